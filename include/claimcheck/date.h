@@ -38,7 +38,8 @@ int cc_weekday(int32_t day); /* 0 = Monday */
 
 /*
  * "YYYY", "YYYY-MM", "YYYY-MM-DD", "YYYY-MM-DDThh:mm[:ss](Z|+hh:mm)"; a zone moves the time to
- * UTC, the day stays the one written. White space around is allowed, anything else is an error.
+ * UTC, the day stays the one written (a time that UTC puts on another day is moved to the nearest
+ * minute of this one). White space around is allowed, anything else is an error.
  */
 bool cc_date_parse(cc_date *out, cc_str s, struct cc_error *err);
 

@@ -1,0 +1,186 @@
+/*
+ * The arena: blocks obtained from one allocator, handed out in order, given back
+ * together. The only place that obtains memory, and the only one that sees it run out.
+ *
+ *   first -> [block][block]...[block] <- last       large requests get a block of their
+ * own, ^used  ^size          linked before `last`, which stays open
+ */
+#include "claimcheck/base.h"
+
+#include <setjmp.h>
+#include <stdalign.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#define BLOCK_FIRST ((size_t)16 * 1024)
+#define BLOCK_MAX   ((size_t)1024 * 1024)
+#define KEEP_MAX    ((size_t)4 * 1024 * 1024) /* what a reset keeps for reuse */
+
+struct block {
+    struct block *next;
+    size_t size, used; /* of data */
+    alignas(max_align_t) unsigned char data[];
+};
+
+struct cc_arena {
+    struct cc_allocator from;
+    struct block *first,
+        *last; /* last: the one being filled; after it only kept, empty ones */
+    size_t obtained;
+    jmp_buf *guard;
+};
+
+static void *system_get(void *ctx, size_t size)
+{
+    (void)ctx;
+    return malloc(size);
+}
+
+static void system_put(void *ctx, void *block)
+{
+    (void)ctx;
+    free(block);
+}
+
+struct cc_arena *cc_arena_new(const struct cc_allocator *from)
+{
+    static const struct cc_allocator standard = { system_get, system_put, NULL };
+    if (!from)
+        from = &standard;
+    struct cc_arena *a = from->get(from->ctx, sizeof *a);
+    if (!a)
+        return NULL;
+    *a = (struct cc_arena){ .from = *from, .obtained = sizeof *a };
+    return a;
+}
+
+static void free_blocks(struct cc_arena *a, struct block *b)
+{
+    while (b) {
+        struct block *next = b->next;
+        a->obtained -= sizeof *b + b->size;
+        a->from.put(a->from.ctx, b);
+        b = next;
+    }
+}
+
+void cc_arena_free(struct cc_arena *a)
+{
+    if (!a)
+        return;
+    free_blocks(a, a->first);
+    a->from.put(a->from.ctx, a);
+}
+
+void cc_arena_reset(struct cc_arena *a)
+{
+    size_t kept = 0;
+    struct block **link = &a->first;
+
+    while (*link && kept + (*link)->size <= KEEP_MAX) {
+        kept += (*link)->size;
+        (*link)->used = 0;
+        link = &(*link)->next;
+    }
+    free_blocks(a, *link);
+    *link = NULL;
+    a->last = a->first;
+}
+
+size_t cc_arena_used(const struct cc_arena *a)
+{
+    return a->obtained;
+}
+
+static _Noreturn void out_of_memory(struct cc_arena *a)
+{
+    if (a->guard)
+        longjmp(*a->guard, 1);
+    /* Only a program that forgot its guard comes here; there is nobody to return to. */
+    fputs("claimcheck: out of memory outside of cc_arena_guard\n", stderr);
+    abort();
+}
+
+static struct block *new_block(struct cc_arena *a, size_t size)
+{
+    struct block *b = NULL;
+
+    if (size <= SIZE_MAX - sizeof *b)
+        b = a->from.get(a->from.ctx, sizeof *b + size);
+    if (!b)
+        out_of_memory(a);
+    b->next = NULL;
+    b->size = size;
+    b->used = 0;
+    a->obtained += sizeof *b + size;
+    return b;
+}
+
+/* A block with `size` bytes free, which is from now on the one being filled. */
+static struct block *open_block(struct cc_arena *a, size_t size)
+{
+    while (a->last && a->last->next) { /* kept by a reset */
+        a->last = a->last->next;
+        if (a->last->size >= size)
+            return a->last;
+    }
+    size_t want = a->last ? a->last->size * 2 : BLOCK_FIRST;
+    if (want > BLOCK_MAX)
+        want = BLOCK_MAX;
+    struct block *b = new_block(a, want < size ? size : want);
+    *(a->last ? &a->last->next : &a->first) = b;
+    a->last = b;
+    return b;
+}
+
+/* A large request must not close a block that is still mostly free. */
+static struct block *large_block(struct cc_arena *a, size_t size)
+{
+    struct block *b = new_block(a, size);
+    if (!a->last) {
+        a->first = a->last = b;
+    } else {
+        b->next = a->first;
+        a->first = b;
+    }
+    return b;
+}
+
+void *cc_arena_alloc(struct cc_arena *a, size_t size)
+{
+    const size_t align = alignof(max_align_t);
+    if (size > SIZE_MAX - align)
+        out_of_memory(a);
+    size = (size + align - 1) / align * align;
+
+    struct block *b = a->last;
+    if (!b || b->size - b->used < size)
+        b = size > BLOCK_MAX / 4 ? large_block(a, size) : open_block(a, size);
+    void *p = b->data + b->used;
+    b->used += size;
+    return memset(p, 0, size);
+}
+
+void *cc_arena_alloc_array(struct cc_arena *a, size_t count, size_t size)
+{
+    if (size && count > SIZE_MAX / size)
+        out_of_memory(a);
+    return cc_arena_alloc(a, count * size);
+}
+
+bool cc_arena_guard(struct cc_arena *a, void (*work)(void *arg), void *arg,
+                    struct cc_error *err)
+{
+    jmp_buf here;
+
+    if (setjmp(here)) {
+        a->guard = NULL;
+        return cc_fail(err, CC_EMEMORY, "out of memory (%zu bytes were in use)",
+                       a->obtained);
+    }
+    a->guard = &here;
+    work(arg);
+    a->guard = NULL;
+    return true;
+}

@@ -1,0 +1,80 @@
+/* Text being built, in an arena. */
+#include "claimcheck/base.h"
+
+#include <stdio.h>
+#include <string.h>
+
+static void reserve(struct cc_buf *b, size_t more)
+{
+    if (b->cap - b->n >= more)
+        return;
+    size_t cap = b->cap < 64 ? 64 : b->cap;
+    while (cap - b->n < more && cap <= SIZE_MAX / 2)
+        cap *= 2;
+    /* What does not fit into an address ends at the guard. */
+    char *p = cc_arena_alloc(b->a, cap - b->n < more ? SIZE_MAX : cap);
+    if (b->n)
+        memcpy(p, b->p, b->n);
+    b->p = p;
+    b->cap = cap;
+}
+
+void cc_buf_add(struct cc_buf *b, cc_str s)
+{
+    if (s.n == 0)
+        return;
+    reserve(b, s.n);
+    memcpy(b->p + b->n, s.p, s.n);
+    b->n += s.n;
+}
+
+void cc_buf_addc(struct cc_buf *b, char c)
+{
+    reserve(b, 1);
+    b->p[b->n++] = c;
+}
+
+static void add_formatted(struct cc_buf *b, const char *format, va_list args)
+{
+    va_list again;
+    va_copy(again, args);
+    int n = vsnprintf(NULL, 0, format, args);
+    if (n > 0) {
+        reserve(b, (size_t)n + 1); /* vsnprintf ends with a NUL, which is not counted */
+        vsnprintf(b->p + b->n, (size_t)n + 1, format, again);
+        b->n += (size_t)n;
+    }
+    va_end(again);
+}
+
+void cc_buf_addf(struct cc_buf *b, const char *format, ...)
+{
+    va_list args;
+    va_start(args, format);
+    add_formatted(b, format, args);
+    va_end(args);
+}
+
+cc_str cc_buf_str(const struct cc_buf *b)
+{
+    return b->p ? (cc_str){ b->p, b->n } : CC_LIT("");
+}
+
+cc_str cc_str_copy(struct cc_arena *a, cc_str s)
+{
+    if (!s.p)
+        return CC_NONE;
+    char *p = cc_arena_alloc(a, s.n);
+    memcpy(p, s.p, s.n);
+    return (cc_str){ p, s.n };
+}
+
+cc_str cc_strf(struct cc_arena *a, const char *format, ...)
+{
+    struct cc_buf b = { .a = a };
+    va_list args;
+    va_start(args, format);
+    add_formatted(&b, format, args);
+    va_end(args);
+    return cc_buf_str(&b);
+}
