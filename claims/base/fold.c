@@ -10,12 +10,11 @@
 
 #include <utf8proc.h>
 
-#define PIECE_MAX 256 /* bytes of source in one piece */
-#define POINTS \
-    (PIECE_MAX / 3 * 18) /* U+FDFA: 3 bytes, 18 points; no other gives as many */
-(PIECE_MAX / 2 * 9)      /* no code point of two or three bytes gives more than 18 */
+#define PIECE_MAX 256
+/* U+FDFA makes 18 code points of three bytes; no other byte sequence gives as many. */
+#define POINTS (PIECE_MAX / 3 * 18)
 
-    static void add_point(struct cc_buf *b, int32_t cp)
+static void add_point(struct cc_buf *b, int32_t cp)
 {
     utf8proc_uint8_t bytes[4];
     utf8proc_ssize_t n = utf8proc_encode_char(cp, bytes);
