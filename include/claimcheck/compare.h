@@ -1,0 +1,84 @@
+/*
+ * Two claims -> a relation, with the rule that found it; and the findings of a case.
+ */
+#ifndef CLAIMCHECK_COMPARE_H
+#define CLAIMCHECK_COMPARE_H
+
+#include "claimcheck/pair.h"
+
+enum cc_kind { /* first that fits; the order is the design's */
+    CC_KIND_NONE,
+    CC_KIND_RETRACTION,
+    CC_KIND_STEALTH_EDIT,
+    CC_KIND_QUOTE_DRIFT,
+    CC_KIND_UPDATE,
+    CC_KIND_REVERSAL,
+    CC_KIND_SELF_CONTRADICTION,
+    CC_KIND_DISCREPANCY,
+    CC_KIND_DISPUTE,
+    CC_KIND_CORROBORATION, /* recorded, never a finding */
+};
+enum cc_family { CC_FAMILY_NONE, CC_FAMILY_CHANGE, CC_FAMILY_CONTRADICTION };
+enum cc_grade { CC_GRADE_NONE, CC_GRADE_POSSIBLE, CC_GRADE_STRONG };
+
+enum cc_family cc_kind_family(enum cc_kind k);
+cc_str cc_kind_name(enum cc_kind k);     /* "stealth_edit" */
+cc_str cc_family_name(enum cc_family f); /* "change" */
+cc_str cc_grade_name(enum cc_grade g);
+
+/* Rules have stable numbers: rules.def is the one list. */
+enum cc_rule {
+    CC_RULE_NONE,
+#define RULE(id, name, says) CC_RULE_##name = id,
+#include "claimcheck/rules.def" /* one RULE row each */
+#undef RULE
+};
+cc_str cc_rule_name(enum cc_rule r); /* "FIGURE_CHANGED" */
+cc_str cc_rule_says(enum cc_rule r);
+
+/* One side of a finding: a claim and where it also stands. */
+struct cc_side {
+    struct cc_place at;
+    const struct cc_place *also;
+    uint32_t also_count;
+};
+
+struct cc_finding {
+    struct cc_side a, b; /* a sorts first by (said, published, fetched, article, start) */
+    enum cc_kind kind;
+    enum cc_rule rule;
+    enum cc_grade grade;
+    float score;  /* 0..1 */
+    cc_str why;   /* one neutral line: "maximum sentence: five years -> 18 months" */
+    char id[17];  /* 16 hex: SHA-256 of both normalised claim texts with their parties, sorted */
+};
+
+struct cc_compare_summary {
+    uint32_t candidates; /* pairs compared */
+    uint32_t strong, possible, corroborated;
+};
+
+struct cc_findings {
+    const struct cc_finding *at; /* sorted by family, kind, a's date, id */
+    uint32_t n;
+    struct cc_compare_summary summary;
+};
+
+/* Cannot fail; the same findings whatever the order the articles were given in. */
+struct cc_findings cc_compare(const struct cc_case *c, struct cc_arena *a);
+
+/* ---- single pairs ------------------------------------------------------------------- */
+
+struct cc_judgement {
+    enum { CC_NEUTRAL, CC_ENTAILMENT, CC_CONTRADICTION } label; /* cannot both hold at one moment */
+    enum { CC_RELATION_NONE, CC_RELATION_CHANGE, CC_RELATION_CONTRADICTION } relation;
+    float score; /* belief in contradiction, 0..1 */
+    enum cc_rule rule;
+    cc_str why;
+};
+
+/* Does b contradict a? Dates may be unknown, parties CC_NONE. Cannot fail. */
+struct cc_judgement cc_judge(cc_str text_a, cc_str text_b, cc_date date_a, cc_date date_b,
+                             cc_str party_a, cc_str party_b, struct cc_arena *a);
+
+#endif
