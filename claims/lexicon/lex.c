@@ -1,0 +1,54 @@
+/* Look-ups in the compiled .lex tables. */
+#include "claimcheck/lexicon.h"
+
+#include <string.h>
+
+#include "lex_hash.h"
+#include "lex_table.h"
+
+static bool same(cc_str a, cc_str b)
+{
+    return a.n == b.n && memcmp(a.p, b.p, a.n) == 0;
+}
+
+const struct cc_lex_row *cc_lex_find(const struct cc_lex_table *t, cc_str key, size_t *n)
+{
+    *n = 0;
+    if (key.n == 0)
+        return NULL;
+    uint32_t at = lex_hash(key.p, key.n) & t->mask;
+    for (; t->slot[at]; at = (at + 1) & t->mask) {
+        uint32_t first = t->slot[at] - 1, end = first;
+        while (end < t->rows && same(t->row[end].col[0], key))
+            end++;
+        if (end > first) {
+            *n = end - first;
+            return &t->row[first];
+        }
+    }
+    return NULL;
+}
+
+bool cc_lex_has(const struct cc_lex_table *t, cc_str key)
+{
+    size_t n;
+    return cc_lex_find(t, key, &n) != NULL;
+}
+
+cc_str cc_lex_get(const struct cc_lex_table *t, cc_str key, unsigned col)
+{
+    size_t n;
+    const struct cc_lex_row *row = cc_lex_find(t, key, &n);
+    return row && col < sizeof row->col / sizeof *row->col ? row->col[col] : CC_NONE;
+}
+
+unsigned cc_lex_longest(const struct cc_lex_table *t)
+{
+    return t->longest;
+}
+
+const struct cc_lex_row *cc_lex_rows(const struct cc_lex_table *t, size_t *n)
+{
+    *n = t->rows;
+    return t->row;
+}

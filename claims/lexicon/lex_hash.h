@@ -1,0 +1,20 @@
+/* The hash of the compiled tables: shared by the tools that make them and the look-ups.
+ */
+#ifndef LEX_HASH_H
+#define LEX_HASH_H
+
+#include <stddef.h>
+#include <stdint.h>
+
+/* FNV-1a with its bits mixed once more, since the low bits choose the slot. */
+static inline uint32_t lex_hash(const char *p, size_t n)
+{
+    uint32_t h = 2166136261u;
+    for (size_t i = 0; i < n; i++)
+        h = (h ^ (unsigned char)p[i]) * 16777619u;
+    h ^= h >> 15;
+    h *= 2246822519u;
+    return h ^ h >> 13;
+}
+
+#endif
