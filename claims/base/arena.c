@@ -9,7 +9,6 @@
 
 #include <setjmp.h>
 #include <stdalign.h>
-#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -98,7 +97,6 @@ static _Noreturn void out_of_memory(struct cc_arena *a)
     if (a->guard)
         longjmp(*a->guard, 1);
     /* Only a program that forgot its guard comes here; there is nobody to return to. */
-    fputs("claimcheck: out of memory outside of cc_arena_guard\n", stderr);
     abort();
 }
 
