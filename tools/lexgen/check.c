@@ -116,7 +116,7 @@ static void key_check(const struct table *t, size_t i, unsigned *errors)
     if (strstr(key, "  ") != NULL)
         complain(errors, t->path, r->line, "'%s': words of a key are joined by one space",
                  key);
-    for (const char *p = key; *p; p++)
+    for (const char *p = key; *p && !t->column[0].capitals; p++)
         if (isupper((unsigned char)*p)) {
             complain(errors, t->path, r->line, "key '%s' is not in lower case", key);
             break;

@@ -17,6 +17,7 @@
  *   *        a comma-separated list of what was declared
  *   ?        `-` is allowed, and means "none"
  *   +        (key only) several rows may have this key
+ *   ^        (key only) capitals are allowed: names of ours, not words of a text
  * Rows are sorted by key in byte order; keys are in lower case, their words joined by one
  * space.
  */
@@ -34,7 +35,7 @@ struct column {
     char **values; /* NULL: free text */
     size_t value_count;
     char *table; /* NULL: no reference */
-    bool number, list, optional, repeats;
+    bool number, list, optional, repeats, capitals;
 };
 
 struct row {

@@ -84,7 +84,7 @@ static void column_values(struct column *c, char *p)
 /* Reads `name{a|b}*?+` and the other forms; false when it is none of them. */
 static bool column_read(struct column *c, char *p)
 {
-    size_t n = strcspn(p, "{@#*?+");
+    size_t n = strcspn(p, "{@#*?+^");
     if (n == 0)
         return false;
     c->name = get_copy(p, n);
@@ -97,7 +97,7 @@ static bool column_read(struct column *c, char *p)
         column_values(c, p + 1);
         p = end + 1;
     } else if (*p == '@') {
-        n = strcspn(++p, "*?+");
+        n = strcspn(++p, "*?+^");
         c->table = get_copy(p, n);
         p += n;
     } else if (*p == '#') {
@@ -110,6 +110,8 @@ static bool column_read(struct column *c, char *p)
         c->optional = true, p++;
     if (*p == '+')
         c->repeats = true, p++;
+    if (*p == '^')
+        c->capitals = true, p++;
     return *p == '\0';
 }
 
