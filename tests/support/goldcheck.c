@@ -129,7 +129,7 @@ static void read_listing(const char *path, const char *folder)
     char *save = NULL, *text = read_all(path);
     for (char *line = strtok_r(text, "\n", &save); line;
          line = strtok_r(NULL, "\n", &save)) {
-        char *field[MAX_FIELDS];
+        char *field[MAX_FIELDS] = { 0 };
         if (line[0] == '#')
             continue;
         size_t n = split(line, field), kind = 0;
