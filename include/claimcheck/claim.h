@@ -3,9 +3,9 @@
  *
  *   claim = { frame, anchor, roles, value, polarity, mode, scope, when, who }
  *
- * A frame is one slot of the world (what a bridge cost, who drove, whether a charge stands); the
- * frame lexicon (frame.lex, frameword.lex) links the words that fill it. A predicate without an
- * entry makes a frame of its own: its lemma class.
+ * A frame is one slot of the world (what a bridge cost, who drove, whether a charge
+ * stands); the frame lexicon (frame.lex, frameword.lex) links the words that fill it. A
+ * predicate without an entry makes a frame of its own: its lemma class.
  */
 #ifndef CLAIMCHECK_CLAIM_H
 #define CLAIMCHECK_CLAIM_H
@@ -35,22 +35,32 @@ enum cc_ref_kind {
 
 /* Something a claim is about, in normal form. All strings lower case and lemmatised. */
 struct cc_ref {
-    uint8_t kind;     /* enum cc_ref_kind */
-    uint8_t role;     /* enum cc_role; unused in an anchor */
-    uint32_t entity;  /* article's entity index, or CC_NO_INDEX */
-    cc_str head;      /* lemma of the head noun; for an entity its name */
-    cc_str mods;      /* distinguishing modifiers, sorted, one space between; CC_NONE when none */
-    cc_str owner;     /* possessor or of-complement, head lemma or name */
+    uint8_t kind;    /* enum cc_ref_kind */
+    uint8_t role;    /* enum cc_role; unused in an anchor */
+    uint32_t entity; /* article's entity index, or CC_NO_INDEX */
+    cc_str head;     /* lemma of the head noun; for an entity its name */
+    cc_str
+        mods; /* distinguishing modifiers, sorted, one space between; CC_NONE when none */
+    cc_str owner; /* possessor or of-complement, head lemma or name */
     uint32_t owner_entity;
     struct cc_span span;
     bool definite, plural;
-    bool filled;      /* not in the clause: from the sentence before or by unique filling */
-    bool other;       /* "another", "a separate", "a second": a different instance on purpose */
+    bool filled; /* not in the clause: from the sentence before or by unique filling */
+    bool other; /* "another", "a separate", "a second": a different instance on purpose */
     uint8_t quantifier; /* enum cc_quantifier over it */
 };
 
-enum cc_quantifier { CC_Q_NONE, CC_Q_ALL, CC_Q_NO, CC_Q_SOME, CC_Q_MOST, CC_Q_FEW, CC_Q_ONLY,
-                     CC_Q_BOTH, CC_Q_PART /* two of five, some of the */ };
+enum cc_quantifier {
+    CC_Q_NONE,
+    CC_Q_ALL,
+    CC_Q_NO,
+    CC_Q_SOME,
+    CC_Q_MOST,
+    CC_Q_FEW,
+    CC_Q_ONLY,
+    CC_Q_BOTH,
+    CC_Q_PART /* two of five, some of the */
+};
 
 enum cc_value_kind {
     CC_VALUE_NONE,      /* the proposition itself: only its polarity is contested */
@@ -65,52 +75,79 @@ enum cc_value_kind {
 
 struct cc_value {
     uint8_t kind;
-    double lo, hi;        /* CC_VALUE_NUMBER; infinities for open ends */
+    double lo, hi;         /* CC_VALUE_NUMBER; infinities for open ends */
     bool lo_open, hi_open; /* more than 3: lo 3, lo_open */
-    bool approximate;     /* about, nearly, rounded: widened when compared, not here */
-    double grain;         /* rounding step of the figure as written: 1000000 for "2 million" */
-    cc_str unit;          /* dimension of unit.lex ("time", "money:usd", "share"), or the counted
-                             noun's lemma ("count:casing") */
-    cc_str set, state;    /* CC_VALUE_STATE: exclusive set and member of state.lex or the frame */
+    bool approximate;      /* about, nearly, rounded: widened when compared, not here */
+    double grain; /* rounding step of the figure as written: 1000000 for "2 million" */
+    double of;    /* "two of the five": lo = hi = 2, of 5; 0 when no whole is named */
+    cc_str unit;  /* dimension of unit.lex ("time": days, "money:usd", "share": 0..1),
+                     "clock"  (minute of the day), "age" (days), "vote" (7-4 is lo = hi
+                     = 7.004),  "ordinal", or the counted noun's lemma ("count:casing") */
+    cc_str shown; /* in the unit as written: "18 month", ">=3 casing", "2 of 5 rule" */
+    cc_str set,
+        state; /* CC_VALUE_STATE: exclusive set and member of state.lex or the frame */
     struct cc_ref filler;
     cc_date date;
-    struct cc_span span;  /* the words of the value */
+    struct cc_span span; /* the words of the value */
 };
 
-enum cc_mode { CC_MODE_ASSERTED, CC_MODE_PLANNED, CC_MODE_DUTY, CC_MODE_ABILITY,
-               CC_MODE_NECESSITY, CC_MODE_HEDGED, CC_MODE_CONDITIONAL, CC_MODE_QUESTION,
-               CC_MODE_REQUEST, CC_MODE_ALLEGED /* charged, accused: not asserted */ };
+enum cc_mode {
+    CC_MODE_ASSERTED,
+    CC_MODE_PLANNED,
+    CC_MODE_DUTY,
+    CC_MODE_ABILITY,
+    CC_MODE_NECESSITY,
+    CC_MODE_HEDGED,
+    CC_MODE_CONDITIONAL,
+    CC_MODE_QUESTION,
+    CC_MODE_REQUEST,
+    CC_MODE_ALLEGED /* charged, accused: not asserted */
+};
 
-enum cc_frame_type { CC_FRAME_EVENT, CC_FRAME_VALUE, CC_FRAME_STATE, CC_FRAME_FILLER,
-                     CC_FRAME_EXIST, CC_FRAME_DUTY, CC_FRAME_TRANSFER, CC_FRAME_CAUSE,
-                     CC_FRAME_SAYING, CC_FRAME_LEMMA /* no entry: the lemma class */ };
+enum cc_frame_type {
+    CC_FRAME_EVENT,
+    CC_FRAME_VALUE,
+    CC_FRAME_STATE,
+    CC_FRAME_FILLER,
+    CC_FRAME_EXIST,
+    CC_FRAME_DUTY,
+    CC_FRAME_TRANSFER,
+    CC_FRAME_CAUSE,
+    CC_FRAME_SAYING,
+    CC_FRAME_LEMMA /* no entry: the lemma class */
+};
 
 struct cc_claim {
-    struct cc_span span;         /* the sentence when short, else the clause with its attribution */
+    struct cc_span
+        span; /* the sentence when short, else the clause with its attribution */
     const struct cc_span *spans; /* pieces, in order */
     uint32_t span_count;
-    struct cc_span clause;       /* the bare clause, without attribution */
-    uint32_t statement;          /* index in cc_statements, or CC_NO_INDEX: the article's voice */
-    uint32_t sentence;           /* index in the document */
-    cc_str frame;                /* "PENALTY", or "lemma:verb:apologize" */
-    cc_str predicate;            /* lemma of the predicate as written */
-    uint8_t frame_type;          /* enum cc_frame_type */
-    bool moves;                  /* the frame's value may change with time */
-    bool notice;                 /* stands in a correction or withdrawal notice */
-    struct cc_ref anchor;        /* kind CC_REF_NONE when left out */
+    struct cc_span clause; /* the bare clause, without attribution */
+    uint32_t statement; /* index in cc_statements, or CC_NO_INDEX: the article's voice */
+    uint32_t sentence;  /* index in the document */
+    cc_str frame;       /* "PENALTY", or "lemma:verb:apologize" */
+    cc_str predicate;   /* lemma of the predicate as written */
+    uint8_t frame_type; /* enum cc_frame_type */
+    bool moves;         /* the frame's value may change with time */
+    bool notice;        /* stands in a correction or withdrawal notice */
+    struct cc_ref anchor; /* kind CC_REF_NONE when left out */
     const struct cc_ref *roles;
     uint32_t role_count;
     struct cc_value value;
-    struct cc_value old_value;   /* "from 3 to 5", "six, not nine": the value that it replaces */
-    bool negative;               /* total polarity down to the predicate, denials included */
-    uint8_t mode;                /* enum cc_mode */
-    cc_str scope;                /* restriction in normal form ("on purpose", "in the tunnel"), or CC_NONE */
-    cc_date about;               /* interval it is about, or unknown */
+    struct cc_value
+        old_value; /* "from 3 to 5", "six, not nine": the value that it replaces */
+    bool negative; /* total polarity down to the predicate, denials included */
+    uint8_t mode;  /* enum cc_mode */
+    cc_str scope;  /* restriction in normal form ("on purpose", "in the tunnel"), or
+                      CC_NONE */
+    cc_date about; /* interval it is about, or unknown */
     struct cc_span about_written;
-    bool stative;                /* holds throughout, not at a moment */
-    cc_str words;                /* content lemmas of the clause, in order, one space between:
-                                    what word alignment and candidate keys use */
-    const char *rule;            /* how the claim was cut: "clause", "copula", "nominal" ... */
+    bool stative;     /* holds throughout, not at a moment */
+    bool ceased;      /* "no longer", "stopped": negative, and it held before */
+    bool repeated;    /* "again", "for the second time": it held before as well */
+    cc_str words;     /* content lemmas of the clause, in order, one space between:
+                         what word alignment and candidate keys use */
+    const char *rule; /* how the claim was cut: "clause", "copula", "nominal" ... */
 };
 
 struct cc_claims {
@@ -119,8 +156,22 @@ struct cc_claims {
 };
 
 /* Cannot fail. Views and indices refer to `d` and `s`; results in `a`. */
-struct cc_claims cc_claims_find(const struct cc_document *d, const struct cc_statements *s,
-                                struct cc_arena *a);
+struct cc_claims cc_claims_find(const struct cc_document *d,
+                                const struct cc_statements *s, struct cc_arena *a);
+
+/*
+ * One line in normal form, for people, tests and reasons; in the arena:
+ *   PENALTY(patient=mara lund*) value=18 month scope=possible +conditional about=2023
+ * Roles in the order of enum cc_role, the anchor marked by a star; `head[mods]<owner`;
+ * "?" before an unresolved pronoun, "^" before what was filled in. `s` names entities;
+ * may be NULL.
+ */
+cc_str cc_claim_describe(const struct cc_claim *c, const struct cc_statements *s,
+                         struct cc_arena *a);
+cc_str cc_role_name(enum cc_role r); /* "agent" */
+cc_str cc_mode_name(enum cc_mode m); /* "asserted" */
+cc_str cc_value_show(const struct cc_value *v,
+                     struct cc_arena *a); /* "18 month", "on", "ann lee" */
 
 /* Everything found in one article. */
 struct cc_reading {
@@ -131,7 +182,7 @@ struct cc_reading {
 };
 
 /* The whole line for one article: document, statements, claims. Cannot fail. */
-struct cc_reading cc_read(const struct cc_article *article, const struct cc_parties *parties,
-                          struct cc_arena *a);
+struct cc_reading cc_read(const struct cc_article *article,
+                          const struct cc_parties *parties, struct cc_arena *a);
 
 #endif

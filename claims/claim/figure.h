@@ -1,0 +1,61 @@
+/*
+ * Figures: numbers with what they count or measure. Seen only by the claim stage.
+ *
+ * A sentence's words are first split into atoms, so that "five-year", "6-3" and "22-month-old"
+ * read like the same words apart.
+ */
+#ifndef CLAIM_FIGURE_H
+#define CLAIM_FIGURE_H
+
+#include "claimcheck/claim.h"
+
+struct atom {
+    cc_str w;      /* lower case */
+    uint32_t node; /* word of the sentence it comes from */
+    bool joined;   /* glued to the atom before it, by a hyphen or dash inside one word */
+};
+
+/* A number as written. */
+struct number {
+    double value, high; /* equal, but for vague ones: "dozens" 24..infinity */
+    double grain;       /* rounding step: 100000 for "1.2 million" */
+    uint32_t next;      /* atom behind it */
+    bool ordinal, fraction, multiple, vague, zero, digits;
+    bool quantifies; /* "all", "every", "no": counts a whole rather than says how many */
+    cc_str money;    /* currency whose sign stood before it, or CC_NONE */
+    cc_str suffix;   /* letters glued behind the digits that are no number: "pm", "kg" */
+};
+
+enum figure_kind {
+    FIGURE_AMOUNT,
+    FIGURE_ORDINAL,
+    FIGURE_CLOCK,
+    FIGURE_AGE,
+    FIGURE_VOTE,
+    FIGURE_YEAR, /* part of a date: not a value by itself */
+};
+
+struct figure {
+    uint32_t first, last; /* words of the sentence, both included */
+    uint32_t unit_node;   /* word of the unit or counted noun, or CC_NO_INDEX */
+    struct cc_value value;
+    uint8_t kind;
+    bool counted; /* the unit is a counted noun, not a measure */
+    bool by;      /* "by half a point": a difference, not a level */
+};
+
+struct figures {
+    struct figure *at;
+    uint32_t n;
+};
+
+/* Splits a sentence's words (lower case) into atoms. Linear. */
+struct atom *atoms_of(const struct cc_tree *t, uint32_t *n, struct cc_arena *a);
+
+/* Reads the number that starts at atom i; false when none does. */
+bool number_read(const struct atom *at, uint32_t n, uint32_t i, struct number *out);
+
+/* All figures of a sentence, left to right, not overlapping. Linear. */
+struct figures figures_find(const struct cc_tree *t, struct cc_arena *a);
+
+#endif

@@ -1,0 +1,43 @@
+/* Units, hedges and times of day: what stands around a number. Seen only by the claim stage. */
+#ifndef CLAIM_MEASURE_H
+#define CLAIM_MEASURE_H
+
+#include "figure.h"
+
+#define MEASURE_YEAR 365.25 /* base unit of time: days */
+
+struct measure {
+    cc_str unit; /* dimension of unit.lex */
+    cc_str name; /* lemma of the unit as written */
+    double factor;
+    bool vote;
+};
+
+enum hedge {
+    HEDGE_NONE,
+    HEDGE_EXACT,
+    HEDGE_AT_LEAST,
+    HEDGE_MORE,
+    HEDGE_AT_MOST,
+    HEDGE_LESS,
+    HEDGE_ABOUT,
+    HEDGE_NEARLY,
+};
+
+/* The unit whose words start at atom i; *end: atom behind it. */
+bool measure_read(const struct atom *at, uint32_t n, uint32_t i, struct measure *m, uint32_t *end);
+/* The unit of a number that ends before atom i: glued to its digits, next, or after an adjective. */
+bool measure_of(const struct atom *at, uint32_t n, uint32_t i, const struct number *num,
+                struct measure *m, uint32_t *end);
+/* The hedge around atoms [*before, *after), which are widened over its words. */
+enum hedge measure_hedge(const struct atom *at, uint32_t n, uint32_t *before, uint32_t *after);
+/* A time of day from atom i, in minutes; returns the atom behind it, or i. */
+uint32_t measure_clock(const struct atom *at, uint32_t n, uint32_t i, double *minute,
+                       bool *approximate);
+
+bool measure_is_dash(const struct atom *at, uint32_t n, uint32_t i);
+bool measure_is_vote(cc_str w);
+bool measure_is_month(cc_str w);
+bool measure_is_old(cc_str w);
+
+#endif

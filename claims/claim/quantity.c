@@ -1,0 +1,502 @@
+/* Figures of a sentence: what each number counts or measures, and how sure its bounds are. */
+#include "figure.h"
+
+#include <math.h>
+#include <stdlib.h>
+
+#include "claimcheck/lexicon.h"
+
+#include "measure.h"
+
+struct scan {
+    const struct cc_tree *t;
+    const struct atom *at;
+    uint32_t n;
+    struct cc_arena *a;
+    CC_LIST(struct figure) out;
+};
+
+static bool word_is(const struct scan *s, uint32_t i, const char *w)
+{
+    return i < s->n && cc_str_eq(s->at[i].w, cc_str_c(w));
+}
+
+static bool lower_letter(const struct scan *s, uint32_t i)
+{
+    return i < s->n && s->at[i].w.n && cc_is_letter((unsigned char)s->at[i].w.p[0]);
+}
+
+/* The noun that the number of atom i counts by the tree, or -1. */
+static int32_t counted_noun(const struct scan *s, uint32_t first, uint32_t next)
+{
+    for (uint32_t i = first; i < next; i++) {
+        int32_t h = (int32_t)s->at[i].node;
+        for (int up = 0; up < 3 && h >= 0; up++) {
+            const struct cc_node *w = &s->t->node[h];
+            bool counts = w->dep == CC_DEP_NUMMOD ||
+                          (w->dep == CC_DEP_COMPOUND && w->upos == CC_UPOS_NUM) ||
+                          (w->dep == CC_DEP_DET && up == 0) ||
+                          (w->dep == CC_DEP_AMOD && up == 0);
+            if (!counts)
+                break;
+            h = w->head;
+            if (h >= 0 && s->t->node[h].dep != CC_DEP_NUMMOD &&
+                (s->t->node[h].upos == CC_UPOS_NOUN || s->t->node[h].upos == CC_UPOS_PROPN) &&
+                (uint32_t)h >= s->at[next - 1].node)
+                return h;
+        }
+    }
+    return -1;
+}
+
+/* The next noun to the right, over at most three adjectives: for words without a tree. */
+static int32_t next_noun(const struct scan *s, uint32_t i)
+{
+    for (uint32_t k = i; k < s->n && k < i + 4; k++) {
+        const struct cc_node *w = &s->t->node[s->at[k].node];
+        if (w->upos == CC_UPOS_NOUN || w->upos == CC_UPOS_PROPN) {
+            uint32_t j = s->at[k].node;
+            while (j + 1 < s->t->n && s->t->node[j + 1].upos == CC_UPOS_NOUN)
+                j++;
+            return (int32_t)j;
+        }
+        if (w->upos != CC_UPOS_ADJ && w->upos != CC_UPOS_ADV && w->upos != CC_UPOS_VERB)
+            return -1;
+        if (w->upos == CC_UPOS_VERB && w->xpos != CC_XPOS_VBN && w->xpos != CC_XPOS_VBG)
+            return -1;
+    }
+    return -1;
+}
+
+/* "of the", "of its", "of those": atom behind them, or 0 when there is no "of". */
+static uint32_t over_of(const struct scan *s, uint32_t i)
+{
+    if (!word_is(s, i, "of"))
+        return 0;
+    i++;
+    while (i < s->n && (s->t->node[s->at[i].node].upos == CC_UPOS_DET ||
+                        s->t->node[s->at[i].node].xpos == CC_XPOS_PRP_POSS))
+        i++;
+    return i;
+}
+
+static struct cc_str_pair {
+    cc_str unit, lemma;
+} count_unit(const struct scan *s, int32_t noun)
+{
+    if (noun < 0)
+        return (struct cc_str_pair){ CC_LIT("count"), CC_NONE };
+    cc_str lemma = cc_lower(s->a, s->t->node[noun].lemma);
+    return (struct cc_str_pair){ cc_strf(s->a, "count:%.*s", CC_FMT(lemma)), lemma };
+}
+
+static void set_interval(struct cc_value *v, const struct number *low, const struct number *high,
+                         double factor)
+{
+    v->kind = CC_VALUE_NUMBER;
+    v->lo = low->value * factor;
+    v->hi = high->high * factor;
+    v->grain = (low->grain < high->grain ? low->grain : high->grain) * factor;
+    v->approximate = low->vague;
+}
+
+/* Tells whether "A to B" or "A-B" is the result of a vote or game rather than a range. */
+static bool is_result(const struct scan *s, const struct number *low, const struct number *high,
+                      uint32_t first, uint32_t next, bool dash)
+{
+    if (low->money.n || low->fraction || low->value != floor(low->value) ||
+        high->value != floor(high->value) || high->suffix.n || high->value >= 1000)
+        return false;
+    if (first > 0 && (word_is(s, first - 1, "from") || word_is(s, first - 1, "between")))
+        return false;
+    struct measure m;
+    uint32_t end;
+    if (measure_read(s->at, s->n, next, &m, &end) && !m.vote)
+        return false;
+    return low->value > high->value || (dash && low->value < 10 && next < s->n &&
+                                        measure_is_vote(s->at[next].w)) ||
+           (!dash && next >= s->n);
+}
+
+/* "5 to 2", "6-3", "seven votes to four" from atom i. */
+static bool vote_read(struct scan *s, uint32_t i, const struct number *low)
+{
+    uint32_t k = low->next;
+    bool dash = false;
+    if (k < s->n && measure_is_vote(s->at[k].w))
+        k++;
+    if (k < s->n && s->at[k].joined)
+        dash = true;
+    else if (word_is(s, k, "to"))
+        k++;
+    else if (measure_is_dash(s->at, s->n, k))
+        dash = true, k++;
+    else
+        return false;
+    struct number high;
+    if (!number_read(s->at, s->n, k, &high) || high.ordinal || high.quantifies || low->ordinal ||
+        high.vague || !is_result(s, low, &high, i, high.next, dash))
+        return false;
+    struct figure *f = CC_PUSH(s->a, &s->out);
+    *f = (struct figure){ .first = s->at[i].node, .last = s->at[high.next - 1].node,
+                          .unit_node = CC_NO_INDEX, .kind = FIGURE_VOTE };
+    f->value.kind = CC_VALUE_NUMBER;
+    f->value.lo = f->value.hi = low->value + high.value / 1000;
+    f->value.grain = 0.001;
+    f->value.unit = CC_LIT("vote");
+    f->value.shown = cc_strf(s->a, "%g-%g vote", low->value, high.value);
+    return true;
+}
+
+/* The second number of a range, when there is one: "3 to 5", "3-5", "two or three". */
+static bool range_read(const struct scan *s, uint32_t i, const struct number *low,
+                       struct number *high)
+{
+    uint32_t k = low->next;
+    bool between = i > 0 && word_is(s, i - 1, "between");
+    bool from = i > 0 && word_is(s, i - 1, "from");
+    bool dash = false;
+    if (low->ordinal || low->fraction)
+        return false;
+    if (k < s->n && s->at[k].joined && !from)
+        dash = true;
+    else if (measure_is_dash(s->at, s->n, k))
+        dash = true, k++;
+    else if ((between && word_is(s, k, "and")) || word_is(s, k, "or") ||
+             (!from && word_is(s, k, "to")))
+        k++;
+    else
+        return false;
+    if (!number_read(s->at, s->n, k, high) || high->ordinal || high->quantifies ||
+        high->vague || high->fraction)
+        return false;
+    if (high->value <= low->value && low->value < 1000 && !high->money.n && high->value >= 100)
+        return false;
+    (void)dash;
+    return high->value > low->value || high->value >= 1000;
+}
+
+/* A share: "40 percent", "a third", "nine in ten", "six of every ten". */
+static bool share_read(struct scan *s, const struct number *num, uint32_t *next, double *share)
+{
+    if (num->fraction && num->value < 1) {
+        *share = num->value;
+        return true;
+    }
+    uint32_t k = *next;
+    if (num->value < 1 || num->ordinal || num->vague)
+        return false;
+    bool in = word_is(s, k, "in"), out_of = word_is(s, k, "out") && word_is(s, k + 1, "of");
+    if (word_is(s, k, "of") && word_is(s, k + 1, "every"))
+        k += 2;
+    else if (in || out_of)
+        k += in ? 1 : 2;
+    else
+        return false;
+    if (word_is(s, k, "every"))
+        k++;
+    struct number whole;
+    if (!number_read(s->at, s->n, k, &whole) || whole.value < 2 || whole.value > 1000 ||
+        whole.ordinal || whole.money.n || whole.value < num->value ||
+        (in && whole.digits && whole.value > 100))
+        return false;
+    struct measure m;
+    uint32_t end;
+    if (in && measure_read(s->at, s->n, whole.next, &m, &end))
+        return false; /* "two in five years" */
+    *share = num->value / whole.value;
+    *next = whole.next;
+    return true;
+}
+
+static void put_share(struct scan *s, struct figure *f, const struct number *num, double share)
+{
+    f->value.kind = CC_VALUE_NUMBER;
+    f->value.lo = f->value.hi = share;
+    f->value.grain = num->fraction ? 0.02 : 0.05;
+    f->value.unit = CC_LIT("share");
+    f->value.shown = cc_strf(s->a, "%.4g share", share);
+}
+
+/* "two of the five casings": the noun behind, and the size of the whole. */
+static void part_of(struct scan *s, struct figure *f, uint32_t *next)
+{
+    uint32_t k = over_of(s, *next);
+    if (!k)
+        return;
+    struct number whole;
+    if (number_read(s->at, s->n, k, &whole) && !whole.ordinal && !whole.quantifies &&
+        !whole.money.n) {
+        f->value.of = whole.value;
+        *next = k = whole.next;
+        f->last = s->at[k - 1].node;
+    }
+    int32_t noun = next_noun(s, k);
+    if (noun >= 0) {
+        f->unit_node = (uint32_t)noun;
+        f->counted = true;
+    }
+    f->part = true;
+}
+
+/* The measure or counted noun of numbers low..high, which end before *next. */
+static void put_unit(struct scan *s, struct figure *f, const struct number *low,
+                     const struct number *high, uint32_t *next)
+{
+    struct measure m;
+    uint32_t end;
+    cc_str money = high->money.n ? high->money : low->money;
+    if (money.n) {
+        set_interval(&f->value, low, high, 1);
+        f->value.unit = cc_strf(s->a, "money:%.*s", CC_FMT(money));
+        f->value.shown = money;
+    } else if (measure_of(s->at, s->n, *next, high, &m, &end)) {
+        set_interval(&f->value, low, high, m.factor);
+        f->value.unit = m.unit;
+        f->value.shown = m.name;
+        f->unit_node = s->at[end - 1].node;
+        f->last = f->unit_node > f->last ? f->unit_node : f->last;
+        *next = end;
+    } else {
+        set_interval(&f->value, low, high, 1);
+        uint32_t from = *next;
+        if (from < s->n && s->at[from].joined) { /* "nine-member" */
+            char buf[64];
+            cc_str w = cc_lemma(s->at[from].w, CC_NOUN, buf);
+            f->value.unit = cc_strf(s->a, "count:%.*s", CC_FMT(w));
+            f->value.shown = cc_str_copy(s->a, w);
+            f->unit_node = s->at[from].node;
+            *next = from + 1;
+        } else {
+            int32_t noun = counted_noun(s, low->first, from);
+            if (noun < 0)
+                noun = next_noun(s, from);
+            part_of(s, f, next);
+            if (noun < 0 && f->unit_node != CC_NO_INDEX)
+                noun = (int32_t)f->unit_node;
+            struct cc_str_pair u = count_unit(s, noun);
+            f->value.unit = u.unit;
+            f->value.shown = u.lemma;
+            f->unit_node = noun < 0 ? CC_NO_INDEX : (uint32_t)noun;
+        }
+        f->counted = true;
+    }
+}
+
+/* A year or a day of a month is part of a date. */
+static bool is_date(const struct scan *s, uint32_t i, const struct number *num)
+{
+    if (num->money.n || num->fraction || num->suffix.n)
+        return false;
+    bool month = (i > 0 && measure_is_month(s->at[i - 1].w)) ||
+                 (num->next < s->n && measure_is_month(s->at[num->next].w)) ||
+                 (word_is(s, num->next, "of") && num->next + 1 < s->n &&
+                  measure_is_month(s->at[num->next + 1].w));
+    if (month && num->value <= 31)
+        return true;
+    if (!num->digits || num->value < 1500 || num->value > 2100 || s->at[i].w.n != 4)
+        return false;
+    int32_t noun = counted_noun(s, i, num->next);
+    return noun < 0 || s->t->node[s->at[i].node].dep != CC_DEP_NUMMOD ||
+           s->t->node[noun].upos == CC_UPOS_PROPN;
+}
+
+/* An ordinal stands for an instance, not a count. */
+static void ordinal_put(struct scan *s, uint32_t i, const struct number *num)
+{
+    struct figure *f = CC_PUSH(s->a, &s->out);
+    *f = (struct figure){ .first = s->at[i].node, .last = s->at[num->next - 1].node,
+                          .unit_node = CC_NO_INDEX, .kind = FIGURE_ORDINAL };
+    f->value.kind = CC_VALUE_NUMBER;
+    f->value.lo = f->value.hi = num->value;
+    f->value.grain = 1;
+    f->value.unit = CC_LIT("ordinal");
+    f->value.shown = cc_strf(s->a, "%g ordinal", num->value);
+    int32_t noun = s->t->node[f->first].head;
+    if (noun > (int32_t)f->first && (s->t->node[noun].upos == CC_UPOS_NOUN))
+        f->unit_node = (uint32_t)noun;
+}
+
+/* Writes the value as it is shown: hedge, number in the unit as written, unit. */
+static void show(struct scan *s, struct figure *f, const struct number *low,
+                 const struct number *high)
+{
+    cc_str unit = f->value.shown.n ? f->value.shown : CC_LIT("");
+    struct cc_buf b = { .a = s->a };
+    const struct cc_value *v = &f->value;
+    if (v->approximate)
+        cc_buf_addc(&b, '~');
+    if (isinf(v->hi))
+        cc_buf_addf(&b, "%s%.12g", v->lo_open ? ">" : ">=", low->value);
+    else if (isinf(v->lo) || (v->lo == 0 && v->hi > 0 && f->limit))
+        cc_buf_addf(&b, "%s%.12g", v->hi_open ? "<" : "<=", high->high);
+    else if (low->value != high->high)
+        cc_buf_addf(&b, "%.12g..%.12g", low->value, high->high);
+    else
+        cc_buf_addf(&b, "%.12g", low->value);
+    if (v->of > 0)
+        cc_buf_addf(&b, " of %.12g", v->of);
+    if (unit.n)
+        cc_buf_addf(&b, " %.*s", CC_FMT(unit));
+    f->value.shown = cc_buf_str(&b);
+}
+
+/* Turns an exact interval into the one that the hedge says. */
+static void apply_hedge(struct figure *f, enum hedge h)
+{
+    struct cc_value *v = &f->value;
+    f->hedged = h != HEDGE_NONE;
+    switch (h) {
+    case HEDGE_AT_LEAST:
+        v->hi = INFINITY;
+        break;
+    case HEDGE_MORE:
+        v->hi = INFINITY;
+        v->lo_open = true;
+        break;
+    case HEDGE_AT_MOST:
+    case HEDGE_LESS:
+        v->lo = v->lo < 0 ? -INFINITY : 0;
+        v->hi_open = h == HEDGE_LESS;
+        f->limit = true;
+        break;
+    case HEDGE_ABOUT:
+        v->approximate = true;
+        break;
+    case HEDGE_NEARLY:
+        v->approximate = true;
+        break;
+    case HEDGE_NONE:
+    case HEDGE_EXACT:
+        break;
+    }
+}
+
+/* Reads an amount that starts at atom i; returns the atom behind it, or i. */
+static uint32_t amount_read(struct scan *s, uint32_t i, struct number *low)
+{
+    struct number high = *low;
+    uint32_t next = low->next;
+    if (vote_read(s, i, low))
+        return s->out.at[s->out.n - 1].last + 1 > 0 ? measure_behind(s->at, s->n, i, s->out.at[s->out.n - 1].last) : next;
+    struct figure f = { .first = s->at[i].node, .unit_node = CC_NO_INDEX };
+    low->first = i;
+    if (range_read(s, i, low, &high)) {
+        next = high.next;
+        f.range = true;
+        if (high.grain >= 1000 && low->value < 1000 && low->grain < 1000) {
+            double by = pow(10, floor(log10(high.value) / 3) * 3);
+            low->value *= by;
+            low->grain *= by;
+        }
+    }
+    f.last = s->at[next - 1].node;
+    double share;
+    if (!f.range && !low->money.n && share_read(s, low, &next, &share)) {
+        put_share(s, &f, low, share);
+        f.last = s->at[next - 1].node;
+        cc_str shown = f.value.shown;
+        part_of(s, &f, &next);
+        f.value.of = 0;
+        if (f.unit_node == CC_NO_INDEX) {
+            int32_t noun = next_noun(s, next);
+            f.unit_node = noun < 0 ? CC_NO_INDEX : (uint32_t)noun;
+        }
+        uint32_t before = i, after = next;
+        apply_hedge(&f, measure_hedge(s->at, s->n, &before, &after));
+        f.first = s->at[before].node;
+        f.value.shown = f.limit || isinf(f.value.hi) || f.value.approximate ?
+                            cc_strf(s->a, "%s%.*s",
+                                    f.value.approximate ? "~" :
+                                    f.limit             ? (f.value.hi_open ? "<" : "<=") :
+                                                          (f.value.lo_open ? ">" : ">="),
+                                    CC_FMT(shown)) :
+                            shown;
+        *CC_PUSH(s->a, &s->out) = f;
+        return after;
+    }
+    put_unit(s, &f, low, &high, &next);
+    uint32_t before = i, after = next;
+    apply_hedge(&f, measure_hedge(s->at, s->n, &before, &after));
+    if (f.range && before > 0 && word_is(s, before - 1, "between"))
+        before--;
+    f.first = s->at[before].node;
+    f.by = before > 0 && word_is(s, before - 1, "by");
+    show(s, &f, low, &high);
+    *CC_PUSH(s->a, &s->out) = f;
+    return after;
+}
+
+/* "Lund, 51, said" and "a 22-year-old": an age, beside a name. */
+static void mark_age(struct scan *s, uint32_t i, uint32_t next)
+{
+    struct figure *f = &s->out.at[s->out.n - 1];
+    bool old = next < s->n && measure_is_old(s->at[next].w);
+    bool aged = i > 0 && word_is(s, i - 1, "aged");
+    bool bare = cc_str_eq(f->value.unit, CC_LIT("count")) && f->value.lo >= 1 && f->value.lo < 120;
+    bool aside = bare && i >= 2 && word_is(s, i - 1, ",") && (next >= s->n || word_is(s, next, ",") ||
+                 word_is(s, next, ".")) &&
+                 s->t->node[s->at[i - 2].node].upos == CC_UPOS_PROPN &&
+                 s->t->node[f->first].upos == CC_UPOS_NUM;
+    bool time = cc_str_starts(f->value.unit, CC_LIT("time"));
+    if (!((old && time) || (aged && (bare || time)) || aside))
+        return;
+    f->kind = FIGURE_AGE;
+    if (bare) {
+        f->value.lo *= MEASURE_YEAR;
+        f->value.hi *= MEASURE_YEAR;
+        f->value.grain = MEASURE_YEAR;
+        f->value.shown = cc_strf(s->a, "%.*s year", CC_FMT(f->value.shown));
+    }
+    f->value.unit = CC_LIT("age");
+    if (old)
+        f->last = s->at[next].node;
+}
+
+/* A time of day that starts at atom i; returns the atom behind it, or i. */
+static uint32_t clock_read(struct scan *s, uint32_t i)
+{
+    double minute;
+    bool approximate;
+    uint32_t next = measure_clock(s->at, s->n, i, &minute, &approximate);
+    if (next == i)
+        return i;
+    struct figure *f = CC_PUSH(s->a, &s->out);
+    *f = (struct figure){ .first = s->at[i].node, .last = s->at[next - 1].node,
+                          .unit_node = CC_NO_INDEX, .kind = FIGURE_CLOCK };
+    f->value.kind = CC_VALUE_NUMBER;
+    f->value.lo = f->value.hi = minute;
+    f->value.grain = 1;
+    f->value.approximate = approximate;
+    f->value.unit = CC_LIT("clock");
+    f->value.shown = cc_strf(s->a, "%s%02d:%02d clock", approximate ? "~" : "", (int)minute / 60,
+                             (int)minute % 60);
+    return next;
+}
+
+struct figures figures_find(const struct cc_tree *t, struct cc_arena *a)
+{
+    struct scan s = { .t = t, .a = a };
+    s.at = atoms_of(t, &s.n, a);
+    for (uint32_t i = 0; i < s.n;) {
+        uint32_t next = clock_read(&s, i);
+        struct number num;
+        if (next > i) {
+            i = next;
+        } else if (!number_read(s.at, s.n, i, &num) || num.quantifies || num.multiple) {
+            i++;
+        } else if (is_date(&s, i, &num)) {
+            i = num.next;
+        } else if (num.ordinal) {
+            ordinal_put(&s, i, &num);
+            i = num.next;
+        } else {
+            next = amount_read(&s, i, &num);
+            if (s.out.at[s.out.n - 1].kind == FIGURE_AMOUNT)
+                mark_age(&s, i, next);
+            i = next > i ? next : i + 1;
+        }
+    }
+    (void)lower_letter;
+    return (struct figures){ s.out.at, s.out.n };
+}
