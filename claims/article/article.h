@@ -1,0 +1,24 @@
+/* Parts of reading an article; private to claims/article. */
+#ifndef ARTICLE_ARTICLE_H
+#define ARTICLE_ARTICLE_H
+
+#include "claimcheck/article.h"
+
+/* What a header says, as written; views into the text. */
+struct header {
+    struct cc_span span; /* from the start of the text to the first byte of the body */
+    cc_str title, source, author, url, credit, date, fetched;
+    bool dateline; /* the date stands in the sample's first line */
+};
+
+/* The header lines or the dateline that the text begins with; an empty span when there
+ * are none. */
+struct header header_read(cc_str text);
+
+/* A date in the last part of a path, or CC_NO_DATE. */
+cc_date date_in_file_name(cc_str path);
+
+/* Why `text` is no text ("it holds NUL bytes"), or NULL. */
+const char *why_binary(cc_str text);
+
+#endif
