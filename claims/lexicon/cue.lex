@@ -11,34 +11,53 @@
 accuse          speech   np,pp:of                  assert
 acknowledge     speech   that,np,ger               assert
 add             speech   that                      assert
+adjudge         act      that,np,inf               assert
 admit           speech   that,np,ger               assert
+admonish        speech   infobj,that               request
 advance         speech   that                      assert
 advise          speech   that,infobj               assert
 affirm          speech   that                      assert
+agonize         speech   that,pp:about             assert
 agree           speech   that                      assert
+alert           speech   that,pp:of                assert
 allege          speech   that,np                   assert
 announce        speech   that,np                   assert
 answer          speech   that                      assert
 anticipate      belief   that                      assert
 apologise       speech   pp:for                    assert
 apologize       speech   pp:for                    assert
+appeal          speech   pp:for,that               assert
+appeal to       speech   inf,np                    request
+applaud         speech   np,pp:for,intro           assert
 argue           speech   that,pp:for,pp:against    assert
+articulate      speech   that,np                   assert
 ascertain       finding  that                      assert
 ask             speech   that,infobj,pp:about      question
+assail          speech   np,intro,pp:for,as        assert
 assert          speech   that,np                   assert
 assume          belief   that                      assert
 assure          speech   that                      assert
 attack          speech   intro,pp:for              assert
 attest          speech   that                      assert
 aver            speech   that                      assert
+avow            speech   that,np                   assert
+backtrack       speech   np,that                   assert
 bark            speech   that                      assert
+bash            speech   np,intro,pp:for,as        assert
+bawl            speech   intro                     assert
+be adamant      speech   that                      assert
+be on record as saying  speech  that               assert
+be quoted as saying  speech  that                  assert
 beam            speech   that,intro                assert
 beg             speech   that,infobj               request
 begin           speech   intro                     assert
 believe         belief   that                      assert
 bellow          speech   that                      assert
+bellyache       speech   that,pp:about             assert
 bemoan          speech   that                      assert
+berate          speech   np,intro,pp:for,as        assert
 beseech         speech   infobj                    request
+bewail          speech   that,np                   assert
 blame           speech   np,pp:for                 assert
 blast           speech   intro                     assert
 blog            speech   that                      assert
@@ -47,34 +66,55 @@ blurt out       speech   that                      assert
 boast           speech   that,pp:about,pp:of       assert
 brag            speech   pp:about                  assert
 brand           speech   as                        assert
+bridle          speech   that,np                   assert
+brief           speech   pp:on,pp:about            assert
+bristle         speech   that,pp:about             assert
+brush aside     speech   np,pp:to                  assert
+brush off       speech   np,pp:to                  assert
+burst out       speech   intro                     assert
 cable           speech   that                      assert
 calculate       finding  that                      assert
 call            speech   intro,as,pp:for,pp:on     assert  # needs a predicate or a quotation
+call for        speech   pp:for,that               assert
 call on         speech   infobj                    request
 call out        speech   that                      assert
 call upon       speech   infobj                    request
+caption         speech   that,np,pp:on             assert
+carp            speech   that,pp:about             assert
+castigate       speech   np,intro,pp:for,as        assert
 caution         speech   that,pp:against           assert
+censure         speech   np,intro,pp:for,as        assert
 certify         speech   that                      assert
 chant           speech   that                      assert
 characterise    speech   as                        assert
 characterize    speech   as                        assert
 charge          speech   that                      assert  # a noun in court news
+chastise        speech   np,intro,pp:for,as        assert
+chide           speech   np,intro,pp:for,as        assert
+chime           speech   intro                     assert
 chime in        speech   that                      assert
+chip in         speech   intro                     assert
 chuckle         speech   intro                     assert
 cite            speech   that,np                   assert
+cite as         speech   np,as                     assert
 claim           speech   that,inf,np               assert  # "claims" is often a noun
 clarify         speech   that                      assert
 close           speech   intro                     assert
 command         act      infobj                    request
+commend         speech   np,pp:for,intro           assert
 comment         speech   pp:on                     assert
 commiserate     speech   intro                     assert
+communicate     speech   that,np                   assert
 complain        speech   that,pp:about,pp:of       assert
+compliment      speech   np,pp:for,intro           assert
 concede         speech   that,np                   assert
 conclude        speech   that                      assert
 concur          speech   that                      assert
 condemn         speech   np,as                     assert
 confess         speech   that                      assert
 confirm         speech   that,np                   assert
+congratulate    speech   np,pp:for,intro           assert
+conjecture      speech   that,pp:about,pp:on       assert
 consider        belief   that                      assert
 contend         speech   that                      assert
 contest         speech   np                        deny
@@ -93,8 +133,13 @@ cry             speech   that                      assert
 cry out         speech   that                      assert
 cut in          speech   that                      assert
 deadpan         speech   that                      assert
+debunk          speech   that,np                   deny
+decide          act      that,np                   assert
 declare         speech   that,as                   assert
+decline         act      inf,np                    deny
+decree          act      that,np,inf               assert
 decry           speech   np,as                     assert
+deem            speech   np,as                     assert
 defend          speech   intro                     assert
 deliver         speech   intro                     assert
 demand          speech   that,inf                  request
@@ -111,32 +156,42 @@ determine       finding  that                      assert
 diagnose        finding  that                      assert
 direct          act      infobj                    request
 disavow         speech   np                        deny
+disclaim        speech   that,np                   deny
 disclose        speech   that,np                   assert
 discover        finding  that                      assert
+discredit       speech   that,np                   deny
 dismiss         speech   np,as                     deny
 dispute         speech   that,np                   deny
 divulge         speech   that                      assert
 doubt           belief   that                      assert
+downplay        speech   np,pp:to                  assert
 drawl           speech   intro                     assert
 dream           belief   that                      assert
 dub             speech   as                        assert
 e-mail          speech   that                      assert
 echo            speech   that                      assert
+ejaculate       speech   intro                     assert
 elaborate       speech   that                      assert
 email           speech   that                      assert
 emphasise       speech   that,np                   assert
 emphasize       speech   that,np                   assert
+encourage       act      infobj                    request
 enquire         speech   that                      question
 enthuse         speech   that                      assert
 entreat         speech   infobj                    request
 establish       finding  that                      assert
 estimate        speech   that                      assert
 exclaim         speech   that                      assert
+excoriate       speech   np,intro,pp:for,as        assert
 exhort          speech   infobj                    request
 expect          belief   that                      assert
 explain         speech   that,np                   assert
 explain away    speech   that                      assert
+expound         speech   intro                     assert
+express         speech   that,np                   assert
+extol           speech   np,pp:for,intro           assert
 exult           speech   that                      assert
+fault           speech   pp:for,pp:on              assert
 fear            belief   that                      assert
 feel            belief   that                      assert
 figure          belief   that                      assert
@@ -146,11 +201,16 @@ fire            speech   intro                     assert
 fire back       speech   that                      assert
 forecast        speech   that                      assert
 foresee         belief   that                      assert
+foretell        speech   that,np,inf               assert
 fret            speech   that                      assert
 frown           speech   intro                     assert
+fume            speech   that,pp:about             assert
+gainsay         speech   that,np                   deny
 gloat           speech   that                      assert
+gloss over      speech   np,pp:to                  assert
 go              speech   intro                     assert
 go on           speech   that                      assert
+go so far as to say  speech  that                  assert
 grin            speech   intro                     assert
 gripe           speech   that                      assert
 groan           speech   that                      assert
@@ -161,43 +221,72 @@ guarantee       speech   that                      promise
 guess           belief   that                      assert
 gush            speech   that                      assert
 hail            speech   as                        assert
+hashtag         speech   that,np,pp:on             assert
+have it         speech   that                      assert
+herald          speech   np,as                     assert
+highlight       speech   that,np                   assert
 hint            speech   that,pp:at                assert
+hint at         speech   pp:at                     assert
 hiss            speech   that                      assert
 hit back        speech   that                      assert
+hold forth      speech   that                      assert
 holler          speech   that                      assert
 hope            belief   that                      assert
 huff            speech   that                      assert
 hypothesize     speech   that                      assert
 imagine         belief   that                      assert
+impart          speech   that,np                   assert
 implore         speech   that,infobj               request
 imply           speech   that                      assert
 indicate        speech   that                      assert
+infer           speech   that,np                   assert
 inform          speech   that                      assert
 inquire         speech   that                      question
+insinuate       speech   that,np                   assert
 insist          speech   that                      assert
+insist on       speech   that                      assert
 instruct        speech   that,infobj               request
 interject       speech   that                      assert
 interpose       speech   intro                     assert
+interrogate     speech   intro                     assert
 interrupt       speech   intro                     assert
 intimate        speech   that                      assert
 intone          speech   that                      assert
+inveigh against  speech  np,intro,pp:for,as        assert
+invoke          speech   that,np                   assert
+jeer            speech   intro                     assert
+jest            speech   that,pp:about             assert
 joke            speech   that,intro,pp:about       assert
 know            belief   that                      assert
+kvetch          speech   that,pp:about             assert
 label           speech   as                        assert
+lambast         speech   np,intro,pp:for,as        assert
 lambaste        speech   np,as                     assert
 lament          speech   that,np                   assert
+lash out at     speech   np,intro,pp:for,as        assert
+laud            speech   np,pp:for,intro           assert
 laugh           speech   intro                     assert
+laugh off       speech   np,pp:to                  assert
+lay out         speech   that,np                   assert
 lead            speech   intro                     assert
 learn           finding  that                      assert
+lecture         speech   np,pp:about               assert
+let it be known  speech  that,np                   assert
+let know        speech   that,np                   assert
 let slip        speech   that                      assert
 lie             speech   that,pp:about             assert  # "lies" of places
 maintain        speech   that                      assert
 make clear      speech   that                      assert
+make known      speech   that,np                   assert
+make the case   speech   that                      assert
+make the point  speech   that                      assert
 marvel          speech   that                      assert
 mention         speech   that,np,ger               assert
 message         speech   that                      assert
+minimize        speech   np,pp:to                  assert
 moan            speech   that                      assert
 mock            speech   intro                     assert
+mumble          speech   that                      assert
 murmur          speech   that                      assert
 muse            speech   that                      assert
 mutter          speech   that                      assert
@@ -209,18 +298,31 @@ observe         speech   that                      assert
 offer           speech   intro                     promise
 open            speech   intro                     assert
 opine           speech   that                      assert
+ordain          act      that,np,inf               assert
 order           act      infobj                    request
 outline         speech   np                        assert
+paraphrase      speech   that,np                   assert
 petition        speech   inf                       request
+pillory         speech   np,intro,pp:for,as        assert
+pipe up         speech   intro                     assert
+play down       speech   np,pp:to                  assert
 plead           speech   that,np                   assert
+plead guilty    act      as                        assert
+plead innocent  act      as                        assert
+plead no contest  act    as                        assert
+plead not guilty  act    as                        assert
 plead with      speech   infobj                    request
 pledge          speech   that,inf                  promise
 point           speech   pp:to                     assert
 point out       speech   that                      assert  # "point" alone only before a quotation or "to"
+ponder          speech   that,pp:about,pp:on       assert
+pontificate     speech   np,pp:about               assert
+pooh-pooh       speech   np,pp:to                  assert
 portray         speech   as                        assert
 posit           speech   that                      assert
 post            speech   that                      assert
 praise          speech   pp:for                    assert
+preach          speech   np,pp:about               assert
 predict         speech   that,np                   assert
 press           speech   intro                     assert
 presume         belief   that                      assert
@@ -229,74 +331,111 @@ profess         speech   that,inf                  assert
 project         speech   that                      assert  # often a noun
 promise         speech   that,inf                  promise
 pronounce       speech   that                      assert
+prophesy        speech   that,np,inf               assert
 propose         speech   that,inf,np,ger           request
 protest         speech   that                      assert
 prove           finding  that                      assert
 put             speech   intro                     assert
+put forward     speech   that,np                   assert
 put it          speech   that                      assert
+question        speech   np,that                   assert
 quip            speech   that                      assert
+quote           speech   that,np                   assert
 rail            speech   that,pp:against           assert
+rail against    speech   np,intro,pp:for,as        assert
 rant            speech   that                      assert
+rave            speech   that,np,pp:about,pp:of    assert
 read            speech   intro                     assert
 reaffirm        speech   that                      assert
 realise         belief   that                      assert
 realize         belief   that                      assert
 reason          speech   intro                     assert
 reassure        speech   that                      assert
+rebuke          speech   np,intro,pp:for,as        assert
 rebut           speech   np                        deny
 recall          speech   that,np,ger               assert
+recant          speech   np,that                   assert
 reckon          speech   that                      assert
 recognise       belief   that                      assert
 recognize       belief   that                      assert
+recollect       speech   that,np                   assert
 recommend       speech   that,inf,ger              request
 recount         speech   that                      assert
 refer           speech   pp:to                     assert
 refer to        speech   as                        assert
+refuse          act      inf,np                    deny
 refute          speech   np                        deny
+regret          speech   that,np                   assert
 reiterate       speech   that,np                   assert
 reject          speech   np                        deny
 rejoice         speech   that                      assert
 rejoin          speech   that                      assert
 relay           speech   that                      assert
 remark          speech   that                      assert
+remember        speech   that,np                   assert
 remind          speech   that                      assert
+reminisce       speech   that,np                   assert
 repeat          speech   that,np                   assert
 reply           speech   that                      assert
 report          speech   that,ger                  assert  # "reports" is often a noun
+reprimand       speech   np,intro,pp:for,as        assert
 repudiate       speech   np                        deny
 request         speech   that                      request
 respond         speech   that,pp:to                assert
+restate         speech   that,np                   assert
 retort          speech   that                      assert
+retract         speech   np,that                   assert
 retweet         speech   that                      assert
 reveal          speech   that,np                   assert
+ridicule        speech   np,intro,pp:for,as        assert
+riposte         speech   that                      assert
 roar            speech   that                      assert
+row back        speech   np,that                   assert
+rue             speech   that,np                   assert
 rule            speech   that                      assert  # a court; as a noun a law
 rule out        speech   that                      deny
+rumor           speech   that,np                   assert
+rumour          speech   that,np                   assert
 run             speech   intro                     assert
+salute          speech   np,pp:for,intro           assert
 say             speech   that                      assert
 scoff           speech   that                      assert
+scoff at        speech   pp:at                     assert
+scold           speech   np,intro,pp:for,as        assert
 scream          speech   that                      assert
+screech         speech   intro                     assert
 see             finding  intro,that                assert  # "we will see"
+set out         speech   that,np                   assert
 shoot           speech   intro                     assert
 shoot back      speech   that                      assert
 shout           speech   that                      assert
 show            finding  that                      assert
+shriek          speech   intro                     assert
 shrug           speech   that                      assert
+shrug off       speech   np,pp:to                  assert
 sigh            speech   intro                     assert
 signal          speech   that                      assert
 sing            speech   intro                     assert
 slam            speech   intro,as                  assert
 smile           speech   intro                     assert
 snap            speech   that                      assert
+snap back       speech   intro                     assert
 snarl           speech   that                      assert
 sneer           speech   that                      assert
 sniff           speech   that                      assert
+snort           speech   intro                     assert
 sob             speech   that                      assert
+soft-pedal      speech   np,pp:to                  assert
 speak           speech   pp:about,pp:of            assert
+speak of        speech   np,pp:as                  assert
+speak out       speech   np,pp:about               assert
+speak up        speech   np,pp:about               assert
 specify         speech   that                      assert
 speculate       speech   that                      assert
 spell out       speech   that                      assert
 stammer         speech   that                      assert
+stand by        speech   that                      assert
+stand firm      speech   that                      assert
 start           speech   intro                     assert
 state           speech   that                      assert  # often a noun
 stipulate       speech   that                      assert
@@ -310,32 +449,61 @@ summarize       speech   that                      assert
 surmise         speech   that                      assert
 suspect         belief   that                      assert
 swear           speech   that,inf                  assert
+swear blind     speech   that                      assert
+take aim at     speech   np,intro,pp:for,as        assert
+take back       speech   np,that                   assert
+take exception  speech   pp:to                     assert
+take issue      speech   pp:to                     assert
+take the position  speech  that                    assert
+take the view   speech   that                      assert
+take to facebook  speech  that                     assert
+take to instagram  speech  that                    assert
+take to social media  speech  that                 assert
+take to tiktok  speech   that                      assert
+take to twitter  speech  that                      assert
+take to x       speech   that                      assert
 talk            speech   pp:about                  assert
+taunt           speech   intro                     assert
 tease           speech   intro                     assert
 telegraph       speech   that                      assert
 tell            speech   that,infobj               assert
 term            speech   as                        assert
 testify         speech   that,pp:about             assert
+testify to      speech   that,np                   assert
 text            speech   that                      assert
 theorise        speech   that                      assert
 theorize        speech   that                      assert
 think           belief   intro,that                assert
+threaten        speech   inf,that,np               promise
 thunder         speech   that                      assert
+toot            speech   that,np,pp:on             assert
 tout            speech   that                      assert
+trumpet         speech   that,np,pp:about,pp:of    assert
 tweet           speech   that                      assert
+underline       speech   that,np                   assert
 underscore      speech   that                      assert
 understand      belief   that                      assert
+upbraid         speech   np,intro,pp:for,as        assert
 urge            speech   that,infobj               request
+utter           speech   intro                     assert
 vent            speech   that                      assert
 verify          finding  that                      assert
+vilify          speech   np,intro,pp:for,as        assert
+voice           speech   that,np                   assert
 volunteer       speech   that                      assert
+vouch           speech   that,pp:to,np             assert
 vow             speech   that,inf                  promise
+walk back       speech   np,that                   assert
 warn            speech   that,infobj,pp:of,pp:about,pp:against  request
 warn off        speech   that                      assert
+wave away       speech   np,pp:to                  assert
+wave off        speech   np,pp:to                  assert
+weigh in        speech   np,pp:about               assert
 whine           speech   that                      assert
 whisper         speech   that                      assert
 wink            speech   intro                     assert
 wire            speech   that                      assert
+wisecrack       speech   that,pp:about             assert
 wonder          speech   that                      question
 worry           belief   that                      assert
 write           speech   that,pp:about             assert

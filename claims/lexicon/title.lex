@@ -3,8 +3,11 @@
 # behind the last title in it; what is left is the name.
 # gender: of the person so addressed. party: built-in side of the role.
 #: title  gender{m|f}?  party{prosecution|defense|court|investigators|victims}?
+abbess                        f    -
+abbot                         m    -
 accountant                    -    -
 acting                        -    -
+acting director               -    -
 activist                      -    -
 actor                         -    -
 actress                       -    -
@@ -15,13 +18,21 @@ adviser                       -    -
 advisor                       -    -
 agent                         -    investigators
 aide                          -    -
+airman                        -    -
 alderman                      -    -
+alderwoman                    f    -
+altar boy                     m    -
 ambassador                    -    -
 analyst                       -    -
 anchor                        -    -
+anchorman                     m    -
+anchorwoman                   f    -
+appeals judge                 -    court
 archbishop                    -    -
 architect                     -    -
 armorer                       -    -
+armory manager                -    -
+armourer                      -    -
 assemblyman                   -    -
 assemblywoman                 -    -
 assistant                     -    -
@@ -34,8 +45,10 @@ assistant public defender     -    defense
 assistant u.s. attorney       -    prosecution
 associate                     -    -
 associate justice             -    court
+astronaut                     -    -
 astronomer                    -    -
 attorney                      -    -
+attorney at law               -    -
 attorney general              -    prosecution
 auditor                       -    -
 aunt                          f    -
@@ -43,10 +56,19 @@ author                        -    -
 baron                         m    -
 baroness                      f    -
 barrister                     -    -
+batsman                       m    -
 biologist                     -    -
 bishop                        -    -
+board member                  -    -
+brig                          -    -
+brig gen                      -    -
 brigadier                     -    -
 brother                       m    -
+businessman                   m    -
+businesswoman                 f    -
+cadet                         -    -
+cameraman                     m    -
+camerawoman                   f    -
 campaign manager              -    -
 campaigner                    -    -
 candidate                     -    -
@@ -59,27 +81,40 @@ ceo                           -    -
 cfo                           -    -
 chair                         -    -
 chairman                      -    -
+chairperson                   -    -
 chairwoman                    -    -
 chancellor                    -    -
+chef                          -    -
 chemist                       -    -
 chief                         -    -
+chief constable               -    investigators
+chief deputy                  -    investigators
 chief deputy district attorney  -    prosecution
 chief executive               -    -
+chief executive officer       -    -
+chief financial officer       -    -
 chief inspector               -    investigators
 chief judge                   -    court
 chief justice                 -    court
 chief medical examiner        -    investigators
+chief of police               -    investigators
 chief of staff                -    -
+chief operating officer       -    -
 chief prosecutor              -    prosecution
+chief warrant officer         -    -
 cinematographer               -    -
 circuit judge                 -    court
 city attorney                 -    -
+city manager                  -    -
 clerk                         -    -
 cmdr.                         -    -
 co-counsel                    -    -
 co-defendant                  -    defense
 co-founder                    -    -
+co-owner                      -    -
+co-producer                   -    -
 coach                         -    -
+codefendant                   -    defense
 col                           -    -
 col.                          -    -
 colleague                     -    -
@@ -88,13 +123,17 @@ columnist                     -    -
 comedian                      -    -
 commander                     -    -
 commissioner                  -    -
+commodore                     -    -
 commonwealth's attorney       -    prosecution
+composer                      -    -
 comptroller                   -    -
 congressman                   -    -
 congresswoman                 -    -
 constable                     -    investigators
+consul                        -    -
 consultant                    -    -
 contractor                    -    -
+coo                           -    -
 coordinator                   -    -
 coroner                       -    investigators
 corporal                      -    -
@@ -102,23 +141,36 @@ correspondent                 -    -
 council member                -    -
 councillor                    -    -
 councilman                    -    -
+councilmember                 -    -
 councilor                     -    -
+councilperson                 -    -
 councilwoman                  -    -
 counsel                       -    -
+counsellor                    -    -
+counselor                     -    -
+countess                      f    -
 county attorney               -    prosecution
+county commissioner           -    -
 county prosecutor             -    prosecution
 court clerk                   -    court
 cpl.                          -    -
+craftsman                     m    -
+crime analyst                 -    investigators
 criminologist                 -    -
 crown prosecutor              -    prosecution
+curator                       -    -
+cyclist                       -    -
 da                            -    prosecution
 dame                          f    -
+dancer                        -    -
+deacon                        -    -
 dean                          -    -
 defence attorney              -    defense
 defence barrister             -    defense
 defence counsel               -    defense
 defence expert                -    defense
 defence lawyer                -    defense
+defence minister              -    -
 defence solicitor             -    defense
 defendant                     -    defense
 defender                      -    defense
@@ -126,6 +178,7 @@ defense attorney              -    defense
 defense counsel               -    defense
 defense expert                -    defense
 defense lawyer                -    defense
+defense minister              -    -
 defense secretary             -    -
 delegate                      -    -
 democrat                      -    -
@@ -134,19 +187,26 @@ deputy attorney general       -    prosecution
 deputy chief                  -    investigators
 deputy director               -    -
 deputy district attorney      -    prosecution
+deputy marshal                -    investigators
 deputy mayor                  -    -
 deputy prime minister         -    -
 deputy prosecutor             -    prosecution
 deputy public defender        -    defense
 deputy secretary              -    -
+deputy sheriff                -    investigators
 det                           -    investigators
 det.                          -    investigators
 detective                     -    investigators
+detective chief inspector     -    investigators
 detective inspector           -    investigators
 detective sergeant            -    investigators
 developer                     -    -
+diplomat                      -    -
 director                      -    -
+director of photography       -    -
+director of public prosecutions  -  prosecution
 district attorney             -    prosecution
+district court judge          -    court
 district judge                -    court
 doctor                        -    -
 don                           m    -
@@ -155,10 +215,17 @@ dr.                           -    -
 driver                        -    -
 duchess                       f    -
 duke                          m    -
+earl                          m    -
 economist                     -    -
 editor                        -    -
 electrician                   -    -
+emir                          m    -
+emperor                       m    -
+empress                       f    -
 engineer                      -    -
+ensign                        -    -
+entrepreneur                  -    -
+envoy                         -    -
 ex-                           -    -
 executive director            -    -
 executive producer            -    -
@@ -175,35 +242,52 @@ filmmaker                     -    -
 finance minister              -    -
 fire chief                    -    investigators
 fire marshal                  -    investigators
+fireman                       m    -
+first assistant director      -    -
+first lady                    f    -
 first mate                    -    -
+fisherman                     m    -
 foreign minister              -    -
 foreign secretary             -    -
 foreman                       -    -
+forensic scientist            -    investigators
+foreperson                    -    court
 former                        -    -
 founder                       -    -
 fr.                           m    -
 frau                          f    -
+gaffer                        -    -
 gen                           -    -
 gen.                          -    -
 general                       -    -
 general manager               -    -
+goalkeeper                    -    -
+golfer                        -    -
 gov                           -    -
 gov.                          -    -
 governor                      -    -
+grandfather                   m    -
+grandmother                   f    -
 guard                         -    -
+gunman                        m    -
 harbormaster                  -    -
 harbourmaster                 -    -
 head coach                    -    -
+health minister               -    -
 health secretary              -    -
 herr                          m    -
 historian                     -    -
 home secretary                -    -
 hon.                          -    -
+honorable                     -    court
+honourable                    -    court
 host                          -    -
 house speaker                 -    -
 imam                          -    -
 incoming                      -    -
 incumbent                     -    -
+independent counsel           -    prosecution
+insp                          -    investigators
 inspector                     -    investigators
 inspector general             -    -
 interim                       -    -
@@ -213,6 +297,7 @@ journalist                    -    -
 judge                         -    court
 junior                        -    -
 juror                         -    court
+jury foreman                  -    court
 justice                       -    court
 justice minister              -    -
 king                          m    -
@@ -227,6 +312,7 @@ lead counsel                  -    -
 lead investigator             -    investigators
 lead prosecutor               -    prosecution
 legislator                    -    -
+librarian                     -    -
 lieutenant                    -    -
 lieutenant colonel            -    -
 lieutenant general            -    -
@@ -235,6 +321,9 @@ lifeguard                     -    -
 longtime                      -    -
 lord                          m    -
 lt                            -    -
+lt col                        -    -
+lt gen                        -    -
+lt gov                        -    -
 lt.                           -    -
 lt. col.                      -    -
 lt. gov.                      -    -
@@ -242,6 +331,8 @@ madam                         f    -
 madame                        f    -
 magistrate                    -    court
 magistrate judge              -    court
+mailman                       m    -
+maj gen                       -    -
 maj.                          -    -
 major                         -    -
 major general                 -    -
@@ -249,13 +340,19 @@ majority leader               -    -
 manager                       -    -
 managing director             -    -
 marshal                       -    investigators
+master sgt                    -    -
 mayor                         -    -
+mechanic                      -    -
 medical examiner              -    investigators
+mep                           -    -
+midfielder                    -    -
 minister                      -    -
 minority leader               -    -
 miss                          f    -
+mlle                          f    -
 mme.                          f    -
 monsieur                      m    -
+monsignor                     m    -
 mp                            -    -
 mr                            m    -
 mr.                           m    -
@@ -264,51 +361,80 @@ mrs                           f    -
 mrs.                          f    -
 ms                            f    -
 ms.                           f    -
+msp                           -    -
+musician                      -    -
+mx                            -    -
 neighbor                      -    -
 neighbour                     -    -
 neurologist                   -    -
 nominee                       -    -
+novelist                      -    -
 nurse                         -    -
 officer                       -    investigators
+official                      -    -
+ombudsman                     m    -
 operator                      -    -
+opposition leader             -    -
 organizer                     -    -
 outgoing                      -    -
 owner                         -    -
+painter                       -    -
+paralegal                     -    -
+party leader                  -    -
 pastor                        -    -
 pathologist                   -    -
+patrol officer                -    investigators
 petty officer                 -    -
+pfc                           -    -
 physician                     -    -
+physicist                     -    -
 pilot                         -    -
+pitcher                       -    -
 plaintiff                     -    victims
 plumber                       -    -
+poet                          -    -
 police captain                -    investigators
 police chief                  -    investigators
 police commissioner           -    -
 police officer                -    investigators
 police sergeant               -    investigators
+policeman                     m    -
+policewoman                   f    -
 pollster                      -    -
 pope                          m    -
 premier                       -    -
 president                     -    -
+president-elect               -    -
+presiding judge               -    court
 press secretary               -    -
 prime minister                -    -
 prince                        m    -
 princess                      f    -
 principal                     -    -
 private                       -    -
+private first class           -    -
 producer                      -    -
 prof                          -    -
 prof.                         -    -
 professor                     -    -
+prop master                   -    -
+props master                  -    -
 prosecutor                    -    prosecution
 provost                       -    -
 psychiatrist                  -    -
 psychologist                  -    -
 public defender               -    defense
+public prosecutor             -    prosecution
 purser                        -    -
 pvt.                          -    -
+quarterback                   -    -
 queen                         f    -
 rabbi                         -    -
+rapper                        -    -
+rear admiral                  -    -
+referee                       -    -
+registrar                     -    court
+regulator                     -    -
 rep                           -    -
 rep.                          -    -
 reporter                      -    -
@@ -322,9 +448,15 @@ rev                           -    -
 rev.                          -    -
 reverend                      -    -
 running mate                  -    -
+salesman                      m    -
+saleswoman                    f    -
 scientist                     -    -
+screenwriter                  -    -
+seaman                        -    -
 secretary                     -    -
+secretary general             -    -
 secretary of state            -    -
+secretary-general             -    -
 selectman                     -    -
 sen                           -    -
 sen.                          -    -
@@ -335,8 +467,12 @@ sens.                         -    -
 sergeant                      -    -
 señor                         m    -
 señora                        f    -
+señorita                      f    -
 sgt                           -    -
+sgt maj                       -    -
 sgt.                          -    -
+shah                          m    -
+sheik                         m    -
 sheikh                        m    -
 sheriff                       -    investigators
 sheriff's deputy              -    investigators
@@ -349,38 +485,65 @@ solicitor                     -    -
 solicitor general             -    prosecution
 speaker                       -    -
 special agent                 -    investigators
+special agent in charge       -    investigators
 special counsel               -    prosecution
 special prosecutor            -    prosecution
 spokesman                     -    -
 spokespeople                  -    -
 spokesperson                  -    -
 spokeswoman                   -    -
+sportsman                     m    -
+sportswoman                   f    -
+sprinter                      -    -
+staff sgt                     -    -
 state attorney                -    prosecution
+state prosecutor              -    prosecution
+state representative          -    -
+state senator                 -    -
 state trooper                 -    investigators
 state's attorney              -    prosecution
+statesman                     m    -
 strategist                    -    -
 student                       -    -
+stunt coordinator             -    -
+stuntman                      -    -
+stuntwoman                    -    -
+sultan                        m    -
 superintendent                -    -
+superintendent of police      -    investigators
 superior court judge          -    court
 supervisor                    -    -
+surgeon                       -    -
 surveyor                      -    -
+swimmer                       -    -
 teacher                       -    -
 technician                    -    -
 tenant                        -    -
 then                          -    -
 toxicologist                  -    -
 treasurer                     -    -
+treasury secretary            -    -
 trooper                       -    investigators
+trustee                       -    -
+tsar                          m    -
 u.s. attorney                 -    prosecution
 u.s. district judge           -    court
+umpire                        -    -
 uncle                         m    -
 undersecretary                -    -
 undersheriff                  -    investigators
 union leader                  -    -
+united states attorney        -    prosecution
+us attorney                   -    prosecution
+us district judge             -    court
 veteran                       -    -
+vice admiral                  -    -
+vice chair                    -    -
+vice chancellor               -    -
 vice mayor                    -    -
 vice president                -    -
 victim                        -    victims
+viscount                      m    -
 volunteer                     -    -
 widow                         -    -
 widower                       -    -
