@@ -1,0 +1,80 @@
+/* One sentence in, one tree out: pieces, decoding, lemmas, children. */
+#include "claimcheck/syntax.h"
+
+#include "decode.h"
+#include "lemma.h"
+#include "sentence_parse.h"
+
+/* Decoder's places (state.h) to node indices. */
+static void take(struct cc_tree *t, uint32_t from, const struct cc_sentence_view *v,
+                 const struct cc_parse_state *s)
+{
+    int32_t root = -1;
+    for (int i = 0; i < v->n; i++) {
+        int place = CC_FIRST + i;
+        struct cc_node *node = &t->node[from + (uint32_t)i];
+        node->upos = v->upos[place];
+        node->xpos = v->xpos[place];
+        node->dep = s->dep[place];
+        if (s->head[place] == cc_root_place(v)) {
+            root = (int32_t)from + i;
+            node->dep = CC_DEP_ROOT;
+            node->head = -1;
+        } else {
+            node->head = (int32_t)from + s->head[place] - CC_FIRST;
+            if (node->dep == CC_DEP_ROOT)
+                node->dep = CC_DEP_DEP;
+        }
+    }
+    if (from == 0) {
+        t->root = root;
+    } else {
+        t->node[root].head = t->root;
+        t->node[root].dep = CC_DEP_PARATAXIS;
+    }
+}
+
+static void link_children(struct cc_tree *t, struct cc_arena *a)
+{
+    int32_t *first = CC_ARRAY(a, int32_t, t->n), *next = CC_ARRAY(a, int32_t, t->n);
+    for (uint32_t i = 0; i < t->n; i++)
+        first[i] = next[i] = -1;
+    for (uint32_t i = t->n; i-- > 0;) {
+        int32_t head = t->node[i].head;
+        if (head >= 0) {
+            next[i] = first[head];
+            first[head] = (int32_t)i;
+        }
+    }
+    t->first_child = first;
+    t->next_sibling = next;
+}
+
+struct cc_tree cc_parse_with(const cc_str *forms, uint32_t n, struct cc_arena *a,
+                             const struct cc_sums *sums)
+{
+    struct cc_tree t = { .n = n, .root = -1 };
+    struct cc_model m = cc_model_builtin();
+    struct cc_sentence_view v;
+    struct cc_parse_state s;
+    t.node = CC_ARRAY(a, struct cc_node, n);
+    for (uint32_t i = 0; i < n; i++) {
+        t.node[i].form = forms[i];
+        t.node[i].lower = cc_lower_plain(a, forms[i]);
+    }
+    for (uint32_t from = 0; from < n; from += CC_PARSE_MAX) {
+        uint32_t piece = n - from < CC_PARSE_MAX ? n - from : CC_PARSE_MAX;
+        cc_view_words(&v, forms + from, (int)piece, &m);
+        cc_decode(&v, &s, &m, sums);
+        take(&t, from, &v, &s);
+    }
+    for (uint32_t i = 0; i < n; i++)
+        cc_lemmatise(&t.node[i], a);
+    link_children(&t, a);
+    return t;
+}
+
+struct cc_tree cc_parse(const cc_str *forms, uint32_t n, struct cc_arena *a)
+{
+    return cc_parse_with(forms, n, a, cc_sums_best());
+}
