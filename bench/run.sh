@@ -1,0 +1,85 @@
+#!/bin/sh
+# Speed and growth of the whole line, for ./dev bench: bench/run.sh CLAIMCHECK MEASURE
+#
+# The text is the examples, copied with the names of each copy made its own, so that every copy is
+# its own story. Figures of one run may be compared with one another; between machines compare ratios.
+set -eu
+claimcheck=$1
+measure=$2
+cd "$(dirname "$0")/.."
+export LC_ALL=C.UTF-8
+work=$(mktemp -d)
+trap 'rm -rf "$work"' EXIT
+
+# story FOLDER N: copy N of the examples
+story() {
+    mkdir -p "$1"
+    for file in examples/*.txt; do
+        sed -E "s/(Achterberg|Castellane|Brandt|Hallam|Tolliver|Sorensen|Pickering|Oduya|Whitlow|Marchetti|Lyle|Wexcombe|Anselm|Corvane)/\\1$2/g" \
+            "$file" >"$1/$(basename "$file" .txt)-$2.txt"
+    done
+}
+
+# stories N: a folder of N copies, made once
+stories() {
+    i=1
+    while [ $i -le "$1" ]; do
+        story "$work/$1" "$i"
+        i=$((i + 1))
+    done
+}
+
+words() {
+    cat "$@" | wc -w
+}
+
+# row WHAT WORDS RUNS COMMAND...: one line of the table; leaves $ms, $rate and $mb
+row() {
+    what=$1
+    count=$2
+    shift 2
+    "$measure" "$@" >"$work/measured"
+    read -r median least processor memory <"$work/measured"
+    eval "$(awk -v m="$median" -v p="$processor" -v k="$memory" -v w="$count" \
+        'BEGIN { printf "ms=%.1f rate=%.0f mb=%.1f", m, (p > 0 ? w * 1000 / p : 0), k / 1024 }')"
+    if [ "$count" -gt 0 ]; then
+        printf '%-42s %9s ms %12s words/s %8s MB\n' "$what" "$ms" "$rate" "$mb"
+    else
+        printf '%-42s %9s ms %20s %8s MB\n' "$what" "$ms" '' "$mb"
+    fi
+}
+
+ratio() {
+    printf '%-42s %9s\n' "$1" "$(awk -v a="$2" -v b="$3" 'BEGIN { printf "%.2f", (b > 0 ? a / b : 0) }')"
+}
+
+# shellcheck disable=SC2012
+two=$(ls examples/*.txt | head -n 2)
+for n in 10 20 40; do
+    stories $n
+done
+many=$(words "$work"/40/*.txt)
+
+printf '%s; wall time is the median, words/s are by processor time, one core\n\n' "$("$claimcheck" --version)"
+row 'an empty program (true)' 0 21 true
+nothing=$ms
+row 'start-up: claimcheck --version' 0 21 "$claimcheck" --version
+version=$ms
+# shellcheck disable=SC2086
+row 'compare two articles' "$(words $two)" 21 "$claimcheck" compare $two
+pair=$ms
+row "extract $many words (240 articles)" "$many" 3 "$claimcheck" extract "$work"/40/*.txt
+extract=$ms
+for n in 10 20 40; do
+    row "compare $((n * 6)) articles" "$(words "$work"/$n/*.txt)" 3 "$claimcheck" compare "$work/$n"
+    eval "compare_$n=\$ms"
+done
+
+printf '\n'
+ratio 'start-up, of an empty program' "$version" "$nothing"
+ratio 'two articles, of start-up' "$pair" "$version"
+ratio 'compare, of extract (240 articles)' "$compare_40" "$extract"
+# shellcheck disable=SC2154
+ratio '120 articles, of 60' "$compare_20" "$compare_10"
+# shellcheck disable=SC2154
+ratio '240 articles, of 120' "$compare_40" "$compare_20"
