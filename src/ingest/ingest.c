@@ -1,0 +1,134 @@
+/*
+ * Articles one after the other: the files of the paths, and within a file of JSON its
+ * lines.
+ *
+ * State is brought forward before anything that can run out of the caller's arena, so
+ * that the next call goes on behind the article that did not fit.
+ */
+#include "ingest.h"
+
+#include "lines.h"
+#include "walk.h"
+
+#include <errno.h>
+#include <string.h>
+
+struct ingest {
+    struct ingest_options options;
+    struct walk *walk;
+    const char *path;   /* of the file being read */
+    struct lines lines; /* of it, when it is .jsonl: .from is NULL else */
+};
+
+struct ingest *ingest_open(const char *const *paths, size_t n,
+                           const struct ingest_options *options, struct cc_arena *a)
+{
+    struct ingest *in = CC_NEW(a, struct ingest);
+
+    in->options = *options;
+    in->walk = walk_open(paths, n, a);
+    return in;
+}
+
+void ingest_close(struct ingest *in)
+{
+    if (in)
+        lines_close(&in->lines);
+}
+
+static struct cc_article_given given_of(const struct ingest *in,
+                                        enum cc_article_form form, cc_str file)
+{
+    return (struct cc_article_given){ .form = form,
+                                      .file = file,
+                                      .option = in->options.date,
+                                      .undated = in->options.undated,
+                                      .any_language = in->options.any_language };
+}
+
+static enum ingest_step read_article(struct ingest_item *out, cc_str text,
+                                     struct cc_arena *a, struct cc_error *err)
+{
+    struct cc_error found = { CC_OK, "" };
+
+    if (cc_article_read(&out->article, text, &out->given, a, &found))
+        return INGEST_ARTICLE;
+    cc_fail(err, found.code, "%s", found.text);
+    return found.code == CC_ELANGUAGE ? INGEST_SKIPPED : INGEST_BAD;
+}
+
+/* ---- a file of its own ----------------------------------------------------------------
+ */
+
+static enum ingest_step whole_file(struct ingest *in, struct ingest_item *out,
+                                   struct cc_arena *a, struct cc_error *err)
+{
+    cc_str bytes, file = cc_str_c(in->path);
+
+    *out =
+        (struct ingest_item){ .given = given_of(in, CC_FORM_TEXT, file), .name = file };
+    if (!ingest_slurp(&bytes, in->path, CC_ARTICLE_MAX, a, err))
+        return INGEST_BAD;
+    return read_article(out, ingest_decode(bytes, a), a, err);
+}
+
+/* ---- lines of JSON --------------------------------------------------------------------
+ */
+
+static enum ingest_step json_line(struct ingest *in, cc_str line, struct ingest_item *out,
+                                  struct cc_arena *a, struct cc_error *err)
+{
+    cc_str file = cc_strf(a, "%s:%u", in->path, in->lines.number), text;
+
+    *out = (struct ingest_item){ .given = given_of(in, CC_FORM_BODY, file),
+                                 .line = in->lines.number };
+    if (!ingest_object(out, &text, line, a, err))
+        return INGEST_BAD;
+    if (!out->name.n)
+        out->name = file;
+    return read_article(out, text, a, err);
+}
+
+static bool open_lines(struct ingest *in, struct cc_error *err)
+{
+    bool std = strcmp(in->path, "-") == 0;
+
+    in->lines.number = 0;
+    in->lines.shown = std ? "standard input" : in->path;
+    in->lines.from = std ? stdin : fopen(in->path, "re");
+    return in->lines.from ||
+           cc_fail(err, CC_EIO, "%s: cannot be opened: %s", in->path, strerror(errno));
+}
+
+/* ---- all of it ------------------------------------------------------------------------
+ */
+
+static bool is_jsonl(const struct ingest *in)
+{
+    if (in->options.from != INGEST_GUESS)
+        return in->options.from == INGEST_JSONL;
+    return walk_is_jsonl(cc_str_c(in->path));
+}
+
+enum ingest_step ingest_next(struct ingest *in, struct ingest_item *out,
+                             struct cc_arena *a, struct cc_error *err)
+{
+    for (;;) {
+        cc_str line;
+        enum lines_step step =
+            in->lines.from ? lines_next(&in->lines, &line, err) : LINES_END;
+        if (step == LINES_BAD)
+            return INGEST_BAD;
+        if (step == LINES_READ)
+            return json_line(in, line, out, a, err);
+        lines_close(&in->lines);
+        if (!walk_next(in->walk, &in->path, err))
+            return INGEST_BAD;
+        if (!in->path)
+            return INGEST_END;
+        if (!is_jsonl(in))
+            return whole_file(in, out, a, err);
+        if (!open_lines(in, err))
+            return INGEST_BAD;
+    }
+}

@@ -1,0 +1,86 @@
+/*
+ * Articles out of files: text files, lines of JSON, folders and standard input, one after
+ * the other and in little memory. One bad file or line never stops the rest.
+ */
+#ifndef INGEST_INGEST_H
+#define INGEST_INGEST_H
+
+#include "claimcheck/statement.h"
+
+enum ingest_from {
+    INGEST_GUESS, /* .jsonl and .ndjson are lines of JSON, all else is text */
+    INGEST_TEXT,
+    INGEST_JSONL,
+};
+
+struct ingest_options {
+    enum ingest_from from;
+    cc_date date; /* for articles without one of their own; CC_NO_DATE when not given */
+    bool undated;
+    bool any_language;
+};
+
+/* An article as it was found; views into the arena of the call. */
+struct ingest_item {
+    struct cc_article article;
+    struct cc_article_given given; /* what cc_article_read was told: to read it again */
+    cc_str name;                   /* the JSON object's id, else the file's path */
+    uint32_t line; /* of the JSON object in its file; 0 for a whole file */
+};
+
+struct ingest;
+
+/*
+ * Opens the paths in their order: a file, "-" for standard input, or a folder, whose
+ * .txt, .md, .jsonl and .ndjson files are taken in the order of their names, folders in
+ * it as well; names that begin with a dot are passed over, links to folders are not
+ * followed. Nothing is read yet. Lives in `a`; ingest_close closes what is open.
+ */
+struct ingest *ingest_open(const char *const *paths, size_t n,
+                           const struct ingest_options *options, struct cc_arena *a);
+void ingest_close(struct ingest *in);
+
+enum ingest_step {
+    INGEST_ARTICLE,
+    INGEST_SKIPPED, /* not English: *err says so; no error to the user */
+    INGEST_BAD,     /* *err says which file or line, what and what to do; go on */
+    INGEST_END,
+};
+
+/*
+ * The next article, with all its text in `a` (which may be reset between calls).
+ * Running out of memory in `a` leaves `in` at the next article: bad, and the rest is
+ * done.
+ */
+enum ingest_step ingest_next(struct ingest *in, struct ingest_item *out,
+                             struct cc_arena *a, struct cc_error *err);
+
+/* ---- pieces, for the tests and for parties -------------------------------------------
+ */
+
+/*
+ * The whole of a file ("-": standard input) of at most `limit` bytes; never reads more
+ * than one byte above it, and nothing of a regular file that is larger.
+ */
+bool ingest_slurp(cc_str *out, const char *path, size_t limit, struct cc_arena *a,
+                  struct cc_error *err);
+
+/*
+ * Text as UTF-8: a byte-order mark is dropped, UTF-16 with one is converted; text that
+ * has bytes above 0x7F but not one well-formed sequence of them is taken as Windows-1252.
+ * Malformed bytes among well-formed ones are kept.
+ */
+cc_str ingest_decode(cc_str bytes, struct cc_arena *a);
+
+/* One line of JSON -> text, given and name; `given` must hold form, file and options. */
+bool ingest_object(struct ingest_item *out, cc_str *text, cc_str line, struct cc_arena *a,
+                   struct cc_error *err);
+
+/*
+ * A party file: {"schema":"claimcheck.parties/1","case":"NAME","parties":{"side":["name",
+ * ...]}}; `shown` is its name in messages. Entries are sorted longest first.
+ */
+bool ingest_parties(struct cc_parties *out, cc_str json, const char *shown,
+                    struct cc_arena *a, struct cc_error *err);
+
+#endif

@@ -1,0 +1,111 @@
+/*
+ * Paths -> files. What is still to do is a stack; a folder is replaced by what is in it,
+ * last name first, so that the first comes out next.
+ */
+#include "walk.h"
+
+#include <dirent.h>
+#include <errno.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/stat.h>
+
+struct todo {
+    cc_str path; /* ended by NUL */
+};
+
+struct walk {
+    struct cc_arena *a;
+    CC_LIST(struct todo) stack;
+};
+
+static cc_str path_of(struct cc_arena *a, cc_str folder, const char *name)
+{
+    struct cc_buf b = { .a = a };
+
+    if (folder.n) {
+        cc_buf_add(&b, folder);
+        if (!cc_str_ends(folder, CC_LIT("/")))
+            cc_buf_addc(&b, '/');
+    }
+    cc_buf_add(&b, cc_str_c(name));
+    cc_buf_addc(&b, '\0');
+    b.n--;
+    return cc_buf_str(&b);
+}
+
+struct walk *walk_open(const char *const *paths, size_t n, struct cc_arena *a)
+{
+    struct walk *w = CC_NEW(a, struct walk);
+
+    w->a = a;
+    for (size_t i = n; i-- > 0;)
+        *CC_PUSH(a, &w->stack) = (struct todo){ path_of(a, CC_NONE, paths[i]) };
+    return w;
+}
+
+bool walk_is_jsonl(cc_str name)
+{
+    return cc_str_ends(name, CC_LIT(".jsonl")) || cc_str_ends(name, CC_LIT(".ndjson"));
+}
+
+bool walk_is_article(cc_str name)
+{
+    return cc_str_ends(name, CC_LIT(".txt")) || cc_str_ends(name, CC_LIT(".md")) ||
+           walk_is_jsonl(name);
+}
+
+static int last_first(const void *x, const void *y)
+{
+    const struct todo *a = x, *b = y;
+    return cc_str_compare(b->path, a->path);
+}
+
+/* Whether an entry of a folder is taken: articles' files, links to them, and folders. */
+static bool wanted(const char *path)
+{
+    struct stat st;
+
+    if (lstat(path, &st) != 0)
+        return false;
+    if (S_ISDIR(st.st_mode))
+        return true;
+    return walk_is_article(cc_str_c(path)) && stat(path, &st) == 0 && S_ISREG(st.st_mode);
+}
+
+/* The folder's entries onto the stack. `d` is closed by the caller. */
+static void push_entries(struct walk *w, cc_str folder, DIR *d)
+{
+    uint32_t first = w->stack.n;
+    const struct dirent *e;
+
+    while ((e = readdir(d))) {
+        if (e->d_name[0] == '.')
+            continue;
+        cc_str path = path_of(w->a, folder, e->d_name);
+        if (wanted(path.p))
+            *CC_PUSH(w->a, &w->stack) = (struct todo){ path };
+    }
+    qsort(w->stack.at + first, w->stack.n - first, sizeof *w->stack.at, last_first);
+}
+
+bool walk_next(struct walk *w, const char **path, struct cc_error *err)
+{
+    while (w->stack.n) {
+        struct todo next = w->stack.at[--w->stack.n];
+        struct stat st;
+        if (strcmp(next.path.p, "-") == 0 || stat(next.path.p, &st) != 0 ||
+            !S_ISDIR(st.st_mode)) {
+            *path = next.path.p; /* what is missing is said by the one who opens it */
+            return true;
+        }
+        DIR *d = opendir(next.path.p);
+        if (!d)
+            return cc_fail(err, CC_EIO, "%s: the folder cannot be read: %s", next.path.p,
+                           strerror(errno));
+        push_entries(w, next.path, d);
+        closedir(d);
+    }
+    *path = NULL;
+    return true;
+}

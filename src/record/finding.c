@@ -1,0 +1,45 @@
+/* Findings as rows: each side points to the row of its claim. */
+#include "record.h"
+
+static struct record_place place_of(struct cc_place at,
+                                    const struct record_article *articles,
+                                    const struct record_claim *const *claims)
+{
+    return (struct record_place){ &articles[at.article], &claims[at.article][at.claim] };
+}
+
+static struct record_side side_of(const struct cc_side *s,
+                                  const struct record_article *articles,
+                                  const struct record_claim *const *claims,
+                                  struct cc_arena *a)
+{
+    struct record_place *also = CC_ARRAY(a, struct record_place, s->also_count);
+
+    for (uint32_t i = 0; i < s->also_count; i++)
+        also[i] = place_of(s->also[i], articles, claims);
+    return (struct record_side){ place_of(s->at, articles, claims), also, s->also_count };
+}
+
+const struct record_finding *record_findings_of(const struct cc_findings *f,
+                                                const struct record_article *articles,
+                                                const struct record_claim *const *claims,
+                                                struct cc_arena *a)
+{
+    struct record_finding *rows = CC_ARRAY(a, struct record_finding, f->n);
+
+    for (uint32_t i = 0; i < f->n; i++) {
+        const struct cc_finding *from = &f->at[i];
+        rows[i] = (struct record_finding){
+            .id = cc_str_c(from->id),
+            .family = cc_family_name(cc_kind_family(from->kind)),
+            .kind = cc_kind_name(from->kind),
+            .grade = cc_grade_name(from->grade),
+            .rule = cc_rule_name(from->rule),
+            .why = from->why,
+            .score = (double)from->score,
+            .a = side_of(&from->a, articles, claims, a),
+            .b = side_of(&from->b, articles, claims, a),
+        };
+    }
+    return rows;
+}

@@ -1,0 +1,132 @@
+/* JSON text, written as the caller walks. */
+#include "json.h"
+
+#include <math.h>
+#include <stdio.h>
+
+static void add_escaped(struct cc_buf *to, int32_t cp)
+{
+    switch (cp) {
+    case '"':
+        cc_buf_add(to, CC_LIT("\\\""));
+        break;
+    case '\\':
+        cc_buf_add(to, CC_LIT("\\\\"));
+        break;
+    case '\n':
+        cc_buf_add(to, CC_LIT("\\n"));
+        break;
+    case '\r':
+        cc_buf_add(to, CC_LIT("\\r"));
+        break;
+    case '\t':
+        cc_buf_add(to, CC_LIT("\\t"));
+        break;
+    default:
+        cc_buf_addf(to, "\\u%04x", (unsigned)cp);
+    }
+}
+
+/* DEL, C1 and the separators that end a line elsewhere are legal in JSON, but a terminal
+ * or a line-wise reader would act on them. */
+static bool must_escape(int32_t cp)
+{
+    return cp < 0x20 || cp == '"' || cp == '\\' || (cp >= 0x7f && cp < 0xa0) ||
+           cp == 0x2028 || cp == 0x2029;
+}
+
+static void add_quoted(struct cc_buf *to, cc_str s)
+{
+    size_t plain = 0;
+
+    cc_buf_addc(to, '"');
+    for (size_t at = 0; at < s.n;) {
+        size_t from = at;
+        int32_t cp = cc_utf8_next(s, &at);
+        bool malformed = cp >= 0xdc00 && cp <= 0xdfff;
+        if (!malformed && !must_escape(cp))
+            continue;
+        cc_buf_add(to, cc_str_sub(s, plain, from));
+        plain = at;
+        if (malformed)
+            cc_buf_add(to, CC_LIT("\xef\xbf\xbd"));
+        else
+            add_escaped(to, cp);
+    }
+    cc_buf_add(to, cc_str_sub(s, plain, s.n));
+    cc_buf_addc(to, '"');
+}
+
+static void begin(struct jout *j, const char *key)
+{
+    if (j->more)
+        cc_buf_addc(&j->to, ',');
+    j->more = true;
+    if (!key)
+        return;
+    add_quoted(&j->to, cc_str_c(key));
+    cc_buf_addc(&j->to, ':');
+}
+
+void jout_open(struct jout *j, const char *key, char bracket)
+{
+    begin(j, key);
+    cc_buf_addc(&j->to, bracket);
+    j->more = false;
+}
+
+void jout_close(struct jout *j, char bracket)
+{
+    cc_buf_addc(&j->to, bracket);
+    j->more = true;
+}
+
+void jout_string(struct jout *j, const char *key, cc_str s)
+{
+    if (!s.p) {
+        jout_null(j, key);
+        return;
+    }
+    begin(j, key);
+    add_quoted(&j->to, s);
+}
+
+void jout_integer(struct jout *j, const char *key, int64_t n)
+{
+    begin(j, key);
+    cc_buf_addf(&j->to, "%lld", (long long)n);
+}
+
+void jout_number(struct jout *j, const char *key, double x)
+{
+    if (!isfinite(x)) {
+        jout_null(j, key);
+        return;
+    }
+    begin(j, key);
+    cc_buf_addf(&j->to, "%.15g", x);
+}
+
+void jout_score(struct jout *j, const char *key, double x)
+{
+    begin(j, key);
+    cc_buf_addf(&j->to, "%.2f", isfinite(x) ? x : 0.0);
+}
+
+void jout_bool(struct jout *j, const char *key, bool b)
+{
+    begin(j, key);
+    cc_buf_add(&j->to, b ? CC_LIT("true") : CC_LIT("false"));
+}
+
+void jout_null(struct jout *j, const char *key)
+{
+    begin(j, key);
+    cc_buf_add(&j->to, CC_LIT("null"));
+}
+
+void jout_raw(struct jout *j, const char *key, cc_str json)
+{
+    begin(j, key);
+    cc_buf_add(&j->to, json);
+}

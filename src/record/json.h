@@ -1,0 +1,29 @@
+/*
+ * JSON text written piece by piece, in the order of the calls: same calls, same bytes.
+ * Nothing is collected first, so an article of any size is written in little memory.
+ */
+#ifndef RECORD_JSON_H
+#define RECORD_JSON_H
+
+#include "claimcheck/base.h"
+
+struct jout {
+    struct cc_buf to; /* .a must be set */
+    bool more;        /* a value stands before the next one in this array or object */
+};
+
+void jout_open(struct jout *j, const char *key,
+               char bracket);                  /* '{' or '['; key may be NULL */
+void jout_close(struct jout *j, char bracket); /* '}' or ']' */
+
+/* key is NULL inside an array. A CC_NONE string is null; a malformed byte becomes U+FFFD.
+ */
+void jout_string(struct jout *j, const char *key, cc_str s);
+void jout_integer(struct jout *j, const char *key, int64_t n);
+void jout_number(struct jout *j, const char *key, double x); /* not finite: null */
+void jout_score(struct jout *j, const char *key, double x);  /* two decimals */
+void jout_bool(struct jout *j, const char *key, bool b);
+void jout_null(struct jout *j, const char *key);
+void jout_raw(struct jout *j, const char *key, cc_str json); /* made by this writer */
+
+#endif

@@ -1,0 +1,130 @@
+/*
+ * What is kept and shown of a reading: articles, statements, claims and findings as plain
+ * rows of text and offsets. The store writes and loads them, the reports print them; both
+ * are thereby sure to say the same.
+ *
+ *   cc_reading -> record_article_of, record_statements_of, record_claims_of
+ *   cc_finding + cc_case -> record_findings_of
+ *
+ * Rows are views into the article and into the arena that they were made in.
+ */
+#ifndef RECORD_RECORD_H
+#define RECORD_RECORD_H
+
+#include "claimcheck/compare.h"
+
+struct record_date {
+    cc_str date;       /* "2023-02-20", CC_NONE when unknown */
+    cc_str precision;  /* "day" */
+    cc_str source;     /* "published" */
+    cc_str as_written; /* "On Monday", or CC_NONE */
+};
+
+struct record_article {
+    cc_str key;  /* first 16 hex digits of the SHA-256 of the stored text */
+    cc_str file; /* as given on the command line; of a line of JSON: "FILE:LINE" */
+    cc_str name; /* the object's id, else the file */
+    cc_str title, source, author, url, credit; /* CC_NONE when unknown */
+    cc_str published, published_from, fetched; /* ISO 8601 with minutes where known */
+    cc_str text;                               /* the stored text */
+    uint32_t line; /* of the file where a .jsonl object stands; 0 for a file of its own */
+};
+
+/* Words of an article. */
+struct record_piece {
+    struct cc_span span;         /* from the first to the last byte */
+    const struct cc_span *spans; /* in order */
+    uint32_t span_count;
+    cc_str text; /* the bytes of the spans, one space between two */
+};
+
+struct record_statement {
+    struct record_piece words;
+    cc_str kind; /* direct mixed indirect */
+    cc_str speaker, resolved, party, cue, medium;
+    struct cc_span speaker_span, cue_span;
+    bool negative, negated, speech;
+    cc_str modality;
+    struct record_date said;
+    uint32_t level;
+    cc_str rule, speaker_rule;
+    uint32_t speaker_confidence; /* 0..100 */
+    double score;
+};
+
+struct record_claim {
+    struct record_piece words;
+    uint32_t statement; /* index of the article's statement, or CC_NO_INDEX */
+    cc_str frame, anchor, scope, mode, place, rule;
+    cc_str roles, value; /* JSON: an object; "null" for no value */
+    bool negative;
+    cc_str about, about_precision, about_written;
+    bool speech;  /* voice: false is the article's own */
+    cc_str quote; /* direct mixed indirect none */
+    cc_str speaker, party;
+    struct record_date said;
+    struct cc_span mark; /* the contested words; empty when they are not known */
+};
+
+/* One place where a claim stands. */
+struct record_place {
+    const struct record_article *article;
+    const struct record_claim *claim;
+};
+
+struct record_side {
+    struct record_place at;
+    const struct record_place *also;
+    uint32_t also_count;
+};
+
+struct record_finding {
+    cc_str id, family, kind, grade, rule, why;
+    double score;
+    struct record_side a, b;
+    bool fresh; /* found for the first time in this run */
+};
+
+/* What a run did; printed with every report. */
+struct record_summary {
+    uint32_t articles, skipped, undated; /* read; not read, for whatever reason */
+    uint32_t repeated;                   /* the same text again, passed over */
+    uint32_t statements, with_speaker, with_party;
+    uint32_t claims;
+    uint64_t pairs;
+    uint32_t findings, possible; /* printed; withheld */
+};
+
+struct record_article record_article_of(const struct cc_article *article, cc_str name,
+                                        uint32_t line, struct cc_arena *a);
+
+/* Names and parties of one article's entities; from the case when there is one. */
+struct record_names {
+    const struct cc_case *in; /* NULL: the article's own */
+    uint32_t article;         /* its index in the case */
+};
+
+/* Arrays of statement_count and claim_count rows. */
+const struct record_statement *record_statements_of(const struct cc_reading *r,
+                                                    struct record_names names,
+                                                    struct cc_arena *a);
+const struct record_claim *record_claims_of(const struct cc_reading *r,
+                                            struct record_names names,
+                                            struct cc_arena *a);
+
+/* Adds the statements and claims of one reading to a summary. */
+void record_count(struct record_summary *sum, const struct cc_reading *r);
+
+/*
+ * The findings of a case; articles[i] and claims[i] are the rows of the case's reading i.
+ * All are given, strong and possible, in the order of cc_compare.
+ */
+const struct record_finding *record_findings_of(const struct cc_findings *f,
+                                                const struct record_article *articles,
+                                                const struct record_claim *const *claims,
+                                                struct cc_arena *a);
+
+/* A date in ISO 8601, minutes of UTC included; CC_NONE when unknown. */
+cc_str record_iso(struct cc_arena *a, cc_date d);
+
+#endif
