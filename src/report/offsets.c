@@ -1,0 +1,70 @@
+/* Byte offsets as code points, UTF-16 units, or line and column. */
+#include "report.h"
+
+#define STEP 1024
+
+struct step {
+    uint32_t byte, units; /* the first code point at or behind byte i * STEP */
+};
+
+struct offset_map {
+    cc_str text;
+    enum cc_unit unit;
+    struct step *step; /* text.n / STEP + 1 of them; NULL for bytes */
+};
+
+static uint32_t units_of(int32_t cp, enum cc_unit unit)
+{
+    return unit == CC_UTF16 && cp > 0xffff ? 2 : 1;
+}
+
+struct offset_map *offset_map_new(cc_str text, enum cc_unit unit, struct cc_arena *a)
+{
+    struct offset_map *m = CC_NEW(a, struct offset_map);
+    uint32_t units = 0;
+    size_t i = 0;
+
+    *m = (struct offset_map){ .text = text, .unit = unit };
+    if (unit == CC_BYTES)
+        return m;
+    m->step = CC_ARRAY(a, struct step, text.n / STEP + 1);
+    for (size_t at = 0;;) {
+        while (i <= text.n / STEP && at >= i * STEP)
+            m->step[i++] = (struct step){ (uint32_t)at, units };
+        if (at >= text.n)
+            return m;
+        units += units_of(cc_utf8_next(text, &at), unit);
+    }
+}
+
+size_t offset_in(const struct offset_map *m, size_t byte)
+{
+    if (m->unit == CC_BYTES)
+        return byte;
+    if (byte > m->text.n)
+        byte = m->text.n;
+    size_t i = byte / STEP;
+    if (m->step[i].byte > byte) /* i > 0: the first step is byte 0 */
+        i--;
+    size_t at = m->step[i].byte, units = m->step[i].units;
+    while (at < byte)
+        units += units_of(cc_utf8_next(m->text, &at), m->unit);
+    return units;
+}
+
+void place_of(cc_str text, size_t byte, uint32_t *line, uint32_t *column)
+{
+    size_t begin = 0;
+
+    *line = *column = 1;
+    for (size_t i = 0; i < byte && i < text.n; i++) {
+        if (text.p[i] == '\n') {
+            ++*line;
+            begin = i + 1;
+        }
+    }
+    while (begin < byte && begin < text.n) {
+        cc_utf8_next(text, &begin);
+        ++*column;
+    }
+}

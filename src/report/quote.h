@@ -1,0 +1,12 @@
+/* Quoted words on a screen: wrapped, behind a bar, with the differing words marked. */
+#ifndef REPORT_QUOTE_H
+#define REPORT_QUOTE_H
+
+#include "marks.h"
+
+#define QUOTE_MAX 1200 /* bytes shown of one side */
+
+/* Marks are bold and underlined in colour, else underlined by a line of carets below. */
+void quote_put(const struct screen *s, cc_str text, struct marks marks, int indent);
+
+#endif
