@@ -1,0 +1,70 @@
+/* How a command speaks of trouble, and the exit code that it ends with. */
+#include "cmd.h"
+
+int exit_code_of(enum cc_code code)
+{
+    switch (code) {
+    case CC_OK:
+    case CC_ELANGUAGE:
+        return EXIT_DONE;
+    case CC_EUSAGE:
+        return EXIT_USAGE;
+    case CC_ECONFLICT:
+        return EXIT_CONFLICT;
+    case CC_EPOLICY:
+        return EXIT_POLICY;
+    default:
+        return EXIT_TROUBLE;
+    }
+}
+
+void call_code(struct call *call, int code)
+{
+    /* The codes rise with their gravity, but for usage, which ends a run before all else.
+     */
+    if (call->code != EXIT_USAGE && (code == EXIT_USAGE || code > call->code))
+        call->code = code;
+}
+
+static void say(const char *text)
+{
+    fputs("claimcheck: ", stderr);
+    screen_put(stderr, cc_str_c(text));
+    fputc('\n', stderr);
+}
+
+void call_fail(struct call *call, const struct cc_error *err)
+{
+    fflush(stdout); /* so that the two keep their order on one terminal */
+    say(err->text);
+    call_code(call, exit_code_of(err->code));
+}
+
+void call_note(struct call *call, const char *format, ...)
+{
+    char text[sizeof((struct cc_error *)0)->text];
+    va_list args;
+
+    if (call->set.quiet)
+        return;
+    va_start(args, format);
+    vsnprintf(text, sizeof text, format, args);
+    va_end(args);
+    fflush(stdout);
+    say(text);
+}
+
+struct cc_arena *call_arena(struct call *call)
+{
+    struct cc_error err = { CC_EMEMORY, "out of memory" };
+    struct cc_arena *a = cc_arena_new(NULL);
+
+    if (!a)
+        call_fail(call, &err);
+    return a;
+}
+
+void call_print(struct call *call, cc_str text)
+{
+    fwrite(text.p, 1, text.n, call->out.to);
+}

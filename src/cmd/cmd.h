@@ -1,0 +1,74 @@
+/*
+ * The program's plumbing: what a command gets, how it speaks of trouble, and its exit
+ * code.
+ */
+#ifndef CMD_CMD_H
+#define CMD_CMD_H
+
+#include "options.h"
+#include "report/report.h"
+
+enum exit_code {
+    EXIT_DONE = 0,
+    EXIT_FOUND = 1,   /* a finding of the family named by --fail-on was printed */
+    EXIT_USAGE = 2,   /* the command line asks for what cannot be */
+    EXIT_TROUBLE = 3, /* something could not be read, dated or stored; the rest is done */
+    EXIT_CONFLICT = 4, /* somebody else changed it meanwhile */
+    EXIT_POLICY = 5,   /* refused by policy */
+};
+
+struct call;
+
+struct command {
+    const char *name, *operands, *summary;
+    int (*run)(struct call *call); /* an exit code; call_fail's is added */
+    const unsigned char *options;  /* enum option_id, ended by OPT_HELP */
+    bool any_operands;
+    const char *about,
+        *examples; /* for --help: paragraphs; lines of command and meaning */
+};
+
+struct call {
+    const struct command *command;
+    struct settings set;
+    const char *const *operand;
+    size_t operands;
+    struct cc_arena
+        *a; /* lives as long as the command; a guard is around the whole run */
+    struct screen out, err;
+    int code; /* the gravest so far */
+};
+
+/* "claimcheck: ..." on standard error, made harmless; keeps the exit code that goes with
+ * it. */
+void call_fail(struct call *call, const struct cc_error *err);
+/* A line on standard error that changes no exit code. */
+void call_note(struct call *call, const char *format, ...)
+    __attribute__((format(printf, 2, 3)));
+/* 3 beats 1; 2, 4 and 5 end a run and beat all. */
+void call_code(struct call *call, int code);
+/* A further arena, for what goes sooner than the command; NULL: out of memory, which is
+ * told. */
+struct cc_arena *call_arena(struct call *call);
+/* To standard output; a failure is told once, at the end of the run. */
+void call_print(struct call *call, cc_str text);
+
+int exit_code_of(enum cc_code code);
+
+/* Colour and columns of standard output and error; option: the index of --color. */
+void terminal_look(struct call *call, int option);
+
+/* The commands, ended by a row without a name. */
+extern const struct command commands[];
+void help_program(FILE *to, int width);
+void help_command(FILE *to, const struct command *c, int width);
+
+int cmd_add(struct call *call);
+int cmd_compare(struct call *call);
+int cmd_completion(struct call *call);
+int cmd_extract(struct call *call);
+int cmd_judge(struct call *call);
+int cmd_list(struct call *call);
+int cmd_show(struct call *call);
+
+#endif

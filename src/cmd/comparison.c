@@ -1,0 +1,158 @@
+/* A case in memory, from its readings to its findings. */
+#include "comparison.h"
+
+#include <string.h>
+
+/* ---- articles kept --------------------------------------------------------------------
+ */
+
+void kept_read(struct kept_list *list, struct reader *r)
+{
+    struct cc_arena *of_list = r->call->a;
+
+    for (;;) {
+        struct kept *next = CC_NEW(of_list, struct kept);
+        struct kept **place = CC_PUSH(of_list, &list->all);
+        *place = next; /* in the list before it holds anything, so that it is freed */
+        next->a = call_arena(r->call);
+        if (next->a && reader_next(r, &next->item, next->a))
+            continue;
+        cc_arena_free(next->a);
+        list->all.n--;
+        return;
+    }
+}
+
+void kept_free(struct kept_list *list)
+{
+    for (uint32_t i = 0; i < list->all.n; i++)
+        cc_arena_free(list->all.at[i]->a);
+    list->all.n = 0;
+}
+
+/* ---- comparing ------------------------------------------------------------------------
+ */
+
+/* The kept article that a reading is part of. */
+static const struct kept *kept_of(const struct cc_reading *reading)
+{
+    const char *p = (const char *)reading;
+    return (const void *)(p - offsetof(struct kept, item.reading));
+}
+
+static void add_rows(struct comparison *out, const struct cc_case *c, struct cc_arena *a)
+{
+    const struct kept **kept = CC_ARRAY(a, const struct kept *, c->n);
+    struct record_article *article = CC_ARRAY(a, struct record_article, c->n);
+    const struct record_statement **statement =
+        CC_ARRAY(a, const struct record_statement *, c->n);
+    const struct record_claim **claim = CC_ARRAY(a, const struct record_claim *, c->n);
+
+    for (uint32_t i = 0; i < c->n; i++) {
+        const struct record_names names = { c, i };
+        kept[i] = kept_of(c->reading[i]);
+        article[i] = record_article_of(c->reading[i]->article, kept[i]->item.found.name,
+                                       kept[i]->item.found.line, a);
+        statement[i] = record_statements_of(c->reading[i], names, a);
+        claim[i] = record_claims_of(c->reading[i], names, a);
+    }
+    out->kept = kept;
+    out->article = article;
+    out->statement = statement;
+    out->claim = claim;
+}
+
+struct comparison comparison_make(const struct kept_list *list, cc_str case_name,
+                                  const struct cc_parties *parties, struct cc_arena *a)
+{
+    struct comparison out = { .articles = list->all.n };
+    const struct cc_reading **readings =
+        CC_ARRAY(a, const struct cc_reading *, list->all.n);
+
+    for (uint32_t i = 0; i < list->all.n; i++)
+        readings[i] = &list->all.at[i]->item.reading;
+    struct cc_case c = cc_case_link(readings, list->all.n, case_name, parties, a);
+    struct cc_findings found = cc_compare(&c, a);
+    add_rows(&out, &c, a);
+    out.finding = record_findings_of(&found, out.article, out.claim, a);
+    out.findings = found.n;
+    out.pairs = found.summary.candidates;
+    return out;
+}
+
+/* ---- choosing -------------------------------------------------------------------------
+ */
+
+static bool is_kind(cc_str name)
+{
+    for (int k = CC_KIND_RETRACTION; k <= CC_KIND_DISPUTE; k++)
+        if (cc_str_eq(name, cc_kind_name((enum cc_kind)k)) ||
+            cc_str_eq(name, cc_family_name(cc_kind_family((enum cc_kind)k))))
+            return true;
+    return false;
+}
+
+static bool check_kinds(const char *kinds, struct cc_error *err)
+{
+    cc_str rest = cc_str_c(kinds);
+
+    while (rest.n) {
+        cc_str name = cc_str_cut(&rest, ',');
+        if (!is_kind(name))
+            return cc_fail(
+                err, CC_EUSAGE,
+                "--kind %.*s: no kind or family of finding; kinds are retraction, "
+                "stealth_edit, quote_drift, update, reversal, self_contradiction, "
+                "discrepancy, dispute",
+                CC_FMT(name));
+    }
+    return true;
+}
+
+static bool is_wanted(const char *kinds, const struct record_finding *f)
+{
+    cc_str rest = cc_str_c(kinds);
+
+    if (!kinds)
+        return true;
+    while (rest.n) {
+        cc_str name = cc_str_cut(&rest, ',');
+        if (cc_str_eq(name, f->kind) || cc_str_eq(name, f->family))
+            return true;
+    }
+    return false;
+}
+
+bool findings_choose(struct report *out, const struct record_finding *all, uint32_t n,
+                     const struct settings *set, struct record_summary *sum,
+                     struct cc_arena *a, struct cc_error *err)
+{
+    struct record_finding *chosen = CC_ARRAY(a, struct record_finding, n);
+
+    *out = (struct report){ .at = chosen,
+                            .summary = sum,
+                            .unit = (enum cc_unit)set->offsets };
+    if (set->kind && !check_kinds(set->kind, err))
+        return false;
+    for (uint32_t i = 0; i < n; i++) {
+        if (!is_wanted(set->kind, &all[i]) || (set->fresh && !all[i].fresh))
+            continue;
+        if (!set->possible && !cc_str_eq(all[i].grade, CC_LIT("strong")))
+            sum->possible++;
+        else
+            chosen[out->n++] = all[i];
+    }
+    sum->findings = out->n;
+    return true;
+}
+
+int findings_code(const struct report *r, int fail_on)
+{
+    char family[32];
+
+    options_word(family, OPT_FAIL_ON, fail_on);
+    for (uint32_t i = 0; fail_on && i < r->n; i++)
+        if (strcmp(family, "any") == 0 || cc_str_eq(r->at[i].family, cc_str_c(family)))
+            return EXIT_FOUND;
+    return EXIT_DONE;
+}

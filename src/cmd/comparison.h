@@ -1,0 +1,48 @@
+/* A case's articles compared: readings in, rows of everything found out. */
+#ifndef CMD_COMPARISON_H
+#define CMD_COMPARISON_H
+
+#include "reader.h"
+
+/* An article that stays in memory until its case is compared. */
+struct kept {
+    struct reader_item item;
+    struct cc_arena *a; /* holds all of it */
+    int64_t stored;     /* its row in the store; 0 when it is not from there */
+};
+
+struct kept_list {
+    CC_LIST(struct kept *) all;
+};
+
+struct comparison {
+    const struct kept *const *kept; /* in the order of the case */
+    uint32_t articles;
+    const struct record_article *article; /* one of each kept */
+    const struct record_statement *const *statement;
+    const struct record_claim *const *claim;
+    const struct record_finding *finding; /* strong and possible */
+    uint32_t findings;
+    uint64_t pairs;
+};
+
+/* Reads on until the end; what was read is in the list, in arenas of its own. */
+void kept_read(struct kept_list *list, struct reader *r);
+void kept_free(struct kept_list *list);
+
+/* Everything but the kept articles is made in `a`. */
+struct comparison comparison_make(const struct kept_list *list, cc_str case_name,
+                                  const struct cc_parties *parties, struct cc_arena *a);
+
+/*
+ * The findings that the settings ask for, in order; counts them and those withheld in
+ * *sum. false: --kind names none that exists.
+ */
+bool findings_choose(struct report *out, const struct record_finding *all, uint32_t n,
+                     const struct settings *set, struct record_summary *sum,
+                     struct cc_arena *a, struct cc_error *err);
+
+/* EXIT_FOUND when one of them is of the family of --fail-on, else EXIT_DONE. */
+int findings_code(const struct report *r, int fail_on);
+
+#endif

@@ -1,0 +1,50 @@
+/* Options of the command line: one table, made into settings, help and completions. */
+#ifndef CMD_OPTIONS_H
+#define CMD_OPTIONS_H
+
+#include "claimcheck/date.h"
+
+#include <stdio.h>
+
+enum option_type { OPTION_SWITCH, OPTION_TEXT, OPTION_CHOICE, OPTION_DATE };
+
+enum option_id {
+#define OPTION(id, type, field, name, letter, argument, help) OPT_##id,
+#include "options.def"
+#undef OPTION
+    OPT_COUNT
+};
+
+/* Values as given; a CHOICE is the index of its word, 0 when the option was not given. */
+struct settings {
+    const char *store, *case_name, *parties, *kind, *party;
+    int from, fail_on, format, offsets, color;
+    cc_date date, since, until;
+    bool undated, possible, fresh, explain, dry_run, quiet, help;
+};
+
+struct option_row {
+    const char *name;
+    char letter; /* 0: none */
+    const char *argument, *help;
+    enum option_type type;
+    size_t offset; /* in struct settings */
+};
+extern const struct option_row option_rows[OPT_COUNT];
+
+/*
+ * Reads argv[1..] by the options `allowed` (ended by OPT_HELP, which all have). The
+ * operands are moved to the end of argv, *first is the first of them; "--" ends the
+ * options.
+ */
+bool options_read(struct settings *out, int argc, char **argv,
+                  const unsigned char *allowed, int *first, struct cc_error *err);
+
+/* The word of a CHOICE: "jsonl". Copied to `word`, which has room for 32. */
+void options_word(char *word, enum option_id id, int choice);
+int options_choices(enum option_id id);
+
+/* The options of a command, indented and wrapped to `width` columns. */
+void options_help(FILE *to, const unsigned char *allowed, int width);
+
+#endif

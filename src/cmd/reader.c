@@ -1,0 +1,161 @@
+/* Articles one after the other through the whole line, each under a guard of its own. */
+#include "reader.h"
+
+#include <stdlib.h>
+#include <string.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#define PARTIES_MAX ((size_t)1024 * 1024)
+
+/* ---- the party file -------------------------------------------------------------------
+ */
+
+/* parties.json beside the first path, or in it; NULL when there is none. */
+static const char *parties_beside(struct call *call)
+{
+    const char *first = call->operands ? call->operand[0] : NULL, *slash;
+    struct stat st;
+    int folder;
+
+    if (!first || strcmp(first, "-") == 0)
+        return NULL;
+    if (stat(first, &st) == 0 && S_ISDIR(st.st_mode))
+        folder = (int)strlen(first);
+    else
+        folder = (slash = strrchr(first, '/')) ? (int)(slash - first) : -1;
+    cc_str path = folder < 0 ? CC_LIT("parties.json")
+                             : cc_strf(call->a, "%.*s/parties.json", folder, first);
+    path = cc_strf(call->a, "%.*s%c", CC_FMT(path), 0);
+    return access(path.p, F_OK) == 0 ? path.p : NULL;
+}
+
+/* What was asked for by name must be readable; what only lies beside is told and passed
+ * over. */
+static bool open_parties(struct reader *r)
+{
+    struct call *call = r->call;
+    const char *path = call->set.parties ? call->set.parties : parties_beside(call);
+    struct cc_parties *parties = CC_NEW(call->a, struct cc_parties);
+    struct cc_error err = { CC_OK, "" };
+
+    if (!path)
+        return true;
+    if (ingest_slurp(&r->parties_json, path, PARTIES_MAX, call->a, &err) &&
+        ingest_parties(parties, ingest_decode(r->parties_json, call->a), path, call->a,
+                       &err)) {
+        r->parties = parties;
+        return true;
+    }
+    r->parties_json = CC_NONE;
+    call_fail(call, &err);
+    if (!call->set.parties)
+        call_note(call, "going on with the built-in roles only");
+    return !call->set.parties;
+}
+
+/* ---- articles -------------------------------------------------------------------------
+ */
+
+bool reader_open(struct reader *r, struct call *call)
+{
+    const struct ingest_options options = {
+        .from = (enum ingest_from)call->set.from,
+        .date = call->set.date,
+        .undated = call->set.undated,
+    };
+
+    *r = (struct reader){ .call = call };
+    if (!open_parties(r))
+        return false;
+    r->in = ingest_open(call->operand, call->operands, &options, call->a);
+    return true;
+}
+
+void reader_close(struct reader *r)
+{
+    ingest_close(r->in);
+}
+
+/* Puts a value into the table, which has room; false when it was there. */
+static bool put(uint64_t *slot, uint32_t cap, uint64_t value)
+{
+    uint32_t i = (uint32_t)(value & (cap - 1));
+
+    while (slot[i] && slot[i] != value)
+        i = (i + 1) & (cap - 1);
+    if (slot[i] == value)
+        return false;
+    slot[i] = value;
+    return true;
+}
+
+static bool is_new(struct reader *r, const char *id)
+{
+    uint64_t value = strtoull(id, NULL, 16) | 1; /* 0 is a free slot */
+
+    if (r->seen.n * 2 >= r->seen.cap) {
+        uint32_t cap = r->seen.cap ? r->seen.cap * 2 : 64;
+        uint64_t *slot = CC_ARRAY(r->call->a, uint64_t, cap);
+        for (uint32_t i = 0; i < r->seen.cap; i++)
+            if (r->seen.slot[i])
+                put(slot, cap, r->seen.slot[i]);
+        r->seen.slot = slot;
+        r->seen.cap = cap;
+    }
+    if (!put(r->seen.slot, r->seen.cap, value))
+        return false;
+    r->seen.n++;
+    return true;
+}
+
+struct job {
+    struct reader *r;
+    struct reader_item *out;
+    struct cc_arena *a;
+    enum ingest_step step;
+    bool again; /* read before */
+    struct cc_error err;
+};
+
+static void work(void *arg)
+{
+    struct job *job = arg;
+
+    job->step = ingest_next(job->r->in, &job->out->found, job->a, &job->err);
+    if (job->step != INGEST_ARTICLE)
+        return;
+    const struct cc_article *article = &job->out->found.article;
+    job->again = job->r->once && !is_new(job->r, article->id);
+    if (!job->again)
+        job->out->reading = cc_read(article, job->r->parties, job->a);
+}
+
+static void count(struct reader *r, const struct reader_item *item)
+{
+    r->sum.articles++;
+    r->sum.undated += !cc_date_known(item->found.article.published);
+    record_count(&r->sum, &item->reading);
+}
+
+bool reader_next(struct reader *r, struct reader_item *out, struct cc_arena *a)
+{
+    for (;;) {
+        struct job job = { .r = r, .out = out, .a = a, .step = INGEST_BAD };
+        if (!cc_arena_guard(a, work, &job, &job.err))
+            job.step = INGEST_BAD;
+        if (job.step == INGEST_END)
+            return false;
+        if (job.step == INGEST_ARTICLE && !job.again) {
+            count(r, out);
+            return true;
+        }
+        if (job.step == INGEST_ARTICLE) {
+            r->sum.repeated++;
+        } else {
+            r->sum.skipped++;
+            call_fail(r->call, &job.err);
+        }
+        cc_arena_reset(a);
+    }
+}

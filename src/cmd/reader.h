@@ -1,0 +1,35 @@
+/*
+ * Articles as commands want them: read, tokenised, with statements and claims; trouble is
+ * told on the way and counted.
+ */
+#ifndef CMD_READER_H
+#define CMD_READER_H
+
+#include "cmd.h"
+#include "ingest/ingest.h"
+
+struct reader {
+    struct call *call;
+    struct ingest *in;
+    const struct cc_parties *parties; /* NULL: built-in roles only */
+    cc_str parties_json;              /* the party file as it is, CC_NONE without one */
+    struct record_summary sum;
+    bool once; /* an article whose text came before is passed over and counted */
+    struct {
+        uint64_t *slot; /* open addressing; 0 is free */
+        uint32_t n, cap;
+    } seen;
+};
+
+struct reader_item {
+    struct ingest_item found;
+    struct cc_reading reading;
+};
+
+/* Party file and paths; false: the command cannot go on, and has been told why. */
+bool reader_open(struct reader *r, struct call *call);
+/* The next article, in `a` with all that was found in it; false at the end. */
+bool reader_next(struct reader *r, struct reader_item *out, struct cc_arena *a);
+void reader_close(struct reader *r);
+
+#endif

@@ -1,0 +1,52 @@
+/* What standard output and error can show. */
+#include "cmd.h"
+
+#include <stdlib.h>
+#include <string.h>
+#include <sys/ioctl.h>
+#include <unistd.h>
+
+#define WIDTH_MIN 40
+#define WIDTH_MAX 100 /* longer lines are hard to read */
+
+static bool is_set(const char *name)
+{
+    const char *value = getenv(name);
+    return value && *value;
+}
+
+/* NO_COLOR, then CLICOLOR_FORCE, then the terminal decide. */
+static bool wants_color(int option, int fd)
+{
+    const char *term = getenv("TERM"), *force = getenv("CLICOLOR_FORCE");
+
+    if (option)
+        return option == 1; /* always, never */
+    if (is_set("NO_COLOR"))
+        return false;
+    if (is_set("CLICOLOR_FORCE") && strcmp(force, "0") != 0)
+        return true;
+    return isatty(fd) && !(term && strcmp(term, "dumb") == 0);
+}
+
+static int columns(int fd)
+{
+    struct winsize size;
+    long width = 0;
+
+    if (isatty(fd) && ioctl(fd, TIOCGWINSZ, &size) == 0)
+        width = size.ws_col;
+    if (width == 0 && is_set("COLUMNS"))
+        width = strtol(getenv("COLUMNS"), NULL, 10);
+    if (width <= 0)
+        width = 80;
+    return (int)(width < WIDTH_MIN ? WIDTH_MIN : width > WIDTH_MAX ? WIDTH_MAX : width);
+}
+
+void terminal_look(struct call *call, int option)
+{
+    call->out = (struct screen){ stdout, wants_color(option, STDOUT_FILENO),
+                                 columns(STDOUT_FILENO) };
+    call->err = (struct screen){ stderr, wants_color(option, STDERR_FILENO),
+                                 columns(STDERR_FILENO) };
+}
