@@ -5,8 +5,9 @@
 #include "claimcheck/sentence.h"
 
 /*
- * Paragraphs are found first; then, one paragraph at a time: tokens, quotes among the tokens,
- * sentences among both. Kinds of paragraphs come before (from their bytes) and after (from tokens).
+ * Paragraphs are found first; then, one paragraph at a time: tokens, quotes among the
+ * tokens, sentences among both. Kinds of paragraphs come before (from their bytes) and
+ * after (from tokens).
  */
 struct cut {
     cc_str text;
@@ -18,7 +19,8 @@ struct cut {
     CC_LIST(struct cc_quote) quotes;
 };
 
-/* paragraph.c: paragraphs of bytes [span), of kind body, with their labels still empty. */
+/* paragraph.c: paragraphs of bytes [span), of kind body, with their labels still empty.
+ */
 void find_paragraphs(struct cut *c, struct cc_span span);
 
 /* label.c: bullets, transcript labels and datelines; sets kinds list and transcript. */
@@ -36,7 +38,8 @@ void find_quotes(struct cut *c, uint32_t p);
 /* split.c: appends the sentences of paragraph p. */
 void find_sentences(struct cut *c, uint32_t p);
 
-/* ---- looking at tokens ------------------------------------------------------------------ */
+/* ---- looking at tokens
+ * ------------------------------------------------------------------ */
 
 static inline cc_str form_of(const struct cut *c, const struct cc_token *t)
 {
@@ -48,8 +51,8 @@ static inline bool is_form(const struct cut *c, const struct cc_token *t, char f
     return t->span.end - t->span.start == 1 && c->text.p[t->span.start] == form;
 }
 
-/* The form in lower case when it is ASCII and shorter than the buffer; curly apostrophes made
- * straight; else CC_NONE. */
+/* The form in lower case when it is ASCII and shorter than the buffer; curly apostrophes
+ * made straight; else CC_NONE. */
 cc_str lower_form(cc_str form, char buf[32]);
 
 #endif

@@ -15,8 +15,8 @@ static size_t without_tail(const struct chunk *k, size_t at, size_t n)
 {
     while (n > 0) {
         char c = k->text.p[at + n - 1];
-        if (c != '.' && c != ',' && c != ';' && c != ':' && c != '!' && c != '?' && c != ')' &&
-            c != ']' && c != '\'')
+        if (c != '.' && c != ',' && c != ';' && c != ':' && c != '!' && c != '?' &&
+            c != ')' && c != ']' && c != '\'')
             break;
         n--;
     }
@@ -25,8 +25,11 @@ static size_t without_tail(const struct chunk *k, size_t at, size_t n)
 
 static size_t url_length(const struct chunk *k, size_t at)
 {
-    static const cc_str starts[] = { { "http://", 7 },  { "https://", 8 }, { "ftp://", 6 },
-                                     { "mailto:", 7 }, { "www.", 4 } };
+    static const cc_str starts[] = { { "http://", 7 },
+                                     { "https://", 8 },
+                                     { "ftp://", 6 },
+                                     { "mailto:", 7 },
+                                     { "www.", 4 } };
     cc_str rest = cc_str_sub(k->text, at, k->end);
     size_t n = 0, length;
 

@@ -9,7 +9,8 @@ static size_t digit_run(const struct chunk *k, size_t at)
     return n;
 }
 
-/* Telephone numbers and dates: 555-0134, 212-555-0134, 11-20-2000; but 5-10 is a range. */
+/* Telephone numbers and dates: 555-0134, 212-555-0134, 11-20-2000; but 5-10 is a range.
+ */
 static size_t hyphenated(const struct chunk *k, size_t at, size_t first)
 {
     size_t end = at + first, groups = 1, last = first;
@@ -26,12 +27,15 @@ static size_t hyphenated(const struct chunk *k, size_t at, size_t first)
     return groups >= 3 || telephone ? end - at : 0;
 }
 
-/* st nd rd th s, or capitals ("3D", "747B"): part of the number. Units ("5pm", "40km") are not. */
+/* st nd rd th s, or capitals ("3D", "747B"): part of the number. Units ("5pm", "40km")
+ * are not. */
 static size_t suffix_length(const struct chunk *k, size_t at)
 {
     size_t n = 0, upper = 0;
 
-    for (; at + n < k->end && !(k->text.p[at + n] & 0x80) && cc_is_letter(k->text.p[at + n]); n++)
+    for (; at + n < k->end && !(k->text.p[at + n] & 0x80) &&
+           cc_is_letter(k->text.p[at + n]);
+         n++)
         upper += cc_is_upper(k->text.p[at + n]);
     cc_str s = cc_str_sub(k->text, at, at + n);
     if (cc_str_eq_fold(s, CC_LIT("st")) || cc_str_eq_fold(s, CC_LIT("nd")) ||

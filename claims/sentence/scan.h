@@ -5,9 +5,10 @@
 #include "cut.h"
 
 /*
- * A chunk: text[start, end) without white space, at most a paragraph long. Every function below
- * looks at the bytes from `at` on and answers with a length, 0 for "not this". None looks further
- * than what it takes plus a fixed number of bytes, so that the whole stays linear.
+ * A chunk: text[start, end) without white space, at most a paragraph long. Every function
+ * below looks at the bytes from `at` on and answers with a length, 0 for "not this". None
+ * looks further than what it takes plus a fixed number of bytes, so that the whole stays
+ * linear.
  */
 struct chunk {
     cc_str text;
@@ -18,7 +19,8 @@ struct chunk {
     bool next_opener; /* it begins with a word that often opens a sentence */
 };
 
-/* word.c: letters, with what belongs into a word. *abbreviation: it ends in its full stop. */
+/* word.c: letters, with what belongs into a word. *abbreviation: it ends in its full
+ * stop. */
 size_t word_length(const struct chunk *k, size_t at, bool *abbreviation);
 /* The length of the first token of a word of that length: "did" of "didn't". */
 size_t first_part(const struct chunk *k, size_t at, size_t length);

@@ -1,4 +1,5 @@
-/* Punctuation and symbols as tokens: runs, ellipses, emoticons, emoji, double marks in two bytes. */
+/* Punctuation and symbols as tokens: runs, ellipses, emoticons, emoji, double marks in
+ * two bytes. */
 #include "scan.h"
 
 #include <utf8proc.h>
@@ -40,8 +41,8 @@ static size_t emoticon(const struct chunk *k, size_t at)
 
 static bool dresses_emoji(int32_t cp)
 {
-    return (cp >= 0xfe00 && cp <= 0xfe0f) || cp == 0x20e3 || (cp >= 0x1f3fb && cp <= 0x1f3ff) ||
-           (cp >= 0xe0020 && cp <= 0xe007f);
+    return (cp >= 0xfe00 && cp <= 0xfe0f) || cp == 0x20e3 ||
+           (cp >= 0x1f3fb && cp <= 0x1f3ff) || (cp >= 0xe0020 && cp <= 0xe007f);
 }
 
 static bool regional(int32_t cp)

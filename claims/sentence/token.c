@@ -24,12 +24,13 @@ static bool all_caps(cc_str form)
     return letters >= 2;
 }
 
-static struct cc_token *add(struct cut *c, size_t start, size_t end, enum cc_token_kind kind,
-                            unsigned flags)
+static struct cc_token *add(struct cut *c, size_t start, size_t end,
+                            enum cc_token_kind kind, unsigned flags)
 {
     struct cc_token *t = CC_PUSH(c->a, &c->tokens);
 
-    *t = (struct cc_token){ .span = { (uint32_t)start, (uint32_t)end }, .quote = -1,
+    *t = (struct cc_token){ .span = { (uint32_t)start, (uint32_t)end },
+                            .quote = -1,
                             .kind = (uint8_t)kind };
     cc_str form = form_of(c, t);
     if (upper_start(form))
@@ -75,8 +76,8 @@ static size_t add_next(struct cut *c, const struct chunk *k, size_t at, unsigned
     }
     if ((at == k->start || cc_is_mark_double(point_at(k, k->start, NULL))) &&
         (n = elision_length(k, at)) > 0) {
-        add(c, at, at + n, cc_is_digit(k->text.p[at + n - 1]) ? CC_TOKEN_NUMBER : CC_TOKEN_WORD,
-            flags);
+        add(c, at, at + n,
+            cc_is_digit(k->text.p[at + n - 1]) ? CC_TOKEN_NUMBER : CC_TOKEN_WORD, flags);
         return at + n;
     }
     if ((n = number_length(k, at)) > 0) {
@@ -153,7 +154,8 @@ void find_tokens(struct cut *c, struct cc_span span)
         at = skip_space(c->text, at, span.end, &newline);
         if (at >= span.end)
             return;
-        struct chunk k = { .text = c->text, .start = at,
+        struct chunk k = { .text = c->text,
+                           .start = at,
                            .end = chunk_end(c->text, at, span.end) };
         cc_str bytes = cc_str_sub(c->text, k.start, k.end);
         k.has_at = memchr(bytes.p, '@', bytes.n) != NULL;

@@ -34,8 +34,8 @@ static size_t plain_run(const struct chunk *k, size_t at)
 
 size_t contraction_length(const struct chunk *k, size_t at)
 {
-    static const cc_str endings[] = { { "s", 1 },  { "d", 1 },  { "m", 1 }, { "re", 2 },
-                                      { "ve", 2 }, { "ll", 2 } };
+    static const cc_str endings[] = { { "s", 1 },  { "d", 1 },  { "m", 1 },
+                                      { "re", 2 }, { "ve", 2 }, { "ll", 2 } };
     size_t length;
 
     if (!is_apostrophe(point_at(k, at, &length)))
@@ -48,7 +48,8 @@ size_t contraction_length(const struct chunk *k, size_t at)
     return 0;
 }
 
-/* "n't" at the end of the run before an apostrophe at `at`: the bytes from the n on, or 0. */
+/* "n't" at the end of the run before an apostrophe at `at`: the bytes from the n on, or
+ * 0. */
 static size_t not_length(const struct chunk *k, size_t start, size_t at)
 {
     size_t length;
@@ -72,9 +73,11 @@ size_t elision_length(const struct chunk *k, size_t at)
     while (digits < n && cc_is_digit(k->text.p[at + length + digits]))
         digits++;
     bool year = digits == 2 && (n == 2 || (n == 3 && k->text.p[at + length + 2] == 's'));
-    cc_str low = n < 12 ? lower_form(cc_str_sub(k->text, at, at + length + n), buf) : CC_NONE;
+    cc_str low =
+        n < 12 ? lower_form(cc_str_sub(k->text, at, at + length + n), buf) : CC_NONE;
     size_t rows;
-    return year || (low.n && cc_lex_find(CC_LEX(contraction), low, &rows)) ? length + n : 0;
+    return year || (low.n && cc_lex_find(CC_LEX(contraction), low, &rows)) ? length + n
+                                                                           : 0;
 }
 
 /* "U." of U.S., "Ph." of Ph.D.: a short part of letters before an inner full stop. */
@@ -83,10 +86,12 @@ static bool short_part(cc_str part)
     for (size_t i = 0; i < part.n; i++)
         if ((part.p[i] & 0x80) || !cc_is_letter(part.p[i]))
             return false;
-    return part.n == 1 || (part.n == 2 && cc_is_upper(part.p[0]) && !cc_is_upper(part.p[1]));
+    return part.n == 1 ||
+           (part.n == 2 && cc_is_upper(part.p[0]) && !cc_is_upper(part.p[1]));
 }
 
-/* What the letters behind an inner full stop make of the word: U.S, example.com, ENRON.XLS. */
+/* What the letters behind an inner full stop make of the word: U.S, example.com,
+ * ENRON.XLS. */
 static bool joins_at_stop(const struct chunk *k, size_t part, size_t stop)
 {
     size_t behind = plain_run(k, stop + 1);
@@ -96,12 +101,15 @@ static bool joins_at_stop(const struct chunk *k, size_t part, size_t stop)
     cc_str after = cc_str_sub(k->text, stop + 1, stop + 1 + behind);
     if (short_part(before) && (after.n <= 2 || !cc_is_upper(before.p[0])))
         return true;
-    bool upper_before = cc_is_upper(before.p[before.n - 1]), upper_after = cc_is_upper(after.p[0]);
-    /* "word.Word" is a sentence end without its space; "word.word" the name of a site or a file. */
+    bool upper_before = cc_is_upper(before.p[before.n - 1]),
+         upper_after = cc_is_upper(after.p[0]);
+    /* "word.Word" is a sentence end without its space; "word.word" the name of a site or
+     * a file. */
     return upper_before == upper_after && after.n <= 4;
 }
 
-/* The length of what joins at `at` behind a part that begins at `part`: 0, or a sign's length. */
+/* The length of what joins at `at` behind a part that begins at `part`: 0, or a sign's
+ * length. */
 static size_t joint(const struct chunk *k, size_t start, size_t part, size_t at)
 {
     size_t length;
@@ -110,8 +118,11 @@ static size_t joint(const struct chunk *k, size_t start, size_t part, size_t at)
 
     if (cp < 0 || !word_point(point_at(k, at + length, NULL)))
         return 0;
-    if (is_apostrophe(cp)) /* o'clock, O'Brien; what may be a closing mark ends with the word */
-        return contraction_length(k, at) || not_length(k, start, at) || cp == 0x2018 ? 0 : length;
+    if (is_apostrophe(
+            cp)) /* o'clock, O'Brien; what may be a closing mark ends with the word */
+        return contraction_length(k, at) || not_length(k, start, at) || cp == 0x2018
+                   ? 0
+                   : length;
     if (cp == '.')
         return joins_at_stop(k, part, at) ? length : 0;
     if (cp == '&') /* AT&T, R&D */
@@ -131,7 +142,8 @@ static bool takes_stop(const struct chunk *k, size_t at, size_t length, bool acr
     char buf[32];
 
     if (stop >= k->end || k->text.p[stop] != '.' ||
-        (stop + 1 < k->end && (k->text.p[stop + 1] == '.' || word_point(point_at(k, stop + 1, NULL)))))
+        (stop + 1 < k->end &&
+         (k->text.p[stop + 1] == '.' || word_point(point_at(k, stop + 1, NULL)))))
         return false;
     if (acronym)
         return true;
@@ -143,13 +155,15 @@ static bool takes_stop(const struct chunk *k, size_t at, size_t length, bool acr
     cc_str ends = low.n ? cc_lex_get(CC_LEX(abbreviation), low, 1) : CC_NONE;
     if (!ends.n)
         return false;
-    /* An inner sign follows ("Inc.,"): an abbreviation, or the sign would not be there. */
+    /* An inner sign follows ("Inc.,"): an abbreviation, or the sign would not be there.
+     */
     if (stop + 1 < k->end && k->text.p[stop + 1] == ',')
         return true;
     if (cc_str_eq(ends, CC_LIT("number")))
         return k->next_digit || (upper && k->next_lower);
     if (!upper) /* "ill", "ex", "fed" are words too */
-        return !ends_text && (k->next_lower || k->next_digit || cc_str_eq(ends, CC_LIT("starter")));
+        return !ends_text &&
+               (k->next_lower || k->next_digit || cc_str_eq(ends, CC_LIT("starter")));
     return !cc_str_eq(ends, CC_LIT("never")) || !ends_text;
 }
 
@@ -163,7 +177,8 @@ size_t word_length(const struct chunk *k, size_t at, bool *abbreviation)
         return 0;
     while ((sign = joint(k, at, part, at + n)) > 0) {
         acronym = k->text.p[at + n] == '.' &&
-                  short_part(cc_str_sub(k->text, part, at + n)) && (part == at || acronym);
+                  short_part(cc_str_sub(k->text, part, at + n)) &&
+                  (part == at || acronym);
         part = at + n + sign;
         n += sign + plain_run(k, part);
     }
@@ -179,9 +194,10 @@ size_t first_part(const struct chunk *k, size_t at, size_t length)
     char buf[32];
     size_t not = not_length(k, at, at + length);
 
-    if (not)
+    if (not )
         return length - 1;
-    cc_str low = length < 12 ? lower_form(cc_str_sub(k->text, at, at + length), buf) : CC_NONE;
+    cc_str low =
+        length < 12 ? lower_form(cc_str_sub(k->text, at, at + length), buf) : CC_NONE;
     cc_str first = low.n ? cc_lex_get(CC_LEX(contraction), low, 1) : CC_NONE;
     return first.n ? first.n : length;
 }

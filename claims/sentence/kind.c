@@ -1,0 +1,178 @@
+/*
+ * What is not prose: headings, and paragraphs that boilerplate.lex knows (bylines,
+ * credits, captions, notices, prompts). Marked, never deleted.
+ */
+#include "cut.h"
+
+#include "claimcheck/lexicon.h"
+
+#include <string.h>
+
+#define WORDS_MAX   40 /* a longer paragraph is prose, whatever it holds; notices aside */
+#define WORDS_SHORT 12
+#define HEADING_MAX 16 /* tokens */
+#define NOTICE_MAX  120
+
+/* A paragraph's words, lower case, with single spaces, for looking up runs of them. */
+struct words {
+    cc_str text; /* "photo by ann hale" */
+    uint32_t
+        at[NOTICE_MAX + 1]; /* where each word begins; one more: behind the last space */
+    uint32_t n;
+    bool stopped; /* the paragraph ends in a full stop or the like */
+    bool colon;   /* the first word or two are followed by a colon, a dash or a bar */
+};
+
+static bool word_like(const struct cc_token *t)
+{
+    return t->kind == CC_TOKEN_WORD || t->kind == CC_TOKEN_NUMBER ||
+           t->kind == CC_TOKEN_LINK;
+}
+
+static bool ends_in_stop(const struct cut *c, const struct cc_paragraph *p)
+{
+    for (uint32_t i = p->first_token + p->tokens; i-- > p->first_token;) {
+        const struct cc_token *t = &c->tokens.at[i];
+        char first = c->text.p[t->span.start];
+        if (first == '.' || first == '!' || first == '?' || first == ':' ||
+            first == ';' || first == ',' ||
+            cc_str_starts(form_of(c, t), CC_LIT("\xe2\x80\xa6")))
+            return true;
+        if (t->kind != CC_TOKEN_CLOSE && first != ')' && first != '"')
+            return false;
+    }
+    return false;
+}
+
+/* false when the paragraph is too long to be anything but prose. */
+static bool read_words(const struct cut *c, const struct cc_paragraph *p, struct words *w)
+{
+    struct cc_buf b = { .a = c->a };
+    char buf[32];
+
+    *w = (struct words){ .stopped = ends_in_stop(c, p) };
+    for (uint32_t i = p->first_token; i < p->first_token + p->tokens; i++) {
+        const struct cc_token *t = &c->tokens.at[i];
+        char first = c->text.p[t->span.start];
+        if (!word_like(t)) {
+            w->colon =
+                w->colon || (w->n > 0 && w->n <= 3 && (first == ':' || first == '|'));
+            continue;
+        }
+        if (w->n == NOTICE_MAX)
+            return false;
+        cc_str low = lower_form(form_of(c, t), buf);
+        if (low.n && low.p[low.n - 1] == '.' && t->flags & CC_TOK_ABBREV)
+            low.n--;
+        if (t->flags & CC_TOK_PART && b.n) /* "editor's" is one word in the table */
+            b.n--;
+        else
+            w->at[w->n++] = (uint32_t)b.n;
+        cc_buf_add(&b, low.n ? low : CC_LIT("?"));
+        cc_buf_addc(&b, ' ');
+    }
+    w->text = cc_buf_str(&b);
+    w->at[w->n] = (uint32_t)b.n;
+    return true;
+}
+
+static cc_str run_of(const struct words *w, uint32_t first, uint32_t count)
+{
+    return cc_str_sub(w->text, w->at[first], w->at[first + count] - 1);
+}
+
+static enum cc_paragraph_kind kind_named(cc_str name)
+{
+    return cc_str_eq(name, CC_LIT("byline"))    ? CC_PARA_BYLINE
+           : cc_str_eq(name, CC_LIT("credit"))  ? CC_PARA_CREDIT
+           : cc_str_eq(name, CC_LIT("caption")) ? CC_PARA_CAPTION
+           : cc_str_eq(name, CC_LIT("notice"))  ? CC_PARA_NOTICE
+                                                : CC_PARA_BOILERPLATE;
+}
+
+/*
+ * May this row mark this paragraph? A row of one common word ("by", "from", "below") also
+ * begins sentences, so it wants a colon behind it or a short paragraph that is no
+ * sentence.
+ */
+static bool row_fits(const struct words *w, cc_str where, enum cc_paragraph_kind kind,
+                     uint32_t first, uint32_t count)
+{
+    bool at_end = first + count == w->n;
+
+    if (cc_str_eq(where, CC_LIT("whole")))
+        return first == 0 && at_end;
+    if (kind == CC_PARA_NOTICE)
+        return cc_str_eq(where, CC_LIT("start"))
+                   ? first == 0 && (w->colon || count >= 2 || !w->stopped)
+                   : count >= 3;
+    if (w->n > WORDS_MAX)
+        return false;
+    if (cc_str_eq(where, CC_LIT("start")) && first > 0)
+        return false;
+    bool fragment = w->n <= WORDS_SHORT && !w->stopped;
+    if (kind == CC_PARA_BOILERPLATE)
+        return count >= 3 || fragment || (count == 2 && w->n <= WORDS_SHORT) || w->colon;
+    if (cc_str_eq(where, CC_LIT("any"))) /* "... on Tuesday. (AP Photo/Ann Hale)" */
+        return fragment || (w->n - first - count <= 4 && !w->stopped);
+    return fragment || (w->colon && count <= 3) || (count >= 3 && !w->stopped);
+}
+
+/* The kind that the rows of one run of words give, or body. */
+static enum cc_paragraph_kind kind_of_run(const struct words *w, uint32_t first,
+                                          uint32_t count)
+{
+    size_t rows;
+    const struct cc_lex_row *row =
+        cc_lex_find(CC_LEX(boilerplate), run_of(w, first, count), &rows);
+
+    for (size_t i = 0; i < rows; i++) {
+        enum cc_paragraph_kind kind = kind_named(row[i].col[2]);
+        if (row_fits(w, row[i].col[1], kind, first, count))
+            return kind;
+    }
+    return CC_PARA_BODY;
+}
+
+static enum cc_paragraph_kind kind_of_words(const struct words *w)
+{
+    uint32_t longest = cc_lex_longest(CC_LEX(boilerplate));
+
+    for (uint32_t first = 0; first < w->n; first++) {
+        uint32_t most = w->n - first < longest ? w->n - first : longest;
+        for (uint32_t count = most; count > 0; count--) {
+            enum cc_paragraph_kind kind = kind_of_run(w, first, count);
+            if (kind != CC_PARA_BODY)
+                return kind;
+        }
+    }
+    return CC_PARA_BODY;
+}
+
+/* One line of few words without a stop, and no quotation: a headline or a heading. */
+static bool is_heading(const struct cut *c, const struct cc_paragraph *p,
+                       const struct words *w)
+{
+    if (p->kind != CC_PARA_BODY || p->sentences != 1 || p->tokens > HEADING_MAX ||
+        w->stopped || p->dateline)
+        return false;
+    uint32_t last = p->first_token + p->tokens - 1;
+    return c->tokens.at[last].kind != CC_TOKEN_CLOSE ||
+           c->tokens.at[p->first_token].kind != CC_TOKEN_OPEN;
+}
+
+void find_kinds(struct cut *c)
+{
+    struct words w;
+
+    for (uint32_t i = 0; i < c->paragraphs.n; i++) {
+        struct cc_paragraph *p = &c->paragraphs.at[i];
+        if (p->kind == CC_PARA_HEADER || p->tokens == 0 || !read_words(c, p, &w))
+            continue;
+        enum cc_paragraph_kind kind = kind_of_words(&w);
+        if (kind != CC_PARA_BODY)
+            p->kind = (uint8_t)kind;
+        else if (is_heading(c, p, &w))
+            p->kind = CC_PARA_HEADING;
+    }
+}
