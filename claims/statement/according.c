@@ -1,0 +1,122 @@
+/* "According to X, S", "S, according to X", "S1, according to X, S2"; "in X's words". */
+#include "work.h"
+
+enum { SOURCE_WORDS = 12, APPOSITIVE_WORDS = 25 };
+
+/* First word behind the source: a stop, a quote, or the finite verb of the clause. */
+static int32_t source_end(const struct unit *u, int32_t first)
+{
+    int32_t b = first, n = (int32_t)u->n;
+
+    for (; b < n; b++) {
+        if (word_comma(u, b) || word_is(u, b, ".") || word_is(u, b, ";") ||
+            word_dash(u, b) || word_is(u, b, "(") || word_is(u, b, ")") ||
+            u->word[b].placeholder)
+            break;
+        if (word_finite(u, b) && b > first + 1 && !(word_class(u, b - 1) & W_RELATIVE))
+            break;
+    }
+    return b;
+}
+
+/* The head of the source's words: the one that hangs outside of them. */
+static int32_t source_head(const struct unit *u, int32_t first, int32_t end)
+{
+    for (int32_t k = first; k < end; k++) {
+        int32_t h = u->tree.node[k].head;
+        if ((h < first || h >= end) && word_nominal(u, k))
+            return k;
+    }
+    return end - 1;
+}
+
+/* The source without "released on Monday", "who ...". */
+static struct range source_words(const struct unit *u, int32_t first, int32_t end)
+{
+    struct range r = { first, end - 1 };
+
+    for (int32_t k = first + 1; k < end; k++) {
+        uint8_t x = u->tree.node[k].xpos;
+        bool participle = x == CC_XPOS_VBN && dep_is(u, k, CC_DEP_ACL);
+        if (participle || ((word_class(u, k) & W_RELATIVE) && !word_is(u, k, "where"))) {
+            r.hi = k - 1;
+            break;
+        }
+    }
+    if (r.hi - r.lo >= SOURCE_WORDS)
+        r.hi = r.lo + SOURCE_WORDS - 1;
+    return r;
+}
+
+static int32_t text_end(const struct unit *u, int32_t floor)
+{
+    int32_t e = (int32_t)u->n - 1;
+
+    while (e > floor && (word_full_stop(u, e) || word_mark(u, e)) && word_plain(u, e))
+        e--;
+    return e;
+}
+
+static uint32_t contents(const struct unit *u, int32_t at, int32_t behind,
+                         struct range out[2])
+{
+    int32_t start = content_start(u, at), end = text_end(u, behind), last = at - 1;
+
+    if (at <= start + 1 &&
+        range_has_placeholder(u, (struct range){ start, at }) == false &&
+        (at == start || !word_comma(u, at - 1))) {
+        int32_t k = behind;
+        while (k <= end && !word_comma(u, k) && k < behind + APPOSITIVE_WORDS)
+            k++;
+        if (k + 1 > end)
+            return 0;
+        out[0] = (struct range){ k + 1, end };
+        return 1;
+    }
+    while (last > start &&
+           (word_comma(u, last) || word_dash(u, last) || word_is(u, last, "(")))
+        last--;
+    out[0] = (struct range){ start, last };
+    if (behind < (int32_t)u->n && word_comma(u, behind) && end - behind > 3 &&
+        word_comma(u, at - 1) && !(word_class(u, behind + 1) & W_ASIDE) &&
+        u->tree.node[behind + 1].xpos != CC_XPOS_VBG) {
+        out[1] = (struct range){ behind + 1, end };
+        return 2;
+    }
+    return 1;
+}
+
+static void at_according(struct work *w, uint32_t unit, int32_t i)
+{
+    struct unit *u = &w->units.at[unit];
+    int32_t first = i + 2, behind = source_end(u, first), head;
+    struct range piece[2], who;
+    uint32_t count;
+    struct draft *s;
+
+    if (behind <= first)
+        return;
+    count = contents(u, i, behind, piece);
+    for (uint32_t k = 0; k < count; k++)
+        if (piece[k].hi < piece[k].lo || range_has_placeholder(u, piece[k]))
+            count = k;
+    if (!count || !is_free(u, piece[0]))
+        return;
+    who = source_words(u, first, behind);
+    head = source_head(u, first, who.hi + 1);
+    s = draft_add(w, unit, piece, count, i, head, "according-to");
+    if (!s)
+        return;
+    s->speaker_span = range_span(u, who);
+    for (uint32_t k = 0; k < count; k++)
+        take(u, piece[k]);
+}
+
+void rule_according(struct work *w, uint32_t unit)
+{
+    const struct unit *u = &w->units.at[unit];
+
+    for (int32_t i = 0; i + 1 < (int32_t)u->n; i++)
+        if (word_is(u, i, "according") && word_is(u, i + 1, "to") && word_plain(u, i))
+            at_according(w, unit, i);
+}

@@ -1,0 +1,299 @@
+/* What a verb says of its content: the complement that its frames allow. */
+#include "work.h"
+#include "complement.h"
+
+enum { THAT_WORDS = 15, SURFACE_WORDS = 18, SHORT = 3 };
+
+static const struct range nothing = { 0, -1 };
+
+static bool is_child(const struct unit *u, int32_t k, int32_t verb)
+{
+    return k > verb && !u->word[k].placeholder;
+}
+
+/* The first child behind the verb with that very relation. */
+static int32_t first_child(const struct unit *u, int32_t verb, enum cc_dep dep)
+{
+    for (int32_t k = u->tree.first_child[verb]; k >= 0; k = u->tree.next_sibling[k])
+        if (u->tree.node[k].dep == dep && is_child(u, k, verb))
+            return k;
+    return -1;
+}
+
+/* The words below `top` that stand behind the verb. */
+static struct range below(const struct unit *u, int32_t top, int32_t verb)
+{
+    struct range r = subtree(u, top);
+
+    if (r.lo <= verb)
+        r.lo = verb + 1;
+    return r;
+}
+
+static struct range clause(const struct unit *u, int32_t verb)
+{
+    struct range r = nothing;
+
+    for (int32_t k = u->tree.first_child[verb]; k >= 0; k = u->tree.next_sibling[k]) {
+        struct range s;
+        if (u->tree.node[k].dep != CC_DEP_CCOMP || !is_child(u, k, verb))
+            continue;
+        s = below(u, k, verb);
+        if (r.hi < r.lo)
+            r = s;
+        else if (s.hi > r.hi)
+            r.hi = s.hi;
+    }
+    return r;
+}
+
+/* "that" behind the verb, where the parser did not see a clause. */
+static struct range that_clause(const struct unit *u, int32_t verb)
+{
+    int32_t n = (int32_t)u->n, top;
+
+    for (int32_t z = verb + 1; z < n && z < verb + THAT_WORDS; z++) {
+        struct range r = { z, n - 1 };
+        if (!word_is(u, z, "that") ||
+            !(u->tree.node[z].dep == CC_DEP_MARK || u->tree.node[z].xpos == CC_XPOS_IN)) {
+            if (u->word[z].placeholder || word_is(u, z, ".") || word_is(u, z, ";") ||
+                word_is(u, z, ":") || word_finite(u, z))
+                break;
+            continue;
+        }
+        top = u->tree.node[z].head;
+        if (top > z) {
+            r.hi = subtree(u, top).hi;
+            return r;
+        }
+        if (!range_has_finite(u, r))
+            return nothing;
+        while (r.hi > z && (word_full_stop(u, r.hi) || word_is(u, r.hi, ";") ||
+                            u->word[r.hi].placeholder))
+            r.hi--;
+        return r;
+    }
+    return nothing;
+}
+
+/* A clause that was called something else. */
+static struct range misnamed_clause(const struct unit *u, int32_t verb)
+{
+    static const enum cc_dep deps[] = { CC_DEP_PARATAXIS, CC_DEP_XCOMP, CC_DEP_OBJ };
+    struct range first = nothing;
+    bool finite = false;
+
+    for (size_t d = 0; d < sizeof deps / sizeof *deps; d++) {
+        int32_t k = first_child(u, verb, deps[d]);
+        struct range r;
+        if (k < 0)
+            continue;
+        r = below(u, k, verb);
+        finite = finite || range_has_finite(u, r);
+        if (first.hi < first.lo || r.lo < first.lo)
+            first = r;
+    }
+    if (!finite || first.hi < first.lo || range_has_placeholder(u, first))
+        return nothing;
+    return first;
+}
+
+static bool is_surface_cue(const struct unit *u, int32_t verb)
+{
+    return (word_finite(u, verb) || u->tree.node[verb].xpos == CC_XPOS_VBG) &&
+           verb + 3 < (int32_t)u->n && word_plain(u, verb + 1);
+}
+
+/* No tree to hold on to: all that follows, when a clause can begin there. */
+static struct range surface(const struct unit *u, int32_t verb)
+{
+    int32_t n = (int32_t)u->n, k = verb + 1;
+    struct range r;
+
+    if (!is_surface_cue(u, verb))
+        return nothing;
+    while (k < n &&
+           (u->tree.node[k].xpos == CC_XPOS_RB || word_time(u, k) ||
+            word_is(u, k, "last") || word_is(u, k, "this") || word_is(u, k, "earlier")))
+        k++;
+    if (k + 2 < n && u->tree.node[k].xpos == CC_XPOS_IN &&
+        (word_class(u, k) & W_ADJUNCT)) {
+        int32_t z = k;
+        while (z < n && z < k + SURFACE_WORDS &&
+               !(word_is(u, z, "that") && (u->tree.node[z].upos == CC_UPOS_SCONJ ||
+                                           u->tree.node[z].upos == CC_UPOS_ADP)))
+            z++;
+        if (z >= n || z >= k + SURFACE_WORDS)
+            return nothing;
+        k = z + 1;
+    }
+    r = (struct range){ k, n - 1 };
+    if (k + 2 >= n || u->word[k].placeholder || range_has_placeholder(u, r) ||
+        !(word_nominal(u, k) || u->tree.node[k].upos == CC_UPOS_SCONJ) ||
+        !range_has_finite(u, r))
+        return nothing;
+    while (r.hi > k && (word_full_stop(u, r.hi) || word_is(u, r.hi, ";")))
+        r.hi--;
+    return r;
+}
+
+/* "call X Y", "describe X as Y": object and predicate. */
+static struct range predicate(const struct unit *u, int32_t verb)
+{
+    struct range r = nothing;
+    bool pred = false, object = first_child(u, verb, CC_DEP_OBJ) >= 0;
+
+    for (int32_t k = u->tree.first_child[verb]; k >= 0; k = u->tree.next_sibling[k]) {
+        struct range s;
+        bool as = false, part;
+        if (!is_child(u, k, verb))
+            continue;
+        for (int32_t z = u->tree.first_child[k]; z >= 0; z = u->tree.next_sibling[z])
+            as = as || word_is(u, z, "as");
+        part = u->tree.node[k].dep == CC_DEP_XCOMP || as;
+        if (!part && u->tree.node[k].dep != CC_DEP_OBJ)
+            continue;
+        pred = pred || part;
+        s = below(u, k, verb);
+        if (r.hi < r.lo)
+            r = s;
+        r.lo = s.lo < r.lo ? s.lo : r.lo;
+        r.hi = s.hi > r.hi ? s.hi : r.hi;
+    }
+    if (r.hi < r.lo || !(object || pred) || !(pred || range_has_quote(u, r)))
+        return nothing;
+    return r;
+}
+
+/* "called “a disgrace”": a quote right behind the verb. */
+static struct range quoted_name(const struct unit *u, int32_t verb)
+{
+    for (int32_t z = verb + 1; z < verb + 3 && z < (int32_t)u->n; z++) {
+        struct range r = { z, z };
+        if (word_comma(u, z))
+            break;
+        if (!word_mark(u, z) || u->word[z].placeholder)
+            continue;
+        while (r.hi + 1 < (int32_t)u->n && u->word[r.hi + 1].quote == u->word[z].quote)
+            r.hi++;
+        return r;
+    }
+    return nothing;
+}
+
+static struct range infinitive(const struct unit *u, int32_t verb, const struct cue *c)
+{
+    int32_t x = first_child(u, verb, CC_DEP_XCOMP), to, object;
+    struct range r;
+
+    if (x < 0)
+        return nothing;
+    to = child_of(u, x, CC_DEP_MARK);
+    if (to < 0 || !word_is(u, to, "to"))
+        return nothing;
+    r = below(u, x, verb);
+    object = first_child(u, verb, CC_DEP_OBJ);
+    if (object < 0)
+        object = first_child(u, verb, CC_DEP_IOBJ);
+    if (object < 0)
+        return c->frames & (CUE_INF | CUE_INFOBJ) ? r : nothing;
+    if (object < x && (c->frames & CUE_INFOBJ))
+        r.lo = below(u, object, verb).lo;
+    return r;
+}
+
+static struct range prepositional(const struct unit *u, int32_t verb, const struct cue *c)
+{
+    for (int32_t k = u->tree.first_child[verb]; k >= 0; k = u->tree.next_sibling[k]) {
+        uint8_t d = u->tree.node[k].dep;
+        if (k <= verb || !(cc_dep_is(d, CC_DEP_OBL) || cc_dep_is(d, CC_DEP_ADVCL) ||
+                           d == CC_DEP_XCOMP || d == CC_DEP_NMOD))
+            continue;
+        for (int32_t z = u->tree.first_child[k]; z >= 0; z = u->tree.next_sibling[z]) {
+            uint8_t e = u->tree.node[z].dep;
+            struct range r = { z + 1, subtree(u, k).hi };
+            int32_t object = first_child(u, verb, CC_DEP_OBJ);
+            if ((e != CC_DEP_CASE && e != CC_DEP_MARK) || z <= verb ||
+                !cue_takes_pp(c, word_lower(u, z)) || r.hi < r.lo)
+                continue;
+            /* "accused X of Y", "blamed X for Y": X is part of what is said */
+            if (object >= 0 && object < k && (c->frames & (CUE_NP | CUE_INTRO)))
+                r.lo = below(u, object, verb).lo;
+            return r;
+        }
+    }
+    return nothing;
+}
+
+static struct range noun_object(const struct unit *u, int32_t verb, const struct cue *c)
+{
+    int32_t k = first_child(u, verb, CC_DEP_OBJ);
+    struct range r;
+
+    /* "pleaded not guilty" */
+    if (k < 0 && (c->frames & CUE_NP)) {
+        k = first_child(u, verb, CC_DEP_XCOMP);
+        if (k >= 0 && u->tree.node[k].upos != CC_UPOS_ADJ)
+            k = -1;
+    }
+    if (k < 0)
+        return nothing;
+    r = below(u, k, verb);
+    if (!(c->frames & CUE_NP) && !range_has_quote(u, r))
+        return nothing;
+    if (u->tree.node[k].upos == CC_UPOS_PRON && !range_has_quote(u, r))
+        return nothing;
+    return r;
+}
+
+static struct range gerund(const struct unit *u, int32_t verb)
+{
+    int32_t k = first_child(u, verb, CC_DEP_XCOMP);
+
+    if (k < 0)
+        k = first_child(u, verb, CC_DEP_CCOMP);
+    if (k < 0 || u->tree.node[k].xpos != CC_XPOS_VBG)
+        return nothing;
+    return below(u, k, verb);
+}
+
+static bool set(struct complement *out, struct range r, const char *rule)
+{
+    if (r.hi < r.lo)
+        return false;
+    *out = (struct complement){ r, rule };
+    return true;
+}
+
+bool complement_find(const struct unit *u, int32_t verb, const struct cue *c,
+                     struct complement *out)
+{
+    bool speech = c->kind == CUE_SPEECH;
+
+    if ((c->frames & CUE_THAT) && set(out, clause(u, verb), "clause"))
+        return true;
+    if ((c->frames & CUE_THAT) && !(c->frames & CUE_AS) &&
+        set(out, that_clause(u, verb), "that-clause"))
+        return true;
+    if (!speech)
+        return false;
+    if ((c->frames & CUE_THAT) && set(out, misnamed_clause(u, verb), "clause-misnamed"))
+        return true;
+    if ((c->frames & CUE_INFOBJ || c->frames & CUE_INF) &&
+        set(out, infinitive(u, verb, c), "infinitive"))
+        return true;
+    if ((c->frames & CUE_THAT) && !(c->frames & (CUE_NP | CUE_AS)) &&
+        set(out, surface(u, verb), "clause-surface"))
+        return true;
+    if ((c->frames & CUE_AS) && (set(out, predicate(u, verb), "predicate") ||
+                                 set(out, quoted_name(u, verb), "predicate-quoted")))
+        return true;
+    if ((c->frames & CUE_PP) && set(out, prepositional(u, verb, c), "prepositional"))
+        return true;
+    if ((c->frames & CUE_GER) && set(out, gerund(u, verb), "gerund"))
+        return true;
+    if ((c->frames & (CUE_NP | CUE_THAT)) &&
+        set(out, noun_object(u, verb, c), "noun-phrase"))
+        return true;
+    return false;
+}

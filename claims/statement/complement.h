@@ -1,0 +1,16 @@
+/* The complement of a cue: what was said, before its end is settled. */
+#ifndef STATEMENT_COMPLEMENT_H
+#define STATEMENT_COMPLEMENT_H
+
+#include "work.h"
+
+struct complement {
+    struct range range;
+    const char *rule;
+};
+
+/* The content of `verb` by the frames of its cue; false when there is none. */
+bool complement_find(const struct unit *u, int32_t verb, const struct cue *c,
+                     struct complement *out);
+
+#endif

@@ -1,0 +1,171 @@
+/*
+ * Where a content ends, first half: the subtree of a complement ends too early where the
+ * parser hung the rest of the clause on the cue or above it; this takes such a rest in.
+ */
+#include "work.h"
+
+enum { JOINS_MAX = 3, DATELINE_WORDS = 16 };
+
+int32_t content_end(const struct unit *u)
+{
+    int32_t end = (int32_t)u->n - 1;
+
+    while (end > 0 && (word_full_stop(u, end) || word_is(u, end, ";")))
+        end--;
+    return end;
+}
+
+int32_t content_start(const struct unit *u, int32_t before)
+{
+    int32_t a = 0;
+
+    for (int32_t i = 1; i < before && i < DATELINE_WORDS; i++) {
+        cc_str first = u->tree.node[0].form;
+        size_t at = 0;
+        if (word_dash(u, i) && first.n > 2 && cc_is_upper(cc_utf8_next(first, &at)) &&
+            cc_is_upper(cc_utf8_next(first, &at)))
+            a = i + 1;
+    }
+    while (a < before && (word_dash(u, a) || word_is(u, a, "•") || word_is(u, a, "*")))
+        a++;
+    if (a < before && (word_class(u, a) & W_OPENER) && !word_is(u, a, "still"))
+        a++;
+    return a;
+}
+
+static bool is_stop(const struct unit *u, int32_t k, int32_t cue)
+{
+    int32_t h = u->tree.node[k].head;
+
+    if (word_comma(u, k) || word_dash(u, k) || word_is(u, k, ";") || word_is(u, k, ":") ||
+        word_is(u, k, "("))
+        return true;
+    if (u->tree.node[k].dep == CC_DEP_CC && h >= 0 &&
+        u->tree.node[h].dep == CC_DEP_CONJ && u->tree.node[h].head <= cue)
+        return true;
+    return word_class(u, k) & W_CONTRAST;
+}
+
+static int32_t complete_quote(const struct unit *u, int32_t hi)
+{
+    int32_t n = (int32_t)u->n;
+    uint32_t q = u->word[hi].quote;
+
+    if (q == CC_NO_INDEX && hi + 1 < n && word_mark(u, hi + 1) &&
+        !u->word[hi + 1].placeholder)
+        q = u->word[hi + 1].quote;
+    if (q == CC_NO_INDEX)
+        return hi;
+    while (hi + 1 < n && u->word[hi + 1].quote == q)
+        hi++;
+    return hi;
+}
+
+/* Words at which a clause taken in ends at the latest: a comma and a word that opens
+ * another. */
+static bool opens_another(const struct unit *u, int32_t k, int32_t end,
+                          bool cue_participle)
+{
+    if (k + 1 > end || !word_comma(u, k) || !word_plain(u, k))
+        return false;
+    if (u->tree.node[k + 1].xpos == CC_XPOS_VBG)
+        return !cue_participle || cue_of(u, k + 1).kind == CUE_SPEECH;
+    return word_is(u, k + 1, "and") || word_is(u, k + 1, "but") ||
+           word_is(u, k + 1, "while") || word_is(u, k + 1, "according") ||
+           word_is(u, k + 1, "which") || word_is(u, k + 1, "who") ||
+           (cue_participle && u->tree.node[k + 1].upos == CC_UPOS_PRON);
+}
+
+/* "..., and VERB", "and he VERB": more of the content when VERB is no cue. */
+static bool is_more(const struct unit *u, int32_t hi, int32_t and, int32_t end,
+                    int32_t cue)
+{
+    int32_t j = and+1, m;
+    bool participle = u->tree.node[cue].xpos == CC_XPOS_VBG;
+
+    if (word_is(u, j, "that") && word_plain(u, j))
+        return true;
+    while (j < end && u->tree.node[j].xpos == CC_XPOS_RB)
+        j++;
+    if (!word_plain(u, j) || participle)
+        return false;
+    if (word_finite(u, j))
+        return cue_of(u, j).kind != CUE_SPEECH;
+    if (!(word_class(u, j) & W_PERSON3) || j + 1 > end)
+        return false;
+    for (m = j + 1; m < end; m++) {
+        uint8_t x = u->tree.node[m].xpos;
+        if (x != CC_XPOS_RB && x != CC_XPOS_MD &&
+            !cc_str_eq(u->tree.node[m].lemma, CC_LIT("have")))
+            break;
+    }
+    if (cue_of(u, m).kind == CUE_SPEECH)
+        return false;
+    return !word_comma(u, hi + 1) ||
+           (word_is(u, cue, "said") && u->tree.node[m].xpos != CC_XPOS_VBP);
+}
+
+static int32_t join_clauses(const struct unit *u, int32_t hi, int32_t end, int32_t cue)
+{
+    for (unsigned step = 0; step < JOINS_MAX; step++) {
+        int32_t k = hi + 1, m;
+        if (k <= end && word_comma(u, k))
+            k++;
+        if (k >= end || !(word_is(u, k, "and") || word_is(u, k, "but")) ||
+            !word_plain(u, k) || !is_more(u, hi, k, end, cue))
+            break;
+        m = k + 1;
+        while (m < end && !opens_another(u, m + 1, end, false))
+            m++;
+        hi = m;
+    }
+    return hi;
+}
+
+/* "..., even if", "..., but not": a comma behind which the content goes on. */
+static int32_t join_subordinate(const struct unit *u, int32_t hi, int32_t end)
+{
+    int32_t k = hi + 1, m;
+    bool on;
+
+    if (!(word_comma(u, k) || word_dash(u, k)) || k + 1 >= end || !word_plain(u, k + 1))
+        return hi;
+    on = (word_class(u, k + 1) & W_EXTEND) ||
+         (word_is(u, k + 1, "but") &&
+          (word_is(u, k + 2, "not") || word_is(u, k + 2, "only") ||
+           word_is(u, k + 2, "also"))) ||
+         (word_is(u, k + 1, "and") &&
+          (word_is(u, k + 2, "to") || word_is(u, k + 2, "not") ||
+           word_is(u, k + 2, "that")));
+    if (!on)
+        return hi;
+    m = k + 1;
+    while (m < end && !opens_another(u, m + 1, end, true) && !u->word[m + 1].placeholder)
+        m++;
+    if (word_is(u, k + 1, "as"))
+        for (int32_t i = k + 1; i <= m; i++)
+            if (is_speech(u, i, CUE_THAT))
+                return hi;
+    return m;
+}
+
+struct range content_bound(const struct unit *u, struct range r, int32_t cue)
+{
+    int32_t end = content_end(u);
+
+    if (end < r.hi)
+        end = r.hi;
+    while (r.hi + 1 <= end && !is_stop(u, r.hi + 1, cue))
+        r.hi++;
+    r.hi = complete_quote(u, r.hi);
+    r.hi = join_clauses(u, r.hi, end, cue);
+    if (r.hi < end && word_verb(u, cue) && u->tree.node[cue].xpos != CC_XPOS_VB &&
+        u->tree.node[cue].xpos != CC_XPOS_VBN)
+        r.hi = join_subordinate(u, r.hi, end);
+    return r;
+}
+
+struct range content_settle(const struct unit *u, struct range r, int32_t cue)
+{
+    return content_cut(u, content_bound(u, r, cue), cue);
+}

@@ -1,0 +1,120 @@
+/* What cue.lex says of the verbs of a unit. */
+#include "work.h"
+
+#include <string.h>
+
+enum { PHRASE_MAX = 64 };
+
+/* "go" + "on", joined in buf; CC_NONE when it would not fit. */
+static cc_str joined(cc_str a, cc_str b, char buf[PHRASE_MAX])
+{
+    if (!a.n || !b.n || a.n + b.n + 1 > PHRASE_MAX)
+        return CC_NONE;
+    memcpy(buf, a.p, a.n);
+    buf[a.n] = ' ';
+    memcpy(buf + a.n + 1, b.p, b.n);
+    return (cc_str){ buf, a.n + b.n + 1 };
+}
+
+static unsigned frame_named(cc_str name)
+{
+    static const struct {
+        const char *name;
+        unsigned frame;
+    } names[] = { { "that", CUE_THAT }, { "intro", CUE_INTRO },   { "inf", CUE_INF },
+                  { "np", CUE_NP },     { "infobj", CUE_INFOBJ }, { "ger", CUE_GER },
+                  { "as", CUE_AS } };
+
+    for (size_t k = 0; k < sizeof names / sizeof *names; k++)
+        if (cc_str_eq(name, cc_str_c(names[k].name)))
+            return names[k].frame;
+    return cc_str_starts(name, CC_LIT("pp:")) ? CUE_PP : 0;
+}
+
+static struct cue cue_from_row(const struct cc_lex_row *row)
+{
+    struct cue c = { .lemma = row->col[0], .pp = row->col[2] };
+    cc_str rest = row->col[2];
+
+    c.kind = cc_str_eq(row->col[1], CC_LIT("speech"))   ? CUE_SPEECH
+             : cc_str_eq(row->col[1], CC_LIT("belief")) ? CUE_BELIEF
+             : cc_str_eq(row->col[1], CC_LIT("act"))    ? CUE_ACT
+                                                        : CUE_FINDING;
+    while (rest.n)
+        c.frames |= (uint8_t)frame_named(cc_str_cut(&rest, ','));
+    c.act = cc_str_eq(row->col[3], CC_LIT("deny"))       ? ACT_DENY
+            : cc_str_eq(row->col[3], CC_LIT("question")) ? ACT_QUESTION
+            : cc_str_eq(row->col[3], CC_LIT("request"))  ? ACT_REQUEST
+            : cc_str_eq(row->col[3], CC_LIT("promise"))  ? ACT_PROMISE
+                                                         : ACT_ASSERT;
+    return c;
+}
+
+struct cue cue_of(const struct unit *u, int32_t verb)
+{
+    char buf[PHRASE_MAX];
+    const struct cc_lex_row *row = NULL;
+    size_t n = 0;
+    cc_str lemma;
+
+    if (!word_verb(u, verb))
+        return (struct cue){ 0 };
+    lemma = u->tree.node[verb].lemma;
+    if (word_plain(u, verb + 1)) {
+        cc_str phrase = joined(lemma, word_lower(u, verb + 1), buf);
+        if (phrase.n)
+            row = cc_lex_find(CC_LEX(cue), phrase, &n);
+    }
+    if (!n)
+        row = cc_lex_find(CC_LEX(cue), lemma, &n);
+    return n ? cue_from_row(row) : (struct cue){ 0 };
+}
+
+bool is_speech(const struct unit *u, int32_t verb, unsigned frames)
+{
+    struct cue c = cue_of(u, verb);
+    return c.kind == CUE_SPEECH && (c.frames & frames);
+}
+
+bool cue_takes_pp(const struct cue *c, cc_str preposition)
+{
+    cc_str rest = c->pp;
+
+    while (rest.n) {
+        cc_str name = cc_str_cut(&rest, ',');
+        if (cc_str_starts(name, CC_LIT("pp:")) &&
+            cc_str_eq(cc_str_sub(name, 3, name.n), preposition))
+            return true;
+    }
+    return false;
+}
+
+/* Auxiliaries and negation belong to the cue only when they change what it means. */
+static bool changes_cue(const struct unit *u, int32_t k)
+{
+    return (word_class(u, k) & (W_NEGATOR | W_MODAL)) || dep_is(u, k, CC_DEP_AUX_PASS);
+}
+
+struct cc_span cue_span(const struct work *w, const struct unit *u, int32_t verb)
+{
+    struct cc_span s = u->word[verb].span;
+    struct cue c = cue_of(u, verb);
+    int32_t first = verb;
+
+    (void)w;
+    if (word_is(u, verb, "according"))
+        return (struct cc_span){ s.start, u->word[verb + 1].span.end };
+    for (int32_t k = u->tree.first_child[verb]; k >= 0 && k < verb;
+         k = u->tree.next_sibling[k])
+        if (changes_cue(u, k) && k < first && word_plain(u, k))
+            first = k;
+    /* "did not say": the auxiliary stands before the negator */
+    while (first > 0 && first < verb && dep_is(u, first - 1, CC_DEP_AUX) &&
+           u->tree.node[first - 1].head == verb)
+        first--;
+    if (verb - first <= 4)
+        s.start = u->word[first].span.start;
+    if (memchr(c.lemma.p ? c.lemma.p : "", ' ', c.lemma.n))
+        s.end = u->word[verb + 1].span.end;
+    return s;
+}

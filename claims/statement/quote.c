@@ -1,0 +1,170 @@
+/* Which quotes are blocks: direct speech that the parser is better off without. */
+#include "work.h"
+
+enum { BLOCK_WORDS = 5, CLAUSE_WORDS = 4, CUED_WORDS = 3, AHEAD_BYTES = 60 };
+
+uint32_t quote_outermost(const struct cc_document *d, int32_t quote)
+{
+    if (quote < 0)
+        return CC_NO_INDEX;
+    while (d->quote[quote].parent >= 0)
+        quote = d->quote[quote].parent;
+    return (uint32_t)quote;
+}
+
+static bool form_is(const struct cc_document *d, uint32_t token, const char *form)
+{
+    return token < d->tokens && cc_str_eq(cc_token_form(d, token), cc_str_c(form));
+}
+
+static bool is_dash(const struct cc_document *d, uint32_t t)
+{
+    return form_is(d, t, "-") || form_is(d, t, "--") || form_is(d, t, "—") ||
+           form_is(d, t, "–");
+}
+
+static bool is_stop(const struct cc_document *d, uint32_t t)
+{
+    return form_is(d, t, ".") || form_is(d, t, "!") || form_is(d, t, "?") ||
+           form_is(d, t, "…") || form_is(d, t, "...");
+}
+
+static bool is_pause(const struct cc_document *d, uint32_t t)
+{
+    return is_stop(d, t) || is_dash(d, t) || form_is(d, t, ",") || form_is(d, t, ";");
+}
+
+bool token_cue(const struct cc_document *d, uint32_t token, struct cc_arena *a)
+{
+    char buf[64];
+    cc_str lower, lemma, frames;
+
+    if (token >= d->tokens || d->token[token].kind != CC_TOKEN_WORD)
+        return false;
+    lower = cc_lower(a, cc_token_form(d, token));
+    lemma = cc_lemma(lower, CC_VERB, buf);
+    frames = cc_lex_get(CC_LEX(cue), lemma, 2);
+    return cc_str_starts(frames, CC_LIT("that")) &&
+           cc_str_eq(cc_lex_get(CC_LEX(cue), lemma, 1), CC_LIT("speech"));
+}
+
+/* Tokens [*first, *end) inside the marks, and the last of them that is no nested mark. */
+static uint32_t inside(const struct cc_document *d, const struct cc_quote *q,
+                       uint32_t *first, uint32_t *end)
+{
+    uint32_t last;
+
+    *first = q->first_token + 1;
+    *end = q->end_token - (q->closed && q->end_token > *first ? 1 : 0);
+    last = *end;
+    while (last > *first + 2 && (d->token[last - 1].kind == CC_TOKEN_CLOSE ||
+                                 form_is(d, last - 1, ")") || form_is(d, last - 1, "]")))
+        last--;
+    return last > *first ? last - 1 : *first;
+}
+
+static bool sentence_ends_inside(const struct cc_document *d, uint32_t first,
+                                 uint32_t end)
+{
+    return end > first + 1 && d->token[first].sentence != d->token[end - 1].sentence;
+}
+
+static void count_words(const struct cc_document *d, struct quotation *x, uint32_t first,
+                        uint32_t end)
+{
+    for (uint32_t t = first; t < end; t++)
+        if (d->token[t].kind != CC_TOKEN_PUNCT && d->token[t].kind != CC_TOKEN_OPEN &&
+            d->token[t].kind != CC_TOKEN_CLOSE) {
+            if (!x->words)
+                x->upper = d->token[t].flags & CC_TOK_UPPER;
+            x->words++;
+        }
+}
+
+/* May a block begin behind token `prev` of its sentence? */
+static bool is_opening_place(const struct cc_document *d, uint32_t prev)
+{
+    return form_is(d, prev, ",") || form_is(d, prev, ":") || is_dash(d, prev) ||
+           form_is(d, prev, "(") || form_is(d, prev, "[") ||
+           d->token[prev].kind == CC_TOKEN_CLOSE;
+}
+
+void quote_decide(struct work *w, uint32_t quote, uint32_t prev)
+{
+    const struct cc_document *d = w->d;
+    const struct cc_quote *q = &d->quote[quote];
+    const struct cc_paragraph *p = &d->paragraph[q->paragraph];
+    struct quotation *x = &w->quotation[quote];
+    bool lead = prev == CC_NO_INDEX, place = lead || is_opening_place(d, prev);
+    uint32_t first, end, last = inside(d, q, &first, &end), next = q->end_token;
+    bool at_end = next >= p->first_token + p->tokens;
+    bool ends =
+        last < end && (is_pause(d, last) || (d->token[last].flags & CC_TOK_ABBREV));
+    bool several = sentence_ends_inside(d, first, end), long_enough, begins, cued;
+
+    count_words(d, x, first, end);
+    long_enough =
+        (at_end || form_is(d, next, ",") || form_is(d, next, ".") || is_dash(d, next)) &&
+        x->words >= CLAUSE_WORDS;
+    begins = lead || x->upper || form_is(d, prev, ":") || x->words >= BLOCK_WORDS;
+    cued = !lead && (token_cue(d, prev, w->a) ||
+                     (prev > p->first_token && token_cue(d, prev - 1, w->a)));
+    x->block = x->words > 0 && ((place && (ends || long_enough) && begins) ||
+                                (x->upper && several && x->words >= CLAUSE_WORDS) ||
+                                (cued && x->upper && x->words >= CUED_WORDS) ||
+                                (lead && x->words >= CLAUSE_WORDS && at_end));
+    /* “Rust” director: a title at the head of a sentence */
+    if (lead && x->words <= 3 && !at_end && !form_is(d, next, ",") && !ends)
+        x->block = false;
+}
+
+cc_str quote_final_mark(const struct cc_document *d, uint32_t quote)
+{
+    uint32_t first, end, last = inside(d, &d->quote[quote], &first, &end);
+
+    if (last < end && (form_is(d, last, ",") || is_stop(d, last)) &&
+        !form_is(d, last, "…") && !form_is(d, last, "..."))
+        return cc_token_form(d, last);
+    return CC_LIT(",");
+}
+
+/* A cue before the next full stop, quote or so many bytes. */
+static bool cue_ahead(const struct work *w, uint32_t token, uint32_t end)
+{
+    const struct cc_document *d = w->d;
+    uint32_t limit = d->token[token].span.start + AHEAD_BYTES;
+
+    for (uint32_t t = token; t < end && d->token[t].span.start < limit; t++) {
+        if (is_stop(d, t) || d->token[t].kind == CC_TOKEN_OPEN)
+            return false;
+        if (token_cue(d, t, w->a))
+            return true;
+    }
+    return false;
+}
+
+bool quote_ends_unit(const struct work *w, uint32_t quote)
+{
+    const struct cc_document *d = w->d;
+    const struct cc_quote *q = &d->quote[quote];
+    const struct cc_paragraph *p = &d->paragraph[q->paragraph];
+    uint32_t next = q->end_token, stop = p->first_token + p->tokens;
+    uint32_t first, end, last = inside(d, q, &first, &end);
+    bool opens;
+
+    if (next >= stop)
+        return true;
+    if (last >= end || !is_stop(d, last) || form_is(d, next, "."))
+        return false;
+    opens = (d->token[next].flags & CC_TOK_UPPER) ||
+            d->token[next].kind == CC_TOKEN_OPEN ||
+            d->token[next].kind == CC_TOKEN_NUMBER || form_is(d, next, "(") ||
+            form_is(d, next, "[");
+    if (!opens)
+        return false;
+    if (form_is(d, last, "."))
+        return true;
+    /* “Why?” Hale asked. */
+    return form_is(d, next, "The") || form_is(d, next, "But") ||
+           form_is(d, next, "And") || form_is(d, next, "In") || !cue_ahead(w, next, stop);
+}

@@ -1,0 +1,282 @@
+/* Who does it: the subject of a verb, and the words of a noun phrase. */
+#include "work.h"
+
+enum { CLIMB_MAX = 6, SPEAKER_WORDS_MAX = 12 };
+
+static bool is_name_or_noun(const struct unit *u, int32_t i)
+{
+    uint8_t t = u->tree.node[i].upos;
+    return t == CC_UPOS_NOUN || t == CC_UPOS_PROPN;
+}
+
+static bool is_active_subject(const struct unit *u, int32_t k)
+{
+    return dep_is(u, k, CC_DEP_NSUBJ) && u->tree.node[k].dep != CC_DEP_NSUBJ_PASS &&
+           !u->word[k].placeholder;
+}
+
+/* The active subject nearest to the verb; *passive is set when there is only a passive
+ * one. */
+static int32_t own_subject(const struct unit *u, int32_t verb, bool *passive)
+{
+    int32_t best = -1;
+
+    for (int32_t k = u->tree.first_child[verb]; k >= 0; k = u->tree.next_sibling[k]) {
+        if (u->tree.node[k].dep == CC_DEP_NSUBJ_PASS && !u->word[k].placeholder)
+            *passive = true;
+        if (is_active_subject(u, k) &&
+            (best < 0 || (k < verb ? verb - k : k - verb) <
+                             (best < verb ? verb - best : best - verb)))
+            best = k;
+    }
+    return best;
+}
+
+static bool may_invert(const struct unit *u, int32_t k)
+{
+    switch (u->tree.node[k].dep) {
+    case CC_DEP_NSUBJ:
+    case CC_DEP_OBJ:
+    case CC_DEP_IOBJ:
+    case CC_DEP_OBL_UNMARKED:
+    case CC_DEP_APPOS:
+    case CC_DEP_PARATAXIS:
+    case CC_DEP_CCOMP:
+    case CC_DEP_XCOMP:
+    case CC_DEP_DEP:
+    case CC_DEP_ROOT:
+        return word_nominal(u, k) && !u->word[k].placeholder;
+    default:
+        return false;
+    }
+}
+
+/* "said X": the first nominal child behind the verb, whatever the parser calls it. */
+static int32_t inverted_subject(const struct unit *u, int32_t verb, bool has_own)
+{
+    int32_t first = -1;
+
+    for (int32_t k = u->tree.first_child[verb]; k >= 0; k = u->tree.next_sibling[k]) {
+        if (k < verb || !may_invert(u, k))
+            continue;
+        if (u->tree.node[k].dep == CC_DEP_NSUBJ)
+            return k;
+        if (first < 0)
+            first = k;
+    }
+    if (first < 0 || has_own)
+        return -1;
+    for (int32_t i = verb; i < first; i++)
+        if (word_comma(u, i))
+            return -1;
+    return first;
+}
+
+/* Has a copula or a subject: a nominal predicate, no noun that a participle hangs on. */
+static bool is_predicate(const struct unit *u, int32_t i)
+{
+    return child_of(u, i, CC_DEP_COP) >= 0 || child_of(u, i, CC_DEP_NSUBJ) >= 0;
+}
+
+int32_t subject_of(const struct unit *u, int32_t verb, bool inverted)
+{
+    for (unsigned step = 0; step <= CLIMB_MAX; step++, inverted = false) {
+        bool passive = false;
+        int32_t own = own_subject(u, verb, &passive), head = u->tree.node[verb].head;
+        uint8_t dep = u->tree.node[verb].dep;
+
+        if (inverted) {
+            int32_t k = inverted_subject(u, verb, own >= 0);
+            if (k >= 0)
+                return k;
+        }
+        if (own >= 0)
+            return own;
+        if (passive || head < 0)
+            return -1;
+        if (dep == CC_DEP_ACL)
+            return head;
+        if (dep == CC_DEP_CCOMP && u->tree.node[verb].xpos != CC_XPOS_VBG)
+            return -1;
+        if (!cc_dep_is(dep, CC_DEP_AUX) && dep != CC_DEP_COP && dep != CC_DEP_CONJ &&
+            !cc_dep_is(dep, CC_DEP_ADVCL) && dep != CC_DEP_XCOMP &&
+            dep != CC_DEP_PARATAXIS && dep != CC_DEP_DEP && dep != CC_DEP_CCOMP)
+            return -1;
+        if (is_name_or_noun(u, head) && !is_predicate(u, head) && dep != CC_DEP_AUX &&
+            dep != CC_DEP_COP)
+            return dep == CC_DEP_CONJ ? -1 : head;
+        verb = head;
+    }
+    return -1;
+}
+
+/* Climbs from the last word of a noun phrase to its head, within the words before
+ * `limit`. */
+static int32_t phrase_head(const struct unit *u, int32_t i, int32_t limit)
+{
+    for (;;) {
+        int32_t h = u->tree.node[i].head;
+        uint8_t d = u->tree.node[i].dep;
+        if (h < 0 || h >= limit || h == i || !is_name_or_noun(u, h))
+            return i;
+        if (!cc_dep_is(d, CC_DEP_FLAT) && d != CC_DEP_COMPOUND &&
+            !cc_dep_is(d, CC_DEP_NMOD) && d != CC_DEP_CONJ && d != CC_DEP_APPOS)
+            return i;
+        i = h;
+    }
+}
+
+int32_t subject_nearby(const struct unit *u, int32_t verb)
+{
+    int32_t first = -1, last = -1;
+
+    for (int32_t k = 0; k < verb; k++)
+        if (word_source(u, k) && word_plain(u, k)) {
+            first = first < 0 ? k : first;
+            last = k;
+        }
+    if (last < 0)
+        return -1;
+    if (last == verb - 1 ||
+        (last == verb - 2 &&
+         (word_finite(u, verb - 1) || u->tree.node[verb - 1].xpos == CC_XPOS_RB)))
+        return phrase_head(u, last, verb);
+    if (verb < 2 || !word_comma(u, verb - 1))
+        return -1;
+    for (int32_t k = first; k <= last; k++) {
+        uint8_t d = u->tree.node[k].dep;
+        bool top = cc_dep_is(d, CC_DEP_NSUBJ) || cc_dep_is(d, CC_DEP_OBL) ||
+                   d == CC_DEP_ROOT || d == CC_DEP_DEP || d == CC_DEP_DISLOCATED ||
+                   d == CC_DEP_PARATAXIS;
+        if (top && word_source(u, k) && word_plain(u, k) &&
+            !(word_class(u, k) & W_RELATIVE) &&
+            (u->tree.node[k].upos != CC_UPOS_NOUN || k < 6))
+            return k;
+    }
+    return first;
+}
+
+static int32_t root_subject(const struct unit *u)
+{
+    for (int32_t k = u->tree.first_child[u->tree.root]; k >= 0;
+         k = u->tree.next_sibling[k])
+        if (dep_is(u, k, CC_DEP_NSUBJ) && !u->word[k].placeholder)
+            return k;
+    return -1;
+}
+
+/* "..., saying B": of the main verb, not of the noun the participle was hung on. */
+static int32_t subject_of_participle(const struct unit *u, int32_t verb)
+{
+    int32_t head = u->tree.node[verb].head, s = -1;
+
+    if (head >= 0 && word_verb(u, head) && dep_is(u, verb, CC_DEP_ADVCL))
+        s = subject_of(u, head, false);
+    if (s < 0 && u->tree.root >= 0 && u->tree.root < verb &&
+        !u->word[u->tree.root].placeholder)
+        s = root_subject(u);
+    return s;
+}
+
+int32_t subject_shared(const struct unit *u, int32_t verb)
+{
+    uint8_t x = u->tree.node[verb].xpos;
+    int32_t j = verb - 1;
+    bool quote_before;
+
+    while (j > 0 && u->tree.node[j].xpos == CC_XPOS_RB)
+        j--;
+    if (j < 0)
+        return -1;
+    if (word_class(u, j) & W_COORD) {
+        for (int32_t v = j - 1; v >= 0; v--) {
+            uint8_t y = u->tree.node[v].xpos;
+            if (!word_verb(u, v) || !word_plain(u, v) || cue_of(u, v).kind == CUE_NOT ||
+                (y != x && !(x == CC_XPOS_VBN && y == CC_XPOS_VBD)))
+                continue;
+            return subject_of(u, v, false);
+        }
+        return -1;
+    }
+    quote_before = word_mark(u, j) && j > 0 && word_comma(u, j - 1);
+    if (x == CC_XPOS_VBG && (word_comma(u, j) || word_dash(u, j) || quote_before))
+        return subject_of_participle(u, verb);
+    return -1;
+}
+
+/* Does child k of head belong to the speaker's words? */
+static bool in_phrase(const struct unit *u, int32_t top, int32_t head, int32_t k)
+{
+    uint8_t d = u->tree.node[k].dep;
+
+    if (u->word[k].placeholder)
+        return false;
+    switch (d) {
+    case CC_DEP_PARATAXIS:
+    case CC_DEP_CCOMP:
+    case CC_DEP_COP:
+    case CC_DEP_MARK:
+    case CC_DEP_PUNCT:
+        return false;
+    case CC_DEP_ADVMOD:
+        return k <= top;
+    case CC_DEP_CONJ:
+        return !word_verb(u, k);
+    case CC_DEP_CASE:
+        return !(head == top && k < top);
+    case CC_DEP_APPOS:
+        for (int32_t i = head; i < k; i++)
+            if (word_comma(u, i))
+                return false;
+        return true;
+    default:
+        return !cc_dep_is(d, CC_DEP_ACL) && !cc_dep_is(d, CC_DEP_ADVCL) &&
+               !cc_dep_is(d, CC_DEP_AUX) && !cc_dep_is(d, CC_DEP_NSUBJ) &&
+               !cc_dep_is(d, CC_DEP_CSUBJ) && !cc_dep_is(d, CC_DEP_OBL);
+    }
+}
+
+/* Is i a word of the phrase: is every step from it up to the top one that in_phrase
+ * allows? */
+static bool reaches(const struct unit *u, int32_t top, int32_t i)
+{
+    for (unsigned step = 0; i != top; step++) {
+        int32_t head = u->tree.node[i].head;
+        if (head < 0 || step > 2 * SPEAKER_WORDS_MAX || !in_phrase(u, top, head, i))
+            return false;
+        i = head;
+    }
+    return true;
+}
+
+static bool is_joint(const struct unit *u, int32_t i)
+{
+    return word_comma(u, i) || word_is(u, i, "-") || word_is(u, i, ".") ||
+           word_is(u, i, "'s") || word_mark(u, i);
+}
+
+struct range noun_phrase(const struct unit *u, int32_t head)
+{
+    struct range r = { head, head };
+    int32_t n = (int32_t)u->n;
+
+    while (r.lo > 0 &&
+           (reaches(u, head, r.lo - 1) ||
+            (is_joint(u, r.lo - 1) && r.lo > 1 && reaches(u, head, r.lo - 2))))
+        r.lo--;
+    while (r.hi + 1 < n && (reaches(u, head, r.hi + 1) ||
+                            (is_joint(u, r.hi + 1) && !word_is(u, r.hi + 1, ".") &&
+                             r.hi + 2 < n && reaches(u, head, r.hi + 2))))
+        r.hi++;
+    if (r.hi - r.lo >= SPEAKER_WORDS_MAX) {
+        int32_t k = head;
+        while (k < r.hi && !word_comma(u, k + 1))
+            k++;
+        r.hi = k;
+        if (r.hi - r.lo >= SPEAKER_WORDS_MAX) {
+            r.lo = r.lo > head - 4 ? r.lo : head - 4;
+            r.hi = r.hi < head + 4 ? r.hi : head + 4;
+        }
+    }
+    return r;
+}

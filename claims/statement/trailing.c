@@ -1,0 +1,209 @@
+/* "S, X said.", "S1, X said, S2", "S, said X." with S outside of quotes. */
+#include "work.h"
+
+enum { CLAUSE_WORDS = 16, ADJUNCT_WORDS = 14, ASIDE_WORDS = 30, RELATIVE_WORDS = 6 };
+
+/* What precedes the cue's clause: the joint, and whether a quote ends there. */
+struct joint {
+    int32_t at;
+    bool quote;
+};
+
+static bool is_joint(const struct unit *u, int32_t k)
+{
+    return word_comma(u, k) || word_dash(u, k);
+}
+
+/* A closing mark right behind , ? or !: an inline quote ends here. */
+static bool is_quote_joint(const struct unit *u, int32_t k)
+{
+    return k > 1 && word_mark(u, k) && !u->word[k].placeholder &&
+           (word_comma(u, k - 1) || word_is(u, k - 1, "?") || word_is(u, k - 1, "!"));
+}
+
+static int32_t own_subject(const struct unit *u, int32_t verb, int32_t lo, int32_t hi)
+{
+    for (int32_t k = u->tree.first_child[verb]; k >= 0; k = u->tree.next_sibling[k])
+        if (dep_is(u, k, CC_DEP_NSUBJ) && !u->word[k].placeholder && k >= lo && k <= hi)
+            return k;
+    return -1;
+}
+
+static struct joint find_joint(const struct unit *u, int32_t verb)
+{
+    struct joint j = { verb - 1, false };
+    int32_t subject = own_subject(u, verb, 0, verb - 1);
+
+    while (j.at >= 0 && !is_joint(u, j.at) && !u->word[j.at].placeholder &&
+           !word_mark(u, j.at) && verb - j.at < CLAUSE_WORDS)
+        j.at--;
+    j.quote = is_quote_joint(u, j.at);
+    /* "S, X, a lawyer, said" */
+    if (j.at == verb - 1 && word_comma(u, j.at) && subject >= 0 && subject < j.at) {
+        struct range r = noun_phrase(u, subject);
+        if (r.lo > 1 && (word_comma(u, r.lo - 1) || is_quote_joint(u, r.lo - 1)) &&
+            word_comma(u, r.hi + 1) && verb - r.lo < ASIDE_WORDS) {
+            j.at = r.lo - 1;
+            j.quote = word_mark(u, j.at);
+        }
+    }
+    return j;
+}
+
+static int32_t stop_after(const struct unit *u, int32_t verb)
+{
+    int32_t e = verb + 1;
+
+    while (e < (int32_t)u->n && !word_comma(u, e) && !word_full_stop(u, e) &&
+           !word_dash(u, e) && !word_is(u, e, ";"))
+        e++;
+    return e;
+}
+
+/* The verb has a content of its own behind it. */
+static bool has_complement(const struct unit *u, int32_t verb)
+{
+    for (int32_t k = u->tree.first_child[verb]; k >= 0; k = u->tree.next_sibling[k]) {
+        uint8_t d = u->tree.node[k].dep;
+        if (k > verb && (d == CC_DEP_CCOMP || d == CC_DEP_XCOMP || d == CC_DEP_OBJ) &&
+            !u->word[k].placeholder && !word_time(u, k))
+            return true;
+    }
+    return false;
+}
+
+static int32_t clause_subject(const struct unit *u, int32_t verb, struct joint j,
+                              int32_t stop)
+{
+    int32_t adjunct = stop - verb - 1, subject = own_subject(u, verb, j.at + 1, verb - 1);
+
+    if (j.at <= 0 || j.at >= verb - 1 || !(is_joint(u, j.at) || j.quote) || subject < 0 ||
+        (word_class(u, j.at + 1) & W_NOSTART) || (has_complement(u, verb) && adjunct > 0))
+        return -1;
+    if (adjunct > 3 &&
+        !((word_class(u, verb + 1) & W_ADJUNCT) && adjunct <= ADJUNCT_WORDS))
+        return -1;
+    if (range_has_placeholder(u, (struct range){ 0, j.at - 1 }))
+        return -1;
+    return subject;
+}
+
+static bool second_piece(const struct unit *u, int32_t stop, struct range *out)
+{
+    int32_t end = (int32_t)u->n - 1;
+
+    if (stop >= (int32_t)u->n - 2 || !is_joint(u, stop) ||
+        (word_class(u, stop + 1) & W_ASIDE) || u->tree.node[stop + 1].xpos == CC_XPOS_VBG)
+        return false;
+    while (end > stop && word_full_stop(u, end))
+        end--;
+    *out = (struct range){ stop + 1, end };
+    return !range_has_placeholder(u, *out);
+}
+
+/* A finite verb of the words' own, not of a relative clause inside them. */
+static bool has_main_verb(const struct unit *u, struct range r)
+{
+    for (int32_t i = r.lo; i <= r.hi; i++) {
+        bool relative = false;
+        if (!word_finite(u, i))
+            continue;
+        for (int32_t k = i > r.lo + RELATIVE_WORDS ? i - RELATIVE_WORDS : r.lo; k < i;
+             k++)
+            relative = relative || word_is(u, k, "who") || word_is(u, k, "which");
+        if (!relative)
+            return true;
+    }
+    return false;
+}
+
+static int32_t inverted_subject(const struct unit *u, int32_t verb)
+{
+    int32_t n = (int32_t)u->n, s = own_subject(u, verb, verb + 1, n), k = verb + 1;
+
+    if (verb < 3 || !(word_comma(u, verb - 1) || is_quote_joint(u, verb - 1)) ||
+        !word_nominal(u, k) || range_has_placeholder(u, (struct range){ 0, verb - 1 }))
+        return -1;
+    for (int32_t c = u->tree.first_child[verb]; c >= 0; c = u->tree.next_sibling[c])
+        if (u->tree.node[c].dep == CC_DEP_CCOMP && c > verb)
+            return -1;
+    if (s < 0)
+        s = subject_of(u, verb, true);
+    if (s > verb)
+        return s;
+    if (u->tree.node[k].xpos == CC_XPOS_PRP)
+        return k;
+    while (k + 1 < n && (u->tree.node[k + 1].upos == CC_UPOS_PROPN ||
+                         u->tree.node[k + 1].upos == CC_UPOS_NOUN ||
+                         u->tree.node[k + 1].upos == CC_UPOS_ADJ ||
+                         u->tree.node[k + 1].upos == CC_UPOS_DET))
+        k++;
+    return k;
+}
+
+/* Behind an inverted subject no other clause may follow: then "S, said X" was something
+ * else. */
+static bool is_plain_inversion(const struct unit *u, struct range content,
+                               int32_t subject)
+{
+    bool barrier = false;
+
+    if (!has_main_verb(u, content))
+        return false;
+    for (int32_t i = subject + 1; i < (int32_t)u->n; i++) {
+        barrier = barrier || word_comma(u, i) || (word_class(u, i) & W_RELATIVE);
+        if (word_finite(u, i) && !barrier)
+            return false;
+    }
+    return true;
+}
+
+static bool add(struct work *w, uint32_t unit, int32_t verb, const struct range *piece,
+                uint32_t count, int32_t subject)
+{
+    struct unit *u = &w->units.at[unit];
+    const char *rule = subject > verb ? "content-inverted-cue" : "content-before-cue";
+
+    if (piece[0].hi < piece[0].lo || !is_free(u, piece[0]) ||
+        !draft_add(w, unit, piece, count, verb, subject, rule))
+        return false;
+    for (uint32_t k = 0; k < count; k++)
+        take(u, piece[k]);
+    u->used[verb] = 1;
+    return true;
+}
+
+bool rule_trailing(struct work *w, uint32_t unit, int32_t verb)
+{
+    const struct unit *u = &w->units.at[unit];
+    uint8_t x = u->tree.node[verb].xpos;
+    struct range piece[2] = { { 0, -1 }, { 0, -1 } };
+    struct joint j;
+    int32_t stop, subject;
+    uint32_t count = 1;
+
+    if (!is_speech(u, verb, CUE_THAT) || is_passive(u, verb) ||
+        (!word_finite(u, verb) && x != CC_XPOS_VBN))
+        return false;
+    j = find_joint(u, verb);
+    stop = stop_after(u, verb);
+    subject = clause_subject(u, verb, j, stop);
+    if (subject >= 0) {
+        piece[0] = (struct range){ content_start(u, j.at), j.at - 1 };
+        if (piece[0].hi <= piece[0].lo)
+            return false;
+        if (second_piece(u, stop, &piece[1]))
+            count = 2;
+        if (!range_has_finite(u, piece[0]) && !word_comma(u, stop))
+            return false;
+        return add(w, unit, verb, piece, count, subject);
+    }
+    subject = inverted_subject(u, verb);
+    if (subject < 0)
+        return false;
+    piece[0] = (struct range){ content_start(u, verb - 1),
+                               word_comma(u, verb - 1) ? verb - 2 : verb - 1 };
+    if (!is_plain_inversion(u, piece[0], subject))
+        return false;
+    return add(w, unit, verb, piece, 1, subject);
+}

@@ -1,0 +1,253 @@
+/* Cue verbs outside quotes: their subject, their content, and statements made of both. */
+#include "complement.h"
+
+enum { LEAD_WORDS = 3 };
+
+struct attempt {
+    struct work *w;
+    struct unit *u;
+    uint32_t unit;
+    int32_t verb;
+    struct cue cue;
+    bool passive;
+    int32_t speaker;
+    const char *speaker_rule;
+};
+
+static bool is_request_verb(const struct attempt *t)
+{
+    return cc_str_eq(t->cue.lemma, CC_LIT("tell")) ||
+           cc_str_eq(t->cue.lemma, CC_LIT("ask"));
+}
+
+/* "was quoted as saying": the one quoted speaks. */
+static int32_t quoted_as_saying(const struct unit *u, int32_t verb)
+{
+    int32_t head = u->tree.node[verb].head;
+
+    if (u->tree.node[verb].xpos != CC_XPOS_VBG || !word_is(u, verb - 1, "as") ||
+        head < 0 || head > verb || !is_passive(u, head))
+        return -1;
+    return child_of(u, head, CC_DEP_NSUBJ);
+}
+
+/* The agent of a passive cue; *any: the passive may go without one. */
+static int32_t agent_of(const struct attempt *t, bool *any)
+{
+    for (int32_t k = t->u->tree.first_child[t->verb]; k >= 0;
+         k = t->u->tree.next_sibling[k])
+        if (t->u->tree.node[k].dep == CC_DEP_OBL_AGENT)
+            return k;
+    for (int32_t k = t->u->tree.first_child[t->verb]; k >= 0;
+         k = t->u->tree.next_sibling[k])
+        if (dep_is(t->u, k, CC_DEP_OBL) && k > t->verb) {
+            int32_t by = child_of(t->u, k, CC_DEP_CASE);
+            if (by >= 0 && word_is(t->u, by, "by"))
+                return k;
+        }
+    *any = is_request_verb(t) || (t->cue.frames & CUE_PP);
+    return -1;
+}
+
+/* "It suggests", "which shows": no source. */
+static bool is_no_source(const struct unit *u, int32_t speaker)
+{
+    return (word_class(u, speaker) & W_LIGHT) && !word_is(u, speaker, "it") &&
+           !word_is(u, speaker, "which") && !word_is(u, speaker, "those") &&
+           !word_is(u, speaker, "these");
+}
+
+static bool find_speaker(struct attempt *t)
+{
+    const struct unit *u = t->u;
+    int32_t shared, quoted = quoted_as_saying(u, t->verb);
+    bool any = false;
+
+    t->speaker_rule = "subject";
+    if (quoted >= 0) {
+        t->speaker = quoted;
+        t->speaker_rule = "quoted-as";
+        return true;
+    }
+    if (t->passive) {
+        t->speaker = agent_of(t, &any);
+        t->speaker_rule = "agent";
+        return t->speaker >= 0 || any;
+    }
+    t->speaker = subject_of(u, t->verb, false);
+    if (t->speaker < 0 && word_finite(u, t->verb)) {
+        t->speaker = subject_nearby(u, t->verb);
+        t->speaker_rule = "nearby";
+    }
+    if (child_of(u, t->verb, CC_DEP_NSUBJ) < 0) {
+        shared = subject_shared(u, t->verb);
+        if (shared >= 0) {
+            t->speaker = shared;
+            t->speaker_rule = "shared";
+        }
+    }
+    if (t->speaker >= 0 && u->word[t->speaker].placeholder)
+        t->speaker = -1;
+    return t->speaker < 0 || !is_no_source(u, t->speaker);
+}
+
+/* A noun phrase goes on with the reporter's words behind a comma or a weekday. */
+static struct range cut_phrase(const struct unit *u, struct range r)
+{
+    for (int32_t k = r.lo + 1; k <= r.hi; k++) {
+        uint8_t next;
+        if (!word_plain(u, k))
+            continue;
+        next = k < r.hi ? u->tree.node[k + 1].xpos : CC_XPOS_COUNT;
+        if ((word_dash(u, k) || word_is(u, k, "(")) ||
+            (word_comma(u, k) &&
+             (k == r.hi || (word_class(u, k + 1) & (W_RELATIVE | W_ARTICLE)) ||
+              word_is(u, k + 1, "but") || next == CC_XPOS_VBG || next == CC_XPOS_VBN)))
+            r.hi = k - 1;
+        else if (word_is(u, k, "on") && word_time(u, k + 1))
+            r.hi = k - 1;
+    }
+    return r;
+}
+
+/* The content runs into a block: the block's statement begins earlier, and is mixed. */
+static void join_block(struct attempt *t, struct range r)
+{
+    struct work *w = t->w;
+    struct unit *u = t->u;
+    struct quotation *x;
+    struct draft *s;
+    int32_t k = r.lo;
+
+    while (k <= r.hi && !u->word[k].placeholder)
+        k++;
+    if (k <= r.lo + 1)
+        return;
+    x = &w->quotation[u->word[k].quote];
+    if (x->draft == CC_NO_INDEX)
+        return;
+    s = &w->drafts.at[x->draft];
+    if ((s->cue < 0 || s->cue == t->verb) && s->unit == t->unit) {
+        uint32_t start = range_span(u, (struct range){ r.lo, k - 1 }).start;
+        if (start < s->piece.at[0].start)
+            s->piece.at[0].start = start;
+        s->kind = CC_QUOTE_MIXED;
+        if (t->speaker >= 0 && s->speaker < 0)
+            draft_speaker(w, s, t->unit, t->speaker, t->speaker_rule);
+        if (s->cue < 0) {
+            s->cue = t->verb;
+            s->cue_span = cue_span(w, u, t->verb);
+            s->rule = "quote-in-clause";
+        }
+    } else if ((word_is(u, k - 1, ":") || word_comma(u, k - 1)) &&
+               k - 1 - r.lo >= LEAD_WORDS) {
+        struct range lead = { r.lo, k - 2 };
+        draft_add(w, t->unit, &lead, 1, t->verb, t->speaker, "clause");
+    }
+}
+
+static bool is_phrase_rule(const char *rule)
+{
+    cc_str s = cc_str_c(rule);
+    return cc_str_starts(s, CC_LIT("noun")) || cc_str_starts(s, CC_LIT("pred")) ||
+           cc_str_starts(s, CC_LIT("prep"));
+}
+
+static void make_draft(struct attempt *t, struct complement c)
+{
+    struct unit *u = t->u;
+    struct range r = c.range;
+    struct draft *s;
+
+    if (range_has_placeholder(u, r)) {
+        join_block(t, r);
+        return;
+    }
+    if (is_phrase_rule(c.rule))
+        r = cut_phrase(u, r);
+    r = content_settle(u, r, t->verb);
+    while (r.lo <= r.hi && (word_comma(u, r.lo) || word_is(u, r.lo, ":")))
+        r.lo++;
+    if (r.hi < r.lo || (r.hi == r.lo && (t->cue.frames & CUE_THAT) &&
+                        !is_phrase_rule(c.rule) && !range_has_quote(u, r)))
+        return;
+    s = draft_add(t->w, t->unit, &r, 1, t->verb, t->speaker, c.rule);
+    if (!s)
+        return;
+    if (t->speaker >= 0)
+        s->speaker_rule = t->speaker_rule;
+    take(u, r);
+    u->used[t->verb] = 1;
+}
+
+/* "what X said was done", "which X said was done": the content's subject stands before X.
+ */
+static bool rule_fronted(struct attempt *t)
+{
+    const struct unit *u = t->u;
+    int32_t subject = child_of(u, t->verb, CC_DEP_NSUBJ), next = t->verb + 1, top;
+    struct range piece[2];
+    struct draft *s;
+
+    if (!(t->cue.frames & CUE_THAT) || subject < 0 || subject > t->verb ||
+        !word_finite(u, next) || !word_plain(u, next))
+        return false;
+    piece[0].lo = piece[0].hi = noun_phrase(u, subject).lo - 1;
+    if (piece[0].lo < 0 || !(word_class(u, piece[0].lo) & W_RELATIVE))
+        return false;
+    top = next;
+    if (dep_is(u, next, CC_DEP_AUX) || dep_is(u, next, CC_DEP_COP))
+        top = u->tree.node[next].head;
+    piece[1] = (struct range){ next, subtree(u, top).hi };
+    if (piece[1].hi < next)
+        piece[1].hi = next;
+    if (range_has_placeholder(u, piece[1]))
+        return false;
+    piece[1] = content_settle(u, piece[1], t->verb);
+    if (word_is(u, piece[0].lo, "who"))
+        piece[0].hi = piece[0].lo - 1;
+    s = draft_add(t->w, t->unit, piece, 2, t->verb, t->speaker, "content-fronted");
+    if (s)
+        take(t->u, piece[1]);
+    t->u->used[t->verb] = 1;
+    return s;
+}
+
+static void at_verb(struct work *w, uint32_t unit, int32_t verb)
+{
+    struct attempt t = { .w = w,
+                         .u = &w->units.at[unit],
+                         .unit = unit,
+                         .verb = verb,
+                         .cue = cue_of(&w->units.at[unit], verb),
+                         .speaker = -1 };
+    struct complement c;
+    uint8_t dep = t.u->tree.node[verb].dep;
+
+    if (t.cue.kind == CUE_NOT || t.cue.kind == CUE_ACT)
+        return;
+    t.passive = is_passive(t.u, verb) ||
+                (is_request_verb(&t) && t.u->tree.node[verb].xpos == CC_XPOS_VBN &&
+                 child_of(t.u, verb, CC_DEP_AUX) < 0);
+    if (!t.passive && rule_trailing(w, unit, verb))
+        return;
+    if (!find_speaker(&t))
+        return;
+    if (dep == CC_DEP_ACL && child_of(t.u, verb, CC_DEP_NSUBJ) < 0 &&
+        t.u->tree.node[verb].xpos != CC_XPOS_VBG)
+        return;
+    if (t.cue.kind == CUE_SPEECH && rule_fronted(&t))
+        return;
+    if (complement_find(t.u, verb, &t.cue, &c))
+        make_draft(&t, c);
+}
+
+void rule_verbs(struct work *w, uint32_t unit)
+{
+    const struct unit *u = &w->units.at[unit];
+
+    for (int32_t v = 0; v < (int32_t)u->n; v++)
+        if (word_verb(u, v) && word_plain(u, v) && !dep_is(u, v, CC_DEP_AUX) &&
+            !u->used[v])
+            at_verb(w, unit, v);
+}

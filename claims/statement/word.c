@@ -1,0 +1,172 @@
+/* Asking about the words of a unit and the tree over them. */
+#include "work.h"
+
+cc_str word_lower(const struct unit *u, int32_t i)
+{
+    return i >= 0 && (uint32_t)i < u->n ? u->tree.node[i].lower : CC_NONE;
+}
+
+bool word_is(const struct unit *u, int32_t i, const char *lower)
+{
+    return cc_str_eq(word_lower(u, i), cc_str_c(lower));
+}
+
+/* The names of joint.lex, in the order of enum word_class. */
+static const char *const class_names[] = { "contrast", "extend",  "adjunct", "relative",
+                                           "subord",   "opener",  "light",   "article",
+                                           "nostart",  "person3", "coord",   "negator",
+                                           "aside",    "modal",   "trail",   "tail",
+                                           "wh" };
+
+unsigned word_class(const struct unit *u, int32_t i)
+{
+    cc_str rest = cc_lex_get(CC_LEX(joint), word_lower(u, i), 1);
+    unsigned mask = 0;
+
+    while (rest.n) {
+        cc_str name = cc_str_cut(&rest, ',');
+        for (unsigned k = 0; k < sizeof class_names / sizeof *class_names; k++)
+            if (cc_str_eq(name, cc_str_c(class_names[k])))
+                mask |= 1u << k;
+    }
+    return mask;
+}
+
+bool word_time(const struct unit *u, int32_t i)
+{
+    return cc_lex_has(CC_LEX(calendar), word_lower(u, i));
+}
+
+bool word_plain(const struct unit *u, int32_t i)
+{
+    return i >= 0 && (uint32_t)i < u->n && u->word[i].quote == CC_NO_INDEX;
+}
+
+bool word_verb(const struct unit *u, int32_t i)
+{
+    uint8_t x;
+
+    if (i < 0 || (uint32_t)i >= u->n || u->word[i].placeholder)
+        return false;
+    x = u->tree.node[i].xpos;
+    return x >= CC_XPOS_VB && x <= CC_XPOS_VBZ;
+}
+
+bool word_finite(const struct unit *u, int32_t i)
+{
+    uint8_t x;
+
+    if (i < 0 || (uint32_t)i >= u->n)
+        return false;
+    x = u->tree.node[i].xpos;
+    return x == CC_XPOS_VBD || x == CC_XPOS_VBZ || x == CC_XPOS_VBP || x == CC_XPOS_MD;
+}
+
+bool word_nominal(const struct unit *u, int32_t i)
+{
+    if (i < 0 || (uint32_t)i >= u->n)
+        return false;
+    switch (u->tree.node[i].upos) {
+    case CC_UPOS_NOUN:
+    case CC_UPOS_PROPN:
+    case CC_UPOS_PRON:
+    case CC_UPOS_NUM:
+    case CC_UPOS_DET:
+    case CC_UPOS_ADJ:
+        return true;
+    default:
+        return false;
+    }
+}
+
+/* A noun, a name or a pronoun: what can head a speaker. */
+bool word_source(const struct unit *u, int32_t i)
+{
+    uint8_t t;
+
+    if (i < 0 || (uint32_t)i >= u->n || u->word[i].placeholder)
+        return false;
+    t = u->tree.node[i].upos;
+    return t == CC_UPOS_NOUN || t == CC_UPOS_PROPN || t == CC_UPOS_PRON;
+}
+
+bool word_mark(const struct unit *u, int32_t i)
+{
+    cc_str s;
+    size_t at = 0;
+
+    if (i < 0 || (uint32_t)i >= u->n || u->word[i].quote == CC_NO_INDEX)
+        return false;
+    s = u->tree.node[i].form;
+    if (cc_is_mark_double(cc_utf8_next(s, &at)))
+        return true;
+    return cc_str_eq(s, CC_LIT("''")) || cc_str_eq(s, CC_LIT("``"));
+}
+
+bool word_comma(const struct unit *u, int32_t i)
+{
+    return word_is(u, i, ",");
+}
+
+bool word_dash(const struct unit *u, int32_t i)
+{
+    cc_str s = word_lower(u, i);
+
+    if (cc_str_eq(s, CC_LIT("-")))
+        return i > 0 && u->word[i].span.start > u->word[i - 1].span.end;
+    return cc_str_eq(s, CC_LIT("--")) || cc_str_eq(s, CC_LIT("—")) ||
+           cc_str_eq(s, CC_LIT("–"));
+}
+
+bool word_full_stop(const struct unit *u, int32_t i)
+{
+    return word_is(u, i, ".") || word_is(u, i, "!") || word_is(u, i, "?") ||
+           word_is(u, i, "...") || word_is(u, i, "…");
+}
+
+bool dep_is(const struct unit *u, int32_t i, enum cc_dep base)
+{
+    return i >= 0 && (uint32_t)i < u->n && cc_dep_is(u->tree.node[i].dep, base);
+}
+
+int32_t child_of(const struct unit *u, int32_t head, enum cc_dep dep)
+{
+    return cc_tree_child(&u->tree, head, dep);
+}
+
+bool is_passive(const struct unit *u, int32_t verb)
+{
+    for (int32_t k = u->tree.first_child[verb]; k >= 0; k = u->tree.next_sibling[k])
+        if (dep_is(u, k, CC_DEP_AUX_PASS) || dep_is(u, k, CC_DEP_NSUBJ_PASS))
+            return true;
+    return false;
+}
+
+struct range subtree(const struct unit *u, int32_t top)
+{
+    return (struct range){ cc_tree_left(&u->tree, top), cc_tree_right(&u->tree, top) };
+}
+
+bool range_has_finite(const struct unit *u, struct range r)
+{
+    for (int32_t i = r.lo; i <= r.hi; i++)
+        if (word_finite(u, i))
+            return true;
+    return false;
+}
+
+bool range_has_placeholder(const struct unit *u, struct range r)
+{
+    for (int32_t i = r.lo; i <= r.hi; i++)
+        if (i >= 0 && (uint32_t)i < u->n && u->word[i].placeholder)
+            return true;
+    return false;
+}
+
+bool range_has_quote(const struct unit *u, struct range r)
+{
+    for (int32_t i = r.lo; i <= r.hi; i++)
+        if (i >= 0 && (uint32_t)i < u->n && u->word[i].quote != CC_NO_INDEX)
+            return true;
+    return false;
+}
