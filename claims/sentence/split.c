@@ -12,6 +12,7 @@
 
 #include <string.h>
 
+#define RUN_MAX     64 /* marks passed over in a row: a longer run is no text */
 #define BRACKET_MAX 60 /* tokens; a bracket left open longer hides no boundary */
 #define SAYS_MAX \
     8 /* tokens between a closing mark and the verb of "Ann Hale, 34, said" */
@@ -67,7 +68,7 @@ static uint32_t skip_closers(const struct splitter *s, uint32_t i)
 {
     bool strong, dots;
 
-    for (; i < s->end; i++) {
+    for (uint32_t stop = i + RUN_MAX; i < s->end && i < stop; i++) {
         if (form_is(s, i, '[') && at(s, i + 1) && at(s, i + 1)->kind == CC_TOKEN_NUMBER &&
             form_is(s, i + 2, ']')) {
             i += 2;
@@ -89,7 +90,7 @@ static uint32_t skip_closers(const struct splitter *s, uint32_t i)
 /* First token from i on that is no opening mark, bracket or dash. */
 static uint32_t skip_openers(const struct splitter *s, uint32_t i)
 {
-    for (; i < s->end; i++) {
+    for (uint32_t stop = i + RUN_MAX; i < s->end && i < stop; i++) {
         const struct cc_token *t = at(s, i);
         bool single = t->span.end - t->span.start == 1;
         if (t->kind != CC_TOKEN_OPEN && t->kind != CC_TOKEN_PUNCT)

@@ -93,7 +93,7 @@ size_t symbol_length(const struct chunk *k, size_t at, enum cc_token_kind *kind)
     switch (cp) {
     case '\'':
     case '`': /* '' and `` are double marks */
-        return same_run(k, at, (char)cp) >= 2 ? 2 : 1;
+        return at + 1 < k->end && k->text.p[at + 1] == (char)cp ? 2 : 1;
     case '-':
     case '*':
     case '=':

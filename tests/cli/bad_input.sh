@@ -41,7 +41,7 @@ err_has french.txt
 out_same good.jsonl
 
 mkdir folder
-run 0 'an empty folder' compare folder
+run 0 'an empty folder' compare --format jsonl folder
 out_empty
 
 # ---- malformed UTF-8 is kept, nothing moves, and JSON stays JSON

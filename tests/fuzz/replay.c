@@ -15,6 +15,8 @@
 enum { LONG = 256 * 1024, CUTS = 64, SECONDS = 20 };
 
 static size_t runs;
+static double slowest;
+static const char *slowest_piece;
 
 /* From a copy of exactly this size, so that a sanitizer sees any read behind its end. */
 static void feed(const char *text, size_t n)
@@ -69,6 +71,10 @@ static void feed_long(const char *piece)
         memcpy(text + n, piece, m);
     feed(text, n);
     double took = (double)(clock() - begun) / CLOCKS_PER_SEC;
+    if (took > slowest) {
+        slowest = took;
+        slowest_piece = piece;
+    }
     if (took > SECONDS) {
         fprintf(stderr, "%.1f s of processor time for %d bytes of \"%s\"\n", took, LONG,
                 piece);
@@ -128,6 +134,7 @@ int main(int argc, char **argv)
     feed("", 0);
     for (size_t i = 0; i < sizeof hostile / sizeof *hostile; i++)
         feed_long(hostile[i]);
-    printf("replay: %zu inputs\n", runs);
+    printf("replay: %zu inputs; slowest of the long ones: %.2f s for \"%s\"\n", runs,
+           slowest, slowest_piece);
     return 0;
 }
