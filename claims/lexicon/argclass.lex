@@ -68,7 +68,7 @@ suit        lawsuit                               a case at civil law
 team        team                                  a side in sport
 test        test,examination                      an examination
 ticket      ticket                                what admits
-time        time_period,time_unit                 a length of time
+time        time period,time unit                 a length of time
 treaty      treaty,agreement                      an agreement of states
 trigger     trigger                               the trigger of a gun
 vehicle     vehicle,aircraft,craft                a means of transport

@@ -26,6 +26,7 @@ arsenic           substance
 arson             charge,crime
 asbestos          substance
 assault           charge,crime
+assertion         claim
 attack            event
 audit             inquiry
 baby              baby,person
@@ -81,6 +82,7 @@ children          person
 cholera           disease
 church            building,org
 civilian          person
+claim             claim
 class action      suit,case
 club              team,org
 coal              commodity,substance
@@ -89,12 +91,14 @@ code              law
 collapse          event
 collision         event
 colt .45          weapon
+comment           claim
 committee         org
 company           org,business
 compensation      damages,money
 complaint         suit,charge,document
 concert           event
 conference        meeting,event
+confession        claim
 congress          org
 conspiracy        charge,crime
 constitution      law
@@ -321,6 +325,7 @@ recording         document,evidence
 referendum        vote,measure
 regulation        law,rule
 remains           object,person
+remark            claim
 rent              price
 report            document
 request           motion
@@ -388,6 +393,7 @@ taser             weapon
 tax               price,money
 team              team,org
 term              sentence,time
+testimony         claim,evidence
 theft             charge,crime
 ticket            ticket
 title             game

@@ -47,7 +47,7 @@ FIRE_WEAPON        filler  agent                  patient    -              no  
 HAMMER             event   polarity               patient    agent          no   yes  cocking the hammer
 HEARING_DATE       value   date                   topic      patient        yes  yes  date of the hearing
 HEARING_MODE       state   state:presence         patient    topic          yes  yes  appearance in court
-INFECT             value   number:count           place      topic          yes  yes  number of infections
+INFECT             value   number:count           topic      place          yes  yes  number of infections
 INJURY             state   state:injury           patient    agent          no   yes  injury
 INVESTIGATION      state   state:inquiry          topic      agent          yes  yes  investigation
 KILL               filler  agent                  patient    -              no   yes  who killed
@@ -74,9 +74,9 @@ STAB               filler  agent                  patient    -              no  
 STRIKE             event   polarity               patient    agent          no   no   striking
 TESTIFY            event   polarity               agent      topic          yes  no   testimony
 TEST_RESULT        state   state:test             patient    topic          yes  yes  test result
-TOLL_DEATH         value   number:count           place      topic          yes  yes  number of dead
-TOLL_INJURED       value   number:count           place      topic          yes  yes  number of injured
-TOLL_MISSING       value   number:count           place      topic          yes  yes  number of missing
+TOLL_DEATH         value   number:count           topic      place          yes  yes  number of dead
+TOLL_INJURED       value   number:count           topic      place          yes  yes  number of injured
+TOLL_MISSING       value   number:count           topic      place          yes  yes  number of missing
 TRIGGER            event   polarity               patient    agent          no   yes  pulling the trigger
 VACCINATED         state   state:vaccinated       patient    topic          yes  yes  vaccination
 VERDICT            state   state:verdict          patient    topic          yes  yes  verdict

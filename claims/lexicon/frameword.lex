@@ -273,7 +273,7 @@ die                        verb   DEATH_CAUSE        patient:subj,topic:of/from 
 die by suicide             idiom  DEATH_MANNER       patient:subj                                state:suicide      subj:person
 die of natural causes      idiom  DEATH_MANNER       patient:subj                                state:natural      subj:person
 disappear                  verb   MISSING            patient:subj                                state:missing      subj:person
-disappeared                noun   TOLL_MISSING       value:num                                   -                  -
+disappeared                noun   TOLL_MISSING       value:num,topic:from/in/after,place:in      -                  -
 discharge                  verb   CHARGE             topic:obj,patient:against,agent:subj        state:off          obj:charge
 discharge                  verb   CUSTODY            patient:obj,agent:subj                      state:free         obj:person
 discharge                  verb   DISMISS_JUROR      patient:obj,agent:subj                      +                  obj:juror
@@ -411,10 +411,10 @@ hold                       verb   ARMED              patient:subj,topic:obj     
 hold responsible           verb   ACCUSE             patient:obj,topic:for,agent:subj            +                  obj:person/org
 homicide                   noun   KILL               agent:by/poss,patient:of                    +                  -
 homicide                   noun   DEATH_MANNER       patient:poss/of                             state:homicide     -
-hospitalize                verb   TOLL_INJURED       value:obj,topic:subj                        -                  obj:person
+hospitalize                verb   TOLL_INJURED       value:obj,topic:subj,place:in/at            -                  obj:person
 hot                        adj    LOADED             patient:noun                                state:loaded       noun:weapon
 hung jury                  noun   VERDICT            topic:in                                    state:hung         -
-hurt                       verb   TOLL_INJURED       value:obj,topic:subj                        -                  obj:person
+hurt                       verb   TOLL_INJURED       value:obj,topic:subj,place:in/at            -                  obj:person
 hurt                       noun   TOLL_INJURED       value:num,topic:in/from                     -                  -
 hurt                       verb   INJURY             patient:obj,agent:subj                      state:hurt         obj:person
 hurt                       adj    INJURY             patient:noun                                state:hurt         noun:person
@@ -444,7 +444,7 @@ inert                      adj    LOADED             patient:noun               
 infect                     verb   INFECT             value:obj,topic:subj                        -                  obj:person
 infections                 noun   INFECT             value:num,topic:of                          -                  -
 initiate                   verb   LAWSUIT            agent:subj,patient:against,topic:self       state:filed        obj:suit
-injure                     verb   TOLL_INJURED       value:obj,topic:subj                        -                  obj:person
+injure                     verb   TOLL_INJURED       value:obj,topic:subj,place:in/at            -                  obj:person
 injure                     verb   INJURY             patient:obj,agent:subj                      state:hurt         obj:person
 injured                    noun   TOLL_INJURED       value:num,topic:in/from                     -                  -
 injured                    adj    INJURY             patient:noun                                state:hurt         noun:person
@@ -527,7 +527,7 @@ lose life                  verb   LIFE               patient:subj               
 lose lives                 verb   TOLL_DEATH         value:subj,topic:in,place:in/at             -                  subj:person
 lost                       adj    MISSING            patient:noun                                state:missing      noun:person/object
 lower                      verb   CHARGE_DEGREE      topic:obj,patient:against                   state:reduced      obj:charge
-maim                       verb   TOLL_INJURED       value:obj,topic:subj                        -                  obj:person
+maim                       verb   TOLL_INJURED       value:obj,topic:subj,place:in/at            -                  obj:person
 maim                       verb   INJURY             patient:obj,agent:subj                      state:hurt         obj:person
 maintain innocence         verb   PLEA               patient:subj,topic:to                       state:not_guilty   -
 make                       verb   MOTION             topic:obj,agent:subj                        state:pending      obj:motion
@@ -547,7 +547,7 @@ misdemeanors               noun   CHARGE_COUNT       patient:poss/against,value:
 misfire                    verb   SELF_FIRE          patient:subj                                +                  subj:weapon
 misfire                    noun   SELF_FIRE          patient:of                                  +                  -
 missing                    adj    TOLL_MISSING       value:noun,topic:after                      -                  noun:person
-missing                    noun   TOLL_MISSING       value:num                                   -                  -
+missing                    noun   TOLL_MISSING       value:num,topic:from/in/after,place:in      -                  -
 missing                    adj    MISSING            patient:noun                                state:missing      noun:person/object
 mistrial                   noun   VERDICT            topic:in                                    state:hung         -
 monetary penalty           noun   FINE               patient:against/on,value:of/num             -                  -
@@ -664,7 +664,7 @@ raise                      verb   CHARGE_DEGREE      topic:obj,patient:against  
 reach                      verb   PLEA_DEAL          patient:subj,agent:with                     +                  obj:deal
 rebuff                     verb   PLEA_DEAL          patient:subj,agent:with                     not                obj:deal
 rebuff                     verb   MOTION             topic:obj,agent:subj                        state:denied       obj:motion
-recant                     verb   CONFESS            agent:subj,topic:obj                        not                obj:confession
+recant                     verb   CONFESS            agent:subj,topic:obj                        not                obj:claim
 receive                    verb   SENTENCE           patient:subj,value:obj                      -                  obj:time/sentence
 receive                    verb   INJURY             patient:subj,topic:obj                      state:hurt         obj:injury
 recover                    verb   EVIDENCE_FOUND     agent:subj,topic:obj,place:in/at            +                  obj:object/evidence
@@ -704,7 +704,7 @@ responsible                adj    LIABLE             agent:noun,topic:for       
 restitution                noun   DAMAGES            value:of/num,recipient:to                   -                  -
 restore                    verb   CHARGE             topic:obj,patient:against,agent:subj        state:on           obj:charge
 resume                     verb   HEARING_DATE       topic:subj,value:on/for                     -                  subj:hearing
-retract                    verb   CONFESS            agent:subj,topic:obj                        not                obj:confession
+retract                    verb   CONFESS            agent:subj,topic:obj                        not                obj:claim
 reversal                   noun   CONVICTION_STATUS  topic:of,agent:poss                         state:overturned   of:verdict/ruling/law
 reverse                    verb   CONVICTION_STATUS  topic:obj,patient:poss,agent:subj           state:overturned   obj:verdict/ruling/law
 revive                     verb   CASE_STATUS        topic:obj,agent:subj                        state:going        obj:case
@@ -901,10 +901,10 @@ withdraw                   verb   CHARGE             topic:obj,patient:against,a
 withdraw                   verb   APPEAL             agent:subj,topic:of                         not                obj:appeal
 withdraw                   verb   MOTION             agent:subj,topic:obj                        state:withdrawn    obj:motion
 withdraw                   verb   LAWSUIT            agent:subj,topic:obj                        state:off          obj:suit
-withdraw                   verb   CONFESS            agent:subj,topic:obj                        not                obj:confession
+withdraw                   verb   CONFESS            agent:subj,topic:obj                        not                obj:claim
 withdrawal                 noun   CHARGE             topic:of,patient:against                    state:off          of:charge
 without bail               idiom  CUSTODY            patient:subj                                state:held         subj:person
-wound                      verb   TOLL_INJURED       value:obj,topic:subj                        -                  obj:person
+wound                      verb   TOLL_INJURED       value:obj,topic:subj,place:in/at            -                  obj:person
 wound                      verb   INJURY             patient:obj,agent:subj                      state:hurt         obj:person
 wounded                    noun   TOLL_INJURED       value:num,topic:in/from                     -                  -
 wounded                    adj    INJURY             patient:noun                                state:hurt         noun:person

@@ -1,0 +1,319 @@
+/* How two lemmas relate: our own tables first, then WordNet. */
+#include "wn.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+enum {
+    SENSES_UP =
+        3, /* senses that take part in hypernymy: WordNet lists frequent ones first */
+    SENSES_SISTER = 2,
+    RANK_SUM =
+        4, /* a synset shared as 3rd sense of one and 2nd of the other still counts */
+    STEPS_UP = 3,
+    ABOVE_MAX = 48,
+    PREFIX_MAX = 4,
+};
+
+static bool list_holds(cc_str list, cc_str word)
+{
+    for (cc_str rest = list; rest.n > 0;)
+        if (cc_str_eq(cc_str_cut(&rest, ','), word))
+            return true;
+    return false;
+}
+
+static bool class_fits(cc_str name, unsigned class)
+{
+    if (class == 0 || name.n == 0)
+        return true;
+    unsigned is = name.p[0] == 'n'                 ? CC_NOUN
+                  : name.p[0] == 'v'               ? CC_VERB
+                  : cc_str_eq(name, CC_LIT("adv")) ? CC_ADV
+                                                   : CC_ADJ;
+    return (is & class) != 0;
+}
+
+/* A row of a table of pairs (word, class, comma list), in this direction. */
+static bool pair_in(const struct cc_lex_table *t, cc_str a, cc_str b, unsigned class)
+{
+    size_t n;
+    const struct cc_lex_row *row = cc_lex_find(t, a, &n);
+    for (size_t i = 0; i < n; i++)
+        if (class_fits(row[i].col[1], class) && list_holds(row[i].col[2], b))
+            return true;
+    return false;
+}
+
+static bool pair_either(const struct cc_lex_table *t, cc_str a, cc_str b, unsigned class)
+{
+    return pair_in(t, a, b, class) || pair_in(t, b, a, class);
+}
+
+/* 1: same state of a set, -1: different states of one set, 0: no set in common. A word
+ * may stand for several states of a set ("closed" of a case and of a door): one in common
+ * is enough. */
+static int states_compare(cc_str a, cc_str b)
+{
+    size_t an, bn;
+    const struct cc_lex_row *ra = cc_lex_find(CC_LEX(state), a, &an);
+    const struct cc_lex_row *rb = cc_lex_find(CC_LEX(state), b, &bn);
+    int result = 0;
+    for (size_t i = 0; i < an; i++)
+        for (size_t k = 0; k < bn; k++) {
+            if (!cc_str_eq(ra[i].col[CC_LEX_STATE_SET], rb[k].col[CC_LEX_STATE_SET]))
+                continue;
+            if (cc_str_eq(ra[i].col[CC_LEX_STATE_STATE], rb[k].col[CC_LEX_STATE_STATE]))
+                return 1;
+            result = -1;
+        }
+    return result;
+}
+
+static bool annuls(cc_str done, cc_str undoing)
+{
+    size_t n;
+    const struct cc_lex_row *row = cc_lex_find(CC_LEX(annul), undoing, &n);
+    for (size_t i = 0; i < n; i++)
+        if (list_holds(row[i].col[CC_LEX_ANNUL_UNDOES], done))
+            return true;
+    return false;
+}
+
+static enum cc_relation relate_own(cc_str a, cc_str b, unsigned class)
+{
+    if (pair_either(CC_LEX(opposite), a, b, class))
+        return CC_REL_ANTONYM;
+    if (annuls(a, b))
+        return CC_REL_ANNULS;
+    int states = states_compare(a, b);
+    if (states < 0)
+        return CC_REL_EXCLUSIVE;
+    if (states > 0 || pair_either(CC_LEX(synonym), a, b, class))
+        return CC_REL_SYNONYM;
+    return CC_REL_NONE;
+}
+
+/* "unlawful" is not "lawful": b is a with a negating prefix of that class of words. */
+static bool is_negated_form(cc_str a, cc_str b, unsigned class)
+{
+    for (size_t n = 2; n <= PREFIX_MAX; n++) {
+        if (b.n != a.n + n || a.n < 3 || memcmp(b.p + n, a.p, a.n) != 0)
+            continue;
+        size_t rows;
+        const struct cc_lex_row *row =
+            cc_lex_find(CC_LEX(negprefix), (cc_str){ b.p, n }, &rows);
+        for (size_t i = 0; i < rows; i++)
+            if (class_fits(row[i].col[CC_LEX_NEGPREFIX_CLASS], class) &&
+                !list_holds(row[i].col[CC_LEX_NEGPREFIX_EXCEPT], b))
+                return true;
+    }
+    return false;
+}
+
+/* ---- WordNet ------------------------------------------------------------------------
+ */
+
+static int order2(const uint32_t *pair, uint32_t a, uint32_t b)
+{
+    if (pair[0] != a)
+        return pair[0] < a ? -1 : 1;
+    return pair[1] < b ? -1 : pair[1] > b;
+}
+
+/* The row of a sorted table of pairs, `width` numbers each, or NULL. */
+static const uint32_t *pair_find(uint32_t table, uint32_t n, uint32_t width, uint32_t a,
+                                 uint32_t b)
+{
+    const uint32_t *at = wn_numbers(table);
+    if (a > b) {
+        uint32_t swap = a;
+        a = b;
+        b = swap;
+    }
+    uint32_t low = 0, high = n;
+    while (low < high) {
+        uint32_t mid = low + (high - low) / 2;
+        int order = order2(at + mid * width, a, b);
+        if (order == 0)
+            return at + mid * width;
+        if (order < 0)
+            low = mid + 1;
+        else
+            high = mid;
+    }
+    return NULL;
+}
+
+static bool antonyms(const struct wn_record *a, const struct wn_record *b, unsigned class)
+{
+    const struct wn_head *h = wn_head();
+    const uint32_t *pair =
+        pair_find(h->antonym, h->antonyms, 3, wn_record_offset(a), wn_record_offset(b));
+    return pair && (pair[2] & class);
+}
+
+/* The synset and, of an adjective, the head it is similar to. */
+static size_t heads_of(uint32_t dense, bool adjective, uint32_t out[4])
+{
+    size_t n = 0, ups;
+    out[n++] = dense;
+    const uint32_t *up = wn_up(dense, &ups);
+    for (size_t i = 0; adjective && i < ups && n < 4; i++)
+        out[n++] = up[i];
+    return n;
+}
+
+static bool synsets_opposed(uint32_t a, uint32_t b, bool adjective)
+{
+    const struct wn_head *h = wn_head();
+    uint32_t ah[4], bh[4];
+    size_t an = heads_of(a, adjective, ah), bn = heads_of(b, adjective, bh);
+    for (size_t i = 0; i < an; i++)
+        for (size_t k = 0; k < bn; k++)
+            if (pair_find(h->opposed, h->opposeds, 2, ah[i], bh[k]))
+                return true;
+    return false;
+}
+
+struct senses {
+    const uint32_t *at;
+    size_t n;
+};
+
+static struct senses senses_of(const struct wn_record *r, unsigned c, size_t most)
+{
+    struct senses s;
+    s.at = wn_senses(r, c, &s.n);
+    if (s.n > most)
+        s.n = most;
+    return s;
+}
+
+static bool antonyms_weak(const struct wn_record *a, const struct wn_record *b,
+                          unsigned class)
+{
+    for (unsigned c = 0; c < WN_CLASSES; c++) {
+        if (!(class & 1u << c))
+            continue;
+        struct senses sa = senses_of(a, c, SENSES_SISTER),
+                      sb = senses_of(b, c, SENSES_SISTER);
+        for (size_t i = 0; i < sa.n; i++)
+            for (size_t k = 0; k < sb.n; k++)
+                if (synsets_opposed(sa.at[i] & WN_DENSE, sb.at[k] & WN_DENSE, c == 2))
+                    return true;
+    }
+    return false;
+}
+
+static bool share_synset(const struct wn_record *a, const struct wn_record *b,
+                         unsigned class)
+{
+    for (unsigned c = 0; c < WN_CLASSES; c++) {
+        if (!(class & 1u << c))
+            continue;
+        struct senses sa = senses_of(a, c, RANK_SUM + 1),
+                      sb = senses_of(b, c, RANK_SUM + 1);
+        for (size_t i = 0; i < sa.n; i++)
+            for (size_t k = 0; k < sb.n && i + k <= RANK_SUM; k++)
+                if (sa.at[i] == sb.at[k])
+                    return true;
+    }
+    return false;
+}
+
+/* Everything at most `steps` above the senses, themselves left out, without general
+ * synsets. */
+static size_t above(struct senses s, unsigned steps, uint32_t out[ABOVE_MAX])
+{
+    size_t from = 0, n = 0;
+    for (size_t i = 0; i < s.n; i++) {
+        size_t ups;
+        const uint32_t *up = wn_up(s.at[i] & WN_DENSE, &ups);
+        for (size_t k = 0; k < ups && n < ABOVE_MAX; k++)
+            if (!wn_general(up[k]))
+                out[n++] = up[k];
+    }
+    for (unsigned step = 1; step < steps; step++) {
+        size_t to = n;
+        for (; from < to; from++) {
+            size_t ups;
+            const uint32_t *up = wn_up(out[from], &ups);
+            for (size_t k = 0; k < ups && n < ABOVE_MAX; k++)
+                if (!wn_general(up[k]))
+                    out[n++] = up[k];
+        }
+    }
+    return n;
+}
+
+/* b's frequent senses lie above a's. */
+static bool is_more_general(const struct wn_record *a, const struct wn_record *b,
+                            unsigned class)
+{
+    for (unsigned c = 0; c < 2; c++) {
+        if (!(class & 1u << c))
+            continue;
+        uint32_t up[ABOVE_MAX];
+        size_t n = above(senses_of(a, c, SENSES_UP), STEPS_UP, up);
+        struct senses sb = senses_of(b, c, SENSES_UP);
+        for (size_t i = 0; i < n; i++)
+            for (size_t k = 0; k < sb.n; k++)
+                if ((sb.at[k] & WN_DENSE) == up[i])
+                    return true;
+    }
+    return false;
+}
+
+static bool are_sisters(const struct wn_record *a, const struct wn_record *b,
+                        unsigned class)
+{
+    for (unsigned c = 0; c < 2; c++) {
+        if (!(class & 1u << c))
+            continue;
+        uint32_t ua[ABOVE_MAX], ub[ABOVE_MAX];
+        size_t an = above(senses_of(a, c, SENSES_SISTER), 1, ua);
+        size_t bn = above(senses_of(b, c, SENSES_SISTER), 1, ub);
+        for (size_t i = 0; i < an; i++)
+            for (size_t k = 0; k < bn; k++)
+                if (ua[i] == ub[k])
+                    return true;
+    }
+    return false;
+}
+
+static enum cc_relation relate_wordnet(const struct wn_record *a,
+                                       const struct wn_record *b, unsigned class)
+{
+    const struct wn_head *h = wn_head();
+    if (antonyms(a, b, class))
+        return CC_REL_ANTONYM;
+    if (share_synset(a, b, class))
+        return CC_REL_SYNONYM;
+    if (pair_find(h->derived, h->deriveds, 2, wn_record_offset(a), wn_record_offset(b)))
+        return CC_REL_DERIVED;
+    if (antonyms_weak(a, b, class))
+        return CC_REL_ANTONYM_WEAK;
+    if (is_more_general(a, b, class))
+        return CC_REL_HYPERNYM;
+    if (is_more_general(b, a, class))
+        return CC_REL_HYPONYM;
+    return are_sisters(a, b, class) ? CC_REL_COHYPONYM : CC_REL_NONE;
+}
+
+enum cc_relation cc_relate(cc_str a, cc_str b, unsigned class)
+{
+    if (a.n == 0 || b.n == 0)
+        return CC_REL_NONE;
+    if (cc_str_eq(a, b))
+        return CC_REL_EQUAL;
+    enum cc_relation own = relate_own(a, b, class);
+    if (own != CC_REL_NONE)
+        return own;
+    if (is_negated_form(a, b, class) || is_negated_form(b, a, class))
+        return CC_REL_ANTONYM;
+    const struct wn_record *ra = wn_record(a), *rb = wn_record(b);
+    if (pair_either(CC_LEX(nominal), a, b, 0))
+        return CC_REL_DERIVED;
+    return ra && rb ? relate_wordnet(ra, rb, class ? class : 15u) : CC_REL_NONE;
+}

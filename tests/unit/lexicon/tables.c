@@ -1,0 +1,155 @@
+/* The compiled tables: look-ups, and what lexgen cannot check in them. */
+#include "support.h"
+
+#include <criterion/criterion.h>
+#include <criterion/new/assert.h>
+
+#include "claimcheck/lexicon.h"
+
+TestSuite(tables, .fini = no_leaks);
+
+Test(tables, finds_rows_by_key)
+{
+    size_t n = 0;
+    const struct cc_lex_row *row = cc_lex_find(CC_LEX(negation), CC_LIT("lack"), &n);
+    cr_assert(eq(sz, n, 2)); /* verb and noun, in the order of the file */
+    cr_expect(cc_str_eq(row[0].col[CC_LEX_NEGATION_WORD], CC_LIT("lack")));
+    cr_expect(cc_lex_has(CC_LEX(negation), CC_LIT("no longer")));
+    cr_expect(not(cc_lex_has(CC_LEX(negation), CC_LIT("no longe"))));
+    cr_expect(not(cc_lex_has(CC_LEX(negation), CC_LIT(""))));
+    cr_expect(cc_lex_find(CC_LEX(negation), CC_LIT("sunflower"), &n) == NULL);
+    cr_expect(eq(sz, n, 0));
+    cr_expect(ge(uint, cc_lex_longest(CC_LEX(negation)), 3u));
+}
+
+Test(tables, gives_a_column_or_nothing)
+{
+    cc_str base = cc_lex_get(CC_LEX(unit), CC_LIT("week"), CC_LEX_UNIT_FACTOR);
+    cr_expect(cc_str_eq(base, CC_LIT("7")));
+    cr_expect(cc_lex_get(CC_LEX(unit), CC_LIT("week"), 7).n == 0);
+    cr_expect(cc_lex_get(CC_LEX(unit), CC_LIT("week"), 99).n == 0);
+    cr_expect(cc_lex_get(CC_LEX(number), CC_LIT("dozen"), CC_LEX_NUMBER_HIGH).n == 0);
+}
+
+Test(tables, every_row_is_found_under_its_key)
+{
+    static const struct cc_lex_table *const all[] = { CC_LEX(frameword), CC_LEX(unit),
+                                                      CC_LEX(argword),
+                                                      CC_LEX(boilerplate) };
+    for (size_t t = 0; t < sizeof all / sizeof *all; t++) {
+        size_t rows, n;
+        const struct cc_lex_row *row = cc_lex_rows(all[t], &rows);
+        cr_assert(gt(sz, rows, 0));
+        for (size_t i = 0; i < rows; i++) {
+            const struct cc_lex_row *at = cc_lex_find(all[t], row[i].col[0], &n);
+            cr_assert(at && at <= &row[i] && &row[i] < at + n, "%.*s",
+                      CC_FMT(row[i].col[0]));
+        }
+    }
+}
+
+/* ---- frames: references inside lists ------------------------------------------------
+ */
+
+static bool set_has(cc_str set, cc_str state)
+{
+    size_t rows;
+    const struct cc_lex_row *row = cc_lex_rows(CC_LEX(stateset), &rows);
+    for (size_t i = 0; i < rows; i++)
+        if (cc_str_eq(row[i].col[0], set))
+            for (cc_str rest = row[i].col[CC_LEX_STATESET_STATES]; rest.n > 0;)
+                if (cc_str_eq(cc_str_cut(&rest, ','), state))
+                    return true;
+    return false;
+}
+
+static cc_str set_of_frame(cc_str frame)
+{
+    for (cc_str rest = cc_lex_get(CC_LEX(frame), frame, CC_LEX_FRAME_CONTEST);
+         rest.n > 0;) {
+        cc_str item = cc_str_cut(&rest, ',');
+        if (cc_str_starts(item, CC_LIT("state:")))
+            return cc_str_sub(item, 6, item.n);
+    }
+    return CC_NONE;
+}
+
+Test(tables, states_belong_to_their_sets)
+{
+    size_t rows;
+    const struct cc_lex_row *row = cc_lex_rows(CC_LEX(frameword), &rows);
+    for (size_t i = 0; i < rows; i++) {
+        cc_str value = row[i].col[CC_LEX_FRAMEWORD_VALUE], word = row[i].col[0];
+        if (!cc_str_starts(value, CC_LIT("state:")))
+            continue;
+        cc_str set = set_of_frame(row[i].col[CC_LEX_FRAMEWORD_FRAME]);
+        cr_expect(set_has(set, cc_str_sub(value, 6, value.n)),
+                  "%.*s: %.*s not in set '%.*s'", CC_FMT(word), CC_FMT(value),
+                  CC_FMT(set));
+    }
+    row = cc_lex_rows(CC_LEX(state), &rows);
+    for (size_t i = 0; i < rows; i++)
+        cr_expect(set_has(row[i].col[CC_LEX_STATE_SET], row[i].col[CC_LEX_STATE_STATE]),
+                  "state.lex: %.*s", CC_FMT(row[i].col[0]));
+}
+
+static bool manner_exists(cc_str name)
+{
+    size_t rows;
+    const struct cc_lex_row *row = cc_lex_rows(CC_LEX(manner), &rows);
+    for (size_t i = 0; i < rows; i++)
+        if (cc_str_eq(row[i].col[CC_LEX_MANNER_NAME], name))
+            return true;
+    return false;
+}
+
+Test(tables, argument_classes_exist)
+{
+    size_t rows;
+    const struct cc_lex_row *row = cc_lex_rows(CC_LEX(frameword), &rows);
+    for (size_t i = 0; i < rows; i++)
+        for (cc_str rest = row[i].col[CC_LEX_FRAMEWORD_ARGS]; rest.n > 0;) {
+            cc_str classes = cc_str_cut(&rest, ',');
+            bool manner = cc_str_eq(cc_str_cut(&classes, ':'), CC_LIT("manner"));
+            while (classes.n > 0) {
+                cc_str one = cc_str_cut(&classes, '/');
+                cr_expect(manner ? manner_exists(one) : cc_lex_has(CC_LEX(argclass), one),
+                          "%.*s: %.*s", CC_FMT(row[i].col[0]), CC_FMT(one));
+            }
+        }
+}
+
+/* Every frame can be reached by some word, and every anchor can be filled by some row. */
+Test(tables, every_frame_has_words)
+{
+    size_t frames, rows;
+    const struct cc_lex_row *frame = cc_lex_rows(CC_LEX(frame), &frames);
+    const struct cc_lex_row *row = cc_lex_rows(CC_LEX(frameword), &rows);
+    for (size_t f = 0; f < frames; f++) {
+        bool words = false, anchored = false;
+        for (size_t i = 0; i < rows; i++) {
+            if (!cc_str_eq(row[i].col[CC_LEX_FRAMEWORD_FRAME], frame[f].col[0]))
+                continue;
+            words = true;
+            for (cc_str rest = row[i].col[CC_LEX_FRAMEWORD_ROLES]; rest.n > 0;) {
+                cc_str role = cc_str_cut(&rest, ',');
+                anchored |=
+                    cc_str_eq(cc_str_cut(&role, ':'), frame[f].col[CC_LEX_FRAME_ANCHOR]);
+            }
+        }
+        cr_expect(words, "%.*s has no word", CC_FMT(frame[f].col[0]));
+        cr_expect(anchored, "%.*s: no word gives its anchor", CC_FMT(frame[f].col[0]));
+    }
+}
+
+/* WordNet's nouns that classes of arguments rest on exist. */
+Test(tables, argument_classes_name_nouns)
+{
+    size_t rows;
+    const struct cc_lex_row *row = cc_lex_rows(CC_LEX(argclass), &rows);
+    for (size_t i = 0; i < rows; i++)
+        for (cc_str rest = row[i].col[CC_LEX_ARGCLASS_WORDNET]; rest.n > 0;) {
+            cc_str noun = cc_str_cut(&rest, ',');
+            cr_expect(cc_wn_classes(noun) & CC_NOUN, "%.*s", CC_FMT(noun));
+        }
+}
