@@ -1,0 +1,179 @@
+/* Articles into the store, and their texts out of it to be read again. */
+#include "rows.h"
+
+#include <string.h>
+
+/* ---- in -------------------------------------------------------------------------------
+ */
+
+static bool find(struct store *s, cc_str case_name, cc_str key, int64_t *id, bool *there,
+                 struct cc_error *err)
+{
+    sqlite3_stmt *st = sql_begin(s, QUERY_article_id, err);
+
+    if (!st)
+        return false;
+    sql_bind_text(st, ":case", case_name);
+    sql_bind_text(st, ":key", key);
+    enum sql_step step = sql_step(s, st, err);
+    *there = step == SQL_ROW;
+    if (step == SQL_ROW) {
+        *id = sql_int(st, 0);
+        sql_end(st);
+    }
+    return step != SQL_FAILED;
+}
+
+bool store_has(struct store *s, cc_str case_name, const char *key, struct cc_error *err)
+{
+    int64_t id;
+    bool there;
+
+    return find(s, case_name, cc_str_c(key), &id, &there, err) && there;
+}
+
+static void bind_given(sqlite3_stmt *st, const struct cc_article_given *g,
+                       struct cc_arena *a)
+{
+    sql_bind_int(st, ":form", g->form);
+    sql_bind_text(st, ":given_title", g->title);
+    sql_bind_text(st, ":given_source", g->source);
+    sql_bind_text(st, ":given_author", g->author);
+    sql_bind_text(st, ":given_url", g->url);
+    sql_bind_text(st, ":given_date", g->date);
+    sql_bind_text(st, ":given_fetched", g->fetched);
+    sql_bind_text(st, ":given_option", record_iso(a, g->option));
+    sql_bind_int(st, ":undated", g->undated);
+}
+
+static void bind_read(sqlite3_stmt *st, const struct record_article *row)
+{
+    sql_bind_text(st, ":key", row->key);
+    sql_bind_text(st, ":file", row->file);
+    sql_bind_int(st, ":line", row->line);
+    sql_bind_text(st, ":name", row->name);
+    sql_bind_text(st, ":title", row->title);
+    sql_bind_text(st, ":source", row->source);
+    sql_bind_text(st, ":author", row->author);
+    sql_bind_text(st, ":url", row->url);
+    sql_bind_text(st, ":credit", row->credit);
+    sql_bind_text(st, ":published", row->published);
+    sql_bind_text(st, ":published_from", row->published_from);
+    sql_bind_text(st, ":fetched", row->fetched);
+}
+
+static bool put_article(struct store *s, const struct store_article *from, int64_t *id,
+                        struct cc_arena *a, struct cc_error *err)
+{
+    sqlite3_stmt *st = sql_begin(s, QUERY_article_add, err);
+    char hash[65];
+
+    if (!st)
+        return false;
+    cc_sha256(from->article->text, hash);
+    sql_bind_text(st, ":case", from->case_name);
+    sql_bind_text(st, ":sha256", cc_str_c(hash));
+    sql_bind_blob(st, ":text", from->article->text);
+    bind_given(st, from->given, a);
+    bind_read(st, from->row);
+    sql_bind_text(st, ":added", from->now);
+    sql_bind_text(st, ":rules", store_rules());
+    return sql_one(s, st, id, err);
+}
+
+static bool touch_case(struct store *s, cc_str name, struct cc_error *err)
+{
+    sqlite3_stmt *st = sql_begin(s, QUERY_case_touch, err);
+
+    if (!st)
+        return false;
+    sql_bind_text(st, ":case", name);
+    return sql_run(s, st, err);
+}
+
+enum store_added store_add(struct store *s, const struct store_article *from,
+                           struct cc_arena *a, struct cc_error *err)
+{
+    int64_t id;
+    bool there;
+
+    if (!sql_begin_transaction(s, err))
+        return STORE_FAILED;
+    bool ok = find(s, from->case_name, from->row->key, &id, &there, err);
+    if (ok && there) {
+        sql_rollback(s);
+        return STORE_PRESENT;
+    }
+    ok = ok && put_article(s, from, &id, a, err) &&
+         rows_replace(s, id, from->statement, from->statements, from->claim, from->claims,
+                      a, err) &&
+         touch_case(s, from->case_name, err);
+    if (!ok) {
+        sql_rollback(s);
+        return STORE_FAILED;
+    }
+    return sql_commit(s, err) ? STORE_ADDED : STORE_FAILED;
+}
+
+/* ---- out ------------------------------------------------------------------------------
+ */
+
+static void read_given(struct cc_article_given *g, sqlite3_stmt *st, struct cc_arena *a)
+{
+    cc_str option = sql_text(st, 12, a);
+
+    *g = (struct cc_article_given){
+        .form = (enum cc_article_form)sql_int(st, 2),
+        .file = sql_text(st, 3, a),
+        .title = sql_text(st, 6, a),
+        .source = sql_text(st, 7, a),
+        .author = sql_text(st, 8, a),
+        .url = sql_text(st, 9, a),
+        .date = sql_text(st, 10, a),
+        .fetched = sql_text(st, 11, a),
+        .option = CC_NO_DATE,
+        .undated = sql_bool(st, 13),
+        .any_language = true, /* it was asked when the article was added */
+    };
+    if (option.n)
+        cc_date_parse(&g->option, option, NULL);
+}
+
+bool store_next_text(struct store *s, cc_str case_name, int64_t *after,
+                     struct store_text *out, struct cc_arena *a, struct cc_error *err)
+{
+    sqlite3_stmt *st = sql_begin(s, QUERY_article_given, err);
+
+    if (!st)
+        return false;
+    sql_bind_text(st, ":case", case_name);
+    sql_bind_int(st, ":after", *after);
+    if (sql_step(s, st, err) != SQL_ROW)
+        return false;
+    *out = (struct store_text){ .id = sql_int(st, 0),
+                                .text = sql_text(st, 1, a),
+                                .line = (uint32_t)sql_int(st, 4),
+                                .name = sql_text(st, 5, a) };
+    read_given(&out->given, st, a);
+    *after = out->id;
+    sql_end(st);
+    return true;
+}
+
+bool store_article_row(struct store *s, int64_t id, struct record_article *out,
+                       struct cc_arena *a, struct cc_error *err)
+{
+    sqlite3_stmt *st = sql_begin(s, QUERY_article_row, err);
+
+    if (!st)
+        return false;
+    sql_bind_int(st, ":article", id);
+    enum sql_step step = sql_step(s, st, err);
+    if (step == SQL_FAILED)
+        return false;
+    if (step == SQL_DONE)
+        return cc_fail(err, CC_ESTORE, "%s: an article of a finding is missing", s->path);
+    rows_read_article(out, st, a);
+    sql_end(st);
+    return true;
+}

@@ -1,0 +1,192 @@
+/* Cases: which there are, whether their findings hold, and putting new ones in. */
+#include "rows.h"
+
+/* ---- cases ----------------------------------------------------------------------------
+ */
+
+bool store_cases(struct store *s, cc_str name, const struct store_case **out, uint32_t *n,
+                 struct cc_arena *a, struct cc_error *err)
+{
+    CC_LIST(struct store_case) list = { 0 };
+    sqlite3_stmt *st = sql_begin(s, QUERY_case_list, err);
+    enum sql_step step;
+
+    if (!st)
+        return false;
+    sql_bind_text(st, ":case", name);
+    sql_bind_text(st, ":rules", store_rules());
+    while ((step = sql_step(s, st, err)) == SQL_ROW)
+        *CC_PUSH(a, &list) = (struct store_case){ sql_text(st, 0, a), sql_text(st, 1, a),
+                                                  sql_bool(st, 2) };
+    *out = list.at;
+    *n = list.n;
+    return step == SQL_DONE;
+}
+
+bool store_parties(struct store *s, cc_str case_name, cc_str json, struct cc_error *err)
+{
+    sqlite3_stmt *st = sql_begin(s, QUERY_case_parties, err);
+
+    if (!st)
+        return false;
+    sql_bind_text(st, ":case", case_name);
+    sql_bind_text(st, ":parties", json);
+    return sql_run(s, st, err);
+}
+
+bool store_summary(struct store *s, cc_str case_name, struct record_summary *out,
+                   struct cc_error *err)
+{
+    sqlite3_stmt *st = sql_begin(s, QUERY_summary, err);
+
+    if (!st)
+        return false;
+    sql_bind_text(st, ":case", case_name);
+    if (sql_step(s, st, err) != SQL_ROW)
+        return false;
+    *out = (struct record_summary){ .articles = (uint32_t)sql_int(st, 0),
+                                    .undated = (uint32_t)sql_int(st, 1),
+                                    .claims = (uint32_t)sql_int(st, 2),
+                                    .pairs = (uint64_t)sql_int(st, 3),
+                                    .statements = (uint32_t)sql_int(st, 4),
+                                    .with_speaker = (uint32_t)sql_int(st, 5),
+                                    .with_party = (uint32_t)sql_int(st, 6) };
+    sql_end(st);
+    return true;
+}
+
+/* ---- findings in ----------------------------------------------------------------------
+ */
+
+/* The case's own number of an article or claim row, by its address. */
+static uint32_t article_index(const struct store_compared *c,
+                              const struct record_place *p)
+{
+    return (uint32_t)(p->article - c->article);
+}
+
+static bool put_place(struct store *s, const struct store_compared *c, int64_t finding,
+                      const char *side, uint32_t n, const struct record_place *p,
+                      struct cc_error *err)
+{
+    sqlite3_stmt *st = sql_begin(s, QUERY_finding_side_put, err);
+    uint32_t article = article_index(c, p);
+
+    if (!st)
+        return false;
+    sql_bind_int(st, ":finding", finding);
+    sql_bind_text(st, ":side", cc_str_c(side));
+    sql_bind_int(st, ":n", n);
+    sql_bind_int(st, ":article", c->id[article]);
+    sql_bind_int(st, ":claim", p->claim - c->claim[article]);
+    return sql_run(s, st, err);
+}
+
+static bool put_side(struct store *s, const struct store_compared *c, int64_t finding,
+                     const char *name, const struct record_side *side,
+                     struct cc_error *err)
+{
+    if (!put_place(s, c, finding, name, 0, &side->at, err))
+        return false;
+    for (uint32_t i = 0; i < side->also_count; i++)
+        if (!put_place(s, c, finding, name, i + 1, &side->also[i], err))
+            return false;
+    return true;
+}
+
+static bool is_known(struct store *s, cc_str case_name, cc_str key, bool *known,
+                     struct cc_error *err)
+{
+    sqlite3_stmt *st = sql_begin(s, QUERY_finding_known, err);
+
+    if (!st)
+        return false;
+    sql_bind_text(st, ":case", case_name);
+    sql_bind_text(st, ":key", key);
+    enum sql_step step = sql_step(s, st, err);
+    *known = step == SQL_ROW;
+    if (*known)
+        sql_end(st);
+    return step != SQL_FAILED;
+}
+
+static bool put_finding(struct store *s, const struct store_compared *c, uint32_t ord,
+                        struct cc_error *err)
+{
+    struct record_finding *f = &c->finding[ord];
+    bool known;
+    if (!is_known(s, c->case_name, f->id, &known, err))
+        return false;
+    f->fresh = !known;
+
+    sqlite3_stmt *st = sql_begin(s, QUERY_finding_put, err);
+    if (!st)
+        return false;
+    sql_bind_text(st, ":case", c->case_name);
+    sql_bind_text(st, ":key", f->id);
+    sql_bind_int(st, ":ord", ord);
+    sql_bind_text(st, ":family", f->family);
+    sql_bind_text(st, ":kind", f->kind);
+    sql_bind_text(st, ":grade", f->grade);
+    sql_bind_text(st, ":rule", f->rule);
+    sql_bind_real(st, ":score", f->score);
+    sql_bind_text(st, ":why", f->why.p ? f->why : CC_LIT(""));
+    sql_bind_text(st, ":now", c->now);
+    enum sql_step step = sql_step(s, st, err);
+    if (step != SQL_ROW)
+        return step == SQL_DONE; /* a second finding of that id: the first one stands */
+    int64_t id = sql_int(st, 0);
+    return sql_run(s, st, err) && put_side(s, c, id, "a", &f->a, err) &&
+           put_side(s, c, id, "b", &f->b, err);
+}
+
+static bool of_case(struct store *s, enum query q, cc_str case_name, struct cc_error *err)
+{
+    sqlite3_stmt *st = sql_begin(s, q, err);
+
+    if (!st)
+        return false;
+    sql_bind_text(st, ":case", case_name);
+    return sql_run(s, st, err);
+}
+
+static bool case_done(struct store *s, const struct store_compared *c,
+                      struct cc_error *err)
+{
+    sqlite3_stmt *st = sql_begin(s, QUERY_case_done, err);
+
+    if (!st)
+        return false;
+    sql_bind_text(st, ":case", c->case_name);
+    sql_bind_text(st, ":rules", store_rules());
+    sql_bind_int(st, ":pairs", (int64_t)c->pairs);
+    return sql_run(s, st, err);
+}
+
+static bool put_all(struct store *s, const struct store_compared *c, struct cc_arena *a,
+                    struct cc_error *err)
+{
+    if (!of_case(s, QUERY_finding_side_drop, c->case_name, err) ||
+        !of_case(s, QUERY_finding_retire, c->case_name, err))
+        return false;
+    for (uint32_t i = 0; i < c->articles; i++)
+        if (!rows_replace(s, c->id[i], c->statement[i], c->statements[i], c->claim[i],
+                          c->claims[i], a, err))
+            return false;
+    for (uint32_t i = 0; i < c->findings; i++)
+        if (!put_finding(s, c, i, err))
+            return false;
+    return of_case(s, QUERY_finding_prune, c->case_name, err) && case_done(s, c, err);
+}
+
+bool store_put(struct store *s, const struct store_compared *c, struct cc_arena *a,
+               struct cc_error *err)
+{
+    if (!sql_begin_transaction(s, err))
+        return false;
+    if (!put_all(s, c, a, err)) {
+        sql_rollback(s);
+        return false;
+    }
+    return sql_commit(s, err);
+}

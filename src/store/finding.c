@@ -1,0 +1,161 @@
+/* Findings out of the store, with their claims and articles, each read once. */
+#include "rows.h"
+
+/* Articles and claims that were read, by number: several findings share them. */
+struct cache {
+    struct store *s;
+    struct cc_arena *a;
+    CC_LIST(struct entry) entries;
+    uint32_t *slot; /* open addressing: index of the entry + 1 */
+    uint32_t cap;
+};
+
+struct entry {
+    int64_t article, claim; /* claim -1: the article itself */
+    const struct record_article *as_article;
+    const struct record_claim *as_claim;
+};
+
+static uint32_t slot_of(const struct cache *c, int64_t article, int64_t claim)
+{
+    uint64_t h = cc_hash_mix((uint64_t)article, (uint64_t)claim);
+    uint32_t i = (uint32_t)(h & (c->cap - 1));
+
+    while (c->slot[i]) {
+        const struct entry *e = &c->entries.at[c->slot[i] - 1];
+        if (e->article == article && e->claim == claim)
+            break;
+        i = (i + 1) & (c->cap - 1);
+    }
+    return i;
+}
+
+/* The entry of that number; a new one has neither row yet. */
+static struct entry *entry_of(struct cache *c, int64_t article, int64_t claim)
+{
+    if (c->entries.n * 2 >= c->cap) {
+        c->cap = c->cap ? c->cap * 2 : 64;
+        c->slot = CC_ARRAY(c->a, uint32_t, c->cap);
+        for (uint32_t k = 0; k < c->entries.n; k++)
+            c->slot[slot_of(c, c->entries.at[k].article, c->entries.at[k].claim)] = k + 1;
+    }
+    uint32_t i = slot_of(c, article, claim);
+    if (!c->slot[i]) {
+        *CC_PUSH(c->a, &c->entries) =
+            (struct entry){ .article = article, .claim = claim };
+        c->slot[i] = c->entries.n;
+    }
+    return &c->entries.at[c->slot[i] - 1];
+}
+
+static const struct record_article *article_of(struct cache *c, int64_t id,
+                                               struct cc_error *err)
+{
+    struct entry *e = entry_of(c, id, -1);
+    struct record_article *row;
+
+    if (e->as_article)
+        return e->as_article;
+    row = CC_NEW(c->a, struct record_article);
+    if (!store_article_row(c->s, id, row, c->a, err))
+        return NULL;
+    return e->as_article = row;
+}
+
+static const struct record_claim *claim_of(struct cache *c, int64_t article, int64_t n,
+                                           struct cc_error *err)
+{
+    struct entry *e = entry_of(c, article, n);
+    sqlite3_stmt *st;
+
+    if (e->as_claim)
+        return e->as_claim;
+    if (!(st = sql_begin(c->s, QUERY_claim_row, err)))
+        return NULL;
+    sql_bind_int(st, ":article", article);
+    sql_bind_int(st, ":n", n);
+    enum sql_step step = sql_step(c->s, st, err);
+    if (step == SQL_DONE)
+        cc_fail(err, CC_ESTORE, "%s: a claim of a finding is missing", c->s->path);
+    if (step != SQL_ROW)
+        return NULL;
+    struct record_claim *row = CC_NEW(c->a, struct record_claim);
+    rows_read_claim(row, st, c->a);
+    sql_end(st);
+    return e->as_claim = row;
+}
+
+struct place_row {
+    bool b;
+    int64_t article, claim;
+};
+
+/* The places of a finding, a's first; those of one side in order. */
+static bool read_places(struct cache *c, int64_t finding, struct record_side sides[2],
+                        struct cc_error *err)
+{
+    CC_LIST(struct place_row) rows = { 0 };
+    sqlite3_stmt *st = sql_begin(c->s, QUERY_finding_sides, err);
+    enum sql_step step;
+
+    if (!st)
+        return false;
+    sql_bind_int(st, ":finding", finding);
+    while ((step = sql_step(c->s, st, err)) == SQL_ROW)
+        *CC_PUSH(c->a, &rows) = (struct place_row){ *sqlite3_column_text(st, 0) == 'b',
+                                                    sql_int(st, 2), sql_int(st, 3) };
+    if (step == SQL_FAILED)
+        return false;
+    struct record_place *place = CC_ARRAY(c->a, struct record_place, rows.n);
+    uint32_t first_b = 0;
+    for (uint32_t i = 0; i < rows.n; i++) {
+        place[i] = (struct record_place){ article_of(c, rows.at[i].article, err),
+                                          claim_of(c, rows.at[i].article,
+                                                   rows.at[i].claim, err) };
+        if (!place[i].article || !place[i].claim)
+            return false;
+        first_b += !rows.at[i].b;
+    }
+    if (first_b == 0 || first_b == rows.n)
+        return cc_fail(err, CC_ESTORE, "%s: a finding lacks a side", c->s->path);
+    sides[0] = (struct record_side){ place[0], place + 1, first_b - 1 };
+    sides[1] =
+        (struct record_side){ place[first_b], place + first_b + 1, rows.n - first_b - 1 };
+    return true;
+}
+
+bool store_findings(struct store *s, const struct store_filter *f,
+                    const struct record_finding **out, uint32_t *n, struct cc_arena *a,
+                    struct cc_error *err)
+{
+    struct cache c = { .s = s, .a = a };
+    CC_LIST(struct record_finding) list = { 0 };
+    sqlite3_stmt *st = sql_begin(s, QUERY_finding_list, err);
+    enum sql_step step;
+
+    if (!st)
+        return false;
+    sql_bind_text(st, ":case", f->case_name);
+    sql_bind_text(st, ":key", f->key);
+    while ((step = sql_step(s, st, err)) == SQL_ROW) {
+        struct record_side sides[2];
+        if (!read_places(&c, sql_int(st, 0), sides, err)) {
+            sql_end(st);
+            return false;
+        }
+        *CC_PUSH(a, &list) = (struct record_finding){
+            .id = sql_text(st, 1, a),
+            .family = sql_text(st, 2, a),
+            .kind = sql_text(st, 3, a),
+            .grade = sql_text(st, 4, a),
+            .rule = sql_text(st, 5, a),
+            .score = sqlite3_column_double(st, 6),
+            .why = sql_text(st, 7, a),
+            .a = sides[0],
+            .b = sides[1],
+        };
+    }
+    *out = list.at;
+    *n = list.n;
+    return step == SQL_DONE;
+}

@@ -1,0 +1,115 @@
+/* Lists of what the store holds, a row at a time. */
+#include "rows.h"
+
+struct listing {
+    struct store *s;
+    sqlite3_stmt *st;
+    struct cc_arena *a;
+    void (*read)(struct store_row *row, sqlite3_stmt *st, struct cc_arena *a);
+};
+
+static sqlite3_stmt *begin(struct store *s, enum query q, const struct store_filter *f,
+                           struct cc_error *err)
+{
+    sqlite3_stmt *st = sql_begin(s, q, err);
+
+    if (!st)
+        return NULL;
+    sql_bind_text(st, ":case", f->case_name);
+    sql_bind_text(st, ":since", f->since);
+    sql_bind_text(st, ":until", f->until);
+    return st;
+}
+
+static bool all(const struct listing *l, store_take *take, void *ctx,
+                struct cc_error *err)
+{
+    enum sql_step step;
+
+    while ((step = sql_step(l->s, l->st, err)) == SQL_ROW) {
+        struct store_row row = { .article_id = 0 };
+        l->read(&row, l->st, l->a);
+        if (!take(ctx, &row)) {
+            sql_end(l->st);
+            return true;
+        }
+    }
+    return step == SQL_DONE;
+}
+
+static void read_article(struct store_row *row, sqlite3_stmt *st, struct cc_arena *a)
+{
+    row->article_id = sql_int(st, 0);
+    rows_read_article(&row->article, st, a);
+    row->case_name = sql_text(st, 14, a);
+    row->statements = (uint32_t)sql_int(st, 15);
+    row->claims = (uint32_t)sql_int(st, 16);
+}
+
+bool store_list_articles(struct store *s, const struct store_filter *f, store_take *take,
+                         void *ctx, struct cc_arena *a, struct cc_error *err)
+{
+    const struct listing l = { s, begin(s, QUERY_article_list, f, err), a, read_article };
+
+    if (!l.st)
+        return false;
+    sql_bind_text(l.st, ":key", f->key);
+    return all(&l, take, ctx, err);
+}
+
+static void read_statement(struct store_row *row, sqlite3_stmt *st, struct cc_arena *a)
+{
+    row->article_id = sql_int(st, 0);
+    rows_read_statement(&row->statement, st, a);
+}
+
+bool store_list_statements(struct store *s, const struct store_filter *f,
+                           int64_t article_id, store_take *take, void *ctx,
+                           struct cc_arena *a, struct cc_error *err)
+{
+    const struct listing l = { s, begin(s, QUERY_statement_list, f, err), a,
+                               read_statement };
+
+    if (!l.st)
+        return false;
+    sql_bind_text(l.st, ":party", f->party);
+    if (article_id)
+        sql_bind_int(l.st, ":article", article_id);
+    return all(&l, take, ctx, err);
+}
+
+static void read_claim(struct store_row *row, sqlite3_stmt *st, struct cc_arena *a)
+{
+    row->article_id = sql_int(st, 0);
+    rows_read_claim(&row->claim, st, a);
+}
+
+bool store_list_claims(struct store *s, const struct store_filter *f, store_take *take,
+                       void *ctx, struct cc_arena *a, struct cc_error *err)
+{
+    const struct listing l = { s, begin(s, QUERY_claim_list, f, err), a, read_claim };
+
+    if (!l.st)
+        return false;
+    sql_bind_text(l.st, ":party", f->party);
+    return all(&l, take, ctx, err);
+}
+
+static void read_party(struct store_row *row, sqlite3_stmt *st, struct cc_arena *a)
+{
+    row->party = sql_text(st, 0, a);
+    row->speaker = sql_text(st, 1, a);
+    row->said = (uint32_t)sql_int(st, 2);
+    row->in_articles = (uint32_t)sql_int(st, 3);
+}
+
+bool store_list_parties(struct store *s, const struct store_filter *f, store_take *take,
+                        void *ctx, struct cc_arena *a, struct cc_error *err)
+{
+    const struct listing l = { s, begin(s, QUERY_party_list, f, err), a, read_party };
+
+    if (!l.st)
+        return false;
+    sql_bind_text(l.st, ":party", f->party);
+    return all(&l, take, ctx, err);
+}

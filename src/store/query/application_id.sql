@@ -1,0 +1,2 @@
+-- application_id.sql: whose file it is.
+PRAGMA application_id;

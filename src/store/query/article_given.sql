@@ -1,0 +1,4 @@
+-- article_given.sql: what it takes to read the next article of a case again.
+SELECT id, text, form, file, line, name, given_title, given_source, given_author, given_url,
+       given_date, given_fetched, given_option, undated
+FROM article WHERE case_name = :case AND id > :after ORDER BY id LIMIT 1;

@@ -1,0 +1,11 @@
+-- article_list.sql: articles with what is in them, by date.
+SELECT a.id, a.key, a.file, a.name, a.title, a.source, a.author, a.url, a.credit, a.published,
+       a.published_from, a.fetched, a.line, NULL, a.case_name,
+       (SELECT count(*) FROM statement s WHERE s.article_id = a.id),
+       (SELECT count(*) FROM claim c WHERE c.article_id = a.id)
+FROM article a
+WHERE (:case IS NULL OR a.case_name = :case)
+  AND (:since IS NULL OR a.published >= :since)
+  AND (:until IS NULL OR substr(a.published, 1, 10) <= :until)
+  AND (:key IS NULL OR substr(a.key, 1, length(:key)) = :key)
+ORDER BY a.published IS NULL, a.published, a.fetched, a.key, a.case_name;

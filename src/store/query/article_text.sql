@@ -1,0 +1,1 @@
+SELECT text, sha256 FROM article WHERE id = :article;

@@ -1,0 +1,2 @@
+-- backup.sql: a consistent copy at :path, which must not be there.
+VACUUM INTO :path;

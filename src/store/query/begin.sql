@@ -1,0 +1,2 @@
+-- begin.sql: the lock is taken here or not at all.
+BEGIN IMMEDIATE;

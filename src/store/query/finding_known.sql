@@ -1,0 +1,1 @@
+SELECT 1 FROM finding WHERE case_name = :case AND key = :key;

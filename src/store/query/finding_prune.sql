@@ -1,0 +1,1 @@
+DELETE FROM finding WHERE case_name = :case AND live = 0;

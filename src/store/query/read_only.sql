@@ -1,0 +1,2 @@
+-- read_only.sql: a reading command's connection.
+PRAGMA query_only = ON;

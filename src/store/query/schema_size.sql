@@ -1,0 +1,2 @@
+-- schema_size.sql: tables and indices; none in a new file.
+SELECT count(*) FROM sqlite_schema;

@@ -1,0 +1,1 @@
+DELETE FROM statement WHERE article_id = :article;

@@ -1,0 +1,2 @@
+-- user_version.sql: of the schema.
+PRAGMA user_version;

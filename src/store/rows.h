@@ -1,0 +1,24 @@
+/* Statements and claims of an article as rows of the database, both ways. */
+#ifndef STORE_ROWS_H
+#define STORE_ROWS_H
+
+#include "sql.h"
+#include "store.h"
+
+/* Within a transaction: replaces the derived rows of an article, and proves every span.
+ */
+bool rows_replace(struct store *s, int64_t article_id,
+                  const struct record_statement *statement, uint32_t statements,
+                  const struct record_claim *claim, uint32_t claims, struct cc_arena *a,
+                  struct cc_error *err);
+
+/* Columns in the order of article_row, statement_list and claim_row. */
+void rows_read_article(struct record_article *out, sqlite3_stmt *st, struct cc_arena *a);
+void rows_read_statement(struct record_statement *out, sqlite3_stmt *st,
+                         struct cc_arena *a);
+void rows_read_claim(struct record_claim *out, sqlite3_stmt *st, struct cc_arena *a);
+
+/* "[[812,871],[900,920]]" -> spans and span_count. */
+void rows_read_spans(struct record_piece *p, cc_str json, struct cc_arena *a);
+
+#endif

@@ -1,0 +1,66 @@
+/*
+ * Prepared queries of an open store, parameters by name, columns by number. C never
+ * assembles SQL: a query is a file of query/, embedded at build and prepared once a
+ * connection.
+ */
+#ifndef STORE_SQL_H
+#define STORE_SQL_H
+
+#include "claimcheck/base.h"
+
+#include <sqlite3.h>
+
+enum query {
+#define QUERY(name) QUERY_##name,
+#include "queries.def"
+#undef QUERY
+    QUERY_COUNT
+};
+
+struct store {
+    sqlite3 *db;
+    const char *path;
+    struct cc_arena *a;
+    sqlite3_stmt *prepared[QUERY_COUNT];
+    bool in_transaction;
+};
+
+const char *sql_text_of(enum query q);
+const char *sql_name_of(enum query q);
+
+/* What SQLite says went wrong, as an error of the store; always false. */
+bool sql_fail(const struct store *s, const char *doing, struct cc_error *err);
+
+/* A query ready to be bound, prepared at its first use; NULL on failure. */
+sqlite3_stmt *sql_begin(struct store *s, enum query q, struct cc_error *err);
+
+/* Binding cannot fail but for memory, which the next step tells. CC_NONE is NULL. */
+void sql_bind_text(sqlite3_stmt *st, const char *name, cc_str text);
+void sql_bind_blob(sqlite3_stmt *st, const char *name, cc_str bytes);
+void sql_bind_int(sqlite3_stmt *st, const char *name, int64_t n);
+void sql_bind_real(sqlite3_stmt *st, const char *name, double x);
+
+enum sql_step { SQL_ROW, SQL_DONE, SQL_FAILED };
+/* At SQL_DONE and SQL_FAILED the query is reset and its bindings cleared. */
+enum sql_step sql_step(struct store *s, sqlite3_stmt *st, struct cc_error *err);
+/* All steps of a query that gives no rows, or whose rows do not matter. */
+bool sql_run(struct store *s, sqlite3_stmt *st, struct cc_error *err);
+/* The first column of the first row, then done; false when it fails or gives no row. */
+bool sql_one(struct store *s, sqlite3_stmt *st, int64_t *out, struct cc_error *err);
+/* Ends a query before its last row. */
+void sql_end(sqlite3_stmt *st);
+
+/* Copies in the arena; NULL is CC_NONE. */
+cc_str sql_text(sqlite3_stmt *st, int column, struct cc_arena *a);
+int64_t sql_int(sqlite3_stmt *st, int column);
+bool sql_bool(sqlite3_stmt *st, int column);
+
+/* All statements of a script. */
+bool sql_script(struct store *s, const char *script, const char *doing,
+                struct cc_error *err);
+
+bool sql_begin_transaction(struct store *s, struct cc_error *err);
+bool sql_commit(struct store *s, struct cc_error *err);
+void sql_rollback(struct store *s);
+
+#endif

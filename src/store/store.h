@@ -1,0 +1,143 @@
+/*
+ * The store: articles with what is found in them, and the findings of their cases, in one
+ * SQLite file that other programs can query (docs/SCHEMA.md, src/store/schema).
+ *
+ * Texts and metadata are the truth; statements, claims and findings are derived: they
+ * carry the version of the rules that made them and are made anew when it differs. Every
+ * quoted word is read back and compared with the stored text before it is committed.
+ */
+#ifndef STORE_STORE_H
+#define STORE_STORE_H
+
+#include "record/record.h"
+
+enum store_mode {
+    STORE_READ,   /* never makes a file, never migrates, never writes */
+    STORE_UPDATE, /* the same, but for derived rows */
+    STORE_WRITE,
+};
+
+struct store;
+
+/*
+ * Opens (STORE_WRITE: or makes, mode 0600) the file. NULL with *err: not there, not a
+ * store, damaged, or of a newer version (CC_EVERSION); the file is untouched then. An
+ * older one is migrated by STORE_WRITE after a copy beside it, PATH.before-N; the others
+ * refuse it.
+ */
+struct store *store_open(const char *path, enum store_mode mode, struct cc_arena *a,
+                         struct cc_error *err);
+void store_close(struct store *s);
+
+/* The version of the rules that this program finds statements, claims and findings by. */
+cc_str store_rules(void);
+
+/* ---- articles -------------------------------------------------------------------------
+ */
+
+struct store_article {
+    cc_str case_name; /* CC_LIT("") for the unnamed case */
+    const struct cc_article *article;
+    const struct cc_article_given *given; /* kept, so that it can be read again */
+    const struct record_article *row;
+    const struct record_statement *statement;
+    const struct record_claim *claim;
+    uint32_t statements, claims;
+    cc_str now; /* when it was added */
+};
+
+enum store_added { STORE_ADDED, STORE_PRESENT, STORE_FAILED };
+
+/* One transaction: all of it is stored, or nothing. `a` is for the time of the call. */
+enum store_added store_add(struct store *s, const struct store_article *from,
+                           struct cc_arena *a, struct cc_error *err);
+/* Would store_add find it there? */
+bool store_has(struct store *s, cc_str case_name, const char *key, struct cc_error *err);
+
+/* What cc_article_read needs to read a stored article again. */
+struct store_text {
+    int64_t id;
+    cc_str text, name;
+    struct cc_article_given given;
+    uint32_t line;
+};
+/* The articles of a case in the order of their adding, one a call, in `a`; false at the
+ * end or with *err. Started by *after = 0. */
+bool store_next_text(struct store *s, cc_str case_name, int64_t *after,
+                     struct store_text *out, struct cc_arena *a, struct cc_error *err);
+
+/* ---- cases ----------------------------------------------------------------------------
+ */
+
+struct store_case {
+    cc_str name, parties; /* the party file, CC_NONE without one */
+    bool stale;           /* changed, or compared by other rules */
+};
+/* Cases in the order of their names, only `name` unless it is CC_NONE. */
+bool store_cases(struct store *s, cc_str name, const struct store_case **out, uint32_t *n,
+                 struct cc_arena *a, struct cc_error *err);
+/* Keeps the party file of a case (CC_NONE: built-in roles); another one makes it stale.
+ */
+bool store_parties(struct store *s, cc_str case_name, cc_str json, struct cc_error *err);
+
+/* ---- findings -------------------------------------------------------------------------
+ */
+
+/* A compared case; article i is the stored one of number id[i]. */
+struct store_compared {
+    cc_str case_name, now;
+    const int64_t *id;
+    const struct record_article *article;
+    const struct record_statement *const *statement;
+    const struct record_claim *const *claim;
+    const uint32_t *statements, *claims; /* counts of each article's */
+    uint32_t articles;
+    struct record_finding *finding; /* .fresh is set: not known before */
+    uint32_t findings;
+    uint64_t pairs;
+};
+/* One transaction: replaces what was derived of the case. */
+bool store_put(struct store *s, const struct store_compared *c, struct cc_arena *a,
+               struct cc_error *err);
+
+/* What to list; all views may be CC_NONE. */
+struct store_filter {
+    cc_str case_name, party, since, until;
+    cc_str key; /* the first digits of an article's or a finding's id */
+};
+
+bool store_findings(struct store *s, const struct store_filter *f,
+                    const struct record_finding **out, uint32_t *n, struct cc_arena *a,
+                    struct cc_error *err);
+bool store_summary(struct store *s, cc_str case_name, struct record_summary *out,
+                   struct cc_error *err);
+
+/* ---- lists: one call a row, in `a`, which may be reset between rows -------------------
+ */
+
+struct store_row {
+    struct record_article article; /* of lists of articles; its text is CC_NONE */
+    cc_str case_name;
+    uint32_t statements, claims;
+    int64_t article_id;
+    struct record_statement statement; /* of lists of statements */
+    struct record_claim claim;         /* of lists of claims */
+    cc_str party, speaker;             /* of lists of parties, with counts below */
+    uint32_t said, in_articles;
+};
+typedef bool store_take(void *ctx, const struct store_row *row); /* false: enough */
+
+bool store_list_articles(struct store *s, const struct store_filter *f, store_take *take,
+                         void *ctx, struct cc_arena *a, struct cc_error *err);
+bool store_list_statements(struct store *s, const struct store_filter *f,
+                           int64_t article_id, store_take *take, void *ctx,
+                           struct cc_arena *a, struct cc_error *err);
+bool store_list_claims(struct store *s, const struct store_filter *f, store_take *take,
+                       void *ctx, struct cc_arena *a, struct cc_error *err);
+bool store_list_parties(struct store *s, const struct store_filter *f, store_take *take,
+                        void *ctx, struct cc_arena *a, struct cc_error *err);
+/* One article as read, its text included. */
+bool store_article_row(struct store *s, int64_t id, struct record_article *out,
+                       struct cc_arena *a, struct cc_error *err);
+
+#endif
