@@ -1,6 +1,10 @@
 /* The table of commands: what each takes and what its help says. */
 #include "cmd.h"
 
+static const unsigned char add_options[] = { OPT_STORE,   OPT_CASE,  OPT_PARTIES,
+                                             OPT_FROM,    OPT_DATE,  OPT_UNDATED,
+                                             OPT_DRY_RUN, OPT_QUIET, OPT_COLOR,
+                                             OPT_HELP };
 static const unsigned char compare_options[] = { OPT_STORE,   OPT_CASE,     OPT_PARTIES,
                                                  OPT_FROM,    OPT_DATE,     OPT_UNDATED,
                                                  OPT_KIND,    OPT_POSSIBLE, OPT_NEW,
@@ -11,8 +15,29 @@ static const unsigned char extract_options[] = { OPT_PARTIES, OPT_FROM,    OPT_D
                                                  OPT_UNDATED, OPT_OFFSETS, OPT_EXPLAIN,
                                                  OPT_QUIET,   OPT_HELP };
 static const unsigned char judge_options[] = { OPT_QUIET, OPT_HELP };
+static const unsigned char list_options[] = { OPT_STORE, OPT_CASE,     OPT_PARTY,
+                                              OPT_KIND,  OPT_POSSIBLE, OPT_SINCE,
+                                              OPT_UNTIL, OPT_FORMAT,   OPT_OFFSETS,
+                                              OPT_QUIET, OPT_COLOR,    OPT_HELP };
+static const unsigned char show_options[] = { OPT_STORE, OPT_FORMAT, OPT_OFFSETS,
+                                              OPT_COLOR, OPT_HELP };
 
 const struct command commands[] = {
+    { "add", "PATH...", "store articles with what is said in them", cmd_add, add_options,
+      true,
+      "Reads dated articles (.txt, .md, .jsonl, folders of them, - for standard input), "
+      "finds "
+      "who said what, and keeps it in the store. An article that is stored already is "
+      "not "
+      "stored twice. A file that cannot be read or has no date is named and passed over; "
+      "the "
+      "rest is stored.",
+      "claimcheck add articles/\0store a folder of articles in ./claimcheck.db\0"
+      "claimcheck add --store desk.db --case harbour *.txt\0keep them under a case of "
+      "their "
+      "own\0"
+      "claimcheck add --date 2031-02-01 memo.txt\0give a date to a text that bears none\0"
+      "claimcheck add --dry-run articles/\0see what would be stored\0" },
     { "compare", "[PATH...]", "flag contradictions and changes between claims",
       cmd_compare, compare_options, true,
       "Compares the claims of articles with one another and prints those that cannot "
@@ -58,5 +83,24 @@ const struct command commands[] = {
       "echo '{\"id\":1,\"a\":\"The gate was open.\",\"b\":\"The gate was shut.\"}' | "
       "claimcheck "
       "judge\0judge one pair\0" },
+    { "list", "[articles|statements|claims|findings|parties]",
+      "list what the store holds", cmd_list, list_options, true,
+      "Lists the articles of the store, or the statements, claims, findings or parties "
+      "in it, "
+      "in the order of their dates.",
+      "claimcheck list\0the articles\0"
+      "claimcheck list statements --party defense --since 2031-02-01\0what one side said "
+      "since "
+      "then\0"
+      "claimcheck list findings --kind reversal,dispute\0findings of two kinds\0" },
+    { "show", "ID", "show one article or finding of the store in full", cmd_show,
+      show_options, true,
+      "ID is that of a finding or an article, as printed by compare and list; its first "
+      "digits "
+      "are enough when no other begins with them. A finding is shown with the paragraphs "
+      "that "
+      "its words stand in, an article with its statements.",
+      "claimcheck show 9f86d081884c7d65\0a finding in its context\0"
+      "claimcheck show 9f86\0the same, when it is the only one\0" },
     { 0 },
 };

@@ -1,43 +1,111 @@
 /* claimcheck compare: what does not fit. */
-#include "comparison.h"
+#include "storage.h"
 
-static int print(struct call *call, const struct report *r)
+#include <stdlib.h>
+
+static int print(struct call *call, const struct record_finding *finding, uint32_t n,
+                 struct record_summary *sum)
 {
-    report_findings(r, (enum report_format)call->set.format, &call->out, call->a);
+    struct cc_error err = { CC_OK, "" };
+    struct report report;
+
+    if (!findings_choose(&report, finding, n, &call->set, sum, call->a, &err))
+        return call_fail(call, &err), EXIT_USAGE;
+    report_findings(&report, (enum report_format)call->set.format, &call->out, call->a);
     if (!call->set.quiet)
-        report_summary(r->summary, true, &call->err);
-    return findings_code(r, call->set.fail_on);
+        report_summary(sum, true, &call->err);
+    return findings_code(&report, call->set.fail_on);
 }
 
 /* With paths and without a store: everything in memory, nothing kept. */
 static int compare_paths(struct call *call)
 {
-    struct cc_error err = { CC_OK, "" };
     struct kept_list kept = { 0 };
-    struct report report;
     struct reader r;
 
     if (!reader_open(&r, call))
         return EXIT_DONE; /* has been told; the code is kept */
     r.once = true;
     kept_read(&kept, &r);
-    cc_str name = call->set.case_name ? cc_str_c(call->set.case_name)
-                  : r.parties         ? r.parties->case_name
-                                      : CC_NONE;
-    struct comparison c = comparison_make(&kept, name, r.parties, call->a);
+    struct comparison c =
+        comparison_make(&kept, storage_case(call, &r), r.parties, call->a);
+    struct record_finding *finding = CC_ARRAY(call->a, struct record_finding, c.findings);
+    for (uint32_t i = 0; i < c.findings; i++) {
+        finding[i] = c.finding[i];
+        finding[i].fresh = true; /* all are of this run */
+    }
     r.sum.pairs = c.pairs;
-    int code = EXIT_DONE;
-    if (findings_choose(&report, c.finding, c.findings, &call->set, &r.sum, call->a,
-                        &err))
-        code = print(call, &report);
-    else
-        call_fail(call, &err);
+    int code = print(call, finding, c.findings, &r.sum);
     reader_close(&r);
     kept_free(&kept);
     return code;
 }
 
+static int by_id(const void *x, const void *y)
+{
+    return cc_str_compare(*(const cc_str *)x, *(const cc_str *)y);
+}
+
+/* Copies that know whether they are of this run. */
+static struct record_finding *with_fresh(struct call *call,
+                                         const struct record_finding *all, uint32_t n,
+                                         const struct fresh_list *fresh)
+{
+    struct record_finding *finding = CC_ARRAY(call->a, struct record_finding, n);
+
+    if (fresh->all.n)
+        qsort(fresh->all.at, fresh->all.n, sizeof *fresh->all.at, by_id);
+    for (uint32_t i = 0; i < n; i++) {
+        finding[i] = all[i];
+        finding[i].fresh =
+            fresh->all.n && bsearch(&all[i].id, fresh->all.at, fresh->all.n,
+                                    sizeof *fresh->all.at, by_id);
+    }
+    return finding;
+}
+
+static int print_stored(struct call *call, struct store *s,
+                        const struct fresh_list *fresh, const struct record_summary *read)
+{
+    const struct store_filter filter = storage_filter(call);
+    const struct record_finding *all;
+    struct cc_error err = { CC_OK, "" };
+    struct record_summary sum;
+    uint32_t n;
+
+    if (!store_findings(s, &filter, &all, &n, call->a, &err) ||
+        !store_summary(s, filter.case_name, &sum, &err))
+        return call_fail(call, &err), EXIT_DONE;
+    sum.skipped = read->skipped;
+    sum.repeated = read->repeated;
+    return print(call, with_fresh(call, all, n, fresh), n, &sum);
+}
+
+static void told_nothing(struct call *call, const struct reader_item *item, bool added)
+{
+    (void)call, (void)item, (void)added;
+}
+
+/* The store's findings, after what is given was added to it. */
+static int compare_store(struct call *call)
+{
+    struct record_summary read = { 0 };
+    struct fresh_list fresh = { 0 };
+    uint32_t added;
+    struct store *s = storage_open(call, call->operands ? STORE_WRITE : STORE_UPDATE);
+    int code = EXIT_DONE;
+
+    if (!s)
+        return EXIT_DONE;
+    if (call->operands)
+        storage_add(call, s, &read, &added, told_nothing);
+    if (storage_compare(call, s, &fresh))
+        code = print_stored(call, s, &fresh, &read);
+    store_close(s);
+    return code;
+}
+
 int cmd_compare(struct call *call)
 {
-    return compare_paths(call);
+    return call->operands && !call->set.store ? compare_paths(call) : compare_store(call);
 }

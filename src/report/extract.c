@@ -12,12 +12,18 @@ cc_str report_extract(const struct extract_rows *rows, enum cc_unit unit, bool e
     jout_string(&j, "id", rows->article->name);
     jout_string(&j, "date", rows->article->published);
     jout_open(&j, "statements", '[');
-    for (uint32_t i = 0; i < rows->statements; i++)
+    for (uint32_t i = 0; i < rows->statements; i++) {
+        jout_open(&j, NULL, '{');
         report_json_statement(&j, &rows->statement[i], at, explain);
+        jout_close(&j, '}');
+    }
     jout_close(&j, ']');
     jout_open(&j, "claims", '[');
-    for (uint32_t i = 0; i < rows->claims; i++)
+    for (uint32_t i = 0; i < rows->claims; i++) {
+        jout_open(&j, NULL, '{');
         report_json_claim(&j, &rows->claim[i], at, explain);
+        jout_close(&j, '}');
+    }
     jout_close(&j, ']');
     jout_close(&j, '}');
     cc_buf_addc(&j.to, '\n');

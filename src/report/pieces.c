@@ -87,7 +87,6 @@ static cc_str known(cc_str s)
 void report_json_statement(struct jout *j, const struct record_statement *s,
                            const struct offset_map *at, bool explain)
 {
-    jout_open(j, NULL, '{');
     words(j, &s->words, at);
     jout_string(j, "kind", s->kind);
     jout_string(j, "speaker", known(s->speaker));
@@ -109,13 +108,11 @@ void report_json_statement(struct jout *j, const struct record_statement *s,
         jout_string(j, "speaker_rule", s->speaker_rule);
         jout_integer(j, "speaker_confidence", s->speaker_confidence);
     }
-    jout_close(j, '}');
 }
 
 void report_json_claim(struct jout *j, const struct record_claim *c,
                        const struct offset_map *at, bool explain)
 {
-    jout_open(j, NULL, '{');
     words(j, &c->words, at);
     if (c->statement == CC_NO_INDEX)
         jout_null(j, "statement");
@@ -135,7 +132,6 @@ void report_json_claim(struct jout *j, const struct record_claim *c,
     jout_string(j, "party", known(c->party));
     if (explain)
         jout_string(j, "rule", c->rule);
-    jout_close(j, '}');
 }
 
 static void also(struct jout *j, const struct record_side *s, enum cc_unit unit)
@@ -194,6 +190,21 @@ void report_json_finding(struct jout *j, const char *key, const struct record_fi
     side(j, "a", &f->a, unit);
     side(j, "b", &f->b, unit);
     jout_close(j, '}');
+}
+
+/* Facts of an article, without opening or closing its object. */
+void report_json_article(struct jout *j, const struct record_article *article)
+{
+    jout_string(j, "article", article->key);
+    jout_string(j, "id", article->name);
+    jout_string(j, "file", article->file);
+    jout_string(j, "title", known(article->title));
+    jout_string(j, "source", known(article->source));
+    jout_string(j, "author", known(article->author));
+    jout_string(j, "url", known(article->url));
+    jout_string(j, "published", known(article->published));
+    jout_string(j, "published_from", known(article->published_from));
+    jout_string(j, "fetched", known(article->fetched));
 }
 
 /* A share of nothing is unknown, not zero. */

@@ -85,6 +85,15 @@ void report_findings(const struct report *r, enum report_format format,
 void report_summary(const struct record_summary *sum, bool compared,
                     const struct screen *err);
 
+/* One finding, and the paragraphs that its words stand in. */
+void report_in_context(const struct record_finding *f, const struct screen *out,
+                       struct cc_arena *a);
+
+/* An article's facts, and what is said in it, in the order of the text. */
+void report_article(const struct record_article *article,
+                    const struct record_statement *const *statement, uint32_t n,
+                    const struct screen *out);
+
 /* ---- pieces of JSON that more than one command prints ---------------------------------
  */
 
@@ -92,6 +101,8 @@ struct jout;
 void report_json_finding(struct jout *j, const char *key, const struct record_finding *f,
                          enum cc_unit unit);
 void report_json_summary(struct jout *j, const char *key, const struct record_summary *s);
+/* The members of a row, into an object that the caller opened. */
+void report_json_article(struct jout *j, const struct record_article *article);
 void report_json_statement(struct jout *j, const struct record_statement *s,
                            const struct offset_map *at, bool explain);
 void report_json_claim(struct jout *j, const struct record_claim *c,

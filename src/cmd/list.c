@@ -1,0 +1,294 @@
+/* claimcheck list: what the store holds, a row at a time. */
+#include "record/json.h"
+#include "storage.h"
+
+#include <string.h>
+
+/* Rows on their way out. Those of one article follow one another, so it is read once. */
+struct lister {
+    struct call *call;
+    struct store *s;
+    const char *what; /* "articles" ... */
+    bool as_text;
+    uint32_t rows;
+    int64_t article_id;
+    struct cc_arena *of_article; /* holds the next two */
+    struct record_article article;
+    const struct offset_map *at;
+    struct cc_arena *of_row;
+    struct cc_error err;
+};
+
+static void put(struct lister *l, const char *before, cc_str text, const char *unknown)
+{
+    fputs(before, l->call->out.to);
+    screen_put(l->call->out.to, text.n ? text : cc_str_c(unknown));
+}
+
+/* ---- rows of JSON ---------------------------------------------------------------------
+ */
+
+/* In one object rows are members of a list; else each is a line. */
+static void begin_row(struct lister *l, struct jout *j)
+{
+    *j = (struct jout){ .to = { .a = l->of_row } };
+    if (l->call->set.format == REPORT_JSON)
+        cc_buf_add(&j->to, l->rows ? CC_LIT(",\n") : CC_LIT("\n"));
+    jout_open(j, NULL, '{');
+}
+
+static void end_row(struct lister *l, struct jout *j)
+{
+    jout_close(j, '}');
+    if (l->call->set.format == REPORT_JSONL)
+        cc_buf_addc(&j->to, '\n');
+    call_print(l->call, cc_buf_str(&j->to));
+}
+
+/* The row is out: what it was made of can go. */
+static bool next(struct lister *l)
+{
+    l->rows++;
+    cc_arena_reset(l->of_row);
+    return !ferror(l->call->out.to);
+}
+
+/* ---- articles -------------------------------------------------------------------------
+ */
+
+static bool article(void *ctx, const struct store_row *row)
+{
+    struct lister *l = ctx;
+    struct jout j;
+
+    if (l->as_text) {
+        put(l, "", row->article.key, "");
+        put(l, "  ", row->article.published, "undated   ");
+        fprintf(l->call->out.to, "  %4u statements %4u claims", row->statements,
+                row->claims);
+        put(l, "  ", row->article.source, "source unknown");
+        put(l, "  ", row->article.file, "");
+        if (row->case_name.n)
+            put(l, "  case ", row->case_name, "");
+        fputc('\n', l->call->out.to);
+        return next(l);
+    }
+    begin_row(l, &j);
+    jout_string(&j, "schema", CC_LIT("claimcheck.article/1"));
+    report_json_article(&j, &row->article);
+    jout_string(&j, "case", row->case_name);
+    jout_integer(&j, "statements", row->statements);
+    jout_integer(&j, "claims", row->claims);
+    end_row(l, &j);
+    return next(l);
+}
+
+/* ---- statements and claims ------------------------------------------------------------
+ */
+
+static bool know_article(struct lister *l, int64_t id)
+{
+    if (l->article_id == id)
+        return true;
+    cc_arena_reset(l->of_article);
+    l->article_id = id;
+    if (!store_article_row(l->s, id, &l->article, l->of_article, &l->err))
+        return false;
+    l->at = offset_map_new(l->article.text, (enum cc_unit)l->call->set.offsets,
+                           l->of_article);
+    return true;
+}
+
+static void said_text(struct lister *l, cc_str date, cc_str speaker, cc_str party,
+                      cc_str words, uint32_t start)
+{
+    uint32_t line, column;
+
+    place_of(l->article.text, start, &line, &column);
+    put(l, "", date, "undated   ");
+    put(l, "  ", speaker, "-");
+    put(l, "  (", party, "-");
+    put(l, ")  ", words, "");
+    put(l, "  [", l->article.file, "");
+    if (!l->article.line)
+        fprintf(l->call->out.to, ":%u:%u", line, column);
+    fputs("]\n", l->call->out.to);
+}
+
+static bool statement(void *ctx, const struct store_row *row)
+{
+    struct lister *l = ctx;
+    const struct record_statement *s = &row->statement;
+    struct jout j;
+
+    if (!know_article(l, row->article_id))
+        return false;
+    if (l->as_text) {
+        said_text(l, s->said.date, s->resolved, s->party, s->words.text,
+                  s->words.span.start);
+        return next(l);
+    }
+    begin_row(l, &j);
+    jout_string(&j, "schema", CC_LIT("claimcheck.statement/1"));
+    jout_string(&j, "article", l->article.key);
+    jout_string(&j, "file", l->article.file);
+    report_json_statement(&j, s, l->at, true);
+    end_row(l, &j);
+    return next(l);
+}
+
+static bool claim(void *ctx, const struct store_row *row)
+{
+    struct lister *l = ctx;
+    const struct record_claim *c = &row->claim;
+    struct jout j;
+
+    if (!know_article(l, row->article_id))
+        return false;
+    if (l->as_text) {
+        said_text(l, c->said.date, c->speaker, c->party, c->words.text,
+                  c->words.span.start);
+        return next(l);
+    }
+    begin_row(l, &j);
+    jout_string(&j, "schema", CC_LIT("claimcheck.claim/1"));
+    jout_string(&j, "article", l->article.key);
+    jout_string(&j, "file", l->article.file);
+    report_json_claim(&j, c, l->at, true);
+    end_row(l, &j);
+    return next(l);
+}
+
+/* ---- parties --------------------------------------------------------------------------
+ */
+
+static bool party(void *ctx, const struct store_row *row)
+{
+    struct lister *l = ctx;
+    struct jout j;
+
+    if (l->as_text) {
+        put(l, "", row->party, "-");
+        put(l, "  ", row->speaker, "-");
+        fprintf(l->call->out.to, "  %u statements in %u articles\n", row->said,
+                row->in_articles);
+        return next(l);
+    }
+    begin_row(l, &j);
+    jout_string(&j, "schema", CC_LIT("claimcheck.party/1"));
+    jout_string(&j, "party", row->party);
+    jout_string(&j, "speaker", row->speaker);
+    jout_integer(&j, "statements", row->said);
+    jout_integer(&j, "articles", row->in_articles);
+    end_row(l, &j);
+    return next(l);
+}
+
+/* ---- findings -------------------------------------------------------------------------
+ */
+
+static void finding_line(struct call *call, const struct record_finding *f)
+{
+    screen_put(call->out.to, f->id);
+    fprintf(call->out.to, "  %-18.*s  %-8.*s  ", CC_FMT(f->kind), CC_FMT(f->grade));
+    screen_put(call->out.to, f->b.at.article->published.n ? f->b.at.article->published
+                                                          : CC_LIT("undated   "));
+    fputs("  ", call->out.to);
+    screen_put(call->out.to, f->why);
+    fputc('\n', call->out.to);
+}
+
+static bool findings(struct lister *l, const struct store_filter *filter)
+{
+    struct call *call = l->call;
+    struct record_summary sum;
+    const struct record_finding *all;
+    struct report report;
+    uint32_t n;
+
+    if (!store_findings(l->s, filter, &all, &n, call->a, &l->err) ||
+        !store_summary(l->s, filter->case_name, &sum, &l->err) ||
+        !findings_choose(&report, all, n, &call->set, &sum, call->a, &l->err))
+        return false;
+    if (!l->as_text)
+        report_findings(&report, (enum report_format)call->set.format, &call->out,
+                        call->a);
+    for (uint32_t i = 0; l->as_text && i < report.n; i++)
+        finding_line(call, &report.at[i]);
+    return true;
+}
+
+/* ---- all of it ------------------------------------------------------------------------
+ */
+
+static bool rows(struct lister *l, const struct store_filter *filter)
+{
+    if (strcmp(l->what, "articles") == 0)
+        return store_list_articles(l->s, filter, article, l, l->of_row, &l->err);
+    if (strcmp(l->what, "statements") == 0)
+        return store_list_statements(l->s, filter, 0, statement, l, l->of_row, &l->err);
+    if (strcmp(l->what, "claims") == 0)
+        return store_list_claims(l->s, filter, claim, l, l->of_row, &l->err);
+    return store_list_parties(l->s, filter, party, l, l->of_row, &l->err);
+}
+
+static void list(void *arg)
+{
+    struct lister *l = arg;
+    const struct store_filter filter = storage_filter(l->call);
+    bool one_object = l->call->set.format == REPORT_JSON;
+
+    if (strcmp(l->what, "findings") == 0) {
+        findings(l, &filter);
+    } else {
+        if (one_object)
+            fprintf(l->call->out.to, "{\"schema\":\"claimcheck.list/1\",\"%s\":[",
+                    l->what);
+        rows(l, &filter);
+        if (one_object)
+            fputs("\n]}\n", l->call->out.to);
+    }
+}
+
+/* Both arenas can run out; each has its guard. */
+static void guarded(void *arg)
+{
+    struct lister *l = arg;
+
+    cc_arena_guard(l->of_row, list, l, &l->err);
+}
+
+static bool is_list(const char *what)
+{
+    static const char *const lists[] = { "articles", "statements", "claims", "findings",
+                                         "parties" };
+
+    for (size_t i = 0; i < sizeof lists / sizeof *lists; i++)
+        if (strcmp(what, lists[i]) == 0)
+            return true;
+    return false;
+}
+
+int cmd_list(struct call *call)
+{
+    struct lister l = { .call = call,
+                        .what = call->operands ? call->operand[0] : "articles",
+                        .as_text = call->set.format == REPORT_TEXT };
+
+    if (call->operands > 1 || !is_list(l.what)) {
+        cc_fail(&l.err, CC_EUSAGE,
+                "list: what? One of articles, statements, claims, findings, parties");
+        return call_fail(call, &l.err), EXIT_USAGE;
+    }
+    l.s = storage_open(call, STORE_READ);
+    l.of_article = call_arena(call);
+    l.of_row = call_arena(call);
+    if (l.s && l.of_article && l.of_row)
+        cc_arena_guard(l.of_article, guarded, &l, &l.err);
+    if (l.err.code)
+        call_fail(call, &l.err);
+    cc_arena_free(l.of_row);
+    cc_arena_free(l.of_article);
+    store_close(l.s);
+    return EXIT_DONE;
+}

@@ -1,0 +1,120 @@
+/* claimcheck show: one finding or article in full. */
+#include "record/json.h"
+#include "storage.h"
+
+#include <string.h>
+
+struct found {
+    struct cc_arena *a;
+    CC_LIST(int64_t) articles;
+    CC_LIST(const struct record_statement *) statements;
+};
+
+static bool take_article(void *ctx, const struct store_row *row)
+{
+    struct found *f = ctx;
+
+    *CC_PUSH(f->a, &f->articles) = row->article_id;
+    return true;
+}
+
+static bool take_statement(void *ctx, const struct store_row *row)
+{
+    struct found *f = ctx;
+    struct record_statement *copy = CC_NEW(f->a, struct record_statement);
+
+    *copy = row->statement;
+    *CC_PUSH(f->a, &f->statements) = copy;
+    return true;
+}
+
+static void show_finding(struct call *call, const struct record_finding *f)
+{
+    struct jout j = { .to = { .a = call->a } };
+
+    if (call->set.format == REPORT_TEXT) {
+        report_in_context(f, &call->out, call->a);
+        return;
+    }
+    report_json_finding(&j, NULL, f, (enum cc_unit)call->set.offsets);
+    cc_buf_addc(&j.to, '\n');
+    call_print(call, cc_buf_str(&j.to));
+}
+
+static bool show_article(struct call *call, struct store *s, int64_t id,
+                         struct cc_error *err)
+{
+    const struct store_filter none = { .case_name = CC_NONE };
+    struct found found = { .a = call->a };
+    struct record_article article;
+    struct jout j = { .to = { .a = call->a } };
+
+    if (!store_article_row(s, id, &article, call->a, err) ||
+        !store_list_statements(s, &none, id, take_statement, &found, call->a, err))
+        return false;
+    if (call->set.format == REPORT_TEXT) {
+        report_article(&article, found.statements.at, found.statements.n, &call->out);
+        return true;
+    }
+    const struct offset_map *at =
+        offset_map_new(article.text, (enum cc_unit)call->set.offsets, call->a);
+    jout_open(&j, NULL, '{');
+    jout_string(&j, "schema", CC_LIT("claimcheck.article/1"));
+    report_json_article(&j, &article);
+    jout_open(&j, "statements", '[');
+    for (uint32_t i = 0; i < found.statements.n; i++) {
+        jout_open(&j, NULL, '{');
+        report_json_statement(&j, found.statements.at[i], at, true);
+        jout_close(&j, '}');
+    }
+    jout_close(&j, ']');
+    jout_close(&j, '}');
+    cc_buf_addc(&j.to, '\n');
+    call_print(call, cc_buf_str(&j.to));
+    return true;
+}
+
+/* The one finding or article whose id begins so. The same one in two cases is one. */
+static bool show(struct call *call, struct store *s, cc_str id, struct cc_error *err)
+{
+    const struct store_filter filter = { .key = id };
+    struct found found = { .a = call->a };
+    const struct record_finding *finding;
+    uint32_t n;
+
+    if (!store_findings(s, &filter, &finding, &n, call->a, err) ||
+        !store_list_articles(s, &filter, take_article, &found, call->a, err))
+        return false;
+    if (n + found.articles.n == 0)
+        return cc_fail(err, CC_EUSAGE,
+                       "show: nothing in the store has an id that begins with %.*s",
+                       CC_FMT(id));
+    if (n + found.articles.n > 1 && id.n < 16)
+        return cc_fail(
+            err, CC_EUSAGE,
+            "show: %u findings and %u articles have an id that begins with %.*s; give "
+            "more of it",
+            n, found.articles.n, CC_FMT(id));
+    if (n == 0)
+        return show_article(call, s, found.articles.at[0], err);
+    show_finding(call, &finding[0]);
+    return true;
+}
+
+int cmd_show(struct call *call)
+{
+    struct cc_error err = { CC_OK, "" };
+
+    if (call->operands != 1 || strlen(call->operand[0]) < 4) {
+        cc_fail(&err, CC_EUSAGE,
+                "show: which one? Give the id of a finding or an article, or at least "
+                "its first "
+                "four digits");
+        return call_fail(call, &err), EXIT_USAGE;
+    }
+    struct store *s = storage_open(call, STORE_READ);
+    if (s && !show(call, s, cc_str_c(call->operand[0]), &err))
+        call_fail(call, &err);
+    store_close(s);
+    return EXIT_DONE;
+}

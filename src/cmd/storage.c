@@ -1,0 +1,282 @@
+/* The store as commands use it: opening, adding, and bringing its findings up to date. */
+#include "storage.h"
+
+#include <stdlib.h>
+#include <string.h>
+#include <time.h>
+
+struct store *storage_open(struct call *call, enum store_mode mode)
+{
+    const char *path = call->set.store;
+    struct cc_error err = { CC_OK, "" };
+
+    if (!path)
+        path = getenv("CLAIMCHECK_STORE");
+    if (!path || !*path)
+        path = "claimcheck.db";
+    struct store *s = store_open(path, mode, call->a, &err);
+    if (!s)
+        call_fail(call, &err);
+    return s;
+}
+
+cc_str storage_now(struct call *call)
+{
+    time_t now = time(NULL);
+    struct tm utc;
+
+    gmtime_r(&now, &utc);
+    return cc_strf(call->a, "%04d-%02d-%02dT%02d:%02d:%02dZ", utc.tm_year + 1900,
+                   utc.tm_mon + 1, utc.tm_mday, utc.tm_hour, utc.tm_min, utc.tm_sec);
+}
+
+cc_str storage_case(const struct call *call, const struct reader *r)
+{
+    if (call->set.case_name)
+        return cc_str_c(call->set.case_name);
+    return r->parties && r->parties->case_name.n ? r->parties->case_name : CC_LIT("");
+}
+
+static cc_str day(struct call *call, cc_date d)
+{
+    return cc_date_known(d) ? cc_date_format(call->a, d) : CC_NONE;
+}
+
+struct store_filter storage_filter(struct call *call)
+{
+    return (struct store_filter){ .case_name = cc_str_c(call->set.case_name),
+                                  .party = cc_str_c(call->set.party),
+                                  .since = day(call, call->set.since),
+                                  .until = day(call, call->set.until) };
+}
+
+/* ---- adding ---------------------------------------------------------------------------
+ */
+
+struct adding {
+    struct store *s;
+    cc_str case_name, now;
+    const struct reader_item *item;
+    struct cc_arena *a;
+    enum store_added result;
+    struct cc_error err;
+};
+
+static void add_one(void *arg)
+{
+    struct adding *add = arg;
+    const struct ingest_item *found = &add->item->found;
+    const struct cc_reading *r = &add->item->reading;
+    const struct record_names own = { NULL, 0 };
+    const struct record_article row =
+        record_article_of(&found->article, found->name, found->line, add->a);
+    const struct store_article from = {
+        .case_name = add->case_name,
+        .article = &found->article,
+        .given = &found->given,
+        .row = &row,
+        .statement = record_statements_of(r, own, add->a),
+        .statements = r->statements.statement_count,
+        .claim = record_claims_of(r, own, add->a),
+        .claims = r->claims.n,
+        .now = add->now,
+    };
+
+    add->result = store_add(add->s, &from, add->a, &add->err);
+}
+
+/* The party file, if there is one, stays with the case: findings depend on it. */
+static bool keep_parties(struct call *call, struct store *s, const struct reader *r)
+{
+    struct cc_error err = { CC_OK, "" };
+
+    if (!r->parties_json.n ||
+        store_parties(s, storage_case(call, r), r->parties_json, &err))
+        return true;
+    call_fail(call, &err);
+    return false;
+}
+
+/* After a failure of the store (a full disk) every further article would fail as well. */
+static bool add_all(struct call *call, struct store *s, struct reader *r, uint32_t *added,
+                    struct cc_arena *a, storage_told *told)
+{
+    struct reader_item item;
+    cc_str now = storage_now(call), case_name = storage_case(call, r);
+
+    while (reader_next(r, &item, a)) {
+        struct adding add = { .s = s,
+                              .case_name = case_name,
+                              .now = now,
+                              .item = &item,
+                              .a = a,
+                              .result = STORE_FAILED };
+        cc_arena_guard(a, add_one, &add, &add.err);
+        if (add.result == STORE_FAILED) {
+            struct cc_error err = { CC_OK, "" };
+            cc_fail(&err, add.err.code, "%.*s was not stored: %s",
+                    CC_FMT(item.found.article.file), add.err.text);
+            call_fail(call, &err);
+            if (add.err.code != CC_EMEMORY)
+                return false;
+        } else {
+            *added += add.result == STORE_ADDED;
+            told(call, &item, add.result == STORE_ADDED);
+        }
+        cc_arena_reset(a);
+    }
+    return true;
+}
+
+bool storage_add(struct call *call, struct store *s, struct record_summary *sum,
+                 uint32_t *added, storage_told *told)
+{
+    struct reader r;
+    bool ok = false;
+
+    *added = 0;
+    if (!reader_open(&r, call))
+        return false;
+    struct cc_arena *a = call_arena(call);
+    r.once = true;
+    if (a && keep_parties(call, s, &r))
+        ok = add_all(call, s, &r, added, a, told);
+    *sum = r.sum;
+    cc_arena_free(a);
+    reader_close(&r);
+    return ok;
+}
+
+/* ---- comparing ------------------------------------------------------------------------
+ */
+
+/* A stored article, read again. */
+struct rereading {
+    struct store *s;
+    cc_str case_name;
+    int64_t *after;
+    const struct cc_parties *parties;
+    struct kept *kept;
+    bool found;
+    struct cc_error err;
+};
+
+static void reread(void *arg)
+{
+    struct rereading *job = arg;
+    struct kept *kept = job->kept;
+    struct store_text text;
+
+    job->found =
+        store_next_text(job->s, job->case_name, job->after, &text, kept->a, &job->err);
+    if (!job->found)
+        return;
+    struct ingest_item *item = &kept->item.found;
+    *item =
+        (struct ingest_item){ .given = text.given, .name = text.name, .line = text.line };
+    kept->stored = text.id;
+    job->found =
+        cc_article_read(&item->article, text.text, &item->given, kept->a, &job->err);
+    if (job->found)
+        kept->item.reading = cc_read(&item->article, job->parties, kept->a);
+}
+
+static bool reread_all(struct call *call, struct store *s, cc_str case_name,
+                       const struct cc_parties *parties, struct kept_list *list)
+{
+    int64_t after = 0;
+
+    for (;;) {
+        struct kept *next = CC_NEW(call->a, struct kept);
+        struct rereading job = { .s = s,
+                                 .case_name = case_name,
+                                 .after = &after,
+                                 .parties = parties,
+                                 .kept = next };
+        *CC_PUSH(call->a, &list->all) = next;
+        next->a = call_arena(call);
+        if (!next->a)
+            return false;
+        cc_arena_guard(next->a, reread, &job, &job.err);
+        if (job.err.code) {
+            call_fail(call, &job.err);
+            return false;
+        }
+        if (!job.found) {
+            cc_arena_free(next->a);
+            list->all.n--;
+            return true;
+        }
+    }
+}
+
+static struct store_compared
+compared_of(struct call *call, const struct store_case *which, const struct comparison *c)
+{
+    int64_t *id = CC_ARRAY(call->a, int64_t, c->articles);
+    uint32_t *statements = CC_ARRAY(call->a, uint32_t, c->articles);
+    uint32_t *claims = CC_ARRAY(call->a, uint32_t, c->articles);
+    struct record_finding *finding =
+        CC_ARRAY(call->a, struct record_finding, c->findings);
+
+    for (uint32_t i = 0; i < c->articles; i++) {
+        id[i] = c->kept[i]->stored;
+        statements[i] = c->kept[i]->item.reading.statements.statement_count;
+        claims[i] = c->kept[i]->item.reading.claims.n;
+    }
+    for (uint32_t i = 0; i < c->findings; i++)
+        finding[i] = c->finding[i];
+    return (struct store_compared){ .case_name = which->name,
+                                    .now = storage_now(call),
+                                    .id = id,
+                                    .article = c->article,
+                                    .statement = c->statement,
+                                    .claim = c->claim,
+                                    .statements = statements,
+                                    .claims = claims,
+                                    .articles = c->articles,
+                                    .finding = finding,
+                                    .findings = c->findings,
+                                    .pairs = c->pairs };
+}
+
+static bool compare_case(struct call *call, struct store *s,
+                         const struct store_case *which, struct fresh_list *fresh)
+{
+    struct cc_parties parties = { .n = 0 };
+    struct cc_error err = { CC_OK, "" };
+    struct kept_list list = { 0 };
+
+    if (which->parties.n &&
+        !ingest_parties(&parties, ingest_decode(which->parties, call->a),
+                        "the case's party file", call->a, &err))
+        return call_fail(call, &err), false;
+    const struct cc_parties *given = which->parties.n ? &parties : NULL;
+    bool ok = reread_all(call, s, which->name, given, &list);
+    if (ok) {
+        struct comparison c = comparison_make(&list, which->name, given, call->a);
+        struct store_compared put = compared_of(call, which, &c);
+        ok = store_put(s, &put, call->a, &err);
+        for (uint32_t i = 0; ok && i < put.findings; i++)
+            if (put.finding[i].fresh)
+                *CC_PUSH(call->a, &fresh->all) = cc_str_copy(call->a, put.finding[i].id);
+        if (!ok)
+            call_fail(call, &err);
+    }
+    kept_free(&list);
+    return ok;
+}
+
+bool storage_compare(struct call *call, struct store *s, struct fresh_list *fresh)
+{
+    struct cc_error err = { CC_OK, "" };
+    const struct store_case *which;
+    uint32_t n;
+
+    if (!store_cases(s, cc_str_c(call->set.case_name), &which, &n, call->a, &err))
+        return call_fail(call, &err), false;
+    for (uint32_t i = 0; i < n; i++)
+        if (which[i].stale && !compare_case(call, s, &which[i], fresh))
+            return false;
+    return true;
+}

@@ -1,0 +1,31 @@
+/* What the commands of the store share. */
+#ifndef CMD_STORAGE_H
+#define CMD_STORAGE_H
+
+#include "comparison.h"
+#include "store/store.h"
+
+/* --store, else $CLAIMCHECK_STORE, else ./claimcheck.db; NULL: has been told. */
+struct store *storage_open(struct call *call, enum store_mode mode);
+
+/* The time in UTC, to the second: "2031-02-01T09:15:00Z". */
+cc_str storage_now(struct call *call);
+
+/* --case, else the party file's, else the unnamed case. */
+cc_str storage_case(const struct call *call, const struct reader *r);
+
+/* What --case, --party, --since and --until ask for. */
+struct store_filter storage_filter(struct call *call);
+
+/* Reads the operands into the store; `told` is called for each one that is stored. */
+typedef void storage_told(struct call *call, const struct reader_item *item, bool added);
+bool storage_add(struct call *call, struct store *s, struct record_summary *sum,
+                 uint32_t *added, storage_told *told);
+
+/* Compares the cases that have changed; ids of findings that were new go to *fresh. */
+struct fresh_list {
+    CC_LIST(cc_str) all; /* in no order */
+};
+bool storage_compare(struct call *call, struct store *s, struct fresh_list *fresh);
+
+#endif

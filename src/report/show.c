@@ -1,0 +1,114 @@
+/* One finding with its surroundings, or one article with its statements. */
+#include "quote.h"
+#include "writer.h"
+
+/* ---- a finding ------------------------------------------------------------------------
+ */
+
+/* The paragraph around a range: up to an empty line on either side. */
+static struct cc_span paragraph_of(cc_str text, struct cc_span range)
+{
+    struct cc_span p = range;
+
+    while (p.start > 0 && !(text.p[p.start - 1] == '\n' && p.start > 1 &&
+                            (text.p[p.start - 2] == '\n' || text.p[p.start - 2] == '\r')))
+        p.start--;
+    while (p.end < text.n && !(text.p[p.end] == '\n' && p.end + 1 < text.n &&
+                               (text.p[p.end + 1] == '\n' || text.p[p.end + 1] == '\r')))
+        p.end++;
+    return p;
+}
+
+static void put_context(const struct record_side *side, const struct screen *out,
+                        struct cc_arena *a)
+{
+    const struct record_article *article = side->at.article;
+    const struct record_piece *words = &side->at.claim->words;
+    struct cc_span p = paragraph_of(article->text, words->span);
+    struct cc_span *mark = CC_ARRAY(a, struct cc_span, words->span_count);
+
+    for (uint32_t i = 0; i < words->span_count; i++)
+        mark[i] = (struct cc_span){ words->spans[i].start - p.start,
+                                    words->spans[i].end - p.start };
+    fputc('\n', out->to);
+    screen_style(out, STYLE_DIM);
+    screen_put(out->to, article->file);
+    if (article->title.n) {
+        fputs(", ", out->to);
+        screen_put(out->to, article->title);
+    }
+    screen_style(out, STYLE_PLAIN);
+    fputc('\n', out->to);
+    quote_put(out, cc_str_trim(cc_str_sub(article->text, p.start, p.end)),
+              (struct marks){ mark, words->span_count }, 0);
+}
+
+void report_in_context(const struct record_finding *f, const struct screen *out,
+                       struct cc_arena *a)
+{
+    const struct record_summary none = { .articles = 0 };
+    const struct report one = { .at = f, .n = 1, .summary = &none, .unit = CC_BYTES };
+
+    report_findings(&one, REPORT_TEXT, out, a);
+    put_context(&f->a, out, a);
+    put_context(&f->b, out, a);
+}
+
+/* ---- an article -----------------------------------------------------------------------
+ */
+
+static void put_fact(const struct screen *out, const char *name, cc_str value)
+{
+    if (!value.n)
+        return;
+    fprintf(out->to, "%-10s ", name);
+    screen_put(out->to, value);
+    fputc('\n', out->to);
+}
+
+static void put_statement(const struct record_statement *s, cc_str text,
+                          const struct screen *out)
+{
+    uint32_t line, column;
+
+    place_of(text, s->words.span.start, &line, &column);
+    fputc('\n', out->to);
+    screen_style(out, STYLE_STRONG);
+    screen_put(out->to, s->resolved.n  ? s->resolved
+                        : s->speaker.n ? s->speaker
+                                       : CC_LIT("speaker unknown"));
+    screen_style(out, STYLE_PLAIN);
+    if (s->party.n) {
+        fputs(" (", out->to);
+        screen_put(out->to, s->party);
+        fputc(')', out->to);
+    }
+    if (s->said.date.n) {
+        fputs(", said ", out->to);
+        screen_put(out->to, s->said.date);
+    }
+    fprintf(out->to, ", %.*s, line %u%s\n", CC_FMT(s->kind), line,
+            s->negated ? ", not asserted" : "");
+    quote_put(out, s->words.text, (struct marks){ NULL, 0 }, 0);
+}
+
+void report_article(const struct record_article *article,
+                    const struct record_statement *const *statement, uint32_t n,
+                    const struct screen *out)
+{
+    screen_style(out, STYLE_TITLE);
+    screen_put(out->to, article->title.n ? article->title : article->file);
+    screen_style(out, STYLE_PLAIN);
+    fputc('\n', out->to);
+    put_fact(out, "id", article->key);
+    put_fact(out, "file", article->file);
+    put_fact(out, "source", article->source);
+    put_fact(out, "author", article->author);
+    put_fact(out, "url", article->url);
+    put_fact(out, "published",
+             article->published.n ? article->published : CC_LIT("undated"));
+    put_fact(out, "date from", article->published_from);
+    put_fact(out, "fetched", article->fetched);
+    for (uint32_t i = 0; i < n; i++)
+        put_statement(statement[i], article->text, out);
+}
