@@ -6,8 +6,10 @@
 PENDING struct cc_reading cc_read(const struct cc_article *article,
                                   const struct cc_parties *parties, struct cc_arena *a)
 {
-    (void)parties, (void)a;
-    return (struct cc_reading){ .article = article };
+    struct cc_reading r = { .article = article, .document = cc_document_read(article, a) };
+
+    r.statements = cc_statements_find(&r.document, parties, a);
+    return r;
 }
 
 PENDING struct cc_case cc_case_link(const struct cc_reading *const *readings, uint32_t n,
