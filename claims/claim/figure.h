@@ -1,8 +1,8 @@
 /*
  * Figures: numbers with what they count or measure. Seen only by the claim stage.
  *
- * A sentence's words are first split into atoms, so that "five-year", "6-3" and "22-month-old"
- * read like the same words apart.
+ * A sentence's words are first split into atoms, so that "five-year", "6-3" and
+ * "22-month-old" read like the same words apart.
  */
 #ifndef CLAIM_FIGURE_H
 #define CLAIM_FIGURE_H
@@ -19,8 +19,10 @@ struct atom {
 struct number {
     double value, high; /* equal, but for vague ones: "dozens" 24..infinity */
     double grain;       /* rounding step: 100000 for "1.2 million" */
+    uint32_t first;     /* its first atom */
     uint32_t next;      /* atom behind it */
     bool ordinal, fraction, multiple, vague, zero, digits;
+    bool measured;   /* a fraction of a unit: "half an hour" */
     bool quantifies; /* "all", "every", "no": counts a whole rather than says how many */
     cc_str money;    /* currency whose sign stood before it, or CC_NONE */
     cc_str suffix;   /* letters glued behind the digits that are no number: "pm", "kg" */
@@ -39,9 +41,13 @@ struct figure {
     uint32_t first, last; /* words of the sentence, both included */
     uint32_t unit_node;   /* word of the unit or counted noun, or CC_NO_INDEX */
     struct cc_value value;
+    double scale; /* from the number as written to the value */
     uint8_t kind;
     bool counted; /* the unit is a counted noun, not a measure */
-    bool by;      /* "by half a point": a difference, not a level */
+    bool part;    /* "two of the five", "some of the" */
+    bool range, hedged, limit;
+    bool old; /* "down from 5", "not nine": what it was before */
+    bool by;  /* "by half a point": a difference, not a level */
 };
 
 struct figures {

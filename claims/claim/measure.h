@@ -1,4 +1,5 @@
-/* Units, hedges and times of day: what stands around a number. Seen only by the claim stage. */
+/* Units, hedges and times of day: what stands around a number. Seen only by the claim
+ * stage. */
 #ifndef CLAIM_MEASURE_H
 #define CLAIM_MEASURE_H
 
@@ -22,15 +23,20 @@ enum hedge {
     HEDGE_LESS,
     HEDGE_ABOUT,
     HEDGE_NEARLY,
+    HEDGE_ANOTHER, /* so many more than before */
+    HEDGE_OLD,     /* the value before */
 };
 
 /* The unit whose words start at atom i; *end: atom behind it. */
-bool measure_read(const struct atom *at, uint32_t n, uint32_t i, struct measure *m, uint32_t *end);
-/* The unit of a number that ends before atom i: glued to its digits, next, or after an adjective. */
+bool measure_read(const struct atom *at, uint32_t n, uint32_t i, struct measure *m,
+                  uint32_t *end);
+/* The unit of a number that ends before atom i: glued to its digits, next, or after an
+ * adjective. */
 bool measure_of(const struct atom *at, uint32_t n, uint32_t i, const struct number *num,
                 struct measure *m, uint32_t *end);
 /* The hedge around atoms [*before, *after), which are widened over its words. */
-enum hedge measure_hedge(const struct atom *at, uint32_t n, uint32_t *before, uint32_t *after);
+enum hedge measure_hedge(const struct atom *at, uint32_t n, uint32_t *before,
+                         uint32_t *after);
 /* A time of day from atom i, in minutes; returns the atom behind it, or i. */
 uint32_t measure_clock(const struct atom *at, uint32_t n, uint32_t i, double *minute,
                        bool *approximate);

@@ -2,6 +2,7 @@
 #include "figure.h"
 
 #include <math.h>
+#include <stdlib.h>
 #include <string.h>
 
 #include "claimcheck/lexicon.h"
@@ -52,13 +53,20 @@ static bool splits(cc_str w)
 struct atom *atoms_of(const struct cc_tree *t, uint32_t *n, struct cc_arena *a)
 {
     CC_LIST(struct atom) out = { 0 };
+    bool hyphen = false;
     for (uint32_t i = 0; i < t->n; i++) {
         cc_str w = t->node[i].lower;
-        if (!splits(w)) {
-            *CC_PUSH(a, &out) = (struct atom){ w, i, false };
+        if (is_dash(w) && t->node[i].xpos == CC_XPOS_HYPH && i + 1 < t->n) {
+            hyphen = true; /* "five - year", as treebanks cut it */
             continue;
         }
-        bool joined = false;
+        if (!splits(w)) {
+            *CC_PUSH(a, &out) = (struct atom){ w, i, hyphen };
+            hyphen = false;
+            continue;
+        }
+        bool joined = hyphen;
+        hyphen = false;
         for (size_t from = 0, k = 0; k <= w.n; k++) {
             size_t dash = k < w.n ? dash_at(w, k) : 0;
             if (k < w.n && !dash)
@@ -74,7 +82,8 @@ struct atom *atoms_of(const struct cc_tree *t, uint32_t *n, struct cc_arena *a)
     return out.at;
 }
 
-/* The rounding step of a figure as written: trailing zeros of whole numbers from 100 on. */
+/* The rounding step of a figure as written: trailing zeros of whole numbers from 100 on.
+ */
 static double grain_of(double v, int decimals)
 {
     if (decimals > 0)
@@ -87,35 +96,29 @@ static double grain_of(double v, int decimals)
     return g;
 }
 
-/* "$", "£5", "US$": moves *w behind the sign. */
+/* "$", "£5", "US$": moves *w behind the sign; the currency, or CC_NONE. */
 static cc_str money_sign(cc_str *w)
 {
-    static const struct {
-        const char *sign, *unit;
-    } signs[] = { { "us$", "usd" }, { "a$", "aud" },        { "c$", "cad" },
-                  { "$", "usd" },   { "\xc2\xa3", "gbp" }, { "\xe2\x82\xac", "eur" },
-                  { "\xc2\xa5", "jpy" } };
-    for (size_t i = 0; i < sizeof signs / sizeof *signs; i++) {
-        cc_str sign = cc_str_c(signs[i].sign);
-        if (cc_str_starts(*w, sign)) {
-            *w = cc_str_sub(*w, sign.n, w->n);
-            return cc_str_c(signs[i].unit);
-        }
-    }
-    return CC_NONE;
+    size_t n = 0;
+    while (n < w->n && !is_digit(w->p[n]))
+        n++;
+    if (n == 0 || n > 4)
+        return CC_NONE;
+    cc_str unit = cc_lex_get(CC_LEX(unit), cc_str_sub(*w, 0, n), 1);
+    size_t at = 0;
+    bool letters = n == w->n && cc_is_letter(cc_utf8_next(*w, &at));
+    if (letters || !cc_str_starts(unit, CC_LIT("money:")))
+        return CC_NONE;
+    *w = cc_str_sub(*w, n, w->n);
+    return cc_str_sub(unit, 6, unit.n);
 }
 
 /* Letters behind digits that multiply: 5m, 2bn, 30k. */
 static double suffix_scale(cc_str s)
 {
-    static const struct {
-        const char *suffix;
-        double scale;
-    } scales[] = { { "k", 1e3 }, { "m", 1e6 }, { "mn", 1e6 }, { "b", 1e9 }, { "bn", 1e9 }, { "tn", 1e12 } };
-    for (size_t i = 0; i < sizeof scales / sizeof *scales; i++)
-        if (cc_str_eq(s, cc_str_c(scales[i].suffix)))
-            return scales[i].scale;
-    return 0;
+    return cc_str_eq(kind_of(s), CC_LIT("suffix"))
+               ? strtod(cc_lex_get(CC_LEX(number), s, COL_VALUE).p, NULL)
+               : 0;
 }
 
 /* 1,200.50 and what is glued behind it. */
@@ -135,7 +138,8 @@ static bool digits_read(cc_str w, struct number *out)
                 v += place * (c - '0');
                 decimals++;
             }
-        } else if (c == ',' && i > 0 && i + 3 < w.n + 0 && !point && is_digit(w.p[i + 1])) {
+        } else if (c == ',' && i > 0 && i + 3 < w.n + 0 && !point &&
+                   is_digit(w.p[i + 1])) {
             continue;
         } else if (c == '.' && !point && i + 1 < w.n && is_digit(w.p[i + 1])) {
             point = true;
@@ -186,8 +190,8 @@ static double scale_at(const struct atom *at, uint32_t n, uint32_t i)
     row = cc_lex_find(CC_LEX(number), at[i].w, &rows);
     if (!row)
         return 0;
-    if (cc_str_eq(row->col[COL_KIND], CC_LIT("scale")) || cc_str_eq(at[i].w, CC_LIT("dozen")) ||
-        cc_str_eq(at[i].w, CC_LIT("score")))
+    if (cc_str_eq(row->col[COL_KIND], CC_LIT("scale")) ||
+        cc_str_eq(at[i].w, CC_LIT("dozen")) || cc_str_eq(at[i].w, CC_LIT("score")))
         return strtod(row->col[COL_VALUE].p, NULL);
     return 0;
 }
@@ -220,7 +224,8 @@ static bool words_read(const struct atom *at, uint32_t n, uint32_t i, struct num
         cc_str w = at[k].w, kind = kind_of(w);
         double v = kind.n ? strtod(cc_lex_get(CC_LEX(number), w, COL_VALUE).p, NULL) : 0;
         if (cc_str_eq(kind, CC_LIT("unit"))) {
-            if (any && !(tens && v < 10) && !(run >= 100 && fmod(run, 100) == 0) && run != 0)
+            if (any && !(tens && v < 10) && !(run >= 100 && fmod(run, 100) == 0) &&
+                run != 0)
                 break;
             run += v;
             tens = false;
@@ -241,7 +246,8 @@ static bool words_read(const struct atom *at, uint32_t n, uint32_t i, struct num
                 run = 0;
             }
             tens = false;
-        } else if (any && (cc_str_eq(w, CC_LIT("and"))) && run + total >= 100 && k + 1 < n &&
+        } else if (any && (cc_str_eq(w, CC_LIT("and"))) && run + total >= 100 &&
+                   k + 1 < n &&
                    (cc_str_eq(kind_of(at[k + 1].w), CC_LIT("unit")) ||
                     cc_str_eq(kind_of(at[k + 1].w), CC_LIT("ten"))) &&
                    fmod(run + total, 100) == 0) {
@@ -318,11 +324,12 @@ static void tail_read(const struct atom *at, uint32_t n, struct number *out)
 }
 
 /* Numbers that are one word of number.lex but no cardinal. */
-static bool special_read(const struct atom *at, uint32_t n, uint32_t i, struct number *out)
+static bool special_read(const struct atom *at, uint32_t n, uint32_t i,
+                         struct number *out)
 {
     size_t rows;
     const struct cc_lex_row *row = cc_lex_find(CC_LEX(number), at[i].w, &rows);
-    if (!row)
+    if (!row || cc_str_eq(row->col[COL_KIND], CC_LIT("suffix")))
         return false;
     cc_str kind = row->col[COL_KIND];
     out->value = strtod(row->col[COL_VALUE].p, NULL);
@@ -338,8 +345,9 @@ static bool special_read(const struct atom *at, uint32_t n, uint32_t i, struct n
     } else if (cc_str_eq(kind, CC_LIT("fraction"))) {
         out->fraction = true;
         out->grain = 0.05;
-        if (out->next < n && (cc_str_eq(at[out->next].w, CC_LIT("a")) ||
-                              cc_str_eq(at[out->next].w, CC_LIT("an"))) &&
+        if (out->next < n &&
+            (cc_str_eq(at[out->next].w, CC_LIT("a")) ||
+             cc_str_eq(at[out->next].w, CC_LIT("an"))) &&
             scale_at(at, n, out->next + 1) > 0)
             scale_by(out, scale_at(at, n, out->next + 1), out->next + 2);
         else if (scale_at(at, n, out->next) > 0)
@@ -349,7 +357,8 @@ static bool special_read(const struct atom *at, uint32_t n, uint32_t i, struct n
         out->multiple = true;
     } else if (cc_str_eq(kind, CC_LIT("zero"))) {
         out->zero = true;
-        out->quantifies = cc_str_eq(at[i].w, CC_LIT("no")) || cc_str_starts(at[i].w, CC_LIT("no"));
+        out->quantifies =
+            cc_str_eq(at[i].w, CC_LIT("no")) || cc_str_starts(at[i].w, CC_LIT("no"));
     } else if (cc_str_eq(kind, CC_LIT("all"))) {
         out->quantifies = true;
     }
@@ -357,7 +366,8 @@ static bool special_read(const struct atom *at, uint32_t n, uint32_t i, struct n
 }
 
 /* "a dozen", "a hundred", "a third", "half": an article that means one. */
-static bool article_read(const struct atom *at, uint32_t n, uint32_t i, struct number *out)
+static bool article_read(const struct atom *at, uint32_t n, uint32_t i,
+                         struct number *out)
 {
     if (!cc_str_eq(at[i].w, CC_LIT("a")) && !cc_str_eq(at[i].w, CC_LIT("an")))
         return false;
@@ -369,11 +379,12 @@ static bool article_read(const struct atom *at, uint32_t n, uint32_t i, struct n
         return true;
     }
     if (part > 0 && (part < 0.5 || cc_str_eq(kind, CC_LIT("fraction")))) {
-        /* "a third man" is no fraction: one must be followed by "of", a comma or nothing */
+        /* "a third man" is no fraction: one must be followed by "of", a comma or nothing
+         */
         bool ordinal = cc_str_eq(kind, CC_LIT("ordinal"));
         cc_str next = i + 2 < n ? at[i + 2].w : CC_NONE;
-        if (ordinal && next.n && !cc_str_eq(next, CC_LIT("of")) && cc_is_letter(next.p[0]) &&
-            cc_wn_classes_of_form(next) & (CC_NOUN | CC_ADJ))
+        if (ordinal && next.n && !cc_str_eq(next, CC_LIT("of")) &&
+            cc_is_letter(next.p[0]) && cc_wn_classes_of_form(next) & (CC_NOUN | CC_ADJ))
             return false;
         tail_read(at, n, out);
         return true;
@@ -402,7 +413,7 @@ bool number_read(const struct atom *at, uint32_t n, uint32_t i, struct number *o
             return false;
         out->next = k + 1;
         double by = suffix_scale(out->suffix);
-        if (by > 0 && (money.n || by > 1e6)) {
+        if (by > 0) {
             scale_by(out, by, k + 1);
             out->suffix = CC_NONE;
         }

@@ -1,4 +1,5 @@
-/* Figures of a sentence: what each number counts or measures, and how sure its bounds are. */
+/* Figures of a sentence: what each number counts or measures, and how sure its bounds
+ * are. */
 #include "figure.h"
 
 #include <math.h>
@@ -6,25 +7,7 @@
 
 #include "claimcheck/lexicon.h"
 
-#include "measure.h"
-
-struct scan {
-    const struct cc_tree *t;
-    const struct atom *at;
-    uint32_t n;
-    struct cc_arena *a;
-    CC_LIST(struct figure) out;
-};
-
-static bool word_is(const struct scan *s, uint32_t i, const char *w)
-{
-    return i < s->n && cc_str_eq(s->at[i].w, cc_str_c(w));
-}
-
-static bool lower_letter(const struct scan *s, uint32_t i)
-{
-    return i < s->n && s->at[i].w.n && cc_is_letter((unsigned char)s->at[i].w.p[0]);
-}
+#include "scan.h"
 
 /* The noun that the number of atom i counts by the tree, or -1. */
 static int32_t counted_noun(const struct scan *s, uint32_t first, uint32_t next)
@@ -41,7 +24,8 @@ static int32_t counted_noun(const struct scan *s, uint32_t first, uint32_t next)
                 break;
             h = w->head;
             if (h >= 0 && s->t->node[h].dep != CC_DEP_NUMMOD &&
-                (s->t->node[h].upos == CC_UPOS_NOUN || s->t->node[h].upos == CC_UPOS_PROPN) &&
+                (s->t->node[h].upos == CC_UPOS_NOUN ||
+                 s->t->node[h].upos == CC_UPOS_PROPN) &&
                 (uint32_t)h >= s->at[next - 1].node)
                 return h;
         }
@@ -71,7 +55,7 @@ static int32_t next_noun(const struct scan *s, uint32_t i)
 /* "of the", "of its", "of those": atom behind them, or 0 when there is no "of". */
 static uint32_t over_of(const struct scan *s, uint32_t i)
 {
-    if (!word_is(s, i, "of"))
+    if (!scan_word_is(s, i, "of"))
         return 0;
     i++;
     while (i < s->n && (s->t->node[s->at[i].node].upos == CC_UPOS_DET ||
@@ -90,8 +74,8 @@ static struct cc_str_pair {
     return (struct cc_str_pair){ cc_strf(s->a, "count:%.*s", CC_FMT(lemma)), lemma };
 }
 
-static void set_interval(struct cc_value *v, const struct number *low, const struct number *high,
-                         double factor)
+static void set_interval(struct cc_value *v, const struct number *low,
+                         const struct number *high, double factor)
 {
     v->kind = CC_VALUE_NUMBER;
     v->lo = low->value * factor;
@@ -100,116 +84,8 @@ static void set_interval(struct cc_value *v, const struct number *low, const str
     v->approximate = low->vague;
 }
 
-/* Tells whether "A to B" or "A-B" is the result of a vote or game rather than a range. */
-static bool is_result(const struct scan *s, const struct number *low, const struct number *high,
-                      uint32_t first, uint32_t next, bool dash)
-{
-    if (low->money.n || low->fraction || low->value != floor(low->value) ||
-        high->value != floor(high->value) || high->suffix.n || high->value >= 1000)
-        return false;
-    if (first > 0 && (word_is(s, first - 1, "from") || word_is(s, first - 1, "between")))
-        return false;
-    struct measure m;
-    uint32_t end;
-    if (measure_read(s->at, s->n, next, &m, &end) && !m.vote)
-        return false;
-    return low->value > high->value || (dash && low->value < 10 && next < s->n &&
-                                        measure_is_vote(s->at[next].w)) ||
-           (!dash && next >= s->n);
-}
-
-/* "5 to 2", "6-3", "seven votes to four" from atom i. */
-static bool vote_read(struct scan *s, uint32_t i, const struct number *low)
-{
-    uint32_t k = low->next;
-    bool dash = false;
-    if (k < s->n && measure_is_vote(s->at[k].w))
-        k++;
-    if (k < s->n && s->at[k].joined)
-        dash = true;
-    else if (word_is(s, k, "to"))
-        k++;
-    else if (measure_is_dash(s->at, s->n, k))
-        dash = true, k++;
-    else
-        return false;
-    struct number high;
-    if (!number_read(s->at, s->n, k, &high) || high.ordinal || high.quantifies || low->ordinal ||
-        high.vague || !is_result(s, low, &high, i, high.next, dash))
-        return false;
-    struct figure *f = CC_PUSH(s->a, &s->out);
-    *f = (struct figure){ .first = s->at[i].node, .last = s->at[high.next - 1].node,
-                          .unit_node = CC_NO_INDEX, .kind = FIGURE_VOTE };
-    f->value.kind = CC_VALUE_NUMBER;
-    f->value.lo = f->value.hi = low->value + high.value / 1000;
-    f->value.grain = 0.001;
-    f->value.unit = CC_LIT("vote");
-    f->value.shown = cc_strf(s->a, "%g-%g vote", low->value, high.value);
-    return true;
-}
-
-/* The second number of a range, when there is one: "3 to 5", "3-5", "two or three". */
-static bool range_read(const struct scan *s, uint32_t i, const struct number *low,
-                       struct number *high)
-{
-    uint32_t k = low->next;
-    bool between = i > 0 && word_is(s, i - 1, "between");
-    bool from = i > 0 && word_is(s, i - 1, "from");
-    bool dash = false;
-    if (low->ordinal || low->fraction)
-        return false;
-    if (k < s->n && s->at[k].joined && !from)
-        dash = true;
-    else if (measure_is_dash(s->at, s->n, k))
-        dash = true, k++;
-    else if ((between && word_is(s, k, "and")) || word_is(s, k, "or") ||
-             (!from && word_is(s, k, "to")))
-        k++;
-    else
-        return false;
-    if (!number_read(s->at, s->n, k, high) || high->ordinal || high->quantifies ||
-        high->vague || high->fraction)
-        return false;
-    if (high->value <= low->value && low->value < 1000 && !high->money.n && high->value >= 100)
-        return false;
-    (void)dash;
-    return high->value > low->value || high->value >= 1000;
-}
-
-/* A share: "40 percent", "a third", "nine in ten", "six of every ten". */
-static bool share_read(struct scan *s, const struct number *num, uint32_t *next, double *share)
-{
-    if (num->fraction && num->value < 1) {
-        *share = num->value;
-        return true;
-    }
-    uint32_t k = *next;
-    if (num->value < 1 || num->ordinal || num->vague)
-        return false;
-    bool in = word_is(s, k, "in"), out_of = word_is(s, k, "out") && word_is(s, k + 1, "of");
-    if (word_is(s, k, "of") && word_is(s, k + 1, "every"))
-        k += 2;
-    else if (in || out_of)
-        k += in ? 1 : 2;
-    else
-        return false;
-    if (word_is(s, k, "every"))
-        k++;
-    struct number whole;
-    if (!number_read(s->at, s->n, k, &whole) || whole.value < 2 || whole.value > 1000 ||
-        whole.ordinal || whole.money.n || whole.value < num->value ||
-        (in && whole.digits && whole.value > 100))
-        return false;
-    struct measure m;
-    uint32_t end;
-    if (in && measure_read(s->at, s->n, whole.next, &m, &end))
-        return false; /* "two in five years" */
-    *share = num->value / whole.value;
-    *next = whole.next;
-    return true;
-}
-
-static void put_share(struct scan *s, struct figure *f, const struct number *num, double share)
+static void put_share(struct scan *s, struct figure *f, const struct number *num,
+                      double share)
 {
     f->value.kind = CC_VALUE_NUMBER;
     f->value.lo = f->value.hi = share;
@@ -245,6 +121,7 @@ static void put_unit(struct scan *s, struct figure *f, const struct number *low,
 {
     struct measure m;
     uint32_t end;
+    f->scale = 1;
     cc_str money = high->money.n ? high->money : low->money;
     if (money.n) {
         set_interval(&f->value, low, high, 1);
@@ -252,6 +129,7 @@ static void put_unit(struct scan *s, struct figure *f, const struct number *low,
         f->value.shown = money;
     } else if (measure_of(s->at, s->n, *next, high, &m, &end)) {
         set_interval(&f->value, low, high, m.factor);
+        f->scale = m.factor;
         f->value.unit = m.unit;
         f->value.shown = m.name;
         f->unit_node = s->at[end - 1].node;
@@ -290,7 +168,7 @@ static bool is_date(const struct scan *s, uint32_t i, const struct number *num)
         return false;
     bool month = (i > 0 && measure_is_month(s->at[i - 1].w)) ||
                  (num->next < s->n && measure_is_month(s->at[num->next].w)) ||
-                 (word_is(s, num->next, "of") && num->next + 1 < s->n &&
+                 (scan_word_is(s, num->next, "of") && num->next + 1 < s->n &&
                   measure_is_month(s->at[num->next + 1].w));
     if (month && num->value <= 31)
         return true;
@@ -305,8 +183,10 @@ static bool is_date(const struct scan *s, uint32_t i, const struct number *num)
 static void ordinal_put(struct scan *s, uint32_t i, const struct number *num)
 {
     struct figure *f = CC_PUSH(s->a, &s->out);
-    *f = (struct figure){ .first = s->at[i].node, .last = s->at[num->next - 1].node,
-                          .unit_node = CC_NO_INDEX, .kind = FIGURE_ORDINAL };
+    *f = (struct figure){ .first = s->at[i].node,
+                          .last = s->at[num->next - 1].node,
+                          .unit_node = CC_NO_INDEX,
+                          .kind = FIGURE_ORDINAL };
     f->value.kind = CC_VALUE_NUMBER;
     f->value.lo = f->value.hi = num->value;
     f->value.grain = 1;
@@ -366,10 +246,33 @@ static void apply_hedge(struct figure *f, enum hedge h)
     case HEDGE_NEARLY:
         v->approximate = true;
         break;
+    case HEDGE_ANOTHER:
+        f->by = true;
+        break;
+    case HEDGE_OLD:
+        f->old = true;
+        break;
     case HEDGE_NONE:
     case HEDGE_EXACT:
         break;
     }
+}
+
+/* "half an hour", "a third of a mile": the fraction is of a unit, not of a whole. */
+static void measured_fraction(const struct scan *s, struct number *low,
+                              struct number *high, uint32_t *next)
+{
+    if (!low->fraction || low->value >= 1)
+        return;
+    uint32_t k = *next + (scan_word_is(s, *next, "of") ? 1 : 0), end;
+    if (!scan_word_is(s, k, "a") && !scan_word_is(s, k, "an"))
+        return;
+    struct measure m;
+    if (!measure_read(s->at, s->n, k + 1, &m, &end))
+        return;
+    low->measured = true;
+    *high = *low;
+    *next = k + 1;
 }
 
 /* Reads an amount that starts at atom i; returns the atom behind it, or i. */
@@ -377,11 +280,13 @@ static uint32_t amount_read(struct scan *s, uint32_t i, struct number *low)
 {
     struct number high = *low;
     uint32_t next = low->next;
-    if (vote_read(s, i, low))
-        return s->out.at[s->out.n - 1].last + 1 > 0 ? measure_behind(s->at, s->n, i, s->out.at[s->out.n - 1].last) : next;
+    if (scan_vote(s, i, low, &next))
+        return next;
     struct figure f = { .first = s->at[i].node, .unit_node = CC_NO_INDEX };
     low->first = i;
-    if (range_read(s, i, low, &high)) {
+    struct number second;
+    if (scan_range(s, i, low, &second)) {
+        high = second;
         next = high.next;
         f.range = true;
         if (high.grain >= 1000 && low->value < 1000 && low->grain < 1000) {
@@ -392,7 +297,9 @@ static uint32_t amount_read(struct scan *s, uint32_t i, struct number *low)
     }
     f.last = s->at[next - 1].node;
     double share;
-    if (!f.range && !low->money.n && share_read(s, low, &next, &share)) {
+    measured_fraction(s, low, &high, &next);
+    if (!f.range && !low->money.n && !low->measured &&
+        scan_share(s, low, &next, &share)) {
         put_share(s, &f, low, share);
         f.last = s->at[next - 1].node;
         cc_str shown = f.value.shown;
@@ -405,23 +312,23 @@ static uint32_t amount_read(struct scan *s, uint32_t i, struct number *low)
         uint32_t before = i, after = next;
         apply_hedge(&f, measure_hedge(s->at, s->n, &before, &after));
         f.first = s->at[before].node;
-        f.value.shown = f.limit || isinf(f.value.hi) || f.value.approximate ?
-                            cc_strf(s->a, "%s%.*s",
-                                    f.value.approximate ? "~" :
-                                    f.limit             ? (f.value.hi_open ? "<" : "<=") :
-                                                          (f.value.lo_open ? ">" : ">="),
-                                    CC_FMT(shown)) :
-                            shown;
+        f.value.shown = f.limit || isinf(f.value.hi) || f.value.approximate
+                            ? cc_strf(s->a, "%s%.*s",
+                                      f.value.approximate ? "~"
+                                      : f.limit           ? (f.value.hi_open ? "<" : "<=")
+                                                : (f.value.lo_open ? ">" : ">="),
+                                      CC_FMT(shown))
+                            : shown;
         *CC_PUSH(s->a, &s->out) = f;
         return after;
     }
     put_unit(s, &f, low, &high, &next);
     uint32_t before = i, after = next;
     apply_hedge(&f, measure_hedge(s->at, s->n, &before, &after));
-    if (f.range && before > 0 && word_is(s, before - 1, "between"))
+    if (f.range && before > 0 && scan_word_is(s, before - 1, "between"))
         before--;
     f.first = s->at[before].node;
-    f.by = before > 0 && word_is(s, before - 1, "by");
+    f.by |= before > 0 && scan_word_is(s, before - 1, "by");
     show(s, &f, low, &high);
     *CC_PUSH(s->a, &s->out) = f;
     return after;
@@ -432,12 +339,14 @@ static void mark_age(struct scan *s, uint32_t i, uint32_t next)
 {
     struct figure *f = &s->out.at[s->out.n - 1];
     bool old = next < s->n && measure_is_old(s->at[next].w);
-    bool aged = i > 0 && word_is(s, i - 1, "aged");
-    bool bare = cc_str_eq(f->value.unit, CC_LIT("count")) && f->value.lo >= 1 && f->value.lo < 120;
-    bool aside = bare && i >= 2 && word_is(s, i - 1, ",") && (next >= s->n || word_is(s, next, ",") ||
-                 word_is(s, next, ".")) &&
-                 s->t->node[s->at[i - 2].node].upos == CC_UPOS_PROPN &&
-                 s->t->node[f->first].upos == CC_UPOS_NUM;
+    bool aged = i > 0 && scan_word_is(s, i - 1, "aged");
+    bool bare = cc_str_eq(f->value.unit, CC_LIT("count")) && f->value.lo >= 1 &&
+                f->value.lo < 120;
+    bool aside =
+        bare && i >= 2 && scan_word_is(s, i - 1, ",") &&
+        (next >= s->n || scan_word_is(s, next, ",") || scan_word_is(s, next, ".")) &&
+        s->t->node[s->at[i - 2].node].upos == CC_UPOS_PROPN &&
+        s->t->node[f->first].upos == CC_UPOS_NUM;
     bool time = cc_str_starts(f->value.unit, CC_LIT("time"));
     if (!((old && time) || (aged && (bare || time)) || aside))
         return;
@@ -462,15 +371,17 @@ static uint32_t clock_read(struct scan *s, uint32_t i)
     if (next == i)
         return i;
     struct figure *f = CC_PUSH(s->a, &s->out);
-    *f = (struct figure){ .first = s->at[i].node, .last = s->at[next - 1].node,
-                          .unit_node = CC_NO_INDEX, .kind = FIGURE_CLOCK };
+    *f = (struct figure){ .first = s->at[i].node,
+                          .last = s->at[next - 1].node,
+                          .unit_node = CC_NO_INDEX,
+                          .kind = FIGURE_CLOCK };
     f->value.kind = CC_VALUE_NUMBER;
     f->value.lo = f->value.hi = minute;
     f->value.grain = 1;
     f->value.approximate = approximate;
     f->value.unit = CC_LIT("clock");
-    f->value.shown = cc_strf(s->a, "%s%02d:%02d clock", approximate ? "~" : "", (int)minute / 60,
-                             (int)minute % 60);
+    f->value.shown = cc_strf(s->a, "%s%02d:%02d clock", approximate ? "~" : "",
+                             (int)minute / 60, (int)minute % 60);
     return next;
 }
 
@@ -483,7 +394,8 @@ struct figures figures_find(const struct cc_tree *t, struct cc_arena *a)
         struct number num;
         if (next > i) {
             i = next;
-        } else if (!number_read(s.at, s.n, i, &num) || num.quantifies || num.multiple) {
+        } else if (!number_read(s.at, s.n, i, &num) || num.quantifies || num.multiple ||
+                   (num.vague && num.value < 2)) {
             i++;
         } else if (is_date(&s, i, &num)) {
             i = num.next;
@@ -497,6 +409,5 @@ struct figures figures_find(const struct cc_tree *t, struct cc_arena *a)
             i = next > i ? next : i + 1;
         }
     }
-    (void)lower_letter;
     return (struct figures){ s.out.at, s.out.n };
 }

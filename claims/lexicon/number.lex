@@ -1,12 +1,14 @@
 # Number words. kind: unit and ten combine by adding ("twenty-five"), scale multiplies what is
 # before it, ordinal names a place in an order, collective is a count by itself ("a dozen"),
-# fraction a share, multiple a factor ("twice", "double"), zero says that there is none,
+# suffix multiplies the digits it is glued to, fraction a share, multiple a factor ("twice", "double"), zero says that there is none,
 # vague a count without an end ("several": low..high, high `-` when open).
-#: word  kind{unit|ten|scale|ordinal|collective|fraction|multiple|zero|vague|all}  value#?  high#?
+#: word  kind{unit|ten|scale|ordinal|collective|fraction|multiple|zero|vague|all|suffix}  value#?  high#?
 all          all         1              -
 another      vague       1              1
+b            suffix      1000000000     -
 billion      scale       1000000000     -
 billions     vague       2000000000     -
+bn           suffix      1000000000     -
 both         collective  2              -
 century      collective  100            -  # only of runs and years; the unit is unit.lex
 couple       collective  2              -  # "a couple of" is often loose: 2 to 3
@@ -45,10 +47,13 @@ handful      vague       3              9
 hundred      scale       100            -
 hundreds     vague       200            -
 hundredth    ordinal     100            -
+k            suffix      1000           -
 last         ordinal     -1             -  # counted from the end
+m            suffix      1000000        -  # glued to digits: "$5m"
 many         vague       3              -
 million      scale       1000000        -
 millions     vague       2000000        -
+mn           suffix      1000000        -
 nil          zero        0              -
 nine         unit        9              -
 nineteen     unit        19             -
@@ -96,6 +101,7 @@ thousands    vague       2000           -
 three        unit        3              -
 threefold    multiple    3              -
 thrice       multiple    3              -
+tn           suffix      1000000000000  -
 treble       multiple    3              -
 trillion     scale       1000000000000  -
 trillions    vague       2000000000000  -

@@ -101,7 +101,9 @@ enum cc_mode {
     CC_MODE_CONDITIONAL,
     CC_MODE_QUESTION,
     CC_MODE_REQUEST,
-    CC_MODE_ALLEGED /* charged, accused: not asserted */
+    CC_MODE_ALLEGED,  /* charged, accused: not asserted */
+    CC_MODE_REPORTED, /* inside a saying that is denied, cited or rejected: not asserted
+                       */
 };
 
 enum cc_frame_type {

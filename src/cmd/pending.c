@@ -59,3 +59,17 @@ PENDING cc_str cc_value_show(const struct cc_value *v, struct cc_arena *a)
     (void)v, (void)a;
     return CC_NONE;
 }
+
+PENDING cc_date cc_time_resolve(const struct cc_document *d, uint32_t first, uint32_t last,
+                                bool past, struct cc_span *used)
+{
+    (void)d, (void)first, (void)last, (void)past, (void)used;
+    return CC_NO_DATE;
+}
+
+PENDING const struct cc_mention *cc_mention_of_token(const struct cc_statements *s,
+                                                     uint32_t token)
+{
+    (void)s, (void)token;
+    return NULL;
+}

@@ -1,0 +1,155 @@
+/* When a claim holds, and where it stands in the article. */
+#include "parts.h"
+
+enum { SHORT_SENTENCE = 25 };
+
+/* The clause's own words as runs of neighbouring tokens, each tried for an expression of
+ * time. */
+void clause_about(struct piece *p, struct clauses *cs, uint32_t clause,
+                  struct cc_claim *out)
+{
+    const struct clause *c = &cs->at[clause];
+    const struct cc_node *tense = c->tense >= 0 ? &p->t.node[c->tense] : NULL;
+    bool past = tense && (tense->xpos == CC_XPOS_VBD || tense->xpos == CC_XPOS_VBN);
+    int32_t from = cc_tree_left(&p->t, c->top), to = cc_tree_right(&p->t, c->top);
+    int32_t start = -1;
+    for (int32_t i = from; i <= to + 1; i++) {
+        bool own = i <= to && p->clause_in[i] == clause && p->token[i] != CC_NO_INDEX &&
+                   (start < 0 || p->token[i] == p->token[i - 1] + 1 ||
+                    p->token[i] == p->token[i - 1] + 2);
+        if (own && start < 0)
+            start = i;
+        if (own || start < 0)
+            continue;
+        struct cc_span used = { 0, 0 };
+        cc_date when =
+            cc_time_resolve(p->r->d, p->token[start], p->token[i - 1], past, &used);
+        if (cc_date_known(when)) {
+            out->about = when;
+            out->about_written = used;
+            return;
+        }
+        start = -1;
+    }
+    if (c->parent >= 0 && c->kind == CLAUSE_CONTROL)
+        clause_about(p, cs, (uint32_t)c->parent, out);
+}
+
+static void span_add(struct cc_span *s, struct cc_span more)
+{
+    if (more.end <= more.start)
+        return;
+    if (s->end <= s->start) {
+        *s = more;
+        return;
+    }
+    if (more.start < s->start)
+        s->start = more.start;
+    if (more.end > s->end)
+        s->end = more.end;
+}
+
+static struct cc_span clause_span(const struct piece *p, const struct clause *c)
+{
+    struct cc_span s = { 0, 0 };
+    int32_t from = cc_tree_left(&p->t, c->top), to = cc_tree_right(&p->t, c->top);
+    while (to > from && p->t.node[to].upos == CC_UPOS_PUNCT)
+        to--;
+    while (from < to && p->t.node[from].upos == CC_UPOS_PUNCT)
+        from++;
+    for (int32_t i = from; i <= to; i++)
+        if (p->token[i] != CC_NO_INDEX)
+            span_add(&s, p->r->d->token[p->token[i]].span);
+    return s;
+}
+
+/* Content lemmas of the clause's own words and of what depends on them as no clause of
+ * its own. */
+static cc_str clause_words(const struct piece *p, const struct clauses *cs,
+                           uint32_t clause)
+{
+    const struct clause *c = &cs->at[clause];
+    struct cc_buf b = { .a = p->r->a };
+    if (c->surface >= 0 && p->clause_in[c->surface] != clause)
+        cc_buf_add(&b, node_lemma(p, c->surface));
+    int32_t from = cc_tree_left(&p->t, c->top), to = cc_tree_right(&p->t, c->top);
+    for (int32_t i = from; i <= to; i++) {
+        const struct cc_node *w = &p->t.node[i];
+        uint32_t in = p->clause_in[i];
+        bool inside =
+            in == clause ||
+            (in < cs->n && cs->at[in].parent == (int32_t)clause &&
+             (cs->at[in].kind == CLAUSE_CONTROL || cs->at[in].kind == CLAUSE_PARTICIPLE));
+        if (!inside || w->upos == CC_UPOS_PUNCT || w->upos == CC_UPOS_SYM ||
+            cc_lex_has(CC_LEX(stopword), w->lower))
+            continue;
+        if (b.n)
+            cc_buf_addc(&b, ' ');
+        cc_buf_add(&b, node_lemma(p, i));
+    }
+    return cc_buf_str(&b);
+}
+
+static bool same_sentence(const struct reader *r, struct cc_span a, uint32_t sentence)
+{
+    const struct cc_sentence *s = &r->d->sentence[sentence];
+    return a.end > a.start && a.start >= s->span.start && a.end <= s->span.end;
+}
+
+/* The clause and, beside it, who says it, as at most two pieces. */
+static void with_attribution(struct piece *p, struct cc_claim *out)
+{
+    struct reader *r = p->r;
+    struct cc_span who = { 0, 0 };
+    if (p->statement != CC_NO_INDEX) {
+        const struct cc_statement *s = &r->s->statement[p->statement];
+        if (same_sentence(r, s->cue, out->sentence))
+            span_add(&who, s->cue);
+        if (same_sentence(r, s->speaker, out->sentence))
+            span_add(&who, s->speaker);
+    }
+    struct cc_span *span = CC_ARRAY(r->a, struct cc_span, 2);
+    bool apart = who.end > who.start &&
+                 (who.end + 3 < out->clause.start || who.start > out->clause.end + 3);
+    if (apart) {
+        bool first = who.start < out->clause.start;
+        span[first ? 0 : 1] = who;
+        span[first ? 1 : 0] = out->clause;
+        out->span_count = 2;
+        out->span = (struct cc_span){ span[0].start, span[1].end };
+    } else {
+        span[0] = out->clause;
+        span_add(&span[0], who);
+        out->span_count = 1;
+        out->span = span[0];
+    }
+    out->spans = span;
+}
+
+void claim_place(struct piece *p, struct clauses *cs, uint32_t clause,
+                 struct cc_claim *out)
+{
+    struct reader *r = p->r;
+    const struct clause *c = &cs->at[clause];
+    out->clause = clause_span(p, c);
+    int32_t i = c->top;
+    out->sentence =
+        p->token[i] != CC_NO_INDEX ? r->d->token[p->token[i]].sentence : p->sentence;
+    out->words = clause_words(p, cs, clause);
+    const struct cc_sentence *s = &r->d->sentence[out->sentence];
+    const struct cc_paragraph *para = &r->d->paragraph[s->paragraph];
+    out->notice = para->kind == CC_PARA_NOTICE;
+    struct cc_span whole = s->span;
+    if (out->notice && out->sentence > para->first_sentence)
+        whole.start = r->d->sentence[out->sentence - 1].span.start;
+    if (s->count > SHORT_SENTENCE && !out->notice &&
+        out->clause.end > out->clause.start) {
+        with_attribution(p, out);
+        return;
+    }
+    struct cc_span *one = CC_NEW(r->a, struct cc_span);
+    *one = whole;
+    out->span = whole;
+    out->spans = one;
+    out->span_count = 1;
+}

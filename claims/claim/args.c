@@ -1,0 +1,204 @@
+/* The arguments of clauses: voice, clefts, relatives, control and shared subjects undone.
+ */
+#include "parts.h"
+
+static void arg_put(struct clause *c, enum slot slot, int32_t node, cc_str prep,
+                    bool shared)
+{
+    if (c->args < ARGS_MAX && node >= 0)
+        c->arg[c->args++] = (struct arg){
+            .slot = (uint8_t)slot, .node = node, .prep = prep, .shared = shared
+        };
+}
+
+const struct arg *clause_arg(const struct clause *c, enum slot slot)
+{
+    for (uint32_t i = 0; i < c->args; i++)
+        if (c->arg[i].slot == slot)
+            return &c->arg[i];
+    return NULL;
+}
+
+const struct arg *clause_prep(const struct clause *c, const char *prep)
+{
+    for (uint32_t i = 0; i < c->args; i++)
+        if (c->arg[i].slot == SLOT_PREP && cc_str_eq(c->arg[i].prep, cc_str_c(prep)))
+            return &c->arg[i];
+    return NULL;
+}
+
+/* Puts the subject as written into the slot that the voice gives it. */
+static void put_surface(struct clause *c, int32_t node, bool shared)
+{
+    if (node < 0)
+        return;
+    c->surface = node;
+    enum slot slot = !c->passive               ? SLOT_SUBJ
+                     : clause_arg(c, SLOT_OBJ) ? SLOT_IOBJ
+                                               : SLOT_OBJ;
+    if (!clause_arg(c, slot))
+        arg_put(c, slot, node, CC_NONE, shared);
+}
+
+/* "by" in a passive names who did it, unless it says how or when. */
+static bool is_agent(const struct piece *p, const struct clause *c, int32_t node,
+                     cc_str prep)
+{
+    const struct cc_node *w = &p->t.node[node];
+    if (w->dep == CC_DEP_OBL_AGENT)
+        return true;
+    return c->passive && cc_str_eq(prep, CC_LIT("by")) && p->fig_at[node] < 0 &&
+           (w->upos == CC_UPOS_NOUN || w->upos == CC_UPOS_PROPN ||
+            w->upos == CC_UPOS_PRON) &&
+           !cc_lex_has(CC_LEX(calendar), w->lower) &&
+           !cc_wn_is_a(w->lower, CC_LIT("time_period"), 1);
+}
+
+static void own_arg(const struct piece *p, struct clause *c, int32_t k)
+{
+    const struct cc_tree *t = &p->t;
+    const struct cc_node *w = &t->node[k];
+    enum cc_dep d = w->dep;
+    cc_str prep;
+    if (d == CC_DEP_OBJ) {
+        arg_put(c, SLOT_OBJ, k, CC_NONE, false);
+    } else if (d == CC_DEP_IOBJ) {
+        arg_put(c, SLOT_IOBJ, k, CC_NONE, false);
+    } else if (cc_dep_is(d, CC_DEP_OBL) || cc_dep_is(d, CC_DEP_NMOD)) {
+        if (d == CC_DEP_NMOD_POSS)
+            return;
+        prep = node_prep(p, k);
+        if (is_agent(p, c, k, prep))
+            arg_put(c, SLOT_SUBJ, k, CC_NONE, false);
+        else
+            arg_put(c, SLOT_PREP, k, prep.n ? prep : CC_LIT(""), false);
+    } else if (d == CC_DEP_CCOMP) {
+        arg_put(c, SLOT_THAT, k, CC_NONE, false);
+    } else if (d == CC_DEP_XCOMP) {
+        arg_put(c, t->node[k].xpos == CC_XPOS_VBG ? SLOT_GER : SLOT_INF, k, CC_NONE,
+                false);
+    } else if (d == CC_DEP_ADVCL) { /* "charged with taking", "accused of lying" */
+        prep = node_prep(p, k);
+        if (prep.n)
+            arg_put(c, SLOT_PREP, k, prep, false);
+    }
+}
+
+static int32_t own_subject(const struct cc_tree *t, const struct clause *c)
+{
+    int32_t found = -1;
+    for (int32_t k = t->first_child[c->top]; k >= 0; k = t->next_sibling[k]) {
+        enum cc_dep d = t->node[k].dep;
+        if (cc_dep_is(d, CC_DEP_NSUBJ) || cc_dep_is(d, CC_DEP_CSUBJ))
+            found = d == CC_DEP_NSUBJ_OUTER && found >= 0 ? found : k;
+    }
+    if (found < 0 && c->existential) /* "there is a leak": what there is */
+        return -1;
+    return found;
+}
+
+static bool is_relativizer(const struct cc_node *w)
+{
+    return w->xpos == CC_XPOS_WDT || w->xpos == CC_XPOS_WP ||
+           (w->upos == CC_UPOS_PRON && cc_str_eq(w->lower, CC_LIT("that")));
+}
+
+/* "who signed", "that he signed", "he signed", "in which": the antecedent takes the gap.
+ */
+static void relative_args(const struct piece *p, struct clause *c, int32_t subject)
+{
+    const struct cc_tree *t = &p->t;
+    int32_t noun = t->node[c->top].head;
+    if (noun < 0)
+        return;
+    if (subject >= 0 && is_relativizer(&t->node[subject])) {
+        put_surface(c, noun, false);
+        return;
+    }
+    for (uint32_t i = 0; i < c->args; i++)
+        if (is_relativizer(&t->node[c->arg[i].node])) {
+            c->arg[i].node = noun;
+            if (subject >= 0)
+                put_surface(c, subject, false);
+            return;
+        }
+    if (subject < 0) {
+        put_surface(c, noun, false);
+        return;
+    }
+    put_surface(c, subject, false);
+    if (c->mark.n)
+        arg_put(c, SLOT_PREP, noun, CC_LIT("in"), false); /* "where", "when" */
+    else if (!clause_arg(c, SLOT_OBJ) && !c->copula)
+        arg_put(c, SLOT_OBJ, noun, CC_NONE, false);
+}
+
+static void shared_args(const struct piece *p, struct clause *c, const struct clause *up)
+{
+    const struct cc_node *w = &p->t.node[c->top];
+    bool own_aux = c->tense >= 0 && c->tense != c->top;
+    if (c->kind == CLAUSE_CONJ && w->xpos == CC_XPOS_VBN && !own_aux)
+        c->passive = up->passive;
+    if (c->kind == CLAUSE_CONJ && w->head == up->top && up->copula &&
+        w->upos != CC_UPOS_VERB)
+        c->copula = true;
+    if ((c->kind == CLAUSE_PARTICIPLE || c->kind == CLAUSE_ADVERBIAL) &&
+        w->xpos == CC_XPOS_VBN && !own_aux)
+        c->passive = true;
+    int32_t subject = up->surface;
+    if (c->kind == CLAUSE_CONTROL) {
+        const struct arg *obj = clause_arg(up, SLOT_OBJ),
+                         *iobj = clause_arg(up, SLOT_IOBJ);
+        if (iobj)
+            subject = iobj->node;
+        else if (obj)
+            subject = obj->node;
+    } else if (c->kind == CLAUSE_PARTICIPLE) {
+        subject = w->xpos == CC_XPOS_VB ? -1 : w->head;
+    } else if (c->kind == CLAUSE_ADVERBIAL &&
+               (w->xpos == CC_XPOS_VBD || w->xpos == CC_XPOS_VBZ ||
+                w->xpos == CC_XPOS_VBP) &&
+               c->tense == c->top) {
+        subject = -1; /* a finite clause without its subject was read wrongly */
+    } else if (c->kind == CLAUSE_CONTENT || c->kind == CLAUSE_MAIN) {
+        subject = -1;
+    }
+    put_surface(c, subject, true);
+    if (c->kind == CLAUSE_CONJ && !clause_arg(c, SLOT_OBJ) && c->passive)
+        return;
+}
+
+static void args_of(struct piece *p, struct clauses *cs, uint32_t i)
+{
+    struct clause *c = &cs->at[i];
+    const struct cc_tree *t = &p->t;
+    if (c->ready)
+        return;
+    c->ready = true;
+    c->surface = -1;
+    if (c->parent >= 0)
+        args_of(p, cs, (uint32_t)c->parent);
+    const struct clause *up = c->parent >= 0 ? &cs->at[c->parent] : NULL;
+    int32_t subject = own_subject(t, c);
+    for (int32_t k = t->first_child[c->top]; k >= 0; k = t->next_sibling[k])
+        own_arg(p, c, k);
+    if (c->existential) {
+        int32_t what = cc_tree_child(t, c->top, CC_DEP_NSUBJ);
+        arg_put(c, SLOT_OBJ, what >= 0 ? what : c->copula ? c->top : -1, CC_NONE, false);
+    } else if (c->kind == CLAUSE_RELATIVE) {
+        relative_args(p, c, subject);
+    } else if (subject >= 0) {
+        put_surface(c, subject, false);
+    } else if (up) {
+        shared_args(p, c, up);
+    }
+    if (c->copula || t->node[c->top].upos == CC_UPOS_ADJ ||
+        t->node[c->top].upos == CC_UPOS_NOUN)
+        arg_put(c, SLOT_BE, c->top, CC_NONE, false);
+}
+
+void clause_args(struct piece *p, struct clauses *cs)
+{
+    for (uint32_t i = 0; i < cs->n; i++)
+        args_of(p, cs, i);
+}

@@ -1,0 +1,225 @@
+/* From statements and the article's own sentences to claims. */
+#include "parts.h"
+
+#include <stdlib.h>
+
+static void mark_span(const struct reader *r, struct cc_span s, uint32_t statement,
+                      bool cue)
+{
+    for (uint32_t k = cc_token_at(r->d, s.start); k < r->d->tokens; k++) {
+        if (r->d->token[k].span.start >= s.end)
+            return;
+        if (cue)
+            r->cue[k] = true;
+        else
+            r->inner[k] = statement;
+    }
+}
+
+/* Whose words each token is: an inner statement comes behind the one that holds it. */
+static void map_tokens(struct reader *r)
+{
+    r->inner = CC_ARRAY(r->a, uint32_t, r->d->tokens);
+    r->cue = CC_ARRAY(r->a, bool, r->d->tokens);
+    for (uint32_t i = 0; i < r->d->tokens; i++)
+        r->inner[i] = CC_NO_INDEX;
+    for (uint32_t i = 0; i < r->s->statement_count; i++) {
+        const struct cc_statement *s = &r->s->statement[i];
+        if (s->negated)
+            continue; /* what was not said stays in the clause that says so */
+        for (uint32_t k = 0; k < s->span_count; k++)
+            mark_span(r, s->spans[k], i, false);
+        mark_span(r, s->cue, i, true);
+    }
+}
+
+/* The clause's predicate is said by whom the piece belongs to. */
+static bool is_own(const struct piece *p, const struct clause *c)
+{
+    uint32_t token = p->token[c->top];
+    return token != CC_NO_INDEX && p->r->inner[token] == p->statement &&
+           !p->r->cue[token];
+}
+
+static bool used_by(const struct match *m, int32_t node)
+{
+    for (uint32_t i = 0; i < m->used_count; i++)
+        if (m->used[i] == node)
+            return true;
+    return false;
+}
+
+/* A denied saying is a claim of its own: "I never said that ...". */
+static void saying(struct piece *p, struct clauses *cs, uint32_t clause)
+{
+    const struct clause *c = &cs->at[clause];
+    bool ceased = false;
+    if (!clause_negative(p, cs, clause, NULL, &ceased))
+        return;
+    struct cc_claim *out = claim_emit(p, cs, clause, NULL, "saying");
+    out->frame = CC_LIT("SAY");
+    out->frame_type = CC_FRAME_SAYING;
+    const struct arg *who = clause_arg(c, SLOT_SUBJ);
+    if (who)
+        out->anchor = ref_make(p, who->node);
+}
+
+static void read_clause(struct piece *p, struct clauses *cs, uint32_t i,
+                        struct match *all)
+{
+    const struct clause *c = &cs->at[i];
+    if (!is_own(p, c) || c->cleft)
+        return;
+    if (c->parent >= 0 && used_by(&all[c->parent], c->top))
+        return;
+    bool found = frame_of_clause(p, cs, i, &all[i]);
+    bool content = clause_arg(c, SLOT_THAT) != NULL;
+    if (!found && content && cc_lex_has(CC_LEX(cue), node_lemma(p, c->top))) {
+        saying(p, cs, i);
+        return;
+    }
+    bool complement = content || clause_arg(c, SLOT_INF) || clause_arg(c, SLOT_GER);
+    if (!found && complement && clause_supports(p, c))
+        return;
+    const struct cc_node *w = &p->t.node[c->top];
+    bool verbal = w->upos == CC_UPOS_VERB || w->upos == CC_UPOS_AUX || c->copula ||
+                  w->upos == CC_UPOS_ADJ || c->existential;
+    if (!found && (!verbal || c->args == 0))
+        return;
+    claim_emit(p, cs, i, found ? &all[i] : NULL, found ? "frame" : "clause");
+}
+
+static void read_nouns(struct piece *p, struct clauses *cs, const struct match *all)
+{
+    for (uint32_t i = 0; i < p->t.n; i++) {
+        uint32_t clause = p->clause_in[i];
+        uint32_t token = p->token[i];
+        if (p->t.node[i].upos != CC_UPOS_NOUN || p->clause_of[i] ||
+            token == CC_NO_INDEX || clause >= cs->n ||
+            p->r->inner[token] != p->statement || p->r->cue[token] ||
+            (all[clause].word &&
+             (used_by(&all[clause], (int32_t)i) || all[clause].view.word == (int32_t)i)))
+            continue;
+        nominal_claim(p, cs, clause, (int32_t)i);
+    }
+}
+
+static void read_piece(struct piece *p)
+{
+    if (p->t.n == 0)
+        return;
+    struct clauses cs = clauses_cut(p);
+    struct match *all = CC_ARRAY(p->r->a, struct match, cs.n);
+    for (uint32_t i = 0; i < cs.n;
+         i++) /* governing clauses first: their idioms take words */
+        if (cs.at[i].parent < 0 || (uint32_t)cs.at[i].parent < i)
+            read_clause(p, &cs, i, all);
+    for (uint32_t i = 0; i < cs.n; i++)
+        if (cs.at[i].parent >= 0 && (uint32_t)cs.at[i].parent >= i)
+            read_clause(p, &cs, i, all);
+    read_nouns(p, &cs, all);
+    age_claims(p, &cs);
+}
+
+/* Parses tokens as sentences of their own, cut at semicolons. */
+static void read_tokens(struct reader *r, const uint32_t *token, uint32_t n,
+                        uint32_t statement)
+{
+    for (uint32_t from = 0; from < n;) {
+        uint32_t to = from;
+        while (to < n && !cc_str_eq(cc_token_form(r->d, token[to]), CC_LIT(";")))
+            to++;
+        struct piece p = piece_of_tokens(r, token + from, to - from, statement);
+        read_piece(&p);
+        from = to + 1;
+    }
+}
+
+/* A statement's content, sentence by sentence. */
+static void read_statement(struct reader *r, uint32_t index)
+{
+    const struct cc_statement *s = &r->s->statement[index];
+    CC_LIST(uint32_t) token = { 0 };
+    for (uint32_t k = 0; k < s->span_count; k++)
+        for (uint32_t t = cc_token_at(r->d, s->spans[k].start);
+             t < r->d->tokens && r->d->token[t].span.start < s->spans[k].end; t++)
+            *CC_PUSH(r->a, &token) = t;
+    for (uint32_t from = 0; from < token.n;) {
+        uint32_t to = from;
+        while (to < token.n &&
+               r->d->token[token.at[to]].sentence == r->d->token[token.at[from]].sentence)
+            to++;
+        uint32_t first = from;
+        if (cc_str_eq_fold(cc_token_form(r->d, token.at[first]), CC_LIT("that")) &&
+            first + 2 < to)
+            first++;
+        read_tokens(r, token.at + first, to - first, index);
+        from = to;
+    }
+}
+
+static bool is_prose(const struct reader *r, uint32_t sentence)
+{
+    if (sentence >= r->d->sentences)
+        return false;
+    uint32_t para = r->d->sentence[sentence].paragraph;
+    return cc_paragraph_is_prose((enum cc_paragraph_kind)r->d->paragraph[para].kind);
+}
+
+static bool has_semicolon(const struct cc_parsed *t)
+{
+    for (uint32_t i = 0; i < t->tree.n; i++)
+        if (cc_str_eq(t->tree.node[i].form, CC_LIT(";")))
+            return true;
+    return false;
+}
+
+/* Sentences outside quotations, by the trees that the statement stage made of them. */
+static void read_own_voice(struct reader *r)
+{
+    for (uint32_t i = 0; i < r->s->parsed_count; i++) {
+        const struct cc_parsed *t = &r->s->parsed[i];
+        if (!is_prose(r, t->sentence))
+            continue;
+        if (!has_semicolon(t)) {
+            struct piece p = piece_of_tree(r, t);
+            read_piece(&p);
+            continue;
+        }
+        uint32_t *token = CC_ARRAY(r->a, uint32_t, t->tree.n), n = 0;
+        for (uint32_t k = 0; k < t->tree.n; k++)
+            if (t->token[k] != CC_NO_INDEX)
+                token[n++] = t->token[k];
+        read_tokens(r, token, n, CC_NO_INDEX);
+    }
+}
+
+static int by_place(const void *a, const void *b)
+{
+    const struct cc_claim *x = a, *y = b;
+    if (x->sentence != y->sentence)
+        return x->sentence < y->sentence ? -1 : 1;
+    if (x->clause.start != y->clause.start)
+        return x->clause.start < y->clause.start ? -1 : 1;
+    if (x->clause.end != y->clause.end)
+        return x->clause.end > y->clause.end ? -1 : 1;
+    if (x->statement != y->statement)
+        return x->statement < y->statement ? -1 : 1;
+    int order = cc_str_compare(x->frame, y->frame);
+    return order ? order : cc_str_compare(x->predicate, y->predicate);
+}
+
+struct cc_claims cc_claims_find(const struct cc_document *d,
+                                const struct cc_statements *s, struct cc_arena *a)
+{
+    struct reader r = { .d = d, .s = s, .a = a };
+    map_tokens(&r);
+    for (uint32_t i = 0; i < s->statement_count; i++)
+        if (!s->statement[i].negated)
+            read_statement(&r, i);
+    read_own_voice(&r);
+    if (r.out.n > 1)
+        qsort(r.out.at, r.out.n, sizeof *r.out.at, by_place);
+    claims_fill(&r, 0);
+    return (struct cc_claims){ r.out.at, r.out.n };
+}

@@ -1,0 +1,194 @@
+/* Puts a claim together: frame, roles, value, polarity, mode, scope, time. */
+#include "parts.h"
+
+enum { ROLES_MAX = 12 };
+
+cc_str cc_role_name(enum cc_role r)
+{
+    static const char *const names[] = { "agent",      "patient", "recipient",
+                                         "source",     "goal",    "place",
+                                         "instrument", "topic",   "standard" };
+    return r < CC_ROLE_COUNT ? cc_str_c(names[r]) : CC_NONE;
+}
+
+static int role_of(cc_str name)
+{
+    for (int r = 0; r < CC_ROLE_COUNT; r++)
+        if (cc_str_eq(name, cc_role_name((enum cc_role)r)))
+            return r;
+    return -1;
+}
+
+bool node_is_time(const struct piece *p, int32_t node)
+{
+    const struct cc_node *w = &p->t.node[node];
+    if (cc_lex_has(CC_LEX(calendar), w->lower) && w->upos != CC_UPOS_VERB)
+        return true;
+    int32_t f = p->fig_at[node];
+    if (f >= 0 && (cc_str_eq(p->fig.at[f].value.unit, CC_LIT("time")) ||
+                   cc_str_eq(p->fig.at[f].value.unit, CC_LIT("clock"))))
+        return true;
+    if (w->upos == CC_UPOS_NUM && w->lower.n == 4 && f < 0)
+        return true; /* a year */
+    return w->upos == CC_UPOS_NOUN &&
+           cc_wn_is_a(node_lemma(p, node), CC_LIT("time_period"), 1);
+}
+
+struct roles {
+    struct cc_ref ref[ROLES_MAX];
+    int32_t node[ROLES_MAX];
+    uint32_t n;
+    int32_t taken; /* node of the anchor */
+};
+
+static void role_put(struct piece *p, struct roles *r, int role, int32_t node)
+{
+    if (role < 0 || node < 0 || r->n >= ROLES_MAX || node == r->taken)
+        return;
+    for (uint32_t i = 0; i < r->n; i++)
+        if (r->node[i] == node || r->ref[i].role == (uint8_t)role)
+            return;
+    r->node[r->n] = node;
+    r->ref[r->n] = ref_make(p, node);
+    r->ref[r->n].role = (uint8_t)role;
+    if (r->ref[r->n].kind != CC_REF_NONE)
+        r->n++;
+}
+
+/* Roles by preposition, for what the frame's row does not name. */
+static void role_by_prep(struct piece *p, struct roles *r, const struct arg *arg)
+{
+    if (arg->slot != SLOT_PREP || !arg->prep.n || node_is_time(p, arg->node) ||
+        node_is_manner(p, arg->node) || p->clause_of[arg->node])
+        return;
+    role_put(p, r, role_of(cc_lex_get(CC_LEX(preposition), arg->prep, 1)), arg->node);
+}
+
+/* Things move or change by themselves: the subject of "opened", "sank" is what it happens
+ * to. */
+static int subject_role(struct piece *p, const struct clause *c, int32_t subj)
+{
+    bool sure, thing = !node_is_class(p, subj, CC_LIT("person/org/animal"), &sure);
+    bool alone = !clause_arg(c, SLOT_OBJ) && !clause_arg(c, SLOT_THAT);
+    return c->copula || (thing && alone) ? CC_ROLE_PATIENT : CC_ROLE_AGENT;
+}
+
+static void roles_of_clause(struct piece *p, const struct clause *c, struct roles *r)
+{
+    const struct arg *subj = clause_arg(c, SLOT_SUBJ), *obj = clause_arg(c, SLOT_OBJ);
+    const struct arg *iobj = clause_arg(c, SLOT_IOBJ);
+    if (obj)
+        role_put(p, r, CC_ROLE_PATIENT, obj->node);
+    if (subj)
+        role_put(p, r, subject_role(p, c, subj->node), subj->node);
+    if (iobj)
+        role_put(p, r, CC_ROLE_RECIPIENT, iobj->node);
+}
+
+static void roles_of_row(const struct match *m, struct roles *r)
+{
+    cc_str list = m->word->col[FW_ROLES];
+    while (list.n) {
+        cc_str places = cc_str_trim(cc_str_cut(&list, ','));
+        cc_str name = cc_str_cut(&places, ':');
+        if (!cc_str_eq(name, CC_LIT("value")))
+            role_put(m->view.p, r, role_of(name), place_find(&m->view, places));
+    }
+}
+
+/* Takes the anchor's role out of the list. */
+static void set_anchor(struct cc_claim *out, struct roles *r, int role)
+{
+    for (uint32_t i = 0; i < r->n; i++) {
+        if (r->ref[i].role != role)
+            continue;
+        out->anchor = r->ref[i];
+        r->taken = r->node[i];
+        for (uint32_t k = i + 1; k < r->n; k++) {
+            r->ref[k - 1] = r->ref[k];
+            r->node[k - 1] = r->node[k];
+        }
+        r->n--;
+        return;
+    }
+}
+
+static void put_roles(struct piece *p, struct cc_claim *out, const struct roles *r)
+{
+    struct cc_ref *ref = CC_ARRAY(p->r->a, struct cc_ref, r->n);
+    for (uint32_t i = 0; i < r->n; i++)
+        ref[i] = r->ref[i];
+    out->roles = ref;
+    out->role_count = r->n;
+}
+
+/* A frame of its own for a predicate without an entry. */
+static void lemma_frame(struct piece *p, struct clauses *cs, uint32_t clause,
+                        struct roles *r, struct cc_claim *out)
+{
+    const struct clause *c = &cs->at[clause];
+    const struct cc_node *w = &p->t.node[c->top];
+    cc_str lemma = node_lemma(p, c->top), prt = CC_NONE;
+    int32_t k = cc_tree_child(&p->t, c->top, CC_DEP_COMPOUND_PRT);
+    if (k >= 0)
+        prt = p->t.node[k].lower;
+    const char *class = w->upos == CC_UPOS_VERB || w->upos == CC_UPOS_AUX ? "verb"
+                        : w->upos == CC_UPOS_ADJ                          ? "adj"
+                                                                          : "noun";
+    out->frame = cc_strf(p->r->a, "lemma:%s:%.*s%s%.*s", class, CC_FMT(lemma),
+                         prt.n ? " " : "", CC_FMT(prt));
+    out->frame_type = CC_FRAME_LEMMA;
+    roles_of_clause(p, c, r);
+    bool object = clause_arg(c, SLOT_OBJ) != NULL;
+    value_of_clause(p, cs, clause, out);
+    set_anchor(out, r, object || r->n == 0 ? CC_ROLE_PATIENT : r->ref[0].role);
+}
+
+static void match_frame(const struct match *m, struct roles *r, struct cc_claim *out)
+{
+    out->frame = m->frame->col[FR_FRAME];
+    out->frame_type = (uint8_t)frame_type(m->frame->col[FR_TYPE]);
+    out->moves = cc_str_eq(m->frame->col[FR_MOVES], CC_LIT("yes"));
+    roles_of_row(m, r);
+    value_of_match(m, out);
+    set_anchor(out, r, role_of(m->frame->col[FR_ANCHOR]));
+}
+
+static bool repeats(struct piece *p, struct clauses *cs, uint32_t clause)
+{
+    return clause_manner(p, cs, clause, CC_LIT("again"));
+}
+
+struct cc_claim *claim_emit(struct piece *p, struct clauses *cs, uint32_t clause,
+                            const struct match *m, const char *rule)
+{
+    struct reader *rd = p->r;
+    struct clause *c = &cs->at[clause];
+    struct cc_claim *out = CC_PUSH(rd->a, &rd->out);
+    *out = (struct cc_claim){ .statement = p->statement, .rule = rule };
+    out->anchor.entity = out->anchor.owner_entity = CC_NO_INDEX;
+    out->predicate = node_lemma(p, m ? m->view.word : c->top);
+    out->negative = clause_negative(p, cs, clause, m, &out->ceased);
+    struct roles r = { .taken = -1 };
+    bool noun = m && m->view.noun && m->view.word != c->top;
+    if (m)
+        match_frame(m, &r, out);
+    else
+        lemma_frame(p, cs, clause, &r, out);
+    for (uint32_t i = 0; i < c->args && !noun; i++)
+        role_by_prep(p, &r, &c->arg[i]);
+    put_roles(p, out, &r);
+    if (out->value.kind == CC_VALUE_NUMBER && out->value.hi == 0 && out->negative &&
+        cc_str_eq(out->value.shown, CC_LIT("0")))
+        out->negative = false; /* "no one died": the zero says it */
+    out->ceased = out->ceased && out->negative;
+    out->repeated = repeats(p, cs, clause);
+    out->mode = (uint8_t)clause_mode(p, cs, clause);
+    out->scope = clause_scope(p, cs, clause);
+    out->stative = c->copula || out->frame_type == CC_FRAME_STATE ||
+                   (c->tense >= 0 && (p->t.node[c->tense].xpos == CC_XPOS_VBZ ||
+                                      p->t.node[c->tense].xpos == CC_XPOS_VBP));
+    clause_about(p, cs, clause, out);
+    claim_place(p, cs, clause, out);
+    return out;
+}

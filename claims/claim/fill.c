@@ -1,0 +1,100 @@
+/* What a clause leaves out is taken from the claims just before it, and marked so. */
+#include "parts.h"
+
+enum { BACK = 12 }; /* claims looked back over */
+
+static bool known(const struct cc_ref *r)
+{
+    return r->kind == CC_REF_ENTITY || r->kind == CC_REF_NOUN;
+}
+
+static bool unknown(const struct cc_ref *r)
+{
+    return r->kind == CC_REF_NONE || r->kind == CC_REF_PRONOUN;
+}
+
+static bool near(const struct cc_claim *before, const struct cc_claim *c,
+                 uint32_t sentences)
+{
+    return before->sentence <= c->sentence && c->sentence - before->sentence <= sentences;
+}
+
+/* The figure could be one of that frame's. */
+static bool figure_fits(const struct cc_claim *before, const struct cc_value *v)
+{
+    cc_str contest = cc_lex_get(CC_LEX(frame), before->frame, FR_CONTEST);
+    if (!cc_str_starts(contest, CC_LIT("number:")))
+        return false;
+    cc_str dimension = cc_str_sub(contest, 7, contest.n);
+    dimension = cc_str_cut(&dimension, ',');
+    if (cc_str_eq(dimension, CC_LIT("count")))
+        return cc_str_starts(v->unit, CC_LIT("count"));
+    return cc_str_starts(v->unit, dimension);
+}
+
+/* "It was six, not nine": the slot is the one just spoken of. */
+static void inherit_frame(struct cc_claim *c, const struct cc_claim *before)
+{
+    c->frame = before->frame;
+    c->frame_type = before->frame_type;
+    c->moves = before->moves;
+    c->anchor = before->anchor;
+    c->anchor.filled = true;
+    c->rule = "inherited";
+    if (!c->role_count) {
+        c->roles = before->roles;
+        c->role_count = before->role_count;
+    }
+}
+
+static void fill_one(struct reader *r, uint32_t i)
+{
+    struct cc_claim *c = &r->out.at[i];
+    const struct cc_value *figure = c->value.kind == CC_VALUE_NUMBER       ? &c->value
+                                    : c->old_value.kind == CC_VALUE_NUMBER ? &c->old_value
+                                                                           : NULL;
+    if (!unknown(&c->anchor))
+        return;
+    bool bare = c->frame_type == CC_FRAME_LEMMA && figure && c->stative;
+    for (uint32_t k = i; k > 0 && i - k < BACK; k--) {
+        const struct cc_claim *before = &r->out.at[k - 1];
+        if (!near(before, c, 1))
+            break;
+        if (!known(&before->anchor))
+            continue;
+        if (bare && figure_fits(before, figure)) {
+            inherit_frame(c, before);
+            return;
+        }
+        if (c->frame_type != CC_FRAME_LEMMA && cc_str_eq(before->frame, c->frame)) {
+            uint8_t role = c->anchor.role;
+            c->anchor = before->anchor;
+            c->anchor.role = role;
+            c->anchor.filled = true;
+            return;
+        }
+    }
+    if (c->anchor.kind != CC_REF_PRONOUN ||
+        cc_str_eq(cc_lex_get(CC_LEX(person), c->anchor.head, 2), CC_LIT("person")))
+        return;
+    for (uint32_t k = i; k > 0 && i - k < BACK; k--) {
+        const struct cc_claim *before = &r->out.at[k - 1];
+        if (!near(before, c, 1))
+            return;
+        if (before->anchor.kind != CC_REF_NOUN || before->sentence == c->sentence ||
+            before->anchor.plural != c->anchor.plural)
+            continue;
+        struct cc_ref old = c->anchor;
+        c->anchor = before->anchor;
+        c->anchor.role = old.role;
+        c->anchor.span = old.span;
+        c->anchor.filled = true;
+        return;
+    }
+}
+
+void claims_fill(struct reader *r, uint32_t from)
+{
+    for (uint32_t i = from; i < r->out.n; i++)
+        fill_one(r, i);
+}

@@ -1,0 +1,201 @@
+/* Which frame a word evokes, given its arguments: rows of frameword.lex tried against a
+ * clause. */
+#include "parts.h"
+
+#include <string.h>
+
+/* The next "NAME:REST" of a comma-separated list. */
+static bool next_pair(cc_str *list, cc_str *name, cc_str *rest)
+{
+    if (!list->n)
+        return false;
+    cc_str item = cc_str_trim(cc_str_cut(list, ','));
+    *name = cc_str_cut(&item, ':');
+    *rest = item;
+    return true;
+}
+
+/* The place where a role stands in this row ("obj", "of/num"), or CC_NONE. */
+cc_str frame_role(const struct cc_lex_row *word, cc_str role)
+{
+    cc_str list = word->col[FW_ROLES], name, place;
+    while (next_pair(&list, &name, &place))
+        if (cc_str_eq(name, role))
+            return place;
+    return CC_NONE;
+}
+
+/* Points for the conditions that hold, or -1 when one does not. */
+static int32_t args_fit(const struct view *v, cc_str list)
+{
+    cc_str place, classes;
+    int32_t points = 0;
+    while (next_pair(&list, &place, &classes)) {
+        if (cc_str_eq(place, CC_LIT("manner"))) {
+            if (!clause_manner(v->p, v->cs, v->clause, classes))
+                return -1;
+            points += 4;
+            continue;
+        }
+        int32_t node = place_find(v, place);
+        bool sure;
+        if (node < 0 || !node_is_class(v->p, node, classes, &sure))
+            return -1;
+        points += sure ? 3 : 1;
+    }
+    return points;
+}
+
+/* The value that the row says stands elsewhere is there. */
+static bool value_present(const struct view *v, const struct cc_lex_row *word,
+                          const struct cc_lex_row *frame)
+{
+    cc_str place = frame_role(word, CC_LIT("value")), contest = frame->col[FR_CONTEST];
+    if (!place.n || word->col[FW_VALUE].n)
+        return true;
+    cc_str kind = cc_str_cut(&contest, ':');
+    if (!cc_str_eq(kind, CC_LIT("number")))
+        return place_find(v, place) >= 0;
+    contest = cc_str_cut(&contest, ',');
+    for (cc_str rest = place; rest.n;) {
+        cc_str one = cc_str_cut(&rest, '/');
+        int32_t node = cc_str_eq(one, CC_LIT("num")) ? -1 : place_find(v, one);
+        if (cc_str_eq(one, CC_LIT("num")) || node >= 0)
+            if (place_figure(v, node, contest) || (node >= 0 && node_is_none(v->p, node)))
+                return true;
+    }
+    return false;
+}
+
+void frame_try(const struct view *v, cc_str key, const char *class, const int32_t *used,
+               uint32_t words, struct match *best)
+{
+    size_t n;
+    const struct cc_lex_row *row = cc_lex_find(CC_LEX(frameword), key, &n);
+    for (size_t i = 0; row && i < n; i++) {
+        if (!cc_str_eq(row[i].col[FW_CLASS], cc_str_c(class)))
+            continue;
+        size_t frames;
+        const struct cc_lex_row *frame =
+            cc_lex_find(CC_LEX(frame), row[i].col[FW_FRAME], &frames);
+        int32_t fit = frame ? args_fit(v, row[i].col[FW_ARGS]) : -1;
+        if (fit < 0 || !value_present(v, &row[i], frame))
+            continue;
+        int32_t score = 1 + fit + 8 * (int32_t)words +
+                        (frame_role(&row[i], CC_LIT("value")).n ? 2 : 0);
+        if (score <= best->score)
+            continue;
+        *best =
+            (struct match){ .word = &row[i], .frame = frame, .view = *v, .score = score };
+        for (uint32_t k = 0; k < words && k < USED_MAX; k++)
+            best->used[best->used_count++] = used[k];
+    }
+}
+
+/* A noun with the words before it, longest first: "death toll", "accidental discharge".
+ */
+static void noun_try(const struct view *v, struct match *best)
+{
+    const struct cc_tree *t = &v->p->t;
+    for (uint32_t words = 3; words > 0; words--) {
+        if ((uint32_t)v->word + 1 < words)
+            continue;
+        int32_t used[USED_MAX];
+        struct cc_buf b = { .a = v->p->r->a };
+        for (uint32_t k = 0; k + 1 < words; k++) {
+            used[k] = v->word - (int32_t)(words - 1 - k);
+            cc_buf_addf(&b, "%.*s ", CC_FMT(t->node[used[k]].lower));
+        }
+        used[words - 1] = v->word;
+        struct cc_buf form = b;
+        cc_buf_add(&b, node_lemma(v->p, v->word));
+        frame_try(v, cc_buf_str(&b), "noun", used, words, best);
+        if (!cc_str_eq(node_lemma(v->p, v->word), t->node[v->word].lower)) {
+            form.p = NULL;
+            form.n = form.cap = 0;
+            for (uint32_t k = 0; k + 1 < words; k++)
+                cc_buf_addf(&form, "%.*s ", CC_FMT(t->node[used[k]].lower));
+            cc_buf_add(&form, t->node[v->word].lower);
+            frame_try(v, cc_buf_str(&form), "noun", used, words, best);
+        }
+    }
+}
+
+bool frame_of_noun(struct piece *p, struct clauses *cs, uint32_t clause, int32_t noun,
+                   struct match *out)
+{
+    struct view v = { .p = p, .cs = cs, .clause = clause, .word = noun, .noun = true };
+    *out = (struct match){ 0 };
+    noun_try(&v, out);
+    return out->word != NULL;
+}
+
+/* "The price rose to $5", "pushed the price to $5": the noun names what is measured. */
+static void measured_noun(struct piece *p, struct clauses *cs, uint32_t clause,
+                          const struct arg *arg, struct match *best)
+{
+    struct match m;
+    if (!arg || p->t.node[arg->node].upos != CC_UPOS_NOUN ||
+        !frame_of_noun(p, cs, clause, arg->node, &m))
+        return;
+    bool value = cc_str_eq(m.frame->col[FR_TYPE], CC_LIT("value")) ||
+                 cc_str_eq(m.frame->col[FR_TYPE], CC_LIT("filler"));
+    if (!value || !frame_role(m.word, CC_LIT("value")).n)
+        return;
+    m.score -= 4; /* a verb that knows its object goes first */
+    if (m.score > best->score)
+        *best = m;
+}
+
+static void predicate_try(struct piece *p, struct clauses *cs, uint32_t clause,
+                          struct match *best)
+{
+    struct clause *c = &cs->at[clause];
+    const struct cc_node *w = &p->t.node[c->top];
+    struct view v = { .p = p, .cs = cs, .clause = clause, .word = c->top };
+    cc_str lemma = node_lemma(p, c->top);
+    if (w->upos == CC_UPOS_VERB || w->upos == CC_UPOS_AUX) {
+        frame_try(&v, lemma, "verb", &c->top, 1, best);
+        if (c->passive || w->xpos == CC_XPOS_VBN || w->xpos == CC_XPOS_VBG)
+            frame_try(&v, w->lower, "adj", &c->top, 1, best);
+    } else {
+        frame_try(&v, lemma, "adj", &c->top, 1, best);
+        frame_try(&v, w->lower, "adj", &c->top, 1, best);
+        if (w->upos == CC_UPOS_NOUN || w->upos == CC_UPOS_PROPN) {
+            struct view n = v;
+            n.noun = true;
+            noun_try(&n, best);
+        }
+    }
+}
+
+bool frame_of_clause(struct piece *p, struct clauses *cs, uint32_t clause,
+                     struct match *out)
+{
+    struct clause *c = &cs->at[clause];
+    struct view v = { .p = p, .cs = cs, .clause = clause, .word = c->top };
+    *out = (struct match){ 0 };
+    predicate_try(p, cs, clause, out);
+    idioms_try(&v, out);
+    if (c->copula || !out->word) {
+        const struct arg *subj = clause_arg(c, SLOT_SUBJ);
+        measured_noun(p, cs, clause, subj, out);
+        measured_noun(p, cs, clause, clause_arg(c, SLOT_OBJ), out);
+    }
+    return out->word != NULL;
+}
+
+enum cc_frame_type frame_type(cc_str name)
+{
+    static const struct {
+        const char *name;
+        enum cc_frame_type type;
+    } types[] = { { "event", CC_FRAME_EVENT },       { "value", CC_FRAME_VALUE },
+                  { "state", CC_FRAME_STATE },       { "filler", CC_FRAME_FILLER },
+                  { "exist", CC_FRAME_EXIST },       { "duty", CC_FRAME_DUTY },
+                  { "transfer", CC_FRAME_TRANSFER }, { "cause", CC_FRAME_CAUSE } };
+    for (size_t i = 0; i < sizeof types / sizeof *types; i++)
+        if (cc_str_eq(name, cc_str_c(types[i].name)))
+            return types[i].type;
+    return CC_FRAME_LEMMA;
+}

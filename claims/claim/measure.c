@@ -1,0 +1,312 @@
+/* Units, hedges and times of day around a number. */
+#include "measure.h"
+
+#include <math.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "claimcheck/lexicon.h"
+
+enum {
+    UNIT_DIMENSION = 1,
+    UNIT_FACTOR,
+    HEDGE_KIND = 1,
+    HEDGE_WHERE,
+    CLOCK_KIND = 1,
+    CLOCK_MINUTES
+};
+enum { PHRASE_MAX = 96, PHRASE_WORDS = 6 };
+
+/* Atoms [i, i + count) with one space between; the first or last in its dictionary form.
+ */
+static cc_str phrase(const struct atom *at, uint32_t i, uint32_t count, int lemma,
+                     char buf[PHRASE_MAX])
+{
+    size_t n = 0;
+    for (uint32_t k = 0; k < count; k++) {
+        char form[64];
+        cc_str w = at[i + k].w;
+        if ((lemma == 1 && k + 1 == count) || (lemma == 2 && k == 0))
+            w = cc_lemma(w, CC_NOUN, form);
+        if (n + w.n + 2 > PHRASE_MAX)
+            return CC_NONE;
+        if (k)
+            buf[n++] = ' ';
+        memcpy(buf + n, w.p, w.n);
+        n += w.n;
+    }
+    return (cc_str){ buf, n };
+}
+
+static bool is_measure(const struct cc_lex_row *row)
+{
+    cc_str d = row->col[UNIT_DIMENSION];
+    return !cc_str_eq(d, CC_LIT("clock")) && !cc_str_starts(d, CC_LIT("count:"));
+}
+
+bool measure_read(const struct atom *at, uint32_t n, uint32_t i, struct measure *m,
+                  uint32_t *end)
+{
+    char buf[PHRASE_MAX];
+    uint32_t longest = cc_lex_longest(CC_LEX(unit));
+    if (longest > PHRASE_WORDS)
+        longest = PHRASE_WORDS;
+    for (uint32_t count = longest; count > 0; count--) {
+        if (i + count > n)
+            continue;
+        for (int lemma = 0; lemma < 3; lemma++) {
+            size_t rows;
+            const struct cc_lex_row *row =
+                cc_lex_find(CC_LEX(unit), phrase(at, i, count, lemma, buf), &rows);
+            if (!row || !is_measure(row) ||
+                (count == 1 && row->col[0].n < 2 &&
+                 cc_is_letter((unsigned char)row->col[0].p[0])))
+                continue; /* one letter is a unit only when glued to digits */
+            *m = (struct measure){ .unit = row->col[UNIT_DIMENSION],
+                                   .name = row->col[0],
+                                   .factor = strtod(row->col[UNIT_FACTOR].p, NULL) };
+            *end = i + count;
+            return true;
+        }
+    }
+    m->vote = i < n && measure_is_vote(at[i].w);
+    return false;
+}
+
+static bool glued(const struct number *num, struct measure *m)
+{
+    size_t rows;
+    const struct cc_lex_row *row =
+        num->suffix.n ? cc_lex_find(CC_LEX(unit), num->suffix, &rows) : NULL;
+    if (!row || !is_measure(row))
+        return false;
+    *m = (struct measure){ .unit = row->col[UNIT_DIMENSION],
+                           .name = row->col[0],
+                           .factor = strtod(row->col[UNIT_FACTOR].p, NULL) };
+    return true;
+}
+
+bool measure_of(const struct atom *at, uint32_t n, uint32_t i, const struct number *num,
+                struct measure *m, uint32_t *end)
+{
+    if (glued(num, m)) {
+        *end = i;
+        return true;
+    }
+    if (measure_read(at, n, i, m, end))
+        return true;
+    /* "five more years", "18 additional months": one word may stand between */
+    if (i + 1 >= n || !(cc_wn_classes(at[i].w) & (CC_ADJ | CC_ADV)) ||
+        cc_lex_has(CC_LEX(unit), at[i].w) || cc_str_eq(at[i].w, CC_LIT("a")))
+        return false;
+    return measure_read(at, n, i + 1, m, end) && cc_str_starts(m->unit, CC_LIT("time"));
+}
+
+static enum hedge hedge_of(cc_str kind)
+{
+    static const struct {
+        const char *name;
+        enum hedge hedge;
+    } kinds[] = { { "atleast", HEDGE_AT_LEAST }, { "morethan", HEDGE_MORE },
+                  { "over", HEDGE_MORE },        { "atmost", HEDGE_AT_MOST },
+                  { "upto", HEDGE_AT_MOST },     { "lessthan", HEDGE_LESS },
+                  { "about", HEDGE_ABOUT },      { "nearly", HEDGE_NEARLY },
+                  { "exactly", HEDGE_EXACT },    { "only", HEDGE_EXACT },
+                  { "another", HEDGE_ANOTHER },  { "old", HEDGE_OLD } };
+    for (size_t i = 0; i < sizeof kinds / sizeof *kinds; i++)
+        if (cc_str_eq(kind, cc_str_c(kinds[i].name)))
+            return kinds[i].hedge;
+    return HEDGE_NONE;
+}
+
+/* The hedge that a phrase is before (or behind) a figure. */
+static enum hedge hedge_look(cc_str words, bool before)
+{
+    size_t n;
+    const struct cc_lex_row *row = words.n ? cc_lex_find(CC_LEX(hedge), words, &n) : NULL;
+    for (size_t i = 0; row && i < n; i++) {
+        cc_str where = row[i].col[HEDGE_WHERE];
+        if (cc_str_eq(where, CC_LIT("both")) ||
+            cc_str_eq(where, before ? CC_LIT("before") : CC_LIT("after"))) {
+            enum hedge h = hedge_of(row[i].col[HEDGE_KIND]);
+            if (h != HEDGE_NONE)
+                return h;
+        }
+    }
+    return HEDGE_NONE;
+}
+
+enum hedge measure_hedge(const struct atom *at, uint32_t n, uint32_t *before,
+                         uint32_t *after)
+{
+    char buf[PHRASE_MAX];
+    enum hedge found = HEDGE_NONE;
+    for (uint32_t count = PHRASE_WORDS; count > 0 && found == HEDGE_NONE; count--) {
+        if (count > *before)
+            continue;
+        found = hedge_look(phrase(at, *before - count, count, 0, buf), true);
+        if (found != HEDGE_NONE)
+            *before -= count;
+    }
+    for (uint32_t count = PHRASE_WORDS; count > 0; count--) {
+        if (*after + count > n)
+            continue;
+        enum hedge h = hedge_look(phrase(at, *after, count, 0, buf), false);
+        if (h == HEDGE_NONE)
+            continue;
+        *after += count;
+        return h;
+    }
+    return found;
+}
+
+static const struct cc_lex_row *clock_word(const struct atom *at, uint32_t n, uint32_t i,
+                                           uint32_t *next)
+{
+    char buf[PHRASE_MAX];
+    for (uint32_t count = 3; count > 0; count--) {
+        if (i + count > n)
+            continue;
+        size_t rows;
+        const struct cc_lex_row *row =
+            cc_lex_find(CC_LEX(clock), phrase(at, i, count, 0, buf), &rows);
+        if (row) {
+            *next = i + count;
+            return row;
+        }
+    }
+    return NULL;
+}
+
+static bool is_kind(const struct cc_lex_row *row, const char *kind)
+{
+    return row && cc_str_eq(row->col[CLOCK_KIND], cc_str_c(kind));
+}
+
+/* "11:38", "11.52pm", "9", "23:05": hour and minute, and what is glued behind. */
+static bool clock_digits(cc_str w, double *minute, cc_str *rest, bool *colon)
+{
+    unsigned part[2] = { 0, 0 };
+    size_t i = 0, digits = 0, k = 0;
+    *colon = false;
+    for (; i < w.n; i++) {
+        if (w.p[i] >= '0' && w.p[i] <= '9') {
+            if (++digits > 2)
+                return false;
+            part[k] = part[k] * 10 + (unsigned)(w.p[i] - '0');
+        } else if ((w.p[i] == ':' || w.p[i] == '.') && k == 0 && digits > 0 &&
+                   i + 2 < w.n + 0) {
+            *colon = w.p[i] == ':';
+            k = 1;
+            digits = 0;
+        } else {
+            break;
+        }
+    }
+    if (i == 0 || part[0] > 24 || part[1] > 59 || (k == 1 && digits != 2))
+        return false;
+    *minute = part[0] * 60 + part[1];
+    *rest = cc_str_sub(w, i, w.n);
+    *colon = *colon && k == 1;
+    return true;
+}
+
+static double of_half(double minute, const struct cc_lex_row *half)
+{
+    double add = strtod(half->col[CLOCK_MINUTES].p, NULL);
+    return minute >= 780 ? minute : (minute >= 720 ? minute - 720 : minute) + add;
+}
+
+/* "half past ten", "ten past two", "a quarter to six". */
+static uint32_t clock_words(const struct atom *at, uint32_t n, uint32_t i, double *minute)
+{
+    struct number past, hour;
+    uint32_t next = i;
+    if (!number_read(at, n, i, &past) || past.digits || past.ordinal || past.quantifies ||
+        past.value > 59)
+        return i;
+    const struct cc_lex_row *word = clock_word(at, n, past.next, &next);
+    if (!is_kind(word, "past") && !is_kind(word, "to"))
+        return i;
+    if (!number_read(at, n, next, &hour) || hour.fraction || hour.ordinal ||
+        hour.value > 12 || hour.value < 1 ||
+        (past.value > 1 && fmod(past.value, 5) != 0) ||
+        (is_kind(word, "to") && !past.fraction))
+        return i;
+    double m = past.fraction ? past.value * 60 : past.value;
+    *minute = hour.value * 60 + (is_kind(word, "past") ? m : -m);
+    const struct cc_lex_row *half = clock_word(at, n, hour.next, &next);
+    if (is_kind(half, "half")) {
+        *minute = of_half(*minute, half);
+        return next;
+    }
+    return hour.next;
+}
+
+uint32_t measure_clock(const struct atom *at, uint32_t n, uint32_t i, double *minute,
+                       bool *approximate)
+{
+    uint32_t next = i;
+    *approximate = i > 0 && hedge_look(at[i - 1].w, true) != HEDGE_NONE &&
+                   !cc_str_eq(at[i - 1].w, CC_LIT("from"));
+    const struct cc_lex_row *word = clock_word(at, n, i, &next);
+    if (is_kind(word, "point")) {
+        *minute = strtod(word->col[CLOCK_MINUTES].p, NULL);
+        return next;
+    }
+    cc_str rest;
+    bool colon;
+    if (clock_digits(at[i].w, minute, &rest, &colon)) {
+        size_t rows;
+        const struct cc_lex_row *half = NULL;
+        next = i + 1;
+        if (rest.n)
+            half = cc_lex_find(CC_LEX(clock), rest, &rows);
+        else
+            half = clock_word(at, n, i + 1, &next);
+        if (is_kind(half, "half")) {
+            *minute = of_half(*minute, half);
+            return next;
+        }
+        if (rest.n)
+            return i;
+        if (is_kind(half, "hour"))
+            return next;
+        return colon ? i + 1 : i;
+    }
+    struct number hour;
+    if (number_read(at, n, i, &hour) && !hour.digits && !hour.ordinal &&
+        !hour.quantifies && !hour.fraction && hour.value >= 1 && hour.value <= 12) {
+        const struct cc_lex_row *half = clock_word(at, n, hour.next, &next);
+        if (is_kind(half, "half") || is_kind(half, "hour")) {
+            *minute =
+                is_kind(half, "half") ? of_half(hour.value * 60, half) : hour.value * 60;
+            return next;
+        }
+    }
+    return clock_words(at, n, i, minute);
+}
+
+bool measure_is_dash(const struct atom *at, uint32_t n, uint32_t i)
+{
+    return i < n && (cc_str_eq(at[i].w, CC_LIT("-")) ||
+                     cc_str_eq(at[i].w, CC_LIT("\xe2\x80\x93")));
+}
+
+bool measure_is_vote(cc_str w)
+{
+    char buf[64];
+    cc_str lemma = cc_lemma(w, CC_NOUN, buf);
+    cc_str unit = cc_lex_get(CC_LEX(unit), lemma, UNIT_DIMENSION);
+    return cc_str_eq(unit, CC_LIT("count:vote"));
+}
+
+bool measure_is_month(cc_str w)
+{
+    return cc_str_eq(cc_lex_get(CC_LEX(calendar), w, 1), CC_LIT("month"));
+}
+
+bool measure_is_old(cc_str w)
+{
+    return cc_str_eq(w, CC_LIT("old"));
+}

@@ -1,0 +1,210 @@
+/* How a clause is meant: asserted, planned, required, possible, conditional, asked,
+ * alleged. */
+#include "parts.h"
+
+enum { MODE_WHERE = 1, MODE_MODE };
+
+/* The mode that a word gives at a place ("aux", "govern" ...), by its name; CC_NONE when
+ * none. */
+static cc_str mode_word(cc_str word, const char *where)
+{
+    size_t n;
+    const struct cc_lex_row *row = cc_lex_find(CC_LEX(mode), word, &n);
+    for (size_t i = 0; row && i < n; i++)
+        if (cc_str_eq(row[i].col[MODE_WHERE], cc_str_c(where)))
+            return row[i].col[MODE_MODE];
+    return CC_NONE;
+}
+
+static enum cc_mode mode_of(cc_str name)
+{
+    for (enum cc_mode m = CC_MODE_ASSERTED; m <= CC_MODE_REPORTED; m++)
+        if (cc_str_eq(name, cc_mode_name(m)))
+            return m;
+    return CC_MODE_ASSERTED;
+}
+
+static bool has_perfect(const struct piece *p, const struct clause *c)
+{
+    for (int32_t k = p->t.first_child[c->top]; k >= 0; k = p->t.next_sibling[k])
+        if (p->t.node[k].dep == CC_DEP_AUX && cc_str_eq(node_lemma(p, k), CC_LIT("have")))
+            return true;
+    return false;
+}
+
+/* "if he is convicted", "unless", "had he checked": the clause is a condition. */
+static bool is_condition(const struct piece *p, const struct clause *c)
+{
+    if (c->kind != CLAUSE_ADVERBIAL)
+        return false;
+    if (cc_str_eq(mode_word(c->mark, "mark"), CC_LIT("conditional"))) {
+        int32_t mark = cc_tree_child(&p->t, c->top, CC_DEP_MARK);
+        return mark <= 0 ||
+               !cc_lex_has(CC_LEX(hedge), p->t.node[mark - 1].lower); /* "even if" */
+    }
+    if (c->mark.n || c->tense < 0 || c->surface < 0 || c->tense > c->surface)
+        return false;
+    cc_str first = node_lemma(p, c->tense);
+    return cc_tree_left(&p->t, c->top) == c->tense &&
+           (cc_str_eq(first, CC_LIT("have")) || cc_str_eq(first, CC_LIT("be")) ||
+            cc_str_eq(p->t.node[c->tense].lower, CC_LIT("should")));
+}
+
+static bool under_condition(const struct piece *p, const struct clauses *cs,
+                            uint32_t clause)
+{
+    for (int32_t k = p->t.first_child[cs->at[clause].top]; k >= 0;
+         k = p->t.next_sibling[k])
+        if (p->clause_of[k] && is_condition(p, &cs->at[p->clause_of[k] - 1]))
+            return true;
+    return false;
+}
+
+/* The modal auxiliary of the clause itself, or -1. */
+static int32_t modal_of(const struct piece *p, const struct clause *c)
+{
+    for (int32_t k = p->t.first_child[c->top]; k >= 0; k = p->t.next_sibling[k])
+        if ((p->t.node[k].dep == CC_DEP_AUX || p->t.node[k].dep == CC_DEP_COP) &&
+            mode_word(p->t.node[k].lower, "aux").n)
+            return k;
+    return -1;
+}
+
+static enum cc_mode would_mode(const struct piece *p, const struct clause *c)
+{
+    if (has_perfect(p, c))
+        return CC_MODE_CONDITIONAL;
+    if (p->statement == CC_NO_INDEX)
+        return CC_MODE_PLANNED;
+    return p->r->s->statement[p->statement].kind == CC_QUOTE_INDIRECT
+               ? CC_MODE_PLANNED
+               : CC_MODE_CONDITIONAL;
+}
+
+/* By the clause's own auxiliary or adverb; ASSERTED when it has none. */
+static enum cc_mode own_mode(const struct piece *p, const struct clauses *cs,
+                             uint32_t clause)
+{
+    const struct clause *c = &cs->at[clause];
+    int32_t modal = modal_of(p, c);
+    if (modal >= 0) {
+        cc_str name = mode_word(p->t.node[modal].lower, "aux");
+        if (cc_str_eq(name, CC_LIT("would")))
+            return would_mode(p, c);
+        enum cc_mode m = mode_of(name);
+        if (m == CC_MODE_DUTY && has_perfect(p, c))
+            return CC_MODE_NECESSITY; /* "must have been turned" */
+        bool unused = false;
+        if (m == CC_MODE_HEDGED && cc_str_eq(p->t.node[modal].lower, CC_LIT("could")) &&
+            clause_negative(p, cs, clause, NULL, &unused))
+            return CC_MODE_ABILITY; /* "could not" is said of what cannot be */
+        return m;
+    }
+    for (int32_t k = p->t.first_child[c->top]; k >= 0; k = p->t.next_sibling[k])
+        if (p->t.node[k].dep == CC_DEP_ADVMOD && mode_word(p->t.node[k].lower, "adv").n)
+            return mode_of(mode_word(p->t.node[k].lower, "adv"));
+    return CC_MODE_ASSERTED;
+}
+
+/* The name of the mode that a governing word gives its complement, or CC_NONE. */
+static cc_str governed(const struct piece *p, int32_t word)
+{
+    cc_str name = mode_word(p->t.node[word].lower, "govern");
+    return name.n ? name : mode_word(node_lemma(p, word), "govern");
+}
+
+bool clause_supports(const struct piece *p, const struct clause *c)
+{
+    return governed(p, c->top).n || cc_lex_has(CC_LEX(negation), node_lemma(p, c->top));
+}
+
+/* By what governs the clause: "had to have been turned", "is charged with taking". */
+static enum cc_mode governed_mode(struct piece *p, struct clauses *cs, uint32_t clause)
+{
+    struct clause *c = &cs->at[clause], *up = &cs->at[c->parent];
+    int32_t word = p->t.node[c->top].head;
+    cc_str name = governed(p, word);
+    enum cc_mode above = clause_mode(p, cs, (uint32_t)c->parent);
+    if (!name.n)
+        name =
+            c->kind == CLAUSE_CONTENT && cc_lex_has(CC_LEX(cue), node_lemma(p, up->top))
+                ? cc_str_eq(cc_lex_get(CC_LEX(cue), node_lemma(p, up->top), 1),
+                            CC_LIT("finding"))
+                      ? CC_LIT("asserted")
+                      : CC_LIT("reported")
+                : CC_LIT("asserted");
+    enum cc_mode m = mode_of(name);
+    if (m == CC_MODE_DUTY && has_perfect(p, c))
+        m = CC_MODE_NECESSITY;
+    if (m == CC_MODE_DUTY && up->tense == up->top &&
+        p->t.node[up->top].xpos == CC_XPOS_VBD &&
+        cc_str_eq(node_lemma(p, up->top), CC_LIT("have")) && p->statement == CC_NO_INDEX)
+        m = CC_MODE_ASSERTED; /* "had to be blown up": it was */
+    return above != CC_MODE_ASSERTED &&
+                   (m == CC_MODE_ASSERTED || above == CC_MODE_CONDITIONAL)
+               ? above
+               : m;
+}
+
+static enum cc_mode statement_mode(const struct piece *p)
+{
+    if (p->statement == CC_NO_INDEX)
+        return CC_MODE_ASSERTED;
+    const struct cc_statement *s = &p->r->s->statement[p->statement];
+    if (s->negated)
+        return CC_MODE_REPORTED;
+    switch ((enum cc_modality)s->modality) {
+    case CC_MOD_MODAL:
+        return CC_MODE_HEDGED;
+    case CC_MOD_CONDITIONAL:
+        return CC_MODE_CONDITIONAL;
+    case CC_MOD_QUESTION:
+        return CC_MODE_QUESTION;
+    case CC_MOD_REQUEST:
+        return CC_MODE_REQUEST;
+    case CC_MOD_PROMISE:
+        return CC_MODE_PLANNED;
+    default:
+        return CC_MODE_ASSERTED;
+    }
+}
+
+enum cc_mode clause_mode(struct piece *p, struct clauses *cs, uint32_t clause)
+{
+    struct clause *c = &cs->at[clause];
+    if (p->question)
+        return CC_MODE_QUESTION;
+    if (is_condition(p, c) || under_condition(p, cs, clause))
+        return CC_MODE_CONDITIONAL;
+    if (c->kind == CLAUSE_CONTENT &&
+        (cc_str_eq(mode_word(c->mark, "mark"), CC_LIT("question")) ||
+         cc_str_eq(c->mark, CC_LIT("if"))))
+        return CC_MODE_QUESTION;
+    enum cc_mode m = own_mode(p, cs, clause);
+    if (c->parent < 0)
+        return m == CC_MODE_ASSERTED || statement_mode(p) == CC_MODE_REPORTED
+                   ? statement_mode(p)
+                   : m;
+    if (m != CC_MODE_ASSERTED)
+        return m;
+    bool infinitive = p->t.node[c->top].xpos == CC_XPOS_VB;
+    if (c->kind == CLAUSE_CONTROL || c->kind == CLAUSE_CONTENT)
+        return governed_mode(p, cs, clause);
+    if (c->kind == CLAUSE_PARTICIPLE &&
+        infinitive) { /* "a plan to sell", "the right to sue" */
+        cc_str name = governed(p, p->t.node[c->top].head);
+        return name.n ? mode_of(name) : CC_MODE_HEDGED;
+    }
+    if (c->kind == CLAUSE_ADVERBIAL && infinitive)
+        return CC_MODE_PLANNED; /* a purpose */
+    if (c->kind == CLAUSE_ADVERBIAL && cs->at[c->parent].top == p->t.node[c->top].head &&
+        mode_of(governed(p, cs->at[c->parent].top)) == CC_MODE_ALLEGED)
+        return CC_MODE_ALLEGED; /* "accused of taking" */
+    if (c->kind == CLAUSE_RELATIVE)
+        return statement_mode(p) == CC_MODE_REPORTED ? CC_MODE_REPORTED
+                                                     : CC_MODE_ASSERTED;
+    if (c->kind == CLAUSE_CONJ && c->tense >= 0 && c->tense != c->top)
+        return under_condition(p, cs, (uint32_t)c->parent) ? CC_MODE_CONDITIONAL
+                                                           : statement_mode(p);
+    return clause_mode(p, cs, (uint32_t)c->parent);
+}

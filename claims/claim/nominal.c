@@ -1,0 +1,93 @@
+/* Claims that stand in nouns: "the dismissal of the charge", "a fine of $500", "Lund,
+ * 51,". */
+#include "parts.h"
+
+static bool looks_for_self(const struct match *m)
+{
+    cc_str list = m->word->col[FW_ROLES];
+    while (list.n) {
+        cc_str item = cc_str_trim(cc_str_cut(&list, ','));
+        if (cc_str_ends(item, CC_LIT(":self")))
+            return true;
+    }
+    return false;
+}
+
+/* The noun's own figure, not one that merely stands in the same clause. */
+static bool has_own_figure(const struct piece *p, int32_t noun)
+{
+    for (uint32_t k = 0; k < p->fig.n; k++)
+        if ((int32_t)p->fig.at[k].unit_node == noun ||
+            cc_tree_under(&p->t, (int32_t)p->fig.at[k].first, noun))
+            return true;
+    return false;
+}
+
+static bool stands_as_fact(const struct cc_claim *c)
+{
+    return c->mode != CC_MODE_CONDITIONAL && c->mode != CC_MODE_QUESTION &&
+           c->mode != CC_MODE_REQUEST && c->mode != CC_MODE_HEDGED;
+}
+
+void nominal_claim(struct piece *p, struct clauses *cs, uint32_t clause, int32_t noun)
+{
+    struct match m;
+    if (!frame_of_noun(p, cs, clause, noun, &m) || node_is_none(p, noun))
+        return;
+    cc_str contest = m.frame->col[FR_CONTEST];
+    bool number = cc_str_starts(contest, CC_LIT("number"));
+    if (number ? !has_own_figure(p, noun) : looks_for_self(&m))
+        return;
+    struct cc_ref self = ref_make(p, noun);
+    if (!number && !self.definite)
+        return;
+    uint32_t before = p->r->out.n;
+    struct cc_claim *c = claim_emit(p, cs, clause, &m, "nominal");
+    if (!number)
+        c->negative = cc_str_eq(m.word->col[FW_VALUE], CC_LIT("not"));
+    bool empty = number ? c->value.kind == CC_VALUE_NONE
+                        : c->anchor.kind == CC_REF_NONE && c->role_count == 0;
+    if (empty || !stands_as_fact(c))
+        p->r->out.n = before;
+    else if (!number)
+        c->mode = CC_MODE_ASSERTED; /* a definite noun takes the event for granted */
+}
+
+/* Whose age a figure is: the name before the comma, the noun behind, or the subject. */
+static int32_t aged(const struct piece *p, const struct clauses *cs,
+                    const struct figure *f)
+{
+    const struct cc_tree *t = &p->t;
+    if (f->first >= 2 && t->node[f->first - 1].upos == CC_UPOS_PUNCT &&
+        t->node[f->first - 2].upos == CC_UPOS_PROPN)
+        return (int32_t)f->first - 2;
+    int32_t h = t->node[f->last].head;
+    if (h >= 0 && (t->node[h].upos == CC_UPOS_NOUN || t->node[h].upos == CC_UPOS_PROPN) &&
+        h != (int32_t)f->unit_node)
+        return h;
+    return cs->at[p->clause_in[f->last]].surface;
+}
+
+void age_claims(struct piece *p, struct clauses *cs)
+{
+    for (uint32_t k = 0; k < p->fig.n; k++) {
+        const struct figure *f = &p->fig.at[k];
+        if (f->kind != FIGURE_AGE || p->token[f->first] == CC_NO_INDEX)
+            continue;
+        int32_t who = aged(p, cs, f);
+        if (who < 0)
+            continue;
+        struct cc_claim *c = CC_PUSH(p->r->a, &p->r->out);
+        *c = (struct cc_claim){ .statement = p->statement,
+                                .rule = "age",
+                                .frame = CC_LIT("AGE"),
+                                .predicate = CC_LIT("age"),
+                                .frame_type = CC_FRAME_VALUE,
+                                .moves = true,
+                                .stative = true };
+        c->anchor = ref_make(p, who);
+        c->anchor.role = CC_ROLE_PATIENT;
+        c->value = f->value;
+        claim_place(p, cs, p->clause_in[f->last], c);
+    }
+}

@@ -1,0 +1,225 @@
+/*
+ * What the files of this module share: an article being read, one parsed piece of it, its
+ * clauses.
+ *
+ *   piece.c      tokens -> a tree, with its figures and whose words they are
+ *   clause.c     tree -> clauses with their arguments, voice and control undone
+ *   predicate.c  clause -> the words that may name a frame
+ *   frame.c      words + arguments -> frame and roles
+ *   ref.c        node -> what it refers to
+ *   value.c      what is contested, and what it replaces
+ *   polarity.c, mode.c, scope.c, about.c   how, whether, when
+ *   fill.c       what is left out: from the sentence before
+ *   emit.c       the claim, its words and span
+ */
+#ifndef CLAIM_PARTS_H
+#define CLAIM_PARTS_H
+
+#include "claimcheck/lexicon.h"
+
+#include "figure.h"
+
+enum { ARGS_MAX = 16 };
+
+struct reader {
+    const struct cc_document *d;
+    const struct cc_statements *s;
+    struct cc_arena *a;
+    CC_LIST(struct cc_claim) out;
+    uint32_t *
+        inner; /* per token: innermost statement whose content it is in, or CC_NO_INDEX */
+    bool *cue; /* per token: part of a statement's cue or speaker */
+};
+
+/* One tree and where its words stand in the article. */
+struct piece {
+    struct reader *r;
+    struct cc_tree t;
+    const uint32_t *token; /* document token per node, or CC_NO_INDEX */
+    uint32_t statement;    /* whose content it is, or CC_NO_INDEX */
+    uint32_t sentence;
+    cc_str *lemma; /* per node, lower case */
+    struct figures fig;
+    int32_t *fig_at;      /* per node: figure it is part of, or -1 */
+    uint32_t first_claim; /* claims of this piece start here */
+    uint32_t *clause_of;  /* per node: clause + 1 that it heads, or 0 */
+    uint32_t *clause_in;  /* per node: clause whose own word it is */
+    bool question;
+};
+
+enum clause_kind {
+    CLAUSE_MAIN,
+    CLAUSE_CONJ,
+    CLAUSE_ADVERBIAL,
+    CLAUSE_RELATIVE,
+    CLAUSE_PARTICIPLE,
+    CLAUSE_CONTENT, /* ccomp, csubj */
+    CLAUSE_CONTROL, /* xcomp */
+    CLAUSE_ASIDE,   /* apposition, age: the noun is the predicate */
+    CLAUSE_NOMINAL, /* a noun that names an event or measure */
+};
+
+enum slot {
+    SLOT_SUBJ,
+    SLOT_OBJ,
+    SLOT_IOBJ,
+    SLOT_PREP,
+    SLOT_BE,
+    SLOT_THAT,
+    SLOT_INF,
+    SLOT_GER,
+    SLOT_POSS,
+    SLOT_MOD,
+    SLOT_NOUN,
+    SLOT_SELF
+};
+
+/* An argument of a clause after voice is undone. */
+struct arg {
+    uint8_t slot;
+    int32_t node;
+    cc_str prep; /* SLOT_PREP */
+    bool shared; /* taken from a governing or coordinated clause */
+};
+
+struct clause {
+    int32_t pred;    /* node of the predicate: verb, adjective or noun */
+    int32_t top;     /* node that heads the clause in the tree */
+    int32_t parent;  /* governing clause, or -1 */
+    int32_t tense;   /* the finite auxiliary or verb, or -1 */
+    int32_t surface; /* the subject as written or shared, before voice is undone; or -1 */
+    uint8_t kind;    /* enum clause_kind */
+    bool passive, copula, existential, cleft;
+    bool ready;   /* arguments found */
+    bool support; /* a governing clause that only colours this one: "is set to" */
+    cc_str mark;  /* "if", "because", "that", or CC_NONE */
+    struct arg arg[ARGS_MAX];
+    uint32_t args;
+};
+
+struct clauses {
+    struct clause *at;
+    uint32_t n;
+};
+
+/* ---- piece.c ------------------------------------------------------------------------
+ */
+
+/* A piece from tokens (ascending); parsed anew. */
+struct piece piece_of_tokens(struct reader *r, const uint32_t *token, uint32_t n,
+                             uint32_t statement);
+/* The piece of a tree that the statement stage kept. */
+struct piece piece_of_tree(struct reader *r, const struct cc_parsed *p);
+
+/* ---- clause.c, args.c ---------------------------------------------------------------
+ */
+
+struct clauses clauses_cut(struct piece *p);
+/* Arguments of every clause, top down: own, then shared and controlled. */
+void clause_args(struct piece *p, struct clauses *c);
+const struct arg *clause_arg(const struct clause *c, enum slot slot);
+const struct arg *clause_prep(const struct clause *c, const char *prep);
+bool node_is_verbal(const struct cc_tree *t, int32_t i);
+/* The preposition that governs a noun ("case"), joined when fixed ("because of"), or
+ * CC_NONE. */
+cc_str node_prep(const struct piece *p, int32_t i);
+cc_str node_lemma(const struct piece *p, int32_t i); /* lower case */
+
+/* ---- place.c ------------------------------------------------------------------------
+ */
+
+/* From where arguments are looked for: a word that may name a frame, in its clause. */
+struct view {
+    struct piece *p;
+    struct clauses *cs;
+    uint32_t clause;
+    int32_t word;
+    bool noun;    /* the word is a noun with arguments of its own */
+    bool surface; /* "subj" is the subject as written: "be killed" */
+};
+
+/* The node at a place of frameword.lex ("obj", "poss", "against"), or -1. */
+int32_t possessor_of(const struct piece *p, int32_t noun);
+int32_t place_find(const struct view *v, cc_str place);
+/* A figure of that dimension ("time", "money", "count") in or at `node`, or, when node is
+ * -1, nearest to the word; NULL when there is none. */
+const struct figure *place_figure(const struct view *v, int32_t node, cc_str dimension);
+/* What a node stands for belongs to one of the classes ("weapon/person"). sure: not by
+ * default. */
+/* "no charges", "nobody", "none of them": there is not one. */
+bool node_is_none(const struct piece *p, int32_t node);
+bool node_is_class(const struct piece *p, int32_t node, cc_str classes, bool *sure);
+
+/* ---- frame.c, idiom.c ---------------------------------------------------------------
+ */
+
+/* A row of frameword.lex that fits. */
+enum { USED_MAX = 6 };
+
+struct match {
+    const struct cc_lex_row *word, *frame;
+    struct view view;
+    int32_t score;
+    int32_t
+        used[USED_MAX]; /* the key's words in the tree: they are not looked at again */
+    uint32_t used_count;
+};
+
+/* Columns of frameword.lex and frame.lex. */
+enum { FW_WORD, FW_CLASS, FW_FRAME, FW_ROLES, FW_VALUE, FW_ARGS };
+enum { FR_FRAME, FR_TYPE, FR_CONTEST, FR_ANCHOR, FR_KEYS, FR_MOVES, FR_ONE, FR_SAYS };
+
+/* The place where a role stands in a row ("obj", "of/num"), or CC_NONE. */
+cc_str frame_role(const struct cc_lex_row *word, cc_str role);
+bool frame_of_clause(struct piece *p, struct clauses *cs, uint32_t clause,
+                     struct match *out);
+bool frame_of_noun(struct piece *p, struct clauses *cs, uint32_t clause, int32_t noun,
+                   struct match *out);
+/* Tries the rows of one key ("verb", "noun" ...) for a view; keeps the better match. */
+void frame_try(const struct view *v, cc_str key, const char *class, const int32_t *used,
+               uint32_t words, struct match *best);
+/* Idioms and verbs of several words that begin at the clause's predicate or stand in it.
+ */
+void idioms_try(const struct view *v, struct match *best);
+enum cc_frame_type frame_type(cc_str name);
+
+/* ---- the rest -----------------------------------------------------------------------
+ */
+
+struct cc_ref ref_make(struct piece *p, int32_t node);
+
+/* Polarity of a clause down to its predicate, governing clauses and denial included. */
+bool clause_negative(const struct piece *p, const struct clauses *cs, uint32_t clause,
+                     const struct match *m, bool *ceased);
+/* The clause only colours what it governs: "failed to", "is expected to". */
+bool clause_supports(const struct piece *p, const struct clause *c);
+enum cc_mode clause_mode(struct piece *p, struct clauses *cs, uint32_t clause);
+cc_str clause_scope(struct piece *p, struct clauses *cs, uint32_t clause);
+bool node_is_manner(const struct piece *p, int32_t node);
+bool clause_manner(struct piece *p, struct clauses *cs, uint32_t clause, cc_str name);
+void clause_about(struct piece *p, struct clauses *cs, uint32_t clause,
+                  struct cc_claim *out);
+
+/* What is contested, and what it replaces, by the frame's row; or of a clause without
+ * one. */
+void value_of_match(const struct match *m, struct cc_claim *out);
+void value_of_clause(struct piece *p, struct clauses *cs, uint32_t clause,
+                     struct cc_claim *out);
+/* A word of time: it says when, not where or what. */
+bool node_is_time(const struct piece *p, int32_t node);
+
+/* Writes the claim of a clause, of a noun (m->view.noun) or of both to the reader's list.
+ */
+struct cc_claim *claim_emit(struct piece *p, struct clauses *cs, uint32_t clause,
+                            const struct match *m, const char *rule);
+/* Article's words that carry the claim, with their attribution: span, spans, clause,
+ * words. */
+void claim_place(struct piece *p, struct clauses *cs, uint32_t clause,
+                 struct cc_claim *out);
+void nominal_claim(struct piece *p, struct clauses *cs, uint32_t clause, int32_t noun);
+void age_claims(struct piece *p, struct clauses *cs);
+/* Fills anchors and frames that are left out, from the claims before; claims [from, n).
+ */
+void claims_fill(struct reader *r, uint32_t from);
+
+#endif

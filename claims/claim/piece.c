@@ -1,0 +1,159 @@
+/* One parsed stretch of an article, with its figures. */
+#include "parts.h"
+
+/* A tree longer than this is no sentence; nothing is claimed in it. */
+enum { PIECE_MAX = 2 * CC_PARSE_MAX };
+
+/* The dictionary form in lower case; "depressed/pressed" counts as its first word. */
+static cc_str lemma_of(const struct cc_node *w, struct cc_arena *a)
+{
+    char buf[64];
+    cc_str lemma = cc_lower(a, w->lemma);
+    size_t slash = cc_str_find(lemma, CC_LIT("/"));
+    enum cc_class class = w->upos == CC_UPOS_VERB || w->upos == CC_UPOS_AUX ? CC_VERB
+                          : w->upos == CC_UPOS_NOUN                         ? CC_NOUN
+                          : w->upos == CC_UPOS_ADJ                          ? CC_ADJ
+                                                                            : 0;
+    if (slash > 0 && slash + 1 < lemma.n && cc_is_letter((unsigned char)lemma.p[0]))
+        lemma = cc_str_sub(lemma, 0, slash);
+    else if (!cc_str_eq(lemma, w->lower))
+        return lemma;
+    return class ? cc_str_copy(a, cc_lemma(lemma, class, buf)) : lemma;
+}
+
+/* A noun under a modal is a verb that the tagger missed; what it governs is its object.
+ */
+static void mend_verbs(struct piece *p)
+{
+    struct cc_tree *t = &p->t;
+    for (uint32_t i = 0; i < t->n; i++) {
+        struct cc_node *w = &t->node[i];
+        if ((w->upos != CC_UPOS_NOUN && w->upos != CC_UPOS_ADJ &&
+             w->upos != CC_UPOS_ADV) ||
+            cc_tree_child(t, (int32_t)i, CC_DEP_COP) >= 0 ||
+            !(cc_wn_classes_of_form(w->lower) & CC_VERB))
+            continue;
+        int32_t aux = cc_tree_child(t, (int32_t)i, CC_DEP_AUX);
+        if (aux < 0 || t->node[aux].xpos != CC_XPOS_MD || aux > (int32_t)i)
+            continue;
+        w->upos = CC_UPOS_VERB;
+        w->xpos = CC_XPOS_VB;
+        for (int32_t k = t->first_child[i]; k >= 0; k = t->next_sibling[k])
+            if (k > (int32_t)i && t->node[k].upos == CC_UPOS_NOUN &&
+                (t->node[k].dep == CC_DEP_NMOD || t->node[k].dep == CC_DEP_OBL ||
+                 t->node[k].dep == CC_DEP_DEP || t->node[k].dep == CC_DEP_OBL_UNMARKED) &&
+                cc_tree_child(t, k, CC_DEP_CASE) < 0) {
+                t->node[k].dep = CC_DEP_OBJ;
+                break;
+            }
+    }
+}
+
+static void piece_prepare(struct piece *p)
+{
+    struct cc_arena *a = p->r->a;
+    if (p->t.n > PIECE_MAX)
+        p->t.n = 0;
+    mend_verbs(p);
+    p->lemma = CC_ARRAY(a, cc_str, p->t.n);
+    for (uint32_t i = 0; i < p->t.n; i++)
+        p->lemma[i] = lemma_of(&p->t.node[i], a);
+    p->fig = figures_find(&p->t, a);
+    p->fig_at = CC_ARRAY(a, int32_t, p->t.n);
+    p->clause_of = CC_ARRAY(a, uint32_t, p->t.n);
+    p->clause_in = CC_ARRAY(a, uint32_t, p->t.n);
+    for (uint32_t i = 0; i < p->t.n; i++)
+        p->fig_at[i] = -1;
+    for (uint32_t k = 0; k < p->fig.n; k++)
+        for (uint32_t i = p->fig.at[k].first; i <= p->fig.at[k].last && i < p->t.n; i++)
+            p->fig_at[i] = (int32_t)k;
+    p->question = p->t.n > 0 && cc_str_eq(p->t.node[p->t.n - 1].form, CC_LIT("?"));
+    p->first_claim = p->r->out.n;
+}
+
+struct piece piece_of_tokens(struct reader *r, const uint32_t *token, uint32_t n,
+                             uint32_t statement)
+{
+    struct piece p = { .r = r, .statement = statement };
+    cc_str *form = CC_ARRAY(r->a, cc_str, n);
+    uint32_t *of = CC_ARRAY(r->a, uint32_t, n);
+    uint32_t m = 0;
+    for (uint32_t i = 0; i < n; i++) {
+        uint8_t kind = r->d->token[token[i]].kind;
+        if (kind == CC_TOKEN_OPEN || kind == CC_TOKEN_CLOSE)
+            continue;
+        form[m] = cc_token_form(r->d, token[i]);
+        of[m++] = token[i];
+    }
+    p.token = of;
+    p.sentence = m ? r->d->token[of[0]].sentence : 0;
+    if (m > 0 && m <= PIECE_MAX)
+        p.t = cc_parse(form, m, r->a);
+    piece_prepare(&p);
+    return p;
+}
+
+struct piece piece_of_tree(struct reader *r, const struct cc_parsed *from)
+{
+    struct piece p = { .r = r,
+                       .t = from->tree,
+                       .token = from->token,
+                       .statement = CC_NO_INDEX,
+                       .sentence = from->sentence };
+    if (p.t.n <= PIECE_MAX) { /* mended in a copy */
+        p.t.node = CC_ARRAY(r->a, struct cc_node, p.t.n);
+        for (uint32_t i = 0; i < p.t.n; i++)
+            p.t.node[i] = from->tree.node[i];
+    }
+    piece_prepare(&p);
+    return p;
+}
+
+cc_str node_lemma(const struct piece *p, int32_t i)
+{
+    return p->lemma[i];
+}
+
+cc_str node_prep(const struct piece *p, int32_t i)
+{
+    const struct cc_tree *t = &p->t;
+    int32_t c = cc_tree_child(t, i, CC_DEP_CASE);
+    for (int32_t k = t->first_child[i]; k >= 0 && k < i && c < 0; k = t->next_sibling[k])
+        if (t->node[k].dep == CC_DEP_COMPOUND || t->node[k].dep == CC_DEP_NUMMOD)
+            c = cc_tree_child(t, k, CC_DEP_CASE); /* hung below the first name */
+    if (c < 0)
+        c = cc_tree_child(t, i, CC_DEP_MARK);
+    if (c < 0 || (t->node[c].upos != CC_UPOS_ADP && t->node[c].upos != CC_UPOS_SCONJ &&
+                  t->node[c].xpos != CC_XPOS_TO && t->node[c].upos != CC_UPOS_ADV))
+        return CC_NONE;
+    int32_t fixed = cc_tree_child(t, c, CC_DEP_FIXED);
+    if (fixed < 0) { /* "out of", "down from": the second of two cases says where */
+        int32_t next = t->next_sibling[c];
+        return next >= 0 && t->node[next].dep == CC_DEP_CASE &&
+                       t->node[next].upos == CC_UPOS_ADP
+                   ? cc_strf(p->r->a, "%.*s %.*s", CC_FMT(t->node[c].lower),
+                             CC_FMT(t->node[next].lower))
+                   : t->node[c].lower;
+    }
+    struct cc_buf b = { .a = p->r->a };
+    cc_buf_add(&b, t->node[c].lower);
+    for (; fixed >= 0; fixed = t->next_sibling[fixed])
+        if (t->node[fixed].dep == CC_DEP_FIXED) {
+            cc_buf_addc(&b, ' ');
+            cc_buf_add(&b, t->node[fixed].lower);
+        }
+    return cc_buf_str(&b);
+}
+
+bool node_is_verbal(const struct cc_tree *t, int32_t i)
+{
+    const struct cc_node *w = &t->node[i];
+    if (w->upos == CC_UPOS_VERB || (w->upos == CC_UPOS_AUX && w->dep != CC_DEP_AUX &&
+                                    w->dep != CC_DEP_AUX_PASS && w->dep != CC_DEP_COP))
+        return true;
+    for (int32_t c = t->first_child[i]; c >= 0; c = t->next_sibling[c])
+        if (t->node[c].dep == CC_DEP_COP || t->node[c].dep == CC_DEP_AUX ||
+            cc_dep_is(t->node[c].dep, CC_DEP_NSUBJ) || t->node[c].dep == CC_DEP_EXPL)
+            return true;
+    return false;
+}

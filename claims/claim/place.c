@@ -1,0 +1,175 @@
+/* Where the arguments that frameword.lex asks for stand. */
+#include "parts.h"
+
+/* The complement of a preposition below a noun: "the charge against him". */
+static int32_t below(const struct piece *p, int32_t noun, cc_str prep)
+{
+    const struct cc_tree *t = &p->t;
+    for (int32_t k = t->first_child[noun]; k >= 0; k = t->next_sibling[k]) {
+        enum cc_dep d = t->node[k].dep;
+        if ((cc_dep_is(d, CC_DEP_NMOD) || cc_dep_is(d, CC_DEP_OBL) || d == CC_DEP_ACL) &&
+            d != CC_DEP_NMOD_POSS && cc_str_eq(node_prep(p, k), prep))
+            return k;
+    }
+    return -1;
+}
+
+int32_t possessor_of(const struct piece *p, int32_t noun)
+{
+    return cc_tree_child(&p->t, noun, CC_DEP_NMOD_POSS);
+}
+
+static int32_t slot_node(const struct clause *c, enum slot slot)
+{
+    const struct arg *a = clause_arg(c, slot);
+    return a ? a->node : -1;
+}
+
+static const struct clause *clause_at(const struct view *v)
+{
+    return &v->cs->at[v->clause];
+}
+
+/* What a copula equates a noun with: subject and complement are each other's. */
+static int32_t equated(const struct view *v, int32_t noun)
+{
+    const struct clause *c = clause_at(v);
+    int32_t be = slot_node(c, SLOT_BE), subj = slot_node(c, SLOT_SUBJ);
+    if (!c->copula)
+        return -1;
+    return noun == be ? subj : noun == subj ? be : -1;
+}
+
+/* The noun that an adjective is said of. */
+static int32_t described(const struct view *v)
+{
+    const struct cc_node *w = &v->p->t.node[v->word];
+    if (w->dep == CC_DEP_AMOD)
+        return w->head;
+    const struct clause *c = clause_at(v);
+    int32_t n = slot_node(c, SLOT_SUBJ);
+    return n >= 0 ? n : slot_node(c, SLOT_OBJ);
+}
+
+/* A place of a noun: its own modifiers, then, for prepositions, those of its verb. */
+static int32_t noun_place(const struct view *v, cc_str place)
+{
+    const struct piece *p = v->p;
+    if (cc_str_eq(place, CC_LIT("poss")))
+        return possessor_of(p, v->word);
+    if (cc_str_eq(place, CC_LIT("mod")))
+        return cc_tree_child(&p->t, v->word, CC_DEP_COMPOUND);
+    if (cc_str_eq(place, CC_LIT("be")))
+        return equated(v, v->word);
+    if (cc_str_eq(place, CC_LIT("that")) || cc_str_eq(place, CC_LIT("inf")) ||
+        cc_str_eq(place, CC_LIT("ger")))
+        return cc_tree_child(&p->t, v->word, CC_DEP_ACL);
+    int32_t k = below(p, v->word, place);
+    if (k >= 0)
+        return k;
+    const struct clause *c = clause_at(v);
+    if (slot_node(c, SLOT_OBJ) == v->word || slot_node(c, SLOT_SUBJ) == v->word)
+        for (uint32_t i = 0; i < c->args; i++)
+            if (c->arg[i].slot == SLOT_PREP && cc_str_eq(c->arg[i].prep, place))
+                return c->arg[i].node;
+    return -1;
+}
+
+static int32_t verb_place(const struct view *v, cc_str place)
+{
+    const struct clause *c = clause_at(v);
+    int32_t obj = slot_node(c, SLOT_OBJ), subj = slot_node(c, SLOT_SUBJ);
+    if (cc_str_eq(place, CC_LIT("poss")))
+        return obj >= 0    ? possessor_of(v->p, obj)
+               : subj >= 0 ? possessor_of(v->p, subj)
+                           : -1;
+    if (cc_str_eq(place, CC_LIT("mod")))
+        return obj >= 0 ? cc_tree_child(&v->p->t, obj, CC_DEP_COMPOUND) : -1;
+    if (cc_str_eq(place, CC_LIT("be")))
+        return slot_node(c, SLOT_BE);
+    if (cc_str_eq(place, CC_LIT("that")))
+        return slot_node(c, SLOT_THAT);
+    if (cc_str_eq(place, CC_LIT("inf")))
+        return slot_node(c, SLOT_INF);
+    if (cc_str_eq(place, CC_LIT("ger")))
+        return slot_node(c, SLOT_GER);
+    for (uint32_t i = 0; i < c->args; i++)
+        if (c->arg[i].slot == SLOT_PREP && cc_str_eq(c->arg[i].prep, place))
+            return c->arg[i].node;
+    int32_t k = below(v->p, c->top, place);
+    if (k < 0 && obj >= 0)
+        k = below(v->p, obj, place);
+    return k;
+}
+
+static int32_t one_place(const struct view *v, cc_str place)
+{
+    const struct clause *c = clause_at(v);
+    if (cc_str_eq(place, CC_LIT("self")))
+        return v->word;
+    if (cc_str_eq(place, CC_LIT("noun")))
+        return described(v);
+    if (cc_str_eq(place, CC_LIT("num"))) {
+        const struct figure *f = place_figure(v, -1, CC_NONE);
+        return f ? (int32_t)f->first : -1;
+    }
+    if (cc_str_eq(place, CC_LIT("subj")))
+        return v->surface ? c->surface : slot_node(c, SLOT_SUBJ);
+    if (cc_str_eq(place, CC_LIT("obj")))
+        return slot_node(c, SLOT_OBJ);
+    if (cc_str_eq(place, CC_LIT("iobj")))
+        return slot_node(c, SLOT_IOBJ);
+    return v->noun ? noun_place(v, place) : verb_place(v, place);
+}
+
+int32_t place_find(const struct view *v, cc_str places)
+{
+    while (places.n) {
+        int32_t n = one_place(v, cc_str_cut(&places, '/'));
+        if (n >= 0)
+            return n;
+    }
+    return -1;
+}
+
+static bool of_dimension(const struct figure *f, cc_str dimension)
+{
+    if (f->kind == FIGURE_ORDINAL || f->kind == FIGURE_YEAR)
+        return false;
+    if (!dimension.n)
+        return true;
+    if (cc_str_eq(dimension, CC_LIT("count")))
+        return f->counted;
+    cc_str unit = f->value.unit;
+    return cc_str_starts(unit, dimension) &&
+           (unit.n == dimension.n || unit.p[dimension.n] == ':');
+}
+
+/* The figure is the node's own: it counts the node, or measures it from inside. */
+static bool figure_in(const struct piece *p, const struct figure *f, int32_t node)
+{
+    return (int32_t)f->unit_node == node ||
+           cc_tree_under(&p->t, (int32_t)f->first, node) ||
+           cc_tree_under(&p->t, (int32_t)f->last, node);
+}
+
+const struct figure *place_figure(const struct view *v, int32_t node, cc_str dimension)
+{
+    const struct piece *p = v->p;
+    const struct figure *best = NULL;
+    int32_t far = 0;
+    for (uint32_t k = 0; k < p->fig.n; k++) {
+        const struct figure *f = &p->fig.at[k];
+        if (!of_dimension(f, dimension))
+            continue;
+        if (node >= 0 ? !figure_in(p, f, node)
+                      : p->clause_in[f->first] != v->clause &&
+                            !cc_tree_under(&p->t, (int32_t)f->first, v->word))
+            continue;
+        int32_t d = (int32_t)f->first > v->word ? (int32_t)f->first - v->word
+                                                : 2 * (v->word - (int32_t)f->last);
+        if (!best || d < far)
+            best = f, far = d;
+    }
+    return best;
+}

@@ -1,0 +1,196 @@
+/* Polarity: every negator and implicit negative from the statement down to the predicate.
+ */
+#include "parts.h"
+
+enum { NEG_KIND = 1, NEG_COMPLEMENT, NEG_FRAMES, PHRASE_WORDS = 4 };
+
+static cc_str kind_of(cc_str key)
+{
+    return cc_lex_get(CC_LEX(negation), key, NEG_KIND);
+}
+
+static bool is_used(const struct match *m, int32_t node)
+{
+    for (uint32_t i = 0; m && i < m->used_count; i++)
+        if (m->used[i] == node)
+            return true;
+    return false;
+}
+
+/* The longest phrase of negation.lex that starts at node i, within the clause; its words.
+ */
+static uint32_t phrase_at(const struct piece *p, uint32_t clause, uint32_t i, cc_str *key)
+{
+    for (uint32_t n = PHRASE_WORDS; n > 0; n--) {
+        if (i + n > p->t.n || p->clause_in[i + n - 1] != clause)
+            continue;
+        struct cc_buf b = { .a = p->r->a };
+        for (uint32_t k = 0; k < n; k++)
+            cc_buf_addf(&b, "%s%.*s", k ? " " : "", CC_FMT(p->t.node[i + k].lower));
+        if (cc_lex_has(CC_LEX(negation), cc_buf_str(&b))) {
+            *key = cc_buf_str(&b);
+            return n;
+        }
+    }
+    return 0;
+}
+
+/* "no" counts for its clause when its noun is an argument, or part of one ("not one of
+ * them"). */
+static bool negates_argument(const struct piece *p, const struct clause *c, uint32_t i)
+{
+    int32_t noun = (int32_t)i;
+    if (p->t.node[i].dep == CC_DEP_DET || p->t.node[i].dep == CC_DEP_CC_PRECONJ)
+        noun = p->t.node[i].head;
+    for (uint32_t k = 0; k < c->args; k++)
+        if (c->arg[k].node == noun && !c->arg[k].shared)
+            return true;
+    if (c->top == noun)
+        return true;
+    return noun >= 0 && c->existential;
+}
+
+/* Flips of the clause's own words. *ceased: by "no longer" or "any more". */
+static bool own_flips(const struct piece *p, const struct clauses *cs, uint32_t clause,
+                      const struct match *m, bool *ceased)
+{
+    const struct clause *c = &cs->at[clause];
+    bool flip = false;
+    int32_t from = cc_tree_left(&p->t, c->top), to = cc_tree_right(&p->t, c->top);
+    for (int32_t i = from; i <= to;) {
+        cc_str key;
+        uint32_t n = p->clause_in[i] == clause && !is_used(m, i)
+                         ? phrase_at(p, clause, (uint32_t)i, &key)
+                         : 0;
+        if (!n) {
+            i++;
+            continue;
+        }
+        cc_str kind = kind_of(key);
+        const struct cc_node *w = &p->t.node[i];
+        if (cc_str_eq(kind, CC_LIT("negator")) || cc_str_eq(kind, CC_LIT("weak"))) {
+            bool own = w->head == c->top || w->head == c->tense || n > 1 ||
+                       (w->head >= 0 && p->t.node[w->head].head == c->top);
+            bool weak = cc_str_eq(kind, CC_LIT("weak"));
+            bool denies = cc_str_eq(cc_lex_get(CC_LEX(negation), key, NEG_COMPLEMENT),
+                                    CC_LIT("false"));
+            if (own && (!weak || denies))
+                flip = !flip;
+            if (cc_str_eq(key, CC_LIT("no longer")))
+                *ceased = true;
+        } else if (cc_str_eq(kind, CC_LIT("determiner")) ||
+                   cc_str_eq(kind, CC_LIT("pronoun"))) {
+            if (negates_argument(p, c, (uint32_t)i))
+                flip = !flip;
+        } else if (cc_str_eq(kind, CC_LIT("prep")) && w->dep == CC_DEP_MARK &&
+                   w->head == c->top) {
+            flip = !flip;
+        }
+        i += (int32_t)n;
+    }
+    return flip;
+}
+
+static bool frames_have(cc_str frames, const char *name)
+{
+    while (frames.n)
+        if (cc_str_eq(cc_str_trim(cc_str_cut(&frames, ',')), cc_str_c(name)))
+            return true;
+    return false;
+}
+
+/* How a governing verb, adjective or noun bears on its complement clause. */
+static enum bearing {
+    BEARS_NOT,   /* says nothing of it: "denied" is elsewhere */
+    BEARS_FALSE, /* "failed to" */
+    BEARS_OPEN,
+} bearing_of(const struct piece *p, const struct clause *up, const struct clause *c)
+{
+    size_t n;
+    const struct cc_lex_row *row =
+        cc_lex_find(CC_LEX(negation), node_lemma(p, up->top), &n);
+    if (!row)
+        row = cc_lex_find(CC_LEX(negation), p->t.node[up->top].lower, &n);
+    for (size_t i = 0; row && i < n; i++) {
+        cc_str kind = row[i].col[NEG_KIND], frames = row[i].col[NEG_FRAMES];
+        if (!cc_str_eq(kind, CC_LIT("verb")) && !cc_str_eq(kind, CC_LIT("adj")) &&
+            !cc_str_eq(kind, CC_LIT("noun")))
+            continue;
+        bool ger = p->t.node[c->top].xpos == CC_XPOS_VBG;
+        bool inf = p->t.node[c->top].xpos == CC_XPOS_VB;
+        bool fits =
+            (c->kind == CLAUSE_CONTENT && frames_have(frames, "that")) ||
+            (ger && (frames_have(frames, "ger") || frames_have(frames, "pp:from") ||
+                     frames_have(frames, "pp:of"))) ||
+            (!ger && inf && frames_have(frames, "inf")) ||
+            (c->kind == CLAUSE_CONTROL && frames_have(frames, "inf"));
+        if (fits)
+            return cc_str_eq(row[i].col[NEG_COMPLEMENT], CC_LIT("false"))  ? BEARS_FALSE
+                   : cc_str_eq(row[i].col[NEG_COMPLEMENT], CC_LIT("open")) ? BEARS_OPEN
+                                                                           : BEARS_NOT;
+    }
+    return BEARS_NOT;
+}
+
+/* A conjunct shares the negation when it shares what carries it: "did not sign or return
+ * it". */
+static bool shares_negation(const struct piece *p, const struct clause *c)
+{
+    int32_t cc = cc_tree_child(&p->t, c->top, CC_DEP_CC);
+    if (cc >= 0 && (cc_str_eq(p->t.node[cc].lower, CC_LIT("but"))))
+        return false;
+    bool own_subject = false;
+    for (uint32_t i = 0; i < c->args; i++)
+        if ((c->arg[i].slot == SLOT_SUBJ || (c->passive && c->arg[i].slot == SLOT_OBJ)) &&
+            !c->arg[i].shared)
+            own_subject = true;
+    bool alternative = cc >= 0 && (cc_str_eq(p->t.node[cc].lower, CC_LIT("or")) ||
+                                   cc_str_eq(p->t.node[cc].lower, CC_LIT("nor")));
+    const struct cc_node *w = &p->t.node[c->top];
+    bool bare = c->tense == c->top && (w->xpos == CC_XPOS_VB || w->xpos == CC_XPOS_VBN ||
+                                       w->xpos == CC_XPOS_VBG);
+    return !own_subject && (alternative || bare);
+}
+
+static bool antecedent_is_none(const struct piece *p, const struct clause *c)
+{
+    int32_t noun = p->t.node[c->top].head;
+    return noun >= 0 && p->t.node[noun].upos != CC_UPOS_VERB && node_is_none(p, noun);
+}
+
+bool clause_negative(const struct piece *p, const struct clauses *cs, uint32_t clause,
+                     const struct match *m, bool *ceased)
+{
+    const struct clause *c = &cs->at[clause];
+    bool flip = own_flips(p, cs, clause, m, ceased);
+    if (c->parent < 0)
+        return p->statement != CC_NO_INDEX && p->r->s->statement[p->statement].denied
+                   ? !flip
+                   : flip;
+    const struct clause *up = &cs->at[c->parent];
+    if (c->kind == CLAUSE_CONTROL || c->kind == CLAUSE_CONTENT ||
+        c->kind == CLAUSE_PARTICIPLE || c->kind == CLAUSE_ADVERBIAL ||
+        c->kind == CLAUSE_RELATIVE) {
+        enum bearing b = bearing_of(p, up, c);
+        bool governs = c->kind == CLAUSE_CONTROL || c->kind == CLAUSE_CONTENT ||
+                       (b != BEARS_NOT && c->kind == CLAUSE_ADVERBIAL);
+        if ((c->kind == CLAUSE_RELATIVE || c->kind == CLAUSE_PARTICIPLE || up->cleft) &&
+            antecedent_is_none(p, c))
+            flip = !flip;
+        if (up->cleft && c->kind == CLAUSE_RELATIVE) {
+            bool unused = false;
+            flip ^= own_flips(p, cs, (uint32_t)c->parent, NULL, &unused);
+        }
+        if (governs && b == BEARS_FALSE)
+            flip = !flip;
+        if (governs && (up->support || b != BEARS_NOT))
+            flip ^= clause_negative(p, cs, (uint32_t)c->parent, NULL, ceased);
+        return flip;
+    }
+    if (c->kind == CLAUSE_CONJ && shares_negation(p, c))
+        return flip ^ clause_negative(p, cs, (uint32_t)c->parent, NULL, ceased);
+    if (c->kind == CLAUSE_CONJ && p->statement != CC_NO_INDEX &&
+        p->r->s->statement[p->statement].denied)
+        return !flip; /* what is denied is denied in all its parts */
+    return flip;
+}

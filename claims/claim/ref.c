@@ -1,0 +1,312 @@
+/* What a node refers to: an entity, a thing with its modifiers and owner, an open
+ * pronoun. */
+#include "parts.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+enum { MODS_MAX = 8, NAME_MAX_WORDS = 8 };
+
+static cc_str token_span_text(const struct piece *p, int32_t i)
+{
+    return p->t.node[i].lower;
+}
+
+static struct cc_span node_span(const struct piece *p, int32_t from, int32_t to)
+{
+    struct cc_span s = { 0, 0 };
+    for (int32_t i = from; i <= to; i++) {
+        if (p->token[i] == CC_NO_INDEX)
+            continue;
+        struct cc_span w = p->r->d->token[p->token[i]].span;
+        if (s.end == 0)
+            s = w;
+        if (w.start < s.start)
+            s.start = w.start;
+        if (w.end > s.end)
+            s.end = w.end;
+    }
+    return s;
+}
+
+/* The words of a noun phrase without its clauses and prepositional parts. */
+static struct cc_span phrase_span(const struct piece *p, int32_t node)
+{
+    int32_t from = node, to = node;
+    for (int32_t k = p->t.first_child[node]; k >= 0; k = p->t.next_sibling[k]) {
+        enum cc_dep d = p->t.node[k].dep;
+        if (d == CC_DEP_CASE || d == CC_DEP_PUNCT || d == CC_DEP_CC || d == CC_DEP_MARK ||
+            d == CC_DEP_CONJ || d == CC_DEP_APPOS || cc_dep_is(d, CC_DEP_ACL) ||
+            cc_dep_is(d, CC_DEP_NSUBJ) || d == CC_DEP_COP || d == CC_DEP_AUX ||
+            d == CC_DEP_ADVCL || d == CC_DEP_PARATAXIS || cc_dep_is(d, CC_DEP_OBL) ||
+            (d == CC_DEP_ADVMOD && k < node) || (d == CC_DEP_NMOD && k > node))
+            continue;
+        int32_t left = cc_tree_left(&p->t, k), right = cc_tree_right(&p->t, k);
+        from = left < from ? left : from;
+        to = right > to ? right : to;
+    }
+    return node_span(p, from, to);
+}
+
+static bool kind_is(cc_str word, const char *kind)
+{
+    return cc_str_eq(cc_lex_get(CC_LEX(number), word, 1), cc_str_c(kind));
+}
+
+bool node_is_none(const struct piece *p, int32_t node)
+{
+    const struct cc_tree *t = &p->t;
+    if (kind_is(t->node[node].lower, "zero") ||
+        cc_str_eq(cc_lex_get(CC_LEX(negation), t->node[node].lower, 1),
+                  CC_LIT("pronoun")))
+        return true;
+    for (int32_t k = t->first_child[node]; k >= 0; k = t->next_sibling[k]) {
+        const struct cc_node *w = &t->node[k];
+        if (w->dep == CC_DEP_DET && kind_is(w->lower, "zero"))
+            return true;
+        if (w->dep == CC_DEP_NUMMOD && k > 0 && /* "not one", "not a single" */
+            cc_str_eq(w->lower, CC_LIT("one")) &&
+            cc_str_eq(t->node[k - 1].lower, CC_LIT("not")))
+            return true;
+    }
+    return false;
+}
+
+/* How much of the group: "all", "most of the", "no". */
+static enum cc_quantifier quantifier_of(cc_str word)
+{
+    static const char *const names[] = {
+        [CC_Q_ALL] = "all",   [CC_Q_NO] = "no",   [CC_Q_SOME] = "some",
+        [CC_Q_MOST] = "most", [CC_Q_FEW] = "few", [CC_Q_ONLY] = "only",
+        [CC_Q_BOTH] = "both"
+    };
+    cc_str much = cc_lex_get(CC_LEX(quantifier), word, 1);
+    for (size_t q = 1; much.n && q < sizeof names / sizeof *names; q++)
+        if (names[q] && cc_str_eq(much, cc_str_c(names[q])))
+            return (enum cc_quantifier)q;
+    return CC_Q_NONE;
+}
+
+static void quantify(const struct piece *p, int32_t node, struct cc_ref *ref)
+{
+    const struct cc_tree *t = &p->t;
+    for (int32_t k = t->first_child[node]; k >= 0; k = t->next_sibling[k]) {
+        const struct cc_node *w = &t->node[k];
+        if (cc_dep_is(w->dep, CC_DEP_DET) || w->dep == CC_DEP_AMOD ||
+            w->dep == CC_DEP_ADVMOD) {
+            enum cc_quantifier q = quantifier_of(w->lower);
+            if (q != CC_Q_NONE)
+                ref->quantifier = (uint8_t)q;
+        }
+        if (w->dep == CC_DEP_DET && (w->xpos == CC_XPOS_DT || w->xpos == CC_XPOS_WDT) &&
+            (cc_str_eq(w->lower, CC_LIT("the")) || cc_str_eq(w->lower, CC_LIT("this")) ||
+             cc_str_eq(w->lower, CC_LIT("that")) ||
+             cc_str_eq(w->lower, CC_LIT("these")) ||
+             cc_str_eq(w->lower, CC_LIT("those"))))
+            ref->definite = true;
+        if (w->dep == CC_DEP_NMOD_POSS)
+            ref->definite = true;
+    }
+    if (node_is_none(p, node))
+        ref->quantifier = CC_Q_NO;
+}
+
+/* Modifiers that make it another instance on purpose ("another", "separate", "previous").
+ */
+static bool sets_apart(cc_str w)
+{
+    return cc_lex_has(CC_LEX(other), w);
+}
+
+static int compare_str(const void *a, const void *b)
+{
+    return cc_str_compare(*(const cc_str *)a, *(const cc_str *)b);
+}
+
+static bool distinguishes(const struct piece *p, int32_t k)
+{
+    const struct cc_node *w = &p->t.node[k];
+    if (w->dep != CC_DEP_AMOD && w->dep != CC_DEP_COMPOUND &&
+        w->dep != CC_DEP_NMOD_DESC && w->dep != CC_DEP_NMOD_UNMARKED)
+        return false;
+    if (w->upos == CC_UPOS_PUNCT || w->upos == CC_UPOS_DET)
+        return false;
+    if (cc_lex_has(CC_LEX(stopword), w->lower) || cc_lex_has(CC_LEX(manner), w->lower) ||
+        cc_lex_has(CC_LEX(mode), w->lower) || quantifier_of(w->lower) != CC_Q_NONE)
+        return false;
+    int32_t f = p->fig_at[k];
+    return f < 0 || p->fig.at[f].kind == FIGURE_ORDINAL;
+}
+
+static void modifiers(const struct piece *p, int32_t node, struct cc_ref *ref)
+{
+    const struct cc_tree *t = &p->t;
+    cc_str mod[MODS_MAX];
+    size_t n = 0;
+    for (int32_t k = t->first_child[node]; k >= 0; k = t->next_sibling[k]) {
+        if (sets_apart(t->node[k].lower) &&
+            (t->node[k].dep == CC_DEP_AMOD || t->node[k].dep == CC_DEP_DET))
+            ref->other = true;
+        if (!distinguishes(p, k))
+            continue;
+        if (n < MODS_MAX)
+            mod[n++] = node_lemma(p, k);
+        for (int32_t j = t->first_child[k]; j >= 0; j = t->next_sibling[j])
+            if (n < MODS_MAX && distinguishes(p, j))
+                mod[n++] = node_lemma(p, j);
+    }
+    if (!n)
+        return;
+    qsort(mod, n, sizeof *mod, compare_str);
+    struct cc_buf b = { .a = p->r->a };
+    for (size_t i = 0; i < n; i++) {
+        if (i)
+            cc_buf_addc(&b, ' ');
+        cc_buf_add(&b, mod[i]);
+    }
+    ref->mods = cc_buf_str(&b);
+}
+
+/* Whom "I" and "we" stand for: the speaker, and the body the speaker belongs to. */
+static uint32_t speaker_of(const struct piece *p, bool plural)
+{
+    if (p->statement == CC_NO_INDEX)
+        return CC_NO_INDEX;
+    uint32_t e = p->r->s->statement[p->statement].entity;
+    if (plural && e != CC_NO_INDEX && p->r->s->entity[e].of_entity != CC_NO_INDEX)
+        return p->r->s->entity[e].of_entity;
+    return e;
+}
+
+/* The entity that a word names, or CC_NO_INDEX. */
+static uint32_t entity_of(const struct piece *p, int32_t node)
+{
+    const struct cc_node *w = &p->t.node[node];
+    if (w->upos == CC_UPOS_PRON || w->xpos == CC_XPOS_PRP_POSS) {
+        cc_str person = cc_lex_get(CC_LEX(person), w->lower, 1);
+        if (cc_str_eq(person, CC_LIT("first")))
+            return speaker_of(p, false);
+        if (cc_str_eq(person, CC_LIT("first-plural")))
+            return speaker_of(p, true);
+    }
+    if (p->token[node] == CC_NO_INDEX)
+        return CC_NO_INDEX;
+    const struct cc_mention *m = cc_mention_of_token(p->r->s, p->token[node]);
+    return m ? m->entity : CC_NO_INDEX;
+}
+
+static void name_entity(const struct piece *p, struct cc_ref *ref, uint32_t entity)
+{
+    const struct cc_entity *e = &p->r->s->entity[entity];
+    ref->kind = e->kind == CC_ENT_OTHER ? CC_REF_NOUN : CC_REF_ENTITY;
+    ref->entity = entity;
+    ref->head = cc_lower(p->r->a, e->name);
+    ref->plural = e->plural;
+    ref->definite = true;
+}
+
+/* A name that no mention covers: its words in order. */
+static cc_str bare_name(const struct piece *p, int32_t node)
+{
+    const struct cc_tree *t = &p->t;
+    struct cc_buf b = { .a = p->r->a };
+    uint32_t n = 0;
+    for (int32_t k = t->first_child[node]; k >= 0 && k < node; k = t->next_sibling[k])
+        if (t->node[k].dep == CC_DEP_COMPOUND && t->node[k].upos == CC_UPOS_PROPN &&
+            n++ < NAME_MAX_WORDS)
+            cc_buf_addf(&b, "%.*s ", CC_FMT(token_span_text(p, k)));
+    cc_buf_add(&b, token_span_text(p, node));
+    for (int32_t k = t->first_child[node]; k >= 0; k = t->next_sibling[k])
+        if (k > node && t->node[k].dep == CC_DEP_FLAT && n++ < NAME_MAX_WORDS)
+            cc_buf_addf(&b, " %.*s", CC_FMT(token_span_text(p, k)));
+    return cc_buf_str(&b);
+}
+
+static int32_t complement_of(const struct piece *p, int32_t node)
+{
+    for (int32_t k = p->t.first_child[node]; k >= 0; k = p->t.next_sibling[k])
+        if (p->t.node[k].dep == CC_DEP_NMOD && cc_str_eq(node_prep(p, k), CC_LIT("of")))
+            return k;
+    return -1;
+}
+
+static void own(const struct piece *p, int32_t node, struct cc_ref *ref)
+{
+    int32_t o = possessor_of(p, node);
+    if (o < 0)
+        o = complement_of(p, node);
+    if (o < 0)
+        return;
+    uint32_t e = entity_of(p, o);
+    ref->owner_entity = e;
+    if (e != CC_NO_INDEX)
+        ref->owner = cc_lower(p->r->a, p->r->s->entity[e].name);
+    else if (p->t.node[o].upos == CC_UPOS_PROPN)
+        ref->owner = bare_name(p, o);
+    else if (p->t.node[o].upos != CC_UPOS_PRON && p->t.node[o].xpos != CC_XPOS_PRP_POSS)
+        ref->owner = node_lemma(p, o);
+}
+
+/* "two of the rules", "a number of people", "one of them": what they are two of. */
+static int32_t through_amount(const struct piece *p, int32_t node, struct cc_ref *ref)
+{
+    const struct cc_node *w = &p->t.node[node];
+    int32_t of = complement_of(p, node);
+    if (of < 0)
+        return node;
+    enum cc_quantifier q = quantifier_of(w->lower);
+    bool amount = w->upos == CC_UPOS_NUM || w->upos == CC_UPOS_DET || q != CC_Q_NONE ||
+                  cc_lex_has(CC_LEX(amount), node_lemma(p, node));
+    int32_t f = p->fig_at[node];
+    if (f >= 0 && !p->fig.at[f].counted &&
+        !cc_str_eq(p->fig.at[f].value.unit, CC_LIT("share")))
+        return node; /* "18 months of prison" is a length of time */
+    if (!amount)
+        return node;
+    ref->quantifier = q != CC_Q_NONE ? (uint8_t)q : CC_Q_PART;
+    if (node_is_none(p, node))
+        ref->quantifier = CC_Q_NO;
+    return of;
+}
+
+struct cc_ref ref_make(struct piece *p, int32_t node)
+{
+    struct cc_ref ref = { .entity = CC_NO_INDEX, .owner_entity = CC_NO_INDEX };
+    if (node < 0)
+        return ref;
+    int32_t inner = through_amount(p, node, &ref);
+    uint8_t part = ref.quantifier;
+    node = inner;
+    const struct cc_node *w = &p->t.node[node];
+    ref.span = phrase_span(p, node);
+    uint32_t e = entity_of(p, node);
+    if (e != CC_NO_INDEX) {
+        name_entity(p, &ref, e);
+        if (ref.kind == CC_REF_NOUN)
+            own(p, node, &ref);
+    } else if (w->upos == CC_UPOS_PRON && w->xpos != CC_XPOS_NN) {
+        ref.kind = CC_REF_PRONOUN;
+        ref.head = node_lemma(p, node);
+        ref.definite = true;
+    } else if (w->upos == CC_UPOS_PROPN) {
+        ref.kind = CC_REF_NOUN;
+        ref.head = bare_name(p, node);
+        ref.definite = true;
+        own(p, node, &ref);
+    } else if (p->clause_of[node] &&
+               (w->upos == CC_UPOS_VERB || w->upos == CC_UPOS_AUX)) {
+        ref.kind = CC_REF_CLAUSE;
+        ref.head = node_lemma(p, node);
+    } else {
+        ref.kind = CC_REF_NOUN;
+        ref.head = node_lemma(p, node);
+        ref.plural = w->xpos == CC_XPOS_NNS || w->xpos == CC_XPOS_NNPS;
+        modifiers(p, node, &ref);
+        own(p, node, &ref);
+    }
+    if (!part)
+        quantify(p, node, &ref);
+    else
+        ref.definite = true;
+    return ref;
+}

@@ -1,0 +1,95 @@
+/* Restrictions of a clause: manner, "only", reasons, parts of a span of time. */
+#include "parts.h"
+
+enum { PHRASE_WORDS = 5, SCOPE_MAX = 6 };
+
+/* "on purpose", "by itself": the phrase says how, not where or with what. */
+bool node_is_manner(const struct piece *p, int32_t node)
+{
+    int32_t from = cc_tree_left(&p->t, node);
+    if (node - from >= PHRASE_WORDS)
+        return false;
+    struct cc_buf b = { .a = p->r->a };
+    for (int32_t i = from; i <= node; i++)
+        cc_buf_addf(&b, "%s%.*s", i > from ? " " : "", CC_FMT(p->t.node[i].lower));
+    return cc_lex_has(CC_LEX(manner), cc_buf_str(&b));
+}
+
+/* Calls put(name) for each manner among the clause's own words. */
+static uint32_t manners(const struct piece *p, uint32_t clause, const struct clause *c,
+                        cc_str name[SCOPE_MAX])
+{
+    uint32_t n = 0;
+    int32_t from = cc_tree_left(&p->t, c->top), to = cc_tree_right(&p->t, c->top);
+    for (int32_t i = from; i <= to && n < SCOPE_MAX;) {
+        int32_t words = 0;
+        if (p->clause_in[i] == clause)
+            for (int32_t k = PHRASE_WORDS; k > 0 && !words; k--) {
+                if (i + k - 1 > to)
+                    continue;
+                struct cc_buf b = { .a = p->r->a };
+                for (int32_t j = 0; j < k; j++)
+                    cc_buf_addf(&b, "%s%.*s", j ? " " : "",
+                                CC_FMT(p->t.node[i + j].lower));
+                cc_str found = cc_lex_get(CC_LEX(manner), cc_buf_str(&b), 1);
+                if (found.n) {
+                    name[n++] = found;
+                    words = k;
+                }
+            }
+        i += words ? words : 1;
+    }
+    return n;
+}
+
+bool clause_manner(struct piece *p, struct clauses *cs, uint32_t clause, cc_str name)
+{
+    cc_str found[SCOPE_MAX];
+    uint32_t n = manners(p, clause, &cs->at[clause], found);
+    for (uint32_t i = 0; i < n; i++)
+        if (cc_str_eq(found[i], name))
+            return true;
+    return false;
+}
+
+static void put(struct piece *p, struct cc_buf *b, cc_str word)
+{
+    b->a = p->r->a;
+    if (b->n)
+        cc_buf_addc(b, ' ');
+    cc_buf_add(b, word);
+}
+
+cc_str clause_scope(struct piece *p, struct clauses *cs, uint32_t clause)
+{
+    const struct clause *c = &cs->at[clause];
+    cc_str name[SCOPE_MAX];
+    struct cc_buf b = { .a = p->r->a };
+    uint32_t n = manners(p, clause, c, name);
+    for (uint32_t i = 0; i < n; i++)
+        put(p, &b, name[i]);
+    for (int32_t k = p->t.first_child[c->top]; k >= 0; k = p->t.next_sibling[k]) {
+        const struct cc_node *w = &p->t.node[k];
+        if (w->dep == CC_DEP_ADVMOD &&
+            cc_str_eq(cc_lex_get(CC_LEX(quantifier), w->lower, 1), CC_LIT("only")))
+            put(p, &b, CC_LIT("only"));
+        bool reason = w->dep == CC_DEP_ADVCL && p->clause_of[k] &&
+                      cc_str_eq(cs->at[p->clause_of[k] - 1].mark, CC_LIT("because"));
+        if (reason || cc_str_starts(node_prep(p, k), CC_LIT("because")))
+            put(p, &b, CC_LIT("because"));
+        if (cc_dep_is(w->dep, CC_DEP_OBL) && cc_tree_child(&p->t, k, CC_DEP_CASE) >= 0) {
+            int32_t f = -1;
+            for (uint32_t j = 0; j < p->fig.n && f < 0; j++)
+                if ((int32_t)p->fig.at[j].unit_node == k &&
+                    cc_str_eq(p->fig.at[j].value.unit, CC_LIT("time")))
+                    f = (int32_t)j;
+            cc_str prep = node_prep(p, k);
+            if (f >= 0 &&
+                (cc_str_eq(prep, CC_LIT("for")) || cc_str_eq(prep, CC_LIT("over"))))
+                put(p, &b,
+                    cc_strf(p->r->a, "%.*s %.*s", CC_FMT(prep),
+                            CC_FMT(p->fig.at[f].value.shown)));
+        }
+    }
+    return cc_buf_str(&b);
+}

@@ -1,0 +1,250 @@
+/* What a claim contests: a figure, a state, a filler, a date, a direction; and what it
+ * replaces. */
+#include "parts.h"
+
+#include <math.h>
+#include <stdlib.h>
+
+static struct cc_span node_text(const struct piece *p, uint32_t from, uint32_t to)
+{
+    struct cc_span s = { 0, 0 };
+    for (uint32_t i = from; i <= to && i < p->t.n; i++)
+        if (p->token[i] != CC_NO_INDEX) {
+            struct cc_span w = p->r->d->token[p->token[i]].span;
+            s.start = s.end == 0 || w.start < s.start ? w.start : s.start;
+            s.end = w.end > s.end ? w.end : s.end;
+        }
+    return s;
+}
+
+static void put_figure(const struct piece *p, const struct figure *f, struct cc_value *v)
+{
+    *v = f->value;
+    v->span = node_text(p, f->first, f->last);
+}
+
+static void put_zero(const struct piece *p, int32_t node, cc_str dimension,
+                     struct cc_value *v)
+{
+    *v = (struct cc_value){
+        .kind = CC_VALUE_NUMBER, .grain = 1, .unit = dimension, .shown = CC_LIT("0")
+    };
+    if (node >= 0) {
+        if (cc_str_eq(dimension, CC_LIT("count")))
+            v->unit = cc_strf(p->r->a, "count:%.*s", CC_FMT(node_lemma(p, node)));
+        v->span = node_text(p, (uint32_t)node, (uint32_t)node);
+    }
+}
+
+/* A second figure of the same unit that says what was before: "from 3", "not nine". */
+static void put_old(const struct piece *p, uint32_t clause, const struct figure *now,
+                    struct cc_claim *out)
+{
+    for (uint32_t k = 0; k < p->fig.n; k++) {
+        const struct figure *f = &p->fig.at[k];
+        if (f == now || !f->old || p->clause_in[f->first] != clause)
+            continue;
+        bool bare = cc_str_eq(f->value.unit, CC_LIT("count"));
+        if (!bare && !cc_str_eq(f->value.unit, out->value.unit))
+            continue;
+        put_figure(p, f, &out->old_value);
+        if (bare) { /* "13 knots, not 17": in the unit of the new figure */
+            out->old_value.lo *= now->scale;
+            out->old_value.hi *= now->scale;
+            out->old_value.unit = out->value.unit;
+        }
+        return;
+    }
+}
+
+/* A maximum is compared as it stands: "up to five years" and "a possible five years" are
+ * five. */
+static void as_maximum(struct cc_value *v)
+{
+    if (v->kind == CC_VALUE_NUMBER && !isinf(v->hi)) {
+        v->lo = v->hi;
+        v->lo_open = v->hi_open = false;
+        while (v->shown.n && (v->shown.p[0] == '<' || v->shown.p[0] == '='))
+            v->shown = cc_str_sub(v->shown, 1, v->shown.n);
+    }
+}
+
+static void number_value(const struct match *m, cc_str dimension, struct cc_claim *out)
+{
+    const struct view *v = &m->view;
+    cc_str places = frame_role(m->word, CC_LIT("value"));
+    const struct figure *f = NULL;
+    if (!places.n)
+        places = CC_LIT("num");
+    while (places.n && !f && out->value.kind == CC_VALUE_NONE) {
+        cc_str place = cc_str_cut(&places, '/');
+        int32_t node = cc_str_eq(place, CC_LIT("num")) ? -1 : place_find(v, place);
+        if (node < 0 && !cc_str_eq(place, CC_LIT("num")))
+            continue;
+        f = place_figure(v, node, dimension);
+        if (!f && node >= 0 && node_is_none(v->p, node))
+            put_zero(v->p, node, dimension, &out->value);
+    }
+    if (!f)
+        return;
+    if (f->old || f->by) { /* look for the figure that stands now */
+        for (uint32_t k = 0; k < v->p->fig.n; k++) {
+            const struct figure *g = &v->p->fig.at[k];
+            if (!g->old && !g->by && g->kind == f->kind &&
+                v->p->clause_in[g->first] == v->clause &&
+                (cc_str_eq(g->value.unit, f->value.unit) ||
+                 cc_str_eq(f->value.unit, CC_LIT("count"))))
+                f = g;
+        }
+    }
+    if (f->by)
+        return; /* a difference is no level */
+    put_figure(v->p, f, f->old ? &out->old_value : &out->value);
+    if (!f->old)
+        put_old(v->p, v->clause, f, out);
+    if (cc_str_starts(m->frame->col[FR_SAYS], CC_LIT("maximum"))) {
+        as_maximum(&out->value);
+        as_maximum(&out->old_value);
+    }
+}
+
+/* "ruled a suicide", "found guilty": the state is another word of the same frame. */
+static cc_str state_at(const struct match *m, int32_t node)
+{
+    cc_str words[2] = { node_lemma(m->view.p, node), m->view.p->t.node[node].lower };
+    for (int k = 0; k < 2; k++) {
+        size_t n;
+        const struct cc_lex_row *row = cc_lex_find(CC_LEX(frameword), words[k], &n);
+        for (size_t i = 0; row && i < n; i++)
+            if (cc_str_eq(row[i].col[FW_FRAME], m->word->col[FW_FRAME]) &&
+                cc_str_starts(row[i].col[FW_VALUE], CC_LIT("state:")))
+                return cc_str_sub(row[i].col[FW_VALUE], 6, row[i].col[FW_VALUE].n);
+    }
+    return CC_NONE;
+}
+
+static void state_value(const struct match *m, cc_str set, struct cc_claim *out)
+{
+    cc_str value = m->word->col[FW_VALUE], state = CC_NONE;
+    cc_str places = frame_role(m->word, CC_LIT("value"));
+    if (cc_str_starts(value, CC_LIT("state:")))
+        state = cc_str_sub(value, 6, value.n);
+    else if (places.n) {
+        int32_t node = place_find(&m->view, places);
+        state = node >= 0 ? state_at(m, node) : CC_NONE;
+    }
+    if (!state.n)
+        return;
+    out->value.kind = CC_VALUE_STATE;
+    out->value.set = set;
+    out->value.state = state;
+    out->value.shown = state;
+}
+
+static void date_value(const struct match *m, struct cc_claim *out)
+{
+    struct piece *p = m->view.p;
+    int32_t node = place_find(&m->view, frame_role(m->word, CC_LIT("value")));
+    int32_t from = node >= 0 ? cc_tree_left(&p->t, node) : -1;
+    int32_t to = node >= 0 ? cc_tree_right(&p->t, node) : -1;
+    if (node < 0 || p->token[from] == CC_NO_INDEX || p->token[to] == CC_NO_INDEX)
+        return;
+    struct cc_span used;
+    cc_date date = cc_time_resolve(p->r->d, p->token[from], p->token[to], false, &used);
+    if (!cc_date_known(date))
+        return;
+    out->value.kind = CC_VALUE_DATE;
+    out->value.date = date;
+    out->value.span = used;
+    out->value.shown = cc_date_format(p->r->a, date);
+}
+
+static void filler_value(const struct match *m, cc_str role, struct cc_claim *out)
+{
+    cc_str place = frame_role(m->word, role);
+    if (!place.n)
+        place = frame_role(m->word, CC_LIT("value"));
+    int32_t node = place.n ? place_find(&m->view, place) : -1;
+    if (node < 0)
+        return;
+    out->value.kind = cc_str_eq(role, CC_LIT("place")) ? CC_VALUE_PLACE : CC_VALUE_FILLER;
+    out->value.filler = ref_make(m->view.p, node);
+    out->value.span = out->value.filler.span;
+    out->value.shown = out->value.filler.head;
+}
+
+void value_of_match(const struct match *m, struct cc_claim *out)
+{
+    cc_str contests = m->frame->col[FR_CONTEST], value = m->word->col[FW_VALUE];
+    while (contests.n && out->value.kind == CC_VALUE_NONE) {
+        cc_str rest = cc_str_cut(&contests, ','), kind = cc_str_cut(&rest, ':');
+        if (cc_str_eq(kind, CC_LIT("number")))
+            number_value(m, rest, out);
+        else if (cc_str_eq(kind, CC_LIT("state")))
+            state_value(m, rest, out);
+        else if (cc_str_eq(kind, CC_LIT("date")))
+            date_value(m, out);
+        else if (!cc_str_eq(kind, CC_LIT("polarity")) &&
+                 !cc_str_eq(kind, CC_LIT("direction")))
+            filler_value(m, kind, out);
+    }
+    if (cc_str_starts(value, CC_LIT("number:"))) {
+        double n = strtod(value.p + 7, NULL);
+        out->value = (struct cc_value){ .kind = CC_VALUE_NUMBER,
+                                        .lo = n,
+                                        .hi = n,
+                                        .grain = 1,
+                                        .unit = CC_LIT("count"),
+                                        .shown = cc_str_sub(value, 7, value.n) };
+    }
+    if (out->value.kind == CC_VALUE_NONE && cc_str_starts(value, CC_LIT("dir:"))) {
+        out->value.kind = CC_VALUE_DIRECTION;
+        out->value.lo = out->value.hi = cc_str_eq(value, CC_LIT("dir:up")) ? 1 : -1;
+        out->value.shown = cc_str_sub(value, 4, value.n);
+    }
+    if (cc_str_eq(value, CC_LIT("not")))
+        out->negative = !out->negative;
+}
+
+/* "more than", "faster than": which way, and than what. */
+static bool comparison(struct piece *p, const struct clause *c, struct cc_claim *out)
+{
+    int32_t from = cc_tree_left(&p->t, c->top), to = cc_tree_right(&p->t, c->top);
+    for (int32_t i = from; i <= to; i++) {
+        const struct cc_node *w = &p->t.node[i];
+        if (w->xpos != CC_XPOS_JJR && w->xpos != CC_XPOS_RBR)
+            continue;
+        bool than = false;
+        for (int32_t k = i + 1; k <= to && k < i + 12 && !than; k++)
+            than = cc_str_eq(p->t.node[k].lower, CC_LIT("than")) && p->fig_at[k] < 0;
+        cc_str way = cc_lex_get(CC_LEX(degree), w->lower, 1);
+        if (p->fig_at[i] >= 0 || !way.n || !than)
+            continue;
+        out->value.kind = CC_VALUE_DIRECTION;
+        out->value.lo = out->value.hi = cc_str_eq(way, CC_LIT("up")) ? 1 : -1;
+        out->value.shown = way;
+        out->value.span = node_text(p, (uint32_t)i, (uint32_t)i);
+        return true;
+    }
+    return false;
+}
+
+void value_of_clause(struct piece *p, struct clauses *cs, uint32_t clause,
+                     struct cc_claim *out)
+{
+    const struct clause *c = &cs->at[clause];
+    if (comparison(p, c, out))
+        return;
+    struct view v = { .p = p, .cs = cs, .clause = clause, .word = c->top };
+    const struct figure *best = NULL;
+    for (uint32_t k = 0; k < c->args && !best; k++)
+        if (c->arg[k].slot != SLOT_THAT && c->arg[k].slot != SLOT_INF &&
+            !node_is_time(p, c->arg[k].node))
+            best = place_figure(&v, c->arg[k].node, CC_NONE);
+    if (best && p->clause_in[best->first] == clause && best->kind != FIGURE_AGE &&
+        !best->by) {
+        put_figure(p, best, best->old ? &out->old_value : &out->value);
+        if (!best->old)
+            put_old(p, clause, best, out);
+    }
+}

@@ -1,0 +1,36 @@
+# Words that say that another instance is meant than the one spoken of so far.
+#: word
+alternate
+alternative
+another
+different
+distinct
+earlier
+existing
+extra
+former
+further
+future
+latest
+neighboring
+neighbouring
+new
+next
+old
+older
+original
+other
+parallel
+past
+planned
+present
+previous
+prior
+proposed
+rival
+second
+separate
+similar
+sister
+subsequent
+unrelated
