@@ -25,6 +25,7 @@ adult             noun  child,minor,juvenile
 advance           verb  retreat,withdraw,crash out
 advantage         noun  disadvantage
 affirm            verb  overturn,reverse,deny
+against           adv   in-favor
 agree             verb  disagree,refuse
 agreement         noun  disagreement,dispute
 alive             adj   dead,deceased
@@ -208,7 +209,7 @@ higher            adj   lower
 hire              verb  fire,dismiss,sack,lay off
 hiring            noun  firing,layoff
 hit               verb  miss
-hold              verb  release,cancel,postpone
+hold              verb  release,cancel,postpone,collapse
 homicide          noun  suicide,accident
 honest            adj   dishonest
 honor             verb  breach,violate,break
