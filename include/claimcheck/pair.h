@@ -37,8 +37,9 @@ struct cc_place {
 };
 
 /* Candidate pairs: those sharing a key, each once, a before b in (article, claim) order.
- * Keys: frame + anchor head, frame + a key role, rare content words, quote shingles; blocked so
- * that time grows with the number of true neighbours. */
+ * Keys: frame + anchor head, frame + a key role, two things of one claim, rare content words;
+ * lists that too many claims share are passed over, so that time grows with the number of true
+ * neighbours. (Quotes meet by shingles of their own, in compare.) */
 struct cc_candidate {
     struct cc_place a, b;
     uint32_t keys; /* how many keys they share */
