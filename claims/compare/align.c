@@ -1,0 +1,419 @@
+/* Which word stands for which, and what of it does not fit. */
+#include "compare/align.h"
+
+#include <math.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "compare/slots.h"
+#include "compare/weight.h"
+
+enum tie {
+    TIE_NONE,
+    TIE_EQUAL,
+    TIE_SYNONYM,
+    TIE_DERIVED,
+    TIE_OPPOSITE,
+    TIE_NEAR,
+    TIE_SISTER
+};
+
+struct match {
+    const struct cc_words *a, *b;
+    int16_t of_b[CC_WORDS_MAX]; /* the word of a that stands for it, or -1 */
+    int16_t of_a[CC_WORDS_MAX];
+    uint8_t tie[CC_WORDS_MAX]; /* of b's word */
+};
+
+/* What the aligned words say. */
+struct signs {
+    uint32_t opposite;    /* opposites, both denied or neither */
+    uint32_t cancelled;   /* opposites of which one is denied: they say the same */
+    uint32_t denied;      /* equal words of which one is denied */
+    uint32_t denied_verb; /* of them verbs and adjectives */
+    bool opposite_denies; /* an opposite is itself an implicit negative */
+    bool exclusive, annuls;
+    uint32_t figures_equal, figures_differ, figures_meet;
+    bool dates_equal, dates_differ, dates_one_sided;
+    float undone;            /* share of the undoing side that is about the other side */
+    uint32_t left_a, left_b; /* unexplained words */
+    bool name_left_a, name_left_b;
+    float cover_a, cover_b;
+};
+
+/* ---- matching ------------------------------------------------------------------------
+ */
+
+static enum tie tie_of_relation(enum cc_relation r)
+{
+    switch (r) {
+    case CC_REL_EQUAL:
+        return TIE_EQUAL;
+    case CC_REL_SYNONYM:
+        return TIE_SYNONYM;
+    case CC_REL_DERIVED:
+        return TIE_DERIVED;
+    case CC_REL_ANTONYM:
+    case CC_REL_ANTONYM_WEAK:
+    case CC_REL_EXCLUSIVE:
+    case CC_REL_ANNULS:
+        return TIE_OPPOSITE;
+    case CC_REL_HYPERNYM:
+    case CC_REL_HYPONYM:
+        return TIE_NEAR;
+    case CC_REL_COHYPONYM:
+        return TIE_SISTER;
+    default:
+        return TIE_NONE;
+    }
+}
+
+static bool says_little(enum cc_relation r)
+{
+    return r == CC_REL_NONE || r == CC_REL_COHYPONYM;
+}
+
+/* Also as written: participles that are adjectives have opposites of their own
+ * ("unarmed"). */
+static enum cc_relation relation_of(const struct cc_word *x, const struct cc_word *y)
+{
+    unsigned class = x->class == y->class ? x->class : 0;
+    enum cc_relation r = cc_relate(x->lemma, y->lemma, class), s;
+
+    if (says_little(r) && !says_little(s = cc_relate(y->lemma, x->lemma, class)))
+        return s;
+    if (says_little(r) && !says_little(s = cc_relate(x->lower, y->lower, 0)))
+        return s;
+    return r;
+}
+
+static enum tie tie_words(const struct cc_word *x, const struct cc_word *y)
+{
+    unsigned special = CC_WORD_DATE | CC_WORD_FIGURE | CC_WORD_NAME;
+
+    if (cc_str_eq(x->lower, y->lower))
+        return TIE_EQUAL;
+    if ((x->flags | y->flags) & (CC_WORD_DATE | CC_WORD_FIGURE))
+        return TIE_NONE;
+    if (x->flags & y->flags & special)
+        return cc_str_eq(x->lemma, y->lemma) ? TIE_EQUAL : TIE_NONE;
+    return tie_of_relation(relation_of(x, y));
+}
+
+static float worth_of_tie(enum tie t)
+{
+    static const float worth[] = { 0, 1, .9f, .85f, .8f, .6f, 0 };
+
+    return worth[t];
+}
+
+struct option {
+    float worth;
+    uint8_t tie;
+    int16_t a, b;
+};
+
+static int option_order(const void *x, const void *y)
+{
+    const struct option *p = x, *q = y;
+
+    if (p->worth > q->worth || p->worth < q->worth)
+        return p->worth > q->worth ? -1 : 1;
+    if (p->a + p->b != q->a + q->b)
+        return p->a + p->b - (q->a + q->b);
+    return p->a - q->a;
+}
+
+/* The nearer in place, the better, so that of two equal words the right one is taken. */
+static float apart(const struct match *m, uint32_t i, uint32_t j)
+{
+    float p = (float)i / (float)m->a->n, q = (float)j / (float)m->b->n;
+
+    return .02f * (p > q ? p - q : q - p);
+}
+
+static void match_words(struct match *m, struct option *option)
+{
+    uint32_t n = 0;
+
+    memset(m->of_a, -1, sizeof m->of_a);
+    memset(m->of_b, -1, sizeof m->of_b);
+    for (uint32_t i = 0; i < m->a->n; i++)
+        for (uint32_t j = 0; j < m->b->n; j++) {
+            enum tie t = tie_words(&m->a->at[i], &m->b->at[j]);
+            if (worth_of_tie(t) > 0)
+                option[n++] = (struct option){ worth_of_tie(t) - apart(m, i, j),
+                                               (uint8_t)t, (int16_t)i, (int16_t)j };
+        }
+    qsort(option, n, sizeof *option, option_order);
+    for (uint32_t k = 0; k < n; k++) {
+        if (m->of_a[option[k].a] >= 0 || m->of_b[option[k].b] >= 0)
+            continue;
+        m->of_a[option[k].a] = option[k].b;
+        m->of_b[option[k].b] = option[k].a;
+        m->tie[option[k].b] = option[k].tie;
+    }
+}
+
+/* ---- signs ---------------------------------------------------------------------------
+ */
+
+/* "fled before they came" and "came after he had fled" are one order: opposites that
+ * relate two events need the same event before them. */
+static bool same_before(const struct match *m, uint32_t i, uint32_t j)
+{
+    if ((m->a->at[i].class | m->b->at[j].class) & (CC_NOUN | CC_VERB | CC_ADJ))
+        return true;
+    for (uint32_t k = 0; k < j; k++)
+        if (m->of_b[k] >= 0 && (uint32_t)m->of_b[k] < i && m->tie[k] != TIE_OPPOSITE)
+            return true;
+    return false;
+}
+
+static void read_ties(const struct match *m, struct signs *s)
+{
+    for (uint32_t j = 0; j < m->b->n; j++) {
+        if (m->of_b[j] < 0)
+            continue;
+        const struct cc_word *x = &m->a->at[m->of_b[j]], *y = &m->b->at[j];
+        bool differ = (x->flags ^ y->flags) & CC_WORD_DENIED;
+
+        if (m->tie[j] == TIE_OPPOSITE && !same_before(m, (uint32_t)m->of_b[j], j))
+            continue;
+        if (m->tie[j] == TIE_OPPOSITE) {
+            enum cc_relation r = relation_of(x, y);
+            s->opposite += !differ;
+            s->cancelled += differ;
+            s->opposite_denies |= ((x->flags | y->flags) & CC_WORD_DENIES) != 0;
+            s->exclusive |= r == CC_REL_EXCLUSIVE;
+            s->annuls |= r == CC_REL_ANNULS;
+        } else if (differ) {
+            s->denied++;
+            s->denied_verb += ((x->flags | y->flags) & CC_WORD_VERBAL) != 0;
+        }
+    }
+}
+
+/* Words that must be explained: not figures and dates (compared apart), not light ones.
+ */
+static bool must_match(const struct cc_word *x)
+{
+    return !(x->flags & (CC_WORD_DATE | CC_WORD_FIGURE | CC_WORD_LIGHT | CC_WORD_ORDER |
+                         CC_WORD_DENIES));
+}
+
+static float cover(const struct cc_words *w, const int16_t *of, uint32_t *left,
+                   bool *name_left)
+{
+    float all = 0, got = 0;
+
+    for (uint32_t i = 0; i < w->n; i++) {
+        if (!must_match(&w->at[i]))
+            continue;
+        all += w->at[i].weight;
+        if (of[i] >= 0) {
+            got += w->at[i].weight;
+            continue;
+        }
+        ++*left;
+        *name_left |= (w->at[i].flags & CC_WORD_NAME) != 0;
+    }
+    return all > 0 ? got / all : 1;
+}
+
+static bool comparable_units(const struct cc_value *x, const struct cc_value *y)
+{
+    return cc_units_same(x->unit, y->unit);
+}
+
+/* Each figure of b against the best one of a. */
+static void read_figures(const struct match *m, struct signs *s)
+{
+    for (uint32_t j = 0; j < m->b->fig.n; j++) {
+        bool equal = false, meet = false, differ = false;
+        const struct figure *g = &m->b->fig.at[j];
+
+        if (g->kind == FIGURE_YEAR || g->kind == FIGURE_ORDINAL)
+            continue;
+        for (uint32_t i = 0; i < m->a->fig.n; i++) {
+            const struct figure *f = &m->a->fig.at[i];
+            if (f->kind != g->kind || !comparable_units(&f->value, &g->value))
+                continue;
+            equal |= cc_numbers_meet(&f->value, &g->value) && !f->value.approximate &&
+                     !g->value.approximate;
+            meet |= cc_numbers_meet(&f->value, &g->value);
+            differ |= !cc_numbers_meet(&f->value, &g->value);
+        }
+        s->figures_equal += equal;
+        s->figures_meet += meet && !equal;
+        s->figures_differ += differ && !meet;
+    }
+}
+
+static void read_dates(const struct match *m, struct signs *s)
+{
+    bool year = false, years = m->a->years && m->b->years;
+
+    for (uint32_t i = 0; i < m->a->years; i++)
+        for (uint32_t j = 0; j < m->b->years; j++)
+            year |= m->a->year[i] == m->b->year[j];
+    s->dates_equal = years && year;
+    s->dates_differ = years && !year;
+    s->dates_one_sided = (m->a->years == 0) != (m->b->years == 0);
+    for (int part = CC_PART_MONTH; part < CC_DATE_PARTS; part++) {
+        uint32_t p = m->a->date[part], q = m->b->date[part];
+
+        s->dates_equal |= (p & q) != 0;
+        s->dates_differ |= p && q && !(p & q);
+        s->dates_one_sided |= (p == 0) != (q == 0);
+    }
+}
+
+/* ---- the one difference --------------------------------------------------------------
+ */
+
+struct difference {
+    enum cc_rule rule;
+    float score;
+    bool moves;
+};
+
+static bool undoes(const struct cc_words *of, const struct cc_word *x)
+{
+    for (uint32_t j = 0; j < of->n; j++)
+        if (cc_relate(of->at[j].lemma, x->lemma, 0) == CC_REL_ANNULS)
+            return !(x->flags & CC_WORD_DENIED);
+    return false;
+}
+
+/* A verb of one side that stands for nothing undoes what the other tells, and the rest of
+ * its side is about the other side: that share, or 0. */
+static float undone(const struct match *m)
+{
+    float best = 0;
+
+    for (uint32_t side = 0; side < 2; side++) {
+        const struct cc_words *p = side ? m->b : m->a, *q = side ? m->a : m->b;
+        const int16_t *of = side ? m->of_b : m->of_a;
+        float all = 0, got = 0;
+        bool found = false;
+
+        for (uint32_t i = 0; i < p->n; i++) {
+            if (of[i] < 0 && !found && undoes(q, &p->at[i])) {
+                found = true;
+                continue;
+            }
+            if (must_match(&p->at[i]))
+                all += p->at[i].weight;
+            if (must_match(&p->at[i]) && of[i] >= 0)
+                got += p->at[i].weight;
+        }
+        if (found && all > 0 && got / all > best)
+            best = got / all;
+    }
+    return best;
+}
+
+/* A single word left over on either side: names of one slot, or sisters under one parent.
+ */
+static struct difference substitution(const struct match *m)
+{
+    const struct cc_word *x = NULL, *y = NULL;
+
+    for (uint32_t i = 0; i < m->a->n; i++)
+        if (m->of_a[i] < 0 && must_match(&m->a->at[i]))
+            x = &m->a->at[i];
+    for (uint32_t j = 0; j < m->b->n; j++)
+        if (m->of_b[j] < 0 && must_match(&m->b->at[j]))
+            y = &m->b->at[j];
+    if (!x || !y || x->possessor || y->possessor)
+        return (struct difference){ 0 };
+    if (x->flags & y->flags & CC_WORD_NAME)
+        return (struct difference){ CC_RULE_FILLER_DIFFERS, cc_weight.align_name, false };
+    if (relation_of(x, y) == CC_REL_COHYPONYM && m->a->n + 1 >= m->b->n &&
+        m->b->n + 1 >= m->a->n)
+        return (struct difference){ CC_RULE_FILLER_DIFFERS, cc_weight.align_sister,
+                                    false };
+    return (struct difference){ 0 };
+}
+
+static struct difference difference_of(const struct match *m, const struct signs *s)
+{
+    uint32_t denied = s->opposite_denies ? 0 : s->denied;
+    bool verbs = s->denied_verb || denied >= 3;
+
+    if (s->opposite == 1 && !(denied && verbs) && !s->cancelled)
+        return (struct difference){ s->exclusive ? CC_RULE_EXCLUSIVE_STATE
+                                    : s->annuls  ? CC_RULE_ANNULLED
+                                                 : CC_RULE_OPPOSITE,
+                                    cc_weight.align_opposite, s->annuls || s->exclusive };
+    if (denied && verbs && !s->opposite)
+        return (struct difference){ CC_RULE_NEGATED, cc_weight.align_negated, false };
+    if (!s->cancelled && !denied && s->undone >= .6f)
+        return (struct difference){ CC_RULE_ANNULLED, cc_weight.align_undone, true };
+    if (s->figures_differ && !s->figures_equal)
+        return (struct difference){ CC_RULE_FIGURE_DIFFERS, cc_weight.align_figure,
+                                    false };
+    if (s->dates_differ)
+        return (struct difference){ CC_RULE_DATE_DIFFERS, cc_weight.align_date, false };
+    if (s->left_a == 1 && s->left_b == 1 && s->cover_a > .4f && s->cover_b > .4f)
+        return substitution(m);
+    return (struct difference){ 0 };
+}
+
+/* What stays unexplained beside the one difference. */
+static float doubts(const struct match *m, const struct signs *s, enum cc_rule rule)
+{
+    uint32_t mutual = s->left_a < s->left_b ? s->left_a : s->left_b;
+    float lo = s->cover_a < s->cover_b ? s->cover_a : s->cover_b;
+    float hi = s->cover_a < s->cover_b ? s->cover_b : s->cover_a, d = 0;
+    bool figure = rule == CC_RULE_FIGURE_DIFFERS, date = rule == CC_RULE_DATE_DIFFERS;
+
+    if (rule == CC_RULE_FILLER_DIFFERS || (rule == CC_RULE_ANNULLED && s->undone > 0))
+        mutual = 0;
+    if (rule == CC_RULE_ANNULLED && s->undone >= .7f)
+        lo = hi = hi > .8f ? hi : .8f;
+    d += cc_weight.align_unexplained * (float)(mutual > 2 ? 2 : mutual);
+    if (s->name_left_a && s->name_left_b && rule != CC_RULE_FILLER_DIFFERS)
+        d += cc_weight.align_other_name;
+    d -= (lo < .6f ? .6f * (.6f - lo) : 0) + (hi < .5f ? .3f * (.5f - hi) : 0);
+    if (m->a->order && m->b->order && m->a->order != m->b->order)
+        d += cc_weight.align_other_instance;
+    if (!date && s->dates_differ)
+        d += cc_weight.align_other_time;
+    if (!figure && s->figures_differ && !s->figures_equal)
+        d += cc_weight.align_second;
+    if (figure && s->figures_meet)
+        d += cc_weight.align_other_name;
+    if (m->a->part != m->b->part && rule == CC_RULE_FILLER_DIFFERS)
+        d += cc_weight.align_unexplained;
+    if (m->a->question || m->b->question ||
+        (rule == CC_RULE_NEGATED && m->a->modal != m->b->modal))
+        d += cc_weight.align_other_name;
+    return d;
+}
+
+struct cc_alignment cc_align(const struct cc_words *a, const struct cc_words *b,
+                             struct cc_arena *arena)
+{
+    struct match m = { .a = a, .b = b };
+    struct signs s = { 0 };
+    struct difference d;
+    struct option *option;
+
+    if (a->n == 0 || b->n == 0)
+        return (struct cc_alignment){ 0 };
+    option = CC_ARRAY(arena, struct option, (size_t)a->n * b->n);
+    match_words(&m, option);
+    read_ties(&m, &s);
+    s.cover_a = cover(a, m.of_a, &s.left_a, &s.name_left_a);
+    s.cover_b = cover(b, m.of_b, &s.left_b, &s.name_left_b);
+    read_figures(&m, &s);
+    read_dates(&m, &s);
+    s.undone = undone(&m);
+    d = difference_of(&m, &s);
+    if (d.rule != CC_RULE_NONE)
+        d.score += doubts(&m, &s, d.rule);
+    d.score = d.score < 0 ? 0 : d.score > 1 ? 1 : d.score;
+    return (struct cc_alignment){ d.rule, d.score, d.moves, s.cover_a, s.cover_b };
+}

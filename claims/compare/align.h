@@ -1,0 +1,61 @@
+/*
+ * Word alignment of two near-copies: each content word of one side stands for one of the
+ * other, and exactly one thing differs. For versions, quotes, wire copies and single
+ * pairs; two parties word one thing too differently for it.
+ */
+#ifndef COMPARE_ALIGN_H
+#define COMPARE_ALIGN_H
+
+#include "claim/figure.h"
+#include "claimcheck/compare.h"
+#include "claimcheck/lexicon.h"
+
+enum cc_word_flag {
+    CC_WORD_NAME = 1,
+    CC_WORD_FIGURE = 2, /* part of a number */
+    CC_WORD_DATE = 4,   /* a month, weekday, year or day of a month */
+    CC_WORD_LIGHT = 8,
+    CC_WORD_ORDER = 16,
+    CC_WORD_DENIED = 32,  /* an odd number of negators governs it */
+    CC_WORD_DENIES = 64,  /* an implicit negative: "refused" */
+    CC_WORD_VERBAL = 128, /* a verb or an adjective */
+};
+
+struct cc_word {
+    cc_str lower, lemma;
+    float weight;
+    unsigned flags;
+    unsigned class; /* enum cc_class, or 0 */
+    bool possessor;
+};
+
+enum { CC_WORDS_MAX = 200 }; /* content words of a side that are aligned */
+enum { CC_PART_YEAR, CC_PART_MONTH, CC_PART_DAY, CC_PART_WEEKDAY, CC_DATE_PARTS };
+
+/* What one side says, ready for alignment. */
+struct cc_words {
+    struct cc_word *at; /* content words, in order */
+    uint32_t n;
+    struct figures fig;           /* amounts; dates are apart */
+    uint32_t date[CC_DATE_PARTS]; /* bit sets: month 1..12, day 1..31, weekday 0..6 */
+    int year[4];
+    uint32_t years;
+    uint32_t order; /* hash of its ordering words, 0 for none */
+    bool question, modal, part;
+};
+
+/* Reads tokens (ascending, marks of quotation left out by the caller). Linear. */
+struct cc_words cc_words_read(const struct cc_document *d, const uint32_t *token,
+                              uint32_t n, struct cc_arena *a);
+
+struct cc_alignment {
+    enum cc_rule rule;      /* of the one difference; CC_RULE_NONE when there is none */
+    float score;            /* belief that the two cannot both hold */
+    bool moves;             /* what differs is undone or moved, as by an event */
+    float cover_a, cover_b; /* share of a side's words that the other side has */
+};
+/* Symmetric in rule and score. Time |a| * |b|. */
+struct cc_alignment cc_align(const struct cc_words *a, const struct cc_words *b,
+                             struct cc_arena *arena);
+
+#endif

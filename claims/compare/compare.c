@@ -1,0 +1,59 @@
+/* The findings of a case: candidates through the slots, then versions, quotes and
+ * notices. */
+#include "compare/draft.h"
+
+#include "compare/diff.h"
+#include "compare/weight.h"
+
+#define SURELY_SAME .8f /* agreement by which two places are one claim */
+
+bool cc_are_versions(const struct cc_article *x, const struct cc_article *y)
+{
+    return x->url.n && cc_str_eq(x->url, y->url);
+}
+
+static void compare_pair(const struct cc_scene *s, const struct cc_item *x,
+                         const struct cc_item *y, struct cc_drafts *drafts,
+                         struct cc_agreements *same, uint32_t *corroborated,
+                         struct cc_arena *a)
+{
+    struct cc_verdict v = cc_slots_compare(s, x, y);
+    bool one_voice =
+        cc_same_party(x, y) || (cc_item_own_voice(x) && cc_item_own_voice(y));
+
+    if (v.fit == CC_FIT_CLASH) {
+        struct cc_draft d = cc_relation(s, x, y, v);
+        if (d.kind != CC_KIND_NONE)
+            *CC_PUSH(a, drafts) = d;
+    } else if (v.fit == CC_FIT_AGREE && v.score >= cc_weight.possible) {
+        *corroborated += !one_voice;
+        if (one_voice && v.score >= SURELY_SAME)
+            *CC_PUSH(a, same) = (struct cc_pair_of_places){ x->at, y->at };
+    }
+}
+
+struct cc_findings cc_compare(const struct cc_case *c, struct cc_arena *a)
+{
+    struct cc_scene s = cc_scene_of(c, a);
+    struct cc_candidates pairs = cc_candidates_find(c, a);
+    struct cc_drafts drafts = { 0 };
+    struct cc_agreements same = { 0 };
+    struct cc_findings out;
+    uint32_t corroborated = 0;
+
+    for (uint32_t i = 0; i < pairs.n; i++) {
+        struct cc_item x = cc_item_of(c, pairs.at[i].a), y = cc_item_of(c, pairs.at[i].b);
+
+        if (x.at.article == y.at.article ||
+            !cc_are_versions(x.reading->article, y.reading->article))
+            compare_pair(&s, &x, &y, &drafts, &same, &corroborated, a);
+    }
+    s.space = CC_NEW(a, struct cc_diff_space);
+    cc_versions_find(&s, &drafts, a);
+    cc_quotes_find(&s, &drafts, a);
+    cc_notices_find(&s, &drafts, a);
+    out = cc_cluster(&s, &drafts, &same, a);
+    out.summary.candidates = pairs.n;
+    out.summary.corroborated = corroborated;
+    return out;
+}

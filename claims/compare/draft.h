@@ -1,0 +1,63 @@
+/* A finding while it is being made: two items, what does not fit, how sure. */
+#ifndef COMPARE_DRAFT_H
+#define COMPARE_DRAFT_H
+
+#include "compare/slots.h"
+
+struct cc_draft {
+    struct cc_item a, b; /* a first by cc_item_order */
+    enum cc_kind kind;
+    enum cc_rule rule;
+    enum cc_grade grade;
+    float score;
+    bool told; /* the text gives it as a change: a is the old value */
+    struct cc_span was,
+        is; /* changed words on either side where they are known; or empty */
+};
+struct cc_drafts {
+    struct cc_draft *at;
+    uint32_t n, cap;
+};
+
+/* relation.c: what a clash of x and y is, in the order of the design's table. kind is
+ * CC_KIND_NONE when nothing may be said. */
+struct cc_draft cc_relation(const struct cc_scene *s, const struct cc_item *x,
+                            const struct cc_item *y, struct cc_verdict v);
+
+/* grade.c: the grade of a score, never above `cap`. */
+enum cc_grade cc_grade_of(float score, enum cc_grade cap);
+/* What speakers and their sureness add to or take from a score. */
+float cc_speaker_doubt(const struct cc_item *x);
+
+/* Findings that need no slots. Each appends to `out`. */
+void cc_versions_find(const struct cc_scene *s, struct cc_drafts *out,
+                      struct cc_arena *a);
+void cc_quotes_find(const struct cc_scene *s, struct cc_drafts *out, struct cc_arena *a);
+void cc_notices_find(const struct cc_scene *s, struct cc_drafts *out, struct cc_arena *a);
+/* true when the two articles are one URL fetched twice. */
+bool cc_are_versions(const struct cc_article *x, const struct cc_article *y);
+
+/* cluster.c: one draft a finding; repeats of a side are folded into its `also`. */
+struct cc_pair_of_places {
+    struct cc_place x, y;
+};
+struct cc_agreements {
+    struct cc_pair_of_places *at;
+    uint32_t n, cap;
+};
+struct cc_findings cc_cluster(const struct cc_scene *s, struct cc_drafts *drafts,
+                              const struct cc_agreements *same, struct cc_arena *a);
+
+/* why.c */
+cc_str cc_why(const struct cc_draft *d, struct cc_arena *a);
+/* finding.c: id of a pair of claims. */
+void cc_finding_id(const struct cc_item *x, const struct cc_item *y, char id[17],
+                   struct cc_arena *a);
+
+/* stance.c: how the sentence of a claim stands to what was said before it. */
+enum cc_stance { CC_STANCE_ENDED = 1, CC_STANCE_RETRACTS = 2, CC_STANCE_COUNTERS = 4 };
+unsigned cc_stance_of_sentence(const struct cc_document *d, uint32_t sentence);
+/* Of the claim's sentence and the one before it in the paragraph. */
+unsigned cc_stance_of(const struct cc_item *x);
+
+#endif

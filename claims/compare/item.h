@@ -1,0 +1,46 @@
+/* A claim of a case with what comparing looks up again and again. */
+#ifndef COMPARE_ITEM_H
+#define COMPARE_ITEM_H
+
+#include "claimcheck/compare.h"
+
+struct cc_item {
+    struct cc_place at;
+    const struct cc_reading *reading;
+    const struct cc_claim *claim;
+    const struct cc_statement *statement; /* NULL: the article's own voice */
+    uint32_t actor;                       /* the speaker in the case, or CC_NO_INDEX */
+    cc_str party; /* side, else the speaker's name; "Source" in the article's voice;
+                     CC_NONE */
+    cc_date said; /* of the statement, else of publication */
+};
+
+struct cc_item cc_item_of(const struct cc_case *c, struct cc_place at);
+
+cc_str cc_item_text(const struct cc_item *x);   /* the bytes of the claim's span */
+cc_str cc_item_clause(const struct cc_item *x); /* the bare clause */
+cc_str cc_value_text(const struct cc_item *x);  /* the words of the value, or CC_NONE */
+bool cc_item_own_voice(const struct cc_item *x);
+/* true when both are of one speaker, or of one side; never for the articles' own voice.
+ */
+bool cc_same_party(const struct cc_item *x, const struct cc_item *y);
+/* By (said, published, fetched, article, start): the order of a finding's sides. */
+int cc_item_order(const struct cc_item *x, const struct cc_item *y);
+/* true when x's day (or minute) of saying lies before y's. */
+bool cc_item_earlier(const struct cc_item *x, const struct cc_item *y);
+
+/* Whether two words stand for one thing of the case. */
+enum cc_same {
+    CC_SAME_NO,
+    CC_SAME_UNKNOWN, /* one is left out or unresolved */
+    CC_SAME_WEAK,    /* by a more general word, or a modifier is missing on one side */
+    CC_SAME_YES,
+};
+enum cc_same cc_ref_same(const struct cc_case *c, uint32_t article_x,
+                         const struct cc_ref *x, uint32_t article_y,
+                         const struct cc_ref *y);
+
+/* The role of a claim, or NULL when it is left out. */
+const struct cc_ref *cc_claim_role(const struct cc_claim *x, enum cc_role role);
+
+#endif

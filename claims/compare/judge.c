@@ -1,0 +1,161 @@
+/*
+ * Single pairs: both texts go through the whole line as two undated articles of one case.
+ * Claims that meet in a frame decide; where none do, word alignment asks whether exactly
+ * one thing differs.
+ */
+#include "compare/align.h"
+#include "compare/draft.h"
+#include "compare/weight.h"
+
+#define CLAIMS_MAX 48   /* claims of a text that are compared with those of the other */
+#define WHOLE      .95f /* share of b's words that a has, for an entailment */
+
+struct side {
+    struct cc_article article;
+    struct cc_reading reading;
+};
+
+static bool read_side(struct side *s, cc_str text, cc_date date, struct cc_arena *a)
+{
+    struct cc_article_given given = { .form = CC_FORM_BODY, .option = date };
+
+    given.undated = true;
+    given.any_language = true;
+    if (!cc_article_read(&s->article, text, &given, a, NULL))
+        return false;
+    s->reading = cc_read(&s->article, NULL, a);
+    return true;
+}
+
+/* ---- claims
+ * ---------------------------------------------------------------------------- */
+
+static struct cc_verdict best_clash(const struct cc_case *c, uint32_t ia, uint32_t ib,
+                                    struct cc_draft *d, struct cc_arena *a)
+{
+    struct cc_scene s = cc_scene_of(c, a);
+    struct cc_verdict best = { 0 };
+    uint32_t n = c->reading[ia]->claims.n, m = c->reading[ib]->claims.n;
+
+    for (uint32_t i = 0; i < n && i < CLAIMS_MAX; i++)
+        for (uint32_t j = 0; j < m && j < CLAIMS_MAX; j++) {
+            struct cc_item x = cc_item_of(c, (struct cc_place){ ia, i });
+            struct cc_item y = cc_item_of(c, (struct cc_place){ ib, j });
+            struct cc_verdict v = cc_slots_compare(&s, &x, &y);
+
+            if (v.fit != CC_FIT_CLASH || v.score <= best.score)
+                continue;
+            best = v;
+            *d = (struct cc_draft){ .a = x, .b = y, .rule = v.rule, .told = v.told };
+        }
+    return best;
+}
+
+/* ---- words
+ * ----------------------------------------------------------------------------- */
+
+static bool within(struct cc_span inner, struct cc_span outer)
+{
+    return outer.end > outer.start && outer.start <= inner.start &&
+           inner.end <= outer.end;
+}
+
+/* Whether a statement's content is a clause: "was told about the report" attributes
+ * nothing. */
+static bool *clausal(const struct cc_reading *r, struct cc_arena *a)
+{
+    const struct cc_statements *s = &r->statements;
+    bool *out = CC_ARRAY(a, bool, s->statement_count + 1);
+
+    for (uint32_t p = 0; p < s->parsed_count; p++)
+        for (uint32_t i = 0; i < s->parsed[p].tree.n; i++) {
+            uint8_t upos = s->parsed[p].tree.node[i].upos;
+            uint32_t token = s->parsed[p].token[i];
+
+            if ((upos != CC_UPOS_VERB && upos != CC_UPOS_AUX) || token == CC_NO_INDEX)
+                continue;
+            for (uint32_t k = 0; k < s->statement_count; k++)
+                out[k] |= within(r->document.token[token].span, s->statement[k].span);
+        }
+    return out;
+}
+
+/* Who says it and that it is said are no part of what is compared; a denial is. */
+static bool is_attribution(const struct cc_statements *s, const bool *is_clause,
+                           struct cc_span token)
+{
+    for (uint32_t i = 0; i < s->statement_count; i++) {
+        const struct cc_statement *x = &s->statement[i];
+        if (is_clause[i] && !x->denied && !x->negated &&
+            (within(token, x->cue) || within(token, x->speaker)))
+            return true;
+    }
+    return false;
+}
+
+static struct cc_words words_of(const struct cc_reading *r, struct cc_arena *a)
+{
+    const struct cc_document *d = &r->document;
+    uint32_t n = d->tokens < 2 * CC_WORDS_MAX ? d->tokens : 2 * CC_WORDS_MAX, kept = 0;
+    uint32_t *token = CC_ARRAY(a, uint32_t, n + 1);
+    const bool *is_clause = clausal(r, a);
+
+    for (uint32_t i = 0; i < n; i++) {
+        uint8_t kind = d->token[i].kind;
+        if (kind != CC_TOKEN_OPEN && kind != CC_TOKEN_CLOSE &&
+            !is_attribution(&r->statements, is_clause, d->token[i].span))
+            token[kept++] = i;
+    }
+    return cc_words_read(d, token, kept, a);
+}
+
+/* ---- the verdict
+ * ----------------------------------------------------------------------- */
+
+static bool later(cc_date a, cc_date b)
+{
+    return cc_date_known(a) && cc_date_known(b) && cc_date_before(a, b);
+}
+
+static struct cc_judgement judge_case(const struct cc_case *c, uint32_t ia,
+                                      cc_date date_a, cc_date date_b, struct cc_arena *a)
+{
+    struct cc_judgement j = { .label = CC_NEUTRAL, .relation = CC_RELATION_NONE };
+    struct cc_draft d = { 0 };
+    struct cc_verdict v = best_clash(c, ia, 1 - ia, &d, a);
+    struct cc_words p = words_of(c->reading[ia], a), q = words_of(c->reading[1 - ia], a);
+    struct cc_alignment w = cc_align(&p, &q, a);
+    bool moves = v.moves || v.told || w.moves;
+
+    j.score = v.score > w.score ? v.score : w.score;
+    j.score = j.score > 1 ? 1 : j.score < 0 ? 0 : j.score;
+    if (j.score >= cc_weight.flag) {
+        j.label = CC_CONTRADICTION;
+        j.rule = v.score >= w.score ? v.rule : w.rule;
+        j.relation = moves && later(date_a, date_b) ? CC_RELATION_CHANGE
+                                                    : CC_RELATION_CONTRADICTION;
+        d.kind = j.relation == CC_RELATION_CHANGE ? CC_KIND_UPDATE : CC_KIND_DISPUTE;
+        j.why = v.score >= w.score ? cc_why(&d, a) : cc_rule_says(w.rule);
+    } else if (w.rule == CC_RULE_NONE && w.cover_b >= WHOLE) {
+        j.label = CC_ENTAILMENT;
+    }
+    return j;
+}
+
+struct cc_judgement cc_judge(cc_str text_a, cc_str text_b, cc_date date_a, cc_date date_b,
+                             cc_str party_a, cc_str party_b, struct cc_arena *a)
+{
+    struct side *side = CC_ARRAY(a, struct side, 2);
+    const struct cc_reading *readings[2];
+    struct cc_case c;
+
+    (void)party_a; /* two parties may contradict one another as well as one itself */
+    (void)party_b;
+    if (!read_side(&side[0], text_a, date_a, a) ||
+        !read_side(&side[1], text_b, date_b, a))
+        return (struct cc_judgement){ .label = CC_NEUTRAL };
+    readings[0] = &side[0].reading;
+    readings[1] = &side[1].reading;
+    c = cc_case_link(readings, 2, CC_NONE, NULL, a);
+    return judge_case(&c, c.reading[0] == readings[0] ? 0 : 1, date_a, date_b, a);
+}

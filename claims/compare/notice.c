@@ -1,0 +1,277 @@
+/*
+ * Corrections. A notice of an outlet is held against what the same outlet published
+ * before; what a speaker takes back against what the same speaker said before. The
+ * strongest tie is the old value: "it was six, not nine" repeats the figure that it
+ * corrects.
+ */
+#include "compare/draft.h"
+
+#include <stdlib.h>
+
+#include "compare/weight.h"
+#include "pair/rarity.h"
+
+#define TIED       12 /* rarity of the words that a notice and its target share */
+#define TIED_PART  .4 /* of the target's words */
+#define TOKENS_MAX 400
+
+/* Words of a stretch of text, each once, with their rarity. */
+struct bag {
+    uint64_t word[2 * TOKENS_MAX];
+    uint32_t n;
+    double number[64];
+    uint32_t numbers;
+};
+
+static bool read_number(cc_str w, double *out)
+{
+    cc_str value = cc_lex_get(CC_LEX(number), w, 2);
+    char buf[32];
+    size_t n = 0;
+
+    if (w.n && w.p[0] >= '0' && w.p[0] <= '9')
+        value = w;
+    for (size_t i = 0; i < value.n && n + 1 < sizeof buf; i++)
+        if (value.p[i] != ',')
+            buf[n++] = value.p[i];
+    buf[n] = '\0';
+    *out = n ? strtod(buf, NULL) : 0;
+    return n && buf[0] >= '0' && buf[0] <= '9';
+}
+
+static void add_word(struct bag *b, cc_str w)
+{
+    uint64_t h = cc_hash(w);
+
+    for (uint32_t i = 0; i < b->n; i++)
+        if (b->word[i] == h)
+            return;
+    if (b->n < 2 * TOKENS_MAX)
+        b->word[b->n++] = h;
+}
+
+static bool has_word(const struct bag *b, cc_str w)
+{
+    uint64_t h = cc_hash(w);
+
+    for (uint32_t i = 0; i < b->n; i++)
+        if (b->word[i] == h)
+            return true;
+    return false;
+}
+
+static void fill_bag(struct bag *b, const struct cc_document *d, uint32_t first,
+                     uint32_t count, struct cc_arena *a)
+{
+    *b = (struct bag){ 0 };
+    for (uint32_t i = first; i < first + count && i < first + TOKENS_MAX; i++) {
+        cc_str w = cc_fold(a, cc_token_form(d, i));
+        char buf[64];
+        double x;
+
+        if (read_number(w, &x) && b->numbers < sizeof b->number / sizeof *b->number)
+            b->number[b->numbers++] = x;
+        if (cc_lex_has(CC_LEX(stopword), w) || d->token[i].kind != CC_TOKEN_WORD)
+            continue;
+        add_word(b, w);
+        add_word(b, cc_lemma(w, CC_NOUN, buf));
+        add_word(b, cc_lemma(w, CC_VERB, buf));
+    }
+}
+
+/* How a claim is tied to a bag. */
+struct tie {
+    float shared, share; /* rarity of its words in the bag; as a part of all */
+    bool number;         /* a figure of its clause stands in the bag too */
+};
+
+static struct tie tie_of(const struct bag *b, const struct cc_item *x, struct cc_arena *a)
+{
+    const struct cc_document *d = &x->reading->document;
+    struct tie t = { 0 };
+    float all = 0;
+
+    for (cc_str rest = x->claim->words; rest.n;) {
+        cc_str w = cc_fold(a, cc_str_cut(&rest, ' '));
+        float rarity = cc_rarity(w);
+
+        all += rarity;
+        if (has_word(b, w))
+            t.shared += rarity;
+    }
+    t.share = all > 0 ? t.shared / all : 0;
+    for (uint32_t i = cc_token_at(d, x->claim->clause.start);
+         i < d->tokens && d->token[i].span.end <= x->claim->clause.end; i++) {
+        double n;
+        if (!read_number(cc_fold(a, cc_token_form(d, i)), &n))
+            continue;
+        for (uint32_t k = 0; k < b->numbers; k++)
+            t.number |= !(b->number[k] < n || b->number[k] > n);
+    }
+    return t;
+}
+
+static bool better(struct tie x, struct tie than)
+{
+    return x.number != than.number ? x.number : x.shared > than.shared;
+}
+
+/* ---- notices of an outlet
+ * -------------------------------------------------------------- */
+
+/* The claim of the notice that gives the right value: one that names the old one beside
+ * it. */
+static bool claim_of_notice(const struct cc_reading *r, uint32_t paragraph, uint32_t *out)
+{
+    const struct cc_document *d = &r->document;
+    uint32_t best = 0;
+
+    for (uint32_t i = 0; i < r->claims.n; i++) {
+        const struct cc_claim *x = &r->claims.claim[i];
+        uint32_t worth =
+            1 + 4 * (x->old_value.kind != CC_VALUE_NONE) +
+            2 * (x->value.kind == CC_VALUE_NUMBER || x->value.kind == CC_VALUE_DATE) +
+            (x->mode == CC_MODE_ASSERTED && x->statement == CC_NO_INDEX);
+
+        if (d->sentence[x->sentence].paragraph != paragraph || worth < best)
+            continue;
+        *out = i;
+        best = worth;
+    }
+    return best > 0;
+}
+
+struct notice {
+    const struct cc_scene *s;
+    uint32_t article, paragraph;
+    struct bag *bag;
+    cc_date date; /* of the article that it corrects, when it says so */
+    struct cc_arena *a;
+};
+
+/* What a notice can be about: an earlier article of the outlet, or an earlier version. */
+static bool is_target(const struct notice *n, uint32_t article)
+{
+    const struct cc_article *x = n->s->c->reading[article]->article;
+    const struct cc_article *y = n->s->c->reading[n->article]->article;
+    bool outlet = x->source.n && cc_str_eq_fold(x->source, y->source);
+
+    if (article == n->article || !(outlet || cc_are_versions(x, y)))
+        return false;
+    if (cc_date_known(n->date) && cc_date_before(n->date, y->published))
+        return cc_date_meet(n->date, x->published);
+    return cc_date_before(x->published, y->published) || cc_are_versions(x, y);
+}
+
+static bool best_target(const struct notice *n, struct cc_place *out, struct tie *tie)
+{
+    bool found = false;
+
+    for (uint32_t r = 0; r < n->s->c->n; r++) {
+        const struct cc_reading *reading = n->s->c->reading[r];
+
+        if (!is_target(n, r))
+            continue;
+        for (uint32_t i = 0; i < reading->claims.n; i++) {
+            struct cc_item x = cc_item_of(n->s->c, (struct cc_place){ r, i });
+            struct tie t;
+
+            if (x.claim->notice)
+                continue;
+            t = tie_of(n->bag, &x, n->a);
+            if (t.shared < TIED && !(t.number && t.share >= TIED_PART))
+                continue;
+            if (!found || better(t, *tie)) {
+                *tie = t;
+                *out = x.at;
+                found = true;
+            }
+        }
+    }
+    return found;
+}
+
+static void read_notice(struct notice *n, struct cc_drafts *out)
+{
+    const struct cc_reading *r = n->s->c->reading[n->article];
+    const struct cc_paragraph *p = &r->document.paragraph[n->paragraph];
+    struct cc_draft d = { .kind = CC_KIND_RETRACTION, .rule = CC_RULE_CORRECTED };
+    struct cc_place target;
+    struct cc_span used;
+    struct tie tie = { 0 };
+    uint32_t claim;
+
+    if (p->tokens == 0 || !claim_of_notice(r, n->paragraph, &claim))
+        return;
+    fill_bag(n->bag, &r->document, p->first_token, p->tokens, n->a);
+    n->date = cc_time_resolve(&r->document, p->first_token,
+                              p->first_token + p->tokens - 1, true, &used);
+    if (!best_target(n, &target, &tie))
+        return;
+    d.a = cc_item_of(n->s->c, target);
+    d.b = cc_item_of(n->s->c, (struct cc_place){ n->article, claim });
+    d.score = tie.number ? cc_weight.corrected : cc_weight.corrected_loose;
+    d.grade = cc_grade_of(d.score, CC_GRADE_STRONG);
+    *CC_PUSH(n->a, out) = d;
+}
+
+/* ---- what a speaker takes back
+ * ---------------------------------------------------------- */
+
+/* The earlier claim of the same side that shares most with what is now denied. */
+static void read_withdrawal(const struct cc_scene *s, const struct cc_item *x,
+                            struct bag *bag, struct cc_drafts *out, struct cc_arena *a)
+{
+    const struct cc_document *d = &x->reading->document;
+    uint32_t first = cc_token_at(d, x->claim->clause.start);
+    uint32_t end = cc_token_at(d, x->claim->clause.end);
+    struct cc_draft draft = { .kind = CC_KIND_RETRACTION, .rule = CC_RULE_CORRECTED };
+    struct tie best = { 0 };
+
+    fill_bag(bag, d, first, end > first ? end - first : 0, a);
+    for (uint32_t r = 0; r < s->c->n; r++)
+        for (uint32_t i = 0; i < s->c->reading[r]->claims.n; i++) {
+            struct cc_item y = cc_item_of(s->c, (struct cc_place){ r, i });
+            struct tie t;
+
+            if (!cc_same_party(x, &y) || !cc_item_earlier(&y, x) ||
+                y.claim->negative == x->claim->negative ||
+                y.claim->mode != CC_MODE_ASSERTED)
+                continue;
+            t = tie_of(bag, &y, a);
+            if (t.shared < TIED || t.share < TIED_PART || !better(t, best))
+                continue;
+            best = t;
+            draft.a = y;
+        }
+    if (!draft.a.claim)
+        return;
+    draft.b = *x;
+    draft.score = best.share >= .6f || best.shared >= 2 * TIED
+                      ? cc_weight.corrected
+                      : cc_weight.corrected_loose;
+    draft.grade = cc_grade_of(draft.score, CC_GRADE_STRONG);
+    *CC_PUSH(a, out) = draft;
+}
+
+void cc_notices_find(const struct cc_scene *s, struct cc_drafts *out, struct cc_arena *a)
+{
+    struct bag *bag = CC_NEW(a, struct bag);
+
+    for (uint32_t r = 0; r < s->c->n; r++) {
+        const struct cc_reading *reading = s->c->reading[r];
+        const struct cc_document *d = &reading->document;
+
+        for (uint32_t p = 0; p < d->paragraphs; p++) {
+            struct notice n = { s, r, p, bag, CC_NO_DATE, a };
+            if (d->paragraph[p].kind == CC_PARA_NOTICE)
+                read_notice(&n, out);
+        }
+        for (uint32_t i = 0; i < reading->claims.n; i++) {
+            struct cc_item x = cc_item_of(s->c, (struct cc_place){ r, i });
+            if (x.statement && !x.claim->notice && x.claim->negative &&
+                (cc_stance_of(&x) & CC_STANCE_RETRACTS))
+                read_withdrawal(s, &x, bag, out, a);
+        }
+    }
+}

@@ -1,0 +1,236 @@
+/*
+ * One utterance quoted twice in different words: one speaker, near dates, most words
+ * shared with a run of them, and a short part inside that differs. Trimming at the ends,
+ * an ellipsis, brackets and spelled-out contractions are no drift.
+ */
+#include "compare/draft.h"
+
+#include <stdlib.h>
+
+#include "compare/diff.h"
+#include "compare/weight.h"
+
+#define SHINGLE     3  /* words in a row that two quotes must share to be looked at */
+#define LIST_MAX    64 /* quotes of one speaker that may share a shingle */
+#define SHARED      5  /* words in common */
+#define SHARED_PART .5 /* of the shorter quote */
+#define CHANGED_MAX 6  /* words of one change */
+#define NEAR        7  /* days between two reports of one utterance */
+#define NEAR_LONG   45 /* the same, when a long run is shared */
+#define RUN_LONG    5
+
+struct quoted {
+    uint32_t article, statement, actor;
+    struct cc_diff_words w;
+};
+
+struct shingle {
+    uint64_t key;
+    uint32_t quote;
+};
+
+static int shingle_order(const void *x, const void *y)
+{
+    const struct shingle *p = x, *q = y;
+
+    if (p->key != q->key)
+        return p->key < q->key ? -1 : 1;
+    return (p->quote > q->quote) - (p->quote < q->quote);
+}
+
+/* The words of a statement that stand inside marks. */
+static struct cc_diff_words quoted_words(const struct cc_document *d,
+                                         const struct cc_statement *s, struct cc_arena *a)
+{
+    CC_LIST(struct cc_diff_word) out = { 0 };
+
+    for (uint32_t k = 0; k < s->span_count && out.n < CC_DIFF_MAX; k++) {
+        uint32_t first = cc_token_at(d, s->spans[k].start), end = first;
+
+        while (end < d->tokens && d->token[end].span.end <= s->spans[k].end)
+            end++;
+        struct cc_diff_words part = cc_diff_words(d, first, end, a);
+        for (uint32_t i = 0; i < part.n && out.n < CC_DIFF_MAX; i++)
+            if (d->token[part.at[i].token].quote >= 0)
+                *CC_PUSH(a, &out) = part.at[i];
+    }
+    return (struct cc_diff_words){ out.at, out.n };
+}
+
+static struct quoted *collect(const struct cc_case *c, uint32_t *n, struct cc_arena *a)
+{
+    CC_LIST(struct quoted) out = { 0 };
+
+    for (uint32_t r = 0; r < c->n; r++)
+        for (uint32_t i = 0; i < c->reading[r]->statements.statement_count; i++) {
+            const struct cc_statement *s = &c->reading[r]->statements.statement[i];
+            bool marked = s->kind == CC_QUOTE_DIRECT || s->kind == CC_QUOTE_MIXED;
+
+            if (!marked || s->level != 1 || s->entity == CC_NO_INDEX)
+                continue;
+            struct quoted q = { r, i, c->actor_of[r][s->entity], { 0 } };
+            q.w = quoted_words(&c->reading[r]->document, s, a);
+            if (q.w.n >= SHARED)
+                *CC_PUSH(a, &out) = q;
+        }
+    *n = out.n;
+    return out.at;
+}
+
+/* ---- two quotes -----------------------------------------------------------------------
+ */
+
+static bool gap_in(const struct cc_diff_words *w, uint32_t from, uint32_t to)
+{
+    for (uint32_t i = from; i <= to && i < w->n; i++)
+        if (w->at[i].gap)
+            return true;
+    return false;
+}
+
+static bool content_in(const struct cc_diff_words *w, uint32_t from, uint32_t to)
+{
+    for (uint32_t i = from; i < to; i++)
+        if (w->at[i].content || cc_lex_has(CC_LEX(negation), w->at[i].w))
+            return true;
+    return false;
+}
+
+/* A change between shared words. At the ends a quote is merely cut. */
+static bool inside(const struct cc_change *c, const struct cc_diff_words *p,
+                   const struct cc_diff_words *q)
+{
+    return c->a > 0 && c->b > 0 && c->a_end < p->n && c->b_end < q->n;
+}
+
+static bool drifted(const struct cc_change *c, const struct cc_diff_words *p,
+                    const struct cc_diff_words *q)
+{
+    uint32_t left = c->a_end - c->a, right = c->b_end - c->b;
+
+    return inside(c, p, q) && left <= CHANGED_MAX && right <= CHANGED_MAX &&
+           !gap_in(p, c->a, c->a_end) && !gap_in(q, c->b, c->b_end) &&
+           (content_in(p, c->a, c->a_end) || content_in(q, c->b, c->b_end));
+}
+
+static bool near_dates(const struct cc_statement *x, const struct cc_statement *y,
+                       uint32_t run)
+{
+    cc_date p = x->said.date, q = y->said.date;
+    int64_t apart;
+
+    if (!cc_date_known(p) || !cc_date_known(q) || cc_date_meet(p, q))
+        return true;
+    apart = p.first > q.last ? (int64_t)p.first - q.last : (int64_t)q.first - p.last;
+    return apart <= (run >= RUN_LONG ? NEAR_LONG : NEAR);
+}
+
+/* The claim of the statement that holds the changed words; else its first claim. */
+static bool claim_of(const struct cc_case *c, const struct quoted *q,
+                     struct cc_span words, struct cc_place *out)
+{
+    const struct cc_claims *cs = &c->reading[q->article]->claims;
+    bool found = false;
+
+    for (uint32_t i = 0; i < cs->n; i++) {
+        const struct cc_claim *x = &cs->claim[i];
+        bool holds = x->clause.start <= words.start && words.start < x->clause.end;
+
+        if (x->statement != q->statement || (found && !holds))
+            continue;
+        *out = (struct cc_place){ q->article, i };
+        if (holds)
+            return true;
+        found = true;
+    }
+    return found;
+}
+
+static void compare_quotes(const struct cc_scene *s, const struct quoted *x,
+                           const struct quoted *y, struct cc_drafts *out,
+                           struct cc_arena *a)
+{
+    const struct cc_reading *rx = s->c->reading[x->article],
+                            *ry = s->c->reading[y->article];
+    struct cc_diff diff = cc_diff(&x->w, &y->w, s->space, a);
+    uint32_t shorter = x->w.n < y->w.n ? x->w.n : y->w.n;
+    struct cc_draft d = { .kind = CC_KIND_QUOTE_DRIFT, .rule = CC_RULE_QUOTE_DIFFERS };
+    struct cc_place at_x, at_y;
+
+    if (diff.same < SHARED || diff.same < SHARED_PART * shorter || diff.run < SHINGLE ||
+        !near_dates(&rx->statements.statement[x->statement],
+                    &ry->statements.statement[y->statement], diff.run))
+        return;
+    for (uint32_t i = 0; i < diff.n; i++) {
+        const struct cc_change *c = &diff.change[i];
+        bool replaced = c->a_end > c->a && c->b_end > c->b;
+
+        if (!drifted(c, &x->w, &y->w))
+            continue;
+        d.was = cc_diff_span(&rx->document, &x->w, c->a, c->a_end);
+        d.is = cc_diff_span(&ry->document, &y->w, c->b, c->b_end);
+        if (!claim_of(s->c, x, d.was, &at_x) || !claim_of(s->c, y, d.is, &at_y))
+            continue;
+        d.a = cc_item_of(s->c, at_x);
+        d.b = cc_item_of(s->c, at_y);
+        d.score = replaced ? cc_weight.drift : cc_weight.drift_small;
+        d.grade = cc_grade_of(d.score, CC_GRADE_STRONG);
+        *CC_PUSH(a, out) = d;
+        return; /* one finding a pair of quotes */
+    }
+}
+
+/* ---- the case -------------------------------------------------------------------------
+ */
+
+struct met {
+    uint32_t x, y;
+};
+
+static int met_order(const void *x, const void *y)
+{
+    const struct met *p = x, *q = y;
+
+    if (p->x != q->x)
+        return p->x < q->x ? -1 : 1;
+    return (p->y > q->y) - (p->y < q->y);
+}
+
+static bool may_meet(const struct cc_case *c, const struct quoted *x,
+                     const struct quoted *y)
+{
+    return x->article != y->article && x->actor == y->actor &&
+           !cc_are_versions(c->reading[x->article]->article,
+                            c->reading[y->article]->article);
+}
+
+void cc_quotes_find(const struct cc_scene *s, struct cc_drafts *out, struct cc_arena *a)
+{
+    uint32_t n, end;
+    struct quoted *q = collect(s->c, &n, a);
+    CC_LIST(struct shingle) sh = { 0 };
+    CC_LIST(struct met) met = { 0 };
+
+    for (uint32_t i = 0; i < n; i++)
+        for (uint32_t k = 0; k + SHINGLE <= q[i].w.n; k++) {
+            uint64_t key = cc_hash_mix(17, q[i].actor);
+            for (uint32_t j = k; j < k + SHINGLE; j++)
+                key = cc_hash_mix(key, cc_hash(q[i].w.at[j].w));
+            *CC_PUSH(a, &sh) = (struct shingle){ key, i };
+        }
+    if (sh.n)
+        qsort(sh.at, sh.n, sizeof *sh.at, shingle_order);
+    for (uint32_t i = 0; i < sh.n; i = end) {
+        for (end = i + 1; end < sh.n && sh.at[end].key == sh.at[i].key; end++)
+            ;
+        for (uint32_t x = i; x < end && end - i <= LIST_MAX; x++)
+            for (uint32_t y = x + 1; y < end; y++)
+                if (may_meet(s->c, &q[sh.at[x].quote], &q[sh.at[y].quote]))
+                    *CC_PUSH(a, &met) = (struct met){ sh.at[x].quote, sh.at[y].quote };
+    }
+    if (met.n)
+        qsort(met.at, met.n, sizeof *met.at, met_order);
+    for (uint32_t i = 0; i < met.n; i++)
+        if (i == 0 || met_order(&met.at[i - 1], &met.at[i]) != 0)
+            compare_quotes(s, &q[met.at[i].x], &q[met.at[i].y], out, a);
+}

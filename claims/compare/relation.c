@@ -1,0 +1,136 @@
+/*
+ * What a clash is: the first kind of the design's table that fits. A change needs a slot
+ * that moves and a later time; a reversal two dates; a dispute two parties. Claims of one
+ * day without times are never a change or a reversal by their order alone.
+ */
+#include "compare/draft.h"
+
+#include "compare/weight.h"
+
+#define YEAR 366
+
+static bool same_article(const struct cc_item *x, const struct cc_item *y)
+{
+    return x->at.article == y->at.article;
+}
+
+static uint32_t sentences_apart(const struct cc_item *x, const struct cc_item *y)
+{
+    uint32_t p = x->claim->sentence, q = y->claim->sentence;
+
+    return p > q ? p - q : q - p;
+}
+
+/* The later claim is about a later time: by what the claims say, else by when they were
+ * said. */
+static bool moved_on(const struct cc_item *a, const struct cc_item *b)
+{
+    cc_date p = a->claim->about, q = b->claim->about;
+
+    if (cc_date_known(p) && cc_date_known(q) && a->claim->value.kind != CC_VALUE_DATE) {
+        if (cc_date_before(p, q))
+            return true;
+        if (cc_date_before(q, p) || cc_date_equal(p, q))
+            return false;
+    }
+    return cc_item_earlier(a, b);
+}
+
+/* The same side or the same outlet takes back what it said. */
+static bool takes_back(const struct cc_item *a, const struct cc_item *b)
+{
+    bool one_voice =
+        cc_same_party(a, b) ||
+        (cc_item_own_voice(a) && cc_item_own_voice(b) &&
+         cc_str_eq(a->reading->article->source, b->reading->article->source));
+
+    return one_voice && cc_item_earlier(a, b) && (cc_stance_of(b) & CC_STANCE_RETRACTS);
+}
+
+static enum cc_rule rule_of_update(const struct cc_item *a, enum cc_rule rule)
+{
+    switch (rule) {
+    case CC_RULE_FIGURE_DIFFERS:
+        return CC_RULE_FIGURE_CHANGED;
+    case CC_RULE_DATE_DIFFERS:
+        return CC_RULE_DATE_CHANGED;
+    case CC_RULE_EXCLUSIVE_STATE:
+    case CC_RULE_NEGATED:
+        return a->claim->value.kind == CC_VALUE_STATE ? CC_RULE_STATUS_CHANGED : rule;
+    default:
+        return rule;
+    }
+}
+
+static enum cc_kind kind_of(const struct cc_draft *d, struct cc_verdict v)
+{
+    const struct cc_item *a = &d->a, *b = &d->b;
+
+    if (takes_back(a, b))
+        return CC_KIND_RETRACTION;
+    if (v.told || (v.moves && moved_on(a, b)))
+        return CC_KIND_UPDATE;
+    if (cc_same_party(a, b)) {
+        if (cc_item_earlier(a, b))
+            return CC_KIND_REVERSAL;
+        return same_article(a, b) ? CC_KIND_SELF_CONTRADICTION : CC_KIND_DISCREPANCY;
+    }
+    if (cc_item_own_voice(a) && cc_item_own_voice(b))
+        return CC_KIND_DISCREPANCY;
+    return CC_KIND_DISPUTE;
+}
+
+/* An article that reports a denial beside its own account does not contradict itself. */
+static enum cc_grade cap_of(const struct cc_draft *d)
+{
+    bool mixed = cc_item_own_voice(&d->a) != cc_item_own_voice(&d->b);
+    bool unknown = d->a.party.n == 0 && d->b.party.n == 0;
+
+    if (d->kind == CC_KIND_DISPUTE && ((mixed && same_article(&d->a, &d->b)) || unknown))
+        return CC_GRADE_POSSIBLE;
+    return CC_GRADE_STRONG;
+}
+
+static float circumstances(const struct cc_draft *d)
+{
+    const struct cc_item *a = &d->a, *b = &d->b;
+    bool near = same_article(a, b) && sentences_apart(a, b) <= 1;
+    float sum = cc_speaker_doubt(a) + cc_speaker_doubt(b);
+
+    if (d->kind == CC_KIND_DISPUTE && cc_item_own_voice(a) != cc_item_own_voice(b))
+        sum += cc_weight.own_voice;
+    if (d->kind == CC_KIND_DISPUTE && near) {
+        const struct cc_item *second =
+            a->claim->span.start > b->claim->span.start ? a : b;
+        sum += cc_weight.neighbour;
+        if (cc_stance_of(second) & CC_STANCE_COUNTERS)
+            sum += cc_weight.countered;
+    }
+    if (cc_date_known(a->said) && cc_date_known(b->said) &&
+        b->said.first - a->said.first > YEAR)
+        sum += cc_weight.far_apart;
+    return sum;
+}
+
+struct cc_draft cc_relation(const struct cc_scene *s, const struct cc_item *x,
+                            const struct cc_item *y, struct cc_verdict v)
+{
+    bool in_order = cc_item_order(x, y) <= 0;
+    struct cc_draft d = { .a = in_order ? *x : *y, .b = in_order ? *y : *x };
+
+    (void)s;
+    d.rule = v.rule;
+    d.told = v.told;
+    d.kind = kind_of(&d, v);
+    if (d.kind == CC_KIND_RETRACTION)
+        d.rule = CC_RULE_CORRECTED;
+    if (d.kind == CC_KIND_UPDATE)
+        d.rule = rule_of_update(&d.a, v.rule);
+    d.score = v.score + circumstances(&d);
+    if (d.score > 1)
+        d.score = 1;
+    d.grade = cc_grade_of(d.score, cap_of(&d));
+    if (d.grade == CC_GRADE_NONE)
+        d.kind = CC_KIND_NONE;
+    return d;
+}

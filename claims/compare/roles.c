@@ -1,0 +1,149 @@
+/*
+ * Key roles: what two claims must share to be about the same thing. Different fillers of
+ * one role stop the pair; a role named on one side only is a doubt; an anchor that nobody
+ * names is filled when the case has exactly one for the frame.
+ */
+#include "compare/slots.h"
+
+/* A role that is the contested value itself is no key. */
+static bool is_value(const struct cc_claim *x, const struct cc_ref *r)
+{
+    const struct cc_ref *f = &x->value.filler;
+
+    return (x->value.kind == CC_VALUE_FILLER || x->value.kind == CC_VALUE_PLACE) &&
+           r->span.start == f->span.start && r->span.end == f->span.end;
+}
+
+static bool is_anchor(const struct cc_claim *x, const struct cc_ref *r)
+{
+    return x->anchor.kind != CC_REF_NONE && r->span.start == x->anchor.span.start &&
+           r->span.end == x->anchor.span.end;
+}
+
+/* NULL also for what is compared elsewhere: the anchor and the contested value. */
+static const struct cc_ref *key_role(const struct cc_claim *x, enum cc_role role)
+{
+    const struct cc_ref *r = cc_claim_role(x, role);
+
+    return r && (is_value(x, r) || is_anchor(x, r)) ? NULL : r;
+}
+
+static cc_str role_word(enum cc_role role)
+{
+    static const char *const word[CC_ROLE_COUNT] = {
+        [CC_ROLE_AGENT] = "agent",
+        [CC_ROLE_PATIENT] = "patient",
+        [CC_ROLE_RECIPIENT] = "recipient",
+        [CC_ROLE_SOURCE] = "source",
+        [CC_ROLE_GOAL] = "goal",
+        [CC_ROLE_PLACE] = "place",
+        [CC_ROLE_INSTRUMENT] = "instrument",
+        [CC_ROLE_TOPIC] = "topic",
+        [CC_ROLE_STANDARD] = "standard",
+    };
+
+    return cc_str_c(word[role]);
+}
+
+static bool is_key(cc_str keys, enum cc_role role)
+{
+    while (keys.n)
+        if (cc_str_eq(cc_str_cut(&keys, ','), role_word(role)))
+            return true;
+    return false;
+}
+
+static bool is_core(enum cc_role role)
+{
+    return role == CC_ROLE_AGENT || role == CC_ROLE_PATIENT;
+}
+
+static void count(struct cc_tally *t, enum cc_same same)
+{
+    t->equal += same == CC_SAME_YES;
+    t->weak += same == CC_SAME_WEAK;
+    t->unequal += same == CC_SAME_NO;
+}
+
+/* An anchor that is left out is the only one the case knows for the frame. */
+static void compare_anchors(const struct cc_scene *s, const struct cc_item *x,
+                            const struct cc_item *y, struct cc_tally *t)
+{
+    const struct cc_ref *p = &x->claim->anchor, *q = &y->claim->anchor;
+    const struct cc_frame_use *use = cc_scene_frame(s, x->claim->frame);
+    bool no_p = p->kind == CC_REF_NONE || p->kind == CC_REF_PRONOUN;
+    bool no_q = q->kind == CC_REF_NONE || q->kind == CC_REF_PRONOUN;
+
+    t->anchor = (uint8_t)cc_ref_same(s->c, x->at.article, p, y->at.article, q);
+    t->filled += (p->filled || q->filled) && t->anchor != CC_SAME_UNKNOWN;
+    if (t->anchor == CC_SAME_UNKNOWN && use && !use->several && (no_p || no_q)) {
+        t->anchor = CC_SAME_WEAK;
+        t->filled++;
+    } else if (t->anchor == CC_SAME_UNKNOWN) {
+        t->missing++;
+    }
+    count(t, t->anchor);
+}
+
+/* One role; `key` false: it is no key of the frame, so that a difference is only a doubt.
+ */
+static void compare_role(const struct cc_scene *s, const struct cc_item *x,
+                         const struct cc_item *y, enum cc_role role, bool key,
+                         struct cc_tally *t)
+{
+    const struct cc_ref *p = key_role(x->claim, role), *q = key_role(y->claim, role);
+    bool on_negative = p ? x->claim->negative && !y->claim->negative
+                         : y->claim->negative && !x->claim->negative;
+    enum cc_same same;
+
+    if (!p && !q)
+        return;
+    same = cc_ref_same(s->c, x->at.article, p, y->at.article, q);
+    if (same == CC_SAME_UNKNOWN) {
+        t->missing += key;
+        t->restricted |= (!p || !q) && on_negative && !is_core(role);
+        return;
+    }
+    if (!key && same == CC_SAME_NO) {
+        t->missing++;
+        return;
+    }
+    count(t, same);
+    t->filled += p->filled || q->filled;
+}
+
+struct cc_tally cc_roles_compare(const struct cc_scene *s, const struct cc_item *x,
+                                 const struct cc_item *y)
+{
+    struct cc_tally t = { 0 };
+    cc_str keys = cc_lex_get(CC_LEX(frame), x->claim->frame, FRAME_KEYS);
+    bool listed = cc_lex_has(CC_LEX(frame), x->claim->frame) &&
+                  cc_str_eq(x->claim->frame, y->claim->frame);
+
+    compare_anchors(s, x, y, &t);
+    for (int role = 0; role < CC_ROLE_COUNT; role++)
+        compare_role(s, x, y, (enum cc_role)role,
+                     !listed || is_key(keys, (enum cc_role)role), &t);
+    return t;
+}
+
+bool cc_roles_swapped(const struct cc_case *c, const struct cc_item *x,
+                      const struct cc_item *y)
+{
+    static const enum cc_role others[] = { CC_ROLE_PATIENT, CC_ROLE_RECIPIENT,
+                                           CC_ROLE_SOURCE, CC_ROLE_GOAL };
+    const struct cc_ref *p = cc_claim_role(x->claim, CC_ROLE_AGENT);
+    const struct cc_ref *q = cc_claim_role(y->claim, CC_ROLE_AGENT);
+
+    for (size_t i = 0; p && q && i < sizeof others / sizeof *others; i++) {
+        const struct cc_ref *r = cc_claim_role(x->claim, others[i]);
+        const struct cc_ref *s = cc_claim_role(y->claim, others[i]);
+
+        if (r && s &&
+            cc_ref_same(c, x->at.article, p, y->at.article, s) >= CC_SAME_WEAK &&
+            cc_ref_same(c, x->at.article, r, y->at.article, q) >= CC_SAME_WEAK &&
+            cc_ref_same(c, x->at.article, p, y->at.article, q) == CC_SAME_NO)
+            return true;
+    }
+    return false;
+}

@@ -1,0 +1,156 @@
+/*
+ * Whether two words stand for one thing. Most false alarms are two things of one name, so
+ * a difference that restricts (another modifier, owner, "another") always stops.
+ */
+#include "compare/item.h"
+
+#include "claimcheck/lexicon.h"
+
+static bool has_word(cc_str list, cc_str word)
+{
+    while (list.n) {
+        cc_str one = cc_str_cut(&list, ' ');
+        if (one.n && (cc_str_eq(one, word) || cc_relate(one, word, 0) == CC_REL_SYNONYM))
+            return true;
+    }
+    return false;
+}
+
+/* Modifiers: equal; one side has none or fewer (weak); each has one of its own (another
+ * thing). */
+static enum cc_same same_mods(cc_str x, cc_str y)
+{
+    uint32_t only_x = 0, only_y = 0;
+
+    for (cc_str rest = x; rest.n;) {
+        cc_str one = cc_str_cut(&rest, ' ');
+        only_x += one.n && !has_word(y, one);
+    }
+    for (cc_str rest = y; rest.n;) {
+        cc_str one = cc_str_cut(&rest, ' ');
+        only_y += one.n && !has_word(x, one);
+    }
+    if (only_x && only_y)
+        return CC_SAME_NO;
+    return only_x || only_y ? CC_SAME_WEAK : CC_SAME_YES;
+}
+
+static enum cc_same same_owner(const struct cc_case *c, uint32_t article_x,
+                               const struct cc_ref *x, uint32_t article_y,
+                               const struct cc_ref *y)
+{
+    if (x->owner.n == 0 || y->owner.n == 0)
+        return x->owner.n == y->owner.n ? CC_SAME_YES : CC_SAME_WEAK;
+    if (x->owner_entity != CC_NO_INDEX && y->owner_entity != CC_NO_INDEX)
+        return c->actor_of[article_x][x->owner_entity] ==
+                       c->actor_of[article_y][y->owner_entity]
+                   ? CC_SAME_YES
+                   : CC_SAME_NO;
+    if (cc_str_eq_fold(x->owner, y->owner))
+        return CC_SAME_YES;
+    switch (cc_relate(x->owner, y->owner, CC_NOUN)) {
+    case CC_REL_SYNONYM:
+    case CC_REL_DERIVED:
+    case CC_REL_HYPERNYM:
+    case CC_REL_HYPONYM:
+        return CC_SAME_WEAK;
+    default:
+        /* A name against a noun may be the same: "Dorrance's car", "the driver's car". */
+        return (x->owner_entity == CC_NO_INDEX) != (y->owner_entity == CC_NO_INDEX)
+                   ? CC_SAME_WEAK
+                   : CC_SAME_NO;
+    }
+}
+
+static enum cc_same same_heads(cc_str x, cc_str y)
+{
+    if (cc_str_eq_fold(x, y))
+        return CC_SAME_YES;
+    switch (cc_relate(x, y, CC_NOUN)) {
+    case CC_REL_EQUAL:
+    case CC_REL_SYNONYM:
+        return CC_SAME_YES;
+    case CC_REL_DERIVED:
+    case CC_REL_HYPERNYM:
+    case CC_REL_HYPONYM:
+        return CC_SAME_WEAK;
+    default:
+        return CC_SAME_NO;
+    }
+}
+
+static enum cc_same weaker(enum cc_same x, enum cc_same y)
+{
+    return x < y ? x : y;
+}
+
+static enum cc_same same_nouns(const struct cc_case *c, uint32_t article_x,
+                               const struct cc_ref *x, uint32_t article_y,
+                               const struct cc_ref *y)
+{
+    enum cc_same same;
+
+    if (x->other != y->other)
+        return CC_SAME_NO;
+    same = same_heads(x->head, y->head);
+    if (same != CC_SAME_NO)
+        same = weaker(same, same_mods(x->mods, y->mods));
+    if (same != CC_SAME_NO)
+        same = weaker(same, same_owner(c, article_x, x, article_y, y));
+    return same;
+}
+
+/* A named one against a common noun: its role, or a word for what it is. */
+static enum cc_same same_name_and_noun(const struct cc_case *c, uint32_t article,
+                                       const struct cc_ref *name,
+                                       const struct cc_ref *noun)
+{
+    const struct cc_entity *e = &c->reading[article]->statements.entity[name->entity];
+    bool noun_is_person = cc_wn_is_a(noun->head, CC_LIT("person"), 2);
+
+    if (noun->other)
+        return CC_SAME_NO;
+    if (e->role.n && (cc_str_ends(e->role, noun->head) || cc_str_eq(e->role, noun->head)))
+        return noun->definite ? CC_SAME_YES : CC_SAME_WEAK;
+    if (cc_str_ends(name->head,
+                    noun->head)) /* "the Maren" of "the ferry Maren" and the like */
+        return CC_SAME_WEAK;
+    if (e->kind == CC_ENT_PERSON && !noun_is_person)
+        return CC_SAME_NO;
+    if (noun->plural && e->kind == CC_ENT_PERSON)
+        return CC_SAME_NO;
+    return noun->definite ? CC_SAME_UNKNOWN : CC_SAME_NO;
+}
+
+static enum cc_same same_actors(const struct cc_case *c, uint32_t x, uint32_t y)
+{
+    const struct cc_actor *p = &c->actor[x], *q = &c->actor[y];
+    bool persons = p->kind == CC_ENT_PERSON && q->kind == CC_ENT_PERSON;
+
+    if (x == y)
+        return CC_SAME_YES;
+    /* "prosecutors" and the district attorney act for one side. */
+    if (!persons && p->party.n && cc_str_eq_fold(p->party, q->party))
+        return CC_SAME_WEAK;
+    return CC_SAME_NO;
+}
+
+enum cc_same cc_ref_same(const struct cc_case *c, uint32_t article_x,
+                         const struct cc_ref *x, uint32_t article_y,
+                         const struct cc_ref *y)
+{
+    bool name_x = x && x->kind == CC_REF_ENTITY && x->entity != CC_NO_INDEX;
+    bool name_y = y && y->kind == CC_REF_ENTITY && y->entity != CC_NO_INDEX;
+
+    if (!x || !y || x->kind == CC_REF_NONE || y->kind == CC_REF_NONE ||
+        x->kind == CC_REF_PRONOUN || y->kind == CC_REF_PRONOUN)
+        return CC_SAME_UNKNOWN;
+    if (name_x && name_y)
+        return same_actors(c, c->actor_of[article_x][x->entity],
+                           c->actor_of[article_y][y->entity]);
+    if (name_x)
+        return same_name_and_noun(c, article_x, x, y);
+    if (name_y)
+        return same_name_and_noun(c, article_y, y, x);
+    return same_nouns(c, article_x, x, article_y, y);
+}

@@ -1,0 +1,319 @@
+/*
+ * The decision procedure. Each step may stop the pair; what is left is one contested
+ * value.
+ *
+ *   assertion -> frame -> roles -> scope -> time -> value
+ */
+#include "compare/slots.h"
+
+#include "claimcheck/lexicon.h"
+#include "compare/weight.h"
+
+/* ---- assertion ------------------------------------------------------------- */
+
+/* What a claim's mode lets it be compared as. */
+enum force { NOT_COMPARED, FACT, PLAN, BOUND, IMPOSSIBLE, POSSIBLE, NECESSARY, IF_SO };
+
+static enum force force_of(const struct cc_claim *x)
+{
+    switch ((enum cc_mode)x->mode) {
+    case CC_MODE_ASSERTED:
+        return x->frame_type == CC_FRAME_DUTY ? BOUND : FACT;
+    case CC_MODE_PLANNED:
+        return PLAN;
+    case CC_MODE_DUTY:
+        return BOUND;
+    case CC_MODE_ABILITY:
+        return x->negative ? IMPOSSIBLE : POSSIBLE;
+    case CC_MODE_NECESSITY:
+        return NECESSARY;
+    case CC_MODE_CONDITIONAL: /* the condition is part of the frame: "if convicted, faces"
+                               */
+        return x->frame_type == CC_FRAME_VALUE ? IF_SO : NOT_COMPARED;
+    default:
+        return NOT_COMPARED;
+    }
+}
+
+/* The speech act: refused, asked, wished or made conditional, nothing was stated. */
+static bool stated(const struct cc_item *x)
+{
+    const struct cc_statement *s = x->statement;
+
+    if (s &&
+        (s->negated || (s->modality != CC_MOD_ASSERTED && s->modality != CC_MOD_PROMISE &&
+                        s->modality != CC_MOD_BELIEF)))
+        return false;
+    if (s && s->outer != CC_NO_INDEX) {
+        const struct cc_statement *outer = &x->reading->statements.statement[s->outer];
+        /* Inside what is rejected or asked, the words are somebody else's. */
+        if (outer->negated || outer->denied || outer->modality != CC_MOD_ASSERTED)
+            return false;
+    }
+    return true;
+}
+
+struct forces {
+    bool comparable;
+    enum cc_rule rule;  /* replaces the value's rule when set */
+    bool only_polarity; /* figures and fillers of the two are not compared */
+    float doubt;
+};
+
+static struct forces compare_forces(const struct cc_claim *x, const struct cc_claim *y)
+{
+    enum force p = force_of(x), q = force_of(y), lo = p < q ? p : q, hi = p < q ? q : p;
+
+    if (lo == NOT_COMPARED)
+        return (struct forces){ 0 };
+    if (lo == hi) {
+        bool bound = lo == BOUND && x->value.kind == CC_VALUE_NONE;
+        return (struct forces){ true, bound ? CC_RULE_DUTY_DIFFERS : CC_RULE_NONE, false,
+                                0 };
+    }
+    if (lo == FACT && hi == PLAN)
+        return (struct forces){ true, CC_RULE_NONE, false, cc_weight.planned };
+    if ((lo == FACT || lo == PLAN) && hi == IF_SO)
+        return (struct forces){ true, CC_RULE_NONE, false, 0 };
+    /* "could not X" meets "X"; "had to have been X" meets "not X". */
+    if (lo == FACT && (hi == IMPOSSIBLE || hi == NECESSARY))
+        return (struct forces){ true, CC_RULE_NECESSITY, true, 0 };
+    if (lo == IMPOSSIBLE && hi == POSSIBLE)
+        return (struct forces){ true, CC_RULE_NECESSITY, true, 0 };
+    return (struct forces){ 0 };
+}
+
+/* ---- frame ----------------------------------------------------------------- */
+
+struct link {
+    bool linked, opposite;
+    enum cc_rule rule; /* of an opposite pair */
+    float base, doubt;
+    bool moves;
+};
+
+/* The class bit in "lemma:verb:apologize". */
+static unsigned frame_class(cc_str frame)
+{
+    if (cc_str_starts(frame, CC_LIT("lemma:verb:")))
+        return CC_VERB;
+    if (cc_str_starts(frame, CC_LIT("lemma:noun:")))
+        return CC_NOUN;
+    return cc_str_starts(frame, CC_LIT("lemma:adj:")) ? CC_ADJ : 0;
+}
+
+static struct link opposite(enum cc_rule rule, float base, bool moves)
+{
+    return (struct link){ true, true, rule, base, cc_weight.lemma_frame, moves };
+}
+
+static struct link link_lemmas(const struct cc_claim *x, const struct cc_claim *y)
+{
+    unsigned p = frame_class(x->frame), q = frame_class(y->frame);
+    unsigned class = p == q ? p : 0;
+    enum cc_relation r = cc_relate(x->predicate, y->predicate, class);
+
+    /* The relation must not depend on which side is asked first. */
+    if (r == CC_REL_NONE || r == CC_REL_COHYPONYM)
+        r = cc_relate(y->predicate, x->predicate, class);
+    switch (r) {
+    case CC_REL_EQUAL:
+        return (struct link){ .linked = true, .doubt = cc_weight.lemma_frame };
+    case CC_REL_SYNONYM:
+    case CC_REL_DERIVED:
+        return (struct link){ .linked = true,
+                              .doubt = cc_weight.lemma_frame + cc_weight.linked_frame };
+    case CC_REL_ANTONYM:
+        return opposite(CC_RULE_OPPOSITE, cc_weight.opposite, false);
+    case CC_REL_ANTONYM_WEAK:
+        return opposite(CC_RULE_OPPOSITE, cc_weight.opposite_weak, false);
+    case CC_REL_EXCLUSIVE:
+        return opposite(CC_RULE_EXCLUSIVE_STATE, cc_weight.state, true);
+    case CC_REL_ANNULS:
+        return opposite(CC_RULE_ANNULLED, cc_weight.annulled, true);
+    default:
+        return (struct link){ 0 };
+    }
+}
+
+static struct link link_frames(const struct cc_claim *x, const struct cc_claim *y)
+{
+    bool states = x->value.kind == CC_VALUE_STATE && y->value.kind == CC_VALUE_STATE &&
+                  x->value.set.n && cc_str_eq(x->value.set, y->value.set);
+
+    if (cc_str_eq(x->frame, y->frame))
+        return (struct link){ .linked = true,
+                              .doubt = x->frame_type == CC_FRAME_LEMMA
+                                           ? cc_weight.lemma_frame
+                                           : 0 };
+    if (states)
+        return (struct link){ .linked = true };
+    if (x->frame_type == CC_FRAME_LEMMA && y->frame_type == CC_FRAME_LEMMA)
+        return link_lemmas(x, y);
+    return (struct link){ 0 };
+}
+
+/* ---- roles ----------------------------------------------------------------- */
+
+static bool lemma_frames(const struct cc_claim *x, const struct cc_claim *y)
+{
+    return x->frame_type == CC_FRAME_LEMMA || y->frame_type == CC_FRAME_LEMMA;
+}
+
+/* A frame without an entry says little about what is contested: two words must agree, or
+ * all that is filled. A listed frame is about its anchor. */
+static bool enough_roles(const struct cc_claim *x, const struct cc_claim *y,
+                         const struct cc_tally *t)
+{
+    if (t->equal + t->weak == 0)
+        return false;
+    return !lemma_frames(x, y) || t->equal + t->weak >= 2 || t->missing == 0;
+}
+
+static float doubt_of_roles(const struct cc_claim *x, const struct cc_claim *y,
+                            const struct cc_tally *t)
+{
+    uint32_t missing = t->missing > 2 ? 2 : t->missing;
+    float doubt = cc_weight.weak_role * (float)t->weak +
+                  cc_weight.filled_role * (float)t->filled +
+                  cc_weight.missing_role * (float)missing;
+    bool alone = t->equal + t->weak == 1 && missing;
+
+    if (alone && (lemma_frames(x, y) || t->anchor < CC_SAME_WEAK))
+        doubt += cc_weight.few_roles;
+    if (t->restricted)
+        doubt += cc_weight.restricted;
+    return doubt;
+}
+
+/* ---- scope and time -------------------------------------------------------- */
+
+static bool universal(const struct cc_claim *x)
+{
+    bool zero = x->value.kind == CC_VALUE_NUMBER && !(x->value.hi > 0);
+    uint8_t q = x->anchor.quantifier;
+
+    return zero || q == CC_Q_NO || q == CC_Q_ALL;
+}
+
+/* false: the two speak of different parts. */
+static bool scopes_meet(const struct cc_claim *x, const struct cc_claim *y, float *doubt)
+{
+    const struct cc_claim *narrow = x->scope.n ? x : y, *wide = x->scope.n ? y : x;
+
+    if (cc_str_eq_fold(x->scope, y->scope))
+        return true;
+    if (x->scope.n && y->scope.n)
+        return false;
+    if (universal(wide))
+        return true;
+    /* The focus of a negation is its restriction: "did not sign it under pressure". */
+    if (narrow->negative && !wide->negative)
+        return false;
+    if (!narrow->negative && wide->negative)
+        return true;
+    *doubt += cc_weight.scope_one_side;
+    return true;
+}
+
+static bool times_meet(const struct cc_claim *x, const struct cc_claim *y)
+{
+    if (!cc_date_known(x->about) || !cc_date_known(y->about))
+        return true;
+    return cc_date_meet(x->about, y->about) || x->value.kind == CC_VALUE_DATE;
+}
+
+/* ---- the procedure --------------------------------------------------------- */
+
+static struct cc_verdict none(void)
+{
+    return (struct cc_verdict){ .fit = CC_FIT_NONE };
+}
+
+/* Opposite predicates: "rose" against "fell" clash when neither or both are denied. */
+static struct cc_verdict opposite_verdict(const struct link *l, const struct cc_claim *x,
+                                          const struct cc_claim *y)
+{
+    struct cc_verdict v = { .fit = CC_FIT_CLASH, .rule = l->rule, .score = l->base };
+
+    if (x->negative != y->negative)
+        return (struct cc_verdict){ .fit = CC_FIT_AGREE, .score = .5f };
+    if (x->negative)
+        return none();
+    return v;
+}
+
+static struct cc_verdict value_verdict(const struct cc_case *c, const struct cc_item *x,
+                                       const struct cc_item *y, const struct link *l,
+                                       const struct forces *f)
+{
+    struct cc_verdict v;
+
+    if (l->opposite)
+        return opposite_verdict(l, x->claim, y->claim);
+    v = cc_value_compare(c, x, y);
+    if (f->only_polarity && v.fit == CC_FIT_CLASH &&
+        x->claim->negative == y->claim->negative && v.rule != CC_RULE_EXCLUSIVE_STATE)
+        return none();
+    if (v.fit == CC_FIT_CLASH && f->rule != CC_RULE_NONE)
+        v.rule = f->rule;
+    return v;
+}
+
+static struct cc_verdict with_roles(const struct cc_scene *s, const struct cc_item *x,
+                                    const struct cc_item *y, struct cc_verdict v)
+{
+    struct cc_tally t = cc_roles_compare(s, x, y);
+
+    if (t.unequal) {
+        bool both = v.fit == CC_FIT_AGREE && !x->claim->negative && !y->claim->negative;
+        if (!both || !cc_roles_swapped(s->c, x, y))
+            return none();
+        return (struct cc_verdict){ .fit = CC_FIT_CLASH,
+                                    .rule = CC_RULE_ROLES_SWAPPED,
+                                    .score = cc_weight.swapped };
+    }
+    if (!enough_roles(x->claim, y->claim, &t))
+        return none();
+    v.score += doubt_of_roles(x->claim, y->claim, &t);
+    return v;
+}
+
+/* Several may hold at once (two arrests, two searches): two values alone prove nothing.
+ */
+static bool proves_nothing(const struct cc_claim *x, const struct cc_verdict *v)
+{
+    bool several =
+        cc_str_eq(cc_lex_get(CC_LEX(frame), x->frame, FRAME_ONE), CC_LIT("no"));
+
+    return several &&
+           (v->rule == CC_RULE_FIGURE_DIFFERS || v->rule == CC_RULE_FILLER_DIFFERS ||
+            v->rule == CC_RULE_DATE_DIFFERS || v->rule == CC_RULE_PLACE_DIFFERS);
+}
+
+struct cc_verdict cc_slots_compare(const struct cc_scene *s, const struct cc_item *x,
+                                   const struct cc_item *y)
+{
+    struct forces f = compare_forces(x->claim, y->claim);
+    struct link l;
+    struct cc_verdict v;
+    float doubt = 0;
+
+    if (!f.comparable || !stated(x) || !stated(y))
+        return none();
+    l = link_frames(x->claim, y->claim);
+    if (!l.linked || !scopes_meet(x->claim, y->claim, &doubt))
+        return none();
+    v = value_verdict(s->c, x, y, &l, &f);
+    if (v.fit == CC_FIT_CLASH && proves_nothing(x->claim, &v) && !v.told)
+        return none();
+    if (v.fit != CC_FIT_NONE)
+        v = with_roles(s, x, y, v);
+    if (v.fit == CC_FIT_NONE)
+        return none();
+    v.moves = l.moves || x->claim->moves || y->claim->moves;
+    if (!times_meet(x->claim, y->claim) && !v.moves)
+        return none();
+    v.score += l.doubt + f.doubt + doubt;
+    return v;
+}

@@ -1,0 +1,51 @@
+/* Two claims slot by slot: do they agree, clash, or have nothing to do with one another?
+ */
+#ifndef COMPARE_SLOTS_H
+#define COMPARE_SLOTS_H
+
+#include "compare/scene.h"
+
+enum cc_fit {
+    CC_FIT_NONE,  /* not about the same thing, or nothing follows */
+    CC_FIT_AGREE, /* the same is said twice */
+    CC_FIT_CLASH, /* cannot both hold at one moment */
+};
+
+struct cc_verdict {
+    uint8_t fit;       /* enum cc_fit */
+    enum cc_rule rule; /* CC_RULE_NONE unless they clash */
+    float score;       /* belief in the fit, 0..1 */
+    bool moves;        /* what clashes may change with time */
+    bool told;         /* the text tells it as a change: "no longer", "down from" */
+};
+
+/*
+ * The decision procedure: assertion, frame, key roles, scope, time, value. Symmetric: the
+ * same verdict for (x, y) and (y, x). Knows nothing of parties or of the order of saying.
+ */
+struct cc_verdict cc_slots_compare(const struct cc_scene *s, const struct cc_item *x,
+                                   const struct cc_item *y);
+
+/* The value step alone. */
+struct cc_verdict cc_value_compare(const struct cc_case *c, const struct cc_item *x,
+                                   const struct cc_item *y);
+/* Whether two numbers can be one figure, rounding allowed for; their units must be the
+ * same. */
+bool cc_numbers_meet(const struct cc_value *x, const struct cc_value *y);
+bool cc_units_same(cc_str x, cc_str y);
+/* Whether two values of one kind may be the same one. */
+bool cc_values_meet(const struct cc_value *x, const struct cc_value *y);
+
+/* The role step alone. */
+struct cc_tally {
+    uint8_t anchor; /* enum cc_same */
+    uint32_t equal, weak, missing, unequal, filled;
+    bool restricted; /* a denial names a circumstance that the other side leaves out */
+};
+struct cc_tally cc_roles_compare(const struct cc_scene *s, const struct cc_item *x,
+                                 const struct cc_item *y);
+/* "A paid B" and "B paid A". */
+bool cc_roles_swapped(const struct cc_case *c, const struct cc_item *x,
+                      const struct cc_item *y);
+
+#endif

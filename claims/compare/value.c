@@ -1,0 +1,301 @@
+/* What is contested: can the two values be one? */
+#include "compare/slots.h"
+
+#include <math.h>
+
+#include "claimcheck/lexicon.h"
+#include "compare/weight.h"
+
+#define ABOUT .10 /* "about 200" may be 180 to 220 */
+
+static struct cc_verdict agree(float score)
+{
+    return (struct cc_verdict){ .fit = CC_FIT_AGREE, .score = score };
+}
+
+static struct cc_verdict clash(enum cc_rule rule, float score)
+{
+    return (struct cc_verdict){ .fit = CC_FIT_CLASH, .rule = rule, .score = score };
+}
+
+static struct cc_verdict unrelated(void)
+{
+    return (struct cc_verdict){ .fit = CC_FIT_NONE };
+}
+
+/* The text itself tells that one came after the other. */
+static struct cc_verdict told(struct cc_verdict v)
+{
+    v.told = true;
+    return v;
+}
+
+/* ---- numbers --------------------------------------------------------------- */
+
+bool cc_units_same(cc_str x, cc_str y)
+{
+    cc_str count = CC_LIT("count:");
+
+    if (cc_str_eq(x, y))
+        return true;
+    if (!cc_str_starts(x, count) || !cc_str_starts(y, count))
+        return false;
+    switch (
+        cc_relate(cc_str_sub(x, count.n, x.n), cc_str_sub(y, count.n, y.n), CC_NOUN)) {
+    case CC_REL_EQUAL:
+    case CC_REL_SYNONYM:
+    case CC_REL_HYPERNYM:
+    case CC_REL_HYPONYM:
+        return true;
+    default:
+        return x.n == count.n ||
+               y.n == count.n; /* "nine were": nine of what was counted */
+    }
+}
+
+/* The interval that a figure as written may stand for. Whole counts below ten are exact.
+ */
+static void widen(const struct cc_value *v, double *lo, double *hi)
+{
+    bool small_count = cc_str_starts(v->unit, CC_LIT("count")) && v->grain <= 1;
+    double round = small_count ? 0 : v->grain / 2;
+
+    *lo = v->lo - round;
+    *hi = v->hi + round;
+    if (v->approximate) {
+        *lo -= ABOUT * fabs(v->lo);
+        *hi += ABOUT * fabs(v->hi);
+    }
+}
+
+static bool below(double hi, bool hi_open, double lo, bool lo_open)
+{
+    return hi < lo || (!(hi > lo) && (hi_open || lo_open));
+}
+
+bool cc_numbers_meet(const struct cc_value *x, const struct cc_value *y)
+{
+    double xlo, xhi, ylo, yhi;
+
+    widen(x, &xlo, &xhi);
+    widen(y, &ylo, &yhi);
+    return !below(xhi, x->hi_open, ylo, y->lo_open) &&
+           !below(yhi, y->hi_open, xlo, x->lo_open);
+}
+
+static bool same_figure(const struct cc_value *x, const struct cc_value *y)
+{
+    return !(x->lo < y->lo || x->lo > y->lo || x->hi < y->hi || x->hi > y->hi);
+}
+
+static struct cc_verdict numbers(const struct cc_claim *x, const struct cc_claim *y)
+{
+    const struct cc_value *v = &x->value, *w = &y->value;
+    float score = cc_weight.figure;
+
+    if (!cc_units_same(v->unit, w->unit))
+        return unrelated();
+    if (x->negative != y->negative) {
+        if ((x->ceased || y->ceased) && !cc_numbers_meet(v, w))
+            return told(clash(CC_RULE_FIGURE_DIFFERS, score));
+        return same_figure(v, w) ? clash(CC_RULE_NEGATED, cc_weight.negated)
+                                 : unrelated();
+    }
+    if (cc_numbers_meet(v, w))
+        return agree(same_figure(v, w) ? .9f : .6f);
+    if (x->negative)
+        return unrelated();
+    if (v->approximate || w->approximate)
+        score += cc_weight.approximate;
+    return clash(CC_RULE_FIGURE_DIFFERS, score);
+}
+
+/* ---- the other kinds ------------------------------------------------------- */
+
+static struct cc_verdict states(const struct cc_claim *x, const struct cc_claim *y)
+{
+    bool same = cc_str_eq(x->value.state, y->value.state);
+
+    if (!cc_str_eq(x->value.set, y->value.set))
+        return unrelated();
+    if (x->negative == y->negative)
+        return same          ? agree(.9f)
+               : x->negative ? unrelated()
+                             : clash(CC_RULE_EXCLUSIVE_STATE, cc_weight.state);
+    return same ? clash(CC_RULE_NEGATED, cc_weight.negated) : agree(.6f);
+}
+
+static struct cc_verdict fillers(const struct cc_case *c, const struct cc_item *x,
+                                 const struct cc_item *y, bool place)
+{
+    const struct cc_ref *p = &x->claim->value.filler, *q = &y->claim->value.filler;
+    enum cc_same same = cc_ref_same(c, x->at.article, p, y->at.article, q);
+    bool names = p->kind == CC_REF_ENTITY && q->kind == CC_REF_ENTITY;
+
+    if (same == CC_SAME_UNKNOWN)
+        return unrelated();
+    if (x->claim->negative != y->claim->negative)
+        return same == CC_SAME_NO ? unrelated()
+                                  : clash(CC_RULE_NEGATED, cc_weight.negated);
+    if (same != CC_SAME_NO)
+        return agree(same == CC_SAME_YES ? .9f : .6f);
+    if (x->claim->negative)
+        return unrelated();
+    if (place)
+        return clash(CC_RULE_PLACE_DIFFERS, cc_weight.place);
+    return clash(CC_RULE_FILLER_DIFFERS,
+                 names ? cc_weight.filler : cc_weight.filler_noun);
+}
+
+static struct cc_verdict dates(const struct cc_claim *x, const struct cc_claim *y)
+{
+    cc_date d = x->value.date, e = y->value.date;
+    bool meet = cc_date_meet(d, e) && !(d.minute >= 0 && e.minute >= 0 &&
+                                        d.first == e.first && d.minute != e.minute);
+
+    if (!cc_date_known(d) || !cc_date_known(e))
+        return unrelated();
+    if (x->negative != y->negative)
+        return cc_date_equal(d, e) ? clash(CC_RULE_NEGATED, cc_weight.negated)
+                                   : unrelated();
+    if (meet)
+        return agree(.8f);
+    return x->negative ? unrelated() : clash(CC_RULE_DATE_DIFFERS, cc_weight.date);
+}
+
+static struct cc_verdict directions(const struct cc_claim *x, const struct cc_claim *y)
+{
+    bool up = x->value.lo > 0, other_up = y->value.lo > 0;
+
+    /* "not more" may be less or as much: it denies "more" and fits "less". */
+    if (x->negative != y->negative)
+        return up == other_up ? clash(CC_RULE_NEGATED, cc_weight.negated) : agree(.5f);
+    if (up == other_up)
+        return agree(.8f);
+    return x->negative ? unrelated() : clash(CC_RULE_COMPARISON, cc_weight.direction);
+}
+
+/* ---- all, none, some ------------------------------------------------------- */
+
+enum amount { THE, ALL, NONE, SOME, SOME_NOT, NOT_ALL, NOT_THE };
+
+static uint8_t quantifier_of(const struct cc_claim *x)
+{
+    if (x->anchor.quantifier)
+        return x->anchor.quantifier;
+    for (uint32_t i = 0; i < x->role_count; i++)
+        if (x->roles[i].quantifier)
+            return x->roles[i].quantifier;
+    return CC_Q_NONE;
+}
+
+static enum amount amount_of(const struct cc_claim *x)
+{
+    if (x->value.kind == CC_VALUE_NUMBER && x->value.of > 0)
+        return x->negative ? SOME_NOT : SOME;
+    switch (quantifier_of(x)) {
+    case CC_Q_ALL:
+    case CC_Q_BOTH:
+        return x->negative ? NOT_ALL : ALL;
+    case CC_Q_NO: /* the claim stage counts "no" as a negation of the predicate as well */
+        return NONE;
+    case CC_Q_SOME:
+    case CC_Q_MOST:
+    case CC_Q_FEW:
+    case CC_Q_PART:
+        return x->negative ? SOME_NOT : SOME;
+    default:
+        return x->negative ? NOT_THE : THE;
+    }
+}
+
+static bool one_is(enum amount x, enum amount y, enum amount p, enum amount q)
+{
+    return (x == p && y == q) || (x == q && y == p);
+}
+
+static struct cc_verdict propositions(const struct cc_claim *x, const struct cc_claim *y)
+{
+    enum amount p = amount_of(x), q = amount_of(y);
+
+    if (one_is(p, q, THE, NOT_THE))
+        return clash(CC_RULE_NEGATED, cc_weight.negated);
+    if (one_is(p, q, THE, NONE) || one_is(p, q, SOME, NONE))
+        return clash(CC_RULE_NEGATED, cc_weight.negated);
+    if (one_is(p, q, ALL, NONE) || one_is(p, q, ALL, SOME_NOT) ||
+        one_is(p, q, ALL, NOT_ALL) || one_is(p, q, ALL, NOT_THE))
+        return clash(CC_RULE_QUANTIFIER, cc_weight.quantifier);
+    if (p == q)
+        return agree(.8f);
+    return unrelated();
+}
+
+/* Values of two kinds: "did not pay" meets "paid $5,000", "every one was held" meets "two
+ * of three were skipped"; "did not pay $5,000" leaves open what was paid. */
+static struct cc_verdict mixed_kinds(const struct cc_claim *x, const struct cc_claim *y)
+{
+    const struct cc_claim *bare = x->value.kind == CC_VALUE_NONE ? x : y;
+    const struct cc_claim *valued = bare == x ? y : x;
+    struct cc_verdict v = propositions(x, y);
+
+    if (bare->value.kind != CC_VALUE_NONE || v.fit != CC_FIT_CLASH ||
+        (v.rule == CC_RULE_NEGATED && valued->negative))
+        return unrelated();
+    return v;
+}
+
+static struct cc_verdict same_kind(const struct cc_case *c, const struct cc_item *x,
+                                   const struct cc_item *y)
+{
+    const struct cc_claim *p = x->claim, *q = y->claim;
+
+    switch (p->value.kind) {
+    case CC_VALUE_NUMBER:
+        return numbers(p, q);
+    case CC_VALUE_STATE:
+        return states(p, q);
+    case CC_VALUE_FILLER:
+        return fillers(c, x, y, false);
+    case CC_VALUE_PLACE:
+        return fillers(c, x, y, true);
+    case CC_VALUE_DATE:
+        return dates(p, q);
+    case CC_VALUE_DIRECTION:
+        return directions(p, q);
+    default:
+        return propositions(p, q);
+    }
+}
+
+bool cc_values_meet(const struct cc_value *x, const struct cc_value *y)
+{
+    if (x->kind != y->kind || x->kind == CC_VALUE_NONE)
+        return false;
+    switch (x->kind) {
+    case CC_VALUE_NUMBER:
+        return cc_units_same(x->unit, y->unit) && cc_numbers_meet(x, y);
+    case CC_VALUE_STATE:
+        return cc_str_eq(x->set, y->set) && cc_str_eq(x->state, y->state);
+    case CC_VALUE_FILLER:
+    case CC_VALUE_PLACE:
+        return cc_str_eq_fold(x->filler.head, y->filler.head);
+    case CC_VALUE_DATE:
+        return cc_date_meet(x->date, y->date);
+    default:
+        return false;
+    }
+}
+
+struct cc_verdict cc_value_compare(const struct cc_case *c, const struct cc_item *x,
+                                   const struct cc_item *y)
+{
+    const struct cc_claim *p = x->claim, *q = y->claim;
+    struct cc_verdict v =
+        p->value.kind == q->value.kind ? same_kind(c, x, y) : mixed_kinds(p, q);
+
+    /* "down from $4,000": the later claim names the value that the other one gives. */
+    if (v.fit == CC_FIT_CLASH && (cc_values_meet(&p->old_value, &q->value) ||
+                                  cc_values_meet(&q->old_value, &p->value)))
+        v.told = true;
+    return v;
+}

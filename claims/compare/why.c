@@ -1,0 +1,105 @@
+/* One neutral line that says what does not fit: the slot, then both values. */
+#include "compare/draft.h"
+
+#include <string.h>
+
+#define SHOWN 48 /* bytes of a value or clause that are shown */
+
+/* At most SHOWN bytes, cut between words, white space made single. */
+static cc_str shorten(cc_str s, struct cc_arena *a)
+{
+    struct cc_buf b = { .a = a };
+    bool space = false;
+
+    s = cc_str_trim(s);
+    for (size_t i = 0; i < s.n; i++) {
+        bool white = s.p[i] == ' ' || s.p[i] == '\n' || s.p[i] == '\t' || s.p[i] == '\r';
+        if (white && b.n >= SHOWN)
+            break;
+        if (white)
+            space = b.n > 0;
+        else {
+            if (space)
+                cc_buf_addc(&b, ' ');
+            space = false;
+            cc_buf_addc(&b, s.p[i]);
+        }
+        if (b.n > 2 * SHOWN)
+            break;
+    }
+    return cc_buf_str(&b);
+}
+
+static cc_str lower_words(cc_str frame, struct cc_arena *a)
+{
+    struct cc_buf b = { .a = a };
+
+    for (size_t i = 0; i < frame.n; i++) {
+        char c = frame.p[i];
+        cc_buf_addc(&b,
+                    c == '_' ? ' ' : (char)(c >= 'A' && c <= 'Z' ? c - 'A' + 'a' : c));
+    }
+    return cc_buf_str(&b);
+}
+
+/* "maximum sentence"; of a frame without an entry its predicate. */
+static cc_str slot_name(const struct cc_claim *x, struct cc_arena *a)
+{
+    cc_str says = cc_lex_get(CC_LEX(frame), x->frame, FRAME_SAYS);
+
+    if (says.n)
+        return says;
+    return x->frame_type == CC_FRAME_LEMMA ? x->predicate : lower_words(x->frame, a);
+}
+
+/* The contested words of a side: the changed ones, the value's, else the clause. */
+static cc_str side(const struct cc_item *x, struct cc_span changed, bool values,
+                   struct cc_arena *a)
+{
+    cc_str value = cc_value_text(x);
+
+    if (changed.end > changed.start)
+        return shorten(cc_document_text(&x->reading->document, changed), a);
+    if (values && value.n)
+        return shorten(value, a);
+    return cc_strf(a, "\"%.*s\"", CC_FMT(shorten(cc_item_clause(x), a)));
+}
+
+static bool about_values(const struct cc_draft *d)
+{
+    switch (d->rule) {
+    case CC_RULE_NEGATED:
+    case CC_RULE_NECESSITY:
+    case CC_RULE_ROLES_SWAPPED:
+    case CC_RULE_DUTY_DIFFERS:
+    case CC_RULE_QUANTIFIER:
+        return false;
+    default:
+        return d->a.claim->value.kind != CC_VALUE_STATE;
+    }
+}
+
+static const char *verb_of(enum cc_kind k)
+{
+    switch (k) {
+    case CC_KIND_DISPUTE:
+        return "against";
+    case CC_KIND_REVERSAL:
+    case CC_KIND_SELF_CONTRADICTION:
+    case CC_KIND_DISCREPANCY:
+        return "differs from";
+    default:
+        return "->";
+    }
+}
+
+cc_str cc_why(const struct cc_draft *d, struct cc_arena *a)
+{
+    bool values = about_values(d);
+    cc_str p = side(&d->a, d->was, values, a), q = side(&d->b, d->is, values, a);
+
+    if (d->kind == CC_KIND_QUOTE_DRIFT)
+        return cc_strf(a, "quoted words: %.*s -> %.*s", CC_FMT(p), CC_FMT(q));
+    return cc_strf(a, "%.*s: %.*s %s %.*s", CC_FMT(slot_name(d->a.claim, a)), CC_FMT(p),
+                   verb_of(d->kind), CC_FMT(q));
+}

@@ -1,0 +1,301 @@
+/* The words of one side of an alignment: rewritten, tagged, with figures, dates and
+ * denials. */
+#include "compare/align.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+#include "claimcheck/syntax.h"
+#include "pair/rarity.h"
+
+#define SCOPE_NEGATOR 5 /* content words that a negator reaches at most */
+#define SCOPE_VERB    8 /* the same for an implicit negative */
+
+struct reading {
+    const struct cc_document *d;
+    struct cc_arena *a;
+    cc_str *form;
+    uint32_t n;
+    struct cc_tree tree;
+    int32_t *fig_of; /* per node: figure, or -1 */
+    bool *denied;    /* per node */
+    bool *negator;   /* per node: says only "not" */
+    bool *denies;
+};
+
+/* ---- forms ---------------------------------------------------------------------------
+ */
+
+static cc_str joined(const cc_str *w, uint32_t n, struct cc_arena *a)
+{
+    struct cc_buf b = { .a = a };
+
+    for (uint32_t i = 0; i < n; i++) {
+        if (i)
+            cc_buf_addc(&b, ' ');
+        cc_buf_add(&b, w[i]);
+    }
+    return cc_buf_str(&b);
+}
+
+/* The phrases of rewrite.lex replaced by their plain words. */
+static void rewrite(struct reading *r, const uint32_t *token, uint32_t n)
+{
+    cc_str *lower = CC_ARRAY(r->a, cc_str, n + 1);
+    CC_LIST(cc_str) out = { 0 };
+    uint32_t longest = cc_lex_longest(CC_LEX(rewrite)), step;
+
+    for (uint32_t i = 0; i < n; i++)
+        lower[i] = cc_fold(r->a, cc_token_form(r->d, token[i]));
+    for (uint32_t i = 0; i < n; i += step) {
+        cc_str plain = CC_NONE;
+
+        for (step = longest < n - i ? longest : n - i; step > 1; step--) {
+            plain = cc_lex_get(CC_LEX(rewrite), joined(lower + i, step, r->a), 1);
+            if (plain.n)
+                break;
+        }
+        if (!plain.n)
+            *CC_PUSH(r->a, &out) = cc_token_form(r->d, token[i]);
+        while (plain.n)
+            *CC_PUSH(r->a, &out) = cc_str_cut(&plain, ' ');
+        step = step ? step : 1;
+    }
+    r->form = out.at;
+    r->n = out.n;
+}
+
+/* ---- denial --------------------------------------------------------------------------
+ */
+
+/* 0 no; SCOPE_NEGATOR or SCOPE_VERB: how far it reaches. */
+static uint32_t reach(const struct reading *r, uint32_t i)
+{
+    const struct cc_node *x = &r->tree.node[i];
+    cc_str kind = cc_lex_get(CC_LEX(negation), x->lower, 1), false_ = CC_LIT("false");
+    bool before_only =
+        i + 1 < r->n && (cc_str_eq(r->tree.node[i + 1].lower, CC_LIT("only")) ||
+                         cc_str_eq(r->tree.node[i + 1].lower, CC_LIT("just")) ||
+                         cc_str_eq(r->tree.node[i + 1].lower, CC_LIT("all")) ||
+                         cc_str_eq(r->tree.node[i + 1].lower, CC_LIT("every")));
+
+    if (cc_str_eq(kind, CC_LIT("negator")) || cc_str_eq(kind, CC_LIT("determiner")) ||
+        cc_str_eq(kind, CC_LIT("pronoun")) || cc_str_eq(kind, CC_LIT("prep")) ||
+        cc_str_eq(kind, CC_LIT("weak")))
+        return before_only ? 0 : SCOPE_NEGATOR;
+    kind = cc_lex_get(CC_LEX(negation), x->lemma, 1);
+    if ((cc_str_eq(kind, CC_LIT("verb")) && x->upos == CC_UPOS_VERB) ||
+        (cc_str_eq(kind, CC_LIT("adj")) && x->upos == CC_UPOS_ADJ))
+        if (cc_str_eq(cc_lex_get(CC_LEX(negation), x->lemma, 2), false_))
+            return SCOPE_VERB;
+    return 0;
+}
+
+static bool is_content(const struct cc_node *x)
+{
+    switch (x->upos) {
+    case CC_UPOS_NOUN:
+    case CC_UPOS_PROPN:
+    case CC_UPOS_VERB:
+    case CC_UPOS_ADJ:
+    case CC_UPOS_ADV:
+    case CC_UPOS_NUM:
+        return true;
+    default:
+        return cc_str_eq(cc_lex_get(CC_LEX(alignword), x->lower, 1), CC_LIT("keep"));
+    }
+}
+
+static bool ends_scope(const struct cc_node *x)
+{
+    return x->upos == CC_UPOS_PUNCT ||
+           (x->upos == CC_UPOS_SCONJ && !cc_str_eq(x->lower, CC_LIT("that"))) ||
+           cc_str_eq(cc_lex_get(CC_LEX(alignword), x->lower, 1), CC_LIT("bound"));
+}
+
+static void mark_denials(struct reading *r)
+{
+    for (uint32_t i = 0; i < r->n; i++) {
+        uint32_t left = reach(r, i);
+
+        r->negator[i] = left == SCOPE_NEGATOR;
+        r->denies[i] = left == SCOPE_VERB;
+        for (uint32_t k = i + 1; left && k < r->n && !ends_scope(&r->tree.node[k]); k++)
+            if (is_content(&r->tree.node[k])) {
+                r->denied[k] = !r->denied[k];
+                left--;
+            }
+    }
+}
+
+/* ---- dates ---------------------------------------------------------------------------
+ */
+
+static int year_of(cc_str w)
+{
+    int y = 0;
+
+    for (size_t i = 0; i < w.n; i++) {
+        if (w.p[i] < '0' || w.p[i] > '9')
+            return 0;
+        y = y * 10 + (w.p[i] - '0');
+        if (y > 2999)
+            return 0;
+    }
+    return w.n == 4 && y >= 1500 ? y : 0;
+}
+
+static int day_of(cc_str w)
+{
+    int d = 0;
+    size_t i = 0;
+
+    for (; i < w.n && i < 2 && w.p[i] >= '0' && w.p[i] <= '9'; i++)
+        d = d * 10 + (w.p[i] - '0');
+    return (i == w.n || w.n - i == 2) && d >= 1 && d <= 31 ? d : 0;
+}
+
+/* Of a column of calendar.lex: 0..31. */
+static unsigned small_number(cc_str s)
+{
+    unsigned n = 0;
+
+    for (size_t i = 0; i < s.n; i++)
+        n = n * 10 + (unsigned)(s.p[i] - '0');
+    return n & 31;
+}
+
+/* "May" is a month unless it was tagged as a verb. */
+static bool is_month(const struct reading *r, uint32_t i)
+{
+    const struct cc_node *x = &r->tree.node[i];
+
+    if (!cc_str_eq(cc_lex_get(CC_LEX(calendar), x->lower, 1), CC_LIT("month")) ||
+        x->form.p[0] < 'A' || x->form.p[0] > 'Z')
+        return false;
+    return x->upos != CC_UPOS_AUX && x->upos != CC_UPOS_VERB;
+}
+
+static void add_year(struct cc_words *w, int year)
+{
+    if (w->years < sizeof w->year / sizeof *w->year)
+        w->year[w->years++] = year;
+}
+
+/* Puts the date words of node i into the sets; true when it is one. */
+static bool read_date(const struct reading *r, uint32_t i, struct cc_words *w)
+{
+    const struct cc_node *x = &r->tree.node[i];
+    cc_str number = cc_lex_get(CC_LEX(calendar), x->lower, 2);
+    bool after_month = i > 0 && is_month(r, i - 1),
+         before_month = i + 1 < r->n && is_month(r, i + 1);
+    int year = year_of(x->lower), day = day_of(x->lower);
+    bool money = i > 0 && r->tree.node[i - 1].upos == CC_UPOS_SYM;
+
+    if (is_month(r, i)) {
+        w->date[CC_PART_MONTH] |= 1u << small_number(number);
+        return true;
+    }
+    if (cc_str_eq(cc_lex_get(CC_LEX(calendar), x->lower, 1), CC_LIT("weekday")) &&
+        x->upos == CC_UPOS_PROPN) {
+        w->date[CC_PART_WEEKDAY] |= 1u << small_number(number);
+        return true;
+    }
+    if (day && (after_month || before_month)) {
+        w->date[CC_PART_DAY] |= 1u << (day - 1);
+        return true;
+    }
+    if (year && !money) {
+        add_year(w, year);
+        return true;
+    }
+    return false;
+}
+
+/* ---- the words -----------------------------------------------------------------------
+ */
+
+static unsigned class_of(uint8_t upos)
+{
+    switch (upos) {
+    case CC_UPOS_NOUN:
+    case CC_UPOS_PROPN:
+        return CC_NOUN;
+    case CC_UPOS_VERB:
+        return CC_VERB;
+    case CC_UPOS_ADJ:
+        return CC_ADJ;
+    case CC_UPOS_ADV:
+        return CC_ADV;
+    default:
+        return 0;
+    }
+}
+
+static void add_word(const struct reading *r, uint32_t i, bool date, struct cc_words *w)
+{
+    const struct cc_node *x = &r->tree.node[i];
+    cc_str kind = cc_lex_get(CC_LEX(alignword), x->lower, 1);
+    struct cc_word *out = &w->at[w->n];
+    bool verbal = x->upos == CC_UPOS_VERB || x->upos == CC_UPOS_ADJ;
+
+    if (!kind.n)
+        kind = cc_lex_get(CC_LEX(alignword), x->lemma, 1);
+    *out = (struct cc_word){ .lower = x->lower, .class = class_of(x->upos) };
+    out->lemma = cc_fold(r->a, x->lemma);
+    out->weight = cc_rarity(out->lemma);
+    out->possessor = cc_dep_is((enum cc_dep)x->dep, CC_DEP_NMOD_POSS);
+    out->flags = (x->upos == CC_UPOS_PROPN ? CC_WORD_NAME : 0) |
+                 (r->fig_of[i] >= 0 && x->upos == CC_UPOS_NUM ? CC_WORD_FIGURE : 0) |
+                 (date ? CC_WORD_DATE : 0) | (r->denied[i] ? CC_WORD_DENIED : 0) |
+                 (r->denies[i] ? CC_WORD_DENIES : 0) | (verbal ? CC_WORD_VERBAL : 0) |
+                 (cc_str_eq(kind, CC_LIT("light")) ? CC_WORD_LIGHT : 0) |
+                 (cc_str_eq(kind, CC_LIT("order")) ? CC_WORD_ORDER : 0);
+    if (out->flags & CC_WORD_ORDER)
+        w->order ^= (uint32_t)cc_hash(out->lower);
+    w->n++;
+}
+
+static void read_node(const struct reading *r, uint32_t i, struct cc_words *w)
+{
+    const struct cc_node *x = &r->tree.node[i];
+    cc_str kind = cc_lex_get(CC_LEX(alignword), x->lower, 1);
+    bool date = read_date(r, i, w);
+
+    w->question |= cc_str_eq(x->lower, CC_LIT("?"));
+    w->modal |= cc_str_eq(kind, CC_LIT("modal"));
+    w->part |= cc_str_eq(kind, CC_LIT("part"));
+    if (r->negator[i] || !(is_content(x) || date) || w->n == CC_WORDS_MAX)
+        return;
+    add_word(r, i, date, w);
+}
+
+static void find_figures(struct reading *r, struct cc_words *w)
+{
+    w->fig = figures_find(&r->tree, r->a);
+    for (uint32_t i = 0; i < r->n; i++)
+        r->fig_of[i] = -1;
+    for (uint32_t f = 0; f < w->fig.n; f++)
+        for (uint32_t i = w->fig.at[f].first; i <= w->fig.at[f].last && i < r->n; i++)
+            r->fig_of[i] = (int32_t)f;
+}
+
+struct cc_words cc_words_read(const struct cc_document *d, const uint32_t *token,
+                              uint32_t n, struct cc_arena *a)
+{
+    struct reading r = { .d = d, .a = a };
+    struct cc_words w = { 0 };
+
+    rewrite(&r, token, n);
+    r.tree = cc_parse(r.form, r.n, a);
+    r.fig_of = CC_ARRAY(a, int32_t, r.n + 1);
+    r.denied = CC_ARRAY(a, bool, r.n + 1);
+    r.negator = CC_ARRAY(a, bool, r.n + 1);
+    r.denies = CC_ARRAY(a, bool, r.n + 1);
+    w.at = CC_ARRAY(a, struct cc_word, CC_WORDS_MAX);
+    find_figures(&r, &w);
+    mark_denials(&r);
+    for (uint32_t i = 0; i < r.n; i++)
+        read_node(&r, i, &w);
+    return w;
+}
