@@ -18,67 +18,299 @@
 #           searches), and then two values alone prove nothing, only opposite polarity does
 # says      what the slot is called in a reason shown to people
 #: frame^  type{event|value|state|filler|exist|duty|transfer|cause}  contest{number:|state:|agent|patient|topic|recipient|source|goal|instrument|standard|place|date|direction|polarity}*  anchor{agent|patient|topic|recipient|source|goal|place|instrument}  keys{agent|patient|topic|recipient|source|goal|place|instrument|standard}*?  moves{yes|no}  one{yes|no}  says
-ACCUSE             event   polarity               patient    agent,topic    no   no   accusation
-AIM                event   polarity               goal       agent,patient  no   no   aiming
-APPEAL             event   polarity               topic      agent          yes  yes  appeal
-ARMED              state   state:armed            patient    -              no   yes  armed
-ARREST_COUNT       value   number:count           agent      place          yes  no   number of arrests
-BAIL               state   state:grant            patient    -              yes  yes  bail
-BAIL_AMOUNT        value   number:money           patient    -              yes  yes  bail
-CASE_STATUS        state   state:case             topic      patient        yes  yes  state of the case
-CHARGE             state   state:charge           topic      patient        yes  yes  charge
-CHARGE_COUNT       value   number:count           patient    -              yes  yes  number of counts
-CHARGE_DECISION    state   state:decision         patient    topic          yes  yes  decision to charge
-CHARGE_DEGREE      state   state:degree           topic      patient        yes  yes  degree of the charge
-CONDITION          state   state:condition        patient    -              yes  yes  condition
-CONFESS            event   polarity               agent      topic          no   no   confession
-CONTAMINATED       state   state:purity           patient    topic          yes  yes  contamination
-CONVICTION_STATUS  state   state:review           topic      patient        yes  yes  conviction on appeal
-COOPERATE          event   polarity               agent      recipient      yes  no   cooperation
-CUSTODY            state   state:custody          patient    -              yes  yes  custody
-DAMAGES            value   number:money           recipient  patient        yes  yes  damages
-DEATH_CAUSE        filler  topic                  patient    -              no   yes  cause of death
-DEATH_MANNER       state   state:manner_of_death  patient    -              yes  yes  manner of death
-DISMISS_JUROR      event   polarity               patient    agent          no   no   juror dismissed
-DRUG_APPROVAL      state   state:approval         topic      agent          yes  yes  approval of a drug
-EVIDENCE_FOUND     exist   polarity               topic      agent,place    yes  no   evidence found
-FINE               value   number:money           patient    topic          yes  yes  fine
-FIRE_WEAPON        filler  agent                  patient    -              no   yes  who fired
-HAMMER             event   polarity               patient    agent          no   yes  cocking the hammer
-HEARING_DATE       value   date                   topic      patient        yes  yes  date of the hearing
-HEARING_MODE       state   state:presence         patient    topic          yes  yes  appearance in court
-INFECT             value   number:count           topic      place          yes  yes  number of infections
-INJURY             state   state:injury           patient    agent          no   yes  injury
-INVESTIGATION      state   state:inquiry          topic      agent          yes  yes  investigation
-KILL               filler  agent                  patient    -              no   yes  who killed
-LAWSUIT            state   state:suit             topic      agent,patient  yes  yes  lawsuit
-LEGALITY           state   state:legality         topic      agent          yes  yes  legality
-LIABLE             filler  agent                  topic      -              no   yes  responsibility
-LIFE               state   state:life             patient    -              yes  yes  alive or dead
-LOADED             state   state:loaded           patient    -              yes  yes  loaded
-LOADER             filler  agent                  patient    -              no   yes  who loaded it
-MISSING            state   state:missing          patient    -              yes  yes  missing or found
-MOTION             state   state:ruling           topic      agent          yes  yes  ruling on the motion
-PAROLE             state   state:parole           patient    -              yes  yes  parole
-PENALTY            value   number:time            patient    topic          yes  yes  maximum sentence
-PLEA               state   state:plea             patient    topic          yes  yes  plea
-PLEA_DEAL          exist   polarity               patient    agent          yes  yes  plea deal
-SEARCH             event   polarity               patient    agent          no   no   search
-SELF_FIRE          event   polarity               patient    -              no   yes  firing by itself
-SENTENCE           value   number:time            patient    topic          yes  yes  sentence
-SENTENCE_KIND      state   state:sentencekind     patient    topic          yes  yes  kind of sentence
-SETTLEMENT         value   number:money           topic      agent,patient  no   yes  settlement
-SHOOT              filler  agent                  patient    -              no   yes  who shot
-SHOT_COUNT         value   number:count           agent      place          yes  yes  number of shots
-STAB               filler  agent                  patient    -              no   yes  who stabbed
-STRIKE             event   polarity               patient    agent          no   no   striking
-TESTIFY            event   polarity               agent      topic          yes  no   testimony
-TEST_RESULT        state   state:test             patient    topic          yes  yes  test result
-TOLL_DEATH         value   number:count           topic      place          yes  yes  number of dead
-TOLL_INJURED       value   number:count           topic      place          yes  yes  number of injured
-TOLL_MISSING       value   number:count           topic      place          yes  yes  number of missing
-TRIGGER            event   polarity               patient    agent          no   yes  pulling the trigger
-VACCINATED         state   state:vaccinated       patient    topic          yes  yes  vaccination
-VERDICT            state   state:verdict          patient    topic          yes  yes  verdict
-WARRANT            exist   polarity               patient    topic          yes  no   warrant
-WEAPON_FIRED       event   polarity               patient    place          no   yes  weapon fired
+ABLE                  duty      polarity               agent      topic            yes  no   ability
+ABUSE                 event     polarity               patient    agent            no   no   abuse
+ACCEPT_OFFER          state     state:answer           topic      agent            yes  yes  answer
+ACCOMPANY             event     polarity               agent      patient          no   no   company
+ACCUSE                event     polarity               patient    agent,topic      no   no   accusation
+ACT_ALONE             state     state:alone            agent      topic            no   yes  alone
+ADD_REMOVE            state     state:included         patient    goal             yes  yes  in or out
+AFFECTED              value     number:count           topic      place            yes  yes  number affected
+AGE                   value     number:time            patient    -                no   yes  age
+AGREE                 state     state:agreement        agent      topic            yes  yes  agreement
+AIM                   event     polarity               goal       agent,patient    no   no   aiming
+ALIBI                 exist     polarity               agent      topic            no   no   alibi
+ALLEGED_ROLE          filler    agent                  topic      -                no   yes  role in the event
+AMOUNT_SPILLED        value     number:volume          topic      place            yes  yes  amount spilled
+ANONYMOUS             state     state:identity         patient    -                yes  yes  identity
+APOLOGIZE             event     polarity               agent      topic,recipient  yes  no   apology
+APPEAL                event     polarity               topic      agent            yes  yes  appeal
+APPEAL_DEADLINE       value     date                   topic      agent            yes  yes  deadline
+AREA                  value     number:area            patient    -                no   yes  area
+ARMED                 state     state:armed            patient    -                no   yes  armed
+ARREST_COUNT          value     number:count           agent      place            yes  no   number of arrests
+ARRIVE                event     polarity               agent      goal             no   no   arrival
+ARRIVE_TIME           value     date                   agent      goal             no   yes  time of arrival
+ASK_FOR               filler    agent                  topic      recipient        no   yes  who asked
+ASYLUM                state     state:grant            patient    agent            yes  yes  asylum
+ATTACK                filler    agent                  patient    place            no   no   attacker
+ATTEND                event     polarity               agent      topic            no   no   presence
+AUTHOR                filler    agent                  patient    -                no   yes  author
+BAIL                  state     state:grant            patient    -                yes  yes  bail
+BAIL_AMOUNT           value     number:money           patient    -                yes  yes  bail
+BEAT                  event     polarity               patient    agent            no   no   victory
+BEGIN_END             state     state:phase            topic      agent            yes  yes  begun or over
+BIRTH                 event     polarity               agent      patient          no   no   birth
+BIRTHPLACE            value     place                  patient    -                no   yes  birthplace
+BIRTH_DATE            value     date                   patient    -                no   yes  date of birth
+BRIBE                 transfer  polarity               recipient  agent            no   no   bribe
+BUDGET_STATE          state     state:budget           patient    -                yes  yes  within budget
+BUILD                 filler    agent                  patient    -                no   yes  builder
+BUILT_WHEN            value     date                   patient    -                no   yes  date built
+BURNED_AREA           value     number:area            patient    place            yes  yes  area burned
+BUY                   transfer  agent                  patient    source           no   yes  sale
+CANDIDATE             state     state:candidacy        patient    topic            yes  yes  candidacy
+CAPACITY              value     number:count           patient    -                no   yes  capacity
+CARRY                 event     polarity               agent      patient          no   no   carrying
+CASE_STATUS           state     state:case             topic      patient          yes  yes  state of the case
+CAUSE                 cause     agent                  patient    -                no   yes  cause
+CHANGE_LEVEL          value     direction              patient    -                yes  no   rise or fall
+CHARGE                state     state:charge           topic      patient          yes  yes  charge
+CHARGE_COUNT          value     number:count           patient    -                yes  yes  number of counts
+CHARGE_DECISION       state     state:decision         patient    topic            yes  yes  decision to charge
+CHARGE_DEGREE         state     state:degree           topic      patient          yes  yes  degree of the charge
+CHEAT                 event     polarity               agent      patient          no   no   fraud
+CHILDREN              value     number:count           agent      -                yes  yes  children
+CITIZEN               state     state:citizenship      patient    place            no   yes  citizenship
+CLAIM_RESPONSIBILITY  filler    agent                  topic      -                no   yes  who claims responsibility
+COMPARE               value     direction              patient    standard,topic   no   no   comparison
+COMPLAIN_FILED        event     polarity               agent      patient          yes  no   complaint
+CONDITION             state     state:condition        patient    -                yes  yes  condition
+CONFESS               event     polarity               agent      topic            no   no   confession
+CONTACT               event     polarity               agent      recipient        no   no   contact
+CONTAINED             value     number:share           patient    -                yes  yes  contained
+CONTAMINATED          state     state:purity           patient    topic            yes  yes  contamination
+CONTRACT              exist     polarity               patient    agent            yes  yes  contract
+CONTROL               filler    agent                  place      -                yes  yes  control
+CONVICTION_STATUS     state     state:review           topic      patient          yes  yes  conviction on appeal
+COOPERATE             event     polarity               agent      recipient        yes  no   cooperation
+COST                  value     number:money           patient    topic            yes  yes  cost
+COST_BEARER           filler    agent                  patient    -                no   yes  who pays
+COUNT_PEOPLE          value     number:count           topic      place            yes  yes  number of people
+CRASH_LAND            event     polarity               patient    place            no   yes  crash
+CUSTODY               state     state:custody          patient    -                yes  yes  custody
+DAMAGED               state     state:integrity        patient    agent            yes  yes  damage
+DAMAGES               value     number:money           recipient  patient          yes  yes  damages
+DAMAGE_COST           value     number:money           patient    topic            yes  yes  damage
+DATA_LEAK             value     number:count           patient    agent            yes  yes  records exposed
+DEATH_CAUSE           filler    topic                  patient    -                no   yes  cause of death
+DEATH_MANNER          state     state:manner_of_death  patient    -                yes  yes  manner of death
+DEBT                  value     number:money           patient    recipient        yes  yes  debt
+DECIDE                filler    agent                  topic      -                no   yes  who decided
+DELETE                event     polarity               patient    agent            no   no   deletion
+DELIBERATE            value     number:time            agent      topic            no   yes  deliberations
+DEMOLISH              event     polarity               patient    agent            yes  yes  demolition
+DISCOVER              filler    agent                  patient    place            no   yes  discoverer
+DISCRIMINATE          event     polarity               agent      patient          no   no   discrimination
+DISMISS_JUROR         event     polarity               patient    agent            no   no   juror dismissed
+DISPLACED             value     number:count           topic      place            yes  yes  number displaced
+DISTANCE              value     number:length          patient    source,goal      no   yes  distance
+DONATE                transfer  number:money           recipient  agent            no   no   donation
+DOPING                event     polarity               patient    topic            no   no   doping
+DRINK                 event     polarity               agent      patient          no   no   drinking
+DRIVE                 filler    agent                  patient    -                no   yes  who drove
+DRUG_APPROVAL         state     state:approval         topic      agent            yes  yes  approval of a drug
+DURATION              value     number:time            topic      -                no   yes  duration
+DUTY                  duty      polarity               agent      topic            yes  no   duty
+EDUCATION             value     place                  patient    topic            no   no   education
+EFFECTIVE             state     state:effect           patient    topic            yes  yes  effect
+EFFICACY              value     number:share           patient    topic            yes  yes  efficacy
+ELECTION_RESULT       state     state:result           patient    topic            yes  yes  result
+EMPLOYED              state     state:employment       patient    -                yes  yes  work
+EMPLOYER              filler    agent                  patient    -                yes  yes  employer
+EVACUATION            state     state:evacuation       place      agent            yes  yes  evacuation
+EVENT_TIME            value     date                   topic      place            no   yes  time of the event
+EVIDENCE_FOUND        exist     polarity               topic      agent,place      yes  no   evidence found
+EXPERIENCE            value     number:time            patient    topic            no   yes  time served
+EXTINCT               state     state:life             patient    -                yes  yes  survival of the kind
+EXTRADITE             event     polarity               patient    agent,goal       yes  yes  extradition
+FINE                  value     number:money           patient    topic            yes  yes  fine
+FINISHED              state     state:done             patient    agent            yes  yes  finished
+FIRE_START            cause     agent                  patient    place            no   yes  what started the fire
+FIRE_STATE            state     state:fire             patient    place            yes  yes  fire
+FIRE_WEAPON           filler    agent                  patient    -                no   yes  who fired
+FIRST                 exist     polarity               topic      agent,place      no   yes  first of its kind
+FORCE_USED            event     polarity               agent      patient          no   no   force
+FORGE                 event     polarity               patient    agent            no   yes  forgery
+FREQUENCY             value     number:count           agent      topic            no   yes  how often
+FUNDED                value     number:money           patient    agent            yes  yes  money raised
+GDP_GROWTH            value     number:share           place      -                yes  yes  growth
+GENDER                state     state:sex              patient    -                no   yes  sex
+GIVE                  transfer  agent                  recipient  patient          no   no   who gave
+HACK                  filler    agent                  patient    -                no   yes  who broke in
+HAMMER                event     polarity               patient    agent            no   yes  cocking the hammer
+HEADCOUNT             value     number:count           patient    place            yes  yes  number of staff
+HEAR                  event     polarity               agent      patient          no   no   hearing
+HEARING_DATE          value     date                   topic      patient          yes  yes  date of the hearing
+HEARING_MODE          state     state:presence         patient    topic            yes  yes  appearance in court
+HEIGHT                value     number:length          patient    -                yes  yes  height
+HIDE                  event     polarity               patient    agent            no   no   concealment
+HIRE_COUNT            value     number:count           agent      place            yes  yes  jobs made
+HISTORY               exist     polarity               patient    topic            no   no   earlier instances
+HIT_BY                filler    agent                  patient    place            no   yes  what struck
+HOLD_OFFICE           state     state:office           patient    topic            yes  yes  post
+HOSTAGE               state     state:captivity        patient    agent            yes  yes  captivity
+IDENTIFY              value     patient                topic      agent            yes  yes  identification
+INFECT                value     number:count           topic      place            yes  yes  number of infections
+INFLATION             value     number:share           place      topic            yes  yes  inflation
+INJURY                state     state:injury           patient    agent            no   yes  injury
+INSPECT               event     polarity               patient    agent            no   no   inspection
+INSURED               state     state:insured          patient    -                no   yes  insurance
+INVESTIGATION         state     state:inquiry          topic      agent            yes  yes  investigation
+INVITE                event     polarity               patient    agent,goal       no   no   invitation
+KEEP_LOSE             state     state:possession       patient    agent            yes  yes  kept or lost
+KILL                  filler    agent                  patient    -                no   yes  who killed
+KNOW_FACT             state     state:knowledge        agent      topic            yes  yes  knowledge
+KNOW_PERSON           state     state:acquainted       agent      patient          yes  yes  acquaintance
+LAUNCH                event     polarity               patient    agent            yes  no   launch
+LAWSUIT               state     state:suit             topic      agent,patient    yes  yes  lawsuit
+LAW_FORCE             state     state:force            topic      place            yes  yes  rule in force
+LAYOFF                value     number:count           agent      place            yes  yes  jobs cut
+LEAVE                 event     polarity               agent      source           no   no   departure
+LEAVE_TIME            value     date                   agent      source           no   yes  time of leaving
+LEGALITY              state     state:legality         topic      agent            yes  yes  legality
+LEND                  transfer  number:money           recipient  agent            no   no   loan
+LENGTH                value     number:length          patient    -                no   yes  length
+LEVEL                 value     number:share           topic      patient,place    yes  yes  level
+LIABLE                filler    agent                  topic      -                no   yes  responsibility
+LICENSED              state     state:licence          patient    topic            yes  yes  licence
+LIFE                  state     state:life             patient    -                yes  yes  alive or dead
+LIMIT_COMPARE         state     state:limit            patient    topic,standard   yes  yes  within the limit
+LINKED                state     state:link             patient    topic            yes  yes  link
+LIT                   state     state:power            patient    place            no   yes  light
+LOAD                  value     number:mass            patient    topic            yes  yes  load
+LOADED                state     state:loaded           patient    -                yes  yes  loaded
+LOADER                filler    agent                  patient    -                no   yes  who loaded it
+LOCATION              value     place                  agent      -                yes  yes  whereabouts
+LOCKED                state     state:lock             patient    agent            yes  yes  locked or not
+MADE_IN               value     place                  patient    -                no   yes  place of making
+MAGNITUDE             value     number:magnitude       topic      place            yes  yes  magnitude
+MARKET_SHARE          value     number:share           patient    topic            yes  yes  share
+MARRIED               state     state:marital          patient    recipient        yes  yes  marriage
+MEDAL                 value     agent                  topic      -                no   yes  winner
+MEET                  event     polarity               agent      patient          no   no   meeting
+MEMBERSHIP            state     state:membership       patient    topic            yes  yes  membership
+MERGE                 event     polarity               patient    recipient        yes  yes  merger
+MISSING               state     state:missing          patient    -                yes  yes  missing or found
+MOTION                state     state:ruling           topic      agent            yes  yes  ruling on the motion
+NAME                  value     topic                  patient    -                no   yes  name
+NUCLEAR               event     polarity               agent      patient          no   no   weapons test
+OCCUPANCY             value     number:count           patient    place            yes  yes  people aboard
+OFFICE_HOLDER         filler    patient                topic      -                yes  yes  holder of the post
+ON_TIME               state     state:timely           patient    -                yes  yes  on time
+OPEN_CLOSED           state     state:openness         patient    place            yes  yes  open or closed
+ORDER                 filler    agent                  topic      recipient        no   yes  who ordered
+OUTPUT                value     number:count           patient    place            yes  yes  output
+OWN                   filler    agent                  patient    -                yes  yes  owner
+PAID_TAX              event     polarity               agent      topic            no   no   tax
+PAID_UNPAID           state     state:paid             topic      agent            yes  yes  paid
+PAROLE                state     state:parole           patient    -                yes  yes  parole
+PASS_TEST             state     state:pass             patient    topic            yes  yes  pass or fail
+PATENT                state     state:grant            topic      agent            yes  yes  patent
+PAY                   transfer  number:money           recipient  agent,topic      no   no   payment
+PENALTY               value     number:time            patient    topic            yes  yes  maximum sentence
+PERMIT                duty      polarity               agent      topic            yes  no   permission
+PLAN_STATUS           state     state:schedule         topic      agent            yes  yes  whether it goes ahead
+PLAYED                event     polarity               agent      topic            no   no   played
+PLEA                  state     state:plea             patient    topic            yes  yes  plea
+PLEA_DEAL             exist     polarity               patient    agent            yes  yes  plea deal
+POINTS                value     number:count           agent      topic            no   yes  points scored
+POLL                  value     number:share           patient    topic            yes  no   poll standing
+POPULATION            value     number:count           place      -                yes  yes  population
+POWER_OUT             value     number:count           topic      place            yes  yes  homes without power
+PRICE_LEVEL           value     number:money           topic      place            yes  yes  price
+PROFIT                value     number:money           patient    -                yes  yes  profit or loss
+PROFITABLE            state     state:profitability    patient    -                yes  yes  profit or loss
+PROMISE               event     polarity               agent      topic            yes  no   promise
+PROOF                 exist     polarity               topic      agent            yes  no   evidence
+PROVOKE               filler    agent                  topic      patient          no   yes  who began it
+PUBLISH               event     polarity               patient    agent            yes  no   publication
+RAINFALL              value     number:length          place      topic            yes  yes  rainfall
+RANK                  value     number:count           patient    topic            yes  yes  rank
+RATE_SHARE            value     number:share           topic      patient,place    yes  yes  rate
+RECALL_COUNT          value     number:count           agent      patient          yes  yes  number recalled
+RECALL_PRODUCT        event     polarity               patient    agent            yes  yes  recall
+RECORD                state     state:record           patient    topic            yes  yes  record
+RECORDED              event     polarity               patient    agent            no   no   recording
+RELATION              value     topic                  patient    recipient        no   yes  kinship
+RELIGION              value     topic                  patient    -                no   yes  religion
+RENT                  transfer  agent                  patient    source           yes  yes  lease
+RESCUED_COUNT         value     number:count           topic      place,agent      yes  yes  number rescued
+RESIDENCE             value     place                  agent      -                yes  yes  residence
+RESIST                event     polarity               agent      patient          no   no   resistance
+REVENUE               value     number:money           patient    -                yes  yes  revenue
+RIGHT_OF_WAY          state     state:light            patient    agent            no   yes  colour of the light
+ROAD                  state     state:openness         patient    place            yes  yes  open or closed
+ROUTE                 value     place                  agent      -                no   yes  route
+RUNNING               state     state:operation        patient    place            yes  yes  working or not
+SAFE                  state     state:safety           patient    topic            yes  yes  safety
+SALE_PRICE            value     number:money           patient    agent            no   yes  sale price
+SAMPLE                value     number:count           topic      agent            no   yes  size of the study
+SANCTIONS             state     state:sanctions        patient    agent            yes  yes  sanctions
+SCHEDULE              value     date                   topic      place            yes  yes  date
+SCORE                 value     number:count           topic      patient          no   yes  score
+SCORER                filler    agent                  topic      patient          no   no   who scored
+SEARCH                event     polarity               patient    agent            no   no   search
+SEATED_JURY           value     number:count           topic      -                no   yes  jurors
+SECRET                state     state:publicity        patient    agent            yes  yes  public or secret
+SEE                   event     polarity               agent      patient          no   no   sighting
+SEIZED_AMOUNT         value     number:mass            agent      place            yes  yes  amount seized
+SELF_DEFENSE          state     state:defence          agent      topic            no   yes  self-defence
+SELF_FIRE             event     polarity               patient    -                no   yes  firing by itself
+SENTENCE              value     number:time            patient    topic            yes  yes  sentence
+SENTENCE_KIND         state     state:sentencekind     patient    topic            yes  yes  kind of sentence
+SETTLEMENT            value     number:money           topic      agent,patient    no   yes  settlement
+SHARE_DONE            value     number:share           patient    -                yes  yes  part done
+SHOOT                 filler    agent                  patient    -                no   yes  who shot
+SHOT_COUNT            value     number:count           agent      place            yes  yes  number of shots
+SIDE_EFFECT           exist     polarity               patient    topic            yes  no   side effects
+SIGN                  filler    agent                  patient    -                no   yes  who signed
+SLEEP                 state     state:consciousness    patient    -                no   yes  awake
+SOLD_COUNT            value     number:count           patient    agent            yes  yes  number sold
+SOLVENCY              state     state:solvency         patient    -                yes  yes  solvency
+SOURCE                filler    source                 topic      -                no   yes  source
+SPEED                 value     number:speed           patient    place            no   yes  speed
+SPEEDING              state     state:speeding         patient    place            no   yes  speeding
+SPEED_LIMIT           value     number:speed           place      -                yes  yes  speed limit
+STAB                  filler    agent                  patient    -                no   yes  who stabbed
+STEAL                 filler    agent                  patient    source           no   yes  who took it
+STOLEN_AMOUNT         value     number:money           patient    agent            yes  yes  amount taken
+STORM_CATEGORY        value     number:count           topic      -                yes  yes  category
+STORM_LANDFALL        value     place                  topic      -                no   yes  landfall
+STRIKE                event     polarity               patient    agent            no   no   striking
+STRIKE_WORK           state     state:strike           agent      topic            yes  yes  strike
+SUPPORT               state     state:stance           agent      topic            yes  yes  stance
+TALKS                 state     state:talks            agent      topic            yes  yes  talks
+TAX                   value     number:share           topic      place            yes  yes  rate
+TAX_CHANGE            state     state:change           topic      agent            yes  yes  tax change
+TEMPERATURE           value     number:temperature     patient    place            yes  yes  temperature
+TESTIFY               event     polarity               agent      topic            yes  no   testimony
+TEST_RESULT           state     state:test             patient    topic            yes  yes  test result
+THREATEN              event     polarity               agent      patient          no   no   threat
+TOLL_DEATH            value     number:count           topic      place            yes  yes  number of dead
+TOLL_INJURED          value     number:count           topic      place            yes  yes  number of injured
+TOLL_MISSING          value     number:count           topic      place            yes  yes  number of missing
+TRAINED               state     state:training         patient    topic            no   yes  training
+TRIGGER               event     polarity               patient    agent            no   yes  pulling the trigger
+TROOPS                value     number:count           agent      place            yes  yes  number of troops
+TRUCE                 state     state:war              topic      agent            yes  yes  fighting
+TRUE                  state     state:truth            topic      agent            yes  yes  truth
+UNEMPLOYMENT          value     number:share           place      topic            yes  yes  unemployment
+USE                   event     polarity               agent      patient          no   no   use
+VACCINATED            state     state:vaccinated       patient    topic            yes  yes  vaccination
+VERDICT               state     state:verdict          patient    topic            yes  yes  verdict
+VICTIM_COUNT          value     number:count           topic      agent            yes  yes  number of victims
+VISIBILITY            state     state:visibility       place      -                no   yes  visibility
+VISIT                 event     polarity               agent      goal             no   no   visit
+VOTE_COUNT            value     number:count           topic      patient,place    yes  yes  votes
+VOTE_RESULT           state     state:approval         topic      agent            yes  yes  vote
+WAGE                  value     number:money           patient    agent            yes  yes  pay
+WAIT                  value     number:time            patient    topic            no   no   waiting time
+WARNED                event     polarity               recipient  agent,topic      no   no   warning
+WARRANT               exist     polarity               patient    topic            yes  no   warrant
+WEAPON_FIRED          event     polarity               patient    place            no   yes  weapon fired
+WEAR                  event     polarity               agent      patient          no   no   wearing
+WEATHER               state     state:weather          place      -                yes  yes  weather
+WEIGHT                value     number:mass            patient    -                yes  yes  weight
+WITHDRAW_FORCES       state     state:presence_forces  agent      place            yes  yes  forces
+WORTH                 value     number:money           patient    -                yes  yes  worth
