@@ -1,0 +1,168 @@
+/* Opening: what is ours, what is refused untouched, what is migrated. */
+#include "store_tests.h"
+
+#include <dirent.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+TestSuite(open, .init = open_folder, .fini = close_folder);
+
+/* ---- opening --------------------------------------------------------------------------
+ */
+
+Test(open, a_new_one_is_ours_alone_and_hardened)
+{
+    struct store *s = opened("s.db", STORE_WRITE);
+    struct stat st;
+    int on = -1;
+
+    cr_assert(eq(int, stat("s.db", &st), 0));
+    cr_expect(eq(int, st.st_mode & 0777, 0600));
+    cr_expect(eq(i64, ask(s, "PRAGMA application_id"), 1667460979));
+    cr_expect(eq(i64, ask(s, "PRAGMA user_version"), 2));
+    cr_expect(eq(i64, ask(s, "PRAGMA foreign_keys"), 1));
+    cr_expect(eq(i64, ask(s, "PRAGMA recursive_triggers"), 1));
+    cr_expect(eq(i64, ask(s, "PRAGMA trusted_schema"), 0));
+    cr_expect(eq(i64, ask(s, "PRAGMA cell_size_check"), 1));
+    cr_expect(
+        eq(i64,
+           ask(s, "SELECT count(*) FROM pragma_journal_mode WHERE journal_mode = 'wal'"),
+           1));
+    sqlite3_db_config(s->db, SQLITE_DBCONFIG_DEFENSIVE, -1, &on);
+    cr_expect(eq(int, on, 1));
+    sqlite3_db_config(s->db, SQLITE_DBCONFIG_DQS_DML, -1, &on);
+    cr_expect(eq(int, on, 0));
+    cr_expect(eq(
+        i64,
+        ask(s,
+            "SELECT count(*) FROM pragma_table_list WHERE type = 'table' AND strict = 0 "
+            "AND name NOT LIKE 'sqlite_%'"),
+        0));
+    store_close(s);
+    cr_expect(ne(int, access("s.db-wal", F_OK), 0), "no journal is left");
+}
+
+Test(open, every_query_prepares_and_has_its_file)
+{
+    struct store *s = opened("s.db", STORE_WRITE);
+    struct cc_error err = { CC_OK, "" };
+    char path[PATH_SIZE];
+    int files = 0;
+
+    for (int q = 0; q < QUERY_COUNT; q++)
+        cr_expect(ne(ptr, sql_begin(s, (enum query)q, &err), NULL), "%s: %s",
+                  sql_name_of((enum query)q), err.text);
+    source_path(path, "src/store/query");
+    DIR *d = opendir(path);
+    for (const struct dirent *e; (e = readdir(d));)
+        files += strstr(e->d_name, ".sql") != NULL;
+    closedir(d);
+    cr_expect(eq(int, files, QUERY_COUNT));
+    store_close(s);
+}
+
+Test(open, a_reader_makes_none)
+{
+    cr_expect(eq(int, refused("s.db", STORE_READ).code, CC_ESTORE));
+    cr_expect(eq(int, refused("s.db", STORE_UPDATE).code, CC_ESTORE));
+    cr_expect(ne(int, access("s.db", F_OK), 0));
+}
+
+static void put_bytes(const char *path, long at, const void *bytes, size_t n)
+{
+    FILE *f = fopen(path, "r+");
+    cr_assert(ne(ptr, f, NULL));
+    cr_assert(eq(int, fseek(f, at, SEEK_SET), 0));
+    cr_assert(eq(sz, fwrite(bytes, 1, n, f), n));
+    fclose(f);
+}
+
+static void expect_untouched(const char *path, const char *says, enum cc_code code)
+{
+    cc_str before = read_whole(path, arena);
+
+    for (int mode = STORE_READ; mode <= STORE_WRITE; mode++) {
+        struct cc_error err = refused(path, (enum store_mode)mode);
+        cr_expect(eq(int, err.code, code), "%s", err.text);
+        cr_expect(ne(ptr, strstr(err.text, says), NULL), "%s", err.text);
+        cr_expect(cc_str_eq(read_whole(path, arena), before), "mode %d changed it", mode);
+    }
+}
+
+Test(open, what_is_no_store_is_refused_untouched)
+{
+    make("s.db");
+    cr_assert(eq(
+        int,
+        system("cp s.db newer.db && head -c 9000 s.db >cut.db && echo text >text.db && "
+               "cp s.db other.db"),
+        0));
+    put_bytes("newer.db", 60, "\0\0\0\3", 4);
+    expect_untouched("newer.db", "newer", CC_EVERSION);
+    expect_untouched("cut.db", "cut short", CC_ESTORE);
+    expect_untouched("text.db", "not a claimcheck store", CC_ESTORE);
+    put_bytes("other.db", 68, "\0\0\0\0", 4);
+    expect_untouched("other.db", "not a claimcheck store", CC_ESTORE);
+    cr_assert(eq(int, mkdir("d.db", 0700), 0));
+    refused("d.db", STORE_WRITE);
+}
+
+/* ---- migrating ------------------------------------------------------------------------
+ */
+
+static void make_version_1(const char *path)
+{
+    extern const char schema_1[];
+    sqlite3 *db;
+
+    cr_assert(eq(int, sqlite3_open(path, &db), SQLITE_OK));
+    cr_assert(eq(int, sqlite3_exec(db, schema_1, NULL, NULL, NULL), SQLITE_OK));
+    cr_assert(
+        eq(int,
+           sqlite3_exec(db,
+                        "INSERT INTO article VALUES (1, 'quay', '0123456789abcdef', "
+                        "'0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcde"
+                        "f', x'41', "
+                        "1, 'a', 0, 'a', NULL, NULL, NULL, NULL, NULL, NULL, NULL, 0, "
+                        "NULL, NULL, NULL, "
+                        "NULL, NULL, NULL, NULL, NULL, 'now', 'old')",
+                        NULL, NULL, NULL),
+           SQLITE_OK),
+        "%s", sqlite3_errmsg(db));
+    sqlite3_close(db);
+}
+
+Test(open, an_older_one_is_migrated_by_a_writer_after_a_copy)
+{
+    const struct store_case *cases;
+    struct cc_error err = { CC_OK, "" };
+    uint32_t n;
+
+    make_version_1("s.db");
+    cc_str before = read_whole("s.db", arena);
+    cr_expect(eq(int, refused("s.db", STORE_READ).code, CC_EVERSION));
+    cr_expect(cc_str_eq(read_whole("s.db", arena), before));
+    struct store *s = opened("s.db", STORE_WRITE);
+    cr_expect(eq(i64, ask(s, "PRAGMA user_version"), 2));
+    cr_expect(eq(i64, ask(s, "SELECT count(*) FROM article"), 1));
+    cr_assert(store_cases(s, CC_NONE, &cases, &n, arena, &err), "%s", err.text);
+    cr_assert(eq(u32, n, 1));
+    cr_expect(cc_str_eq(cases[0].name, CC_LIT("quay")));
+    cr_expect(cases[0].stale);
+    store_close(s);
+    struct store *old = CC_NEW(arena, struct store);
+    cr_assert(eq(int, sqlite3_open("s.db.before-2", &old->db), SQLITE_OK));
+    cr_expect(eq(i64, ask(old, "PRAGMA user_version"), 1));
+    cr_expect(eq(i64, ask(old, "SELECT count(*) FROM article"), 1));
+    sqlite3_close(old->db);
+}
+
+Test(open, the_newest_is_not_copied)
+{
+    make("s.db");
+    store_close(opened("s.db", STORE_WRITE));
+    cr_expect(ne(int, access("s.db.before-2", F_OK), 0));
+}

@@ -1,0 +1,248 @@
+/* What goes in comes out, and is what was read. */
+#include "store_tests.h"
+
+#include <string.h>
+
+TestSuite(store, .init = open_folder, .fini = close_folder);
+
+/* ---- articles -------------------------------------------------------------------------
+ */
+
+struct rows {
+    uint32_t n;
+    struct store_row last;
+};
+
+static bool keep(void *ctx, const struct store_row *row)
+{
+    struct rows *rows = ctx;
+    rows->n++;
+    rows->last = *row;
+    return true;
+}
+
+Test(store, what_goes_in_comes_out)
+{
+    struct store *s = opened("s.db", STORE_WRITE);
+    const struct sample *x = sample_of(TEXT, "2031-03-04T09:30Z", "quay");
+    const struct store_filter all = { .case_name = CC_NONE };
+    struct cc_error err = { CC_OK, "" };
+    struct store_text text;
+    struct rows rows = { 0 };
+    int64_t after = 0;
+
+    add(s, x, STORE_ADDED);
+    cr_assert(store_list_articles(s, &all, keep, &rows, arena, &err), "%s", err.text);
+    cr_assert(eq(u32, rows.n, 1));
+    cr_expect(cc_str_eq(rows.last.article.key, cc_str_c(x->article.id)));
+    cr_expect(cc_str_eq(rows.last.article.published, CC_LIT("2031-03-04T09:30Z")));
+    cr_expect(cc_str_eq(rows.last.article.source, CC_LIT("The Quay")));
+    cr_expect(eq(ptr, (void *)(uintptr_t)rows.last.article.title.p, NULL),
+              "unknown stays unknown");
+    cr_expect(eq(u32, rows.last.claims, 2));
+    cr_assert(store_list_statements(s, &all, 0, keep, &rows, arena, &err), "%s",
+              err.text);
+    cr_expect(cc_str_eq(rows.last.statement.words.text, CC_LIT("The gate")));
+    cr_assert(eq(u32, rows.last.statement.words.span_count, 2));
+    cr_expect(eq(u32, rows.last.statement.words.spans[1].start, 4));
+    cr_expect(eq(u32, rows.last.statement.words.spans[1].end, 8));
+    cr_expect(cc_str_eq(rows.last.statement.said.as_written, CC_LIT("on Monday")));
+    cr_assert(store_list_claims(s, &all, keep, &rows, arena, &err), "%s", err.text);
+    cr_expect(eq(u32, rows.last.claim.statement, CC_NO_INDEX));
+    cr_expect(cc_str_eq(rows.last.claim.roles, CC_LIT("{\"patient\":\"gate\"}")));
+    cr_assert(store_next_text(s, CC_LIT("quay"), &after, &text, arena, &err), "%s",
+              err.text);
+    cr_expect(cc_str_eq(text.text, x->article.text));
+    cr_expect(cc_str_eq(text.given.date, CC_LIT("2031-03-04T09:30Z")));
+    cr_expect(eq(int, text.given.form, CC_FORM_BODY));
+    cr_expect(not(store_next_text(s, CC_LIT("quay"), &after, &text, arena, &err)));
+    cr_expect(eq(int, err.code, CC_OK));
+    store_close(s);
+}
+
+Test(store, the_same_text_is_stored_once_a_case)
+{
+    struct store *s = opened("s.db", STORE_WRITE);
+
+    add(s, sample_of(TEXT, "2031-03-04", ""), STORE_ADDED);
+    add(s, sample_of(TEXT, "2031-03-05", ""), STORE_PRESENT);
+    add(s, sample_of(TEXT, "2031-03-04", "other"), STORE_ADDED);
+    add(s, sample_of(TEXT " Nobody was there.", "2031-03-04", ""), STORE_ADDED);
+    cr_expect(eq(i64, ask(s, "SELECT count(*) FROM article"), 3));
+    store_close(s);
+}
+
+Test(store, lists_are_filtered)
+{
+    struct store *s = opened("s.db", STORE_WRITE);
+    struct cc_error err = { CC_OK, "" };
+    const struct {
+        struct store_filter filter;
+        uint32_t articles, statements;
+    } rows[] = {
+        { { .case_name = CC_NONE }, 3, 3 },
+        { { .case_name = CC_LIT("") }, 2, 2 },
+        { { .case_name = CC_LIT("absent") }, 0, 0 },
+        { { .since = CC_LIT("2031-03-05") }, 2, 2 },
+        { { .until = CC_LIT("2031-03-05") }, 2, 2 },
+        { { .since = CC_LIT("2031-03-05"), .until = CC_LIT("2031-03-05") }, 1, 1 },
+        { { .party = CC_LIT("defense") }, 3, 3 },
+        { { .party = CC_LIT("Dana Hale") }, 3, 3 },
+        { { .party = CC_LIT("court") }, 3, 0 },
+    };
+
+    add(s, sample_of(TEXT, "2031-03-04", ""), STORE_ADDED);
+    add(s, sample_of(TEXT " Twice.", "2031-03-05T23:00Z", ""), STORE_ADDED);
+    add(s, sample_of(TEXT, "2031-03-06", "other"), STORE_ADDED);
+    for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
+        struct rows articles = { 0 }, statements = { 0 };
+        cr_assert(store_list_articles(s, &rows[i].filter, keep, &articles, arena, &err));
+        cr_assert(
+            store_list_statements(s, &rows[i].filter, 0, keep, &statements, arena, &err));
+        cr_expect(eq(u32, articles.n, rows[i].articles), "row %zu", i);
+        cr_expect(eq(u32, statements.n, rows[i].statements), "row %zu", i);
+    }
+    store_close(s);
+}
+
+/* ---- proof ----------------------------------------------------------------------------
+ */
+
+Test(store, words_that_are_not_the_texts_own_are_not_stored)
+{
+    struct store *s = opened("s.db", STORE_WRITE);
+    struct sample *x = sample_of(TEXT, "2031-03-04", "");
+    struct cc_error err = { CC_OK, "" };
+
+    x->claim[1].words.text = CC_LIT("gate was shut");
+    cr_expect(eq(int, store_add(s, &x->from, arena, &err), STORE_FAILED));
+    cr_expect(ne(ptr, strstr(err.text, "not those of the stored text"), NULL), "%s",
+              err.text);
+    cr_expect(eq(i64, ask(s, "SELECT count(*) FROM article"), 0),
+              "nothing of it was kept");
+    cr_expect(eq(i64, ask(s, "SELECT count(*) FROM claim"), 0));
+    store_close(s);
+}
+
+Test(store, a_place_outside_the_text_is_not_stored)
+{
+    struct store *s = opened("s.db", STORE_WRITE);
+    struct sample *x = sample_of(TEXT, "2031-03-04", "");
+    struct cc_error err = { CC_OK, "" };
+
+    x->spans[1] = (struct cc_span){ 4, 4000 };
+    cr_expect(eq(int, store_add(s, &x->from, arena, &err), STORE_FAILED));
+    cr_expect(eq(i64, ask(s, "SELECT count(*) FROM article"), 0));
+    store_close(s);
+}
+
+/* ---- findings -------------------------------------------------------------------------
+ */
+
+static void put(struct store *s, struct store_compared *c)
+{
+    struct cc_error err = { CC_OK, "" };
+    cr_assert(store_put(s, c, arena, &err), "%s", err.text);
+}
+
+static bool is_stale(struct store *s)
+{
+    const struct store_case *cases;
+    struct cc_error err = { CC_OK, "" };
+    uint32_t n;
+    cr_assert(store_cases(s, CC_LIT(""), &cases, &n, arena, &err), "%s", err.text);
+    cr_assert(eq(u32, n, 1));
+    return cases[0].stale;
+}
+
+Test(store, findings_come_out_as_they_went_in)
+{
+    struct store *s = opened("s.db", STORE_WRITE);
+    struct sample *x[2] = { sample_of(TEXT, "2031-03-04", ""),
+                            sample_of(TEXT " Not so.", "2031-03-05", "") };
+    const struct store_filter all = { .case_name = CC_NONE };
+    const struct record_finding *f;
+    struct record_summary sum;
+    struct cc_error err = { CC_OK, "" };
+    uint32_t n;
+
+    add(s, x[0], STORE_ADDED);
+    add(s, x[1], STORE_ADDED);
+    put(s, compared_of(x, "0000000000000001"));
+    store_close(s);
+    s = opened("s.db", STORE_READ);
+    cr_assert(store_findings(s, &all, &f, &n, arena, &err), "%s", err.text);
+    cr_assert(eq(u32, n, 1));
+    cr_expect(cc_str_eq(f->why, CC_LIT("gate: open / shut")));
+    cr_expect(epsilon_eq(dbl, f->score, 0.75, 1e-9));
+    cr_expect(cc_str_eq(f->a.at.claim->words.text, CC_LIT("The gate was open")));
+    cr_expect(cc_str_eq(f->a.at.article->text, x[0]->article.text));
+    cr_expect(eq(u32, f->a.also_count, 0));
+    cr_expect(cc_str_eq(f->b.at.article->published, CC_LIT("2031-03-05")));
+    cr_assert(eq(u32, f->b.also_count, 1));
+    cr_expect(cc_str_eq(f->b.also[0].claim->words.text, CC_LIT("gate was open")));
+    cr_expect(eq(ptr, (void *)(uintptr_t)f->b.also[0].article,
+                 (void *)(uintptr_t)f->b.at.article));
+    cr_assert(store_summary(s, CC_NONE, &sum, &err), "%s", err.text);
+    cr_expect(eq(u32, sum.articles, 2));
+    cr_expect(eq(u32, sum.statements, 2));
+    cr_expect(eq(u32, sum.claims, 4));
+    cr_expect(eq(u64, sum.pairs, 3));
+    store_close(s);
+}
+
+Test(store, a_rebuild_keeps_what_is_found_again_and_knows_what_is_new)
+{
+    struct store *s = opened("s.db", STORE_WRITE);
+    struct sample *x[2] = { sample_of(TEXT, "2031-03-04", ""),
+                            sample_of(TEXT " Not so.", "2031-03-05", "") };
+    struct store_compared *first = compared_of(x, "0000000000000001"),
+                          *again = compared_of(x, "0000000000000001"),
+                          *other = compared_of(x, "0000000000000002");
+
+    add(s, x[0], STORE_ADDED);
+    add(s, x[1], STORE_ADDED);
+    cr_expect(is_stale(s));
+    put(s, first);
+    cr_expect(first->finding->fresh);
+    cr_expect(not(is_stale(s)));
+    int64_t id = ask(s, "SELECT id FROM finding");
+    put(s, again);
+    cr_expect(not(again->finding->fresh));
+    cr_expect(eq(i64, ask(s, "SELECT id FROM finding"), id));
+    put(s, other);
+    cr_expect(other->finding->fresh);
+    cr_expect(eq(i64, ask(s, "SELECT count(*) FROM finding"), 1));
+    cr_expect(eq(
+        i64, ask(s, "SELECT count(*) FROM finding WHERE key = '0000000000000002'"), 1));
+    cr_expect(eq(i64, ask(s, "SELECT count(*) FROM finding_side"), 3));
+    store_close(s);
+}
+
+Test(store, articles_parties_and_rules_make_a_case_stale)
+{
+    struct store *s = opened("s.db", STORE_WRITE);
+    struct sample *x[2] = { sample_of(TEXT, "2031-03-04", ""),
+                            sample_of(TEXT " Not so.", "2031-03-05", "") };
+    struct cc_error err = { CC_OK, "" };
+
+    add(s, x[0], STORE_ADDED);
+    add(s, x[1], STORE_ADDED);
+    put(s, compared_of(x, "0000000000000001"));
+    add(s, x[1], STORE_PRESENT);
+    cr_expect(not(is_stale(s)), "nothing was added");
+    cr_assert(store_parties(s, CC_LIT(""), CC_LIT("{}"), &err), "%s", err.text);
+    cr_expect(is_stale(s), "parties");
+    put(s, compared_of(x, "0000000000000001"));
+    cr_assert(store_parties(s, CC_LIT(""), CC_LIT("{}"), &err), "%s", err.text);
+    cr_expect(not(is_stale(s)), "the same parties");
+    add(s, sample_of(TEXT " Third.", "2031-03-06", ""), STORE_ADDED);
+    cr_expect(is_stale(s), "an article");
+    put(s, compared_of(x, "0000000000000001"));
+    cr_assert(eq(
+        int,
+        sqlite3_exec(s->db, "UPDATE case_state SET rules = 'of old'", NULL, NULL, NULL),
+        0));
+    cr_expect(is_stale(s), "rules");
+    store_close(s);
+}

@@ -1,0 +1,105 @@
+/* Writers that die, disks that are full, two at once. */
+#include "store_tests.h"
+
+#include <signal.h>
+#include <string.h>
+#include <sys/resource.h>
+#include <sys/stat.h>
+#include <sys/wait.h>
+#include <unistd.h>
+
+TestSuite(trouble, .init = open_folder, .fini = close_folder);
+
+Test(trouble, a_writer_that_dies_leaves_a_whole_store)
+{
+    make("s.db");
+    pid_t child = fork();
+    if (child == 0) {
+        struct cc_error err = { CC_OK, "" };
+        struct store *s = store_open("s.db", STORE_WRITE, arena, &err);
+        for (int i = 0; s; i++) { /* until it is killed */
+            const struct sample *x = sample_of(
+                cc_strf(arena, TEXT " It was day %d.%c", i, 0).p, "2031-03-05", "");
+            store_add(s, &x->from, arena, &err);
+        }
+        _exit(1);
+    }
+    usleep(150000);
+    kill(child, SIGKILL);
+    waitpid(child, NULL, 0);
+    struct store *s = opened("s.db", STORE_WRITE);
+    cr_expect(eq(
+        i64,
+        ask(s,
+            "SELECT count(*) FROM pragma_integrity_check WHERE integrity_check = 'ok'"),
+        1));
+    cr_expect(gt(i64, ask(s, "SELECT count(*) FROM article"), 1));
+    cr_expect(eq(i64, ask(s, "SELECT count(*) * 2 FROM article"),
+                 ask(s, "SELECT count(*) FROM claim")),
+              "an article is there with all its claims, or not at all");
+    store_close(s);
+}
+
+Test(trouble, a_full_disk_is_told_and_loses_nothing)
+{
+    make("s.db");
+    pid_t child = fork();
+    if (child == 0) {
+        struct stat st;
+        struct cc_error err = { CC_OK, "" };
+        struct store *s = store_open("s.db", STORE_WRITE, arena, &err);
+        signal(SIGXFSZ, SIG_IGN);
+        stat("s.db", &st);
+        struct rlimit limit = { (rlim_t)st.st_size + 60000, (rlim_t)st.st_size + 60000 };
+        setrlimit(RLIMIT_FSIZE, &limit);
+        enum store_added added = STORE_ADDED;
+        for (int i = 0; i < 2000 && added == STORE_ADDED; i++) {
+            const struct sample *x = sample_of(
+                cc_strf(arena, TEXT " It was day %d.%c", i, 0).p, "2031-03-05", "");
+            added = store_add(s, &x->from, arena, &err);
+        }
+        store_close(s);
+        _exit(added == STORE_FAILED && err.code == CC_ESTORE && strstr(err.text, "s.db")
+                  ? 7
+                  : 1);
+    }
+    int status = 0;
+    waitpid(child, &status, 0);
+    cr_expect(eq(int, WIFEXITED(status) ? WEXITSTATUS(status) : -1, 7));
+    struct store *s = opened("s.db", STORE_WRITE);
+    cr_expect(eq(
+        i64,
+        ask(s,
+            "SELECT count(*) FROM pragma_integrity_check WHERE integrity_check = 'ok'"),
+        1));
+    add(s, sample_of(TEXT " And after.", "2031-03-05", ""), STORE_ADDED);
+    store_close(s);
+}
+
+Test(trouble, two_writers_take_turns)
+{
+    make("s.db");
+    for (int child = 0; child < 2; child++) {
+        if (fork() != 0)
+            continue;
+        struct cc_error err = { CC_OK, "" };
+        struct store *s = store_open("s.db", STORE_WRITE, arena, &err);
+        int failed = s == NULL;
+        for (int i = 0; s && i < 40; i++) {
+            const struct sample *x =
+                sample_of(cc_strf(arena, TEXT " It was day %d of %d.%c", i, child, 0).p,
+                          "2031-03-05", "");
+            failed |= store_add(s, &x->from, arena, &err) != STORE_ADDED;
+        }
+        store_close(s);
+        _exit(failed);
+    }
+    for (int child = 0; child < 2; child++) {
+        int status = 1;
+        wait(&status);
+        cr_expect(eq(int, status, 0));
+    }
+    struct store *s = opened("s.db", STORE_READ);
+    cr_expect(eq(i64, ask(s, "SELECT count(*) FROM article"), 81));
+    store_close(s);
+}
