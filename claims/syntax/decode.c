@@ -7,6 +7,7 @@
  */
 #include "decode.h"
 
+#define CC_PREFETCH
 #include "template.h"
 
 enum {
@@ -22,32 +23,38 @@ struct closed {
     int16_t action[8][CC_WIDE_ACTION]; /* by cc_state_legal() */
 };
 
-static void close_columns(struct closed *c)
+static void close_columns(struct closed *c, const struct cc_model *m)
 {
     for (int k = 0; k < CC_WIDE_XPOS; k++)
         c->xpos[k] = k < CC_XPOS_COUNT ? 0 : -1;
     for (int k = 0; k < CC_WIDE_UPOS; k++)
         c->upos[k] = k < CC_UPOS_COUNT ? 0 : -1;
     for (int legal = 0; legal < 8; legal++)
-        for (int k = 0; k < CC_WIDE_ACTION; k++) {
-            int kind = k == CC_SHIFT ? 1 : k < CC_RIGHT ? 2 : 4;
-            c->action[legal][k] = k < CC_ACTIONS && (legal & kind) ? 0 : -1;
-        }
+        for (int k = 0; k < CC_WIDE_ACTION; k++)
+            c->action[legal][k] =
+                k < m->actions && (legal >> m->action[k].move & 1) ? 0 : -1;
+}
+
+static void start(struct cc_offsets_out *o, const struct cc_model *m, enum cc_table table)
+{
+    o->n = 0;
+    o->cells = m->cells[table];
+    o->table = m->table[table];
 }
 
 static void tag(struct cc_sentence_view *v, const struct cc_model *m,
                 const struct cc_sums *sums, const struct closed *closed)
 {
     int16_t fixed_upos[CC_PLACES][CC_WIDE_UPOS], fixed[CC_WIDE_XPOS];
-    struct cc_offsets_out o = { .cells = m->cells[CC_TABLE_XPOS] };
+    struct cc_offsets_out o;
     const int16_t *part = fixed;
     uint32_t one = cc_atom(ATOM_TAG, CC_XPOS_COUNT), two = one;
     for (int i = CC_FIRST; i < cc_root_place(v); i++) {
-        o.n = 0;
+        start(&o, m, CC_TABLE_XPOS);
         cc_tag_fixed(v, i, &o);
         sums->rows(m->table[CC_TABLE_UPOS], o.at, o.n, fixed_upos[i], UPOS_STEPS);
         sums->rows(m->table[CC_TABLE_XPOS], o.at, o.n, fixed, XPOS_STEPS);
-        o.n = 0;
+        start(&o, m, CC_TABLE_XPOS);
         cc_tag_running(v, i, one, two, &o);
         v->xpos[i] = (uint8_t)sums->choose(m->table[CC_TABLE_XPOS], o.at, o.n, &part, 1,
                                            closed->xpos, XPOS_STEPS);
@@ -57,7 +64,7 @@ static void tag(struct cc_sentence_view *v, const struct cc_model *m,
     cc_view_tags(v);
     one = two = cc_atom(ATOM_UPOS, CC_UPOS_COUNT);
     for (int i = CC_FIRST; i < cc_root_place(v); i++) {
-        o.n = 0;
+        start(&o, m, CC_TABLE_UPOS);
         cc_tag_running(v, i, one, two, &o);
         cc_tag_given(v, i, &o);
         part = fixed_upos[i];
@@ -75,18 +82,35 @@ struct kept {
     int16_t buffer[CC_WIDE_ACTION], left[CC_WIDE_ACTION];
 };
 
-typedef void group(const struct cc_sentence_view *v, const struct cc_parse_state *s,
-                   struct cc_offsets_out *o);
-
-static inline __attribute__((always_inline)) void
-keep(int16_t *sum, group *features, const struct cc_sentence_view *v,
-     const struct cc_parse_state *s, const struct cc_model *m, const struct cc_sums *sums)
+/* Sums anew what the move has changed. All offsets are made before the first row is read:
+ * by then the rows are on their way from memory. */
+static void renew(struct kept *kept, enum cc_move move, const struct cc_sentence_view *v,
+                  const struct cc_parse_state *s, const struct cc_model *m,
+                  const struct cc_sums *sums)
 {
+    const int8_t *table = m->table[CC_TABLE_PARSE];
     struct cc_offsets_out o;
-    o.n = 0;
-    o.cells = m->cells[CC_TABLE_PARSE];
-    features(v, s, &o);
-    sums->rows(m->table[CC_TABLE_PARSE], o.at, o.n, sum, PARSE_STEPS);
+    int d = s->depth;
+    start(&o, m, CC_TABLE_PARSE);
+    if (move == CC_SHIFT)
+        cc_parse_stack(v, s, &o);
+    int stack = o.n;
+    if (move != CC_LEFT)
+        cc_parse_stack_right(v, s, &o);
+    int right = o.n;
+    if (move == CC_SHIFT)
+        cc_parse_buffer(v, s, &o);
+    int buffer = o.n;
+    if (move != CC_RIGHT)
+        cc_parse_buffer_left(v, s, &o);
+    if (stack > 0)
+        sums->rows(table, o.at, stack, kept->stack[d], PARSE_STEPS);
+    if (right > stack)
+        sums->rows(table, o.at + stack, right - stack, kept->right[d], PARSE_STEPS);
+    if (buffer > right)
+        sums->rows(table, o.at + right, buffer - right, kept->buffer, PARSE_STEPS);
+    if (o.n > buffer)
+        sums->rows(table, o.at + buffer, o.n - buffer, kept->left, PARSE_STEPS);
 }
 
 static void parse(const struct cc_sentence_view *v, struct cc_parse_state *s,
@@ -95,31 +119,19 @@ static void parse(const struct cc_sentence_view *v, struct cc_parse_state *s,
 {
     struct kept kept;
     cc_state_start(s, v->n);
-    int action = CC_SHIFT;
     while (!cc_state_done(s)) {
-        if (s->depth == 0)
-            action = CC_SHIFT;
-        else {
+        int action = 0; /* the first, shift, is all that an empty stack allows */
+        if (s->depth > 0) {
             const int16_t *part[] = { kept.stack[s->depth], kept.right[s->depth],
                                       kept.buffer, kept.left };
             struct cc_offsets_out o;
-            o.n = 0;
-            o.cells = m->cells[CC_TABLE_PARSE];
+            start(&o, m, CC_TABLE_PARSE);
             cc_parse_mixed(v, s, &o);
             action = sums->choose(m->table[CC_TABLE_PARSE], o.at, o.n, part, 4,
                                   closed->action[cc_state_legal(s)], PARSE_STEPS);
         }
-        cc_state_apply(s, action);
-        if (action == CC_SHIFT) {
-            keep(kept.stack[s->depth], cc_parse_stack, v, s, m, sums);
-            keep(kept.right[s->depth], cc_parse_stack_right, v, s, m, sums);
-            keep(kept.buffer, cc_parse_buffer, v, s, m, sums);
-            keep(kept.left, cc_parse_buffer_left, v, s, m, sums);
-        } else if (action < CC_RIGHT) {
-            keep(kept.left, cc_parse_buffer_left, v, s, m, sums);
-        } else {
-            keep(kept.right[s->depth], cc_parse_stack_right, v, s, m, sums);
-        }
+        cc_state_apply(s, m->action[action]);
+        renew(&kept, (enum cc_move)m->action[action].move, v, s, m, sums);
     }
 }
 
@@ -127,7 +139,7 @@ void cc_decode(struct cc_sentence_view *v, struct cc_parse_state *s,
                const struct cc_model *m, const struct cc_sums *sums)
 {
     struct closed closed;
-    close_columns(&closed);
+    close_columns(&closed, m);
     tag(v, m, sums, &closed);
     parse(v, s, m, sums, &closed);
 }

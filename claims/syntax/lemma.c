@@ -1,7 +1,7 @@
 /* Lower case and dictionary forms. */
 #include "lemma.h"
 
-#include <string.h>
+#include "claimcheck/lexicon.h"
 
 static bool plain(cc_str s)
 {
@@ -37,8 +37,60 @@ cc_str cc_lower_plain(struct cc_arena *a, cc_str form)
     return cc_buf_str(&out);
 }
 
-void cc_lemmatise(struct cc_node *node, struct cc_arena *a)
+static cc_str closed_class(const struct cc_node *w)
 {
-    (void)a;
-    node->lemma = node->upos == CC_UPOS_PROPN ? node->form : node->lower;
+    size_t n;
+    cc_str tag = cc_xpos_name((enum cc_xpos)w->xpos);
+    const struct cc_lex_row *row = cc_lex_find(CC_LEX(closed), w->lower, &n);
+    for (size_t i = 0; i < n; i++)
+        if (cc_str_eq(row[i].col[CC_LEX_CLOSED_TAG], tag))
+            return row[i].col[CC_LEX_CLOSED_LEMMA];
+    return CC_NONE;
+}
+
+/* "He 's gone": the auxiliary of a past participle, unless passive, is have. */
+static bool stands_for_have(const struct cc_tree *t, const struct cc_node *w)
+{
+    return w->dep == CC_DEP_AUX && w->head >= 0 && t->node[w->head].xpos == CC_XPOS_VBN &&
+           cc_str_eq(w->lower, CC_LIT("'s"));
+}
+
+/* The class under which a word is looked up; 0: it is its own dictionary form. */
+static unsigned class_of(const struct cc_node *w)
+{
+    switch (w->xpos) {
+    case CC_XPOS_NNS:
+        return CC_NOUN;
+    case CC_XPOS_VBD:
+    case CC_XPOS_VBG:
+    case CC_XPOS_VBN:
+    case CC_XPOS_VBZ:
+        return CC_VERB;
+    case CC_XPOS_VB:
+    case CC_XPOS_VBP: /* "found" in the present tense is no form of "find" */
+        return cc_wn_classes(w->lower) & CC_VERB ? 0 : CC_VERB;
+    case CC_XPOS_JJR:
+    case CC_XPOS_JJS:
+        return CC_ADJ;
+    default:
+        return 0;
+    }
+}
+
+cc_str cc_lemma_of(const struct cc_tree *t, int32_t i, struct cc_arena *a)
+{
+    const struct cc_node *w = &t->node[i];
+    char buffer[64];
+    if (w->upos == CC_UPOS_PROPN)
+        return w->form;
+    if (stands_for_have(t, w))
+        return CC_LIT("have");
+    cc_str lemma = closed_class(w);
+    if (lemma.n > 0)
+        return lemma;
+    unsigned class = class_of(w);
+    if (!class)
+        return w->lower;
+    lemma = cc_lemma(w->lower, (enum cc_class) class, buffer);
+    return lemma.p == buffer ? cc_str_copy(a, lemma) : lemma;
 }

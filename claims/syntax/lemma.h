@@ -6,7 +6,7 @@
 
 /* cc_lower() with curly marks as ASCII; `form` itself when nothing changes. */
 cc_str cc_lower_plain(struct cc_arena *a, cc_str form);
-/* Sets the lemma of node, whose form, lower and tags are known. */
-void cc_lemmatise(struct cc_node *node, struct cc_arena *a);
+/* The dictionary form of word i, whose tags and head are known (syntax.h: lemma). */
+cc_str cc_lemma_of(const struct cc_tree *t, int32_t i, struct cc_arena *a);
 
 #endif

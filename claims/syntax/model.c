@@ -21,13 +21,15 @@ bool cc_model_view(struct cc_model *out, const unsigned char *file, size_t size)
     if (size < sizeof *h || memcmp(h->magic, CC_MODEL_MAGIC, sizeof h->magic) ||
         h->size != size || h->templates != CC_TEMPLATES_VERSION ||
         h->counts[0] != CC_XPOS_COUNT || h->counts[1] != CC_UPOS_COUNT ||
-        h->counts[2] != CC_DEP_COUNT || h->slots < 2 || h->slots > 1u << 24 ||
-        !within(h, h->words, sizeof(uint64_t) * h->slots) ||
+        h->counts[2] != CC_DEP_COUNT || h->actions > CC_WIDE_ACTION || h->slots < 2 ||
+        h->slots > 1u << 24 || !within(h, h->words, sizeof(uint64_t) * h->slots) ||
         !within(h, h->maps, 2 * (size_t)CC_FINE_CLUSTERS))
         return false;
     *out = (struct cc_model){
         .slot = (const void *)(file + h->words),
         .slots = h->slots,
+        .action = h->action,
+        .actions = (int)h->actions,
         .mid_of = file + h->maps,
         .coarse_of = file + h->maps + CC_FINE_CLUSTERS,
     };

@@ -20,31 +20,32 @@
  */
 #define CC_WIDE_XPOS   64
 #define CC_WIDE_UPOS   32
-#define CC_WIDE_ACTION 112
+#define CC_WIDE_ACTION 80
 
-/* Actions of the parser: shift, then left arcs by relation, then right arcs by relation.
- */
-enum { CC_SHIFT, CC_LEFT, CC_RIGHT = CC_LEFT + CC_DEP_COUNT };
-#define CC_ACTIONS (1 + 2 * CC_DEP_COUNT)
+/* Actions of the parser: shift, and the arcs (direction and relation) that the treebanks
+ * have often enough; the model names them. Action 0 is shift. */
+enum cc_move { CC_SHIFT, CC_LEFT, CC_RIGHT };
+struct cc_action {
+    uint8_t move, dep;
+};
 
 _Static_assert(CC_XPOS_COUNT <= CC_WIDE_XPOS, "part-of-speech row");
 _Static_assert(CC_UPOS_COUNT <= CC_WIDE_UPOS, "universal part-of-speech row");
-_Static_assert(CC_ACTIONS <= CC_WIDE_ACTION, "action row");
 _Static_assert(CC_DEP_COUNT <= 64, "relation sets are 64 bits");
 
 enum cc_table { CC_TABLE_XPOS, CC_TABLE_UPOS, CC_TABLE_PARSE, CC_TABLE_COUNT };
 
 struct cc_model_header {
     char magic[8];
-    uint32_t counts[3]; /* parts of speech, universal ones, relations: as the library has
-                           them */
+    uint32_t counts[3]; /* parts of speech, universal ones, relations of the library */
     uint32_t templates; /* CC_TEMPLATES_VERSION it was trained with */
-    uint32_t slots;     /* of the word table; some are always empty */
+    uint32_t actions;
+    struct cc_action action[CC_WIDE_ACTION];
+    uint32_t slots;                 /* of the word table; some are always empty */
     uint32_t words, maps;           /* offsets of the word table and the cluster maps */
     uint32_t table[CC_TABLE_COUNT]; /* offsets of the weight tables */
-    uint32_t
-        cells[CC_TABLE_COUNT]; /* where rows may begin; a row's width follows as tail */
-    uint32_t size;             /* of the whole file */
+    uint32_t cells[CC_TABLE_COUNT]; /* where rows may begin; a row's width is the tail */
+    uint32_t size;                  /* of the whole file */
 };
 
 /*
@@ -76,6 +77,8 @@ struct cc_model {
     const uint64_t *slot;
     uint32_t slots;
     const uint8_t *mid_of, *coarse_of; /* by fine cluster */
+    const struct cc_action *action;
+    int actions;
     const int8_t *table[CC_TABLE_COUNT];
     uint32_t cells[CC_TABLE_COUNT];
 };

@@ -69,7 +69,7 @@ struct cc_tree cc_parse_with(const cc_str *forms, uint32_t n, struct cc_arena *a
         take(&t, from, &v, &s);
     }
     for (uint32_t i = 0; i < n; i++)
-        cc_lemmatise(&t.node[i], a);
+        t.node[i].lemma = cc_lemma_of(&t, (int32_t)i, a);
     link_children(&t, a);
     return t;
 }

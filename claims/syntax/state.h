@@ -73,14 +73,14 @@ static inline bool cc_state_done(const struct cc_parse_state *s)
     return s->depth == 0 && s->next == s->n + CC_FIRST;
 }
 
-/* Which of shift (1), left arcs (2), right arcs (4) are allowed. The root, at the
- * buffer's end, takes one word only, so that a tree has one root. */
+/* Which moves are allowed, as bits 1 << move. The root, at the buffer's end, takes one
+ * word only, so that a tree has one root. */
 static inline int cc_state_legal(const struct cc_parse_state *s)
 {
     bool words_left = s->next < s->n + CC_FIRST;
-    return (words_left ? 1 : 0) |
-           (s->depth >= 1 && (words_left || s->depth == 1) ? 2 : 0) |
-           (s->depth >= 2 ? 4 : 0);
+    return (words_left ? 1 << CC_SHIFT : 0) |
+           (s->depth >= 1 && (words_left || s->depth == 1) ? 1 << CC_LEFT : 0) |
+           (s->depth >= 2 ? 1 << CC_RIGHT : 0);
 }
 
 static inline void cc_state_arc(struct cc_parse_state *s, int head, int word, int dep)
@@ -105,18 +105,16 @@ static inline void cc_state_arc(struct cc_parse_state *s, int head, int word, in
     }
 }
 
-static inline void cc_state_apply(struct cc_parse_state *s, int action)
+static inline void cc_state_apply(struct cc_parse_state *s, struct cc_action action)
 {
-    if (action == CC_SHIFT) {
+    if (action.move == CC_SHIFT) {
         s->stack[4 + s->depth++] = (uint16_t)s->next++;
         return;
     }
     int word = cc_stack_at(s, 0);
     s->depth--;
-    if (action < CC_RIGHT)
-        cc_state_arc(s, s->next, word, action - CC_LEFT);
-    else
-        cc_state_arc(s, cc_stack_at(s, 0), word, action - CC_RIGHT);
+    cc_state_arc(s, action.move == CC_LEFT ? s->next : cc_stack_at(s, 0), word,
+                 action.dep);
 }
 
 /* Sets the places around n words. */

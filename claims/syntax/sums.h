@@ -14,7 +14,7 @@
 enum { CC_LANES = 16 }; /* columns are counted in steps of this many */
 
 struct cc_sums {
-    /* sum[0 .. 16*steps) = the rows at `at[0..n)`. steps: 2, 4 or 7. */
+    /* sum[0 .. 16*steps) = the rows at `at[0..n)`. steps: 2, 4 or 5. */
     void (*rows)(const int8_t *table, const uint32_t *at, int n, int16_t *sum, int steps);
     /* First best column of: part[0] + .. + part[parts-1] + the rows; columns whose
      * `closed` is -1 (not 0) do not compete. */

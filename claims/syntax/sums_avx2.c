@@ -12,7 +12,10 @@
 #define AVX2   __attribute__((target("avx2")))
 #define INLINE static inline __attribute__((always_inline)) AVX2
 
-enum { MOST_STEPS = 7, AHEAD = 12 };
+enum { MOST_STEPS = 5 };
+
+/* In every build: only unrolled are the sums registers. */
+#define UNROLL _Pragma("GCC unroll 8")
 
 INLINE __m256i load16(const int16_t *p)
 {
@@ -24,25 +27,13 @@ INLINE __m256i load8(const int8_t *p)
     return _mm256_cvtepi8_epi16(_mm_loadu_si128((const __m128i_u *)p));
 }
 
-INLINE void prefetch(const int8_t *row, int steps)
-{
-    __builtin_prefetch(row);
-    if (steps > 2)
-        __builtin_prefetch(row + steps * CC_LANES - 1);
-    if (steps > 4)
-        __builtin_prefetch(row + 64);
-}
-
 /* `steps` is a constant wherever this is inlined, so the sums live in registers. */
 INLINE void add_rows(const int8_t *table, const uint32_t *at, int n, __m256i *sum,
                      int steps)
 {
-    for (int i = 0; i < n && i < AHEAD; i++)
-        prefetch(table + at[i], steps);
     for (int i = 0; i < n; i++) {
-        if (i + AHEAD < n)
-            prefetch(table + at[i + AHEAD], steps);
         const int8_t *row = table + at[i];
+        UNROLL
         for (int k = 0; k < steps; k++)
             sum[k] = _mm256_add_epi16(sum[k], load8(row + k * CC_LANES));
     }
@@ -52,9 +43,11 @@ INLINE void rows_of(const int8_t *table, const uint32_t *at, int n, int16_t *out
                     int steps)
 {
     __m256i sum[MOST_STEPS];
+    UNROLL
     for (int k = 0; k < steps; k++)
         sum[k] = _mm256_setzero_si256();
     add_rows(table, at, n, sum, steps);
+    UNROLL
     for (int k = 0; k < steps; k++)
         _mm256_storeu_si256((__m256i_u *)(out + k * CC_LANES), sum[k]);
 }
@@ -72,18 +65,22 @@ INLINE int choose_of(const int8_t *table, const uint32_t *at, int n,
                      int steps)
 {
     __m256i sum[MOST_STEPS], most = _mm256_set1_epi16(INT16_MIN);
+    UNROLL
     for (int k = 0; k < steps; k++)
         sum[k] = load16(part[0] + k * CC_LANES);
     for (int p = 1; p < parts; p++)
-        for (int k = 0; k < steps; k++)
-            sum[k] = _mm256_add_epi16(sum[k], load16(part[p] + k * CC_LANES));
+        UNROLL
+    for (int k = 0; k < steps; k++)
+        sum[k] = _mm256_add_epi16(sum[k], load16(part[p] + k * CC_LANES));
     add_rows(table, at, n, sum, steps);
+    UNROLL
     for (int k = 0; k < steps; k++) {
         sum[k] = _mm256_blendv_epi8(sum[k], _mm256_set1_epi16(INT16_MIN),
                                     load16(closed + k * CC_LANES));
         most = _mm256_max_epi16(most, sum[k]);
     }
     __m256i best = _mm256_set1_epi16(largest(most));
+    UNROLL
     for (int k = 0; k < steps; k++) {
         unsigned same = (unsigned)_mm256_movemask_epi8(_mm256_cmpeq_epi16(sum[k], best));
         if (same)
@@ -95,8 +92,8 @@ INLINE int choose_of(const int8_t *table, const uint32_t *at, int n,
 AVX2 static void rows(const int8_t *table, const uint32_t *at, int n, int16_t *sum,
                       int steps)
 {
-    if (steps == 7)
-        rows_of(table, at, n, sum, 7);
+    if (steps == 5)
+        rows_of(table, at, n, sum, 5);
     else if (steps == 4)
         rows_of(table, at, n, sum, 4);
     else
@@ -107,8 +104,8 @@ AVX2 static int choose(const int8_t *table, const uint32_t *at, int n,
                        const int16_t *const *part, int parts, const int16_t *closed,
                        int steps)
 {
-    if (steps == 7)
-        return choose_of(table, at, n, part, parts, closed, 7);
+    if (steps == 5)
+        return choose_of(table, at, n, part, parts, closed, 5);
     if (steps == 4)
         return choose_of(table, at, n, part, parts, closed, 4);
     return choose_of(table, at, n, part, parts, closed, 2);

@@ -29,6 +29,7 @@ struct cc_offsets_out {
     uint32_t at[CC_FEATURES_MAX];
     int n;
     uint32_t cells;
+    const int8_t *table; /* with CC_PREFETCH: a row is asked for as soon as it is known */
 };
 
 /* The odd multiplier of template `id`: a constant once inlined. */
@@ -38,7 +39,12 @@ struct cc_offsets_out {
 
 static inline void cc_feature(struct cc_offsets_out *o, uint32_t multiplier, uint32_t x)
 {
-    o->at[o->n++] = (uint32_t)((uint64_t)(x * multiplier) * o->cells >> 32);
+    uint32_t at = (uint32_t)((uint64_t)(x * multiplier) * o->cells >> 32);
+    o->at[o->n++] = at;
+#ifdef CC_PREFETCH
+    __builtin_prefetch(o->table + at);
+    __builtin_prefetch(o->table + at + 64);
+#endif
 }
 #define FEATURE(id, x) cc_feature(o, CC_ID(id), (x))
 

@@ -1,8 +1,6 @@
 /* Counting what of a tree is right. */
 #include "eval.h"
 
-#include <stdio.h>
-
 #include "claimcheck/lexicon.h"
 
 static void count(struct f1 *f, bool there, bool found, bool same)
@@ -47,9 +45,9 @@ static void eval_frame(struct f1 *f, const struct cc_tree *gold,
     count(f, there, found, want.subject == have.subject && want.content == have.content);
 }
 
-void eval_tree(struct scores *s, const struct cc_tree *gold, const struct cc_tree *got)
+static void eval_tree(struct scores *s, const struct cc_tree *gold,
+                      const struct cc_tree *got)
 {
-    s->sentences++;
     for (int32_t i = 0; i < (int32_t)gold->n; i++) {
         const struct cc_node *want = &gold->node[i], *have = &got->node[i];
         bool same = want->head == have->head;
@@ -57,6 +55,7 @@ void eval_tree(struct scores *s, const struct cc_tree *gold, const struct cc_tre
         s->words++;
         s->upos += want->upos == have->upos;
         s->xpos += want->xpos == have->xpos;
+        s->lemma += cc_str_eq_fold(want->lemma, have->lemma);
         s->head += same;
         s->dep += same && w == h;
         count(&s->nsubj, cc_dep_is(w, CC_DEP_NSUBJ), cc_dep_is(h, CC_DEP_NSUBJ), same);
@@ -68,23 +67,24 @@ void eval_tree(struct scores *s, const struct cc_tree *gold, const struct cc_tre
     }
 }
 
-static double percent(long part, long whole)
+const cc_str *eval_forms(const struct cc_tree *t, struct cc_arena *a)
 {
-    return whole ? 100.0 * (double)part / (double)whole : 0;
+    cc_str *forms = CC_ARRAY(a, cc_str, t->n);
+    for (uint32_t i = 0; i < t->n; i++)
+        forms[i] = t->node[i].form;
+    return forms;
 }
 
-static double f1_of(struct f1 f)
+struct scores eval_bank(const struct bank *b)
 {
-    return percent(2 * f.right, f.found + f.there);
-}
-
-void eval_print(const struct scores *s, const char *name)
-{
-    printf("%-20s %6ld words  UPOS %.2f  XPOS %.2f  UAS %.2f  LAS %.2f  nsubj %.1f  obj "
-           "%.1f  "
-           "ccomp %.1f  negation %.1f  saying %.1f (%ld)\n",
-           name, s->words, percent(s->upos, s->words), percent(s->xpos, s->words),
-           percent(s->head, s->words), percent(s->dep, s->words), f1_of(s->nsubj),
-           f1_of(s->obj), f1_of(s->ccomp), f1_of(s->negation), f1_of(s->frame),
-           s->frame.there);
+    struct scores s = { 0 };
+    struct cc_arena *a = cc_arena_new(NULL);
+    for (uint32_t i = 0; i < b->sentences.n; i++) {
+        const struct cc_tree *gold = &b->sentences.at[i].tree;
+        cc_arena_reset(a);
+        struct cc_tree got = cc_parse(eval_forms(gold, a), gold->n, a);
+        eval_tree(&s, gold, &got);
+    }
+    cc_arena_free(a);
+    return s;
 }

@@ -83,12 +83,14 @@ static void put(FILE *f, const void *data, size_t size, uint32_t *at)
 }
 
 void model_write(const char *path, const struct word_table *words,
-                 const struct table *tables)
+                 const struct actions *actions, const struct table *tables)
 {
     struct cc_model_header h = { .counts = { CC_XPOS_COUNT, CC_UPOS_COUNT, CC_DEP_COUNT },
                                  .templates = CC_TEMPLATES_VERSION,
                                  .slots = WORD_SLOTS };
     memcpy(h.magic, CC_MODEL_MAGIC, sizeof h.magic);
+    h.actions = (uint32_t)actions->n;
+    memcpy(h.action, actions->at, sizeof h.action);
     FILE *f = fopen(path, "wb");
     if (!f)
         train_die("%s: %s", path, strerror(errno));
@@ -117,6 +119,7 @@ struct run {
     const char *out, *clusters, *wordnet;
     struct corpus corpus;
     struct word_table words;
+    struct actions actions;
     struct table tables[CC_TABLE_COUNT];
 };
 
@@ -147,7 +150,8 @@ int main(int argc, char **argv)
     struct cc_model m = words_model(&r->words);
     corpus_words(&r->corpus, &m);
     tagging_train(&r->corpus, &r->tables[CC_TABLE_XPOS], &r->tables[CC_TABLE_UPOS]);
-    parsing_train(&r->corpus, &r->tables[CC_TABLE_PARSE]);
-    model_write(r->out, &r->words, r->tables);
+    parsing_actions(&r->corpus, &r->actions);
+    parsing_train(&r->corpus, &r->actions, &r->tables[CC_TABLE_PARSE]);
+    model_write(r->out, &r->words, &r->actions, r->tables);
     return 0;
 }

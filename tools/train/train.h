@@ -97,12 +97,19 @@ enum { TAG_CELLS = 1 << 20, PARSE_CELLS = 5400 << 10 };
 
 /* Trains both taggers and fills upos_auto, xpos_auto by 5-fold jackknifing. */
 void tagging_train(struct corpus *c, struct table *xpos, struct table *upos);
-void parsing_train(struct corpus *c, struct table *parser);
+
+struct actions {
+    int n;
+    struct cc_action at[CC_WIDE_ACTION];
+};
+/* Shift, and the arcs that the treebanks have often enough. */
+void parsing_actions(const struct corpus *c, struct actions *out);
+void parsing_train(struct corpus *c, const struct actions *actions, struct table *parser);
 
 /* Runs work(0..jobs-1, context) on two threads. */
 void in_parallel(int jobs, void (*work)(int job, void *context), void *context);
 
 void model_write(const char *path, const struct word_table *words,
-                 const struct table *tables);
+                 const struct actions *actions, const struct table *tables);
 
 #endif
