@@ -11,6 +11,7 @@
 #define WORDS_MAX   40 /* a longer paragraph is prose, whatever it holds; notices aside */
 #define WORDS_SHORT 12
 #define HEADING_MAX 16 /* tokens */
+#define DATE_MAX    7
 #define NOTICE_MAX  120
 
 /* A paragraph's words, lower case, with single spaces, for looking up runs of them. */
@@ -149,6 +150,27 @@ static enum cc_paragraph_kind kind_of_words(const struct words *w)
     return CC_PARA_BODY;
 }
 
+/* "Friday, 7 May 2024": nothing but a date. */
+static bool is_date(const struct cut *c, const struct cc_paragraph *p)
+{
+    uint32_t named = 0;
+    char buf[32];
+
+    if (p->tokens > DATE_MAX)
+        return false;
+    for (uint32_t i = p->first_token; i < p->first_token + p->tokens; i++) {
+        const struct cc_token *t = &c->tokens.at[i];
+        cc_str low = lower_form(form_of(c, t), buf);
+        cc_str kind = low.n ? cc_lex_get(CC_LEX(calendar), low, 1) : CC_NONE;
+        bool name =
+            cc_str_eq(kind, CC_LIT("weekday")) || cc_str_eq(kind, CC_LIT("month"));
+        if (!name && t->kind != CC_TOKEN_NUMBER && t->kind != CC_TOKEN_PUNCT)
+            return false;
+        named += name;
+    }
+    return named > 0;
+}
+
 /* One line of few words without a stop, and no quotation: a headline or a heading. */
 static bool is_heading(const struct cut *c, const struct cc_paragraph *p,
                        const struct words *w)
@@ -156,6 +178,12 @@ static bool is_heading(const struct cut *c, const struct cc_paragraph *p,
     if (p->kind != CC_PARA_BODY || p->sentences != 1 || p->tokens > HEADING_MAX ||
         w->stopped || p->dateline)
         return false;
+    for (uint32_t i = p->first_token; i < p->first_token + p->tokens; i++) {
+        int32_t quote = c->tokens.at[i].quote;
+        if (quote >= 0 &&
+            !c->quotes.at[quote].closed) /* speech that goes on, or a lost mark */
+            return false;
+    }
     uint32_t last = p->first_token + p->tokens - 1;
     return c->tokens.at[last].kind != CC_TOKEN_CLOSE ||
            c->tokens.at[p->first_token].kind != CC_TOKEN_OPEN;
@@ -172,6 +200,8 @@ void find_kinds(struct cut *c)
         enum cc_paragraph_kind kind = kind_of_words(&w);
         if (kind != CC_PARA_BODY)
             p->kind = (uint8_t)kind;
+        else if (is_date(c, p))
+            p->kind = CC_PARA_BYLINE;
         else if (is_heading(c, p, &w))
             p->kind = CC_PARA_HEADING;
     }

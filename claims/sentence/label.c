@@ -6,6 +6,7 @@
 #include <string.h>
 
 #define LABEL_MAX      48 /* bytes of a speaker's name */
+#define LABELS_MANY    3
 #define DATELINE_MAX   80 /* bytes of "SAN MARCO, N.M. (Agency) —" */
 #define DATELINE_AMONG 4  /* a dateline stands in one of the first paragraphs */
 
@@ -89,8 +90,9 @@ static int by_name(const void *a, const void *b)
 }
 
 /*
- * "Note: ..." once is no transcript. A name counts when it labels two paragraphs or more,
- * and a name in capitals also when three paragraphs have labels of whatever name.
+ * "Note: ..." once is no transcript. A name counts when it labels two paragraphs; any
+ * name does in a dialogue, where many paragraphs have labels and some name comes back, or
+ * one is in capitals.
  */
 static void find_speakers(struct cut *c)
 {
@@ -107,11 +109,17 @@ static void find_speakers(struct cut *c)
     if (all.n < 2)
         return;
     qsort(all.at, all.n, sizeof *all.at, by_name);
+    bool dialogue = false;
+    for (uint32_t i = 0; i < all.n; i++)
+        dialogue = dialogue || (i > 0 && cc_str_eq(all.at[i].name, all.at[i - 1].name)) ||
+                   (all.at[i].caps && all.n >= LABELS_MANY);
+    if (!dialogue)
+        return;
     for (uint32_t i = 0; i < all.n; i++) {
         const struct label *l = &all.at[i];
         bool again = (i > 0 && cc_str_eq(l->name, all.at[i - 1].name)) ||
                      (i + 1 < all.n && cc_str_eq(l->name, all.at[i + 1].name));
-        if (!again && !(l->caps && all.n >= 3))
+        if (!again && all.n < LABELS_MANY)
             continue;
         struct cc_paragraph *p = &c->paragraphs.at[l->paragraph];
         p->kind = CC_PARA_TRANSCRIPT;
@@ -130,42 +138,64 @@ static size_t dash(cc_str s, size_t at)
 
     if (cp == '-' && next < s.n && s.p[next] == '-')
         return next + 1 - at;
-    bool apart = next < s.n && (s.p[next] == ' ' || s.p[next] == '\t');
+    size_t behind = spaces(s, next);
     if (cp == 0x2014 || cp == 0x2013)
-        return start > at || apart ? next - at : 0;
-    return cp == '-' && start > at && apart ? next - at : 0;
+        return start > at || behind > next ? next - at : 0;
+    /* A hyphen also stands between thoughts: behind a dateline's a sentence begins. */
+    bool begins =
+        behind < s.n && (!cc_is_letter(s.p[behind]) || cc_is_upper(s.p[behind]));
+    return cp == '-' && start > at && behind > next && begins ? next - at : 0;
 }
 
-/* "RENO, Nev. (Agency) —": capitals first, or an agency in brackets; its bytes, or 0. */
+/* "(Agency)" at `at`: its bytes, or 0. */
+static size_t agency(cc_str s, size_t at)
+{
+    size_t n = 1;
+
+    if (at + 1 >= s.n || s.p[at] != '(' || !cc_is_upper(s.p[at + 1]))
+        return 0;
+    while (at + n < s.n &&
+           (cc_is_letter(s.p[at + n]) || s.p[at + n] == ' ' || s.p[at + n] == '/'))
+        n++;
+    return at + n < s.n && s.p[at + n] == ')' ? n + 1 : 0;
+}
+
+/*
+ * "RENO, Nev. (Agency) —": words that begin with capitals or digits; the first one all
+ * capitals, or an agency in brackets behind them. The bytes up to and with the dash, or
+ * 0.
+ */
 static size_t dateline(cc_str s)
 {
-    size_t at = 0, capitals = 0;
-    bool agency = false, n_first = true;
+    size_t at = 0, n;
+    bool capitals = true, first = true, named = false;
 
     s = cc_str_sub(s, 0, DATELINE_MAX);
-    for (size_t length; at < s.n;) {
-        if ((length = dash(s, at)) > 0)
-            return at > 0 && (capitals >= 3 || agency) ? at + length : 0;
-        size_t next = at;
-        int32_t cp = cc_utf8_next(s, &next);
-        if (cp == '(') {
-            size_t close = cc_str_find(cc_str_sub(s, at, s.n), CC_LIT(")"));
-            if (at == 0 || agency || at + close >= s.n)
-                return 0;
-            agency = true;
-            at += close + 1;
+    while (at < s.n) {
+        if (at > 0 && (n = dash(s, at)) > 0)
+            return named || (capitals && at >= 3) ? at + n : 0;
+        at = spaces(s, at);
+        size_t word = at;
+        if (at > 0 && !named && (n = agency(s, at)) > 0) {
+            named = true;
+            at += n;
             continue;
         }
-        if (!cc_is_letter(cp) && cp != ' ' && cp != ',' && cp != '.' &&
-            !cc_is_mark_single(cp) && !cc_is_digit(cp) && cp != '/' && cp != '-')
+        for (int32_t cp; at < s.n;) {
+            size_t next = at;
+            cp = cc_utf8_next(s, &next);
+            bool inside = cc_is_letter(cp) || cc_is_digit(cp) || cp == '.' || cp == ',' ||
+                          cp == '/' || (cc_is_mark_single(cp) && at > word);
+            if (at == word && !cc_is_upper(cp) && !cc_is_digit(cp))
+                return 0;
+            if (!inside)
+                break;
+            capitals = capitals && (!first || !cc_is_letter(cp) || cc_is_upper(cp));
+            at = next;
+        }
+        if (at == word)
             return 0;
-        if (at == 0 && !cc_is_upper(cp))
-            return 0;
-        n_first = n_first && cp != ' ' && cp != ',';
-        capitals += n_first && cc_is_upper(cp);
-        if (n_first && !agency && capitals > 0 && cc_is_letter(cp) && !cc_is_upper(cp))
-            capitals = 0, n_first = false; /* "Reno (AP) —" needs its agency */
-        at = next;
+        first = false;
     }
     return 0;
 }

@@ -188,18 +188,28 @@ static bool is_unit(const struct pairing *p, uint32_t i)
     return false;
 }
 
-/* A straight pair inside a curly quote is a quote within a quote; see what the next mark
- * is. */
+/* The next double mark behind i when it can only close; `marks` when there is none. */
+static uint32_t next_closer(const struct pairing *p, uint32_t i)
+{
+    for (i++; i < p->marks && !p->mark[i].dbl;)
+        i++;
+    return i < p->marks && p->mark[i].can_close && !p->mark[i].can_open ? i : p->marks;
+}
+
+/*
+ * An opening mark inside an open quote begins a quote within it when two closing marks
+ * follow, or when it and the next one are straight and the outer one is curly.
+ */
 static bool begins_inner(const struct pairing *p, uint32_t i)
 {
     const struct cc_quote *outer = &p->found.at[p->stack[p->open - 1]];
+    uint32_t next = next_closer(p, i);
 
-    if (outer->style != CC_QUOTE_CURLY || style_of(p, &p->mark[i]) != CC_QUOTE_STRAIGHT)
+    if (next == p->marks)
         return false;
-    for (uint32_t next = i + 1; next < p->marks; next++)
-        if (p->mark[next].dbl)
-            return !p->mark[next].can_open && !p->mark[next].closes;
-    return false;
+    bool differs = outer->style == CC_QUOTE_CURLY &&
+                   style_of(p, &p->mark[i]) == CC_QUOTE_STRAIGHT && !p->mark[next].closes;
+    return differs || next_closer(p, next) < p->marks;
 }
 
 static void take_double(struct pairing *p, uint32_t i)

@@ -179,7 +179,10 @@ static bool ends_here(const struct splitter *s, uint32_t i, uint32_t next, bool 
 
     if (!w)
         return strong || quoted;
-    if (w->kind == CC_TOKEN_PUNCT) /* "Inc.," "p.m.;" and the like */
+    if (w->kind == CC_TOKEN_PUNCT) /* "Inc.," and "p.m.;" */
+        return false;
+    bool more_strong, more_dots;
+    if (terminator(s, next, &more_strong, &more_dots)) /* ". . ." */
         return false;
     bool upper = w->flags & CC_TOK_UPPER;
     if (!(begin->flags & CC_TOK_SPACE)) {

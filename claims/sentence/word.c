@@ -105,7 +105,11 @@ static bool joins_at_stop(const struct chunk *k, size_t part, size_t stop)
          upper_after = cc_is_upper(after.p[0]);
     /* "word.Word" is a sentence end without its space; "word.word" the name of a site or
      * a file. */
-    return upper_before == upper_after && after.n <= 4;
+    if (upper_before != upper_after)
+        return false;
+    bool goes_on = stop + 2 + behind < k->end && k->text.p[stop + 1 + behind] == '.' &&
+                   word_point(point_at(k, stop + 2 + behind, NULL));
+    return after.n <= 4 || goes_on;
 }
 
 /* The length of what joins at `at` behind a part that begins at `part`: 0, or a sign's
@@ -134,6 +138,15 @@ static size_t joint(const struct chunk *k, size_t start, size_t part, size_t at)
     return 0;
 }
 
+/* Two stops are an abbreviation's and a sentence's; three are an ellipsis. */
+static bool ellipsis_at(const struct chunk *k, size_t at)
+{
+    size_t n = 0;
+    while (n < 3 && at + n < k->end && k->text.p[at + n] == '.')
+        n++;
+    return n == 3;
+}
+
 /* Does the full stop behind a word belong to it? */
 static bool takes_stop(const struct chunk *k, size_t at, size_t length, bool acronym)
 {
@@ -143,21 +156,24 @@ static bool takes_stop(const struct chunk *k, size_t at, size_t length, bool acr
 
     if (stop >= k->end || k->text.p[stop] != '.' ||
         (stop + 1 < k->end &&
-         (k->text.p[stop + 1] == '.' || word_point(point_at(k, stop + 1, NULL)))))
+         (ellipsis_at(k, stop) || word_point(point_at(k, stop + 1, NULL)))))
         return false;
     if (acronym)
         return true;
     bool ends_text = k->last && stop + 1 == k->end;
+    bool inner_sign =
+        stop + 1 < k->end && (k->text.p[stop + 1] == ',' || k->text.p[stop + 1] == ';');
     bool upper = cc_is_upper(point_at(k, at, NULL));
     if (length == 1 && upper) /* an initial; but "and I." and "vitamin C. The" */
-        return !ends_text && k->next_upper && !k->next_opener;
+        return inner_sign || (!ends_text && k->next_upper && !k->next_opener);
     cc_str low = lower_form(word, buf);
     cc_str ends = low.n ? cc_lex_get(CC_LEX(abbreviation), low, 1) : CC_NONE;
     if (!ends.n)
         return false;
-    /* An inner sign follows ("Inc.,"): an abbreviation, or the sign would not be there.
+    /* A comma or semicolon follows ("Inc.,"): an abbreviation, or the sign would not be
+     * there.
      */
-    if (stop + 1 < k->end && k->text.p[stop + 1] == ',')
+    if (inner_sign)
         return true;
     if (cc_str_eq(ends, CC_LIT("number")))
         return k->next_digit || (upper && k->next_lower);
