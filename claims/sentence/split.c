@@ -87,7 +87,8 @@ static uint32_t skip_closers(const struct splitter *s, uint32_t i)
     return i;
 }
 
-/* First token from i on that is no opening mark, bracket or dash. */
+/* First token from i on that is no opening mark, bracket or dash; a few of them at most.
+ */
 static uint32_t skip_openers(const struct splitter *s, uint32_t i)
 {
     for (uint32_t stop = i + RUN_MAX; i < s->end && i < stop; i++) {

@@ -2,7 +2,8 @@
 
 static void show_quote(struct cc_buf *b, const struct cc_document *d, uint32_t index)
 {
-    static const char *const styles[] = { "straight", "curly", "guillemet", "doubled", "single" };
+    static const char *const styles[] = { "straight", "curly", "guillemet", "doubled",
+                                          "single" };
     const struct cc_quote *q = &d->quote[index];
     cc_str inner = cc_document_text(d, q->inner);
 
