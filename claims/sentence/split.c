@@ -15,7 +15,7 @@
 #define RUN_MAX     64 /* marks passed over in a row: a longer run is no text */
 #define BRACKET_MAX 60 /* tokens; a bracket left open longer hides no boundary */
 #define SAYS_MAX \
-    8 /* tokens between a closing mark and the verb of "Ann Hale, 34, said" */
+    16 /* tokens between a closing mark and the verb of "Ann Hale, 34, said" */
 
 struct splitter {
     struct cut *c;
@@ -139,28 +139,31 @@ static bool ends_at_abbreviation(const struct splitter *s, uint32_t i, uint32_t 
 
 static bool says(const struct splitter *s, uint32_t i)
 {
-    char buf[32];
+    char buf[32], lemma[64];
     cc_str low = lower_form(form_of(s->c, at(s, i)), buf);
 
-    return low.n && cc_lex_has(CC_LEX(cue), low);
+    return low.n && cc_lex_has(CC_LEX(cue), cc_lemma(low, CC_VERB, lemma));
 }
 
-/* “Stop!” Ann Hale said: names, titles, then a verb of saying. */
+/*
+ * “Stop!” Ann Hale said; “Stop!” Ann Hale, of the choir, said: a name, perhaps something
+ * between commas, then a verb of saying.
+ */
 static bool speaker_says(const struct splitter *s, uint32_t i)
 {
-    bool upper = true;
+    bool aside = false, comma = false, strong, dots;
 
     for (uint32_t j = i; j < s->end && j < i + SAYS_MAX; j++) {
         const struct cc_token *t = at(s, j);
-        if (t->kind == CC_TOKEN_OPEN || is_form(s->c, t, '.'))
+        bool small = t->kind == CC_TOKEN_WORD && !(t->flags & CC_TOK_UPPER);
+        if (t->kind == CC_TOKEN_OPEN || terminator(s, j, &strong, &dots))
             return false;
-        if (j > i && t->kind == CC_TOKEN_WORD && !(t->flags & CC_TOK_UPPER)) {
-            if (says(s, j))
-                return true;
-            upper = upper && t->span.end - t->span.start <= 3; /* "of the" in a title */
-            if (!upper)
-                return false;
-        }
+        if (j > i && small && (!aside || comma) && says(s, j))
+            return true;
+        if (small && !aside && t->span.end - t->span.start > 3) /* "of the" in a title */
+            return false;
+        comma = is_form(s->c, t, ',');
+        aside = aside || comma;
     }
     return false;
 }
