@@ -93,6 +93,41 @@ Test(tables, states_belong_to_their_sets)
                   "state.lex: %.*s", CC_FMT(row[i].col[0]));
 }
 
+static void link_side_check(const struct cc_lex_row *row, unsigned frame, unsigned value)
+{
+    cc_str v = row->col[value];
+    if (cc_str_starts(v, CC_LIT("state:")))
+        cr_expect(set_has(set_of_frame(row->col[frame]), cc_str_sub(v, 6, v.n)),
+                  "%.*s %.*s", CC_FMT(row->col[frame]), CC_FMT(v));
+}
+
+Test(tables, links_name_states_of_their_frames)
+{
+    size_t rows;
+    const struct cc_lex_row *row = cc_lex_rows(CC_LEX(framelink), &rows);
+    for (size_t i = 0; i < rows; i++) {
+        link_side_check(&row[i], CC_LEX_FRAMELINK_FRAME, CC_LEX_FRAMELINK_VALUE);
+        link_side_check(&row[i], CC_LEX_FRAMELINK_OTHER, CC_LEX_FRAMELINK_OTHER_VALUE);
+    }
+}
+
+/* Every place lies in something that leads to a continent, in a few steps. */
+Test(tables, places_lead_upward)
+{
+    size_t rows;
+    const struct cc_lex_row *row = cc_lex_rows(CC_LEX(place), &rows);
+    for (size_t i = 0; i < rows; i++) {
+        cc_str at = row[i].col[CC_LEX_PLACE_PLACE], in = row[i].col[CC_LEX_PLACE_IN];
+        for (int step = 0; step < 8 && in.n > 0; step++) {
+            at = in;
+            in = cc_lex_get(CC_LEX(place), at, CC_LEX_PLACE_IN);
+        }
+        cr_expect(cc_str_eq(cc_lex_get(CC_LEX(place), at, CC_LEX_PLACE_KIND),
+                            CC_LIT("continent")),
+                  "%.*s ends at %.*s", CC_FMT(row[i].col[0]), CC_FMT(at));
+    }
+}
+
 static bool manner_exists(cc_str name)
 {
     size_t rows;
