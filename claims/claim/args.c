@@ -28,11 +28,17 @@ const struct arg *clause_prep(const struct clause *c, const char *prep)
 }
 
 /* Puts the subject as written into the slot that the voice gives it. */
-static void put_surface(struct clause *c, int32_t node, bool shared)
+static void put_surface(const struct piece *p, struct clause *c, int32_t node,
+                        bool shared)
 {
     if (node < 0)
         return;
     c->surface = node;
+    for (uint32_t i = 0; i < c->args && c->passive; i++)
+        if (c->arg[i].slot == SLOT_OBJ && p->fig_at[c->arg[i].node] >= 0) {
+            c->arg[i].slot = SLOT_PREP; /* "was fined $500": the sum is no object */
+            c->arg[i].prep = CC_LIT("");
+        }
     enum slot slot = !c->passive               ? SLOT_SUBJ
                      : clause_arg(c, SLOT_OBJ) ? SLOT_IOBJ
                                                : SLOT_OBJ;
@@ -54,13 +60,27 @@ static bool is_agent(const struct piece *p, const struct clause *c, int32_t node
            !cc_wn_is_a(w->lower, CC_LIT("time_period"), 1);
 }
 
+/* "faces up to ten years", "killed over 30 people": the preposition belongs to the
+ * figure. */
+static bool prep_is_hedge(const struct piece *p, int32_t k)
+{
+    int32_t c = cc_tree_child(&p->t, k, CC_DEP_CASE);
+    if (c < 0 || p->fig_at[c] < 0)
+        return false;
+    const struct figure *f = &p->fig.at[p->fig_at[c]];
+    return f->hedged && ((int32_t)f->unit_node == k || p->fig_at[k] == p->fig_at[c]);
+}
+
 static void own_arg(const struct piece *p, struct clause *c, int32_t k)
 {
     const struct cc_tree *t = &p->t;
     const struct cc_node *w = &t->node[k];
     enum cc_dep d = w->dep;
     cc_str prep;
-    if (d == CC_DEP_OBJ) {
+    if (d == CC_DEP_OBJ && (w->xpos == CC_XPOS_JJR || w->xpos == CC_XPOS_RBR) &&
+        cc_lex_has(CC_LEX(degree), w->lower)) {
+        return; /* "paid less than": a comparison, no object */
+    } else if (d == CC_DEP_OBJ) {
         arg_put(c, SLOT_OBJ, k, CC_NONE, false);
     } else if (d == CC_DEP_IOBJ) {
         arg_put(c, SLOT_IOBJ, k, CC_NONE, false);
@@ -68,7 +88,9 @@ static void own_arg(const struct piece *p, struct clause *c, int32_t k)
         if (d == CC_DEP_NMOD_POSS)
             return;
         prep = node_prep(p, k);
-        if (is_agent(p, c, k, prep))
+        if (d == CC_DEP_OBL && prep_is_hedge(p, k) && !clause_arg(c, SLOT_OBJ))
+            arg_put(c, SLOT_OBJ, k, CC_NONE, false);
+        else if (is_agent(p, c, k, prep))
             arg_put(c, SLOT_SUBJ, k, CC_NONE, false);
         else
             arg_put(c, SLOT_PREP, k, prep.n ? prep : CC_LIT(""), false);
@@ -112,21 +134,21 @@ static void relative_args(const struct piece *p, struct clause *c, int32_t subje
     if (noun < 0)
         return;
     if (subject >= 0 && is_relativizer(&t->node[subject])) {
-        put_surface(c, noun, false);
+        put_surface(p, c, noun, false);
         return;
     }
     for (uint32_t i = 0; i < c->args; i++)
         if (is_relativizer(&t->node[c->arg[i].node])) {
             c->arg[i].node = noun;
             if (subject >= 0)
-                put_surface(c, subject, false);
+                put_surface(p, c, subject, false);
             return;
         }
     if (subject < 0) {
-        put_surface(c, noun, false);
+        put_surface(p, c, noun, false);
         return;
     }
-    put_surface(c, subject, false);
+    put_surface(p, c, subject, false);
     if (c->mark.n)
         arg_put(c, SLOT_PREP, noun, CC_LIT("in"), false); /* "where", "when" */
     else if (!clause_arg(c, SLOT_OBJ) && !c->copula)
@@ -163,9 +185,55 @@ static void shared_args(const struct piece *p, struct clause *c, const struct cl
     } else if (c->kind == CLAUSE_CONTENT || c->kind == CLAUSE_MAIN) {
         subject = -1;
     }
-    put_surface(c, subject, true);
-    if (c->kind == CLAUSE_CONJ && !clause_arg(c, SLOT_OBJ) && c->passive)
+    put_surface(p, c, subject, true);
+    const struct arg *obj = clause_arg(up, SLOT_OBJ);
+    if (c->kind == CLAUSE_CONJ && !c->passive && !c->copula && obj &&
+        obj->node > c->top && !clause_arg(c, SLOT_OBJ))
+        arg_put(c, SLOT_OBJ, obj->node, CC_NONE, true); /* "sign or stamp the form" */
+}
+
+/* "neither signed nor stamped the form": the object stands behind the last verb. */
+static void share_back(struct clauses *cs)
+{
+    for (uint32_t i = 0; i < cs->n; i++) {
+        const struct clause *c = &cs->at[i];
+        const struct arg *obj = clause_arg(c, SLOT_OBJ);
+        if (c->kind != CLAUSE_CONJ || c->parent < 0 || !obj || obj->shared || c->passive)
+            continue;
+        struct clause *up = &cs->at[c->parent];
+        bool bare =
+            !up->passive && !up->copula && c->top > up->top && c->top - up->top <= 3;
+        for (uint32_t k = 0; k < up->args; k++)
+            if (up->arg[k].node > up->top && up->arg[k].slot != SLOT_BE)
+                bare = false;
+        if (bare && obj->node > c->top)
+            arg_put(up, SLOT_OBJ, obj->node, CC_NONE, true);
+    }
+}
+
+/* "who" and "which" outside a relative clause, by a wrong reading: the noun just before.
+ */
+static void mend_relativizers(const struct piece *p, struct clause *c)
+{
+    if (p->question)
         return;
+    for (uint32_t i = 0; i < c->args; i++) {
+        int32_t k = c->arg[i].node;
+        const struct cc_node *w = &p->t.node[k];
+        if (w->xpos != CC_XPOS_WP && w->xpos != CC_XPOS_WDT)
+            continue;
+        int32_t noun = k - 1;
+        while (noun >= 0 && k - noun < 4 &&
+               (p->t.node[noun].upos == CC_UPOS_PUNCT ||
+                p->t.node[noun].upos == CC_UPOS_ADP))
+            noun--;
+        if (noun < 0 || (p->t.node[noun].upos != CC_UPOS_NOUN &&
+                         p->t.node[noun].upos != CC_UPOS_PROPN))
+            continue;
+        if (c->surface == k)
+            c->surface = noun;
+        c->arg[i].node = noun;
+    }
 }
 
 static void args_of(struct piece *p, struct clauses *cs, uint32_t i)
@@ -188,10 +256,12 @@ static void args_of(struct piece *p, struct clauses *cs, uint32_t i)
     } else if (c->kind == CLAUSE_RELATIVE) {
         relative_args(p, c, subject);
     } else if (subject >= 0) {
-        put_surface(c, subject, false);
+        put_surface(p, c, subject, false);
     } else if (up) {
         shared_args(p, c, up);
     }
+    if (c->kind != CLAUSE_RELATIVE)
+        mend_relativizers(p, c);
     if (c->copula || t->node[c->top].upos == CC_UPOS_ADJ ||
         t->node[c->top].upos == CC_UPOS_NOUN)
         arg_put(c, SLOT_BE, c->top, CC_NONE, false);
@@ -201,4 +271,5 @@ void clause_args(struct piece *p, struct clauses *cs)
 {
     for (uint32_t i = 0; i < cs->n; i++)
         args_of(p, cs, i);
+    share_back(cs);
 }

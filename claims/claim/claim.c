@@ -84,9 +84,15 @@ static void read_clause(struct piece *p, struct clauses *cs, uint32_t i,
     const struct cc_node *w = &p->t.node[c->top];
     bool verbal = w->upos == CC_UPOS_VERB || w->upos == CC_UPOS_AUX || c->copula ||
                   w->upos == CC_UPOS_ADJ || c->existential;
+    if (w->upos == CC_UPOS_ADV || w->upos == CC_UPOS_ADP || w->upos == CC_UPOS_PUNCT)
+        verbal = false;
     if (!found && (!verbal || c->args == 0))
         return;
     claim_emit(p, cs, i, found ? &all[i] : NULL, found ? "frame" : "clause");
+    struct match price;
+    if (found && !cc_str_starts(all[i].frame->col[FR_CONTEST], CC_LIT("number")) &&
+        frame_of_figure(p, cs, i, &price))
+        claim_emit(p, cs, i, &price, "figure");
 }
 
 static void read_nouns(struct piece *p, struct clauses *cs, const struct match *all)
@@ -209,6 +215,26 @@ static int by_place(const void *a, const void *b)
     return order ? order : cc_str_compare(x->predicate, y->predicate);
 }
 
+static bool is_double(const struct cc_claim *a, const struct cc_claim *b)
+{
+    return a->statement == b->statement && a->sentence == b->sentence &&
+           a->negative == b->negative && a->mode == b->mode &&
+           a->value.kind == b->value.kind && cc_str_eq(a->frame, b->frame) &&
+           cc_str_eq(a->anchor.head, b->anchor.head) &&
+           cc_str_eq(a->anchor.mods, b->anchor.mods) && cc_str_eq(a->scope, b->scope) &&
+           cc_str_eq(a->value.shown, b->value.shown) && cc_str_eq(a->words, b->words);
+}
+
+/* "depressed/pressed" says one thing twice. Neighbours only. */
+static void drop_doubles(struct reader *r)
+{
+    uint32_t n = 0;
+    for (uint32_t i = 0; i < r->out.n; i++)
+        if (n == 0 || !is_double(&r->out.at[n - 1], &r->out.at[i]))
+            r->out.at[n++] = r->out.at[i];
+    r->out.n = n;
+}
+
 struct cc_claims cc_claims_find(const struct cc_document *d,
                                 const struct cc_statements *s, struct cc_arena *a)
 {
@@ -220,6 +246,7 @@ struct cc_claims cc_claims_find(const struct cc_document *d,
     read_own_voice(&r);
     if (r.out.n > 1)
         qsort(r.out.at, r.out.n, sizeof *r.out.at, by_place);
+    drop_doubles(&r);
     claims_fill(&r, 0);
     return (struct cc_claims){ r.out.at, r.out.n };
 }

@@ -50,8 +50,9 @@ static bool pronoun_is_class(const struct cc_node *w, cc_str name, bool *sure)
     bool person = cc_str_eq(name, CC_LIT("person"));
     if (cc_str_eq(refers, CC_LIT("person")))
         return person || cc_str_eq(name, CC_LIT("org"));
-    *sure = false;
-    return !person || !cc_str_eq(refers, CC_LIT("thing"));
+    *sure = false; /* "it" may be a body; what else it is only its noun can tell */
+    return cc_str_eq(name, CC_LIT("org")) ||
+           (person && !cc_str_eq(refers, CC_LIT("thing")));
 }
 
 static bool figure_is_class(const struct figure *f, cc_str name)
@@ -61,9 +62,9 @@ static bool figure_is_class(const struct figure *f, cc_str name)
             (cc_str_starts(f->value.unit, name) && f->value.unit.p[name.n] == ':'));
 }
 
-static bool one_class(const struct piece *p, int32_t node, cc_str name, bool *sure)
+/* By the figure that a noun is the unit of, or by the noun itself. */
+static bool noun_is_class(const struct piece *p, int32_t node, cc_str name)
 {
-    const struct cc_node *w = &p->t.node[node];
     int32_t f = p->fig_at[node];
     if (f >= 0 && figure_is_class(&p->fig.at[f], name))
         return true;
@@ -71,14 +72,26 @@ static bool one_class(const struct piece *p, int32_t node, cc_str name, bool *su
         if ((int32_t)p->fig.at[k].unit_node == node &&
             figure_is_class(&p->fig.at[k], name))
             return true;
+    return word_is_class(node_lemma(p, node), name);
+}
+
+static bool one_class(const struct piece *p, int32_t node, cc_str name, bool *sure)
+{
+    const struct cc_node *w = &p->t.node[node];
     if (p->token[node] != CC_NO_INDEX && w->upos != CC_UPOS_NOUN) {
         const struct cc_mention *m = cc_mention_of_token(p->r->s, p->token[node]);
         if (m && p->r->s->entity[m->entity].kind != CC_ENT_OTHER)
             return entity_is_class(&p->r->s->entity[m->entity], name);
     }
-    if (w->upos == CC_UPOS_PRON)
+    if (w->upos == CC_UPOS_PRON) {
+        cc_str stands = pronoun_noun(p->r, p->sentence, w->lower);
+        if (stands.n)
+            return word_is_class(stands, name);
         return pronoun_is_class(w, name, sure);
+    }
     cc_str lemma = node_lemma(p, node);
+    if (p->fig_at[node] >= 0 && figure_is_class(&p->fig.at[p->fig_at[node]], name))
+        return true;
     if (w->upos == CC_UPOS_PROPN && !cc_lex_has(CC_LEX(argword), lemma)) {
         *sure = false;
         return cc_str_eq(name, CC_LIT("person")) || cc_str_eq(name, CC_LIT("org")) ||
@@ -91,15 +104,16 @@ static bool one_class(const struct piece *p, int32_t node, cc_str name, bool *su
         if (cc_lex_has(CC_LEX(argword), pair))
             return word_is_class(pair, name);
     }
-    if (word_is_class(lemma, name))
+    if (noun_is_class(p, node, name))
         return true;
     int32_t of = -1; /* "one of the guns", "a number of people", "a pair of rifles" */
     for (int32_t k = p->t.first_child[node]; k >= 0; k = p->t.next_sibling[k])
         if (p->t.node[k].dep == CC_DEP_NMOD && cc_str_eq(node_prep(p, k), CC_LIT("of")))
             of = k;
-    if (of >= 0 && (w->upos == CC_UPOS_NUM || w->upos == CC_UPOS_DET ||
-                    cc_wn_is_a(lemma, CC_LIT("quantity"), 1)))
-        return word_is_class(node_lemma(p, of), name);
+    if (of >= 0 &&
+        (w->upos == CC_UPOS_NUM || w->upos == CC_UPOS_DET ||
+         cc_lex_has(CC_LEX(quantifier), w->lower) || cc_lex_has(CC_LEX(amount), lemma)))
+        return noun_is_class(p, of, name);
     return false;
 }
 

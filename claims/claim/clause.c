@@ -20,10 +20,43 @@ static bool starts_clause(const struct cc_tree *t, int32_t i, const uint32_t *cl
     return cc_tree_child(t, i, CC_DEP_COP) >= 0;
 }
 
+/* The mode that a verb gives its infinitive, or CC_NONE. */
+static cc_str governs(const struct cc_tree *t, int32_t verb)
+{
+    char buf[64];
+    size_t n;
+    const struct cc_lex_row *row =
+        cc_lex_find(CC_LEX(mode), cc_lemma(t->node[verb].lower, CC_VERB, buf), &n);
+    for (size_t k = 0; row && k < n; k++)
+        if (cc_str_eq(row[k].col[1], CC_LIT("govern")))
+            return row[k].col[2];
+    return CC_NONE;
+}
+
+/* "managed to sell" read as a purpose, "asked the state to close it" as a state that
+ * closes. */
+static bool is_controlled(const struct cc_tree *t, int32_t i)
+{
+    const struct cc_node *w = &t->node[i];
+    if (w->head < 0 || w->xpos != CC_XPOS_VB)
+        return false;
+    if (w->dep == CC_DEP_ADVCL)
+        return cc_tree_left(t, i) == w->head + 1 && governs(t, w->head).n;
+    const struct cc_node *noun = &t->node[w->head];
+    if (w->dep != CC_DEP_ACL || (noun->dep != CC_DEP_OBJ && noun->dep != CC_DEP_IOBJ) ||
+        noun->head < 0)
+        return false;
+    cc_str mode = governs(t, noun->head);
+    return cc_str_eq(mode, CC_LIT("request")) || cc_str_eq(mode, CC_LIT("duty")) ||
+           cc_str_eq(mode, CC_LIT("ability"));
+}
+
 static enum clause_kind kind_of(const struct cc_tree *t, int32_t i)
 {
     const struct cc_node *w = &t->node[i];
     enum cc_dep d = w->dep;
+    if (is_controlled(t, i))
+        return CLAUSE_CONTROL;
     if (d == CC_DEP_CONJ)
         return CLAUSE_CONJ;
     if (d == CC_DEP_XCOMP)

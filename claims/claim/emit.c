@@ -45,6 +45,9 @@ static void role_put(struct piece *p, struct roles *r, int role, int32_t node)
 {
     if (role < 0 || node < 0 || r->n >= ROLES_MAX || node == r->taken)
         return;
+    if (p->t.node[node].upos == CC_UPOS_NUM && p->fig_at[node] >= 0 &&
+        !p->fig.at[p->fig_at[node]].part)
+        return; /* a figure is a value, no participant */
     for (uint32_t i = 0; i < r->n; i++)
         if (r->node[i] == node || r->ref[i].role == (uint8_t)role)
             return;
@@ -62,6 +65,23 @@ static void role_by_prep(struct piece *p, struct roles *r, const struct arg *arg
         node_is_manner(p, arg->node) || p->clause_of[arg->node])
         return;
     role_put(p, r, role_of(cc_lex_get(CC_LEX(preposition), arg->prep, 1)), arg->node);
+}
+
+/* "sold the mill to the council": what hangs below the object but belongs to the verb;
+ * and all that says where something is. */
+static void roles_below(struct piece *p, const struct clause *c, struct roles *r)
+{
+    const struct arg *obj = clause_arg(c, SLOT_OBJ);
+    for (int32_t k = obj ? p->t.first_child[obj->node] : -1; k >= 0;
+         k = p->t.next_sibling[k]) {
+        if (p->t.node[k].dep != CC_DEP_NMOD)
+            continue;
+        struct arg below = { .slot = SLOT_PREP, .node = k, .prep = node_prep(p, k) };
+        int role = role_of(cc_lex_get(CC_LEX(preposition), below.prep, 1));
+        if (role == CC_ROLE_SOURCE || role == CC_ROLE_GOAL ||
+            (c->existential && role == CC_ROLE_PLACE))
+            role_by_prep(p, r, &below);
+    }
 }
 
 /* Things move or change by themselves: the subject of "opened", "sank" is what it happens
@@ -138,6 +158,10 @@ static void lemma_frame(struct piece *p, struct clauses *cs, uint32_t clause,
     out->frame = cc_strf(p->r->a, "lemma:%s:%.*s%s%.*s", class, CC_FMT(lemma),
                          prt.n ? " " : "", CC_FMT(prt));
     out->frame_type = CC_FRAME_LEMMA;
+    if (c->existential) { /* "there is a leak" */
+        out->frame = CC_LIT("EXIST");
+        out->frame_type = CC_FRAME_EXIST;
+    }
     roles_of_clause(p, c, r);
     bool object = clause_arg(c, SLOT_OBJ) != NULL;
     value_of_clause(p, cs, clause, out);
@@ -175,8 +199,17 @@ struct cc_claim *claim_emit(struct piece *p, struct clauses *cs, uint32_t clause
         match_frame(m, &r, out);
     else
         lemma_frame(p, cs, clause, &r, out);
+    int32_t counted[ROLES_MAX + 1];
+    uint32_t n = 0;
+    if (r.taken >= 0)
+        counted[n++] = r.taken;
+    for (uint32_t i = 0; i < r.n; i++)
+        counted[n++] = r.node[i];
+    count_of(p, clause, counted, n, out);
     for (uint32_t i = 0; i < c->args && !noun; i++)
         role_by_prep(p, &r, &c->arg[i]);
+    if (!noun)
+        roles_below(p, c, &r);
     put_roles(p, out, &r);
     if (out->value.kind == CC_VALUE_NUMBER && out->value.hi == 0 && out->negative &&
         cc_str_eq(out->value.shown, CC_LIT("0")))

@@ -19,6 +19,26 @@ static bool near(const struct cc_claim *before, const struct cc_claim *c,
     return before->sentence <= c->sentence && c->sentence - before->sentence <= sentences;
 }
 
+/*
+ * The noun that "it" or "they" most likely stands for: what the last claim of this
+ * sentence or the one before is about. CC_NONE when there is none.
+ */
+cc_str pronoun_noun(const struct reader *r, uint32_t sentence, cc_str pronoun)
+{
+    cc_str refers = cc_lex_get(CC_LEX(person), pronoun, 2);
+    if (!refers.n || cc_str_eq(refers, CC_LIT("person")))
+        return CC_NONE;
+    bool plural = !cc_str_eq(refers, CC_LIT("thing"));
+    for (uint32_t i = r->out.n; i > 0 && r->out.n - i < BACK; i--) {
+        const struct cc_claim *c = &r->out.at[i - 1];
+        if (c->sentence > sentence || c->sentence + 1 < sentence)
+            continue;
+        if (c->anchor.kind == CC_REF_NOUN && c->anchor.plural == plural)
+            return c->anchor.head;
+    }
+    return CC_NONE;
+}
+
 /* The figure could be one of that frame's. */
 static bool figure_fits(const struct cc_claim *before, const struct cc_value *v)
 {

@@ -67,6 +67,24 @@ static bool value_present(const struct view *v, const struct cc_lex_row *word,
     return false;
 }
 
+/* How many of the row's roles stand in the clause; an object that it has no use for
+ * counts against. */
+static int32_t roles_found(const struct view *v, const struct cc_lex_row *word)
+{
+    cc_str list = word->col[FW_ROLES], role, places;
+    int32_t found = 0;
+    bool object = false;
+    const struct arg *obj = clause_arg(&v->cs->at[v->clause], SLOT_OBJ);
+    while (next_pair(&list, &role, &places)) {
+        int32_t node = place_find(v, places);
+        found += node >= 0;
+        object = object || (obj && node == obj->node);
+    }
+    if (!found)
+        return -1;
+    return found - (obj && !v->noun && !v->surface && !object ? 3 : 0);
+}
+
 void frame_try(const struct view *v, cc_str key, const char *class, const int32_t *used,
                uint32_t words, struct match *best)
 {
@@ -78,10 +96,16 @@ void frame_try(const struct view *v, cc_str key, const char *class, const int32_
         size_t frames;
         const struct cc_lex_row *frame =
             cc_lex_find(CC_LEX(frame), row[i].col[FW_FRAME], &frames);
+        if (frame && v->figures &&
+            !cc_str_starts(frame->col[FR_CONTEST], CC_LIT("number")))
+            continue;
         int32_t fit = frame ? args_fit(v, row[i].col[FW_ARGS]) : -1;
         if (fit < 0 || !value_present(v, &row[i], frame))
             continue;
-        int32_t score = 1 + fit + 8 * (int32_t)words +
+        int32_t found = roles_found(v, &row[i]);
+        if (found == -1)
+            continue;
+        int32_t score = 1 + fit + found + 8 * (int32_t)words +
                         (frame_role(&row[i], CC_LIT("value")).n ? 2 : 0);
         if (score <= best->score)
             continue;
@@ -142,17 +166,19 @@ static void measured_noun(struct piece *p, struct clauses *cs, uint32_t clause,
                  cc_str_eq(m.frame->col[FR_TYPE], CC_LIT("filler"));
     if (!value || !frame_role(m.word, CC_LIT("value")).n)
         return;
-    m.score -= 4; /* a verb that knows its object goes first */
-    if (m.score > best->score)
+    m.score -=
+        4; /* a verb that knows its object goes first, unless it only says up or down */
+    bool way = best->word && cc_str_starts(best->word->col[FW_VALUE], CC_LIT("dir:"));
+    if (m.score > best->score || way)
         *best = m;
 }
 
-static void predicate_try(struct piece *p, struct clauses *cs, uint32_t clause,
-                          struct match *best)
+static void predicate_try(const struct view *at, struct match *best)
 {
-    struct clause *c = &cs->at[clause];
+    struct view v = *at;
+    const struct piece *p = v.p;
+    const struct clause *c = &v.cs->at[v.clause];
     const struct cc_node *w = &p->t.node[c->top];
-    struct view v = { .p = p, .cs = cs, .clause = clause, .word = c->top };
     cc_str lemma = node_lemma(p, c->top);
     if (w->upos == CC_UPOS_VERB || w->upos == CC_UPOS_AUX) {
         frame_try(&v, lemma, "verb", &c->top, 1, best);
@@ -175,13 +201,28 @@ bool frame_of_clause(struct piece *p, struct clauses *cs, uint32_t clause,
     struct clause *c = &cs->at[clause];
     struct view v = { .p = p, .cs = cs, .clause = clause, .word = c->top };
     *out = (struct match){ 0 };
-    predicate_try(p, cs, clause, out);
+    predicate_try(&v, out);
     idioms_try(&v, out);
-    if (c->copula || !out->word) {
+    if (c->copula || !out->word ||
+        cc_str_starts(out->word->col[FW_VALUE], CC_LIT("dir:"))) {
         const struct arg *subj = clause_arg(c, SLOT_SUBJ);
         measured_noun(p, cs, clause, subj, out);
         measured_noun(p, cs, clause, clause_arg(c, SLOT_OBJ), out);
     }
+    return out->word != NULL;
+}
+
+bool frame_of_figure(struct piece *p, struct clauses *cs, uint32_t clause,
+                     struct match *out)
+{
+    struct view v = {
+        .p = p, .cs = cs, .clause = clause, .word = cs->at[clause].top, .figures = true
+    };
+    *out = (struct match){ 0 };
+    if (!place_figure(&v, -1, CC_NONE))
+        return false;
+    predicate_try(&v, out);
+    idioms_try(&v, out);
     return out->word != NULL;
 }
 

@@ -100,7 +100,15 @@ static void from_word(const struct view *v, const int32_t *own, uint32_t n, uint
     }
 }
 
-void idioms_try(const struct view *v, struct match *best)
+/* "in prison" beside a verb that has a frame of its own is only where it happens. */
+static bool is_beside(const struct view *v, const struct match *m)
+{
+    const struct clause *c = &v->cs->at[v->clause];
+    return m->word && m->used_count > 0 && !c->copula &&
+           v->p->t.node[m->used[0]].upos == CC_UPOS_ADP;
+}
+
+static void idioms_look(const struct view *v, struct match *best)
 {
     const struct piece *p = v->p;
     int32_t own[OWN_MAX];
@@ -111,4 +119,12 @@ void idioms_try(const struct view *v, struct match *best)
         if (!cc_str_eq(lemma, lower))
             from_word(v, own, n, i, lower, best);
     }
+}
+
+void idioms_try(const struct view *v, struct match *best)
+{
+    struct match m = { 0 };
+    idioms_look(v, &m);
+    if (m.score > best->score && !(best->word && is_beside(v, &m)))
+        *best = m;
 }

@@ -35,14 +35,20 @@ static bool has_perfect(const struct piece *p, const struct clause *c)
 /* "if he is convicted", "unless", "had he checked": the clause is a condition. */
 static bool is_condition(const struct piece *p, const struct clause *c)
 {
-    if (c->kind != CLAUSE_ADVERBIAL)
+    if (c->kind == CLAUSE_CONTENT)
         return false;
+    const struct cc_node *w = &p->t.node[c->top];
+    int32_t had = w->head;
+    if (c->kind == CLAUSE_CONTROL && !c->mark.n && had == cc_tree_left(&p->t, had) &&
+        cc_str_eq(node_lemma(p, had), CC_LIT("have")))
+        return true; /* "Had he checked, ..." read as a verb of having */
     if (cc_str_eq(mode_word(c->mark, "mark"), CC_LIT("conditional"))) {
         int32_t mark = cc_tree_child(&p->t, c->top, CC_DEP_MARK);
         return mark <= 0 ||
                !cc_lex_has(CC_LEX(hedge), p->t.node[mark - 1].lower); /* "even if" */
     }
-    if (c->mark.n || c->tense < 0 || c->surface < 0 || c->tense > c->surface)
+    if (c->kind != CLAUSE_ADVERBIAL || c->mark.n || c->tense < 0 || c->surface < 0 ||
+        c->tense > c->surface)
         return false;
     cc_str first = node_lemma(p, c->tense);
     return cc_tree_left(&p->t, c->top) == c->tense &&
@@ -57,7 +63,12 @@ static bool under_condition(const struct piece *p, const struct clauses *cs,
          k = p->t.next_sibling[k])
         if (p->clause_of[k] && is_condition(p, &cs->at[p->clause_of[k] - 1]))
             return true;
-    return false;
+    /* "If A had B, C would D" read as two clauses side by side */
+    const struct clause *c = &cs->at[clause];
+    return c->parent >= 0 && p->t.node[c->top].head == cs->at[c->parent].top &&
+           (c->kind == CLAUSE_CONJ || c->kind == CLAUSE_MAIN) &&
+           cc_tree_child(&p->t, c->top, CC_DEP_CC) < 0 &&
+           cs->at[c->parent].top < c->top && is_condition(p, &cs->at[c->parent]);
 }
 
 /* The modal auxiliary of the clause itself, or -1. */
@@ -123,6 +134,8 @@ static enum cc_mode governed_mode(struct piece *p, struct clauses *cs, uint32_t 
 {
     struct clause *c = &cs->at[clause], *up = &cs->at[c->parent];
     int32_t word = p->t.node[c->top].head;
+    if (p->t.node[c->top].dep == CC_DEP_ACL)
+        word = up->top; /* "asked the state to close it" */
     cc_str name = governed(p, word);
     enum cc_mode above = clause_mode(p, cs, (uint32_t)c->parent);
     if (!name.n)
@@ -136,6 +149,9 @@ static enum cc_mode governed_mode(struct piece *p, struct clauses *cs, uint32_t 
     enum cc_mode m = mode_of(name);
     if (m == CC_MODE_DUTY && has_perfect(p, c))
         m = CC_MODE_NECESSITY;
+    if (m == CC_MODE_DUTY && cc_str_eq(node_lemma(p, up->top), CC_LIT("have")) &&
+        !cc_str_eq(c->mark, CC_LIT("to")))
+        m = CC_MODE_ASSERTED; /* "had it checked" */
     if (m == CC_MODE_DUTY && up->tense == up->top &&
         p->t.node[up->top].xpos == CC_XPOS_VBD &&
         cc_str_eq(node_lemma(p, up->top), CC_LIT("have")) && p->statement == CC_NO_INDEX)
@@ -200,7 +216,8 @@ enum cc_mode clause_mode(struct piece *p, struct clauses *cs, uint32_t clause)
     if (c->kind == CLAUSE_ADVERBIAL && cs->at[c->parent].top == p->t.node[c->top].head &&
         mode_of(governed(p, cs->at[c->parent].top)) == CC_MODE_ALLEGED)
         return CC_MODE_ALLEGED; /* "accused of taking" */
-    if (c->kind == CLAUSE_RELATIVE)
+    if (c->kind == CLAUSE_RELATIVE ||
+        (c->kind == CLAUSE_ADVERBIAL && c->tense >= 0 && c->mark.n && !infinitive))
         return statement_mode(p) == CC_MODE_REPORTED ? CC_MODE_REPORTED
                                                      : CC_MODE_ASSERTED;
     if (c->kind == CLAUSE_CONJ && c->tense >= 0 && c->tense != c->top)

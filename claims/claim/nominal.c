@@ -41,12 +41,18 @@ void nominal_claim(struct piece *p, struct clauses *cs, uint32_t clause, int32_t
     struct cc_ref self = ref_make(p, noun);
     if (!number && !self.definite)
         return;
+    if (p->t.node[noun].dep == CC_DEP_COMPOUND || p->t.node[noun].dep == CC_DEP_AMOD)
+        return;
     uint32_t before = p->r->out.n;
     struct cc_claim *c = claim_emit(p, cs, clause, &m, "nominal");
     if (!number)
         c->negative = cc_str_eq(m.word->col[FW_VALUE], CC_LIT("not"));
-    bool empty = number ? c->value.kind == CC_VALUE_NONE
-                        : c->anchor.kind == CC_REF_NONE && c->role_count == 0;
+    bool empty = (number && c->value.kind == CC_VALUE_NONE) ||
+                 (c->anchor.kind == CC_REF_NONE && c->role_count == 0);
+    for (uint32_t i = p->first_claim; i < before && number; i++)
+        if (p->r->out.at[i].value.kind == c->value.kind &&
+            p->r->out.at[i].value.span.start == c->value.span.start)
+            empty = true; /* the clause has said it */
     if (empty || !stands_as_fact(c))
         p->r->out.n = before;
     else if (!number)
@@ -59,8 +65,12 @@ static int32_t aged(const struct piece *p, const struct clauses *cs,
 {
     const struct cc_tree *t = &p->t;
     if (f->first >= 2 && t->node[f->first - 1].upos == CC_UPOS_PUNCT &&
-        t->node[f->first - 2].upos == CC_UPOS_PROPN)
-        return (int32_t)f->first - 2;
+        t->node[f->first - 2].upos == CC_UPOS_PROPN) {
+        int32_t name = (int32_t)f->first - 2;
+        while (t->node[name].dep == CC_DEP_FLAT && t->node[name].head >= 0)
+            name = t->node[name].head;
+        return name;
+    }
     int32_t h = t->node[f->last].head;
     if (h >= 0 && (t->node[h].upos == CC_UPOS_NOUN || t->node[h].upos == CC_UPOS_PROPN) &&
         h != (int32_t)f->unit_node)

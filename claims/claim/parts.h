@@ -135,6 +135,7 @@ struct view {
     uint32_t clause;
     int32_t word;
     bool noun;    /* the word is a noun with arguments of its own */
+    bool figures; /* only frames that contest a figure */
     bool surface; /* "subj" is the subject as written: "be killed" */
 };
 
@@ -173,6 +174,8 @@ enum { FR_FRAME, FR_TYPE, FR_CONTEST, FR_ANCHOR, FR_KEYS, FR_MOVES, FR_ONE, FR_S
 cc_str frame_role(const struct cc_lex_row *word, cc_str role);
 bool frame_of_clause(struct piece *p, struct clauses *cs, uint32_t clause,
                      struct match *out);
+/* Another frame of the same words that takes a figure: "sold it for $5": a sale and a price. */
+bool frame_of_figure(struct piece *p, struct clauses *cs, uint32_t clause, struct match *out);
 bool frame_of_noun(struct piece *p, struct clauses *cs, uint32_t clause, int32_t noun,
                    struct match *out);
 /* Tries the rows of one key ("verb", "noun" ...) for a view; keeps the better match. */
@@ -205,6 +208,9 @@ void clause_about(struct piece *p, struct clauses *cs, uint32_t clause,
 void value_of_match(const struct match *m, struct cc_claim *out);
 void value_of_clause(struct piece *p, struct clauses *cs, uint32_t clause,
                      struct cc_claim *out);
+/* The figure that counts one of the nodes, when it is not the value. */
+void count_of(const struct piece *p, uint32_t clause, const int32_t *node, uint32_t n,
+              struct cc_claim *out);
 /* A word of time: it says when, not where or what. */
 bool node_is_time(const struct piece *p, int32_t node);
 
@@ -218,6 +224,7 @@ void claim_place(struct piece *p, struct clauses *cs, uint32_t clause,
                  struct cc_claim *out);
 void nominal_claim(struct piece *p, struct clauses *cs, uint32_t clause, int32_t noun);
 void age_claims(struct piece *p, struct clauses *cs);
+cc_str pronoun_noun(const struct reader *r, uint32_t sentence, cc_str pronoun);
 /* Fills anchors and frames that are left out, from the claims before; claims [from, n).
  */
 void claims_fill(struct reader *r, uint32_t from);

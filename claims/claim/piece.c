@@ -49,12 +49,32 @@ static void mend_verbs(struct piece *p)
     }
 }
 
+/* "The council plans to close it" read as plans of a council. */
+static void mend_root(struct piece *p)
+{
+    struct cc_tree *t = &p->t;
+    int32_t r = t->root;
+    if (t->n < 3 || r <= 0 || t->node[r].xpos != CC_XPOS_NNS ||
+        cc_tree_child(t, r, CC_DEP_COP) >= 0 || cc_tree_child(t, r, CC_DEP_NSUBJ) >= 0 ||
+        !(cc_wn_classes_of_form(t->node[r].lower) & CC_VERB))
+        return;
+    int32_t noun = cc_tree_child(t, r, CC_DEP_COMPOUND),
+            to = cc_tree_child(t, r, CC_DEP_ACL);
+    if (noun != r - 1 || to < r || t->node[to].xpos != CC_XPOS_VB)
+        return;
+    t->node[r].upos = CC_UPOS_VERB;
+    t->node[r].xpos = CC_XPOS_VBZ;
+    t->node[noun].dep = CC_DEP_NSUBJ;
+    t->node[to].dep = CC_DEP_XCOMP;
+}
+
 static void piece_prepare(struct piece *p)
 {
     struct cc_arena *a = p->r->a;
     if (p->t.n > PIECE_MAX)
         p->t.n = 0;
     mend_verbs(p);
+    mend_root(p);
     p->lemma = CC_ARRAY(a, cc_str, p->t.n);
     for (uint32_t i = 0; i < p->t.n; i++)
         p->lemma[i] = lemma_of(&p->t.node[i], a);

@@ -45,8 +45,8 @@ static bool negates_argument(const struct piece *p, const struct clause *c, uint
     for (uint32_t k = 0; k < c->args; k++)
         if (c->arg[k].node == noun && !c->arg[k].shared)
             return true;
-    if (c->top == noun)
-        return true;
+    if (c->top == noun || p->t.node[i].head == c->top)
+        return true; /* "neither wrote nor signed" */
     return noun >= 0 && c->existential;
 }
 
@@ -70,7 +70,8 @@ static bool own_flips(const struct piece *p, const struct clauses *cs, uint32_t 
         const struct cc_node *w = &p->t.node[i];
         if (cc_str_eq(kind, CC_LIT("negator")) || cc_str_eq(kind, CC_LIT("weak"))) {
             bool own = w->head == c->top || w->head == c->tense || n > 1 ||
-                       (w->head >= 0 && p->t.node[w->head].head == c->top);
+                       (w->head >= 0 && p->t.node[w->head].head == c->top &&
+                        p->t.node[w->head].dep != CC_DEP_CONJ); /* "six, not nine" */
             bool weak = cc_str_eq(kind, CC_LIT("weak"));
             bool denies = cc_str_eq(cc_lex_get(CC_LEX(negation), key, NEG_COMPLEMENT),
                                     CC_LIT("false"));
@@ -144,12 +145,12 @@ static bool shares_negation(const struct piece *p, const struct clause *c)
         if ((c->arg[i].slot == SLOT_SUBJ || (c->passive && c->arg[i].slot == SLOT_OBJ)) &&
             !c->arg[i].shared)
             own_subject = true;
-    bool alternative = cc >= 0 && (cc_str_eq(p->t.node[cc].lower, CC_LIT("or")) ||
-                                   cc_str_eq(p->t.node[cc].lower, CC_LIT("nor")));
+    bool nor = cc >= 0 && cc_str_eq(p->t.node[cc].lower, CC_LIT("nor"));
+    bool alternative = cc >= 0 && cc_str_eq(p->t.node[cc].lower, CC_LIT("or"));
     const struct cc_node *w = &p->t.node[c->top];
     bool bare = c->tense == c->top && (w->xpos == CC_XPOS_VB || w->xpos == CC_XPOS_VBN ||
                                        w->xpos == CC_XPOS_VBG);
-    return !own_subject && (alternative || bare);
+    return !own_subject && !nor && (alternative || bare);
 }
 
 static bool antecedent_is_none(const struct piece *p, const struct clause *c)
@@ -183,7 +184,7 @@ bool clause_negative(const struct piece *p, const struct clauses *cs, uint32_t c
         }
         if (governs && b == BEARS_FALSE)
             flip = !flip;
-        if (governs && (up->support || b != BEARS_NOT))
+        if (governs && (clause_supports(p, up) || b != BEARS_NOT))
             flip ^= clause_negative(p, cs, (uint32_t)c->parent, NULL, ceased);
         return flip;
     }

@@ -70,7 +70,9 @@ static struct cc_str_pair {
 {
     if (noun < 0)
         return (struct cc_str_pair){ CC_LIT("count"), CC_NONE };
+    char buf[64];
     cc_str lemma = cc_lower(s->a, s->t->node[noun].lemma);
+    lemma = cc_str_copy(s->a, cc_lemma(lemma, CC_NOUN, buf));
     return (struct cc_str_pair){ cc_strf(s->a, "count:%.*s", CC_FMT(lemma)), lemma };
 }
 
@@ -394,7 +396,8 @@ struct figures figures_find(const struct cc_tree *t, struct cc_arena *a)
         struct number num;
         if (next > i) {
             i = next;
-        } else if (!number_read(s.at, s.n, i, &num) || num.quantifies || num.multiple ||
+        } else if (t->node[s.at[i].node].upos == CC_UPOS_PRON ||
+                   !number_read(s.at, s.n, i, &num) || num.quantifies || num.multiple ||
                    (num.vague && num.value < 2)) {
             i++;
         } else if (is_date(&s, i, &num)) {

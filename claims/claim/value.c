@@ -173,6 +173,37 @@ static void filler_value(const struct match *m, cc_str role, struct cc_claim *ou
     out->value.shown = out->value.filler.head;
 }
 
+/* How many of those that the claim is about, when that is not the value itself. */
+void count_of(const struct piece *p, uint32_t clause, const int32_t *node, uint32_t n,
+              struct cc_claim *out)
+{
+    for (uint32_t i = 0; i < n && out->count.kind == CC_VALUE_NONE; i++)
+        for (uint32_t k = 0; k < p->fig.n; k++) {
+            const struct figure *f = &p->fig.at[k];
+            struct cc_span s = node_text(p, f->first, f->last);
+            bool counts =
+                (int32_t)f->unit_node == node[i] || (int32_t)f->first == node[i];
+            if (counts && f->kind == FIGURE_AMOUNT && !f->old &&
+                (f->counted || cc_str_eq(f->value.unit, CC_LIT("share"))) &&
+                !(out->value.kind == CC_VALUE_NUMBER && out->value.span.start == s.start))
+                put_figure(p, f, &out->count);
+        }
+    /* else the one figure that the clause has beside its value */
+    const struct figure *only = NULL;
+    for (uint32_t k = 0; k < p->fig.n && out->count.kind == CC_VALUE_NONE; k++) {
+        const struct figure *f = &p->fig.at[k];
+        if (p->clause_in[f->first] != clause || f->kind == FIGURE_ORDINAL ||
+            f->kind == FIGURE_AGE || f->old || cc_str_eq(f->value.unit, CC_LIT("time")) ||
+            node_text(p, f->first, f->last).start == out->value.span.start)
+            continue;
+        if (only)
+            return;
+        only = f;
+    }
+    if (only && out->count.kind == CC_VALUE_NONE)
+        put_figure(p, only, &out->count);
+}
+
 void value_of_match(const struct match *m, struct cc_claim *out)
 {
     cc_str contests = m->frame->col[FR_CONTEST], value = m->word->col[FW_VALUE];
@@ -241,8 +272,18 @@ void value_of_clause(struct piece *p, struct clauses *cs, uint32_t clause,
         if (c->arg[k].slot != SLOT_THAT && c->arg[k].slot != SLOT_INF &&
             !node_is_time(p, c->arg[k].node))
             best = place_figure(&v, c->arg[k].node, CC_NONE);
+    for (uint32_t k = 0; k < p->fig.n && best && best->old; k++)
+        if (p->clause_in[p->fig.at[k].first] == clause && !p->fig.at[k].old &&
+            cc_str_eq(p->fig.at[k].value.unit, best->value.unit))
+            best = &p->fig.at[k]; /* what it is now, not what it was */
+    bool vague =
+        best && best->value.approximate && isinf(best->value.hi) && best->value.lo < 10;
+    for (uint32_t k = 0; k < p->fig.n && !best; k++) /* when it happened, to the minute */
+        if (p->fig.at[k].kind == FIGURE_CLOCK &&
+            p->clause_in[p->fig.at[k].first] == clause)
+            best = &p->fig.at[k];
     if (best && p->clause_in[best->first] == clause && best->kind != FIGURE_AGE &&
-        !best->by) {
+        !best->by && !vague) {
         put_figure(p, best, best->old ? &out->old_value : &out->value);
         if (!best->old)
             put_old(p, clause, best, out);

@@ -2,6 +2,7 @@
 #: noun
 amount
 array
+average
 batch
 bit
 bulk
@@ -24,7 +25,9 @@ lot
 lots
 majority
 mass
+maximum
 million
+minimum
 minority
 number
 pair
@@ -46,6 +49,7 @@ share
 slew
 sort
 string
+term
 third
 thousand
 total

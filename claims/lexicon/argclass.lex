@@ -44,7 +44,7 @@ measure     law,legislation,proposal,plan,policy  something that a body decides 
 meeting     meeting,conference                    people coming together
 money       money,currency,sum                    a sum of money
 motion      motion,request,petition               what a court is asked for
-object      object,artifact                       a thing
+object      artifact                              a thing
 org         organization,institution              a body of people
 parole      parole                                parole
 person      person,people                         a human being or several

@@ -259,6 +259,8 @@ musket            weapon
 negligence        charge
 network           computer,org
 objection         motion
+offence           charge,crime
+offense           charge,crime
 offensive         war,event
 office            job,building
 officer           person
