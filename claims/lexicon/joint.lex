@@ -5,8 +5,9 @@
 # nostart: cannot open a cue's clause behind its content; aside: behind a cue, opens something else than
 # more content; light: no source of speech; trail: a participle that
 # closes a sentence with the reporter's own words; tail: opens an afterthought of the reporter's;
-# wh: opens a reported question.
-#: word  class{contrast|extend|adjunct|relative|subord|opener|light|article|nostart|person3|coord|negator|aside|modal|trail|tail|wh}*
+# wh: opens a reported question;
+# particle: stands inside a name.
+#: word  class{contrast|extend|adjunct|relative|subord|opener|light|article|nostart|person3|coord|negator|aside|modal|trail|tail|particle|wh}*
 a             article,aside
 about         adjunct
 adding        adjunct
@@ -14,6 +15,7 @@ after         adjunct,subord,nostart
 afterward     adjunct
 afterwards    adjunct
 again         adjunct
+al            particle
 aloud         adjunct
 also          adjunct
 although      contrast,extend,subord,nostart,aside
@@ -24,6 +26,7 @@ at            adjunct
 based         trail
 because       extend,subord,nostart
 before        adjunct,subord
+bin           particle
 bringing      trail
 but           contrast,opener,nostart,coord,aside
 by            adjunct
@@ -31,9 +34,18 @@ ca            modal
 can           modal
 compared      trail,tail
 could         modal
+da            particle
+de            particle
+del           particle
+della         particle
+den           particle
+der           particle
 despite       extend
+di            particle
+dos           particle
 down          tail
 drawing       trail
+du            particle
 during        adjunct
 earlier       adjunct
 early         adjunct
@@ -46,15 +58,18 @@ from          adjunct
 he            person3
 how           wh
 i             person3
+ibn           particle
 if            extend,subord,nostart,wh
 in            extend,adjunct
 including     extend
 instead       extend
 it            light,person3
 just          extend
+la            particle
 last          adjunct
 late          adjunct
 later         adjunct
+le            particle
 leaving       trail
 may           modal
 might         modal
@@ -84,6 +99,8 @@ so            nostart
 speaking      adjunct
 still         opener
 sunday        adjunct
+ten           particle
+ter           particle
 than          extend
 that          relative,light,nostart
 the           article,aside
@@ -104,7 +121,9 @@ tuesday       adjunct
 unless        extend
 until         extend
 up            tail
+van           particle
 via           adjunct
+von           particle
 we            person3
 wednesday     adjunct
 what          light,wh

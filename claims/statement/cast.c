@@ -15,11 +15,12 @@ struct cast *cast_new(struct work *w)
     uint32_t n = w->d->tokens;
 
     c->w = w;
+    c->cover = CC_ARRAY(w->a, uint32_t, (size_t)n + 1);
     c->mention_at = CC_ARRAY(w->a, uint32_t, (size_t)n + 1);
     c->unit_at = CC_ARRAY(w->a, uint32_t, (size_t)n + 1);
     c->word_at = CC_ARRAY(w->a, uint32_t, (size_t)n + 1);
     for (uint32_t i = 0; i <= n; i++)
-        c->mention_at[i] = c->unit_at[i] = c->word_at[i] = CC_NO_INDEX;
+        c->cover[i] = c->mention_at[i] = c->unit_at[i] = c->word_at[i] = CC_NO_INDEX;
     for (uint32_t k = 0; k < w->units.n; k++)
         for (uint32_t i = 0; i < w->units.at[k].n; i++) {
             uint32_t t = w->units.at[k].word[i].token;
@@ -39,6 +40,17 @@ int32_t cast_word(const struct cast *c, uint32_t token, const struct unit **u)
         return -1;
     *u = &c->w->units.at[c->unit_at[token]];
     return (int32_t)c->word_at[token];
+}
+
+uint32_t cast_entity_at(const struct cast *c, const struct unit *u, int32_t i)
+{
+    uint32_t token, m;
+
+    if (i < 0 || u->word[i].token == CC_NO_INDEX)
+        return CC_NO_INDEX;
+    token = u->word[i].token;
+    m = c->mention_at[token] != CC_NO_INDEX ? c->mention_at[token] : c->cover[token];
+    return m == CC_NO_INDEX ? CC_NO_INDEX : c->mention.at[m].entity;
 }
 
 static struct slot *place(const struct cast *c, char class, cc_str key)
@@ -102,6 +114,16 @@ uint32_t cast_add(struct cast *c, cc_str name, enum cc_entity_kind kind)
     return c->entity.n - 1;
 }
 
+static void cover(struct cast *c, uint32_t mention)
+{
+    const struct cc_document *d = c->w->d;
+    struct cc_span s = c->mention.at[mention].span;
+
+    for (uint32_t t = cc_token_at(d, s.start); t < d->tokens && d->token[t].span.start < s.end;
+         t++)
+        c->cover[t] = mention;
+}
+
 struct cc_mention *cast_mention(struct cast *c, struct cc_span span, uint32_t head,
                                 uint32_t entity, enum cc_mention_kind kind, unsigned sure)
 {
@@ -109,6 +131,8 @@ struct cc_mention *cast_mention(struct cast *c, struct cc_span span, uint32_t he
 
     *m = (struct cc_mention){ span, entity, head, (uint8_t)kind, (uint8_t)sure };
     c->mention_at[head] = c->mention.n - 1;
+    if (kind == CC_MENTION_NAME)
+        cover(c, c->mention.n - 1);
     if (entity != CC_NO_INDEX && c->trait.at[entity].first > head)
         c->trait.at[entity].first = head;
     return m;
@@ -129,8 +153,11 @@ void cast_sort(struct cast *c)
 {
     if (c->mention.n)
         qsort(c->mention.at, c->mention.n, sizeof *c->mention.at, by_place);
-    for (uint32_t i = 0; i < c->mention.n; i++)
+    for (uint32_t i = 0; i < c->mention.n; i++) {
         c->mention_at[c->mention.at[i].head] = i;
+        if (c->mention.at[i].kind == CC_MENTION_NAME)
+            cover(c, i);
+    }
 }
 
 cc_str tokens_text(const struct cast *c, uint32_t first, uint32_t last)

@@ -27,6 +27,7 @@ struct cast {
     CC_LIST(struct cc_entity) entity;
     CC_LIST(struct trait) trait;
     CC_LIST(struct cc_mention) mention; /* by start once sorted */
+    uint32_t *cover;      /* by token: the name mention it is a part of, or CC_NO_INDEX */
     uint32_t *mention_at; /* by token: the mention it heads, or CC_NO_INDEX */
     uint32_t *unit_at;    /* by token: its unit, or CC_NO_INDEX */
     uint32_t *word_at;    /* by token: its word in that unit */
@@ -35,8 +36,7 @@ struct cast {
     bool court; /* the article is about a court case */
 };
 
-/* ---- cast.c --------------------------------------------------------------------------
- */
+/* ---- cast.c ---------------------------------------------------------------------- */
 
 struct cast *cast_new(struct work *w);
 uint32_t cast_add(struct cast *c, cc_str name, enum cc_entity_kind kind);
@@ -55,17 +55,23 @@ void cast_rekey(struct cast *c, char class, cc_str key,
 /* The unit word of a token, or -1; *u gets the unit. */
 int32_t cast_word(const struct cast *c, uint32_t token, const struct unit **u);
 
-/* ---- the steps
- * --------------------------------------------------------------------------- */
+/* The entity of the mention that word i heads, or whose name it is a part of; or CC_NO_INDEX. */
+uint32_t cast_entity_at(const struct cast *c, const struct unit *u, int32_t i);
+
+/* ---- the steps ------------------------------------------------------------------- */
 
 void cast_names(struct cast *c); /* name.c: capitalised runs -> link.c */
-void cast_nominals(
-    struct cast *c); /* nominal.c: "the actor", "prosecutors", "court papers" */
-void cast_pronouns(struct cast *c); /* pronoun.c */
-void cast_sides(struct cast *c);    /* side.c: accused, victims, counsel */
-void cast_filers(struct cast *c);   /* filer.c: documents -> who filed them */
-/* party.c: sides of all entities, by the party file, roles and what happens to them. */
+void cast_walk(struct cast *c);  /* walk.c: nouns, documents, pronouns, in text order */
+void cast_sides(struct cast *c); /* side.c: who is accused, who was hurt, who acts for whom */
+/* party.c: sides of all entities, by the party file, by roles and by what happens to them. */
 void cast_parties(struct cast *c);
+
+/* speaker.c: who a draft's speaker is, made an entity where no step did so; CC_NO_INDEX for an
+ * unresolved pronoun. sure: 0..100. */
+uint32_t speaker_entity(struct cast *c, const struct draft *s, unsigned *sure);
+
+/* The speaker's words, with the whole of a name of which the parser saw a part. */
+struct cc_span speaker_words(const struct cast *c, const struct draft *s);
 
 /* A run of name tokens, cut into title and name. */
 struct named {

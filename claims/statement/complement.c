@@ -2,9 +2,19 @@
 #include "work.h"
 #include "complement.h"
 
-enum { THAT_WORDS = 15, SURFACE_WORDS = 18, SHORT = 3 };
+enum { THAT_WORDS = 15, SURFACE_WORDS = 18, QUOTED_WORDS = 4 };
 
 static const struct range nothing = { 0, -1 };
+
+/* Words inside quotes, the marks among them: a title of one word has three. */
+static int quoted_words(const struct unit *u, struct range r)
+{
+    int n = 0;
+
+    for (int32_t i = r.lo; i <= r.hi; i++)
+        n += u->word[i].quote != CC_NO_INDEX;
+    return n;
+}
 
 static bool is_child(const struct unit *u, int32_t k, int32_t verb)
 {
@@ -215,6 +225,9 @@ static struct range prepositional(const struct unit *u, int32_t verb, const stru
             int32_t object = first_child(u, verb, CC_DEP_OBJ);
             if ((e != CC_DEP_CASE && e != CC_DEP_MARK) || z <= verb ||
                 !cue_takes_pp(c, word_lower(u, z)) || r.hi < r.lo)
+                continue;
+            /* what one spoke about is a topic; its words are quoted */
+            if (word_is(u, z, "about") && quoted_words(u, r) < QUOTED_WORDS)
                 continue;
             /* "accused X of Y", "blamed X for Y": X is part of what is said */
             if (object >= 0 && object < k && (c->frames & (CUE_NP | CUE_INTRO)))

@@ -1,5 +1,5 @@
 /* The stage: who said what in a document. */
-#include "work.h"
+#include "cast.h"
 
 static void work_start(struct work *w, const struct cc_document *d,
                        const struct cc_parties *parties, struct cc_arena *a)
@@ -18,6 +18,7 @@ struct cc_statements cc_statements_find(const struct cc_document *d,
 {
     struct work w;
     struct cc_statements out = { 0 };
+    struct cast *c;
 
     work_start(&w, d, parties, a);
     units_build(&w);
@@ -28,8 +29,13 @@ struct cc_statements cc_statements_find(const struct cc_document *d,
         rule_nouns(&w, u);
         rule_predicates(&w, u);
     }
+    rule_transcripts(&w);
     rule_floating(&w);
-    finish(&w, &out);
+    c = cast_new(&w);
+    cast_names(c);
+    cast_walk(c);
+    cast_sides(c);
+    finish(&w, c, &out);
     parsed_output(&w, &out);
     return out;
 }

@@ -146,6 +146,21 @@ static void join_block(struct attempt *t, struct range r)
     }
 }
 
+/* "denied the motion": a ruling. */
+static bool is_ruling(const struct unit *u, int32_t verb, const struct cue *c)
+{
+    int32_t object = child_of(u, verb, CC_DEP_OBJ);
+    cc_str by;
+
+    if (object < verb || c->act != ACT_DENY)
+        return false;
+    by = cc_lex_get(CC_LEX(ruledon), u->tree.node[object].lemma, 1);
+    while (by.n)
+        if (cc_str_eq(cc_str_cut(&by, ','), c->lemma))
+            return true;
+    return false;
+}
+
 static bool is_phrase_rule(const char *rule)
 {
     cc_str s = cc_str_c(rule);
@@ -166,6 +181,8 @@ static void make_draft(struct attempt *t, struct complement c)
     if (is_phrase_rule(c.rule))
         r = cut_phrase(u, r);
     r = content_settle(u, r, t->verb);
+    if (is_phrase_rule(c.rule))
+        r = cut_phrase(u, r);
     while (r.lo <= r.hi && (word_comma(u, r.lo) || word_is(u, r.lo, ":")))
         r.lo++;
     if (r.hi < r.lo || (r.hi == r.lo && (t->cue.frames & CUE_THAT) &&
@@ -224,7 +241,8 @@ static void at_verb(struct work *w, uint32_t unit, int32_t verb)
     struct complement c;
     uint8_t dep = t.u->tree.node[verb].dep;
 
-    if (t.cue.kind == CUE_NOT || t.cue.kind == CUE_ACT)
+    if (t.cue.kind == CUE_NOT || t.cue.kind == CUE_ACT || dep == CC_DEP_AMOD ||
+        dep == CC_DEP_COMPOUND || is_ruling(t.u, verb, &t.cue))
         return;
     t.passive = is_passive(t.u, verb) ||
                 (is_request_verb(&t) && t.u->tree.node[verb].xpos == CC_XPOS_VBN &&

@@ -12,15 +12,14 @@ bool word_is(const struct unit *u, int32_t i, const char *lower)
 }
 
 /* The names of joint.lex, in the order of enum word_class. */
-static const char *const class_names[] = { "contrast", "extend",  "adjunct", "relative",
-                                           "subord",   "opener",  "light",   "article",
-                                           "nostart",  "person3", "coord",   "negator",
-                                           "aside",    "modal",   "trail",   "tail",
-                                           "wh" };
+static const char *const class_names[] = {
+    "contrast", "extend", "adjunct", "relative", "subord", "opener", "light", "article", "nostart",
+    "person3",  "coord",  "negator", "aside",    "modal",  "trail",  "tail",  "particle", "wh"
+};
 
-unsigned word_class(const struct unit *u, int32_t i)
+unsigned joint_class(cc_str lower)
 {
-    cc_str rest = cc_lex_get(CC_LEX(joint), word_lower(u, i), 1);
+    cc_str rest = cc_lex_get(CC_LEX(joint), lower, 1);
     unsigned mask = 0;
 
     while (rest.n) {
@@ -30,6 +29,11 @@ unsigned word_class(const struct unit *u, int32_t i)
                 mask |= 1u << k;
     }
     return mask;
+}
+
+unsigned word_class(const struct unit *u, int32_t i)
+{
+    return joint_class(word_lower(u, i));
 }
 
 bool word_time(const struct unit *u, int32_t i)

@@ -85,24 +85,26 @@ bool word_is(const struct unit *u, int32_t i, const char *lower);
 
 /* Classes of small words, of joint.lex (mask). */
 enum word_class {
-    W_CONTRAST = 1,
-    W_EXTEND = 2,
-    W_ADJUNCT = 4,
-    W_RELATIVE = 8,
-    W_SUBORD = 16,
-    W_OPENER = 32,
-    W_LIGHT = 64,
-    W_ARTICLE = 128,
-    W_NOSTART = 256,
-    W_PERSON3 = 512,
-    W_COORD = 1024,
-    W_NEGATOR = 2048,
-    W_ASIDE = 4096,
-    W_MODAL = 8192,
-    W_TRAIL = 16384,
-    W_TAIL = 32768,
-    W_WH = 65536
+    W_CONTRAST = 1 << 0,
+    W_EXTEND = 1 << 1,
+    W_ADJUNCT = 1 << 2,
+    W_RELATIVE = 1 << 3,
+    W_SUBORD = 1 << 4,
+    W_OPENER = 1 << 5,
+    W_LIGHT = 1 << 6,
+    W_ARTICLE = 1 << 7,
+    W_NOSTART = 1 << 8,
+    W_PERSON3 = 1 << 9,
+    W_COORD = 1 << 10,
+    W_NEGATOR = 1 << 11,
+    W_ASIDE = 1 << 12,
+    W_MODAL = 1 << 13,
+    W_TRAIL = 1 << 14,
+    W_TAIL = 1 << 15,
+    W_PARTICLE = 1 << 16,
+    W_WH = 1 << 17
 };
+unsigned joint_class(cc_str lower);
 unsigned word_class(const struct unit *u, int32_t i);
 bool word_time(const struct unit *u, int32_t i);    /* a word of calendar.lex */
 bool word_plain(const struct unit *u, int32_t i);   /* outside quotes and placeholders */
@@ -123,8 +125,7 @@ bool range_has_finite(const struct unit *u, struct range r);
 bool range_has_placeholder(const struct unit *u, struct range r);
 bool range_has_quote(const struct unit *u, struct range r);
 
-/* ---- cue.c: what cue.lex says of a verb
- * ------------------------------------------------ */
+/* ---- cue.c: what cue.lex says of a verb ------------------------------------------ */
 
 enum cue_frame {
     CUE_THAT = 1,
@@ -153,8 +154,7 @@ bool cue_takes_pp(const struct cue *c, cc_str preposition);
 /* The words of a cue as written: with auxiliaries, "not" and particle. */
 struct cc_span cue_span(const struct work *w, const struct unit *u, int32_t verb);
 
-/* ---- quote.c, unit.c
- * ------------------------------------------------------------------- */
+/* ---- quote.c, unit.c ------------------------------------------------------------- */
 
 uint32_t quote_outermost(const struct cc_document *d, int32_t quote);
 /* Fills in w->quotation[quote]; prev: the token before it in its unit, or CC_NO_INDEX. */
@@ -168,8 +168,7 @@ bool token_cue(const struct cc_document *d, uint32_t token, struct cc_arena *a);
 /* Builds and parses w->units; needs w->quotation. */
 void units_build(struct work *w);
 
-/* ---- subject.c: who does it
- * --------------------------------------------------------------- */
+/* ---- subject.c: who does it ------------------------------------------------------ */
 
 /* Head of the subject of `verb`, found through the tree; -1 when there is none. inverted:
  * the subject may follow ("said X"). */
@@ -182,8 +181,7 @@ int32_t subject_shared(const struct unit *u, int32_t verb);
 /* Words of the noun phrase of `head`, without relative clauses and comma appositives. */
 struct range noun_phrase(const struct unit *u, int32_t head);
 
-/* ---- draft.c: making statements
- * ------------------------------------------------------------ */
+/* ---- draft.c: making statements -------------------------------------------------- */
 
 struct draft *draft_add(struct work *w, uint32_t unit, const struct range *pieces,
                         uint32_t count, int32_t cue, int32_t speaker, const char *rule);
@@ -195,8 +193,7 @@ struct cc_span range_span(const struct unit *u, struct range r);
 bool is_free(const struct unit *u, struct range r); /* no word taken */
 void take(struct unit *u, struct range r);
 
-/* ---- content.c, cut.c: where a content ends
- * ----------------------------------------------- */
+/* ---- content.c, cut.c: where a content ends -------------------------------------- */
 
 /* Moves the end of a content found in the tree to where the words say that it ends. */
 struct range content_bound(const struct unit *u, struct range content, int32_t cue);
@@ -208,8 +205,7 @@ int32_t content_start(const struct unit *u, int32_t before);
 /* Last word before the closing punctuation of the unit. */
 int32_t content_end(const struct unit *u);
 
-/* ---- the rules: each adds drafts of its kind
- * ----------------------------------------------- */
+/* ---- the rules: each adds drafts of its kind ------------------------------------- */
 
 void rule_blocks(struct work *w, uint32_t unit);                 /* block.c */
 void rule_according(struct work *w, uint32_t unit);              /* according.c */
@@ -219,11 +215,18 @@ void rule_nouns(struct work *w, uint32_t unit);                  /* nouncue.c */
 void rule_predicates(struct work *w, uint32_t unit);             /* predicate.c */
 void rule_floating(struct work *w);                              /* floating.c */
 
-/* ---- finish.c
- * ------------------------------------------------------------------------------ */
+void rule_transcripts(struct work *w);                           /* transcript.c */
+
+/* ---- act.c, said.c: filling in a statement ---------------------------------- */
+
+void act_read(const struct work *w, const struct draft *s, struct cc_statement *out);
+void said_read(const struct work *w, const struct draft *s, struct cc_statement *out);
+
+/* ---- finish.c --------------------------------------------------------------- */
 
 uint32_t *drafts_in_order(const struct work *w); /* indices by start; floating.c */
-void finish(struct work *w, struct cc_statements *out);
+struct cast;
+void finish(struct work *w, struct cast *c, struct cc_statements *out);
 void parsed_output(const struct work *w, struct cc_statements *out); /* parsed.c */
 
 #endif

@@ -118,6 +118,9 @@ struct cc_statements {
     uint32_t entity_count;
     const struct cc_mention *mention;
     uint32_t mention_count;
+    const uint32_t *mention_of; /* by token: the mention it heads, or the name it is a part of;
+                                   CC_NO_INDEX for none */
+    uint32_t token_count;
     const struct cc_parsed *parsed; /* in text order; the trees the rules worked on */
     uint32_t parsed_count;
     const struct cc_statement *statement; /* by level-1 start; each level 2 behind its outer */
@@ -128,7 +131,7 @@ struct cc_statements {
 struct cc_statements cc_statements_find(const struct cc_document *d, const struct cc_parties *parties,
                                         struct cc_arena *a);
 
-/* The mention headed by document token `token`, or NULL. */
+/* The mention headed by document token `token`, or the name it is a part of; or NULL. */
 const struct cc_mention *cc_mention_of_token(const struct cc_statements *s, uint32_t token);
 
 /*

@@ -1,0 +1,7 @@
+# Sources that are a side only in a story of a court case: "the state argued".
+#: role
+commonwealth
+crown
+government
+people
+state

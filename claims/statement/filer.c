@@ -1,0 +1,145 @@
+/*
+ * Documents and who speaks through them. "In court papers, prosecutors claimed": prosecutors filed
+ * the papers. "Their findings", "an FBI report", "a letter from Hale": the one named. "The papers"
+ * later on are the same ones; a paper without a filer of its own has the last one named.
+ */
+#include "walk.h"
+
+enum { CLIMB = 4 };
+
+/* A name or body in front of the noun: "an FBI report". */
+static uint32_t named_in_front(const struct walk *k, const struct nominal *n)
+{
+    for (int32_t i = n->first - 1; i >= n->phrase.lo && i >= 0; i--) {
+        uint32_t e = cast_entity_at(k->c, n->u, i);
+        if (e != CC_NO_INDEX)
+            return e;
+    }
+    return CC_NO_INDEX;
+}
+
+/* "papers filed by X" */
+static uint32_t agent(const struct walk *k, const struct nominal *n)
+{
+    const struct unit *u = n->u;
+
+    for (int32_t c = u->tree.first_child[n->head]; c >= 0; c = u->tree.next_sibling[c]) {
+        if (!dep_is(u, c, CC_DEP_ACL))
+            continue;
+        for (int32_t o = u->tree.first_child[c]; o >= 0; o = u->tree.next_sibling[o]) {
+            int32_t by = child_of(u, o, CC_DEP_CASE);
+            if (dep_is(u, o, CC_DEP_OBL) && by >= 0 && word_is(u, by, "by"))
+                return cast_entity_at(k->c, u, o);
+        }
+    }
+    return CC_NO_INDEX;
+}
+
+/* "In court papers ..., X claimed": the subject of the verb that the document hangs on. */
+static int32_t user(const struct nominal *n)
+{
+    const struct unit *u = n->u;
+    int32_t i = n->head, in = child_of(u, i, CC_DEP_CASE);
+
+    if (in < 0 || !(word_is(u, in, "in") || word_is(u, in, "through") || word_is(u, in, "with")))
+        return -1;
+    for (int step = 0; step < CLIMB && i >= 0; step++) {
+        i = u->tree.node[i].head;
+        if (i >= 0 && word_verb(u, i) && is_speech(u, i, CUE_THAT | CUE_NP))
+            return subject_of(u, i, true);
+    }
+    return -1;
+}
+
+static bool can_file(const struct walk *k, uint32_t e)
+{
+    if (e == CC_NO_INDEX)
+        return false;
+    switch (k->c->entity.at[e].kind) {
+    case CC_ENT_PLACE:
+        return false;
+    case CC_ENT_DOCUMENT:
+        return k->c->entity.at[e].filer != CC_NO_INDEX;
+    default:
+        return true;
+    }
+}
+
+/* The user often stands behind the document: it is resolved when the walk gets there, so only
+ * what is known by its name or role now can be told. */
+static uint32_t user_entity(struct walk *k, const struct nominal *n)
+{
+    int32_t i = user(n);
+    uint32_t e;
+    struct nominal other;
+
+    if (i < 0 || i == n->head)
+        return CC_NO_INDEX;
+    e = cast_entity_at(k->c, n->u, i);
+    if (e != CC_NO_INDEX || i < n->head || is_pronoun(n->u, i) ||
+        n->u->word[i].token == CC_NO_INDEX)
+        return e;
+    if (!nominal_read(&other, n->u, i, k->c->w->a) ||
+        cc_str_eq(other.kind, CC_LIT("document")))
+        return CC_NO_INDEX;
+    nominal_resolve(k, &other);
+    return cast_entity_at(k->c, n->u, i);
+}
+
+static uint32_t filer_of(struct walk *k, const struct nominal *n)
+{
+    uint32_t e = n->owner >= 0 ? cast_entity_at(k->c, n->u, n->owner) : CC_NO_INDEX;
+
+    if (!can_file(k, e))
+        e = agent(k, n);
+    if (!can_file(k, e))
+        e = named_in_front(k, n);
+    if (!can_file(k, e))
+        e = user_entity(k, n);
+    if (!can_file(k, e))
+        return CC_NO_INDEX;
+    return k->c->entity.at[e].kind == CC_ENT_DOCUMENT ? k->c->entity.at[e].filer : e;
+}
+
+/* Is it a paper of the kind that parties file, which any other word for one may take up? */
+static bool is_paper(const struct nominal *n)
+{
+    return cc_str_eq(cc_lex_get(CC_LEX(paper), n->role, 1), CC_LIT("filed"));
+}
+
+static uint32_t make(struct walk *k, const struct nominal *n, uint32_t filer)
+{
+    struct cc_arena *a = k->c->w->a;
+    cc_str text = cc_document_text(k->c->w->d,
+                                   range_span(n->u, (struct range){ n->first, n->head }));
+    uint32_t e = cast_add(k->c, cc_lower(a, text), CC_ENT_DOCUMENT);
+
+    k->c->entity.at[e].role = cc_lower(a, text);
+    k->c->entity.at[e].plural = n->plural;
+    k->c->entity.at[e].filer = filer;
+    k->c->trait.at[e].side = n->party;
+    cast_rekey(k->c, 'd', n->role, e);
+    return e;
+}
+
+uint32_t document_resolve(struct walk *k, struct nominal *n)
+{
+    uint32_t filer = filer_of(k, n), e = cast_find(k->c, 'd', n->role);
+    bool paper = is_paper(n);
+
+    if (filer == CC_NO_INDEX && (n->definite || n->plural) && !n->indefinite) {
+        if (e == CC_NO_INDEX && paper)
+            e = k->last_document;
+        if (e == CC_NO_INDEX)
+            e = make(k, n, paper ? k->last_filer : CC_NO_INDEX);
+    } else if (e == CC_NO_INDEX || k->c->entity.at[e].filer != filer || n->indefinite) {
+        e = make(k, n, filer);
+    }
+    filer = k->c->entity.at[e].filer;
+    if (paper) {
+        k->last_document = e;
+        if (filer != CC_NO_INDEX)
+            k->last_filer = filer;
+    }
+    return e;
+}

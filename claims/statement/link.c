@@ -1,0 +1,289 @@
+/*
+ * Which entity a name means: the full name, a fuller form of one known so far, a surname, a first
+ * name, an acronym. People who share a surname are kept apart by title, first name or initial;
+ * a bare surname then means the one who had it first.
+ */
+#include "cast.h"
+
+static cc_str single(const struct cast *c, uint32_t t)
+{
+    return cc_token_form(c->w->d, t);
+}
+
+static enum cc_gender gender_named(cc_str s)
+{
+    return cc_str_eq(s, CC_LIT("m"))   ? CC_GENDER_MALE
+           : cc_str_eq(s, CC_LIT("f")) ? CC_GENDER_FEMALE
+                                       : CC_GENDER_UNKNOWN;
+}
+
+/* The gender that the last word of a title says, or a whole title. */
+static enum cc_gender gender_of_title(cc_str title)
+{
+    return gender_named(cc_lex_get(CC_LEX(title), title, 1));
+}
+
+static bool is_suffix(cc_str form)
+{
+    return cc_str_eq(form, CC_LIT("Jr.")) || cc_str_eq(form, CC_LIT("Sr.")) ||
+           cc_str_eq(form, CC_LIT("Jr")) || cc_str_eq(form, CC_LIT("Sr")) ||
+           cc_str_eq(form, CC_LIT("II")) || cc_str_eq(form, CC_LIT("III")) ||
+           cc_str_eq(form, CC_LIT("IV"));
+}
+
+/* First token of the surname: the last word of the name, its particles and hyphens taken in. */
+static uint32_t surname_start(const struct cast *c, uint32_t name, uint32_t last)
+{
+    uint32_t t = last;
+
+    if (t > name && is_suffix(single(c, t)))
+        t--;
+    while (t > name + 1) {
+        cc_str before = token_lower(c, t - 1);
+        if (cc_str_eq(before, CC_LIT("-")))
+            t -= 2;
+        else if (joint_class(before) & W_PARTICLE)
+            t--;
+        else
+            break;
+    }
+    return t;
+}
+
+/* The span's head in its tree, else its last token. */
+static uint32_t head_token(const struct cast *c, uint32_t first, uint32_t last)
+{
+    const struct unit *u = NULL;
+
+    for (uint32_t t = first; t <= last; t++) {
+        int32_t i = cast_word(c, t, &u), h;
+        uint32_t token;
+        if (i < 0)
+            return last;
+        h = u->tree.node[i].head;
+        if (h < 0)
+            return t;
+        token = u->word[h].token;
+        if (token == CC_NO_INDEX || token < first || token > last)
+            return t;
+    }
+    return last;
+}
+
+static bool is_person_title(cc_str title)
+{
+    return title.n && cc_lex_has(CC_LEX(title), title);
+}
+
+static bool after_place_word(const struct cast *c, uint32_t t)
+{
+    cc_str low = t ? token_lower(c, t - 1) : CC_NONE;
+    return cc_str_eq(low, CC_LIT("in")) || cc_str_eq(low, CC_LIT("at")) ||
+           cc_str_eq(low, CC_LIT("near")) || cc_str_eq(low, CC_LIT("outside")) ||
+           cc_str_eq(low, CC_LIT("across"));
+}
+
+static enum cc_entity_kind kind_of(const struct cast *c, const struct named *n)
+{
+    if (is_person_title(n->title))
+        return CC_ENT_PERSON;
+    if (n->org)
+        return CC_ENT_ORG;
+    if (cc_lex_has(CC_LEX(given), token_lower(c, n->name)))
+        return CC_ENT_PERSON;
+    if (after_place_word(c, n->first))
+        return CC_ENT_PLACE;
+    if (n->name == n->last && (c->w->d->token[n->name].flags & CC_TOK_CAPS))
+        return CC_ENT_ORG;
+    return CC_ENT_OTHER;
+}
+
+/* "Federal Bureau of Investigation" is known as FBI from now on. */
+static void key_acronym(struct cast *c, const struct named *n, uint32_t entity)
+{
+    struct cc_buf b = { .a = c->w->a };
+
+    for (uint32_t t = n->name; t <= n->last; t++)
+        if (c->w->d->token[t].flags & CC_TOK_UPPER)
+            cc_buf_add(&b, cc_str_sub(single(c, t), 0, 1));
+    if (b.n > 1)
+        cast_key(c, 'a', cc_buf_str(&b), entity);
+}
+
+/* Gives an entity the parts of a person's full name. */
+static void set_person(struct cast *c, uint32_t entity, const struct named *n, cc_str name)
+{
+    struct cc_entity *e = &c->entity.at[entity];
+    uint32_t s = surname_start(c, n->name, n->last), t = n->last;
+    cc_str low = token_lower(c, n->name);
+
+    if (t > s && is_suffix(single(c, t)))
+        t--;
+    e->name = name;
+    e->kind = CC_ENT_PERSON;
+    if (n->name < s) {
+        e->given = single(c, n->name);
+        e->surname = tokens_text(c, s, t);
+        cast_key(c, 'g', e->given, entity);
+    } else if (cc_lex_has(CC_LEX(given), low) && !n->title.n) {
+        e->given = name;
+        cast_key(c, 'g', e->given, entity);
+    } else {
+        e->surname = name;
+    }
+    if (e->surname.n)
+        cast_key(c, 's', e->surname, entity);
+    if (e->given.n && !e->gender)
+        e->gender = (uint8_t)gender_named(
+            cc_lex_get(CC_LEX(given), cc_lower(c->w->a, e->given), 1));
+    cast_key(c, 'n', name, entity);
+}
+
+/* Same first name, or one is the initial of the other, or one is missing. */
+static bool given_agrees(cc_str a, cc_str b)
+{
+    if (!a.n || !b.n || cc_str_eq(a, b))
+        return true;
+    return a.p[0] == b.p[0] && ((a.n == 2 && a.p[1] == '.') || (b.n == 2 && b.p[1] == '.'));
+}
+
+static bool gender_agrees(const struct cc_entity *e, enum cc_gender g)
+{
+    return !g || !e->gender || e->gender == g;
+}
+
+static uint32_t find_full(struct cast *c, const struct named *n, cc_str name)
+{
+    uint32_t e = cast_find(c, 'n', name), s = surname_start(c, n->name, n->last), t = n->last;
+    enum cc_gender g = gender_of_title(n->title);
+
+    if (e != CC_NO_INDEX || n->org)
+        return e;
+    if (t > s && is_suffix(single(c, t)))
+        t--;
+    e = cast_find(c, 's', tokens_text(c, s, t));
+    if (e == CC_NO_INDEX || !given_agrees(c->entity.at[e].given, single(c, n->name)) ||
+        !gender_agrees(&c->entity.at[e], g))
+        return CC_NO_INDEX;
+    if (c->entity.at[e].kind != CC_ENT_PERSON && c->entity.at[e].kind != CC_ENT_OTHER)
+        return CC_NO_INDEX;
+    /* the fuller form is the name from now on */
+    if (name.n > c->entity.at[e].name.n)
+        set_person(c, e, n, name);
+    return e;
+}
+
+static uint32_t find_single(struct cast *c, const struct named *n, cc_str name)
+{
+    enum cc_gender g = gender_of_title(n->title);
+    uint32_t e = cast_find(c, 's', name);
+    char by_gender = g == CC_GENDER_FEMALE ? 'F' : 'M';
+
+    if (g && cast_find(c, by_gender, name) != CC_NO_INDEX)
+        return cast_find(c, by_gender, name);
+    if (e != CC_NO_INDEX && gender_agrees(&c->entity.at[e], g))
+        return e;
+    if (!n->title.n && (e = cast_find(c, 'g', name)) != CC_NO_INDEX)
+        return e;
+    if ((e = cast_find(c, 'n', name)) != CC_NO_INDEX && !g)
+        return e;
+    return cast_find(c, 'a', name);
+}
+
+/* "Halcyon Gate" for "Halcyon Gate Pictures": a firm's name may go without its last words. */
+static void key_beginnings(struct cast *c, const struct named *n, uint32_t entity)
+{
+    if (!cc_str_eq(cc_lex_get(CC_LEX(org), token_lower(c, n->last), 2), CC_LIT("company")))
+        return;
+    for (uint32_t t = n->name; t < n->last; t++)
+        if (!cc_lex_has(CC_LEX(org), token_lower(c, t)))
+            cast_key(c, 'n', tokens_text(c, n->name, t), entity);
+}
+
+/* The role that the name ends in: "Carver County Sheriff's Office" is a sheriff's office. */
+static void take_role(struct cast *c, uint32_t entity)
+{
+    struct cc_entity *e = &c->entity.at[entity];
+    cc_str low = cc_fold(c->w->a, e->name);
+
+    for (size_t i = 0; i < low.n; i++) {
+        cc_str end = cc_str_sub(low, i, low.n);
+        if (i && low.p[i - 1] != ' ')
+            continue;
+        if (cc_lex_has(CC_LEX(role), end)) {
+            e->role = end;
+            c->trait.at[entity].side = cc_lex_get(CC_LEX(role), end, 1);
+            return;
+        }
+    }
+}
+
+static uint32_t make(struct cast *c, const struct named *n, cc_str name)
+{
+    enum cc_entity_kind kind = kind_of(c, n);
+    uint32_t e = cast_add(c, name, kind);
+    bool person = kind == CC_ENT_PERSON || (kind == CC_ENT_OTHER && n->last > n->name);
+
+    if (person) {
+        set_person(c, e, n, name);
+        if (kind == CC_ENT_OTHER)
+            c->entity.at[e].kind = CC_ENT_OTHER;
+        return e;
+    }
+    cast_key(c, 'n', name, e);
+    if (kind == CC_ENT_OTHER)
+        cast_key(c, 's', name, e);
+    if (kind == CC_ENT_ORG) {
+        key_acronym(c, n, e);
+        take_role(c, e);
+        key_beginnings(c, n, e);
+    }
+    return e;
+}
+
+/* A run that is nothing but a title ("the District Attorney") is no name. */
+static bool is_bare_title(const struct cast *c, const struct named *n, cc_str name)
+{
+    cc_str low = cc_lower(c->w->a, name);
+    (void)n;
+    return cc_lex_has(CC_LEX(title), low) || cc_lex_has(CC_LEX(role), low);
+}
+
+static void take_title(struct cast *c, const struct named *n, uint32_t entity)
+{
+    struct cc_entity *e = &c->entity.at[entity];
+    struct trait *t = &c->trait.at[entity];
+    enum cc_gender g = gender_of_title(n->title);
+    cc_str side = cc_lex_get(CC_LEX(title), n->title, 2);
+
+    if (e->kind == CC_ENT_OTHER)
+        e->kind = CC_ENT_PERSON;
+    if (g) {
+        e->gender = (uint8_t)g;
+        cast_key(c, g == CC_GENDER_FEMALE ? 'F' : 'M', e->surname.n ? e->surname : e->name,
+                 entity);
+        return;
+    }
+    if (!e->role.n)
+        e->role = n->title;
+    if (side.n && !t->side.n)
+        t->side = side;
+}
+
+void cast_link(struct cast *c, const struct named *n)
+{
+    cc_str name = tokens_text(c, n->name, n->last);
+    struct cc_span span = { c->w->d->token[n->first].span.start,
+                            c->w->d->token[n->last].span.end };
+    uint32_t e;
+
+    if (!n->title.n && is_bare_title(c, n, name))
+        return;
+    e = n->last > n->name ? find_full(c, n, name) : find_single(c, n, name);
+    if (e == CC_NO_INDEX)
+        e = make(c, n, name);
+    if (n->title.n)
+        take_title(c, n, e);
+    c->trait.at[e].names++;
+    cast_mention(c, span, head_token(c, n->first, n->last), e, CC_MENTION_NAME, 100);
+}

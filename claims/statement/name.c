@@ -1,0 +1,220 @@
+/*
+ * Names: runs of capitalised tokens, with particles, initials and "of" inside, cut from the
+ * titles before them. Parts of speech help where a token stands in a parsed unit; inside quotes
+ * there is only the writing.
+ */
+#include "cast.h"
+
+enum { RUN_MAX = 12, TITLE_WORDS = 5 };
+
+static bool is_capital(const struct cast *c, uint32_t t)
+{
+    const struct cc_token *k = &c->w->d->token[t];
+    return k->kind == CC_TOKEN_WORD && (k->flags & CC_TOK_UPPER) && !(k->flags & CC_TOK_PART);
+}
+
+static bool is_form(const struct cast *c, uint32_t t, const char *form)
+{
+    return t < c->w->d->tokens && cc_str_eq(cc_token_form(c->w->d, t), cc_str_c(form));
+}
+
+static bool begins_sentence(const struct cast *c, uint32_t t)
+{
+    const struct cc_document *d = c->w->d;
+    const struct cc_token *k = &d->token[t];
+
+    return d->sentence[k->sentence].first == t || d->token[t - 1].kind == CC_TOKEN_OPEN ||
+           is_form(c, t - 1, ":") || is_form(c, t - 1, "•");
+}
+
+static bool is_given(const struct cast *c, uint32_t t)
+{
+    return cc_lex_has(CC_LEX(given), token_lower(c, t));
+}
+
+static bool is_calendar(const struct cast *c, uint32_t t)
+{
+    cc_str low = token_lower(c, t);
+    /* a first name that is also a month is a name before another name */
+    return cc_lex_has(CC_LEX(calendar), low) &&
+           !(cc_lex_has(CC_LEX(given), low) && t + 1 < c->w->d->tokens && is_capital(c, t + 1));
+}
+
+/* Is the capital of token t due to a name, or to its place in the sentence? */
+static bool is_name_word(const struct cast *c, uint32_t t)
+{
+    const struct unit *u;
+    int32_t i;
+    cc_str low;
+
+    if (!is_capital(c, t) || is_calendar(c, t))
+        return false;
+    i = cast_word(c, t, &u);
+    low = token_lower(c, t);
+    if (cc_lex_has(CC_LEX(stopword), low) || joint_class(low))
+        return false;
+    if (i >= 0 && u->tree.node[i].upos == CC_UPOS_PROPN)
+        return true;
+    if (!begins_sentence(c, t))
+        return i < 0 || (u->tree.node[i].upos != CC_UPOS_PRON &&
+                         u->tree.node[i].upos != CC_UPOS_INTJ);
+    if (cc_lex_has(CC_LEX(title), low))
+        return t + 1 < c->w->d->tokens && is_capital(c, t + 1);
+    if (is_given(c, t))
+        return true;
+    /* the next word decides: "Carver County", "Acme Inc" */
+    return i < 0 ? false : u->tree.node[i].upos == CC_UPOS_X;
+}
+
+static bool is_org_word(cc_str low)
+{
+    return cc_lex_has(CC_LEX(org), low);
+}
+
+static bool follows_closely(const struct cast *c, uint32_t t)
+{
+    return !(c->w->d->token[t].flags & CC_TOK_NEWLINE);
+}
+
+/* The next token of a run behind token t, or CC_NO_INDEX: with "of the", "-", "&" between. */
+static uint32_t next_of_run(const struct cast *c, uint32_t t, uint32_t end, bool org)
+{
+    uint32_t k = t + 1;
+    cc_str low;
+
+    if (k >= end || !follows_closely(c, k))
+        return CC_NO_INDEX;
+    if (is_name_word(c, k))
+        return k;
+    if (is_form(c, k, "-") && !(c->w->d->token[k].flags & CC_TOK_SPACE) && k + 1 < end &&
+        !(c->w->d->token[k + 1].flags & CC_TOK_SPACE))
+        return is_capital(c, k + 1) ? k + 1 : CC_NO_INDEX;
+    if (is_form(c, k, "&"))
+        return k + 1 < end && is_name_word(c, k + 1) ? k + 1 : CC_NO_INDEX;
+    low = token_lower(c, k);
+    if (joint_class(low) & W_PARTICLE) {
+        uint32_t m = k + 1;
+        while (m < end && m < k + 3 && (joint_class(token_lower(c, m)) & W_PARTICLE))
+            m++;
+        return m < end && is_name_word(c, m) ? m : CC_NO_INDEX;
+    }
+    if (org && cc_str_eq(low, CC_LIT("of"))) {
+        uint32_t m = k + 1;
+        if (m < end && cc_str_eq(token_lower(c, m), CC_LIT("the")))
+            m++;
+        return m < end && is_name_word(c, m) ? m : CC_NO_INDEX;
+    }
+    return CC_NO_INDEX;
+}
+
+/* "District Attorney" + "'s" + "Office": the body behind the possessive, or CC_NO_INDEX. */
+static uint32_t owned_body(const struct cast *c, uint32_t last, uint32_t end)
+{
+    uint32_t k = last + 2;
+
+    if (k >= end || !(c->w->d->token[last + 1].flags & CC_TOK_PART) || !is_capital(c, k))
+        return CC_NO_INDEX;
+    while (k + 1 < end && is_capital(c, k + 1) && k < last + 5)
+        k++;
+    return is_org_word(token_lower(c, k)) ? k : CC_NO_INDEX;
+}
+
+/* Longest row of title.lex that begins at token t, within `end`: its length, 0 for none. */
+static uint32_t title_length(const struct cast *c, uint32_t t, uint32_t end)
+{
+    struct cc_buf b = { .a = c->w->a };
+    uint32_t best = 0;
+
+    for (uint32_t k = 0; k < TITLE_WORDS && t + k < end; k++) {
+        if (k && (c->w->d->token[t + k].flags & CC_TOK_SPACE))
+            cc_buf_addc(&b, ' ');
+        cc_buf_add(&b, token_lower(c, t + k));
+        if (cc_lex_has(CC_LEX(title), cc_buf_str(&b)))
+            best = k + 1;
+    }
+    return best;
+}
+
+/* Cuts the titles off the run [first, last]: the name begins behind the last of them. */
+static void cut_titles(const struct cast *c, struct named *n)
+{
+    uint32_t t = n->first, title = CC_NO_INDEX, behind = n->first;
+
+    while (t <= n->last) {
+        uint32_t k = title_length(c, t, n->last + 1);
+        if (!k) {
+            /* a town or a body may stand before the title, a name may not */
+            if (title != CC_NO_INDEX || is_given(c, t))
+                break;
+            t++;
+            continue;
+        }
+        if (title == CC_NO_INDEX)
+            title = t;
+        t += k;
+        behind = t;
+    }
+    n->name = n->first;
+    if (title == CC_NO_INDEX || behind > n->last)
+        return;
+    n->name = behind;
+    n->title = cc_lower(c->w->a, tokens_text(c, title, behind - 1));
+    if (title > n->first)
+        n->qualifier = tokens_text(c, n->first, title - 1);
+}
+
+/* "director Joel Souza": a title in lower case right before the run. */
+static void title_before(const struct cast *c, struct named *n)
+{
+    for (uint32_t k = TITLE_WORDS; k > 0; k--) {
+        uint32_t t = n->first - k;
+        if (n->first < k || c->w->d->token[t].sentence != c->w->d->token[n->first].sentence)
+            continue;
+        if (title_length(c, t, n->first) == k) {
+            n->title = cc_lower(c->w->a, tokens_text(c, t, n->first - 1));
+            n->first = t;
+            return;
+        }
+    }
+}
+
+static uint32_t at_name(struct cast *c, uint32_t t, uint32_t end)
+{
+    struct named n = { .first = t, .last = t, .name = t, .initial = begins_sentence(c, t) };
+    uint32_t k, body;
+
+    n.org = is_org_word(token_lower(c, t));
+    while ((k = next_of_run(c, n.last, end, n.org)) != CC_NO_INDEX && k - t < RUN_MAX) {
+        n.last = k;
+        n.org = n.org || is_org_word(token_lower(c, k));
+    }
+    body = owned_body(c, n.last, end);
+    if (body != CC_NO_INDEX) {
+        n.last = body;
+        n.org = true;
+    } else {
+        cut_titles(c, &n);
+        if (n.name > n.first)
+            n.org = false;
+        else if (!n.org)
+            title_before(c, &n);
+        for (k = n.name; k <= n.last && n.name > n.first; k++)
+            n.org = n.org || is_org_word(token_lower(c, k));
+    }
+    cast_link(c, &n);
+    return n.last + 1;
+}
+
+void cast_names(struct cast *c)
+{
+    const struct cc_document *d = c->w->d;
+
+    for (uint32_t p = 0; p < d->paragraphs; p++) {
+        const struct cc_paragraph *q = &d->paragraph[p];
+        uint32_t t = q->first_token, end = t + q->tokens;
+        if (!cc_paragraph_is_prose(q->kind))
+            continue;
+        while (t < end)
+            t = is_name_word(c, t) ? at_name(c, t, end) : t + 1;
+    }
+}

@@ -1,0 +1,289 @@
+/*
+ * Common nouns that can speak: "the actor", "prosecutors", "Dorrance's lawyers", "a spokesman".
+ * A definite one means the last entity of that role; a group is the same throughout an article;
+ * somebody's team is an entity with an owner.
+ */
+#include "walk.h"
+
+#include <string.h>
+
+enum { ROLE_WORDS = 4, FORM_MAX = 64 };
+
+/* The dictionary form of the head noun: plural s off. */
+static cc_str singular(const struct unit *u, int32_t i, char buf[FORM_MAX])
+{
+    return cc_lemma(word_lower(u, i), CC_NOUN, buf);
+}
+
+static bool is_noun(const struct unit *u, int32_t i)
+{
+    uint8_t t = u->tree.node[i].upos;
+
+    if (u->word[i].placeholder || u->word[i].token == CC_NO_INDEX)
+        return false;
+    return t == CC_UPOS_NOUN || t == CC_UPOS_PROPN || t == CC_UPOS_ADJ;
+}
+
+/* Longest row of role.lex that ends at word i, with the head in the singular or as written. */
+static const struct cc_lex_row *longest_role(const struct unit *u, int32_t i, int32_t *first,
+                                             struct cc_arena *a)
+{
+    const struct cc_lex_row *best = NULL;
+    char buf[FORM_MAX];
+    cc_str head[2] = { word_lower(u, i), singular(u, i, buf) };
+
+    for (int32_t k = 0; k < ROLE_WORDS && i - k >= 0; k++) {
+        if (k && u->word[i - k].span.end < u->word[i - k + 1].span.start - 2)
+            break;
+        for (int h = 0; h < 2; h++) {
+            struct cc_buf b = { .a = a };
+            size_t n;
+            const struct cc_lex_row *row;
+            for (int32_t j = i - k; j < i; j++) {
+                cc_buf_add(&b, word_lower(u, j));
+                if (u->word[j].span.end < u->word[j + 1].span.start)
+                    cc_buf_addc(&b, ' ');
+            }
+            cc_buf_add(&b, head[h]);
+            row = cc_lex_find(CC_LEX(role), cc_buf_str(&b), &n);
+            if (n) {
+                best = row;
+                *first = i - k;
+            }
+        }
+    }
+    return best;
+}
+
+/* Possessor, else what stands behind "of" or "for", "by", "from". */
+static void read_owner(struct nominal *n)
+{
+    const struct unit *u = n->u;
+
+    n->owner = -1;
+    for (int32_t k = u->tree.first_child[n->head]; k >= 0; k = u->tree.next_sibling[k]) {
+        int32_t of;
+        if (u->tree.node[k].dep == CC_DEP_NMOD_POSS) {
+            n->owner = k;
+            n->possessive = true;
+            return;
+        }
+        of = child_of(u, k, CC_DEP_CASE);
+        if (n->owner < 0 && k > n->head && of >= 0 && dep_is(u, k, CC_DEP_NMOD) &&
+            (word_is(u, of, "of") || word_is(u, of, "by") || word_is(u, of, "from") ||
+             (word_is(u, of, "for") && cc_lex_has(CC_LEX(counsel), n->role))))
+            n->owner = k;
+    }
+}
+
+bool nominal_read(struct nominal *n, const struct unit *u, int32_t head, struct cc_arena *a)
+{
+    const struct cc_lex_row *row;
+    int32_t first = head, det;
+    uint8_t x = u->tree.node[head].xpos;
+
+    /* the head of its phrase, not "defense" of "defense attorney" */
+    if (!is_noun(u, head) || dep_is(u, head, CC_DEP_COMPOUND) || dep_is(u, head, CC_DEP_AMOD) ||
+        !(row = longest_role(u, head, &first, a)))
+        return false;
+    *n = (struct nominal){ .u = u, .head = head, .first = first, .token = u->word[head].token,
+                           .role = row->col[0], .party = row->col[1], .kind = row->col[2] };
+    if (cc_lex_has(CC_LEX(rolealias), n->role))
+        n->role = cc_lex_get(CC_LEX(rolealias), n->role, 1);
+    n->phrase = noun_phrase(u, head);
+    if (n->phrase.lo > first)
+        n->phrase.lo = first;
+    n->plural = x == CC_XPOS_NNS || x == CC_XPOS_NNPS;
+    det = child_of(u, head, CC_DEP_DET);
+    n->indefinite = det >= 0 && (word_is(u, det, "a") || word_is(u, det, "an"));
+    n->definite = det >= 0 && !n->indefinite && (word_is(u, det, "the") ||
+                                                 (word_class(u, det) & W_LIGHT));
+    read_owner(n);
+    return true;
+}
+
+static bool kind_is(const struct nominal *n, const char *kind)
+{
+    return cc_str_eq(n->kind, cc_str_c(kind));
+}
+
+static enum cc_entity_kind entity_kind(const struct nominal *n)
+{
+    if (kind_is(n, "document"))
+        return CC_ENT_DOCUMENT;
+    if (kind_is(n, "org"))
+        return CC_ENT_ORG;
+    return n->plural || kind_is(n, "group") ? CC_ENT_GROUP : CC_ENT_PERSON;
+}
+
+/* The name in the same phrase: "his attorney, Nadine Prewitt", "Alec's wife Hilaria". */
+static uint32_t named_by(const struct walk *k, const struct nominal *n)
+{
+    const struct unit *u = n->u;
+    int32_t head = u->tree.node[n->head].head;
+    uint8_t dep = u->tree.node[n->head].dep;
+    uint32_t e;
+
+    if (head >= 0 && (dep == CC_DEP_APPOS || cc_dep_is(dep, CC_DEP_NMOD_DESC) ||
+                      cc_dep_is(dep, CC_DEP_FLAT) || dep == CC_DEP_COMPOUND)) {
+        e = cast_entity_at(k->c, u, head);
+        if (e != CC_NO_INDEX)
+            return e;
+    }
+    for (int32_t c = u->tree.first_child[n->head]; c >= 0; c = u->tree.next_sibling[c]) {
+        uint8_t d = u->tree.node[c].dep;
+        bool next = c == n->head + 1 && u->tree.node[c].upos == CC_UPOS_PROPN;
+        if (d != CC_DEP_APPOS && !cc_dep_is(d, CC_DEP_FLAT) && !next)
+            continue;
+        e = cast_entity_at(k->c, u, c);
+        if (e != CC_NO_INDEX)
+            return e;
+    }
+    /* "Vance is the district attorney" */
+    if (child_of(u, n->head, CC_DEP_COP) >= 0 && child_of(u, n->head, CC_DEP_NSUBJ) >= 0)
+        return cast_entity_at(k->c, u, child_of(u, n->head, CC_DEP_NSUBJ));
+    return CC_NO_INDEX;
+}
+
+static cc_str role_words(const struct walk *k, const struct nominal *n)
+{
+    cc_str text = cc_document_text(
+        k->c->w->d, range_span(n->u, (struct range){ n->first, n->head }));
+    return cc_lower(k->c->w->a, text);
+}
+
+static void set_owner(struct walk *k, const struct nominal *n, uint32_t entity)
+{
+    struct cc_entity *e = &k->c->entity.at[entity];
+    struct range r;
+
+    if (n->owner < 0 || e->of.n)
+        return;
+    r = noun_phrase(n->u, n->owner);
+    while (r.hi > r.lo && (word_is(n->u, r.hi, "'s") || word_is(n->u, r.hi, "'")))
+        r.hi--;
+    e->of = cc_document_text(k->c->w->d, range_span(n->u, r));
+    e->of_entity = cast_entity_at(k->c, n->u, n->owner);
+    if (e->of_entity == entity)
+        e->of_entity = CC_NO_INDEX;
+}
+
+/* A known person gets the role; an owner says whom he acts for. */
+static void give_role(struct walk *k, const struct nominal *n, uint32_t entity)
+{
+    struct cc_entity *e = &k->c->entity.at[entity];
+    struct trait *t = &k->c->trait.at[entity];
+
+    if (e->kind == CC_ENT_OTHER && !n->plural && kind_is(n, "person"))
+        e->kind = CC_ENT_PERSON;
+    if (!e->role.n)
+        e->role = role_words(k, n);
+    if (n->party.n && !t->side.n)
+        t->side = n->party;
+    if (cc_lex_has(CC_LEX(counsel), n->role)) {
+        t->counsel = t->counsel || cc_str_eq(cc_lex_get(CC_LEX(counsel), n->role, 1),
+                                             CC_LIT("legal"));
+        set_owner(k, n, entity);
+    }
+    cast_rekey(k->c, 'r', n->role, entity);
+}
+
+/* Key of somebody's team: owner and role. */
+static cc_str owned_key(const struct walk *k, const struct nominal *n)
+{
+    uint32_t owner = cast_entity_at(k->c, n->u, n->owner);
+
+    if (owner != CC_NO_INDEX)
+        return cc_strf(k->c->w->a, "%u %.*s", (unsigned)owner, CC_FMT(n->role));
+    return CC_NONE;
+}
+
+/* "prosecutors", "actor", "Baldwin's team": no article, small letters outside of names. */
+static cc_str plain_name(const struct walk *k, const struct nominal *n)
+{
+    const struct cc_document *d = k->c->w->d;
+    struct cc_arena *a = k->c->w->a;
+    int32_t lo = n->first;
+    uint32_t owner;
+
+    if (n->possessive && is_pronoun(n->u, n->owner)) {
+        owner = cast_entity_at(k->c, n->u, n->owner);
+        if (owner != CC_NO_INDEX) {
+            const struct cc_entity *e = &k->c->entity.at[owner];
+            cc_str who = e->surname.n ? e->surname : e->name, what = role_words(k, n);
+            return cc_strf(a, "%.*s's %.*s", CC_FMT(who), CC_FMT(what));
+        }
+    } else if (n->possessive) {
+        lo = noun_phrase(n->u, n->owner).lo;
+        while (lo < n->head && (word_class(n->u, lo) & (W_ARTICLE | W_LIGHT)))
+            lo++;
+        return cc_document_text(d, range_span(n->u, (struct range){ lo, n->head }));
+    }
+    /* a name in front is part of it: "FBI crime lab" */
+    while (lo > n->phrase.lo && n->u->tree.node[lo - 1].upos == CC_UPOS_PROPN)
+        lo--;
+    if (n->u->tree.node[lo].upos == CC_UPOS_PROPN && lo < n->head)
+        return cc_document_text(d, range_span(n->u, (struct range){ lo, n->head }));
+    return role_words(k, n);
+}
+
+static uint32_t make(struct walk *k, const struct nominal *n, char class, cc_str key)
+{
+    uint32_t entity = cast_add(k->c, plain_name(k, n), entity_kind(n));
+    struct cc_entity *e = &k->c->entity.at[entity];
+    struct trait *t = &k->c->trait.at[entity];
+
+    e->role = role_words(k, n);
+    e->plural = n->plural;
+    t->side = n->party;
+    if (cc_lex_has(CC_LEX(counsel), n->role))
+        t->counsel = cc_str_eq(cc_lex_get(CC_LEX(counsel), n->role, 1), CC_LIT("legal"));
+    set_owner(k, n, entity);
+    if (key.n)
+        cast_rekey(k->c, class, key, entity);
+    return entity;
+}
+
+static uint32_t find_or_make(struct walk *k, const struct nominal *n)
+{
+    uint32_t e;
+    cc_str key;
+
+    if (n->possessive) {
+        key = owned_key(k, n);
+        e = cast_find(k->c, 'o', key);
+        return e != CC_NO_INDEX ? e : make(k, n, 'o', key);
+    }
+    if (n->plural || kind_is(n, "group")) {
+        key = cc_strf(k->c->w->a, "%.*s+", CC_FMT(n->role));
+        e = cast_find(k->c, 'r', key);
+        return e != CC_NO_INDEX ? e : make(k, n, 'r', key);
+    }
+    if (n->indefinite && kind_is(n, "person"))
+        return make(k, n, 'r', n->role);
+    if (n->first > n->phrase.lo && n->u->tree.node[n->first - 1].upos == CC_UPOS_PROPN) {
+        key = plain_name(k, n);
+        e = cast_find(k->c, 'n', key);
+        return e != CC_NO_INDEX ? e : make(k, n, 'n', key);
+    }
+    e = cast_find(k->c, 'r', n->role);
+    return e != CC_NO_INDEX ? e : make(k, n, 'r', n->role);
+}
+
+void nominal_resolve(struct walk *k, struct nominal *n)
+{
+    uint32_t e = named_by(k, n);
+    unsigned sure = 90;
+
+    if (e != CC_NO_INDEX && !kind_is(n, "document")) {
+        give_role(k, n, e);
+    } else if (kind_is(n, "document")) {
+        e = document_resolve(k, n);
+        sure = 70;
+    } else {
+        e = find_or_make(k, n);
+        sure = n->definite ? 75 : 90;
+    }
+    cast_mention(k->c, range_span(n->u, n->phrase), n->token, e, CC_MENTION_NOMINAL, sure);
+    walk_note(k, e, n->token, false);
+}

@@ -1,0 +1,177 @@
+/*
+ * Sides. In order: the party file, the longest match first; the side of a title or role; counsel
+ * and spokesmen, the side of whom they act for; the accused, defense; the hurt, victims; a
+ * document, its filer's; otherwise a person or body is a party of its own.
+ */
+#include "cast.h"
+
+enum { DEPTH_MAX = 3 };
+
+static bool is_word_byte(const char *p)
+{
+    unsigned char b = (unsigned char)*p;
+    return b >= 128 || (b >= '0' && b <= '9') || (b >= 'A' && b <= 'Z') ||
+           (b >= 'a' && b <= 'z');
+}
+
+/* Does `text` hold `what` as whole words, without regard to case? */
+static bool holds(cc_str text, cc_str what)
+{
+    if (!what.n || what.n > text.n)
+        return false;
+    for (size_t i = 0; i + what.n <= text.n; i++) {
+        if ((i > 0 && is_word_byte(text.p + i - 1) && is_word_byte(text.p + i)) ||
+            (i + what.n < text.n && is_word_byte(text.p + i + what.n) &&
+             is_word_byte(text.p + i + what.n - 1)))
+            continue;
+        if (cc_str_eq_fold(cc_str_sub(text, i, i + what.n), what))
+            return true;
+    }
+    return false;
+}
+
+/* An entry names the entity: by its name, by its role, or by a longer form of its surname. */
+static bool entry_fits(const struct cc_entity *e, cc_str name)
+{
+    if (holds(e->name, name) || (e->role.n && holds(e->role, name)))
+        return true;
+    return e->kind == CC_ENT_PERSON && !e->given.n && e->surname.n &&
+           name.n > e->surname.n && cc_str_ends(name, e->surname) && holds(name, e->surname);
+}
+
+static cc_str from_file(const struct cast *c, const struct cc_entity *e)
+{
+    const struct cc_parties *file = c->w->parties;
+    cc_str best = CC_NONE, longest = CC_NONE;
+
+    if (!file)
+        return CC_NONE;
+    for (uint32_t i = 0; i < file->n; i++)
+        if (file->entry[i].name.n > longest.n && entry_fits(e, file->entry[i].name)) {
+            longest = file->entry[i].name;
+            best = file->entry[i].party;
+        }
+    return best;
+}
+
+static bool is_former(const struct cc_entity *e)
+{
+    return cc_str_starts(e->role, CC_LIT("former ")) || cc_str_starts(e->role, CC_LIT("ex-")) ||
+           cc_str_starts(e->role, CC_LIT("retired "));
+}
+
+/* The last word of the role, by which counsel.lex knows it. */
+static cc_str how_for(const struct cc_entity *e)
+{
+    cc_str role = e->role, how;
+
+    for (;;) {
+        char buf[64];
+        size_t i = 0;
+        how = cc_lex_get(CC_LEX(counsel), role, 1);
+        if (how.n || !role.n)
+            return how;
+        how = cc_lex_get(CC_LEX(counsel), cc_lemma(role, CC_NOUN, buf), 1);
+        if (how.n)
+            return how;
+        while (i < role.n && role.p[i] != ' ')
+            i++;
+        if (i == role.n)
+            return CC_NONE;
+        role = cc_str_sub(role, i + 1, role.n);
+    }
+}
+
+static cc_str side_of(const struct cast *c, uint32_t entity, unsigned depth);
+
+/* Whose side somebody who acts for `of` is on. */
+static cc_str side_for(const struct cast *c, const struct cc_entity *e, unsigned depth)
+{
+    cc_str how = how_for(e), of = CC_NONE;
+    bool legal = cc_str_eq(how, CC_LIT("legal")), team = cc_str_eq(how, CC_LIT("team"));
+    const struct cc_entity *owner = NULL;
+
+    if (!how.n || !e->of.n)
+        return CC_NONE;
+    if (e->of_entity != CC_NO_INDEX) {
+        owner = &c->entity.at[e->of_entity];
+        of = side_of(c, e->of_entity, depth + 1);
+    }
+    if (cc_str_eq(how, CC_LIT("kin")))
+        return cc_str_eq(of, CC_LIT("victims")) ? of : CC_NONE;
+    if (of.n)
+        return of;
+    if (owner && cc_str_eq(how_for(owner), CC_LIT("kin")))
+        return CC_LIT("victims");
+    if (cc_lex_has(CC_LEX(counsel), e->of) &&
+        cc_str_eq(cc_lex_get(CC_LEX(counsel), e->of, 1), CC_LIT("kin")))
+        return CC_LIT("victims");
+    if (owner && owner->kind == CC_ENT_ORG)
+        return CC_NONE;
+    /* counsel of somebody of whom nothing is known: whoever has a lawyer defends himself */
+    if (legal || (team && (c->court || !owner || !owner->role.n)))
+        return CC_LIT("defense");
+    return CC_NONE;
+}
+
+static cc_str side_of(const struct cast *c, uint32_t entity, unsigned depth)
+{
+    const struct cc_entity *e = &c->entity.at[entity];
+    const struct trait *t = &c->trait.at[entity];
+    cc_str side = from_file(c, e);
+
+    if (side.n || depth > DEPTH_MAX)
+        return side;
+    if (t->side.n && !is_former(e) &&
+        (c->court || !cc_lex_has(CC_LEX(courtonly), e->name)))
+        return t->side;
+    side = side_for(c, e, depth);
+    if (side.n)
+        return side;
+    if (t->accused)
+        return CC_LIT("defense");
+    if (t->victim)
+        return CC_LIT("victims");
+    if (e->kind == CC_ENT_DOCUMENT && e->filer != CC_NO_INDEX)
+        return side_of(c, e->filer, depth + 1);
+    return CC_NONE;
+}
+
+static bool is_court_story(const struct cast *c)
+{
+    for (uint32_t i = 0; i < c->entity.n; i++) {
+        const struct trait *t = &c->trait.at[i];
+        cc_str paper = cc_lex_get(CC_LEX(paper), c->entity.at[i].role, 1);
+        if (t->accused || paper.n)
+            return true;
+        if (!cc_lex_has(CC_LEX(courtonly), c->entity.at[i].name) &&
+            (cc_str_eq(t->side, CC_LIT("prosecution")) ||
+             cc_str_eq(t->side, CC_LIT("defense")) || cc_str_eq(t->side, CC_LIT("court"))))
+            return true;
+    }
+    return false;
+}
+
+/* Somebody with a name is a party by himself; one who speaks for him is of his party. */
+static cc_str own_party(const struct cast *c, uint32_t entity)
+{
+    const struct cc_entity *e = &c->entity.at[entity];
+    cc_str how = how_for(e);
+
+    if (e->kind == CC_ENT_DOCUMENT)
+        return e->filer == CC_NO_INDEX || e->filer == entity ? CC_NONE
+                                                             : c->entity.at[e->filer].name;
+    if ((cc_str_eq(how, CC_LIT("voice")) || cc_str_eq(how, CC_LIT("team"))) &&
+        e->of_entity != CC_NO_INDEX && c->trait.at[e->of_entity].names)
+        return c->entity.at[e->of_entity].name;
+    return c->trait.at[entity].names ? e->name : CC_NONE;
+}
+
+void cast_parties(struct cast *c)
+{
+    c->court = is_court_story(c);
+    for (uint32_t i = 0; i < c->entity.n; i++) {
+        cc_str side = side_of(c, i, 0);
+        c->entity.at[i].party = side.n ? side : own_party(c, i);
+    }
+}

@@ -1,0 +1,106 @@
+/* When and in what it was said: from the cue's own words, outside of the content. */
+#include "work.h"
+
+enum { MEDIUM_WORDS = 3, FORM_MAX = 64 };
+
+static bool inside(const struct draft *s, struct cc_span at)
+{
+    for (uint32_t i = 0; i < s->piece.n; i++)
+        if (at.start >= s->piece.at[i].start && at.start < s->piece.at[i].end)
+            return true;
+    return false;
+}
+
+static bool is_outside(const struct unit *u, int32_t i, const struct draft *s)
+{
+    return !u->word[i].placeholder && u->word[i].token != CC_NO_INDEX &&
+           u->word[i].quote == CC_NO_INDEX && !inside(s, u->word[i].span);
+}
+
+/* Longest row of medium.lex that ends at word i. */
+static cc_str medium_at(const struct work *w, const struct unit *u, int32_t i)
+{
+    cc_str best = CC_NONE;
+    char buf[FORM_MAX];
+
+    for (int32_t k = 0; k < MEDIUM_WORDS && i - k >= 0; k++) {
+        struct cc_buf b = { .a = w->a };
+        cc_str found;
+        for (int32_t j = i - k; j < i; j++) {
+            cc_buf_add(&b, word_lower(u, j));
+            cc_buf_addc(&b, ' ');
+        }
+        cc_buf_add(&b, word_lower(u, i));
+        found = cc_lex_get(CC_LEX(medium), cc_buf_str(&b), 1);
+        if (!found.n && !k)
+            found = cc_lex_get(CC_LEX(medium), cc_lemma(word_lower(u, i), CC_NOUN, buf), 1);
+        if (found.n)
+            best = found;
+    }
+    return best;
+}
+
+/* "in an interview", "on Instagram", "during the hearing": a medium behind a preposition. */
+static cc_str find_medium(const struct work *w, const struct unit *u, const struct draft *s)
+{
+    for (int32_t i = 1; i < (int32_t)u->n; i++) {
+        cc_str found;
+        int32_t p;
+        if (!is_outside(u, i, s) || (u->tree.node[i].upos != CC_UPOS_NOUN &&
+                                     u->tree.node[i].upos != CC_UPOS_PROPN))
+            continue;
+        p = child_of(u, i, CC_DEP_CASE);
+        if (p < 0 || p > i || !(word_class(u, p) & W_ADJUNCT) || word_is(u, p, "of") ||
+            word_is(u, p, "about") || word_is(u, p, "for"))
+            continue;
+        found = medium_at(w, u, i);
+        if (found.n)
+            return found;
+    }
+    return CC_NONE;
+}
+
+/* Resolves the first time expression in a run of words outside the content. */
+static bool find_time(const struct work *w, const struct unit *u, const struct draft *s,
+                      struct cc_statement *out)
+{
+    int32_t n = (int32_t)u->n;
+
+    for (int32_t i = 0; i < n;) {
+        int32_t end = i;
+        struct cc_span used;
+        cc_date date;
+        if (!is_outside(u, i, s)) {
+            i++;
+            continue;
+        }
+        while (end + 1 < n && is_outside(u, end + 1, s))
+            end++;
+        date = cc_time_resolve(w->d, u->word[i].token, u->word[end].token, true, &used);
+        if (cc_date_known(date)) {
+            out->said = (struct cc_said){ date, CC_FROM_TEXT, used };
+            return true;
+        }
+        i = end + 1;
+    }
+    return false;
+}
+
+void said_read(const struct work *w, const struct draft *s, struct cc_statement *out)
+{
+    const struct unit *u = &w->units.at[s->unit];
+    cc_str by_cue;
+
+    out->said = (struct cc_said){ CC_NO_DATE, CC_FROM_NOWHERE, { 0, 0 } };
+    if (w->d->article && cc_date_known(w->d->article->published))
+        out->said = (struct cc_said){ w->d->article->published, CC_FROM_PUBLISHED, { 0, 0 } };
+    find_time(w, u, s, out);
+    out->medium = find_medium(w, u, s);
+    if (out->medium.n || s->cue < 0)
+        return;
+    by_cue = cc_lex_get(CC_LEX(medium), out->cue_lemma, 1);
+    if (by_cue.n)
+        out->medium = by_cue;
+    else if (cc_str_eq(out->cue_lemma, CC_LIT("testify")))
+        out->medium = CC_LIT("testimony");
+}

@@ -1,0 +1,95 @@
+/* One walk over the tokens in order: names are noted, nouns and pronouns are resolved. */
+#include "walk.h"
+
+static bool is_subject(const struct unit *u, int32_t i)
+{
+    return dep_is(u, i, CC_DEP_NSUBJ);
+}
+
+void walk_note(struct walk *k, uint32_t entity, uint32_t token, bool named)
+{
+    const struct cc_document *d = k->c->w->d;
+    const struct unit *u;
+    int32_t i = cast_word(k->c, token, &u);
+    struct entry *e = CC_PUSH(k->c->w->a, &k->entry);
+
+    *e = (struct entry){ .entity = entity, .token = token,
+                         .sentence = d->token[token].sentence, .named = named,
+                         .quoted = d->token[token].depth > 0, .speaker = k->speaks[token] };
+    e->paragraph = d->sentence[e->sentence].paragraph;
+    e->subject = i >= 0 && is_subject(u, i);
+}
+
+static uint8_t *mark_speakers(const struct work *w)
+{
+    uint8_t *speaks = CC_ARRAY(w->a, uint8_t, (size_t)w->d->tokens + 1);
+
+    for (uint32_t i = 0; i < w->drafts.n; i++) {
+        const struct draft *s = &w->drafts.at[i];
+        uint32_t t;
+        if (s->speaker < 0 || !s->piece.n)
+            continue;
+        t = w->units.at[s->speaker_unit].word[s->speaker].token;
+        if (t != CC_NO_INDEX)
+            speaks[t] = 1;
+    }
+    return speaks;
+}
+
+/* A name's title and its own last word are roles by which it can be meant: "the judge". */
+static void key_roles(struct cast *c, uint32_t entity)
+{
+    cc_str role = c->entity.at[entity].role, name = c->entity.at[entity].name, last;
+
+    if (role.n) {
+        cast_rekey(c, 'r', role, entity);
+        last = role;
+        for (size_t i = role.n; i-- > 0;)
+            if (role.p[i] == ' ') {
+                last = cc_str_sub(role, i + 1, role.n);
+                break;
+            }
+        cast_rekey(c, 'r', last, entity);
+    }
+    if (c->entity.at[entity].kind != CC_ENT_ORG)
+        return;
+    for (size_t i = name.n; i-- > 0;)
+        if (name.p[i] == ' ') {
+            last = cc_lower(c->w->a, cc_str_sub(name, i + 1, name.n));
+            if (cc_lex_has(CC_LEX(role), last))
+                cast_rekey(c, 'r', last, entity);
+            break;
+        }
+}
+
+static void at_token(struct walk *k, uint32_t t)
+{
+    struct cast *c = k->c;
+    uint32_t m = c->mention_at[t];
+    const struct unit *u;
+    int32_t i;
+    struct nominal n;
+
+    if (m != CC_NO_INDEX) {
+        uint32_t e = c->mention.at[m].entity;
+        key_roles(c, e);
+        walk_note(k, e, t, true);
+        return;
+    }
+    i = cast_word(c, t, &u);
+    if (i < 0 || c->cover[t] != CC_NO_INDEX)
+        return;
+    if (is_pronoun(u, i))
+        pronoun_resolve(k, u, i);
+    else if (nominal_read(&n, u, i, c->w->a))
+        nominal_resolve(k, &n);
+}
+
+void cast_walk(struct cast *c)
+{
+    struct walk k = { .c = c, .speaks = mark_speakers(c->w), .last_document = CC_NO_INDEX,
+                      .last_filer = CC_NO_INDEX };
+
+    for (uint32_t t = 0; t < c->w->d->tokens; t++)
+        at_token(&k, t);
+}
