@@ -93,8 +93,17 @@ void jout_string(struct jout *j, const char *key, cc_str s)
 
 void jout_integer(struct jout *j, const char *key, int64_t n)
 {
+    char digits[20]; /* from behind: printf is most of the time that a line takes */
+    size_t at = sizeof digits;
+    uint64_t rest = n < 0 ? 0 - (uint64_t)n : (uint64_t)n;
+
     begin(j, key);
-    cc_buf_addf(&j->to, "%lld", (long long)n);
+    do {
+        digits[--at] = (char)('0' + rest % 10);
+    } while (rest /= 10);
+    if (n < 0)
+        cc_buf_addc(&j->to, '-');
+    cc_buf_add(&j->to, (cc_str){ digits + at, sizeof digits - at });
 }
 
 void jout_number(struct jout *j, const char *key, double x)
@@ -110,7 +119,15 @@ void jout_number(struct jout *j, const char *key, double x)
 void jout_score(struct jout *j, const char *key, double x)
 {
     begin(j, key);
-    cc_buf_addf(&j->to, "%.2f", isfinite(x) ? x : 0.0);
+    if (x >= 0 && x < 10) {
+        int hundredths = (int)(x * 100 + 0.5);
+        const char text[] = { (char)('0' + hundredths / 100), '.',
+                              (char)('0' + hundredths / 10 % 10),
+                              (char)('0' + hundredths % 10) };
+        cc_buf_add(&j->to, (cc_str){ text, sizeof text });
+    } else {
+        cc_buf_addf(&j->to, "%.2f", isfinite(x) ? x : 0.0);
+    }
 }
 
 void jout_bool(struct jout *j, const char *key, bool b)
