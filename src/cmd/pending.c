@@ -6,7 +6,8 @@
 PENDING struct cc_reading cc_read(const struct cc_article *article,
                                   const struct cc_parties *parties, struct cc_arena *a)
 {
-    struct cc_reading r = { .article = article, .document = cc_document_read(article, a) };
+    struct cc_reading r = { .article = article,
+                            .document = cc_document_read(article, a) };
 
     r.statements = cc_statements_find(&r.document, parties, a);
     return r;
@@ -60,8 +61,8 @@ PENDING cc_str cc_value_show(const struct cc_value *v, struct cc_arena *a)
     return CC_NONE;
 }
 
-PENDING cc_date cc_time_resolve(const struct cc_document *d, uint32_t first, uint32_t last,
-                                bool past, struct cc_span *used)
+PENDING cc_date cc_time_resolve(const struct cc_document *d, uint32_t first,
+                                uint32_t last, bool past, struct cc_span *used)
 {
     (void)d, (void)first, (void)last, (void)past, (void)used;
     return CC_NO_DATE;

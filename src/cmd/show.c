@@ -31,12 +31,13 @@ static bool take_statement(void *ctx, const struct store_row *row)
 static void show_finding(struct call *call, const struct record_finding *f)
 {
     struct jout j = { .to = { .a = call->a } };
+    struct offset_maps maps = { .unit = (enum cc_unit)call->set.offsets, .a = call->a };
 
     if (call->set.format == REPORT_TEXT) {
         report_in_context(f, &call->out, call->a);
         return;
     }
-    report_json_finding(&j, NULL, f, (enum cc_unit)call->set.offsets);
+    report_json_finding(&j, f, &maps);
     cc_buf_addc(&j.to, '\n');
     call_print(call, cc_buf_str(&j.to));
 }

@@ -32,7 +32,9 @@ void report_findings(const struct report *r, enum report_format format,
                      const struct screen *out, struct cc_arena *a)
 {
     const struct writer *w = writer_of(format);
-    struct walk_state s = { .report = r, .out = out, .a = a };
+    struct walk_state s = {
+        .report = r, .out = out, .a = a, .maps = { .unit = r->unit, .a = a }
+    };
 
     w->begin(&s);
     for (uint32_t i = 0; i < r->n; i++) {

@@ -22,7 +22,7 @@ static void line(struct walk_state *s, const struct record_finding *f)
 {
     struct jout j = { .to = { .a = s->a } };
 
-    report_json_finding(&j, NULL, f, s->report->unit);
+    report_json_finding(&j, f, &s->maps);
     cc_buf_addc(&j.to, '\n');
     print(s, &j);
 }
@@ -37,7 +37,7 @@ static void element(struct walk_state *s, const struct record_finding *f)
     struct jout j = { .to = { .a = s->a } };
 
     fputs(s->number > 1 ? ",\n" : "\n", s->out->to);
-    report_json_finding(&j, NULL, f, s->report->unit);
+    report_json_finding(&j, f, &s->maps);
     print(s, &j);
 }
 

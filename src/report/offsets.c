@@ -37,6 +37,23 @@ struct offset_map *offset_map_new(cc_str text, enum cc_unit unit, struct cc_aren
     }
 }
 
+struct offset_maps_entry {
+    const struct record_article *article;
+    const struct offset_map *map;
+};
+
+const struct offset_map *offset_map_of(struct offset_maps *maps,
+                                       const struct record_article *article)
+{
+    for (uint32_t i = maps->known.n; i-- > 0;)
+        if (maps->known.at[i].article == article)
+            return maps->known.at[i].map;
+    struct offset_maps_entry *e = CC_PUSH(maps->a, &maps->known);
+    *e = (struct offset_maps_entry){ article,
+                                     offset_map_new(article->text, maps->unit, maps->a) };
+    return e->map;
+}
+
 size_t offset_in(const struct offset_map *m, size_t byte)
 {
     if (m->unit == CC_BYTES)

@@ -25,6 +25,21 @@ static size_t line_end(cc_str text, size_t from, int width)
     return text.n;
 }
 
+void text_put(const struct screen *s, enum style style, cc_str text, int column,
+              int indent)
+{
+    for (size_t from = 0; from < text.n;) {
+        size_t to = line_end(text, from, s->width - column);
+        screen_style(s, style);
+        screen_put(s->to, cc_str_sub(text, from, to));
+        screen_style(s, STYLE_PLAIN);
+        from = to < text.n ? to + 1 : to;
+        if (from < text.n)
+            fprintf(s->to, "\n%*s", indent, "");
+        column = indent;
+    }
+}
+
 /* The first mark that ends behind `at`; marks->n when there is none. */
 static uint32_t mark_behind(struct marks marks, size_t at)
 {

@@ -47,6 +47,16 @@ struct offset_map;
 struct offset_map *offset_map_new(cc_str text, enum cc_unit unit, struct cc_arena *a);
 size_t offset_in(const struct offset_map *m, size_t byte);
 
+/* The map of an article's text, made at its first use; articles are told apart by their
+ * row. */
+struct offset_maps {
+    enum cc_unit unit;
+    struct cc_arena *a;
+    CC_LIST(struct offset_maps_entry) known;
+};
+const struct offset_map *offset_map_of(struct offset_maps *maps,
+                                       const struct record_article *article);
+
 /* Line and column (in code points), both from 1, of a byte. Linear in `byte`. */
 void place_of(cc_str text, size_t byte, uint32_t *line, uint32_t *column);
 
@@ -98,8 +108,8 @@ void report_article(const struct record_article *article,
  */
 
 struct jout;
-void report_json_finding(struct jout *j, const char *key, const struct record_finding *f,
-                         enum cc_unit unit);
+void report_json_finding(struct jout *j, const struct record_finding *f,
+                         struct offset_maps *maps);
 void report_json_summary(struct jout *j, const char *key, const struct record_summary *s);
 /* The members of a row, into an object that the caller opened. */
 void report_json_article(struct jout *j, const struct record_article *article);

@@ -88,15 +88,31 @@ static void put_when(struct walk_state *s, const struct record_place *p)
 }
 
 /* FILE:LINE:COLUMN; an article within a .jsonl file has its line in the name already. */
-static void put_place(struct walk_state *s, const struct record_place *p)
+static void add_place(struct cc_buf *b, const struct record_place *p)
 {
     uint32_t line, column;
 
-    screen_put(s->out->to, p->article->file);
+    cc_buf_add(b, p->article->file);
     if (p->article->line)
         return;
     place_of(p->article->text, p->claim->words.span.start, &line, &column);
-    fprintf(s->out->to, ":%u:%u", line, column);
+    cc_buf_addf(b, ":%u:%u", line, column);
+}
+
+/* Outlet, day and place; the place goes to a line of its own where all do not fit. */
+static void put_origin(struct walk_state *s, const struct record_place *p)
+{
+    const struct record_article *article = p->article;
+    struct cc_buf b = { .a = s->a };
+
+    cc_buf_add(&b, article->source.n ? article->source : CC_LIT("source unknown"));
+    cc_buf_add(&b, CC_LIT(", "));
+    cc_buf_add(&b, article->published.n ? article->published : CC_LIT("undated"));
+    cc_buf_add(&b, CC_LIT("; "));
+    add_place(&b, p);
+    fprintf(s->out->to, "%*s", INDENT, "");
+    text_put(s->out, STYLE_DIM, cc_buf_str(&b), INDENT, INDENT);
+    fputc('\n', s->out->to);
 }
 
 static void put_also(struct walk_state *s, const struct record_side *side)
@@ -104,32 +120,27 @@ static void put_also(struct walk_state *s, const struct record_side *side)
     uint32_t n = side->also_count < ALSO_MAX ? side->also_count : ALSO_MAX;
 
     for (uint32_t i = 0; i < n; i++) {
-        fprintf(s->out->to, "%*s%s", INDENT, "", "also ");
-        put_place(s, &side->also[i]);
+        struct cc_buf b = { .a = s->a };
+        cc_buf_add(&b, CC_LIT("also "));
+        add_place(&b, &side->also[i]);
+        fprintf(s->out->to, "%*s", INDENT, "");
+        text_put(s->out, STYLE_DIM, cc_buf_str(&b), INDENT, INDENT + 5);
         fputc('\n', s->out->to);
     }
     if (side->also_count > n)
-        fprintf(s->out->to, "%*sand %u more\n", INDENT, "", side->also_count - n);
+        fprintf(s->out->to, "%*sand in %u more places\n", INDENT, "",
+                side->also_count - n);
 }
 
 static void put_side(struct walk_state *s, const struct record_side *side,
                      struct marks marks)
 {
-    const struct record_article *article = side->at.article;
-
     fprintf(s->out->to, "\n%*s", INDENT, "");
     put_who(s, &side->at);
     put_when(s, &side->at);
     fputc('\n', s->out->to);
     quote_put(s->out, side->at.claim->words.text, marks, INDENT);
-    fprintf(s->out->to, "%*s", INDENT, "");
-    screen_style(s->out, STYLE_DIM);
-    put(s, "", article->source.n ? article->source : CC_LIT("source unknown"));
-    put(s, ", ", article->published.n ? article->published : CC_LIT("undated"));
-    fputs("; ", s->out->to);
-    put_place(s, &side->at);
-    screen_style(s->out, STYLE_PLAIN);
-    fputc('\n', s->out->to);
+    put_origin(s, &side->at);
     put_also(s, side);
 }
 
@@ -137,14 +148,12 @@ static void put_finding(struct walk_state *s, const struct record_finding *f)
 {
     struct marks marks[2];
 
-    fprintf(s->out->to, "\n%u. ", s->number);
+    int column = fprintf(s->out->to, "\n%u. ", s->number) - 1;
     screen_style(s->out, style_of(f->family));
-    screen_put(s->out->to, f->kind);
+    column += screen_put(s->out->to, f->kind);
     screen_style(s->out, STYLE_PLAIN);
-    fputs(": ", s->out->to);
-    screen_style(s->out, STYLE_TITLE);
-    screen_put(s->out->to, f->why);
-    screen_style(s->out, STYLE_PLAIN);
+    column += fprintf(s->out->to, ": ");
+    text_put(s->out, STYLE_TITLE, f->why, column, INDENT);
     fprintf(s->out->to, "\n%*s", INDENT, "");
     screen_style(s->out, STYLE_DIM);
     put(s, "", f->rule);

@@ -9,6 +9,7 @@ struct walk_state {
     const struct screen *out;
     struct cc_arena *a;
     uint32_t number; /* of the finding, from 1 */
+    struct offset_maps maps;
 };
 
 struct writer {

@@ -193,6 +193,16 @@ Test(report, a_word_longer_than_the_line_is_not_lost)
     cr_expect(ne(ptr, strstr(printed, "[...]"), NULL));
 }
 
+Test(report, a_long_reason_wraps_below_itself)
+{
+    struct screen s = paper(24, false);
+
+    text_put(&s, STYLE_TITLE, CC_LIT("cost of the bridge: two -> three million"), 11, 3);
+    expect_printed(&s, "cost of the\n"
+                       "   bridge: two -> three\n"
+                       "   million");
+}
+
 /* ---- marks ----------------------------------------------------------------------------
  */
 
