@@ -175,10 +175,10 @@ static void side(struct jout *j, const char *key, const struct record_side *s,
     jout_close(j, '}');
 }
 
-void report_json_finding(struct jout *j, const char *key, const struct record_finding *f,
-                         enum cc_unit unit)
+void report_json_finding(struct jout *j, const struct record_finding *f,
+                         struct offset_maps *maps)
 {
-    jout_open(j, key, '{');
+    jout_open(j, NULL, '{');
     jout_string(j, "schema", CC_LIT("claimcheck.finding/1"));
     jout_string(j, "id", f->id);
     jout_string(j, "family", f->family);
