@@ -40,6 +40,26 @@ static struct range below(const struct unit *u, int32_t top, int32_t verb)
     return r;
 }
 
+/*
+ * "claimed that safety rules were broken" read as "claimed [those rules] [were broken]": a finite
+ * clause without a subject takes in the object right before it, and the "that" before both.
+ */
+static struct range with_subject(const struct unit *u, int32_t verb, int32_t top, struct range r)
+{
+    int32_t object = first_child(u, verb, CC_DEP_OBJ);
+    struct range o;
+
+    if (object > 0 && object < top && child_of(u, top, CC_DEP_NSUBJ) < 0 &&
+        range_has_finite(u, r)) {
+        o = below(u, object, verb);
+        if (o.hi == r.lo - 1)
+            r.lo = o.lo;
+    }
+    if (r.lo - 1 > verb && word_is(u, r.lo - 1, "that"))
+        r.lo--;
+    return r;
+}
+
 static struct range clause(const struct unit *u, int32_t verb)
 {
     struct range r = nothing;
@@ -50,7 +70,7 @@ static struct range clause(const struct unit *u, int32_t verb)
             continue;
         s = below(u, k, verb);
         if (r.hi < r.lo)
-            r = s;
+            r = with_subject(u, verb, k, s);
         else if (s.hi > r.hi)
             r.hi = s.hi;
     }
@@ -212,28 +232,52 @@ static struct range infinitive(const struct unit *u, int32_t verb, const struct 
     return r;
 }
 
+/* The words behind the preposition that the cue takes, when `k` has one; or nothing. */
+static struct range behind_preposition(const struct unit *u, int32_t verb, const struct cue *c,
+                                       int32_t k)
+{
+    for (int32_t z = u->tree.first_child[k]; z >= 0; z = u->tree.next_sibling[z]) {
+        uint8_t dep = u->tree.node[z].dep;
+        struct range r = { z + 1, subtree(u, k).hi };
+        if ((dep != CC_DEP_CASE && dep != CC_DEP_MARK) || z <= verb ||
+            !cue_takes_pp(c, word_lower(u, z)) || r.hi < r.lo)
+            continue;
+        /* what one spoke about is a topic; its words are quoted */
+        if (word_is(u, z, "about") && quoted_words(u, r) < QUOTED_WORDS)
+            continue;
+        return r;
+    }
+    return nothing;
+}
+
+static bool may_be_prepositional(uint8_t d)
+{
+    return cc_dep_is(d, CC_DEP_OBL) || cc_dep_is(d, CC_DEP_ADVCL) || d == CC_DEP_XCOMP ||
+           cc_dep_is(d, CC_DEP_NMOD) || cc_dep_is(d, CC_DEP_ACL);
+}
+
+/* Below the verb, or below its object or agent, where parsers like to hang it. */
 static struct range prepositional(const struct unit *u, int32_t verb, const struct cue *c)
 {
+    int32_t object = first_child(u, verb, CC_DEP_OBJ);
+
     for (int32_t k = u->tree.first_child[verb]; k >= 0; k = u->tree.next_sibling[k]) {
-        uint8_t d = u->tree.node[k].dep;
-        if (k <= verb || !(cc_dep_is(d, CC_DEP_OBL) || cc_dep_is(d, CC_DEP_ADVCL) ||
-                           d == CC_DEP_XCOMP || d == CC_DEP_NMOD))
+        struct range r = nothing;
+        bool inner = k == object || u->tree.node[k].dep == CC_DEP_OBL_AGENT;
+        if (k <= verb)
             continue;
-        for (int32_t z = u->tree.first_child[k]; z >= 0; z = u->tree.next_sibling[z]) {
-            uint8_t e = u->tree.node[z].dep;
-            struct range r = { z + 1, subtree(u, k).hi };
-            int32_t object = first_child(u, verb, CC_DEP_OBJ);
-            if ((e != CC_DEP_CASE && e != CC_DEP_MARK) || z <= verb ||
-                !cue_takes_pp(c, word_lower(u, z)) || r.hi < r.lo)
-                continue;
-            /* what one spoke about is a topic; its words are quoted */
-            if (word_is(u, z, "about") && quoted_words(u, r) < QUOTED_WORDS)
-                continue;
-            /* "accused X of Y", "blamed X for Y": X is part of what is said */
-            if (object >= 0 && object < k && (c->frames & (CUE_NP | CUE_INTRO)))
-                r.lo = below(u, object, verb).lo;
-            return r;
-        }
+        if (may_be_prepositional(u->tree.node[k].dep))
+            r = behind_preposition(u, verb, c, k);
+        for (int32_t z = u->tree.first_child[k]; z >= 0 && inner && r.hi < r.lo;
+             z = u->tree.next_sibling[z])
+            if (may_be_prepositional(u->tree.node[z].dep))
+                r = behind_preposition(u, verb, c, z);
+        if (r.hi < r.lo)
+            continue;
+        /* "accused X of Y", "blamed X for Y": X is part of what is said */
+        if (object >= 0 && object <= k && (c->frames & (CUE_NP | CUE_INTRO)))
+            r.lo = below(u, object, verb).lo;
+        return r;
     }
     return nothing;
 }
