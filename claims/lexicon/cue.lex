@@ -1,63 +1,64 @@
 # Verbs that report what somebody says, thinks or finds, by dictionary form; with a particle where it
 # makes the sense ("go on").
 # kind: speech; belief and finding are statements with speech = false; act = an order that is given.
-# frames: that = a clause, with or without "that", or direct speech; intro = direct speech only;
+# frames: that = a clause, with or without "that", or direct speech; zero = so often without "that"
+#   that words alone show where the content begins; intro = direct speech only;
 #   inf = to-infinitive of the speaker; infobj = of the one addressed, who belongs to the content;
 #   np = a noun phrase; ger = a gerund; as = object and predicate ("called it a stunt");
 #   pp:P = what follows that preposition.
 # act: what the speaker does with the content.
 # Source: verbs of the PolNeAR study's measured precision by frame, widened by hand.
-#: verb  kind{speech|belief|finding|act}  frames{that|intro|inf|infobj|np|ger|as|pp:}*  act{assert|deny|question|request|promise}
+#: verb  kind{speech|belief|finding|act}  frames{that|zero|intro|inf|infobj|np|ger|as|pp:}*  act{assert|deny|question|request|promise}
 accuse          speech   np,pp:of                  assert
-acknowledge     speech   that,np,ger               assert
-add             speech   that                      assert
-adjudge         act      that,np,inf               assert
-admit           speech   that,np,ger               assert
+acknowledge     speech   that,zero,np,ger          assert
+add             speech   that,zero                 assert
+adjudge         act      that,inf                  assert
+admit           speech   that,zero,np,ger          assert
 admonish        speech   infobj,that               request
 advance         speech   that                      assert
 advise          speech   that,infobj               assert
 affirm          speech   that                      assert
-agonize         speech   that,pp:about             assert
+agonize         speech   that                      assert
 agree           speech   that                      assert
 alert           speech   that,pp:of                assert
-allege          speech   that,np                   assert
+allege          speech   that,zero,np              assert
 announce        speech   that,np                   assert
 answer          speech   that                      assert
 anticipate      belief   that                      assert
 apologise       speech   pp:for                    assert
 apologize       speech   pp:for                    assert
 appeal          speech   pp:for,that               assert
-appeal to       speech   inf,np                    request
-applaud         speech   np,pp:for,intro           assert
-argue           speech   that,pp:for,pp:against    assert
-articulate      speech   that,np                   assert
+appeal to       speech   inf                       request
+applaud         speech   pp:for,intro              assert
+argue           speech   that,zero,pp:for,pp:against  assert
+articulate      speech   that                      assert
 ascertain       finding  that                      assert
 ask             speech   that,infobj,pp:about      question
-assail          speech   np,intro,pp:for,as        assert
+assail          speech   intro,pp:for              assert
 assert          speech   that,np                   assert
 assume          belief   that                      assert
 assure          speech   that                      assert
 attack          speech   intro,pp:for              assert
 attest          speech   that                      assert
 aver            speech   that                      assert
-avow            speech   that,np                   assert
-backtrack       speech   np,that                   assert
+avow            speech   that                      assert
+backtrack       speech   that                      assert
 bark            speech   that                      assert
-bash            speech   np,intro,pp:for,as        assert
+bash            speech   intro,pp:for              assert
 bawl            speech   intro                     assert
 be adamant      speech   that                      assert
-be on record as saying  speech  that               assert
-be quoted as saying  speech  that                  assert
+be on record as saying  speech   that                      assert
+be quoted as saying  speech   that                      assert
 beam            speech   that,intro                assert
 beg             speech   that,infobj               request
 begin           speech   intro                     assert
 believe         belief   that                      assert
 bellow          speech   that                      assert
-bellyache       speech   that,pp:about             assert
+bellyache       speech   that                      assert
 bemoan          speech   that                      assert
-berate          speech   np,intro,pp:for,as        assert
+berate          speech   intro,pp:for              assert
 beseech         speech   infobj                    request
-bewail          speech   that,np                   assert
+bewail          speech   that                      assert
 blame           speech   np,pp:for                 assert
 blast           speech   intro                     assert
 blog            speech   that                      assert
@@ -66,11 +67,11 @@ blurt out       speech   that                      assert
 boast           speech   that,pp:about,pp:of       assert
 brag            speech   pp:about                  assert
 brand           speech   as                        assert
-bridle          speech   that,np                   assert
-brief           speech   pp:on,pp:about            assert
-bristle         speech   that,pp:about             assert
-brush aside     speech   np,pp:to                  assert
-brush off       speech   np,pp:to                  assert
+bridle          speech   that                      assert
+brief           speech   pp:on                     assert
+bristle         speech   that                      assert
+brush aside     speech   pp:to                     assert
+brush off       speech   pp:to                     assert
 burst out       speech   intro                     assert
 cable           speech   that                      assert
 calculate       finding  that                      assert
@@ -79,44 +80,44 @@ call for        speech   pp:for,that               assert
 call on         speech   infobj                    request
 call out        speech   that                      assert
 call upon       speech   infobj                    request
-caption         speech   that,np,pp:on             assert
-carp            speech   that,pp:about             assert
-castigate       speech   np,intro,pp:for,as        assert
+caption         speech   that,pp:on                assert
+carp            speech   that                      assert
+castigate       speech   intro,pp:for              assert
 caution         speech   that,pp:against           assert
-censure         speech   np,intro,pp:for,as        assert
+censure         speech   intro,pp:for              assert
 certify         speech   that                      assert
 chant           speech   that                      assert
 characterise    speech   as                        assert
 characterize    speech   as                        assert
 charge          speech   that                      assert  # a noun in court news
-chastise        speech   np,intro,pp:for,as        assert
-chide           speech   np,intro,pp:for,as        assert
+chastise        speech   intro,pp:for              assert
+chide           speech   intro,pp:for              assert
 chime           speech   intro                     assert
 chime in        speech   that                      assert
 chip in         speech   intro                     assert
 chuckle         speech   intro                     assert
 cite            speech   that,np                   assert
-cite as         speech   np,as                     assert
-claim           speech   that,inf,np               assert  # "claims" is often a noun
+cite as         speech   intro                     assert
+claim           speech   that,zero,inf,np          assert  # "claims" is often a noun
 clarify         speech   that                      assert
 close           speech   intro                     assert
 command         act      infobj                    request
-commend         speech   np,pp:for,intro           assert
+commend         speech   pp:for,intro              assert
 comment         speech   pp:on                     assert
 commiserate     speech   intro                     assert
-communicate     speech   that,np                   assert
+communicate     speech   that                      assert
 complain        speech   that,pp:about,pp:of       assert
-compliment      speech   np,pp:for,intro           assert
-concede         speech   that,np                   assert
-conclude        speech   that                      assert
+compliment      speech   pp:for,intro              assert
+concede         speech   that,zero,np              assert
+conclude        speech   that,zero                 assert
 concur          speech   that                      assert
 condemn         speech   np,as                     assert
 confess         speech   that                      assert
 confirm         speech   that,np                   assert
-congratulate    speech   np,pp:for,intro           assert
-conjecture      speech   that,pp:about,pp:on       assert
+congratulate    speech   pp:for,intro              assert
+conjecture      speech   that,pp:on                assert
 consider        belief   that                      assert
-contend         speech   that                      assert
+contend         speech   that,zero                 assert
 contest         speech   np                        deny
 continue        speech   that                      assert
 contradict      speech   that,np                   deny
@@ -133,13 +134,13 @@ cry             speech   that                      assert
 cry out         speech   that                      assert
 cut in          speech   that                      assert
 deadpan         speech   that                      assert
-debunk          speech   that,np                   deny
-decide          act      that,np                   assert
+debunk          speech   that                      deny
+decide          act      that                      assert
 declare         speech   that,as                   assert
-decline         act      inf,np                    deny
-decree          act      that,np,inf               assert
+decline         act      inf                       deny
+decree          act      that,inf                  assert
 decry           speech   np,as                     assert
-deem            speech   np,as                     assert
+deem            speech   intro                     assert
 defend          speech   intro                     assert
 deliver         speech   intro                     assert
 demand          speech   that,inf                  request
@@ -156,15 +157,15 @@ determine       finding  that                      assert
 diagnose        finding  that                      assert
 direct          act      infobj                    request
 disavow         speech   np                        deny
-disclaim        speech   that,np                   deny
+disclaim        speech   that                      deny
 disclose        speech   that,np                   assert
 discover        finding  that                      assert
-discredit       speech   that,np                   deny
+discredit       speech   that                      deny
 dismiss         speech   np,as                     deny
 dispute         speech   that,np                   deny
 divulge         speech   that                      assert
 doubt           belief   that                      assert
-downplay        speech   np,pp:to                  assert
+downplay        speech   pp:to                     assert
 drawl           speech   intro                     assert
 dream           belief   that                      assert
 dub             speech   as                        assert
@@ -182,14 +183,14 @@ entreat         speech   infobj                    request
 establish       finding  that                      assert
 estimate        speech   that                      assert
 exclaim         speech   that                      assert
-excoriate       speech   np,intro,pp:for,as        assert
+excoriate       speech   intro,pp:for              assert
 exhort          speech   infobj                    request
 expect          belief   that                      assert
-explain         speech   that,np                   assert
+explain         speech   that,zero,np              assert
 explain away    speech   that                      assert
 expound         speech   intro                     assert
-express         speech   that,np                   assert
-extol           speech   np,pp:for,intro           assert
+express         speech   that                      assert
+extol           speech   pp:for,intro              assert
 exult           speech   that                      assert
 fault           speech   pp:for,pp:on              assert
 fear            belief   that                      assert
@@ -201,16 +202,16 @@ fire            speech   intro                     assert
 fire back       speech   that                      assert
 forecast        speech   that                      assert
 foresee         belief   that                      assert
-foretell        speech   that,np,inf               assert
+foretell        speech   that,inf                  assert
 fret            speech   that                      assert
 frown           speech   intro                     assert
-fume            speech   that,pp:about             assert
-gainsay         speech   that,np                   deny
+fume            speech   that                      assert
+gainsay         speech   that                      deny
 gloat           speech   that                      assert
-gloss over      speech   np,pp:to                  assert
+gloss over      speech   pp:to                     assert
 go              speech   intro                     assert
 go on           speech   that                      assert
-go so far as to say  speech  that                  assert
+go so far as to say  speech   that                      assert
 grin            speech   intro                     assert
 gripe           speech   that                      assert
 groan           speech   that                      assert
@@ -221,10 +222,10 @@ guarantee       speech   that                      promise
 guess           belief   that                      assert
 gush            speech   that                      assert
 hail            speech   as                        assert
-hashtag         speech   that,np,pp:on             assert
+hashtag         speech   that,pp:on                assert
 have it         speech   that                      assert
-herald          speech   np,as                     assert
-highlight       speech   that,np                   assert
+herald          speech   intro                     assert
+highlight       speech   that                      assert
 hint            speech   that,pp:at                assert
 hint at         speech   pp:at                     assert
 hiss            speech   that                      assert
@@ -235,15 +236,15 @@ hope            belief   that                      assert
 huff            speech   that                      assert
 hypothesize     speech   that                      assert
 imagine         belief   that                      assert
-impart          speech   that,np                   assert
+impart          speech   that                      assert
 implore         speech   that,infobj               request
 imply           speech   that                      assert
 indicate        speech   that                      assert
-infer           speech   that,np                   assert
+infer           speech   that                      assert
 inform          speech   that                      assert
 inquire         speech   that                      question
-insinuate       speech   that,np                   assert
-insist          speech   that                      assert
+insinuate       speech   that                      assert
+insist          speech   that,zero                 assert
 insist on       speech   that                      assert
 instruct        speech   that,infobj               request
 interject       speech   that                      assert
@@ -252,38 +253,38 @@ interrogate     speech   intro                     assert
 interrupt       speech   intro                     assert
 intimate        speech   that                      assert
 intone          speech   that                      assert
-inveigh against  speech  np,intro,pp:for,as        assert
-invoke          speech   that,np                   assert
+inveigh against  speech   intro,pp:for              assert
+invoke          speech   that                      assert
 jeer            speech   intro                     assert
-jest            speech   that,pp:about             assert
+jest            speech   that                      assert
 joke            speech   that,intro,pp:about       assert
 know            belief   that                      assert
-kvetch          speech   that,pp:about             assert
+kvetch          speech   that                      assert
 label           speech   as                        assert
-lambast         speech   np,intro,pp:for,as        assert
+lambast         speech   intro,pp:for              assert
 lambaste        speech   np,as                     assert
 lament          speech   that,np                   assert
-lash out at     speech   np,intro,pp:for,as        assert
-laud            speech   np,pp:for,intro           assert
+lash out at     speech   intro,pp:for              assert
+laud            speech   pp:for,intro              assert
 laugh           speech   intro                     assert
-laugh off       speech   np,pp:to                  assert
-lay out         speech   that,np                   assert
+laugh off       speech   pp:to                     assert
+lay out         speech   that                      assert
 lead            speech   intro                     assert
 learn           finding  that                      assert
-lecture         speech   np,pp:about               assert
-let it be known  speech  that,np                   assert
-let know        speech   that,np                   assert
+lecture         speech   intro                     assert
+let it be known  speech   that                      assert
+let know        speech   that                      assert
 let slip        speech   that                      assert
 lie             speech   that,pp:about             assert  # "lies" of places
-maintain        speech   that                      assert
+maintain        speech   that,zero                 assert
 make clear      speech   that                      assert
-make known      speech   that,np                   assert
+make known      speech   that                      assert
 make the case   speech   that                      assert
 make the point  speech   that                      assert
 marvel          speech   that                      assert
 mention         speech   that,np,ger               assert
 message         speech   that                      assert
-minimize        speech   np,pp:to                  assert
+minimize        speech   pp:to                     assert
 moan            speech   that                      assert
 mock            speech   intro                     assert
 mumble          speech   that                      assert
@@ -291,38 +292,34 @@ murmur          speech   that                      assert
 muse            speech   that                      assert
 mutter          speech   that                      assert
 nod             speech   intro                     assert
-note            speech   that,np                   assert
+note            speech   that,zero,np              assert
 notify          speech   that                      assert
 object          speech   that,pp:to                assert
 observe         speech   that                      assert
 offer           speech   intro                     promise
 open            speech   intro                     assert
 opine           speech   that                      assert
-ordain          act      that,np,inf               assert
+ordain          act      that,inf                  assert
 order           act      infobj                    request
 outline         speech   np                        assert
-paraphrase      speech   that,np                   assert
+paraphrase      speech   that                      assert
 petition        speech   inf                       request
-pillory         speech   np,intro,pp:for,as        assert
+pillory         speech   intro,pp:for              assert
 pipe up         speech   intro                     assert
-play down       speech   np,pp:to                  assert
+play down       speech   pp:to                     assert
 plead           speech   that,np                   assert
-plead guilty    act      as                        assert
-plead innocent  act      as                        assert
-plead no contest  act    as                        assert
-plead not guilty  act    as                        assert
 plead with      speech   infobj                    request
 pledge          speech   that,inf                  promise
 point           speech   pp:to                     assert
 point out       speech   that                      assert  # "point" alone only before a quotation or "to"
-ponder          speech   that,pp:about,pp:on       assert
-pontificate     speech   np,pp:about               assert
-pooh-pooh       speech   np,pp:to                  assert
+ponder          speech   that,pp:on                assert
+pontificate     speech   intro                     assert
+pooh-pooh       speech   pp:to                     assert
 portray         speech   as                        assert
 posit           speech   that                      assert
 post            speech   that                      assert
 praise          speech   pp:for                    assert
-preach          speech   np,pp:about               assert
+preach          speech   intro                     assert
 predict         speech   that,np                   assert
 press           speech   intro                     assert
 presume         belief   that                      assert
@@ -331,88 +328,88 @@ profess         speech   that,inf                  assert
 project         speech   that                      assert  # often a noun
 promise         speech   that,inf                  promise
 pronounce       speech   that                      assert
-prophesy        speech   that,np,inf               assert
+prophesy        speech   that,inf                  assert
 propose         speech   that,inf,np,ger           request
 protest         speech   that                      assert
 prove           finding  that                      assert
 put             speech   intro                     assert
-put forward     speech   that,np                   assert
+put forward     speech   that                      assert
 put it          speech   that                      assert
-question        speech   np,that                   assert
+question        speech   that                      assert
 quip            speech   that                      assert
-quote           speech   that,np                   assert
+quote           speech   that                      assert
 rail            speech   that,pp:against           assert
-rail against    speech   np,intro,pp:for,as        assert
+rail against    speech   intro,pp:for              assert
 rant            speech   that                      assert
-rave            speech   that,np,pp:about,pp:of    assert
+rave            speech   that,pp:of                assert
 read            speech   intro                     assert
 reaffirm        speech   that                      assert
 realise         belief   that                      assert
 realize         belief   that                      assert
 reason          speech   intro                     assert
 reassure        speech   that                      assert
-rebuke          speech   np,intro,pp:for,as        assert
+rebuke          speech   intro,pp:for              assert
 rebut           speech   np                        deny
 recall          speech   that,np,ger               assert
-recant          speech   np,that                   assert
+recant          speech   that                      assert
 reckon          speech   that                      assert
 recognise       belief   that                      assert
 recognize       belief   that                      assert
-recollect       speech   that,np                   assert
+recollect       speech   that                      assert
 recommend       speech   that,inf,ger              request
 recount         speech   that                      assert
 refer           speech   pp:to                     assert
 refer to        speech   as                        assert
-refuse          act      inf,np                    deny
+refuse          act      inf                       deny
 refute          speech   np                        deny
-regret          speech   that,np                   assert
+regret          speech   that                      assert
 reiterate       speech   that,np                   assert
 reject          speech   np                        deny
 rejoice         speech   that                      assert
 rejoin          speech   that                      assert
 relay           speech   that                      assert
 remark          speech   that                      assert
-remember        speech   that,np                   assert
+remember        speech   that                      assert
 remind          speech   that                      assert
-reminisce       speech   that,np                   assert
+reminisce       speech   that                      assert
 repeat          speech   that,np                   assert
 reply           speech   that                      assert
 report          speech   that,ger                  assert  # "reports" is often a noun
-reprimand       speech   np,intro,pp:for,as        assert
+reprimand       speech   intro,pp:for              assert
 repudiate       speech   np                        deny
 request         speech   that                      request
 respond         speech   that,pp:to                assert
-restate         speech   that,np                   assert
+restate         speech   that                      assert
 retort          speech   that                      assert
-retract         speech   np,that                   assert
+retract         speech   that                      assert
 retweet         speech   that                      assert
 reveal          speech   that,np                   assert
-ridicule        speech   np,intro,pp:for,as        assert
+ridicule        speech   intro,pp:for              assert
 riposte         speech   that                      assert
 roar            speech   that                      assert
-row back        speech   np,that                   assert
-rue             speech   that,np                   assert
+row back        speech   that                      assert
+rue             speech   that                      assert
 rule            speech   that                      assert  # a court; as a noun a law
 rule out        speech   that                      deny
-rumor           speech   that,np                   assert
-rumour          speech   that,np                   assert
+rumor           speech   that                      assert
+rumour          speech   that                      assert
 run             speech   intro                     assert
-salute          speech   np,pp:for,intro           assert
-say             speech   that                      assert
+salute          speech   pp:for,intro              assert
+say             speech   that,zero                 assert
 scoff           speech   that                      assert
 scoff at        speech   pp:at                     assert
-scold           speech   np,intro,pp:for,as        assert
+scold           speech   intro,pp:for              assert
 scream          speech   that                      assert
 screech         speech   intro                     assert
 see             finding  intro,that                assert  # "we will see"
-set out         speech   that,np                   assert
+set out         speech   that                      assert
 shoot           speech   intro                     assert
 shoot back      speech   that                      assert
 shout           speech   that                      assert
 show            finding  that                      assert
 shriek          speech   intro                     assert
 shrug           speech   that                      assert
-shrug off       speech   np,pp:to                  assert
+shrug off       speech   pp:to                     assert
 sigh            speech   intro                     assert
 signal          speech   that                      assert
 sing            speech   intro                     assert
@@ -425,11 +422,11 @@ sneer           speech   that                      assert
 sniff           speech   that                      assert
 snort           speech   intro                     assert
 sob             speech   that                      assert
-soft-pedal      speech   np,pp:to                  assert
+soft-pedal      speech   pp:to                     assert
 speak           speech   pp:about,pp:of            assert
-speak of        speech   np,pp:as                  assert
-speak out       speech   np,pp:about               assert
-speak up        speech   np,pp:about               assert
+speak of        speech   pp:as                     assert
+speak out       speech   intro                     assert
+speak up        speech   intro                     assert
 specify         speech   that                      assert
 speculate       speech   that                      assert
 spell out       speech   that                      assert
@@ -437,11 +434,11 @@ stammer         speech   that                      assert
 stand by        speech   that                      assert
 stand firm      speech   that                      assert
 start           speech   intro                     assert
-state           speech   that                      assert  # often a noun
+state           speech   that,zero                 assert  # often a noun
 stipulate       speech   that                      assert
 stress          speech   that,np                   assert
 stutter         speech   that                      assert
-suggest         speech   that,np,ger               assert
+suggest         speech   that,zero,np,ger          assert
 sum             speech   intro                     assert
 sum up          speech   that                      assert
 summarise       speech   that                      assert
@@ -450,17 +447,17 @@ surmise         speech   that                      assert
 suspect         belief   that                      assert
 swear           speech   that,inf                  assert
 swear blind     speech   that                      assert
-take aim at     speech   np,intro,pp:for,as        assert
-take back       speech   np,that                   assert
+take aim at     speech   intro,pp:for              assert
+take back       speech   that                      assert
 take exception  speech   pp:to                     assert
 take issue      speech   pp:to                     assert
-take the position  speech  that                    assert
+take the position  speech   that                      assert
 take the view   speech   that                      assert
-take to facebook  speech  that                     assert
-take to instagram  speech  that                    assert
-take to social media  speech  that                 assert
+take to facebook  speech   that                      assert
+take to instagram  speech   that                      assert
+take to social media  speech   that                      assert
 take to tiktok  speech   that                      assert
-take to twitter  speech  that                      assert
+take to twitter  speech   that                      assert
 take to x       speech   that                      assert
 talk            speech   pp:about                  assert
 taunt           speech   intro                     assert
@@ -468,44 +465,44 @@ tease           speech   intro                     assert
 telegraph       speech   that                      assert
 tell            speech   that,infobj               assert
 term            speech   as                        assert
-testify         speech   that,pp:about             assert
-testify to      speech   that,np                   assert
+testify         speech   that,zero,pp:about        assert
+testify to      speech   that                      assert
 text            speech   that                      assert
 theorise        speech   that                      assert
 theorize        speech   that                      assert
 think           belief   intro,that                assert
-threaten        speech   inf,that,np               promise
+threaten        speech   inf,that                  promise
 thunder         speech   that                      assert
-toot            speech   that,np,pp:on             assert
+toot            speech   that,pp:on                assert
 tout            speech   that                      assert
-trumpet         speech   that,np,pp:about,pp:of    assert
-tweet           speech   that                      assert
-underline       speech   that,np                   assert
+trumpet         speech   that,pp:of                assert
+tweet           speech   that,zero                 assert
+underline       speech   that                      assert
 underscore      speech   that                      assert
 understand      belief   that                      assert
-upbraid         speech   np,intro,pp:for,as        assert
+upbraid         speech   intro,pp:for              assert
 urge            speech   that,infobj               request
 utter           speech   intro                     assert
 vent            speech   that                      assert
 verify          finding  that                      assert
-vilify          speech   np,intro,pp:for,as        assert
-voice           speech   that,np                   assert
+vilify          speech   intro,pp:for              assert
+voice           speech   that                      assert
 volunteer       speech   that                      assert
-vouch           speech   that,pp:to,np             assert
+vouch           speech   that,pp:to                assert
 vow             speech   that,inf                  promise
-walk back       speech   np,that                   assert
-warn            speech   that,infobj,pp:of,pp:about,pp:against  request
+walk back       speech   that                      assert
+warn            speech   that,zero,infobj,pp:of,pp:about,pp:against  request
 warn off        speech   that                      assert
-wave away       speech   np,pp:to                  assert
-wave off        speech   np,pp:to                  assert
-weigh in        speech   np,pp:about               assert
+wave away       speech   pp:to                     assert
+wave off        speech   pp:to                     assert
+weigh in        speech   intro                     assert
 whine           speech   that                      assert
 whisper         speech   that                      assert
 wink            speech   intro                     assert
 wire            speech   that                      assert
-wisecrack       speech   that,pp:about             assert
+wisecrack       speech   that                      assert
 wonder          speech   that                      question
 worry           belief   that                      assert
-write           speech   that,pp:about             assert
+write           speech   that,zero,pp:about        assert
 write back      speech   that                      assert
 yell            speech   that                      assert

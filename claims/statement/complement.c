@@ -243,7 +243,7 @@ static struct range behind_preposition(const struct unit *u, int32_t verb, const
             !cue_takes_pp(c, word_lower(u, z)) || r.hi < r.lo)
             continue;
         /* what one spoke about is a topic; its words are quoted */
-        if (word_is(u, z, "about") && quoted_words(u, r) < QUOTED_WORDS)
+        if ((word_is(u, z, "about") || word_is(u, z, "to")) && quoted_words(u, r) < QUOTED_WORDS)
             continue;
         return r;
     }
@@ -334,13 +334,12 @@ bool complement_find(const struct unit *u, int32_t verb, const struct cue *c,
         return true;
     if (!speech)
         return false;
-    if ((c->frames & CUE_THAT) && set(out, misnamed_clause(u, verb), "clause-misnamed"))
+    if ((c->frames & CUE_ZERO) && set(out, misnamed_clause(u, verb), "clause-misnamed"))
         return true;
     if ((c->frames & CUE_INFOBJ || c->frames & CUE_INF) &&
         set(out, infinitive(u, verb, c), "infinitive"))
         return true;
-    if ((c->frames & CUE_THAT) && !(c->frames & (CUE_NP | CUE_AS)) &&
-        set(out, surface(u, verb), "clause-surface"))
+    if ((c->frames & CUE_ZERO) && set(out, surface(u, verb), "clause-surface"))
         return true;
     if ((c->frames & CUE_AS) && (set(out, predicate(u, verb), "predicate") ||
                                  set(out, quoted_name(u, verb), "predicate-quoted")))

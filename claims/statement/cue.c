@@ -23,7 +23,8 @@ static unsigned frame_named(cc_str name)
         unsigned frame;
     } names[] = { { "that", CUE_THAT }, { "intro", CUE_INTRO },   { "inf", CUE_INF },
                   { "np", CUE_NP },     { "infobj", CUE_INFOBJ }, { "ger", CUE_GER },
-                  { "as", CUE_AS } };
+                  { "as", CUE_AS },
+                  { "zero", CUE_ZERO } };
 
     for (size_t k = 0; k < sizeof names / sizeof *names; k++)
         if (cc_str_eq(name, cc_str_c(names[k].name)))
@@ -41,7 +42,7 @@ static struct cue cue_from_row(const struct cc_lex_row *row)
              : cc_str_eq(row->col[1], CC_LIT("act"))    ? CUE_ACT
                                                         : CUE_FINDING;
     while (rest.n)
-        c.frames |= (uint8_t)frame_named(cc_str_cut(&rest, ','));
+        c.frames |= (uint16_t)frame_named(cc_str_cut(&rest, ','));
     c.act = cc_str_eq(row->col[3], CC_LIT("deny"))       ? ACT_DENY
             : cc_str_eq(row->col[3], CC_LIT("question")) ? ACT_QUESTION
             : cc_str_eq(row->col[3], CC_LIT("request"))  ? ACT_REQUEST

@@ -135,7 +135,8 @@ enum cue_frame {
     CUE_NP = 16,
     CUE_GER = 32,
     CUE_AS = 64,
-    CUE_PP = 128
+    CUE_PP = 128,
+    CUE_ZERO = 256
 };
 enum cue_kind { CUE_NOT, CUE_SPEECH, CUE_BELIEF, CUE_FINDING, CUE_ACT };
 enum cue_act { ACT_ASSERT, ACT_DENY, ACT_QUESTION, ACT_REQUEST, ACT_PROMISE };
@@ -143,7 +144,7 @@ enum cue_act { ACT_ASSERT, ACT_DENY, ACT_QUESTION, ACT_REQUEST, ACT_PROMISE };
 struct cue {
     cc_str lemma;   /* with its particle: "go on" */
     uint8_t kind;   /* enum cue_kind; CUE_NOT: no cue */
-    uint8_t frames; /* enum cue_frame */
+    uint16_t frames; /* enum cue_frame */
     uint8_t act;    /* enum cue_act */
     cc_str pp;      /* its frames as written, for pp:P */
 };
