@@ -26,6 +26,7 @@ bldg    capital  Building
 blvd    capital  Boulevard
 brig    never    Brigadier
 bros    capital  Brothers
+c       never    circa, before a year or a number
 c.i.a   starter  -
 ca      never    circa
 calif   capital  California

@@ -180,6 +180,8 @@ static bool is_heading(const struct cut *c, const struct cc_paragraph *p,
         return false;
     for (uint32_t i = p->first_token; i < p->first_token + p->tokens; i++) {
         int32_t quote = c->tokens.at[i].quote;
+        if (is_form(c, &c->tokens.at[i], '.'))
+            return false;
         if (quote >= 0 &&
             !c->quotes.at[quote].closed) /* speech that goes on, or a lost mark */
             return false;

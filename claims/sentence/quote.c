@@ -3,9 +3,9 @@
  *
  * Double marks first, with a stack: any double mark may close any. Then single marks, in
  * what the double ones leave: inside a double quote as quotes within quotes; outside only
- * in the British fashion, where the text before the closing mark ends in a comma or a
- * stop, because a lone pair of single marks is more often a term, a title, or two
- * apostrophes.
+ * in the British fashion, where a comma or a stop stands before the closing mark, or
+ * behind it when a comma or a colon introduces the quote: a lone pair of single marks is
+ * more often a term, a title, or two apostrophes.
  */
 #include "cut.h"
 
@@ -18,10 +18,11 @@
 struct mark {
     uint32_t token;
     bool dbl, can_open, can_close;
-    bool opens, closes; /* by its form: “ and ” */
-    bool behind_digit;  /* may be feet, inches, minutes, seconds */
-    bool behind_stop;   /* after , . ? ! … : what British quotes end in */
-    bool first;         /* of its paragraph */
+    bool opens, closes;            /* by its form: “ and ” */
+    bool behind_digit;             /* may be feet, inches, minutes, seconds */
+    bool behind_stop, before_stop; /* next to , . ? ! or an ellipsis */
+    bool introduced; /* first of its paragraph, or behind a comma or a colon */
+    bool first;      /* of its paragraph */
 };
 
 struct pairing {
@@ -73,6 +74,13 @@ static bool stop_before(int32_t cp)
     return cp == ',' || cp == '.' || cp == '!' || cp == '?' || cp == 0x2026;
 }
 
+static bool is_introduced(cc_str text, size_t at, size_t start)
+{
+    while (at > start && text.p[at - 1] == ' ')
+        at--;
+    return at == start || text.p[at - 1] == ',' || text.p[at - 1] == ':';
+}
+
 static bool doubled(cc_str form)
 {
     return form.n == 2 &&
@@ -101,6 +109,8 @@ static bool read_mark(const struct pairing *p, uint32_t i, struct mark *m)
     m->closes = cp == 0x201d || cp == 0x2019;
     m->behind_digit = cc_is_digit(before);
     m->behind_stop = stop_before(before);
+    m->before_stop = behind < 0 || stop_before(behind);
+    m->introduced = is_introduced(c->text, t->span.start, p->paragraph->span.start);
     m->can_open = !ends_before(behind) && (opens_after(before) || (m->dbl && m->opens));
     if (behind == 0x2026 || behind == '.') /* “...and then” */
         m->can_open = opens_after(before) && behind >= 0;
@@ -302,8 +312,8 @@ static uint32_t *surroundings(const struct pairing *p)
 }
 
 /* For every mark the next single one in the same surroundings that may close it, or
- * `marks`. */
-static uint32_t *closers(const struct pairing *p, const uint32_t *in)
+ * `marks`; loose: also one that stands before a stop. */
+static uint32_t *closers(const struct pairing *p, const uint32_t *in, bool loose)
 {
     uint32_t *next = CC_ARRAY(p->c->a, uint32_t, p->marks + 1);
     uint32_t *last = CC_ARRAY(p->c->a, uint32_t, p->found.n + 1);
@@ -314,7 +324,7 @@ static uint32_t *closers(const struct pairing *p, const uint32_t *in)
         const struct mark *m = &p->mark[i];
         next[i] = last[in[i]];
         bool closes = !m->dbl && m->can_close && !m->can_open && !m->opens;
-        if (closes && (in[i] != 0 || m->behind_stop))
+        if (closes && (in[i] != 0 || m->behind_stop || (loose && m->before_stop)))
             last[in[i]] = i;
     }
     return next;
@@ -338,7 +348,8 @@ static bool runs_on(const struct pairing *p, const struct mark *m)
 
 static void pair_single(struct pairing *p)
 {
-    const uint32_t *in = surroundings(p), *next = closers(p, in);
+    const uint32_t *in = surroundings(p);
+    const uint32_t *strict = closers(p, in, false), *loose = closers(p, in, true);
     CC_LIST(struct cc_quote) all = { 0 };
     uint32_t doubles = 0, end = p->paragraph->first_token + p->paragraph->tokens;
 
@@ -348,18 +359,21 @@ static void pair_single(struct pairing *p)
             *CC_PUSH(p->c->a, &all) = p->found.at[doubles++];
         if (m->dbl || !m->can_open || (m->closes && !m->first))
             continue;
-        bool closed = next[i] < p->marks;
+        /* ‘Never’, he said: the stop outside the marks, when the quote is plainly
+         * introduced. */
+        uint32_t close = strict[i] == p->marks && m->introduced ? loose[i] : strict[i];
+        bool closed = close < p->marks;
         if (!closed && (in[i] || !runs_on(p, m)))
             continue;
         *CC_PUSH(p->c->a, &all) = (struct cc_quote){
             .first_token = m->token,
-            .end_token = closed ? p->mark[next[i]].token + 1 : end,
+            .end_token = closed ? p->mark[close].token + 1 : end,
             .style = CC_QUOTE_SINGLE,
             .closed = closed,
         };
         /* Single quotes hold no single quotes: the doubles inside are still to be taken.
          */
-        uint32_t upto = closed ? next[i] : p->marks - 1;
+        uint32_t upto = closed ? close : p->marks - 1;
         for (; i < upto; i++)
             while (doubles < p->found.n &&
                    p->found.at[doubles].first_token <= p->mark[i].token)

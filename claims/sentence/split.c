@@ -12,8 +12,9 @@
 
 #include <string.h>
 
-#define RUN_MAX     64 /* marks passed over in a row: a longer run is no text */
-#define BRACKET_MAX 60 /* tokens; a bracket left open longer hides no boundary */
+#define RUN_MAX       64 /* marks passed over in a row: a longer run is no text */
+#define BRACKET_MAX   60 /* tokens; a bracket left open longer hides no boundary */
+#define SIGNATURE_MAX 8  /* tokens of "— Ann Hale, 34, teacher" at a paragraph's end */
 #define SAYS_MAX \
     16 /* tokens between a closing mark and the verb of "Ann Hale, 34, said" */
 
@@ -168,6 +169,15 @@ static bool speaker_says(const struct splitter *s, uint32_t i)
     return false;
 }
 
+static bool is_dash(const struct splitter *s, uint32_t i)
+{
+    cc_str form = form_of(s->c, at(s, i));
+    size_t p = 0;
+    int32_t cp = cc_utf8_next(form, &p);
+
+    return cp == '-' || cp == 0x2013 || cp == 0x2014;
+}
+
 /* ---- deciding -----------------------------------------------------------------------
  */
 
@@ -196,6 +206,8 @@ static bool ends_here(const struct splitter *s, uint32_t i, uint32_t next, bool 
         if (!glued && begin->kind != CC_TOKEN_OPEN)
             return false;
     }
+    if (is_dash(s, next) && (quoted || s->end - next <= SIGNATURE_MAX))
+        return false; /* “...” — Ann Hale */
     if (w->kind == CC_TOKEN_WORD && !upper)
         return false;
     if (s->bracket < i && s->bracket != s->start && i - s->bracket < BRACKET_MAX)

@@ -179,7 +179,8 @@ static bool takes_stop(const struct chunk *k, size_t at, size_t length, bool acr
         return k->next_digit || (upper && k->next_lower);
     if (!upper) /* "ill", "ex", "fed" are words too */
         return !ends_text &&
-               (k->next_lower || k->next_digit || cc_str_eq(ends, CC_LIT("starter")));
+               (k->next_lower || k->next_digit || cc_str_eq(ends, CC_LIT("starter")) ||
+                (cc_str_eq(ends, CC_LIT("never")) && !k->next_opener));
     return !cc_str_eq(ends, CC_LIT("never")) || !ends_text;
 }
 
@@ -192,9 +193,10 @@ size_t word_length(const struct chunk *k, size_t at, bool *abbreviation)
     if (n == 0)
         return 0;
     while ((sign = joint(k, at, part, at + n)) > 0) {
+        /* The parts of an acronym begin with the word or behind a hyphen: "non-U.S." */
+        bool begins = part == at || k->text.p[part - 1] == '-';
         acronym = k->text.p[at + n] == '.' &&
-                  short_part(cc_str_sub(k->text, part, at + n)) &&
-                  (part == at || acronym);
+                  short_part(cc_str_sub(k->text, part, at + n)) && (begins || acronym);
         part = at + n + sign;
         n += sign + plain_run(k, part);
     }
