@@ -387,9 +387,12 @@ static float doubts(const struct match *m, const struct signs *s, enum cc_rule r
         d += cc_weight.align_other_name;
     if (m->a->part != m->b->part && rule == CC_RULE_FILLER_DIFFERS)
         d += cc_weight.align_unexplained;
-    if (m->a->question || m->b->question ||
-        (rule == CC_RULE_NEGATED && m->a->modal != m->b->modal))
+    if (m->a->question || m->b->question)
+        d += cc_weight.align_question;
+    if (rule == CC_RULE_NEGATED && m->a->modal != m->b->modal)
         d += cc_weight.align_other_name;
+    if (rule == CC_RULE_NEGATED && m->a->focus != m->b->focus)
+        d += cc_weight.align_unexplained;
     return d;
 }
 

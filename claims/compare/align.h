@@ -42,6 +42,7 @@ struct cc_words {
     uint32_t years;
     uint32_t order; /* hash of its ordering words, 0 for none */
     bool question, modal, part;
+    bool focus; /* "because", "only": a denial is of the reason or the limit */
 };
 
 /* Reads tokens (ascending, marks of quotation left out by the caller). Linear. */

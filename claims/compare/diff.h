@@ -6,7 +6,7 @@
 
 struct cc_diff_word {
     uint64_t hash; /* of w */
-    cc_str w; /* lower case, curly marks made ASCII, shortened words spelled out */
+    cc_str w;      /* lower case, curly marks made ASCII, shortened words spelled out */
     uint32_t token;
     bool content, number, name;
     bool gap; /* an ellipsis or a bracket stands before it: words were left out or put in

@@ -129,6 +129,8 @@ struct cc_draft cc_relation(const struct cc_scene *s, const struct cc_item *x,
     d.score = v.score + circumstances(&d);
     if (d.score > 1)
         d.score = 1;
+    if (v.apart && d.kind != CC_KIND_UPDATE)
+        d.score = 0;
     d.grade = cc_grade_of(d.score, cap_of(&d));
     if (d.grade == CC_GRADE_NONE)
         d.kind = CC_KIND_NONE;

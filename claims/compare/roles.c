@@ -65,24 +65,51 @@ static void count(struct cc_tally *t, enum cc_same same)
     t->unequal += same == CC_SAME_NO;
 }
 
+/* What a claim without an anchor names instead: the same thing in another role, or
+ * another thing. */
+static enum cc_same elsewhere(const struct cc_scene *s, const struct cc_item *x,
+                              const struct cc_item *y, const struct cc_ref *anchor)
+{
+    enum cc_same best = CC_SAME_UNKNOWN;
+
+    for (int role = CC_ROLE_RECIPIENT; role < CC_ROLE_COUNT; role++) {
+        const struct cc_ref *r = key_role(x->claim, (enum cc_role)role);
+        enum cc_same same = cc_ref_same(s->c, x->at.article, r, y->at.article, anchor);
+
+        if (same >= CC_SAME_WEAK)
+            return same;
+        if (same == CC_SAME_NO)
+            best = CC_SAME_NO;
+    }
+    return best;
+}
+
+static bool left_out(const struct cc_ref *r)
+{
+    return r->kind == CC_REF_NONE || r->kind == CC_REF_PRONOUN;
+}
+
 /* An anchor that is left out is the only one the case knows for the frame. */
 static void compare_anchors(const struct cc_scene *s, const struct cc_item *x,
                             const struct cc_item *y, struct cc_tally *t)
 {
     const struct cc_ref *p = &x->claim->anchor, *q = &y->claim->anchor;
     const struct cc_frame_use *use = cc_scene_frame(s, x->claim->frame);
-    bool no_p = p->kind == CC_REF_NONE || p->kind == CC_REF_PRONOUN;
-    bool no_q = q->kind == CC_REF_NONE || q->kind == CC_REF_PRONOUN;
+    enum cc_same same = cc_ref_same(s->c, x->at.article, p, y->at.article, q);
 
-    t->anchor = (uint8_t)cc_ref_same(s->c, x->at.article, p, y->at.article, q);
-    t->filled += (p->filled || q->filled) && t->anchor != CC_SAME_UNKNOWN;
-    if (t->anchor == CC_SAME_UNKNOWN && use && !use->several && (no_p || no_q)) {
-        t->anchor = CC_SAME_WEAK;
+    t->filled += (p->filled || q->filled) && same != CC_SAME_UNKNOWN;
+    if (left_out(p) && !left_out(q))
+        same = elsewhere(s, x, y, q);
+    else if (left_out(q) && !left_out(p))
+        same = elsewhere(s, y, x, p);
+    if (same == CC_SAME_UNKNOWN && use && !use->several && (left_out(p) || left_out(q))) {
+        same = CC_SAME_WEAK;
         t->filled++;
-    } else if (t->anchor == CC_SAME_UNKNOWN) {
-        t->missing++;
+        t->anchorless = left_out(p) && left_out(q);
     }
-    count(t, t->anchor);
+    t->missing += same == CC_SAME_UNKNOWN;
+    t->anchor = (uint8_t)same;
+    count(t, same);
 }
 
 /* One role; `key` false: it is no key of the frame, so that a difference is only a doubt.
@@ -104,7 +131,7 @@ static void compare_role(const struct cc_scene *s, const struct cc_item *x,
         t->restricted |= (!p || !q) && on_negative && !is_core(role);
         return;
     }
-    if (!key && same == CC_SAME_NO) {
+    if (!key && same == CC_SAME_NO && is_core(role)) {
         t->missing++;
         return;
     }

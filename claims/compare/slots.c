@@ -181,6 +181,8 @@ static float doubt_of_roles(const struct cc_claim *x, const struct cc_claim *y,
 
     if (alone && (lemma_frames(x, y) || t->anchor < CC_SAME_WEAK))
         doubt += cc_weight.few_roles;
+    if (t->anchorless)
+        doubt += cc_weight.anchorless;
     if (t->restricted)
         doubt += cc_weight.restricted;
     return doubt;
@@ -312,7 +314,8 @@ struct cc_verdict cc_slots_compare(const struct cc_scene *s, const struct cc_ite
     if (v.fit == CC_FIT_NONE)
         return none();
     v.moves = l.moves || x->claim->moves || y->claim->moves;
-    if (!times_meet(x->claim, y->claim) && !v.moves)
+    v.apart |= !times_meet(x->claim, y->claim);
+    if (v.apart && !v.moves)
         return none();
     v.score += l.doubt + f.doubt + doubt;
     return v;

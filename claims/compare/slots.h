@@ -17,6 +17,7 @@ struct cc_verdict {
     float score;       /* belief in the fit, 0..1 */
     bool moves;        /* what clashes may change with time */
     bool told;         /* the text tells it as a change: "no longer", "down from" */
+    bool apart;        /* the two are about different times: a change at most */
 };
 
 /*
@@ -40,6 +41,8 @@ bool cc_values_meet(const struct cc_value *x, const struct cc_value *y);
 struct cc_tally {
     uint8_t anchor; /* enum cc_same */
     uint32_t equal, weak, missing, unequal, filled;
+    bool anchorless; /* neither side says what it is about, and the case knows one thing
+                        at most */
     bool restricted; /* a denial names a circumstance that the other side leaves out */
 };
 struct cc_tally cc_roles_compare(const struct cc_scene *s, const struct cc_item *x,

@@ -83,16 +83,45 @@ bool cc_numbers_meet(const struct cc_value *x, const struct cc_value *y)
            !below(yhi, y->hi_open, xlo, x->lo_open);
 }
 
+/* "up to five years" and "up to 18 months" name two limits, whatever lies below both; "at
+ * least 12" and "at least 17" can both hold, but the count has risen. */
+static bool limits_differ(const struct cc_value *x, const struct cc_value *y,
+                          bool *rising)
+{
+    bool up_to = !(x->lo > 0) && !(y->lo > 0) && x->hi > 0 && y->hi > 0 &&
+                 isfinite(x->hi) && isfinite(y->hi) && x->hi > x->lo && y->hi > y->lo;
+    bool at_least = isinf(x->hi) && isinf(y->hi) && !(x->lo < 0) && !(y->lo < 0);
+    struct cc_value p = *x, q = *y;
+
+    if (up_to)
+        p.lo = p.hi, q.lo = q.hi;
+    else if (at_least)
+        p.hi = p.lo, q.hi = q.lo;
+    p.lo_open = p.hi_open = q.lo_open = q.hi_open = false;
+    *rising = at_least;
+    return (up_to || at_least) && !cc_numbers_meet(&p, &q);
+}
+
 static bool same_figure(const struct cc_value *x, const struct cc_value *y)
 {
     return !(x->lo < y->lo || x->lo > y->lo || x->hi < y->hi || x->hi > y->hi);
+}
+
+static bool part_of(const struct cc_claim *x)
+{
+    return x->anchor.quantifier == CC_Q_PART || x->anchor.quantifier == CC_Q_SOME ||
+           x->anchor.quantifier == CC_Q_MOST;
 }
 
 static struct cc_verdict numbers(const struct cc_claim *x, const struct cc_claim *y)
 {
     const struct cc_value *v = &x->value, *w = &y->value;
     float score = cc_weight.figure;
+    bool rising;
 
+    /* Two of the twelve, and twelve: a part and the whole. */
+    if ((v->of > 0) != (w->of > 0) || part_of(x) != part_of(y))
+        return unrelated();
     if (!cc_units_same(v->unit, w->unit))
         return unrelated();
     if (x->negative != y->negative) {
@@ -100,6 +129,11 @@ static struct cc_verdict numbers(const struct cc_claim *x, const struct cc_claim
             return told(clash(CC_RULE_FIGURE_DIFFERS, score));
         return same_figure(v, w) ? clash(CC_RULE_NEGATED, cc_weight.negated)
                                  : unrelated();
+    }
+    if (!x->negative && limits_differ(v, w, &rising)) {
+        struct cc_verdict c = clash(CC_RULE_FIGURE_DIFFERS, score);
+        c.apart = rising;
+        return c;
     }
     if (cc_numbers_meet(v, w))
         return agree(same_figure(v, w) ? .9f : .6f);

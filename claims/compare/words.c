@@ -265,6 +265,7 @@ static void read_node(const struct reading *r, uint32_t i, struct cc_words *w)
     w->question |= cc_str_eq(x->lower, CC_LIT("?"));
     w->modal |= cc_str_eq(kind, CC_LIT("modal"));
     w->part |= cc_str_eq(kind, CC_LIT("part"));
+    w->focus |= cc_str_eq(kind, CC_LIT("focus"));
     if (r->negator[i] || !(is_content(x) || date) || w->n == CC_WORDS_MAX)
         return;
     add_word(r, i, date, w);

@@ -3,15 +3,17 @@
 #   order = tells one instance from another: a difference means another thing;
 #   keep = a function word that is compared like a content word; part = a part of what is named
 #   behind it; modal = makes its clause possible only; bound = no denial
-#   reaches beyond it.
-#: word  kind{light|order|keep|part|modal|bound}
+#   reaches beyond it; focus = a denial is of the reason or limit that it names.
+#: word  kind{light|order|keep|part|modal|bound|focus}
 according      light
 after          keep
 against        keep
 agency         light
 aide           light
+alone          focus
 also           light
 attorney       light
+because        focus
 before         keep
 but            bound
 could          modal
@@ -23,6 +25,7 @@ early          light
 east           order
 eastern        order
 eighth         order
+entirely       focus
 fifth          order
 file           light
 filing         light
@@ -40,6 +43,7 @@ less           keep
 lower          order
 make           light
 may            modal
+merely         focus
 might          modal
 month          light
 more           keep
@@ -53,6 +57,7 @@ north          order
 northern       order
 now            light
 official       light
+only           focus
 other          order
 out            keep
 paper          light
@@ -66,6 +71,7 @@ reportedly     light
 second         order
 seventh        order
 sixth          order
+solely         focus
 some           keep
 south          order
 southern       order
@@ -79,6 +85,7 @@ then           light
 third          order
 time           light
 under          keep
+until          focus
 up             keep
 upper          order
 week           light
