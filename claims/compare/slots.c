@@ -293,6 +293,18 @@ static bool proves_nothing(const struct cc_claim *x, const struct cc_verdict *v)
             v->rule == CC_RULE_DATE_DIFFERS || v->rule == CC_RULE_PLACE_DIFFERS);
 }
 
+/* The same frame, or two lemmas that are linked. */
+static struct cc_verdict in_frame(const struct cc_scene *s, const struct cc_item *x,
+                                  const struct cc_item *y, const struct link *l,
+                                  const struct forces *f)
+{
+    struct cc_verdict v = value_verdict(s->c, x, y, l, f);
+
+    if (v.fit == CC_FIT_CLASH && proves_nothing(x->claim, &v) && !v.told)
+        return none();
+    return v.fit == CC_FIT_NONE ? none() : with_roles(s, x, y, v);
+}
+
 struct cc_verdict cc_slots_compare(const struct cc_scene *s, const struct cc_item *x,
                                    const struct cc_item *y)
 {
@@ -304,15 +316,13 @@ struct cc_verdict cc_slots_compare(const struct cc_scene *s, const struct cc_ite
     if (!f.comparable || !stated(x) || !stated(y))
         return none();
     l = link_frames(x->claim, y->claim);
-    if (!l.linked || !scopes_meet(x->claim, y->claim, &doubt))
+    if (!scopes_meet(x->claim, y->claim, &doubt))
         return none();
-    v = value_verdict(s->c, x, y, &l, &f);
-    if (v.fit == CC_FIT_CLASH && proves_nothing(x->claim, &v) && !v.told)
-        return none();
-    if (v.fit != CC_FIT_NONE)
-        v = with_roles(s, x, y, v);
+    v = l.linked ? in_frame(s, x, y, &l, &f) : cc_links_compare(s->c, x, y);
     if (v.fit == CC_FIT_NONE)
         return none();
+    if (!l.linked && f.rule != CC_RULE_NONE)
+        v.rule = f.rule;
     v.moves = l.moves || x->claim->moves || y->claim->moves;
     v.apart |= !times_meet(x->claim, y->claim);
     if (v.apart && !v.moves)

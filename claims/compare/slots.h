@@ -27,6 +27,10 @@ struct cc_verdict {
 struct cc_verdict cc_slots_compare(const struct cc_scene *s, const struct cc_item *x,
                                    const struct cc_item *y);
 
+/* Two claims in different frames, one of which says something about the other. */
+struct cc_verdict cc_links_compare(const struct cc_case *c, const struct cc_item *x,
+                                   const struct cc_item *y);
+
 /* The value step alone. */
 struct cc_verdict cc_value_compare(const struct cc_case *c, const struct cc_item *x,
                                    const struct cc_item *y);

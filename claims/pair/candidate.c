@@ -13,7 +13,10 @@
 
 #include <stdlib.h>
 
+#include "claimcheck/lexicon.h"
 #include "pair/rarity.h"
+
+#define FRAMELINK_OTHER 3 /* column of framelink.lex */
 
 enum { KEY_WORD, KEY_WIDE, KEY_STRUCTURE, KEY_KINDS };
 
@@ -80,6 +83,22 @@ static uint32_t claim_refs(const struct index *ix, uint32_t article,
     return n;
 }
 
+/* What a claim says about other frames: there it can be met as well. */
+static void post_links(struct index *ix, uint32_t number, const struct cc_claim *x,
+                       const uint64_t *ref, uint32_t refs)
+{
+    size_t n;
+    const struct cc_lex_row *row = cc_lex_find(CC_LEX(framelink), x->frame, &n);
+
+    for (size_t i = 0; i < n; i++) {
+        uint64_t other = cc_hash(row[i].col[FRAMELINK_OTHER]);
+
+        post(ix, other, number, KEY_WIDE);
+        for (uint32_t k = 0; k < refs; k++)
+            post(ix, cc_hash_mix(other, ref[k]), number, KEY_STRUCTURE);
+    }
+}
+
 static void post_structure(struct index *ix, uint32_t article, uint32_t number,
                            const struct cc_claim *x)
 {
@@ -96,8 +115,10 @@ static void post_structure(struct index *ix, uint32_t article, uint32_t number,
             post(ix, cc_hash_mix(lo, hi), number, KEY_STRUCTURE);
         }
     }
-    if (x->frame_type != CC_FRAME_LEMMA)
+    if (x->frame_type != CC_FRAME_LEMMA) {
         post(ix, frame, number, KEY_WIDE);
+        post_links(ix, number, x, ref, n);
+    }
     if (x->value.set.n)
         post(ix, cc_hash(x->value.set), number, KEY_WIDE);
 }

@@ -1,0 +1,108 @@
+/* What a claim in one frame says about another frame: framelink.lex. */
+#include "compare/slots.h"
+
+#include <string.h>
+
+#include "compare/weight.h"
+
+enum { LINK_VALUE = 1, LINK_SAYS, LINK_OTHER, LINK_OTHER_VALUE, LINK_ROLES };
+
+/* Whether a claim gives the value of a column: "+", "not", "-", "state:off", "number:0".
+ */
+static bool gives(const struct cc_claim *x, cc_str column)
+{
+    bool zero = x->value.kind == CC_VALUE_NUMBER && !(x->value.hi > 0);
+
+    if (cc_str_eq(column, CC_LIT("not")))
+        return x->negative;
+    if (cc_str_eq(column, CC_LIT("number:0")))
+        return zero && !x->negative;
+    if (cc_str_starts(column, CC_LIT("state:")))
+        return !x->negative && x->value.kind == CC_VALUE_STATE &&
+               cc_str_eq(x->value.state, cc_str_sub(column, 6, column.n));
+    return !x->negative && (cc_str_eq(column, CC_LIT("+")) ||
+                            cc_str_eq(column, CC_LIT("-")) || column.n == 0);
+}
+
+/* Whether a claim rules out that value of its frame. */
+static bool denies(const struct cc_claim *x, cc_str column)
+{
+    if (cc_str_starts(column, CC_LIT("state:"))) {
+        bool same = cc_str_eq(x->value.state, cc_str_sub(column, 6, column.n));
+        return x->value.kind == CC_VALUE_STATE && same == x->negative;
+    }
+    return cc_str_eq(column, CC_LIT("not")) ? !x->negative : x->negative;
+}
+
+static enum cc_role role_named(cc_str name)
+{
+    for (int r = 0; r < CC_ROLE_COUNT; r++)
+        if (cc_str_eq(cc_role_name((enum cc_role)r), name))
+            return (enum cc_role)r;
+    return CC_ROLE_COUNT;
+}
+
+/* "agent:patient,topic:topic": false when any pair is not the same thing. */
+static bool roles_agree(const struct cc_case *c, const struct cc_item *x,
+                        const struct cc_item *y, cc_str pairs, float *doubt)
+{
+    uint32_t equal = 0;
+
+    if (pairs.n == 0 || cc_str_eq(pairs, CC_LIT("-"))) {
+        *doubt += cc_weight.unique_event;
+        return true;
+    }
+    while (pairs.n) {
+        cc_str other = cc_str_cut(&pairs, ','), own = cc_str_cut(&other, ':');
+        const struct cc_ref *p = cc_claim_role(x->claim, role_named(own));
+        const struct cc_ref *q = cc_claim_role(y->claim, role_named(other));
+        enum cc_same same = cc_ref_same(c, x->at.article, p, y->at.article, q);
+
+        if (same == CC_SAME_NO)
+            return false;
+        equal += same >= CC_SAME_WEAK;
+        *doubt += same == CC_SAME_UNKNOWN ? cc_weight.missing_role
+                  : same == CC_SAME_WEAK  ? cc_weight.weak_role
+                                          : 0;
+    }
+    return equal > 0;
+}
+
+static struct cc_verdict by_row(const struct cc_case *c, const struct cc_lex_row *row,
+                                const struct cc_item *x, const struct cc_item *y)
+{
+    struct cc_verdict v = { .fit = CC_FIT_NONE };
+    bool excludes = cc_str_eq(row->col[LINK_SAYS], CC_LIT("excludes"));
+    cc_str other = row->col[LINK_OTHER_VALUE];
+    float doubt = 0;
+
+    if (!cc_str_eq(row->col[LINK_OTHER], y->claim->frame) ||
+        !gives(x->claim, row->col[LINK_VALUE]) ||
+        !(excludes ? gives(y->claim, other) : denies(y->claim, other)) ||
+        !roles_agree(c, x, y, row->col[LINK_ROLES], &doubt))
+        return v;
+    v.fit = CC_FIT_CLASH;
+    v.rule = excludes ? CC_RULE_EXCLUSIVE_STATE : CC_RULE_NEGATED;
+    v.score = cc_weight.frame_link + doubt;
+    return v;
+}
+
+struct cc_verdict cc_links_compare(const struct cc_case *c, const struct cc_item *x,
+                                   const struct cc_item *y)
+{
+    struct cc_verdict best = { .fit = CC_FIT_NONE };
+
+    for (int turn = 0; turn < 2; turn++) {
+        const struct cc_item *p = turn ? y : x, *q = turn ? x : y;
+        size_t n;
+        const struct cc_lex_row *row =
+            cc_lex_find(CC_LEX(framelink), p->claim->frame, &n);
+
+        for (size_t i = 0; i < n; i++) {
+            struct cc_verdict v = by_row(c, &row[i], p, q);
+            if (v.fit != CC_FIT_NONE && (best.fit == CC_FIT_NONE || v.score > best.score))
+                best = v;
+        }
+    }
+    return best;
+}
