@@ -84,6 +84,8 @@ bool cc_item_earlier(const struct cc_item *x, const struct cc_item *y)
 
 const struct cc_ref *cc_claim_role(const struct cc_claim *x, enum cc_role role)
 {
+    if (x->anchor.kind != CC_REF_NONE && x->anchor.role == role)
+        return &x->anchor;
     for (uint32_t i = 0; i < x->role_count; i++)
         if (x->roles[i].role == role && x->roles[i].kind != CC_REF_NONE)
             return &x->roles[i];

@@ -117,6 +117,19 @@ static bool later(cc_date a, cc_date b)
     return cc_date_known(a) && cc_date_known(b) && cc_date_before(a, b);
 }
 
+/* Nothing that a text says is asserted: it asks, guesses or accuses. */
+static bool asserts_nothing(const struct cc_reading *r)
+{
+    for (uint32_t i = 0; i < r->claims.n; i++) {
+        uint8_t mode = r->claims.claim[i].mode;
+        if (mode != CC_MODE_HEDGED && mode != CC_MODE_QUESTION &&
+            mode != CC_MODE_REQUEST && mode != CC_MODE_ALLEGED &&
+            mode != CC_MODE_REPORTED)
+            return false;
+    }
+    return r->claims.n > 0;
+}
+
 static struct cc_judgement judge_case(const struct cc_case *c, uint32_t ia,
                                       cc_date date_a, cc_date date_b, struct cc_arena *a)
 {
@@ -126,6 +139,9 @@ static struct cc_judgement judge_case(const struct cc_case *c, uint32_t ia,
     struct cc_words p = words_of(c->reading[ia], a), q = words_of(c->reading[1 - ia], a);
     struct cc_alignment w = cc_align(&p, &q, a);
     bool moves = v.moves || v.told || w.moves;
+
+    if (asserts_nothing(c->reading[0]) || asserts_nothing(c->reading[1]))
+        w.score = 0;
 
     j.score = v.score > w.score ? v.score : w.score;
     j.score = j.score > 1 ? 1 : j.score < 0 ? 0 : j.score;
@@ -142,6 +158,13 @@ static struct cc_judgement judge_case(const struct cc_case *c, uint32_t ia,
     return j;
 }
 
+static cc_date reading_date(cc_date own, cc_date other)
+{
+    return cc_date_known(own)     ? own
+           : cc_date_known(other) ? other
+                                  : cc_date_day(SOME_DAY);
+}
+
 struct cc_judgement cc_judge(cc_str text_a, cc_str text_b, cc_date date_a, cc_date date_b,
                              cc_str party_a, cc_str party_b, struct cc_arena *a)
 {
@@ -151,8 +174,8 @@ struct cc_judgement cc_judge(cc_str text_a, cc_str text_b, cc_date date_a, cc_da
 
     (void)party_a; /* two parties may contradict one another as well as one itself */
     (void)party_b;
-    if (!read_side(&side[0], text_a, date_a, a) ||
-        !read_side(&side[1], text_b, date_b, a))
+    if (!read_side(&side[0], text_a, reading_date(date_a, date_b), a) ||
+        !read_side(&side[1], text_b, reading_date(date_b, date_a), a))
         return (struct cc_judgement){ .label = CC_NEUTRAL };
     readings[0] = &side[0].reading;
     readings[1] = &side[1].reading;

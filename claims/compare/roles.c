@@ -14,41 +14,27 @@ static bool is_value(const struct cc_claim *x, const struct cc_ref *r)
            r->span.start == f->span.start && r->span.end == f->span.end;
 }
 
-static bool is_anchor(const struct cc_claim *x, const struct cc_ref *r)
+/* Two anchors of different roles are compared role by role, like everything else. */
+static bool by_anchor(const struct cc_claim *x, const struct cc_claim *y)
 {
-    return x->anchor.kind != CC_REF_NONE && r->span.start == x->anchor.span.start &&
-           r->span.end == x->anchor.span.end;
+    return x->anchor.kind == CC_REF_NONE || y->anchor.kind == CC_REF_NONE ||
+           x->anchor.role == y->anchor.role;
 }
 
-/* NULL also for what is compared elsewhere: the anchor and the contested value. */
-static const struct cc_ref *key_role(const struct cc_claim *x, enum cc_role role)
+/* NULL also for what is compared elsewhere: the contested value, and the anchor when
+ * `anchored`. */
+static const struct cc_ref *key_role(const struct cc_claim *x, enum cc_role role,
+                                     bool anchored)
 {
     const struct cc_ref *r = cc_claim_role(x, role);
 
-    return r && (is_value(x, r) || is_anchor(x, r)) ? NULL : r;
-}
-
-static cc_str role_word(enum cc_role role)
-{
-    static const char *const word[CC_ROLE_COUNT] = {
-        [CC_ROLE_AGENT] = "agent",
-        [CC_ROLE_PATIENT] = "patient",
-        [CC_ROLE_RECIPIENT] = "recipient",
-        [CC_ROLE_SOURCE] = "source",
-        [CC_ROLE_GOAL] = "goal",
-        [CC_ROLE_PLACE] = "place",
-        [CC_ROLE_INSTRUMENT] = "instrument",
-        [CC_ROLE_TOPIC] = "topic",
-        [CC_ROLE_STANDARD] = "standard",
-    };
-
-    return cc_str_c(word[role]);
+    return r && (is_value(x, r) || (anchored && r == &x->anchor)) ? NULL : r;
 }
 
 static bool is_key(cc_str keys, enum cc_role role)
 {
     while (keys.n)
-        if (cc_str_eq(cc_str_cut(&keys, ','), role_word(role)))
+        if (cc_str_eq(cc_str_cut(&keys, ','), cc_role_name(role)))
             return true;
     return false;
 }
@@ -73,7 +59,7 @@ static enum cc_same elsewhere(const struct cc_scene *s, const struct cc_item *x,
     enum cc_same best = CC_SAME_UNKNOWN;
 
     for (int role = CC_ROLE_RECIPIENT; role < CC_ROLE_COUNT; role++) {
-        const struct cc_ref *r = key_role(x->claim, (enum cc_role)role);
+        const struct cc_ref *r = key_role(x->claim, (enum cc_role)role, true);
         enum cc_same same = cc_ref_same(s->c, x->at.article, r, y->at.article, anchor);
 
         if (same >= CC_SAME_WEAK)
@@ -118,7 +104,9 @@ static void compare_role(const struct cc_scene *s, const struct cc_item *x,
                          const struct cc_item *y, enum cc_role role, bool key,
                          struct cc_tally *t)
 {
-    const struct cc_ref *p = key_role(x->claim, role), *q = key_role(y->claim, role);
+    bool anchored = by_anchor(x->claim, y->claim);
+    const struct cc_ref *p = key_role(x->claim, role, anchored);
+    const struct cc_ref *q = key_role(y->claim, role, anchored);
     bool on_negative = p ? x->claim->negative && !y->claim->negative
                          : y->claim->negative && !x->claim->negative;
     enum cc_same same;
@@ -147,7 +135,8 @@ struct cc_tally cc_roles_compare(const struct cc_scene *s, const struct cc_item 
     bool listed = cc_lex_has(CC_LEX(frame), x->claim->frame) &&
                   cc_str_eq(x->claim->frame, y->claim->frame);
 
-    compare_anchors(s, x, y, &t);
+    if (by_anchor(x->claim, y->claim))
+        compare_anchors(s, x, y, &t);
     for (int role = 0; role < CC_ROLE_COUNT; role++)
         compare_role(s, x, y, (enum cc_role)role,
                      !listed || is_key(keys, (enum cc_role)role), &t);

@@ -100,9 +100,26 @@ static enum cc_same same_nouns(const struct cc_case *c, uint32_t article_x,
     return same;
 }
 
+/* A noun that is written like a name, though no entity of the article: its head word is
+ * upper case and does not open the sentence. */
+static bool is_name(const struct cc_case *c, uint32_t article, const struct cc_ref *r)
+{
+    const struct cc_document *d = &c->reading[article]->document;
+    cc_str words = cc_document_text(d, r->span), head = CC_NONE;
+    uint32_t token;
+
+    if (r->span.end <= r->span.start || r->span.end > d->text.n)
+        return false;
+    while (words.n)
+        head = cc_str_cut(&words, ' ');
+    token = cc_token_at(d, r->span.start);
+    return head.n && head.p[0] >= 'A' && head.p[0] <= 'Z' && token < d->tokens &&
+           token > d->sentence[d->token[token].sentence].first;
+}
+
 /* A named one against a common noun: its role, or a word for what it is. */
 static enum cc_same same_name_and_noun(const struct cc_case *c, uint32_t article,
-                                       const struct cc_ref *name,
+                                       const struct cc_ref *name, uint32_t noun_article,
                                        const struct cc_ref *noun)
 {
     const struct cc_entity *e = &c->reading[article]->statements.entity[name->entity];
@@ -110,6 +127,10 @@ static enum cc_same same_name_and_noun(const struct cc_case *c, uint32_t article
 
     if (noun->other)
         return CC_SAME_NO;
+    if (is_name(c, noun_article, noun))
+        return cc_str_ends(name->head, noun->head) || cc_str_ends(noun->head, name->head)
+                   ? CC_SAME_YES
+                   : CC_SAME_NO;
     if (e->role.n && (cc_str_ends(e->role, noun->head) || cc_str_eq(e->role, noun->head)))
         return noun->definite ? CC_SAME_YES : CC_SAME_WEAK;
     if (cc_str_ends(name->head,
@@ -149,8 +170,8 @@ enum cc_same cc_ref_same(const struct cc_case *c, uint32_t article_x,
         return same_actors(c, c->actor_of[article_x][x->entity],
                            c->actor_of[article_y][y->entity]);
     if (name_x)
-        return same_name_and_noun(c, article_x, x, y);
+        return same_name_and_noun(c, article_x, x, article_y, y);
     if (name_y)
-        return same_name_and_noun(c, article_y, y, x);
+        return same_name_and_noun(c, article_y, y, article_x, x);
     return same_nouns(c, article_x, x, article_y, y);
 }

@@ -293,6 +293,20 @@ static bool proves_nothing(const struct cc_claim *x, const struct cc_verdict *v)
             v->rule == CC_RULE_DATE_DIFFERS || v->rule == CC_RULE_PLACE_DIFFERS);
 }
 
+/* What a side cites of its opponent ("the state claims that he fled, the defense noted")
+ * is the opponent's claim, told by nobody else: it is no second account beside the side's
+ * own. */
+static bool cites(const struct cc_item *x, const struct cc_item *y)
+{
+    const struct cc_statement *s = x->statement, *outer;
+
+    if (!s || s->outer == CC_NO_INDEX || !y->statement)
+        return false;
+    outer = &x->reading->statements.statement[s->outer];
+    return outer->party.n && cc_str_eq_fold(outer->party, y->party) &&
+           !cc_str_eq_fold(x->party, y->party);
+}
+
 /* The same frame, or two lemmas that are linked. */
 static struct cc_verdict in_frame(const struct cc_scene *s, const struct cc_item *x,
                                   const struct cc_item *y, const struct link *l,
@@ -313,7 +327,7 @@ struct cc_verdict cc_slots_compare(const struct cc_scene *s, const struct cc_ite
     struct cc_verdict v;
     float doubt = 0;
 
-    if (!f.comparable || !stated(x) || !stated(y))
+    if (!f.comparable || !stated(x) || !stated(y) || cites(x, y) || cites(y, x))
         return none();
     l = link_frames(x->claim, y->claim);
     if (!scopes_meet(x->claim, y->claim, &doubt))
