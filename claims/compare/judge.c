@@ -7,8 +7,10 @@
 #include "compare/draft.h"
 #include "compare/weight.h"
 
-#define CLAIMS_MAX 48   /* claims of a text that are compared with those of the other */
-#define WHOLE      .95f /* share of b's words that a has, for an entailment */
+#define CLAIMS_MAX 48 /* claims of a text that are compared with those of the other */
+#define SOME_DAY \
+    10957          /* 2000-01-01: of undated texts, so that weekdays can be compared */
+#define WHOLE .95f /* share of b's words that a has, for an entailment */
 
 struct side {
     struct cc_article article;
