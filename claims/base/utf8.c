@@ -37,14 +37,16 @@ int32_t cc_utf8_next(cc_str s, size_t *at)
     if (*at >= s.n)
         return -1;
     const unsigned char *p = (const unsigned char *)s.p + *at;
+    if (p[0] < 0x80) { /* most of English */
+        ++*at;
+        return p[0];
+    }
     size_t n = sequence(p, s.n - *at);
 
     *at += n ? n : 1;
     switch (n) {
     case 0:
         return 0xdc00 + p[0];
-    case 1:
-        return p[0];
     case 2:
         return (p[0] & 0x1f) << 6 | (p[1] & 0x3f);
     case 3:

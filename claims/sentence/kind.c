@@ -10,7 +10,8 @@
 
 #define WORDS_MAX   40 /* a longer paragraph is prose, whatever it holds; notices aside */
 #define WORDS_SHORT 12
-#define HEADING_MAX 16 /* tokens */
+#define STARTS      4096 /* bits */
+#define HEADING_MAX 16   /* tokens */
 #define DATE_MAX    7
 #define NOTICE_MAX  120
 
@@ -77,6 +78,35 @@ static bool read_words(const struct cut *c, const struct cc_paragraph *p, struct
     return true;
 }
 
+/* A bit for every word that a row of the table begins with: most words begin none. */
+struct starts {
+    uint64_t bit[STARTS / 64];
+};
+
+static void add_start(struct starts *s, cc_str word)
+{
+    uint64_t h = cc_hash(word) % STARTS;
+    s->bit[h / 64] |= UINT64_C(1) << (h % 64);
+}
+
+static bool may_start(const struct starts *s, cc_str word)
+{
+    uint64_t h = cc_hash(word) % STARTS;
+    return s->bit[h / 64] >> (h % 64) & 1;
+}
+
+static void read_starts(struct starts *s)
+{
+    size_t n;
+    const struct cc_lex_row *row = cc_lex_rows(CC_LEX(boilerplate), &n);
+
+    memset(s, 0, sizeof *s);
+    for (size_t i = 0; i < n; i++) {
+        cc_str key = row[i].col[0];
+        add_start(s, cc_str_cut(&key, ' '));
+    }
+}
+
 static cc_str run_of(const struct words *w, uint32_t first, uint32_t count)
 {
     return cc_str_sub(w->text, w->at[first], w->at[first + count] - 1);
@@ -135,11 +165,14 @@ static enum cc_paragraph_kind kind_of_run(const struct words *w, uint32_t first,
     return CC_PARA_BODY;
 }
 
-static enum cc_paragraph_kind kind_of_words(const struct words *w)
+static enum cc_paragraph_kind kind_of_words(const struct words *w,
+                                            const struct starts *starts)
 {
     uint32_t longest = cc_lex_longest(CC_LEX(boilerplate));
 
     for (uint32_t first = 0; first < w->n; first++) {
+        if (!may_start(starts, run_of(w, first, 1)))
+            continue;
         uint32_t most = w->n - first < longest ? w->n - first : longest;
         for (uint32_t count = most; count > 0; count--) {
             enum cc_paragraph_kind kind = kind_of_run(w, first, count);
@@ -194,12 +227,14 @@ static bool is_heading(const struct cut *c, const struct cc_paragraph *p,
 void find_kinds(struct cut *c)
 {
     struct words w;
+    struct starts starts;
 
+    read_starts(&starts);
     for (uint32_t i = 0; i < c->paragraphs.n; i++) {
         struct cc_paragraph *p = &c->paragraphs.at[i];
         if (p->kind == CC_PARA_HEADER || p->tokens == 0 || !read_words(c, p, &w))
             continue;
-        enum cc_paragraph_kind kind = kind_of_words(&w);
+        enum cc_paragraph_kind kind = kind_of_words(&w, &starts);
         if (kind != CC_PARA_BODY)
             p->kind = (uint8_t)kind;
         else if (is_date(c, p))

@@ -158,10 +158,13 @@ void find_tokens(struct cut *c, struct cc_span span)
                            .start = at,
                            .end = chunk_end(c->text, at, span.end) };
         cc_str bytes = cc_str_sub(c->text, k.start, k.end);
+        bool stop = memchr(bytes.p, '.', bytes.n) != NULL;
         k.has_at = memchr(bytes.p, '@', bytes.n) != NULL;
-        k.has_link = cc_str_find(bytes, CC_LIT("://")) < bytes.n ||
-                     cc_str_find(bytes, CC_LIT("www.")) < bytes.n;
-        look_behind(&k, span.end);
+        k.has_link = (memchr(bytes.p, ':', bytes.n) &&
+                      cc_str_find(bytes, CC_LIT("://")) < bytes.n) ||
+                     (stop && cc_str_find(bytes, CC_LIT("www.")) < bytes.n);
+        if (stop) /* only the reading of a full stop depends on what follows */
+            look_behind(&k, span.end);
         unsigned flags = at > span.start ? CC_TOK_SPACE : 0;
         if (newline)
             flags |= CC_TOK_NEWLINE;
