@@ -11,7 +11,7 @@ attorney            legal
 attorneys           legal
 barrister           legal
 brother             kin
-camp                team
+camp                voice
 campaign            voice
 co-counsel          legal
 counsel             legal
@@ -32,7 +32,7 @@ publicist           voice
 relatives           kin
 rep                 voice
 representative      voice
-side                team
+side                voice
 sister              kin
 solicitor           legal
 son                 kin

@@ -32,6 +32,7 @@ army                      head    public
 asa                       suffix  company
 assembly                  head    public
 associated press          name    company
+associates                head    company
 association               head    body
 atf                       name    public
 atp                       name    body
@@ -49,6 +50,7 @@ boeing                    name    company
 bp                        name    company
 breweries                 head    company
 brewery                   head    company
+brewing                   head    company
 broadcasting              head    media
 bros                      suffix  company
 brotherhood               head    body
@@ -60,9 +62,11 @@ cabinet                   head    public
 campaign                  head    body
 capital                   head    company
 capitol hill              name    public
+catering                  head    company
 caucus                    head    body
 cbs                       name    company
 cdc                       name    public
+cement                    head    company
 center                    head    body
 centre                    head    body
 chamber                   head    body
@@ -94,7 +98,9 @@ congress                  head    public
 conservatory              head    school
 consortium                head    body
 constabulary              head    public
+construction              head    company
 consulate                 head    public
+consulting                head    company
 corp                      suffix  company
 corporation               head    company
 council                   head    public
@@ -114,6 +120,7 @@ district                  head    public
 division                  head    public
 doj                       name    public
 downing street            name    public
+drilling                  head    company
 duma                      name    public
 dup                       name    body
 dwp                       name    public
@@ -144,8 +151,11 @@ fed                       name    public
 federal reserve           name    public
 federation                head    body
 fema                      name    public
+ferries                   head    company
+ferry                     head    company
 fia                       name    body
 fifa                      name    body
+films                     head    company
 firm                      head    company
 foods                     head    company
 force                     head    public
@@ -154,6 +164,7 @@ forum                     head    body
 foundation                head    body
 foundry                   head    company
 fox news                  name    company
+freight                   head    company
 fsb                       name    public
 fund                      head    body
 gas                       head    company
@@ -221,10 +232,12 @@ knesset                   name    public
 kremlin                   name    public
 laboratories              head    company
 labour                    name    body
+landscaping               head    company
 lapd                      name    public
 league                    head    body
 legislature               head    public
 limited                   suffix  company
+lines                     head    company
 llc                       suffix  company
 llp                       suffix  company
 logistics                 head    company
@@ -291,6 +304,7 @@ oy                        suffix  company
 parliament                head    public
 partners                  head    company
 party                     head    body
+paving                    head    company
 pbs                       name    company
 pentagon                  name    public
 pepsi                     name    company
@@ -300,6 +314,7 @@ pharma                    head    company
 pharmaceuticals           head    company
 pictures                  head    company
 plc                       suffix  company
+plumbing                  head    company
 police                    head    public
 polytechnic               head    school
 post                      head    media
@@ -321,6 +336,7 @@ registry                  head    public
 resorts                   head    company
 reuters                   name    company
 review                    head    media
+roofing                   head    company
 rspca                     name    body
 sa                        suffix  company
 sag-aftra                 name    body
@@ -375,6 +391,7 @@ toyota                    name    company
 treasury                  head    public
 tribunal                  head    public
 tribune                   head    media
+trucking                  head    company
 trust                     head    body
 tsa                       name    public
 tv                        head    media

@@ -13,6 +13,8 @@ static int32_t source_end(const struct unit *u, int32_t first)
             word_dash(u, b) || word_is(u, b, "(") || word_is(u, b, ")") ||
             u->word[b].placeholder)
             break;
+        if (u->tree.node[b].xpos == CC_XPOS_PRP && b > first)
+            break;
         if (word_finite(u, b) && b > first + 1 && !(word_class(u, b - 1) & W_RELATIVE))
             break;
     }
@@ -66,6 +68,10 @@ static uint32_t contents(const struct unit *u, int32_t at, int32_t behind,
         range_has_placeholder(u, (struct range){ start, at }) == false &&
         (at == start || !word_comma(u, at - 1))) {
         int32_t k = behind;
+        if (k <= end && u->tree.node[k].xpos == CC_XPOS_PRP) {
+            out[0] = (struct range){ k, end };
+            return 1;
+        }
         while (k <= end && !word_comma(u, k) && k < behind + APPOSITIVE_WORDS)
             k++;
         if (k + 1 > end)

@@ -176,11 +176,13 @@ static struct range predicate(const struct unit *u, int32_t verb)
     for (int32_t k = u->tree.first_child[verb]; k >= 0; k = u->tree.next_sibling[k]) {
         struct range s;
         bool as = false, part;
+        int32_t mark;
         if (!is_child(u, k, verb))
             continue;
         for (int32_t z = u->tree.first_child[k]; z >= 0; z = u->tree.next_sibling[z])
             as = as || word_is(u, z, "as");
-        part = u->tree.node[k].dep == CC_DEP_XCOMP || as;
+        mark = child_of(u, k, CC_DEP_MARK);
+        part = (u->tree.node[k].dep == CC_DEP_XCOMP && !word_is(u, mark, "to")) || as;
         if (!part && u->tree.node[k].dep != CC_DEP_OBJ)
             continue;
         pred = pred || part;

@@ -5,7 +5,7 @@
  */
 #include "walk.h"
 
-enum { CLIMB = 4 };
+enum { CLIMB = 4, LOOK_BACK = 12 };
 
 /* A name or body in front of the noun: "an FBI report". */
 static uint32_t named_in_front(const struct walk *k, const struct nominal *n)
@@ -45,7 +45,7 @@ static int32_t user(const struct nominal *n)
         return -1;
     for (int step = 0; step < CLIMB && i >= 0; step++) {
         i = u->tree.node[i].head;
-        if (i >= 0 && word_verb(u, i) && is_speech(u, i, CUE_THAT | CUE_NP))
+        if (i >= 0 && word_verb(u, i))
             return subject_of(u, i, true);
     }
     return -1;
@@ -105,6 +105,22 @@ static uint32_t filer_of(struct walk *k, const struct nominal *n)
 static bool is_paper(const struct nominal *n)
 {
     return cc_str_eq(cc_lex_get(CC_LEX(paper), n->role, 1), CC_LIT("filed"));
+}
+
+void document_used(struct walk *k, const struct unit *u, int32_t it)
+{
+    struct nominal n = { .u = u, .head = it };
+    int32_t i = user(&n);
+    uint32_t e = i >= 0 ? cast_entity_at(k->c, u, i) : CC_NO_INDEX;
+
+    for (uint32_t back = k->entry.n, step = 0; back-- > 0 && step < LOOK_BACK; step++) {
+        struct cc_entity *x = &k->c->entity.at[k->entry.at[back].entity];
+        if (x->kind != CC_ENT_DOCUMENT)
+            continue;
+        if (can_file(k, e) && x->filer == CC_NO_INDEX)
+            x->filer = e;
+        return;
+    }
 }
 
 static uint32_t make(struct walk *k, const struct nominal *n, uint32_t filer)

@@ -51,7 +51,8 @@ static bool is_name_word(const struct cast *c, uint32_t t)
         return false;
     i = cast_word(c, t, &u);
     low = token_lower(c, t);
-    if (cc_lex_has(CC_LEX(stopword), low) || joint_class(low))
+    if (!(c->w->d->token[t].flags & CC_TOK_CAPS) &&
+        (cc_lex_has(CC_LEX(stopword), low) || joint_class(low)))
         return false;
     if (i >= 0 && u->tree.node[i].upos == CC_UPOS_PROPN)
         return true;

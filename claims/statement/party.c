@@ -85,19 +85,21 @@ static cc_str how_for(const struct cc_entity *e)
 static cc_str side_of(const struct cast *c, uint32_t entity, unsigned depth);
 
 /* Whose side somebody who acts for `of` is on. */
-static cc_str side_for(const struct cast *c, const struct cc_entity *e, unsigned depth)
+static cc_str side_for(const struct cast *c, uint32_t entity, unsigned depth)
 {
+    const struct cc_entity *e = &c->entity.at[entity];
     cc_str how = how_for(e), of = CC_NONE;
-    bool legal = cc_str_eq(how, CC_LIT("legal")), team = cc_str_eq(how, CC_LIT("team"));
+    bool legal = cc_str_eq(how, CC_LIT("legal")) || c->trait.at[entity].counsel;
+    bool team = cc_str_eq(how, CC_LIT("team"));
     const struct cc_entity *owner = NULL;
 
-    if (!how.n || !e->of.n)
+    if (!(how.n || legal) || !e->of.n)
         return CC_NONE;
     if (e->of_entity != CC_NO_INDEX) {
         owner = &c->entity.at[e->of_entity];
         of = side_of(c, e->of_entity, depth + 1);
     }
-    if (cc_str_eq(how, CC_LIT("kin")))
+    if (cc_str_eq(how, CC_LIT("kin")) && !legal)
         return cc_str_eq(of, CC_LIT("victims")) ? of : CC_NONE;
     if (of.n)
         return of;
@@ -125,7 +127,7 @@ static cc_str side_of(const struct cast *c, uint32_t entity, unsigned depth)
     if (t->side.n && !is_former(e) &&
         (c->court || !cc_lex_has(CC_LEX(courtonly), e->name)))
         return t->side;
-    side = side_for(c, e, depth);
+    side = side_for(c, entity, depth);
     if (side.n)
         return side;
     if (t->accused)

@@ -100,7 +100,8 @@ static int score(const struct walk *k, const struct pronoun *p, const struct ent
     s += apart <= 1 ? NEAR : NEAR - PER_SENTENCE * (apart - 1);
     s -= PER_PARAGRAPH * (int)(p->paragraph - e->paragraph);
     s += p->gender && x->gender == p->gender ? GENDER : 0;
-    s -= p->number == ONE_PERSON && x->kind == CC_ENT_OTHER ? NOT_SURE : 0;
+    if (p->number == ONE_PERSON && x->kind == CC_ENT_OTHER)
+        s -= x->given.n ? 2 * NOT_SURE : NOT_SURE; /* two words, the first no first name */
     return s;
 }
 
@@ -135,6 +136,25 @@ static uint32_t choose(const struct walk *k, const struct pronoun *p, int *lead,
     return best;
 }
 
+/*
+ * "Two days after he pleaded, Tobias Grell sat down": the subject of the main clause, named later,
+ * when the pronoun stands in a clause before it.
+ */
+static uint32_t look_ahead(const struct walk *k, const struct pronoun *p)
+{
+    const struct unit *u = p->u;
+    int32_t root = u->tree.root, s;
+    uint32_t e;
+
+    if (root < p->i || u->tree.node[p->i].head == root)
+        return CC_NO_INDEX;
+    s = child_of(u, root, CC_DEP_NSUBJ);
+    if (s < p->i)
+        return CC_NO_INDEX;
+    e = cast_entity_at(k->c, u, s);
+    return e != CC_NO_INDEX && agrees(p, &k->c->entity.at[e]) ? e : CC_NO_INDEX;
+}
+
 void pronoun_resolve(struct walk *k, const struct unit *u, int32_t i)
 {
     struct pronoun p;
@@ -146,6 +166,13 @@ void pronoun_resolve(struct walk *k, const struct unit *u, int32_t i)
     if (!read_pronoun(&p, k, u, i))
         return;
     best = choose(k, &p, &lead, &only);
+    if (best == CC_NO_INDEX || (!only && lead < CLEAR)) {
+        uint32_t ahead = look_ahead(k, &p);
+        if (ahead != CC_NO_INDEX) {
+            only = best == CC_NO_INDEX || best == ahead;
+            best = ahead;
+        }
+    }
     if (best == CC_NO_INDEX)
         return;
     e = &k->c->entity.at[best];

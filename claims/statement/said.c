@@ -98,9 +98,8 @@ void said_read(const struct work *w, const struct draft *s, struct cc_statement 
     out->medium = find_medium(w, u, s);
     if (out->medium.n || s->cue < 0)
         return;
-    by_cue = cc_lex_get(CC_LEX(medium), out->cue_lemma, 1);
+    /* "tweeted", "testified": the verb says it, where no noun has another sense */
+    by_cue = cc_lex_get(CC_LEX(cuemedium), out->cue_lemma, 1);
     if (by_cue.n)
         out->medium = by_cue;
-    else if (cc_str_eq(out->cue_lemma, CC_LIT("testify")))
-        out->medium = CC_LIT("testimony");
 }

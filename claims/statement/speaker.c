@@ -42,6 +42,11 @@ static uint32_t make(struct cast *c, const struct unit *u, int32_t i)
     while (r.lo < i && (word_class(u, r.lo) & (W_ARTICLE | W_LIGHT)))
         r.lo++;
     name = cc_document_text(c->w->d, range_span(u, r));
+    e = cast_find(c, 's', u->tree.node[i].form);
+    if (e != CC_NO_INDEX && r.lo == i) {
+        cast_mention(c, range_span(u, r), u->word[i].token, e, CC_MENTION_NAME, SURE);
+        return e;
+    }
     if (u->tree.node[i].upos != CC_UPOS_PROPN && r.lo == i)
         name = cc_lower(c->w->a, name);
     e = cast_find(c, 'n', name);
@@ -90,6 +95,7 @@ uint32_t speaker_entity(struct cast *c, const struct draft *s, unsigned *sure)
         m = c->cover[u->word[i].token];
     *sure = m == CC_NO_INDEX ? SURE : c->mention.at[m].confidence;
     if (e == CC_NO_INDEX) {
+        *sure = 0;
         if (u->tree.node[i].upos == CC_UPOS_PRON || !word_source(u, i))
             return CC_NO_INDEX;
         e = make(c, u, i);

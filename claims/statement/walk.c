@@ -79,8 +79,11 @@ static void at_token(struct walk *k, uint32_t t)
     i = cast_word(c, t, &u);
     if (i < 0 || c->cover[t] != CC_NO_INDEX)
         return;
-    if (is_pronoun(u, i))
+    if (is_pronoun(u, i)) {
+        if (word_is(u, i, "it"))
+            document_used(k, u, i);
         pronoun_resolve(k, u, i);
+    }
     else if (nominal_read(&n, u, i, c->w->a))
         nominal_resolve(k, &n);
 }

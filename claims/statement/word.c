@@ -31,8 +31,21 @@ unsigned joint_class(cc_str lower)
     return mask;
 }
 
+/* "WHO", "IT": names in capitals are no small words. */
+static bool is_capitals(const struct unit *u, int32_t i)
+{
+    cc_str s = i >= 0 && (uint32_t)i < u->n ? u->tree.node[i].form : CC_NONE;
+
+    for (size_t k = 0; k < s.n; k++)
+        if (s.p[k] < 'A' || s.p[k] > 'Z')
+            return false;
+    return s.n > 1;
+}
+
 unsigned word_class(const struct unit *u, int32_t i)
 {
+    if (is_capitals(u, i))
+        return 0;
     return joint_class(word_lower(u, i));
 }
 
