@@ -28,14 +28,19 @@ ADD_REMOVE            state     state:included         patient    goal          
 AFFECTED              value     number:count           topic      place            yes  yes  number affected
 AGE                   value     number:time            patient    -                no   yes  age
 AGREE                 state     state:agreement        agent      topic            yes  yes  agreement
+AID_SENT              transfer  number:money           recipient  agent            yes  no   aid
 AIM                   event     polarity               goal       agent,patient    no   no   aiming
+ALARM                 event     polarity               patient    place            no   yes  alarm
 ALIBI                 exist     polarity               agent      topic            no   no   alibi
 ALLEGED_ROLE          filler    agent                  topic      -                no   yes  role in the event
+ALTITUDE              value     number:length          patient    -                no   yes  altitude
+AMBASSADOR            state     state:ties             agent      patient          yes  yes  relations
 AMOUNT_SPILLED        value     number:volume          topic      place            yes  yes  amount spilled
 ANONYMOUS             state     state:identity         patient    -                yes  yes  identity
 APOLOGIZE             event     polarity               agent      topic,recipient  yes  no   apology
 APPEAL                event     polarity               topic      agent            yes  yes  appeal
 APPEAL_DEADLINE       value     date                   topic      agent            yes  yes  deadline
+APPROVED_BY           filler    agent                  patient    -                no   yes  who approved
 AREA                  value     number:area            patient    -                no   yes  area
 ARMED                 state     state:armed            patient    -                no   yes  armed
 ARREST_COUNT          value     number:count           agent      place            yes  no   number of arrests
@@ -45,54 +50,85 @@ ASK_FOR               filler    agent                  topic      recipient     
 ASYLUM                state     state:grant            patient    agent            yes  yes  asylum
 ATTACK                filler    agent                  patient    place            no   no   attacker
 ATTEND                event     polarity               agent      topic            no   no   presence
+AUDIENCE              value     number:count           patient    -                yes  yes  audience
+AUTHENTIC             state     state:authenticity     patient    agent            no   yes  authenticity
 AUTHOR                filler    agent                  patient    -                no   yes  author
 BAIL                  state     state:grant            patient    -                yes  yes  bail
 BAIL_AMOUNT           value     number:money           patient    -                yes  yes  bail
+BAN_SPORT             state     state:eligibility      patient    topic            yes  yes  eligibility
 BEAT                  event     polarity               patient    agent            no   no   victory
 BEGIN_END             state     state:phase            topic      agent            yes  yes  begun or over
+BID                   value     number:money           agent      patient          yes  yes  bid
+BIDDER_COUNT          value     number:count           topic      -                yes  yes  bidders
 BIRTH                 event     polarity               agent      patient          no   no   birth
 BIRTHPLACE            value     place                  patient    -                no   yes  birthplace
 BIRTH_DATE            value     date                   patient    -                no   yes  date of birth
+BOARD_SEATS           value     number:count           patient    -                yes  yes  seats
+BODY_FOUND            value     place                  patient    agent            no   yes  where found
+BORDER                state     state:openness         patient    agent            yes  yes  border
 BRIBE                 transfer  polarity               recipient  agent            no   no   bribe
 BUDGET_STATE          state     state:budget           patient    -                yes  yes  within budget
 BUILD                 filler    agent                  patient    -                no   yes  builder
 BUILT_WHEN            value     date                   patient    -                no   yes  date built
+BURIED                value     place                  patient    -                yes  yes  burial
 BURNED_AREA           value     number:area            patient    place            yes  yes  area burned
 BUY                   transfer  agent                  patient    source           no   yes  sale
+CALL_TIME             value     date                   topic      agent            no   yes  time of the call
+CAMERA_ON             state     state:power            patient    agent            no   yes  camera
 CANDIDATE             state     state:candidacy        patient    topic            yes  yes  candidacy
 CAPACITY              value     number:count           patient    -                no   yes  capacity
+CARGO                 filler    patient                agent      goal             no   no   cargo
 CARRY                 event     polarity               agent      patient          no   no   carrying
 CASE_STATUS           state     state:case             topic      patient          yes  yes  state of the case
+CAST                  filler    agent                  topic      -                no   no   cast
 CAUSE                 cause     agent                  patient    -                no   yes  cause
+CERTIFIED             state     state:certified        topic      agent            yes  yes  result
 CHANGE_LEVEL          value     direction              patient    -                yes  no   rise or fall
 CHARGE                state     state:charge           topic      patient          yes  yes  charge
 CHARGE_COUNT          value     number:count           patient    -                yes  yes  number of counts
 CHARGE_DECISION       state     state:decision         patient    topic            yes  yes  decision to charge
 CHARGE_DEGREE         state     state:degree           topic      patient          yes  yes  degree of the charge
+CHASE                 event     polarity               patient    agent            no   no   pursuit
 CHEAT                 event     polarity               agent      patient          no   no   fraud
 CHILDREN              value     number:count           agent      -                yes  yes  children
 CITIZEN               state     state:citizenship      patient    place            no   yes  citizenship
 CLAIM_RESPONSIBILITY  filler    agent                  topic      -                no   yes  who claims responsibility
+CLASS_SIZE            value     number:count           place      topic            yes  yes  class size
+COACH                 filler    agent                  patient    -                yes  yes  coach
+COERCED               event     polarity               patient    agent,topic      no   no   coercion
+COLOR                 value     topic                  patient    -                no   yes  colour
 COMPARE               value     direction              patient    standard,topic   no   no   comparison
+COMPETENT             state     state:competence       patient    topic            yes  yes  fitness
 COMPLAIN_FILED        event     polarity               agent      patient          yes  no   complaint
 CONDITION             state     state:condition        patient    -                yes  yes  condition
 CONFESS               event     polarity               agent      topic            no   no   confession
+CONFIDENT             state     state:confidence       agent      topic            yes  no   confidence
+CONSCIOUS_AT          state     state:breathing        patient    -                no   yes  breathing
+CONSENT               state     state:consent          agent      topic            no   yes  consent
 CONTACT               event     polarity               agent      recipient        no   no   contact
 CONTAINED             value     number:share           patient    -                yes  yes  contained
 CONTAMINATED          state     state:purity           patient    topic            yes  yes  contamination
+CONTENTS              filler    topic                  patient    -                no   no   contents
 CONTRACT              exist     polarity               patient    agent            yes  yes  contract
+CONTRACTOR            filler    agent                  patient    -                yes  yes  contractor
+CONTRACT_TERM         value     number:time            topic      agent            yes  yes  length of the contract
 CONTROL               filler    agent                  place      -                yes  yes  control
 CONVICTION_STATUS     state     state:review           topic      patient          yes  yes  conviction on appeal
 COOPERATE             event     polarity               agent      recipient        yes  no   cooperation
 COST                  value     number:money           patient    topic            yes  yes  cost
 COST_BEARER           filler    agent                  patient    -                no   yes  who pays
+COUNT_CONVICTED       value     number:count           patient    topic            yes  yes  counts
 COUNT_PEOPLE          value     number:count           topic      place            yes  yes  number of people
 CRASH_LAND            event     polarity               patient    place            no   yes  crash
+CROP                  value     number:mass            topic      place            yes  yes  harvest
+CURED                 state     state:health           patient    topic            yes  yes  health
 CUSTODY               state     state:custody          patient    -                yes  yes  custody
+CUSTOMERS             value     number:count           agent      -                yes  yes  customers
 DAMAGED               state     state:integrity        patient    agent            yes  yes  damage
 DAMAGES               value     number:money           recipient  patient          yes  yes  damages
 DAMAGE_COST           value     number:money           patient    topic            yes  yes  damage
 DATA_LEAK             value     number:count           patient    agent            yes  yes  records exposed
+DATED                 value     date                   patient    -                no   yes  age of the thing
 DEATH_CAUSE           filler    topic                  patient    -                no   yes  cause of death
 DEATH_MANNER          state     state:manner_of_death  patient    -                yes  yes  manner of death
 DEBT                  value     number:money           patient    recipient        yes  yes  debt
@@ -100,13 +136,25 @@ DECIDE                filler    agent                  topic      -             
 DELETE                event     polarity               patient    agent            no   no   deletion
 DELIBERATE            value     number:time            agent      topic            no   yes  deliberations
 DEMOLISH              event     polarity               patient    agent            yes  yes  demolition
+DEPART_PLACE          value     place                  agent      goal             no   yes  place of departure
+DEPTH                 value     number:length          patient    place            yes  yes  depth
+DESTINATION           value     place                  agent      -                no   yes  destination
+DIAGNOSIS             filler    topic                  patient    agent            no   no   diagnosis
+DIRECTED              filler    agent                  patient    -                no   yes  director
+DIRECTION             value     direction              agent      place            no   yes  direction
+DISCLOSED             state     state:publicity        topic      agent            yes  yes  disclosed
 DISCOVER              filler    agent                  patient    place            no   yes  discoverer
 DISCRIMINATE          event     polarity               agent      patient          no   no   discrimination
 DISMISS_JUROR         event     polarity               patient    agent            no   no   juror dismissed
 DISPLACED             value     number:count           topic      place            yes  yes  number displaced
 DISTANCE              value     number:length          patient    source,goal      no   yes  distance
+DISTANCE_RECORD       value     number:length          agent      topic            no   yes  distance
+DIVIDEND              value     number:money           agent      -                yes  yes  dividend
+DNA_MATCH             state     state:match            patient    topic            no   yes  match
 DONATE                transfer  number:money           recipient  agent            no   no   donation
+DONATION_TOTAL        value     number:money           recipient  agent            yes  yes  donations
 DOPING                event     polarity               patient    topic            no   no   doping
+DOSE                  value     number:mass            topic      patient          no   yes  dose
 DRINK                 event     polarity               agent      patient          no   no   drinking
 DRIVE                 filler    agent                  patient    -                no   yes  who drove
 DRUG_APPROVAL         state     state:approval         topic      agent            yes  yes  approval of a drug
@@ -116,27 +164,45 @@ EDUCATION             value     place                  patient    topic         
 EFFECTIVE             state     state:effect           patient    topic            yes  yes  effect
 EFFICACY              value     number:share           patient    topic            yes  yes  efficacy
 ELECTION_RESULT       state     state:result           patient    topic            yes  yes  result
+ELIGIBLE              state     state:eligible         agent      topic            yes  yes  eligibility
+EMISSION              value     number:mass            agent      topic            yes  yes  emissions
 EMPLOYED              state     state:employment       patient    -                yes  yes  work
 EMPLOYER              filler    agent                  patient    -                yes  yes  employer
+ENROLL_COUNT          value     number:count           place      -                yes  yes  pupils
+ERUPT                 event     polarity               patient    place            no   no   eruption
+ESCAPE                event     polarity               agent      source           no   no   escape
 EVACUATION            state     state:evacuation       place      agent            yes  yes  evacuation
 EVENT_TIME            value     date                   topic      place            no   yes  time of the event
+EVICT                 event     polarity               patient    agent            yes  no   eviction
 EVIDENCE_FOUND        exist     polarity               topic      agent,place      yes  no   evidence found
+EVIDENCE_STATE        state     state:admitted         topic      agent            yes  yes  evidence at trial
 EXPERIENCE            value     number:time            patient    topic            no   yes  time served
+EXPLODE_CAUSE         cause     agent                  patient    -                no   yes  what blew up
 EXTINCT               state     state:life             patient    -                yes  yes  survival of the kind
 EXTRADITE             event     polarity               patient    agent,goal       yes  yes  extradition
+FAULT_REPORTED        exist     polarity               patient    agent            no   no   fault
+FEE                   value     number:money           patient    topic            yes  yes  fee
+FILED_WHEN            value     date                   topic      agent            no   yes  date of filing
 FINE                  value     number:money           patient    topic            yes  yes  fine
 FINISHED              state     state:done             patient    agent            yes  yes  finished
+FINISH_TIME           value     number:time            agent      topic            no   yes  time
 FIRE_START            cause     agent                  patient    place            no   yes  what started the fire
 FIRE_STATE            state     state:fire             patient    place            yes  yes  fire
 FIRE_WEAPON           filler    agent                  patient    -                no   yes  who fired
 FIRST                 exist     polarity               topic      agent,place      no   yes  first of its kind
+FLOORS                value     number:count           patient    -                no   yes  floors
 FORCE_USED            event     polarity               agent      patient          no   no   force
 FORGE                 event     polarity               patient    agent            no   yes  forgery
+FOUNDED               filler    agent                  patient    -                no   yes  founder
+FREE_OF_CHARGE        state     state:charge_free      topic      -                yes  yes  free of charge
 FREQUENCY             value     number:count           agent      topic            no   yes  how often
+FREQUENCY_SERVICE     value     number:time            topic      -                yes  yes  how often it runs
+FUEL                  value     number:volume          patient    -                yes  yes  fuel
 FUNDED                value     number:money           patient    agent            yes  yes  money raised
 GDP_GROWTH            value     number:share           place      -                yes  yes  growth
 GENDER                state     state:sex              patient    -                no   yes  sex
 GIVE                  transfer  agent                  recipient  patient          no   no   who gave
+GUARD_POST            state     state:duty             patient    place            no   yes  on duty
 HACK                  filler    agent                  patient    -                no   yes  who broke in
 HAMMER                event     polarity               patient    agent            no   yes  cocking the hammer
 HEADCOUNT             value     number:count           patient    place            yes  yes  number of staff
@@ -144,28 +210,44 @@ HEAR                  event     polarity               agent      patient       
 HEARING_DATE          value     date                   topic      patient          yes  yes  date of the hearing
 HEARING_MODE          state     state:presence         patient    topic            yes  yes  appearance in court
 HEIGHT                value     number:length          patient    -                yes  yes  height
+HELD                  state     state:held             topic      agent            no   yes  held or skipped
 HIDE                  event     polarity               patient    agent            no   no   concealment
 HIRE_COUNT            value     number:count           agent      place            yes  yes  jobs made
 HISTORY               exist     polarity               patient    topic            no   no   earlier instances
 HIT_BY                filler    agent                  patient    place            no   yes  what struck
 HOLD_OFFICE           state     state:office           patient    topic            yes  yes  post
+HOSPITAL              state     state:hospital         patient    place            yes  yes  in hospital
 HOSTAGE               state     state:captivity        patient    agent            yes  yes  captivity
+HOURS_WORKED          value     number:time            agent      topic            no   yes  hours worked
+HOUSING_UNITS         value     number:count           topic      place            yes  yes  homes
 IDENTIFY              value     patient                topic      agent            yes  yes  identification
+IMPROVED              value     direction              patient    -                yes  no   better or worse
 INFECT                value     number:count           topic      place            yes  yes  number of infections
 INFLATION             value     number:share           place      topic            yes  yes  inflation
 INJURY                state     state:injury           patient    agent            no   yes  injury
 INSPECT               event     polarity               patient    agent            no   no   inspection
+INSPECT_DATE          value     date                   patient    agent            yes  yes  last inspection
 INSURED               state     state:insured          patient    -                no   yes  insurance
 INVESTIGATION         state     state:inquiry          topic      agent            yes  yes  investigation
 INVITE                event     polarity               patient    agent,goal       no   no   invitation
+JUDGE                 filler    agent                  topic      -                yes  yes  judge
+JURISDICTION          state     state:jurisdiction     agent      topic            no   yes  jurisdiction
 KEEP_LOSE             state     state:possession       patient    agent            yes  yes  kept or lost
 KILL                  filler    agent                  patient    -                no   yes  who killed
+KIND                  filler    topic                  patient    -                no   yes  kind
 KNOW_FACT             state     state:knowledge        agent      topic            yes  yes  knowledge
 KNOW_PERSON           state     state:acquainted       agent      patient          yes  yes  acquaintance
+LANDED                event     polarity               patient    place            no   yes  landing
+LANE                  value     place                  agent      -                no   yes  lane
+LANGUAGE              value     topic                  patient    -                no   no   language
+LAST_SEEN             value     date                   patient    place            no   yes  last seen
 LAUNCH                event     polarity               patient    agent            yes  no   launch
 LAWSUIT               state     state:suit             topic      agent,patient    yes  yes  lawsuit
+LAWSUIT_COUNT         value     number:count           patient    topic            yes  yes  number of suits
+LAWYER_PRESENT        event     polarity               patient    agent            no   yes  lawyer present
 LAW_FORCE             state     state:force            topic      place            yes  yes  rule in force
 LAYOFF                value     number:count           agent      place            yes  yes  jobs cut
+LEAD                  value     number:share           patient    standard         yes  yes  lead
 LEAVE                 event     polarity               agent      source           no   no   departure
 LEAVE_TIME            value     date                   agent      source           no   yes  time of leaving
 LEGALITY              state     state:legality         topic      agent            yes  yes  legality
@@ -175,6 +257,7 @@ LEVEL                 value     number:share           topic      patient,place 
 LIABLE                filler    agent                  topic      -                no   yes  responsibility
 LICENSED              state     state:licence          patient    topic            yes  yes  licence
 LIFE                  state     state:life             patient    -                yes  yes  alive or dead
+LIFEJACKET            value     number:count           patient    place            no   yes  lifejackets
 LIMIT_COMPARE         state     state:limit            patient    topic,standard   yes  yes  within the limit
 LINKED                state     state:link             patient    topic            yes  yes  link
 LIT                   state     state:power            patient    place            no   yes  light
@@ -185,40 +268,73 @@ LOCATION              value     place                  agent      -             
 LOCKED                state     state:lock             patient    agent            yes  yes  locked or not
 MADE_IN               value     place                  patient    -                no   yes  place of making
 MAGNITUDE             value     number:magnitude       topic      place            yes  yes  magnitude
+MAINTAINED            state     state:upkeep           patient    agent            yes  yes  upkeep
 MARKET_SHARE          value     number:share           patient    topic            yes  yes  share
 MARRIED               state     state:marital          patient    recipient        yes  yes  marriage
+MARTIAL               state     state:force            topic      place            yes  yes  state of emergency
+MATERIAL              filler    topic                  patient    -                no   yes  material
 MEDAL                 value     agent                  topic      -                no   yes  winner
+MEDICATED             event     polarity               patient    topic,agent      no   no   treatment
 MEET                  event     polarity               agent      patient          no   no   meeting
 MEMBERSHIP            state     state:membership       patient    topic            yes  yes  membership
 MERGE                 event     polarity               patient    recipient        yes  yes  merger
+MINOR_TRIED           state     state:adulthood        patient    -                yes  yes  tried as
 MISSING               state     state:missing          patient    -                yes  yes  missing or found
 MOTION                state     state:ruling           topic      agent            yes  yes  ruling on the motion
+MOTIVE                filler    topic                  patient    agent            no   yes  motive
 NAME                  value     topic                  patient    -                no   yes  name
+NAMED_AFTER           filler    topic                  patient    -                no   yes  namesake
+NEED                  duty      polarity               agent      topic            yes  no   need
+NORMAL                state     state:normality        topic      -                no   yes  normality
+NOTICE_GIVEN          value     number:time            agent      topic,recipient  no   yes  notice given
 NUCLEAR               event     polarity               agent      patient          no   no   weapons test
+NUMBER_OF_PARTS       value     number:count           patient    topic            no   yes  number
 OCCUPANCY             value     number:count           patient    place            yes  yes  people aboard
 OFFICE_HOLDER         filler    patient                topic      -                yes  yes  holder of the post
+ON_BOARD              event     polarity               agent      place            no   yes  aboard
 ON_TIME               state     state:timely           patient    -                yes  yes  on time
+OPENING_HOURS         value     date                   patient    -                yes  yes  opening time
 OPEN_CLOSED           state     state:openness         patient    place            yes  yes  open or closed
+OPERATE_CONTROL       event     polarity               patient    agent            no   yes  working the control
+ORBIT                 state     state:flight           patient    place            yes  yes  flight
 ORDER                 filler    agent                  topic      recipient        no   yes  who ordered
 OUTPUT                value     number:count           patient    place            yes  yes  output
+OVERLOADED            state     state:overload         patient    -                no   yes  overloaded
 OWN                   filler    agent                  patient    -                yes  yes  owner
 PAID_TAX              event     polarity               agent      topic            no   no   tax
 PAID_UNPAID           state     state:paid             topic      agent            yes  yes  paid
+PAINTED_BY            filler    agent                  patient    -                no   yes  artist
 PAROLE                state     state:parole           patient    -                yes  yes  parole
+PARTICIPANTS          value     number:count           topic      -                no   yes  participants
+PARTY_MEMBER          value     topic                  patient    -                yes  yes  party
+PASSENGER_LIMIT       value     number:count           patient    -                no   yes  limit
 PASS_TEST             state     state:pass             patient    topic            yes  yes  pass or fail
 PATENT                state     state:grant            topic      agent            yes  yes  patent
 PAY                   transfer  number:money           recipient  agent,topic      no   no   payment
+PAY_COMPARE           value     direction              patient    standard         no   no   pay compared
+PEAK                  state     state:trend            patient    place            yes  yes  peaked or not
 PENALTY               value     number:time            patient    topic            yes  yes  maximum sentence
 PERMIT                duty      polarity               agent      topic            yes  no   permission
 PLAN_STATUS           state     state:schedule         topic      agent            yes  yes  whether it goes ahead
 PLAYED                event     polarity               agent      topic            no   no   played
+PLAYS_FOR             filler    agent                  patient    -                yes  yes  club
 PLEA                  state     state:plea             patient    topic            yes  yes  plea
 PLEA_DEAL             exist     polarity               patient    agent            yes  yes  plea deal
+PLOT                  event     polarity               agent      topic,patient    no   no   plot
 POINTS                value     number:count           agent      topic            no   yes  points scored
 POLL                  value     number:share           patient    topic            yes  no   poll standing
+POLLUTION_SOURCE      filler    source                 topic      place            no   yes  source of the pollution
 POPULATION            value     number:count           place      -                yes  yes  population
+POSITION_CHANGE       state     state:opinion          agent      topic            yes  yes  change of mind
+POSSIBLE              state     state:possibility      topic      agent            no   yes  possibility
 POWER_OUT             value     number:count           topic      place            yes  yes  homes without power
+PREGNANT              state     state:pregnancy        patient    -                yes  yes  pregnancy
+PREMEDITATED          state     state:intent           topic      agent            no   yes  intent
+PRESENT_STATE         state     state:existence        patient    place            yes  yes  existence
 PRICE_LEVEL           value     number:money           topic      place            yes  yes  price
+PRISONER_SWAP         value     number:count           agent      recipient        no   no   exchanged
+PROBATION_TERM        value     number:time            patient    topic            yes  yes  probation
+PROCESSED             state     state:processing       patient    agent            no   yes  treatment of the food
 PROFIT                value     number:money           patient    -                yes  yes  profit or loss
 PROFITABLE            state     state:profitability    patient    -                yes  yes  profit or loss
 PROMISE               event     polarity               agent      topic            yes  no   promise
@@ -226,31 +342,45 @@ PROOF                 exist     polarity               topic      agent         
 PROVOKE               filler    agent                  topic      patient          no   yes  who began it
 PUBLISH               event     polarity               patient    agent            yes  no   publication
 RAINFALL              value     number:length          place      topic            yes  yes  rainfall
+RAISE                 value     number:share           recipient  agent            yes  yes  pay rise
 RANK                  value     number:count           patient    topic            yes  yes  rank
+RANSOM                value     number:money           patient    agent            yes  yes  ransom
+RATE_DECISION         value     number:share           patient    agent            yes  yes  rate
+RATE_DIRECTION        state     state:change           patient    agent            yes  yes  change of the rate
 RATE_SHARE            value     number:share           topic      patient,place    yes  yes  rate
 RECALL_COUNT          value     number:count           agent      patient          yes  yes  number recalled
 RECALL_PRODUCT        event     polarity               patient    agent            yes  yes  recall
+RECOGNIZE_STATE       event     polarity               patient    agent            yes  no   recognition
 RECORD                state     state:record           patient    topic            yes  yes  record
 RECORDED              event     polarity               patient    agent            no   no   recording
+RECOUNT               event     polarity               topic      agent            yes  no   recount
 RELATION              value     topic                  patient    recipient        no   yes  kinship
+RELEASE_DATE          value     date                   patient    -                yes  yes  release date
 RELIGION              value     topic                  patient    -                no   yes  religion
 RENT                  transfer  agent                  patient    source           yes  yes  lease
+REPORTED_TO           event     polarity               topic      agent,recipient  no   no   reporting
+REPRESENT             filler    agent                  patient    -                yes  yes  lawyer
 RESCUED_COUNT         value     number:count           topic      place,agent      yes  yes  number rescued
 RESIDENCE             value     place                  agent      -                yes  yes  residence
 RESIST                event     polarity               agent      patient          no   no   resistance
 REVENUE               value     number:money           patient    -                yes  yes  revenue
+RIGHTS_READ           event     polarity               patient    agent            no   yes  rights read
 RIGHT_OF_WAY          state     state:light            patient    agent            no   yes  colour of the light
+RISK                  value     direction              topic      patient          no   no   risk
 ROAD                  state     state:openness         patient    place            yes  yes  open or closed
 ROUTE                 value     place                  agent      -                no   yes  route
+RULED_BY              filler    agent                  topic      -                no   yes  who ruled
 RUNNING               state     state:operation        patient    place            yes  yes  working or not
 SAFE                  state     state:safety           patient    topic            yes  yes  safety
 SALE_PRICE            value     number:money           patient    agent            no   yes  sale price
 SAMPLE                value     number:count           topic      agent            no   yes  size of the study
 SANCTIONS             state     state:sanctions        patient    agent            yes  yes  sanctions
+SATISFIED             state     state:satisfaction     agent      topic            yes  no   satisfaction
 SCHEDULE              value     date                   topic      place            yes  yes  date
 SCORE                 value     number:count           topic      patient          no   yes  score
 SCORER                filler    agent                  topic      patient          no   no   who scored
 SEARCH                event     polarity               patient    agent            no   no   search
+SEATBELT              state     state:belted           patient    -                no   yes  belted
 SEATED_JURY           value     number:count           topic      -                no   yes  jurors
 SECRET                state     state:publicity        patient    agent            yes  yes  public or secret
 SEE                   event     polarity               agent      patient          no   no   sighting
@@ -261,56 +391,98 @@ SENTENCE              value     number:time            patient    topic         
 SENTENCE_KIND         state     state:sentencekind     patient    topic            yes  yes  kind of sentence
 SETTLEMENT            value     number:money           topic      agent,patient    no   yes  settlement
 SHARE_DONE            value     number:share           patient    -                yes  yes  part done
+SHARE_PRICE           value     number:money           patient    -                yes  yes  share price
 SHOOT                 filler    agent                  patient    -                no   yes  who shot
 SHOT_COUNT            value     number:count           agent      place            yes  yes  number of shots
+SHOT_DOWN             filler    agent                  patient    place            no   yes  who shot it down
+SICK_COUNT            value     number:count           topic      place            yes  yes  number of sick
 SIDE_EFFECT           exist     polarity               patient    topic            yes  no   side effects
 SIGN                  filler    agent                  patient    -                no   yes  who signed
 SLEEP                 state     state:consciousness    patient    -                no   yes  awake
 SOLD_COUNT            value     number:count           patient    agent            yes  yes  number sold
 SOLVENCY              state     state:solvency         patient    -                yes  yes  solvency
+SORRY                 state     state:guilt_feeling    agent      topic            yes  no   regret
 SOURCE                filler    source                 topic      -                no   yes  source
+SPECIES_COUNT         value     number:count           topic      place            yes  yes  animals
 SPEED                 value     number:speed           patient    place            no   yes  speed
 SPEEDING              state     state:speeding         patient    place            no   yes  speeding
 SPEED_LIMIT           value     number:speed           place      -                yes  yes  speed limit
 STAB                  filler    agent                  patient    -                no   yes  who stabbed
+STAFFED               value     number:count           place      agent            no   yes  staff on duty
+STAY_PUT              state     state:move             patient    place            yes  yes  staying or moving
 STEAL                 filler    agent                  patient    source           no   yes  who took it
+STOCKED               event     polarity               patient    agent,place      yes  no   offered for sale
 STOLEN_AMOUNT         value     number:money           patient    agent            yes  yes  amount taken
+STOPPED               event     polarity               patient    agent            no   no   stop
+STORES                value     number:count           agent      place            yes  yes  branches
 STORM_CATEGORY        value     number:count           topic      -                yes  yes  category
 STORM_LANDFALL        value     place                  topic      -                no   yes  landfall
 STRIKE                event     polarity               patient    agent            no   no   striking
 STRIKE_WORK           state     state:strike           agent      topic            yes  yes  strike
+SUBJECT_OF            filler    topic                  patient    -                no   no   subject
+SUBSIDY               value     number:money           recipient  agent            yes  yes  subsidy
+SUCCESS               state     state:success          topic      agent            no   yes  success
+SUPERVISE             filler    agent                  patient    -                yes  yes  who was in charge
+SUPPLY                state     state:supply_state     topic      place            yes  yes  supply
 SUPPORT               state     state:stance           agent      topic            yes  yes  stance
+SURGERY               event     polarity               patient    topic,agent      no   no   operation
+SUSPECT               filler    patient                topic      agent            yes  no   suspect
+SUSPECT_COUNT         value     number:count           topic      agent            yes  yes  number of attackers
+SUSPENSION_TERM       value     number:time            patient    topic,agent      yes  yes  suspension
+SWITCH_POSITION       state     state:power            patient    agent            yes  yes  position
 TALKS                 state     state:talks            agent      topic            yes  yes  talks
+TARIFF_ON             value     number:share           topic      agent            yes  yes  tariff
 TAX                   value     number:share           topic      place            yes  yes  rate
 TAX_CHANGE            state     state:change           topic      agent            yes  yes  tax change
 TEMPERATURE           value     number:temperature     patient    place            yes  yes  temperature
+TERM_COUNT            value     number:count           patient    topic            yes  yes  terms
+TERM_LENGTH           value     number:time            topic      patient          yes  yes  term of office
 TESTIFY               event     polarity               agent      topic            yes  no   testimony
 TEST_RESULT           state     state:test             patient    topic            yes  yes  test result
+TEST_SCORE            value     number:share           patient    topic            yes  yes  score
 THREATEN              event     polarity               agent      patient          no   no   threat
+TITLES                value     number:count           agent      -                yes  yes  titles
 TOLL_DEATH            value     number:count           topic      place            yes  yes  number of dead
 TOLL_INJURED          value     number:count           topic      place            yes  yes  number of injured
 TOLL_MISSING          value     number:count           topic      place            yes  yes  number of missing
 TRAINED               state     state:training         patient    topic            no   yes  training
+TRANSFER_FEE          value     number:money           patient    agent,source     no   yes  fee
+TRIAL_PHASE           state     state:trialstate       topic      agent            yes  yes  the trial
 TRIGGER               event     polarity               patient    agent            no   yes  pulling the trigger
 TROOPS                value     number:count           agent      place            yes  yes  number of troops
 TRUCE                 state     state:war              topic      agent            yes  yes  fighting
 TRUE                  state     state:truth            topic      agent            yes  yes  truth
+TURNOUT               value     number:share           topic      place            yes  yes  turnout
+UNANIMOUS             state     state:unanimity        topic      agent            no   yes  unanimity
 UNEMPLOYMENT          value     number:share           place      topic            yes  yes  unemployment
 USE                   event     polarity               agent      patient          no   no   use
+USED_FOR              filler    topic                  patient    -                yes  no   purpose
+VACANT                state     state:occupancy        patient    agent            yes  yes  occupied
 VACCINATED            state     state:vaccinated       patient    topic            yes  yes  vaccination
+VEHICLE_COUNT         value     number:count           topic      place            no   yes  vehicles
+VENUE                 value     place                  topic      -                yes  yes  venue
 VERDICT               state     state:verdict          patient    topic            yes  yes  verdict
+VETO                  event     polarity               topic      agent            no   yes  veto
 VICTIM_COUNT          value     number:count           topic      agent            yes  yes  number of victims
 VISIBILITY            state     state:visibility       place      -                no   yes  visibility
 VISIT                 event     polarity               agent      goal             no   no   visit
+VOTE_CAST             state     state:stance           agent      topic            no   yes  vote
 VOTE_COUNT            value     number:count           topic      patient,place    yes  yes  votes
 VOTE_RESULT           state     state:approval         topic      agent            yes  yes  vote
+VOTE_TALLY            value     number:count           topic      agent            no   yes  vote
 WAGE                  value     number:money           patient    agent            yes  yes  pay
 WAIT                  value     number:time            patient    topic            no   no   waiting time
+WALKED_OUT            filler    agent                  patient    topic            no   yes  who walked out
 WARNED                event     polarity               recipient  agent,topic      no   no   warning
 WARRANT               exist     polarity               patient    topic            yes  no   warrant
+WATER_LEVEL           value     number:length          patient    place            yes  yes  water level
+WATER_NOTICE          state     state:notice           place      agent            yes  yes  notice
 WEAPON_FIRED          event     polarity               patient    place            no   yes  weapon fired
+WEAPON_KIND           filler    instrument             patient    agent            no   yes  weapon used
 WEAR                  event     polarity               agent      patient          no   no   wearing
 WEATHER               state     state:weather          place      -                yes  yes  weather
 WEIGHT                value     number:mass            patient    -                yes  yes  weight
 WITHDRAW_FORCES       state     state:presence_forces  agent      place            yes  yes  forces
+WITNESS_COUNT         value     number:count           topic      agent            yes  yes  witnesses
 WORTH                 value     number:money           patient    -                yes  yes  worth
+WOUND_PLACE           value     place                  patient    agent            no   no   where hit

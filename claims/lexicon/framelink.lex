@@ -5,7 +5,7 @@
 #        holds, so does the second, so what contradicts the second contradicts the first
 # roles  ROLE:ROLE, the role of the first frame and the role of the other that is the same thing;
 #        `-`: the case has one event of the kind
-#: frame@frame+^  value{state:|number:|+|not}?  says{excludes|implies}  other@frame  other_value{state:|number:|+|not}?  roles{agent:|patient:|topic:|recipient:|source:|goal:|place:}*?
+#: frame+^  value{state:|number:|+|not}?  says{excludes|implies}  other@frame  other_value{state:|number:|+|not}?  roles{agent:|patient:|topic:|recipient:|source:|goal:|place:}*?
 ABLE              not               excludes  DUTY              +                 agent:agent,topic:topic
 ACCEPT_OFFER      state:refused     excludes  CONTRACT          +                 agent:agent
 ACT_ALONE         state:alone       excludes  ACCOMPANY         +                 agent:patient
@@ -13,6 +13,7 @@ AIM               +                 implies   ARMED             state:armed     
 ALIBI             +                 excludes  ALLEGED_ROLE      +                 agent:agent,topic:topic
 ATTEND            +                 implies   LOCATION          -                 agent:agent,topic:place
 ATTEND            +                 implies   ARRIVE            +                 agent:agent
+AUTHENTIC         state:fake        implies   FORGE             +                 patient:patient
 BAIL              state:granted     implies   CUSTODY           state:free        patient:patient
 BAIL              state:denied      implies   CUSTODY           state:held        patient:patient
 BEAT              +                 implies   ELECTION_RESULT   state:won         agent:patient,topic:topic
@@ -43,6 +44,8 @@ FINISHED          state:done        excludes  BEGIN_END         state:begun     
 FIRE_STATE        state:out         excludes  FIRE_STATE        state:burning     patient:patient
 FIRE_WEAPON       +                 implies   WEAPON_FIRED      +                 patient:patient
 FORGE             +                 excludes  SIGN              +                 patient:patient
+FORGE             +                 excludes  AUTHENTIC         state:genuine     patient:patient
+HELD              state:skipped     excludes  INSPECT           +                 topic:patient
 HISTORY           +                 excludes  FIRST             +                 -
 HOLD_OFFICE       state:out         excludes  OFFICE_HOLDER     +                 patient:patient,topic:topic
 HOLD_OFFICE       state:in          implies   OFFICE_HOLDER     +                 patient:patient,topic:topic
@@ -63,6 +66,8 @@ MEET              +                 implies   KNOW_PERSON       state:known     
 MEET              +                 implies   CONTACT           +                 agent:agent,patient:recipient
 MISSING           state:found       excludes  TOLL_MISSING      -                 patient:topic
 OFFICE_HOLDER     +                 excludes  HOLD_OFFICE       state:out         patient:patient,topic:topic
+ON_BOARD          +                 implies   LOCATION          -                 agent:agent
+OVERLOADED        state:over        implies   LIMIT_COMPARE     state:over        patient:patient
 OWN               +                 excludes  RENT              +                 agent:agent,patient:patient
 PAROLE            state:granted     implies   CUSTODY           state:free        patient:patient
 PASS_TEST         state:fail        excludes  LICENSED          state:licensed    patient:patient
@@ -92,6 +97,7 @@ TRIGGER           +                 excludes  SELF_FIRE         +               
 TRUCE             state:peace       excludes  ATTACK            +                 agent:agent
 VERDICT           state:guilty      implies   CHARGE            state:on          patient:patient
 VERDICT           state:acquitted   excludes  SENTENCE          -                 patient:patient
+VETO              +                 implies   VOTE_RESULT       state:rejected    topic:topic
 VOTE_RESULT       state:rejected    excludes  LAW_FORCE         state:in          topic:topic
 WARNED            +                 implies   KNOW_FACT         state:known       recipient:agent,topic:topic
 WITHDRAW_FORCES   state:out         excludes  CONTROL           +                 agent:agent,place:place
