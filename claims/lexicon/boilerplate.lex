@@ -4,9 +4,10 @@
 # words   in lower case, one space between, compared with the words of one short paragraph,
 #         punctuation dropped
 # where   start: the paragraph begins so; whole: it is nothing else; any: it holds that run
+#         section: a heading that is nothing else, and all up to the next heading is its list
 # kind    A paragraph is marked, never deleted. byline and caption need a short paragraph, or one
 #         without a verb: "by" and "above" begin sentences, too.
-#: words+  where{start|whole|any}  kind{boilerplate|byline|credit|caption|notice}
+#: words+  where{start|whole|any|section}  kind{boilerplate|byline|credit|caption|notice}
 a correction                                    start  notice
 a general view                                  start  caption
 a headline                                      start  notice
@@ -84,6 +85,7 @@ because of an error                             any    notice
 become a member                                 start  boilerplate
 become a subscriber                             start  boilerplate
 below                                           start  caption
+bibliography                                      section  boilerplate
 bloomberg via                                   any    credit
 bottom                                          start  caption
 breaking                                        whole  boilerplate
@@ -206,6 +208,7 @@ erroneously reported                            any    notice
 erroneously said                                any    notice
 erroneously stated                              any    notice
 exclusive                                       whole  boilerplate
+external links                                    section  boilerplate
 facebook                                        whole  boilerplate
 faq                                             whole  boilerplate
 file                                            start  credit
@@ -242,6 +245,7 @@ from                                            start  byline
 from left                                       start  caption
 from left to right                              start  caption
 from our correspondent                          whole  byline
+further reading                                   section  boilerplate
 gallery                                         whole  boilerplate
 gave an incorrect                               any    notice
 gave the wrong                                  any    notice
@@ -388,6 +392,7 @@ more on                                         start  boilerplate
 more on this story                              whole  boilerplate
 more on this topic                              whole  boilerplate
 more stories                                    whole  boilerplate
+more stories                                      section  boilerplate
 more to come                                    whole  boilerplate
 more to follow                                  whole  boilerplate
 more top stories                                whole  boilerplate
@@ -410,6 +415,7 @@ oops something went wrong                       start  boilerplate
 open image modal                                whole  boilerplate
 opinion                                         whole  boilerplate
 originally published                            start  boilerplate
+other sources                                     section  boilerplate
 our correspondent                               start  byline
 our daily newsletter                            start  boilerplate
 our free newsletter                             any    boilerplate
@@ -494,16 +500,21 @@ read the full                                   start  boilerplate
 read the full story                             whole  boilerplate
 recommended                                     whole  boilerplate
 recommended for you                             whole  boilerplate
+recommended reading                               section  boilerplate
 recommended stories                             whole  boilerplate
 reddit                                          whole  boilerplate
+references                                        section  boilerplate
 register                                        whole  boilerplate
 regret the error                                any    notice
 related                                         whole  boilerplate
 related article                                 start  boilerplate
 related articles                                whole  boilerplate
+related articles                                  section  boilerplate
 related content                                 whole  boilerplate
 related coverage                                whole  boilerplate
+related news                                      section  boilerplate
 related stories                                 whole  boilerplate
+related stories                                   section  boilerplate
 related story                                   start  boilerplate
 related topics                                  whole  boilerplate
 related video                                   start  boilerplate
@@ -536,6 +547,7 @@ scroll down                                     start  boilerplate
 scroll for                                      start  boilerplate
 search                                          whole  boilerplate
 see also                                        start  boilerplate
+see also                                          section  boilerplate
 see more                                        whole  boilerplate
 see more                                        start  boilerplate
 seen here                                       start  caption
@@ -573,6 +585,7 @@ sign up to                                      start  boilerplate
 sign up to our newsletter                       any    boilerplate
 sign up today                                   start  boilerplate
 sipa usa                                        any    credit
+sister links                                      section  boilerplate
 site map                                        whole  boilerplate
 sitemap                                         whole  boilerplate
 skip advertisement                              whole  boilerplate
@@ -580,6 +593,7 @@ skip to content                                 whole  boilerplate
 skip to main content                            whole  boilerplate
 something went wrong                            start  boilerplate
 source                                          start  credit
+sources                                           section  boilerplate
 special to the                                  start  byline
 splash                                          whole  credit
 splash news                                     any    credit

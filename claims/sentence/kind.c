@@ -131,7 +131,7 @@ static bool row_fits(const struct words *w, cc_str where, enum cc_paragraph_kind
 {
     bool at_end = first + count == w->n;
 
-    if (cc_str_eq(where, CC_LIT("whole")))
+    if (cc_str_eq(where, CC_LIT("whole")) || cc_str_eq(where, CC_LIT("section")))
         return first == 0 && at_end;
     if (kind == CC_PARA_NOTICE)
         return cc_str_eq(where, CC_LIT("start"))
@@ -224,22 +224,54 @@ static bool is_heading(const struct cut *c, const struct cc_paragraph *p,
            c->tokens.at[p->first_token].kind != CC_TOKEN_OPEN;
 }
 
+/* "Sources", "Related articles": a heading over a list of what is not the article. */
+static bool opens_section(const struct words *w)
+{
+    size_t rows = 0;
+    const struct cc_lex_row *row =
+        w->n && !w->stopped ? cc_lex_find(CC_LEX(boilerplate), run_of(w, 0, w->n), &rows)
+                            : NULL;
+
+    for (size_t i = 0; i < rows; i++)
+        if (cc_str_eq(row[i].col[1], CC_LIT("section")))
+            return true;
+    return false;
+}
+
+/* Words alone: what stands in a list of sources has names, dates and marks between them.
+ */
+static bool words_alone(const struct cut *c, const struct cc_paragraph *p)
+{
+    for (uint32_t i = p->first_token; i < p->first_token + p->tokens; i++)
+        if (c->tokens.at[i].kind != CC_TOKEN_WORD)
+            return false;
+    return true;
+}
+
 void find_kinds(struct cut *c)
 {
     struct words w;
     struct starts starts;
+    bool section = false;
 
     read_starts(&starts);
     for (uint32_t i = 0; i < c->paragraphs.n; i++) {
         struct cc_paragraph *p = &c->paragraphs.at[i];
-        if (p->kind == CC_PARA_HEADER || p->tokens == 0 || !read_words(c, p, &w))
+        if (p->kind == CC_PARA_HEADER || p->tokens == 0)
             continue;
-        enum cc_paragraph_kind kind = kind_of_words(&w, &starts);
+        bool is_short = read_words(c, p, &w);
+        enum cc_paragraph_kind kind =
+            is_short ? kind_of_words(&w, &starts) : CC_PARA_BODY;
+        bool heading = is_short && kind == CC_PARA_BODY && is_heading(c, p, &w);
+        section = (section && !(heading && words_alone(c, p))) ||
+                  (is_short && opens_section(&w));
         if (kind != CC_PARA_BODY)
             p->kind = (uint8_t)kind;
-        else if (is_date(c, p))
+        else if (section)
+            p->kind = CC_PARA_BOILERPLATE;
+        else if (is_short && is_date(c, p))
             p->kind = CC_PARA_BYLINE;
-        else if (is_heading(c, p, &w))
+        else if (heading)
             p->kind = CC_PARA_HEADING;
     }
 }

@@ -100,6 +100,8 @@ static void find_speakers(struct cut *c)
     bool caps;
 
     for (uint32_t i = 0; i < c->paragraphs.n; i++) {
+        if (c->paragraphs.at[i].kind != CC_PARA_BODY)
+            continue;
         struct cc_span s = c->paragraphs.at[i].span;
         cc_str text = cc_str_sub(c->text, s.start, s.end);
         size_t n = name_before_colon(text, &caps);
