@@ -144,6 +144,8 @@ static bool row_fits(const struct words *w, cc_str where, enum cc_paragraph_kind
     bool fragment = w->n <= WORDS_SHORT && !w->stopped;
     if (kind == CC_PARA_BOILERPLATE)
         return count >= 3 || fragment || (count == 2 && w->n <= WORDS_SHORT) || w->colon;
+    if (kind == CC_PARA_BYLINE && count >= 3 && w->n <= WORDS_SHORT)
+        return true;                     /* "Ann Hale contributed to this report." */
     if (cc_str_eq(where, CC_LIT("any"))) /* "... on Tuesday. (AP Photo/Ann Hale)" */
         return fragment || (w->n - first - count <= 4 && !w->stopped);
     return fragment || (w->colon && count <= 3) || (count >= 3 && !w->stopped);

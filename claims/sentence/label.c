@@ -2,13 +2,15 @@
  */
 #include "cut.h"
 
+#include "claimcheck/lexicon.h"
+
 #include <stdlib.h>
 #include <string.h>
 
 #define LABEL_MAX      48 /* bytes of a speaker's name */
 #define LABELS_MANY    3
 #define DATELINE_MAX   80 /* bytes of "SAN MARCO, N.M. (Agency) —" */
-#define DATELINE_AMONG 4  /* a dateline stands in one of the first paragraphs */
+#define DATELINE_AMONG 8  /* a dateline stands in one of the first paragraphs */
 
 static size_t spaces(cc_str s, size_t at)
 {
@@ -46,14 +48,12 @@ static size_t bullet(cc_str s)
 /* ---- transcripts --------------------------------------------------------------------
  */
 
-/* A name before a colon and white space: its bytes, colon included, or 0. *caps: all
- * capitals. */
-static size_t name_before_colon(cc_str s, bool *caps)
+/* A name before a colon and white space: its bytes, colon included, or 0. */
+static size_t name_before_colon(cc_str s)
 {
     size_t letters = 0, words = 1, at = 0;
     bool start = true;
 
-    *caps = true;
     while (at < s.n && at < LABEL_MAX) {
         size_t next = at;
         int32_t cp = cc_utf8_next(s, &next);
@@ -62,7 +62,7 @@ static size_t name_before_colon(cc_str s, bool *caps)
         bool letter = cc_is_letter(cp);
         if (letter && start && !cc_is_upper(cp))
             return 0;
-        *caps = *caps && (!letter || cc_is_upper(cp));
+
         letters += letter;
         words += cp == ' ';
         start = cp == ' ';
@@ -78,8 +78,16 @@ static size_t name_before_colon(cc_str s, bool *caps)
 struct label {
     cc_str name;
     uint32_t paragraph;
-    bool caps;
 };
+
+/* "READ MORE", "Photo": boilerplate.lex knows better. */
+static bool is_prompt(cc_str name)
+{
+    char buf[32];
+    cc_str low = lower_form(name, buf);
+
+    return low.n && cc_lex_has(CC_LEX(boilerplate), low);
+}
 
 static int by_name(const void *a, const void *b)
 {
@@ -91,30 +99,26 @@ static int by_name(const void *a, const void *b)
 
 /*
  * "Note: ..." once is no transcript. A name counts when it labels two paragraphs; any
- * name does in a dialogue, where many paragraphs have labels and some name comes back, or
- * one is in capitals.
+ * name does in a dialogue, where many paragraphs have labels and some name comes back.
  */
 static void find_speakers(struct cut *c)
 {
     CC_LIST(struct label) all = { 0 };
-    bool caps;
-
     for (uint32_t i = 0; i < c->paragraphs.n; i++) {
         if (c->paragraphs.at[i].kind != CC_PARA_BODY)
             continue;
         struct cc_span s = c->paragraphs.at[i].span;
         cc_str text = cc_str_sub(c->text, s.start, s.end);
-        size_t n = name_before_colon(text, &caps);
-        if (n)
-            *CC_PUSH(c->a, &all) = (struct label){ cc_str_sub(text, 0, n), i, caps };
+        size_t n = name_before_colon(text);
+        if (n && !is_prompt(cc_str_sub(text, 0, n - 1)))
+            *CC_PUSH(c->a, &all) = (struct label){ cc_str_sub(text, 0, n), i };
     }
     if (all.n < 2)
         return;
     qsort(all.at, all.n, sizeof *all.at, by_name);
     bool dialogue = false;
     for (uint32_t i = 0; i < all.n; i++)
-        dialogue = dialogue || (i > 0 && cc_str_eq(all.at[i].name, all.at[i - 1].name)) ||
-                   (all.at[i].caps && all.n >= LABELS_MANY);
+        dialogue = dialogue || (i > 0 && cc_str_eq(all.at[i].name, all.at[i - 1].name));
     if (!dialogue)
         return;
     for (uint32_t i = 0; i < all.n; i++) {
@@ -178,7 +182,7 @@ static size_t dateline(cc_str s)
             return named || (capitals && at >= 3) ? at + n : 0;
         at = spaces(s, at);
         size_t word = at;
-        if (at > 0 && !named && (n = agency(s, at)) > 0) {
+        if (!named && (n = agency(s, at)) > 0) {
             named = true;
             at += n;
             continue;

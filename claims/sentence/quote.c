@@ -222,6 +222,22 @@ static bool begins_inner(const struct pairing *p, uint32_t i)
     return differs || next_closer(p, next) < p->marks;
 }
 
+static bool only_opens(const struct mark *m)
+{
+    return m->can_open && !m->closes && (!m->can_close || m->opens);
+}
+
+/* "The Mill "was shown; he said, "No": a straight mark on the wrong side of its space, as
+ * the next mark shows, which opens. */
+static bool misplaced(const struct pairing *p, uint32_t i)
+{
+    if (p->mark[i].opens)
+        return false;
+    for (i++; i < p->marks && !p->mark[i].dbl;)
+        i++;
+    return i < p->marks && only_opens(&p->mark[i]);
+}
+
 static void take_double(struct pairing *p, uint32_t i)
 {
     const struct mark *m = &p->mark[i];
@@ -233,8 +249,7 @@ static void take_double(struct pairing *p, uint32_t i)
             open_quote(p, m);
         return;
     }
-    bool only_opens = m->can_open && !m->closes && (!m->can_close || m->opens);
-    if (!only_opens) {
+    if (!only_opens(m) || misplaced(p, i)) {
         close_by(p, m);
     } else if (begins_inner(p, i)) {
         open_quote(p, m);
@@ -256,15 +271,16 @@ static void pair_double(struct pairing *p)
         close_quote(p, g->first_token + g->tokens, false);
 }
 
-/* Bytes of a quote, marks aside. */
+/* Bytes between the marks of a quote that holds a token, without white space at the ends.
+ */
 static struct cc_span inner_of(const struct pairing *p, const struct cc_quote *q)
 {
     const struct cc_token *t = p->c->tokens.at;
-    uint32_t start = t[q->first_token].span.end;
-    uint32_t end =
-        q->closed ? t[q->end_token - 1].span.start : t[q->end_token - 1].span.end;
+    uint32_t last = q->closed ? q->end_token - 2 : q->end_token - 1;
 
-    return (struct cc_span){ start, end < start ? start : end };
+    if (last <= q->first_token)
+        return (struct cc_span){ t[q->first_token].span.end, t[q->first_token].span.end };
+    return (struct cc_span){ t[q->first_token + 1].span.start, t[last].span.end };
 }
 
 /* Drops empty quotes and strays that are never closed. */
