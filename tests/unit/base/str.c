@@ -3,6 +3,7 @@
 
 #include <criterion/criterion.h>
 #include <criterion/new/assert.h>
+#include <stdio.h>
 #include <string.h>
 
 TestSuite(str, .fini = no_leaks);
@@ -68,6 +69,31 @@ Test(str, builds_text)
     cr_assert(eq(sz, s.n, 4000));
     cr_expect(cc_str_eq(cc_str_sub(s, 3996, 4000), CC_LIT("ab,9")));
     cr_expect(cc_str_eq(cc_strf(a, "%s-%d", "x", 7), CC_LIT("x-7")));
+    cc_arena_free(a);
+}
+
+/* What is put together without printf is what printf would have made. */
+Test(str, formats_as_printf_does)
+{
+    struct cc_arena *a = cc_arena_new(NULL);
+    const char *word = "gate";
+    cc_str cut = { "open\0shut", 9 };
+
+#define SAME(...)                                                                     \
+    do {                                                                              \
+        char want[200];                                                               \
+        snprintf(want, sizeof want, __VA_ARGS__);                                     \
+        cc_str got = cc_strf(a, __VA_ARGS__);                                         \
+        cr_expect(cc_str_eq(got, cc_str_c(want)), "%.*s, not %s", CC_FMT(got), want); \
+        cr_expect(eq(chr, got.p[got.n], '\0'));                                       \
+    } while (0)
+    SAME("plain");
+    SAME("%s", word);
+    SAME("the %s of %.*s is 100%% %s", word, 3, "ironwork", "shut");
+    SAME("%.*s|%.*s", 0, "none", CC_FMT(cut));
+    SAME("%s has %d of %5.2f", word, 7, 0.5);
+    SAME("%-8s|%3d", word, 7);
+#undef SAME
     cc_arena_free(a);
 }
 
