@@ -20,6 +20,7 @@
 
 struct splitter {
     struct cut *c;
+    bool careless;       /* the paragraph does not begin its sentences with capitals */
     uint32_t first, end; /* tokens of the paragraph */
     uint32_t start;      /* first token of the open sentence */
     uint32_t bracket;    /* token of the open bracket, or end */
@@ -209,7 +210,7 @@ static bool ends_here(const struct splitter *s, uint32_t i, uint32_t next, bool 
     if (is_dash(s, next) && (quoted || s->end - next <= SIGNATURE_MAX))
         return false; /* “...” — Ann Hale */
     if (w->kind == CC_TOKEN_WORD && !upper)
-        return false;
+        return s->careless && !quoted && !dots && !(before->flags & CC_TOK_ABBREV);
     if (s->bracket < i && s->bracket != s->start && i - s->bracket < BRACKET_MAX)
         return false;
     if (before->flags & CC_TOK_ABBREV)
@@ -263,6 +264,20 @@ static void split(struct splitter *s)
     end_sentence(s, s->end);
 }
 
+/* "i told them. they left": written without capitals, as comments and messages are. */
+static bool is_careless(const struct splitter *s)
+{
+    uint32_t first = skip_openers(s, s->first);
+    const struct cc_token *t = at(s, first);
+
+    if (t && t->kind == CC_TOKEN_WORD && !(t->flags & CC_TOK_UPPER))
+        return true;
+    for (uint32_t i = s->first; i < s->end; i++)
+        if (is_form(s->c, at(s, i), 'i'))
+            return true;
+    return false;
+}
+
 void find_sentences(struct cut *c, uint32_t index)
 {
     struct cc_paragraph *p = &c->paragraphs.at[index];
@@ -274,6 +289,7 @@ void find_sentences(struct cut *c, uint32_t index)
     p->first_sentence = c->sentences.n;
     s.start = s.first;
     s.bracket = s.end;
+    s.careless = is_careless(&s);
     /* A bullet, a speaker's name or a dateline is a sentence of its own: it is not part
      * of what the parser should see. */
     while (label < s.end && c->tokens.at[label].span.end <= p->label.end)
