@@ -185,11 +185,29 @@ static enum cc_mode statement_mode(const struct piece *p)
     }
 }
 
+/* "cannot open unless somebody turns it": what it needs, not a condition of something else. */
+static bool impossible_unless(const struct piece *p, const struct clauses *cs,
+                              uint32_t clause)
+{
+    if (is_condition(p, &cs->at[clause]) ||
+        own_mode(p, cs, clause) != CC_MODE_ABILITY)
+        return false;
+    for (int32_t k = p->t.first_child[cs->at[clause].top]; k >= 0;
+         k = p->t.next_sibling[k])
+        if (p->clause_of[k] &&
+            cs->at[p->clause_of[k] - 1].top == k &&
+            cc_str_eq(cs->at[p->clause_of[k] - 1].mark, CC_LIT("unless")))
+            return true;
+    return false;
+}
+
 enum cc_mode clause_mode(struct piece *p, struct clauses *cs, uint32_t clause)
 {
     struct clause *c = &cs->at[clause];
     if (p->question)
         return CC_MODE_QUESTION;
+    if (impossible_unless(p, cs, clause))
+        return CC_MODE_ABILITY;
     if (is_condition(p, c) || under_condition(p, cs, clause))
         return CC_MODE_CONDITIONAL;
     if (c->kind == CLAUSE_CONTENT &&

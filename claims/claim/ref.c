@@ -126,6 +126,8 @@ static int compare_str(const void *a, const void *b)
 static bool distinguishes(const struct piece *p, int32_t k)
 {
     const struct cc_node *w = &p->t.node[k];
+    if (w->dep == CC_DEP_ACL && w->xpos == CC_XPOS_VB) /* "a motion to dismiss" */
+        return true;
     if (w->dep != CC_DEP_AMOD && w->dep != CC_DEP_COMPOUND &&
         w->dep != CC_DEP_NMOD_DESC && w->dep != CC_DEP_NMOD_UNMARKED)
         return false;
@@ -282,8 +284,10 @@ struct cc_ref ref_make(struct piece *p, int32_t node)
     uint32_t e = entity_of(p, node);
     if (e != CC_NO_INDEX) {
         name_entity(p, &ref, e);
-        if (ref.kind == CC_REF_NOUN)
+        if (ref.kind == CC_REF_NOUN) {
+            modifiers(p, node, &ref);
             own(p, node, &ref);
+        }
     } else if (w->upos == CC_UPOS_PRON && w->xpos != CC_XPOS_NN) {
         ref.kind = CC_REF_PRONOUN;
         ref.head = node_lemma(p, node);

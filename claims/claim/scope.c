@@ -77,6 +77,9 @@ cc_str clause_scope(struct piece *p, struct clauses *cs, uint32_t clause)
                       cc_str_eq(cs->at[p->clause_of[k] - 1].mark, CC_LIT("because"));
         if (reason || cc_str_starts(node_prep(p, k), CC_LIT("because")))
             put(p, &b, CC_LIT("because"));
+        if (w->dep == CC_DEP_ADVCL && p->clause_of[k] &&
+            cc_str_eq(cs->at[p->clause_of[k] - 1].mark, CC_LIT("unless")))
+            put(p, &b, CC_LIT("unless"));
         if (cc_dep_is(w->dep, CC_DEP_OBL) && cc_tree_child(&p->t, k, CC_DEP_CASE) >= 0) {
             int32_t f = -1;
             for (uint32_t j = 0; j < p->fig.n && f < 0; j++)

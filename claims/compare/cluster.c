@@ -187,20 +187,32 @@ static void fold_classes(struct classes *k, struct entry **e, uint32_t n)
     }
 }
 
-/* Clauses of the same two sentences: the best one speaks for them. */
+/* The same thing told by a clause and the clause inside it, or two doubts about one
+ * sentence. */
+static bool says_no_more(const struct entry *best, const struct entry *e)
+{
+    return e->d.grade < CC_GRADE_STRONG || best->d.kind != e->d.kind || best->p == e->p ||
+           best->q == e->q || cc_str_eq(best->d.a.claim->frame, e->d.a.claim->frame) ||
+           cc_str_eq(best->d.b.claim->frame, e->d.b.claim->frame);
+}
+
+/* Clauses of the same two sentences: the best one speaks for those that say no more. */
 static void fold_sentences(struct entry **e, uint32_t n)
 {
     qsort(e, n, sizeof *e, sentence_order);
     for (uint32_t i = 0, end; i < n; i = end) {
-        const struct entry *best = NULL;
+        struct entry *kept[KEPT_MAX];
+        uint32_t count = 0;
 
         for (end = i; end < n && e[end]->sentences == e[i]->sentences; end++) {
+            for (uint32_t k = 0; k < count; k++)
+                e[end]->dropped |= says_no_more(kept[k], e[end]);
             if (e[end]->dropped)
                 continue;
-            if (best)
-                e[end]->dropped = true;
+            if (count < KEPT_MAX)
+                kept[count++] = e[end];
             else
-                best = e[end];
+                e[end]->dropped = true;
         }
     }
 }

@@ -17,7 +17,10 @@ static void compare_pair(const struct cc_scene *s, const struct cc_item *x,
                          struct cc_agreements *same, uint32_t *corroborated,
                          struct cc_arena *a)
 {
-    struct cc_verdict v = cc_slots_compare(s, x, y);
+    bool denied_x = cc_is_denied_saying(x), denied_y = cc_is_denied_saying(y);
+    struct cc_verdict v = denied_x   ? cc_denial_compare(s, x, y)
+                          : denied_y ? cc_denial_compare(s, y, x)
+                                     : cc_slots_compare(s, x, y);
     bool one_voice =
         cc_same_party(x, y) || (cc_item_own_voice(x) && cc_item_own_voice(y));
 
@@ -47,6 +50,8 @@ struct cc_findings cc_compare(const struct cc_case *c, struct cc_arena *a)
         if (x.at.article == y.at.article ||
             !cc_are_versions(x.reading->article, y.reading->article))
             compare_pair(&s, &x, &y, &drafts, &same, &corroborated, a);
+        else if (cc_slots_compare(&s, &x, &y).fit == CC_FIT_AGREE)
+            *CC_PUSH(a, &same) = (struct cc_pair_of_places){ x.at, y.at };
     }
     s.space = CC_NEW(a, struct cc_diff_space);
     cc_versions_find(&s, &drafts, a);

@@ -31,6 +31,10 @@ static bool read_number(cc_str w, double *out)
 
     if (w.n && w.p[0] >= '0' && w.p[0] <= '9')
         value = w;
+    for (size_t i = 0; i < value.n; i++)
+        if ((value.p[i] < '0' || value.p[i] > '9') && value.p[i] != ',' &&
+            value.p[i] != '.')
+            return false; /* "3:40", "21st" */
     for (size_t i = 0; i < value.n && n + 1 < sizeof buf; i++)
         if (value.p[i] != ',')
             buf[n++] = value.p[i];
@@ -60,6 +64,15 @@ static bool has_word(const struct bag *b, cc_str w)
     return false;
 }
 
+/* "May 4": the day of a date is no figure. */
+static bool after_month(const struct cc_document *d, uint32_t i, uint32_t first,
+                        struct cc_arena *a)
+{
+    return i > first &&
+           cc_str_eq(cc_lex_get(CC_LEX(calendar), cc_fold(a, cc_token_form(d, i - 1)), 1),
+                     CC_LIT("month"));
+}
+
 static void fill_bag(struct bag *b, const struct cc_document *d, uint32_t first,
                      uint32_t count, struct cc_arena *a)
 {
@@ -69,7 +82,8 @@ static void fill_bag(struct bag *b, const struct cc_document *d, uint32_t first,
         char buf[64];
         double x;
 
-        if (read_number(w, &x) && b->numbers < sizeof b->number / sizeof *b->number)
+        if (!after_month(d, i, first, a) && read_number(w, &x) &&
+            b->numbers < sizeof b->number / sizeof *b->number)
             b->number[b->numbers++] = x;
         if (cc_lex_has(CC_LEX(stopword), w) || d->token[i].kind != CC_TOKEN_WORD)
             continue;
@@ -163,6 +177,15 @@ static bool is_target(const struct notice *n, uint32_t article)
     return cc_date_before(x->published, y->published) || cc_are_versions(x, y);
 }
 
+/* The notice names the day of that article. */
+static bool dated(const struct notice *n, uint32_t article)
+{
+    cc_date published = n->s->c->reading[article]->article->published;
+
+    return cc_date_known(n->date) && cc_date_meet(n->date, published) &&
+           cc_date_before(n->date, n->s->c->reading[n->article]->article->published);
+}
+
 static bool best_target(const struct notice *n, struct cc_place *out, struct tie *tie)
 {
     bool found = false;
@@ -179,7 +202,7 @@ static bool best_target(const struct notice *n, struct cc_place *out, struct tie
             if (x.claim->notice)
                 continue;
             t = tie_of(n->bag, &x, n->a);
-            if (t.shared < TIED && !(t.number && t.share >= TIED_PART))
+            if (t.shared < TIED && !(t.number && (t.share >= TIED_PART || dated(n, r))))
                 continue;
             if (!found || better(t, *tie)) {
                 *tie = t;
@@ -210,7 +233,8 @@ static void read_notice(struct notice *n, struct cc_drafts *out)
         return;
     d.a = cc_item_of(n->s->c, target);
     d.b = cc_item_of(n->s->c, (struct cc_place){ n->article, claim });
-    d.score = tie.number ? cc_weight.corrected : cc_weight.corrected_loose;
+    d.score = tie.number || dated(n, target.article) ? cc_weight.corrected
+                                                     : cc_weight.corrected_loose;
     d.grade = cc_grade_of(d.score, CC_GRADE_STRONG);
     *CC_PUSH(n->a, out) = d;
 }

@@ -27,6 +27,10 @@ static bool moved_on(const struct cc_item *a, const struct cc_item *b)
 {
     cc_date p = a->claim->about, q = b->claim->about;
 
+    /* What one article tells in order is its story, no finding. */
+    if (same_article(a, b) && a->claim->value.kind != CC_VALUE_NUMBER)
+        return false;
+
     if (cc_date_known(p) && cc_date_known(q) && a->claim->value.kind != CC_VALUE_DATE) {
         if (cc_date_before(p, q))
             return true;

@@ -28,7 +28,9 @@ static const struct cc_ref *key_role(const struct cc_claim *x, enum cc_role role
 {
     const struct cc_ref *r = cc_claim_role(x, role);
 
-    return r && (is_value(x, r) || (anchored && r == &x->anchor)) ? NULL : r;
+    return r && (is_value(x, r) || cc_ref_indefinite(r) || (anchored && r == &x->anchor))
+               ? NULL
+               : r;
 }
 
 static bool is_key(cc_str keys, enum cc_role role)
@@ -98,6 +100,20 @@ static void compare_anchors(const struct cc_scene *s, const struct cc_item *x,
     count(t, same);
 }
 
+/* "denied signing it": who denies is who is said to have done it. */
+static const struct cc_ref *denier(const struct cc_item *x, struct cc_ref *ref)
+{
+    if (!x->statement || !x->statement->denied || !x->claim->negative ||
+        x->statement->entity == CC_NO_INDEX)
+        return NULL;
+    *ref = (struct cc_ref){ .kind = CC_REF_ENTITY,
+                            .role = CC_ROLE_AGENT,
+                            .entity = x->statement->entity,
+                            .owner_entity = CC_NO_INDEX };
+    ref->head = x->reading->statements.entity[x->statement->entity].name;
+    return ref;
+}
+
 /* One role; `key` false: it is no key of the frame, so that a difference is only a doubt.
  */
 static void compare_role(const struct cc_scene *s, const struct cc_item *x,
@@ -107,6 +123,13 @@ static void compare_role(const struct cc_scene *s, const struct cc_item *x,
     bool anchored = by_anchor(x->claim, y->claim);
     const struct cc_ref *p = key_role(x->claim, role, anchored);
     const struct cc_ref *q = key_role(y->claim, role, anchored);
+    struct cc_ref denier_x, denier_y;
+
+    if (role == CC_ROLE_AGENT && !p && q)
+        p = denier(x, &denier_x);
+    if (role == CC_ROLE_AGENT && !q && p)
+        q = denier(y, &denier_y);
+
     bool on_negative = p ? x->claim->negative && !y->claim->negative
                          : y->claim->negative && !x->claim->negative;
     enum cc_same same;
@@ -120,7 +143,8 @@ static void compare_role(const struct cc_scene *s, const struct cc_item *x,
         return;
     }
     if (!key && same == CC_SAME_NO && is_core(role)) {
-        t->missing++;
+        /* One brings a charge and another drops it. */
+        t->missing += x->claim->frame_type != CC_FRAME_STATE;
         return;
     }
     count(t, same);
@@ -143,22 +167,32 @@ struct cc_tally cc_roles_compare(const struct cc_scene *s, const struct cc_item 
     return t;
 }
 
+/* One sum said to have gone either way: the giver of one is the receiver of the other. */
+static bool same_sum(const struct cc_claim *x, const struct cc_claim *y)
+{
+    return x->value.kind == CC_VALUE_NUMBER && y->value.kind == CC_VALUE_NUMBER &&
+           x->value.hi > 1 && cc_values_meet(&x->value, &y->value);
+}
+
 bool cc_roles_swapped(const struct cc_case *c, const struct cc_item *x,
                       const struct cc_item *y)
 {
     static const enum cc_role others[] = { CC_ROLE_PATIENT, CC_ROLE_RECIPIENT,
                                            CC_ROLE_SOURCE, CC_ROLE_GOAL };
+    uint32_t ax = x->at.article, ay = y->at.article;
     const struct cc_ref *p = cc_claim_role(x->claim, CC_ROLE_AGENT);
     const struct cc_ref *q = cc_claim_role(y->claim, CC_ROLE_AGENT);
 
     for (size_t i = 0; p && q && i < sizeof others / sizeof *others; i++) {
         const struct cc_ref *r = cc_claim_role(x->claim, others[i]);
         const struct cc_ref *s = cc_claim_role(y->claim, others[i]);
+        uint32_t crossings;
 
-        if (r && s &&
-            cc_ref_same(c, x->at.article, p, y->at.article, s) >= CC_SAME_WEAK &&
-            cc_ref_same(c, x->at.article, r, y->at.article, q) >= CC_SAME_WEAK &&
-            cc_ref_same(c, x->at.article, p, y->at.article, q) == CC_SAME_NO)
+        if (!r || !s || cc_ref_same(c, ax, p, ay, q) != CC_SAME_NO)
+            continue;
+        crossings = (cc_ref_same(c, ax, p, ay, s) >= CC_SAME_WEAK) +
+                    (cc_ref_same(c, ax, r, ay, q) >= CC_SAME_WEAK);
+        if (crossings == 2 || (crossings == 1 && same_sum(x->claim, y->claim)))
             return true;
     }
     return false;

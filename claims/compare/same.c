@@ -84,13 +84,21 @@ static enum cc_same weaker(enum cc_same x, enum cc_same y)
     return x < y ? x : y;
 }
 
+/* "the gun charge" and "the charge of manslaughter": each says in its own way which one
+ * it is. */
+static bool named_apart(const struct cc_ref *x, const struct cc_ref *y)
+{
+    return x->mods.n && !x->owner.n && y->owner.n && !y->mods.n &&
+           y->owner_entity == CC_NO_INDEX && !has_word(x->mods, y->owner);
+}
+
 static enum cc_same same_nouns(const struct cc_case *c, uint32_t article_x,
                                const struct cc_ref *x, uint32_t article_y,
                                const struct cc_ref *y)
 {
     enum cc_same same;
 
-    if (x->other != y->other)
+    if (x->other != y->other || named_apart(x, y) || named_apart(y, x))
         return CC_SAME_NO;
     same = same_heads(x->head, y->head);
     if (same != CC_SAME_NO)
@@ -156,6 +164,12 @@ static enum cc_same same_actors(const struct cc_case *c, uint32_t x, uint32_t y)
     return CC_SAME_NO;
 }
 
+/* "somebody", "anyone": whoever it was. */
+bool cc_ref_indefinite(const struct cc_ref *r)
+{
+    return r->kind == CC_REF_NOUN && cc_lex_has(CC_LEX(stopword), r->head);
+}
+
 enum cc_same cc_ref_same(const struct cc_case *c, uint32_t article_x,
                          const struct cc_ref *x, uint32_t article_y,
                          const struct cc_ref *y)
@@ -163,8 +177,9 @@ enum cc_same cc_ref_same(const struct cc_case *c, uint32_t article_x,
     bool name_x = x && x->kind == CC_REF_ENTITY && x->entity != CC_NO_INDEX;
     bool name_y = y && y->kind == CC_REF_ENTITY && y->entity != CC_NO_INDEX;
 
-    if (!x || !y || x->kind == CC_REF_NONE || y->kind == CC_REF_NONE ||
-        x->kind == CC_REF_PRONOUN || y->kind == CC_REF_PRONOUN)
+    if (!x || !y || cc_ref_indefinite(x) || cc_ref_indefinite(y) ||
+        x->kind == CC_REF_NONE || y->kind == CC_REF_NONE || x->kind == CC_REF_PRONOUN ||
+        y->kind == CC_REF_PRONOUN)
         return CC_SAME_UNKNOWN;
     if (name_x && name_y)
         return same_actors(c, c->actor_of[article_x][x->entity],

@@ -167,7 +167,7 @@ static bool enough_roles(const struct cc_claim *x, const struct cc_claim *y,
 {
     if (t->equal + t->weak == 0)
         return false;
-    return !lemma_frames(x, y) || t->equal + t->weak >= 2 || t->missing == 0;
+    return !lemma_frames(x, y) || t->equal + t->weak >= 2 || t->missing <= 1;
 }
 
 static float doubt_of_roles(const struct cc_claim *x, const struct cc_claim *y,
@@ -198,12 +198,28 @@ static bool universal(const struct cc_claim *x)
     return zero || q == CC_Q_NO || q == CC_Q_ALL;
 }
 
+/* "went off by itself" is what "cannot go off unless somebody turns it" rules out. */
+static bool by_itself(const struct cc_claim *x, const struct cc_claim *y)
+{
+    return cc_str_eq(x->scope, CC_LIT("accidental")) &&
+           cc_str_eq(y->scope, CC_LIT("unless")) && force_of(y) == IMPOSSIBLE;
+}
+
+/* "did not refuse it only because of money": the reason is denied, the refusal is not. */
+static bool focused(const struct cc_claim *x)
+{
+    return cc_str_find(x->scope, CC_LIT("because")) < x->scope.n ||
+           cc_str_find(x->scope, CC_LIT("only")) < x->scope.n;
+}
+
 /* false: the two speak of different parts. */
 static bool scopes_meet(const struct cc_claim *x, const struct cc_claim *y, float *doubt)
 {
     const struct cc_claim *narrow = x->scope.n ? x : y, *wide = x->scope.n ? y : x;
 
-    if (cc_str_eq_fold(x->scope, y->scope))
+    if (x->negative != y->negative && focused(x->negative ? x : y))
+        return false;
+    if (cc_str_eq_fold(x->scope, y->scope) || by_itself(x, y) || by_itself(y, x))
         return true;
     if (x->scope.n && y->scope.n)
         return false;
@@ -281,6 +297,46 @@ static struct cc_verdict with_roles(const struct cc_scene *s, const struct cc_it
     return v;
 }
 
+/* Both say the same, but of other numbers: "5 to 2", "at 3:40", "14 of them". */
+static struct cc_verdict with_counts(const struct cc_claim *x, const struct cc_claim *y,
+                                     struct cc_verdict v)
+{
+    const struct cc_value *p = x->value.kind == CC_VALUE_NUMBER ? &x->value : &x->count;
+    const struct cc_value *q = y->value.kind == CC_VALUE_NUMBER ? &y->value : &y->count;
+    bool clock;
+
+    if (v.fit != CC_FIT_AGREE || x->negative || y->negative ||
+        p->kind != CC_VALUE_NUMBER || q->kind != CC_VALUE_NUMBER ||
+        (p->of > 0) != (q->of > 0) || !cc_units_same(p->unit, q->unit) ||
+        cc_numbers_meet(p, q) || p->unit.n == 0)
+        return v;
+    clock = cc_str_eq(p->unit, CC_LIT("clock"));
+    v.fit = CC_FIT_CLASH;
+    v.rule = clock ? CC_RULE_DATE_DIFFERS : CC_RULE_FIGURE_DIFFERS;
+    v.score = cc_weight.count;
+    return v;
+}
+
+/* What could not have been, was owed, or was at an hour of one day, is no state that
+ * passes. */
+static bool may_move(const struct cc_verdict *v, const struct cc_item *x,
+                     const struct cc_item *y)
+{
+    bool plans = x->claim->mode == CC_MODE_PLANNED || y->claim->mode == CC_MODE_PLANNED;
+    bool dated = x->claim->value.kind == CC_VALUE_DATE;
+
+    switch (v->rule) {
+    case CC_RULE_NECESSITY:
+    case CC_RULE_ROLES_SWAPPED:
+    case CC_RULE_CAUSE_DIFFERS:
+        return false;
+    case CC_RULE_DATE_DIFFERS:
+        return plans || dated;
+    default:
+        return true;
+    }
+}
+
 /* Several may hold at once (two arrests, two searches): two values alone prove nothing.
  */
 static bool proves_nothing(const struct cc_claim *x, const struct cc_verdict *v)
@@ -312,7 +368,8 @@ static struct cc_verdict in_frame(const struct cc_scene *s, const struct cc_item
                                   const struct cc_item *y, const struct link *l,
                                   const struct forces *f)
 {
-    struct cc_verdict v = value_verdict(s->c, x, y, l, f);
+    struct cc_verdict v =
+        with_counts(x->claim, y->claim, value_verdict(s->c, x, y, l, f));
 
     if (v.fit == CC_FIT_CLASH && proves_nothing(x->claim, &v) && !v.told)
         return none();
@@ -337,7 +394,7 @@ struct cc_verdict cc_slots_compare(const struct cc_scene *s, const struct cc_ite
         return none();
     if (!l.linked && f.rule != CC_RULE_NONE)
         v.rule = f.rule;
-    v.moves = l.moves || x->claim->moves || y->claim->moves;
+    v.moves = (l.moves || x->claim->moves || y->claim->moves) && may_move(&v, x, y);
     v.apart |= !times_meet(x->claim, y->claim);
     if (v.apart && !v.moves)
         return none();

@@ -31,6 +31,12 @@ struct cc_verdict cc_slots_compare(const struct cc_scene *s, const struct cc_ite
 struct cc_verdict cc_links_compare(const struct cc_case *c, const struct cc_item *x,
                                    const struct cc_item *y);
 
+/* true when the claim is what somebody denies to have said. */
+bool cc_is_denied_saying(const struct cc_item *x);
+/* x as such a claim against a claim y. */
+struct cc_verdict cc_denial_compare(const struct cc_scene *s, const struct cc_item *x,
+                                    const struct cc_item *y);
+
 /* The value step alone. */
 struct cc_verdict cc_value_compare(const struct cc_case *c, const struct cc_item *x,
                                    const struct cc_item *y);

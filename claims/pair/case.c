@@ -201,6 +201,35 @@ static void link_surnames(struct linker *l)
     }
 }
 
+/* One name alone that nobody bears as a surname is the one person with that first name.
+ */
+static void link_given_names(struct linker *l)
+{
+    for (uint32_t i = 0; i < l->n; i++) {
+        struct node *x = &l->node[i];
+        bool full = x->given.n && x->surname.n;
+        bool alone = !full && cc_str_find(x->name, CC_LIT(" ")) == x->name.n;
+
+        x->key = x->e->kind != CC_ENT_PERSON ? CC_NONE
+                 : full                      ? x->given
+                 : alone                     ? x->name
+                                             : CC_NONE;
+    }
+
+    uint32_t n = sort_by_key(l), end;
+    for (uint32_t i = 0; i < n; i = end) {
+        uint32_t full;
+
+        for (end = i + 1; end < n; end++)
+            if (!cc_str_eq(l->node[l->order[end]].key, l->node[l->order[i]].key))
+                break;
+        for (uint32_t j = i;
+             one_full_name(l, i, end, &full) && full != CC_NO_INDEX && j < end; j++)
+            if (genders_meet(l->node[full].e, l->node[l->order[j]].e))
+                join(l, full, l->order[j]);
+    }
+}
+
 /* "National Transport Board" -> "ntb": first letters of the capitalised words. */
 static cc_str initials(struct linker *l, cc_str name)
 {
@@ -359,6 +388,7 @@ struct cc_case cc_case_link(const struct cc_reading *const *readings, uint32_t n
     add_nodes(&l, out.reading, n);
     link_same_names(&l);
     link_surnames(&l);
+    link_given_names(&l);
     link_acronyms(&l);
     link_roles(&l);
     make_actors(&out, &l, parties);
