@@ -8,6 +8,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#define KEPT_MAX 3 /* findings between two sentences */
 #define STEPS_MAX \
     64 /* later values looked at when a chain of updates is cut into steps */
 
