@@ -284,10 +284,10 @@ struct cc_ref ref_make(struct piece *p, int32_t node)
     uint32_t e = entity_of(p, node);
     if (e != CC_NO_INDEX) {
         name_entity(p, &ref, e);
-        if (ref.kind == CC_REF_NOUN) {
-            modifiers(p, node, &ref);
+        if (ref.kind == CC_REF_NOUN || w->upos == CC_UPOS_NOUN)
+            modifiers(p, node, &ref); /* "a separate complaint" */
+        if (ref.kind == CC_REF_NOUN)
             own(p, node, &ref);
-        }
     } else if (w->upos == CC_UPOS_PRON && w->xpos != CC_XPOS_NN) {
         ref.kind = CC_REF_PRONOUN;
         ref.head = node_lemma(p, node);

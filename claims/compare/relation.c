@@ -9,6 +9,15 @@
 
 #define YEAR 366
 
+/* "The works, which opened in 1961": history beside the news of the day. */
+static bool background(const struct cc_item *x)
+{
+    cc_date about = x->claim->about, published = x->reading->article->published;
+
+    return cc_date_known(about) && cc_date_known(published) && about.last != CC_DAY_MAX &&
+           published.first - about.last > YEAR;
+}
+
 static bool same_article(const struct cc_item *x, const struct cc_item *y)
 {
     return x->at.article == y->at.article;
@@ -133,6 +142,8 @@ struct cc_draft cc_relation(const struct cc_scene *s, const struct cc_item *x,
     d.score = v.score + circumstances(&d);
     if (d.score > 1)
         d.score = 1;
+    if (d.kind == CC_KIND_UPDATE && (background(&d.a) || background(&d.b)))
+        d.score = 0;
     if (v.apart && d.kind != CC_KIND_UPDATE)
         d.score = 0;
     d.grade = cc_grade_of(d.score, cap_of(&d));

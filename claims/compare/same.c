@@ -151,6 +151,11 @@ static enum cc_same same_name_and_noun(const struct cc_case *c, uint32_t article
     return noun->definite ? CC_SAME_UNKNOWN : CC_SAME_NO;
 }
 
+static bool is_proper(cc_str name)
+{
+    return name.n && (name.p[0] < 'a' || name.p[0] > 'z');
+}
+
 static enum cc_same same_actors(const struct cc_case *c, uint32_t x, uint32_t y)
 {
     const struct cc_actor *p = &c->actor[x], *q = &c->actor[y];
@@ -158,6 +163,12 @@ static enum cc_same same_actors(const struct cc_case *c, uint32_t x, uint32_t y)
 
     if (x == y)
         return CC_SAME_YES;
+    /* "the purser" may be the one who is named elsewhere; "the owner" is "the Pilots'
+     * owner". */
+    if (!is_proper(p->name) || !is_proper(q->name))
+        return cc_str_ends(p->name, q->name) || cc_str_ends(q->name, p->name)
+                   ? CC_SAME_WEAK
+                   : CC_SAME_UNKNOWN;
     /* "prosecutors" and the district attorney act for one side. */
     if (!persons && p->party.n && cc_str_eq_fold(p->party, q->party))
         return CC_SAME_WEAK;
@@ -181,6 +192,9 @@ enum cc_same cc_ref_same(const struct cc_case *c, uint32_t article_x,
         x->kind == CC_REF_NONE || y->kind == CC_REF_NONE || x->kind == CC_REF_PRONOUN ||
         y->kind == CC_REF_PRONOUN)
         return CC_SAME_UNKNOWN;
+    if (name_x && name_y &&
+        (x->other != y->other || same_mods(x->mods, y->mods) == CC_SAME_NO))
+        return CC_SAME_NO;
     if (name_x && name_y)
         return same_actors(c, c->actor_of[article_x][x->entity],
                            c->actor_of[article_y][y->entity]);
