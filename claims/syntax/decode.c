@@ -52,12 +52,15 @@ static void tag(struct cc_sentence_view *v, const struct cc_model *m,
     for (int i = CC_FIRST; i < cc_root_place(v); i++) {
         start(&o, m, CC_TABLE_XPOS);
         cc_tag_fixed(v, i, &o);
-        sums->rows(m->table[CC_TABLE_UPOS], o.at, o.n, fixed_upos[i], UPOS_STEPS);
         sums->rows(m->table[CC_TABLE_XPOS], o.at, o.n, fixed, XPOS_STEPS);
-        start(&o, m, CC_TABLE_XPOS);
-        cc_tag_running(v, i, one, two, &o);
-        v->xpos[i] = (uint8_t)sums->choose(m->table[CC_TABLE_XPOS], o.at, o.n, &part, 1,
-                                           closed->xpos, XPOS_STEPS);
+        sums->rows(m->table[CC_TABLE_UPOS], o.at, o.n, fixed_upos[i], UPOS_STEPS);
+        v->xpos[i] = v->settled[i];
+        if (v->settled[i] == CC_XPOS_COUNT) {
+            start(&o, m, CC_TABLE_XPOS);
+            cc_tag_running(v, i, one, two, &o);
+            v->xpos[i] = (uint8_t)sums->choose(m->table[CC_TABLE_XPOS], o.at, o.n, &part,
+                                               1, closed->xpos, XPOS_STEPS);
+        }
         two = one;
         one = cc_atom(ATOM_TAG, v->xpos[i]);
     }

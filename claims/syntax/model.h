@@ -13,6 +13,10 @@
 
 #include "claimcheck/syntax.h"
 
+#if __BYTE_ORDER__ != __ORDER_LITTLE_ENDIAN__
+#error "the model file is read as it lies: little-endian"
+#endif
+
 #define CC_MODEL_MAGIC   "CCSYN\0\0\1"
 #define CC_FINE_CLUSTERS 1025 /* 0: none */
 

@@ -19,6 +19,7 @@ enum { CC_NOWHERE = 1, CC_FIRST = 2, CC_PLACES = CC_PARSE_MAX + 6 };
 struct cc_sentence_view {
     int n;
     struct cc_word word[CC_PLACES];
+    uint8_t settled[CC_PLACES]; /* part of speech given by the form, or CC_XPOS_COUNT */
     uint8_t xpos[CC_PLACES], upos[CC_PLACES];
     uint32_t tag[CC_PLACES], utag[CC_PLACES];    /* the same as atoms */
     uint16_t stops[CC_PLACES], verbs[CC_PLACES]; /* how many stand before */

@@ -175,6 +175,13 @@ uint64_t cc_word_slot(cc_str raw, const struct cc_model *m)
     return look_up(m, &f);
 }
 
+enum cc_xpos cc_word_settled(cc_str form)
+{
+    if (cc_str_eq(form, CC_LIT("“")))
+        return CC_XPOS_OPEN;
+    return cc_str_eq(form, CC_LIT("”")) ? CC_XPOS_CLOSE : CC_XPOS_COUNT;
+}
+
 void cc_word_read(struct cc_word *out, cc_str raw, const struct cc_model *m)
 {
     struct form f;

@@ -22,6 +22,10 @@ struct cc_word {
     uint32_t frames;  /* WordNet's verb frames */
 };
 
+/* The part of speech that the form alone settles (curly quotation marks), or
+ * CC_XPOS_COUNT. */
+enum cc_xpos cc_word_settled(cc_str form);
+
 /* Longer forms are read up to this many bytes. */
 #define CC_FORM_MAX 200
 
