@@ -80,6 +80,8 @@ static void own_arg(const struct piece *p, struct clause *c, int32_t k)
     if (d == CC_DEP_OBJ && (w->xpos == CC_XPOS_JJR || w->xpos == CC_XPOS_RBR) &&
         cc_lex_has(CC_LEX(degree), w->lower)) {
         return; /* "paid less than": a comparison, no object */
+    } else if (d == CC_DEP_OBJ && cc_str_eq(node_prep(p, k), CC_LIT("than"))) {
+        arg_put(c, SLOT_PREP, k, CC_LIT("than"), false);
     } else if (d == CC_DEP_OBJ) {
         arg_put(c, SLOT_OBJ, k, CC_NONE, false);
     } else if (d == CC_DEP_IOBJ) {

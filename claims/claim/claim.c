@@ -78,6 +78,9 @@ static void read_clause(struct piece *p, struct clauses *cs, uint32_t i,
         saying(p, cs, i);
         return;
     }
+    bool duty = found && cc_str_eq(all[i].frame->col[FR_TYPE], CC_LIT("duty"));
+    if (duty && clause_arg(c, SLOT_INF))
+        return; /* "must", "has to" is the mode of what they govern */
     bool complement = content || clause_arg(c, SLOT_INF) || clause_arg(c, SLOT_GER);
     if (!found && complement && clause_supports(p, c))
         return;

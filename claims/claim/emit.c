@@ -45,8 +45,9 @@ static void role_put(struct piece *p, struct roles *r, int role, int32_t node)
 {
     if (role < 0 || node < 0 || r->n >= ROLES_MAX || node == r->taken)
         return;
-    if (p->t.node[node].upos == CC_UPOS_NUM && p->fig_at[node] >= 0 &&
-        !p->fig.at[p->fig_at[node]].part)
+    const struct figure *f = p->fig_at[node] >= 0 ? &p->fig.at[p->fig_at[node]] : NULL;
+    if (f && !f->part && (p->t.node[node].upos == CC_UPOS_NUM || !f->counted) &&
+        !cc_str_eq(f->value.unit, CC_LIT("share")))
         return; /* a figure is a value, no participant */
     for (uint32_t i = 0; i < r->n; i++)
         if (r->node[i] == node || r->ref[i].role == (uint8_t)role)
@@ -152,9 +153,13 @@ static void lemma_frame(struct piece *p, struct clauses *cs, uint32_t clause,
     int32_t k = cc_tree_child(&p->t, c->top, CC_DEP_COMPOUND_PRT);
     if (k >= 0)
         prt = p->t.node[k].lower;
-    const char *class = w->upos == CC_UPOS_VERB || w->upos == CC_UPOS_AUX ? "verb"
-                        : w->upos == CC_UPOS_ADJ                          ? "adj"
-                                                                          : "noun";
+    if (w->upos == CC_UPOS_NUM)
+        lemma = CC_LIT("be"); /* "it was six" */
+    const char *class =
+        w->upos == CC_UPOS_VERB || w->upos == CC_UPOS_AUX || w->upos == CC_UPOS_NUM
+            ? "verb"
+        : w->upos == CC_UPOS_ADJ ? "adj"
+                                 : "noun";
     out->frame = cc_strf(p->r->a, "lemma:%s:%.*s%s%.*s", class, CC_FMT(lemma),
                          prt.n ? " " : "", CC_FMT(prt));
     out->frame_type = CC_FRAME_LEMMA;
@@ -195,6 +200,7 @@ struct cc_claim *claim_emit(struct piece *p, struct clauses *cs, uint32_t clause
     out->negative = clause_negative(p, cs, clause, m, &out->ceased);
     struct roles r = { .taken = -1 };
     bool noun = m && m->view.noun && m->view.word != c->top;
+    int32_t standard = -1;
     if (m)
         match_frame(m, &r, out);
     else
@@ -206,6 +212,8 @@ struct cc_claim *claim_emit(struct piece *p, struct clauses *cs, uint32_t clause
     for (uint32_t i = 0; i < r.n; i++)
         counted[n++] = r.node[i];
     count_of(p, clause, counted, n, out);
+    if (!noun && compare_value(p, c, out, &standard))
+        role_put(p, &r, CC_ROLE_STANDARD, standard);
     for (uint32_t i = 0; i < c->args && !noun; i++)
         role_by_prep(p, &r, &c->arg[i]);
     if (!noun)

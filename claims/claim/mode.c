@@ -129,6 +129,19 @@ bool clause_supports(const struct piece *p, const struct clause *c)
     return governed(p, c->top).n || cc_lex_has(CC_LEX(negation), node_lemma(p, c->top));
 }
 
+/* What a verb of saying or finding makes of its content; CC_NONE for other verbs. */
+static cc_str reported(const struct piece *p, const struct clauses *cs, uint32_t verb)
+{
+    cc_str kind = cc_lex_get(CC_LEX(cue), node_lemma(p, cs->at[verb].top), 1);
+    bool unused = false;
+    if (!kind.n)
+        return CC_NONE;
+    if (cc_str_eq(kind, CC_LIT("speech")) || clause_negative(p, cs, verb, NULL, &unused))
+        return cc_mode_name(CC_MODE_REPORTED);
+    return cc_mode_name(cc_str_eq(kind, CC_LIT("finding")) ? CC_MODE_ASSERTED
+                                                           : CC_MODE_HEDGED);
+}
+
 /* By what governs the clause: "had to have been turned", "is charged with taking". */
 static enum cc_mode governed_mode(struct piece *p, struct clauses *cs, uint32_t clause)
 {
@@ -138,14 +151,12 @@ static enum cc_mode governed_mode(struct piece *p, struct clauses *cs, uint32_t 
         word = up->top; /* "asked the state to close it" */
     cc_str name = governed(p, word);
     enum cc_mode above = clause_mode(p, cs, (uint32_t)c->parent);
+    cc_str said =
+        c->kind == CLAUSE_CONTENT ? reported(p, cs, (uint32_t)c->parent) : CC_NONE;
+    if (said.n)
+        name = said;
     if (!name.n)
-        name =
-            c->kind == CLAUSE_CONTENT && cc_lex_has(CC_LEX(cue), node_lemma(p, up->top))
-                ? cc_str_eq(cc_lex_get(CC_LEX(cue), node_lemma(p, up->top), 1),
-                            CC_LIT("finding"))
-                      ? CC_LIT("asserted")
-                      : CC_LIT("reported")
-                : CC_LIT("asserted");
+        name = CC_LIT("asserted");
     enum cc_mode m = mode_of(name);
     if (m == CC_MODE_DUTY && has_perfect(p, c))
         m = CC_MODE_NECESSITY;
@@ -229,8 +240,9 @@ enum cc_mode clause_mode(struct piece *p, struct clauses *cs, uint32_t clause)
         cc_str name = governed(p, p->t.node[c->top].head);
         return name.n ? mode_of(name) : CC_MODE_HEDGED;
     }
-    if (c->kind == CLAUSE_ADVERBIAL && infinitive)
-        return CC_MODE_PLANNED; /* a purpose */
+    if (c->kind == CLAUSE_ADVERBIAL &&
+        infinitive) /* a purpose; "for it to fire" is a condition */
+        return cc_str_eq(c->mark, CC_LIT("for")) ? CC_MODE_CONDITIONAL : CC_MODE_PLANNED;
     if (c->kind == CLAUSE_ADVERBIAL && cs->at[c->parent].top == p->t.node[c->top].head &&
         mode_of(governed(p, cs->at[c->parent].top)) == CC_MODE_ALLEGED)
         return CC_MODE_ALLEGED; /* "accused of taking" */

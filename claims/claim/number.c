@@ -329,7 +329,9 @@ static bool special_read(const struct atom *at, uint32_t n, uint32_t i,
 {
     size_t rows;
     const struct cc_lex_row *row = cc_lex_find(CC_LEX(number), at[i].w, &rows);
-    if (!row || cc_str_eq(row->col[COL_KIND], CC_LIT("suffix")))
+    if (!row || cc_str_eq(row->col[COL_KIND], CC_LIT("suffix")) ||
+        (cc_str_eq(row->col[COL_KIND], CC_LIT("collective")) &&
+         cc_lex_has(CC_LEX(unit), at[i].w))) /* "a decade" is a length of time */
         return false;
     cc_str kind = row->col[COL_KIND];
     out->value = strtod(row->col[COL_VALUE].p, NULL);
@@ -389,7 +391,9 @@ static bool article_read(const struct atom *at, uint32_t n, uint32_t i,
         tail_read(at, n, out);
         return true;
     }
-    if (cc_str_eq(kind, CC_LIT("collective")) || cc_str_eq(kind, CC_LIT("vague"))) {
+    bool unit = i + 1 < n && cc_lex_has(CC_LEX(unit), at[i + 1].w); /* "a decade" */
+    if ((cc_str_eq(kind, CC_LIT("collective")) || cc_str_eq(kind, CC_LIT("vague"))) &&
+        !unit) {
         special_read(at, n, i + 1, out);
         return true;
     }
@@ -411,7 +415,14 @@ bool number_read(const struct atom *at, uint32_t n, uint32_t i, struct number *o
     if (w.n && is_digit(w.p[0])) {
         if (!slash_read(w, out) && !digits_read(w, out))
             return false;
+        if (out->suffix.n && (out->suffix.p[0] == '.' || out->suffix.p[0] == ':'))
+            return false; /* 3.4.2027 */
         out->next = k + 1;
+        if (money.n && !out->suffix.n && out->next < n &&
+            suffix_scale(at[out->next].w) > 0) {
+            out->suffix = at[out->next].w; /* "$ 5 m" as treebanks cut it */
+            k++;
+        }
         double by = suffix_scale(out->suffix);
         if (by > 0) {
             scale_by(out, by, k + 1);

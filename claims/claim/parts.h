@@ -174,8 +174,10 @@ enum { FR_FRAME, FR_TYPE, FR_CONTEST, FR_ANCHOR, FR_KEYS, FR_MOVES, FR_ONE, FR_S
 cc_str frame_role(const struct cc_lex_row *word, cc_str role);
 bool frame_of_clause(struct piece *p, struct clauses *cs, uint32_t clause,
                      struct match *out);
-/* Another frame of the same words that takes a figure: "sold it for $5": a sale and a price. */
-bool frame_of_figure(struct piece *p, struct clauses *cs, uint32_t clause, struct match *out);
+/* Another frame of the same words that takes a figure: "sold it for $5": a sale and a
+ * price. */
+bool frame_of_figure(struct piece *p, struct clauses *cs, uint32_t clause,
+                     struct match *out);
 bool frame_of_noun(struct piece *p, struct clauses *cs, uint32_t clause, int32_t noun,
                    struct match *out);
 /* Tries the rows of one key ("verb", "noun" ...) for a view; keeps the better match. */
@@ -208,6 +210,8 @@ void clause_about(struct piece *p, struct clauses *cs, uint32_t clause,
 void value_of_match(const struct match *m, struct cc_claim *out);
 void value_of_clause(struct piece *p, struct clauses *cs, uint32_t clause,
                      struct cc_claim *out);
+bool compare_value(struct piece *p, const struct clause *c, struct cc_claim *out,
+                   int32_t *standard);
 /* The figure that counts one of the nodes, when it is not the value. */
 void count_of(const struct piece *p, uint32_t clause, const int32_t *node, uint32_t n,
               struct cc_claim *out);

@@ -59,7 +59,7 @@ static bool own_flips(const struct piece *p, const struct clauses *cs, uint32_t 
     int32_t from = cc_tree_left(&p->t, c->top), to = cc_tree_right(&p->t, c->top);
     for (int32_t i = from; i <= to;) {
         cc_str key;
-        uint32_t n = p->clause_in[i] == clause && !is_used(m, i)
+        uint32_t n = p->clause_in[i] == clause && !is_used(m, i) && p->fig_at[i] < 0
                          ? phrase_at(p, clause, (uint32_t)i, &key)
                          : 0;
         if (!n) {
@@ -173,7 +173,11 @@ bool clause_negative(const struct piece *p, const struct clauses *cs, uint32_t c
         c->kind == CLAUSE_PARTICIPLE || c->kind == CLAUSE_ADVERBIAL ||
         c->kind == CLAUSE_RELATIVE) {
         enum bearing b = bearing_of(p, up, c);
-        bool governs = c->kind == CLAUSE_CONTROL || c->kind == CLAUSE_CONTENT ||
+        bool said = c->kind == CLAUSE_CONTENT && /* what was not said is not denied */
+                    cc_str_eq(cc_lex_get(CC_LEX(cue), node_lemma(p, up->top), 1),
+                              CC_LIT("speech"));
+        bool governs = c->kind == CLAUSE_CONTROL ||
+                       (c->kind == CLAUSE_CONTENT && !said) ||
                        (b != BEARS_NOT && c->kind == CLAUSE_ADVERBIAL);
         if ((c->kind == CLAUSE_RELATIVE || c->kind == CLAUSE_PARTICIPLE || up->cleft) &&
             antecedent_is_none(p, c))

@@ -117,6 +117,17 @@ static void part_of(struct scan *s, struct figure *f, uint32_t *next)
     f->part = true;
 }
 
+/* The atom of a noun at most 8 atoms on. */
+static bool noun_atom(const struct scan *s, uint32_t from, uint32_t noun, uint32_t *at)
+{
+    for (uint32_t i = from; i < s->n && i < from + 8; i++)
+        if (s->at[i].node == noun) {
+            *at = i;
+            return true;
+        }
+    return false;
+}
+
 /* The measure or counted noun of numbers low..high, which end before *next. */
 static void put_unit(struct scan *s, struct figure *f, const struct number *low,
                      const struct number *high, uint32_t *next)
@@ -154,6 +165,17 @@ static void put_unit(struct scan *s, struct figure *f, const struct number *low,
             part_of(s, f, next);
             if (noun < 0 && f->unit_node != CC_NO_INDEX)
                 noun = (int32_t)f->unit_node;
+            struct measure
+                by_noun; /* "from 9 to 6 dollars": the unit stands behind the other */
+            uint32_t at_noun, behind;
+            if (noun >= 0 && noun_atom(s, from, (uint32_t)noun, &at_noun) &&
+                measure_read(s->at, s->n, at_noun, &by_noun, &behind)) {
+                set_interval(&f->value, low, high, by_noun.factor);
+                f->scale = by_noun.factor;
+                f->value.unit = by_noun.unit;
+                f->value.shown = by_noun.name;
+                return;
+            }
             struct cc_str_pair u = count_unit(s, noun);
             f->value.unit = u.unit;
             f->value.shown = u.lemma;
@@ -326,6 +348,9 @@ static uint32_t amount_read(struct scan *s, uint32_t i, struct number *low)
     }
     put_unit(s, &f, low, &high, &next);
     uint32_t before = i, after = next;
+    if (f.counted && f.unit_node != CC_NO_INDEX && after < s->n &&
+        s->at[after].node == f.unit_node)
+        after++; /* "thirty people or more" */
     apply_hedge(&f, measure_hedge(s->at, s->n, &before, &after));
     if (f.range && before > 0 && scan_word_is(s, before - 1, "between"))
         before--;
@@ -400,7 +425,9 @@ struct figures figures_find(const struct cc_tree *t, struct cc_arena *a)
                    !number_read(s.at, s.n, i, &num) || num.quantifies || num.multiple ||
                    (num.vague && num.value < 2)) {
             i++;
-        } else if (is_date(&s, i, &num)) {
+        } else if (is_date(&s, i, &num) ||
+                   (num.fraction && i > 0 && scan_word_is(&s, i - 1, "and")) ||
+                   (num.vague && next_noun(&s, num.next) < 0 && !over_of(&s, num.next))) {
             i = num.next;
         } else if (num.ordinal) {
             ordinal_put(&s, i, &num);

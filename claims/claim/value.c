@@ -151,8 +151,12 @@ static void date_value(const struct match *m, struct cc_claim *out)
         return;
     struct cc_span used;
     cc_date date = cc_time_resolve(p->r->d, p->token[from], p->token[to], false, &used);
-    if (!cc_date_known(date))
+    if (!cc_date_known(date)) {
+        const struct figure *f = place_figure(&m->view, node, CC_LIT("clock"));
+        if (f)
+            put_figure(p, f, &out->value);
         return;
+    }
     out->value.kind = CC_VALUE_DATE;
     out->value.date = date;
     out->value.span = used;
@@ -202,6 +206,14 @@ void count_of(const struct piece *p, uint32_t clause, const int32_t *node, uint3
     }
     if (only && out->count.kind == CC_VALUE_NONE)
         put_figure(p, only, &out->count);
+    for (uint32_t k = 0; k < p->fig.n && out->count.kind != CC_VALUE_NONE; k++) {
+        const struct figure *f = &p->fig.at[k];
+        if (f->old && p->clause_in[f->first] == clause &&
+            out->value.kind != CC_VALUE_NUMBER && out->old_value.kind == CC_VALUE_NONE &&
+            (cc_str_eq(f->value.unit, CC_LIT("count")) ||
+             cc_str_eq(f->value.unit, out->count.unit)))
+            put_figure(p, f, &out->old_value); /* "has 320 seats, not 400" */
+    }
 }
 
 void value_of_match(const struct match *m, struct cc_claim *out)
@@ -237,17 +249,23 @@ void value_of_match(const struct match *m, struct cc_claim *out)
         out->negative = !out->negative;
 }
 
-/* "more than", "faster than": which way, and than what. */
-static bool comparison(struct piece *p, const struct clause *c, struct cc_claim *out)
+/* "more than", "faster than": which way, and than what (*standard, or -1). */
+bool compare_value(struct piece *p, const struct clause *c, struct cc_claim *out,
+                   int32_t *standard)
 {
+    if (out->value.kind == CC_VALUE_DIRECTION || out->value.kind == CC_VALUE_NUMBER)
+        return false;
     int32_t from = cc_tree_left(&p->t, c->top), to = cc_tree_right(&p->t, c->top);
     for (int32_t i = from; i <= to; i++) {
         const struct cc_node *w = &p->t.node[i];
         if (w->xpos != CC_XPOS_JJR && w->xpos != CC_XPOS_RBR)
             continue;
         bool than = false;
-        for (int32_t k = i + 1; k <= to && k < i + 12 && !than; k++)
+        for (int32_t k = i + 1; k <= to && k < i + 12 && !than; k++) {
             than = cc_str_eq(p->t.node[k].lower, CC_LIT("than")) && p->fig_at[k] < 0;
+            if (than)
+                *standard = p->t.node[k].head > k ? p->t.node[k].head : -1;
+        }
         cc_str way = cc_lex_get(CC_LEX(degree), w->lower, 1);
         if (p->fig_at[i] >= 0 || !way.n || !than)
             continue;
@@ -264,8 +282,6 @@ void value_of_clause(struct piece *p, struct clauses *cs, uint32_t clause,
                      struct cc_claim *out)
 {
     const struct clause *c = &cs->at[clause];
-    if (comparison(p, c, out))
-        return;
     struct view v = { .p = p, .cs = cs, .clause = clause, .word = c->top };
     const struct figure *best = NULL;
     for (uint32_t k = 0; k < c->args && !best; k++)
