@@ -134,6 +134,9 @@ static void read_piece(struct piece *p)
 static void read_tokens(struct reader *r, const uint32_t *token, uint32_t n,
                         uint32_t statement)
 {
+    if (n > r->budget)
+        return;
+    r->budget -= n;
     for (uint32_t from = 0; from < n;) {
         uint32_t to = from;
         while (to < n && !cc_str_eq(cc_token_form(r->d, token[to]), CC_LIT(";")))
@@ -241,7 +244,7 @@ static void drop_doubles(struct reader *r)
 struct cc_claims cc_claims_find(const struct cc_document *d,
                                 const struct cc_statements *s, struct cc_arena *a)
 {
-    struct reader r = { .d = d, .s = s, .a = a };
+    struct reader r = { .d = d, .s = s, .a = a, .budget = 4 * (size_t)d->tokens + 1024 };
     map_tokens(&r);
     for (uint32_t i = 0; i < s->statement_count; i++)
         if (!s->statement[i].negated)
