@@ -238,6 +238,48 @@ static void mend_relativizers(const struct piece *p, struct clause *c)
     }
 }
 
+/* "for the bolt to slide": the noun before "to" is who does it, though it hangs
+ * elsewhere. */
+static int32_t for_subject(const struct piece *p, struct clause *c)
+{
+    int32_t left = cc_tree_left(&p->t, c->top);
+    if (p->t.node[c->top].xpos != CC_XPOS_VB || left < 2 ||
+        p->t.node[left].xpos != CC_XPOS_TO || c->kind == CLAUSE_CONTROL)
+        return -1;
+    if (p->t.node[left - 1].upos != CC_UPOS_NOUN &&
+        p->t.node[left - 1].upos != CC_UPOS_PROPN &&
+        p->t.node[left - 1].upos != CC_UPOS_PRON)
+        return -1;
+    if (!cc_str_eq(node_prep(p, left - 1), CC_LIT("for")))
+        return -1;
+    c->mark = CC_LIT("for");
+    return left - 1;
+}
+
+/* The subject of a finite clause that the reading gave to the phrase before the comma. */
+static int32_t lost_subject(const struct piece *p, const struct clause *c)
+{
+    const struct cc_tree *t = &p->t;
+    if (c->kind != CLAUSE_MAIN || c->tense <= 0 || c->existential)
+        return -1;
+    enum cc_xpos x = t->node[c->tense].xpos;
+    if (x != CC_XPOS_VBD && x != CC_XPOS_VBZ && x != CC_XPOS_VBP && x != CC_XPOS_MD)
+        return -1;
+    int32_t n = c->tense - 1, comma = -1;
+    while (n > 0 && t->node[n].upos == CC_UPOS_ADV)
+        n--;
+    if (t->node[n].upos != CC_UPOS_NOUN && t->node[n].upos != CC_UPOS_PROPN &&
+        t->node[n].upos != CC_UPOS_PRON)
+        return -1;
+    for (int32_t k = n; k >= 0 && n - k < 16 && comma < 0; k--)
+        if (t->node[k].upos == CC_UPOS_PUNCT)
+            comma = k;
+    while (t->node[n].head > comma && t->node[n].head < c->top &&
+           (t->node[n].dep == CC_DEP_CONJ || t->node[n].dep == CC_DEP_FLAT))
+        n = t->node[n].head;
+    return comma >= 0 ? n : -1;
+}
+
 static void args_of(struct piece *p, struct clauses *cs, uint32_t i)
 {
     struct clause *c = &cs->at[i];
@@ -250,6 +292,10 @@ static void args_of(struct piece *p, struct clauses *cs, uint32_t i)
         args_of(p, cs, (uint32_t)c->parent);
     const struct clause *up = c->parent >= 0 ? &cs->at[c->parent] : NULL;
     int32_t subject = own_subject(t, c);
+    if (subject < 0)
+        subject = for_subject(p, c);
+    if (subject < 0)
+        subject = lost_subject(p, c);
     for (int32_t k = t->first_child[c->top]; k >= 0; k = t->next_sibling[k])
         own_arg(p, c, k);
     if (c->existential) {

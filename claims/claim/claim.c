@@ -54,6 +54,8 @@ static void saying(struct piece *p, struct clauses *cs, uint32_t clause)
 {
     const struct clause *c = &cs->at[clause];
     bool ceased = false;
+    if (!cc_str_eq(cc_lex_get(CC_LEX(cue), node_lemma(p, c->top), 1), CC_LIT("speech")))
+        return;
     if (!clause_negative(p, cs, clause, NULL, &ceased))
         return;
     struct cc_claim *out = claim_emit(p, cs, clause, NULL, "saying");
@@ -228,16 +230,21 @@ static bool is_double(const struct cc_claim *a, const struct cc_claim *b)
            a->value.kind == b->value.kind && cc_str_eq(a->frame, b->frame) &&
            cc_str_eq(a->anchor.head, b->anchor.head) &&
            cc_str_eq(a->anchor.mods, b->anchor.mods) && cc_str_eq(a->scope, b->scope) &&
-           cc_str_eq(a->value.shown, b->value.shown) && cc_str_eq(a->words, b->words);
+           cc_str_eq(a->value.shown, b->value.shown) && a->role_count == b->role_count &&
+           (a->frame_type != CC_FRAME_LEMMA || cc_str_eq(a->words, b->words));
 }
 
 /* "depressed/pressed" says one thing twice. Neighbours only. */
 static void drop_doubles(struct reader *r)
 {
     uint32_t n = 0;
-    for (uint32_t i = 0; i < r->out.n; i++)
-        if (n == 0 || !is_double(&r->out.at[n - 1], &r->out.at[i]))
+    for (uint32_t i = 0; i < r->out.n; i++) {
+        bool again = false;
+        for (uint32_t k = n; k > 0 && n - k < 4 && !again; k--)
+            again = is_double(&r->out.at[k - 1], &r->out.at[i]);
+        if (!again)
             r->out.at[n++] = r->out.at[i];
+    }
     r->out.n = n;
 }
 

@@ -65,7 +65,14 @@ static void role_by_prep(struct piece *p, struct roles *r, const struct arg *arg
     if (arg->slot != SLOT_PREP || !arg->prep.n || node_is_time(p, arg->node) ||
         node_is_manner(p, arg->node) || p->clause_of[arg->node])
         return;
-    role_put(p, r, role_of(cc_lex_get(CC_LEX(preposition), arg->prep, 1)), arg->node);
+    int role = role_of(cc_lex_get(CC_LEX(preposition), arg->prep, 1));
+    bool sure;
+    if (role == CC_ROLE_PLACE && !node_is_class(p, arg->node,
+                                                CC_LIT("place/building/vehicle/object/"
+                                                       "org/water/market/event"),
+                                                &sure))
+        return; /* "in addition", "at length" */
+    role_put(p, r, role, arg->node);
 }
 
 /* "sold the mill to the council": what hangs below the object but belongs to the verb;

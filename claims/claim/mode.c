@@ -32,9 +32,22 @@ static bool has_perfect(const struct piece *p, const struct clause *c)
     return false;
 }
 
+/* "Had he checked", "were it so", "should it rain": the auxiliary opens the clause. */
+static bool is_inverted(const struct piece *p, const struct clause *c)
+{
+    if (p->question || c->mark.n || c->tense < 0 || c->tense >= c->surface ||
+        c->tense == c->top || cc_tree_left(&p->t, c->top) != c->tense)
+        return false;
+    cc_str first = p->t.node[c->tense].lower;
+    return cc_str_eq(cc_lex_get(CC_LEX(mode), first, MODE_WHERE), CC_LIT("inverted")) ||
+           cc_str_eq(first, CC_LIT("should"));
+}
+
 /* "if he is convicted", "unless", "had he checked": the clause is a condition. */
 static bool is_condition(const struct piece *p, const struct clause *c)
 {
+    if (is_inverted(p, c))
+        return true;
     if (c->kind == CLAUSE_CONTENT)
         return false;
     const struct cc_node *w = &p->t.node[c->top];
@@ -47,13 +60,7 @@ static bool is_condition(const struct piece *p, const struct clause *c)
         return mark <= 0 ||
                !cc_lex_has(CC_LEX(hedge), p->t.node[mark - 1].lower); /* "even if" */
     }
-    if (c->kind != CLAUSE_ADVERBIAL || c->mark.n || c->tense < 0 || c->surface < 0 ||
-        c->tense > c->surface)
-        return false;
-    cc_str first = node_lemma(p, c->tense);
-    return cc_tree_left(&p->t, c->top) == c->tense &&
-           (cc_str_eq(first, CC_LIT("have")) || cc_str_eq(first, CC_LIT("be")) ||
-            cc_str_eq(p->t.node[c->tense].lower, CC_LIT("should")));
+    return false;
 }
 
 static bool under_condition(const struct piece *p, const struct clauses *cs,

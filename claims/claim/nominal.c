@@ -41,6 +41,10 @@ void nominal_claim(struct piece *p, struct clauses *cs, uint32_t clause, int32_t
     struct cc_ref self = ref_make(p, noun);
     if (!number && !self.definite)
         return;
+    uint32_t next = (uint32_t)noun + 1;
+    if (next < p->t.n && p->t.node[next].upos == CC_UPOS_NOUN &&
+        p->t.node[noun].head >= noun)
+        return;
     if (p->t.node[noun].dep == CC_DEP_COMPOUND || p->t.node[noun].dep == CC_DEP_AMOD)
         return;
     uint32_t before = p->r->out.n;

@@ -28,8 +28,9 @@ struct reader {
     CC_LIST(struct cc_claim) out;
     uint32_t *
         inner; /* per token: innermost statement whose content it is in, or CC_NO_INDEX */
-    size_t budget; /* tokens that may still be parsed anew: statements may hold one another */
-    bool *cue; /* per token: part of a statement's cue or speaker */
+    size_t budget; /* tokens that may still be parsed anew: statements may hold one
+                      another */
+    bool *cue;     /* per token: part of a statement's cue or speaker */
 };
 
 /* One tree and where its words stand in the article. */
