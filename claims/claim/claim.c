@@ -149,10 +149,20 @@ static void read_tokens(struct reader *r, const uint32_t *token, uint32_t n,
     }
 }
 
+static bool is_prose(const struct reader *r, uint32_t sentence)
+{
+    if (sentence >= r->d->sentences)
+        return false;
+    uint32_t para = r->d->sentence[sentence].paragraph;
+    return cc_paragraph_is_prose((enum cc_paragraph_kind)r->d->paragraph[para].kind);
+}
+
 /* A statement's content, sentence by sentence. */
 static void read_statement(struct reader *r, uint32_t index)
 {
     const struct cc_statement *s = &r->s->statement[index];
+    if (!is_prose(r, s->sentence))
+        return;
     CC_LIST(uint32_t) token = { 0 };
     for (uint32_t k = 0; k < s->span_count; k++)
         for (uint32_t t = cc_token_at(r->d, s->spans[k].start);
@@ -170,14 +180,6 @@ static void read_statement(struct reader *r, uint32_t index)
         read_tokens(r, token.at + first, to - first, index);
         from = to;
     }
-}
-
-static bool is_prose(const struct reader *r, uint32_t sentence)
-{
-    if (sentence >= r->d->sentences)
-        return false;
-    uint32_t para = r->d->sentence[sentence].paragraph;
-    return cc_paragraph_is_prose((enum cc_paragraph_kind)r->d->paragraph[para].kind);
 }
 
 static bool has_semicolon(const struct cc_parsed *t)

@@ -92,6 +92,8 @@ static bool one_class(const struct piece *p, int32_t node, cc_str name, bool *su
     cc_str lemma = node_lemma(p, node);
     if (p->fig_at[node] >= 0 && figure_is_class(&p->fig.at[p->fig_at[node]], name))
         return true;
+    if (w->upos == CC_UPOS_PROPN && cc_lex_has(CC_LEX(calendar), w->lower))
+        return cc_str_eq(name, CC_LIT("time"));
     if (w->upos == CC_UPOS_PROPN && !cc_lex_has(CC_LEX(argword), lemma)) {
         *sure = false;
         return cc_str_eq(name, CC_LIT("person")) || cc_str_eq(name, CC_LIT("org")) ||

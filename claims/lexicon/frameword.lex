@@ -2658,6 +2658,7 @@ have no record              idiom  HISTORY               patient:subj           
 have objections to          idiom  SUPPORT               agent:subj,topic:to                           state:against      -
 have on                     verb   WEAR                  agent:subj,patient:obj                        +                  obj:object
 have on board               verb   OCCUPANCY             patient:subj,value:obj                        -                  subj:vehicle/building/flight
+have seats                 idiom  CAPACITY              patient:subj,value:num                        -                  -
 have to                     verb   DUTY                  agent:subj,topic:inf                          +                  -
 hazardous                   adj    SAFE                  patient:noun,topic:for/to                     state:unsafe       -
 hazy                        adj    VISIBILITY            place:noun                                    state:obscured     -
