@@ -49,6 +49,9 @@ static void role_put(struct piece *p, struct roles *r, int role, int32_t node)
     if (f && !f->part && (p->t.node[node].upos == CC_UPOS_NUM || !f->counted) &&
         !cc_str_eq(f->value.unit, CC_LIT("share")))
         return; /* a figure is a value, no participant */
+    if (role != CC_ROLE_TOPIC && cc_lex_has(CC_LEX(calendar), p->t.node[node].lower) &&
+        p->t.node[node].upos != CC_UPOS_VERB)
+        return; /* "by Friday" */
     for (uint32_t i = 0; i < r->n; i++)
         if (r->node[i] == node || r->ref[i].role == (uint8_t)role)
             return;

@@ -67,22 +67,40 @@ static bool value_present(const struct view *v, const struct cc_lex_row *word,
     return false;
 }
 
-/* How many of the row's roles stand in the clause; an object that it has no use for
- * counts against. */
-static int32_t roles_found(const struct view *v, const struct cc_lex_row *word)
+static bool is_among(const int32_t *node, uint32_t n, int32_t what)
 {
-    cc_str list = word->col[FW_ROLES], role, places;
+    for (uint32_t i = 0; i < n; i++)
+        if (node[i] == what)
+            return true;
+    return false;
+}
+
+/*
+ * How many of the row's roles stand in the clause, or -1 when it does not fit: it names
+ * nothing that is there, or has no use for the verb's object ("sign a form" is not
+ * signing for a club).
+ */
+static int32_t roles_found(const struct view *v, const struct cc_lex_row *word,
+                           const int32_t *used, uint32_t words)
+{
+    const struct piece *p = v->p;
+    const struct clause *c = &v->cs->at[v->clause];
+    const struct arg *obj = clause_arg(c, SLOT_OBJ);
+    bool object = !obj || obj->shared || v->noun || v->word != c->top ||
+                  p->fig_at[obj->node] >= 0 || node_is_time(p, obj->node) ||
+                  is_among(used, words, obj->node);
+    cc_str lists[2] = { word->col[FW_ROLES], word->col[FW_ARGS] }, role, places;
     int32_t found = 0;
-    bool object = false;
-    const struct arg *obj = clause_arg(&v->cs->at[v->clause], SLOT_OBJ);
-    while (next_pair(&list, &role, &places)) {
-        int32_t node = place_find(v, places);
-        found += node >= 0;
-        object = object || (obj && node == obj->node);
-    }
-    if (!found)
-        return -1;
-    return found - (obj && !v->noun && !v->surface && !object ? 3 : 0);
+    for (int k = 0; k < 2; k++)
+        while (next_pair(&lists[k], &role, &places)) {
+            int32_t node = place_find(v, k == 0 ? places : role);
+            if (node < 0)
+                continue;
+            if (k == 0 && (cc_str_eq(role, CC_LIT("value")) || !node_is_time(p, node)))
+                found++;
+            object = object || node == obj->node;
+        }
+    return found > 0 && object ? found : -1;
 }
 
 void frame_try(const struct view *v, cc_str key, const char *class, const int32_t *used,
@@ -102,7 +120,7 @@ void frame_try(const struct view *v, cc_str key, const char *class, const int32_
         int32_t fit = frame ? args_fit(v, row[i].col[FW_ARGS]) : -1;
         if (fit < 0 || !value_present(v, &row[i], frame))
             continue;
-        int32_t found = roles_found(v, &row[i]);
+        int32_t found = roles_found(v, &row[i], used, words);
         if (found == -1)
             continue;
         int32_t score = 1 + fit + found + 8 * (int32_t)words +
