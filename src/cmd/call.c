@@ -68,3 +68,9 @@ void call_print(struct call *call, cc_str text)
 {
     fwrite(text.p, 1, text.n, call->out.to);
 }
+
+void call_answer(struct call *call, cc_str text)
+{
+    call_print(call, text);
+    fflush(call->out.to);
+}

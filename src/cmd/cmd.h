@@ -52,6 +52,8 @@ void call_code(struct call *call, int code);
 struct cc_arena *call_arena(struct call *call);
 /* To standard output; a failure is told once, at the end of the run. */
 void call_print(struct call *call, cc_str text);
+/* The same, at once: a program may wait for the answer before it asks again. */
+void call_answer(struct call *call, cc_str text);
 
 int exit_code_of(enum cc_code code);
 

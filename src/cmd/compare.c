@@ -97,7 +97,7 @@ static int compare_store(struct call *call)
 
     if (!s)
         return EXIT_DONE;
-    if (call->operands)
+    if (call->operands || call->set.parties)
         storage_add(call, s, &read, &added, told_nothing);
     if (storage_compare(call, s, &fresh))
         code = print_stored(call, s, &fresh, &read);

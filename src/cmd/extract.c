@@ -39,7 +39,7 @@ static void extract_all(struct call *call, struct reader *r, struct cc_arena *a)
                              .a = a };
         struct cc_error err = { CC_OK, "" };
         if (cc_arena_guard(a, make_line, &line, &err))
-            call_print(call, line.out);
+            call_answer(call, line.out);
         else
             call_fail(call, &err);
         cc_arena_reset(a);

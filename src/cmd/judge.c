@@ -121,7 +121,7 @@ static void judge_line(struct call *call, struct pair *p)
     if (p->err.code)
         call_fail(call, &p->err);
     else
-        call_print(call, p->out);
+        call_answer(call, p->out);
     json_decref(p->json);
 }
 

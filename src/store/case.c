@@ -94,15 +94,17 @@ static bool put_side(struct store *s, const struct store_compared *c, int64_t fi
     return true;
 }
 
-static bool is_known(struct store *s, cc_str case_name, cc_str key, bool *known,
-                     struct cc_error *err)
+/* What was only possible and is strong now is new to those who see the strong ones. */
+static bool is_known(struct store *s, cc_str case_name, const struct record_finding *f,
+                     bool *known, struct cc_error *err)
 {
     sqlite3_stmt *st = sql_begin(s, QUERY_finding_known, err);
 
     if (!st)
         return false;
     sql_bind_text(st, ":case", case_name);
-    sql_bind_text(st, ":key", key);
+    sql_bind_text(st, ":key", f->id);
+    sql_bind_text(st, ":grade", f->grade);
     enum sql_step step = sql_step(s, st, err);
     *known = step == SQL_ROW;
     if (*known)
@@ -115,7 +117,7 @@ static bool put_finding(struct store *s, const struct store_compared *c, uint32_
 {
     struct record_finding *f = &c->finding[ord];
     bool known;
-    if (!is_known(s, c->case_name, f->id, &known, err))
+    if (!is_known(s, c->case_name, f, &known, err))
         return false;
     f->fresh = !known;
 

@@ -92,7 +92,7 @@ struct store_compared {
     const struct record_claim *const *claim;
     const uint32_t *statements, *claims; /* counts of each article's */
     uint32_t articles;
-    struct record_finding *finding; /* .fresh is set: not known before */
+    struct record_finding *finding; /* .fresh is set: not known, or only as possible */
     uint32_t findings;
     uint64_t pairs;
 };

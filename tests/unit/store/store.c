@@ -210,6 +210,14 @@ Test(store, a_rebuild_keeps_what_is_found_again_and_knows_what_is_new)
     put(s, again);
     cr_expect(not(again->finding->fresh));
     cr_expect(eq(i64, ask(s, "SELECT id FROM finding"), id));
+    again->finding->grade = CC_LIT("possible");
+    put(s, again);
+    cr_expect(not(again->finding->fresh));
+    put(s, again);
+    cr_expect(not(again->finding->fresh));
+    again->finding->grade = CC_LIT("strong");
+    put(s, again);
+    cr_expect(again->finding->fresh, "it had never been strong");
     put(s, other);
     cr_expect(other->finding->fresh);
     cr_expect(eq(i64, ask(s, "SELECT count(*) FROM finding"), 1));
