@@ -80,7 +80,27 @@ static void join_copies(struct classes *k)
             join(k, copy[i - 1].number, copy[i].number);
 }
 
-static struct classes classes_of(const struct cc_case *c,
+static bool same_place(struct cc_place x, struct cc_place y)
+{
+    return x.article == y.article && x.claim == y.claim;
+}
+
+/* Two versions of a claim that agree in all that the slots hold, but whose words were
+ * edited. */
+static bool is_edited(const struct cc_drafts *drafts, const struct cc_pair_of_places *p)
+{
+    for (uint32_t i = 0; i < drafts->n; i++) {
+        const struct cc_draft *d = &drafts->at[i];
+
+        if (d->kind <= CC_KIND_QUOTE_DRIFT &&
+            ((same_place(d->a.at, p->x) && same_place(d->b.at, p->y)) ||
+             (same_place(d->a.at, p->y) && same_place(d->b.at, p->x))))
+            return true;
+    }
+    return false;
+}
+
+static struct classes classes_of(const struct cc_case *c, const struct cc_drafts *drafts,
                                  const struct cc_agreements *same, struct cc_arena *a)
 {
     struct classes k = { .c = c, .a = a };
@@ -95,7 +115,8 @@ static struct classes classes_of(const struct cc_case *c,
         k.parent[i] = i;
     join_copies(&k);
     for (uint32_t i = 0; i < same->n; i++)
-        join(&k, number_of(&k, same->at[i].x), number_of(&k, same->at[i].y));
+        if (!is_edited(drafts, &same->at[i]))
+            join(&k, number_of(&k, same->at[i].x), number_of(&k, same->at[i].y));
     return k;
 }
 
@@ -153,11 +174,6 @@ static uint64_t unordered(uint64_t x, uint64_t y)
 static uint64_t sentence_key(const struct cc_item *x)
 {
     return cc_hash_mix(x->at.article, x->claim->sentence);
-}
-
-static bool same_place(struct cc_place x, struct cc_place y)
-{
-    return x.article == y.article && x.claim == y.claim;
 }
 
 #define ADD_PLACE(k, list, at_, own)                   \
@@ -335,7 +351,7 @@ static struct cc_draft in_order(struct cc_draft d)
 struct cc_findings cc_cluster(const struct cc_scene *s, struct cc_drafts *drafts,
                               const struct cc_agreements *same, struct cc_arena *a)
 {
-    struct classes k = classes_of(s->c, same, a);
+    struct classes k = classes_of(s->c, drafts, same, a);
     struct entry *entry = CC_ARRAY(a, struct entry, drafts->n + 1);
     struct entry **e = CC_ARRAY(a, struct entry *, drafts->n + 1);
     uint32_t n = 0;
