@@ -5,3 +5,8 @@ crown
 government
 people
 state
+the commonwealth
+the crown
+the government
+the people
+the state

@@ -327,14 +327,14 @@ firefighter                     -              person
 firm                            -              org
 fisherman                       -              person
 force                           -              org
-foreman                         court          person
+foreman                         -              person
 forensic expert                 investigators  person
 forensic lab                    investigators  org
 forensic pathologist            investigators  person
 forensic report                 investigators  document
 forensic scientist              investigators  person
 foreperson                      court          person
-forewoman                       court          person
+forewoman                       -              person
 foundation                      -              org
 founder                         -              person
 friend                          -              person

@@ -24,27 +24,6 @@ static bool has_negative_subject(const struct unit *u, int32_t verb)
     return cc_str_eq(kind, CC_LIT("pronoun")) || (det >= 0 && (word_class(u, det) & W_NEGATOR));
 }
 
-/* "declined to say", "denied saying": the verb above takes the saying back. */
-static bool is_held_back(const struct unit *u, int32_t verb)
-{
-    int32_t head = u->tree.node[verb].head;
-    size_t n;
-    const struct cc_lex_row *row;
-
-    if (head < 0 || head > verb || !word_verb(u, head) ||
-        (u->tree.node[verb].dep != CC_DEP_XCOMP && u->tree.node[verb].dep != CC_DEP_CCOMP &&
-         !cc_dep_is(u->tree.node[verb].dep, CC_DEP_ADVCL)) ||
-        u->tree.node[verb].xpos == CC_XPOS_VBD)
-        return false;
-    row = cc_lex_find(CC_LEX(negation), u->tree.node[head].lemma, &n);
-    for (size_t i = 0; i < n; i++)
-        if (cc_str_eq(row[i].col[1], CC_LIT("verb")) && row[i].col[3].n &&
-            (cc_str_find(row[i].col[3], CC_LIT("inf")) < row[i].col[3].n ||
-             cc_str_find(row[i].col[3], CC_LIT("ger")) < row[i].col[3].n))
-            return true;
-    return false;
-}
-
 static bool has_modal(const struct unit *u, int32_t verb)
 {
     for (int32_t k = u->tree.first_child[verb]; k >= 0; k = u->tree.next_sibling[k])

@@ -223,6 +223,21 @@ static void speaker_of_colon(struct place *b)
         }
 }
 
+/* “...” — Orla Fenn, county engineer */
+static void speaker_of_dash(struct place *b)
+{
+    const struct unit *u = b->u;
+    int32_t k = b->i1 + 2;
+
+    if (b->speaker >= 0 || !word_dash(u, b->i1 + 1) || k > b->hi ||
+        u->tree.node[k].upos != CC_UPOS_PROPN)
+        return;
+    while (k < b->hi && u->tree.node[k + 1].upos == CC_UPOS_PROPN)
+        k++;
+    b->speaker = k;
+    b->speaker_rule = "label";
+}
+
 static int32_t that_behind(const struct unit *u, int32_t cue, int32_t end)
 {
     for (int32_t k = cue + 1; k < end; k++)
@@ -371,6 +386,7 @@ void rule_blocks(struct work *w, uint32_t unit)
             find_speaker(&b);
         else
             speaker_of_colon(&b);
+        speaker_of_dash(&b);
         if (!joins(&b, &previous))
             make_draft(&b);
         if (b.cue >= 0)

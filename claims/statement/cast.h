@@ -81,6 +81,7 @@ struct named {
     cc_str qualifier;     /* what stands before the title: "Santa Fe" */
     bool initial;         /* begins its sentence */
     bool org;             /* a word of it makes it a body */
+    bool label;           /* a transcript's, often in capitals */
 };
 /* link.c: the entity of a name, made when it is new. */
 void cast_link(struct cast *c, const struct named *n);

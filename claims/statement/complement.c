@@ -258,6 +258,11 @@ static bool may_be_prepositional(uint8_t d)
            cc_dep_is(d, CC_DEP_NMOD) || cc_dep_is(d, CC_DEP_ACL);
 }
 
+static bool is_agent(const struct unit *u, int32_t k)
+{
+    return dep_is(u, k, CC_DEP_OBL) && word_is(u, child_of(u, k, CC_DEP_CASE), "by");
+}
+
 /* Below the verb, or below its object or agent, where parsers like to hang it. */
 static struct range prepositional(const struct unit *u, int32_t verb, const struct cue *c)
 {
@@ -265,7 +270,7 @@ static struct range prepositional(const struct unit *u, int32_t verb, const stru
 
     for (int32_t k = u->tree.first_child[verb]; k >= 0; k = u->tree.next_sibling[k]) {
         struct range r = nothing;
-        bool inner = k == object || u->tree.node[k].dep == CC_DEP_OBL_AGENT;
+        bool inner = k == object || is_agent(u, k);
         if (k <= verb)
             continue;
         if (may_be_prepositional(u->tree.node[k].dep))

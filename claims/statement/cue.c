@@ -96,6 +96,43 @@ static bool changes_cue(const struct unit *u, int32_t k)
     return (word_class(u, k) & (W_NEGATOR | W_MODAL)) || dep_is(u, k, CC_DEP_AUX_PASS);
 }
 
+/* "declined to say", "denied saying": the verb above takes the saying back. */
+bool is_held_back(const struct unit *u, int32_t verb)
+{
+    int32_t head = u->tree.node[verb].head;
+    size_t n;
+    const struct cc_lex_row *row;
+
+    if (head < 0 || head > verb || !word_verb(u, head) ||
+        (u->tree.node[verb].dep != CC_DEP_XCOMP && u->tree.node[verb].dep != CC_DEP_CCOMP &&
+         !cc_dep_is(u->tree.node[verb].dep, CC_DEP_ADVCL)) ||
+        u->tree.node[verb].xpos == CC_XPOS_VBD)
+        return false;
+    row = cc_lex_find(CC_LEX(negation), u->tree.node[head].lemma, &n);
+    for (size_t i = 0; i < n; i++)
+        if (cc_str_eq(row[i].col[1], CC_LIT("verb")) && row[i].col[3].n &&
+            (cc_str_find(row[i].col[3], CC_LIT("inf")) < row[i].col[3].n ||
+             cc_str_find(row[i].col[3], CC_LIT("ger")) < row[i].col[3].n))
+            return true;
+    return false;
+}
+
+/* "declined to say", "was quoted as saying": the first word of what stands above the cue, or -1. */
+static int32_t above_cue(const struct unit *u, int32_t verb)
+{
+    int32_t head = u->tree.node[verb].head, first;
+    bool quoted = word_is(u, verb - 1, "as") && u->tree.node[verb].xpos == CC_XPOS_VBG;
+
+    if (head < 0 || head >= verb || verb - head > 3 || !word_verb(u, head) ||
+        !(quoted || is_held_back(u, verb)))
+        return -1;
+    first = head;
+    while (first > 0 && verb - first < 6 && u->tree.node[first - 1].head == head &&
+           dep_is(u, first - 1, CC_DEP_AUX))
+        first--;
+    return first;
+}
+
 struct cc_span cue_span(const struct work *w, const struct unit *u, int32_t verb)
 {
     struct cc_span s = u->word[verb].span;
@@ -114,6 +151,9 @@ struct cc_span cue_span(const struct work *w, const struct unit *u, int32_t verb
            u->tree.node[first - 1].head == verb)
         first--;
     if (verb - first <= 4)
+        s.start = u->word[first].span.start;
+    first = above_cue(u, verb);
+    if (first >= 0)
         s.start = u->word[first].span.start;
     if (memchr(c.lemma.p ? c.lemma.p : "", ' ', c.lemma.n))
         s.end = u->word[verb + 1].span.end;

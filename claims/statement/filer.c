@@ -109,10 +109,15 @@ static bool is_paper(const struct nominal *n)
 
 void document_used(struct walk *k, const struct unit *u, int32_t it)
 {
-    struct nominal n = { .u = u, .head = it };
-    int32_t i = user(&n);
-    uint32_t e = i >= 0 ? cast_entity_at(k->c, u, i) : CC_NO_INDEX;
+    int32_t i = it;
+    uint32_t e;
 
+    if (!word_is(u, it - 1, "in"))
+        return;
+    for (int step = 0; step < CLIMB && i >= 0 && !word_verb(u, i); step++)
+        i = u->tree.node[i].head;
+    i = i >= 0 && word_verb(u, i) ? subject_of(u, i, true) : -1;
+    e = i >= 0 ? cast_entity_at(k->c, u, i) : CC_NO_INDEX;
     for (uint32_t back = k->entry.n, step = 0; back-- > 0 && step < LOOK_BACK; step++) {
         struct cc_entity *x = &k->c->entity.at[k->entry.at[back].entity];
         if (x->kind != CC_ENT_DOCUMENT)

@@ -245,8 +245,22 @@ static uint32_t make(struct cast *c, const struct named *n, cc_str name)
 static bool is_bare_title(const struct cast *c, const struct named *n, cc_str name)
 {
     cc_str low = cc_lower(c->w->a, name);
-    (void)n;
+
+    if (cc_str_eq(cc_lex_get(CC_LEX(org), low, 1), CC_LIT("name")) &&
+        (c->w->d->token[n->name].flags & CC_TOK_CAPS))
+        return false;
     return cc_lex_has(CC_LEX(title), low) || cc_lex_has(CC_LEX(role), low);
+}
+
+/* The side of a title, or of its last words: "former prosecutor". */
+static cc_str title_side(cc_str title)
+{
+    for (size_t i = 0; i < title.n; i++) {
+        cc_str end = cc_str_sub(title, i, title.n);
+        if ((i == 0 || title.p[i - 1] == ' ') && cc_lex_has(CC_LEX(title), end))
+            return cc_lex_get(CC_LEX(title), end, 2);
+    }
+    return CC_NONE;
 }
 
 static void take_title(struct cast *c, const struct named *n, uint32_t entity)
@@ -254,7 +268,7 @@ static void take_title(struct cast *c, const struct named *n, uint32_t entity)
     struct cc_entity *e = &c->entity.at[entity];
     struct trait *t = &c->trait.at[entity];
     enum cc_gender g = gender_of_title(n->title);
-    cc_str side = cc_lex_get(CC_LEX(title), n->title, 2);
+    cc_str side = title_side(n->title);
 
     if (e->kind == CC_ENT_OTHER)
         e->kind = CC_ENT_PERSON;
@@ -270,6 +284,21 @@ static void take_title(struct cast *c, const struct named *n, uint32_t entity)
         t->side = side;
 }
 
+/* "HALE" in a transcript is Hale. */
+static cc_str without_capitals(const struct cast *c, cc_str name)
+{
+    struct cc_buf b = { .a = c->w->a };
+    cc_str low = cc_lower(c->w->a, name);
+
+    if (low.n != name.n)
+        return name;
+    for (size_t i = 0; i < name.n; i++) {
+        bool first = i == 0 || name.p[i - 1] == ' ' || name.p[i - 1] == '-';
+        cc_buf_addc(&b, first ? name.p[i] : low.p[i]);
+    }
+    return cc_buf_str(&b);
+}
+
 void cast_link(struct cast *c, const struct named *n)
 {
     cc_str name = tokens_text(c, n->name, n->last);
@@ -277,6 +306,8 @@ void cast_link(struct cast *c, const struct named *n)
                             c->w->d->token[n->last].span.end };
     uint32_t e;
 
+    if (n->label && (c->w->d->token[n->last].flags & CC_TOK_CAPS))
+        name = without_capitals(c, name);
     if (!n->title.n && is_bare_title(c, n, name))
         return;
     e = n->last > n->name ? find_full(c, n, name) : find_single(c, n, name);

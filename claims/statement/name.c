@@ -172,6 +172,9 @@ static void title_before(const struct cast *c, struct named *n)
         if (n->first < k || c->w->d->token[t].sentence != c->w->d->token[n->first].sentence)
             continue;
         if (title_length(c, t, n->first) == k) {
+            while (t > 0 && c->w->d->token[t - 1].sentence == c->w->d->token[t].sentence &&
+                   title_length(c, t - 1, t) == 1)
+                t--;
             n->title = cc_lower(c->w->a, tokens_text(c, t, n->first - 1));
             n->first = t;
             return;
@@ -206,6 +209,25 @@ static uint32_t at_name(struct cast *c, uint32_t t, uint32_t end)
     return n.last + 1;
 }
 
+/* "HALE:" in a transcript; returns the token behind the label. */
+static uint32_t at_label(struct cast *c, const struct cc_paragraph *q, uint32_t end)
+{
+    const struct cc_document *d = c->w->d;
+    struct named n = { .first = q->first_token, .name = q->first_token, .initial = true };
+    uint32_t t = q->first_token, last = CC_NO_INDEX;
+
+    for (; t < end && d->token[t].span.start < q->label.end; t++)
+        if (d->token[t].kind == CC_TOKEN_WORD && t < q->first_token + RUN_MAX)
+            last = t;
+    if (last == CC_NO_INDEX)
+        return t;
+    n.last = last;
+    n.label = true;
+    cut_titles(c, &n);
+    cast_link(c, &n);
+    return t;
+}
+
 void cast_names(struct cast *c)
 {
     const struct cc_document *d = c->w->d;
@@ -215,6 +237,8 @@ void cast_names(struct cast *c)
         uint32_t t = q->first_token, end = t + q->tokens;
         if (!cc_paragraph_is_prose(q->kind))
             continue;
+        if (q->kind == CC_PARA_TRANSCRIPT)
+            t = at_label(c, q, end);
         while (t < end)
             t = is_name_word(c, t) ? at_name(c, t, end) : t + 1;
     }

@@ -55,7 +55,7 @@ static void at_noun(struct work *w, uint32_t unit, int32_t noun)
     /* nobody's claim is no statement */
     if (who < 0)
         return;
-    r = content_settle(u, r, noun);
+    r = content_cut(u, r, noun);
     s = draft_add(w, unit, &r, 1, noun, who, "noun-cue");
     if (!s)
         return;

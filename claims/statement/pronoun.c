@@ -60,7 +60,7 @@ static bool read_pronoun(struct pronoun *p, const struct walk *k, const struct u
     p->speaks = k->speaks[p->token];
     p->possessive = u->tree.node[i].xpos == CC_XPOS_PRP_POSS;
     /* "it" is worth a guess only where it speaks */
-    return p->number != THING || p->speaks;
+    return p->number != THING || p->speaks || p->possessive;
 }
 
 static bool agrees(const struct pronoun *p, const struct cc_entity *e)

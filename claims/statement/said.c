@@ -1,13 +1,32 @@
 /* When and in what it was said: from the cue's own words, outside of the content. */
 #include "work.h"
 
-enum { MEDIUM_WORDS = 3, FORM_MAX = 64 };
+enum { MEDIUM_WORDS = 3, FORM_MAX = 64, CLIMB = 8 };
 
 static bool inside(const struct draft *s, struct cc_span at)
 {
     for (uint32_t i = 0; i < s->piece.n; i++)
         if (at.start >= s->piece.at[i].start && at.start < s->piece.at[i].end)
             return true;
+    return false;
+}
+
+/* Does the word go with the cue, not with another verb beside it ("X, who left in May, said")? */
+static bool goes_with_cue(const struct unit *u, int32_t i, const struct draft *s)
+{
+    int32_t cue = s->unit == s->speaker_unit || s->cue >= 0 ? s->cue : -1;
+
+    for (int step = 0; step < CLIMB && i >= 0; step++, i = u->tree.node[i].head) {
+        if (i == cue)
+            return true;
+        if (dep_is(u, i, CC_DEP_ACL) || u->tree.node[i].dep == CC_DEP_APPOS)
+            return false;
+        if (word_verb(u, i) && u->tree.node[i].head != cue &&
+            (cue < 0 || u->tree.node[cue].head != i))
+            return false;
+        if (word_verb(u, i))
+            return true;
+    }
     return false;
 }
 
@@ -66,15 +85,19 @@ static bool find_time(const struct work *w, const struct unit *u, const struct d
 {
     int32_t n = (int32_t)u->n;
 
+    if (s->cue < 0)
+        return false;
+
     for (int32_t i = 0; i < n;) {
         int32_t end = i;
         struct cc_span used;
         cc_date date;
-        if (!is_outside(u, i, s)) {
+        if (!is_outside(u, i, s) || !goes_with_cue(u, i, s)) {
             i++;
             continue;
         }
-        while (end + 1 < n && is_outside(u, end + 1, s))
+        while (end + 1 < n && is_outside(u, end + 1, s) &&
+               (goes_with_cue(u, end + 1, s) || word_comma(u, end + 1)))
             end++;
         date = cc_time_resolve(w->d, u->word[i].token, u->word[end].token, true, &used);
         if (cc_date_known(date)) {

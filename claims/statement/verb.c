@@ -220,6 +220,9 @@ static bool rule_fronted(struct attempt *t)
         piece[1].hi = next;
     if (range_has_placeholder(u, piece[1]))
         return false;
+    for (int32_t k = next + 1; k <= piece[1].hi; k++)
+        if (word_comma(u, k) && word_plain(u, k))
+            piece[1].hi = k - 1;
     piece[1] = content_settle(u, piece[1], t->verb);
     if (word_is(u, piece[0].lo, "who"))
         piece[0].hi = piece[0].lo - 1;

@@ -152,6 +152,8 @@ struct cue cue_of(const struct unit *u, int32_t verb);
 /* Does `verb` report speech in one of `frames`? */
 bool is_speech(const struct unit *u, int32_t verb, unsigned frames);
 bool cue_takes_pp(const struct cue *c, cc_str preposition);
+/* "declined to say", "denied saying": the verb above takes the saying back. */
+bool is_held_back(const struct unit *u, int32_t verb);
 /* The words of a cue as written: with auxiliaries, "not" and particle. */
 struct cc_span cue_span(const struct work *w, const struct unit *u, int32_t verb);
 
