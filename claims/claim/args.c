@@ -103,7 +103,7 @@ static void own_arg(const struct piece *p, struct clause *c, int32_t k)
                 false);
     } else if (d == CC_DEP_ADVCL) { /* "charged with taking", "accused of lying" */
         prep = node_prep(p, k);
-        if (prep.n)
+        if (prep.n && cc_lex_has(CC_LEX(preposition), prep))
             arg_put(c, SLOT_PREP, k, prep, false);
     }
 }

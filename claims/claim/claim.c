@@ -81,7 +81,8 @@ static void read_clause(struct piece *p, struct clauses *cs, uint32_t i,
         return;
     }
     bool duty = found && cc_str_eq(all[i].frame->col[FR_TYPE], CC_LIT("duty"));
-    if (duty && clause_arg(c, SLOT_INF))
+    bool raises = found && c->passive && clause_supports(p, c) && all[i].used_count < 2;
+    if ((duty || raises) && clause_arg(c, SLOT_INF))
         return; /* "must", "has to" is the mode of what they govern */
     bool complement = content || clause_arg(c, SLOT_INF) || clause_arg(c, SLOT_GER);
     if (!found && complement && clause_supports(p, c))
@@ -98,6 +99,9 @@ static void read_clause(struct piece *p, struct clauses *cs, uint32_t i,
     if (found && !cc_str_starts(all[i].frame->col[FR_CONTEST], CC_LIT("number")) &&
         frame_of_figure(p, cs, i, &price))
         claim_emit(p, cs, i, &price, "figure");
+    else if (found && !cc_str_starts(all[i].frame->col[FR_CONTEST], CC_LIT("number")) &&
+             dimension_frame(p, i))
+        claim_emit(p, cs, i, NULL, "dimension");
 }
 
 static void read_nouns(struct piece *p, struct clauses *cs, const struct match *all)

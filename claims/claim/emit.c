@@ -153,6 +153,46 @@ static void put_roles(struct piece *p, struct cc_claim *out, const struct roles 
     out->role_count = r->n;
 }
 
+/* "The bus was doing 50 mph": a speed is a speed whatever the verb, when a frame bears
+ * its name. */
+const struct cc_lex_row *dimension_frame(const struct piece *p, uint32_t clause)
+{
+    for (uint32_t k = 0; k < p->fig.n; k++) {
+        const struct figure *f = &p->fig.at[k];
+        if (p->clause_in[f->first] != clause || f->counted || f->kind != FIGURE_AMOUNT ||
+            f->by)
+            continue;
+        struct cc_buf name = { .a = p->r->a };
+        for (size_t i = 0; i < f->value.unit.n; i++) {
+            char c = f->value.unit.p[i];
+            cc_buf_addc(&name, c >= 'a' && c <= 'z' ? (char)(c - 32) : c);
+        }
+        size_t n;
+        const struct cc_lex_row *row = cc_lex_find(CC_LEX(frame), cc_buf_str(&name), &n);
+        if (row && cc_str_eq(cc_strf(p->r->a, "number:%.*s", CC_FMT(f->value.unit)),
+                             row->col[FR_CONTEST]))
+            return row;
+    }
+    return NULL;
+}
+
+/* "It is the first strike": the ordinal of the noun that the copula gives. */
+static bool instance_of(const struct piece *p, const struct clause *c,
+                        struct cc_value *ordinal)
+{
+    const struct arg *subj = clause_arg(c, SLOT_SUBJ);
+    if (!c->copula || p->t.node[c->top].upos != CC_UPOS_NOUN || !subj ||
+        p->t.node[subj->node].upos != CC_UPOS_PRON)
+        return false;
+    for (uint32_t k = 0; k < p->fig.n; k++)
+        if (p->fig.at[k].kind == FIGURE_ORDINAL &&
+            p->t.node[p->fig.at[k].first].head == c->top) {
+            *ordinal = p->fig.at[k].value;
+            return true;
+        }
+    return false;
+}
+
 /* A frame of its own for a predicate without an entry. */
 static void lemma_frame(struct piece *p, struct clauses *cs, uint32_t clause,
                         struct roles *r, struct cc_claim *out)
@@ -173,6 +213,22 @@ static void lemma_frame(struct piece *p, struct clauses *cs, uint32_t clause,
     out->frame = cc_strf(p->r->a, "lemma:%s:%.*s%s%.*s", class, CC_FMT(lemma),
                          prt.n ? " " : "", CC_FMT(prt));
     out->frame_type = CC_FRAME_LEMMA;
+    const struct cc_lex_row *dimension = dimension_frame(p, clause);
+    if (dimension) {
+        out->frame = dimension->col[FR_FRAME];
+        out->frame_type = CC_FRAME_VALUE;
+        out->moves = cc_str_eq(dimension->col[FR_MOVES], CC_LIT("yes"));
+    }
+    if (instance_of(p, c, &out->count)) { /* "it is the first strike in its history" */
+        out->frame = CC_LIT("EXIST");
+        out->frame_type = CC_FRAME_EXIST;
+        out->scope = out->count.lo == 1  ? CC_LIT("first")
+                     : out->count.lo < 0 ? CC_LIT("last")
+                                         : CC_LIT("again");
+        role_put(p, r, CC_ROLE_PATIENT, c->top);
+        set_anchor(out, r, CC_ROLE_PATIENT);
+        return;
+    }
     if (c->existential) { /* "there is a leak" */
         out->frame = CC_LIT("EXIST");
         out->frame_type = CC_FRAME_EXIST;
@@ -235,7 +291,9 @@ struct cc_claim *claim_emit(struct piece *p, struct clauses *cs, uint32_t clause
     out->ceased = out->ceased && out->negative;
     out->repeated = repeats(p, cs, clause);
     out->mode = (uint8_t)clause_mode(p, cs, clause);
-    out->scope = clause_scope(p, cs, clause);
+    cc_str scope = clause_scope(p, cs, clause);
+    if (scope.n || !out->scope.n)
+        out->scope = scope;
     out->stative = c->copula || out->frame_type == CC_FRAME_STATE ||
                    (c->tense >= 0 && (p->t.node[c->tense].xpos == CC_XPOS_VBZ ||
                                       p->t.node[c->tense].xpos == CC_XPOS_VBP));

@@ -46,17 +46,39 @@ static int32_t args_fit(const struct view *v, cc_str list)
     return points;
 }
 
+/* A length of time, a sum, a speed: no participant and no place. */
+static bool node_is_measure(const struct piece *p, int32_t node)
+{
+    int32_t f = p->fig_at[node];
+    return f >= 0 && !p->fig.at[f].counted &&
+           !cc_str_eq(p->fig.at[f].value.unit, CC_LIT("share"));
+}
+
+/* "the rifle was fired": who did it may be left out of a passive. */
+static bool passive_without(const struct view *v, cc_str role)
+{
+    return v->cs->at[v->clause].passive && cc_str_eq(role, CC_LIT("subj"));
+}
+
 /* The value that the row says stands elsewhere is there. */
 static bool value_present(const struct view *v, const struct cc_lex_row *word,
                           const struct cc_lex_row *frame)
 {
     cc_str place = frame_role(word, CC_LIT("value")), contest = frame->col[FR_CONTEST];
+    cc_str first = contest;
+    cc_str role = frame_role(word, cc_str_cut(&first, ','));
+    int32_t who = role.n ? place_find(v, role) : -1;
+    if (role.n && !place.n && (who < 0 || node_is_measure(v->p, who)) &&
+        (v->noun || !passive_without(v, role)))
+        return false; /* whoever or whatever is contested is not there */
     if (!place.n || word->col[FW_VALUE].n)
         return true;
     cc_str kind = cc_str_cut(&contest, ':');
     if (!cc_str_eq(kind, CC_LIT("number")))
         return place_find(v, place) >= 0;
     contest = cc_str_cut(&contest, ',');
+    if (v->loose && place_figure(v, -1, contest))
+        return true;
     for (cc_str rest = place; rest.n;) {
         cc_str one = cc_str_cut(&rest, '/');
         int32_t node = cc_str_eq(one, CC_LIT("num")) ? -1 : place_find(v, one);
@@ -94,7 +116,8 @@ static int32_t roles_found(const struct view *v, const struct cc_lex_row *word,
     for (int k = 0; k < 2; k++)
         while (next_pair(&lists[k], &role, &places)) {
             int32_t node = place_find(v, k == 0 ? places : role);
-            if (node < 0)
+            if (node < 0 ||
+                (k == 0 && !cc_str_eq(role, CC_LIT("value")) && node_is_measure(p, node)))
                 continue;
             if (k == 0 && (cc_str_eq(role, CC_LIT("value")) || !node_is_time(p, node)))
                 found++;
@@ -164,12 +187,24 @@ static void noun_try(const struct view *v, struct match *best)
 }
 
 bool frame_of_noun(struct piece *p, struct clauses *cs, uint32_t clause, int32_t noun,
-                   struct match *out)
+                   bool loose, struct match *out)
 {
-    struct view v = { .p = p, .cs = cs, .clause = clause, .word = noun, .noun = true };
+    struct view v = {
+        .p = p, .cs = cs, .clause = clause, .word = noun, .noun = true, .loose = loose
+    };
     *out = (struct match){ 0 };
     noun_try(&v, out);
     return out->word != NULL;
+}
+
+/* The figure stands beside the noun, not inside its phrase: "the price rose to $5". */
+static bool figure_apart(const struct match *m)
+{
+    cc_str contest = m->frame->col[FR_CONTEST], kind = cc_str_cut(&contest, ':');
+    const struct figure *f = cc_str_eq(kind, CC_LIT("number"))
+                                 ? place_figure(&m->view, -1, cc_str_cut(&contest, ','))
+                                 : NULL;
+    return f && !cc_tree_under(&m->view.p->t, (int32_t)f->first, m->view.word);
 }
 
 /* "The price rose to $5", "pushed the price to $5": the noun names what is measured. */
@@ -177,17 +212,20 @@ static void measured_noun(struct piece *p, struct clauses *cs, uint32_t clause,
                           const struct arg *arg, struct match *best)
 {
     struct match m;
-    if (!arg || p->t.node[arg->node].upos != CC_UPOS_NOUN ||
-        !frame_of_noun(p, cs, clause, arg->node, &m))
+    int32_t noun = arg ? arg->node : -1;
+    if (noun >= 0 && cc_lex_has(CC_LEX(amount), node_lemma(p, noun)))
+        noun = complement_of(p, noun); /* "the number of dead rose to 9" */
+    if (noun < 0 || !frame_of_noun(p, cs, clause, noun, true, &m))
         return;
     bool value = cc_str_eq(m.frame->col[FR_TYPE], CC_LIT("value")) ||
                  cc_str_eq(m.frame->col[FR_TYPE], CC_LIT("filler"));
     if (!value || !frame_role(m.word, CC_LIT("value")).n)
         return;
-    m.score -=
-        4; /* a verb that knows its object goes first, unless it only says up or down */
-    bool way = best->word && cc_str_starts(best->word->col[FW_VALUE], CC_LIT("dir:"));
-    if (m.score > best->score || way)
+    /* a verb that takes the figure itself goes first, and one that says what was done to
+     * those that the figure counts ("six of the dead were named") */
+    if (!best->word || m.score > best->score + 4 ||
+        (!cc_str_starts(best->frame->col[FR_CONTEST], CC_LIT("number")) &&
+         figure_apart(&m)))
         *best = m;
 }
 
@@ -221,12 +259,8 @@ bool frame_of_clause(struct piece *p, struct clauses *cs, uint32_t clause,
     *out = (struct match){ 0 };
     predicate_try(&v, out);
     idioms_try(&v, out);
-    if (c->copula || !out->word ||
-        cc_str_starts(out->word->col[FW_VALUE], CC_LIT("dir:"))) {
-        const struct arg *subj = clause_arg(c, SLOT_SUBJ);
-        measured_noun(p, cs, clause, subj, out);
-        measured_noun(p, cs, clause, clause_arg(c, SLOT_OBJ), out);
-    }
+    measured_noun(p, cs, clause, clause_arg(c, SLOT_SUBJ), out);
+    measured_noun(p, cs, clause, clause_arg(c, SLOT_OBJ), out);
     return out->word != NULL;
 }
 

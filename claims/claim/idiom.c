@@ -95,6 +95,9 @@ static void from_word(const struct view *v, const int32_t *own, uint32_t n, uint
                          &count)) {
             struct view as = *v;
             as.surface = idiom || be;
+            int32_t end = used[count - 1];
+            if (p->t.node[end].dep == CC_DEP_CASE && p->t.node[end].head > end)
+                as.object = p->t.node[end].head; /* "be looking at ten years" */
             frame_try(&as, last, idiom ? "idiom" : "verb", used, count, best);
         }
     }

@@ -203,17 +203,16 @@ static enum cc_mode statement_mode(const struct piece *p)
     }
 }
 
-/* "cannot open unless somebody turns it": what it needs, not a condition of something else. */
+/* "cannot open unless somebody turns it": what it needs, not a condition of something
+ * else. */
 static bool impossible_unless(const struct piece *p, const struct clauses *cs,
                               uint32_t clause)
 {
-    if (is_condition(p, &cs->at[clause]) ||
-        own_mode(p, cs, clause) != CC_MODE_ABILITY)
+    if (is_condition(p, &cs->at[clause]) || own_mode(p, cs, clause) != CC_MODE_ABILITY)
         return false;
     for (int32_t k = p->t.first_child[cs->at[clause].top]; k >= 0;
          k = p->t.next_sibling[k])
-        if (p->clause_of[k] &&
-            cs->at[p->clause_of[k] - 1].top == k &&
+        if (p->clause_of[k] && cs->at[p->clause_of[k] - 1].top == k &&
             cc_str_eq(cs->at[p->clause_of[k] - 1].mark, CC_LIT("unless")))
             return true;
     return false;
@@ -233,6 +232,9 @@ enum cc_mode clause_mode(struct piece *p, struct clauses *cs, uint32_t clause)
          cc_str_eq(c->mark, CC_LIT("if"))))
         return CC_MODE_QUESTION;
     enum cc_mode m = own_mode(p, cs, clause);
+    if (cc_str_eq(c->mark, CC_LIT("for")) && p->t.node[c->top].xpos == CC_XPOS_VB &&
+        c->kind != CLAUSE_CONTROL)
+        return CC_MODE_CONDITIONAL; /* "for it to fire, the key must be turned" */
     if (c->parent < 0)
         return m == CC_MODE_ASSERTED || statement_mode(p) == CC_MODE_REPORTED
                    ? statement_mode(p)

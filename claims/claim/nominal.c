@@ -7,7 +7,7 @@ static bool looks_for_self(const struct match *m)
     cc_str list = m->word->col[FW_ROLES];
     while (list.n) {
         cc_str item = cc_str_trim(cc_str_cut(&list, ','));
-        if (cc_str_ends(item, CC_LIT(":self")))
+        if (cc_str_find(item, CC_LIT("self")) < item.n)
             return true;
     }
     return false;
@@ -32,7 +32,7 @@ static bool stands_as_fact(const struct cc_claim *c)
 void nominal_claim(struct piece *p, struct clauses *cs, uint32_t clause, int32_t noun)
 {
     struct match m;
-    if (!frame_of_noun(p, cs, clause, noun, &m) || node_is_none(p, noun))
+    if (!frame_of_noun(p, cs, clause, noun, false, &m) || node_is_none(p, noun))
         return;
     cc_str contest = m.frame->col[FR_CONTEST];
     bool number = cc_str_starts(contest, CC_LIT("number"));

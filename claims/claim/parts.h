@@ -136,12 +136,18 @@ struct view {
     struct clauses *cs;
     uint32_t clause;
     int32_t word;
-    bool noun;    /* the word is a noun with arguments of its own */
+    int32_t
+        object; /* stands for the object, when an idiom ends in a preposition; or -1 */
+    bool noun;  /* the word is a noun with arguments of its own */
+    bool
+        loose; /* the figure may stand anywhere beside the noun: "the price rose to $5" */
     bool figures; /* only frames that contest a figure */
     bool surface; /* "subj" is the subject as written: "be killed" */
 };
 
 /* The node at a place of frameword.lex ("obj", "poss", "against"), or -1. */
+/* The noun behind "of", or -1. */
+int32_t complement_of(const struct piece *p, int32_t node);
 int32_t possessor_of(const struct piece *p, int32_t noun);
 int32_t place_find(const struct view *v, cc_str place);
 /* A figure of that dimension ("time", "money", "count") in or at `node`, or, when node is
@@ -181,7 +187,7 @@ bool frame_of_clause(struct piece *p, struct clauses *cs, uint32_t clause,
 bool frame_of_figure(struct piece *p, struct clauses *cs, uint32_t clause,
                      struct match *out);
 bool frame_of_noun(struct piece *p, struct clauses *cs, uint32_t clause, int32_t noun,
-                   struct match *out);
+                   bool loose, struct match *out);
 /* Tries the rows of one key ("verb", "noun" ...) for a view; keeps the better match. */
 void frame_try(const struct view *v, cc_str key, const char *class, const int32_t *used,
                uint32_t words, struct match *best);
@@ -231,6 +237,8 @@ void claim_place(struct piece *p, struct clauses *cs, uint32_t clause,
 void nominal_claim(struct piece *p, struct clauses *cs, uint32_t clause, int32_t noun);
 void age_claims(struct piece *p, struct clauses *cs);
 cc_str pronoun_noun(const struct reader *r, uint32_t sentence, cc_str pronoun);
+/* The frame that a measure names by itself ("SPEED"), or NULL. */
+const struct cc_lex_row *dimension_frame(const struct piece *p, uint32_t clause);
 /* Fills anchors and frames that are left out, from the claims before; claims [from, n).
  */
 void claims_fill(struct reader *r, uint32_t from);

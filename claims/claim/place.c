@@ -68,7 +68,12 @@ static int32_t noun_place(const struct view *v, cc_str place)
     if (k >= 0)
         return k;
     const struct clause *c = clause_at(v);
-    if (slot_node(c, SLOT_OBJ) == v->word || slot_node(c, SLOT_SUBJ) == v->word)
+    int32_t head = v->p->t.node[v->word]
+                       .head; /* "the number of dead", of which the dead are asked */
+    int32_t obj = slot_node(c, SLOT_OBJ), subj = slot_node(c, SLOT_SUBJ);
+    bool amount =
+        head >= 0 && (head == obj || head == subj) && complement_of(p, head) == v->word;
+    if (obj == v->word || subj == v->word || amount)
         for (uint32_t i = 0; i < c->args; i++)
             if (c->arg[i].slot == SLOT_PREP && cc_str_eq(c->arg[i].prep, place))
                 return c->arg[i].node;
@@ -116,7 +121,7 @@ static int32_t one_place(const struct view *v, cc_str place)
     if (cc_str_eq(place, CC_LIT("subj")))
         return v->surface ? c->surface : slot_node(c, SLOT_SUBJ);
     if (cc_str_eq(place, CC_LIT("obj")))
-        return slot_node(c, SLOT_OBJ);
+        return v->object > 0 ? v->object : slot_node(c, SLOT_OBJ);
     if (cc_str_eq(place, CC_LIT("iobj")))
         return slot_node(c, SLOT_IOBJ);
     return v->noun ? noun_place(v, place) : verb_place(v, place);

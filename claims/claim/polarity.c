@@ -40,7 +40,9 @@ static uint32_t phrase_at(const struct piece *p, uint32_t clause, uint32_t i, cc
 static bool negates_argument(const struct piece *p, const struct clause *c, uint32_t i)
 {
     int32_t noun = (int32_t)i;
-    if (p->t.node[i].dep == CC_DEP_DET || p->t.node[i].dep == CC_DEP_CC_PRECONJ)
+    enum cc_dep d = p->t.node[i].dep;
+    if (d == CC_DEP_DET || d == CC_DEP_CC_PRECONJ || d == CC_DEP_NUMMOD ||
+        d == CC_DEP_ADVMOD)
         noun = p->t.node[i].head;
     for (uint32_t k = 0; k < c->args; k++)
         if (c->arg[k].node == noun && !c->arg[k].shared)
@@ -72,6 +74,11 @@ static bool own_flips(const struct piece *p, const struct clauses *cs, uint32_t 
             bool own = w->head == c->top || w->head == c->tense || n > 1 ||
                        (w->head >= 0 && p->t.node[w->head].head == c->top &&
                         p->t.node[w->head].dep != CC_DEP_CONJ); /* "six, not nine" */
+            int32_t np = w->head >= 0 && p->t.node[w->head].upos == CC_UPOS_NUM
+                             ? p->t.node[w->head].head
+                             : w->head; /* "not one person came" */
+            for (uint32_t k = 0; k < c->args && !own; k++)
+                own = c->arg[k].node == np && !c->arg[k].shared && node_is_none(p, np);
             bool weak = cc_str_eq(kind, CC_LIT("weak"));
             bool denies = cc_str_eq(cc_lex_get(CC_LEX(negation), key, NEG_COMPLEMENT),
                                     CC_LIT("false"));
@@ -79,6 +86,10 @@ static bool own_flips(const struct piece *p, const struct clauses *cs, uint32_t 
                 flip = !flip;
             if (cc_str_eq(key, CC_LIT("no longer")))
                 *ceased = true;
+        } else if (cc_str_eq(kind, CC_LIT("phrase")) &&
+                   cc_str_eq(cc_lex_get(CC_LEX(negation), key, NEG_COMPLEMENT),
+                             CC_LIT("notall"))) {
+            flip = !flip; /* "not all": it does not hold of all */
         } else if (cc_str_eq(kind, CC_LIT("determiner")) ||
                    cc_str_eq(kind, CC_LIT("pronoun"))) {
             if (negates_argument(p, c, (uint32_t)i))

@@ -351,7 +351,12 @@ static uint32_t amount_read(struct scan *s, uint32_t i, struct number *low)
     if (f.counted && f.unit_node != CC_NO_INDEX && after < s->n &&
         s->at[after].node == f.unit_node)
         after++; /* "thirty people or more" */
-    apply_hedge(&f, measure_hedge(s->at, s->n, &before, &after));
+    enum hedge h = measure_hedge(s->at, s->n, &before, &after);
+    if (h == HEDGE_OLD && scan_word_is(s, before, "not") && s->out.n == 0) {
+        h = HEDGE_NONE; /* "not one cent" is no old figure */
+        before = i;
+    }
+    apply_hedge(&f, h);
     if (f.range && before > 0 && scan_word_is(s, before - 1, "between"))
         before--;
     f.first = s->at[before].node;

@@ -62,8 +62,8 @@ bool node_is_none(const struct piece *p, int32_t node)
         return true;
     for (int32_t k = t->first_child[node]; k >= 0; k = t->next_sibling[k]) {
         const struct cc_node *w = &t->node[k];
-        if (w->dep == CC_DEP_DET && kind_is(w->lower, "zero"))
-            return true;
+        if (w->dep == CC_DEP_DET && kind_is(w->lower, "zero") && p->fig_at[k] < 0)
+            return true;                        /* but "no more than nine" */
         if (w->dep == CC_DEP_NUMMOD && k > 0 && /* "not one", "not a single" */
             cc_str_eq(w->lower, CC_LIT("one")) &&
             cc_str_eq(t->node[k - 1].lower, CC_LIT("not")))
@@ -140,6 +140,15 @@ static bool distinguishes(const struct piece *p, int32_t k)
     return f < 0 || p->fig.at[f].kind == FIGURE_ORDINAL;
 }
 
+/* The word is part of the name: "Halcyon Gate" is not told apart by "Halcyon". */
+static bool has_word(cc_str name, cc_str word)
+{
+    while (name.n)
+        if (cc_str_eq(cc_str_cut(&name, ' '), word))
+            return true;
+    return false;
+}
+
 static void modifiers(const struct piece *p, int32_t node, struct cc_ref *ref)
 {
     const struct cc_tree *t = &p->t;
@@ -149,7 +158,7 @@ static void modifiers(const struct piece *p, int32_t node, struct cc_ref *ref)
         if (sets_apart(t->node[k].lower) &&
             (t->node[k].dep == CC_DEP_AMOD || t->node[k].dep == CC_DEP_DET))
             ref->other = true;
-        if (!distinguishes(p, k))
+        if (!distinguishes(p, k) || has_word(ref->head, p->t.node[k].lower))
             continue;
         if (n < MODS_MAX)
             mod[n++] = node_lemma(p, k);
@@ -224,7 +233,7 @@ static cc_str bare_name(const struct piece *p, int32_t node)
     return cc_buf_str(&b);
 }
 
-static int32_t complement_of(const struct piece *p, int32_t node)
+int32_t complement_of(const struct piece *p, int32_t node)
 {
     for (int32_t k = p->t.first_child[node]; k >= 0; k = p->t.next_sibling[k])
         if (p->t.node[k].dep == CC_DEP_NMOD && cc_str_eq(node_prep(p, k), CC_LIT("of")))

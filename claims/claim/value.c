@@ -81,10 +81,13 @@ static void number_value(const struct match *m, cc_str dimension, struct cc_clai
         int32_t node = cc_str_eq(place, CC_LIT("num")) ? -1 : place_find(v, place);
         if (node < 0 && !cc_str_eq(place, CC_LIT("num")))
             continue;
-        f = place_figure(v, node, dimension);
-        if (!f && node >= 0 && node_is_none(v->p, node))
+        if (node >= 0 && node_is_none(v->p, node))
             put_zero(v->p, node, dimension, &out->value);
+        else
+            f = place_figure(v, node, dimension);
     }
+    if (!f && v->loose && out->value.kind == CC_VALUE_NONE)
+        f = place_figure(v, -1, dimension);
     if (!f)
         return;
     if (f->old || f->by) { /* look for the figure that stands now */

@@ -9,6 +9,7 @@ bulk
 bunch
 cluster
 collection
+count
 couple
 crowd
 deal
@@ -49,6 +50,7 @@ share
 slew
 sort
 string
+tally
 term
 third
 thousand
