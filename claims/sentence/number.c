@@ -46,9 +46,19 @@ static size_t suffix_length(const struct chunk *k, size_t at)
     return n && upper == n && n <= 2 && !clock ? n : 0;
 }
 
+static bool begins_with_point(const struct chunk *k, size_t at)
+{
+    if (k->text.p[at] != '.' || digit_run(k, at + 1) == 0)
+        return false;
+    char before = at > k->start ? k->text.p[at - 1] : '(';
+    return before == '(' || before == '$' || before == '-' || before == '"';
+}
+
 size_t number_length(const struct chunk *k, size_t at)
 {
     size_t first = digit_run(k, at);
+    if (first == 0 && begins_with_point(k, at)) /* a .45 */
+        return 1 + digit_run(k, at + 1);
     if (first == 0)
         return 0;
     size_t n = hyphenated(k, at, first);

@@ -342,6 +342,8 @@ static uint32_t *closers(const struct pairing *p, const uint32_t *in, bool loose
         bool closes = !m->dbl && m->can_close && !m->can_open && !m->opens;
         if (closes && (in[i] != 0 || m->behind_stop || (loose && m->before_stop)))
             last[in[i]] = i;
+        else if (!m->dbl && m->can_open) /* ‘Rust’ and ‘Dust,’ are two */
+            last[in[i]] = p->marks;
     }
     return next;
 }

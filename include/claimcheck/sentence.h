@@ -94,7 +94,9 @@ enum cc_quote_style {
  * where a word follows and white space, an opening bracket, a dash or nothing comes
  * before. An apostrophe never opens, nor do the marks of feet and inches. A quote ends
  * with its paragraph at the latest; when the next paragraph begins with an opening mark,
- * that one continues it.
+ * that one continues it. Single marks make a quote inside a double one; elsewhere only in
+ * the British fashion, a comma or stop before the closing mark (or behind it, when a
+ * comma or colon introduces the quote): else they are terms.
  */
 struct cc_quote {
     struct cc_span outer, inner; /* with and without the marks */
@@ -117,9 +119,10 @@ struct cc_document {
 };
 
 /*
- * Cuts up an article. The document's arrays live in the arena. Cannot fail: malformed
- * UTF-8 is treated as letters. Every byte that is not white space is in exactly one
- * token. Time and memory are linear in the length of the text.
+ * Cuts up an article. A paragraph's label (bullet, speaker, dateline) is a sentence of
+ * its own. The document's arrays live in the arena. Cannot fail: malformed UTF-8 is
+ * treated as letters. Every byte that is not white space is in exactly one token. Time
+ * and memory are linear in the length of the text.
  */
 struct cc_document cc_document_read(const struct cc_article *article, struct cc_arena *a);
 
