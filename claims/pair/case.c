@@ -323,6 +323,20 @@ static bool fuller(cc_str x, cc_str than)
     return x.n != than.n ? x.n > than.n : cc_str_compare(x, than) < 0;
 }
 
+static bool is_side(cc_str party)
+{
+    return party.p[0] >= 'a' && party.p[0] <= 'z';
+}
+
+/* A side ("defense") before a name ("Pryor & Lyle"); of equals the first in byte order.
+ */
+static bool side_first(cc_str x, cc_str than)
+{
+    if (is_side(x) != is_side(than))
+        return is_side(x);
+    return cc_str_compare(x, than) < 0;
+}
+
 static void add_to_actor(struct cc_actor *actor, const struct cc_entity *e)
 {
     bool was_person = actor->kind == CC_ENT_PERSON;
@@ -333,8 +347,21 @@ static void add_to_actor(struct cc_actor *actor, const struct cc_entity *e)
         actor->name = e->name;
         actor->kind = e->kind;
     }
-    if (e->party.n && (actor->party.n == 0 || cc_str_compare(e->party, actor->party) < 0))
+    /* Whom it speaks for says more than that it is a party by itself. */
+    if (e->party.n && !cc_str_eq(e->party, e->name) &&
+        (actor->party.n == 0 || side_first(e->party, actor->party)))
         actor->party = e->party;
+}
+
+/* Who has no side is a party by itself, under the fullest name. */
+static void complete_parties(struct cc_actor *actor, struct linker *l,
+                             const uint32_t *number)
+{
+    for (uint32_t i = 0; i < l->n; i++) {
+        struct cc_actor *x = &actor[number[set_of(l, i)]];
+        if (x->party.n == 0 && cc_str_eq(l->node[i].e->party, l->node[i].e->name))
+            x->party = x->name;
+    }
 }
 
 /* A side that the party file gives to the full name holds for every mention of the actor.
@@ -368,6 +395,7 @@ static void make_actors(struct cc_case *out, struct linker *l,
         of[l->node[i].article][l->node[i].entity] = number[set];
         add_to_actor(&actor[number[set]], l->node[i].e);
     }
+    complete_parties(actor, l, number);
     apply_parties(actor, out->actor_count, parties, l->a);
     out->actor = actor;
     out->actor_of = (const uint32_t *const *)of;
