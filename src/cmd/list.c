@@ -170,8 +170,9 @@ static bool party(void *ctx, const struct store_row *row)
     if (l->as_text) {
         put(l, "", row->party, "-");
         put(l, "  ", row->speaker, "-");
-        fprintf(l->call->out.to, "  %u statements in %u articles\n", row->said,
-                row->in_articles);
+        fprintf(l->call->out.to, "  %u statement%s in %u article%s\n", row->said,
+                row->said == 1 ? "" : "s", row->in_articles,
+                row->in_articles == 1 ? "" : "s");
         return next(l);
     }
     begin_row(l, &j);
