@@ -60,6 +60,8 @@ sqlite3_stmt *sql_begin(struct store *s, enum query q, struct cc_error *err)
         sqlite3_prepare_v3(s->db, queries[q].text, -1, SQLITE_PREPARE_PERSISTENT,
                            &s->prepared[q], NULL) != SQLITE_OK)
         sql_fail(s, queries[q].name, err);
+    else
+        sql_end(s->prepared[q]); /* running out of memory may have left it in the middle */
     return s->prepared[q];
 }
 
@@ -167,8 +169,9 @@ bool sql_script(struct store *s, const char *script, const char *doing,
 
 bool sql_begin_transaction(struct store *s, struct cc_error *err)
 {
+    if (s->in_transaction) /* out of memory in the one before */
+        sql_rollback(s);
     sqlite3_stmt *st = sql_begin(s, QUERY_begin, err);
-
     s->in_transaction = st && sql_run(s, st, err);
     return s->in_transaction;
 }

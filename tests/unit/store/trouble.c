@@ -103,3 +103,28 @@ Test(trouble, two_writers_take_turns)
     cr_expect(eq(i64, ask(s, "SELECT count(*) FROM article"), 81));
     store_close(s);
 }
+
+struct memory_job {
+    struct store *s;
+    const struct sample *x;
+};
+
+static void add_in(struct cc_arena *a, void *arg)
+{
+    const struct memory_job *job = arg;
+    struct cc_error err = { CC_OK, "" };
+
+    sqlite3_exec(job->s->db, "DELETE FROM article", NULL, NULL, NULL);
+    store_add(job->s, &job->x->from, a, &err);
+}
+
+Test(trouble, running_out_of_memory_leaves_nothing_half_done)
+{
+    struct memory_job job = { opened("s.db", STORE_WRITE), sample_of(TEXT, "2031-03-04", "") };
+
+    cr_expect(gt(sz, fail_each_block(add_in, &job), 0));
+    cr_expect(eq(i64, ask(job.s, "SELECT count(*) FROM article"), 1));
+    cr_expect(eq(i64, ask(job.s, "SELECT count(*) FROM claim"), 2));
+    add(job.s, sample_of(TEXT " And after.", "2031-03-05", ""), STORE_ADDED);
+    store_close(job.s);
+}
