@@ -170,8 +170,14 @@ static void read_statement(struct reader *r, uint32_t index)
     CC_LIST(uint32_t) token = { 0 };
     for (uint32_t k = 0; k < s->span_count; k++)
         for (uint32_t t = cc_token_at(r->d, s->spans[k].start);
-             t < r->d->tokens && r->d->token[t].span.start < s->spans[k].end; t++)
+             t < r->d->tokens && r->d->token[t].span.start < s->spans[k].end; t++) {
+            bool comma = cc_str_eq(cc_token_form(r->d, t), CC_LIT(","));
+            bool first = r->d->token[t].span.start <= s->spans[k].start;
+            bool last = r->d->token[t].span.end >= s->spans[k].end;
+            if (comma && ((first && k > 0) || (last && k + 1 < s->span_count)))
+                continue; /* it set off who says it */
             *CC_PUSH(r->a, &token) = t;
+        }
     for (uint32_t from = 0; from < token.n;) {
         uint32_t to = from;
         while (to < token.n &&
@@ -258,6 +264,8 @@ struct cc_claims cc_claims_find(const struct cc_document *d,
                                 const struct cc_statements *s, struct cc_arena *a)
 {
     struct reader r = { .d = d, .s = s, .a = a, .budget = 4 * (size_t)d->tokens + 1024 };
+    for (int k = 0; k < 2; k++)
+        r.topic[k] = CC_ARRAY(a, cc_str, d->sentences);
     map_tokens(&r);
     for (uint32_t i = 0; i < s->statement_count; i++)
         if (!s->statement[i].negated)

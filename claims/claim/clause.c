@@ -40,8 +40,11 @@ static bool is_controlled(const struct cc_tree *t, int32_t i)
     const struct cc_node *w = &t->node[i];
     if (w->head < 0 || w->xpos != CC_XPOS_VB)
         return false;
-    if (w->dep == CC_DEP_ADVCL)
-        return cc_tree_left(t, i) == w->head + 1 && governs(t, w->head).n;
+    int32_t before = cc_tree_left(t, i) - 1;
+    if (w->dep == CC_DEP_ADVCL) /* right behind the verb, or behind its object */
+        return (before == w->head || (before > 0 && t->node[before].head == w->head &&
+                                      t->node[before].dep == CC_DEP_OBJ)) &&
+               governs(t, w->head).n;
     const struct cc_node *noun = &t->node[w->head];
     if (w->dep != CC_DEP_ACL || (noun->dep != CC_DEP_OBJ && noun->dep != CC_DEP_IOBJ) ||
         noun->head < 0)

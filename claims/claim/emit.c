@@ -299,5 +299,6 @@ struct cc_claim *claim_emit(struct piece *p, struct clauses *cs, uint32_t clause
                                       p->t.node[c->tense].xpos == CC_XPOS_VBP));
     clause_about(p, cs, clause, out);
     claim_place(p, cs, clause, out);
+    topic_put(rd, out);
     return out;
 }

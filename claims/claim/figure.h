@@ -46,8 +46,10 @@ struct figure {
     bool counted; /* the unit is a counted noun, not a measure */
     bool part;    /* "two of the five", "some of the" */
     bool range, hedged, limit;
-    bool old; /* "down from 5", "not nine": what it was before */
-    bool by;  /* "by half a point": a difference, not a level */
+    bool old;       /* "down from 5", "not nine": what it was before */
+    bool attribute; /* "a nine-member board": told of the board, not counted by the clause
+                     */
+    bool by;        /* "by half a point": a difference, not a level */
 };
 
 struct figures {

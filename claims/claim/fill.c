@@ -29,14 +29,19 @@ cc_str pronoun_noun(const struct reader *r, uint32_t sentence, cc_str pronoun)
     if (!refers.n || cc_str_eq(refers, CC_LIT("person")))
         return CC_NONE;
     bool plural = !cc_str_eq(refers, CC_LIT("thing"));
-    for (uint32_t i = r->out.n; i > 0 && r->out.n - i < BACK; i--) {
-        const struct cc_claim *c = &r->out.at[i - 1];
-        if (c->sentence > sentence || c->sentence + 1 < sentence)
-            continue;
-        if (c->anchor.kind == CC_REF_NOUN && c->anchor.plural == plural)
-            return c->anchor.head;
+    for (uint32_t back = 0; back < 2 && sentence >= back; back++) {
+        cc_str noun = r->topic[plural][sentence - back];
+        if (noun.n)
+            return noun;
     }
     return CC_NONE;
+}
+
+/* Remembers the last noun that a claim of the sentence is about. */
+void topic_put(struct reader *r, const struct cc_claim *c)
+{
+    if (c->anchor.kind == CC_REF_NOUN && c->sentence < r->d->sentences)
+        r->topic[c->anchor.plural][c->sentence] = c->anchor.head;
 }
 
 /* The figure could be one of that frame's. */
@@ -80,6 +85,13 @@ static void fill_one(struct reader *r, uint32_t i)
         const struct cc_claim *before = &r->out.at[k - 1];
         if (!near(before, c, 1))
             break;
+        if (figure == &c->old_value && c->frame_type != CC_FRAME_VALUE &&
+            before->old_value.kind == CC_VALUE_NONE &&
+            before->value.kind == CC_VALUE_NUMBER && figure_fits(before, figure)) {
+            r->out.at[k - 1].old_value =
+                c->old_value; /* "He pays $5. That is down from $9." */
+            return;
+        }
         if (!known(&before->anchor))
             continue;
         if (bare && figure_fits(before, figure)) {

@@ -148,6 +148,10 @@ enum hedge measure_hedge(const struct atom *at, uint32_t n, uint32_t *before,
         if (found != HEDGE_NONE)
             *before -= count;
     }
+    if (found == HEDGE_NONE && *before > 1 &&
+        cc_str_eq(at[*before - 1].w, CC_LIT("the")) &&
+        hedge_look(at[*before - 2].w, true) == HEDGE_OLD)
+        return HEDGE_OLD; /* "from the $500 that was asked" */
     for (uint32_t count = PHRASE_WORDS; count > 0; count--) {
         if (*after + count > n)
             continue;

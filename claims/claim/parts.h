@@ -28,9 +28,10 @@ struct reader {
     CC_LIST(struct cc_claim) out;
     uint32_t *
         inner; /* per token: innermost statement whose content it is in, or CC_NO_INDEX */
-    size_t budget; /* tokens that may still be parsed anew: statements may hold one
-                      another */
-    bool *cue;     /* per token: part of a statement's cue or speaker */
+    cc_str *topic[2]; /* per sentence: singular and plural noun last claimed of */
+    size_t budget;    /* tokens that may still be parsed anew: statements may hold one
+                         another */
+    bool *cue;        /* per token: part of a statement's cue or speaker */
 };
 
 /* One tree and where its words stand in the article. */
@@ -236,6 +237,7 @@ void claim_place(struct piece *p, struct clauses *cs, uint32_t clause,
                  struct cc_claim *out);
 void nominal_claim(struct piece *p, struct clauses *cs, uint32_t clause, int32_t noun);
 void age_claims(struct piece *p, struct clauses *cs);
+void topic_put(struct reader *r, const struct cc_claim *c);
 cc_str pronoun_noun(const struct reader *r, uint32_t sentence, cc_str pronoun);
 /* The frame that a measure names by itself ("SPEED"), or NULL. */
 const struct cc_lex_row *dimension_frame(const struct piece *p, uint32_t clause);

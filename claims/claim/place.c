@@ -144,7 +144,7 @@ static bool of_dimension(const struct figure *f, cc_str dimension)
     if (!dimension.n)
         return true;
     if (cc_str_eq(dimension, CC_LIT("count")))
-        return f->counted;
+        return (f->counted && !f->attribute) || f->kind == FIGURE_VOTE;
     cc_str unit = f->value.unit;
     return cc_str_starts(unit, dimension) &&
            (unit.n == dimension.n || unit.p[dimension.n] == ':');

@@ -157,6 +157,7 @@ static void put_unit(struct scan *s, struct figure *f, const struct number *low,
             f->value.unit = cc_strf(s->a, "count:%.*s", CC_FMT(w));
             f->value.shown = cc_str_copy(s->a, w);
             f->unit_node = s->at[from].node;
+            f->attribute = true;
             *next = from + 1;
         } else {
             int32_t noun = counted_noun(s, low->first, from);

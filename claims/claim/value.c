@@ -209,12 +209,13 @@ void count_of(const struct piece *p, uint32_t clause, const int32_t *node, uint3
     }
     if (only && out->count.kind == CC_VALUE_NONE)
         put_figure(p, only, &out->count);
-    for (uint32_t k = 0; k < p->fig.n && out->count.kind != CC_VALUE_NONE; k++) {
+    for (uint32_t k = 0; k < p->fig.n; k++) {
         const struct figure *f = &p->fig.at[k];
-        if (f->old && p->clause_in[f->first] == clause &&
-            out->value.kind != CC_VALUE_NUMBER && out->old_value.kind == CC_VALUE_NONE &&
-            (cc_str_eq(f->value.unit, CC_LIT("count")) ||
-             cc_str_eq(f->value.unit, out->count.unit)))
+        bool fits = out->count.kind == CC_VALUE_NONE ||
+                    cc_str_eq(f->value.unit, CC_LIT("count")) ||
+                    cc_str_eq(f->value.unit, out->count.unit);
+        if (f->old && fits && p->clause_in[f->first] == clause &&
+            out->value.kind != CC_VALUE_NUMBER && out->old_value.kind == CC_VALUE_NONE)
             put_figure(p, f, &out->old_value); /* "has 320 seats, not 400" */
     }
 }
