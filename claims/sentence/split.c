@@ -12,9 +12,10 @@
 
 #include <string.h>
 
-#define RUN_MAX       64 /* marks passed over in a row: a longer run is no text */
-#define BRACKET_MAX   60 /* tokens; a bracket left open longer hides no boundary */
-#define SIGNATURE_MAX 8  /* tokens of "— Ann Hale, 34, teacher" at a paragraph's end */
+#define RUN_MAX       64  /* marks passed over in a row: a longer run is no text */
+#define SENTENCE_MAX  300 /* tokens (prose: 159); later stages pair the words of one */
+#define BRACKET_MAX   60  /* tokens; a bracket left open longer hides no boundary */
+#define SIGNATURE_MAX 8   /* tokens of "— Ann Hale, 34, teacher" at a paragraph's end */
 #define SAYS_MAX \
     16 /* tokens between a closing mark and the verb of "Ann Hale, 34, said" */
 
@@ -252,6 +253,8 @@ static void split(struct splitter *s)
             s->bracket = i;
         else if (is_form(s->c, t, ')') || is_form(s->c, t, ']'))
             s->bracket = s->end;
+        if (i - s->start >= SENTENCE_MAX)
+            end_sentence(s, i);
         bool ends = terminator(s, i, &strong, &dots);
         if (!ends && !(t->flags & CC_TOK_ABBREV))
             continue;
