@@ -18,6 +18,7 @@ static void finish(struct call *call, const struct record_summary *sum, uint32_t
 {
     if (call->set.quiet)
         return;
+    fflush(call->out.to);
     report_summary(sum, false, &call->err);
     fprintf(call->err.to, "%u stored.\n", added);
 }

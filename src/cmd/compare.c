@@ -12,6 +12,7 @@ static int print(struct call *call, const struct record_finding *finding, uint32
     if (!findings_choose(&report, finding, n, &call->set, sum, call->a, &err))
         return call_fail(call, &err), EXIT_USAGE;
     report_findings(&report, (enum report_format)call->set.format, &call->out, call->a);
+    fflush(call->out.to); /* so that the two keep their order on one terminal */
     if (!call->set.quiet)
         report_summary(sum, true, &call->err);
     return findings_code(&report, call->set.fail_on);

@@ -136,6 +136,7 @@ const struct record_claim *record_claims_of(const struct cc_reading *r,
                                  ? cc_str_sub(text, written.start, written.end)
                                  : CC_NONE,
             .said = record_said(r, c->statement, a),
+            .clause = c->clause,
             .mark = mark_of(c),
         };
         add_voice(&rows[i], r, names, c);

@@ -65,11 +65,13 @@ static bool is_mark(int32_t cp)
     return cc_is_mark_double(cp) || (cp >= 0x2010 && cp <= 0x2027 && cp != 0x2019);
 }
 
-static void cut(struct words *w, cc_str text, struct cc_arena *a)
+/* The words of `range` of a text. */
+static void cut(struct words *w, cc_str whole, struct cc_span range, struct cc_arena *a)
 {
+    cc_str text = cc_str_sub(whole, 0, range.end);
     uint32_t start = 0, end = 0; /* of the word being read; end == 0: none */
 
-    for (size_t at = 0; w->n < WORDS_MAX;) {
+    for (size_t at = range.start; w->n < WORDS_MAX;) {
         size_t from = at;
         int32_t cp = cc_utf8_next(text, &at);
         if (cp >= 0 && !cc_is_space(cp) && in_word(cp) && !is_mark(cp)) {
@@ -133,6 +135,15 @@ static struct marks ranges_of(const struct words *w, struct cc_arena *a)
     return (struct marks){ list.at, list.n };
 }
 
+/* Who said it is not what differs: only the clause is looked at, where it is known. */
+static struct cc_span clause_of(const struct record_claim *c)
+{
+    struct cc_span clause = within(&c->words, c->clause);
+
+    return clause.end > clause.start ? clause
+                                     : (struct cc_span){ 0, (uint32_t)c->words.text.n };
+}
+
 void marks_find(const struct record_claim *a, const struct record_claim *b,
                 struct marks out[2], struct cc_arena *arena)
 {
@@ -143,7 +154,7 @@ void marks_find(const struct record_claim *a, const struct record_claim *b,
     if (value_marks(claim, out, arena))
         return;
     for (int i = 0; i < 2; i++)
-        cut(&w[i], claim[i]->words.text, arena);
+        cut(&w[i], claim[i]->words.text, clause_of(claim[i]), arena);
     uint32_t same = align(&w[0], &w[1], arena);
     if (same * 10 <
         (w[0].n + w[1].n) * 3) /* six tenths of the words, counted on both sides */

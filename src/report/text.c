@@ -106,8 +106,8 @@ static void put_origin(struct walk_state *s, const struct record_place *p)
     struct cc_buf b = { .a = s->a };
 
     cc_buf_add(&b, article->source.n ? article->source : CC_LIT("source unknown"));
-    cc_buf_add(&b, CC_LIT(", "));
-    cc_buf_add(&b, article->published.n ? article->published : CC_LIT("undated"));
+    cc_buf_add(&b, article->published.n ? CC_LIT(", published ") : CC_LIT(", undated"));
+    cc_buf_add(&b, article->published);
     cc_buf_add(&b, CC_LIT("; "));
     add_place(&b, p);
     fprintf(s->out->to, "%*s", INDENT, "");

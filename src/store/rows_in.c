@@ -118,8 +118,9 @@ void rows_read_claim(struct record_claim *out, sqlite3_stmt *st, struct cc_arena
         .quote = sql_text(st, 19, a),
         .speaker = sql_text(st, 20, a),
         .party = sql_text(st, 21, a),
-        .mark = span_of(st, 26, 27),
-        .rule = sql_text(st, 28, a),
+        .clause = span_of(st, 26, 27),
+        .mark = span_of(st, 28, 29),
+        .rule = sql_text(st, 30, a),
     };
     read_words(&out->words, st, 2, a);
     read_said(&out->said, st, 22, a);

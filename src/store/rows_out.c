@@ -109,6 +109,8 @@ static bool put_claim(struct store *s, int64_t article, uint32_t n,
     bind_known(st, ":speaker", row->speaker);
     bind_known(st, ":party", row->party);
     bind_said(st, &row->said);
+    sql_bind_int(st, ":clause_start", row->clause.start);
+    sql_bind_int(st, ":clause_end", row->clause.end);
     sql_bind_int(st, ":mark_start", row->mark.start);
     sql_bind_int(st, ":mark_end", row->mark.end);
     bind_known(st, ":rule", row->rule);

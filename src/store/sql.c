@@ -61,7 +61,8 @@ sqlite3_stmt *sql_begin(struct store *s, enum query q, struct cc_error *err)
                            &s->prepared[q], NULL) != SQLITE_OK)
         sql_fail(s, queries[q].name, err);
     else
-        sql_end(s->prepared[q]); /* running out of memory may have left it in the middle */
+        sql_end(
+            s->prepared[q]); /* running out of memory may have left it in the middle */
     return s->prepared[q];
 }
 

@@ -99,6 +99,8 @@ CREATE TABLE claim (
     said_precision  TEXT,
     said_source     TEXT,
     said_written    TEXT,
+    clause_start    INTEGER NOT NULL,          -- the claim without its attribution
+    clause_end      INTEGER NOT NULL,
     mark_start      INTEGER NOT NULL,          -- the contested words; empty when not known
     mark_end        INTEGER NOT NULL,
     rule            TEXT,

@@ -307,6 +307,7 @@ static struct example *example_of(void)
     e->article[1] = article_of("b.txt", text[1]);
     e->claim[0] = claim_of(text[0]);
     e->claim[0].speech = true;
+    e->claim[0].clause = (struct cc_span){ 0, 27 }; /* without ", Hale said." */
     e->claim[0].quote = CC_LIT("indirect");
     e->claim[0].speaker = CC_LIT("Dana Hale");
     e->claim[0].party = CC_LIT("defense");
@@ -361,13 +362,13 @@ Test(report, text_for_an_editor)
         "\n"
         "   Dana Hale (defense), said 2031-03-03 (\xe2\x80\x9con Monday\xe2\x80\x9d)\n"
         "   \xe2\x94\x82 The gate was open on Monday, Hale said.\n"
-        "   \xe2\x94\x82              ^^^^            ^^^^^^^^^\n"
-        "   The Quay, 2031-03-04; a.txt:1:1\n"
+        "   \xe2\x94\x82              ^^^^\n"
+        "   The Quay, published 2031-03-04; a.txt:1:1\n"
         "\n"
         "   The Quay in its own words\n"
         "   \xe2\x94\x82 The gate was shut on Monday.\n"
         "   \xe2\x94\x82              ^^^^\n"
-        "   The Quay, 2031-03-04; b.txt:3:1\n");
+        "   The Quay, published 2031-03-04; b.txt:3:1\n");
 }
 
 Test(report, colour_changes_no_word)
