@@ -63,6 +63,8 @@ void terminal_look(struct call *call, int option);
 /* The commands, ended by a row without a name. */
 extern const struct command commands[];
 void help_program(FILE *to, int width);
+extern const char help_about[]; /* what the program is for */
+void help_manual(const char *version);
 void help_command(FILE *to, const struct command *c, int width);
 
 int cmd_add(struct call *call);

@@ -4,17 +4,16 @@
 
 #include <string.h>
 
+const char help_about[] = "Reads dated articles, records who said what, when and about "
+                          "what, and flags claims that "
+                          "cannot both hold (contradictions) or that show that something "
+                          "moved (changes). Every flag "
+                          "names its rule and quotes both sides; deciding is up to you.";
+
 void help_program(FILE *to, int width)
 {
     fputs("usage: claimcheck COMMAND [OPTION...] [OPERAND...]\n\n", to);
-    put_paragraph(
-        to,
-        "Reads dated articles, records who said what, when and about what, and flags "
-        "claims "
-        "that cannot both hold (contradictions) or that show that something moved "
-        "(changes). "
-        "Every flag names its rule and quotes both sides; deciding is up to you.",
-        0, 0, width);
+    put_paragraph(to, help_about, 0, 0, width);
     fputs("\ncommands:\n", to);
     for (const struct command *c = commands; c->name; c++)
         put_paragraph(to, c->summary, fprintf(to, "  %s", c->name), 16, width);

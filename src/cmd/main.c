@@ -86,12 +86,14 @@ static void dispatch(struct call *call, int argc, char **argv)
     run(call);
 }
 
-/* claimcheck help [COMMAND] */
+/* claimcheck help [COMMAND|--man] */
 static void help(struct call *call, const char *name)
 {
     const struct command *c = name ? command_of(name) : NULL;
 
-    if (name && !c)
+    if (name && strcmp(name, "--man") == 0)
+        help_manual(CLAIMCHECK_VERSION);
+    else if (name && !c)
         unknown_command(call, name);
     else if (c)
         help_command(stdout, c, call->out.width);
