@@ -37,7 +37,7 @@ fi
 run 0 'manual' help --man
 cp out claimcheck.1
 if command -v mandoc >/dev/null 2>&1; then
-    holds 'manual: mandoc has nothing against it' mandoc -T lint -W warning claimcheck.1
+    holds 'manual: mandoc has nothing against it' mandoc -T lint -W error claimcheck.1
 fi
 sed 's/\\-/-/g; s/\\f[A-Z]//g' claimcheck.1 >manual
 while read -r command; do
