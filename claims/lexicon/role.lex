@@ -133,6 +133,7 @@ class action                    victims        document
 class-action lawsuit            victims        document
 clerk                           court          person
 clerk of court                  court          person
+client                          -              person
 club                            -              org
 co-counsel                      -              person
 co-defendant                    defense        person

@@ -96,6 +96,7 @@ chief financial officer       -    -
 chief inspector               -    investigators
 chief judge                   -    court
 chief justice                 -    court
+chief mate                    -    -
 chief medical examiner        -    investigators
 chief of police               -    investigators
 chief of staff                -    -
@@ -341,6 +342,7 @@ manager                       -    -
 managing director             -    -
 marshal                       -    investigators
 master sgt                    -    -
+mate                          -    -
 mayor                         -    -
 mechanic                      -    -
 medical examiner              -    investigators

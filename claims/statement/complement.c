@@ -279,7 +279,8 @@ static struct range prepositional(const struct unit *u, int32_t verb, const stru
              z = u->tree.next_sibling[z])
             if (may_be_prepositional(u->tree.node[z].dep))
                 r = behind_preposition(u, verb, c, z);
-        if (r.hi < r.lo)
+        /* "apologised for it" says nothing */
+        if (r.hi < r.lo || (u->tree.node[r.lo].xpos == CC_XPOS_PRP && !range_has_finite(u, r)))
             continue;
         /* "accused X of Y", "blamed X for Y": X is part of what is said */
         if (object >= 0 && object <= k && (c->frames & (CUE_NP | CUE_INTRO)))

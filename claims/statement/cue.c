@@ -104,8 +104,7 @@ bool is_held_back(const struct unit *u, int32_t verb)
     const struct cc_lex_row *row;
 
     if (head < 0 || head > verb || !word_verb(u, head) ||
-        (u->tree.node[verb].dep != CC_DEP_XCOMP && u->tree.node[verb].dep != CC_DEP_CCOMP &&
-         !cc_dep_is(u->tree.node[verb].dep, CC_DEP_ADVCL)) ||
+        (u->tree.node[verb].dep != CC_DEP_XCOMP && u->tree.node[verb].dep != CC_DEP_CCOMP) ||
         u->tree.node[verb].xpos == CC_XPOS_VBD)
         return false;
     row = cc_lex_find(CC_LEX(negation), u->tree.node[head].lemma, &n);

@@ -66,7 +66,9 @@ static void add_piece(struct work *w, struct draft *s, struct cc_span piece)
 {
     const char *p = w->d->text.p;
 
-    while (piece.start < piece.end && cc_is_space((unsigned char)p[piece.start]))
+    while (piece.start < piece.end &&
+           (cc_is_space((unsigned char)p[piece.start]) || p[piece.start] == ',' ||
+            p[piece.start] == ';' || p[piece.start] == ':'))
         piece.start++;
     while (piece.end > piece.start && cc_is_space((unsigned char)p[piece.end - 1]))
         piece.end--;

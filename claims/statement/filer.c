@@ -35,12 +35,30 @@ static uint32_t agent(const struct walk *k, const struct nominal *n)
     return CC_NO_INDEX;
 }
 
+/* Whatever the parser made of the opening phrase: the first subject behind its comma. */
+static int32_t subject_behind_comma(const struct unit *u, int32_t i)
+{
+    int32_t n = (int32_t)u->n, name = -1;
+
+    while (i < n && !word_comma(u, i))
+        i++;
+    for (; i < n && !word_finite(u, i); i++) {
+        if (u->tree.node[i].dep == CC_DEP_NSUBJ && word_source(u, i))
+            return i;
+        if (name < 0 && u->tree.node[i].upos == CC_UPOS_PROPN)
+            name = i;
+    }
+    return name;
+}
+
 /* "In court papers ..., X claimed": the subject of the verb that the document hangs on. */
 static int32_t user(const struct nominal *n)
 {
     const struct unit *u = n->u;
     int32_t i = n->head, in = child_of(u, i, CC_DEP_CASE);
 
+    if (in >= 0 && in <= 1 && word_is(u, in, "in"))
+        return subject_behind_comma(u, i);
     if (in < 0 || !(word_is(u, in, "in") || word_is(u, in, "through") || word_is(u, in, "with")))
         return -1;
     for (int step = 0; step < CLIMB && i >= 0; step++) {

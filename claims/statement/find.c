@@ -33,6 +33,7 @@ struct cc_statements cc_statements_find(const struct cc_document *d,
     rule_floating(&w);
     c = cast_new(&w);
     cast_names(c);
+    cast_counsel(c);
     cast_walk(c);
     cast_sides(c);
     finish(&w, c, &out);

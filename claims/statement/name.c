@@ -182,6 +182,40 @@ static void title_before(const struct cast *c, struct named *n)
     }
 }
 
+/* The title that ends before "of the", "to the" right before token t; 0 tokens when there is none. */
+static uint32_t title_behind(const struct cast *c, uint32_t t, uint32_t *first)
+{
+    uint32_t k = t;
+
+    if (k > 0 && cc_str_eq(token_lower(c, k - 1), CC_LIT("the")))
+        k--;
+    if (k == 0 || !(is_form(c, k - 1, "of") || is_form(c, k - 1, "to")))
+        return 0;
+    k--;
+    for (uint32_t n = TITLE_WORDS; n > 0; n--)
+        if (n <= k && title_length(c, k - n, k) == n) {
+            *first = k - n;
+            return n;
+        }
+    return 0;
+}
+
+/* "Governor of Washington Chris Gregoire": two names in one run; the person is the second. */
+static void cut_place(const struct cast *c, struct named *n)
+{
+    uint32_t first, split = CC_NO_INDEX, words = title_behind(c, n->first, &first);
+
+    if (!words || n->last < n->first + 2 || is_given(c, n->first))
+        return;
+    for (uint32_t t = n->first + 1; t < n->last && split == CC_NO_INDEX; t++)
+        if (is_given(c, t))
+            split = t;
+    n->name = split != CC_NO_INDEX ? split : n->last - 1;
+    n->title = cc_lower(c->w->a, tokens_text(c, first, first + words - 1));
+    n->first = first;
+    n->org = false;
+}
+
 static uint32_t at_name(struct cast *c, uint32_t t, uint32_t end)
 {
     struct named n = { .first = t, .last = t, .name = t, .initial = begins_sentence(c, t) };
@@ -202,6 +236,8 @@ static uint32_t at_name(struct cast *c, uint32_t t, uint32_t end)
             n.org = false;
         else if (!n.org)
             title_before(c, &n);
+        if (n.name == n.first)
+            cut_place(c, &n);
         for (k = n.name; k <= n.last && n.name > n.first; k++)
             n.org = n.org || is_org_word(token_lower(c, k));
     }

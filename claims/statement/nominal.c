@@ -244,10 +244,24 @@ static uint32_t make(struct walk *k, const struct nominal *n, char class, cc_str
     return entity;
 }
 
+/* "her client": the one whom she acts for. */
+static uint32_t client_of(const struct walk *k, const struct nominal *n)
+{
+    uint32_t owner;
+
+    if (!n->possessive || !cc_str_eq(n->role, CC_LIT("client")))
+        return CC_NO_INDEX;
+    owner = cast_entity_at(k->c, n->u, n->owner);
+    return owner == CC_NO_INDEX ? CC_NO_INDEX : k->c->entity.at[owner].of_entity;
+}
+
 static uint32_t find_or_make(struct walk *k, const struct nominal *n)
 {
-    uint32_t e;
+    uint32_t e = client_of(k, n);
     cc_str key;
+
+    if (e != CC_NO_INDEX)
+        return e;
 
     if (n->possessive) {
         key = owned_key(k, n);

@@ -7,6 +7,7 @@
 
 enum {
     LOOK_BACK = 48, /* entries */
+    AHEAD_WORDS = 7,
     PARAGRAPHS = 3,
     SUBJECT = 30,
     SPEAKER = 15,
@@ -137,22 +138,28 @@ static uint32_t choose(const struct walk *k, const struct pronoun *p, int *lead,
 }
 
 /*
- * "Two days after he pleaded, Tobias Grell sat down": the subject of the main clause, named later,
- * when the pronoun stands in a clause before it.
+ * "Two days after he pleaded, Tobias Grell sat down": the one named behind the comma, when the
+ * pronoun stands in a clause before it.
  */
 static uint32_t look_ahead(const struct walk *k, const struct pronoun *p)
 {
     const struct unit *u = p->u;
-    int32_t root = u->tree.root, s;
-    uint32_t e;
+    int32_t i = p->i, n = (int32_t)u->n, end;
+    bool opened = false;
 
-    if (root < p->i || u->tree.node[p->i].head == root)
+    for (int32_t j = 0; j < i && !opened; j++)
+        opened = word_class(u, j) & W_SUBORD;
+    while (i < n && !word_comma(u, i))
+        i++;
+    if (!opened || i >= n)
         return CC_NO_INDEX;
-    s = child_of(u, root, CC_DEP_NSUBJ);
-    if (s < p->i)
-        return CC_NO_INDEX;
-    e = cast_entity_at(k->c, u, s);
-    return e != CC_NO_INDEX && agrees(p, &k->c->entity.at[e]) ? e : CC_NO_INDEX;
+    end = i + AHEAD_WORDS < n ? i + AHEAD_WORDS : n;
+    for (i++; i < end && !word_verb(u, i); i++) {
+        uint32_t e = cast_entity_at(k->c, u, i);
+        if (e != CC_NO_INDEX && agrees(p, &k->c->entity.at[e]))
+            return e;
+    }
+    return CC_NO_INDEX;
 }
 
 void pronoun_resolve(struct walk *k, const struct unit *u, int32_t i)

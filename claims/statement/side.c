@@ -4,6 +4,8 @@
  */
 #include "cast.h"
 
+enum { NEAR_WORDS = 4 };
+
 struct deed {
     bool accused; /* else: hurt */
     cc_str slot;
@@ -89,25 +91,44 @@ static void at_deed(struct cast *c, const struct unit *u, int32_t i, struct deed
     }
 }
 
-/* "Prewitt, who represents Grell" */
+/* The nearest entity within a few words of i, going `step` at a time. */
+static uint32_t entity_near(const struct cast *c, const struct unit *u, int32_t i, int step)
+{
+    for (int k = 0; k < NEAR_WORDS; k++) {
+        uint32_t e;
+        i += step;
+        if (i < 0 || i >= (int32_t)u->n)
+            break;
+        e = cast_entity_at(c, u, i);
+        if (e != CC_NO_INDEX)
+            return e;
+    }
+    return CC_NO_INDEX;
+}
+
+/* "Prewitt, who represents Grell": by the words, for the parser often loses such a clause. */
 static void at_represent(struct cast *c, const struct unit *u, int32_t verb)
 {
-    int32_t object = child_of(u, verb, CC_DEP_OBJ), subject = -1;
     uint32_t e, of;
 
-    if (!cc_str_eq(u->tree.node[verb].lemma, CC_LIT("represent")) || object < 0)
+    if (!cc_str_eq(u->tree.node[verb].lemma, CC_LIT("represent")) ||
+        !(word_is(u, verb - 1, "who") || word_is(u, verb - 2, "who")))
         return;
-    if (cc_dep_is(u->tree.node[verb].dep, CC_DEP_ACL))
-        subject = u->tree.node[verb].head;
-    if (subject < 0)
-        subject = subject_of(u, verb, false);
-    e = subject >= 0 ? cast_entity_at(c, u, subject) : CC_NO_INDEX;
-    of = cast_entity_at(c, u, object);
+    e = entity_near(c, u, verb, -1);
+    of = entity_near(c, u, verb, 1);
     if (e == CC_NO_INDEX || of == CC_NO_INDEX || e == of || c->entity.at[e].of.n)
         return;
     c->entity.at[e].of = c->entity.at[of].name;
     c->entity.at[e].of_entity = of;
     c->trait.at[e].counsel = true;
+}
+
+void cast_counsel(struct cast *c)
+{
+    for (uint32_t k = 0; k < c->w->units.n; k++)
+        for (int32_t i = 0; i < (int32_t)c->w->units.at[k].n; i++)
+            if (word_verb(&c->w->units.at[k], i))
+                at_represent(c, &c->w->units.at[k], i);
 }
 
 void cast_sides(struct cast *c)
@@ -121,8 +142,6 @@ void cast_sides(struct cast *c)
             for (size_t r = 0; r < n; r++)
                 at_deed(c, u, i, (struct deed){ cc_str_eq(row[r].col[2], CC_LIT("accused")),
                                                 row[r].col[1] });
-            if (word_verb(u, i))
-                at_represent(c, u, i);
         }
     }
 }

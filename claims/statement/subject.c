@@ -110,6 +110,14 @@ int32_t subject_of(const struct unit *u, int32_t verb, bool inverted)
     return -1;
 }
 
+static bool comma_between(const struct unit *u, int32_t a, int32_t b)
+{
+    for (int32_t i = a < b ? a : b; i < (a < b ? b : a); i++)
+        if (word_comma(u, i))
+            return true;
+    return false;
+}
+
 /* Climbs from the last word of a noun phrase to its head, within the words before
  * `limit`. */
 static int32_t phrase_head(const struct unit *u, int32_t i, int32_t limit)
@@ -117,7 +125,7 @@ static int32_t phrase_head(const struct unit *u, int32_t i, int32_t limit)
     for (;;) {
         int32_t h = u->tree.node[i].head;
         uint8_t d = u->tree.node[i].dep;
-        if (h < 0 || h >= limit || h == i || !is_name_or_noun(u, h))
+        if (h < 0 || h >= limit || h == i || !is_name_or_noun(u, h) || comma_between(u, h, i))
             return i;
         if (!cc_dep_is(d, CC_DEP_FLAT) && d != CC_DEP_COMPOUND &&
             !cc_dep_is(d, CC_DEP_NMOD) && d != CC_DEP_CONJ && d != CC_DEP_APPOS)

@@ -88,12 +88,18 @@ static int32_t clause_subject(const struct unit *u, int32_t verb, struct joint j
     return subject;
 }
 
-static bool second_piece(const struct unit *u, int32_t stop, struct range *out)
+static bool second_piece(const struct unit *u, int32_t stop, struct range first,
+                         struct range *out)
 {
     int32_t end = (int32_t)u->n - 1;
+    /* "Under its offer, X said, the ...", "If it rains, X said, the ..." wait for the rest */
+    bool open = (word_class(u, first.lo) & (W_SUBORD | W_EXTEND)) ||
+                !range_has_finite(u, first);
 
     if (stop >= (int32_t)u->n - 2 || !is_joint(u, stop) ||
-        (word_class(u, stop + 1) & W_ASIDE) || u->tree.node[stop + 1].xpos == CC_XPOS_VBG)
+        u->tree.node[stop + 1].xpos == CC_XPOS_VBG ||
+        ((word_class(u, stop + 1) & W_ASIDE) &&
+         !(open && (word_class(u, stop + 1) & W_ARTICLE))))
         return false;
     while (end > stop && word_full_stop(u, end))
         end--;
@@ -192,7 +198,7 @@ bool rule_trailing(struct work *w, uint32_t unit, int32_t verb)
         piece[0] = (struct range){ content_start(u, j.at), j.at - 1 };
         if (piece[0].hi <= piece[0].lo)
             return false;
-        if (second_piece(u, stop, &piece[1]))
+        if (second_piece(u, stop, piece[0], &piece[1]))
             count = 2;
         if (!range_has_finite(u, piece[0]) && !word_comma(u, stop))
             return false;

@@ -62,6 +62,21 @@ static void key_roles(struct cast *c, uint32_t entity)
         }
 }
 
+/* The parser may have taken another word of the name, or of its title, for its head. */
+static void note_whole_name(struct walk *k, const struct cc_mention *m)
+{
+    const struct cc_document *d = k->c->w->d;
+    struct entry *e = &k->entry.at[k->entry.n - 1];
+    const struct unit *u;
+
+    for (uint32_t t = cc_token_at(d, m->span.start);
+         t < d->tokens && d->token[t].span.start < m->span.end; t++) {
+        int32_t i = cast_word(k->c, t, &u);
+        e->subject = e->subject || (i >= 0 && is_subject(u, i));
+        e->speaker = e->speaker || k->speaks[t];
+    }
+}
+
 static void at_token(struct walk *k, uint32_t t)
 {
     struct cast *c = k->c;
@@ -71,9 +86,9 @@ static void at_token(struct walk *k, uint32_t t)
     struct nominal n;
 
     if (m != CC_NO_INDEX) {
-        uint32_t e = c->mention.at[m].entity;
-        key_roles(c, e);
-        walk_note(k, e, t, true);
+        key_roles(c, c->mention.at[m].entity);
+        walk_note(k, c->mention.at[m].entity, t, true);
+        note_whole_name(k, &c->mention.at[m]);
         return;
     }
     i = cast_word(c, t, &u);
