@@ -1,7 +1,7 @@
 #!/bin/sh
 # What the README shows is what comes out: each command of its console blocks is run, in order and
-# in one folder, and its output (both streams) compared to the byte. README_UPDATE=FILE writes
-# the README with the output that came out.
+# in one folder, and its output (both streams) compared to the byte. CC_UPDATE=1 writes
+# the output that came out into the README: read that difference.
 . "$SOURCE/tests/cli/lib.sh"
 
 ln -s "$SOURCE/examples" examples
@@ -29,13 +29,14 @@ for cmd in [0-9]*.cmd; do
     diff "$base.want" "$base.got" | sed 's/^/# /'
 done
 name='README'
-holds 'README: it shows three commands at least' [ "$(ls ./*.cmd | wc -l)" -ge 3 ]
+holds "README: it shows five commands at least" [ "$(ls ./*.cmd | wc -l)" -ge 5 ]
 
-if [ -n "${README_UPDATE-}" ]; then
+if [ -n "${CC_UPDATE-}" ]; then
     awk '
         /^```console/ { inside = 1 }
         /^```$/ { inside = 0; skip = 0 }
         inside && /^\$ / { n++; print; file = sprintf("%03d.got", n); while ((getline line < file) > 0) print line; skip = 1; next }
-        !skip { print }' "$SOURCE/README.md" >"$README_UPDATE"
+        !skip { print }' "$SOURCE/README.md" >README.new
+    cp README.new "$SOURCE/README.md"
 fi
 all_done
