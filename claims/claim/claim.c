@@ -136,7 +136,14 @@ static void read_piece(struct piece *p)
     age_claims(p, &cs);
 }
 
-/* Parses tokens as sentences of their own, cut at semicolons. */
+/* A semicolon or colon: what stands on its sides is read as sentences of their own. */
+static bool parts(const struct cc_document *d, uint32_t token)
+{
+    cc_str form = cc_token_form(d, token);
+    return cc_str_eq(form, CC_LIT(";")) || cc_str_eq(form, CC_LIT(":"));
+}
+
+/* Parses tokens as sentences of their own. */
 static void read_tokens(struct reader *r, const uint32_t *token, uint32_t n,
                         uint32_t statement)
 {
@@ -145,7 +152,7 @@ static void read_tokens(struct reader *r, const uint32_t *token, uint32_t n,
     r->budget -= n;
     for (uint32_t from = 0; from < n;) {
         uint32_t to = from;
-        while (to < n && !cc_str_eq(cc_token_form(r->d, token[to]), CC_LIT(";")))
+        while (to < n && !parts(r->d, token[to]))
             to++;
         struct piece p = piece_of_tokens(r, token + from, to - from, statement);
         read_piece(&p);
@@ -192,10 +199,10 @@ static void read_statement(struct reader *r, uint32_t index)
     }
 }
 
-static bool has_semicolon(const struct cc_parsed *t)
+static bool has_parts(const struct reader *r, const struct cc_parsed *t)
 {
     for (uint32_t i = 0; i < t->tree.n; i++)
-        if (cc_str_eq(t->tree.node[i].form, CC_LIT(";")))
+        if (t->token[i] != CC_NO_INDEX && parts(r->d, t->token[i]))
             return true;
     return false;
 }
@@ -207,7 +214,7 @@ static void read_own_voice(struct reader *r)
         const struct cc_parsed *t = &r->s->parsed[i];
         if (!is_prose(r, t->sentence))
             continue;
-        if (!has_semicolon(t)) {
+        if (!has_parts(r, t)) {
             struct piece p = piece_of_tree(r, t);
             read_piece(&p);
             continue;

@@ -249,6 +249,21 @@ static void match_frame(const struct match *m, struct roles *r, struct cc_claim 
     set_anchor(out, r, role_of(m->frame->col[FR_ANCHOR]));
 }
 
+/* "for the bolt to slide, the lever had to be turned": what it is necessary for; or -1.
+ */
+static int32_t condition_of(const struct piece *p, const struct clauses *cs,
+                            uint32_t clause)
+{
+    int32_t up = cs->at[clause].parent;
+    for (uint32_t i = 0; i < cs->n; i++)
+        if (cc_str_eq(cs->at[i].mark, CC_LIT("for")) && cs->at[i].surface >= 0 &&
+            i != clause && p->t.node[cs->at[i].top].xpos == CC_XPOS_VB &&
+            (cs->at[i].parent == (int32_t)clause || cs->at[i].parent == up ||
+             (int32_t)i == up))
+            return cs->at[i].surface;
+    return -1;
+}
+
 static bool repeats(struct piece *p, struct clauses *cs, uint32_t clause)
 {
     return clause_manner(p, cs, clause, CC_LIT("again"));
@@ -284,13 +299,15 @@ struct cc_claim *claim_emit(struct piece *p, struct clauses *cs, uint32_t clause
         role_by_prep(p, &r, &c->arg[i]);
     if (!noun)
         roles_below(p, c, &r);
+    out->mode = (uint8_t)clause_mode(p, cs, clause);
+    if (out->mode == CC_MODE_NECESSITY)
+        role_put(p, &r, CC_ROLE_GOAL, condition_of(p, cs, clause));
     put_roles(p, out, &r);
     if (out->value.kind == CC_VALUE_NUMBER && out->value.hi == 0 && out->negative &&
         cc_str_eq(out->value.shown, CC_LIT("0")))
         out->negative = false; /* "no one died": the zero says it */
     out->ceased = out->ceased && out->negative;
     out->repeated = repeats(p, cs, clause);
-    out->mode = (uint8_t)clause_mode(p, cs, clause);
     cc_str scope = clause_scope(p, cs, clause);
     if (scope.n || !out->scope.n)
         out->scope = scope;

@@ -269,6 +269,8 @@ static int32_t through_amount(const struct piece *p, int32_t node, struct cc_ref
     bool amount = w->upos == CC_UPOS_NUM || w->upos == CC_UPOS_DET || q != CC_Q_NONE ||
                   cc_lex_has(CC_LEX(amount), node_lemma(p, node));
     int32_t f = p->fig_at[node];
+    if (f >= 0 && cc_str_eq(p->fig.at[f].value.unit, CC_LIT("share")))
+        amount = true; /* "a fifth of its buildings" */
     if (f >= 0 && !p->fig.at[f].counted &&
         !cc_str_eq(p->fig.at[f].value.unit, CC_LIT("share")))
         return node; /* "18 months of prison" is a length of time */

@@ -326,6 +326,7 @@ assume                      verb   HOLD_OFFICE           patient:subj,topic:in/a
 at fault                    adj    LIABLE                agent:noun,topic:for                          +                  -
 at large                    idiom  CUSTODY               patient:subj                                  state:fugitive     subj:person
 at liberty                  idiom  CUSTODY               patient:subj                                  state:free         subj:person
+attach                       verb   CHARGE                topic:obj,patient:against,agent:subj          state:on           obj:charge
 attack                      verb   STRIKE                agent:subj,patient:obj                        +                  obj:person
 attack                      verb   ATTACK                agent:subj,patient:obj                        +                  obj:person/place/building/org/vehicle/country
 attack                      noun   ATTACK                agent:by/from,patient:on/against              +                  -
@@ -952,7 +953,7 @@ carry                       verb   CAPACITY              patient:subj,value:obj 
 carry                       verb   OCCUPANCY             patient:subj,value:obj                        -                  subj:vehicle/building/flight
 carry                       verb   LOAD                  patient:subj,value:obj                        -                  subj:vehicle/building/object
 carry                       verb   CARRY                 agent:subj,patient:obj                        +                  obj:object/weapon/drug/document/money
-carry                       verb   STOCKED               agent:subj,patient:obj                        +                  obj:goods/product/drug/weapon/commodity
+carry                       verb   STOCKED               place:subj/at/in,patient:obj                  +                  obj:goods/product/drug/weapon/commodity
 carry                       verb   FUEL                  patient:subj,value:obj                        -                  obj:substance
 carry                       verb   CARGO                 agent:subj,patient:obj,goal:to                +                  subj:vehicle
 carry a price tag of        verb   COST                  patient:subj,value:obj                        -                  subj:object/project/building/service/event/plan
@@ -1778,7 +1779,7 @@ dissent                     verb   VOTE_CAST             agent:subj,topic:agains
 distance                    noun   DISTANCE              patient:of,value:of/be,source:from,goal:to    -                  -
 distant                     adj    DISTANCE              patient:noun,value:num,source:from            -                  -
 distress call               noun   CALL_TIME             topic:self,value:at                           -                  -
-distribute                  verb   STOCKED               agent:subj,patient:obj                        +                  obj:goods/product/drug/weapon/commodity
+distribute                  verb   STOCKED               place:subj/at/in,patient:obj                  +                  obj:goods/product/drug/weapon/commodity
 ditch                       verb   PLAN_STATUS           topic:obj,agent:subj                          state:cancelled    obj:event/game/meeting/election/plan/project/flight/contract/strike/hearing/service
 dive                        verb   DEPTH                 patient:subj,value:at/obj/to                  -                  -
 divert                      verb   STOLEN_AMOUNT         agent:subj,value:obj,patient:from             -                  obj:money/object
@@ -3650,7 +3651,7 @@ off the record              adj    SECRET                patient:noun           
 off-duty                    adj    GUARD_POST            patient:noun                                  state:off          -
 offensive                   noun   ATTACK                agent:by/from,patient:on/against              +                  -
 offer                       verb   PLEA_DEAL             agent:subj,patient:iobj/to                    +                  obj:deal
-offer                       verb   STOCKED               agent:subj,patient:obj                        +                  obj:goods/product/drug/weapon/commodity
+offer                       verb   STOCKED               place:subj/at/in,patient:obj                  +                  obj:goods/product/drug/weapon/commodity
 offer                       verb   BID                   agent:subj,value:obj,patient:for              -                  obj:money
 offer                       noun   BID                   agent:by/from/poss,patient:for,value:of       -                  -
 offer                       verb   RAISE                 agent:subj,recipient:obj/iobj,value:by/of     -                  obj:raise/money/price
@@ -4571,7 +4572,7 @@ resume                      verb   TRIAL_PHASE           agent:subj,topic:obj   
 resume                      verb   AMBASSADOR            agent:subj,patient:with                       state:kept         obj:relation
 resumption                  noun   BEGIN_END             topic:of/to                                   state:begun        -
 resumption                  noun   SUPPLY                topic:of,place:to                             state:on           -
-retail                      verb   STOCKED               agent:subj,patient:obj                        +                  obj:goods/product/drug/weapon/commodity
+retail                      verb   STOCKED               place:subj/at/in,patient:obj                  +                  obj:goods/product/drug/weapon/commodity
 retain                      verb   DELETE                agent:subj,patient:obj                        not                obj:document/computer/evidence
 retain                      verb   KEEP_LOSE             agent:subj,patient:obj                        state:kept         -
 retake                      verb   CONTROL               agent:subj,place:obj                          +                  obj:place/building/country
@@ -4803,7 +4804,7 @@ sell                        verb   SALE_PRICE            patient:subj,value:for/
 sell                        verb   SOLD_COUNT            agent:subj,value:obj                          -                  obj:product/goods/ticket/vehicle
 sell                        verb   SOLD_COUNT            value:subj                                    -                  subj:product/goods/ticket
 sell                        verb   GIVE                  agent:subj,recipient:iobj/to,patient:obj      +                  obj:object/document/weapon/drug/animal/vehicle
-sell                        verb   STOCKED               agent:subj,patient:obj                        +                  obj:goods/product/drug/weapon/commodity
+sell                        verb   STOCKED               place:subj/at/in,patient:obj                  +                  obj:goods/product/drug/weapon/commodity
 sell                        verb   TRANSFER_FEE          agent:subj,patient:obj,value:for,source:from  -                  obj:person
 sell for                    idiom  COST                  patient:subj,value:to/at/num                  -                  -
 sell off                    verb   BUY                   source:subj,patient:obj,agent:to/iobj,value:for  -                  obj:object/org/business/building/place/vehicle/product/goods/market
@@ -4826,7 +4827,7 @@ serve                       verb   HOLD_OFFICE           patient:subj,topic:in/a
 serve                       verb   EMPLOYER              patient:subj,agent:for/at                     +                  subj:person
 serve                       verb   EXPERIENCE            patient:subj,value:for,topic:as/at            -                  subj:person
 serve                       verb   FILED_WHEN            agent:subj,topic:obj,value:on/in              -                  obj:charge/suit/document/motion/claim/appeal
-serve                       verb   STOCKED               agent:subj,patient:obj                        +                  obj:goods/product/drug/weapon/commodity
+serve                       verb   STOCKED               place:subj/at/in,patient:obj                  +                  obj:goods/product/drug/weapon/commodity
 serve                       verb   CUSTOMERS             agent:subj,value:obj                          -                  obj:person
 serve                       verb   TERM_LENGTH           patient:subj,value:obj                        -                  obj:time
 serve                       verb   TERM_COUNT            patient:subj,value:obj                        -                  obj:job
@@ -5215,7 +5216,7 @@ sterilize                   verb   PROCESSED             agent:subj,patient:obj 
 stick to                    verb   PLAN_STATUS           topic:obj,agent:subj                          state:on           obj:event/game/meeting/election/plan/project
 stick to guns               idiom  POSITION_CHANGE       agent:subj,topic:on/by                        state:same         -
 stipend                     noun   WAGE                  patient:poss/for,value:of                     -                  -
-stock                       verb   STOCKED               agent:subj,patient:obj                        +                  obj:goods/product/drug/weapon/commodity
+stock                       verb   STOCKED               place:subj,patient:obj                        +                  obj:goods/product/drug/weapon/commodity
 stock price                 noun   SHARE_PRICE           patient:of/poss,value:of/be                   -                  -
 stonewall                   verb   COOPERATE             agent:subj,recipient:obj                      not                subj:person/org
 stop                        verb   BEGIN_END             topic:subj                                    state:ended        subj:event/work/war/project/strike/inquiry/meeting/treaty
@@ -5312,7 +5313,7 @@ supplies                    noun   AID_SENT              agent:from,recipient:fo
 supply                      verb   SOURCE                source:subj,topic:obj                         +                  -
 supply                      verb   GIVE                  agent:subj,recipient:iobj/to,patient:obj      +                  obj:object/document/weapon/drug/animal/vehicle
 supply                      noun   GIVE                  agent:by,recipient:to,patient:of              +                  -
-supply                      verb   STOCKED               agent:subj,patient:obj                        +                  obj:goods/product/drug/weapon/commodity
+supply                      verb   STOCKED               place:subj/at/in,patient:obj                  +                  obj:goods/product/drug/weapon/commodity
 supply                      verb   SUPPLY                topic:obj,agent:subj,place:to                 state:on           obj:service/water/substance
 supply                      noun   SUPPLY                topic:of,place:to                             state:on           -
 supply                      verb   AID_SENT              agent:subj,recipient:to,value:obj             -                  -

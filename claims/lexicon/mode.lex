@@ -20,7 +20,7 @@ allege       govern    alleged
 alleged      adj       hedged
 allegedly    adv       alleged
 allow        govern    ability
-anticipate   govern    hedged
+anticipate   govern    planned
 apparent     govern    hedged
 apparent     adj       hedged
 apparently   adv       hedged
@@ -78,15 +78,15 @@ enable       govern    ability
 encourage    govern    request
 end          govern    asserted
 entitle      govern    ability
-estimate     govern    hedged
-expect       govern    hedged
+estimate     govern    planned
+expect       govern    planned
 fact         govern    asserted
 fear         govern    hedged
 find         govern    asserted
 first        govern    asserted
 force        govern    asserted
 forced       govern    duty
-forecast     govern    hedged
+forecast     govern    planned
 free         govern    ability
 get          govern    asserted
 go           govern    planned
@@ -154,7 +154,7 @@ potential    govern    hedged
 potential    adj       hedged
 potentially  adv       hedged
 power        govern    ability
-predict      govern    hedged
+predict      govern    planned
 prepare      govern    planned
 prepared     govern    planned
 press        govern    request
@@ -165,7 +165,7 @@ probable     govern    hedged
 probable     adj       hedged
 probably     adv       hedged
 proceed      govern    asserted
-project      govern    hedged
+project      govern    planned
 promise      govern    planned
 proposal     govern    planned
 propose      govern    planned
