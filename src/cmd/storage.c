@@ -275,8 +275,14 @@ bool storage_compare(struct call *call, struct store *s, struct fresh_list *fres
 
     if (!store_cases(s, cc_str_c(call->set.case_name), &which, &n, call->a, &err))
         return call_fail(call, &err), false;
-    for (uint32_t i = 0; i < n; i++)
-        if (which[i].stale && !compare_case(call, s, &which[i], fresh))
+    for (uint32_t i = 0; i < n; i++) {
+        if (!which[i].stale)
+            continue;
+        if (store_is_frozen(s))
+            call_note(call,
+                      "the store cannot be written; these are the findings of before");
+        else if (!compare_case(call, s, &which[i], fresh))
             return false;
+    }
     return true;
 }

@@ -189,6 +189,49 @@ static bool check_version(struct store *s, enum store_mode mode, struct cc_error
 /* ---- all of it ------------------------------------------------------------------------
  */
 
+/*
+ * In a folder that we may not write to SQLite cannot even read a store that has a
+ * write-ahead log, since its index would have to be made. Where no log is left there is
+ * nothing to wait for, and the file can be read as it lies.
+ */
+static bool is_frozen(const char *path, struct cc_arena *a)
+{
+    cc_str whole = cc_str_c(path);
+    size_t end = whole.n;
+
+    while (end > 0 && path[end - 1] != '/')
+        end--;
+    cc_str folder = cc_strf(a, "%.*s.%c", (int)end, path, 0);
+    cc_str wal = cc_strf(a, "%s-wal%c", path, 0);
+    return (access(path, W_OK) != 0 || access(folder.p, W_OK) != 0) &&
+           access(wal.p, F_OK) != 0;
+}
+
+static cc_str frozen_uri(const char *path, struct cc_arena *a)
+{
+    struct cc_buf b = { .a = a };
+
+    cc_buf_add(&b, CC_LIT("file:"));
+    for (const char *p = path; *p; p++) {
+        if (strchr("%?#", *p))
+            cc_buf_addf(&b, "%%%02X", (unsigned)*p);
+        else
+            cc_buf_addc(&b, *p);
+    }
+    cc_buf_add(&b, CC_LIT("?immutable=1"));
+    cc_buf_addc(&b, '\0');
+    return cc_buf_str(&b);
+}
+
+static int connect(struct store *s, enum store_mode mode)
+{
+    s->frozen = mode != STORE_WRITE && is_frozen(s->path, s->a);
+    if (s->frozen)
+        return sqlite3_open_v2(frozen_uri(s->path, s->a).p, &s->db,
+                               SQLITE_OPEN_READONLY | SQLITE_OPEN_URI, NULL);
+    return sqlite3_open_v2(s->path, &s->db, SQLITE_OPEN_READWRITE, NULL);
+}
+
 static bool open_file(struct store *s, enum store_mode mode, struct cc_error *err)
 {
     bool empty;
@@ -197,8 +240,7 @@ static bool open_file(struct store *s, enum store_mode mode, struct cc_error *er
         return false;
     if (empty && mode != STORE_WRITE)
         return cc_fail(err, CC_ESTORE, "%s: is empty, not a claimcheck store", s->path);
-    if (sqlite3_open_v2(s->path, &s->db, SQLITE_OPEN_READWRITE | SQLITE_OPEN_PRIVATECACHE,
-                        NULL) != SQLITE_OK)
+    if (connect(s, mode) != SQLITE_OK)
         return sql_fail(s, "opening", err);
     return harden(s, err) && check_version(s, mode, err);
 }
@@ -226,6 +268,11 @@ struct store *store_open(const char *path, enum store_mode mode, struct cc_arena
     if (made)
         unlink(path);
     return NULL;
+}
+
+bool store_is_frozen(const struct store *s)
+{
+    return s->frozen;
 }
 
 void store_close(struct store *s)

@@ -23,6 +23,7 @@ struct store {
     struct cc_arena *a;
     sqlite3_stmt *prepared[QUERY_COUNT];
     bool in_transaction;
+    bool frozen; /* opened to be read only, because it cannot be written */
 };
 
 const char *sql_text_of(enum query q);

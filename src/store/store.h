@@ -28,6 +28,9 @@ struct store;
 struct store *store_open(const char *path, enum store_mode mode, struct cc_arena *a,
                          struct cc_error *err);
 void store_close(struct store *s);
+/* true when the file or its folder may not be written to: derived rows stay as they are.
+ */
+bool store_is_frozen(const struct store *s);
 
 /* The version of the rules that this program finds statements, claims and findings by. */
 cc_str store_rules(void);

@@ -85,6 +85,21 @@ err_has ':2'
 run 0 'what was right is stored' list --store l.db --format jsonl
 holds 'what was right is stored: both' [ "$("$JSONQ" id <out | tr '\n' ' ')" = 'x1 x2 ' ]
 
+# ---- a store that may only be read
+if [ "$(id -u)" -eq 0 ]; then
+    skip 'a store that may only be read' 'root may write anything'
+else
+    mkdir frozen
+    cp s.db frozen/s.db
+    chmod 400 frozen/s.db
+    chmod 500 frozen
+    run 0 'a store that may only be read: list' list --store frozen/s.db
+    run 0 'a store that may only be read: compare' compare --store frozen/s.db --format jsonl
+    out_same direct.jsonl
+    run 3 'a store that may only be read: add' add --store frozen/s.db lines.jsonl
+    err_has frozen/s.db
+fi
+
 # ---- the store named by the environment
 CLAIMCHECK_STORE=env.db run 0 'a store named by the environment' add articles
 holds 'a store named by the environment is made' [ -s env.db ]
