@@ -131,7 +131,10 @@ void claim_place(struct piece *p, struct clauses *cs, uint32_t clause,
 {
     struct reader *r = p->r;
     const struct clause *c = &cs->at[clause];
-    out->clause = clause_span(p, c);
+    const struct clause *shown = c; /* "to have been turned" is read with what governs it */
+    while (shown->kind == CLAUSE_CONTROL && shown->parent >= 0)
+        shown = &cs->at[shown->parent];
+    out->clause = clause_span(p, shown);
     int32_t i = c->top;
     out->sentence =
         p->token[i] != CC_NO_INDEX ? r->d->token[p->token[i]].sentence : p->sentence;

@@ -75,13 +75,32 @@ static enum cc_rule rule_of_update(const struct cc_item *a, enum cc_rule rule)
     }
 }
 
-static enum cc_kind kind_of(const struct cc_draft *d, struct cc_verdict v)
+/* What somebody says of himself: another account later is no news of a state that moved
+ * on. */
+static bool of_himself(const struct cc_scene *s, const struct cc_item *x)
+{
+    static const enum cc_role roles[] = { CC_ROLE_AGENT, CC_ROLE_PATIENT };
+
+    for (size_t i = 0; i < sizeof roles / sizeof *roles && x->actor != CC_NO_INDEX; i++) {
+        const struct cc_ref *r = cc_claim_role(x->claim, roles[i]);
+
+        if (r && r->kind == CC_REF_ENTITY && r->entity != CC_NO_INDEX &&
+            s->c->actor_of[x->at.article][r->entity] == x->actor)
+            return true;
+    }
+    return false;
+}
+
+static enum cc_kind kind_of(const struct cc_scene *s, const struct cc_draft *d,
+                            struct cc_verdict v)
 {
     const struct cc_item *a = &d->a, *b = &d->b;
 
     if (takes_back(a, b))
         return CC_KIND_RETRACTION;
-    if (v.told || (v.moves && moved_on(a, b)))
+    bool account = cc_same_party(a, b) && of_himself(s, a) && of_himself(s, b);
+
+    if (v.told || (v.moves && !account && moved_on(a, b)))
         return CC_KIND_UPDATE;
     if (cc_same_party(a, b)) {
         if (cc_item_earlier(a, b))
@@ -131,10 +150,9 @@ struct cc_draft cc_relation(const struct cc_scene *s, const struct cc_item *x,
     bool in_order = cc_item_order(x, y) <= 0;
     struct cc_draft d = { .a = in_order ? *x : *y, .b = in_order ? *y : *x };
 
-    (void)s;
     d.rule = v.rule;
     d.told = v.told;
-    d.kind = kind_of(&d, v);
+    d.kind = kind_of(s, &d, v);
     if (d.kind == CC_KIND_RETRACTION)
         d.rule = CC_RULE_CORRECTED;
     if (d.kind == CC_KIND_UPDATE)
