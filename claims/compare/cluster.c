@@ -101,7 +101,8 @@ static bool is_edited(const struct cc_drafts *drafts, const struct cc_pair_of_pl
 }
 
 static struct classes classes_of(const struct cc_case *c, const struct cc_drafts *drafts,
-                                 const struct cc_agreements *same, struct cc_arena *a)
+                                 const struct cc_agreements *same, bool any_voice,
+                                 struct cc_arena *a)
 {
     struct classes k = { .c = c, .a = a };
 
@@ -115,7 +116,7 @@ static struct classes classes_of(const struct cc_case *c, const struct cc_drafts
         k.parent[i] = i;
     join_copies(&k);
     for (uint32_t i = 0; i < same->n; i++)
-        if (!is_edited(drafts, &same->at[i]))
+        if ((any_voice || same->at[i].one_voice) && !is_edited(drafts, &same->at[i]))
             join(&k, number_of(&k, same->at[i].x), number_of(&k, same->at[i].y));
     return k;
 }
@@ -202,6 +203,29 @@ static void fold_classes(struct classes *k, struct entry **e, uint32_t n)
             e[end]->dropped = true;
         }
     }
+}
+
+/* A change that several tell, the article as well as those it quotes, is one change. */
+static void fold_changes(struct classes *told, struct entry **e, uint32_t n)
+{
+    uint32_t kept = 0;
+
+    for (uint32_t i = 0; i < n; i++) {
+        struct entry *x = e[i];
+        uint32_t p = class_of(told, number_of(told, x->d.a.at));
+        uint32_t q = class_of(told, number_of(told, x->d.b.at));
+
+        if (x->dropped || x->d.kind != CC_KIND_UPDATE)
+            continue;
+        x->p = p, x->q = q; /* the steps of a chain are those of any voice */
+        x->pair = unordered(p, q);
+        x->dropped = p == q;
+        if (x->dropped)
+            continue;
+        e[i] = e[kept]; /* the updates to the front; the order of the rest is free */
+        e[kept++] = x;
+    }
+    fold_classes(told, e, kept);
 }
 
 /* The same thing told by a clause and the clause inside it, or two doubts about one
@@ -351,7 +375,8 @@ static struct cc_draft in_order(struct cc_draft d)
 struct cc_findings cc_cluster(const struct cc_scene *s, struct cc_drafts *drafts,
                               const struct cc_agreements *same, struct cc_arena *a)
 {
-    struct classes k = classes_of(s->c, drafts, same, a);
+    struct classes k = classes_of(s->c, drafts, same, false, a);
+    struct classes told = classes_of(s->c, drafts, same, true, a);
     struct entry *entry = CC_ARRAY(a, struct entry, drafts->n + 1);
     struct entry **e = CC_ARRAY(a, struct entry *, drafts->n + 1);
     uint32_t n = 0;
@@ -368,6 +393,7 @@ struct cc_findings cc_cluster(const struct cc_scene *s, struct cc_drafts *drafts
             e[n++] = x;
     }
     fold_classes(&k, e, n);
+    fold_changes(&told, e, n);
     fold_sentences(e, n);
     cut_chains(e, n, a);
     return output(e, n, a);

@@ -30,8 +30,8 @@ static void compare_pair(const struct cc_scene *s, const struct cc_item *x,
             *CC_PUSH(a, drafts) = d;
     } else if (v.fit == CC_FIT_AGREE && v.score >= cc_weight.possible) {
         *corroborated += !one_voice;
-        if (one_voice && v.score >= SURELY_SAME)
-            *CC_PUSH(a, same) = (struct cc_pair_of_places){ x->at, y->at };
+        if (v.score >= SURELY_SAME)
+            *CC_PUSH(a, same) = (struct cc_pair_of_places){ x->at, y->at, one_voice };
     }
 }
 
@@ -51,7 +51,7 @@ struct cc_findings cc_compare(const struct cc_case *c, struct cc_arena *a)
             !cc_are_versions(x.reading->article, y.reading->article))
             compare_pair(&s, &x, &y, &drafts, &same, &corroborated, a);
         else if (cc_slots_compare(&s, &x, &y).fit == CC_FIT_AGREE)
-            *CC_PUSH(a, &same) = (struct cc_pair_of_places){ x.at, y.at };
+            *CC_PUSH(a, &same) = (struct cc_pair_of_places){ x.at, y.at, true };
     }
     s.space = CC_NEW(a, struct cc_diff_space);
     cc_versions_find(&s, &drafts, a);

@@ -40,6 +40,7 @@ bool cc_are_versions(const struct cc_article *x, const struct cc_article *y);
 /* cluster.c: one draft a finding; repeats of a side are folded into its `also`. */
 struct cc_pair_of_places {
     struct cc_place x, y;
+    bool one_voice; /* of one party, or both of articles: the places are one claim */
 };
 struct cc_agreements {
     struct cc_pair_of_places *at;

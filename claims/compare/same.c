@@ -6,11 +6,15 @@
 
 #include "claimcheck/lexicon.h"
 
+/* "gun" among "firearm enhancement": the same, or one the more general word. */
 static bool has_word(cc_str list, cc_str word)
 {
     while (list.n) {
         cc_str one = cc_str_cut(&list, ' ');
-        if (one.n && (cc_str_eq(one, word) || cc_relate(one, word, 0) == CC_REL_SYNONYM))
+        enum cc_relation r = one.n ? cc_relate(one, word, 0) : CC_REL_NONE;
+
+        if (r == CC_REL_EQUAL || r == CC_REL_SYNONYM || r == CC_REL_HYPERNYM ||
+            r == CC_REL_HYPONYM)
             return true;
     }
     return false;
@@ -84,12 +88,45 @@ static enum cc_same weaker(enum cc_same x, enum cc_same y)
     return x < y ? x : y;
 }
 
+/* An of-complement that says which one it is ("charge of manslaughter"), not whose. */
+static bool has_complement(const struct cc_ref *r)
+{
+    return r->owner.n && r->owner_entity == CC_NO_INDEX;
+}
+
 /* "the gun charge" and "the charge of manslaughter": each says in its own way which one
  * it is. */
 static bool named_apart(const struct cc_ref *x, const struct cc_ref *y)
 {
-    return x->mods.n && !x->owner.n && y->owner.n && !y->mods.n &&
-           y->owner_entity == CC_NO_INDEX && !has_word(x->mods, y->owner);
+    return x->mods.n && !has_complement(x) && has_complement(y) && !y->mods.n &&
+           !has_word(x->mods, y->owner);
+}
+
+/* Written with "a": in one article a thing that comes in like this is not the one before
+ * it. */
+static bool introduced(const struct cc_case *c, uint32_t article, const struct cc_ref *r)
+{
+    cc_str words = cc_document_text(&c->reading[article]->document, r->span);
+    cc_str first = cc_str_cut(&words, ' ');
+
+    return words.n &&
+           (cc_str_eq_fold(first, CC_LIT("a")) || cc_str_eq_fold(first, CC_LIT("an")));
+}
+
+/* "the gun enhancement charge" is the gun enhancement: the other's head stands among the
+ * modifiers. */
+static enum cc_same head_in_mods(const struct cc_ref *x, const struct cc_ref *y)
+{
+    uint32_t shared = 0, others = 0;
+
+    if (!x->mods.n || !has_word(x->mods, y->head))
+        return CC_SAME_NO;
+    for (cc_str rest = y->mods; rest.n;) {
+        cc_str one = cc_str_cut(&rest, ' ');
+        shared += has_word(x->mods, one);
+        others += !has_word(x->mods, one);
+    }
+    return others ? CC_SAME_NO : shared ? CC_SAME_YES : CC_SAME_WEAK;
 }
 
 static enum cc_same same_nouns(const struct cc_case *c, uint32_t article_x,
@@ -100,9 +137,14 @@ static enum cc_same same_nouns(const struct cc_case *c, uint32_t article_x,
 
     if (x->other != y->other || named_apart(x, y) || named_apart(y, x))
         return CC_SAME_NO;
+    if (article_x == article_y && x->span.start != y->span.start &&
+        introduced(c, article_x, x->span.start > y->span.start ? x : y))
+        return CC_SAME_NO;
     same = same_heads(x->head, y->head);
     if (same != CC_SAME_NO)
         same = weaker(same, same_mods(x->mods, y->mods));
+    else
+        same = head_in_mods(x, y) != CC_SAME_NO ? head_in_mods(x, y) : head_in_mods(y, x);
     if (same != CC_SAME_NO)
         same = weaker(same, same_owner(c, article_x, x, article_y, y));
     return same;
@@ -181,6 +223,14 @@ bool cc_ref_indefinite(const struct cc_ref *r)
     return r->kind == CC_REF_NOUN && cc_lex_has(CC_LEX(stopword), r->head);
 }
 
+/* A document or thing known by a common noun ("a motion") is told apart like any noun. */
+static bool is_thing(const struct cc_case *c, uint32_t article, const struct cc_ref *r)
+{
+    const struct cc_entity *e = &c->reading[article]->statements.entity[r->entity];
+
+    return (e->kind == CC_ENT_DOCUMENT || e->kind == CC_ENT_OTHER) && !is_proper(e->name);
+}
+
 enum cc_same cc_ref_same(const struct cc_case *c, uint32_t article_x,
                          const struct cc_ref *x, uint32_t article_y,
                          const struct cc_ref *y)
@@ -192,9 +242,8 @@ enum cc_same cc_ref_same(const struct cc_case *c, uint32_t article_x,
         x->kind == CC_REF_NONE || y->kind == CC_REF_NONE || x->kind == CC_REF_PRONOUN ||
         y->kind == CC_REF_PRONOUN)
         return CC_SAME_UNKNOWN;
-    if (name_x && name_y &&
-        (x->other != y->other || same_mods(x->mods, y->mods) == CC_SAME_NO))
-        return CC_SAME_NO;
+    if (name_x && name_y && is_thing(c, article_x, x) && is_thing(c, article_y, y))
+        return same_nouns(c, article_x, x, article_y, y);
     if (name_x && name_y)
         return same_actors(c, c->actor_of[article_x][x->entity],
                            c->actor_of[article_y][y->entity]);
