@@ -158,6 +158,20 @@ static int pair_order(const void *x, const void *y)
     return better(p, q);
 }
 
+/* Of a change the places that stand first in their articles: there it is the news. */
+static int prominence_order(const void *x, const void *y)
+{
+    const struct entry *p = *(struct entry *const *)x, *q = *(struct entry *const *)y;
+    uint32_t i = p->d.a.claim->sentence + p->d.b.claim->sentence;
+    uint32_t j = q->d.a.claim->sentence + q->d.b.claim->sentence;
+
+    if (p->pair != q->pair)
+        return p->pair < q->pair ? -1 : 1;
+    if (p->d.grade != q->d.grade)
+        return p->d.grade > q->d.grade ? -1 : 1;
+    return i != j ? (i > j) - (i < j) : better(p, q);
+}
+
 static int sentence_order(const void *x, const void *y)
 {
     const struct entry *p = *(struct entry *const *)x, *q = *(struct entry *const *)y;
@@ -187,9 +201,10 @@ static uint64_t sentence_key(const struct cc_item *x)
     } while (0)
 
 /* One finding a pair of classes. */
-static void fold_classes(struct classes *k, struct entry **e, uint32_t n)
+static void fold_classes(struct classes *k, struct entry **e, uint32_t n,
+                         int (*order)(const void *, const void *))
 {
-    qsort(e, n, sizeof *e, pair_order);
+    qsort(e, n, sizeof *e, order);
     for (uint32_t i = 0, end; i < n; i = end) {
         struct entry *best = e[i];
 
@@ -225,7 +240,7 @@ static void fold_changes(struct classes *told, struct entry **e, uint32_t n)
         e[i] = e[kept]; /* the updates to the front; the order of the rest is free */
         e[kept++] = x;
     }
-    fold_classes(told, e, kept);
+    fold_classes(told, e, kept, prominence_order);
 }
 
 /* The same thing told by a clause and the clause inside it, or two doubts about one
@@ -392,7 +407,7 @@ struct cc_findings cc_cluster(const struct cc_scene *s, struct cc_drafts *drafts
         if (x->p != x->q)
             e[n++] = x;
     }
-    fold_classes(&k, e, n);
+    fold_classes(&k, e, n, pair_order);
     fold_changes(&told, e, n);
     fold_sentences(e, n);
     cut_chains(e, n, a);

@@ -39,12 +39,19 @@ static enum cc_same same_mods(cc_str x, cc_str y)
     return only_x || only_y ? CC_SAME_WEAK : CC_SAME_YES;
 }
 
+/* An of-complement that says which one it is ("charge of manslaughter"), not whose. */
+static bool has_complement(const struct cc_ref *r)
+{
+    return r->owner.n && r->owner_entity == CC_NO_INDEX;
+}
+
 static enum cc_same same_owner(const struct cc_case *c, uint32_t article_x,
                                const struct cc_ref *x, uint32_t article_y,
                                const struct cc_ref *y)
 {
-    if (x->owner.n == 0 || y->owner.n == 0)
-        return x->owner.n == y->owner.n ? CC_SAME_YES : CC_SAME_WEAK;
+    if (x->owner.n == 0 ||
+        y->owner.n == 0) /* whose it is may be left out; of what, hardly */
+        return has_complement(x) || has_complement(y) ? CC_SAME_WEAK : CC_SAME_YES;
     if (x->owner_entity != CC_NO_INDEX && y->owner_entity != CC_NO_INDEX)
         return c->actor_of[article_x][x->owner_entity] ==
                        c->actor_of[article_y][y->owner_entity]
@@ -86,12 +93,6 @@ static enum cc_same same_heads(cc_str x, cc_str y)
 static enum cc_same weaker(enum cc_same x, enum cc_same y)
 {
     return x < y ? x : y;
-}
-
-/* An of-complement that says which one it is ("charge of manslaughter"), not whose. */
-static bool has_complement(const struct cc_ref *r)
-{
-    return r->owner.n && r->owner_entity == CC_NO_INDEX;
 }
 
 /* "the gun charge" and "the charge of manslaughter": each says in its own way which one
