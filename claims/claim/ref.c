@@ -267,7 +267,8 @@ static int32_t through_amount(const struct piece *p, int32_t node, struct cc_ref
         return node;
     enum cc_quantifier q = quantifier_of(w->lower);
     bool amount = w->upos == CC_UPOS_NUM || w->upos == CC_UPOS_DET || q != CC_Q_NONE ||
-                  cc_lex_has(CC_LEX(amount), node_lemma(p, node));
+                  (cc_lex_has(CC_LEX(amount), node_lemma(p, node)) &&
+                   cc_tree_child(&p->t, node, CC_DEP_NUMMOD) < 0); /* "two counts of" */
     int32_t f = p->fig_at[node];
     if (f >= 0 && cc_str_eq(p->fig.at[f].value.unit, CC_LIT("share")))
         amount = true; /* "a fifth of its buildings" */

@@ -30,9 +30,17 @@ static void compare_pair(const struct cc_scene *s, const struct cc_item *x,
             *CC_PUSH(a, drafts) = d;
     } else if (v.fit == CC_FIT_AGREE && v.score >= cc_weight.possible) {
         *corroborated += !one_voice;
-        if (v.score >= SURELY_SAME)
+        if (v.exact && v.score >= SURELY_SAME)
             *CC_PUSH(a, same) = (struct cc_pair_of_places){ x->at, y->at, one_voice };
     }
+}
+
+static bool says_the_same(const struct cc_scene *s, const struct cc_item *x,
+                          const struct cc_item *y)
+{
+    struct cc_verdict v = cc_slots_compare(s, x, y);
+
+    return v.fit == CC_FIT_AGREE && v.exact;
 }
 
 struct cc_findings cc_compare(const struct cc_case *c, struct cc_arena *a)
@@ -50,7 +58,7 @@ struct cc_findings cc_compare(const struct cc_case *c, struct cc_arena *a)
         if (x.at.article == y.at.article ||
             !cc_are_versions(x.reading->article, y.reading->article))
             compare_pair(&s, &x, &y, &drafts, &same, &corroborated, a);
-        else if (cc_slots_compare(&s, &x, &y).fit == CC_FIT_AGREE)
+        else if (says_the_same(&s, &x, &y))
             *CC_PUSH(a, &same) = (struct cc_pair_of_places){ x.at, y.at, true };
     }
     s.space = CC_NEW(a, struct cc_diff_space);

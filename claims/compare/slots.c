@@ -294,6 +294,7 @@ static struct cc_verdict with_roles(const struct cc_scene *s, const struct cc_it
     if (!enough_roles(x->claim, y->claim, &t))
         return none();
     v.score += doubt_of_roles(x->claim, y->claim, &t);
+    v.exact = t.missing == 0 && t.filled == 0 && t.weak <= 1;
     return v;
 }
 

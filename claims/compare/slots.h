@@ -17,6 +17,7 @@ struct cc_verdict {
     float score;       /* belief in the fit, 0..1 */
     bool moves;        /* what clashes may change with time */
     bool told;         /* the text tells it as a change: "no longer", "down from" */
+    bool exact;        /* every role is named on both sides and the same */
     bool apart;        /* the two are about different times: a change at most */
 };
 
