@@ -179,6 +179,10 @@ static void shared_args(const struct piece *p, struct clause *c, const struct cl
             subject = obj->node;
     } else if (c->kind == CLAUSE_PARTICIPLE) {
         subject = w->xpos == CC_XPOS_VB ? -1 : w->head;
+    } else if (c->kind == CLAUSE_ADVERBIAL && w->xpos == CC_XPOS_VBG &&
+               clause_arg(up, SLOT_OBJ) &&
+               (cc_str_eq(c->mark, CC_LIT("of")) || cc_str_eq(c->mark, CC_LIT("from")))) {
+        subject = clause_arg(up, SLOT_OBJ)->node; /* "accused the firm of hiding it" */
     } else if (c->kind == CLAUSE_ADVERBIAL &&
                (w->xpos == CC_XPOS_VBD || w->xpos == CC_XPOS_VBZ ||
                 w->xpos == CC_XPOS_VBP) &&

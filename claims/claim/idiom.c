@@ -3,7 +3,7 @@
 
 #include <string.h>
 
-enum { OWN_MAX = 96, GAP_IDIOM = 3, GAP_VERB = 8 };
+enum { OWN_MAX = 96, GAP_BE = 1, GAP_IDIOM = 3, GAP_VERB = 8 };
 
 /* First row of frameword.lex whose key is not before `key`. Rows are sorted by key. */
 static size_t rows_from(const struct cc_lex_row *row, size_t n, cc_str key)
@@ -61,8 +61,11 @@ static bool rest_matches(const struct piece *p, const int32_t *own, uint32_t n,
     while (key.n) {
         cc_str word = cc_str_cut(&key, ' ');
         uint32_t k = at + 1, end = at + 1 + gap;
-        while (k < n && k < end && !same_word(p, own[k], word))
-            k++;
+        for (; k < n && k < end && !same_word(p, own[k], word); k++)
+            if (p->t.node[own[k]].upos == CC_UPOS_ADV ||
+                p->t.node[own[k]].upos == CC_UPOS_PART ||
+                p->t.node[own[k]].upos == CC_UPOS_DET)
+                end++; /* "be not yet under way" */
         if (k >= n || k >= end || *count >= USED_MAX)
             return false;
         used[(*count)++] = own[k];
@@ -91,8 +94,11 @@ static void from_word(const struct view *v, const int32_t *own, uint32_t n, uint
             continue;
         int32_t used[USED_MAX];
         uint32_t count;
-        if (rest_matches(p, own, n, at, last, verb ? GAP_VERB : GAP_IDIOM, used,
-                         &count)) {
+        if (rest_matches(p, own, n, at, last,
+                         be     ? GAP_BE
+                         : verb ? GAP_VERB
+                                : GAP_IDIOM,
+                         used, &count)) {
             struct view as = *v;
             as.surface = idiom || be;
             int32_t end = used[count - 1];

@@ -167,6 +167,8 @@ static enum cc_mode governed_mode(struct piece *p, struct clauses *cs, uint32_t 
     enum cc_mode m = mode_of(name);
     if (m == CC_MODE_DUTY && has_perfect(p, c))
         m = CC_MODE_NECESSITY;
+    if (phrase_before(p, c->top))
+        m = CC_MODE_ASSERTED; /* "has yet to publish it" */
     if (m == CC_MODE_DUTY && cc_str_eq(node_lemma(p, up->top), CC_LIT("have")) &&
         !cc_str_eq(c->mark, CC_LIT("to")))
         m = CC_MODE_ASSERTED; /* "had it checked" */
@@ -178,6 +180,13 @@ static enum cc_mode governed_mode(struct piece *p, struct clauses *cs, uint32_t 
                    (m == CC_MODE_ASSERTED || above == CC_MODE_CONDITIONAL)
                ? above
                : m;
+}
+
+/* "how many will go", "who signed it": a question inside. */
+static bool asks(const struct piece *p, const struct clause *c)
+{
+    enum cc_xpos x = p->t.node[cc_tree_left(&p->t, c->top)].xpos;
+    return x == CC_XPOS_WRB || x == CC_XPOS_WP || x == CC_XPOS_WP_POSS;
 }
 
 static enum cc_mode statement_mode(const struct piece *p)
@@ -227,6 +236,8 @@ enum cc_mode clause_mode(struct piece *p, struct clauses *cs, uint32_t clause)
         return CC_MODE_ABILITY;
     if (is_condition(p, c) || under_condition(p, cs, clause))
         return CC_MODE_CONDITIONAL;
+    if (c->kind == CLAUSE_CONTENT && asks(p, c))
+        return CC_MODE_QUESTION;
     if (c->kind == CLAUSE_CONTENT &&
         (cc_str_eq(mode_word(c->mark, "mark"), CC_LIT("question")) ||
          cc_str_eq(c->mark, CC_LIT("if"))))

@@ -205,6 +205,8 @@ struct cc_ref ref_make(struct piece *p, int32_t node);
 /* Polarity of a clause down to its predicate, governing clauses and denial included. */
 bool clause_negative(const struct piece *p, const struct clauses *cs, uint32_t clause,
                      const struct match *m, bool *ceased);
+/* "has yet to": the words before the infinitive deny it. */
+bool phrase_before(const struct piece *p, int32_t infinitive);
 /* The clause only colours what it governs: "failed to", "is expected to". */
 bool clause_supports(const struct piece *p, const struct clause *c);
 enum cc_mode clause_mode(struct piece *p, struct clauses *cs, uint32_t clause);

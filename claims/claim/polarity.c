@@ -44,12 +44,41 @@ static bool negates_argument(const struct piece *p, const struct clause *c, uint
     if (d == CC_DEP_DET || d == CC_DEP_CC_PRECONJ || d == CC_DEP_NUMMOD ||
         d == CC_DEP_ADVMOD)
         noun = p->t.node[i].head;
-    for (uint32_t k = 0; k < c->args; k++)
-        if (c->arg[k].node == noun && !c->arg[k].shared)
+    for (int up = 0; up < 3 && noun >= 0; up++) { /* "neither the firm nor its lawyers" */
+        for (uint32_t k = 0; k < c->args; k++)
+            if (c->arg[k].node == noun && !c->arg[k].shared)
+                return true;
+        d = p->t.node[noun].dep;
+        if (p->t.node[noun].head == c->top &&
+            (cc_dep_is(d, CC_DEP_NSUBJ) || d == CC_DEP_OBJ || cc_dep_is(d, CC_DEP_OBL)))
             return true;
+        if (d != CC_DEP_CONJ && d != CC_DEP_COMPOUND && d != CC_DEP_FLAT)
+            break;
+        noun = p->t.node[noun].head;
+    }
     if (c->top == noun || p->t.node[i].head == c->top)
         return true; /* "neither wrote nor signed" */
     return noun >= 0 && c->existential;
+}
+
+static bool is_nominal(const struct piece *p, int32_t i)
+{
+    uint8_t u = p->t.node[i].upos;
+    return p->t.node[i].dep == CC_DEP_CONJ || u == CC_UPOS_NOUN || u == CC_UPOS_PROPN ||
+           u == CC_UPOS_PRON || u == CC_UPOS_NUM;
+}
+
+/* "has yet to publish": a phrase that stands before its infinitive. */
+bool phrase_before(const struct piece *p, int32_t infinitive)
+{
+    int32_t to = cc_tree_left(&p->t, infinitive);
+    if (to < 2 || p->t.node[to].xpos != CC_XPOS_TO)
+        return false;
+    cc_str key = cc_strf(p->r->a, "%.*s %.*s", CC_FMT(p->t.node[to - 2].lower),
+                         CC_FMT(p->t.node[to - 1].lower));
+    return cc_str_eq(kind_of(key), CC_LIT("phrase")) &&
+           cc_str_eq(cc_lex_get(CC_LEX(negation), key, NEG_FRAMES), CC_LIT("inf")) &&
+           cc_str_eq(cc_lex_get(CC_LEX(negation), key, NEG_COMPLEMENT), CC_LIT("false"));
 }
 
 /* Flips of the clause's own words. *ceased: by "no longer" or "any more". */
@@ -71,9 +100,10 @@ static bool own_flips(const struct piece *p, const struct clauses *cs, uint32_t 
         cc_str kind = kind_of(key);
         const struct cc_node *w = &p->t.node[i];
         if (cc_str_eq(kind, CC_LIT("negator")) || cc_str_eq(kind, CC_LIT("weak"))) {
-            bool own = w->head == c->top || w->head == c->tense || n > 1 ||
-                       (w->head >= 0 && p->t.node[w->head].head == c->top &&
-                        p->t.node[w->head].dep != CC_DEP_CONJ); /* "six, not nine" */
+            bool own =
+                w->head == c->top || w->head == c->tense || n > 1 ||
+                (w->head >= 0 && p->t.node[w->head].head == c->top &&
+                 !is_nominal(p, w->head)); /* "six, not nine"; "she, not he, came" */
             int32_t np = w->head >= 0 && p->t.node[w->head].upos == CC_UPOS_NUM
                              ? p->t.node[w->head].head
                              : w->head; /* "not one person came" */
@@ -197,7 +227,7 @@ bool clause_negative(const struct piece *p, const struct clauses *cs, uint32_t c
             bool unused = false;
             flip ^= own_flips(p, cs, (uint32_t)c->parent, NULL, &unused);
         }
-        if (governs && b == BEARS_FALSE)
+        if (governs && (b == BEARS_FALSE || phrase_before(p, c->top)))
             flip = !flip;
         if (governs && (clause_supports(p, up) || b != BEARS_NOT))
             flip ^= clause_negative(p, cs, (uint32_t)c->parent, NULL, ceased);

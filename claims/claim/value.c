@@ -189,7 +189,7 @@ void count_of(const struct piece *p, uint32_t clause, const int32_t *node, uint3
             const struct figure *f = &p->fig.at[k];
             struct cc_span s = node_text(p, f->first, f->last);
             bool counts =
-                (int32_t)f->unit_node == node[i] || (int32_t)f->first == node[i];
+                (int32_t)f->unit_node == node[i] || p->fig_at[node[i]] == (int32_t)k;
             if (counts && f->kind == FIGURE_AMOUNT && !f->old &&
                 (f->counted || cc_str_eq(f->value.unit, CC_LIT("share"))) &&
                 !(out->value.kind == CC_VALUE_NUMBER && out->value.span.start == s.start))
