@@ -57,7 +57,7 @@ static bool is_agent(const struct piece *p, const struct clause *c, int32_t node
            (w->upos == CC_UPOS_NOUN || w->upos == CC_UPOS_PROPN ||
             w->upos == CC_UPOS_PRON) &&
            !cc_lex_has(CC_LEX(calendar), w->lower) &&
-           !cc_wn_is_a(w->lower, CC_LIT("time_period"), 1);
+           !cc_wn_is_a(w->lower, CC_LIT("time period"), 1);
 }
 
 /* "faces up to ten years", "killed over 30 people": the preposition belongs to the

@@ -122,6 +122,8 @@ static bool one_class(const struct piece *p, int32_t node, cc_str name, bool *su
 bool node_is_class(const struct piece *p, int32_t node, cc_str classes, bool *sure)
 {
     *sure = true;
+    if (cc_str_eq(classes, CC_LIT("any"))) /* it is enough that something stands there */
+        return true;
     while (classes.n)
         if (one_class(p, node, cc_str_cut(&classes, '/'), sure))
             return true;

@@ -3,6 +3,7 @@
 # belongs to person, org or place by what the entity is.
 #: class  wordnet*?  says
 animal        animal                                an animal
+any           -                                     anything: the place is filled
 appeal        -                                     an appeal at law
 approval      approval,permission                   leave to do something
 art           artwork,art                           a work of art
@@ -40,6 +41,7 @@ evidence      evidence                              what proves
 fault         defect,malfunction                    what is wrong with a thing
 fire          fire,blaze                            something that burns
 flight        -                                     a journey by air
+force         force,army                            soldiers and their arms
 game          game,match,contest,tournament         a contest in sport
 goods         commodity,product                     things made or sold
 hammer        -                                     the hammer of a gun
@@ -52,11 +54,14 @@ juror         juror                                 a member of a jury
 language      language                              a language
 law           law,statute,legislation               a rule or bill
 lawyer        lawyer                                a lawyer
+limit         limit,maximum                         what may not be exceeded
+list          list,record                           a list
 market        market                                a market, an index of prices
 measure       law,legislation,proposal,plan,policy  something that a body decides on
 meeting       meeting,conference                    people coming together
 money         money,currency,sum                    a sum of money
 motion        motion,request,petition               what a court is asked for
+number        number                                a count of things
 object        artifact                              a thing
 order         -                                     an order of an authority
 org           organization,institution              a body of people
@@ -66,6 +71,7 @@ payment       payment                               a payment
 person        person,people                         a human being or several
 place         location,region,area                  a place
 plan          plan,proposal                         something intended
+point         point                                 what a game counts
 price         price,cost,fee,tax                    what is paid
 product       product,merchandise                   something made for sale
 project       project,undertaking                   an undertaking
@@ -75,6 +81,7 @@ relation      -                                     relations of states
 rule          rule,regulation,restriction           a rule
 ruling        -                                     what a court decided
 sanction      sanction,embargo                      a measure against a state
+seat          -                                     a place to sit, or in a body
 sentence      sentence,punishment,imprisonment      a punishment
 service       service                               a public service
 settlement    settlement                            an agreement that ends a suit
@@ -87,6 +94,7 @@ suit          lawsuit                               a case at civil law
 surgery       -                                     an operation on a body
 tax           tax                                   a tax
 team          team                                  a side in sport
+temperature   temperature                           warmth
 test          test,examination                      an examination
 ticket        ticket                                what admits
 time          time period,time unit                 a length of time

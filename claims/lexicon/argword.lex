@@ -11,6 +11,7 @@ act                 law
 advisory            order
 affidavit           document,claim
 agency              org
+agenda              list,document
 agreement           deal,contract,treaty
 airbag              product,object
 airgun              weapon
@@ -22,6 +23,7 @@ album               show,product
 alcohol             substance
 alert               call,signal
 allegation          charge,claim
+allowance           limit
 ambassador          diplomat,person
 amendment           measure,law
 app                 computer,product
@@ -29,6 +31,7 @@ appeal              appeal,motion
 application         motion
 ar-15               weapon
 arabic              language
+army                org,force
 arraignment         hearing,event
 arsenic             substance
 arson               charge,crime
@@ -36,6 +39,7 @@ asbestos            substance
 assault             charge,crime
 assertion           claim
 attack              event
+attendance          number
 attorney            lawyer,person
 audit               inquiry
 autopsy             test,inquiry
@@ -50,6 +54,7 @@ bank                org,business
 bargain             deal
 bat                 object,weapon
 batch               goods
+battalion           org,force
 battery             charge,crime,object,product
 battle              war,event
 beef                goods
@@ -82,6 +87,7 @@ bribe               money
 bribery             charge,crime
 bridge              building
 briefing            training,meeting
+brigade             org,force
 broadcast           show
 budget              measure,money
 bug                 fault
@@ -94,6 +100,8 @@ call                call
 camera              object,camera
 cancer              disease
 cannon              weapon
+cap                 rate,rule,limit
+capacity            limit
 car                 vehicle
 carbine             weapon
 cartridge           shot,object
@@ -102,6 +110,7 @@ cash                money
 casing              shot,object
 cease-fire          treaty
 ceasefire           treaty
+ceiling             limit
 ceremony            event
 certificate         document
 chairmanship        job
@@ -138,6 +147,8 @@ constitution        law
 contract            contract,deal,document
 contract offer      deal
 conviction          verdict
+cost                money,price
+costs               money,price
 council             org
 counsel             lawyer,person
 count               charge
@@ -150,6 +161,7 @@ crane               object,vehicle
 crash               event
 crew                person,org
 crib                product
+crime               crime,number
 crossbow            weapon
 crossing            border,place
 crowd               person
@@ -170,6 +182,7 @@ decade              time
 decision            verdict,ruling
 defect              fault
 defendant           person
+demand              number
 department          org
 deposition          hearing,document
 derringer           weapon
@@ -195,10 +208,12 @@ elevator            vehicle,object
 email               document
 embargo             sanction
 embezzlement        charge,crime
+emissions           substance,number
 employee            person
 engine              object
 english             language
 enhancement         charge  # "firearm enhancement"
+enrollment          number
 envoy               diplomat,person
 episode             show
 eruption            event
@@ -206,9 +221,11 @@ escalator           object
 evacuation order    order
 exam                test
 exhibition          show,event
+expense             money,price
 explosion           event
 explosive           weapon
 explosives          weapon
+exports             number,goods
 factory             building,business
 family              person,org
 fare                price
@@ -233,6 +250,7 @@ flight              flight,service
 flood               event,weather
 flu                 disease
 footage             evidence,document
+forces              org,force
 formula             goods
 fraud               charge,crime
 french              language
@@ -244,7 +262,7 @@ gas                 commodity,substance
 gate                object
 generator           object
 glitch              fault
-goal                game
+goal                game,point
 gold                commodity,substance
 government          org
 grant               money
@@ -271,10 +289,12 @@ hour                time
 house               building
 hurricane           event,weather
 implant             product,object
+imports             number,goods
 imprisonment        sentence
 increase            raise
 index               market
 indictment          charge
+industrial action   strike
 infection           disease
 inflation           rate
 injunction          ruling,motion
@@ -317,14 +337,17 @@ lesson              training
 letter              document
 lettuce             goods
 levee               building
+level               number,rate
 lever               control
 levy                tax
 licence             document,approval
 license             document,approval
 lift                vehicle,object
 light               signal,object
+limit               rate,rule,limit
 line                place,service
 lineup              test
+list                list,document
 litigation          suit,case
 loan                money,contract
 lock                object,control
@@ -343,8 +366,10 @@ mandarin            language
 mandate             rule
 manslaughter        charge,crime
 march               event
+marines             org,force
 match               game,event
 matter              case
+maximum             limit
 mayday              call
 mayor               person
 measles             disease
@@ -353,9 +378,13 @@ meat                goods
 medal               object
 medicine            drug
 meeting             meeting,event
+membership          number
 memo                document
+menu                list,document
 merger              deal
 militant            person
+military            org,force
+militia             org,force
 milk                goods,water
 mill                building,business
 million             money
@@ -372,9 +401,11 @@ movie               show
 murder              charge,crime
 museum              building,org
 musket              weapon
+navy                org,force
 negligence          charge
 network             computer,org
-notice              order,document
+norm                limit
+notice              order
 objection           motion
 offence             charge,crime
 offense             charge,crime
@@ -390,6 +421,9 @@ opioid              drug
 order               verdict,ruling,order,contract
 ordinance           law
 outbreak            disease,event
+output              number
+overrun             money,price
+overruns            money,price
 pact                deal,treaty
 painting            art,object
 panel               court,org
@@ -403,14 +437,19 @@ patient             person
 pay rise            raise
 payment             payment,money
 payout              settlement,money
+peacekeeper         person,force
 pedal               control
 penalty             sentence
 pension             money
 people              person
+percentage          rate
 perjury             charge,crime
 permit              document,approval
 petition            motion,document
 phone               product,object
+picket              strike
+picket line         strike
+picketing           strike
 pill                drug
 pin                 control
 pipe                object
@@ -420,17 +459,23 @@ plan                plan
 plane               vehicle
 plant               building,business
 play                show,event
+playground          place
 plea                motion
+point               point
+points              point
 police              person,org
 policy              measure,rule
 poll                election
 polygraph           test
+population          number,person
 port                place
 portrait            art,object
 position            job
 possession          charge
 post                job
 presidency          job
+price               price,money
+prices              price
 primary             election,event
 prison              sentence,place,building
 prisoner            person
@@ -441,21 +486,26 @@ problem             fault
 proceeding          case
 proceedings         case
 product             product,goods
+production          number
 profit              money
+profits             money
 program             plan,project,show
 programme           plan,project,show
 project             project
 prop gun            weapon
+proportion          rate
 proposal            measure,plan
 prosecution         case
 prosecution team    org
 protest             event
 punishment          sentence
 quake               event
+quota               limit
 race                game,event
 rain                weather,water
 raise               raise
 rally               event,meeting
+range               limit
 ransom              money
 rate                rate
 rate rise           event
@@ -479,6 +529,7 @@ resident            person
 resolution          measure
 restitution         damages,money
 restriction         rule
+resurfacing         work
 retrial             hearing,event
 revenue             money
 review              inquiry
@@ -492,14 +543,16 @@ robbery             charge,crime
 rocket              weapon,vehicle
 role                job
 roof                building,object
+roster              list
 round               shot
 rule                law,rule
 rules               law,rule
 ruling              verdict,ruling
+run                 point,event
 runoff              election,event
 safety              control
 salary              money,price
-sales               money
+sales               money,number
 sample              substance,evidence
 sanctions           sanction
 scheme              plan,project
@@ -507,7 +560,7 @@ school              org,building
 sculpture           art,object
 search              inquiry
 season              game
-seat                job,object
+seat                job,object,seat
 seat belt           belt
 seatbelt            belt
 second              time
@@ -519,7 +572,8 @@ server              computer
 service             service
 session             training,meeting
 settlement          settlement,deal
-share               market,money
+share               market,money,rate
+shares              market,money
 ship                vehicle
 shooting            event
 shot                shot
@@ -527,18 +581,21 @@ shotgun             weapon
 side                team
 siren               signal
 snow                weather,water
-soldier             person
+soldier             person,force
+soldiers            person,force
 song                show
 spanish             language
 spill               event
 squib               weapon
 stadium             building
 staff               person,org
+standard            limit
 statement           document,claim
 station             building
 statue              art,object
 statute             law
 stock               market
+stoppage            strike
 store               building,business
 storm               event,weather
 street              place
@@ -557,22 +614,28 @@ tablet              drug,product
 takeover            deal
 talks               meeting,event
 tanker              vehicle
+tanks               vehicle,force
 tape                document,evidence
 tariff              price
 taser               weapon
 tax                 price,money,tax
 team                team,org
+temperature         temperature
 term                sentence,time
 testimony           claim,evidence
 theft               charge,crime
+thing               object
+threshold           rate,rule,limit
 throttle            control
 ticket              ticket,goods
 tie                 relation
 ties                relation
 title               game
-toll                price
+tolerance           limit
+toll                price,number
 tornado             weather,event
 torpedo             weapon
+touchdown           point
 tournament          game,event
 tower               building
 toy                 product,goods
@@ -585,12 +648,13 @@ treaty              treaty,deal
 trial               hearing,event
 tribunal            court,org
 trigger             trigger,control
-troops              person,org
+troops              person,org,force
 truce               treaty
 truck               vehicle
 try                 game
 tunnel              building
 turbine             object
+turnout             number
 twin                baby,person
 twins               baby,person
 typhoon             weather,event
@@ -611,6 +675,7 @@ volley              shot
 vote                vote,election
 voucher             money
 wage                money,price
+wages               money,price
 walkout             strike,event
 war                 war
 warehouse           building
@@ -631,6 +696,7 @@ window              object
 wire                object
 witness             person
 work                work
+work stoppage       strike
 worker              person
 wounded             person
 year                time

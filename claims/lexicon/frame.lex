@@ -31,6 +31,7 @@ AGREE                 state     state:agreement        agent      topic         
 AID_SENT              transfer  number:money           recipient  agent            yes  no   aid
 AIM                   event     polarity               goal       agent,patient    no   no   aiming
 ALARM                 event     polarity               patient    place            no   yes  alarm
+ALARM_TIME            value     date                   topic      place            no   yes  time of the alarm
 ALIBI                 exist     polarity               agent      topic            no   no   alibi
 ALLEGED_ROLE          filler    agent                  topic      -                no   yes  role in the event
 ALTITUDE              value     number:length          patient    -                no   yes  altitude
@@ -135,6 +136,7 @@ DEBT                  value     number:money           patient    recipient     
 DECIDE                filler    agent                  topic      -                no   yes  who decided
 DELETE                event     polarity               patient    agent            no   no   deletion
 DELIBERATE            value     number:time            agent      topic            no   yes  deliberations
+DEMAND_VALUE          value     number:share           agent      topic            yes  yes  demand
 DEMOLISH              event     polarity               patient    agent            yes  yes  demolition
 DEPART_PLACE          value     place                  agent      goal             no   yes  place of departure
 DEPTH                 value     number:length          patient    place            yes  yes  depth
@@ -290,6 +292,7 @@ NOTICE_GIVEN          value     number:time            agent      topic,recipien
 NUCLEAR               event     polarity               agent      patient          no   no   weapons test
 NUMBER_OF_PARTS       value     number:count           patient    topic            no   yes  number
 OCCUPANCY             value     number:count           patient    place            yes  yes  people aboard
+OFFER_VALUE           value     number:share           agent      topic            yes  yes  offer
 OFFICE_HOLDER         filler    patient                topic      -                yes  yes  holder of the post
 ON_BOARD              event     polarity               agent      place            no   yes  aboard
 ON_TIME               state     state:timely           patient    -                yes  yes  on time
@@ -345,8 +348,8 @@ RAINFALL              value     number:length          place      topic         
 RAISE                 value     number:share           recipient  agent            yes  yes  pay rise
 RANK                  value     number:count           patient    topic            yes  yes  rank
 RANSOM                value     number:money           patient    agent            yes  yes  ransom
+RATE_CHANGE           state     state:change           topic      agent            yes  yes  change of the rate
 RATE_DECISION         value     number:share           patient    agent            yes  yes  rate
-RATE_DIRECTION        state     state:change           patient    agent            yes  yes  change of the rate
 RATE_SHARE            value     number:share           topic      patient,place    yes  yes  rate
 RECALL_COUNT          value     number:count           agent      patient          yes  yes  number recalled
 RECALL_PRODUCT        event     polarity               patient    agent            yes  yes  recall
@@ -418,6 +421,7 @@ STORES                value     number:count           agent      place         
 STORM_CATEGORY        value     number:count           topic      -                yes  yes  category
 STORM_LANDFALL        value     place                  topic      -                no   yes  landfall
 STRIKE                event     polarity               patient    agent            no   no   striking
+STRIKE_START          value     date                   topic      agent            yes  yes  start of the strike
 STRIKE_WORK           state     state:strike           agent      topic            yes  yes  strike
 SUBJECT_OF            filler    topic                  patient    -                no   no   subject
 SUBSIDY               value     number:money           recipient  agent            yes  yes  subsidy
@@ -433,7 +437,6 @@ SWITCH_POSITION       state     state:power            patient    agent         
 TALKS                 state     state:talks            agent      topic            yes  yes  talks
 TARIFF_ON             value     number:share           topic      agent            yes  yes  tariff
 TAX                   value     number:share           topic      place            yes  yes  rate
-TAX_CHANGE            state     state:change           topic      agent            yes  yes  tax change
 TEMPERATURE           value     number:temperature     patient    place            yes  yes  temperature
 TERM_COUNT            value     number:count           patient    topic            yes  yes  terms
 TERM_LENGTH           value     number:time            topic      patient          yes  yes  term of office
@@ -447,6 +450,7 @@ TOLL_INJURED          value     number:count           topic      place         
 TOLL_MISSING          value     number:count           topic      place            yes  yes  number of missing
 TRAINED               state     state:training         patient    topic            no   yes  training
 TRANSFER_FEE          value     number:money           patient    agent,source     no   yes  fee
+TREATED_COUNT         value     number:count           topic      place            yes  yes  number treated
 TRIAL_PHASE           state     state:trialstate       topic      agent            yes  yes  the trial
 TRIGGER               event     polarity               patient    agent            no   yes  pulling the trigger
 TROOPS                value     number:count           agent      place            yes  yes  number of troops

@@ -24,9 +24,10 @@
 # value   what the word itself says: state:NAME (a state of the frame's set), + or `not` (the
 #         thing holds or does not), dir:up, dir:down, number:N; `-` with value:PLACE: see there
 #         In a frame whose contest is polarity `not` is the negative: "recant" is not CONFESS.
-# args    which sense is meant: PLACE:CLASS/CLASS, all must fit. Classes are those of argclass.lex.
+# args    which sense is meant: PLACE:CLASS/CLASS, all must fit. Classes are those of argclass.lex;
+#         `any`: something stands there.
 #         manner:NAME asks for a manner of manner.lex in the clause. `-`: no condition.
-#: word+  class{verb|noun|adj|idiom|prep}  frame@frame  roles{agent:|patient:|topic:|recipient:|source:|goal:|place:|instrument:|standard:|value:}*  value{state:|dir:|number:|+|not}?  args{subj:|obj:|iobj:|noun:|self:|of:|in:|to:|for:|with:|against:|into:|on:|at:|from:|by:|over:|as:|poss:|mod:|num:|be:|manner:}*?
+#: word+  class{verb|noun|adj|idiom|prep}  frame@frame  roles{agent:|patient:|topic:|recipient:|source:|goal:|place:|instrument:|standard:|value:}*  value{state:|dir:|number:|+|not}?  args{subj:|obj:|iobj:|noun:|self:|of:|in:|to:|for:|with:|against:|into:|on:|at:|from:|by:|over:|within:|below:|above:|under:|as:|poss:|mod:|num:|be:|inf:|that:|ger:|manner:}*?
 911 call                    noun   CALL_TIME             topic:self,value:at                           -                  -
 999 call                    noun   CALL_TIME             topic:self,value:at                           -                  -
 a forgery                   adj    AUTHENTIC             patient:noun                                  state:fake         -
@@ -34,7 +35,6 @@ abandon                     verb   CHARGE                topic:obj,patient:again
 abandon                     verb   APPEAL                agent:subj,topic:of                           not                obj:appeal
 abandon                     verb   LAWSUIT               agent:subj,topic:obj                          state:off          obj:suit
 abandon                     verb   PLAN_STATUS           topic:obj,agent:subj                          state:cancelled    obj:event/game/meeting/election/plan/project/flight/contract/strike/hearing/service
-abandon                     verb   CONTROL               agent:subj,place:obj                          not                obj:place/building/country
 abandon                     verb   WALKED_OUT            agent:subj,topic:obj                          +                  obj:meeting/deal/contract
 abandon                     verb   MAINTAINED            agent:subj,patient:obj                        state:neglected    obj:object/building/vehicle
 abandon                     verb   VACANT                agent:subj,patient:obj                        state:vacant       obj:building/place
@@ -49,7 +49,6 @@ ablaze                      adj    FIRE_STATE            patient:noun           
 able                        adj    ABLE                  agent:noun,topic:inf/of                       +                  -
 able                        adj    COMPETENT             patient:noun,topic:inf                        state:fit          noun:person
 abnormal                    adj    NORMAL                topic:noun                                    state:unusual      -
-abolish                     verb   TAX_CHANGE            topic:obj,agent:subj                          state:none         obj:price/rate
 abolish                     verb   LAW_FORCE             topic:obj,agent:subj                          state:out          obj:law/rule/measure/treaty/sanction
 abort                       verb   PLAN_STATUS           topic:obj,agent:subj                          state:cancelled    obj:event/game/meeting/election/plan/project/flight/contract/strike/hearing/service
 abortive                    adj    SUCCESS               topic:noun                                    state:no           -
@@ -59,6 +58,7 @@ abscond                     verb   ESCAPE                agent:subj,source:from/
 absence                     noun   ATTEND                agent:poss,topic:from                         not                -
 absent                      adj    ATTEND                agent:noun,topic:from                         not                noun:person
 absolve                     verb   VERDICT               patient:obj,topic:of,agent:subj               state:acquitted    obj:person/org
+absorb                      verb   COST_BEARER           agent:subj,patient:obj                        +                  obj:price/money/fault
 abstain                     verb   VOTE_CAST             agent:subj,topic:on/from                      state:abstain      -
 abuse                       verb   ABUSE                 agent:subj,patient:obj                        +                  obj:person/animal
 abuse                       noun   ABUSE                 agent:by,patient:of                           +                  -
@@ -75,11 +75,10 @@ accept a bribe              verb   BRIBE                 recipient:subj,agent:fr
 acceptance                  noun   ACCEPT_OFFER          agent:by,topic:of                             state:accepted     -
 accession                   noun   MEMBERSHIP            patient:poss/of,topic:of/in                   state:in           -
 accident                    noun   DEATH_MANNER          patient:poss/of                               state:accident     of:death
-accident                    noun   PREMEDITATED          topic:be                                      state:accidental   -
+accident                    noun   PREMEDITATED          topic:be                                      state:accidental   be:any
 accidental                  adj    PREMEDITATED          topic:noun                                    state:accidental   -
 accidental discharge        noun   SELF_FIRE             patient:of                                    +                  -
-accommodate                 verb   COUNT_PEOPLE          topic:subj,value:obj                          -                  subj:event/meeting/building/place
-accommodate                 verb   CAPACITY              patient:subj,value:obj                        -                  subj:building/vehicle/object/place
+accommodate                 verb   CAPACITY              patient:subj,value:obj                        -                  -
 accompany                   verb   ACCOMPANY             agent:subj,patient:obj                        +                  obj:person
 accomplice                  noun   ACT_ALONE             agent:between/of                              state:together     -
 accord                      noun   CONTRACT              agent:poss,patient:with/between               +                  -
@@ -105,8 +104,7 @@ acquit                      verb   VERDICT               patient:obj,topic:of,ag
 acquit                      verb   COUNT_CONVICTED       patient:obj,value:on/of,agent:subj            -                  obj:person
 acquittal                   noun   VERDICT               patient:poss/of,topic:of                      state:acquitted    -
 across                      adj    LENGTH                patient:noun,value:num                        -                  -
-act                         verb   MOTIVE                agent:subj,topic:inf                          +                  -
-act                         verb   CAST                  agent:subj,topic:in/obj                       +                  -
+act                         verb   CAST                  agent:subj,topic:in                           +                  in:show
 act alone                   idiom  ACCOMPANY             agent:subj                                    not                -
 act alone                   verb   ACT_ALONE             agent:subj                                    state:alone        subj:person
 act for                     verb   REPRESENT             agent:subj,patient:obj                        +                  obj:person/org
@@ -122,23 +120,25 @@ activated                   adj    SWITCH_POSITION       patient:noun           
 active                      adj    RUNNING               patient:noun                                  state:running      -
 add                         verb   CHARGE                topic:obj,patient:against,agent:subj          state:on           obj:charge
 add                         verb   HIRE_COUNT            agent:subj,value:obj                          -                  obj:job
-add                         verb   ADD_REMOVE            agent:subj,patient:obj,goal:to/in             state:in           -
+add                         verb   ADD_REMOVE            agent:subj,patient:obj,goal:to/in             state:in           to:any
 add to                      verb   CHANGE_LEVEL          patient:obj,agent:subj,value:by/to/from       dir:up             -
-address                     noun   RESIDENCE             agent:of/poss,place:in/be                     -                  -
+address                     noun   RESIDENCE             agent:poss,value:in/be                        -                  poss:person
 address                     verb   SUBJECT_OF            patient:subj,topic:with/obj/about             +                  subj:document/meeting/show
-adjourn                     verb   HEARING_DATE          topic:obj,value:for/on/to                     -                  obj:hearing
+adjourn                     verb   HEARING_DATE          topic:obj,value:for/on/to/until/till          -                  obj:hearing
 administer                  verb   DOSE                  agent:subj,patient:iobj/to,value:obj          -                  obj:drug
 admissible                  adj    EVIDENCE_STATE        topic:noun                                    state:admitted     noun:evidence
 admission                   noun   FEE                   topic:for,value:of/be                         -                  -
 admit                       verb   CONFESS               agent:subj,topic:to/obj                       +                  subj:person
+admit                       verb   PERMIT                agent:obj,topic:in/on/into/below/near/through  +                  obj:person/vehicle/animal
 admit                       verb   HOSPITAL              patient:obj,place:to/in,agent:subj            state:in           obj:person
+admit                       verb   TREATED_COUNT         value:obj,topic:for,place:at,agent:subj       -                  obj:person
 admit                       verb   EVIDENCE_STATE        agent:subj,topic:obj                          state:admitted     obj:evidence/document/claim
 admit guilt                 verb   PLEA                  patient:subj,topic:to                         state:guilty       -
 adopt                       verb   VOTE_RESULT           topic:obj,agent:subj                          state:approved     obj:measure/law/plan/deal/treaty/project
 adopt                       verb   VOTE_TALLY            agent:subj,topic:obj,value:by                 -                  obj:measure/law/plan/deal
 adoption                    noun   VOTE_RESULT           topic:of,agent:by/poss                        state:approved     -
 advance                     verb   LEND                  agent:subj,recipient:iobj/to,value:obj        -                  obj:money
-advance                     verb   CHANGE_LEVEL          patient:subj,value:by/to/from                 dir:up             -
+advance                     verb   CHANGE_LEVEL          patient:subj,value:by/to/from                 dir:up             subj:price/rate/market/number/money/temperature/commodity/goods/tax
 advance notice              noun   NOTICE_GIVEN          agent:from,topic:of,value:num                 -                  -
 advantage                   noun   LEAD                  patient:poss,standard:over,value:of           -                  -
 adverse reaction            noun   SIDE_EFFECT           patient:of                                    +                  -
@@ -152,10 +152,9 @@ affirm                      verb   CONVICTION_STATUS     topic:obj,patient:poss,
 age                         noun   AGE                   patient:of/poss,value:of/be                   -                  -
 aged                        adj    AGE                   patient:noun,value:num                        -                  -
 aggravate                   verb   CHARGE_DEGREE         topic:obj,patient:against                     state:raised       obj:charge
-aggressor                   noun   PROVOKE               agent:be,topic:of                             +                  -
+aggressor                   noun   PROVOKE               agent:be,topic:of                             +                  be:person/org
 agree                       verb   TRUCE                 agent:subj,topic:obj                          state:peace        obj:treaty
-agree                       verb   AGREE                 agent:subj,topic:to/on/inf/that               state:agreed       subj:person/org
-agree                       verb   CONSENT               agent:subj,topic:to/inf                       state:given        subj:person/org
+agree                       verb   AGREE                 agent:subj,topic:to/on/inf/that/with          state:agreed       subj:person/org
 agree to                    verb   PLEA_DEAL             patient:subj,agent:with                       +                  obj:deal
 agree to                    verb   VOTE_RESULT           topic:obj,agent:subj                          state:approved     obj:measure/law/plan/deal/treaty/project
 agree to                    verb   ACCEPT_OFFER          agent:subj,topic:obj                          state:accepted     obj:deal/plan/money/job/contract
@@ -168,7 +167,7 @@ aid                         noun   AID_SENT              agent:from,recipient:fo
 aid package                 noun   SUBSIDY               agent:from,recipient:for/to,value:of          -                  -
 ailing                      adj    CURED                 patient:noun                                  state:sick         noun:person/animal
 aim                         verb   AIM                   agent:subj,patient:obj,goal:at                +                  obj:weapon
-aim                         noun   MOTIVE                agent:poss,patient:for/of,topic:be            +                  -
+aim                         noun   MOTIVE                agent:poss,patient:for/of,topic:be            +                  be:any
 air                         verb   PUBLISH               agent:subj,patient:obj                        +                  obj:document/evidence/product/claim
 air                         verb   RELEASE_DATE          patient:subj,value:on/in                      -                  subj:show/product/document
 air                         verb   RELEASE_DATE          agent:subj,patient:obj,value:on/in            -                  obj:show/product/document
@@ -183,7 +182,7 @@ alert                       verb   WARNED                agent:subj,recipient:ob
 alert                       noun   WARNED                agent:from/by,recipient:to,topic:about/of     +                  -
 alert                       adj    SLEEP                 patient:noun                                  state:conscious    -
 alert                       verb   REPORTED_TO           agent:subj,recipient:obj,topic:of/about       +                  obj:person/org
-alias                       noun   NAME                  patient:of/poss,topic:be                      -                  -
+alias                       noun   NAME                  patient:of/poss,topic:be                      -                  be:any
 alibi                       noun   ALIBI                 agent:poss,topic:for                          +                  -
 alive                       adj    LIFE                  patient:noun                                  state:alive        noun:person/animal
 all-time high               adj    RECORD                patient:noun                                  state:record       -
@@ -191,7 +190,8 @@ allegation                  noun   ACCUSE                patient:against,topic:o
 allocate                    verb   COST                  patient:on/for,value:obj,agent:subj           -                  obj:money
 allow                       verb   MOTION                topic:obj,agent:subj                          state:granted      obj:motion
 allow                       verb   BAIL                  patient:iobj/for/to                           state:granted      obj:bail
-allow                       verb   PERMIT                agent:obj,topic:inf                           +                  -
+allow                       verb   PERMIT                agent:obj,topic:inf                           +                  inf:any
+allow                       verb   PERMIT                agent:obj,topic:in/on/into/below/near/through  +                  obj:person/vehicle/animal
 allow                       verb   PERMIT                topic:obj,recipient:for                       +                  obj:event/work/service/object
 allow                       verb   EVIDENCE_STATE        agent:subj,topic:obj                          state:admitted     obj:evidence/document/claim
 allow residents to return   verb   EVACUATION            agent:subj,place:for                          state:lifted       -
@@ -203,18 +203,18 @@ alone                       adj    ACT_ALONE             agent:noun             
 alter                       verb   FORGE                 agent:subj,patient:obj                        +                  obj:document/object/evidence
 altitude                    noun   HEIGHT                patient:of/poss,value:of/be                   -                  -
 altitude                    noun   ALTITUDE              patient:of,value:of/at                        -                  -
-alumnus                     noun   EDUCATION             patient:of/poss,place:from                    -                  -
+alumnus                     noun   EDUCATION             patient:of/poss,value:from                    -                  -
 amalgamate                  verb   MERGE                 patient:subj,recipient:with                   +                  subj:org/business
 amalgamation                noun   MERGE                 patient:of/between,recipient:with             +                  -
 ambush                      verb   ATTACK                agent:subj,patient:obj                        +                  obj:person/place/building/org/vehicle/country
 ambush                      noun   ATTACK                agent:by/from,patient:on/against              +                  -
-ambush                      noun   PREMEDITATED          topic:be                                      state:deliberate   -
+ambush                      noun   PREMEDITATED          topic:be                                      state:deliberate   be:any
 amount                      noun   LEVEL                 topic:of,patient:in,value:of/at/be            -                  -
 amputation                  noun   SURGERY               patient:on/poss,topic:for                     +                  -
 angry                       adj    SATISFIED             agent:noun,topic:with                         state:no           -
 animals                     noun   SPECIES_COUNT         topic:of,place:in,value:num                   -                  -
 announce                    verb   INVESTIGATION         agent:subj,topic:into                         state:open         obj:inquiry
-announce candidacy          verb   CANDIDATE             patient:subj,topic:for                        state:in           subj:person
+announce candidacy          idiom  CANDIDATE             patient:subj,topic:for                        state:in           subj:person
 annual inspection           noun   INSPECT_DATE          patient:of,value:in/on/be                     -                  -
 annul                       verb   CHARGE                topic:obj,patient:against,agent:subj          state:off          obj:charge
 annul                       verb   CONVICTION_STATUS     topic:obj,patient:poss,agent:subj             state:overturned   obj:verdict/ruling/law
@@ -231,8 +231,8 @@ apologize                   verb   APOLOGIZE             agent:subj,topic:for,re
 apology                     noun   APOLOGIZE             agent:from/by,topic:for,recipient:to          +                  -
 appeal                      verb   APPEAL                agent:subj,topic:obj/against                  +                  obj:verdict/ruling/law
 appeal                      noun   APPEAL                agent:poss,topic:of/against                   +                  -
-appear                      verb   PLAYED                agent:subj,topic:in/obj                       +                  subj:person/team
-appear                      verb   CAST                  agent:subj,topic:in/obj                       +                  -
+appear                      verb   PLAYED                agent:subj,topic:in/obj                       +                  subj:person/team,in:game
+appear                      verb   CAST                  agent:subj,topic:in                           +                  in:show
 appear at                   verb   ATTEND                agent:subj,topic:obj/at                       +                  obj:event/meeting/hearing/game
 appear by video             verb   HEARING_MODE          patient:subj                                  state:remote       subj:person
 appear in court             verb   HEARING_DATE          patient:subj,value:on                         -                  subj:person
@@ -240,12 +240,12 @@ appear in person            verb   HEARING_MODE          patient:subj           
 appear remotely             verb   HEARING_MODE          patient:subj                                  state:remote       subj:person
 appear virtually            verb   HEARING_MODE          patient:subj                                  state:remote       subj:person
 applicants                  noun   BIDDER_COUNT          topic:for,value:num                           -                  -
-application                 noun   ASK_FOR               agent:from/by/poss,topic:for                  +                  -
+application                 noun   ASK_FOR               agent:from/by/poss,topic:for                  +                  for:any
 applications                noun   BIDDER_COUNT          topic:for,value:num                           -                  -
 apply                       verb   CHARGE                topic:subj,patient:against                    state:on           subj:charge
 apply                       verb   LAW_FORCE             topic:subj                                    state:in           subj:law/rule/measure/treaty
-apply                       verb   ASK_FOR               agent:subj,topic:for,recipient:obj            +                  -
-apply                       verb   USE                   agent:subj,patient:obj,topic:for/inf          +                  -
+apply                       verb   ASK_FOR               agent:subj,topic:for,recipient:obj            +                  for:any
+apply                       verb   USE                   agent:subj,patient:obj,topic:for/inf          +                  obj:object/weapon/drug/money/vehicle/building/substance/document/computer
 apply pressure to           verb   TRIGGER               patient:obj,agent:subj                        +                  obj:trigger
 appoint                     verb   HOLD_OFFICE           patient:obj,topic:as/to,agent:subj            state:in           obj:person
 appointment                 noun   HOLD_OFFICE           patient:poss/of,topic:as/to                   state:in           -
@@ -268,7 +268,7 @@ approve                     verb   APPROVED_BY           agent:subj,patient:obj 
 approve                     verb   HOUSING_UNITS         agent:subj,value:obj                          -                  obj:building
 approve                     verb   VETO                  agent:subj,topic:obj                          not                obj:measure/law
 approve of                  verb   RATE_SHARE            value:subj,topic:obj                          -                  num:rate
-architect                   noun   ALLEGED_ROLE          agent:be,topic:of/in/behind                   +                  -
+architect                   noun   ALLEGED_ROLE          agent:be,topic:of/in/behind                   +                  be:person/org
 area                        noun   AREA                  patient:of,value:of/be                        -                  -
 arise                       verb   CAUSE                 patient:subj,agent:from/by                    +                  subj:event/fire/disease/injury/death
 arm                         verb   OPERATE_CONTROL       agent:subj,patient:obj                        +                  obj:control
@@ -286,34 +286,36 @@ arrest warrant              noun   WARRANT               patient:for            
 arrests                     noun   ARREST_COUNT          value:num,place:in                            -                  -
 arrival                     noun   ARRIVE                agent:of/poss,goal:at/in                      +                  -
 arrival                     noun   BIRTH                 agent:to,patient:of                           +                  -
-arrive                      verb   ARRIVE                agent:subj,goal:at/in/to/obj                  +                  subj:person/vehicle/org
+arrive                      verb   ARRIVE                agent:subj,goal:at/in/to                      +                  subj:person/vehicle/org
 arrive                      verb   ARRIVE_TIME           agent:subj,goal:at/in/obj,value:at/around     -                  subj:person/vehicle/org
+arrive                      verb   WITHDRAW_FORCES       agent:subj,place:in,patient:obj               state:in           subj:force
 arrive                      verb   CALL_TIME             topic:subj,value:at                           -                  subj:call
 arrive safely               verb   CRASH_LAND            patient:subj,place:at/in                      not                subj:vehicle
 arrive within               verb   WAIT                  topic:subj,value:obj,patient:to               -                  -
-arson                       noun   PREMEDITATED          topic:be                                      state:deliberate   -
-artist                      noun   PAINTED_BY            agent:be,patient:of                           +                  -
+arson                       noun   PREMEDITATED          topic:be                                      state:deliberate   be:any
+artist                      noun   PAINTED_BY            agent:be,patient:of                           +                  be:person/org
 as a result of              prep   CAUSE                 agent:to,patient:noun                         +                  -
 ascribe                     verb   CAUSE                 patient:obj,agent:on/to                       +                  -
-ask                         verb   ASK_FOR               agent:subj,topic:for,recipient:obj            +                  -
+ask                         verb   ASK_FOR               agent:subj,topic:for,recipient:obj            +                  for:any
 ask                         verb   ORDER                 agent:subj,recipient:obj,topic:inf            +                  obj:person/org
 ask                         verb   INVITE                agent:subj,patient:obj,goal:to                +                  obj:person/org
+ask for                     verb   DEMAND_VALUE          agent:subj,value:obj,topic:for                -                  subj:org/person
 ask for                     verb   LAWYER_PRESENT        patient:subj                                  +                  obj:lawyer
 ask for forgiveness         verb   APOLOGIZE             agent:subj,topic:for,recipient:to             +                  -
 asking price                noun   SALE_PRICE            patient:of,value:for/of                       -                  -
 asleep                      adj    SLEEP                 patient:noun                                  state:unconscious  -
-assailant                   noun   ALLEGED_ROLE          agent:be,topic:of/in/behind                   +                  -
+assailant                   noun   ALLEGED_ROLE          agent:be,topic:of/in/behind                   +                  be:person/org
 assailants                  noun   SUSPECT_COUNT         topic:in,value:num                            -                  -
 assassinate                 verb   KILL                  agent:subj,patient:obj                        +                  obj:person
 assassination               noun   KILL                  agent:by/poss,patient:of                      +                  -
-assassination               noun   PREMEDITATED          topic:be                                      state:deliberate   -
+assassination               noun   PREMEDITATED          topic:be                                      state:deliberate   be:any
 assault                     verb   STRIKE                agent:subj,patient:obj                        +                  obj:person
 assault                     verb   ATTACK                agent:subj,patient:obj                        +                  obj:person/place/building/org/vehicle/country
 assault                     noun   ATTACK                agent:by/from,patient:on/against              +                  -
 assault                     verb   ABUSE                 agent:subj,patient:obj                        +                  obj:person/animal
 assemble                    verb   BUILD                 agent:subj,patient:obj                        +                  obj:building/object/vehicle/product/project
-assemble                    verb   MADE_IN               patient:obj,place:in                          -                  obj:product/goods/object/vehicle
-assent                      verb   AGREE                 agent:subj,topic:to/on/inf/that               state:agreed       subj:person/org
+assemble                    verb   MADE_IN               patient:obj,value:in                          -                  obj:product/goods/object/vehicle
+assent                      verb   AGREE                 agent:subj,topic:to/on/inf/that/with          state:agreed       subj:person/org
 assent                      verb   CONSENT               agent:subj,topic:to/inf                       state:given        subj:person/org
 assert                      verb   JURISDICTION          agent:subj,topic:over                         state:has          obj:jurisdiction
 assess                      verb   COST                  patient:obj,value:at,agent:subj               -                  -
@@ -326,24 +328,24 @@ assume                      verb   HOLD_OFFICE           patient:subj,topic:in/a
 at fault                    adj    LIABLE                agent:noun,topic:for                          +                  -
 at large                    idiom  CUSTODY               patient:subj                                  state:fugitive     subj:person
 at liberty                  idiom  CUSTODY               patient:subj                                  state:free         subj:person
-attach                       verb   CHARGE                topic:obj,patient:against,agent:subj          state:on           obj:charge
+attach                      verb   CHARGE                topic:obj,patient:against,agent:subj          state:on           obj:charge
 attack                      verb   STRIKE                agent:subj,patient:obj                        +                  obj:person
 attack                      verb   ATTACK                agent:subj,patient:obj                        +                  obj:person/place/building/org/vehicle/country
 attack                      noun   ATTACK                agent:by/from,patient:on/against              +                  -
 attack                      verb   WEAPON_KIND           agent:subj,patient:obj,instrument:with        +                  obj:person
 attack unprovoked           idiom  SELF_DEFENSE          agent:subj                                    state:attack       -
-attacker                    noun   ALLEGED_ROLE          agent:be,topic:of/in/behind                   +                  -
+attacker                    noun   ALLEGED_ROLE          agent:be,topic:of/in/behind                   +                  be:person/org
 attackers                   noun   SUSPECT_COUNT         topic:in,value:num                            -                  -
 attend                      verb   COUNT_PEOPLE          value:subj,topic:obj                          -                  subj:person,obj:event/meeting/building/place/hearing
 attend                      verb   ATTEND                agent:subj,topic:obj/at                       +                  obj:event/meeting/hearing/game
-attend                      verb   EDUCATION             patient:subj,place:from/at                    -                  subj:person
+attend                      verb   EDUCATION             patient:subj,value:from/at                    -                  subj:person
 attend in person            verb   HEARING_MODE          patient:subj                                  state:inperson     subj:person
 attend virtually            verb   HEARING_MODE          patient:subj                                  state:remote       subj:person
 attendance                  noun   COUNT_PEOPLE          topic:at/of,value:of/be/num                   -                  -
 attendance                  noun   ATTEND                agent:poss,topic:at                           +                  -
 attendance rate             noun   RATE_SHARE            topic:of/for,place:in,value:of/at/be          -                  -
 attendees                   noun   COUNT_PEOPLE          topic:at/of,value:of/be/num                   -                  -
-attorney                    noun   REPRESENT             agent:be,patient:for/of                       +                  -
+attorney                    noun   REPRESENT             agent:be,patient:for/of                       +                  be:person/org
 attract                     verb   COUNT_PEOPLE          topic:subj,value:obj                          -                  subj:event/meeting/building/place
 attract                     verb   FUNDED                agent:subj,value:obj,patient:for              -                  obj:money
 attribute                   verb   CAUSE                 patient:obj,agent:on/to                       +                  -
@@ -355,18 +357,18 @@ audience                    noun   AUDIENCE              patient:of,value:of/num
 audit                       verb   INSPECT               agent:subj,patient:obj                        +                  obj:object/building/vehicle/weapon/place/document
 audit                       noun   INSPECT               agent:by/poss,patient:of/on                   +                  -
 audit                       verb   RECOUNT               agent:subj,topic:obj                          +                  obj:vote/ballot/election
-aunt                        noun   RELATION              patient:be,recipient:of/poss                  -                  -
+aunt                        noun   RELATION              patient:be,recipient:of/poss                  -                  be:person
 authentic                   adj    AUTHENTIC             patient:noun                                  state:genuine      -
 authenticate                verb   AUTHENTIC             agent:subj,patient:obj                        state:genuine      -
 author                      verb   AUTHOR                agent:subj,patient:obj                        +                  obj:document
-author                      noun   AUTHOR                agent:be,patient:of                           +                  -
+author                      noun   AUTHOR                agent:be,patient:of                           +                  be:person/org
 author                      verb   RULED_BY              agent:subj,topic:obj                          +                  obj:ruling/document/sentence/warrant
 authorization               noun   PERMIT                agent:for,topic:inf/for                       +                  -
 authorization               noun   APPROVED_BY           agent:by/from,patient:for/of                  +                  -
 authorize                   verb   DRUG_APPROVAL         topic:obj,agent:subj                          state:approved     obj:drug
 authorize                   verb   VOTE_RESULT           topic:obj,agent:subj                          state:approved     obj:measure/law/plan/deal/treaty/project
 authorize                   verb   LICENSED              agent:subj,patient:obj,topic:for              state:licensed     obj:person/org
-authorize                   verb   PERMIT                agent:obj,topic:inf                           +                  -
+authorize                   verb   PERMIT                agent:obj,topic:inf                           +                  inf:any
 authorize                   verb   PERMIT                topic:obj,recipient:for                       +                  obj:event/work/service/object
 authorize                   verb   ORDER                 agent:subj,topic:obj                          +                  obj:inquiry/event/work
 authorize                   verb   APPROVED_BY           agent:subj,patient:obj                        +                  obj:project/document/payment/plan/work/event
@@ -378,7 +380,7 @@ average                     verb   TEST_SCORE            patient:subj,value:obj,
 average price               noun   PRICE_LEVEL           topic:of,value:of/at/be                       -                  of:commodity/goods/ticket
 averse                      adj    SUPPORT               agent:noun,topic:to                           state:against      -
 avert                       verb   STRIKE_WORK           agent:subj,topic:obj                          state:off          obj:strike
-avoid                       verb   ATTEND                agent:subj,topic:obj                          not                obj:event/meeting/hearing/game
+avoid                       verb   ATTEND                agent:subj,topic:obj                          not                subj:person,obj:event/meeting/hearing/game/training
 avoid                       verb   PAID_TAX              agent:subj,topic:obj                          not                obj:price
 avoid deportation           verb   EXTRADITE             patient:subj                                  not                -
 awake                       adj    SLEEP                 patient:noun                                  state:conscious    -
@@ -396,7 +398,7 @@ back                        verb   CONVICTION_STATUS     topic:obj,patient:poss,
 back                        verb   VOTE_RESULT           topic:obj,agent:subj                          state:approved     obj:measure/law/plan/deal/treaty/project
 back                        verb   SUPPORT               agent:subj,topic:obj                          state:for          obj:measure/law/plan/person/project/deal/claim
 back                        verb   VOTE_TALLY            agent:subj,topic:obj,value:by                 -                  obj:measure/law/plan/deal
-back out                    verb   WALKED_OUT            agent:subj,patient:on/of/from                 +                  -
+back out                    verb   WALKED_OUT            agent:subj,patient:on/of/from                 +                  subj:person/org
 back up                     verb   DELETE                agent:subj,patient:obj                        not                obj:document/computer/evidence
 backdate                    verb   FORGE                 agent:subj,patient:obj                        +                  obj:document/object/evidence
 backfire                    verb   SUCCESS               topic:subj                                    state:no           subj:plan/event/project/test/inquiry
@@ -413,7 +415,7 @@ balk                        verb   AGREE                 agent:subj,topic:to/on/
 balloon                     verb   CHANGE_LEVEL          patient:subj,value:by/to/from                 dir:up             -
 ballots                     noun   VOTE_COUNT            patient:for,value:num,topic:in                -                  -
 ban                         verb   MEMBERSHIP            patient:obj,topic:from,agent:subj             state:out          obj:person/org
-ban                         verb   PERMIT                agent:obj,topic:from/inf                      not                -
+ban                         verb   PERMIT                agent:obj,topic:from                          not                from:any
 ban                         verb   PERMIT                topic:obj                                     not                obj:event/work/service/object/drug/weapon/animal
 ban                         noun   PERMIT                topic:on                                      not                -
 ban                         verb   SUSPENSION_TERM       agent:subj,patient:obj,value:for,topic:for    -                  obj:person/team/org
@@ -426,7 +428,7 @@ bankruptcy                  noun   SOLVENCY              patient:of/poss        
 banned                      adj    PERMIT                agent:noun,topic:inf                          not                noun:person/org
 banned                      adj    BAN_SPORT             patient:noun                                  state:banned       noun:person/team
 bar                         verb   MEMBERSHIP            patient:obj,topic:from,agent:subj             state:out          obj:person/org
-bar                         verb   PERMIT                agent:obj,topic:from/inf                      not                -
+bar                         verb   PERMIT                agent:obj,topic:from                          not                from:any
 bar                         verb   PERMIT                topic:obj                                     not                obj:event/work/service/object/drug/weapon/animal
 bar                         verb   INVITE                agent:subj,patient:obj,goal:from              not                obj:person/org
 bar                         verb   EVIDENCE_STATE        agent:subj,topic:obj                          state:excluded     obj:evidence/document/claim
@@ -434,22 +436,22 @@ bar                         verb   SUSPENSION_TERM       agent:subj,patient:obj,
 bar                         verb   BAN_SPORT             agent:subj,patient:obj                        state:banned       obj:person/team
 barred                      adj    PERMIT                agent:noun,topic:inf                          not                noun:person/org
 barricade                   verb   ROAD                  agent:subj,patient:obj                        state:closed       obj:place
-barrister                   noun   REPRESENT             agent:be,patient:for/of                       +                  -
+barrister                   noun   REPRESENT             agent:be,patient:for/of                       +                  be:person/org
 base rate                   noun   RATE_DECISION         patient:self,value:of/at/be                   -                  -
 baseless                    adj    TRUE                  topic:noun/that                               state:false        -
-batter                      verb   STORM_LANDFALL        topic:subj,place:in/at/near/obj               -                  subj:weather
+batter                      verb   STORM_LANDFALL        topic:subj,value:in/at/near/obj               -                  subj:weather
 battle                      verb   DIAGNOSIS             patient:subj,topic:from/obj                   +                  obj:disease
 be                          verb   AGE                   patient:subj,value:obj                        -                  subj:person,obj:time
-be                          verb   LOCATION              agent:subj,place:in/at/on                     -                  subj:person/vehicle/object
-be                          verb   LANE                  agent:subj,place:in/into                      -                  subj:vehicle
+be                          verb   LOCATION              agent:subj,value:in/at/on                     -                  subj:person/vehicle/object
+be                          verb   LANE                  agent:subj,value:in/into                      -                  subj:vehicle
 be a first offender         idiom  HISTORY               patient:subj                                  not                -
 be a stranger to            idiom  KNOW_PERSON           agent:subj,patient:to                         state:unknown      -
-be able to                  verb   ABLE                  agent:subj,topic:inf                          +                  -
+be able to                  verb   ABLE                  agent:subj,topic:inf/of                       +                  -
 be aboard                   idiom  ON_BOARD              agent:subj,place:obj                          +                  -
-be above                    idiom  LIMIT_COMPARE         patient:subj,standard:over/above              state:over         -
+be above the limit          idiom  LIMIT_COMPARE         patient:subj,standard:above                   state:over         -
 be acquainted with          verb   KNOW_PERSON           agent:subj,patient:obj                        state:known        obj:person
 be affected                 verb   AFFECTED              value:subj,topic:by                           -                  subj:person
-be against                  idiom  SUPPORT               agent:subj,topic:to                           state:against      -
+be against                  idiom  SUPPORT               agent:subj,topic:to                           state:against      subj:person/org
 be allowed to carry         verb   PASSENGER_LIMIT       patient:subj,value:obj                        -                  -
 be alone                    idiom  ACCOMPANY             agent:subj                                    not                -
 be approved                 verb   VOTE_RESULT           topic:subj                                    state:approved     subj:measure/law/plan
@@ -461,15 +463,17 @@ be at the helm              idiom  SUPERVISE             agent:subj,patient:of/f
 be at the wheel             idiom  DRIVE                 agent:subj,patient:of                         +                  -
 be available                verb   STOCKED               patient:subj,place:at/in                      +                  subj:goods/product/drug/commodity
 be awake                    verb   SLEEP                 patient:subj                                  state:conscious    subj:person
-be aware                    verb   KNOW_FACT             agent:subj,topic:that/about/of/obj            state:known        -
+be aware                    verb   KNOW_FACT             agent:subj,topic:that/about/of                state:known        subj:person/org
 be away from post           idiom  GUARD_POST            patient:subj,place:from                       state:off          -
 be beaten                   verb   ELECTION_RESULT       patient:subj                                  state:lost         subj:person/org/team
 be behind                   idiom  ALLEGED_ROLE          agent:subj,topic:behind                       +                  -
+be behind bars              idiom  CUSTODY               patient:subj                                  state:held         subj:person
 be behind the wheel         idiom  DRIVE                 agent:subj,patient:of                         +                  -
-be below                    idiom  LIMIT_COMPARE         patient:subj,standard:below/within/under      state:within       -
+be below the limit          idiom  LIMIT_COMPARE         patient:subj,standard:below/under             state:within       -
 be billed at                idiom  COST                  patient:subj,value:to/at/num                  -                  -
 be bound to                 verb   DUTY                  agent:subj,topic:inf                          +                  -
-be capable of               verb   ABLE                  agent:subj,topic:inf                          +                  -
+be brought in by            idiom  SOURCE                topic:subj,source:with/in                     +                  -
+be capable of               verb   ABLE                  agent:subj,topic:inf/of                       +                  -
 be caught off guard         idiom  WARNED                recipient:subj                                not                -
 be caught on camera         idiom  RECORDED              patient:subj                                  +                  -
 be caught on tape           idiom  RECORDED              patient:subj                                  +                  -
@@ -485,7 +489,6 @@ be defeated                 verb   ELECTION_RESULT       patient:subj           
 be delivered                verb   SCHEDULE              topic:subj,value:on/in/by                     -                  subj:project/building/law/product
 be disabled                 verb   ALARM                 patient:subj                                  not                subj:signal
 be displaced                verb   DISPLACED             value:subj,topic:from/after,place:from        -                  subj:person
-be down                     verb   CHANGE_LEVEL          patient:subj,value:by/to/from                 dir:down           -
 be down to                  idiom  CAUSE                 patient:subj,agent:to                         +                  -
 be downgraded               verb   STORM_CATEGORY        topic:subj,value:to/as                        -                  subj:weather
 be due                      verb   SCHEDULE              topic:subj,value:on/at/in/for                 -                  subj:event/game/meeting/election
@@ -498,8 +501,7 @@ be exposed                  verb   AFFECTED              value:subj,topic:by    
 be exposed to               verb   PENALTY               patient:subj,value:obj                        -                  obj:time/sentence
 be finished                 verb   SCHEDULE              topic:subj,value:on/in/by                     -                  subj:project/building/law/product
 be fired                    verb   SHOT_COUNT            value:subj                                    -                  subj:shot
-be for                      idiom  SUPPORT               agent:subj,topic:of                           state:for          -
-be found                    verb   LOCATION              agent:subj,place:in/at/on                     -                  subj:person/vehicle/object
+be found                    verb   LOCATION              agent:subj,value:in/at/on                     -                  subj:person/vehicle/object
 be found alive              verb   LIFE                  patient:subj                                  state:alive        subj:person/animal
 be found dead               verb   LIFE                  patient:subj                                  state:dead         subj:person/animal
 be freed                    verb   HOSTAGE               patient:subj                                  state:free         subj:person
@@ -508,9 +510,9 @@ be given                    verb   SENTENCE              patient:subj,value:obj 
 be given notice             idiom  WARNED                recipient:subj                                +                  -
 be gone                     idiom  HOLD_OFFICE           patient:subj                                  state:out          subj:person
 be handed                   verb   SENTENCE              patient:subj,value:obj                        -                  obj:time/sentence
-be held                     verb   HEARING_DATE          topic:subj,value:on/for                       -                  subj:hearing
+be held                     verb   HEARING_DATE          topic:subj,value:on/for/in/at                 -                  subj:hearing
 be held                     verb   SCHEDULE              topic:subj,value:on/at/in/for                 -                  subj:event/game/meeting/election
-be held                     verb   VENUE                 topic:subj,place:in/at                        -                  subj:hearing/game/event/meeting/show
+be held                     verb   VENUE                 topic:subj,value:in/at                        -                  subj:hearing/game/event/meeting/show
 be here to stay             idiom  HOLD_OFFICE           patient:subj                                  state:in           subj:person
 be hit with a fine of       idiom  FINE                  patient:subj,value:num                        -                  -
 be homeless                 verb   DISPLACED             value:subj,topic:from/after,place:from        -                  subj:person
@@ -522,33 +524,34 @@ be ignorant                 verb   KNOW_FACT             agent:subj,topic:of/tha
 be in charge                idiom  SUPERVISE             agent:subj,patient:of/for                     +                  -
 be in command               idiom  SUPERVISE             agent:subj,patient:of/for                     +                  -
 be in effect                verb   LAW_FORCE             topic:subj                                    state:in           subj:law/rule/measure/treaty
-be in excess of             idiom  LIMIT_COMPARE         patient:subj,standard:over/above              state:over         -
-be in favor                 idiom  SUPPORT               agent:subj,topic:of                           state:for          -
-be in favour                idiom  SUPPORT               agent:subj,topic:of                           state:for          -
+be in excess of             idiom  LIMIT_COMPARE         patient:subj,standard:above                   state:over         -
+be in favor                 idiom  SUPPORT               agent:subj,topic:of                           state:for          subj:person/org
+be in favour                idiom  SUPPORT               agent:subj,topic:of                           state:for          subj:person/org
 be in force                 verb   LAW_FORCE             topic:subj                                    state:in           subj:law/rule/measure/treaty
 be in good health           idiom  INJURY                patient:subj                                  state:unhurt       -
 be in good order            idiom  FAULT_REPORTED        patient:subj                                  not                -
 be in hospital              idiom  HOSPITAL              patient:subj,place:at                         state:in           -
 be in intensive care        idiom  HOSPITAL              patient:subj,place:at                         state:in           -
-be in line with             idiom  LIMIT_COMPARE         patient:subj,standard:below/within/under      state:within       -
-be in office                idiom  HOLD_OFFICE           patient:subj                                  state:in           subj:person
+be in jail                  idiom  CUSTODY               patient:subj                                  state:held         subj:person
 be in perfect order         idiom  FAULT_REPORTED        patient:subj                                  not                -
+be in prison                idiom  CUSTODY               patient:subj                                  state:held         subj:person
 be in talks                 verb   TALKS                 agent:subj,topic:on/about                     state:on           -
 be in the dark              idiom  POWER_OUT             value:subj,topic:after,place:in               -                  -
 be in the dark              verb   KNOW_FACT             agent:subj,topic:of/that/about                state:unknown      -
 be in the hospital          idiom  HOSPITAL              patient:subj,place:at                         state:in           -
 be in working order         idiom  FAULT_REPORTED        patient:subj                                  not                -
 be inconsistent with        verb   DNA_MATCH             patient:subj,topic:obj/with                   state:nomatch      subj:evidence/object
-be informed                 verb   KNOW_FACT             agent:subj,topic:that/about/of/obj            state:known        -
+be informed                 verb   KNOW_FACT             agent:subj,topic:that/about/of                state:known        subj:person/org
 be injured                  verb   TOLL_INJURED          value:subj,topic:in                           -                  subj:person
 be killed                   verb   LIFE                  patient:subj                                  state:dead         subj:person/animal
 be killed                   verb   TOLL_DEATH            value:subj,topic:in,place:in/at               -                  subj:person
 be last seen                idiom  LAST_SEEN             patient:subj,value:at/on,place:in/at          -                  -
 be last spotted             idiom  LAST_SEEN             patient:subj,value:at/on,place:in/at          -                  -
+be liable for               idiom  COST_BEARER           agent:subj,patient:for                        +                  -
 be licensed for             verb   PASSENGER_LIMIT       patient:subj,value:obj                        -                  -
 be lit                      verb   RUNNING               patient:subj                                  state:running      subj:object/vehicle/service/signal/computer/building
 be lit                      verb   LIT                   patient:subj                                  state:on           subj:signal/object
-be located                  verb   LOCATION              agent:subj,place:in/at/on                     -                  subj:person/vehicle/object
+be located                  verb   LOCATION              agent:subj,value:in/at/on                     -                  subj:person/vehicle/object
 be locked up for            idiom  SENTENCE              patient:subj,value:num                        -                  subj:person
 be logged                   verb   CALL_TIME             topic:subj,value:at                           -                  subj:call
 be looking at               verb   PENALTY               patient:subj,value:obj                        -                  obj:time/sentence
@@ -569,6 +572,7 @@ be on guard                 idiom  GUARD_POST            patient:subj,place:at  
 be on sale                  verb   STOCKED               patient:subj,place:at/in                      +                  subj:goods/product/drug/commodity
 be on shift                 idiom  GUARD_POST            patient:subj,place:at                         state:on           -
 be on shift                 verb   STAFFED               value:subj,place:at/in                        -                  subj:person
+be on strike                verb   STRIKE_WORK           agent:subj,topic:over                         state:on           subj:person/org
 be on the plane             idiom  ON_BOARD              agent:subj,place:obj                          +                  -
 be on the shelves           verb   STOCKED               patient:subj,place:at/in                      +                  subj:goods/product/drug/commodity
 be on the ship              idiom  ON_BOARD              agent:subj,place:obj                          +                  -
@@ -578,14 +582,15 @@ be out of a job             idiom  HOLD_OFFICE           patient:subj           
 be out of order             verb   RUNNING               patient:subj                                  state:stopped      subj:object/vehicle/service/signal/computer/building
 be out of service           verb   RUNNING               patient:subj                                  state:stopped      subj:object/vehicle/service/signal/computer/building
 be over                     verb   BEGIN_END             topic:subj                                    state:ended        subj:event/work/war/project/strike/inquiry/meeting/treaty
-be over                     idiom  LIMIT_COMPARE         patient:subj,standard:over/above              state:over         -
+be over                     idiom  LIMIT_COMPARE         patient:subj,standard:over                    state:over         over:limit
 be over budget              idiom  BUDGET_STATE          patient:subj                                  state:over         -
 be over the limit           idiom  SPEEDING              patient:subj                                  state:over         -
+be over the limit           idiom  LIMIT_COMPARE         patient:subj,standard:above                   state:over         -
 be over the speed limit     idiom  SPEEDING              patient:subj                                  state:over         -
 be paid                     verb   WAGE                  patient:subj,value:obj                        -                  obj:money,subj:person
 be placed                   verb   RANK                  patient:subj,value:obj/at                     -                  -
 be poisoned                 verb   SICK_COUNT            value:subj,topic:after/from,place:in          -                  subj:person
-be priced at                verb   COST                  patient:subj,value:obj                        -                  subj:object/project/building/service/event/plan
+be priced at                verb   COST                  patient:subj,value:obj/to                     -                  -
 be pronounced dead          verb   LIFE                  patient:subj                                  state:dead         subj:person/animal
 be published                verb   RELEASE_DATE          patient:subj,value:on/in                      -                  subj:show/product/document
 be pulled                   verb   RESCUED_COUNT         value:subj,topic:from                         -                  subj:person
@@ -600,19 +605,19 @@ be required to              verb   DUTY                  agent:subj,topic:inf   
 be rescued                  verb   RESCUED_COUNT         value:subj,topic:from                         -                  subj:person
 be responsible              idiom  SUPERVISE             agent:subj,patient:of/for                     +                  -
 be saved                    verb   RESCUED_COUNT         value:subj,topic:from                         -                  subj:person
-be seen                     verb   LOCATION              agent:subj,place:in/at/on                     -                  subj:person/vehicle/object
+be seen                     verb   LOCATION              agent:subj,value:in/at/on                     -                  subj:person/vehicle/object
 be sentenced                verb   HEARING_DATE          patient:subj,value:on                         -                  subj:person
 be sickened                 verb   SICK_COUNT            value:subj,topic:after/from,place:in          -                  subj:person
 be slapped with a fine of   idiom  FINE                  patient:subj,value:num                        -                  -
 be sold                     verb   SOLD_COUNT            value:subj                                    -                  subj:product/goods/ticket
 be sold                     verb   STOCKED               patient:subj,place:at/in                      +                  subj:goods/product/drug/commodity
-be sourced                  verb   SOURCE                topic:subj,source:from                        +                  -
+be sourced                  verb   SOURCE                topic:subj,source:from                        +                  from:any
 be stranded                 verb   AFFECTED              value:subj,topic:by                           -                  subj:person
 be supposed to              verb   DUTY                  agent:subj,topic:inf                          +                  -
 be surprised                verb   KNOW_FACT             agent:subj,topic:of/that/about                state:unknown      -
 be survived by              verb   CHILDREN              agent:subj,value:obj                          -                  obj:person
 be switched off             idiom  CAMERA_ON             patient:subj                                  state:off          subj:camera
-be taken                    verb   SOURCE                topic:subj,source:from                        +                  -
+be taken                    verb   SOURCE                topic:subj,source:from                        +                  from:any
 be teetotal                 idiom  DRINK                 agent:subj                                    not                -
 be the aggressor            idiom  SELF_DEFENSE          agent:subj                                    state:attack       -
 be the brains behind        idiom  ALLEGED_ROLE          agent:subj,topic:behind                       +                  -
@@ -622,7 +627,7 @@ be the only time            idiom  FIRST                 topic:subj,agent:to    
 be the result of            idiom  CAUSE                 patient:subj,agent:to                         +                  -
 be the work of              idiom  CAUSE                 patient:subj,agent:to                         +                  -
 be to blame                 verb   LIABLE                agent:subj,topic:for                          +                  subj:person/org
-be told                     verb   KNOW_FACT             agent:subj,topic:that/about/of/obj            state:known        -
+be told                     verb   KNOW_FACT             agent:subj,topic:that/about/of                state:known        subj:person/org
 be traced to                idiom  CAUSE                 patient:subj,agent:to                         +                  -
 be trapped                  verb   AFFECTED              value:subj,topic:by                           -                  subj:person
 be treated and released     idiom  HOSPITAL              patient:subj                                  state:out          -
@@ -633,32 +638,33 @@ be tried in juvenile court  idiom  MINOR_TRIED           patient:subj           
 be turned off               idiom  CAMERA_ON             patient:subj                                  state:off          subj:camera
 be unaccompanied            idiom  ACCOMPANY             agent:subj                                    not                -
 be unaware                  verb   KNOW_FACT             agent:subj,topic:of/that/about                state:unknown      -
-be under                    idiom  LIMIT_COMPARE         patient:subj,standard:below/within/under      state:within       -
 be under indictment         idiom  CHARGE                patient:subj,topic:for/of                     state:on           subj:person
 be under investigation      idiom  INVESTIGATION         topic:subj,agent:by                           state:open         -
 be under review             idiom  INVESTIGATION         topic:subj,agent:by                           state:open         -
 be under scrutiny           idiom  INVESTIGATION         topic:subj,agent:by                           state:open         -
 be under the limit          idiom  SPEEDING              patient:subj                                  state:within       -
+be under the limit          idiom  LIMIT_COMPARE         patient:subj,standard:below/under             state:within       -
 be unmoved                  idiom  POSITION_CHANGE       agent:subj,topic:on/by                        state:same         -
-be up                       verb   CHANGE_LEVEL          patient:subj,value:by/to/from                 dir:up             -
 be up and running           verb   RUNNING               patient:subj                                  state:running      subj:object/vehicle/service/signal/computer/building
 be up on charges            idiom  CHARGE                patient:subj,topic:for/of                     state:on           subj:person
 be upgraded                 verb   STORM_CATEGORY        topic:subj,value:to/as                        -                  subj:weather
 be wanted on charges        idiom  CHARGE                patient:subj,topic:for/of                     state:on           subj:person
-be warned                   verb   KNOW_FACT             agent:subj,topic:that/about/of/obj            state:known        -
-be within                   idiom  LIMIT_COMPARE         patient:subj,standard:below/within/under      state:within       -
+be warned                   verb   KNOW_FACT             agent:subj,topic:that/about/of                state:known        subj:person/org
+be within                   idiom  LIMIT_COMPARE         patient:subj,standard:within                  state:within       within:limit
 be within budget            idiom  BUDGET_STATE          patient:subj                                  state:within       -
+be within limits            idiom  LIMIT_COMPARE         patient:subj,standard:below/under             state:within       -
 be within the limit         idiom  SPEEDING              patient:subj                                  state:within       -
+be within the limit         idiom  LIMIT_COMPARE         patient:subj,standard:below/under             state:within       -
 be without electricity      idiom  POWER_OUT             value:subj,topic:after,place:in               -                  -
 be without power            idiom  POWER_OUT             value:subj,topic:after,place:in               -                  -
 be without water            idiom  POWER_OUT             value:subj,topic:after,place:in               -                  -
 be worth                    idiom  COST                  patient:subj,value:to/at/num                  -                  -
 be wounded                  verb   TOLL_INJURED          value:subj,topic:in                           -                  subj:person
+bear                        verb   COST_BEARER           agent:subj,patient:obj                        +                  obj:price/money/fault
 bear                        verb   COST_BEARER           agent:subj,patient:obj                        +                  obj:project/building/event/service/plan/price
 bear                        verb   LOAD                  patient:subj,value:obj                        -                  subj:vehicle/building/object
-bear                        verb   BIRTHPLACE            patient:obj,place:in                          -                  obj:person
+bear                        verb   BIRTHPLACE            patient:obj,value:in                          -                  obj:person
 bear                        verb   BIRTH_DATE            patient:obj,value:on/in                       -                  obj:person
-bear                        verb   CARRY                 agent:subj,patient:obj                        +                  obj:object/weapon/drug/document/money
 bear                        verb   BIRTH                 agent:subj,patient:to/obj                     +                  subj:person
 bear responsibility         verb   LIABLE                agent:subj,topic:for                          +                  subj:person/org
 bears                       noun   SPECIES_COUNT         topic:of,place:in,value:num                   -                  -
@@ -675,18 +681,18 @@ become a member of          verb   MEMBERSHIP            patient:subj,topic:obj 
 become ill                  verb   CURED                 patient:subj                                  state:sick         subj:person/animal
 become ill                  verb   SICK_COUNT            value:subj,topic:after/from,place:in          -                  subj:person
 become law                  verb   VOTE_RESULT           topic:subj                                    state:approved     subj:measure/law/plan
-beds                        noun   CAPACITY              patient:of/poss,value:of/for/num              -                  -
+beds                        noun   CAPACITY              patient:of/poss,value:of/for/num/be           -                  -
 beep                        verb   ALARM                 patient:subj                                  +                  subj:signal
-beg                         verb   ASK_FOR               agent:subj,topic:for,recipient:obj            +                  -
-begin                       verb   HEARING_DATE          topic:subj,value:on/for                       -                  subj:hearing
+beg                         verb   ASK_FOR               agent:subj,topic:for,recipient:obj            +                  for:any
+begin                       verb   HEARING_DATE          topic:subj,value:on/for/in/at                 -                  subj:hearing
 begin                       verb   INVESTIGATION         agent:subj,topic:into                         state:open         obj:inquiry
 begin                       verb   SCHEDULE              topic:subj,value:on/at/in/for                 -                  subj:event/game/meeting/election
 begin                       verb   BEGIN_END             topic:subj                                    state:begun        subj:event/work/war/project/strike/inquiry/meeting/treaty
 begin                       verb   BEGIN_END             topic:obj,agent:subj                          state:begun        obj:event/work/war/project/strike/inquiry/meeting/service
 begin                       verb   FIRE_START            patient:subj,agent:from/by                    +                  subj:fire
 begin                       verb   PROVOKE               agent:subj,topic:obj                          +                  obj:event/war
+begin                       verb   STRIKE_START          topic:subj,value:on/in/at                     -                  subj:strike
 beginning                   noun   BEGIN_END             topic:of/to                                   state:begun        -
-behind bars                 idiom  CUSTODY               patient:subj                                  state:held         subj:person
 behind schedule             adj    ON_TIME               patient:noun                                  state:late         -
 belong                      verb   OWN                   patient:subj,agent:to                         +                  -
 belong to                   verb   DNA_MATCH             patient:subj,topic:obj/with                   state:match        subj:evidence/object
@@ -697,22 +703,22 @@ beneficial                  adj    EFFECTIVE             patient:noun,topic:agai
 bequeath                    verb   DONATE                agent:subj,recipient:to,value:obj             -                  obj:money
 better                      adj    COMPARE               patient:noun,standard:than                    dir:up             -
 bias                        noun   DISCRIMINATE          agent:by,patient:against                      +                  -
-bid                         noun   CANDIDATE             patient:poss,topic:for                        state:in           -
+bid                         noun   CANDIDATE             patient:poss,topic:for                        state:in           for:job/election
 bid                         verb   BID                   agent:subj,value:obj,patient:for              -                  obj:money
 bid                         noun   BID                   agent:by/from/poss,patient:for,value:of       -                  -
 bidders                     noun   BIDDER_COUNT          topic:for,value:num                           -                  -
 bids                        noun   BIDDER_COUNT          topic:for,value:num                           -                  -
 bigger                      adj    COMPARE               patient:noun,standard:than                    dir:up             -
-bill                        noun   COST                  patient:of/for/poss,value:of/be/at            -                  -
+bill                        noun   COST                  patient:of/for/poss/mod,value:of/be/at/to     -                  -
 bill                        verb   FEE                   agent:subj,patient:iobj/obj,value:obj/num,topic:for  -                  obj:money
-bind                        verb   DUTY                  topic:inf,agent:obj/for                       +                  -
-bind                        verb   DESTINATION           agent:subj,place:to/for/toward                -                  subj:person/vehicle
+bind                        verb   DUTY                  topic:inf,agent:obj/for                       +                  inf:any
+bind                        verb   DESTINATION           agent:subj,value:for/toward                   -                  subj:person/vehicle
 binding                     adj    DUTY                  topic:noun,agent:for                          +                  -
 birds                       noun   SPECIES_COUNT         topic:of,place:in,value:num                   -                  -
 birth                       noun   BIRTH                 agent:to,patient:of                           +                  -
 birth rate                  noun   RATE_SHARE            topic:of/for,place:in,value:of/at/be          -                  -
-birthday                    noun   BIRTH_DATE            patient:of/poss,value:be                      -                  -
-birthplace                  noun   BIRTHPLACE            patient:of/poss,place:be                      -                  -
+birthday                    noun   BIRTH_DATE            patient:of/poss,value:be                      -                  be:any
+birthplace                  noun   BIRTHPLACE            patient:of/poss,value:be                      -                  be:any
 black                       adj    COLOR                 patient:noun,topic:self                       -                  noun:object/vehicle/building
 blacken                     verb   BURNED_AREA           patient:subj,value:obj                        -                  subj:fire
 blacklist                   verb   SANCTIONS             agent:subj,patient:obj                        state:on           obj:person/org/country
@@ -723,12 +729,13 @@ blame                       verb   ACCUSE                patient:obj,topic:for,a
 blame                       noun   LIABLE                agent:poss,topic:for                          +                  -
 blame                       verb   CAUSE                 patient:obj,agent:on/to                       +                  -
 blank                       adj    LOADED                patient:noun                                  state:unloaded     noun:weapon
+blare                       verb   ALARM_TIME            topic:subj,value:at                           -                  subj:signal
 blast                       noun   ERUPT                 patient:of                                    +                  -
 blast off                   verb   LAUNCH                patient:subj                                  +                  subj:vehicle
 blaze                       verb   FIRE_STATE            patient:subj                                  state:burning      subj:fire
 block                       verb   VOTE_RESULT           topic:obj,agent:subj                          state:rejected     obj:measure/law/plan/deal/treaty/project
 block                       verb   OPEN_CLOSED           patient:obj,agent:subj                        state:closed       obj:building/business/place/object/service
-block                       verb   PERMIT                agent:obj,topic:from/inf                      not                -
+block                       verb   PERMIT                agent:obj,topic:from                          not                from:any
 block                       verb   ROAD                  agent:subj,patient:obj                        state:closed       obj:place
 block                       verb   BORDER                agent:subj,patient:obj                        state:closed       obj:border
 blocked                     adj    ROAD                  patient:noun                                  state:closed       noun:place
@@ -762,18 +769,18 @@ boot                        verb   HOLD_OFFICE           patient:obj,topic:from/
 borrow                      verb   LEND                  recipient:subj,agent:from,value:obj           -                  obj:money
 borrow                      verb   GIVE                  recipient:subj,agent:from,patient:obj         +                  obj:object/document/weapon/drug/animal/vehicle
 borrowings                  noun   DEBT                  patient:poss/of,value:of                      -                  -
-boss                        noun   OFFICE_HOLDER         patient:be,topic:of/poss                      +                  -
+boss                        noun   OFFICE_HOLDER         patient:be,topic:of/poss                      +                  be:person
 botched                     adj    SUCCESS               topic:noun                                    state:no           -
 bottom out                  verb   PEAK                  patient:subj                                  state:peaked       -
 bow out                     verb   HOLD_OFFICE           patient:subj,topic:from/as                    state:out          subj:person
 bow out                     verb   CANDIDATE             patient:subj,topic:for                        state:out          subj:person
 box office                  noun   REVENUE               patient:poss/of,value:of                      -                  -
-boy                         noun   GENDER                patient:be                                    state:male         -
+boy                         noun   GENDER                patient:be                                    state:male         be:any
 boycott                     verb   PLAYED                agent:subj,topic:obj                          not                subj:person/team
-boycott                     verb   ATTEND                agent:subj,topic:obj                          not                obj:event/meeting/hearing/game
+boycott                     verb   ATTEND                agent:subj,topic:obj                          not                subj:person,obj:event/meeting/hearing/game/training
 brake                       verb   STOPPED               patient:subj                                  +                  subj:person/vehicle
 branches                    noun   STORES                agent:poss,value:num                          -                  -
-brand                       noun   KIND                  patient:be,topic:self                         +                  -
+brand                       noun   KIND                  patient:be,topic:self                         +                  be:any
 brandish                    verb   ARMED                 patient:subj,topic:obj                        state:armed        obj:weapon
 brandish                    verb   WEAPON_KIND           agent:subj,instrument:obj                     +                  obj:weapon
 breach                      verb   LEGALITY              agent:subj,topic:obj                          state:illegal      obj:law
@@ -798,7 +805,6 @@ break off                   verb   BEGIN_END             topic:subj             
 break off                   verb   BEGIN_END             topic:obj,agent:subj                          state:ended        obj:event/work/war/project/strike/inquiry/meeting/service
 break off                   verb   TALKS                 topic:subj                                    state:off          subj:meeting
 break off                   verb   TALKS                 agent:subj,topic:obj                          state:off          obj:meeting
-break off                   verb   WALKED_OUT            agent:subj,patient:on/of/from                 +                  -
 break off                   verb   WALKED_OUT            agent:subj,topic:obj                          +                  obj:meeting/deal/contract
 break off                   verb   AMBASSADOR            agent:subj,patient:with                       state:cut          obj:relation
 break out                   verb   CUSTODY               patient:subj                                  state:fugitive     subj:person
@@ -825,11 +831,11 @@ bring                       verb   PENALTY               topic:subj,value:obj   
 bring                       verb   APPEAL                agent:subj,topic:against                      +                  obj:appeal
 bring                       verb   CASE_STATUS           topic:obj,agent:subj                          state:going        obj:case
 bring                       verb   LAWSUIT               agent:subj,patient:against,topic:self         state:filed        obj:suit
-bring                       verb   CARRY                 agent:subj,patient:obj                        +                  obj:object/weapon/drug/document/money
 bring about                 verb   CAUSE                 agent:subj,patient:obj                        +                  obj:event/fire/war/disease/injury/death
-bring down                  verb   CHANGE_LEVEL          patient:obj,agent:subj,value:by/to/from       dir:down           -
+bring down                  verb   RATE_CHANGE           topic:obj,agent:subj                          state:down         obj:price/rate/tax
+bring down                  verb   CHANGE_LEVEL          patient:obj,agent:subj,value:by/to/from       dir:down           obj:number/money/market/time/work
 bring down                  verb   SHOT_DOWN             agent:subj,patient:obj                        +                  obj:vehicle
-bring forward               verb   HEARING_DATE          topic:obj,value:for/on/to                     -                  obj:hearing
+bring forward               verb   HEARING_DATE          topic:obj,value:for/on/to/until/till          -                  obj:hearing
 bring forward               verb   SCHEDULE              topic:obj,value:for/on/to/until,agent:subj    -                  obj:event/game/meeting/election/flight/project
 bring in                    verb   REVENUE               patient:subj,value:obj                        -                  subj:org/business
 bring in                    verb   LAW_FORCE             topic:obj,agent:subj                          state:in           obj:law/rule/measure/sanction
@@ -840,22 +846,22 @@ broad                       adj    LENGTH                patient:noun,value:num 
 broadcast                   verb   PUBLISH               agent:subj,patient:obj                        +                  obj:document/evidence/product/claim
 broken                      adj    RUNNING               patient:noun                                  state:stopped      -
 broken                      adj    DAMAGED               patient:noun                                  state:damaged      noun:object/building/vehicle
-brother                     noun   RELATION              patient:be,recipient:of/poss                  -                  -
+brother                     noun   RELATION              patient:be,recipient:of/poss                  -                  be:person
 brown                       adj    COLOR                 patient:noun,topic:self                       -                  noun:object/vehicle/building
 bruise                      verb   INJURY                patient:obj,agent:subj                        state:hurt         obj:person
 buckle                      verb   SEATBELT              patient:subj,topic:obj                        state:yes          obj:belt
 buckled up                  adj    SEATBELT              patient:noun                                  state:yes          -
 budget                      verb   COST                  patient:on/for,value:obj,agent:subj           -                  obj:money
-budget                      noun   COST                  patient:of/for/poss,value:of/be/at            -                  -
+budget                      noun   COST                  patient:of/for/poss/mod,value:of/be/at/to     -                  -
 budgeted                    adj    COST                  patient:noun,value:at                         -                  -
 build                       verb   BUILD                 agent:subj,patient:obj                        +                  obj:building/object/vehicle/product/project
 build                       verb   BUILT_WHEN            patient:obj,value:in,agent:subj               -                  obj:building/org/object
 build                       verb   OUTPUT                patient:subj,value:obj                        -                  subj:org/building/business,obj:goods/commodity/product/vehicle
-build                       verb   MADE_IN               patient:obj,place:in                          -                  obj:product/goods/object/vehicle
+build                       verb   MADE_IN               patient:obj,value:in                          -                  obj:product/goods/object/vehicle
 build                       verb   NUCLEAR               agent:subj,patient:obj                        +                  obj:weapon
 build                       verb   HOUSING_UNITS         agent:subj,value:obj                          -                  obj:building
-build                       verb   MATERIAL              patient:obj,topic:of/from                     +                  -
-builder                     noun   CONTRACTOR            agent:be,patient:for/on                       +                  -
+build                       verb   MATERIAL              patient:obj,topic:of/from                     +                  of:substance/commodity/object
+builder                     noun   CONTRACTOR            agent:be,patient:for/on                       +                  be:person/org
 buildings                   noun   HOUSING_UNITS         topic:in,value:num                            -                  -
 built                       adj    SHARE_DONE            patient:noun,value:num                        -                  -
 bulldoze                    verb   DEMOLISH              agent:subj,patient:obj                        +                  obj:building/object
@@ -873,7 +879,7 @@ burst                       verb   DAMAGED               patient:subj           
 burst                       verb   ERUPT                 patient:subj                                  +                  subj:place/object
 bury                        verb   SCORER                agent:subj,patient:obj,topic:in               +                  obj:game
 bury                        verb   HIDE                  agent:subj,patient:obj,recipient:from         +                  obj:object/document/evidence/money/claim/person/weapon
-bury                        verb   BURIED                patient:obj,place:in/at                       -                  obj:person
+bury                        verb   BURIED                patient:obj,value:in/at                       -                  obj:person
 bury                        verb   DEPTH                 patient:subj,value:at/obj/to                  -                  -
 buses                       noun   VEHICLE_COUNT         topic:in,value:num                            -                  -
 busier                      adj    COMPARE               patient:noun,standard:than                    dir:up             -
@@ -884,20 +890,20 @@ buy off                     verb   BRIBE                 agent:subj,recipient:ob
 buyout                      noun   BUY                   agent:by,patient:of,source:from,value:for     -                  -
 by oneself                  adj    ACT_ALONE             agent:noun                                    state:alone        noun:person
 bypass                      verb   HELD                  agent:subj,topic:obj                          state:skipped      obj:meeting/inquiry/training/hearing/event/test/game
-caliber                     noun   KIND                  patient:be,topic:self                         +                  -
-calibre                     noun   KIND                  patient:be,topic:self                         +                  -
+caliber                     noun   KIND                  patient:be,topic:self                         +                  be:any
+calibre                     noun   KIND                  patient:be,topic:self                         +                  be:any
 call                        verb   CONTACT               agent:subj,recipient:obj                      +                  obj:person/org
 call                        noun   CONTACT               agent:between,recipient:with/to               +                  -
-call                        verb   ASK_FOR               agent:subj,topic:for,recipient:obj            +                  -
-call                        noun   ASK_FOR               agent:from/by/poss,topic:for                  +                  -
-call                        noun   DECIDE                agent:by/poss,topic:inf/on                    +                  -
+call                        verb   ASK_FOR               agent:subj,topic:for,recipient:obj            +                  for:any
+call                        noun   ASK_FOR               agent:from/by/poss,topic:for                  +                  for:any
+call                        noun   DECIDE                agent:by/poss,topic:inf/on                    +                  inf:any
 call                        verb   NAME                  agent:subj,patient:obj,topic:obj              -                  -
 call                        verb   FREQUENCY             agent:subj,value:num,topic:obj                -                  -
 call                        verb   WITNESS_COUNT         agent:subj,value:obj                          -                  obj:person
 call                        verb   CERTIFIED             agent:subj,topic:obj                          state:yes          obj:election/vote
 call for                    verb   PENALTY               topic:subj,value:obj                          -                  subj:charge
 call for                    verb   SUPPORT               agent:subj,topic:obj                          state:for          obj:measure/law/plan/person/project/deal/claim
-call for                    verb   NEED                  agent:subj,topic:obj                          +                  -
+call for                    verb   DEMAND_VALUE          agent:subj,value:obj,topic:for                -                  subj:org/person
 call it quits               idiom  HOLD_OFFICE           patient:subj                                  state:out          subj:person
 call off                    verb   STRIKE_WORK           agent:subj,topic:obj                          state:off          obj:strike
 call off                    verb   PLAN_STATUS           topic:obj,agent:subj                          state:cancelled    obj:event/game/meeting/election/plan/project/flight/contract/strike/hearing/service
@@ -906,10 +912,10 @@ call off                    verb   WALKED_OUT            agent:subj,topic:obj   
 call on                     verb   VISIT                 agent:subj,goal:obj/to                        +                  subj:person
 call on                     verb   FREQUENCY             agent:subj,value:num,topic:obj                -                  -
 calls                       noun   FREQUENCY             agent:of,value:num                            -                  -
-campaign                    verb   CANDIDATE             patient:subj,topic:for                        state:in           subj:person
-campaign                    noun   CANDIDATE             patient:poss,topic:for                        state:in           -
+campaign                    idiom  CANDIDATE             patient:subj,topic:for                        state:in           subj:person
+campaign                    noun   CANDIDATE             patient:poss,topic:for                        state:in           for:job/election
+campaign                    verb   ASK_FOR               agent:subj,topic:for,recipient:obj            +                  for:any
 campaign contribution       noun   DONATION_TOTAL        recipient:to,agent:from,value:of              -                  -
-can                         verb   ABLE                  agent:subj,topic:inf                          +                  -
 cancel                      verb   CONTRACT              agent:subj,patient:with                       not                obj:contract/deal/treaty
 cancel                      verb   STRIKE_WORK           agent:subj,topic:obj                          state:off          obj:strike
 cancel                      verb   PLAN_STATUS           topic:obj,agent:subj                          state:cancelled    obj:event/game/meeting/election/plan/project/flight/contract/strike/hearing/service
@@ -922,21 +928,21 @@ candidates                  noun   BIDDER_COUNT          topic:for,value:num    
 capability                  noun   ABLE                  agent:poss,topic:inf                          +                  -
 capable                     adj    ABLE                  agent:noun,topic:inf/of                       +                  -
 capacity                    noun   ABLE                  agent:poss,topic:inf                          +                  -
-capacity                    noun   CAPACITY              patient:of/poss,value:of/for/num              -                  -
+capacity                    noun   CAPACITY              patient:of/poss,value:of/for/num/be           -                  -
 capital punishment          noun   SENTENCE_KIND         patient:to                                    state:death        -
 caps                        noun   TITLES                agent:poss,value:num                          -                  -
 capsize                     verb   CRASH_LAND            patient:subj,place:into/in/near               +                  subj:vehicle/person
 capsizing                   noun   CRASH_LAND            patient:of,place:in/near                      +                  -
 captain                     verb   OFFICE_HOLDER         patient:subj,topic:obj                        +                  obj:org
-captain                     noun   OFFICE_HOLDER         patient:be,topic:of/poss                      +                  -
+captain                     noun   OFFICE_HOLDER         patient:be,topic:of/poss                      +                  be:person
 captain                     verb   DRIVE                 agent:subj,patient:obj                        +                  obj:vehicle
 captain                     noun   DRIVE                 agent:be,patient:of                           +                  of:vehicle
 captain                     verb   COACH                 agent:subj,patient:obj                        +                  obj:team
-captain                     noun   COACH                 agent:be,patient:of                           +                  -
+captain                     noun   COACH                 agent:be,patient:of                           +                  be:person/org
 captivity                   noun   HOSTAGE               agent:by,patient:of                           state:held         -
 capture                     verb   CUSTODY               patient:obj,agent:subj                        state:held         obj:person
 capture                     noun   CUSTODY               patient:poss/of,agent:by                      state:held         -
-capture                     verb   ELECTION_RESULT       patient:subj,topic:obj                        state:won          obj:election/vote/game/war/job
+capture                     verb   ELECTION_RESULT       patient:subj,topic:obj                        state:won          obj:election/vote/game/war
 capture                     verb   CONTROL               agent:subj,place:obj                          +                  obj:place/building/country
 capture                     noun   CONTROL               agent:of,place:of/over                        +                  -
 capture                     verb   HOSTAGE               agent:subj,patient:obj                        state:held         obj:person
@@ -948,15 +954,14 @@ cargo                       noun   CARGO                 agent:poss,patient:of  
 carriages                   noun   VEHICLE_COUNT         topic:in,value:num                            -                  -
 carry                       verb   PENALTY               topic:subj,value:obj                          -                  subj:charge
 carry                       verb   ARMED                 patient:subj,topic:obj                        state:armed        obj:weapon
-carry                       verb   ELECTION_RESULT       patient:subj,topic:obj                        state:won          obj:election/vote/game/war/job
-carry                       verb   CAPACITY              patient:subj,value:obj                        -                  subj:building/vehicle/object/place
+carry                       verb   ELECTION_RESULT       patient:subj,topic:obj                        state:won          obj:election/vote/game/war
 carry                       verb   OCCUPANCY             patient:subj,value:obj                        -                  subj:vehicle/building/flight
 carry                       verb   LOAD                  patient:subj,value:obj                        -                  subj:vehicle/building/object
 carry                       verb   CARRY                 agent:subj,patient:obj                        +                  obj:object/weapon/drug/document/money
 carry                       verb   STOCKED               place:subj/at/in,patient:obj                  +                  obj:goods/product/drug/weapon/commodity
 carry                       verb   FUEL                  patient:subj,value:obj                        -                  obj:substance
 carry                       verb   CARGO                 agent:subj,patient:obj,goal:to                +                  subj:vehicle
-carry a price tag of        verb   COST                  patient:subj,value:obj                        -                  subj:object/project/building/service/event/plan
+carry a price tag of        verb   COST                  patient:subj,value:obj/to                     -                  -
 carry on                    verb   BEGIN_END             topic:subj                                    state:begun        -
 carry out                   verb   HELD                  agent:subj,topic:obj                          state:held         obj:meeting/inquiry/training/hearing/event/test/game
 cars                        noun   VEHICLE_COUNT         topic:in,value:num                            -                  -
@@ -970,18 +975,18 @@ casualties                  noun   TOLL_INJURED          value:num,topic:in/from
 catch                       verb   CUSTODY               patient:obj,agent:subj                        state:held         obj:person
 catch                       verb   INFECT                value:subj,topic:obj/with                     -                  obj:disease
 catch                       noun   WEIGHT                patient:of/poss,value:of/be                   -                  -
-catch                       verb   LOCATION              agent:obj,place:in/at,topic:subj              -                  obj:person/vehicle/object
+catch                       verb   LOCATION              agent:obj,value:in/at,topic:subj              -                  obj:person/vehicle/object
 catch                       verb   DIAGNOSIS             patient:subj,topic:from/obj                   +                  obj:disease
 catch                       verb   CROP                  agent:subj,topic:obj,value:obj                -                  obj:goods/commodity
 catch                       noun   CROP                  topic:of,value:of                             -                  -
 category                    noun   STORM_CATEGORY        topic:of/self,value:num                       -                  -
 cause                       verb   CAUSE                 agent:subj,patient:obj                        +                  obj:event/fire/war/disease/injury/death
-cause                       noun   CAUSE                 agent:be,patient:of/for                       +                  -
+cause                       noun   CAUSE                 agent:be,patient:of/for                       +                  be:any
 cause                       verb   FIRE_START            agent:subj,patient:obj                        +                  obj:fire
 cause                       noun   FIRE_START            agent:be,patient:of                           +                  of:fire
 cause                       verb   SIDE_EFFECT           patient:subj,topic:obj                        +                  subj:drug/substance
 cause damage of             verb   DAMAGE_COST           topic:subj,value:obj                          -                  obj:money
-cause of death              noun   DEATH_CAUSE           patient:of,topic:be                           +                  -
+cause of death              noun   DEATH_CAUSE           patient:of,topic:be                           +                  be:any
 caused by                   prep   CAUSE                 agent:to,patient:noun                         +                  -
 caution                     verb   WARNED                agent:subj,recipient:obj,topic:about/of/that  +                  obj:person/org
 caution                     verb   RIGHTS_READ           agent:subj,patient:iobj,topic:obj             +                  -
@@ -993,7 +998,7 @@ cease-fire                  noun   TRUCE                 topic:between          
 ceasefire                   noun   TRUCE                 topic:between                                 state:peace        -
 cede                        verb   CONTROL               agent:subj,place:obj                          not                obj:place/building/country
 cells                       noun   HOUSING_UNITS         topic:in,value:num                            -                  -
-ceo                         noun   OFFICE_HOLDER         patient:be,topic:of/poss                      +                  -
+ceo                         noun   OFFICE_HOLDER         patient:be,topic:of/poss                      +                  be:person
 certain                     adj    CONFIDENT             agent:noun,topic:that/of/in                   state:yes          -
 certificate                 noun   PASSENGER_LIMIT       patient:of/on,value:of/be                     -                  -
 certified                   adj    LICENSED              patient:noun,topic:for                        state:licensed     -
@@ -1004,17 +1009,18 @@ certify                     verb   CERTIFIED             agent:subj,topic:obj   
 chain                       verb   LOCKED                patient:obj,agent:subj                        state:locked       obj:object/building/vehicle
 chained                     adj    LOCKED                patient:noun                                  state:locked       -
 chair                       verb   OFFICE_HOLDER         patient:subj,topic:obj                        +                  obj:org
-chair                       noun   OFFICE_HOLDER         patient:be,topic:of/poss                      +                  -
-chairman                    noun   OFFICE_HOLDER         patient:be,topic:of/poss                      +                  -
-chairwoman                  noun   OFFICE_HOLDER         patient:be,topic:of/poss                      +                  -
+chair                       noun   OFFICE_HOLDER         patient:be,topic:of/poss                      +                  be:person
+chairman                    noun   OFFICE_HOLDER         patient:be,topic:of/poss                      +                  be:person
+chairwoman                  noun   OFFICE_HOLDER         patient:be,topic:of/poss                      +                  be:person
 challenge                   verb   APPEAL                agent:subj,topic:obj/against                  +                  obj:verdict/ruling/law
 champion                    verb   SUPPORT               agent:subj,topic:obj                          state:for          obj:measure/law/plan/person/project/deal/claim
-champion                    noun   MEDAL                 agent:be,topic:of                             -                  -
+champion                    noun   MEDAL                 agent:be,topic:of                             -                  be:person/org
 championships               noun   TITLES                agent:poss,value:num                          -                  -
 change hands                verb   SALE_PRICE            patient:subj,value:for/obj                    -                  -
 change mind                 verb   POSITION_CHANGE       agent:subj,topic:on/about                     state:changed      -
 change plea to guilty       verb   PLEA                  patient:subj,topic:to                         state:guilty       -
 change position             verb   POSITION_CHANGE       agent:subj,topic:on/about                     state:changed      -
+channel                     verb   PAY                   agent:subj,recipient:iobj/to,value:obj,topic:for  -                  obj:money,subj:person/org
 channel                     verb   DONATION_TOTAL        agent:subj,recipient:to,value:obj             -                  -
 char                        verb   BURNED_AREA           patient:subj,value:obj                        -                  subj:fire
 charge                      verb   CHARGE                patient:obj,topic:with,agent:subj             state:on           obj:person/org
@@ -1032,19 +1038,19 @@ check                       verb   INSPECT               agent:subj,patient:obj 
 check                       noun   INSPECT               agent:by/poss,patient:of/on                   +                  -
 check                       verb   INSPECT_DATE          agent:subj,patient:obj,value:in/on            -                  obj:object/building/vehicle
 checkup                     noun   INSPECT               agent:by/poss,patient:of/on                   +                  -
-chief                       noun   OFFICE_HOLDER         patient:be,topic:of/poss                      +                  -
-chief executive             noun   OFFICE_HOLDER         patient:be,topic:of/poss                      +                  -
+chief                       noun   OFFICE_HOLDER         patient:be,topic:of/poss                      +                  be:person
+chief executive             noun   OFFICE_HOLDER         patient:be,topic:of/poss                      +                  be:person
 children                    noun   CHILDREN              agent:of,value:num                            -                  -
-chip in                     verb   COST_BEARER           agent:subj,patient:for                        +                  -
+chip in                     verb   COST_BEARER           agent:subj,patient:for                        +                  for:any
 chlorinate                  verb   PROCESSED             agent:subj,patient:obj                        state:treated      obj:goods/substance/water/product
-choice                      noun   DECIDE                agent:by/poss,topic:inf/on                    +                  -
+choice                      noun   DECIDE                agent:by/poss,topic:inf/on                    +                  inf:any
 choke                       verb   FORCE_USED            agent:subj,patient:obj                        +                  obj:person
-choose                      verb   DECIDE                agent:subj,topic:inf/on/that/obj              +                  -
+choose                      verb   DECIDE                agent:subj,topic:inf/on/that/obj              +                  subj:person/org
 choose                      verb   SEATED_JURY           agent:subj,value:obj                          -                  obj:juror
 christen                    verb   NAME                  agent:subj,patient:obj,topic:obj              -                  -
 churn out                   verb   OUTPUT                patient:subj,value:obj                        -                  subj:org/building/business,obj:goods/commodity/product/vehicle
 cite                        verb   CHARGE                patient:obj,topic:for,agent:subj              state:on           obj:person/org
-citizen                     noun   CITIZEN               patient:be,place:of                           state:citizen      -
+citizen                     noun   CITIZEN               patient:be,place:of                           state:citizen      be:any
 civil penalty               noun   FINE                  patient:against/on,value:of/num               -                  -
 claim                       verb   DAMAGES               agent:subj,value:obj,patient:from             -                  obj:money/damages
 claim                       verb   TOLL_DEATH            value:obj,topic:subj                          -                  obj:person
@@ -1066,7 +1072,7 @@ clear                       verb   DRUG_APPROVAL         topic:obj,agent:subj   
 clear                       verb   VOTE_RESULT           topic:obj,agent:subj                          state:approved     obj:measure/law/plan/deal/treaty/project
 clear                       verb   VOTE_RESULT           topic:subj                                    state:approved     subj:measure/law/plan
 clear                       verb   PASS_TEST             patient:subj,topic:obj                        state:pass         obj:test/inquiry
-clear                       verb   PERMIT                agent:obj,topic:inf                           +                  -
+clear                       verb   PERMIT                agent:obj,topic:inf                           +                  inf:any
 clear                       adj    WEATHER               place:in/at                                   state:dry          -
 clear                       adj    ROAD                  patient:noun                                  state:open         noun:place
 clear                       verb   ROAD                  agent:subj,patient:obj                        state:open         obj:place
@@ -1081,13 +1087,13 @@ clearance                   noun   PERMIT                agent:for,topic:inf/for
 clearance                   noun   APPROVED_BY           agent:by/from,patient:for/of                  +                  -
 cleared                     adj    BAN_SPORT             patient:noun                                  state:eligible     noun:person/team
 clients                     noun   CUSTOMERS             agent:poss,value:num                          -                  -
-climb                       verb   CHANGE_LEVEL          patient:subj,value:by/to/from                 dir:up             -
+climb                       verb   CHANGE_LEVEL          patient:subj,value:by/to/from                 dir:up             subj:price/rate/market/number/money/temperature/commodity/goods/tax
 climb                       verb   TEMPERATURE           patient:subj,value:to/obj                     -                  subj:weather/place/object
 climb                       verb   PEAK                  patient:subj                                  state:rising       -
 climb                       verb   ALTITUDE              patient:subj,value:at/to                      -                  subj:vehicle
 climb still                 verb   PEAK                  patient:subj                                  state:rising       -
 clinch                      verb   CONTRACT              agent:subj,patient:with                       +                  obj:contract/deal/treaty
-clinch                      verb   ELECTION_RESULT       patient:subj,topic:obj                        state:won          obj:election/vote/game/war/job
+clinch                      verb   ELECTION_RESULT       patient:subj,topic:obj                        state:won          obj:election/vote/game/war
 clinch                      verb   CONTRACTOR            agent:subj,patient:obj                        +                  obj:contract
 cling to power              verb   HOLD_OFFICE           patient:subj,topic:in/as/obj                  state:in           subj:person
 clock                       verb   SPEED                 patient:subj,value:at/obj                     -                  subj:vehicle/person/weather/animal
@@ -1105,23 +1111,24 @@ close                       verb   BORDER                agent:subj,patient:obj 
 close doors                 verb   OPEN_CLOSED           patient:subj                                  state:closed       subj:building/business/place/object/org/service
 close off                   verb   OPEN_CLOSED           patient:obj,agent:subj                        state:closed       obj:building/business/place/object/service
 closed                      adj    OPEN_CLOSED           patient:noun                                  state:closed       -
+closed                      adj    PERMIT                agent:to,topic:noun                           not                to:person/vehicle/animal
 closing                     noun   OPEN_CLOSED           patient:of                                    state:closed       -
-closing time                noun   OPENING_HOURS         patient:of,value:be                           -                  -
+closing time                noun   OPENING_HOURS         patient:of,value:be                           -                  be:any
 closure                     noun   OPEN_CLOSED           patient:of                                    state:closed       -
-co-founder                  noun   FOUNDED               agent:be,patient:of                           +                  -
-coach                       noun   OFFICE_HOLDER         patient:be,topic:of/poss                      +                  -
+co-founder                  noun   FOUNDED               agent:be,patient:of                           +                  be:person/org
+coach                       noun   OFFICE_HOLDER         patient:be,topic:of/poss                      +                  be:person
 coach                       verb   TRAINED               patient:obj,topic:in/inf,agent:subj           state:trained      obj:person
 coach                       verb   COACH                 agent:subj,patient:obj                        +                  obj:team
-coach                       noun   COACH                 agent:be,patient:of                           +                  -
+coach                       noun   COACH                 agent:be,patient:of                           +                  be:person/org
 cock                        verb   HAMMER                patient:obj,agent:subj                        +                  obj:hammer/weapon
 coerce                      verb   COERCED               agent:subj,patient:obj,topic:into/inf         +                  obj:person
 coerced                     adj    CONSENT               topic:noun                                    state:refused      -
 coercion                    noun   COERCED               patient:of                                    +                  -
-coincidence                 noun   PREMEDITATED          topic:be                                      state:accidental   -
+coincidence                 noun   PREMEDITATED          topic:be                                      state:accidental   be:any
 cold                        adj    LOADED                patient:noun                                  state:unloaded     noun:weapon
 collaborate                 verb   COOPERATE             agent:subj,recipient:with                     +                  subj:person/org
 collapse                    verb   CASE_STATUS           topic:subj                                    state:ended        subj:case
-collapse                    verb   SOLVENCY              patient:subj                                  state:bankrupt     subj:org/person
+collapse                    verb   SOLVENCY              patient:subj                                  state:bankrupt     subj:business
 collapse                    verb   VOTE_RESULT           topic:subj                                    state:rejected     subj:measure/law/plan
 collapse                    verb   BEGIN_END             topic:subj                                    state:ended        subj:event/work/war/project/strike/inquiry/meeting/treaty
 collapse                    verb   DAMAGED               patient:subj                                  state:damaged      subj:object/building/vehicle
@@ -1143,59 +1150,60 @@ colony                      noun   SPECIES_COUNT         topic:of,place:in,value
 comatose                    adj    SLEEP                 patient:noun                                  state:unconscious  -
 comb                        verb   SEARCH                agent:subj,patient:obj,topic:for              +                  obj:place/building/vehicle
 combine                     verb   MERGE                 patient:subj,recipient:with                   +                  subj:org/business
-come                        verb   CAUSE                 patient:subj,agent:from/by                    +                  subj:event/fire/disease/injury/death
 come                        verb   RANK                  patient:subj,value:obj/at                     -                  -
-come                        verb   ARRIVE                agent:subj,goal:at/in/to/obj                  +                  subj:person/vehicle/org
+come                        verb   ARRIVE                agent:subj,goal:to                            +                  subj:person/vehicle/org,to:place/building/person/org
 come                        verb   ARRIVE_TIME           agent:subj,goal:at/in/obj,value:at/around     -                  subj:person/vehicle/org
-come                        verb   SOURCE                topic:subj,source:from                        +                  -
+come                        verb   SOURCE                topic:subj,source:from                        +                  from:any
 come                        verb   CALL_TIME             topic:subj,value:at                           -                  subj:call
-come                        verb   DEPART_PLACE          agent:subj,place:from                         -                  subj:person/vehicle
-come ashore                 verb   STORM_LANDFALL        topic:subj,place:in/at/near/obj               -                  subj:weather
+come                        verb   DEPART_PLACE          agent:subj,value:from                         -                  subj:person/vehicle
+come ashore                 verb   STORM_LANDFALL        topic:subj,value:in/at/near/obj               -                  subj:weather
 come clean                  verb   CONFESS               agent:subj,topic:to/obj                       +                  subj:person
 come down                   verb   DAMAGED               patient:subj                                  state:damaged      subj:object/building/vehicle
 come from                   verb   DNA_MATCH             patient:subj,topic:obj/with                   state:match        subj:evidence/object
 come in                     verb   CALL_TIME             topic:subj,value:at                           -                  subj:call
 come in at                  idiom  COST                  patient:subj,value:to/at/num                  -                  -
 come in under budget        idiom  BUDGET_STATE          patient:subj                                  state:within       -
+come in with                idiom  SOURCE                topic:subj,source:with/in                     +                  -
 come into force             verb   LAW_FORCE             topic:subj                                    state:in           subj:law/rule/measure/treaty
 come into force             verb   TRUCE                 topic:subj                                    state:peace        subj:treaty
 come on                     verb   RUNNING               patient:subj                                  state:running      subj:object/vehicle/service/signal/computer/building
 come on                     verb   LIT                   patient:subj                                  state:on           subj:signal/object
+come on                     verb   ALARM_TIME            topic:subj,value:at                           -                  subj:signal
 come out                    verb   RELEASE_DATE          patient:subj,value:on/in                      -                  subj:show/product/document
-come out against            idiom  SUPPORT               agent:subj,topic:to                           state:against      -
+come out against            idiom  SUPPORT               agent:subj,topic:to                           state:against      subj:person/org
 come round                  verb   SLEEP                 patient:subj                                  state:conscious    subj:person
-come to                     verb   COST                  patient:subj,value:obj                        -                  subj:object/project/building/service/event/plan
+come to                     verb   COST                  patient:subj,value:obj/to                     -                  -
 come to                     verb   ATTEND                agent:subj,topic:obj/at                       +                  obj:event/meeting/hearing/game
 come to a close             verb   BEGIN_END             topic:subj                                    state:ended        subj:event/work/war/project/strike/inquiry/meeting/treaty
 come to an end              verb   BEGIN_END             topic:subj                                    state:ended        subj:event/work/war/project/strike/inquiry/meeting/treaty
 come to nothing             verb   SUCCESS               topic:subj                                    state:no           subj:plan/event/project/test/inquiry
-come to terms               verb   AGREE                 agent:subj,topic:to/on/inf/that               state:agreed       subj:person/org
+come to terms               verb   AGREE                 agent:subj,topic:to/on/inf/that/with          state:agreed       subj:person/org
 come with                   verb   PENALTY               topic:subj,value:obj                          -                  subj:charge
 command                     verb   MARKET_SHARE          patient:subj,value:obj,topic:of               -                  obj:rate/market
 command                     verb   OFFICE_HOLDER         patient:subj,topic:obj                        +                  obj:org
-command                     verb   DUTY                  topic:inf,agent:obj/for                       +                  -
+command                     verb   DUTY                  topic:inf,agent:obj/for                       +                  inf:any
 command                     verb   ORDER                 agent:subj,recipient:obj,topic:inf            +                  obj:person/org
-command                     noun   ORDER                 agent:by/from,topic:inf                       +                  -
-command                     verb   SUPERVISE             agent:subj,patient:obj                        +                  -
-commander                   noun   SUPERVISE             agent:be,patient:of                           +                  -
+command                     noun   ORDER                 agent:by/from,topic:inf                       +                  inf:any
+command                     verb   SUPERVISE             agent:subj,patient:obj                        +                  obj:any
+commander                   noun   SUPERVISE             agent:be,patient:of                           +                  be:person/org
 commence                    verb   BEGIN_END             topic:subj                                    state:begun        subj:event/work/war/project/strike/inquiry/meeting/treaty
 commence                    verb   BEGIN_END             topic:obj,agent:subj                          state:begun        obj:event/work/war/project/strike/inquiry/meeting/service
 commission                  noun   TAX                   topic:on/self,value:of/at                     -                  -
-commission                  verb   ASK_FOR               agent:subj,topic:obj,recipient:from/of        +                  -
+commission                  verb   ASK_FOR               agent:subj,topic:obj,recipient:from/of        +                  subj:person/org
 commission                  verb   ORDER                 agent:subj,topic:obj                          +                  obj:inquiry/event/work
-commissioner                noun   OFFICE_HOLDER         patient:be,topic:of/poss                      +                  -
-commit                      verb   PROMISE               agent:subj,topic:inf/that/obj                 +                  -
+commissioner                noun   OFFICE_HOLDER         patient:be,topic:of/poss                      +                  be:person
+commit                      verb   PROMISE               agent:subj,topic:to/inf                       +                  to:any
 commit                      verb   TROOPS                agent:subj,value:obj,place:to/in              -                  obj:person
 commitment                  noun   PROMISE               agent:poss,topic:inf/that                     +                  -
 communication               noun   CONTACT               agent:between,recipient:with/to               +                  -
 community service           noun   SENTENCE_KIND         patient:to                                    state:probation    -
-compel                      verb   DUTY                  topic:inf,agent:obj/for                       +                  -
+compel                      verb   DUTY                  agent:obj,topic:inf                           +                  -
 compel                      verb   COERCED               agent:subj,patient:obj,topic:into/inf         +                  obj:person
-compensate                  verb   PAY                   agent:subj,recipient:iobj/to,value:obj,topic:for  -                  obj:money
+compensate                  verb   PAY                   agent:subj,recipient:iobj/to,value:obj,topic:for  -                  obj:money,subj:person/org
 compensation                noun   DAMAGES               value:of/num,recipient:to                     -                  -
 compensation                noun   PAY                   agent:by/from,recipient:to,value:of           -                  -
 compensation package        noun   WAGE                  patient:poss/for,value:of                     -                  -
-compete                     verb   PLAYED                agent:subj,topic:in/obj                       +                  subj:person/team
+compete                     verb   PLAYED                agent:subj,topic:in/obj                       +                  subj:person/team,in:game
 competent                   adj    COMPETENT             patient:noun,topic:inf                        state:fit          noun:person
 competitors                 noun   PARTICIPANTS          topic:in,value:num                            -                  -
 compile                     verb   AUTHOR                agent:subj,patient:obj                        +                  obj:document
@@ -1218,7 +1226,7 @@ comply                      verb   RESIST                agent:subj,patient:with
 comply with                 verb   LEGALITY              agent:subj,topic:obj                          state:legal        obj:law
 compose                     verb   AUTHOR                agent:subj,patient:obj                        +                  obj:document
 compose                     verb   PAINTED_BY            agent:subj,patient:obj                        +                  obj:art
-composer                    noun   DIRECTED              agent:be,patient:of                           +                  -
+composer                    noun   DIRECTED              agent:be,patient:of                           +                  be:person/org
 comprise                    verb   NUMBER_OF_PARTS       patient:subj,value:obj                        -                  subj:object/building/vehicle/document
 compromise                  verb   HACK                  agent:subj,patient:obj/into                   +                  obj:computer/org/document
 compromise                  verb   DATA_LEAK             agent:subj,value:obj                          -                  obj:document/computer
@@ -1252,7 +1260,7 @@ confidential                adj    SECRET                patient:noun           
 confirm                     verb   CONVICTION_STATUS     topic:obj,patient:poss,agent:subj             state:upheld       obj:verdict/ruling/law
 confirm                     verb   PLAN_STATUS           topic:obj,agent:subj                          state:on           obj:event/game/meeting/election/plan/project
 confirm                     verb   IDENTIFY              agent:subj,topic:obj,patient:as               -                  obj:person/object
-confirm                     verb   PROOF                 agent:subj,topic:that/obj/of                  +                  -
+confirm                     verb   PROOF                 agent:subj,topic:that/obj/of                  +                  subj:document/evidence/test/inquiry
 confirm                     verb   CERTIFIED             agent:subj,topic:obj                          state:yes          obj:election/vote
 confiscate                  verb   SEIZED_AMOUNT         agent:subj,value:obj,place:at/in/from         -                  obj:drug/substance/weapon/money
 confront                    verb   CHARGE                patient:subj,topic:obj                        state:on           obj:charge
@@ -1266,11 +1274,11 @@ conscious                   adj    KNOW_FACT             agent:noun,topic:of/tha
 conscious                   adj    SLEEP                 patient:noun                                  state:conscious    -
 consensual                  adj    CONSENT               topic:noun                                    state:given        -
 consent                     noun   PERMIT                agent:for,topic:inf/for                       +                  -
-consent                     verb   AGREE                 agent:subj,topic:to/on/inf/that               state:agreed       subj:person/org
+consent                     verb   AGREE                 agent:subj,topic:to/on/inf/that/with          state:agreed       subj:person/org
 consent                     noun   AGREE                 agent:between/of,topic:on/to                  state:agreed       -
 consent                     verb   CONSENT               agent:subj,topic:to/inf                       state:given        subj:person/org
 consent to                  verb   ACCEPT_OFFER          agent:subj,topic:obj                          state:accepted     obj:deal/plan/money/job/contract
-conservative                noun   PARTY_MEMBER          patient:be,topic:self                         -                  -
+conservative                noun   PARTY_MEMBER          patient:be,topic:self                         -                  be:any
 consignment                 noun   CARGO                 agent:poss,patient:of                         +                  -
 consist of                  verb   CONTENTS              patient:subj,topic:obj                        +                  subj:object/document/building/vehicle
 consist of                  verb   NUMBER_OF_PARTS       patient:subj,value:obj                        -                  subj:object/building/vehicle/document
@@ -1282,11 +1290,11 @@ constitute                  verb   MARKET_SHARE          patient:subj,value:obj,
 constitutional              adj    LEGALITY              topic:noun                                    state:legal        -
 construct                   verb   BUILD                 agent:subj,patient:obj                        +                  obj:building/object/vehicle/product/project
 construct                   verb   BUILT_WHEN            patient:obj,value:in,agent:subj               -                  obj:building/org/object
-construct                   verb   MATERIAL              patient:obj,topic:of/from                     +                  -
+construct                   verb   MATERIAL              patient:obj,topic:of/from                     +                  of:substance/commodity/object
 construction                noun   BUILD                 agent:by,patient:of                           +                  -
 consult                     verb   LAWYER_PRESENT        patient:subj                                  +                  obj:lawyer
 consume                     verb   BURNED_AREA           patient:subj,value:obj                        -                  subj:fire
-consume                     verb   DRINK                 agent:subj,patient:obj                        +                  subj:person
+consume                     verb   DRINK                 agent:subj,patient:obj                        +                  subj:person,obj:substance/water
 consume                     verb   FUEL                  patient:subj,value:obj                        -                  obj:substance
 consumer price index        noun   INFLATION             place:in/poss,value:of/at/be                  -                  -
 contact                     verb   CONTACT               agent:subj,recipient:obj                      +                  obj:person/org
@@ -1304,13 +1312,14 @@ contaminated                adj    CONTAMINATED          patient:noun,topic:with
 contamination               noun   POLLUTION_SOURCE      source:from/by,topic:of                       +                  -
 content                     noun   LEVEL                 topic:of,patient:in,value:of/at/be            -                  -
 content                     adj    SATISFIED             agent:noun,topic:with                         state:yes          -
-contents                    noun   CONTENTS              patient:of,topic:be                           +                  -
+contents                    noun   CONTENTS              patient:of,topic:be                           +                  be:any
 contest                     verb   APPEAL                agent:subj,topic:obj/against                  +                  obj:verdict/ruling/law
+contest                     verb   CANDIDATE             patient:subj,topic:obj                        state:in           subj:person,obj:job/election
 contest                     verb   CERTIFIED             agent:subj,topic:obj                          state:no           obj:election/vote
 contest extradition         verb   EXTRADITE             patient:subj                                  not                -
 contestants                 noun   PARTICIPANTS          topic:in,value:num                            -                  -
 continue                    verb   CASE_STATUS           topic:subj                                    state:going        subj:case
-continue                    verb   HEARING_DATE          topic:obj,value:for/on/to                     -                  obj:hearing
+continue                    verb   HEARING_DATE          topic:obj,value:for/on/to/until/till          -                  obj:hearing
 continue                    verb   INVESTIGATION         topic:into                                    state:open         subj:inquiry
 continue                    verb   BEGIN_END             topic:subj                                    state:begun        -
 continue                    verb   DURATION              topic:subj,value:for/obj                      -                  -
@@ -1324,8 +1333,8 @@ contract                    noun   CONTRACT              agent:poss,patient:with
 contract                    verb   DIAGNOSIS             patient:subj,topic:from/obj                   +                  obj:disease
 contract                    noun   CONTRACT_TERM         topic:with,value:num                          -                  -
 contraction                 noun   CHANGE_LEVEL          patient:in/of,value:of                        dir:down           -
-contractor                  noun   CONTRACTOR            agent:be,patient:for/on                       +                  -
-contradict                  verb   PROOF                 agent:subj,topic:that/obj                     not                -
+contractor                  noun   CONTRACTOR            agent:be,patient:for/on                       +                  be:person/org
+contradict                  verb   PROOF                 agent:subj,topic:that/obj                     not                subj:document/evidence/test/inquiry
 contravene                  verb   LEGALITY              agent:subj,topic:obj                          state:illegal      obj:law
 contribute                  verb   DONATE                agent:subj,recipient:to,value:obj             -                  obj:money
 contribute                  verb   DONATION_TOTAL        agent:subj,recipient:to,value:obj             -                  -
@@ -1352,20 +1361,20 @@ cooler                      adj    COMPARE               patient:noun,standard:t
 cooperate                   verb   COOPERATE             agent:subj,recipient:with                     +                  subj:person/org
 cooperate                   verb   RESIST                agent:subj,patient:with/obj                   not                -
 cooperation                 noun   COOPERATE             agent:poss,recipient:with                     +                  -
-coordinate                  verb   SUPERVISE             agent:subj,patient:obj                        +                  -
+coordinate                  verb   SUPERVISE             agent:subj,patient:obj                        +                  obj:any
 copies sold                 noun   SOLD_COUNT            patient:of,value:num                          -                  -
-copy                        noun   AUTHENTIC             patient:be                                    state:fake         -
+copy                        noun   AUTHENTIC             patient:be                                    state:fake         be:any
 cordon off                  verb   OPEN_CLOSED           patient:obj,agent:subj                        state:closed       obj:building/business/place/object/service
 correct                     adj    TRUE                  topic:noun/that                               state:true         -
 correlation                 noun   LINKED                patient:between,topic:to/with                 state:linked       -
-corroborate                 verb   PROOF                 agent:subj,topic:that/obj/of                  +                  -
+corroborate                 verb   PROOF                 agent:subj,topic:that/obj/of                  +                  subj:document/evidence/test/inquiry
+corroborate                 verb   PROOF                 agent:subj,topic:that/obj                     +                  -
 corroded                    adj    DAMAGED               patient:noun                                  state:damaged      noun:object/building/vehicle
 corrupt                     verb   BRIBE                 agent:subj,recipient:obj,value:with           +                  obj:person
-cost                        verb   COST                  patient:subj,value:obj                        -                  subj:object/project/building/service/event/plan
+cost                        verb   COST                  patient:subj,value:obj/to                     -                  -
 cost                        verb   COST                  patient:obj,value:at,agent:subj               -                  -
-cost                        noun   COST                  patient:of/for/poss,value:of/be/at            -                  -
+cost                        noun   COST                  patient:of/for/poss/mod,value:of/be/at/to     -                  -
 cost                        noun   PRICE_LEVEL           topic:of,value:of/at/be                       -                  of:commodity/goods/ticket
-cost                        verb   DAMAGE_COST           topic:subj,value:obj                          -                  obj:money
 cost the lives of           idiom  TOLL_DEATH            topic:subj,value:obj                          -                  -
 costlier                    adj    COMPARE               patient:noun,standard:than                    dir:up             -
 could be imprisoned for     idiom  PENALTY               patient:subj,value:num                        -                  subj:person
@@ -1376,8 +1385,7 @@ could receive               verb   PENALTY               patient:subj,value:obj 
 could sentence              verb   PENALTY               patient:obj,value:to                          -                  -
 could serve                 verb   PENALTY               patient:subj,value:obj                        -                  obj:time/sentence
 could spend                 idiom  PENALTY               patient:subj,value:num                        -                  subj:person
-council members             noun   BOARD_SEATS           patient:on/of,value:num                       -                  -
-counsel                     noun   REPRESENT             agent:be,patient:for/of                       +                  -
+counsel                     noun   REPRESENT             agent:be,patient:for/of                       +                  be:person/org
 count                       noun   CHARGE                topic:self,patient:against/poss,agent:by      state:on           of:charge/crime
 count                       verb   SHOT_COUNT            agent:subj,value:obj                          -                  obj:shot
 counted                     adj    SHARE_DONE            patient:noun,value:num                        -                  -
@@ -1387,7 +1395,7 @@ countersign                 verb   SIGN                  agent:subj,patient:obj 
 countries                   noun   PARTICIPANTS          topic:in,value:num                            -                  -
 counts                      noun   CHARGE_COUNT          patient:poss/against,value:num                -                  -
 court date                  noun   HEARING_DATE          topic:self,value:on/for                       -                  -
-cousin                      noun   RELATION              patient:be,recipient:of/poss                  -                  -
+cousin                      noun   RELATION              patient:be,recipient:of/poss                  -                  be:person
 cover                       verb   COST_BEARER           agent:subj,patient:obj                        +                  obj:project/building/event/service/plan/price
 cover                       verb   BURNED_AREA           patient:subj,value:obj                        -                  subj:fire
 cover                       verb   DISTANCE              patient:subj,value:obj,goal:to,source:from    -                  -
@@ -1403,7 +1411,7 @@ crack                       verb   DAMAGED               patient:obj,agent:subj 
 crack                       verb   DAMAGED               patient:subj                                  state:damaged      subj:object/building/vehicle
 crack                       noun   FAULT_REPORTED        patient:in/with/of                            +                  -
 cracked                     adj    DAMAGED               patient:noun                                  state:damaged      noun:object/building/vehicle
-crash                       verb   CHANGE_LEVEL          patient:subj,value:by/to/from                 dir:down           -
+crash                       verb   CHANGE_LEVEL          patient:subj,value:by/to/from                 dir:down           subj:price/rate/market/number/money/temperature/commodity/goods/tax
 crash                       verb   RUNNING               patient:subj                                  state:stopped      subj:object/vehicle/service/signal/computer/building
 crash                       verb   CRASH_LAND            patient:subj,place:into/in/near               +                  subj:vehicle/person
 crash                       noun   CRASH_LAND            patient:of,place:in/near                      +                  -
@@ -1412,17 +1420,18 @@ create                      verb   HIRE_COUNT            agent:subj,value:obj   
 create                      verb   CAUSE                 agent:subj,patient:obj                        +                  obj:event/fire/war/disease/injury/death
 create                      verb   FOUNDED               agent:subj,patient:obj                        +                  obj:org/business/place
 create                      verb   PAINTED_BY            agent:subj,patient:obj                        +                  obj:art
-creator                     noun   FOUNDED               agent:be,patient:of                           +                  -
-creator                     noun   PAINTED_BY            agent:be,patient:of                           +                  -
+creator                     noun   FOUNDED               agent:be,patient:of                           +                  be:person/org
+creator                     noun   PAINTED_BY            agent:be,patient:of                           +                  be:person/org
 credit                      noun   LEND                  agent:from,recipient:to,value:of              -                  -
 credit line                 noun   LEND                  agent:from,recipient:to,value:of              -                  -
 creep up                    verb   CHANGE_LEVEL          patient:subj,value:by/to/from                 dir:up             -
-cremate                     verb   BURIED                patient:obj,place:in/at                       -                  obj:person
+cremate                     verb   BURIED                patient:obj,value:in/at                       -                  obj:person
 crest                       verb   HEIGHT                patient:subj,value:obj/to                     -                  -
 crest                       verb   PEAK                  patient:subj                                  state:peaked       -
 crest                       verb   WATER_LEVEL           patient:subj,value:at/to/by                   -                  subj:water/place
 crew                        noun   OCCUPANCY             patient:on/aboard,value:num                   -                  -
 crime rate                  noun   RATE_SHARE            topic:of/for,place:in,value:of/at/be          -                  -
+criminal history            noun   HISTORY               patient:poss/of,topic:of                      +                  -
 criminal record             noun   HISTORY               patient:poss/of,topic:of                      +                  -
 criminalise                 verb   LEGALITY              topic:obj,agent:subj                          state:illegal      -
 criminalize                 verb   LEGALITY              topic:obj,agent:subj                          state:illegal      -
@@ -1430,8 +1439,8 @@ critical                    adj    CONDITION             patient:noun           
 criticise                   verb   SUPPORT               agent:subj,topic:obj                          state:against      obj:measure/law/plan/person/project/deal/claim
 criticize                   verb   SUPPORT               agent:subj,topic:obj                          state:against      obj:measure/law/plan/person/project/deal/claim
 crop                        noun   CROP                  topic:of,value:of                             -                  -
-cross                       verb   ROUTE                 agent:subj,place:via/along/through/down       -                  subj:person/vehicle
-cross                       verb   LANE                  agent:subj,place:in/into                      -                  subj:vehicle
+cross                       verb   ROUTE                 agent:subj,value:via/along/through/down       -                  subj:person/vehicle
+cross                       verb   LANE                  agent:subj,value:in/into                      -                  subj:vehicle
 crowd                       noun   COUNT_PEOPLE          topic:at/of,value:of/be/num                   -                  -
 crowd size                  noun   COUNT_PEOPLE          topic:at/of,value:of/be/num                   -                  -
 crucial                     adj    NEED                  topic:noun,agent:to/for                       +                  -
@@ -1440,25 +1449,24 @@ cruise                      verb   ALTITUDE              patient:subj,value:at/t
 crumble                     verb   DAMAGED               patient:subj                                  state:damaged      subj:object/building/vehicle
 crush                       verb   BEAT                  agent:subj,patient:obj,topic:in               +                  obj:person/team/org
 culpable                    adj    LIABLE                agent:noun,topic:for                          +                  -
-culprit                     noun   CAUSE                 agent:be,patient:of/for                       +                  -
-culprit                     noun   ALLEGED_ROLE          agent:be,topic:of/in/behind                   +                  -
+culprit                     noun   CAUSE                 agent:be,patient:of/for                       +                  be:any
+culprit                     noun   ALLEGED_ROLE          agent:be,topic:of/in/behind                   +                  be:person/org
 curb                        verb   CHANGE_LEVEL          patient:obj,agent:subj,value:by/to/from       dir:down           -
 cure                        verb   EFFECTIVE             patient:subj,topic:obj                        state:effective    subj:drug/plan/measure
 cured                       adj    CURED                 patient:noun                                  state:well         noun:person/animal
-curfew                      noun   OPENING_HOURS         patient:of,value:be                           -                  -
+curfew                      noun   OPENING_HOURS         patient:of,value:be                           -                  be:any
 curfew                      noun   MARTIAL               topic:self,place:in                           state:in           -
 custody                     noun   CUSTODY               patient:poss/of,agent:by                      state:held         -
 customary                   adj    NORMAL                topic:noun                                    state:normal       -
 customers                   noun   CUSTOMERS             agent:poss,value:num                          -                  -
 customers without power     noun   POWER_OUT             value:num                                     -                  -
 cut                         verb   CHARGE                topic:obj,patient:against,agent:subj          state:off          obj:charge
-cut                         verb   TAX_CHANGE            topic:obj,agent:subj                          state:down         obj:price/rate
-cut                         verb   CHANGE_LEVEL          patient:obj,agent:subj,value:by/to/from       dir:down           -
+cut                         verb   RATE_CHANGE           topic:obj,agent:subj                          state:down         obj:price/rate/tax
+cut                         verb   CHANGE_LEVEL          patient:obj,agent:subj,value:by/to/from       dir:down           obj:number/money/market/time/work
 cut                         noun   CHANGE_LEVEL          patient:in/of,value:of                        dir:down           -
 cut                         verb   LAYOFF                agent:subj,value:obj                          -                  obj:person/job
-cut                         verb   ADD_REMOVE            agent:subj,patient:obj,source:from            state:out          -
+cut                         verb   ADD_REMOVE            agent:subj,patient:obj,source:from            state:out          from:document/law/measure/plan/list
 cut                         verb   RATE_DECISION         agent:subj,patient:obj,value:at/to            -                  obj:rate
-cut                         verb   RATE_DIRECTION        agent:subj,patient:obj                        state:down         obj:rate/price/tax
 cut                         verb   DIVIDEND              agent:subj,value:obj                          -                  obj:dividend
 cut                         verb   SUPPLY                topic:obj,agent:subj,place:to                 state:off          obj:service/water/substance
 cut                         verb   RISK                  agent:subj,topic:obj                          dir:down           obj:danger
@@ -1482,10 +1490,10 @@ date                        verb   BUILT_WHEN            patient:subj,value:to/f
 date                        verb   KNOW_PERSON           agent:subj,patient:obj                        state:known        obj:person
 date                        verb   FILED_WHEN            agent:subj,topic:obj,value:on/in              -                  obj:charge/suit/document/motion/claim/appeal
 date                        verb   DATED                 patient:obj,value:to,agent:subj               -                  obj:object/building/document
-date                        noun   DATED                 patient:of,value:be                           -                  -
+date                        noun   DATED                 patient:of,value:be                           -                  be:any
 date back                   verb   BUILT_WHEN            patient:subj,value:to/from                    -                  subj:building/object
-date of birth               noun   BIRTH_DATE            patient:of/poss,value:be                      -                  -
-daughter                    noun   RELATION              patient:be,recipient:of/poss                  -                  -
+date of birth               noun   BIRTH_DATE            patient:of/poss,value:be                      -                  be:any
+daughter                    noun   RELATION              patient:be,recipient:of/poss                  -                  be:person
 daughters                   noun   CHILDREN              agent:of,value:num                            -                  -
 deactivate                  verb   RUNNING               patient:obj,agent:subj                        state:stopped      obj:object/vehicle/service/signal/computer/building
 deactivate                  verb   SWITCH_POSITION       agent:subj,patient:obj                        state:off          obj:control/signal/object/computer
@@ -1508,7 +1516,7 @@ death toll                  noun   TOLL_DEATH            value:num/at/to,topic:f
 deaths                      noun   TOLL_DEATH            value:num/at/to,topic:from/in/of              -                  -
 debt                        noun   DEBT                  patient:poss/of,value:of                      -                  -
 debts                       noun   DEBT                  patient:poss/of,value:of                      -                  -
-debunk                      verb   PROOF                 agent:subj,topic:that/obj                     not                -
+debunk                      verb   PROOF                 agent:subj,topic:that/obj                     not                subj:document/evidence/test/inquiry
 debut                       verb   LAUNCH                agent:subj,patient:obj                        +                  obj:vehicle/product/service/project/object
 debut                       noun   LAUNCH                agent:by,patient:of                           +                  -
 debut                       verb   RELEASE_DATE          patient:subj,value:on/in                      -                  subj:show/product/document
@@ -1516,29 +1524,27 @@ deceased                    adj    LIFE                  patient:noun           
 deceive                     verb   TRUE                  agent:subj,topic:about/to                     state:false        subj:person/org/document
 deceive                     verb   CHEAT                 agent:subj,patient:obj,topic:of               +                  obj:person/org
 deception                   noun   CHEAT                 agent:by,patient:of/against                   +                  -
-decide                      verb   DECIDE                agent:subj,topic:inf/on/that/obj              +                  -
+decide                      verb   DECIDE                agent:subj,topic:inf/on/that/obj              +                  subj:person/org
 decide                      verb   VOTE_TALLY            agent:subj,value:num,topic:for/on/inf         -                  subj:org/person
 decide                      verb   RULED_BY              agent:subj,topic:that                         +                  subj:court
 decide not to charge        verb   CHARGE_DECISION       patient:obj,agent:subj                        state:nocharge     obj:person
 decide not to pursue        idiom  CHARGE                topic:obj                                     state:off          obj:charge
 decide to charge            verb   CHARGE_DECISION       patient:obj,topic:with,agent:subj             state:charge       obj:person
-decision                    noun   DECIDE                agent:by/poss,topic:inf/on                    +                  -
+decision                    noun   DECIDE                agent:by/poss,topic:inf/on                    +                  inf:any
 declare                     verb   TRUCE                 agent:subj,topic:obj                          state:peace        obj:treaty
 declare                     verb   REPORTED_TO           agent:subj,topic:obj,recipient:to             +                  -
 declare                     verb   DIVIDEND              agent:subj,value:obj                          -                  obj:dividend
 declare                     verb   CERTIFIED             agent:subj,topic:obj                          state:yes          obj:election/vote
 declare                     verb   DISCLOSED             agent:subj,topic:obj                          state:public       obj:money/document/claim/meeting
 declare                     verb   MARTIAL               agent:subj,topic:obj                          state:in           obj:rule
-declare candidacy           verb   CANDIDATE             patient:subj,topic:for                        state:in           subj:person
+declare candidacy           idiom  CANDIDATE             patient:subj,topic:for                        state:in           subj:person
 declared                    adj    DISCLOSED             topic:noun                                    state:public       -
 declassified                adj    SECRET                patient:noun                                  state:public       -
 declassify                  verb   SECRET                patient:obj,agent:subj                        state:public       -
 decline                     verb   CHANGE_LEVEL          patient:subj,value:by/to/from                 dir:down           -
 decline                     noun   CHANGE_LEVEL          patient:in/of,value:of                        dir:down           -
 decline                     verb   ACCEPT_OFFER          agent:subj,topic:obj                          state:refused      obj:deal/plan/money/job/contract
-decline                     verb   AGREE                 agent:subj,topic:to/on/inf/that               state:disagreed    subj:person/org
 decline                     verb   LAWYER_PRESENT        patient:subj                                  not                obj:lawyer
-decline                     verb   CONSENT               agent:subj,topic:inf/obj                      state:refused      subj:person/org
 decline                     verb   IMPROVED              patient:subj                                  dir:down           -
 decline to charge           verb   CHARGE_DECISION       patient:obj,agent:subj                        state:nocharge     obj:person
 decline to prosecute        verb   CHARGE                topic:obj,patient:against,agent:subj          state:off          obj:charge
@@ -1549,7 +1555,7 @@ decrease                    verb   CHANGE_LEVEL          patient:obj,agent:subj,
 decrease                    noun   CHANGE_LEVEL          patient:in/of,value:of                        dir:down           -
 decriminalize               verb   LEGALITY              topic:obj,agent:subj                          state:legal        -
 deep                        adj    HEIGHT                patient:noun,value:num                        -                  -
-default                     verb   SOLVENCY              patient:subj                                  state:bankrupt     subj:org/person
+default                     verb   SOLVENCY              patient:subj                                  state:bankrupt     subj:business
 defeat                      noun   ELECTION_RESULT       patient:poss/of/for,topic:in/to               state:lost         -
 defeat                      verb   BEAT                  agent:subj,patient:obj,topic:in               +                  obj:person/team/org
 defeat                      verb   VOTE_RESULT           topic:obj,agent:subj                          state:rejected     obj:measure/law/plan/deal/treaty/project
@@ -1568,8 +1574,8 @@ defiant                     adj    SORRY                 agent:noun             
 deficiency                  noun   FAULT_REPORTED        patient:in/with/of                            +                  -
 deficit                     noun   PROFIT                patient:poss/of,value:of                      dir:down           -
 defraud                     verb   CHEAT                 agent:subj,patient:obj,topic:of               +                  obj:person/org
-degree                      noun   EDUCATION             patient:of/poss,place:from                    -                  -
-delay                       verb   HEARING_DATE          topic:obj,value:for/on/to                     -                  obj:hearing
+degree                      noun   EDUCATION             patient:of/poss,value:from                    -                  -
+delay                       verb   HEARING_DATE          topic:obj,value:for/on/to/until/till          -                  obj:hearing
 delay                       verb   VOTE_RESULT           topic:obj,agent:subj                          state:pending      obj:measure/law/plan/deal/treaty/project
 delay                       verb   SCHEDULE              topic:obj,value:for/on/to/until,agent:subj    -                  obj:event/game/meeting/election/flight/project
 delay                       verb   PLAN_STATUS           topic:obj,agent:subj                          state:postponed    obj:event/game/meeting/election/plan/project/flight/hearing
@@ -1581,7 +1587,7 @@ delete                      verb   CHARGE                topic:obj,patient:again
 delete                      verb   PUBLISH               agent:subj,patient:obj                        not                obj:document/evidence/claim
 delete                      verb   HIDE                  agent:subj,patient:obj,recipient:from         +                  obj:object/document/evidence/money/claim/person/weapon
 delete                      verb   DELETE                agent:subj,patient:obj                        +                  obj:document/computer/evidence
-delete                      verb   ADD_REMOVE            agent:subj,patient:obj,source:from            state:out          -
+delete                      verb   ADD_REMOVE            agent:subj,patient:obj,source:from            state:out          from:document/law/measure/plan/list
 deletion                    noun   DELETE                agent:by,patient:of                           +                  -
 deliberate                  verb   DELIBERATE            agent:subj,value:for,topic:on                 -                  subj:court/juror
 deliberate                  adj    PREMEDITATED          topic:noun                                    state:deliberate   -
@@ -1596,36 +1602,38 @@ deliver                     verb   CARGO                 agent:subj,patient:obj,
 deliver                     verb   AID_SENT              agent:subj,recipient:to,value:obj             -                  -
 delivery                    noun   GIVE                  agent:by,recipient:to,patient:of              +                  -
 demand                      verb   DAMAGES               agent:subj,value:obj,patient:from             -                  obj:money/damages
-demand                      verb   ASK_FOR               agent:subj,topic:obj,recipient:from/of        +                  -
-demand                      noun   ASK_FOR               agent:from/by/poss,topic:for                  +                  -
-demand                      verb   NEED                  agent:subj,topic:obj                          +                  -
+demand                      verb   ASK_FOR               agent:subj,topic:obj,recipient:from/of        +                  subj:person/org
+demand                      noun   ASK_FOR               agent:from/by/poss,topic:for                  +                  for:any
+demand                      verb   DEMAND_VALUE          agent:subj,value:obj,topic:for                -                  subj:org/person
+demand                      noun   DEMAND_VALUE          agent:poss/from/by,value:of/for               -                  -
 demand                      verb   LAWYER_PRESENT        patient:subj                                  +                  obj:lawyer
 demand                      verb   RANSOM                agent:subj,value:obj,patient:for              -                  obj:money
 demise                      noun   LIFE                  patient:of/poss                               state:dead         -
-democrat                    noun   PARTY_MEMBER          patient:be,topic:self                         -                  -
+democrat                    noun   PARTY_MEMBER          patient:be,topic:self                         -                  be:any
 demolish                    verb   DAMAGED               patient:obj,agent:subj                        state:damaged      obj:object/building/vehicle/place
 demolish                    verb   DEMOLISH              agent:subj,patient:obj                        +                  obj:building/object
 demolition                  noun   DEMOLISH              agent:by,patient:of                           +                  -
-demonstrate                 verb   PROOF                 agent:subj,topic:that/obj/of                  +                  -
+demonstrate                 verb   PROOF                 agent:subj,topic:that/obj/of                  +                  subj:document/evidence/test/inquiry
 demonstrators               noun   COUNT_PEOPLE          topic:at/of,value:of/be/num                   -                  -
 denounce                    verb   SUPPORT               agent:subj,topic:obj                          state:against      obj:measure/law/plan/person/project/deal/claim
 deny                        verb   PAROLE                patient:iobj/to,value:obj                     state:denied       obj:parole
 deny                        verb   MOTION                topic:obj,agent:subj                          state:denied       obj:motion
 deny                        verb   BAIL                  patient:iobj/for/to                           state:denied       obj:bail
-deny                        verb   PERMIT                agent:obj,topic:from/inf                      not                -
 deny asylum                 verb   ASYLUM                agent:subj,patient:iobj/to                    state:denied       -
-depart                      verb   LEAVE                 agent:subj,source:obj/from                    +                  subj:person/vehicle
-depart                      verb   LEAVE_TIME            agent:subj,source:obj/from,value:at/around    -                  subj:person/vehicle
+depart                      verb   LEAVE                 agent:subj,source:obj                         +                  subj:person/vehicle,obj:place/building
+depart                      verb   LEAVE                 agent:subj,source:from                        +                  subj:person/vehicle,from:place/building
+depart                      verb   LEAVE_TIME            agent:subj,source:from,value:at/around        -                  subj:person/vehicle
 depart                      verb   FREQUENCY_SERVICE     topic:subj,value:every                        -                  subj:vehicle/service
-depart                      verb   DEPART_PLACE          agent:subj,place:from                         -                  subj:person/vehicle
+depart                      verb   DEPART_PLACE          agent:subj,value:from                         -                  subj:person/vehicle
 departure                   noun   HOLD_OFFICE           patient:poss/of,topic:as/from                 state:out          -
 departure                   noun   LEAVE                 agent:of/poss,source:from                     +                  -
 depend on                   verb   NEED                  agent:subj,topic:obj                          +                  -
-deploy                      verb   USE                   agent:subj,patient:obj,topic:for/inf          +                  -
+deploy                      verb   USE                   agent:subj,patient:obj,topic:for/inf          +                  obj:object/weapon/drug/money/vehicle/building/substance/document/computer
 deploy                      verb   TROOPS                agent:subj,value:obj,place:to/in              -                  obj:person
-deploy                      verb   WITHDRAW_FORCES       agent:subj,place:in,patient:obj               state:in           -
+deploy                      verb   WITHDRAW_FORCES       agent:subj,place:in,patient:obj               state:in           subj:force
+deploy                      verb   WITHDRAW_FORCES       agent:subj,place:in,patient:obj               state:in           obj:force
 deployment                  noun   USE                   agent:by,patient:of                           +                  -
-deployment                  noun   WITHDRAW_FORCES       agent:of/by,place:to/in                       state:in           -
+deployment                  noun   WITHDRAW_FORCES       agent:of/by,place:to/in                       state:in           of:force
 deport                      verb   EXTRADITE             agent:subj,patient:obj,goal:to                +                  obj:person
 deportation                 noun   EXTRADITE             agent:by,patient:of/poss,goal:to              +                  -
 depose                      verb   HOLD_OFFICE           patient:obj,topic:from/as,agent:subj          state:out          obj:person
@@ -1637,13 +1645,13 @@ depth                       noun   HEIGHT                patient:of/poss,value:o
 depth                       noun   DEPTH                 patient:of,value:of/at/be                     -                  -
 derail                      verb   CRASH_LAND            patient:subj,place:into/in/near               +                  subj:vehicle/person
 derailment                  noun   CRASH_LAND            patient:of,place:in/near                      +                  -
-derive                      verb   SOURCE                topic:subj,source:from                        +                  -
+derive                      verb   SOURCE                topic:subj,source:from                        +                  from:any
 descend                     verb   DEPTH                 patient:subj,value:at/obj/to                  -                  -
 descend                     verb   ALTITUDE              patient:subj,value:at/to                      -                  subj:vehicle
 deserted                    adj    VACANT                patient:noun                                  state:vacant       noun:building/place/job
 design                      verb   BUILD                 agent:subj,patient:obj                        +                  obj:building/object/vehicle/product/project
 designate                   verb   HOLD_OFFICE           patient:obj,topic:as/to,agent:subj            state:in           obj:person
-destination                 noun   DESTINATION           agent:of,place:be                             -                  -
+destination                 noun   DESTINATION           agent:of,value:be                             -                  be:any
 destroy                     verb   DAMAGED               patient:obj,agent:subj                        state:damaged      obj:object/building/vehicle/place
 destroy                     verb   BURNED_AREA           patient:subj,value:obj                        -                  subj:fire
 destroy                     verb   HIDE                  agent:subj,patient:obj,recipient:from         +                  obj:object/document/evidence/money/claim/person/weapon
@@ -1660,7 +1668,7 @@ detention                   noun   CUSTODY               patient:poss/of,agent:b
 detentions                  noun   ARREST_COUNT          value:num,place:in                            -                  -
 deteriorate                 verb   IMPROVED              patient:subj                                  dir:down           -
 deterioration               noun   IMPROVED              patient:in/of                                 dir:down           -
-determine                   verb   DECIDE                agent:subj,topic:inf/on/that/obj              +                  -
+determine                   verb   DECIDE                agent:subj,topic:inf/on/that/obj              +                  subj:person/org
 detonate                    verb   ERUPT                 patient:subj                                  +                  subj:place/object
 detonate                    verb   EXPLODE_CAUSE         agent:subj,patient:obj                        +                  obj:object/building/weapon/vehicle
 detonation                  noun   ERUPT                 patient:of                                    +                  -
@@ -1687,15 +1695,15 @@ dine with                   verb   MEET                  agent:subj,patient:obj/
 dip                         verb   CHANGE_LEVEL          patient:subj,value:by/to/from                 dir:down           -
 dip                         noun   CHANGE_LEVEL          patient:in/of,value:of                        dir:down           -
 dip                         verb   TEMPERATURE           patient:subj,value:to/obj                     -                  subj:weather/place/object
-diploma                     noun   EDUCATION             patient:of/poss,place:from                    -                  -
+diploma                     noun   EDUCATION             patient:of/poss,value:from                    -                  -
 direct                      verb   OFFICE_HOLDER         patient:subj,topic:obj                        +                  obj:org
-direct                      verb   DUTY                  topic:inf,agent:obj/for                       +                  -
+direct                      verb   DUTY                  topic:inf,agent:obj/for                       +                  inf:any
 direct                      verb   ORDER                 agent:subj,recipient:obj,topic:inf            +                  obj:person/org
-direct                      verb   SUPERVISE             agent:subj,patient:obj                        +                  -
+direct                      verb   SUPERVISE             agent:subj,patient:obj                        +                  obj:any
 direct                      verb   DIRECTED              agent:subj,patient:obj                        +                  obj:show
-directive                   noun   ORDER                 agent:by/from,topic:inf                       +                  -
-director                    noun   OFFICE_HOLDER         patient:be,topic:of/poss                      +                  -
-director                    noun   DIRECTED              agent:be,patient:of                           +                  -
+directive                   noun   ORDER                 agent:by/from,topic:inf                       +                  inf:any
+director                    noun   OFFICE_HOLDER         patient:be,topic:of/poss                      +                  be:person
+director                    noun   DIRECTED              agent:be,patient:of                           +                  be:person/org
 disable                     verb   RUNNING               patient:obj,agent:subj                        state:stopped      obj:object/vehicle/service/signal/computer/building
 disable                     verb   SWITCH_POSITION       agent:subj,patient:obj                        state:off          obj:control/signal/object/computer
 disabled                    adj    RUNNING               patient:noun                                  state:stopped      -
@@ -1711,7 +1719,7 @@ disappointed                adj    SATISFIED             agent:noun,topic:with  
 disapprove of               verb   RATE_SHARE            value:subj,topic:obj                          -                  num:rate
 disarm                      verb   SWITCH_POSITION       agent:subj,patient:obj                        state:off          obj:control/signal/object/computer
 disarmed                    adj    SWITCH_POSITION       patient:noun                                  state:off          noun:control/signal/object
-discard                     verb   KEEP_LOSE             agent:subj,patient:obj                        state:lost         -
+discard                     verb   KEEP_LOSE             agent:subj,patient:obj                        state:lost         subj:person/org
 discharge                   verb   CHARGE                topic:obj,patient:against,agent:subj          state:off          obj:charge
 discharge                   verb   CUSTODY               patient:obj,agent:subj                        state:free         obj:person
 discharge                   verb   DISMISS_JUROR         patient:obj,agent:subj                        +                  obj:juror
@@ -1740,12 +1748,12 @@ disconnect                  verb   SUPPLY                topic:obj,agent:subj,pl
 discontinue                 verb   BEGIN_END             topic:obj,agent:subj                          state:ended        obj:event/work/war/project/strike/inquiry/meeting/service
 discover                    verb   EVIDENCE_FOUND        agent:subj,topic:obj,place:in/at              +                  obj:object/evidence
 discover                    verb   EVENT_TIME            topic:obj,value:at/on,agent:subj              -                  -
-discover                    verb   KNOW_FACT             agent:subj,topic:that/about/of/obj            state:known        -
+discover                    verb   KNOW_FACT             agent:subj,topic:that/about/of                state:known        subj:person/org
 discover                    verb   DISCOVER              agent:subj,patient:obj,place:in/at            +                  -
-discover                    verb   BODY_FOUND            agent:subj,patient:obj,place:in/at/near/on    -                  obj:person/object
+discover                    verb   BODY_FOUND            agent:subj,patient:obj,value:in/at/near/on    -                  obj:person/object
 discovery                   noun   DISCOVER              agent:by,patient:of                           +                  -
-discovery                   noun   BODY_FOUND            patient:of,place:in/at                        -                  of:person/object
-discredit                   verb   PROOF                 agent:subj,topic:that/obj                     not                -
+discovery                   noun   BODY_FOUND            patient:of,value:in/at                        -                  of:person/object
+discredit                   verb   PROOF                 agent:subj,topic:that/obj                     not                subj:document/evidence/test/inquiry
 discriminate                verb   DISCRIMINATE          agent:subj,patient:against                    +                  -
 discrimination              noun   DISCRIMINATE          agent:by,patient:against                      +                  -
 discuss                     verb   SUBJECT_OF            patient:subj,topic:with/obj/about             +                  subj:document/meeting/show
@@ -1766,12 +1774,12 @@ dispensable                 adj    NEED                  topic:noun,agent:to/for
 displace                    verb   DISPLACED             topic:subj,value:obj                          -                  obj:person/building
 displaced people            noun   DISPLACED             value:num,topic:of/from                       -                  -
 displeased                  adj    SATISFIED             agent:noun,topic:with                         state:no           -
-disprove                    verb   PROOF                 agent:subj,topic:that/obj                     not                -
+disprove                    verb   PROOF                 agent:subj,topic:that/obj                     not                subj:document/evidence/test/inquiry
 dispute                     verb   CERTIFIED             agent:subj,topic:obj                          state:no           obj:election/vote
 disqualification            noun   SUSPENSION_TERM       patient:of/for,value:of/num                   -                  -
 disqualified                adj    BAN_SPORT             patient:noun                                  state:banned       noun:person/team
 disqualified                adj    ELIGIBLE              agent:noun,topic:for/inf                      state:no           -
-disqualify                  verb   PERMIT                agent:obj,topic:from/inf                      not                -
+disqualify                  verb   PERMIT                agent:obj,topic:from                          not                from:any
 disqualify                  verb   SUSPENSION_TERM       agent:subj,patient:obj,value:for,topic:for    -                  obj:person/team/org
 disqualify                  verb   BAN_SPORT             agent:subj,patient:obj                        state:banned       obj:person/team
 dissatisfied                adj    SATISFIED             agent:noun,topic:with                         state:no           -
@@ -1792,16 +1800,15 @@ divorced                    adj    MARRIED               patient:noun           
 do                          verb   SENTENCE              patient:subj,value:obj                        -                  obj:time/sentence
 do                          verb   SPEED                 patient:subj,value:at/obj                     -                  subj:vehicle/person/weather/animal
 do                          verb   HELD                  agent:subj,topic:obj                          state:held         obj:meeting/inquiry/training/hearing/event/test/game
-do                          verb   MOTIVE                agent:subj,topic:inf                          +                  -
 do an about-face            verb   POSITION_CHANGE       agent:subj,topic:on/about                     state:changed      -
 do away with                idiom  CHARGE                topic:obj                                     state:off          obj:charge
 do time                     idiom  SENTENCE              patient:subj,value:num                        -                  subj:person
 do without                  idiom  NEED                  agent:subj,topic:without                      not                -
-dock                        verb   ARRIVE                agent:subj,goal:at/in/to/obj                  +                  subj:person/vehicle/org
+dock                        verb   ARRIVE                agent:subj,goal:at/in/to                      +                  subj:person/vehicle/org
 dock with                   verb   ORBIT                 patient:subj,place:obj                        state:up           -
 doctor                      verb   FORGE                 agent:subj,patient:obj                        +                  obj:document/object/evidence
 doctored                    adj    AUTHENTIC             patient:noun                                  state:fake         -
-document                    verb   PROOF                 agent:subj,topic:that/obj/of                  +                  -
+document                    verb   PROOF                 agent:subj,topic:that/obj/of                  +                  subj:document/evidence/test/inquiry
 dodge                       verb   PAID_TAX              agent:subj,topic:obj                          not                obj:price
 don                         verb   WEAR                  agent:subj,patient:obj                        +                  obj:object
 donate                      verb   DONATE                agent:subj,recipient:to,value:obj             -                  obj:money
@@ -1809,7 +1816,7 @@ donate                      verb   DONATION_TOTAL        agent:subj,recipient:to
 donation                    noun   DONATE                agent:from/by,recipient:to,value:of           -                  -
 donation                    noun   DONATION_TOTAL        recipient:to,agent:from,value:of              -                  -
 done                        adj    FINISHED              patient:noun                                  state:done         -
-dope with                   verb   DOPING                patient:subj,topic:obj                        +                  obj:drug/substance
+dope with                   verb   DOPING                patient:subj,topic:obj                        +                  subj:person,obj:drug
 doping                      noun   DOPING                patient:by/poss                               +                  -
 dosage                      noun   LEVEL                 topic:of,patient:in,value:of/at/be            -                  -
 dosage                      noun   DOSE                  topic:of,value:of/num                         -                  -
@@ -1823,7 +1830,7 @@ double                      verb   RISK                  agent:subj,topic:obj   
 doubtful                    adj    CONFIDENT             agent:noun,topic:that/of/about                state:no           -
 douse                       verb   FIRE_STATE            patient:obj,agent:subj                        state:out          obj:fire
 down                        adj    RUNNING               patient:noun                                  state:stopped      -
-down                        verb   DRINK                 agent:subj,patient:obj                        +                  subj:person
+down                        verb   DRINK                 agent:subj,patient:obj                        +                  subj:person,obj:substance/water
 down                        verb   SHOT_DOWN             agent:subj,patient:obj                        +                  obj:vehicle
 down tools                  verb   STRIKE_WORK           agent:subj,topic:over                         state:on           subj:person/org
 downgrade                   verb   CHARGE_DEGREE         topic:obj,patient:against                     state:reduced      obj:charge
@@ -1837,7 +1844,7 @@ downturn                    noun   CHANGE_LEVEL          patient:in/of,value:of 
 doze off                    verb   SLEEP                 patient:subj                                  state:unconscious  subj:person
 draft                       verb   AUTHOR                agent:subj,patient:obj                        +                  obj:document
 draft                       verb   FILED_WHEN            agent:subj,topic:obj,value:on/in              -                  obj:charge/suit/document/motion/claim/appeal
-drafter                     noun   AUTHOR                agent:be,patient:of                           +                  -
+drafter                     noun   AUTHOR                agent:be,patient:of                           +                  be:person/org
 drag                        verb   FORCE_USED            agent:subj,patient:obj                        +                  obj:person
 drag on                     verb   DURATION              topic:subj,value:for/obj                      -                  -
 draw                        verb   SENTENCE              patient:subj,value:obj                        -                  obj:time/sentence
@@ -1848,25 +1855,25 @@ draw                        verb   PAINTED_BY            agent:subj,patient:obj 
 draw back                   verb   TRIGGER               patient:obj,agent:subj                        +                  obj:trigger
 draw back                   verb   HAMMER                patient:obj,agent:subj                        +                  obj:hammer/weapon
 draw up                     verb   AUTHOR                agent:subj,patient:obj                        +                  obj:document
-drift                       verb   LANE                  agent:subj,place:in/into                      -                  subj:vehicle
+drift                       verb   LANE                  agent:subj,value:in/into                      -                  subj:vehicle
 drill                       verb   DEPTH                 patient:subj,value:at/obj/to                  -                  -
-drink                       verb   DRINK                 agent:subj,patient:obj                        +                  subj:person
+drink                       verb   DRINK                 agent:subj,patient:obj                        +                  subj:person,obj:substance/water
 drinkable                   adj    CONTAMINATED          patient:noun                                  state:clean        -
 drive                       verb   DISTANCE              patient:subj,value:obj,goal:to,source:from    -                  -
 drive                       verb   SPEED                 patient:subj,value:at/obj                     -                  subj:vehicle/person/weather/animal
-drive                       verb   ROUTE                 agent:subj,place:via/along/through/down       -                  subj:person/vehicle
+drive                       verb   ROUTE                 agent:subj,value:via/along/through/down       -                  subj:person/vehicle
 drive                       verb   DRIVE                 agent:subj,patient:obj                        +                  obj:vehicle
 drive                       verb   ACCOMPANY             agent:subj,patient:obj                        +                  obj:person
-drive                       verb   DESTINATION           agent:subj,place:to/for/toward                -                  subj:person/vehicle
-drive away                  verb   LEAVE_TIME            agent:subj,source:obj/from,value:at/around    -                  subj:person/vehicle
+drive                       verb   DESTINATION           agent:subj,value:to                           -                  subj:person/vehicle,to:place/building
+drive away                  verb   LEAVE_TIME            agent:subj,source:from,value:at/around        -                  subj:person/vehicle
 drive down                  verb   CHANGE_LEVEL          patient:obj,agent:subj,value:by/to/from       dir:down           -
-drive off                   verb   LEAVE                 agent:subj,source:obj/from                    +                  subj:person/vehicle
+drive off                   verb   LEAVE                 agent:subj,source:from                        +                  subj:person/vehicle,from:place/building
 drive on                    verb   STOPPED               patient:subj                                  not                subj:person/vehicle
 drive out                   verb   DISPLACED             topic:subj,value:obj                          -                  obj:person/building
 drive up                    verb   CHANGE_LEVEL          patient:obj,agent:subj,value:by/to/from       dir:up             -
 drive within the limit      verb   SPEEDING              patient:subj                                  state:within       subj:vehicle/person
 driver                      noun   DRIVE                 agent:be,patient:of                           +                  of:vehicle
-driver                      noun   ALLEGED_ROLE          agent:be,topic:of/in/behind                   +                  -
+driver                      noun   ALLEGED_ROLE          agent:be,topic:of/in/behind                   +                  be:person/org
 drizzle                     verb   WEATHER               place:in/at                                   state:wet          -
 drop                        verb   CHARGE                topic:obj,patient:against,agent:subj          state:off          obj:charge
 drop                        verb   APPEAL                agent:subj,topic:of                           not                obj:appeal
@@ -1874,7 +1881,7 @@ drop                        verb   MOTION                agent:subj,topic:obj   
 drop                        verb   CASE_STATUS           topic:obj,agent:subj                          state:ended        obj:case
 drop                        verb   LAWSUIT               agent:subj,topic:obj                          state:off          obj:suit
 drop                        verb   INVESTIGATION         agent:subj,topic:into                         state:closed       obj:inquiry
-drop                        verb   CHANGE_LEVEL          patient:subj,value:by/to/from                 dir:down           -
+drop                        verb   CHANGE_LEVEL          patient:subj,value:by/to/from                 dir:down           subj:price/rate/market/number/money/temperature/commodity/goods/tax
 drop                        noun   CHANGE_LEVEL          patient:in/of,value:of                        dir:down           -
 drop                        verb   LAW_FORCE             topic:obj,agent:subj                          state:out          obj:law/rule/measure/treaty/sanction
 drop                        verb   PLAN_STATUS           topic:obj,agent:subj                          state:cancelled    obj:event/game/meeting/election/plan/project/flight/contract/strike/hearing/service
@@ -1884,7 +1891,7 @@ drop                        verb   HELD                  agent:subj,topic:obj   
 drop by                     verb   VISIT                 agent:subj,goal:obj/to                        +                  subj:person
 drop from                   verb   CHARGE                topic:obj,patient:against,agent:subj          state:off          obj:charge
 drop out                    verb   CANDIDATE             patient:subj,topic:for                        state:out          subj:person
-drop out                    verb   EDUCATION             patient:subj,place:from/at                    -                  subj:person
+drop out                    verb   EDUCATION             patient:subj,value:from/at                    -                  subj:person
 dropping                    noun   CHARGE                topic:of,patient:against                      state:off          of:charge
 drown                       verb   LIFE                  patient:subj                                  state:dead         subj:person/animal
 drown                       verb   TOLL_DEATH            value:subj,topic:in,place:in/at               -                  subj:person
@@ -1902,7 +1909,7 @@ duration                    noun   DURATION              topic:of/poss,value:of/
 duress                      noun   COERCED               patient:of                                    +                  -
 duty                        noun   TAX                   topic:on/self,value:of/at                     -                  -
 duty                        noun   DUTY                  agent:poss/on,topic:inf/of                    +                  -
-dwell                       verb   RESIDENCE             agent:subj,place:in/at                        -                  subj:person
+dwell                       verb   RESIDENCE             agent:subj,value:in/at                        -                  subj:person
 dwindle                     verb   CHANGE_LEVEL          patient:subj,value:by/to/from                 dir:down           -
 early                       adj    ON_TIME               patient:noun                                  state:early        -
 earmark                     verb   COST                  patient:on/for,value:obj,agent:subj           -                  obj:money
@@ -1910,22 +1917,24 @@ earmark                     verb   USED_FOR              agent:subj,patient:obj,
 earn                        verb   WAGE                  patient:subj,value:obj                        -                  obj:money,subj:person
 earn                        verb   PROFIT                patient:subj,value:obj                        dir:up             subj:org/business
 earn                        verb   TEST_SCORE            patient:subj,value:obj,topic:on               -                  subj:person/org
-earn a degree               verb   EDUCATION             patient:subj,place:from/at                    -                  subj:person
+earn a degree               verb   EDUCATION             patient:subj,value:from/at                    -                  subj:person
 earnings                    noun   WAGE                  patient:poss/for,value:of                     -                  -
 earnings                    noun   PROFIT                patient:poss/of,value:of                      dir:up             -
 earthquake                  noun   MAGNITUDE             topic:of/self,value:of/num                    -                  -
+ease                        verb   CHANGE_LEVEL          patient:subj,value:by/to/from                 dir:down           subj:price/rate/market/number/money/temperature/commodity/goods/tax
 ease                        verb   CHANGE_LEVEL          patient:subj,value:by/to/from                 dir:down           -
-ease                        verb   CHANGE_LEVEL          patient:obj,agent:subj,value:by/to/from       dir:down           -
+ease                        verb   CHANGE_LEVEL          patient:obj,agent:subj,value:by/to/from       dir:down           obj:number/money/market/time/work
 ease                        verb   SANCTIONS             agent:subj,patient:on/against,topic:obj       state:off          obj:sanction
 eastbound                   adj    DIRECTION             agent:noun                                    dir:up             -
+eat                         verb   COST_BEARER           agent:subj,patient:obj                        +                  obj:price/money/fault
 eclipse                     verb   COMPARE               patient:subj,standard:obj                     dir:up             -
 economic growth             noun   GDP_GROWTH            place:of/in/poss,value:of/at/by               -                  -
 edge                        verb   BEAT                  agent:subj,patient:obj,topic:in               +                  obj:person/team/org
 edge down                   verb   CHANGE_LEVEL          patient:subj,value:by/to/from                 dir:down           -
 edge out                    verb   BEAT                  agent:subj,patient:obj,topic:in               +                  obj:person/team/org
 edge up                     verb   CHANGE_LEVEL          patient:subj,value:by/to/from                 dir:up             -
-edit out                    verb   ADD_REMOVE            agent:subj,patient:obj,source:from            state:out          -
-editor                      noun   OFFICE_HOLDER         patient:be,topic:of/poss                      +                  -
+edit out                    verb   ADD_REMOVE            agent:subj,patient:obj,source:from            state:out          from:document/law/measure/plan/list
+editor                      noun   OFFICE_HOLDER         patient:be,topic:of/poss                      +                  be:person
 educate                     verb   ENROLL_COUNT          place:subj,value:obj                          -                  subj:building/org,obj:person
 effective                   adj    EFFECTIVE             patient:noun,topic:against/for                state:effective    -
 effective                   adj    EFFICACY              patient:noun,value:num,topic:against          -                  noun:drug/test
@@ -1936,7 +1945,6 @@ efficacy                    noun   EFFECTIVE             patient:of,topic:agains
 efficacy                    noun   EFFICACY              patient:of,value:of/be,topic:against          -                  -
 eject                       verb   MEMBERSHIP            patient:obj,topic:from,agent:subj             state:out          obj:person/org
 elect                       verb   HOLD_OFFICE           patient:obj,topic:as/to,agent:subj            state:in           obj:person
-elect                       verb   DECIDE                agent:subj,topic:inf/on/that/obj              +                  -
 election                    noun   HOLD_OFFICE           patient:poss/of,topic:as/to                   state:in           -
 election day                noun   SCHEDULE              topic:of/for,value:be/on                      -                  -
 elevate                     verb   CHARGE_DEGREE         topic:obj,patient:against                     state:raised       obj:charge
@@ -1959,16 +1967,16 @@ emit                        verb   EMISSION              agent:subj,value:obj   
 emit                        verb   POLLUTION_SOURCE      source:subj,topic:obj,place:into              +                  obj:substance/water
 empanel                     verb   SEATED_JURY           agent:subj,value:obj                          -                  obj:juror
 employ                      verb   HEADCOUNT             patient:subj,value:obj                        -                  subj:org/business
-employ                      verb   USE                   agent:subj,patient:obj,topic:for/inf          +                  -
+employ                      verb   USE                   agent:subj,patient:obj,topic:for/inf          +                  obj:object/weapon/drug/money/vehicle/building/substance/document/computer
 employ                      verb   EMPLOYER              agent:subj,patient:obj                        +                  obj:person
 employed                    adj    EMPLOYED              patient:noun                                  state:employed     noun:person
 employees                   noun   HEADCOUNT             patient:poss/of,value:of/num                  -                  -
-empower                     verb   PERMIT                agent:obj,topic:inf                           +                  -
+empower                     verb   PERMIT                agent:obj,topic:inf                           +                  inf:any
 empty                       adj    LOADED                patient:noun                                  state:unloaded     noun:weapon
 empty                       verb   LOADED                patient:obj,agent:subj                        state:unloaded     obj:weapon
 empty                       verb   EVACUATION            agent:subj,place:obj                          state:ordered      obj:place/building/person
 empty                       adj    VACANT                patient:noun                                  state:vacant       noun:building/place/job
-enable                      verb   PERMIT                agent:obj,topic:inf                           +                  -
+enable                      verb   PERMIT                agent:obj,topic:inf                           +                  inf:any
 enable                      verb   SWITCH_POSITION       agent:subj,patient:obj                        state:on           obj:control/signal/object/computer
 enabled                     adj    SWITCH_POSITION       patient:noun                                  state:on           noun:control/signal/object
 enact                       verb   VOTE_RESULT           topic:obj,agent:subj                          state:approved     obj:measure/law/plan/deal/treaty/project
@@ -2005,7 +2013,7 @@ engage                      verb   OPERATE_CONTROL       agent:subj,patient:obj 
 enhancement                 noun   CHARGE                topic:self,patient:against/poss,agent:by      state:on           -
 enlarge                     verb   CHANGE_LEVEL          patient:obj,agent:subj,value:by/to/from       dir:up             -
 enrich                      verb   NUCLEAR               agent:subj,patient:obj                        +                  obj:weapon
-enroll                      verb   EDUCATION             patient:subj,place:from/at                    -                  subj:person
+enroll                      verb   EDUCATION             patient:subj,value:from/at                    -                  subj:person
 enroll                      verb   SAMPLE                agent:subj,value:obj                          -                  obj:person/animal
 enroll                      verb   ENROLL_COUNT          place:subj,value:obj                          -                  subj:building/org,obj:person
 enroll                      verb   TRIAL_PHASE           agent:subj,topic:obj                          state:running      obj:test/drug
@@ -2013,15 +2021,15 @@ enrollment                  noun   ENROLL_COUNT          place:at/of,value:num  
 enrolment                   noun   ENROLL_COUNT          place:at/of,value:num                         -                  -
 entail                      verb   PENALTY               topic:subj,value:obj                          -                  subj:charge
 enter                       verb   MEMBERSHIP            patient:subj,topic:obj                        state:in           obj:org/team/treaty/war
-enter                       verb   ARRIVE                agent:subj,goal:at/in/to/obj                  +                  subj:person/vehicle/org
+enter                       verb   ARRIVE                agent:subj,goal:obj                           +                  subj:person/vehicle/org,obj:place/building
 enter                       verb   RULED_BY              agent:subj,topic:obj                          +                  obj:ruling/document/sentence/warrant
 enter a guilty plea         verb   PLEA                  patient:subj,topic:to                         state:guilty       -
 enter a not guilty plea     verb   PLEA                  patient:subj,topic:to                         state:not_guilty   -
 enter into                  verb   CONTRACT              agent:subj,patient:with                       +                  obj:contract/deal/treaty
 enter into force            verb   LAW_FORCE             topic:subj                                    state:in           subj:law/rule/measure/treaty
 enter receivership          verb   SOLVENCY              patient:subj                                  state:bankrupt     subj:org/person
-enter the race              verb   CANDIDATE             patient:subj,topic:for                        state:in           subj:person
-entitle                     verb   PERMIT                agent:obj,topic:inf                           +                  -
+enter the race              idiom  CANDIDATE             patient:subj,topic:for                        state:in           subj:person
+entitle                     verb   PERMIT                agent:obj,topic:inf                           +                  inf:any
 entitled                    adj    PERMIT                agent:noun,topic:inf                          +                  noun:person/org
 entitled                    adj    ELIGIBLE              agent:noun,topic:for/inf                      state:yes          -
 entrants                    noun   PARTICIPANTS          topic:in,value:num                            -                  -
@@ -2048,15 +2056,16 @@ escape injury               idiom  INJURY                patient:subj           
 escort                      verb   ACCOMPANY             agent:subj,patient:obj                        +                  obj:person
 essential                   adj    NEED                  topic:noun,agent:to/for                       +                  -
 establish                   verb   BUILT_WHEN            patient:obj,value:in,agent:subj               -                  obj:building/org/object
-establish                   verb   PROOF                 agent:subj,topic:that/obj/of                  +                  -
+establish                   verb   PROOF                 agent:subj,topic:that/obj/of                  +                  subj:document/evidence/test/inquiry
 establish                   verb   FOUNDED               agent:subj,patient:obj                        +                  obj:org/business/place
 establish                   verb   AMBASSADOR            agent:subj,patient:with                       state:kept         obj:relation
 estimate                    verb   COST                  patient:obj,value:at,agent:subj               -                  -
-estimate                    noun   COST                  patient:of/for/poss,value:of/be/at            -                  -
+estimate                    noun   COST                  patient:of/for/poss/mod,value:of/be/at/to     -                  -
 evacuate                    verb   DISPLACED             topic:subj,value:obj                          -                  obj:person/building
 evacuate                    verb   DISPLACED             value:subj,topic:from/after,place:from        -                  subj:person
 evacuate                    verb   RESCUED_COUNT         agent:subj,value:obj,topic:from               -                  obj:person
-evacuate                    verb   WITHDRAW_FORCES       agent:subj,place:from,patient:obj             state:out          -
+evacuate                    verb   WITHDRAW_FORCES       agent:subj,place:from,patient:obj             state:out          subj:force/country
+evacuate                    verb   WITHDRAW_FORCES       agent:subj,place:from,patient:obj             state:out          obj:force
 evacuate                    verb   EVACUATION            agent:subj,place:obj                          state:ordered      obj:place/building/person
 evacuees                    noun   DISPLACED             value:num,topic:of/from                       -                  -
 evade                       verb   PAID_TAX              agent:subj,topic:obj                          not                obj:price
@@ -2066,6 +2075,7 @@ evidence                    noun   PROOF                 topic:of/that/for,agent
 exaggerated                 adj    TRUE                  topic:noun/that                               state:false        -
 examination                 noun   INSPECT               agent:by/poss,patient:of/on                   +                  -
 examine                     verb   INSPECT               agent:subj,patient:obj                        +                  obj:object/building/vehicle/weapon/place/document
+examine                     verb   TREATED_COUNT         value:obj,topic:for,place:at,agent:subj       -                  obj:person
 examine                     verb   INSPECT_DATE          agent:subj,patient:obj,value:in/on            -                  obj:object/building/vehicle
 exceed                      verb   LIMIT_COMPARE         patient:subj,standard:obj                     state:over         -
 exceed                      verb   COMPARE               patient:subj,standard:obj                     dir:up             -
@@ -2075,21 +2085,22 @@ excessive force             noun   FORCE_USED            agent:by,patient:agains
 exchange                    verb   PRISONER_SWAP         agent:subj,value:obj,recipient:for/with       -                  obj:person
 exchange                    noun   PRISONER_SWAP         agent:between,value:of                        -                  -
 exclude                     verb   MEMBERSHIP            patient:obj,topic:from,agent:subj             state:out          obj:person/org
-exclude                     verb   ADD_REMOVE            agent:subj,patient:obj,source:from            state:out          -
+exclude                     verb   ADD_REMOVE            agent:subj,patient:obj,source:from/of         state:out          -
 exclude                     verb   INVITE                agent:subj,patient:obj,goal:from              not                obj:person/org
 exclude                     verb   DNA_MATCH             patient:subj,topic:obj/with                   state:nomatch      subj:evidence/object
 exclude                     verb   EVIDENCE_STATE        agent:subj,topic:obj                          state:excluded     obj:evidence/document/claim
 exclude                     verb   SUSPENSION_TERM       agent:subj,patient:obj,value:for,topic:for    -                  obj:person/team/org
 excuse                      verb   DISMISS_JUROR         patient:obj,agent:subj                        +                  obj:juror
-excuse                      verb   DUTY                  agent:obj,topic:from/inf                      not                -
+excuse                      verb   DUTY                  agent:obj,topic:from                          not                from:any
 execute                     verb   SENTENCE_KIND         patient:obj                                   state:death        obj:person
-exempt                      verb   DUTY                  agent:obj,topic:from/inf                      not                -
+exempt                      verb   DUTY                  agent:obj,topic:from                          not                from:any
 exist                       verb   PRESENT_STATE         patient:subj,place:in/at                      state:yes          -
 exit                        verb   CONTRACT              agent:subj,patient:with                       not                obj:contract/deal/treaty
 exit                        verb   MEMBERSHIP            patient:subj,topic:obj                        state:out          obj:org/team/treaty/war
-exit                        verb   LEAVE                 agent:subj,source:obj/from                    +                  subj:person/vehicle
+exit                        verb   LEAVE                 agent:subj,source:obj                         +                  subj:person/vehicle,obj:place/building
 exit                        noun   LEAVE                 agent:of/poss,source:from                     +                  -
-exit                        verb   LEAVE_TIME            agent:subj,source:obj/from,value:at/around    -                  subj:person/vehicle
+exit                        verb   LEAVE_TIME            agent:subj,source:obj,value:at/around         -                  subj:person/vehicle,obj:place/building
+exit                        verb   LEAVE_TIME            agent:subj,source:from,value:at/around        -                  subj:person/vehicle
 exits                       noun   LIFEJACKET            patient:for,place:on,value:num                -                  -
 exonerate                   verb   VERDICT               patient:obj,topic:of,agent:subj               state:acquitted    obj:person/org
 exoneration                 noun   VERDICT               patient:poss/of,topic:of                      state:acquitted    -
@@ -2101,7 +2112,7 @@ expecting                   adj    PREGNANT              patient:noun           
 expel                       verb   MEMBERSHIP            patient:obj,topic:from,agent:subj             state:out          obj:person/org
 expel                       verb   EXTRADITE             agent:subj,patient:obj,goal:to                +                  obj:person
 expel                       verb   AMBASSADOR            agent:subj,patient:obj                        state:cut          obj:diplomat
-expense                     noun   COST                  patient:of/for/poss,value:of/be/at            -                  -
+expense                     noun   COST                  patient:of/for/poss/mod,value:of/be/at/to     -                  -
 experience                  noun   EXPERIENCE            patient:poss,value:of,topic:as/in             -                  -
 experienced                 adj    TRAINED               patient:noun                                  state:trained      -
 expire                      verb   LAW_FORCE             topic:subj                                    state:out          subj:law/rule/measure/treaty
@@ -2135,12 +2146,12 @@ fabricate                   verb   FORGE                 agent:subj,patient:obj 
 fabricated                  adj    TRUE                  topic:noun/that                               state:false        -
 fabricated                  adj    AUTHENTIC             patient:noun                                  state:fake         -
 fabrication                 noun   FORGE                 patient:of,agent:by                           +                  -
-fabrication                 noun   TRUE                  topic:be                                      state:false        -
+fabrication                 noun   TRUE                  topic:be                                      state:false        be:any
 face                        verb   CHARGE                patient:subj,topic:obj                        state:on           obj:charge
 face                        verb   PENALTY               patient:subj,value:obj                        -                  obj:time/sentence
 face                        verb   LAWSUIT_COUNT         patient:subj,value:obj                        -                  obj:suit
 face no charges             idiom  CHARGE_DECISION       patient:subj                                  state:nocharge     subj:person
-fact                        noun   TRUE                  topic:be                                      state:true         -
+fact                        noun   TRUE                  topic:be                                      state:true         be:any
 factories                   noun   STORES                agent:poss,value:num                          -                  -
 factual                     adj    TRUE                  topic:noun/that                               state:true         -
 fail                        verb   VOTE_RESULT           topic:subj                                    state:rejected     subj:measure/law/plan
@@ -2159,9 +2170,10 @@ faint                       verb   SLEEP                 patient:subj           
 fair                        adj    CONDITION             patient:noun                                  state:stable       -
 fake                        verb   FORGE                 agent:subj,patient:obj                        +                  obj:document/object/evidence
 fake                        adj    AUTHENTIC             patient:noun                                  state:fake         -
-fake                        noun   AUTHENTIC             patient:be                                    state:fake         -
-fake news                   noun   TRUE                  topic:be                                      state:false        -
-fall                        verb   CHANGE_LEVEL          patient:subj,value:by/to/from                 dir:down           -
+fake                        noun   AUTHENTIC             patient:be                                    state:fake         be:any
+fake news                   noun   TRUE                  topic:be                                      state:false        be:any
+fall                        verb   COST_BEARER           patient:subj,agent:on                         +                  subj:price/money,on:person/org/place
+fall                        verb   CHANGE_LEVEL          patient:subj,value:by/to/from                 dir:down           subj:price/rate/market/number/money/temperature/commodity/goods/tax
 fall                        noun   CHANGE_LEVEL          patient:in/of,value:of                        dir:down           -
 fall                        verb   VOTE_RESULT           topic:subj                                    state:rejected     subj:measure/law/plan
 fall                        verb   SCHEDULE              topic:subj,value:on/at/in/for                 -                  subj:event/game/meeting/election
@@ -2180,23 +2192,23 @@ fall short of               verb   COMPARE               patient:subj,standard:o
 fall sick                   verb   INFECT                value:subj,topic:obj/with                     -                  obj:disease
 fall sick                   verb   CURED                 patient:subj                                  state:sick         subj:person/animal
 fall sick                   verb   SICK_COUNT            value:subj,topic:after/from,place:in          -                  subj:person
-fall within                 idiom  LIMIT_COMPARE         patient:subj,standard:below/within/under      state:within       -
+fall within                 idiom  LIMIT_COMPARE         patient:subj,standard:within                  state:within       within:limit
 false                       adj    TRUE                  topic:noun/that                               state:false        -
-falsehood                   noun   TRUE                  topic:be                                      state:false        -
+falsehood                   noun   TRUE                  topic:be                                      state:false        be:any
 falsification               noun   FORGE                 patient:of,agent:by                           +                  -
 falsified                   adj    FORGE                 patient:noun                                  +                  -
 falsify                     verb   FORGE                 agent:subj,patient:obj                        +                  obj:document/object/evidence
 far                         adj    DISTANCE              patient:noun,value:num,source:from            -                  -
 fare                        noun   PRICE_LEVEL           topic:of,value:of/at/be                       -                  of:commodity/goods/ticket
 fare                        noun   FEE                   topic:for,value:of/be                         -                  -
-fare cut                    noun   RATE_DIRECTION        patient:in,agent:by                           state:down         -
-fare increase               noun   RATE_DIRECTION        patient:in,agent:by                           state:up           -
+fare cut                    noun   RATE_CHANGE           topic:in,agent:by/poss                        state:down         -
+fare increase               noun   RATE_CHANGE           topic:in,agent:by/poss                        state:up           -
 fasten                      verb   LOCKED                patient:obj,agent:subj                        state:locked       obj:object/building/vehicle
 fasten                      verb   SEATBELT              patient:subj,topic:obj                        state:yes          obj:belt
 faster                      adj    COMPARE               patient:noun,standard:than                    dir:up             -
 fatalities                  noun   TOLL_DEATH            value:num/at/to,topic:from/in/of              -                  -
 father                      verb   CHILDREN              agent:subj,value:obj                          -                  obj:person
-father                      noun   RELATION              patient:be,recipient:of/poss                  -                  -
+father                      noun   RELATION              patient:be,recipient:of/poss                  -                  be:person
 fault                       verb   ACCUSE                patient:obj,topic:for,agent:subj              +                  obj:person/org
 fault                       noun   LIABLE                agent:poss,topic:for                          +                  -
 fault                       noun   FAULT_REPORTED        patient:in/with/of                            +                  -
@@ -2206,8 +2218,8 @@ favor                       verb   RATE_SHARE            value:subj,topic:obj   
 favour                      verb   SUPPORT               agent:subj,topic:obj                          state:for          obj:measure/law/plan/person/project/deal/claim
 fear for life               idiom  SELF_DEFENSE          agent:subj                                    state:defence      -
 feasible                    adj    POSSIBLE              topic:that/inf/noun,agent:for                 state:possible     -
-feature                     verb   PLAYED                agent:subj,topic:in/obj                       +                  subj:person/team
-feature                     verb   CAST                  agent:subj,topic:in/obj                       +                  -
+feature                     verb   PLAYED                agent:subj,topic:in/obj                       +                  subj:person/team,in:game
+feature                     verb   CAST                  agent:subj,topic:in                           +                  in:show
 federal funds rate          noun   RATE_DECISION         patient:self,value:of/at/be                   -                  -
 fee                         noun   PRICE_LEVEL           topic:of,value:of/at/be                       -                  of:commodity/goods/ticket
 fee                         noun   FEE                   topic:for,value:of/be                         -                  -
@@ -2219,8 +2231,8 @@ fetch                       idiom  COST                  patient:subj,value:to/a
 fetch                       verb   SALE_PRICE            patient:subj,value:for/obj                    -                  -
 fever                       noun   TEMPERATURE           patient:of/in/poss,value:of/at/be             -                  -
 fewer                       adj    COMPARE               patient:noun,standard:than                    dir:down           -
-fiancé                      noun   RELATION              patient:be,recipient:of/poss                  -                  -
-fiancée                     noun   RELATION              patient:be,recipient:of/poss                  -                  -
+fiancé                      noun   RELATION              patient:be,recipient:of/poss                  -                  be:person
+fiancée                     noun   RELATION              patient:be,recipient:of/poss                  -                  be:person
 fiasco                      noun   SUCCESS               topic:of/be                                   state:no           -
 fictitious                  adj    PRESENT_STATE         patient:noun                                  state:no           -
 fight                       verb   CHARGE                patient:subj,topic:obj                        state:on           obj:charge
@@ -2241,14 +2253,14 @@ filing                      noun   FILED_WHEN            topic:of,value:on/be   
 fill                        verb   OFFICE_HOLDER         patient:subj,topic:obj                        +                  obj:job
 fill                        verb   COUNT_PEOPLE          value:subj,topic:obj                          -                  subj:person,obj:event/meeting/building/place/hearing
 filled                      adj    VACANT                patient:noun                                  state:occupied     noun:building/place/job
-film                        verb   LOCATION              agent:obj,place:in/at,topic:subj              -                  obj:person/vehicle/object
+film                        verb   LOCATION              agent:obj,value:in/at,topic:subj              -                  obj:person/vehicle/object
 film                        verb   RECORDED              agent:subj,patient:obj                        +                  obj:event/person/meeting
 film                        verb   CAMERA_ON             patient:subj                                  state:on           subj:camera
 film                        verb   DIRECTED              agent:subj,patient:obj                        +                  obj:show
 filter                      verb   PROCESSED             agent:subj,patient:obj                        state:treated      obj:goods/substance/water/product
 filtered                    adj    PROCESSED             patient:noun                                  state:treated      -
 final                       adj    CERTIFIED             topic:noun                                    state:yes          -
-final bill                  noun   COST                  patient:of/for/poss,value:of/be/at            -                  -
+final bill                  noun   COST                  patient:of/for/poss/mod,value:of/be/at/to     -                  -
 final score                 noun   SCORE                 topic:of,value:be/num                         -                  -
 finance                     verb   COST_BEARER           agent:subj,patient:obj                        +                  obj:project/building/event/service/plan/price
 financially sound           adj    SOLVENCY              patient:noun                                  state:solvent      -
@@ -2257,15 +2269,15 @@ find                        verb   EVIDENCE_FOUND        agent:subj,topic:obj,pl
 find                        verb   MISSING               patient:obj                                   state:found        obj:person
 find                        verb   EVENT_TIME            topic:obj,value:at/on,agent:subj              -                  -
 find                        verb   SEIZED_AMOUNT         agent:subj,value:obj,place:at/in/from         -                  obj:drug/substance/weapon/money
-find                        verb   LOCATION              agent:obj,place:in/at,topic:subj              -                  obj:person/vehicle/object
+find                        verb   LOCATION              agent:obj,value:in/at,topic:subj              -                  obj:person/vehicle/object
 find                        verb   DISCOVER              agent:subj,patient:obj,place:in/at            +                  -
 find                        noun   DISCOVER              agent:by,patient:of                           +                  -
-find                        verb   BODY_FOUND            agent:subj,patient:obj,place:in/at/near/on    -                  obj:person/object
+find                        verb   BODY_FOUND            agent:subj,patient:obj,value:in/at/near/on    -                  obj:person/object
 find                        verb   FAULT_REPORTED        agent:subj,topic:obj,patient:in/with/on       +                  obj:fault
 find                        verb   RULED_BY              agent:subj,topic:that                         +                  subj:court
 find guilty                 verb   VERDICT               patient:obj,topic:of,agent:subj               state:guilty       obj:person/org
 find not guilty             verb   VERDICT               patient:obj,topic:of,agent:subj               state:acquitted    obj:person/org
-find out                    verb   KNOW_FACT             agent:subj,topic:that/about/of/obj            state:known        -
+find out                    verb   KNOW_FACT             agent:subj,topic:that/about/of                state:known        subj:person/org
 fine                        verb   FINE                  patient:obj,value:num,topic:for,agent:subj    -                  obj:person/org
 fine                        noun   FINE                  patient:against/on,value:of/num               -                  -
 finish                      verb   INVESTIGATION         agent:subj,topic:into                         state:closed       obj:inquiry
@@ -2276,7 +2288,7 @@ finish                      verb   RANK                  patient:subj,value:obj/
 finish                      verb   FINISHED              agent:subj,patient:obj                        state:done         obj:building/project/document/work
 finish                      verb   FINISH_TIME           agent:subj,value:in,topic:obj                 -                  subj:person/team
 finish in                   verb   RANK                  patient:subj,value:obj/at                     -                  -
-finish with                 verb   POINTS                agent:subj,value:obj,topic:in/against         -                  subj:person/team
+finish with                 verb   POINTS                agent:subj,value:obj,topic:in/against         -                  subj:person/team,obj:point
 finished                    adj    FINISHED              patient:noun                                  state:done         -
 finished                    adj    SHARE_DONE            patient:noun,value:num                        -                  -
 finishing time              noun   FINISH_TIME           agent:poss,topic:in,value:of                  -                  -
@@ -2303,7 +2315,7 @@ fit                         verb   DNA_MATCH             patient:subj,topic:obj/
 fit                         adj    COMPETENT             patient:noun,topic:inf                        state:fit          noun:person
 fit for use                 adj    SAFE                  patient:noun,topic:for/to                     state:safe         -
 fix                         verb   BAIL_AMOUNT           patient:for,value:at,agent:subj               -                  obj:bail
-fix                         verb   HEARING_DATE          topic:obj,value:for/on/to                     -                  obj:hearing
+fix                         verb   HEARING_DATE          topic:obj,value:for/on/to/until/till          -                  obj:hearing
 fix                         verb   SCHEDULE              topic:obj,value:for/on/to/until,agent:subj    -                  obj:event/game/meeting/election/flight/project
 fix                         verb   RUNNING               patient:obj,agent:subj                        state:running      obj:object/vehicle/service/signal/computer/building
 flag                        verb   WARNED                agent:subj,recipient:obj,topic:about/of/that  +                  obj:person/org
@@ -2317,9 +2329,10 @@ flatten                     verb   PEAK                  patient:subj           
 flaw                        noun   FAULT_REPORTED        patient:in/with/of                            +                  -
 flee                        verb   CUSTODY               patient:subj                                  state:fugitive     subj:person
 flee                        verb   DISPLACED             value:subj,topic:from/after,place:from        -                  subj:person
-flee                        verb   LEAVE                 agent:subj,source:obj/from                    +                  subj:person/vehicle
+flee                        verb   LEAVE                 agent:subj,source:obj                         +                  subj:person/vehicle,obj:place/building
+flee                        verb   LEAVE                 agent:subj,source:from                        +                  subj:person/vehicle,from:place/building
 flee                        verb   ESCAPE                agent:subj,source:from/obj                    +                  subj:person/animal
-flee                        verb   DESTINATION           agent:subj,place:to/for/toward                -                  subj:person/vehicle
+flee                        verb   DESTINATION           agent:subj,value:to                           -                  subj:person/vehicle,to:place/building
 fleece                      verb   CHEAT                 agent:subj,patient:obj,topic:of               +                  obj:person/org
 flick                       verb   OPERATE_CONTROL       agent:subj,patient:obj                        +                  obj:control
 flight                      noun   LEAVE                 agent:of/poss,source:from                     +                  -
@@ -2341,22 +2354,22 @@ fly                         verb   SPEED                 patient:subj,value:at/o
 fly                         verb   DRIVE                 agent:subj,patient:obj                        +                  obj:vehicle
 fly                         verb   EXPERIENCE            patient:subj,value:for,topic:as/at            -                  subj:person
 fly                         verb   ALTITUDE              patient:subj,value:at/to                      -                  subj:vehicle
-fly                         verb   DEPART_PLACE          agent:subj,place:from                         -                  subj:person/vehicle
-fly                         verb   DESTINATION           agent:subj,place:to/for/toward                -                  subj:person/vehicle
+fly                         verb   DEPART_PLACE          agent:subj,value:from                         -                  subj:person/vehicle
+fly                         verb   DESTINATION           agent:subj,value:to                           -                  subj:person/vehicle,to:place/building
 foggy                       adj    VISIBILITY            place:noun                                    state:obscured     -
-fold                        verb   SOLVENCY              patient:subj                                  state:bankrupt     subj:org/person
-fold                        verb   OPEN_CLOSED           patient:subj                                  state:closed       subj:building/business/place/object/org/service
+fold                        verb   SOLVENCY              patient:subj                                  state:bankrupt     subj:business
 follow                      verb   LEGALITY              agent:subj,topic:obj                          state:legal        obj:law
-follow                      verb   ROUTE                 agent:subj,place:via/along/through/down       -                  subj:person/vehicle
+follow                      verb   ROUTE                 agent:subj,value:via/along/through/down       -                  subj:person/vehicle
 follow                      verb   ACCOMPANY             agent:subj,patient:obj                        +                  obj:person
 follow                      verb   CHASE                 agent:subj,patient:obj                        +                  obj:person/vehicle
 followers                   noun   CUSTOMERS             agent:poss,value:num                          -                  -
-foot the bill               verb   COST_BEARER           agent:subj,patient:for                        +                  -
+foot the bill               idiom  COST_BEARER           agent:subj,patient:for                        +                  -
 footprint                   noun   AREA                  patient:of,value:of/be                        -                  -
-forbid                      verb   PERMIT                agent:obj,topic:from/inf                      not                -
+forbid                      verb   PERMIT                agent:obj,topic:from                          not                from:any
+forbid                      verb   PERMIT                agent:obj,topic:inf                           not                inf:any
 forbid                      verb   PERMIT                topic:obj                                     not                obj:event/work/service/object/drug/weapon/animal
 forbidden                   adj    PERMIT                agent:noun,topic:inf                          not                noun:person/org
-force                       verb   DUTY                  topic:inf,agent:obj/for                       +                  -
+force                       verb   DUTY                  topic:inf,agent:obj/for                       +                  inf:any
 force                       noun   FORCE_USED            agent:by,patient:against                      +                  -
 force                       verb   COERCED               agent:subj,patient:obj,topic:into/inf         +                  obj:person
 force out                   verb   HOLD_OFFICE           patient:obj,topic:from/as,agent:subj          state:out          obj:person
@@ -2364,12 +2377,12 @@ force out                   verb   DISPLACED             topic:subj,value:obj   
 forced                      adj    CONSENT               topic:noun                                    state:refused      -
 forces                      noun   TROOPS                agent:poss,place:in,value:num                 -                  -
 foreign-born                adj    CITIZEN               patient:noun                                  state:alien        -
-foreman                     noun   SUPERVISE             agent:be,patient:of                           +                  -
-forfeit                     verb   KEEP_LOSE             agent:subj,patient:obj                        state:lost         -
+foreman                     noun   SUPERVISE             agent:be,patient:of                           +                  be:person/org
+forfeit                     verb   KEEP_LOSE             agent:subj,patient:obj                        state:lost         subj:person/org
 forge                       verb   FORGE                 agent:subj,patient:obj                        +                  obj:document/object/evidence
 forged                      adj    AUTHENTIC             patient:noun                                  state:fake         -
 forgery                     noun   FORGE                 patient:of,agent:by                           +                  -
-forgery                     noun   AUTHENTIC             patient:be                                    state:fake         -
+forgery                     noun   AUTHENTIC             patient:be                                    state:fake         be:any
 forgo                       verb   INSPECT               agent:subj,patient:obj                        not                obj:object/inquiry/test
 forgo                       verb   HELD                  agent:subj,topic:obj                          state:skipped      obj:meeting/inquiry/training/hearing/event/test/game
 fork out                    verb   COST                  patient:on/for,value:obj,agent:subj           -                  obj:money
@@ -2378,23 +2391,22 @@ fortune                     noun   WORTH                 patient:of/poss,value:o
 foul                        verb   CONTAMINATED          patient:obj,topic:with,agent:subj             state:tainted      -
 found                       verb   BUILT_WHEN            patient:obj,value:in,agent:subj               -                  obj:building/org/object
 found                       verb   FOUNDED               agent:subj,patient:obj                        +                  obj:org/business/place
-founder                     noun   FOUNDED               agent:be,patient:of                           +                  -
+founder                     noun   FOUNDED               agent:be,patient:of                           +                  be:person/org
 fraction                    noun   MARKET_SHARE          patient:poss,value:of,topic:of                -                  -
 fraud                       noun   STOLEN_AMOUNT         agent:by,patient:from,value:of                -                  -
 fraud                       noun   CHEAT                 agent:by,patient:of/against                   +                  -
 free                        verb   CUSTODY               patient:obj,agent:subj                        state:free         obj:person
 free                        adj    CUSTODY               patient:noun                                  state:free         noun:person
-free                        verb   DUTY                  agent:obj,topic:from/inf                      not                -
+free                        verb   DUTY                  agent:obj,topic:from                          not                from:any
 free                        adj    PERMIT                agent:noun,topic:inf                          +                  noun:person/org
 free                        verb   HOSTAGE               agent:subj,patient:obj                        state:free         obj:person
 free                        adj    FREE_OF_CHARGE        topic:noun                                    state:free         noun:event/service/ticket/product
 free                        verb   PRISONER_SWAP         agent:subj,value:obj,recipient:for/with       -                  obj:person
 free of charge              adj    FREE_OF_CHARGE        topic:noun                                    state:free         noun:event/service/ticket/product
 free on bail                idiom  CUSTODY               patient:subj                                  state:free         subj:person
-freeze                      verb   TAX_CHANGE            topic:obj,agent:subj                          state:none         obj:price/rate
-freeze                      verb   RATE_DIRECTION        agent:subj,patient:obj                        state:none         obj:rate/price/tax
+freeze                      verb   RATE_CHANGE           topic:obj,agent:subj                          state:none         obj:price/rate/tax
 freight                     noun   CARGO                 agent:poss,patient:of                         +                  -
-friend                      noun   RELATION              patient:be,recipient:of/poss                  -                  -
+friend                      noun   RELATION              patient:be,recipient:of/poss                  -                  be:person
 frisk                       verb   STOPPED               agent:subj,patient:obj                        +                  obj:person/vehicle
 fruitful                    adj    SUCCESS               topic:noun                                    state:yes          -
 fruitless                   adj    SUCCESS               topic:noun                                    state:no           -
@@ -2406,14 +2418,16 @@ function                    verb   RUNNING               patient:subj           
 functional                  adj    RUNNING               patient:noun                                  state:running      -
 fund                        verb   COST_BEARER           agent:subj,patient:obj                        +                  obj:project/building/event/service/plan/price
 funding                     noun   COST_BEARER           agent:from/by,patient:for                     +                  -
+funnel                      verb   PAY                   agent:subj,recipient:iobj/to,value:obj,topic:for  -                  obj:money,subj:person/org
 funnel                      verb   DONATION_TOTAL        agent:subj,recipient:to,value:obj             -                  -
 furious                     adj    SATISFIED             agent:noun,topic:with                         state:no           -
 furlough                    verb   LAYOFF                agent:subj,value:obj                          -                  obj:person/job
 furnish                     verb   SOURCE                source:subj,topic:obj                         +                  -
 gain                        noun   PROFIT                patient:poss/of,value:of                      dir:up             -
-gain                        verb   CHANGE_LEVEL          patient:subj,value:by/to/from                 dir:up             -
+gain                        verb   CHANGE_LEVEL          patient:subj,value:by/to/from                 dir:up             subj:price/rate/market/number/money/temperature/commodity/goods/tax
 gain                        noun   CHANGE_LEVEL          patient:in/of,value:of                        dir:up             -
 gain                        verb   BOARD_SEATS           patient:subj,value:obj                        -                  obj:job
+gain                        verb   BOARD_SEATS           patient:subj,value:obj,topic:in/on            -                  obj:job,in:org/election
 garner                      verb   VOTE_COUNT            patient:subj,value:obj,topic:for/against      -                  subj:org/person
 gather at                   verb   COUNT_PEOPLE          value:subj,topic:obj                          -                  subj:person,obj:event/meeting/building/place/hearing
 gdp                         noun   GDP_GROWTH            place:of/in/poss,value:of/at/by               -                  -
@@ -2431,7 +2445,6 @@ get                         verb   GIVE                  recipient:subj,agent:fr
 get                         verb   FUNDED                agent:subj,value:obj,patient:for              -                  obj:money
 get                         verb   LAWYER_PRESENT        patient:subj                                  +                  obj:lawyer
 get                         verb   CALL_TIME             agent:subj,topic:obj,value:at                 -                  obj:call
-get                         verb   CONTRACTOR            agent:subj,patient:obj                        +                  obj:contract
 get                         verb   TEST_SCORE            patient:subj,value:obj,topic:on               -                  subj:person/org
 get away                    verb   ESCAPE                agent:subj,source:from/obj                    +                  subj:person/animal
 get better                  verb   CURED                 patient:subj,topic:from                       state:well         subj:person/animal
@@ -2440,19 +2453,19 @@ get home                    verb   ARRIVE_TIME           agent:subj,goal:at/in/o
 get in touch with           verb   CONTACT               agent:subj,recipient:obj                      +                  obj:person/org
 get off                     verb   FIRE_WEAPON           agent:subj,patient:obj,goal:at                +                  obj:shot
 get off                     verb   ON_BOARD              agent:subj,place:obj                          not                obj:vehicle
-get rid of                  verb   KEEP_LOSE             agent:subj,patient:obj                        state:lost         -
+get rid of                  verb   KEEP_LOSE             agent:subj,patient:obj                        state:lost         subj:person/org
 get sick                    verb   CURED                 patient:subj                                  state:sick         subj:person/animal
 get sick                    verb   SICK_COUNT            value:subj,topic:after/from,place:in          -                  subj:person
-get to                      verb   ARRIVE                agent:subj,goal:at/in/to/obj                  +                  subj:person/vehicle/org
-get under way               verb   HEARING_DATE          topic:subj,value:on/for                       -                  subj:hearing
+get to                      verb   ARRIVE                agent:subj,goal:at/in/to                      +                  subj:person/vehicle/org
+get under way               verb   HEARING_DATE          topic:subj,value:on/for/in/at                 -                  subj:hearing
 get under way               verb   SCHEDULE              topic:subj,value:on/at/in/for                 -                  subj:event/game/meeting/election
 get under way               verb   BEGIN_END             topic:subj                                    state:begun        subj:event/work/war/project/strike/inquiry/meeting/treaty
 get worse                   verb   IMPROVED              patient:subj                                  dir:down           -
 gift                        noun   DONATE                agent:from/by,recipient:to,value:of           -                  -
 gift                        noun   GIVE                  agent:by,recipient:to,patient:of              +                  -
-girl                        noun   GENDER                patient:be                                    state:female       -
+girl                        noun   GENDER                patient:be                                    state:female       be:any
 give                        verb   SENTENCE              patient:iobj,value:obj,agent:subj             -                  obj:time/sentence
-give                        verb   PAY                   agent:subj,recipient:iobj/to,value:obj,topic:for  -                  obj:money
+give                        verb   PAY                   agent:subj,recipient:iobj/to,value:obj,topic:for  -                  obj:money,subj:person/org
 give                        verb   GIVE                  agent:subj,recipient:iobj/to,patient:obj      +                  obj:object/document/weapon/drug/animal/vehicle
 give                        verb   HELD                  agent:subj,topic:obj                          state:held         obj:meeting/inquiry/training/hearing/event/test/game
 give                        verb   DOSE                  agent:subj,patient:iobj/to,value:obj          -                  obj:drug
@@ -2468,29 +2481,28 @@ give notice                 verb   NOTICE_GIVEN          agent:subj,value:obj,to
 give out                    verb   RUNNING               patient:subj                                  state:stopped      subj:object/vehicle/service/signal/computer/building
 give out                    verb   SOURCE                source:subj,topic:obj                         +                  -
 give permission             verb   CONSENT               agent:subj,topic:to/inf                       state:given        subj:person/org
-give up                     verb   CONTROL               agent:subj,place:obj                          not                obj:place/building/country
 give up                     verb   RESIST                agent:subj,patient:with/obj                   not                -
-give up                     verb   KEEP_LOSE             agent:subj,patient:obj                        state:lost         -
+give up                     verb   KEEP_LOSE             agent:subj,patient:obj                        state:lost         subj:person/org
 give up post                verb   HOLD_OFFICE           patient:subj,topic:from/as                    state:out          subj:person
 give way                    verb   DAMAGED               patient:subj                                  state:damaged      subj:object/building/vehicle
 glimpse                     verb   SEE                   agent:subj,patient:obj                        +                  obj:person/object/vehicle/animal
 glow                        verb   LIT                   patient:subj                                  state:on           subj:signal/object
 go                          verb   SALE_PRICE            patient:subj,value:for/obj                    -                  -
 go                          verb   SPEED                 patient:subj,value:at/obj                     -                  subj:vehicle/person/weather/animal
-go                          verb   LEAVE                 agent:subj,source:obj/from                    +                  subj:person/vehicle
-go                          verb   LEAVE_TIME            agent:subj,source:obj/from,value:at/around    -                  subj:person/vehicle
-go                          verb   ROUTE                 agent:subj,place:via/along/through/down       -                  subj:person/vehicle
-go                          verb   DESTINATION           agent:subj,place:to/for/toward                -                  subj:person/vehicle
+go                          verb   LEAVE                 agent:subj,source:from                        +                  subj:person/vehicle,from:place/building
+go                          verb   LEAVE_TIME            agent:subj,source:from,value:at/around        -                  subj:person/vehicle
+go                          verb   ROUTE                 agent:subj,value:via/along/through/down       -                  subj:person/vehicle
+go                          verb   DESTINATION           agent:subj,value:to                           -                  subj:person/vehicle,to:place/building
 go ahead                    verb   CASE_STATUS           topic:subj                                    state:going        subj:case
 go ahead                    verb   PLAN_STATUS           topic:subj                                    state:on           subj:event/game/meeting/election/plan/project
 go ahead with               verb   PLAN_STATUS           topic:obj,agent:subj                          state:on           obj:event/game/meeting/election/plan/project
 go back on                  verb   PROMISE               agent:subj,topic:obj/on                       not                -
 go back to work             verb   STRIKE_WORK           agent:subj,topic:to                           state:off          -
 go bankrupt                 verb   SOLVENCY              patient:subj                                  state:bankrupt     subj:org/person
-go bust                     verb   SOLVENCY              patient:subj                                  state:bankrupt     subj:org/person
+go bust                     verb   SOLVENCY              patient:subj                                  state:bankrupt     subj:business
 go dark                     verb   RUNNING               patient:subj                                  state:stopped      subj:object/vehicle/service/signal/computer/building
 go dark                     verb   LIT                   patient:subj                                  state:off          subj:signal/object
-go down                     verb   CHANGE_LEVEL          patient:subj,value:by/to/from                 dir:down           -
+go down                     verb   CHANGE_LEVEL          patient:subj,value:by/to/from                 dir:down           subj:price/rate/market/number/money/temperature/commodity/goods/tax
 go down                     verb   BEAT                  patient:subj,agent:to/against,topic:in        +                  -
 go down                     verb   RUNNING               patient:subj                                  state:stopped      subj:object/vehicle/service/signal/computer/building
 go down to defeat           verb   ELECTION_RESULT       patient:subj                                  state:lost         subj:person/org/team
@@ -2508,10 +2520,12 @@ go missing                  verb   MISSING               patient:subj           
 go off                      verb   SELF_FIRE             patient:subj                                  +                  subj:weapon,manner:accidental
 go off                      verb   WEAPON_FIRED          patient:subj                                  +                  subj:weapon
 go off                      verb   ALARM                 patient:subj                                  +                  subj:signal
+go off                      verb   ALARM_TIME            topic:subj,value:at                           -                  subj:signal
 go on                       verb   BEGIN_END             topic:subj                                    state:begun        -
 go on for                   verb   DURATION              topic:subj,value:for/obj                      -                  -
 go on sale                  verb   RELEASE_DATE          patient:subj,value:on/in                      -                  subj:show/product/document
 go on strike                verb   STRIKE_WORK           agent:subj,topic:over                         state:on           subj:person/org
+go on strike                verb   STRIKE_START          agent:subj,value:on/in                        -                  subj:person/org
 go on the run               verb   CUSTODY               patient:subj                                  state:fugitive     subj:person
 go on trial                 verb   HEARING_DATE          patient:subj,value:on                         -                  subj:person
 go out                      verb   RUNNING               patient:subj                                  state:stopped      subj:object/vehicle/service/signal/computer/building
@@ -2522,27 +2536,27 @@ go through                  verb   VOTE_RESULT           topic:subj             
 go to                       verb   VISIT                 agent:subj,goal:obj/to                        +                  subj:person
 go to prison for            idiom  SENTENCE              patient:subj,value:num                        -                  subj:person
 go to trial                 verb   CASE_STATUS           topic:subj                                    state:going        subj:case
-go under                    verb   SOLVENCY              patient:subj                                  state:bankrupt     subj:org/person
-go up                       verb   CHANGE_LEVEL          patient:subj,value:by/to/from                 dir:up             -
+go under                    verb   SOLVENCY              patient:subj                                  state:bankrupt     subj:business
+go up                       verb   CHANGE_LEVEL          patient:subj,value:by/to/from                 dir:up             subj:price/rate/market/number/money/temperature/commodity/goods/tax
+go up                       verb   STRIKE_START          topic:subj,value:on/in/at                     -                  subj:strike
 go with                     verb   ACCOMPANY             agent:subj,patient:obj                        +                  obj:person
 go-ahead                    noun   VOTE_RESULT           topic:of,agent:by/poss                        state:approved     -
 go-ahead                    noun   APPROVED_BY           agent:by/from,patient:for/of                  +                  -
 goal                        noun   SCORER                agent:by,topic:in                             +                  -
 goals                       noun   TITLES                agent:poss,value:num                          -                  -
-gold medalist               noun   MEDAL                 agent:be,topic:of                             -                  -
-gone                        adj    PRESENT_STATE         patient:noun                                  state:no           -
+gold medalist               noun   MEDAL                 agent:be,topic:of                             -                  be:person/org
 good                        adj    CONDITION             patient:noun                                  state:stable       -
 govern                      verb   CONTROL               agent:subj,place:obj                          +                  obj:place/building/country
-governor                    noun   OFFICE_HOLDER         patient:be,topic:of/poss                      +                  -
+governor                    noun   OFFICE_HOLDER         patient:be,topic:of/poss                      +                  be:person
 grade                       noun   TEST_SCORE            patient:poss,topic:on,value:of/be             -                  -
 grade point average         noun   TEST_SCORE            patient:poss,topic:on,value:of/be             -                  -
-graduate                    verb   EDUCATION             patient:subj,place:from/at                    -                  subj:person
-graduate                    noun   EDUCATION             patient:of/poss,place:from                    -                  -
+graduate                    verb   EDUCATION             patient:subj,value:from/at                    -                  subj:person
+graduate                    noun   EDUCATION             patient:of/poss,value:from                    -                  -
 graduation rate             noun   RATE_SHARE            topic:of/for,place:in,value:of/at/be          -                  -
-granddaughter               noun   RELATION              patient:be,recipient:of/poss                  -                  -
-grandfather                 noun   RELATION              patient:be,recipient:of/poss                  -                  -
-grandmother                 noun   RELATION              patient:be,recipient:of/poss                  -                  -
-grandson                    noun   RELATION              patient:be,recipient:of/poss                  -                  -
+granddaughter               noun   RELATION              patient:be,recipient:of/poss                  -                  be:person
+grandfather                 noun   RELATION              patient:be,recipient:of/poss                  -                  be:person
+grandmother                 noun   RELATION              patient:be,recipient:of/poss                  -                  be:person
+grandson                    noun   RELATION              patient:be,recipient:of/poss                  -                  be:person
 grant                       verb   PAROLE                patient:iobj/to,value:obj                     state:granted      obj:parole
 grant                       verb   MOTION                topic:obj,agent:subj                          state:granted      obj:motion
 grant                       verb   BAIL                  patient:iobj/for/to                           state:granted      obj:bail
@@ -2567,7 +2581,7 @@ gross                       verb   REVENUE               patient:subj,value:obj 
 gross                       noun   REVENUE               patient:poss/of,value:of                      -                  -
 gross domestic product      noun   GDP_GROWTH            place:of/in/poss,value:of/at/by               -                  -
 grow                        verb   CHANGE_LEVEL          patient:subj,value:by/to/from                 dir:up             -
-grow                        verb   MADE_IN               patient:obj,place:in                          -                  obj:product/goods/object/vehicle
+grow                        verb   MADE_IN               patient:obj,value:in                          -                  obj:product/goods/object/vehicle
 grow                        verb   CROP                  agent:subj,topic:obj,value:obj                -                  obj:goods/commodity
 growth                      noun   CHANGE_LEVEL          patient:in/of,value:of                        dir:up             -
 growth rate                 noun   GDP_GROWTH            place:of/in/poss,value:of/at/by               -                  -
@@ -2579,9 +2593,9 @@ guilty                      adj    VERDICT               patient:noun,topic:of  
 guilty plea                 noun   PLEA                  patient:poss,topic:to                         state:guilty       -
 guilty verdict              noun   VERDICT               patient:poss/of,topic:for                     state:guilty       -
 gun down                    verb   SHOOT                 agent:subj,patient:obj                        +                  obj:person/animal
-gunman                      noun   ALLEGED_ROLE          agent:be,topic:of/in/behind                   +                  -
+gunman                      noun   ALLEGED_ROLE          agent:be,topic:of/in/behind                   +                  be:person/org
 gunmen                      noun   SUSPECT_COUNT         topic:in,value:num                            -                  -
-gunshot wound               noun   WOUND_PLACE           patient:to,place:to/in                        -                  -
+gunshot wound               noun   WOUND_PLACE           patient:to,value:to/in                        -                  -
 gunshots                    noun   SHOT_COUNT            value:num,agent:by                            -                  -
 gust                        verb   SPEED                 patient:subj,value:at/obj                     -                  subj:vehicle/person/weather/animal
 gusts                       noun   SPEED                 patient:of/poss,value:of/at/be                -                  -
@@ -2600,7 +2614,7 @@ halve                       verb   CHANGE_LEVEL          patient:subj,value:by/t
 halve                       verb   CHANGE_LEVEL          patient:obj,agent:subj,value:by/to/from       dir:down           -
 halve                       verb   RISK                  agent:subj,topic:obj                          dir:down           obj:danger
 hand                        verb   SENTENCE              patient:iobj,value:obj,agent:subj             -                  obj:time/sentence
-hand                        verb   PAY                   agent:subj,recipient:iobj/to,value:obj,topic:for  -                  obj:money
+hand                        verb   PAY                   agent:subj,recipient:iobj/to,value:obj,topic:for  -                  obj:money,subj:person/org
 hand                        verb   GIVE                  agent:subj,recipient:iobj/to,patient:obj      +                  obj:object/document/weapon/drug/animal/vehicle
 hand                        verb   CONTRACTOR            recipient:subj,agent:to,patient:obj           +                  obj:contract/project/work
 hand down                   verb   SENTENCE              patient:iobj,value:obj,agent:subj             -                  obj:time/sentence
@@ -2630,11 +2644,10 @@ haul                        verb   LOAD                  patient:subj,value:obj 
 haul                        verb   CARGO                 agent:subj,patient:obj,goal:to                +                  subj:vehicle
 have                        verb   WARRANT               agent:subj,patient:for                        +                  obj:warrant
 have                        verb   ARMED                 patient:subj,topic:obj                        state:armed        obj:weapon
-have                        verb   OWN                   agent:subj,patient:obj                        +                  obj:object/building/org/business/place/vehicle/product
 have                        verb   CONTRACT              agent:subj,patient:with                       +                  obj:contract/deal/treaty
 have                        verb   LICENSED              patient:subj,topic:obj                        state:licensed     obj:approval
-have                        verb   POINTS                agent:subj,value:obj,topic:in/against         -                  subj:person/team
-have                        verb   CARRY                 agent:subj,patient:obj                        +                  obj:object/weapon/drug/document/money
+have                        verb   CAPACITY              patient:subj,value:obj                        -                  obj:seat
+have                        verb   POINTS                agent:subj,value:obj,topic:in/against         -                  subj:person/team,obj:point
 have                        verb   CHILDREN              agent:subj,value:obj                          -                  obj:person
 have                        verb   DIAGNOSIS             patient:subj,topic:from/obj                   +                  obj:disease
 have                        verb   SURGERY               patient:subj,topic:obj                        +                  obj:surgery
@@ -2656,18 +2669,18 @@ have lunch with             verb   MEET                  agent:subj,patient:obj/
 have no idea                verb   KNOW_FACT             agent:subj,topic:of/that/about                state:unknown      -
 have no knowledge           verb   KNOW_FACT             agent:subj,topic:of/that/about                state:unknown      -
 have no record              idiom  HISTORY               patient:subj                                  not                -
-have objections to          idiom  SUPPORT               agent:subj,topic:to                           state:against      -
-have on                     verb   WEAR                  agent:subj,patient:obj                        +                  obj:object
+have objections to          idiom  SUPPORT               agent:subj,topic:to                           state:against      subj:person/org
 have on board               verb   OCCUPANCY             patient:subj,value:obj                        -                  subj:vehicle/building/flight
-have seats                 idiom  CAPACITY              patient:subj,value:num                        -                  -
+have seats                  idiom  CAPACITY              patient:subj,value:num                        -                  -
 have to                     verb   DUTY                  agent:subj,topic:inf                          +                  -
 hazardous                   adj    SAFE                  patient:noun,topic:for/to                     state:unsafe       -
 hazy                        adj    VISIBILITY            place:noun                                    state:obscured     -
 head                        verb   OFFICE_HOLDER         patient:subj,topic:obj                        +                  obj:org
-head                        noun   OFFICE_HOLDER         patient:be,topic:of/poss                      +                  -
+head                        noun   OFFICE_HOLDER         patient:be,topic:of/poss                      +                  be:person
 head                        verb   SCORER                agent:subj,patient:obj,topic:in               +                  obj:game
-head                        verb   DESTINATION           agent:subj,place:to/for/toward                -                  subj:person/vehicle
-head coach                  noun   COACH                 agent:be,patient:of                           +                  -
+head                        verb   DESTINATION           agent:subj,value:to                           -                  subj:person/vehicle,to:place/building
+head                        verb   DESTINATION           agent:subj,value:for/toward                   -                  subj:person/vehicle
+head coach                  noun   COACH                 agent:be,patient:of                           +                  be:person/org
 head east                   verb   DIRECTION             agent:subj,place:to                           -                  subj:vehicle/person
 head north                  verb   DIRECTION             agent:subj,place:to                           -                  subj:vehicle/person
 head south                  verb   DIRECTION             agent:subj,place:to                           -                  subj:vehicle/person
@@ -2695,7 +2708,7 @@ helpful                     adj    EFFECTIVE             patient:noun,topic:agai
 helpless                    adj    ABLE                  agent:noun,topic:inf/of                       not                -
 herd                        noun   SPECIES_COUNT         topic:of,place:in,value:num                   -                  -
 hidden                      adj    SECRET                patient:noun                                  state:secret       -
-hide                        verb   LOCATION              agent:subj,place:in/at/on                     -                  subj:person/vehicle/object
+hide                        verb   LOCATION              agent:subj,value:in/at/on                     -                  subj:person/vehicle/object
 hide                        verb   PUBLISH               agent:subj,patient:obj                        not                obj:document/evidence/claim
 hide                        verb   HIDE                  agent:subj,patient:obj,recipient:from         +                  obj:object/document/evidence/money/claim/person/weapon
 hide                        verb   REPORTED_TO           agent:subj,topic:obj,recipient:from           not                -
@@ -2705,16 +2718,14 @@ high                        noun   TEMPERATURE           patient:of/in/poss,valu
 higher                      adj    COMPARE               patient:noun,standard:than                    dir:up             -
 higher risk                 noun   RISK                  topic:of                                      dir:up             -
 highest ever                adj    RECORD                patient:noun                                  state:record       -
-hike                        verb   TAX_CHANGE            topic:obj,agent:subj                          state:up           obj:price/rate
+hike                        verb   RATE_CHANGE           topic:obj,agent:subj                          state:up           obj:price/rate/tax
 hike                        verb   CHANGE_LEVEL          patient:obj,agent:subj,value:by/to/from       dir:up             -
 hike                        noun   CHANGE_LEVEL          patient:in/of,value:of                        dir:up             -
-hike                        verb   RATE_DIRECTION        agent:subj,patient:obj                        state:up           obj:rate/price/tax
 hire                        verb   RENT                  agent:subj,patient:obj,source:from            -                  obj:building/place/vehicle/object
 hire                        verb   HOLD_OFFICE           patient:obj,topic:as/to,agent:subj            state:in           obj:person
 hire                        verb   EMPLOYER              agent:subj,patient:obj                        +                  obj:person
 hires                       noun   HIRE_COUNT            value:num                                     -                  -
 hiring                      noun   HOLD_OFFICE           patient:poss/of,topic:as/to                   state:in           -
-history                     noun   HISTORY               patient:poss/of,topic:of                      +                  -
 hit                         verb   TRIGGER               patient:obj,agent:subj                        +                  obj:trigger
 hit                         verb   STRIKE                agent:subj,patient:obj                        +                  obj:person
 hit                         verb   PRICE_LEVEL           topic:subj,value:to/at/obj                    -                  subj:commodity/price/market/goods
@@ -2725,45 +2736,43 @@ hit                         verb   TEMPERATURE           patient:subj,value:to/o
 hit                         verb   SCORER                agent:subj,patient:obj,topic:in               +                  obj:game
 hit                         verb   ATTACK                agent:subj,patient:obj                        +                  obj:person/place/building/org/vehicle/country
 hit                         verb   HIT_BY                agent:subj,patient:obj                        +                  subj:vehicle,obj:person/vehicle/building/object
-hit                         verb   STORM_LANDFALL        topic:subj,place:in/at/near/obj               -                  subj:weather
+hit                         verb   STORM_LANDFALL        topic:subj,value:in/at/near/obj               -                  subj:weather
 hit                         verb   OPERATE_CONTROL       agent:subj,patient:obj                        +                  obj:control
-hit                         verb   WOUND_PLACE           patient:obj,place:in/on,agent:subj            -                  obj:person
+hit                         verb   WOUND_PLACE           patient:obj,value:in/on,agent:subj            -                  obj:person
 hit                         verb   WEAPON_KIND           agent:subj,patient:obj,instrument:with        +                  obj:person
 hit theaters                verb   RELEASE_DATE          patient:subj,value:on/in                      -                  subj:show/product/document
-hoax                        noun   TRUE                  topic:be                                      state:false        -
-hoax                        noun   PREMEDITATED          topic:be                                      state:deliberate   -
-hoax                        noun   AUTHENTIC             patient:be                                    state:fake         -
+hoax                        noun   TRUE                  topic:be                                      state:false        be:any
+hoax                        noun   PREMEDITATED          topic:be                                      state:deliberate   be:any
+hoax                        noun   AUTHENTIC             patient:be                                    state:fake         be:any
 hold                        verb   CUSTODY               patient:obj,agent:subj                        state:held         obj:person
 hold                        verb   ARMED                 patient:subj,topic:obj                        state:armed        obj:weapon
-hold                        verb   TAX_CHANGE            topic:obj,agent:subj                          state:none         obj:price/rate
+hold                        verb   RATE_CHANGE           topic:obj,agent:subj                          state:none         obj:price/rate/tax
 hold                        verb   MARKET_SHARE          patient:subj,value:obj,topic:of               -                  obj:rate/market
 hold                        verb   OFFICE_HOLDER         patient:subj,topic:obj                        +                  obj:job
 hold                        verb   PLAN_STATUS           topic:obj,agent:subj                          state:on           obj:event/game/meeting/election/plan/project
 hold                        verb   DAMAGED               patient:subj                                  state:intact       subj:object/building/vehicle
 hold                        verb   LICENSED              patient:subj,topic:obj                        state:licensed     obj:approval
-hold                        verb   COUNT_PEOPLE          topic:subj,value:obj                          -                  subj:event/meeting/building/place
 hold                        verb   CAPACITY              patient:subj,value:obj                        -                  subj:building/vehicle/object/place
-hold                        verb   CARRY                 agent:subj,patient:obj                        +                  obj:object/weapon/drug/document/money
 hold                        verb   CONTROL               agent:subj,place:obj                          +                  obj:place/building/country
 hold                        verb   TRUCE                 topic:subj                                    state:peace        subj:treaty
 hold                        verb   HELD                  agent:subj,topic:obj                          state:held         obj:meeting/inquiry/training/hearing/event/test/game
 hold                        verb   RATE_DECISION         agent:subj,patient:obj,value:at/to            -                  obj:rate
-hold                        verb   RATE_DIRECTION        agent:subj,patient:obj                        state:none         obj:rate/price/tax
 hold                        verb   RULED_BY              agent:subj,topic:that                         +                  subj:court
 hold                        verb   BOARD_SEATS           patient:subj,value:obj                        -                  obj:job
+hold                        verb   BOARD_SEATS           patient:subj,value:obj,topic:in/on            -                  obj:job,in:org/election
 hold                        verb   TITLES                agent:subj,value:obj                          -                  obj:game
 hold                        verb   CONTENTS              patient:subj,topic:obj                        +                  subj:object/document/building/vehicle
 hold captive                verb   HOSTAGE               agent:subj,patient:obj                        state:held         obj:person
 hold firm                   idiom  POSITION_CHANGE       agent:subj,topic:on/by                        state:same         -
 hold hostage                verb   HOSTAGE               agent:subj,patient:obj                        state:held         obj:person
-hold on to                  verb   KEEP_LOSE             agent:subj,patient:obj                        state:kept         -
+hold on to                  verb   KEEP_LOSE             agent:subj,patient:obj                        state:kept         subj:person/org
 hold responsible            verb   ACCUSE                patient:obj,topic:for,agent:subj              +                  obj:person/org
 hold talks                  verb   TALKS                 agent:subj,topic:on/about                     state:on           -
 hold talks with             verb   MEET                  agent:subj,patient:obj/with                   +                  obj:person/org
 hold title to               verb   OWN                   agent:subj,patient:obj                        +                  obj:object/building/org/business/place/vehicle/product
 hold up                     verb   STEAL                 agent:subj,source:obj                         +                  obj:org/building/business
 holding                     noun   MARKET_SHARE          patient:poss,value:of,topic:of                -                  -
-home                        noun   RESIDENCE             agent:of/poss,place:in/be                     -                  -
+home                        noun   RESIDENCE             agent:poss,value:in/be                        -                  poss:person
 home run                    noun   SCORER                agent:by,topic:in                             +                  -
 homeless                    noun   DISPLACED             value:num,topic:of/from                       -                  -
 homes                       noun   HOUSING_UNITS         topic:in,value:num                            -                  -
@@ -2771,9 +2780,10 @@ homicide                    noun   KILL                  agent:by/poss,patient:o
 homicide                    noun   DEATH_MANNER          patient:poss/of                               state:homicide     -
 hospitalize                 verb   TOLL_INJURED          value:obj,topic:subj,place:in/at              -                  obj:person
 hospitalize                 verb   HOSPITAL              patient:obj,place:to/in,agent:subj            state:in           obj:person
+hospitalize                 verb   TREATED_COUNT         value:obj,topic:for,place:at,agent:subj       -                  obj:person
 host                        verb   PLAN_STATUS           topic:obj,agent:subj                          state:on           obj:event/game/meeting/election/plan/project
 host                        verb   COUNT_PEOPLE          topic:subj,value:obj                          -                  subj:event/meeting/building/place
-host                        noun   VENUE                 topic:of/for,place:be                         -                  -
+host                        noun   VENUE                 topic:of/for,value:be                         -                  be:any
 hostages                    noun   VICTIM_COUNT          topic:of,agent:poss,value:num                 -                  -
 hostile                     adj    SUPPORT               agent:noun,topic:to                           state:against      -
 hot                         adj    LOADED                patient:noun                                  state:loaded       noun:weapon
@@ -2787,7 +2797,7 @@ hurt                        verb   TOLL_INJURED          value:obj,topic:subj,pl
 hurt                        noun   TOLL_INJURED          value:num,topic:in/from                       -                  -
 hurt                        verb   INJURY                patient:obj,agent:subj                        state:hurt         obj:person
 hurt                        adj    INJURY                patient:noun                                  state:hurt         noun:person
-husband                     noun   RELATION              patient:be,recipient:of/poss                  -                  -
+husband                     noun   RELATION              patient:be,recipient:of/poss                  -                  be:person
 hush up                     verb   SECRET                patient:obj,agent:subj                        state:secret       -
 identification              noun   IDENTIFY              topic:of,agent:by                             -                  -
 identified                  adj    ANONYMOUS             patient:noun                                  state:known        -
@@ -2806,7 +2816,7 @@ illicit                     adj    LEGALITY              topic:noun             
 illnesses                   noun   SICK_COUNT            value:num,topic:from,place:in                 -                  -
 illuminated                 adj    LIT                   patient:noun                                  state:on           noun:place/building/object
 imaginary                   adj    PRESENT_STATE         patient:noun                                  state:no           -
-imitation                   noun   AUTHENTIC             patient:be                                    state:fake         -
+imitation                   noun   AUTHENTIC             patient:be                                    state:fake         be:any
 immunize                    verb   VACCINATED            patient:obj,topic:against,agent:subj          state:yes          obj:person
 impact                      verb   AFFECTED              topic:subj,value:obj                          -                  obj:person/building/org
 impaired                    adj    DRINK                 agent:noun                                    +                  noun:person
@@ -2836,8 +2846,6 @@ in custody                  idiom  CUSTODY               patient:subj           
 in detention                idiom  CUSTODY               patient:subj                                  state:held         subj:person
 in good condition           adj    DAMAGED               patient:noun                                  state:intact       noun:object/building/vehicle
 in good repair              adj    DAMAGED               patient:noun                                  state:intact       noun:object/building/vehicle
-in jail                     idiom  CUSTODY               patient:subj                                  state:held         subj:person
-in prison                   idiom  CUSTODY               patient:subj                                  state:held         subj:person
 in progress                 adj    FINISHED              patient:noun                                  state:undone       -
 in remission                adj    CURED                 patient:noun                                  state:well         noun:person/animal
 in service                  adj    RUNNING               patient:noun                                  state:running      -
@@ -2859,7 +2867,7 @@ inch up                     verb   CHANGE_LEVEL          patient:subj,value:by/t
 inches of rain              noun   RAINFALL              place:in/on,value:of/num                      -                  -
 incidents                   noun   FREQUENCY             agent:of,value:num                            -                  -
 incite                      verb   PROVOKE               agent:subj,topic:obj                          +                  obj:event/war
-include                     verb   ADD_REMOVE            agent:subj,patient:obj,goal:to/in             state:in           -
+include                     verb   ADD_REMOVE            agent:subj,patient:obj,goal:in                state:in           in:document/law/measure/plan/list
 include                     verb   CONTENTS              patient:subj,topic:obj                        +                  subj:object/document/building/vehicle
 include                     verb   NUMBER_OF_PARTS       patient:subj,value:obj                        -                  subj:object/building/vehicle/document
 income                      noun   WAGE                  patient:poss/for,value:of                     -                  -
@@ -2868,17 +2876,16 @@ incomplete                  adj    FINISHED              patient:noun           
 inconceivable               adj    POSSIBLE              topic:that/inf/noun,agent:for                 state:impossible   -
 incorrect                   adj    TRUE                  topic:noun/that                               state:false        -
 increase                    verb   CHARGE_DEGREE         topic:obj,patient:against                     state:raised       obj:charge
-increase                    verb   TAX_CHANGE            topic:obj,agent:subj                          state:up           obj:price/rate
+increase                    verb   RATE_CHANGE           topic:obj,agent:subj                          state:up           obj:price/rate/tax
 increase                    verb   CHANGE_LEVEL          patient:subj,value:by/to/from                 dir:up             -
 increase                    verb   CHANGE_LEVEL          patient:obj,agent:subj,value:by/to/from       dir:up             -
 increase                    noun   CHANGE_LEVEL          patient:in/of,value:of                        dir:up             -
 increase                    verb   RATE_DECISION         agent:subj,patient:obj,value:at/to            -                  obj:rate
-increase                    verb   RATE_DIRECTION        agent:subj,patient:obj                        state:up           obj:rate/price/tax
 increase                    verb   RAISE                 agent:subj,recipient:obj/iobj,value:by/of     -                  obj:raise/money/price
 increase                    verb   RISK                  agent:subj,topic:obj                          dir:up             obj:danger
 increase the risk of        verb   SIDE_EFFECT           patient:subj,topic:obj                        +                  subj:drug/substance
 increased risk              noun   RISK                  topic:of                                      dir:up             -
-independent                 noun   PARTY_MEMBER          patient:be,topic:self                         -                  -
+independent                 noun   PARTY_MEMBER          patient:be,topic:self                         -                  be:any
 independent of              adj    LINKED                patient:noun,topic:to                         state:unlinked     -
 indication                  noun   PROOF                 topic:of/that/for,agent:poss                  +                  -
 indict                      verb   CHARGE                patient:obj,topic:with,agent:subj             state:on           obj:person/org
@@ -2905,11 +2912,11 @@ inflation rate              noun   INFLATION             place:in/poss,value:of/
 inform                      verb   CONTACT               agent:subj,recipient:obj                      +                  obj:person/org
 inform                      verb   WARNED                agent:subj,recipient:obj,topic:about/of/that  +                  obj:person/org
 inform                      verb   REPORTED_TO           agent:subj,recipient:obj,topic:of/about       +                  obj:person/org
-informant                   noun   SOURCE                source:be,topic:of/for                        +                  -
+informant                   noun   SOURCE                source:be,topic:of/for                        +                  be:any
 informed                    adj    KNOW_FACT             agent:noun,topic:of/that                      state:known        -
-ingest                      verb   DOPING                patient:subj,topic:obj                        +                  obj:drug/substance
-ingredient                  noun   CONTENTS              patient:of,topic:be                           +                  -
-ingredients                 noun   CONTENTS              patient:of,topic:be                           +                  -
+ingest                      verb   DOPING                patient:subj,topic:obj                        +                  subj:person,obj:drug
+ingredient                  noun   CONTENTS              patient:of,topic:be                           +                  be:any
+ingredients                 noun   CONTENTS              patient:of,topic:be                           +                  be:any
 inhabit                     verb   POPULATION            place:obj,value:subj                          -                  subj:person,obj:place
 inhabit                     verb   VACANT                agent:subj,patient:obj                        state:occupied     obj:building/place
 inhabitants                 noun   POPULATION            place:of/poss,value:of/be                     -                  -
@@ -2918,8 +2925,8 @@ initial                     verb   SIGN                  agent:subj,patient:obj 
 initiate                    verb   LAWSUIT               agent:subj,patient:against,topic:self         state:filed        obj:suit
 initiate                    verb   BEGIN_END             topic:obj,agent:subj                          state:begun        obj:event/work/war/project/strike/inquiry/meeting/service
 initiate                    verb   PROVOKE               agent:subj,topic:obj                          +                  obj:event/war
-initiator                   noun   PROVOKE               agent:be,topic:of                             +                  -
-inject                      verb   DOPING                patient:subj,topic:obj                        +                  obj:drug/substance
+initiator                   noun   PROVOKE               agent:be,topic:of                             +                  be:person/org
+inject                      verb   DOPING                patient:subj,topic:obj                        +                  subj:person,obj:drug
 inject                      verb   DOSE                  agent:subj,patient:iobj/to,value:obj          -                  obj:drug
 inject                      verb   MEDICATED             agent:subj,patient:obj,topic:with/for         +                  obj:person/animal
 injection                   noun   DOSE                  topic:of,value:of/num                         -                  -
@@ -2928,7 +2935,7 @@ injure                      verb   INJURY                patient:obj,agent:subj 
 injured                     noun   TOLL_INJURED          value:num,topic:in/from                       -                  -
 injured                     adj    INJURY                patient:noun                                  state:hurt         noun:person
 injuries                    noun   TOLL_INJURED          value:num,topic:in/from                       -                  -
-injury                      noun   WOUND_PLACE           patient:to,place:to/in                        -                  -
+injury                      noun   WOUND_PLACE           patient:to,value:to/in                        -                  -
 ink                         verb   CONTRACT              agent:subj,patient:with                       +                  obj:contract/deal/treaty
 ink                         verb   SIGN                  agent:subj,patient:obj                        +                  obj:document/contract/deal/treaty/law/measure/object
 innocent                    adj    VERDICT               patient:noun,topic:of                         state:acquitted    noun:person
@@ -2936,7 +2943,7 @@ inoculate                   verb   VACCINATED            patient:obj,topic:again
 inoperable                  adj    RUNNING               patient:noun                                  state:stopped      -
 inquiry                     noun   INVESTIGATION         topic:into/of,agent:by/poss                   state:open         -
 insane                      adj    COMPETENT             patient:noun,topic:inf                        state:unfit        noun:person
-insert                      verb   ADD_REMOVE            agent:subj,patient:obj,goal:to/in             state:in           -
+insert                      verb   ADD_REMOVE            agent:subj,patient:obj,goal:in                state:in           in:document/law/measure/plan/list
 insolvency                  noun   SOLVENCY              patient:of/poss                               state:bankrupt     -
 insolvent                   adj    SOLVENCY              patient:noun                                  state:bankrupt     -
 inspect                     verb   INSPECT               agent:subj,patient:obj                        +                  obj:object/building/vehicle/weapon/place/document
@@ -2947,21 +2954,21 @@ install                     verb   BUILD                 agent:subj,patient:obj 
 installation                noun   BUILD                 agent:by,patient:of                           +                  -
 instances                   noun   FREQUENCY             agent:of,value:num                            -                  -
 instigate                   verb   PROVOKE               agent:subj,topic:obj                          +                  obj:event/war
-instigator                  noun   PROVOKE               agent:be,topic:of                             +                  -
-instruct                    verb   DUTY                  topic:inf,agent:obj/for                       +                  -
+instigator                  noun   PROVOKE               agent:be,topic:of                             +                  be:person/org
+instruct                    verb   DUTY                  topic:inf,agent:obj/for                       +                  inf:any
 instruct                    verb   ORDER                 agent:subj,recipient:obj,topic:inf            +                  obj:person/org
 instruct                    verb   TRAINED               patient:obj,topic:in/inf,agent:subj           state:trained      obj:person
-instruction                 noun   ORDER                 agent:by/from,topic:inf                       +                  -
+instruction                 noun   ORDER                 agent:by/from,topic:inf                       +                  inf:any
 instruction                 noun   TRAINED               patient:of,topic:in                           state:trained      -
 insure                      verb   INSURED               agent:subj,patient:obj                        state:insured      -
 insured                     adj    INSURED               patient:noun                                  state:insured      -
 intact                      adj    DAMAGED               patient:noun                                  state:intact       noun:object/building/vehicle
-intend                      verb   PREMEDITATED          agent:subj,topic:inf/obj                      state:deliberate   -
+intend                      verb   PREMEDITATED          agent:subj,topic:inf                          state:deliberate   inf:any
 intensify                   verb   STORM_CATEGORY        topic:subj,value:to/as                        -                  subj:weather
-intent                      noun   MOTIVE                agent:poss,patient:for/of,topic:be            +                  -
-intention                   noun   MOTIVE                agent:poss,patient:for/of,topic:be            +                  -
+intent                      noun   MOTIVE                agent:poss,patient:for/of,topic:be            +                  be:any
+intention                   noun   MOTIVE                agent:poss,patient:for/of,topic:be            +                  be:any
 intentional                 adj    PREMEDITATED          topic:noun                                    state:deliberate   -
-inter                       verb   BURIED                patient:obj,place:in/at                       -                  obj:person
+inter                       verb   BURIED                patient:obj,value:in/at                       -                  obj:person
 intercept                   verb   SEIZED_AMOUNT         agent:subj,value:obj,place:at/in/from         -                  obj:drug/substance/weapon/money
 intercept                   verb   STOPPED               agent:subj,patient:obj                        +                  obj:person/vehicle
 intercept                   verb   SHOT_DOWN             agent:subj,patient:obj                        +                  obj:vehicle
@@ -3004,6 +3011,7 @@ issue                       verb   CALL_TIME             agent:subj,topic:obj,va
 issue                       verb   RULED_BY              agent:subj,topic:obj                          +                  obj:ruling/document/sentence/warrant
 issue                       verb   WATER_NOTICE          agent:subj,topic:obj,place:for                state:on           obj:order
 issue an evacuation order   verb   EVACUATION            agent:subj,place:for                          state:ordered      -
+jack up                     verb   RATE_CHANGE           topic:obj,agent:subj                          state:up           obj:price/rate/tax
 jail                        verb   SENTENCE              patient:obj,value:to,topic:for,agent:subj     -                  obj:person
 jail                        verb   CUSTODY               patient:obj,agent:subj                        state:held         obj:person
 jail sentence               noun   SENTENCE              patient:poss/of,value:of/num                  -                  -
@@ -3021,21 +3029,19 @@ join                        verb   PARTY_MEMBER          patient:subj,topic:obj 
 join forces                 verb   MERGE                 patient:subj,recipient:with                   +                  subj:org/business
 join forces                 verb   ACT_ALONE             agent:subj                                    state:together     subj:person
 journey                     noun   DISTANCE              patient:of,value:of/be,source:from,goal:to    -                  -
-jump                        verb   CHANGE_LEVEL          patient:subj,value:by/to/from                 dir:up             -
+jump                        verb   CHANGE_LEVEL          patient:subj,value:by/to/from                 dir:up             subj:price/rate/market/number/money/temperature/commodity/goods/tax
 jump                        noun   CHANGE_LEVEL          patient:in/of,value:of                        dir:up             -
 jump                        verb   RIGHT_OF_WAY          agent:subj,patient:obj                        state:red          obj:signal
 jump                        verb   DISTANCE_RECORD       agent:subj,value:obj                          -                  subj:person
 jump                        noun   DISTANCE_RECORD       agent:poss,value:of                           -                  -
 jurors                      noun   SEATED_JURY           topic:of,value:num                            -                  -
-jurors                      noun   BOARD_SEATS           patient:on/of,value:num                       -                  -
 keep                        verb   CHARGE                topic:obj,patient:against,agent:subj          state:on           obj:charge
-keep                        verb   TAX_CHANGE            topic:obj,agent:subj                          state:none         obj:price/rate
-keep                        verb   WITHDRAW_FORCES       agent:subj,place:in,patient:obj               state:in           -
+keep                        verb   RATE_CHANGE           topic:obj,agent:subj                          state:none         obj:price/rate/tax
+keep                        verb   WITHDRAW_FORCES       agent:subj,place:in,patient:obj               state:in           obj:force
 keep                        verb   SANCTIONS             agent:subj,patient:on/against,topic:obj       state:on           obj:sanction
-keep                        verb   DELETE                agent:subj,patient:obj                        not                obj:document/computer/evidence
-keep                        verb   KEEP_LOSE             agent:subj,patient:obj                        state:kept         -
+keep                        verb   KEEP_LOSE             agent:subj,patient:obj                        state:kept         subj:person/org
 keep                        verb   RATE_DECISION         agent:subj,patient:obj,value:at/to            -                  obj:rate
-keep                        verb   RATE_DIRECTION        agent:subj,patient:obj                        state:none         obj:rate/price/tax
+keep behind bars            idiom  CUSTODY               patient:obj,agent:subj                        state:held         obj:person
 keep from                   verb   HIDE                  agent:subj,patient:obj,recipient:from         +                  obj:object/document/evidence/money/claim/person/weapon
 keep going                  verb   BEGIN_END             topic:subj                                    state:begun        -
 keep in place               verb   CONVICTION_STATUS     topic:obj,patient:poss,agent:subj             state:upheld       obj:verdict/ruling/law
@@ -3053,6 +3059,7 @@ kick                        verb   SCORER                agent:subj,patient:obj,
 kick off                    verb   SCHEDULE              topic:subj,value:on/at/in/for                 -                  subj:event/game/meeting/election
 kick off                    verb   BEGIN_END             topic:subj                                    state:begun        subj:event/work/war/project/strike/inquiry/meeting/treaty
 kick off                    verb   BEGIN_END             topic:obj,agent:subj                          state:begun        obj:event/work/war/project/strike/inquiry/meeting/service
+kick off                    verb   STRIKE_START          topic:subj,value:on/in/at                     -                  subj:strike
 kick out                    verb   MEMBERSHIP            patient:obj,topic:from,agent:subj             state:out          obj:person/org
 kickback                    noun   BRIBE                 agent:by/from,recipient:to                    +                  -
 kidnap                      verb   HOSTAGE               agent:subj,patient:obj                        state:held         obj:person
@@ -3066,16 +3073,16 @@ kill                        verb   WEAPON_KIND           agent:subj,patient:obj,
 kill oneself                idiom  DEATH_MANNER          patient:subj                                  state:suicide      subj:person
 killed                      adj    LIFE                  patient:noun                                  state:dead         noun:person/animal
 killed                      noun   TOLL_DEATH            value:num/at/to,topic:from/in/of              -                  -
-killer                      noun   ALLEGED_ROLE          agent:be,topic:of/in/behind                   +                  -
+killer                      noun   ALLEGED_ROLE          agent:be,topic:of/in/behind                   +                  be:person/org
 killing                     noun   KILL                  agent:by/poss,patient:of                      +                  -
 killing                     noun   DEATH_MANNER          patient:poss/of                               state:homicide     -
-kind                        noun   KIND                  patient:be,topic:self                         +                  -
+kind                        noun   KIND                  patient:be,topic:self                         +                  be:any
 knife                       verb   STAB                  agent:subj,patient:obj                        +                  obj:person
 knock down                  verb   CHARGE_DEGREE         topic:obj,patient:against                     state:reduced      obj:charge
 knock down                  verb   DEMOLISH              agent:subj,patient:obj                        +                  obj:building/object
 knock down                  verb   HIT_BY                agent:subj,patient:obj                        +                  subj:vehicle,obj:person/vehicle/building/object
 know                        verb   KNOW_PERSON           agent:subj,patient:obj                        state:known        obj:person
-know                        verb   KNOW_FACT             agent:subj,topic:that/about/of/obj            state:known        -
+know                        verb   KNOW_FACT             agent:subj,topic:that/about/of                state:known        subj:person/org
 knowledge                   noun   KNOW_FACT             agent:poss,topic:of                           state:known        -
 known                       adj    ANONYMOUS             patient:noun                                  state:known        -
 lack                        verb   LICENSED              patient:subj,topic:obj                        state:unlicensed   obj:approval
@@ -3083,7 +3090,7 @@ lack                        verb   JURISDICTION          agent:subj,topic:over  
 lag                         verb   COMPARE               patient:subj,standard:obj                     dir:down           -
 lag behind                  verb   COMPARE               patient:subj,standard:obj                     dir:down           -
 laid off                    adj    EMPLOYED              patient:noun                                  state:unemployed   noun:person
-land                        verb   ARRIVE                agent:subj,goal:at/in/to/obj                  +                  subj:person/vehicle/org
+land                        verb   ARRIVE                agent:subj,goal:at/in/to                      +                  subj:person/vehicle/org
 land                        verb   CONTRACTOR            agent:subj,patient:obj                        +                  obj:contract
 land                        verb   CROP                  agent:subj,topic:obj,value:obj                -                  obj:goods/commodity
 land                        verb   ORBIT                 patient:subj,place:in/on                      state:down         -
@@ -3094,7 +3101,7 @@ landlord                    noun   OWN                   agent:be/self,patient:o
 lap time                    noun   FINISH_TIME           agent:poss,topic:in,value:of                  -                  -
 lapse                       verb   LAW_FORCE             topic:subj                                    state:out          subj:law/rule/measure/treaty
 larger                      adj    COMPARE               patient:noun,standard:than                    dir:up             -
-lash                        verb   STORM_LANDFALL        topic:subj,place:in/at/near/obj               -                  subj:weather
+lash                        verb   STORM_LANDFALL        topic:subj,value:in/at/near/obj               -                  subj:weather
 last                        verb   BEGIN_END             topic:subj                                    state:begun        -
 last                        verb   DURATION              topic:subj,value:for/obj                      -                  -
 last inspection             noun   INSPECT_DATE          patient:of,value:in/on/be                     -                  -
@@ -3119,12 +3126,12 @@ launch date                 noun   SCHEDULE              topic:of/for,value:be/o
 lawful                      adj    LEGALITY              topic:noun                                    state:legal        -
 lawsuit                     noun   LAWSUIT               agent:poss/by,patient:against                 state:filed        -
 lawsuits                    noun   LAWSUIT_COUNT         patient:against,value:num                     -                  -
-lawyer                      noun   REPRESENT             agent:be,patient:for/of                       +                  -
+lawyer                      noun   REPRESENT             agent:be,patient:for/of                       +                  be:person/org
 lay                         verb   CHARGE                topic:obj,patient:against,agent:subj          state:on           obj:charge
 lay                         verb   BUILD                 agent:subj,patient:obj                        +                  obj:building/object/vehicle/product/project
 lay off                     verb   LAYOFF                agent:subj,value:obj                          -                  obj:person/job
 lay out                     verb   COST                  patient:on/for,value:obj,agent:subj           -                  obj:money
-lay to rest                 verb   BURIED                patient:obj,place:in/at                       -                  obj:person
+lay to rest                 verb   BURIED                patient:obj,value:in/at                       -                  obj:person
 layoffs                     noun   LAYOFF                agent:at/by,value:num/of                      -                  -
 lead                        verb   OFFICE_HOLDER         patient:subj,topic:obj                        +                  obj:org
 lead                        verb   POLL                  patient:subj,value:by                         -                  -
@@ -3132,7 +3139,7 @@ lead                        verb   LEAD                  patient:subj,standard:o
 lead                        noun   LEAD                  patient:poss,standard:over,value:of           -                  -
 lead to                     verb   CAUSE                 agent:subj,patient:obj                        +                  obj:event/fire/war/disease/injury/death
 lead to                     verb   SIDE_EFFECT           patient:subj,topic:obj                        +                  subj:drug/substance
-leader                      noun   OFFICE_HOLDER         patient:be,topic:of/poss                      +                  -
+leader                      noun   OFFICE_HOLDER         patient:be,topic:of/poss                      +                  be:person
 leak                        verb   DAMAGED               patient:subj                                  state:damaged      subj:object/building/vehicle
 leak                        verb   AMOUNT_SPILLED        value:subj,place:into                         -                  subj:substance/water
 leak                        verb   AMOUNT_SPILLED        topic:subj,value:obj,place:into               -                  obj:substance/water
@@ -3143,29 +3150,30 @@ leak                        verb   DATA_LEAK             agent:subj,value:obj   
 leak                        noun   FAULT_REPORTED        patient:in/with/of                            +                  -
 leak                        verb   POLLUTION_SOURCE      source:subj,topic:obj,place:into              +                  obj:substance/water
 leak                        noun   POLLUTION_SOURCE      source:from/by,topic:of                       +                  -
-leaker                      noun   SOURCE                source:be,topic:of/for                        +                  -
+leaker                      noun   SOURCE                source:be,topic:of/for                        +                  be:any
 leaky                       adj    DAMAGED               patient:noun                                  state:damaged      noun:object/building/vehicle
 leap                        verb   DISTANCE_RECORD       agent:subj,value:obj                          -                  subj:person
 leap                        noun   DISTANCE_RECORD       agent:poss,value:of                           -                  -
-learn                       verb   KNOW_FACT             agent:subj,topic:that/about/of/obj            state:known        -
+learn                       verb   KNOW_FACT             agent:subj,topic:that/about/of                state:known        subj:person/org
 lease                       verb   RENT                  agent:subj,patient:obj,source:from            -                  obj:building/place/vehicle/object
 lease                       noun   RENT                  agent:by,patient:of,source:from               -                  -
 lease                       noun   CONTRACT_TERM         topic:with,value:num                          -                  -
 lease out                   verb   RENT                  source:subj,patient:obj,agent:to              -                  obj:building/place/vehicle/object
+leave                       verb   RATE_CHANGE           topic:obj,agent:subj                          state:none         obj:price/rate/tax
 leave                       verb   MEMBERSHIP            patient:subj,topic:obj                        state:out          obj:org/team/treaty/war
 leave                       noun   PERMIT                agent:for,topic:inf/for                       +                  -
-leave                       verb   ATTEND                agent:subj,topic:obj                          not                obj:event/meeting/hearing/game
-leave                       verb   LEAVE                 agent:subj,source:obj/from                    +                  subj:person/vehicle
-leave                       verb   LEAVE_TIME            agent:subj,source:obj/from,value:at/around    -                  subj:person/vehicle
+leave                       verb   ATTEND                agent:subj,topic:obj                          not                subj:person,obj:event/meeting/hearing/game/training
+leave                       verb   LEAVE                 agent:subj,source:obj                         +                  subj:person/vehicle,obj:place/building
+leave                       verb   LEAVE                 agent:subj,source:from                        +                  subj:person/vehicle
+leave                       verb   LEAVE_TIME            agent:subj,source:obj,value:at/around         -                  subj:person/vehicle,obj:place/building
+leave                       verb   LEAVE_TIME            agent:subj,source:from,value:at/around        -                  subj:person/vehicle
+leave                       verb   WITHDRAW_FORCES       agent:subj,place:from,patient:obj             state:out          subj:force/country
 leave                       verb   OPERATE_CONTROL       agent:subj,patient:obj                        not                obj:control
-leave                       verb   WALKED_OUT            agent:subj,patient:on/of/from                 +                  -
 leave                       verb   WALKED_OUT            agent:subj,topic:obj                          +                  obj:meeting/deal/contract
 leave                       verb   RATE_DECISION         agent:subj,patient:obj,value:at/to            -                  obj:rate
-leave                       verb   RATE_DIRECTION        agent:subj,patient:obj                        state:none         obj:rate/price/tax
-leave                       verb   STAY_PUT              patient:subj,place:from/to                    state:move         subj:org/team/business/person
 leave                       verb   FREQUENCY_SERVICE     topic:subj,value:every                        -                  subj:vehicle/service
-leave                       verb   DEPART_PLACE          agent:subj,place:from                         -                  subj:person/vehicle
-leave                       verb   DESTINATION           agent:subj,place:to/for/toward                -                  subj:person/vehicle
+leave                       verb   DEPART_PLACE          agent:subj,value:from                         -                  subj:person/vehicle
+leave                       verb   DESTINATION           agent:subj,value:for/toward                   -                  subj:person/vehicle
 leave                       verb   ON_BOARD              agent:subj,place:obj                          not                obj:vehicle
 leave                       verb   PLAYS_FOR             patient:subj,agent:obj                        +                  obj:team
 leave                       verb   PARTY_MEMBER          patient:subj,topic:obj                        -                  obj:party
@@ -3178,11 +3186,11 @@ leave homeless              verb   DISPLACED             topic:subj,value:obj   
 leave hospital              idiom  HOSPITAL              patient:subj                                  state:out          -
 leave in place              verb   CONVICTION_STATUS     topic:obj,patient:poss,agent:subj             state:upheld       obj:verdict/ruling/law
 leave office                verb   HOLD_OFFICE           patient:subj,topic:from/as                    state:out          subj:person
-leave out                   verb   ADD_REMOVE            agent:subj,patient:obj,source:from            state:out          -
+leave out                   verb   ADD_REMOVE            agent:subj,patient:obj,source:from/of         state:out          -
 leave out                   verb   DISCLOSED             agent:subj,topic:obj                          state:secret       obj:money/document/claim/meeting
 leave post                  verb   HOLD_OFFICE           patient:subj,topic:from/as                    state:out          subj:person
 leave post                  idiom  GUARD_POST            patient:subj,place:from                       state:off          -
-leave unchanged             verb   TAX_CHANGE            topic:obj,agent:subj                          state:none         obj:price/rate
+leave unchanged             verb   RATE_CHANGE           topic:obj,agent:subj                          state:none         obj:price/rate/tax
 legal                       adj    LEGALITY              topic:noun                                    state:legal        -
 legalise                    verb   LEGALITY              topic:obj,agent:subj                          state:legal        -
 legalize                    verb   LEGALITY              topic:obj,agent:subj                          state:legal        -
@@ -3195,7 +3203,7 @@ less                        adj    COMPARE               patient:noun,standard:t
 less expensive              adj    COMPARE               patient:noun,standard:than                    dir:down           -
 lessen                      verb   CHARGE_DEGREE         topic:obj,patient:against                     state:reduced      obj:charge
 let                         verb   RENT                  source:subj,patient:obj,agent:to              -                  obj:building/place/vehicle/object
-let                         verb   PERMIT                agent:obj,topic:inf                           +                  -
+let                         verb   PERMIT                agent:obj,topic:in/on/into/below/near/through  +                  obj:person/vehicle/animal
 let decay                   verb   MAINTAINED            agent:subj,patient:obj                        state:neglected    obj:object/building/vehicle
 let go                      verb   CUSTODY               patient:obj,agent:subj                        state:free         obj:person
 let go                      verb   HOLD_OFFICE           patient:obj,topic:from/as,agent:subj          state:out          obj:person
@@ -3216,12 +3224,12 @@ levy                        verb   TARIFF_ON             agent:subj,value:obj,to
 liabilities                 noun   DEBT                  patient:poss/of,value:of                      -                  -
 liability                   noun   LIABLE                agent:poss,topic:for                          +                  -
 liable                      adj    LIABLE                agent:noun,topic:for                          +                  -
-liberal                     noun   PARTY_MEMBER          patient:be,topic:self                         -                  -
+liberal                     noun   PARTY_MEMBER          patient:be,topic:self                         -                  be:any
 license                     verb   DRUG_APPROVAL         topic:obj,agent:subj                          state:approved     obj:drug
 license                     verb   LICENSED              agent:subj,patient:obj,topic:for              state:licensed     obj:person/org
-license                     verb   PERMIT                agent:obj,topic:inf                           +                  -
+license                     verb   PERMIT                agent:obj,topic:inf                           +                  inf:any
 licensed                    adj    LICENSED              patient:noun,topic:for                        state:licensed     -
-lie                         noun   TRUE                  topic:be                                      state:false        -
+lie                         noun   TRUE                  topic:be                                      state:false        be:any
 lie                         verb   TRUE                  agent:subj,topic:about/to                     state:false        subj:person/org/document
 lie                         verb   DEPTH                 patient:subj,value:at/obj/to                  -                  -
 life behind bars            noun   SENTENCE_KIND         patient:to                                    state:life         -
@@ -3235,11 +3243,10 @@ lifeboats                   noun   LIFEJACKET            patient:for,place:on,va
 lifeguards                  noun   STAFFED               place:at/on,value:num                         -                  -
 lifejackets                 noun   LIFEJACKET            patient:for,place:on,value:num                -                  -
 lifeless                    adj    LIFE                  patient:noun                                  state:dead         noun:person/animal
-lift                        verb   TAX_CHANGE            topic:obj,agent:subj                          state:up           obj:price/rate
-lift                        verb   CHANGE_LEVEL          patient:obj,agent:subj,value:by/to/from       dir:up             -
+lift                        verb   RATE_CHANGE           topic:obj,agent:subj                          state:up           obj:price/rate/tax
+lift                        verb   CHANGE_LEVEL          patient:obj,agent:subj,value:by/to/from       dir:up             obj:number/money/market/time
 lift                        verb   LAW_FORCE             topic:obj,agent:subj                          state:out          obj:law/rule/measure/treaty/sanction
 lift                        verb   SANCTIONS             agent:subj,patient:on/against,topic:obj       state:off          obj:sanction
-lift                        verb   RATE_DIRECTION        agent:subj,patient:obj                        state:up           obj:rate/price/tax
 lift                        verb   WATER_NOTICE          agent:subj,topic:obj,place:for                state:off          obj:order
 lift                        verb   MARTIAL               agent:subj,topic:obj                          state:out          obj:rule
 lift off                    verb   LAUNCH                patient:subj                                  +                  subj:vehicle
@@ -3248,7 +3255,6 @@ lift the trophy             verb   MEDAL                 agent:subj,topic:in/at 
 liftoff                     noun   LAUNCH                agent:by,patient:of                           +                  -
 light                       verb   FIRE_START            agent:subj,patient:obj                        +                  obj:fire
 lighter                     adj    COMPARE               patient:noun,standard:than                    dir:down           -
-limit                       noun   CAPACITY              patient:of/poss,value:of/for/num              -                  -
 limit                       noun   SPEED_LIMIT           place:on/in,value:of/be                       -                  -
 limit                       noun   PASSENGER_LIMIT       patient:of/on,value:of/be                     -                  -
 link                        verb   CAUSE                 patient:obj,agent:on/to                       +                  -
@@ -3265,8 +3271,8 @@ lit                         adj    LIT                   patient:noun           
 litigation                  noun   LAWSUIT               agent:poss/by,patient:against                 state:filed        -
 live                        adj    LOADED                patient:noun                                  state:loaded       noun:weapon
 live                        verb   LIFE                  patient:subj                                  state:alive        subj:person/animal
-live                        verb   LOCATION              agent:subj,place:in/at/on                     -                  subj:person/vehicle/object
-live                        verb   RESIDENCE             agent:subj,place:in/at                        -                  subj:person
+live                        verb   LOCATION              agent:subj,value:in/at/on                     -                  subj:person/vehicle/object
+live                        verb   RESIDENCE             agent:subj,value:in/at                        -                  subj:person
 live                        adj    SWITCH_POSITION       patient:noun                                  state:on           noun:control/signal/object
 live                        verb   SPECIES_COUNT         value:subj,place:in                           -                  subj:animal
 live in                     verb   POPULATION            place:obj,value:subj                          -                  subj:person,obj:place
@@ -3282,11 +3288,11 @@ load                        noun   CARGO                 agent:poss,patient:of  
 loaded                      adj    LOADED                patient:noun                                  state:loaded       noun:weapon
 loan                        verb   LEND                  agent:subj,recipient:iobj/to,value:obj        -                  obj:money
 loan                        noun   LEND                  agent:from,recipient:to,value:of              -                  -
-lobby                       verb   ASK_FOR               agent:subj,topic:for,recipient:obj            +                  -
+lobby                       verb   ASK_FOR               agent:subj,topic:for,recipient:obj            +                  for:any
 locate                      verb   MISSING               patient:obj                                   state:found        obj:person
-locate                      verb   BODY_FOUND            agent:subj,patient:obj,place:in/at/near/on    -                  obj:person/object
-location                    noun   LOCATION              agent:of/poss,place:be                        -                  -
-location                    noun   VENUE                 topic:of/for,place:be                         -                  -
+locate                      verb   BODY_FOUND            agent:subj,patient:obj,value:in/at/near/on    -                  obj:person/object
+location                    noun   LOCATION              agent:of/poss,value:be                        -                  be:any
+location                    noun   VENUE                 topic:of/for,value:be                         -                  be:any
 locations                   noun   STORES                agent:poss,value:num                          -                  -
 lock                        verb   LOCKED                patient:obj,agent:subj                        state:locked       obj:object/building/vehicle
 lock up                     verb   CUSTODY               patient:obj,agent:subj                        state:held         obj:person
@@ -3303,6 +3309,7 @@ log                         verb   CALL_TIME             agent:subj,topic:obj,va
 log                         verb   HOURS_WORKED          agent:subj,value:obj                          -                  obj:time
 long                        adj    LENGTH                patient:noun,value:num                        -                  -
 longer                      adj    COMPARE               patient:noun,standard:than                    dir:up             -
+look                        verb   PENALTY               patient:subj,value:at                         -                  at:time/sentence
 look after                  verb   MAINTAINED            agent:subj,patient:obj                        state:kept         obj:object/building/vehicle
 look into                   verb   INVESTIGATION         agent:subj,topic:obj                          state:open         obj:person/org/event
 look over                   verb   INSPECT               agent:subj,patient:obj                        +                  obj:object/building/vehicle/weapon/place/document
@@ -3317,11 +3324,11 @@ lose                        verb   BEAT                  patient:subj,agent:to/a
 lose                        verb   LICENSED              patient:subj,topic:obj                        state:unlicensed   obj:approval
 lose                        verb   SCORE                 patient:subj,value:num,topic:against          -                  subj:team/person
 lose                        verb   CONTROL               agent:subj,place:obj                          not                obj:place/building/country
-lose                        verb   KEEP_LOSE             agent:subj,patient:obj                        state:lost         -
+lose                        verb   KEEP_LOSE             agent:subj,patient:obj                        state:lost         subj:person/org
 lose                        verb   BOARD_SEATS           patient:subj,value:obj                        -                  obj:job
+lose                        verb   BOARD_SEATS           patient:subj,value:obj,topic:in/on            -                  obj:job,in:org/election
 lose consciousness          verb   SLEEP                 patient:subj                                  state:unconscious  subj:person
 lose contact                verb   LANDED                patient:subj                                  not                subj:vehicle
-lose ground                 verb   CHANGE_LEVEL          patient:subj,value:by/to/from                 dir:down           -
 lose life                   verb   LIFE                  patient:subj                                  state:dead         subj:person/animal
 lose lives                  verb   TOLL_DEATH            value:subj,topic:in,place:in/at               -                  subj:person
 lose money                  verb   PROFITABLE            patient:subj                                  state:loss         -
@@ -3334,11 +3341,10 @@ losses                      noun   DAMAGE_COST           patient:to,value:of/num
 lost                        adj    MISSING               patient:noun                                  state:missing      noun:person/object
 low                         noun   TEMPERATURE           patient:of/in/poss,value:of/at/be             -                  -
 lower                       verb   CHARGE_DEGREE         topic:obj,patient:against                     state:reduced      obj:charge
-lower                       verb   TAX_CHANGE            topic:obj,agent:subj                          state:down         obj:price/rate
-lower                       verb   CHANGE_LEVEL          patient:obj,agent:subj,value:by/to/from       dir:down           -
+lower                       verb   RATE_CHANGE           topic:obj,agent:subj                          state:down         obj:price/rate/tax
+lower                       verb   CHANGE_LEVEL          patient:obj,agent:subj,value:by/to/from       dir:down           obj:number/money/market/time/work
 lower                       adj    COMPARE               patient:noun,standard:than                    dir:down           -
 lower                       verb   RATE_DECISION         agent:subj,patient:obj,value:at/to            -                  obj:rate
-lower                       verb   RATE_DIRECTION        agent:subj,patient:obj                        state:down         obj:rate/price/tax
 lower                       verb   RISK                  agent:subj,topic:obj                          dir:down           obj:danger
 lower risk                  noun   RISK                  topic:of                                      dir:down           -
 lucrative                   adj    PROFITABLE            patient:noun                                  state:profit       noun:org/business/project
@@ -3349,33 +3355,33 @@ mail                        verb   GIVE                  agent:subj,recipient:io
 maim                        verb   TOLL_INJURED          value:obj,topic:subj,place:in/at              -                  obj:person
 maim                        verb   INJURY                patient:obj,agent:subj                        state:hurt         obj:person
 main rate                   noun   RATE_DECISION         patient:self,value:of/at/be                   -                  -
+maintain                    verb   RATE_CHANGE           topic:obj,agent:subj                          state:none         obj:price/rate/tax
 maintain                    verb   LAW_FORCE             topic:obj,agent:subj                          state:in           obj:law/rule/measure/sanction
 maintain                    verb   RATE_DECISION         agent:subj,patient:obj,value:at/to            -                  obj:rate
-maintain                    verb   RATE_DIRECTION        agent:subj,patient:obj                        state:none         obj:rate/price/tax
 maintain                    verb   MAINTAINED            agent:subj,patient:obj                        state:kept         obj:object/building/vehicle
 maintain innocence          verb   PLEA                  patient:subj,topic:to                         state:not_guilty   -
 majority                    noun   VOTE_COUNT            patient:for,value:num,topic:in                -                  -
-majority                    noun   VOTE_TALLY            topic:on/for,value:of/by/num                  -                  -
 make                        verb   MOTION                topic:obj,agent:subj                          state:pending      obj:motion
 make                        verb   BAIL                  patient:iobj/for/to                           state:granted      obj:bail
 make                        verb   WAGE                  patient:subj,value:obj                        -                  obj:money,subj:person
 make                        verb   BUILD                 agent:subj,patient:obj                        +                  obj:building/object/vehicle/product/project
 make                        verb   OUTPUT                patient:subj,value:obj                        -                  subj:org/building/business,obj:goods/commodity/product/vehicle
-make                        verb   MADE_IN               patient:obj,place:in                          -                  obj:product/goods/object/vehicle
+make                        verb   MADE_IN               patient:obj,value:in                          -                  obj:product/goods/object/vehicle
 make                        verb   COMPLAIN_FILED        agent:subj,topic:obj,patient:against/with     +                  obj:charge/document/claim
 make                        verb   FILED_WHEN            agent:subj,topic:obj,value:on/in              -                  obj:charge/suit/document/motion/claim/appeal
 make                        verb   CALL_TIME             agent:subj,topic:obj,value:at                 -                  obj:call
+make                        verb   DESTINATION           agent:subj,value:for/toward                   -                  subj:person/vehicle
 make                        verb   PAINTED_BY            agent:subj,patient:obj                        +                  obj:art
-make                        noun   KIND                  patient:be,topic:self                         +                  -
-make                        verb   MATERIAL              patient:obj,topic:of/from                     +                  -
+make                        noun   KIND                  patient:be,topic:self                         +                  be:any
+make                        verb   MATERIAL              patient:obj,topic:of/from                     +                  of:substance/commodity/object
 make a loss of              verb   PROFIT                patient:subj,value:obj                        dir:down           obj:money
 make a profit of            verb   PROFIT                patient:subj,value:obj                        dir:up             subj:org/business
 make court appearance       verb   HEARING_DATE          patient:subj,value:on                         -                  subj:person
-make home                   verb   RESIDENCE             agent:subj,place:in/at                        -                  subj:person
+make home                   verb   RESIDENCE             agent:subj,value:in/at                        -                  subj:person
 make homeless               verb   DISPLACED             topic:subj,value:obj                          -                  obj:person/building
 make ill                    verb   SICK_COUNT            topic:subj,value:obj                          -                  obj:person
-make it to                  verb   ARRIVE                agent:subj,goal:at/in/to/obj                  +                  subj:person/vehicle/org
-make landfall               verb   STORM_LANDFALL        topic:subj,place:in/at/near/obj               -                  subj:weather
+make it to                  verb   ARRIVE                agent:subj,goal:at/in/to                      +                  subj:person/vehicle/org
+make landfall               verb   STORM_LANDFALL        topic:subj,value:in/at/near/obj               -                  subj:weather
 make money                  verb   PROFITABLE            patient:subj                                  state:profit       -
 make no apology             idiom  APOLOGIZE             agent:subj,topic:for                          not                -
 make off with               verb   STEAL                 agent:subj,patient:obj,source:from            +                  obj:object/vehicle/document/weapon/animal/goods
@@ -3383,22 +3389,22 @@ make public                 verb   PUBLISH               agent:subj,patient:obj 
 make redundant              verb   LAYOFF                agent:subj,value:obj                          -                  obj:person/job
 make sick                   verb   SICK_COUNT            topic:subj,value:obj                          -                  obj:person
 make up                     verb   MARKET_SHARE          patient:subj,value:obj,topic:of               -                  obj:rate/market
-make use of                 verb   USE                   agent:subj,patient:obj,topic:for/inf          +                  -
+make use of                 verb   USE                   agent:subj,patient:obj,topic:for/inf          +                  obj:object/weapon/drug/money/vehicle/building/substance/document/computer
 male                        adj    GENDER                patient:noun                                  state:male         -
 malfunction                 verb   RUNNING               patient:subj                                  state:stopped      subj:object/vehicle/service/signal/computer/building
 malfunction                 noun   RUNNING               patient:of/in                                 state:stopped      -
 malfunction                 noun   FAULT_REPORTED        patient:in/with/of                            +                  -
 malfunction and fire        verb   SELF_FIRE             patient:subj                                  +                  subj:weapon
-man                         noun   GENDER                patient:be                                    state:male         -
+man                         noun   GENDER                patient:be                                    state:male         be:any
 man                         idiom  GUARD_POST            patient:subj,place:at                         state:on           -
 manage                      verb   OFFICE_HOLDER         patient:subj,topic:obj                        +                  obj:org
-manage                      verb   ABLE                  agent:subj,topic:inf                          +                  -
-manage                      verb   SUPERVISE             agent:subj,patient:obj                        +                  -
+manage                      verb   ABLE                  agent:subj,topic:inf/of                       +                  -
+manage                      verb   SUPERVISE             agent:subj,patient:obj                        +                  obj:any
 manage                      verb   COACH                 agent:subj,patient:obj                        +                  obj:team
 manage without              idiom  NEED                  agent:subj,topic:without                      not                -
-manager                     noun   OFFICE_HOLDER         patient:be,topic:of/poss                      +                  -
-manager                     noun   COACH                 agent:be,patient:of                           +                  -
-mandate                     verb   DUTY                  topic:inf,agent:obj/for                       +                  -
+manager                     noun   OFFICE_HOLDER         patient:be,topic:of/poss                      +                  be:person
+manager                     noun   COACH                 agent:be,patient:of                           +                  be:person/org
+mandate                     verb   DUTY                  topic:inf,agent:obj/for                       +                  inf:any
 mandate                     noun   DUTY                  agent:poss/on,topic:inf/of                    +                  -
 mandate                     noun   TERM_LENGTH           topic:of,value:num                            -                  -
 mandatory                   adj    DUTY                  topic:noun,agent:for                          +                  -
@@ -3408,11 +3414,10 @@ manslaughter                noun   DEATH_MANNER          patient:poss/of        
 manufacture                 verb   BUILD                 agent:subj,patient:obj                        +                  obj:building/object/vehicle/product/project
 manufacture                 noun   BUILD                 agent:by,patient:of                           +                  -
 manufacture                 verb   OUTPUT                patient:subj,value:obj                        -                  subj:org/building/business,obj:goods/commodity/product/vehicle
-manufacture                 verb   MADE_IN               patient:obj,place:in                          -                  obj:product/goods/object/vehicle
+manufacture                 verb   MADE_IN               patient:obj,value:in                          -                  obj:product/goods/object/vehicle
 march                       verb   DISTANCE              patient:subj,value:obj,goal:to,source:from    -                  -
 march in                    verb   COUNT_PEOPLE          value:subj,topic:obj                          -                  subj:person,obj:event/meeting/building/place/hearing
 marchers                    noun   COUNT_PEOPLE          topic:at/of,value:of/be/num                   -                  -
-margin                      noun   VOTE_TALLY            topic:on/for,value:of/by/num                  -                  -
 margin                      noun   LEAD                  patient:poss,standard:over,value:of           -                  -
 mark                        noun   TEST_SCORE            patient:poss,topic:on,value:of/be             -                  -
 mark the first time         idiom  FIRST                 topic:subj,agent:to                           +                  -
@@ -3426,7 +3431,8 @@ martial law                 noun   MARTIAL               topic:self,place:in    
 masked men                  noun   SUSPECT_COUNT         topic:in,value:num                            -                  -
 mass                        noun   WEIGHT                patient:of/poss,value:of/be                   -                  -
 mass                        verb   TROOPS                agent:subj,value:obj,place:to/in              -                  obj:person
-mastermind                  noun   ALLEGED_ROLE          agent:be,topic:of/in/behind                   +                  -
+mass                        verb   WITHDRAW_FORCES       agent:subj,place:in,patient:obj               state:in           obj:force
+mastermind                  noun   ALLEGED_ROLE          agent:be,topic:of/in/behind                   +                  be:person/org
 match                       verb   DNA_MATCH             patient:subj,topic:obj/with                   state:match        subj:evidence/object
 match                       noun   DNA_MATCH             patient:of,topic:to/with                      state:match        -
 max out at                  idiom  PENALTY               patient:subj,value:num                        -                  subj:person
@@ -3435,28 +3441,26 @@ maximum punishment          noun   PENALTY               patient:for,value:of/se
 maximum sentence            noun   PENALTY               patient:for,value:of/self                     -                  -
 maximum term                noun   PENALTY               patient:for,value:of/self                     -                  -
 mayday                      noun   CALL_TIME             topic:self,value:at                           -                  -
-mayor                       noun   OFFICE_HOLDER         patient:be,topic:of/poss                      +                  -
+mayor                       noun   OFFICE_HOLDER         patient:be,topic:of/poss                      +                  be:person
 mean                        verb   PENALTY               topic:subj,value:obj                          -                  subj:charge
-mean                        verb   PREMEDITATED          agent:subj,topic:inf/obj                      state:deliberate   -
+mean                        verb   PREMEDITATED          agent:subj,topic:inf                          state:deliberate   inf:any
 measure                     verb   LENGTH                patient:subj,value:obj/for                    -                  -
 measure                     verb   AREA                  patient:subj,value:obj                        -                  -
 measure                     verb   MAGNITUDE             topic:subj,value:at/obj                       -                  subj:event
-medalist                    noun   MEDAL                 agent:be,topic:of                             -                  -
+medalist                    noun   MEDAL                 agent:be,topic:of                             -                  be:person/org
 medals                      noun   TITLES                agent:poss,value:num                          -                  -
 medicate                    verb   MEDICATED             agent:subj,patient:obj,topic:with/for         +                  obj:person/animal
 medication                  noun   MEDICATED             patient:of,topic:with                         +                  -
 meet                        verb   COST_BEARER           agent:subj,patient:obj                        +                  obj:project/building/event/service/plan/price
 meet                        verb   PASS_TEST             patient:subj,topic:obj                        state:pass         obj:test/inquiry
-meet                        idiom  LIMIT_COMPARE         patient:subj,standard:below/within/under      state:within       -
 meet                        verb   MEET                  agent:subj,patient:obj/with                   +                  obj:person/org
 meet                        verb   FREQUENCY             agent:subj,value:num,topic:obj                -                  -
-meet                        verb   VENUE                 topic:subj,place:in/at                        -                  subj:hearing/game/event/meeting/show
+meet                        verb   VENUE                 topic:subj,value:in/at                        -                  subj:hearing/game/event/meeting/show
 meet safety standards       idiom  SAFE                  patient:subj                                  state:safe         -
 meeting                     noun   MEET                  agent:between,patient:with                    +                  -
 member                      noun   MEMBERSHIP            patient:poss/of,topic:of/in                   state:in           -
-members                     noun   HEADCOUNT             patient:poss/of,value:of/num                  -                  -
 members                     noun   CUSTOMERS             agent:poss,value:num                          -                  -
-members                     noun   BOARD_SEATS           patient:on/of,value:num                       -                  -
+members                     noun   BOARD_SEATS           patient:on,value:num                          -                  on:org
 membership                  noun   MEMBERSHIP            patient:poss/of,topic:of/in                   state:in           -
 memorandum                  noun   CONTRACT              agent:poss,patient:with/between               +                  -
 menace                      verb   THREATEN              agent:subj,patient:obj,topic:with/inf         +                  obj:person/org
@@ -3468,39 +3472,39 @@ message                     verb   CONTACT               agent:subj,recipient:ob
 message                     noun   CONTACT               agent:between,recipient:with/to               +                  -
 mine                        verb   OUTPUT                patient:subj,value:obj                        -                  subj:org/building/business,obj:goods/commodity/product/vehicle
 minimum wage                noun   WAGE                  patient:poss/for,value:of                     -                  -
-minister                    noun   OFFICE_HOLDER         patient:be,topic:of/poss                      +                  -
+minister                    noun   OFFICE_HOLDER         patient:be,topic:of/poss                      +                  be:person
 mirandize                   verb   RIGHTS_READ           agent:subj,patient:iobj,topic:obj             +                  -
 misappropriate              verb   STOLEN_AMOUNT         agent:subj,value:obj,patient:from             -                  obj:money/object
 misdemeanor                 adj    CHARGE_DEGREE         topic:noun                                    state:misdemeanor  noun:charge
 misdemeanors                noun   CHARGE_COUNT          patient:poss/against,value:num                -                  -
 misfire                     verb   SELF_FIRE             patient:subj                                  +                  subj:weapon
 misfire                     noun   SELF_FIRE             patient:of                                    +                  -
-mishap                      noun   PREMEDITATED          topic:be                                      state:accidental   -
-misinformation              noun   TRUE                  topic:be                                      state:false        -
+mishap                      noun   PREMEDITATED          topic:be                                      state:accidental   be:any
+misinformation              noun   TRUE                  topic:be                                      state:false        be:any
 mislead                     verb   TRUE                  agent:subj,topic:about/to                     state:false        subj:person/org/document
 mislead                     verb   CHEAT                 agent:subj,patient:obj,topic:of               +                  obj:person/org
 misleading                  adj    TRUE                  topic:noun/that                               state:false        -
 mismatch                    noun   DNA_MATCH             patient:of,topic:with                         state:nomatch      -
 miss                        verb   INSPECT               agent:subj,patient:obj                        not                obj:object/inquiry/test
 miss                        verb   PLAYED                agent:subj,topic:obj                          not                subj:person/team
-miss                        verb   ATTEND                agent:subj,topic:obj                          not                obj:event/meeting/hearing/game
+miss                        verb   ATTEND                agent:subj,topic:obj                          not                subj:person,obj:event/meeting/hearing/game/training
 miss                        verb   HELD                  agent:subj,topic:obj                          state:skipped      obj:meeting/inquiry/training/hearing/event/test/game
 miss                        verb   ON_BOARD              agent:subj,place:obj                          not                obj:vehicle
 missing                     adj    TOLL_MISSING          value:noun,topic:after                        -                  noun:person
 missing                     noun   TOLL_MISSING          value:num,topic:from/in/after,place:in        -                  -
 missing                     adj    MISSING               patient:noun                                  state:missing      noun:person/object
 missing                     adj    ATTEND                agent:noun,topic:from                         not                noun:person
-mistake                     noun   PREMEDITATED          topic:be                                      state:accidental   -
+mistake                     noun   PREMEDITATED          topic:be                                      state:accidental   be:any
 mistaken                    adj    TRUE                  topic:noun/that                               state:false        -
 mistreat                    verb   ABUSE                 agent:subj,patient:obj                        +                  obj:person/animal
 mistreatment                noun   ABUSE                 agent:by,patient:of                           +                  -
 mistrial                    noun   VERDICT               topic:in                                      state:hung         -
 misty                       adj    VISIBILITY            place:noun                                    state:obscured     -
-model                       noun   KIND                  patient:be,topic:self                         +                  -
+model                       noun   KIND                  patient:be,topic:self                         +                  be:any
 molest                      verb   ABUSE                 agent:subj,patient:obj                        +                  obj:person/animal
 molestation                 noun   ABUSE                 agent:by,patient:of                           +                  -
 monetary penalty            noun   FINE                  patient:against/on,value:of/num               -                  -
-monitor                     verb   SUPERVISE             agent:subj,patient:obj                        +                  -
+monitor                     verb   SUPERVISE             agent:subj,patient:obj                        +                  obj:any
 months-old                  adj    AGE                   patient:noun,value:num                        -                  -
 moratorium                  noun   PERMIT                topic:on                                      not                -
 more                        adj    COMPARE               patient:noun,standard:than                    dir:up             -
@@ -3509,17 +3513,17 @@ mortality rate              noun   RATE_SHARE            topic:of/for,place:in,v
 mortgage                    noun   LEND                  agent:from,recipient:to,value:of              -                  -
 mortgage rate               noun   RATE_DECISION         patient:self,value:of/at/be                   -                  -
 most recent inspection      noun   INSPECT_DATE          patient:of,value:in/on/be                     -                  -
-mother                      noun   RELATION              patient:be,recipient:of/poss                  -                  -
-motive                      noun   MOTIVE                agent:poss,patient:for/of,topic:be            +                  -
+mother                      noun   RELATION              patient:be,recipient:of/poss                  -                  be:person
+motive                      noun   MOTIVE                agent:poss,patient:for/of,topic:be            +                  be:any
 mount                       verb   CHANGE_LEVEL          patient:subj,value:by/to/from                 dir:up             -
-move                        verb   HEARING_DATE          topic:obj,value:for/on/to                     -                  obj:hearing
+move                        verb   HEARING_DATE          topic:obj,value:for/on/to/until/till          -                  obj:hearing
 move                        verb   SCHEDULE              topic:obj,value:for/on/to/until,agent:subj    -                  obj:event/game/meeting/election/flight/project
 move                        verb   SPEED                 patient:subj,value:at/obj                     -                  subj:vehicle/person/weather/animal
 move                        verb   OPERATE_CONTROL       agent:subj,patient:obj                        +                  obj:control
-move                        verb   STAY_PUT              patient:subj,place:from/to                    state:move         subj:org/team/business/person
+move                        verb   STAY_PUT              patient:subj,place:from/to                    state:move         subj:org/team/business,to:place
 move                        noun   STAY_PUT              patient:of,place:to                           state:move         -
-move                        verb   VENUE                 agent:subj,topic:obj,place:to                 -                  obj:hearing/case/game/event/meeting
-move                        verb   DESTINATION           agent:subj,place:to/for/toward                -                  subj:person/vehicle
+move                        verb   VENUE                 agent:subj,topic:obj,value:to                 -                  obj:hearing/case/game/event/meeting
+move                        verb   DESTINATION           agent:subj,value:to                           -                  subj:person/vehicle,to:place/building
 move forward                verb   CASE_STATUS           topic:subj                                    state:going        subj:case
 move into                   verb   VACANT                agent:subj,patient:obj                        state:occupied     obj:building/place
 move out of                 verb   VACANT                agent:subj,patient:obj                        state:vacant       obj:building/place
@@ -3528,23 +3532,23 @@ murder                      verb   KILL                  agent:subj,patient:obj 
 murder                      noun   KILL                  agent:by/poss,patient:of                      +                  -
 murder                      verb   LIFE                  patient:obj,agent:subj                        state:dead         obj:person
 murder                      noun   DEATH_MANNER          patient:poss/of                               state:homicide     -
-murder weapon               noun   WEAPON_KIND           instrument:be,patient:of                      +                  -
+murder weapon               noun   WEAPON_KIND           instrument:be,patient:of                      +                  be:any
 murky                       adj    VISIBILITY            place:noun                                    state:obscured     -
 must                        verb   DUTY                  agent:subj,topic:inf                          +                  -
 mute                        verb   RUNNING               patient:obj,agent:subj                        state:stopped      obj:object/vehicle/service/signal/computer/building
-myth                        noun   TRUE                  topic:be                                      state:false        -
+myth                        noun   TRUE                  topic:be                                      state:false        be:any
 nab                         verb   CUSTODY               patient:obj,agent:subj                        state:held         obj:person
 nab                         verb   STEAL                 agent:subj,patient:obj,source:from            +                  obj:object/vehicle/document/weapon/animal/goods
 name                        verb   HOLD_OFFICE           patient:obj,topic:as/to,agent:subj            state:in           obj:person
 name                        verb   IDENTIFY              agent:subj,topic:obj,patient:as               -                  obj:person/object
 name                        verb   NAME                  agent:subj,patient:obj,topic:obj              -                  -
-name                        noun   NAME                  patient:of/poss,topic:be                      -                  -
+name                        noun   NAME                  patient:of/poss,topic:be                      -                  be:any
 name                        verb   ANONYMOUS             agent:subj,patient:obj                        state:known        -
 name                        verb   NAMED_AFTER           agent:subj,patient:obj,topic:after/for        +                  -
 name as a suspect           verb   SUSPECT               agent:subj,patient:obj,topic:of/in            +                  -
 named                       adj    ANONYMOUS             patient:noun                                  state:known        -
-national                    noun   CITIZEN               patient:be,place:of                           state:citizen      -
-native                      noun   BIRTHPLACE            patient:of/poss,place:be                      -                  -
+national                    noun   CITIZEN               patient:be,place:of                           state:citizen      be:any
+native                      noun   BIRTHPLACE            patient:of/poss,value:be                      -                  be:any
 nay                         noun   VOTE_CAST             agent:poss,topic:against                      state:against      -
 necessary                   adj    DUTY                  topic:noun,agent:for                          +                  -
 need                        verb   NEED                  agent:subj,topic:obj                          +                  -
@@ -3561,15 +3565,15 @@ neglect to check            verb   INSPECT               agent:subj,patient:obj 
 neglected                   adj    MAINTAINED            patient:noun                                  state:neglected    -
 negligent discharge         noun   SELF_FIRE             patient:of                                    +                  -
 negotiate                   verb   TALKS                 agent:subj,topic:on/about                     state:on           -
-nephew                      noun   RELATION              patient:be,recipient:of/poss                  -                  -
+nephew                      noun   RELATION              patient:be,recipient:of/poss                  -                  be:person
 net                         verb   PROFIT                patient:subj,value:obj                        dir:up             subj:org/business
 net                         verb   SCORER                agent:subj,patient:obj,topic:in               +                  obj:game
 net income                  noun   PROFIT                patient:poss/of,value:of                      dir:up             -
 net loss                    noun   PROFIT                patient:poss/of,value:of                      dir:down           -
 net worth                   noun   WORTH                 patient:of/poss,value:of/be                   -                  -
 new jobs                    noun   HIRE_COUNT            value:num                                     -                  -
-nickname                    noun   NAME                  patient:of/poss,topic:be                      -                  -
-niece                       noun   RELATION              patient:be,recipient:of/poss                  -                  -
+nickname                    noun   NAME                  patient:of/poss,topic:be                      -                  be:any
+niece                       noun   RELATION              patient:be,recipient:of/poss                  -                  be:person
 nix                         verb   CHARGE                topic:obj,patient:against,agent:subj          state:off          obj:charge
 no better than placebo      adj    EFFECTIVE             patient:noun,topic:against/for                state:ineffective  -
 no vote                     noun   VOTE_CAST             agent:poss,topic:against                      state:against      -
@@ -3584,7 +3588,6 @@ normalize                   verb   AMBASSADOR            agent:subj,patient:with
 northbound                  adj    DIRECTION             agent:noun                                    dir:up             -
 nosedive                    verb   CHANGE_LEVEL          patient:subj,value:by/to/from                 dir:down           -
 not breathing               adj    CONSCIOUS_AT          patient:noun                                  state:no           noun:person
-not budge from              verb   LEAVE                 agent:subj,source:in/at/obj                   not                subj:person/vehicle
 not exist                   verb   PRESENT_STATE         patient:subj                                  state:no           -
 not guilty                  adj    VERDICT               patient:noun,topic:of                         state:acquitted    noun:person
 not guilty plea             noun   PLEA                  patient:poss,topic:to                         state:not_guilty   -
@@ -3592,7 +3595,7 @@ not guilty verdict          noun   VERDICT               patient:poss/of,topic:o
 not know                    verb   KNOW_FACT             agent:subj,topic:of/that/about                state:unknown      -
 not required                adj    DUTY                  topic:noun,agent:for                          not                -
 not-guilty plea             noun   PLEA                  patient:poss,topic:to                         state:not_guilty   -
-notch                       verb   POINTS                agent:subj,value:obj,topic:in/against         -                  subj:person/team
+notch                       verb   POINTS                agent:subj,value:obj,topic:in/against         -                  subj:person/team,obj:point
 note                        verb   FAULT_REPORTED        agent:subj,topic:obj,patient:in/with/on       +                  obj:fault
 notice                      verb   EVENT_TIME            topic:obj,value:at/on,agent:subj              -                  -
 notice                      noun   WARNED                agent:from/by,recipient:to,topic:about/of     +                  -
@@ -3611,13 +3614,12 @@ obey                        verb   LEGALITY              agent:subj,topic:obj   
 obey                        verb   RESIST                agent:subj,patient:with/obj                   not                -
 obey the speed limit        verb   SPEEDING              patient:subj                                  state:within       subj:vehicle/person
 object                      verb   AGREE                 agent:subj,topic:to/on/inf/that               state:disagreed    subj:person/org
-object                      verb   CONSENT               agent:subj,topic:inf/obj                      state:refused      subj:person/org
 object to                   verb   SUPPORT               agent:subj,topic:obj                          state:against      obj:measure/law/plan/person/project/deal/claim
 objection                   noun   SUPPORT               agent:poss/from/by,topic:to                   state:against      -
-obligate                    verb   DUTY                  topic:inf,agent:obj/for                       +                  -
+obligate                    verb   DUTY                  agent:obj,topic:inf                           +                  -
 obligation                  noun   DUTY                  agent:poss/on,topic:inf/of                    +                  -
 obligatory                  adj    DUTY                  topic:noun,agent:for                          +                  -
-oblige                      verb   DUTY                  topic:inf,agent:obj/for                       +                  -
+oblige                      verb   DUTY                  agent:obj,topic:inf                           +                  -
 oblivious                   adj    KNOW_FACT             agent:noun,topic:of/that                      state:unknown      -
 obscured                    adj    VISIBILITY            place:noun                                    state:obscured     -
 observe                     verb   LEGALITY              agent:subj,topic:obj                          state:legal        obj:law
@@ -3646,12 +3648,16 @@ off                         adj    RUNNING               patient:noun           
 off                         adj    SWITCH_POSITION       patient:noun                                  state:off          noun:control/signal/object
 off duty                    adj    GUARD_POST            patient:noun                                  state:off          -
 off limits                  adj    OPEN_CLOSED           patient:noun                                  state:closed       -
+off limits                  adj    PERMIT                agent:to,topic:noun                           not                to:person/vehicle/animal
 off the books               adj    DISCLOSED             topic:noun                                    state:secret       -
 off the record              adj    SECRET                patient:noun                                  state:secret       -
 off-duty                    adj    GUARD_POST            patient:noun                                  state:off          -
 offensive                   noun   ATTACK                agent:by/from,patient:on/against              +                  -
 offer                       verb   PLEA_DEAL             agent:subj,patient:iobj/to                    +                  obj:deal
+offer                       verb   CAPACITY              patient:subj,value:obj                        -                  obj:seat
 offer                       verb   STOCKED               place:subj/at/in,patient:obj                  +                  obj:goods/product/drug/weapon/commodity
+offer                       verb   OFFER_VALUE           agent:subj,value:obj,topic:for/to             -                  subj:org/person
+offer                       noun   OFFER_VALUE           agent:poss/from/by,value:of                   -                  -
 offer                       verb   BID                   agent:subj,value:obj,patient:for              -                  obj:money
 offer                       noun   BID                   agent:by/from/poss,patient:for,value:of       -                  -
 offer                       verb   RAISE                 agent:subj,recipient:obj/iobj,value:by/of     -                  obj:raise/money/price
@@ -3666,7 +3672,7 @@ old                         adj    AGE                   patient:noun,value:num 
 older                       adj    COMPARE               patient:noun,standard:than                    dir:up             -
 omission                    noun   HELD                  topic:of                                      state:skipped      -
 omit                        verb   INSPECT               agent:subj,patient:obj                        not                obj:object/inquiry/test
-omit                        verb   ADD_REMOVE            agent:subj,patient:obj,source:from            state:out          -
+omit                        verb   ADD_REMOVE            agent:subj,patient:obj,source:from/of         state:out          -
 omit                        verb   HELD                  agent:subj,topic:obj                          state:skipped      obj:meeting/inquiry/training/hearing/event/test/game
 omit                        verb   DISCLOSED             agent:subj,topic:obj                          state:secret       obj:money/document/claim/meeting
 on                          adj    RUNNING               patient:noun                                  state:running      -
@@ -3686,7 +3692,7 @@ on-duty                     adj    GUARD_POST            patient:noun           
 online                      adj    RUNNING               patient:noun                                  state:running      -
 only                        adj    FIRST                 topic:noun                                    +                  -
 onset                       noun   BEGIN_END             topic:of/to                                   state:begun        -
-open                        verb   HEARING_DATE          topic:subj,value:on/for                       -                  subj:hearing
+open                        verb   HEARING_DATE          topic:subj,value:on/for/in/at                 -                  subj:hearing
 open                        verb   INVESTIGATION         agent:subj,topic:into                         state:open         obj:inquiry
 open                        verb   SCHEDULE              topic:subj,value:on/at/in/for                 -                  subj:event/game/meeting/election
 open                        verb   SCHEDULE              topic:subj,value:on/in/by                     -                  subj:project/building/law/product
@@ -3695,10 +3701,12 @@ open                        verb   BEGIN_END             topic:obj,agent:subj   
 open                        verb   OPEN_CLOSED           patient:subj                                  state:open         subj:building/business/place/object/org/service/project
 open                        verb   OPEN_CLOSED           patient:obj,agent:subj                        state:open         obj:building/business/place/object/service
 open                        adj    OPEN_CLOSED           patient:noun                                  state:open         -
+open                        adj    PERMIT                agent:to,topic:noun                           +                  to:person/vehicle/animal
 open                        adj    SECRET                patient:noun                                  state:public       -
 open                        adj    ROAD                  patient:noun                                  state:open         noun:place
 open                        verb   OPERATE_CONTROL       agent:subj,patient:obj                        +                  obj:control
-open                        verb   VENUE                 topic:subj,place:in/at                        -                  subj:hearing/game/event/meeting/show
+open                        verb   STRIKE_START          topic:subj,value:on/in/at                     -                  subj:strike
+open                        verb   VENUE                 topic:subj,value:in/at                        -                  subj:hearing/game/event/meeting/show
 open                        verb   SHARE_PRICE           patient:subj,value:at/to                      -                  subj:market
 open                        verb   STORES                agent:subj,value:obj                          -                  obj:building/business
 open                        verb   OPENING_HOURS         patient:subj,value:at/from/until              -                  subj:building/business/service
@@ -3708,7 +3716,7 @@ open fire                   verb   FIRE_WEAPON           agent:subj,goal:on/at/i
 open fire on                verb   SHOOT                 agent:subj,patient:obj                        +                  obj:person/animal
 opening                     noun   OPEN_CLOSED           patient:of                                    state:open         -
 opening date                noun   SCHEDULE              topic:of/for,value:be/on                      -                  -
-opening hours               noun   OPENING_HOURS         patient:of,value:be                           -                  -
+opening hours               noun   OPENING_HOURS         patient:of,value:be                           -                  be:any
 operate                     verb   RUNNING               patient:subj                                  state:running      subj:object/vehicle/service/signal/computer/building
 operate                     verb   DRIVE                 agent:subj,patient:obj                        +                  obj:vehicle
 operate                     verb   STORES                agent:subj,value:obj                          -                  obj:building/business
@@ -3722,7 +3730,7 @@ oppose                      verb   SUPPORT               agent:subj,topic:obj   
 oppose                      verb   RATE_SHARE            value:subj,topic:obj                          -                  num:rate
 opposed                     adj    SUPPORT               agent:noun,topic:to                           state:against      -
 opposition                  noun   SUPPORT               agent:poss/from/by,topic:to                   state:against      -
-opt                         verb   DECIDE                agent:subj,topic:inf/on/that/obj              +                  -
+opt                         verb   DECIDE                agent:subj,topic:inf/on/that/obj              +                  subj:person/org
 optimistic                  adj    CONFIDENT             agent:noun,topic:that/of/in                   state:yes          -
 optional                    adj    DUTY                  topic:noun,agent:for                          not                -
 orange                      adj    COLOR                 patient:noun,topic:self                       -                  noun:object/vehicle/building
@@ -3730,26 +3738,23 @@ orbit                       verb   ORBIT                 patient:subj,place:obj 
 order                       verb   SENTENCE              patient:iobj,value:obj,agent:subj             -                  obj:time/sentence
 order                       verb   INVESTIGATION         agent:subj,topic:into                         state:open         obj:inquiry
 order                       verb   BUY                   agent:subj,patient:obj,source:from,value:for  -                  obj:object/org/business/building/place/vehicle/product/goods/market
-order                       verb   DUTY                  topic:inf,agent:obj/for                       +                  -
-order                       verb   ASK_FOR               agent:subj,topic:obj,recipient:from/of        +                  -
-order                       verb   DECIDE                agent:subj,topic:inf/on/that/obj              +                  -
-order                       noun   DECIDE                agent:by/poss,topic:inf/on                    +                  -
+order                       verb   DUTY                  topic:inf,agent:obj/for                       +                  inf:any
+order                       noun   DECIDE                agent:by/poss,topic:inf/on                    +                  inf:any
 order                       verb   ORDER                 agent:subj,recipient:obj,topic:inf            +                  obj:person/org
 order                       verb   ORDER                 agent:subj,topic:obj                          +                  obj:inquiry/event/work
-order                       noun   ORDER                 agent:by/from,topic:inf                       +                  -
+order                       noun   ORDER                 agent:by/from,topic:inf                       +                  inf:any
 order                       verb   RULED_BY              agent:subj,topic:that                         +                  subj:court
 order an evacuation         verb   EVACUATION            agent:subj,place:for                          state:ordered      -
 ordinary                    adj    NORMAL                topic:noun                                    state:normal       -
 organize                    verb   HELD                  agent:subj,topic:obj                          state:held         obj:meeting/inquiry/training/hearing/event/test/game
-organizer                   noun   ALLEGED_ROLE          agent:be,topic:of/in/behind                   +                  -
-origin                      noun   CAUSE                 agent:be,patient:of/for                       +                  -
+organizer                   noun   ALLEGED_ROLE          agent:be,topic:of/in/behind                   +                  be:person/org
 origin                      noun   FIRE_START            agent:be,patient:of                           +                  of:fire
-origin                      noun   SOURCE                source:be,topic:of/for                        +                  -
+origin                      noun   SOURCE                source:be,topic:of/for                        +                  be:any
 original                    adj    AUTHENTIC             patient:noun                                  state:genuine      -
-original                    noun   AUTHENTIC             patient:be                                    state:genuine      -
+original                    noun   AUTHENTIC             patient:be                                    state:genuine      be:any
 originate                   verb   CAUSE                 patient:subj,agent:from/by                    +                  subj:event/fire/disease/injury/death
 originate                   verb   FIRE_START            patient:subj,agent:from/by                    +                  subj:fire
-originate                   verb   SOURCE                topic:subj,source:from                        +                  -
+originate                   verb   SOURCE                topic:subj,source:from                        +                  from:any
 oust                        verb   HOLD_OFFICE           patient:obj,topic:from/as,agent:subj          state:out          obj:person
 ouster                      noun   HOLD_OFFICE           patient:poss/of,topic:as/from                 state:out          -
 out                         adj    FIRE_STATE            patient:noun                                  state:out          noun:fire
@@ -3768,7 +3773,7 @@ outbound                    adj    DIRECTION             agent:noun             
 outbreak                    noun   BEGIN_END             topic:of/to                                   state:begun        -
 outlaw                      verb   LEGALITY              topic:obj,agent:subj                          state:illegal      -
 outlaw                      verb   PERMIT                topic:obj                                     not                obj:event/work/service/object/drug/weapon/animal
-outlay                      noun   COST                  patient:of/for/poss,value:of/be/at            -                  -
+outlay                      noun   COST                  patient:of/for/poss/mod,value:of/be/at/to     -                  -
 outlets                     noun   STORES                agent:poss,value:num                          -                  -
 outlive                     verb   LIFE                  patient:subj                                  state:alive        subj:person/animal
 outnumber                   verb   COMPARE               patient:subj,standard:obj                     dir:up             -
@@ -3784,7 +3789,7 @@ outstanding                 adj    PAID_UNPAID           topic:noun             
 outstrip                    verb   COMPARE               patient:subj,standard:obj                     dir:up             -
 outweigh                    verb   COMPARE               patient:subj,standard:obj                     dir:up             -
 over capacity               adj    OVERLOADED            patient:noun                                  state:over         -
-overall cost                noun   COST                  patient:of/for/poss,value:of/be/at            -                  -
+overall cost                noun   COST                  patient:of/for/poss/mod,value:of/be/at/to     -                  -
 overcome                    verb   BEAT                  agent:subj,patient:obj,topic:in               +                  obj:person/team/org
 overcrowded                 adj    OVERLOADED            patient:noun                                  state:over         -
 overdue                     adj    PAID_UNPAID           topic:noun                                    state:unpaid       -
@@ -3798,9 +3803,9 @@ overrule                    verb   CONVICTION_STATUS     topic:obj,patient:poss,
 overrule                    verb   MOTION                topic:obj,agent:subj                          state:denied       obj:motion
 overrun                     verb   CONTROL               agent:subj,place:obj                          +                  obj:place/building/country
 overrun                     idiom  BUDGET_STATE          patient:subj                                  state:over         -
-oversee                     verb   SUPERVISE             agent:subj,patient:obj                        +                  -
+oversee                     verb   SUPERVISE             agent:subj,patient:obj                        +                  obj:any
 oversee                     verb   JUDGE                 agent:subj,topic:obj                          +                  obj:case/hearing
-overseer                    noun   SUPERVISE             agent:be,patient:of                           +                  -
+overseer                    noun   SUPERVISE             agent:be,patient:of                           +                  be:person/org
 overshoot                   verb   LIMIT_COMPARE         patient:subj,standard:obj                     state:over         -
 overtime                    noun   HOURS_WORKED          agent:poss,value:of                           -                  -
 overturn                    verb   CONVICTION_STATUS     topic:obj,patient:poss,agent:subj             state:overturned   obj:verdict/ruling/law
@@ -3818,7 +3823,7 @@ pace                        noun   SPEED                 patient:of/poss,value:o
 pack                        verb   ARMED                 patient:subj,topic:obj                        state:armed        obj:weapon
 pack                        verb   COUNT_PEOPLE          value:subj,topic:obj                          -                  subj:person,obj:event/meeting/building/place/hearing
 pack                        noun   SPECIES_COUNT         topic:of,place:in,value:num                   -                  -
-pack up                     verb   STAY_PUT              patient:subj,place:from/to                    state:move         subj:org/team/business/person
+pack up                     verb   STAY_PUT              patient:subj,place:from/to                    state:move         subj:org/team/business
 packed                      adj    OVERLOADED            patient:noun                                  state:over         -
 pact                        noun   CONTRACT              agent:poss,patient:with/between               +                  -
 padlock                     verb   LOCKED                patient:obj,agent:subj                        state:locked       obj:object/building/vehicle
@@ -3827,22 +3832,22 @@ paid                        adj    PAID_UNPAID           topic:noun             
 paid                        adj    FREE_OF_CHARGE        topic:noun                                    state:paid         noun:event/service/ticket/product
 paid off                    adj    PAID_UNPAID           topic:noun                                    state:paid         -
 paint                       verb   PAINTED_BY            agent:subj,patient:obj                        +                  obj:art
-painter                     noun   PAINTED_BY            agent:be,patient:of                           +                  -
-painting                    noun   PAINTED_BY            patient:be,agent:by                           +                  -
+painter                     noun   PAINTED_BY            agent:be,patient:of                           +                  be:person/org
+painting                    noun   PAINTED_BY            patient:be,agent:by                           +                  be:any
 pare                        verb   CHANGE_LEVEL          patient:obj,agent:subj,value:by/to/from       dir:down           -
-park                        verb   LOCATION              agent:subj,place:in/at/on                     -                  subj:person/vehicle/object
+park                        verb   LOCATION              agent:subj,value:in/at/on                     -                  subj:person/vehicle/object
 parole                      verb   PAROLE                patient:obj                                   state:granted      obj:person
 parole period               noun   PROBATION_TERM        patient:for,value:of/num                      -                  -
-part with                   verb   KEEP_LOSE             agent:subj,patient:obj                        state:lost         -
+part with                   verb   KEEP_LOSE             agent:subj,patient:obj                        state:lost         subj:person/org
 participants                noun   COUNT_PEOPLE          topic:at/of,value:of/be/num                   -                  -
 participants                noun   SAMPLE                topic:of,value:num                            -                  -
 participants                noun   PARTICIPANTS          topic:in,value:num                            -                  -
-participate                 verb   PLAYED                agent:subj,topic:in/obj                       +                  subj:person/team
-partner                     noun   RELATION              patient:be,recipient:of/poss                  -                  -
+participate                 verb   PLAYED                agent:subj,topic:in/obj                       +                  subj:person/team,in:game
+partner                     noun   RELATION              patient:be,recipient:of/poss                  -                  be:person
 pass                        verb   VOTE_RESULT           topic:obj,agent:subj                          state:approved     obj:measure/law/plan/deal/treaty/project
 pass                        verb   VOTE_RESULT           topic:subj                                    state:approved     subj:measure/law/plan
 pass                        verb   PASS_TEST             patient:subj,topic:obj                        state:pass         obj:test/inquiry
-pass                        verb   ROUTE                 agent:subj,place:via/along/through/down       -                  subj:person/vehicle
+pass                        verb   ROUTE                 agent:subj,value:via/along/through/down       -                  subj:person/vehicle
 pass                        verb   GIVE                  agent:subj,recipient:iobj/to,patient:obj      +                  obj:object/document/weapon/drug/animal/vehicle
 pass                        verb   VOTE_TALLY            agent:subj,topic:obj,value:by                 -                  obj:measure/law/plan/deal
 pass away                   verb   LIFE                  patient:subj                                  state:dead         subj:person/animal
@@ -3863,9 +3868,10 @@ pasteurized                 adj    PROCESSED             patient:noun           
 patent                      verb   PATENT                agent:subj,topic:obj                          state:granted      obj:document
 patients                    noun   INFECT                value:num,topic:of                            -                  -
 patients                    noun   SAMPLE                topic:of,value:num                            -                  -
+patients                    noun   TREATED_COUNT         value:num,place:at                            -                  -
 pause                       verb   TRIAL_PHASE           agent:subj,topic:obj                          state:halted       obj:test/drug
-pay                         verb   COST_BEARER           agent:subj,patient:for                        +                  -
-pay                         verb   PAY                   agent:subj,recipient:iobj/to,value:obj,topic:for  -                  obj:money
+pay                         verb   COST_BEARER           agent:subj,patient:for                        +                  for:any
+pay                         verb   PAY                   agent:subj,recipient:iobj/to,value:obj,topic:for  -                  obj:money,subj:person/org
 pay                         noun   WAGE                  patient:poss/for,value:of                     -                  -
 pay                         verb   PAID_TAX              agent:subj,topic:obj                          +                  obj:price
 pay                         verb   PAID_UNPAID           agent:subj,topic:obj                          state:paid         obj:price/money
@@ -3907,32 +3913,33 @@ perish                      verb   TOLL_DEATH            value:subj,topic:in,pla
 permissible                 adj    LEGALITY              topic:noun                                    state:legal        -
 permission                  noun   PERMIT                agent:for,topic:inf/for                       +                  -
 permit                      verb   LICENSED              agent:subj,patient:obj,topic:for              state:licensed     obj:person/org
-permit                      verb   PERMIT                agent:obj,topic:inf                           +                  -
+permit                      verb   PERMIT                agent:obj,topic:inf                           +                  inf:any
+permit                      verb   PERMIT                agent:obj,topic:in/on/into/below/near/through  +                  obj:person/vehicle/animal
 permit                      verb   PERMIT                topic:obj,recipient:for                       +                  obj:event/work/service/object
 permit                      verb   APPROVED_BY           agent:subj,patient:obj                        +                  obj:project/document/payment/plan/work/event
 permit                      verb   HOUSING_UNITS         agent:subj,value:obj                          -                  obj:building
 permitted                   adj    LEGALITY              topic:noun                                    state:legal        -
-perpetrator                 noun   ALLEGED_ROLE          agent:be,topic:of/in/behind                   +                  -
+perpetrator                 noun   ALLEGED_ROLE          agent:be,topic:of/in/behind                   +                  be:person/org
 persist                     verb   BEGIN_END             topic:subj                                    state:begun        -
 persist                     verb   DURATION              topic:subj,value:for/obj                      -                  -
 persist                     verb   PRESENT_STATE         patient:subj,place:in/at                      state:yes          -
-person of interest          noun   SUSPECT               patient:be,topic:in                           +                  -
+person of interest          noun   SUSPECT               patient:be,topic:in                           +                  be:any
 personnel                   noun   TROOPS                agent:poss,place:in,value:num                 -                  -
 pessimistic                 adj    CONFIDENT             agent:noun,topic:that/of/about                state:no           -
 peter out                   verb   BEGIN_END             topic:subj                                    state:ended        subj:event/work/war/project/strike/inquiry/meeting/treaty
-petition                    verb   ASK_FOR               agent:subj,topic:for,recipient:obj            +                  -
+petition                    verb   ASK_FOR               agent:subj,topic:for,recipient:obj            +                  for:any
 phone                       verb   CONTACT               agent:subj,recipient:obj                      +                  obj:person/org
 phone call                  noun   CONTACT               agent:between,recipient:with/to               +                  -
 phone call                  noun   CALL_TIME             topic:self,value:at                           -                  -
 phony                       adj    AUTHENTIC             patient:noun                                  state:fake         -
-photograph                  verb   LOCATION              agent:obj,place:in/at,topic:subj              -                  obj:person/vehicle/object
+photograph                  verb   LOCATION              agent:obj,value:in/at,topic:subj              -                  obj:person/vehicle/object
 photograph                  verb   RECORDED              agent:subj,patient:obj                        +                  obj:event/person/meeting
-pick                        verb   DECIDE                agent:subj,topic:inf/on/that/obj              +                  -
 pick                        verb   SEATED_JURY           agent:subj,value:obj                          -                  obj:juror
 pick                        verb   CROP                  agent:subj,topic:obj,value:obj                -                  obj:goods/commodity
 pick up                     verb   CUSTODY               patient:obj,agent:subj                        state:held         obj:person
-pick up the bill            verb   COST_BEARER           agent:subj,patient:for                        +                  -
-pick up the tab             verb   COST_BEARER           agent:subj,patient:for                        +                  -
+pick up the bill            idiom  COST_BEARER           agent:subj,patient:for                        +                  -
+pick up the tab             idiom  COST_BEARER           agent:subj,patient:for                        +                  -
+picket                      verb   STRIKE_WORK           agent:subj,topic:over                         state:on           subj:person/org
 pile up                     verb   RAINFALL              value:subj,place:on/in                        -                  subj:water/weather
 pilfer                      verb   STEAL                 agent:subj,patient:obj,source:from            +                  obj:object/vehicle/document/weapon/animal/goods
 pilot                       verb   DRIVE                 agent:subj,patient:obj                        +                  obj:vehicle
@@ -3941,28 +3948,28 @@ pin                         verb   CAUSE                 patient:obj,agent:on/to
 pin down                    verb   FORCE_USED            agent:subj,patient:obj                        +                  obj:person
 pioneer                     verb   DISCOVER              agent:subj,patient:obj,place:in/at            +                  -
 place                       verb   RANK                  patient:subj,value:obj/at                     -                  -
-place                       noun   RANK                  patient:poss,value:be                         -                  -
-place                       verb   LOCATION              agent:obj,place:in/at,topic:subj              -                  obj:person/vehicle/object
+place                       noun   RANK                  patient:poss,value:be                         -                  be:any
+place                       verb   LOCATION              agent:obj,value:in/at,topic:subj              -                  obj:person/vehicle/object
 place                       verb   SANCTIONS             agent:subj,patient:on/against,topic:obj       state:on           obj:sanction
 place                       verb   CALL_TIME             agent:subj,topic:obj,value:at                 -                  obj:call
 place on probation          verb   PROBATION_TERM        patient:obj,value:to,agent:subj               -                  obj:person
 plaintiffs                  noun   VICTIM_COUNT          topic:of,agent:poss,value:num                 -                  -
 plan                        verb   SCHEDULE              topic:obj,value:for/on/to/until,agent:subj    -                  obj:event/game/meeting/election/flight/project
-plan                        verb   PREMEDITATED          agent:subj,topic:inf/obj                      state:deliberate   -
 plan                        verb   PLOT                  agent:subj,topic:inf/obj,patient:against/with  +                  subj:person/org
 plan                        verb   HOUSING_UNITS         agent:subj,value:obj                          -                  obj:building
 planes                      noun   VEHICLE_COUNT         topic:in,value:num                            -                  -
-planned                     adj    PREMEDITATED          topic:noun                                    state:deliberate   -
 plants                      noun   STORES                agent:poss,value:num                          -                  -
 plateau                     verb   PEAK                  patient:subj                                  state:peaked       -
 plateau                     noun   PEAK                  patient:of                                    state:peaked       -
 plausible                   adj    POSSIBLE              topic:that/inf/noun,agent:for                 state:possible     -
-play                        verb   PLAYED                agent:subj,topic:in/obj                       +                  subj:person/team
-play                        verb   CAST                  agent:subj,topic:in/obj                       +                  -
-play                        verb   PLAYS_FOR             patient:subj,agent:for                        +                  subj:person
+play                        verb   PLAYED                agent:subj,topic:in/obj                       +                  subj:person/team,in:game
+play                        verb   PLAYED                agent:subj,topic:obj                          +                  subj:person/team,obj:game
+play                        verb   CAST                  agent:subj,topic:in                           +                  in:show
+play                        verb   PLAYS_FOR             patient:subj,agent:for                        +                  subj:person,for:team
 plea agreement              noun   PLEA_DEAL             patient:with/for                              +                  -
 plea bargain                noun   PLEA_DEAL             patient:with/for                              +                  -
 plea deal                   noun   PLEA_DEAL             patient:with/for                              +                  -
+plead                       verb   ASK_FOR               agent:subj,topic:for,recipient:obj            +                  for:any
 plead guilty                verb   PLEA                  patient:subj,topic:to                         state:guilty       -
 plead innocent              verb   PLEA                  patient:subj,topic:to                         state:not_guilty   -
 plead no contest            verb   PLEA                  patient:subj,topic:to                         state:no_contest   -
@@ -3973,7 +3980,7 @@ pledge                      verb   DONATE                agent:subj,recipient:to
 pledge                      verb   PROMISE               agent:subj,topic:inf/that/obj                 +                  -
 pledge                      noun   PROMISE               agent:poss,topic:inf/that                     +                  -
 pledge                      verb   AID_SENT              agent:subj,recipient:to,value:obj             -                  -
-plot                        verb   PREMEDITATED          agent:subj,topic:inf/obj                      state:deliberate   -
+plot                        verb   PREMEDITATED          agent:subj,topic:inf                          state:deliberate   inf:any
 plot                        verb   PLOT                  agent:subj,topic:inf/obj,patient:against/with  +                  subj:person/org
 plot                        noun   PLOT                  agent:by/of,topic:inf,patient:against         +                  -
 plow into                   verb   HIT_BY                agent:subj,patient:obj                        +                  subj:vehicle,obj:person/vehicle/building/object
@@ -4000,7 +4007,7 @@ populate                    verb   POPULATION            place:obj,value:subj   
 population                  noun   POPULATION            place:of/poss,value:of/be                     -                  -
 population                  noun   SPECIES_COUNT         topic:of,place:in,value:num                   -                  -
 portion                     noun   MARKET_SHARE          patient:poss,value:of,topic:of                -                  -
-portray                     verb   CAST                  agent:subj,topic:in/obj                       +                  -
+portray                     verb   CAST                  agent:subj,topic:obj                          +                  -
 portrayal                   noun   CAST                  agent:by,topic:of                             +                  -
 pose a danger               verb   SAFE                  patient:subj                                  state:unsafe       -
 pose a risk                 verb   SAFE                  patient:subj                                  state:unsafe       -
@@ -4008,8 +4015,8 @@ pose a threat               verb   SAFE                  patient:subj           
 pose no danger              idiom  SAFE                  patient:subj                                  state:safe         -
 pose no risk                idiom  SAFE                  patient:subj                                  state:safe         -
 pose no threat              idiom  SAFE                  patient:subj                                  state:safe         -
-position                    noun   RANK                  patient:poss,value:be                         -                  -
-position                    noun   LOCATION              agent:of/poss,place:be                        -                  -
+position                    noun   RANK                  patient:poss,value:be                         -                  be:any
+position                    noun   LOCATION              agent:of/poss,value:be                        -                  be:any
 positive                    adj    TEST_RESULT           patient:noun,topic:for                        state:positive     noun:test/person
 positive test               noun   DOPING                patient:by/poss                               +                  -
 possess                     verb   OWN                   agent:subj,patient:obj                        +                  obj:object/building/org/business/place/vehicle/product
@@ -4019,11 +4026,11 @@ possession                  noun   CARRY                 agent:by,patient:of    
 possible                    adj    POSSIBLE              topic:that/inf/noun,agent:for                 state:possible     -
 possible sentence           noun   PENALTY               patient:for,value:of/self                     -                  -
 post                        verb   BAIL                  patient:iobj/for/to                           state:granted      obj:bail
-post                        verb   POINTS                agent:subj,value:obj,topic:in/against         -                  subj:person/team
+post                        verb   POINTS                agent:subj,value:obj,topic:in/against         -                  subj:person/team,obj:point
 post                        verb   PUBLISH               agent:subj,patient:obj                        +                  obj:document/evidence/product/claim
 post a loss of              verb   PROFIT                patient:subj,value:obj                        dir:down           obj:money
 post sales of               verb   REVENUE               patient:subj,value:obj                        -                  subj:org/business
-postpone                    verb   HEARING_DATE          topic:obj,value:for/on/to                     -                  obj:hearing
+postpone                    verb   HEARING_DATE          topic:obj,value:for/on/to/until/till          -                  obj:hearing
 postpone                    verb   VOTE_RESULT           topic:obj,agent:subj                          state:pending      obj:measure/law/plan/deal/treaty/project
 postpone                    verb   SCHEDULE              topic:obj,value:for/on/to/until,agent:subj    -                  obj:event/game/meeting/election/flight/project
 postpone                    verb   PLAN_STATUS           topic:obj,agent:subj                          state:postponed    obj:event/game/meeting/election/plan/project/flight/hearing
@@ -4039,7 +4046,7 @@ power up                    verb   RUNNING               patient:obj,agent:subj 
 powerless                   adj    ABLE                  agent:noun,topic:inf/of                       not                -
 practice                    verb   EXPERIENCE            patient:subj,value:for,topic:as/at            -                  subj:person
 precipitation               noun   RAINFALL              place:in/on,value:of/num                      -                  -
-preclude                    verb   PERMIT                agent:obj,topic:from/inf                      not                -
+preclude                    verb   PERMIT                agent:obj,topic:from                          not                from:any
 prefer                      verb   CHARGE                topic:obj,patient:against,agent:subj          state:on           obj:charge
 pregnant                    adj    PREGNANT              patient:noun                                  state:yes          -
 preliminary hearing         noun   HEARING_DATE          topic:self,value:on/for                       -                  -
@@ -4051,36 +4058,37 @@ prepare                     verb   AUTHOR                agent:subj,patient:obj 
 prescribe                   verb   DOSE                  agent:subj,patient:iobj/to,value:obj          -                  obj:drug
 prescription                noun   DOSE                  topic:of,value:of/num                         -                  -
 presence                    noun   ATTEND                agent:poss,topic:at                           +                  -
-presence                    noun   WITHDRAW_FORCES       agent:of/by,place:to/in                       state:in           -
+presence                    noun   WITHDRAW_FORCES       agent:of/by,place:to/in                       state:in           of:force
 present                     adj    ATTEND                agent:noun,topic:at/in/during                 +                  noun:person
 present                     verb   GIVE                  agent:subj,recipient:iobj/to,patient:obj      +                  obj:object/document/weapon/drug/animal/vehicle
 present                     verb   FILED_WHEN            agent:subj,topic:obj,value:on/in              -                  obj:charge/suit/document/motion/claim/appeal
 preserve                    verb   DELETE                agent:subj,patient:obj                        not                obj:document/computer/evidence
-preserve                    verb   KEEP_LOSE             agent:subj,patient:obj                        state:kept         -
+preserve                    verb   KEEP_LOSE             agent:subj,patient:obj                        state:kept         subj:person/org
 preside                     verb   JUDGE                 agent:subj,topic:over                         +                  subj:person
 preside over                verb   OFFICE_HOLDER         patient:subj,topic:obj                        +                  obj:org
-president                   noun   OFFICE_HOLDER         patient:be,topic:of/poss                      +                  -
-presiding judge             noun   JUDGE                 agent:be,topic:in/of                          +                  -
+president                   noun   OFFICE_HOLDER         patient:be,topic:of/poss                      +                  be:person
+presiding judge             noun   JUDGE                 agent:be,topic:in/of                          +                  be:person/org
 press                       verb   CHARGE                topic:obj,patient:against,agent:subj          state:on           obj:charge
 press                       verb   TRIGGER               patient:obj,agent:subj                        +                  obj:trigger
 press                       noun   TRIGGER               patient:of,agent:by                           +                  of:trigger
-press                       verb   ASK_FOR               agent:subj,topic:for,recipient:obj            +                  -
+press                       verb   ASK_FOR               agent:subj,topic:for,recipient:obj            +                  for:any
 press                       verb   OPERATE_CONTROL       agent:subj,patient:obj                        +                  obj:control
 press                       noun   OPERATE_CONTROL       agent:by,patient:of                           +                  of:control
 press ahead with            verb   PLAN_STATUS           topic:obj,agent:subj                          state:on           obj:event/game/meeting/election/plan/project
 pressure                    verb   COERCED               agent:subj,patient:obj,topic:into/inf         +                  obj:person
 prevail                     verb   SUCCESS               topic:subj                                    state:yes          subj:plan/event/project/test/inquiry
-prevent                     verb   PERMIT                agent:obj,topic:from/inf                      not                -
+prevent                     verb   PERMIT                agent:obj,topic:from                          not                from:any
 prevent                     verb   EFFECTIVE             patient:subj,topic:obj                        state:effective    subj:drug/plan/measure
 previous conviction         noun   HISTORY               patient:poss/of,topic:of                      +                  -
 price                       verb   COST                  patient:obj,value:at,agent:subj               -                  -
-price                       noun   COST                  patient:of/for/poss,value:of/be/at            -                  -
+price                       noun   COST                  patient:of/for/poss/mod,value:of/be/at/to     -                  -
 price                       noun   PRICE_LEVEL           topic:of,value:of/at/be                       -                  of:commodity/goods/ticket
-price cut                   noun   RATE_DIRECTION        patient:in,agent:by                           state:down         -
-price increase              noun   RATE_DIRECTION        patient:in,agent:by                           state:up           -
-price tag                   noun   COST                  patient:of/for/poss,value:of/be/at            -                  -
+price cut                   noun   RATE_CHANGE           topic:in,agent:by/poss                        state:down         -
+price increase              noun   RATE_CHANGE           topic:in,agent:by/poss                        state:up           -
+price rise                  noun   RATE_CHANGE           topic:in,agent:by/poss                        state:up           -
+price tag                   noun   COST                  patient:of/for/poss/mod,value:of/be/at/to     -                  -
 priced                      adj    COST                  patient:noun,value:at                         -                  -
-principal                   noun   OFFICE_HOLDER         patient:be,topic:of/poss                      +                  -
+principal                   noun   OFFICE_HOLDER         patient:be,topic:of/poss                      +                  be:person
 print                       verb   PUBLISH               agent:subj,patient:obj                        +                  obj:document/evidence/product/claim
 prior arrest                noun   HISTORY               patient:poss/of,topic:of                      +                  -
 prior conviction            noun   HISTORY               patient:poss/of,topic:of                      +                  -
@@ -4102,15 +4110,15 @@ procure                     verb   BUY                   agent:subj,patient:obj,
 produce                     verb   BUILD                 agent:subj,patient:obj                        +                  obj:building/object/vehicle/product/project
 produce                     verb   CAUSE                 agent:subj,patient:obj                        +                  obj:event/fire/war/disease/injury/death
 produce                     verb   OUTPUT                patient:subj,value:obj                        -                  subj:org/building/business,obj:goods/commodity/product/vehicle
-produce                     verb   MADE_IN               patient:obj,place:in                          -                  obj:product/goods/object/vehicle
+produce                     verb   MADE_IN               patient:obj,value:in                          -                  obj:product/goods/object/vehicle
 produce                     verb   SIDE_EFFECT           patient:subj,topic:obj                        +                  subj:drug/substance
 produce                     verb   DIRECTED              agent:subj,patient:obj                        +                  obj:show
-producer                    noun   DIRECTED              agent:be,patient:of                           +                  -
+producer                    noun   DIRECTED              agent:be,patient:of                           +                  be:person/org
 product recall              noun   RECALL_PRODUCT        agent:by/poss,patient:of                      +                  -
 production                  noun   OUTPUT                patient:of/poss,value:of                      -                  -
 profit                      noun   PROFIT                patient:poss/of,value:of                      dir:up             -
 profitable                  adj    PROFITABLE            patient:noun                                  state:profit       noun:org/business/project
-prohibit                    verb   PERMIT                agent:obj,topic:from/inf                      not                -
+prohibit                    verb   PERMIT                agent:obj,topic:from                          not                from:any
 prohibit                    verb   PERMIT                topic:obj                                     not                obj:event/work/service/object/drug/weapon/animal
 prohibition                 noun   PERMIT                topic:on                                      not                -
 promise                     verb   PROMISE               agent:subj,topic:inf/that/obj                 +                  -
@@ -4120,13 +4128,17 @@ promotion                   noun   HOLD_OFFICE           patient:poss/of,topic:a
 prompt                      verb   CAUSE                 agent:subj,patient:obj                        +                  obj:event/fire/war/disease/injury/death
 proof                       noun   PROOF                 topic:of/that/for,agent:poss                  +                  -
 proportion                  noun   MARKET_SHARE          patient:poss,value:of,topic:of                -                  -
+proposal                    noun   OFFER_VALUE           agent:poss/from/by,value:of                   -                  -
+propose                     verb   OFFER_VALUE           agent:subj,value:obj,topic:for/to             -                  subj:org/person
 proprietor                  noun   OWN                   agent:be/self,patient:of/poss                 +                  -
 prosecute                   verb   CHARGE                patient:obj,topic:for,agent:subj              state:on           obj:person/org
 prosecution                 noun   CHARGE                topic:self,patient:against/for                state:on           -
 protect against             verb   EFFECTIVE             patient:subj,topic:obj                        state:effective    subj:drug/plan/measure
 protective                  adj    EFFICACY              patient:noun,value:num,topic:against          -                  noun:drug/test
 protesters                  noun   COUNT_PEOPLE          topic:at/of,value:of/be/num                   -                  -
-prove                       verb   PROOF                 agent:subj,topic:that/obj/of                  +                  -
+prove                       verb   PROOF                 agent:subj,topic:that/obj/of                  +                  subj:document/evidence/test/inquiry
+prove                       verb   PROOF                 agent:subj,topic:that/obj                     +                  -
+provide                     verb   CAPACITY              patient:subj,value:obj                        -                  obj:seat
 provide                     verb   SOURCE                source:subj,topic:obj                         +                  -
 provide                     verb   GIVE                  agent:subj,recipient:iobj/to,patient:obj      +                  obj:object/document/weapon/drug/animal/vehicle
 provide                     verb   SUPPLY                topic:obj,agent:subj,place:to                 state:on           obj:service/water/substance
@@ -4150,13 +4162,15 @@ pull                        verb   RESCUED_COUNT         agent:subj,value:obj,to
 pull                        verb   OPERATE_CONTROL       agent:subj,patient:obj                        +                  obj:control
 pull back                   verb   TRIGGER               patient:obj,agent:subj                        +                  obj:trigger
 pull back                   verb   HAMMER                patient:obj,agent:subj                        +                  obj:hammer/weapon
-pull back                   verb   WITHDRAW_FORCES       agent:subj,place:from,patient:obj             state:out          -
+pull back                   verb   WITHDRAW_FORCES       agent:subj,place:from,patient:obj             state:out          subj:force/country
+pull back                   verb   WITHDRAW_FORCES       agent:subj,place:from,patient:obj             state:out          obj:force
 pull down                   verb   DEMOLISH              agent:subj,patient:obj                        +                  obj:building/object
 pull in                     verb   COUNT_PEOPLE          topic:subj,value:obj                          -                  subj:event/meeting/building/place
-pull in                     verb   ARRIVE                agent:subj,goal:at/in/to/obj                  +                  subj:person/vehicle/org
+pull in                     verb   ARRIVE                agent:subj,goal:at/in/to                      +                  subj:person/vehicle/org
 pull out                    verb   CANDIDATE             patient:subj,topic:for                        state:out          subj:person
-pull out                    verb   WITHDRAW_FORCES       agent:subj,place:from,patient:obj             state:out          -
-pull out                    verb   WALKED_OUT            agent:subj,patient:on/of/from                 +                  -
+pull out                    verb   WITHDRAW_FORCES       agent:subj,place:from,patient:obj             state:out          subj:force/country
+pull out                    verb   WITHDRAW_FORCES       agent:subj,place:from,patient:obj             state:out          obj:force
+pull out                    verb   WALKED_OUT            agent:subj,patient:on/of/from                 +                  subj:person/org
 pull out of                 verb   CONTRACT              agent:subj,patient:with                       not                obj:contract/deal/treaty
 pull out of                 verb   MEMBERSHIP            patient:subj,topic:obj                        state:out          obj:org/team/treaty/war
 pull out of                 verb   PLAYED                agent:subj,topic:obj                          not                subj:person/team
@@ -4164,7 +4178,7 @@ pull over                   verb   STOPPED               agent:subj,patient:obj 
 pull over                   verb   STOPPED               patient:subj                                  +                  subj:person/vehicle
 pull the plug on            verb   PLAN_STATUS           topic:obj,agent:subj                          state:cancelled    obj:event/game/meeting/election/plan/project/flight/contract/strike/hearing/service
 pull through                verb   LIFE                  patient:subj                                  state:alive        subj:person/animal
-pullout                     noun   WITHDRAW_FORCES       agent:of/by,place:from                        state:out          -
+pullout                     noun   WITHDRAW_FORCES       agent:of/by,place:from                        state:out          of:force/country
 pump                        verb   OUTPUT                patient:subj,value:obj                        -                  subj:org/building/business,obj:goods/commodity/product/vehicle
 pump out                    verb   EMISSION              agent:subj,value:obj                          -                  obj:substance
 punch                       verb   STRIKE                agent:subj,patient:obj                        +                  obj:person
@@ -4181,29 +4195,31 @@ purchase price              noun   SALE_PRICE            patient:of,value:for/of
 pure                        adj    CONTAMINATED          patient:noun                                  state:clean        -
 purge                       verb   DELETE                agent:subj,patient:obj                        +                  obj:document/computer/evidence
 purify                      verb   PROCESSED             agent:subj,patient:obj                        state:treated      obj:goods/substance/water/product
-purpose                     noun   MOTIVE                agent:poss,patient:for/of,topic:be            +                  -
+purpose                     noun   MOTIVE                agent:poss,patient:for/of,topic:be            +                  be:any
 pursue                      verb   CHARGE                topic:obj,patient:against,agent:subj          state:on           obj:charge
 pursue                      verb   CASE_STATUS           topic:obj,agent:subj                          state:going        obj:case
 pursue                      verb   CHASE                 agent:subj,patient:obj                        +                  obj:person/vehicle
 pursuit                     noun   CHASE                 agent:by,patient:of                           +                  -
 push                        verb   STRIKE                agent:subj,patient:obj                        +                  obj:person
-push                        verb   ASK_FOR               agent:subj,topic:for,recipient:obj            +                  -
+push                        verb   ASK_FOR               agent:subj,topic:for,recipient:obj            +                  for:any
 push                        verb   OPERATE_CONTROL       agent:subj,patient:obj                        +                  obj:control
 push                        noun   OPERATE_CONTROL       agent:by,patient:of                           +                  of:control
-push back                   verb   HEARING_DATE          topic:obj,value:for/on/to                     -                  obj:hearing
+push back                   verb   HEARING_DATE          topic:obj,value:for/on/to/until/till          -                  obj:hearing
 push back                   verb   SCHEDULE              topic:obj,value:for/on/to/until,agent:subj    -                  obj:event/game/meeting/election/flight/project
 push back                   verb   PLAN_STATUS           topic:obj,agent:subj                          state:postponed    obj:event/game/meeting/election/plan/project/flight/hearing
 push out                    verb   HOLD_OFFICE           patient:obj,topic:from/as,agent:subj          state:out          obj:person
+push up                     verb   RATE_CHANGE           topic:obj,agent:subj                          state:up           obj:price/rate/tax
 push up                     verb   CHANGE_LEVEL          patient:obj,agent:subj,value:by/to/from       dir:up             -
 put                         verb   COST                  patient:obj,value:at,agent:subj               -                  -
-put                         verb   LOCATION              agent:obj,place:in/at,topic:subj              -                  obj:person/vehicle/object
-put                         verb   ADD_REMOVE            agent:subj,patient:obj,goal:to/in             state:in           -
+put                         verb   LOCATION              agent:obj,value:in/at,topic:subj              -                  obj:person/vehicle/object
+put                         verb   ADD_REMOVE            agent:subj,patient:obj,goal:in                state:in           in:document/law/measure/plan/list
 put                         verb   TARIFF_ON             agent:subj,value:obj,topic:on                 -                  obj:price
+put behind bars             idiom  CUSTODY               patient:obj,agent:subj                        state:held         obj:person
 put down                    verb   CAUSE                 patient:obj,agent:on/to                       +                  -
 put in                      verb   HOURS_WORKED          agent:subj,value:obj                          -                  obj:time
 put in place                verb   LAW_FORCE             topic:obj,agent:subj                          state:in           obj:law/rule/measure/sanction
 put name to                 verb   SIGN                  agent:subj,patient:obj                        +                  obj:document/contract/deal/treaty/law/measure/object
-put off                     verb   HEARING_DATE          topic:obj,value:for/on/to                     -                  obj:hearing
+put off                     verb   HEARING_DATE          topic:obj,value:for/on/to/until/till          -                  obj:hearing
 put off                     verb   SCHEDULE              topic:obj,value:for/on/to/until,agent:subj    -                  obj:event/game/meeting/election/flight/project
 put off                     verb   PLAN_STATUS           topic:obj,agent:subj                          state:postponed    obj:event/game/meeting/election/plan/project/flight/hearing
 put on                      verb   WEAR                  agent:subj,patient:obj                        +                  obj:object
@@ -4212,9 +4228,9 @@ put on probation            verb   PROBATION_TERM        patient:obj,value:to,ag
 put out                     verb   FIRE_STATE            patient:obj,agent:subj                        state:out          obj:fire
 put out                     verb   PUBLISH               agent:subj,patient:obj                        +                  obj:document/evidence/product/claim
 put to death                verb   SENTENCE_KIND         patient:obj                                   state:death        obj:person
-put up                      verb   TAX_CHANGE            topic:obj,agent:subj                          state:up           obj:price/rate
+put up                      verb   RATE_CHANGE           topic:obj,agent:subj                          state:up           obj:price/rate/tax
+put up                      verb   CHANGE_LEVEL          patient:obj,agent:subj,value:by/to/from       dir:up             obj:number/money/market/time
 put up                      verb   BUILD                 agent:subj,patient:obj                        +                  obj:building/object/vehicle/product/project
-put up                      verb   RATE_DIRECTION        agent:subj,patient:obj                        state:up           obj:rate/price/tax
 quadruple                   verb   CHANGE_LEVEL          patient:subj,value:by/to/from                 dir:up             -
 quake                       noun   MAGNITUDE             topic:of/self,value:of/num                    -                  -
 qualified                   adj    LICENSED              patient:noun,topic:for                        state:licensed     -
@@ -4226,11 +4242,11 @@ question                    verb   STOPPED               agent:subj,patient:obj 
 question                    verb   WITNESS_COUNT         agent:subj,value:obj                          -                  obj:person
 quit                        verb   HOLD_OFFICE           patient:subj,topic:from/as                    state:out          subj:person
 quit                        verb   MEMBERSHIP            patient:subj,topic:obj                        state:out          obj:org/team/treaty/war
-quit                        verb   LEAVE                 agent:subj,source:obj/from                    +                  subj:person/vehicle
+quit                        verb   LEAVE                 agent:subj,source:obj                         +                  subj:person/vehicle,obj:place/building
 quit                        verb   TALKS                 agent:subj,topic:obj                          state:off          obj:meeting
 quit                        verb   WALKED_OUT            agent:subj,topic:obj                          +                  obj:meeting/deal/contract
 race                        verb   SPEED                 patient:subj,value:at/obj                     -                  subj:vehicle/person/weather/animal
-rack up                     verb   POINTS                agent:subj,value:obj,topic:in/against         -                  subj:person/team
+rack up                     verb   POINTS                agent:subj,value:obj,topic:in/against         -                  subj:person/team,obj:point
 rafts                       noun   LIFEJACKET            patient:for,place:on,value:num                -                  -
 rage                        verb   FIRE_STATE            patient:subj                                  state:burning      subj:fire
 rage                        verb   TRUCE                 topic:subj                                    state:war          subj:war/treaty
@@ -4244,13 +4260,13 @@ rainfall                    noun   RAINFALL              place:in/on,value:of/nu
 rainless                    adj    WEATHER               place:in/at                                   state:dry          -
 rainy                       adj    WEATHER               place:in/at                                   state:wet          -
 raise                       verb   CHARGE_DEGREE         topic:obj,patient:against                     state:raised       obj:charge
-raise                       verb   TAX_CHANGE            topic:obj,agent:subj                          state:up           obj:price/rate
-raise                       verb   CHANGE_LEVEL          patient:obj,agent:subj,value:by/to/from       dir:up             -
+raise                       verb   RATE_CHANGE           topic:obj,agent:subj                          state:up           obj:price/rate/tax
+raise                       verb   CHANGE_LEVEL          patient:obj,agent:subj,value:by/to/from       dir:up             obj:number/money/market/time
 raise                       verb   CHILDREN              agent:subj,value:obj                          -                  obj:person
 raise                       verb   FUNDED                agent:subj,value:obj,patient:for              -                  obj:money
 raise                       verb   RATE_DECISION         agent:subj,patient:obj,value:at/to            -                  obj:rate
-raise                       verb   RATE_DIRECTION        agent:subj,patient:obj                        state:up           obj:rate/price/tax
 raise                       verb   ALARM                 agent:subj,patient:obj                        +                  obj:signal
+raise                       verb   ALARM_TIME            agent:subj,topic:obj,value:at                 -                  obj:signal
 raise                       verb   DIVIDEND              agent:subj,value:obj                          -                  obj:dividend
 raise                       verb   RAISE                 agent:subj,recipient:obj/iobj,value:by/of     -                  obj:raise/money/price
 raise                       noun   RAISE                 recipient:for,value:of                        -                  -
@@ -4262,8 +4278,8 @@ ramp up                     verb   CHANGE_LEVEL          patient:obj,agent:subj,
 random                      adj    PREMEDITATED          topic:noun                                    state:accidental   -
 range                       noun   DISTANCE              patient:of,value:of/be,source:from,goal:to    -                  -
 rank                        verb   RANK                  patient:subj,value:obj/at                     -                  -
-rank                        noun   RANK                  patient:poss,value:be                         -                  -
-ranking                     noun   RANK                  patient:poss,value:be                         -                  -
+rank                        noun   RANK                  patient:poss,value:be                         -                  be:any
+ranking                     noun   RANK                  patient:poss,value:be                         -                  be:any
 ransack                     verb   STEAL                 agent:subj,source:obj                         +                  obj:org/building/business
 ransom                      noun   RANSOM                patient:for,value:of                          -                  -
 rap sheet                   noun   HISTORY               patient:poss/of,topic:of                      +                  -
@@ -4272,10 +4288,10 @@ rape                        noun   ABUSE                 agent:by,patient:of    
 rare                        adj    NORMAL                topic:noun                                    state:unusual      -
 rate                        noun   PRICE_LEVEL           topic:of,value:of/at/be                       -                  of:commodity/goods/ticket
 rate                        noun   RATE_SHARE            topic:of/for,place:in,value:of/at/be          -                  -
-rate cut                    noun   RATE_DIRECTION        patient:in,agent:by                           state:down         -
-rate hike                   noun   RATE_DIRECTION        patient:in,agent:by                           state:up           -
-rate increase               noun   RATE_DIRECTION        patient:in,agent:by                           state:up           -
-rate rise                   noun   RATE_DIRECTION        patient:in,agent:by                           state:up           -
+rate cut                    noun   RATE_CHANGE           topic:in,agent:by/poss                        state:down         -
+rate hike                   noun   RATE_CHANGE           topic:in,agent:by/poss                        state:up           -
+rate increase               noun   RATE_CHANGE           topic:in,agent:by/poss                        state:up           -
+rate rise                   noun   RATE_CHANGE           topic:in,agent:by/poss                        state:up           -
 ratification                noun   VOTE_RESULT           topic:of,agent:by/poss                        state:approved     -
 ratify                      verb   VOTE_RESULT           topic:obj,agent:subj                          state:approved     obj:measure/law/plan/deal/treaty/project
 ratings                     noun   AUDIENCE              patient:of,value:of/num                       -                  -
@@ -4288,12 +4304,12 @@ reach                       verb   CONTRACT              agent:subj,patient:with
 reach                       verb   HEIGHT                patient:subj,value:obj/to                     -                  -
 reach                       verb   SPEED                 patient:subj,value:at/obj                     -                  subj:vehicle/person/weather/animal
 reach                       verb   TEMPERATURE           patient:subj,value:to/obj                     -                  subj:weather/place/object
-reach                       verb   ARRIVE                agent:subj,goal:at/in/to/obj                  +                  subj:person/vehicle/org
-reach                       verb   ARRIVE_TIME           agent:subj,goal:at/in/obj,value:at/around     -                  subj:person/vehicle/org
+reach                       verb   ARRIVE                agent:subj,goal:obj                           +                  subj:person/vehicle/org,obj:place/building
+reach                       verb   ARRIVE_TIME           agent:subj,goal:obj,value:at/around           -                  subj:person/vehicle/org,obj:place/building
 reach                       verb   CONTACT               agent:subj,recipient:obj                      +                  obj:person/org
 reach                       verb   TRUCE                 agent:subj,topic:obj                          state:peace        obj:treaty
 reach                       verb   WATER_LEVEL           patient:subj,value:at/to/by                   -                  subj:water/place
-reach agreement             verb   AGREE                 agent:subj,topic:to/on/inf/that               state:agreed       subj:person/org
+reach agreement             verb   AGREE                 agent:subj,topic:to/on/inf/that/with          state:agreed       subj:person/org
 reach orbit                 verb   ORBIT                 patient:subj,place:obj                        state:up           -
 read miranda rights         verb   RIGHTS_READ           agent:subj,patient:iobj,topic:obj             +                  -
 read rights                 verb   RIGHTS_READ           agent:subj,patient:iobj,topic:obj             +                  -
@@ -4301,12 +4317,12 @@ readers                     noun   CUSTOMERS             agent:poss,value:num   
 ready                       adj    FINISHED              patient:noun                                  state:done         -
 real                        adj    AUTHENTIC             patient:noun                                  state:genuine      -
 real                        adj    PRESENT_STATE         patient:noun                                  state:yes          -
-realise                     verb   KNOW_FACT             agent:subj,topic:that/about/of/obj            state:known        -
-realize                     verb   KNOW_FACT             agent:subj,topic:that/about/of/obj            state:known        -
+realise                     verb   KNOW_FACT             agent:subj,topic:that/about/of                state:known        subj:person/org
+realize                     verb   KNOW_FACT             agent:subj,topic:that/about/of                state:known        subj:person/org
 reap                        verb   CROP                  agent:subj,topic:obj,value:obj                -                  obj:goods/commodity
 reappoint                   verb   HOLD_OFFICE           patient:obj,topic:as/to,agent:subj            state:in           obj:person
-reason                      noun   CAUSE                 agent:be,patient:of/for                       +                  -
-reason                      noun   MOTIVE                agent:poss,patient:for/of,topic:be            +                  -
+reason                      noun   CAUSE                 agent:be,patient:of/for                       +                  be:any
+reason                      noun   MOTIVE                agent:poss,patient:for/of,topic:be            +                  be:any
 rebound                     verb   CHANGE_LEVEL          patient:subj,value:by/to/from                 dir:up             -
 rebuff                      verb   PLEA_DEAL             patient:subj,agent:with                       not                obj:deal
 rebuff                      verb   MOTION                topic:obj,agent:subj                          state:denied       obj:motion
@@ -4342,7 +4358,6 @@ reconsider                  verb   POSITION_CHANGE       agent:subj,topic:on/abo
 record                      adj    RECORD                patient:noun                                  state:record       -
 record                      noun   RECORD                patient:for                                   state:record       -
 record                      verb   RECORDED              agent:subj,patient:obj                        +                  obj:event/person/meeting
-record                      noun   HISTORY               patient:poss/of,topic:of                      +                  -
 record                      verb   CAMERA_ON             patient:subj                                  state:on           subj:camera
 record                      verb   FAULT_REPORTED        agent:subj,topic:obj,patient:in/with/on       +                  obj:fault
 record                      verb   CALL_TIME             agent:subj,topic:obj,value:at                 -                  obj:call
@@ -4352,12 +4367,13 @@ recount                     noun   RECOUNT               topic:of/in            
 recover                     verb   EVIDENCE_FOUND        agent:subj,topic:obj,place:in/at              +                  obj:object/evidence
 recover                     verb   LIFE                  patient:subj                                  state:alive        subj:person/animal
 recover                     verb   MISSING               patient:obj                                   state:found        obj:person
+recover                     verb   CHANGE_LEVEL          patient:subj,value:by/to/from                 dir:up             subj:price/rate/market/number/money/temperature/commodity/goods/tax
 recover                     verb   SEIZED_AMOUNT         agent:subj,value:obj,place:at/in/from         -                  obj:drug/substance/weapon/money
 recover                     verb   CURED                 patient:subj,topic:from                       state:well         subj:person/animal
-recover                     verb   BODY_FOUND            agent:subj,patient:obj,place:in/at/near/on    -                  obj:person/object
+recover                     verb   BODY_FOUND            agent:subj,patient:obj,value:in/at/near/on    -                  obj:person/object
 recover                     verb   IMPROVED              patient:subj                                  dir:up             -
 recovered                   adj    CURED                 patient:noun                                  state:well         noun:person/animal
-recovery                    noun   BODY_FOUND            patient:of,place:in/at                        -                  of:person/object
+recovery                    noun   BODY_FOUND            patient:of,value:in/at                        -                  of:person/object
 recruit                     verb   HOLD_OFFICE           patient:obj,topic:as/to,agent:subj            state:in           obj:person
 recruit                     verb   SAMPLE                agent:subj,value:obj                          -                  obj:person/animal
 recuse oneself              verb   VOTE_CAST             agent:subj,topic:on/from                      state:abstain      -
@@ -4365,10 +4381,9 @@ red                         adj    RIGHT_OF_WAY          patient:noun           
 red                         adj    COLOR                 patient:noun,topic:self                       -                  noun:object/vehicle/building
 redact                      verb   PUBLISH               agent:subj,patient:obj                        not                obj:document/evidence/claim
 reduce                      verb   CHARGE_DEGREE         topic:obj,patient:against                     state:reduced      obj:charge
-reduce                      verb   TAX_CHANGE            topic:obj,agent:subj                          state:down         obj:price/rate
+reduce                      verb   RATE_CHANGE           topic:obj,agent:subj                          state:down         obj:price/rate/tax
 reduce                      verb   CHANGE_LEVEL          patient:obj,agent:subj,value:by/to/from       dir:down           -
 reduce                      verb   EFFECTIVE             patient:subj,topic:obj                        state:effective    subj:drug/plan/measure
-reduce                      verb   RATE_DIRECTION        agent:subj,patient:obj                        state:down         obj:rate/price/tax
 reduce                      verb   RISK                  agent:subj,topic:obj                          dir:down           obj:danger
 reduced risk                noun   RISK                  topic:of                                      dir:down           -
 reduction                   noun   CHANGE_LEVEL          patient:in/of,value:of                        dir:down           -
@@ -4376,7 +4391,7 @@ redundancies                noun   LAYOFF                agent:at/by,value:num/o
 refer                       verb   REPORTED_TO           agent:subj,topic:obj,recipient:to             +                  -
 refile                      verb   CHARGE                topic:obj,patient:against,agent:subj          state:on           obj:charge
 refugees                    noun   DISPLACED             value:num,topic:of/from                       -                  -
-refund                      verb   PAY                   agent:subj,recipient:iobj/to,value:obj,topic:for  -                  obj:money
+refund                      verb   PAY                   agent:subj,recipient:iobj/to,value:obj,topic:for  -                  obj:money,subj:person/org
 refund                      noun   PAY                   agent:by/from,recipient:to,value:of           -                  -
 refurbish                   verb   MAINTAINED            agent:subj,patient:obj                        state:kept         obj:object/building/vehicle
 refusal                     noun   ACCEPT_OFFER          agent:by,topic:of                             state:refused      -
@@ -4388,11 +4403,11 @@ refuse                      verb   BAIL                  patient:iobj/for/to    
 refuse                      verb   DRUG_APPROVAL         topic:obj,agent:subj                          state:rejected     obj:drug
 refuse                      verb   VOTE_RESULT           topic:obj,agent:subj                          state:rejected     obj:measure/law/plan/deal/treaty/project
 refuse                      verb   ACCEPT_OFFER          agent:subj,topic:obj                          state:refused      obj:deal/plan/money/job/contract
-refuse                      verb   AGREE                 agent:subj,topic:to/on/inf/that               state:disagreed    subj:person/org
 refuse                      verb   LAWYER_PRESENT        patient:subj                                  not                obj:lawyer
-refuse                      verb   CONSENT               agent:subj,topic:inf/obj                      state:refused      subj:person/org
 refuse asylum               verb   ASYLUM                agent:subj,patient:iobj/to                    state:denied       -
-refute                      verb   PROOF                 agent:subj,topic:that/obj                     not                -
+refuse consent              verb   CONSENT               agent:subj,topic:to/inf                       state:refused      subj:person/org
+refuse permission           verb   CONSENT               agent:subj,topic:to/inf                       state:refused      subj:person/org
+refute                      verb   PROOF                 agent:subj,topic:that/obj                     not                subj:document/evidence/test/inquiry
 regain consciousness        verb   SLEEP                 patient:subj                                  state:conscious    subj:person
 register                    verb   LICENSED              agent:subj,patient:obj,topic:for              state:licensed     obj:person/org
 register                    verb   MAGNITUDE             topic:subj,value:at/obj                       -                  subj:event
@@ -4402,7 +4417,7 @@ registered                  adj    LICENSED              patient:noun,topic:for 
 regret                      verb   SORRY                 agent:subj,topic:obj                          state:sorry        -
 regret                      noun   SORRY                 agent:poss,topic:for                          state:sorry        -
 regretful                   adj    SORRY                 agent:noun,topic:for/that                     state:sorry        -
-reimburse                   verb   PAY                   agent:subj,recipient:iobj/to,value:obj,topic:for  -                  obj:money
+reimburse                   verb   PAY                   agent:subj,recipient:iobj/to,value:obj,topic:for  -                  obj:money,subj:person/org
 reimbursement               noun   PAY                   agent:by/from,recipient:to,value:of           -                  -
 reimpose                    verb   LAW_FORCE             topic:obj,agent:subj                          state:in           obj:law/rule/measure/sanction
 reimpose                    verb   SANCTIONS             agent:subj,patient:on/against,topic:obj       state:on           obj:sanction
@@ -4445,28 +4460,32 @@ release                     noun   RELEASE_DATE          patient:of,value:be/on 
 release                     verb   PRISONER_SWAP         agent:subj,value:obj,recipient:for/with       -                  obj:person
 release clause              noun   TRANSFER_FEE          patient:for,value:of                          -                  -
 release date                noun   RELEASE_DATE          patient:of,value:be/on                        -                  -
-release from                verb   DUTY                  agent:obj,topic:from/inf                      not                -
 release on parole           verb   PAROLE                patient:obj                                   state:granted      obj:person
 relent                      verb   POSITION_CHANGE       agent:subj,topic:on/about                     state:changed      -
 relief                      noun   AID_SENT              agent:from,recipient:for/to,value:of          -                  -
 relieve of duty             verb   HOLD_OFFICE           patient:obj,topic:from/as,agent:subj          state:out          obj:person
 relinquish                  verb   HOLD_OFFICE           patient:subj,topic:from/as                    state:out          subj:person
-relocate                    verb   STAY_PUT              patient:subj,place:from/to                    state:move         subj:org/team/business/person
-relocate                    verb   VENUE                 agent:subj,topic:obj,place:to                 -                  obj:hearing/case/game/event/meeting
+relocate                    verb   STAY_PUT              patient:subj,place:from/to                    state:move         subj:org/team/business
+relocate                    verb   VENUE                 agent:subj,topic:obj,value:to                 -                  obj:hearing/case/game/event/meeting
 relocation                  noun   STAY_PUT              patient:of,place:to                           state:move         -
-rely on                     verb   USE                   agent:subj,patient:obj,topic:for/inf          +                  -
+rely on                     verb   USE                   agent:subj,patient:obj,topic:for/inf          +                  obj:object/weapon/drug/money/vehicle/building/substance/document/computer
 remain                      verb   CHARGE                topic:subj,patient:against                    state:on           subj:charge
 remain                      verb   HOLD_OFFICE           patient:subj,topic:in/as/obj                  state:in           subj:person
-remain                      verb   LOCATION              agent:subj,place:in/at/on                     -                  subj:person/vehicle/object
-remain                      verb   LEAVE                 agent:subj,source:in/at/obj                   not                subj:person/vehicle
-remain                      verb   WITHDRAW_FORCES       agent:subj,place:in,patient:obj               state:in           -
-remain                      verb   STAY_PUT              patient:subj,place:in                         state:stay         subj:org/team/business/person
+remain                      verb   LOCATION              agent:subj,value:in/at/on                     -                  subj:person/vehicle/object
+remain                      verb   LEAVE                 agent:subj,source:in/at                       not                subj:person/vehicle,in:place/building
+remain                      verb   LEAVE                 agent:subj,source:in/at                       not                subj:person/vehicle,at:place/building
+remain                      verb   WITHDRAW_FORCES       agent:subj,place:in,patient:obj               state:in           subj:force
+remain                      verb   STAY_PUT              patient:subj,place:in                         state:stay         subj:org/team/business,in:place
 remain                      verb   SPECIES_COUNT         value:subj,place:in                           -                  subj:animal
 remain                      verb   PRESENT_STATE         patient:subj,place:in/at                      state:yes          -
 remain behind bars          verb   CUSTODY               patient:subj                                  state:held         subj:person
+remain behind bars          idiom  CUSTODY               patient:subj                                  state:held         subj:person
+remain in jail              idiom  CUSTODY               patient:subj                                  state:held         subj:person
+remain in office            idiom  HOLD_OFFICE           patient:subj                                  state:in           subj:person
+remain in prison            idiom  CUSTODY               patient:subj                                  state:held         subj:person
 remain open                 verb   INVESTIGATION         topic:into                                    state:open         subj:inquiry
 remand                      verb   CUSTODY               patient:obj,agent:subj                        state:held         obj:person
-remit                       verb   PAY                   agent:subj,recipient:iobj/to,value:obj,topic:for  -                  obj:money
+remit                       verb   PAY                   agent:subj,recipient:iobj/to,value:obj,topic:for  -                  obj:money,subj:person/org
 remorse                     noun   SORRY                 agent:poss,topic:for                          state:sorry        -
 remorseful                  adj    SORRY                 agent:noun,topic:for/that                     state:sorry        -
 remorseless                 adj    SORRY                 agent:noun                                    state:unrepentant  -
@@ -4477,7 +4496,7 @@ remove                      verb   DISMISS_JUROR         patient:obj,agent:subj 
 remove                      verb   HOLD_OFFICE           patient:obj,topic:from/as,agent:subj          state:out          obj:person
 remove                      verb   SANCTIONS             agent:subj,patient:on/against,topic:obj       state:off          obj:sanction
 remove                      verb   DELETE                agent:subj,patient:obj                        +                  obj:document/computer/evidence
-remove                      verb   ADD_REMOVE            agent:subj,patient:obj,source:from            state:out          -
+remove                      verb   ADD_REMOVE            agent:subj,patient:obj,source:from            state:out          from:document/law/measure/plan/list
 remove from home            verb   EVICT                 agent:subj,patient:obj                        +                  obj:person
 rename                      verb   NAME                  agent:subj,patient:obj,topic:obj              -                  -
 renege                      verb   PROMISE               agent:subj,topic:obj/on                       not                -
@@ -4487,6 +4506,7 @@ renew                       verb   CONTRACT_TERM         agent:subj,topic:obj,va
 rent                        noun   PRICE_LEVEL           topic:of,value:of/at/be                       -                  of:commodity/goods/ticket
 rent                        verb   RENT                  agent:subj,patient:obj,source:from            -                  obj:building/place/vehicle/object
 rent                        noun   FEE                   topic:for,value:of/be                         -                  -
+rent increase               noun   RATE_CHANGE           topic:in,agent:by/poss                        state:up           -
 rent out                    verb   RENT                  source:subj,patient:obj,agent:to              -                  obj:building/place/vehicle/object
 rental                      noun   RENT                  agent:by,patient:of,source:from               -                  -
 reopen                      verb   CASE_STATUS           topic:obj,agent:subj                          state:going        obj:case
@@ -4499,10 +4519,10 @@ reopening                   noun   OPEN_CLOSED           patient:of             
 repair                      verb   RUNNING               patient:obj,agent:subj                        state:running      obj:object/vehicle/service/signal/computer/building
 repair                      verb   MAINTAINED            agent:subj,patient:obj                        state:kept         obj:object/building/vehicle
 repatriate                  verb   EXTRADITE             agent:subj,patient:obj,goal:to                +                  obj:person
-repay                       verb   PAY                   agent:subj,recipient:iobj/to,value:obj,topic:for  -                  obj:money
+repay                       verb   PAY                   agent:subj,recipient:iobj/to,value:obj,topic:for  -                  obj:money,subj:person/org
 repeal                      verb   LAW_FORCE             topic:obj,agent:subj                          state:out          obj:law/rule/measure/treaty/sanction
 replace                     verb   MAINTAINED            agent:subj,patient:obj                        state:kept         obj:object/building/vehicle
-replica                     noun   AUTHENTIC             patient:be                                    state:fake         -
+replica                     noun   AUTHENTIC             patient:be                                    state:fake         be:any
 report                      verb   EVENT_TIME            topic:obj,value:at/on,agent:subj              -                  -
 report                      verb   REPORTED_TO           agent:subj,topic:obj,recipient:to             +                  -
 report                      verb   FAULT_REPORTED        agent:subj,topic:obj,patient:in/with/on       +                  obj:fault
@@ -4511,16 +4531,15 @@ report                      verb   DISCLOSED             agent:subj,topic:obj   
 reported                    adj    DISCLOSED             topic:noun                                    state:public       -
 represent                   verb   MARKET_SHARE          patient:subj,value:obj,topic:of               -                  obj:rate/market
 represent                   verb   REPRESENT             agent:subj,patient:obj                        +                  obj:person/org
-republican                  noun   PARTY_MEMBER          patient:be,topic:self                         -                  -
-request                     verb   ASK_FOR               agent:subj,topic:for,recipient:obj            +                  -
-request                     verb   ASK_FOR               agent:subj,topic:obj,recipient:from/of        +                  -
-request                     noun   ASK_FOR               agent:from/by/poss,topic:for                  +                  -
+republican                  noun   PARTY_MEMBER          patient:be,topic:self                         -                  be:any
+request                     verb   ASK_FOR               agent:subj,topic:obj,recipient:from/of        +                  subj:person/org
+request                     noun   ASK_FOR               agent:from/by/poss,topic:for                  +                  for:any
 request                     verb   LAWYER_PRESENT        patient:subj                                  +                  obj:lawyer
-require                     verb   DUTY                  topic:inf,agent:obj/for                       +                  -
+require                     verb   DUTY                  topic:inf,agent:obj/for                       +                  inf:any
 require                     verb   NEED                  agent:subj,topic:obj                          +                  -
 required                    adj    DUTY                  topic:noun,agent:for                          +                  -
 requirement                 noun   DUTY                  agent:poss/on,topic:inf/of                    +                  -
-reschedule                  verb   HEARING_DATE          topic:obj,value:for/on/to                     -                  obj:hearing
+reschedule                  verb   HEARING_DATE          topic:obj,value:for/on/to/until/till          -                  obj:hearing
 reschedule                  verb   SCHEDULE              topic:obj,value:for/on/to/until,agent:subj    -                  obj:event/game/meeting/election/flight/project
 rescind                     verb   CHARGE                topic:obj,patient:against,agent:subj          state:off          obj:charge
 rescind                     verb   LAW_FORCE             topic:obj,agent:subj                          state:out          obj:law/rule/measure/treaty/sanction
@@ -4530,8 +4549,8 @@ rescue                      verb   HOSTAGE               agent:subj,patient:obj 
 rescue package              noun   SUBSIDY               agent:from,recipient:for/to,value:of          -                  -
 reserve                     verb   USED_FOR              agent:subj,patient:obj,topic:for/as/inf       +                  obj:building/object/money/place
 reservoir level             noun   WATER_LEVEL           patient:of,value:of/at/be                     -                  -
-reside                      verb   RESIDENCE             agent:subj,place:in/at                        -                  subj:person
-residence                   noun   RESIDENCE             agent:of/poss,place:in/be                     -                  -
+reside                      verb   RESIDENCE             agent:subj,value:in/at                        -                  subj:person
+residence                   noun   RESIDENCE             agent:poss,value:in/be                        -                  poss:person
 residents                   noun   POPULATION            place:of/poss,value:of/be                     -                  -
 resign                      verb   HOLD_OFFICE           patient:subj,topic:from/as                    state:out          subj:person
 resignation                 noun   HOLD_OFFICE           patient:poss/of,topic:as/from                 state:out          -
@@ -4539,8 +4558,8 @@ resist                      verb   SUPPORT               agent:subj,topic:obj   
 resist                      verb   RESIST                agent:subj,patient:obj                        +                  obj:person/event
 resistance                  noun   SUPPORT               agent:poss/from/by,topic:to                   state:against      -
 resolve                     verb   LAWSUIT               agent:subj,topic:obj                          state:settled      obj:suit
-resolve                     verb   DECIDE                agent:subj,topic:inf/on/that/obj              +                  -
-resort to                   verb   USE                   agent:subj,patient:obj,topic:for/inf          +                  -
+resolve                     verb   DECIDE                agent:subj,topic:inf/on/that/obj              +                  subj:person/org
+resort to                   verb   USE                   agent:subj,patient:obj,topic:for/inf          +                  obj:object/weapon/drug/money/vehicle/building/substance/document/computer
 respond                     verb   ARRIVE_TIME           agent:subj,goal:at/in/obj,value:at/around     -                  subj:person/vehicle/org
 respond within              verb   WAIT                  topic:subj,value:obj,patient:to               -                  -
 respondents                 noun   SAMPLE                topic:of,value:num                            -                  -
@@ -4563,7 +4582,7 @@ restraint                   noun   FORCE_USED            agent:by,patient:agains
 result                      verb   CAUSE                 patient:subj,agent:from/by                    +                  subj:event/fire/disease/injury/death
 result                      noun   SCORE                 topic:of,value:be/num                         -                  -
 result in                   verb   CAUSE                 agent:subj,patient:obj                        +                  obj:event/fire/war/disease/injury/death
-resume                      verb   HEARING_DATE          topic:subj,value:on/for                       -                  subj:hearing
+resume                      verb   HEARING_DATE          topic:subj,value:on/for/in/at                 -                  subj:hearing
 resume                      verb   BEGIN_END             topic:subj                                    state:begun        subj:event/work/war/project/strike/inquiry/meeting/treaty
 resume                      verb   BEGIN_END             topic:obj,agent:subj                          state:begun        obj:event/work/war/project/strike/inquiry/meeting/service
 resume                      verb   TRUCE                 topic:subj                                    state:war          subj:war/treaty
@@ -4574,17 +4593,17 @@ resumption                  noun   BEGIN_END             topic:of/to            
 resumption                  noun   SUPPLY                topic:of,place:to                             state:on           -
 retail                      verb   STOCKED               place:subj/at/in,patient:obj                  +                  obj:goods/product/drug/weapon/commodity
 retain                      verb   DELETE                agent:subj,patient:obj                        not                obj:document/computer/evidence
-retain                      verb   KEEP_LOSE             agent:subj,patient:obj                        state:kept         -
+retain                      verb   KEEP_LOSE             agent:subj,patient:obj                        state:kept         subj:person/org
 retake                      verb   CONTROL               agent:subj,place:obj                          +                  obj:place/building/country
 retire                      verb   HOLD_OFFICE           patient:subj,topic:from/as                    state:out          subj:person
 retirement                  noun   HOLD_OFFICE           patient:poss/of,topic:as/from                 state:out          -
 retract                     verb   CONFESS               agent:subj,topic:obj                          not                obj:claim
 retract                     verb   PUBLISH               agent:subj,patient:obj                        not                obj:document/evidence/claim
-retreat                     verb   WITHDRAW_FORCES       agent:subj,place:from,patient:obj             state:out          -
-retreat                     noun   WITHDRAW_FORCES       agent:of/by,place:from                        state:out          -
+retreat                     verb   WITHDRAW_FORCES       agent:subj,place:from,patient:obj             state:out          subj:force/country
+retreat                     noun   WITHDRAW_FORCES       agent:of/by,place:from                        state:out          of:force/country
 retreat from                verb   CONTROL               agent:subj,place:obj                          not                obj:place/building/country
-retrieve                    verb   BODY_FOUND            agent:subj,patient:obj,place:in/at/near/on    -                  obj:person/object
-return                      verb   ARRIVE                agent:subj,goal:at/in/to/obj                  +                  subj:person/vehicle/org
+retrieve                    verb   BODY_FOUND            agent:subj,patient:obj,value:in/at/near/on    -                  obj:person/object
+return                      verb   ARRIVE                agent:subj,goal:to                            +                  subj:person/vehicle/org,to:place/building/person/org
 return                      noun   ARRIVE                agent:of/poss,goal:at/in                      +                  -
 return                      verb   ARRIVE_TIME           agent:subj,goal:at/in/obj,value:at/around     -                  subj:person/vehicle/org
 return                      verb   GIVE                  agent:subj,recipient:iobj/to,patient:obj      +                  obj:object/document/weapon/drug/animal/vehicle
@@ -4613,9 +4632,11 @@ ring                        verb   RUNNING               patient:obj,agent:subj 
 ring                        verb   CONTACT               agent:subj,recipient:obj                      +                  obj:person/org
 ring                        verb   ALARM                 patient:subj                                  +                  subj:signal
 ring                        verb   ALARM                 agent:subj,patient:obj                        +                  obj:signal
+ring                        verb   ALARM_TIME            topic:subj,value:at                           -                  subj:signal
+ring                        verb   ALARM_TIME            agent:subj,topic:obj,value:at                 -                  obj:signal
 ring out                    verb   SHOT_COUNT            value:subj                                    -                  subj:shot
-ringleader                  noun   ALLEGED_ROLE          agent:be,topic:of/in/behind                   +                  -
-rise                        verb   CHANGE_LEVEL          patient:subj,value:by/to/from                 dir:up             -
+ringleader                  noun   ALLEGED_ROLE          agent:be,topic:of/in/behind                   +                  be:person/org
+rise                        verb   CHANGE_LEVEL          patient:subj,value:by/to/from                 dir:up             subj:price/rate/market/number/money/temperature/commodity/goods/tax
 rise                        noun   CHANGE_LEVEL          patient:in/of,value:of                        dir:up             -
 rise                        verb   HEIGHT                patient:subj,value:obj/to                     -                  -
 rise                        verb   TEMPERATURE           patient:subj,value:to/obj                     -                  subj:weather/place/object
@@ -4637,7 +4658,7 @@ roll out                    verb   LAUNCH                agent:subj,patient:obj 
 roll over                   verb   CRASH_LAND            patient:subj,place:into/in/near               +                  subj:vehicle/person
 rollout                     noun   LAUNCH                agent:by,patient:of                           +                  -
 rooms                       noun   HOUSING_UNITS         topic:in,value:num                            -                  -
-root cause                  noun   CAUSE                 agent:be,patient:of/for                       +                  -
+root cause                  noun   CAUSE                 agent:be,patient:of/for                       +                  be:any
 rotten                      adj    DAMAGED               patient:noun                                  state:damaged      noun:object/building/vehicle
 round up                    verb   ARREST_COUNT          agent:subj,value:obj                          -                  obj:person
 rounds                      noun   SHOT_COUNT            value:num,agent:by                            -                  -
@@ -4649,17 +4670,18 @@ rue                         verb   SORRY                 agent:subj,topic:obj   
 ruin                        verb   DAMAGED               patient:obj,agent:subj                        state:damaged      obj:object/building/vehicle/place
 ruined                      adj    DAMAGED               patient:noun                                  state:damaged      noun:object/building/vehicle
 rule                        verb   CONTROL               agent:subj,place:obj                          +                  obj:place/building/country
+rule                        verb   VOTE_TALLY            agent:subj,value:num,topic:for/on/inf         -                  subj:org/person
 rule                        verb   RULED_BY              agent:subj,topic:that                         +                  subj:court
 rule against                verb   MOTION                agent:subj,topic:against                      state:denied       subj:court
 rule for                    verb   MOTION                agent:subj,topic:for                          state:granted      subj:court
 rule in favor of            verb   MOTION                agent:subj,topic:for                          state:granted      subj:court
-rule out                    verb   PROOF                 agent:subj,topic:that/obj                     not                -
+rule out                    verb   PROOF                 agent:subj,topic:that/obj                     not                subj:document/evidence/test/inquiry
 rule out                    verb   DNA_MATCH             patient:subj,topic:obj/with                   state:nomatch      subj:evidence/object
 rule out a run              verb   CANDIDATE             patient:subj,topic:for                        state:out          subj:person
 rule out as a suspect       verb   SUSPECT               agent:subj,patient:obj                        not                -
 run                         verb   OFFICE_HOLDER         patient:subj,topic:obj                        +                  obj:org
-run                         verb   CANDIDATE             patient:subj,topic:for                        state:in           subj:person
-run                         noun   CANDIDATE             patient:poss,topic:for                        state:in           -
+run                         verb   CANDIDATE             patient:subj,topic:for                        state:in           subj:person,for:job/election/org
+run                         noun   CANDIDATE             patient:poss,topic:for                        state:in           for:job/election
 run                         verb   RUNNING               patient:subj                                  state:running      subj:object/vehicle/service/signal/computer/building
 run                         verb   DURATION              topic:subj,value:for/obj                      -                  -
 run                         verb   DISTANCE              patient:subj,value:obj,goal:to,source:from    -                  -
@@ -4670,23 +4692,24 @@ run                         verb   CAMERA_ON             patient:subj           
 run                         verb   STORES                agent:subj,value:obj                          -                  obj:building/business
 run                         verb   OPENING_HOURS         patient:subj,value:at/from/until              -                  subj:building/business/service
 run                         verb   FREQUENCY_SERVICE     topic:subj,value:every                        -                  subj:vehicle/service
-run                         verb   DESTINATION           agent:subj,place:to/for/toward                -                  subj:person/vehicle
+run                         verb   DESTINATION           agent:subj,value:to                           -                  subj:person/vehicle,to:place/building
 run                         verb   FINISH_TIME           agent:subj,value:in,topic:obj                 -                  subj:person/team
 run                         verb   DISTANCE_RECORD       agent:subj,value:obj                          -                  subj:person
 run a deficit               verb   PROFITABLE            patient:subj                                  state:loss         -
 run afoul of                verb   LEGALITY              agent:subj,topic:obj                          state:illegal      obj:law
 run aground                 verb   CRASH_LAND            patient:subj,place:into/in/near               +                  subj:vehicle/person
+run into                    verb   COST                  patient:subj,value:obj/to                     -                  -
 run out                     verb   LAW_FORCE             topic:subj                                    state:out          subj:law/rule/measure/treaty
 run over                    verb   HIT_BY                agent:subj,patient:obj                        +                  subj:vehicle,obj:person/vehicle/building/object
 run over budget             idiom  BUDGET_STATE          patient:subj                                  state:over         -
 run the light               verb   STOPPED               patient:subj                                  not                subj:person/vehicle
-run to                      verb   COST                  patient:subj,value:obj                        -                  subj:object/project/building/service/event/plan
+run to                      verb   COST                  patient:subj,value:obj/to                     -                  -
 run-down                    adj    MAINTAINED            patient:noun                                  state:neglected    -
 runners                     noun   PARTICIPANTS          topic:in,value:num                            -                  -
 running                     adj    RUNNING               patient:noun                                  state:running      -
 running time                noun   DURATION              topic:of/poss,value:of/be                     -                  -
 rush to hospital            verb   HOSPITAL              patient:obj,place:to/in,agent:subj            state:in           obj:person
-sabotage                    noun   PREMEDITATED          topic:be                                      state:deliberate   -
+sabotage                    noun   PREMEDITATED          topic:be                                      state:deliberate   be:any
 sack                        verb   HOLD_OFFICE           patient:obj,topic:from/as,agent:subj          state:out          obj:person
 sacking                     noun   HOLD_OFFICE           patient:poss/of,topic:as/from                 state:out          -
 safe                        adj    INJURY                patient:noun                                  state:unhurt       noun:person
@@ -4699,8 +4722,8 @@ safety check                noun   INSPECT               agent:by/poss,patient:o
 safety training             noun   TRAINED               patient:of,topic:in                           state:trained      -
 sail                        verb   DISTANCE              patient:subj,value:obj,goal:to,source:from    -                  -
 sail                        verb   DRIVE                 agent:subj,patient:obj                        +                  obj:vehicle
-sail                        verb   DEPART_PLACE          agent:subj,place:from                         -                  subj:person/vehicle
-sail                        verb   DESTINATION           agent:subj,place:to/for/toward                -                  subj:person/vehicle
+sail                        verb   DEPART_PLACE          agent:subj,value:from                         -                  subj:person/vehicle
+sail                        verb   DESTINATION           agent:subj,value:to                           -                  subj:person/vehicle,to:place/building
 salary                      noun   WAGE                  patient:poss/for,value:of                     -                  -
 salary increase             noun   RAISE                 recipient:for,value:of                        -                  -
 sale                        noun   BUY                   source:by,patient:of,agent:to,value:for       -                  -
@@ -4717,24 +4740,23 @@ satisfied                   adj    SATISFIED             agent:noun,topic:with  
 satisfy                     verb   PASS_TEST             patient:subj,topic:obj                        state:pass         obj:test/inquiry
 save                        verb   RESCUED_COUNT         agent:subj,value:obj,topic:from               -                  obj:person
 save                        verb   DELETE                agent:subj,patient:obj                        not                obj:document/computer/evidence
-save                        verb   KEEP_LOSE             agent:subj,patient:obj                        state:kept         -
 say nothing                 idiom  REPORTED_TO           agent:subj,topic:about                        not                -
 say sorry                   verb   APOLOGIZE             agent:subj,topic:for,recipient:to             +                  -
 scale back                  verb   CHANGE_LEVEL          patient:obj,agent:subj,value:by/to/from       dir:down           -
 scam                        verb   CHEAT                 agent:subj,patient:obj,topic:of               +                  obj:person/org
 scam                        noun   CHEAT                 agent:by,patient:of/against                   +                  -
 sceptical                   adj    CONFIDENT             agent:noun,topic:that/of/about                state:no           -
-schedule                    verb   HEARING_DATE          topic:obj,value:for/on/to                     -                  obj:hearing
+schedule                    verb   HEARING_DATE          topic:obj,value:for/on/to/until/till          -                  obj:hearing
 schedule                    verb   SCHEDULE              topic:obj,value:for/on/to/until,agent:subj    -                  obj:event/game/meeting/election/flight/project
 scheme                      verb   PLOT                  agent:subj,topic:inf/obj,patient:against/with  +                  subj:person/org
 scheme                      noun   PLOT                  agent:by/of,topic:inf,patient:against         +                  -
 scorch                      verb   BURNED_AREA           patient:subj,value:obj                        -                  subj:fire
 score                       noun   SCORE                 topic:of,value:be/num                         -                  -
 score                       verb   SCORER                agent:subj,patient:obj,topic:in               +                  obj:game
-score                       verb   POINTS                agent:subj,value:obj,topic:in/against         -                  subj:person/team
+score                       verb   POINTS                agent:subj,value:obj,topic:in/against         -                  subj:person/team,obj:point
 score                       verb   TEST_SCORE            patient:subj,value:obj,topic:on               -                  subj:person/org
 score                       noun   TEST_SCORE            patient:poss,topic:on,value:of/be             -                  -
-score                       verb   PLAYS_FOR             patient:subj,agent:for                        +                  subj:person
+score                       verb   PLAYS_FOR             patient:subj,agent:for                        +                  subj:person,for:team
 scoreline                   noun   SCORE                 topic:of,value:be/num                         -                  -
 scour                       verb   SEARCH                agent:subj,patient:obj,topic:for              +                  obj:place/building/vehicle
 scrap                       verb   CHARGE                topic:obj,patient:against,agent:subj          state:off          obj:charge
@@ -4742,10 +4764,10 @@ scrap                       verb   CONTRACT              agent:subj,patient:with
 scrap                       verb   LAW_FORCE             topic:obj,agent:subj                          state:out          obj:law/rule/measure/treaty/sanction
 scrap                       verb   PLAN_STATUS           topic:obj,agent:subj                          state:cancelled    obj:event/game/meeting/election/plan/project/flight/contract/strike/hearing/service
 scrapping                   noun   PLAN_STATUS           topic:of                                      state:cancelled    of:event/game/meeting/plan/project/flight
-screenwriter                noun   DIRECTED              agent:be,patient:of                           +                  -
+screenwriter                noun   DIRECTED              agent:be,patient:of                           +                  be:person/org
 sculpt                      verb   PAINTED_BY            agent:subj,patient:obj                        +                  obj:art
-sculptor                    noun   PAINTED_BY            agent:be,patient:of                           +                  -
-sculpture                   noun   PAINTED_BY            patient:be,agent:by                           +                  -
+sculptor                    noun   PAINTED_BY            agent:be,patient:of                           +                  be:person/org
+sculpture                   noun   PAINTED_BY            patient:be,agent:by                           +                  be:any
 scupper                     verb   VOTE_RESULT           topic:obj,agent:subj                          state:rejected     obj:measure/law/plan/deal/treaty/project
 sea level                   noun   WATER_LEVEL           patient:of,value:of/at/be                     -                  -
 seal                        verb   CONTRACT              agent:subj,patient:with                       +                  obj:contract/deal/treaty
@@ -4758,18 +4780,17 @@ sealed off                  adj    OPEN_CLOSED           patient:noun           
 search                      verb   SEARCH                agent:subj,patient:obj,topic:for              +                  obj:place/building/vehicle
 search                      noun   SEARCH                agent:by,patient:of                           +                  -
 search warrant              noun   WARRANT               patient:for                                   +                  -
-seat                        verb   COUNT_PEOPLE          topic:subj,value:obj                          -                  subj:event/meeting/building/place
-seat                        verb   CAPACITY              patient:subj,value:obj                        -                  subj:building/vehicle/object/place
+seat                        verb   CAPACITY              patient:subj,value:obj                        -                  -
 seat                        verb   SEATED_JURY           agent:subj,value:obj                          -                  obj:juror
-seating capacity            noun   CAPACITY              patient:of/poss,value:of/for/num              -                  -
+seating capacity            noun   CAPACITY              patient:of/poss,value:of/for/num/be           -                  -
 seats                       noun   VOTE_COUNT            patient:for,value:num,topic:in                -                  -
-seats                       noun   CAPACITY              patient:of/poss,value:of/for/num              -                  -
-seats                       noun   BOARD_SEATS           patient:on/of,value:num                       -                  -
+seats                       noun   BOARD_SEATS           patient:on,value:num                          -                  on:org
 seaworthy                   adj    SAFE                  patient:noun,topic:for/to                     state:safe         -
 secede from                 verb   MEMBERSHIP            patient:subj,topic:obj                        state:out          obj:org/team/treaty/war
 secret                      adj    SECRET                patient:noun                                  state:secret       -
 secure                      verb   WARRANT               agent:subj,patient:for                        +                  obj:warrant
-secure                      verb   ELECTION_RESULT       patient:subj,topic:obj                        state:won          obj:election/vote/game/war/job
+secure                      verb   ELECTION_RESULT       patient:subj,topic:obj                        state:won          obj:election/vote/game/war
+secure                      verb   ELECTION_RESULT       patient:subj,topic:obj                        state:won          obj:job
 secure                      verb   LOCKED                patient:obj,agent:subj                        state:locked       obj:object/building/vehicle
 secure                      adj    SAFE                  patient:noun,topic:for/to                     state:safe         -
 secure                      verb   FUNDED                agent:subj,value:obj,patient:for              -                  obj:money
@@ -4777,14 +4798,16 @@ secure                      verb   CONTRACTOR            agent:subj,patient:obj 
 sedate                      verb   MEDICATED             agent:subj,patient:obj,topic:with/for         +                  obj:person/animal
 sedation                    noun   MEDICATED             patient:of,topic:with                         +                  -
 see                         verb   COUNT_PEOPLE          value:subj,topic:obj                          -                  subj:person,obj:event/meeting/building/place/hearing
-see                         verb   LOCATION              agent:obj,place:in/at,topic:subj              -                  obj:person/vehicle/object
+see                         verb   LOCATION              agent:obj,value:in/at,topic:subj              -                  obj:person/vehicle/object
 see                         verb   MEET                  agent:subj,patient:obj/with                   +                  obj:person/org
 see                         verb   SEE                   agent:subj,patient:obj                        +                  obj:person/object/vehicle/animal
+see                         verb   TREATED_COUNT         value:obj,topic:for,place:at,agent:subj       -                  obj:person
 see                         verb   LAST_SEEN             agent:subj,patient:obj,value:at/on            -                  obj:person
 see                         verb   AUDIENCE              value:subj,patient:obj                        -                  obj:show
 seek                        verb   DAMAGES               agent:subj,value:obj,patient:from             -                  obj:money/damages
-seek                        verb   CANDIDATE             patient:subj,topic:for                        state:in           subj:person
-seek                        verb   ASK_FOR               agent:subj,topic:obj,recipient:from/of        +                  -
+seek                        verb   CANDIDATE             patient:subj,topic:obj                        state:in           subj:person,obj:job/election
+seek                        verb   ASK_FOR               agent:subj,topic:obj,recipient:from/of        +                  subj:person/org
+seek                        verb   DEMAND_VALUE          agent:subj,value:obj,topic:for                -                  subj:org/person
 seek                        verb   RANSOM                agent:subj,value:obj,patient:for              -                  obj:money
 seek                        verb   TERM_COUNT            patient:subj,value:obj                        -                  obj:job
 seep                        verb   AMOUNT_SPILLED        value:subj,place:into                         -                  subj:substance/water
@@ -4808,10 +4831,12 @@ sell                        verb   STOCKED               place:subj/at/in,patien
 sell                        verb   TRANSFER_FEE          agent:subj,patient:obj,value:for,source:from  -                  obj:person
 sell for                    idiom  COST                  patient:subj,value:to/at/num                  -                  -
 sell off                    verb   BUY                   source:subj,patient:obj,agent:to/iobj,value:for  -                  obj:object/org/business/building/place/vehicle/product/goods/market
-send                        verb   PAY                   agent:subj,recipient:iobj/to,value:obj,topic:for  -                  obj:money
+send                        verb   PAY                   agent:subj,recipient:iobj/to,value:obj,topic:for  -                  obj:money,subj:person/org
 send                        verb   GIVE                  agent:subj,recipient:iobj/to,patient:obj      +                  obj:object/document/weapon/drug/animal/vehicle
 send                        verb   TROOPS                agent:subj,value:obj,place:to/in              -                  obj:person
+send                        verb   WITHDRAW_FORCES       agent:subj,place:in,patient:obj               state:in           obj:force
 send                        verb   FILED_WHEN            agent:subj,topic:obj,value:on/in              -                  obj:charge/suit/document/motion/claim/appeal
+send                        verb   TREATED_COUNT         topic:subj,value:obj,goal:to                  -                  obj:person,to:building
 send                        verb   CALL_TIME             agent:subj,topic:obj,value:at                 -                  obj:call
 send                        verb   AID_SENT              agent:subj,recipient:to,value:obj             -                  -
 send home                   verb   HOSPITAL              patient:obj,place:from,agent:subj             state:out          obj:person
@@ -4838,7 +4863,7 @@ service                     verb   MAINTAINED            agent:subj,patient:obj 
 service                     verb   INSPECT_DATE          agent:subj,patient:obj,value:in/on            -                  obj:object/building/vehicle
 serviced                    adj    MAINTAINED            patient:noun                                  state:kept         -
 set                         verb   BAIL_AMOUNT           patient:for,value:at,agent:subj               -                  obj:bail
-set                         verb   HEARING_DATE          topic:obj,value:for/on/to                     -                  obj:hearing
+set                         verb   HEARING_DATE          topic:obj,value:for/on/to/until/till          -                  obj:hearing
 set                         verb   SCHEDULE              topic:obj,value:for/on/to/until,agent:subj    -                  obj:event/game/meeting/election/flight/project
 set                         verb   FIRE_START            agent:subj,patient:obj                        +                  obj:fire
 set                         verb   OPERATE_CONTROL       agent:subj,patient:obj                        +                  obj:control
@@ -4848,17 +4873,18 @@ set a record                verb   RECORD                patient:subj,topic:obj 
 set aside                   verb   CHARGE                topic:obj,patient:against,agent:subj          state:off          obj:charge
 set aside                   verb   CONVICTION_STATUS     topic:obj,patient:poss,agent:subj             state:overturned   obj:verdict/ruling/law
 set aside                   verb   COST                  patient:on/for,value:obj,agent:subj           -                  obj:money
-set back                    verb   COST                  patient:subj,value:obj                        -                  subj:object/project/building/service/event/plan
-set foot in                 verb   ARRIVE                agent:subj,goal:at/in/to/obj                  +                  subj:person/vehicle/org
+set foot in                 verb   ARRIVE                agent:subj,goal:at/in/to                      +                  subj:person/vehicle/org
 set free                    verb   CUSTODY               patient:obj,agent:subj                        state:free         obj:person
 set free                    verb   HOSTAGE               agent:subj,patient:obj                        state:free         obj:person
 set off                     verb   CAUSE                 agent:subj,patient:obj                        +                  obj:event/fire/war/disease/injury/death
-set off                     verb   LEAVE_TIME            agent:subj,source:obj/from,value:at/around    -                  subj:person/vehicle
+set off                     verb   LEAVE                 agent:subj,source:from                        +                  subj:person/vehicle,from:place/building
+set off                     verb   LEAVE_TIME            agent:subj,source:from,value:at/around        -                  subj:person/vehicle
 set off                     verb   ALARM                 agent:subj,patient:obj                        +                  obj:signal
+set off                     verb   ALARM_TIME            agent:subj,topic:obj,value:at                 -                  obj:signal
 set off                     verb   EXPLODE_CAUSE         agent:subj,patient:obj                        +                  obj:object/building/weapon/vehicle
-set off from                verb   LEAVE                 agent:subj,source:obj/from                    +                  subj:person/vehicle
-set out                     verb   PREMEDITATED          agent:subj,topic:inf/obj                      state:deliberate   -
-set out                     verb   DEPART_PLACE          agent:subj,place:from                         -                  subj:person/vehicle
+set off                     verb   DESTINATION           agent:subj,value:for/toward                   -                  subj:person/vehicle
+set out                     verb   PREMEDITATED          agent:subj,topic:inf                          state:deliberate   inf:any
+set out                     verb   DEPART_PLACE          agent:subj,value:from                         -                  subj:person/vehicle
 set up                      verb   BUILT_WHEN            patient:obj,value:in,agent:subj               -                  obj:building/org/object
 set up                      verb   FOUNDED               agent:subj,patient:obj                        +                  obj:org/business/place
 settle                      verb   CASE_STATUS           topic:obj,agent:subj                          state:ended        obj:case
@@ -4866,11 +4892,11 @@ settle                      verb   LAWSUIT               agent:subj,topic:obj   
 settle                      verb   SETTLEMENT            agent:subj,topic:obj,value:for/num            -                  obj:suit/case
 settle                      verb   PRICE_LEVEL           topic:subj,value:to/at/obj                    -                  subj:commodity/price/market/goods
 settle                      verb   STRIKE_WORK           agent:subj,topic:obj                          state:off          obj:strike
-settle                      verb   RESIDENCE             agent:subj,place:in/at                        -                  subj:person
+settle                      verb   RESIDENCE             agent:subj,value:in/at                        -                  subj:person
 settle                      verb   PAID_UNPAID           agent:subj,topic:obj                          state:paid         obj:price/money
 settled                     adj    PAID_UNPAID           topic:noun                                    state:paid         -
 settlement                  noun   SETTLEMENT            topic:with/of,value:of/num                    -                  -
-setup                       noun   PREMEDITATED          topic:be                                      state:deliberate   -
+setup                       noun   PREMEDITATED          topic:be                                      state:deliberate   be:any
 sever                       verb   AMBASSADOR            agent:subj,patient:with                       state:cut          obj:relation
 share                       noun   MARKET_SHARE          patient:poss,value:of,topic:of                -                  -
 share price                 noun   SHARE_PRICE           patient:of/poss,value:of/be                   -                  -
@@ -4885,7 +4911,7 @@ shelve                      verb   CHARGE                topic:obj,patient:again
 shelve                      verb   INVESTIGATION         agent:subj,topic:into                         state:closed       obj:inquiry
 shelve                      verb   VOTE_RESULT           topic:obj,agent:subj                          state:pending      obj:measure/law/plan/deal/treaty/project
 shelve                      verb   PLAN_STATUS           topic:obj,agent:subj                          state:cancelled    obj:event/game/meeting/election/plan/project/flight/contract/strike/hearing/service
-shift                       verb   VENUE                 agent:subj,topic:obj,place:to                 -                  obj:hearing/case/game/event/meeting
+shift                       verb   VENUE                 agent:subj,topic:obj,value:to                 -                  obj:hearing/case/game/event/meeting
 shift                       noun   HOURS_WORKED          agent:poss,value:of                           -                  -
 shine                       verb   LIT                   patient:subj                                  state:on           subj:signal/object
 ship                        verb   SOLD_COUNT            agent:subj,value:obj                          -                  obj:product/goods/ticket/vehicle
@@ -4899,7 +4925,7 @@ shoot                       verb   FIRE_WEAPON           agent:subj,patient:obj 
 shoot                       verb   FIRE_WEAPON           agent:subj,goal:on/at/into                    +                  subj:person
 shoot                       verb   WEAPON_FIRED          patient:subj                                  +                  subj:weapon
 shoot                       verb   SHOOT                 agent:subj,patient:obj                        +                  obj:person/animal
-shoot                       verb   WOUND_PLACE           patient:obj,place:in/on,agent:subj            -                  obj:person
+shoot                       verb   WOUND_PLACE           patient:obj,value:in/on,agent:subj            -                  obj:person
 shoot                       verb   WEAPON_KIND           agent:subj,patient:obj,instrument:with        +                  obj:person
 shoot                       verb   DIRECTED              agent:subj,patient:obj                        +                  obj:show
 shoot dead                  verb   KILL                  agent:subj,patient:obj                        +                  obj:person
@@ -4908,7 +4934,7 @@ shoot down                  verb   SHOT_DOWN             agent:subj,patient:obj 
 shoot to death              verb   KILL                  agent:subj,patient:obj                        +                  obj:person
 shoot up                    verb   CHANGE_LEVEL          patient:subj,value:by/to/from                 dir:up             -
 shootdown                   noun   SHOT_DOWN             agent:by,patient:of                           +                  -
-shooter                     noun   ALLEGED_ROLE          agent:be,topic:of/in/behind                   +                  -
+shooter                     noun   ALLEGED_ROLE          agent:be,topic:of/in/behind                   +                  be:person/org
 shooters                    noun   SUSPECT_COUNT         topic:in,value:num                            -                  -
 shooting                    noun   FIRE_WEAPON           agent:by/poss,patient:of                      +                  of:weapon
 shooting                    noun   SHOOT                 agent:by,patient:of                           +                  of:person
@@ -4919,9 +4945,10 @@ shorter                     adj    COMPARE               patient:noun,standard:t
 shortfall                   noun   PROFIT                patient:poss/of,value:of                      dir:down           -
 shot                        noun   SELF_FIRE             patient:of                                    +                  of:weapon,manner:accidental
 shots                       noun   SHOT_COUNT            value:num,agent:by                            -                  -
+shoulder                    verb   COST_BEARER           agent:subj,patient:obj                        +                  obj:price/money/fault
 shoulder                    verb   COST_BEARER           agent:subj,patient:obj                        +                  obj:project/building/event/service/plan/price
 shove                       verb   STRIKE                agent:subj,patient:obj                        +                  obj:person
-show                        verb   PROOF                 agent:subj,topic:that/obj/of                  +                  -
+show                        verb   PROOF                 agent:subj,topic:that/obj/of                  +                  subj:document/evidence/test/inquiry
 show                        verb   CONTENTS              patient:subj,topic:obj                        +                  subj:object/document/building/vehicle
 show up                     verb   ARRIVE_TIME           agent:subj,goal:at/in/obj,value:at/around     -                  subj:person/vehicle/org
 show up at                  verb   ATTEND                agent:subj,topic:obj/at                       +                  obj:event/meeting/hearing/game
@@ -4932,6 +4959,7 @@ shrink                      verb   CHANGE_LEVEL          patient:obj,agent:subj,
 shut                        verb   OPEN_CLOSED           patient:subj                                  state:closed       subj:building/business/place/object/org/service
 shut                        verb   OPEN_CLOSED           patient:obj,agent:subj                        state:closed       obj:building/business/place/object/service
 shut                        adj    OPEN_CLOSED           patient:noun                                  state:closed       -
+shut                        adj    PERMIT                agent:to,topic:noun                           not                to:person/vehicle/animal
 shut                        adj    ROAD                  patient:noun                                  state:closed       noun:place
 shut                        verb   OPENING_HOURS         patient:subj,value:at/from/until              -                  subj:building/business/service
 shut                        verb   BORDER                agent:subj,patient:obj                        state:closed       obj:border
@@ -4968,7 +4996,7 @@ sign                        verb   FILED_WHEN            agent:subj,topic:obj,va
 sign                        verb   RULED_BY              agent:subj,topic:obj                          +                  obj:ruling/document/sentence/warrant
 sign                        verb   CONTRACT_TERM         agent:subj,topic:obj,value:for                -                  obj:contract
 sign                        verb   TRANSFER_FEE          agent:subj,patient:obj,value:for,source:from  -                  obj:person
-sign                        verb   PLAYS_FOR             patient:subj,agent:for                        +                  subj:person
+sign                        verb   PLAYS_FOR             patient:subj,agent:for                        +                  subj:person,for:team
 sign                        verb   VETO                  agent:subj,topic:obj                          not                obj:measure/law
 sign into law               verb   VOTE_RESULT           topic:obj,agent:subj                          state:approved     obj:measure/law/plan/deal/treaty/project
 sign off on                 verb   SIGN                  agent:subj,patient:obj                        +                  obj:document/contract/deal/treaty/law/measure/object
@@ -4985,18 +5013,20 @@ silver                      adj    COLOR                 patient:noun,topic:self
 single                      adj    MARRIED               patient:noun                                  state:single       -
 single out                  verb   IDENTIFY              agent:subj,topic:obj,patient:as               -                  obj:person/object
 single-handed               adj    ACT_ALONE             agent:noun                                    state:alone        noun:person
-sink                        verb   CHANGE_LEVEL          patient:subj,value:by/to/from                 dir:down           -
+sink                        verb   CHANGE_LEVEL          patient:subj,value:by/to/from                 dir:down           subj:price/rate/market/number/money/temperature/commodity/goods/tax
 sink                        verb   CRASH_LAND            patient:subj,place:into/in/near               +                  subj:vehicle/person
 sink                        verb   DEPTH                 patient:subj,value:at/obj/to                  -                  -
 sinking                     noun   CRASH_LAND            patient:of,place:in/near                      +                  -
-sip                         verb   DRINK                 agent:subj,patient:obj                        +                  subj:person
+sip                         verb   DRINK                 agent:subj,patient:obj                        +                  subj:person,obj:substance/water
 siphon                      verb   STOLEN_AMOUNT         agent:subj,value:obj,patient:from             -                  obj:money/object
-sister                      noun   RELATION              patient:be,recipient:of/poss                  -                  -
-sit                         verb   LOCATION              agent:subj,place:in/at/on                     -                  subj:person/vehicle/object
+sister                      noun   RELATION              patient:be,recipient:of/poss                  -                  be:person
+sit                         verb   LOCATION              agent:subj,value:in/at/on                     -                  subj:person/vehicle/object
+sit behind bars             idiom  CUSTODY               patient:subj                                  state:held         subj:person
 sit down with               verb   MEET                  agent:subj,patient:obj/with                   +                  obj:person/org
+sit in jail                 idiom  CUSTODY               patient:subj                                  state:held         subj:person
 sit out                     verb   PLAYED                agent:subj,topic:obj                          not                subj:person/team
 sit-down                    noun   MEET                  agent:between,patient:with                    +                  -
-site                        noun   VENUE                 topic:of/for,place:be                         -                  -
+site                        noun   VENUE                 topic:of/for,value:be                         -                  be:any
 size                        noun   AREA                  patient:of,value:of/be                        -                  -
 skeptical                   adj    CONFIDENT             agent:noun,topic:that/of/about                state:no           -
 ski                         verb   FINISH_TIME           agent:subj,value:in,topic:obj                 -                  subj:person/team
@@ -5005,35 +5035,34 @@ skilled                     adj    TRAINED               patient:noun           
 skim                        verb   STOLEN_AMOUNT         agent:subj,value:obj,patient:from             -                  obj:money/object
 skip                        verb   INSPECT               agent:subj,patient:obj                        not                obj:object/inquiry/test
 skip                        verb   PLAYED                agent:subj,topic:obj                          not                subj:person/team
-skip                        verb   ATTEND                agent:subj,topic:obj                          not                obj:event/meeting/hearing/game
+skip                        verb   ATTEND                agent:subj,topic:obj                          not                subj:person,obj:event/meeting/hearing/game/training
 skip                        verb   HELD                  agent:subj,topic:obj                          state:skipped      obj:meeting/inquiry/training/hearing/event/test/game
 skyrocket                   verb   CHANGE_LEVEL          patient:subj,value:by/to/from                 dir:up             -
 slain                       adj    LIFE                  patient:noun                                  state:dead         noun:person/animal
 slam                        verb   CRASH_LAND            patient:subj,place:into/in/near               +                  subj:vehicle/person
-slam                        verb   STORM_LANDFALL        topic:subj,place:in/at/near/obj               -                  subj:weather
+slam                        verb   STORM_LANDFALL        topic:subj,value:in/at/near/obj               -                  subj:weather
 slam into                   verb   HIT_BY                agent:subj,patient:obj                        +                  subj:vehicle,obj:person/vehicle/building/object
 slap                        verb   STRIKE                agent:subj,patient:obj                        +                  obj:person
 slap                        verb   SANCTIONS             agent:subj,patient:on/against,topic:obj       state:on           obj:sanction
 slap                        verb   TARIFF_ON             agent:subj,value:obj,topic:on                 -                  obj:price
-slash                       verb   TAX_CHANGE            topic:obj,agent:subj                          state:down         obj:price/rate
-slash                       verb   CHANGE_LEVEL          patient:obj,agent:subj,value:by/to/from       dir:down           -
-slash                       verb   RATE_DIRECTION        agent:subj,patient:obj                        state:down         obj:rate/price/tax
-slate                       verb   HEARING_DATE          topic:obj,value:for/on/to                     -                  obj:hearing
+slash                       verb   RATE_CHANGE           topic:obj,agent:subj                          state:down         obj:price/rate/tax
+slash                       verb   CHANGE_LEVEL          patient:obj,agent:subj,value:by/to/from       dir:down           obj:number/money/market/time/work
+slate                       verb   HEARING_DATE          topic:obj,value:for/on/to/until/till          -                  obj:hearing
 slate                       verb   SCHEDULE              topic:obj,value:for/on/to/until,agent:subj    -                  obj:event/game/meeting/election/flight/project
 slay                        verb   KILL                  agent:subj,patient:obj                        +                  obj:person
 slay                        verb   LIFE                  patient:obj,agent:subj                        state:dead         obj:person
 slaying                     noun   KILL                  agent:by/poss,patient:of                      +                  -
-sleep                       verb   CAPACITY              patient:subj,value:obj                        -                  subj:building/vehicle/object/place
-sleep                       verb   LOCATION              agent:subj,place:in/at/on                     -                  subj:person/vehicle/object
+sleep                       verb   CAPACITY              patient:subj,value:obj                        -                  -
+sleep                       verb   LOCATION              agent:subj,value:in/at/on                     -                  subj:person/vehicle/object
 sleep                       verb   SLEEP                 patient:subj                                  state:unconscious  subj:person
 slice                       noun   MARKET_SHARE          patient:poss,value:of,topic:of                -                  -
 slide                       verb   CHANGE_LEVEL          patient:subj,value:by/to/from                 dir:down           -
 slide                       noun   CHANGE_LEVEL          patient:in/of,value:of                        dir:down           -
 slide                       verb   OPERATE_CONTROL       agent:subj,patient:obj                        +                  obj:control
-slip                        verb   PAY                   agent:subj,recipient:iobj/to,value:obj,topic:for  -                  obj:money
-slip                        verb   CHANGE_LEVEL          patient:subj,value:by/to/from                 dir:down           -
+slip                        verb   PAY                   agent:subj,recipient:iobj/to,value:obj,topic:for  -                  obj:money,subj:person/org
+slip                        verb   CHANGE_LEVEL          patient:subj,value:by/to/from                 dir:down           subj:price/rate/market/number/money/temperature/commodity/goods/tax
 slip away                   verb   ESCAPE                agent:subj,source:from/obj                    +                  subj:person/animal
-slow                        verb   CHANGE_LEVEL          patient:subj,value:by/to/from                 dir:down           -
+slow                        verb   CHANGE_LEVEL          patient:subj,value:by/to/from                 dir:down           subj:price/rate/market/number/money/temperature/commodity/goods/tax
 slower                      adj    COMPARE               patient:noun,standard:than                    dir:down           -
 slump                       verb   CHANGE_LEVEL          patient:subj,value:by/to/from                 dir:down           -
 slump                       noun   CHANGE_LEVEL          patient:in/of,value:of                        dir:down           -
@@ -5049,17 +5078,17 @@ snap up                     verb   SALE_PRICE            agent:subj,patient:obj,
 snow                        noun   RAINFALL              place:in/on,value:of/num                      -                  -
 snowfall                    noun   RAINFALL              place:in/on,value:of/num                      -                  -
 snowpack                    noun   WATER_LEVEL           patient:of,value:of/at/be                     -                  -
-snub                        verb   ATTEND                agent:subj,topic:obj                          not                obj:event/meeting/hearing/game
+snub                        verb   ATTEND                agent:subj,topic:obj                          not                subj:person,obj:event/meeting/hearing/game/training
 snub                        verb   ACCEPT_OFFER          agent:subj,topic:obj                          state:refused      obj:deal/plan/money/job/contract
 soar                        verb   CHANGE_LEVEL          patient:subj,value:by/to/from                 dir:up             -
 soar                        verb   TEMPERATURE           patient:subj,value:to/obj                     -                  subj:weather/place/object
 sober                       adj    DRINK                 agent:noun                                    not                noun:person
-socialist                   noun   PARTY_MEMBER          patient:be,topic:self                         -                  -
+socialist                   noun   PARTY_MEMBER          patient:be,topic:self                         -                  be:any
 soldiers                    noun   TROOPS                agent:poss,place:in,value:num                 -                  -
-solicit                     verb   ASK_FOR               agent:subj,topic:obj,recipient:from/of        +                  -
-solicitor                   noun   REPRESENT             agent:be,patient:for/of                       +                  -
+solicit                     verb   ASK_FOR               agent:subj,topic:obj,recipient:from/of        +                  subj:person/org
+solicitor                   noun   REPRESENT             agent:be,patient:for/of                       +                  be:person/org
 solvent                     adj    SOLVENCY              patient:noun                                  state:solvent      -
-son                         noun   RELATION              patient:be,recipient:of/poss                  -                  -
+son                         noun   RELATION              patient:be,recipient:of/poss                  -                  be:person
 sons                        noun   CHILDREN              agent:of,value:num                            -                  -
 sorry                       adj    SORRY                 agent:noun,topic:for/that                     state:sorry        -
 sound                       verb   RUNNING               patient:subj                                  state:running      subj:object/vehicle/service/signal/computer/building
@@ -5068,20 +5097,20 @@ sound                       adj    DAMAGED               patient:noun           
 sound                       adj    SAFE                  patient:noun,topic:for/to                     state:safe         -
 sound                       verb   ALARM                 patient:subj                                  +                  subj:signal
 sound                       verb   ALARM                 agent:subj,patient:obj                        +                  obj:signal
-source                      noun   CAUSE                 agent:be,patient:of/for                       +                  -
+sound                       verb   ALARM_TIME            topic:subj,value:at                           -                  subj:signal
+sound                       verb   ALARM_TIME            agent:subj,topic:obj,value:at                 -                  obj:signal
 source                      noun   FIRE_START            agent:be,patient:of                           +                  of:fire
-source                      noun   SOURCE                source:be,topic:of/for                        +                  -
+source                      noun   SOURCE                source:be,topic:of/for                        +                  be:any
 southbound                  adj    DIRECTION             agent:noun                                    dir:down           -
 span                        verb   LENGTH                patient:subj,value:obj/for                    -                  -
 span                        noun   LENGTH                patient:of/poss,value:of/be                   -                  -
 span                        verb   AREA                  patient:subj,value:obj                        -                  -
-spare                       verb   DUTY                  agent:obj,topic:from/inf                      not                -
 spark                       verb   CAUSE                 agent:subj,patient:obj                        +                  obj:event/fire/war/disease/injury/death
 spark                       verb   FIRE_START            agent:subj,patient:obj                        +                  obj:fire
 speak                       verb   LANGUAGE              patient:subj,topic:obj                        -                  obj:language
 speak to                    verb   CONTACT               agent:subj,recipient:obj                      +                  obj:person/org
 speak with                  verb   CONTACT               agent:subj,recipient:obj                      +                  obj:person/org
-speaker                     noun   OFFICE_HOLDER         patient:be,topic:of/poss                      +                  -
+speaker                     noun   OFFICE_HOLDER         patient:be,topic:of/poss                      +                  be:person
 specimens                   noun   SPECIES_COUNT         topic:of,place:in,value:num                   -                  -
 spectators                  noun   COUNT_PEOPLE          topic:at/of,value:of/be/num                   -                  -
 speed                       verb   SPEED                 patient:subj,value:at/obj                     -                  subj:vehicle/person/weather/animal
@@ -5105,7 +5134,6 @@ spill                       noun   POLLUTION_SOURCE      source:from/by,topic:of
 splash down                 verb   ORBIT                 patient:subj,place:in/on                      state:down         -
 splash down                 verb   LANDED                patient:subj,place:on/in/at                   +                  subj:vehicle
 split                       verb   VOTE_TALLY            agent:subj,value:num,topic:for/on/inf         -                  subj:org/person
-split                       noun   VOTE_TALLY            topic:on/for,value:of/by/num                  -                  -
 split                       adj    UNANIMOUS             topic:noun                                    state:split        -
 split from                  verb   MARRIED               patient:subj,recipient:obj/from               state:divorced     obj:person
 splurge                     verb   COST                  patient:on/for,value:obj,agent:subj           -                  obj:money
@@ -5113,7 +5141,7 @@ sponsor                     verb   COST_BEARER           agent:subj,patient:obj 
 sponsorship                 noun   COST_BEARER           agent:from/by,patient:for                     +                  -
 spontaneous                 adj    PREMEDITATED          topic:noun                                    state:accidental   -
 spot                        verb   EVENT_TIME            topic:obj,value:at/on,agent:subj              -                  -
-spot                        verb   LOCATION              agent:obj,place:in/at,topic:subj              -                  obj:person/vehicle/object
+spot                        verb   LOCATION              agent:obj,value:in/at,topic:subj              -                  obj:person/vehicle/object
 spot                        verb   SEE                   agent:subj,patient:obj                        +                  obj:person/object/vehicle/animal
 spot                        verb   FAULT_REPORTED        agent:subj,topic:obj,patient:in/with/on       +                  obj:fault
 spot                        verb   LAST_SEEN             agent:subj,patient:obj,value:at/on            -                  obj:person
@@ -5126,10 +5154,10 @@ squeeze                     verb   TRIGGER               patient:obj,agent:subj 
 squeeze                     noun   TRIGGER               patient:of,agent:by                           +                  of:trigger
 squeeze off                 verb   FIRE_WEAPON           agent:subj,patient:obj,goal:at                +                  obj:shot
 stab                        verb   STAB                  agent:subj,patient:obj                        +                  obj:person
-stab                        verb   WOUND_PLACE           patient:obj,place:in/on,agent:subj            -                  obj:person
+stab                        verb   WOUND_PLACE           patient:obj,value:in/on,agent:subj            -                  obj:person
 stab                        verb   WEAPON_KIND           agent:subj,patient:obj,instrument:with        +                  obj:person
 stab to death               verb   KILL                  agent:subj,patient:obj                        +                  obj:person
-stab wound                  noun   WOUND_PLACE           patient:to,place:to/in                        -                  -
+stab wound                  noun   WOUND_PLACE           patient:to,value:to/in                        -                  -
 stabbing                    noun   STAB                  agent:by,patient:of                           +                  -
 stable                      adj    CONDITION             patient:noun                                  state:stable       -
 staff                       noun   HEADCOUNT             patient:poss/of,value:of/num                  -                  -
@@ -5143,11 +5171,11 @@ stall                       verb   RUNNING               patient:subj           
 stall                       verb   TALKS                 topic:subj                                    state:off          subj:meeting
 stand                       verb   CHARGE                topic:subj,patient:against                    state:on           subj:charge
 stand                       verb   PRICE_LEVEL           topic:subj,value:to/at/obj                    -                  subj:commodity/price/market/goods
-stand                       verb   CANDIDATE             patient:subj,topic:for                        state:in           subj:person
+stand                       verb   CANDIDATE             patient:subj,topic:for                        state:in           subj:person,for:job/election/org
 stand                       verb   DAMAGED               patient:subj                                  state:intact       subj:object/building/vehicle
 stand                       verb   HEIGHT                patient:subj,value:obj/to                     -                  -
 stand                       verb   POLL                  patient:subj,value:at                         -                  -
-stand                       verb   LOCATION              agent:subj,place:in/at/on                     -                  subj:person/vehicle/object
+stand                       verb   LOCATION              agent:subj,value:in/at/on                     -                  subj:person/vehicle/object
 stand                       verb   SHARE_PRICE           patient:subj,value:at/to                      -                  subj:market
 stand                       verb   WATER_LEVEL           patient:subj,value:at/to/by                   -                  subj:water/place
 stand accused               idiom  CHARGE                patient:subj,topic:for/of                     state:on           subj:person
@@ -5160,8 +5188,10 @@ stand firm                  idiom  POSITION_CHANGE       agent:subj,topic:on/by 
 stand to serve              verb   PENALTY               patient:subj,value:obj                        -                  obj:time/sentence
 stand trial                 verb   HEARING_DATE          patient:subj,value:on                         -                  subj:person
 standard                    adj    NORMAL                topic:noun                                    state:normal       -
-star                        verb   CAST                  agent:subj,topic:in/obj                       +                  -
-start                       verb   HEARING_DATE          topic:subj,value:on/for                       -                  subj:hearing
+star                        verb   CAST                  agent:subj,topic:in                           +                  in:show
+star in                     verb   CAST                  agent:subj,topic:obj                          +                  obj:show
+stare                       verb   PENALTY               patient:subj,value:at                         -                  at:time/sentence
+start                       verb   HEARING_DATE          topic:subj,value:on/for/in/at                 -                  subj:hearing
 start                       verb   INVESTIGATION         agent:subj,topic:into                         state:open         obj:inquiry
 start                       verb   SCHEDULE              topic:subj,value:on/at/in/for                 -                  subj:event/game/meeting/election
 start                       verb   BEGIN_END             topic:subj                                    state:begun        subj:event/work/war/project/strike/inquiry/meeting/treaty
@@ -5171,45 +5201,51 @@ start                       verb   RUNNING               patient:obj,agent:subj 
 start                       verb   CAUSE                 agent:subj,patient:obj                        +                  obj:event/fire/war/disease/injury/death
 start                       verb   FIRE_START            agent:subj,patient:obj                        +                  obj:fire
 start                       verb   FIRE_START            patient:subj,agent:from/by                    +                  subj:fire
-start                       verb   PLAYED                agent:subj,topic:in/obj                       +                  subj:person/team
+start                       verb   PLAYED                agent:subj,topic:in/obj                       +                  subj:person/team,in:game
+start                       verb   PLAYED                agent:subj,topic:obj                          +                  subj:person/team,obj:game
 start                       verb   PROVOKE               agent:subj,topic:obj                          +                  obj:event/war
+start                       verb   STRIKE_START          topic:subj,value:on/in/at                     -                  subj:strike
 start                       verb   FOUNDED               agent:subj,patient:obj                        +                  obj:org/business/place
-start                       verb   DEPART_PLACE          agent:subj,place:from                         -                  subj:person/vehicle
-start                       verb   PLAYS_FOR             patient:subj,agent:for                        +                  subj:person
+start                       verb   DEPART_PLACE          agent:subj,value:from                         -                  subj:person/vehicle
+start                       verb   PLAYS_FOR             patient:subj,agent:for                        +                  subj:person,for:team
 start                       verb   TRIAL_PHASE           agent:subj,topic:obj                          state:running      obj:test/drug
 start date                  noun   SCHEDULE              topic:of/for,value:be/on                      -                  -
 stash                       verb   HIDE                  agent:subj,patient:obj,recipient:from         +                  obj:object/document/evidence/money/claim/person/weapon
 state of emergency          noun   MARTIAL               topic:self,place:in                           state:in           -
 stateless                   adj    CITIZEN               patient:noun                                  state:alien        -
 station                     verb   TROOPS                agent:subj,value:obj,place:to/in              -                  obj:person
-station                     verb   WITHDRAW_FORCES       agent:subj,place:in,patient:obj               state:in           -
+station                     verb   WITHDRAW_FORCES       agent:subj,place:in,patient:obj               state:in           obj:force
 statutory maximum           noun   PENALTY               patient:for,value:of/self                     -                  -
-stay                        verb   LOCATION              agent:subj,place:in/at/on                     -                  subj:person/vehicle/object
-stay                        verb   LEAVE                 agent:subj,source:in/at/obj                   not                subj:person/vehicle
-stay                        verb   WITHDRAW_FORCES       agent:subj,place:in,patient:obj               state:in           -
-stay                        verb   STAY_PUT              patient:subj,place:in                         state:stay         subj:org/team/business/person
-stay away from              verb   ATTEND                agent:subj,topic:obj                          not                obj:event/meeting/hearing/game
+stay                        verb   LOCATION              agent:subj,value:in/at/on                     -                  subj:person/vehicle/object
+stay                        verb   LEAVE                 agent:subj,source:in/at                       not                subj:person/vehicle,in:place/building
+stay                        verb   LEAVE                 agent:subj,source:in/at                       not                subj:person/vehicle,at:place/building
+stay                        verb   WITHDRAW_FORCES       agent:subj,place:in,patient:obj               state:in           subj:force
+stay                        verb   STAY_PUT              patient:subj,place:in                         state:stay         subj:org/team/business,in:place
+stay away from              verb   ATTEND                agent:subj,topic:obj                          not                subj:person,obj:event/meeting/hearing/game/training
+stay behind bars            idiom  CUSTODY               patient:subj                                  state:held         subj:person
+stay in office              idiom  HOLD_OFFICE           patient:subj                                  state:in           subj:person
 stay in post                verb   HOLD_OFFICE           patient:subj,topic:in/as/obj                  state:in           subj:person
 stay on                     verb   HOLD_OFFICE           patient:subj,topic:in/as/obj                  state:in           subj:person
 stay on track               verb   PLAN_STATUS           topic:subj                                    state:on           subj:event/game/meeting/election/plan/project
-stay put                    verb   STAY_PUT              patient:subj,place:in                         state:stay         subj:org/team/business/person
+stay put                    verb   STAY_PUT              patient:subj,place:in                         state:stay         subj:org/team/business,in:place
 stay silent                 verb   RUNNING               patient:subj                                  state:stopped      subj:object/vehicle/service/signal/computer/building
 stay silent                 idiom  REPORTED_TO           agent:subj,topic:about                        not                -
 stay silent                 verb   ALARM                 patient:subj                                  not                subj:signal
 stay sober                  idiom  DRINK                 agent:subj                                    not                -
-stay within                 idiom  LIMIT_COMPARE         patient:subj,standard:below/within/under      state:within       -
+stay within                 idiom  LIMIT_COMPARE         patient:subj,standard:within                  state:within       within:limit
 steal                       verb   STOLEN_AMOUNT         agent:subj,value:obj,patient:from             -                  obj:money/object
 steal                       verb   STEAL                 agent:subj,patient:obj,source:from            +                  obj:object/vehicle/document/weapon/animal/goods
 steal                       verb   DATA_LEAK             agent:subj,value:obj                          -                  obj:document/computer
+steer                       verb   PAY                   agent:subj,recipient:iobj/to,value:obj,topic:for  -                  obj:money,subj:person/org
 steer                       verb   DRIVE                 agent:subj,patient:obj                        +                  obj:vehicle
 steer                       verb   DONATION_TOTAL        agent:subj,recipient:to,value:obj             -                  -
 stem                        verb   CAUSE                 patient:subj,agent:from/by                    +                  subj:event/fire/disease/injury/death
-stem                        verb   SOURCE                topic:subj,source:from                        +                  -
+stem                        verb   SOURCE                topic:subj,source:from                        +                  from:any
 step aside                  verb   HOLD_OFFICE           patient:subj,topic:from/as                    state:out          subj:person
 step down                   verb   HOLD_OFFICE           patient:subj,topic:from/as                    state:out          subj:person
 step up                     verb   CHANGE_LEVEL          patient:obj,agent:subj,value:by/to/from       dir:up             -
-stepfather                  noun   RELATION              patient:be,recipient:of/poss                  -                  -
-stepmother                  noun   RELATION              patient:be,recipient:of/poss                  -                  -
+stepfather                  noun   RELATION              patient:be,recipient:of/poss                  -                  be:person
+stepmother                  noun   RELATION              patient:be,recipient:of/poss                  -                  be:person
 sterile                     adj    PROCESSED             patient:noun                                  state:treated      -
 sterilise                   verb   PROCESSED             agent:subj,patient:obj                        state:treated      obj:goods/substance/water/product
 sterilize                   verb   PROCESSED             agent:subj,patient:obj                        state:treated      obj:goods/substance/water/product
@@ -5223,7 +5259,7 @@ stop                        verb   BEGIN_END             topic:subj             
 stop                        verb   BEGIN_END             topic:obj,agent:subj                          state:ended        obj:event/work/war/project/strike/inquiry/meeting/service
 stop                        verb   RUNNING               patient:subj                                  state:stopped      subj:object/vehicle/service/signal/computer/building
 stop                        verb   RUNNING               patient:obj,agent:subj                        state:stopped      obj:object/vehicle/service/signal/computer/building
-stop                        verb   PERMIT                agent:obj,topic:from/inf                      not                -
+stop                        verb   PERMIT                agent:obj,topic:from                          not                from:any
 stop                        verb   FREQUENCY             agent:subj,value:num,topic:obj                -                  -
 stop                        verb   STOPPED               agent:subj,patient:obj                        +                  obj:person/vehicle
 stop                        verb   STOPPED               patient:subj                                  +                  subj:person/vehicle
@@ -5235,7 +5271,7 @@ stores                      noun   STORES                agent:poss,value:num   
 storeys                     noun   FLOORS                patient:of,value:num                          -                  -
 stories                     noun   FLOORS                patient:of,value:num                          -                  -
 storm                       verb   ATTACK                agent:subj,patient:obj                        +                  obj:person/place/building/org/vehicle/country
-storm out                   verb   WALKED_OUT            agent:subj,patient:on/of/from                 +                  -
+storm out                   verb   WALKED_OUT            agent:subj,patient:on/of/from                 +                  subj:person/org
 storm surge                 noun   HEIGHT                patient:of/poss,value:of/be                   -                  -
 stormy                      adj    WEATHER               place:in/at                                   state:wet          -
 strand                      verb   AFFECTED              topic:subj,value:obj                          -                  obj:person/building/org
@@ -5259,20 +5295,21 @@ strike                      verb   EVENT_TIME            topic:subj,value:at/on/
 strike                      verb   ATTACK                agent:subj,patient:obj                        +                  obj:person/place/building/org/vehicle/country
 strike                      noun   ATTACK                agent:by/from,patient:on/against              +                  -
 strike                      verb   HIT_BY                agent:subj,patient:obj                        +                  subj:vehicle,obj:person/vehicle/building/object
-strike                      verb   STORM_LANDFALL        topic:subj,place:in/at/near/obj               -                  subj:weather
-strike                      verb   WOUND_PLACE           patient:obj,place:in/on,agent:subj            -                  obj:person
+strike                      verb   STORM_LANDFALL        topic:subj,value:in/at/near/obj               -                  subj:weather
+strike                      verb   STRIKE_START          agent:subj,value:on/in                        -                  subj:person/org
+strike                      verb   WOUND_PLACE           patient:obj,value:in/on,agent:subj            -                  obj:person
 strike                      verb   EVIDENCE_STATE        agent:subj,topic:obj                          state:excluded     obj:evidence/document/claim
 strike down                 verb   CONVICTION_STATUS     topic:obj,patient:poss,agent:subj             state:overturned   obj:verdict/ruling/law
 strike down                 verb   LAW_FORCE             topic:obj,agent:subj                          state:out          obj:law/rule/measure/treaty/sanction
-strip                       verb   ADD_REMOVE            agent:subj,patient:obj,source:from            state:out          -
+strip                       verb   ADD_REMOVE            agent:subj,patient:obj,source:from            state:out          from:document/law/measure/plan/list
 strip                       verb   BAN_SPORT             agent:subj,patient:obj                        state:banned       obj:person/team
 stronger                    adj    COMPARE               patient:noun,standard:than                    dir:up             -
 struggle with               verb   RESIST                agent:subj,patient:obj                        +                  obj:person/event
 student-teacher ratio       noun   CLASS_SIZE            place:at/in,value:of/num                      -                  -
 students                    noun   ENROLL_COUNT          place:at/of,value:num                         -                  -
-study                       verb   EDUCATION             patient:subj,place:from/at                    -                  subj:person
+study                       verb   EDUCATION             patient:subj,value:from/at                    -                  subj:person
 study                       verb   SAMPLE                agent:subj,value:obj                          -                  obj:person/animal
-subcontractor               noun   CONTRACTOR            agent:be,patient:for/on                       +                  -
+subcontractor               noun   CONTRACTOR            agent:be,patient:for/on                       +                  be:person/org
 subdue                      verb   FORCE_USED            agent:subj,patient:obj                        +                  obj:person
 subjects                    noun   SAMPLE                topic:of,value:num                            -                  -
 submission                  noun   FILED_WHEN            topic:of,value:on/be                          -                  -
@@ -5284,7 +5321,8 @@ subsidise                   verb   SUBSIDY               agent:subj,recipient:ob
 subsidize                   verb   COST_BEARER           agent:subj,patient:obj                        +                  obj:project/building/event/service/plan/price
 subsidize                   verb   SUBSIDY               agent:subj,recipient:obj/iobj,value:by/with/obj  -                  -
 subsidy                     noun   SUBSIDY               agent:from,recipient:for/to,value:of          -                  -
-substantiate                verb   PROOF                 agent:subj,topic:that/obj/of                  +                  -
+substantiate                verb   PROOF                 agent:subj,topic:that/obj/of                  +                  subj:document/evidence/test/inquiry
+substantiate                verb   PROOF                 agent:subj,topic:that/obj                     +                  -
 succeed                     verb   SUCCESS               topic:subj                                    state:yes          subj:plan/event/project/test/inquiry
 success                     noun   SUCCESS               topic:of/be                                   state:yes          -
 success rate                noun   RATE_SHARE            topic:of/for,place:in,value:of/at/be          -                  -
@@ -5302,13 +5340,13 @@ suits                       noun   LAWSUIT_COUNT         patient:against,value:n
 summit                      noun   PEAK                  patient:of                                    state:peaked       -
 sunny                       adj    WEATHER               place:in/at                                   state:dry          -
 superfluous                 adj    NEED                  topic:noun,agent:to/for                       not                -
-superintendent              noun   OFFICE_HOLDER         patient:be,topic:of/poss                      +                  -
-supervise                   verb   SUPERVISE             agent:subj,patient:obj                        +                  -
+superintendent              noun   OFFICE_HOLDER         patient:be,topic:of/poss                      +                  be:person
+supervise                   verb   SUPERVISE             agent:subj,patient:obj                        +                  obj:any
 supervised release          noun   SENTENCE_KIND         patient:to                                    state:probation    -
 supervised release          noun   PROBATION_TERM        patient:for,value:of/num                      -                  -
-supervisor                  noun   SUPERVISE             agent:be,patient:of                           +                  -
-supplier                    noun   SOURCE                source:be,topic:of/for                        +                  -
-supplier                    noun   CONTRACTOR            agent:be,patient:for/on                       +                  -
+supervisor                  noun   SUPERVISE             agent:be,patient:of                           +                  be:person/org
+supplier                    noun   SOURCE                source:be,topic:of/for                        +                  be:any
+supplier                    noun   CONTRACTOR            agent:be,patient:for/on                       +                  be:person/org
 supplies                    noun   AID_SENT              agent:from,recipient:for/to,value:of          -                  -
 supply                      verb   SOURCE                source:subj,topic:obj                         +                  -
 supply                      verb   GIVE                  agent:subj,recipient:iobj/to,patient:obj      +                  obj:object/document/weapon/drug/animal/vehicle
@@ -5338,7 +5376,7 @@ surrender                   verb   LICENSED              patient:subj,topic:obj 
 surrender                   verb   CONTROL               agent:subj,place:obj                          not                obj:place/building/country
 surrender                   verb   EXTRADITE             agent:subj,patient:obj,goal:to                +                  obj:person
 surrender                   verb   RESIST                agent:subj,patient:with/obj                   not                -
-surrender                   verb   KEEP_LOSE             agent:subj,patient:obj                        state:lost         -
+surrender                   verb   KEEP_LOSE             agent:subj,patient:obj                        state:lost         subj:person/org
 survey                      verb   SAMPLE                agent:subj,value:obj                          -                  obj:person/animal
 survival                    noun   LIFE                  patient:of/poss                               state:alive        -
 survival rate               noun   RATE_SHARE            topic:of/for,place:in,value:of/at/be          -                  -
@@ -5351,7 +5389,7 @@ survive without             idiom  NEED                  agent:subj,topic:withou
 survivors                   noun   VICTIM_COUNT          topic:of,agent:poss,value:num                 -                  -
 suspect                     verb   ACCUSE                patient:obj,topic:of,agent:subj               +                  obj:person/org
 suspect                     verb   SUSPECT               agent:subj,patient:obj,topic:of/in            +                  -
-suspect                     noun   SUSPECT               patient:be,topic:in                           +                  -
+suspect                     noun   SUSPECT               patient:be,topic:in                           +                  be:any
 suspects                    noun   SUSPECT_COUNT         topic:in,value:num                            -                  -
 suspend                     verb   HOLD_OFFICE           patient:obj,topic:from/as,agent:subj          state:out          obj:person
 suspend                     verb   LAW_FORCE             topic:obj,agent:subj                          state:out          obj:law/rule/measure/treaty/sanction
@@ -5376,13 +5414,14 @@ suspension                  noun   SUSPENSION_TERM       patient:of/for,value:of
 sustain                     verb   CONVICTION_STATUS     topic:obj,patient:poss,agent:subj             state:upheld       obj:verdict/ruling/law
 sustain                     verb   MOTION                topic:obj,agent:subj                          state:granted      obj:motion
 sustain                     verb   INJURY                patient:subj,topic:obj                        state:hurt         obj:injury
+swallow                     verb   COST_BEARER           agent:subj,patient:obj                        +                  obj:price/money/fault
 swallow                     verb   MEDICATED             patient:subj,topic:obj                        +                  obj:drug
 swap                        verb   PRISONER_SWAP         agent:subj,value:obj,recipient:for/with       -                  obj:person
 swear                       verb   PROMISE               agent:subj,topic:inf/that/obj                 +                  -
 swear in                    verb   HOLD_OFFICE           patient:obj,topic:as/to,agent:subj            state:in           obj:person
 sweep                       verb   SEARCH                agent:subj,patient:obj,topic:for              +                  obj:place/building/vehicle
-swell                       verb   CHANGE_LEVEL          patient:subj,value:by/to/from                 dir:up             -
-swerve                      verb   LANE                  agent:subj,place:in/into                      -                  subj:vehicle
+swell                       verb   CHANGE_LEVEL          patient:subj,value:by/to/from                 dir:up             subj:price/rate/market/number/money/temperature/commodity/goods/tax
+swerve                      verb   LANE                  agent:subj,value:in/into                      -                  subj:vehicle
 swim                        verb   DISTANCE              patient:subj,value:obj,goal:to,source:from    -                  -
 swim                        verb   FINISH_TIME           agent:subj,value:in,topic:obj                 -                  subj:person/team
 swim                        verb   DISTANCE_RECORD       agent:subj,value:obj                          -                  subj:person
@@ -5397,21 +5436,21 @@ switch off                  verb   SWITCH_POSITION       agent:subj,patient:obj 
 switch on                   verb   RUNNING               patient:obj,agent:subj                        state:running      obj:object/vehicle/service/signal/computer/building
 switch on                   verb   SWITCH_POSITION       agent:subj,patient:obj                        state:on           obj:control/signal/object/computer
 table                       verb   VOTE_RESULT           topic:obj,agent:subj                          state:pending      obj:measure/law/plan/deal/treaty/project
+tack on                     verb   CHARGE                topic:obj,patient:against,agent:subj          state:on           obj:charge
 tackle                      verb   FORCE_USED            agent:subj,patient:obj                        +                  obj:person
 tail                        verb   CHASE                 agent:subj,patient:obj                        +                  obj:person/vehicle
 taint                       verb   CONTAMINATED          patient:obj,topic:with,agent:subj             state:tainted      -
 tainted                     adj    CONTAMINATED          patient:noun,topic:with                       state:tainted      -
 take                        verb   PLEA_DEAL             patient:subj,agent:with                       +                  obj:deal
 take                        verb   PAY                   recipient:subj,value:obj,agent:from           -                  obj:money
-take                        verb   ELECTION_RESULT       patient:subj,topic:obj                        state:won          obj:election/vote/game/war/job
+take                        verb   ELECTION_RESULT       patient:subj,topic:obj                        state:won          obj:election/vote/game/war
 take                        verb   STOLEN_AMOUNT         agent:subj,value:obj,patient:from             -                  obj:money/object
 take                        verb   STEAL                 agent:subj,patient:obj,source:from            +                  obj:object/vehicle/document/weapon/animal/goods
 take                        verb   DURATION              topic:subj,value:for/obj                      -                  -
 take                        verb   DURATION              patient:subj,value:obj,topic:ger/on           -                  obj:time
-take                        verb   DOPING                patient:subj,topic:obj                        +                  obj:drug/substance
-take                        verb   ROUTE                 agent:subj,place:via/along/through/down       -                  subj:person/vehicle
+take                        verb   DOPING                patient:subj,topic:obj                        +                  subj:person,obj:drug
+take                        verb   ROUTE                 agent:subj,value:via/along/through/down       -                  subj:person/vehicle
 take                        verb   GIVE                  recipient:subj,agent:from,patient:obj         +                  obj:object/document/weapon/drug/animal/vehicle
-take                        verb   CARRY                 agent:subj,patient:obj                        +                  obj:object/weapon/drug/document/money
 take                        verb   CONTROL               agent:subj,place:obj                          +                  obj:place/building/country
 take                        verb   ACCEPT_OFFER          agent:subj,topic:obj                          state:accepted     obj:deal/plan/money/job/contract
 take                        verb   MEDICATED             patient:subj,topic:obj                        +                  obj:drug
@@ -5430,22 +5469,22 @@ take home                   verb   WAGE                  patient:subj,value:obj 
 take hostage                verb   HOSTAGE               agent:subj,patient:obj                        state:held         obj:person
 take in                     verb   REVENUE               patient:subj,value:obj                        -                  subj:org/business
 take into custody           verb   CUSTODY               patient:obj,agent:subj                        state:held         obj:person
+take off                    verb   LEAVE                 agent:subj,source:from                        +                  subj:person/vehicle,from:place/building
 take off                    verb   LAUNCH                patient:subj                                  +                  subj:vehicle
-take off                    verb   DEPART_PLACE          agent:subj,place:from                         -                  subj:person/vehicle
-take off from               verb   LEAVE                 agent:subj,source:obj/from                    +                  subj:person/vehicle
+take off                    verb   DEPART_PLACE          agent:subj,value:from                         -                  subj:person/vehicle
 take off the market         verb   RECALL_PRODUCT        agent:subj,patient:obj                        +                  obj:product/goods/vehicle/object/drug
 take office                 verb   HOLD_OFFICE           patient:subj,topic:in/as/obj                  state:in           subj:person
-take out                    verb   ADD_REMOVE            agent:subj,patient:obj,source:from            state:out          -
+take out                    verb   ADD_REMOVE            agent:subj,patient:obj,source:from            state:out          from:document/law/measure/plan/list
 take over                   verb   BUY                   agent:subj,patient:obj,source:from,value:for  -                  obj:object/org/business/building/place/vehicle/product/goods/market
 take over                   verb   HOLD_OFFICE           patient:subj,topic:in/as/obj                  state:in           subj:person
 take own life               idiom  DEATH_MANNER          patient:subj                                  state:suicide      subj:person
-take part                   verb   PLAYED                agent:subj,topic:in/obj                       +                  subj:person/team
+take part                   verb   PLAYED                agent:subj,topic:in/obj                       +                  subj:person/team,in:game
 take part in                verb   ATTEND                agent:subj,topic:obj/at                       +                  obj:event/meeting/hearing/game
-take place                  verb   HEARING_DATE          topic:subj,value:on/for                       -                  subj:hearing
+take place                  verb   HEARING_DATE          topic:subj,value:on/for/in/at                 -                  subj:hearing
 take place                  verb   SCHEDULE              topic:subj,value:on/at/in/for                 -                  subj:event/game/meeting/election
 take place                  verb   PLAN_STATUS           topic:subj                                    state:on           subj:event/game/meeting/election/plan/project
 take place                  verb   EVENT_TIME            topic:subj,value:at/on/in                     -                  subj:event/fire/war
-take place                  verb   VENUE                 topic:subj,place:in/at                        -                  subj:hearing/game/event/meeting/show
+take place                  verb   VENUE                 topic:subj,value:in/at                        -                  subj:hearing/game/event/meeting/show
 take responsibility         verb   LIABLE                agent:subj,topic:for                          +                  subj:person/org
 take responsibility         verb   CLAIM_RESPONSIBILITY  agent:subj,topic:for                          +                  -
 take the lives of           idiom  TOLL_DEATH            topic:subj,value:obj                          -                  -
@@ -5462,7 +5501,7 @@ talk with                   verb   CONTACT               agent:subj,recipient:ob
 talks                       noun   MEET                  agent:between,patient:with                    +                  -
 tall                        adj    HEIGHT                patient:noun,value:num                        -                  -
 taller                      adj    COMPARE               patient:noun,standard:than                    dir:up             -
-tally                       verb   POINTS                agent:subj,value:obj,topic:in/against         -                  subj:person/team
+tally                       verb   POINTS                agent:subj,value:obj,topic:in/against         -                  subj:person/team,obj:point
 tally                       noun   VOTE_TALLY            topic:on/for,value:of/by/num                  -                  -
 tamper with                 verb   FORGE                 agent:subj,patient:obj                        +                  obj:document/object/evidence
 tanks                       noun   VEHICLE_COUNT         topic:in,value:num                            -                  -
@@ -5477,10 +5516,10 @@ taser                       verb   FORCE_USED            agent:subj,patient:obj 
 tax                         noun   TAX                   topic:on/self,value:of/at                     -                  -
 tax                         verb   TAX                   topic:obj,value:at,agent:subj                 -                  -
 tax break                   noun   SUBSIDY               agent:from,recipient:for/to,value:of          -                  -
-tax cut                     noun   RATE_DIRECTION        patient:in,agent:by                           state:down         -
+tax cut                     noun   RATE_CHANGE           topic:in,agent:by/poss                        state:down         -
 tax evasion                 noun   PAID_TAX              agent:by                                      not                -
-tax hike                    noun   RATE_DIRECTION        patient:in,agent:by                           state:up           -
-tax increase                noun   RATE_DIRECTION        patient:in,agent:by                           state:up           -
+tax hike                    noun   RATE_CHANGE           topic:in,agent:by/poss                        state:up           -
+tax increase                noun   RATE_CHANGE           topic:in,agent:by/poss                        state:up           -
 tax rate                    noun   TAX                   topic:on/self,value:of/at                     -                  -
 teach                       verb   EXPERIENCE            patient:subj,value:for,topic:as/at            -                  subj:person
 teach                       verb   TRAINED               patient:obj,topic:in/inf,agent:subj           state:trained      obj:person
@@ -5517,7 +5556,7 @@ test                        verb   INSPECT_DATE          agent:subj,patient:obj,
 test at                     verb   LEVEL                 patient:subj,value:obj                        -                  -
 test negative               verb   TEST_RESULT           patient:subj,topic:for                        state:negative     -
 test positive               verb   TEST_RESULT           patient:subj,topic:for                        state:positive     -
-test positive for           verb   DOPING                patient:subj,topic:obj                        +                  obj:drug/substance
+test positive for           idiom  DOPING                patient:subj,topic:for                        +                  -
 test-fire                   verb   NUCLEAR               agent:subj,patient:obj                        +                  obj:weapon
 testify                     verb   TESTIFY               agent:subj,topic:about                        +                  subj:person
 testimony                   noun   TESTIFY               agent:poss,topic:about                        +                  -
@@ -5536,8 +5575,9 @@ threaten into               verb   COERCED               agent:subj,patient:obj,
 throw                       verb   OPERATE_CONTROL       agent:subj,patient:obj                        +                  obj:control
 throw                       verb   DISTANCE_RECORD       agent:subj,value:obj                          -                  subj:person
 throw                       noun   DISTANCE_RECORD       agent:poss,value:of                           -                  -
-throw away                  verb   KEEP_LOSE             agent:subj,patient:obj                        state:lost         -
-throw hat in the ring       verb   CANDIDATE             patient:subj,topic:for                        state:in           subj:person
+throw away                  verb   KEEP_LOSE             agent:subj,patient:obj                        state:lost         subj:person/org
+throw hat in the ring       idiom  CANDIDATE             patient:subj,topic:for                        state:in           subj:person
+throw in jail               idiom  CUSTODY               patient:obj,agent:subj                        state:held         obj:person
 throw out                   verb   CHARGE                topic:obj,patient:against,agent:subj          state:off          obj:charge
 throw out                   verb   CONVICTION_STATUS     topic:obj,patient:poss,agent:subj             state:overturned   obj:verdict/ruling/law
 throw out                   verb   MOTION                topic:obj,agent:subj                          state:denied       obj:motion
@@ -5562,10 +5602,10 @@ time                        noun   FINISH_TIME           agent:poss,topic:in,val
 time limit                  noun   APPEAL_DEADLINE       topic:for,value:be/of                         -                  -
 times                       noun   FREQUENCY             agent:of,value:num                            -                  -
 timetable                   noun   SCHEDULE              topic:of/for,value:be/on                      -                  -
-tip                         verb   PAY                   agent:subj,recipient:iobj/to,value:obj,topic:for  -                  obj:money
+tip                         verb   PAY                   agent:subj,recipient:iobj/to,value:obj,topic:for  -                  obj:money,subj:person/org
 tip the scales at           verb   WEIGHT                patient:subj,value:obj                        -                  -
 title holder                noun   OWN                   agent:be/self,patient:of/poss                 +                  -
-titleholder                 noun   MEDAL                 agent:be,topic:of                             -                  -
+titleholder                 noun   MEDAL                 agent:be,topic:of                             -                  be:person/org
 titles                      noun   TITLES                agent:poss,value:num                          -                  -
 to blame                    adj    LIABLE                agent:noun,topic:for                          +                  -
 toll                        noun   TOLL_DEATH            value:num/at/to,topic:from/in/of              -                  -
@@ -5589,8 +5629,8 @@ toss                        verb   LAWSUIT               agent:subj,topic:obj   
 toss out                    verb   CHARGE                topic:obj,patient:against,agent:subj          state:off          obj:charge
 toss out                    verb   CONVICTION_STATUS     topic:obj,patient:poss,agent:subj             state:overturned   obj:verdict/ruling/law
 toss out                    verb   CASE_STATUS           topic:obj,agent:subj                          state:ended        obj:case
-total                       verb   COST                  patient:subj,value:obj                        -                  subj:object/project/building/service/event/plan
-total cost                  noun   COST                  patient:of/for/poss,value:of/be/at            -                  -
+total                       verb   COST                  patient:subj,value:obj/to                     -                  -
+total cost                  noun   COST                  patient:of/for/poss/mod,value:of/be/at/to     -                  -
 touch                       verb   TRIGGER               patient:obj,agent:subj                        +                  obj:trigger
 touch                       verb   OPERATE_CONTROL       agent:subj,patient:obj                        +                  obj:control
 touch down                  verb   ORBIT                 patient:subj,place:in/on                      state:down         -
@@ -5618,9 +5658,9 @@ train                       verb   COACH                 agent:subj,patient:obj 
 trained                     adj    TRAINED               patient:noun                                  state:trained      -
 training                    noun   TRAINED               patient:of,topic:in                           state:trained      -
 trains                      noun   VEHICLE_COUNT         topic:in,value:num                            -                  -
-transfer                    verb   PAY                   agent:subj,recipient:iobj/to,value:obj,topic:for  -                  obj:money
+transfer                    verb   PAY                   agent:subj,recipient:iobj/to,value:obj,topic:for  -                  obj:money,subj:person/org
 transfer                    noun   PAY                   agent:by/from,recipient:to,value:of           -                  -
-transfer                    verb   VENUE                 agent:subj,topic:obj,place:to                 -                  obj:hearing/case/game/event/meeting
+transfer                    verb   VENUE                 agent:subj,topic:obj,value:to                 -                  obj:hearing/case/game/event/meeting
 transfer fee                noun   TRANSFER_FEE          patient:for,value:of                          -                  -
 transplant                  noun   SURGERY               patient:on/poss,topic:for                     +                  -
 transport                   verb   OCCUPANCY             patient:subj,value:obj                        -                  subj:vehicle/building/flight
@@ -5630,12 +5670,13 @@ transport                   verb   CARGO                 agent:subj,patient:obj,
 trap                        verb   AFFECTED              topic:subj,value:obj                          -                  obj:person/building/org
 travel                      verb   DISTANCE              patient:subj,value:obj,goal:to,source:from    -                  -
 travel                      verb   SPEED                 patient:subj,value:at/obj                     -                  subj:vehicle/person/weather/animal
-travel                      verb   ROUTE                 agent:subj,place:via/along/through/down       -                  subj:person/vehicle
-travel                      verb   DEPART_PLACE          agent:subj,place:from                         -                  subj:person/vehicle
-travel                      verb   DESTINATION           agent:subj,place:to/for/toward                -                  subj:person/vehicle
+travel                      verb   ROUTE                 agent:subj,value:via/along/through/down       -                  subj:person/vehicle
+travel                      verb   DEPART_PLACE          agent:subj,value:from                         -                  subj:person/vehicle
+travel                      verb   DESTINATION           agent:subj,value:to                           -                  subj:person/vehicle,to:place/building
 travel alone                idiom  ACCOMPANY             agent:subj                                    not                -
 travel to                   verb   VISIT                 agent:subj,goal:obj/to                        +                  subj:person
 treat                       verb   PROCESSED             agent:subj,patient:obj                        state:treated      obj:goods/substance/water/product
+treat                       verb   TREATED_COUNT         value:obj,topic:for,place:at,agent:subj       -                  obj:person
 treat                       verb   MEDICATED             agent:subj,patient:obj,topic:with/for         +                  obj:person/animal
 treat as a suspect          verb   SUSPECT               agent:subj,patient:obj,topic:of/in            +                  -
 treated                     adj    PROCESSED             patient:noun                                  state:treated      -
@@ -5644,14 +5685,13 @@ treaty                      noun   CONTRACT              agent:poss,patient:with
 tremor                      noun   MAGNITUDE             topic:of/self,value:of/num                    -                  -
 trial                       noun   HEARING_DATE          topic:self,value:on/for                       -                  -
 trial date                  noun   HEARING_DATE          topic:self,value:on/for                       -                  -
-trial judge                 noun   JUDGE                 agent:be,topic:in/of                          +                  -
+trial judge                 noun   JUDGE                 agent:be,topic:in/of                          +                  be:person/org
 trick                       verb   CHEAT                 agent:subj,patient:obj,topic:of               +                  obj:person/org
 trigger                     verb   CAUSE                 agent:subj,patient:obj                        +                  obj:event/fire/war/disease/injury/death
-trigger                     noun   CAUSE                 agent:be,patient:of/for                       +                  -
 trigger                     verb   ALARM                 agent:subj,patient:obj                        +                  obj:signal
-trim                        verb   TAX_CHANGE            topic:obj,agent:subj                          state:down         obj:price/rate
-trim                        verb   CHANGE_LEVEL          patient:obj,agent:subj,value:by/to/from       dir:down           -
-trim                        verb   RATE_DIRECTION        agent:subj,patient:obj                        state:down         obj:rate/price/tax
+trigger                     verb   ALARM_TIME            agent:subj,topic:obj,value:at                 -                  obj:signal
+trim                        verb   RATE_CHANGE           topic:obj,agent:subj                          state:down         obj:price/rate/tax
+trim                        verb   CHANGE_LEVEL          patient:obj,agent:subj,value:by/to/from       dir:down           obj:number/money/market/time/work
 trip                        verb   SELF_FIRE             patient:subj                                  +                  subj:weapon,manner:accidental
 trip                        noun   VISIT                 agent:by/of,goal:to                           +                  -
 trip                        verb   OPERATE_CONTROL       agent:subj,patient:obj                        +                  obj:control
@@ -5659,13 +5699,13 @@ triple                      verb   CHANGE_LEVEL          patient:subj,value:by/t
 triple                      verb   CHANGE_LEVEL          patient:obj,agent:subj,value:by/to/from       dir:up             -
 triumph                     noun   ELECTION_RESULT       patient:poss/of/for,topic:in/over             state:won          -
 triumph                     noun   SUCCESS               topic:of/be                                   state:yes          -
-triumph in                  verb   ELECTION_RESULT       patient:subj,topic:obj                        state:won          obj:election/vote/game/war/job
+triumph in                  verb   ELECTION_RESULT       patient:subj,topic:obj                        state:won          obj:election/vote/game/war
 troops                      noun   TROOPS                agent:poss,place:in,value:num                 -                  -
 trophies                    noun   TITLES                agent:poss,value:num                          -                  -
 truce                       noun   TRUCE                 topic:between                                 state:peace        -
 trucks                      noun   VEHICLE_COUNT         topic:in,value:num                            -                  -
 true                        adj    TRUE                  topic:noun/that                               state:true         -
-truth                       noun   TRUE                  topic:be                                      state:true         -
+truth                       noun   TRUE                  topic:be                                      state:true         be:any
 truthful                    adj    TRUE                  topic:noun/that                               state:true         -
 try                         verb   CHARGE                patient:obj,topic:for,agent:subj              state:on           obj:person/org
 try                         verb   JUDGE                 agent:subj,topic:obj                          +                  obj:case/hearing
@@ -5694,8 +5734,7 @@ turn out                    verb   TURNOUT               value:subj,topic:in    
 turn out for                verb   COUNT_PEOPLE          value:subj,topic:obj                          -                  subj:person,obj:event/meeting/building/place/hearing
 turn over                   verb   REVENUE               patient:subj,value:obj                        -                  subj:org/business
 turn over                   verb   GIVE                  agent:subj,recipient:iobj/to,patient:obj      +                  obj:object/document/weapon/drug/animal/vehicle
-turn up                     verb   EVIDENCE_FOUND        agent:subj,topic:obj,place:in/at              +                  obj:object/evidence
-turn up                     verb   ARRIVE                agent:subj,goal:at/in/to/obj                  +                  subj:person/vehicle/org
+turn up                     verb   ARRIVE                agent:subj,goal:at/in/to                      +                  subj:person/vehicle/org
 turn up                     verb   ARRIVE_TIME           agent:subj,goal:at/in/obj,value:at/around     -                  subj:person/vehicle/org
 turn up at                  verb   ATTEND                agent:subj,topic:obj/at                       +                  obj:event/meeting/hearing/game
 turn up for                 verb   COUNT_PEOPLE          value:subj,topic:obj                          -                  subj:person,obj:event/meeting/building/place/hearing
@@ -5704,7 +5743,7 @@ turnout                     noun   TURNOUT               topic:in/of/for,value:o
 turnout rate                noun   RATE_SHARE            topic:of/for,place:in,value:of/at/be          -                  -
 turnover                    noun   REVENUE               patient:poss/of,value:of                      -                  -
 twist                       verb   OPERATE_CONTROL       agent:subj,patient:obj                        +                  obj:control
-type                        noun   KIND                  patient:be,topic:self                         +                  -
+type                        noun   KIND                  patient:be,topic:self                         +                  be:any
 unable                      adj    ABLE                  agent:noun,topic:inf/of                       not                -
 unaccompanied               adj    ACT_ALONE             agent:noun                                    state:alone        noun:person
 unaccounted for             adj    TOLL_MISSING          value:noun,topic:after                        -                  noun:person
@@ -5725,7 +5764,7 @@ unbroken                    adj    DAMAGED               patient:noun           
 uncertain                   adj    CONFIDENT             agent:noun,topic:that/of/about                state:no           -
 uncertified                 adj    LICENSED              patient:noun,topic:for                        state:unlicensed   -
 uncertified                 adj    CERTIFIED             topic:noun                                    state:no           -
-uncle                       noun   RELATION              patient:be,recipient:of/poss                  -                  -
+uncle                       noun   RELATION              patient:be,recipient:of/poss                  -                  be:person
 unconnected                 adj    LINKED                patient:noun,topic:to                         state:unlinked     -
 unconscious                 adj    SLEEP                 patient:noun                                  state:unconscious  -
 unconstitutional            adj    LEGALITY              topic:noun                                    state:illegal      -
@@ -5746,9 +5785,7 @@ under way                   adj    FINISHED              patient:noun           
 undergo                     verb   SURGERY               patient:subj,topic:obj                        +                  obj:surgery
 undergo inspection          idiom  INSPECT               patient:subj                                  +                  -
 underperform                verb   COMPARE               patient:subj,standard:obj                     dir:down           -
-understand                  verb   KNOW_FACT             agent:subj,topic:that/about/of/obj            state:known        -
 understand                  verb   LANGUAGE              patient:subj,topic:obj                        -                  obj:language
-undertake                   verb   PROMISE               agent:subj,topic:inf/that/obj                 +                  -
 underwrite                  verb   COST_BEARER           agent:subj,patient:obj                        +                  obj:project/building/event/service/plan/price
 undisclosed                 adj    SECRET                patient:noun                                  state:secret       -
 undisclosed                 adj    DISCLOSED             topic:noun                                    state:secret       -
@@ -5846,8 +5883,8 @@ upstream                    adj    DIRECTION             agent:noun             
 uptick                      noun   CHANGE_LEVEL          patient:in/of,value:of                        dir:up             -
 upturn                      noun   CHANGE_LEVEL          patient:in/of,value:of                        dir:up             -
 usage                       noun   USE                   agent:by,patient:of                           +                  -
-use                         verb   DOPING                patient:subj,topic:obj                        +                  obj:drug/substance
-use                         verb   USE                   agent:subj,patient:obj,topic:for/inf          +                  -
+use                         verb   DOPING                patient:subj,topic:obj                        +                  subj:person,obj:drug
+use                         verb   USE                   agent:subj,patient:obj,topic:for/inf          +                  obj:object/weapon/drug/money/vehicle/building/substance/document/computer
 use                         noun   USE                   agent:by,patient:of                           +                  -
 use                         verb   MEDICATED             patient:subj,topic:obj                        +                  obj:drug
 use                         verb   WEAPON_KIND           agent:subj,instrument:obj                     +                  obj:weapon
@@ -5856,7 +5893,7 @@ use                         verb   USED_FOR              agent:subj,patient:obj,
 useless                     adj    EFFECTIVE             patient:noun,topic:against/for                state:ineffective  -
 users                       noun   CUSTOMERS             agent:poss,value:num                          -                  -
 usual                       adj    NORMAL                topic:noun                                    state:normal       -
-utilize                     verb   USE                   agent:subj,patient:obj,topic:for/inf          +                  -
+utilize                     verb   USE                   agent:subj,patient:obj,topic:for/inf          +                  obj:object/weapon/drug/money/vehicle/building/substance/document/computer
 vacant                      adj    VACANT                patient:noun                                  state:vacant       noun:building/place/job
 vacate                      verb   CHARGE                topic:obj,patient:against,agent:subj          state:off          obj:charge
 vacate                      verb   CONVICTION_STATUS     topic:obj,patient:poss,agent:subj             state:overturned   obj:verdict/ruling/law
@@ -5870,7 +5907,7 @@ valid                       adj    TRUE                  topic:noun/that        
 validate                    verb   CERTIFIED             agent:subj,topic:obj                          state:yes          obj:election/vote
 valuation                   noun   WORTH                 patient:of/poss,value:of/be                   -                  -
 value                       verb   COST                  patient:obj,value:at,agent:subj               -                  -
-value                       noun   COST                  patient:of/for/poss,value:of/be/at            -                  -
+value                       noun   COST                  patient:of/for/poss/mod,value:of/be/at/to     -                  -
 value                       noun   WORTH                 patient:of/poss,value:of/be                   -                  -
 valued                      adj    COST                  patient:noun,value:at                         -                  -
 vandalize                   verb   DAMAGED               patient:obj,agent:subj                        state:damaged      obj:object/building/vehicle/place
@@ -5878,10 +5915,10 @@ vanish                      verb   MISSING               patient:subj           
 vanish                      verb   PRESENT_STATE         patient:subj                                  state:no           -
 vault                       verb   DISTANCE_RECORD       agent:subj,value:obj                          -                  subj:person
 veer                        verb   CRASH_LAND            patient:subj,place:into/in/near               +                  subj:vehicle/person
-veer                        verb   LANE                  agent:subj,place:in/into                      -                  subj:vehicle
+veer                        verb   LANE                  agent:subj,value:in/into                      -                  subj:vehicle
 vehicles                    noun   VEHICLE_COUNT         topic:in,value:num                            -                  -
 velocity                    noun   SPEED                 patient:of/poss,value:of/at/be                -                  -
-venue                       noun   VENUE                 topic:of/for,place:be                         -                  -
+venue                       noun   VENUE                 topic:of/for,value:be                         -                  be:any
 verified                    adj    AUTHENTIC             patient:noun                                  state:genuine      -
 verify                      verb   INSPECT               agent:subj,patient:obj                        +                  obj:object/building/vehicle/weapon/place/document
 verify                      verb   AUTHENTIC             agent:subj,patient:obj                        state:genuine      -
@@ -5890,7 +5927,7 @@ veto                        verb   VOTE_RESULT           topic:obj,agent:subj   
 veto                        noun   VOTE_RESULT           topic:of,agent:by/poss                        state:rejected     -
 veto                        verb   VETO                  agent:subj,topic:obj                          +                  obj:measure/law
 veto                        noun   VETO                  agent:by/poss,topic:of                        +                  -
-victim                      noun   ALLEGED_ROLE          agent:be,topic:of/in/behind                   +                  -
+victim                      noun   ALLEGED_ROLE          agent:be,topic:of/in/behind                   +                  be:person/org
 victims                     noun   VICTIM_COUNT          topic:of,agent:poss,value:num                 -                  -
 victims                     noun   PARTICIPANTS          topic:in,value:num                            -                  -
 victory                     noun   ELECTION_RESULT       patient:poss/of/for,topic:in/over             state:won          -
@@ -5900,7 +5937,7 @@ viewers                     noun   CUSTOMERS             agent:poss,value:num   
 viewers                     noun   AUDIENCE              patient:of,value:of/num                       -                  -
 viewership                  noun   AUDIENCE              patient:of,value:of/num                       -                  -
 views                       noun   AUDIENCE              patient:of,value:of/num                       -                  -
-vintage                     noun   DATED                 patient:of,value:be                           -                  -
+vintage                     noun   DATED                 patient:of,value:be                           -                  be:any
 violate                     verb   LEGALITY              agent:subj,topic:obj                          state:illegal      obj:law
 violate                     verb   LIMIT_COMPARE         patient:subj,standard:obj                     state:over         -
 violate                     verb   TRUCE                 agent:subj,topic:obj                          state:war          obj:treaty
@@ -5942,24 +5979,25 @@ wage increase               noun   RAISE                 recipient:for,value:of 
 wages                       noun   WAGE                  patient:poss/for,value:of                     -                  -
 wagons                      noun   VEHICLE_COUNT         topic:in,value:num                            -                  -
 wail                        verb   ALARM                 patient:subj                                  +                  subj:signal
+wail                        verb   ALARM_TIME            topic:subj,value:at                           -                  subj:signal
 wait                        noun   DURATION              topic:of/poss,value:of/be                     -                  -
 wait                        verb   WAIT                  patient:subj,value:for/obj,topic:for          -                  subj:person
-wait                        verb   LOCATION              agent:subj,place:in/at/on                     -                  subj:person/vehicle/object
+wait                        verb   LOCATION              agent:subj,value:in/at/on                     -                  subj:person/vehicle/object
 wait time                   noun   WAIT                  topic:of,value:of/be                          -                  -
 waiting time                noun   WAIT                  topic:of,value:of/be                          -                  -
 waive                       verb   CHARGE                topic:obj,patient:against,agent:subj          state:off          obj:charge
 waive                       verb   APPEAL                agent:subj,topic:of                           not                obj:appeal
 waive                       verb   LAW_FORCE             topic:obj,agent:subj                          state:out          obj:law/rule/measure/treaty/sanction
-waive                       verb   DUTY                  topic:that/inf,agent:for                      not                -
+waive                       verb   DUTY                  topic:that/inf/obj,agent:for                  not                obj:rule/law
 waive                       verb   SANCTIONS             agent:subj,patient:on/against,topic:obj       state:off          obj:sanction
 waive                       verb   HELD                  agent:subj,topic:obj                          state:skipped      obj:meeting/inquiry/training/hearing/event/test/game
 waive                       verb   LAWYER_PRESENT        patient:subj                                  not                obj:lawyer
 wake                        verb   SLEEP                 patient:subj                                  state:conscious    subj:person
 wake up                     verb   SLEEP                 patient:subj                                  state:conscious    subj:person
 walk                        verb   DISTANCE              patient:subj,value:obj,goal:to,source:from    -                  -
-walk                        verb   ROUTE                 agent:subj,place:via/along/through/down       -                  subj:person/vehicle
-walk                        verb   DESTINATION           agent:subj,place:to/for/toward                -                  subj:person/vehicle
-walk away                   verb   WALKED_OUT            agent:subj,patient:on/of/from                 +                  -
+walk                        verb   ROUTE                 agent:subj,value:via/along/through/down       -                  subj:person/vehicle
+walk                        verb   DESTINATION           agent:subj,value:to                           -                  subj:person/vehicle,to:place/building
+walk away                   verb   WALKED_OUT            agent:subj,patient:on/of/from                 +                  subj:person/org
 walk away from              verb   CHARGE                topic:obj,patient:against,agent:subj          state:off          obj:charge
 walk away from              verb   CONTRACT              agent:subj,patient:with                       not                obj:contract/deal/treaty
 walk away from              verb   ACCEPT_OFFER          agent:subj,topic:obj                          state:refused      obj:deal/plan/money/job/contract
@@ -5967,12 +6005,15 @@ walk away unharmed          idiom  INJURY                patient:subj           
 walk free                   idiom  CUSTODY               patient:subj                                  state:free         subj:person
 walk free without charges   idiom  CHARGE_DECISION       patient:subj                                  state:nocharge     subj:person
 walk off the job            verb   STRIKE_WORK           agent:subj,topic:over                         state:on           subj:person/org
+walk off the job            verb   STRIKE_START          agent:subj,value:on/in                        -                  subj:person/org
 walk out                    verb   STRIKE_WORK           agent:subj,topic:over                         state:on           subj:person/org
-walk out                    verb   WALKED_OUT            agent:subj,patient:on/of/from                 +                  -
-walk out of                 verb   LEAVE                 agent:subj,source:obj/from                    +                  subj:person/vehicle
+walk out                    verb   LEAVE                 agent:subj,source:from                        +                  subj:person/vehicle,from:place/building
+walk out                    verb   WALKED_OUT            agent:subj,patient:on/of/from                 +                  subj:person/org
+walk out                    verb   STRIKE_START          agent:subj,value:on/in                        -                  subj:person/org
+walk out of                 verb   LEAVE                 agent:subj,source:of                          +                  subj:person/vehicle
 walk out of                 verb   TALKS                 agent:subj,topic:obj                          state:off          obj:meeting
 walkout                     noun   STRIKE_WORK           agent:by/of,topic:over                        state:on           -
-want                        verb   NEED                  agent:subj,topic:obj                          +                  -
+want                        verb   DEMAND_VALUE          agent:subj,value:obj,topic:for                -                  subj:org/person
 warm                        verb   TEMPERATURE           patient:subj,value:to/obj                     -                  subj:weather/place/object
 warmer                      adj    COMPARE               patient:noun,standard:than                    dir:up             -
 warn                        verb   CONTACT               agent:subj,recipient:obj                      +                  obj:person/org
@@ -5986,13 +6027,12 @@ watch                       verb   SEE                   agent:subj,patient:obj 
 watch                       verb   AUDIENCE              value:subj,patient:obj                        -                  obj:show
 water level                 noun   HEIGHT                patient:of/poss,value:of/be                   -                  -
 water level                 noun   WATER_LEVEL           patient:of,value:of/at/be                     -                  -
-weaken                      verb   CHANGE_LEVEL          patient:subj,value:by/to/from                 dir:down           -
 weaken                      verb   STORM_CATEGORY        topic:subj,value:to/as                        -                  subj:weather
 weaken                      verb   IMPROVED              patient:subj                                  dir:down           -
 weaker                      adj    COMPARE               patient:noun,standard:than                    dir:down           -
 weakness                    noun   FAULT_REPORTED        patient:in/with/of                            +                  -
 wealthier                   adj    COMPARE               patient:noun,standard:than                    dir:up             -
-weapon                      noun   WEAPON_KIND           instrument:be,patient:of                      +                  -
+weapon                      noun   WEAPON_KIND           instrument:be,patient:of                      +                  be:any
 wear                        verb   WEAR                  agent:subj,patient:obj                        +                  obj:object
 wear                        verb   SEATBELT              patient:subj,topic:obj                        state:yes          obj:belt
 wed                         verb   MARRIED               patient:subj,recipient:obj                    state:married      obj:person
@@ -6010,24 +6050,26 @@ well-maintained             adj    MAINTAINED            patient:noun           
 westbound                   adj    DIRECTION             agent:noun                                    dir:down           -
 wet                         adj    WEATHER               place:in/at                                   state:wet          -
 whales                      noun   SPECIES_COUNT         topic:of,place:in,value:num                   -                  -
-whereabouts                 noun   LOCATION              agent:of/poss,place:be                        -                  -
+whereabouts                 noun   LOCATION              agent:of/poss,value:be                        -                  be:any
 white                       adj    COLOR                 patient:noun,topic:self                       -                  noun:object/vehicle/building
 wide                        adj    LENGTH                patient:noun,value:num                        -                  -
 width                       noun   LENGTH                patient:of/poss,value:of/be                   -                  -
 wield                       verb   ARMED                 patient:subj,topic:obj                        state:armed        obj:weapon
 wield                       verb   WEAPON_KIND           agent:subj,instrument:obj                     +                  obj:weapon
-wife                        noun   RELATION              patient:be,recipient:of/poss                  -                  -
+wife                        noun   RELATION              patient:be,recipient:of/poss                  -                  be:person
 wilful                      adj    PREMEDITATED          topic:noun                                    state:deliberate   -
 will charge                 verb   CHARGE_DECISION       patient:obj,topic:with,agent:subj             state:charge       obj:person
 will not be charged         idiom  CHARGE_DECISION       patient:subj                                  state:nocharge     subj:person
 willful                     adj    PREMEDITATED          topic:noun                                    state:deliberate   -
-win                         verb   ELECTION_RESULT       patient:subj,topic:obj                        state:won          obj:election/vote/game/war/job
+win                         verb   ELECTION_RESULT       patient:subj,topic:obj                        state:won          obj:election/vote/game/war
+win                         verb   ELECTION_RESULT       patient:subj,topic:obj                        state:won          obj:job
 win                         noun   ELECTION_RESULT       patient:poss/of/for,topic:in/over             state:won          -
 win                         verb   VOTE_COUNT            patient:subj,value:obj,topic:for/against      -                  subj:org/person
 win                         verb   SCORE                 patient:subj,value:num,topic:against          -                  subj:team/person
 win                         verb   FUNDED                agent:subj,value:obj,patient:for              -                  obj:money
 win                         verb   CONTRACTOR            agent:subj,patient:obj                        +                  obj:contract
 win                         verb   BOARD_SEATS           patient:subj,value:obj                        -                  obj:job
+win                         verb   BOARD_SEATS           patient:subj,value:obj,topic:in/on            -                  obj:job,in:org/election
 win                         verb   FINISH_TIME           agent:subj,value:in,topic:obj                 -                  subj:person/team
 win                         verb   TITLES                agent:subj,value:obj                          -                  obj:game
 win                         verb   TERM_COUNT            patient:subj,value:obj                        -                  obj:job
@@ -6039,12 +6081,12 @@ win the race                verb   MEDAL                 agent:subj,topic:in/at 
 wind speed                  noun   SPEED                 patient:of/poss,value:of/at/be                -                  -
 winds                       noun   SPEED                 patient:of/poss,value:of/at/be                -                  -
 winner                      noun   SCORER                agent:by,topic:in                             +                  -
-winner                      noun   MEDAL                 agent:be,topic:of                             -                  -
+winner                      noun   MEDAL                 agent:be,topic:of                             -                  be:person/org
 wins                        noun   TITLES                agent:poss,value:num                          -                  -
 wipe                        verb   DELETE                agent:subj,patient:obj                        +                  obj:document/computer/evidence
 wipe out                    verb   CONVICTION_STATUS     topic:obj,patient:poss,agent:subj             state:overturned   obj:verdict/ruling/law
 wiped out                   adj    EXTINCT               patient:noun                                  state:dead         noun:animal
-wire                        verb   PAY                   agent:subj,recipient:iobj/to,value:obj,topic:for  -                  obj:money
+wire                        verb   PAY                   agent:subj,recipient:iobj/to,value:obj,topic:for  -                  obj:money,subj:person/org
 withdraw                    verb   CHARGE                topic:obj,patient:against,agent:subj          state:off          obj:charge
 withdraw                    verb   APPEAL                agent:subj,topic:of                           not                obj:appeal
 withdraw                    verb   MOTION                agent:subj,topic:obj                          state:withdrawn    obj:motion
@@ -6055,19 +6097,19 @@ withdraw                    verb   LICENSED              agent:subj,patient:poss
 withdraw                    verb   RECALL_PRODUCT        agent:subj,patient:obj                        +                  obj:product/goods/vehicle/object/drug
 withdraw                    verb   RECALL_COUNT          agent:subj,value:obj                          -                  obj:product/goods/vehicle/object
 withdraw                    verb   PUBLISH               agent:subj,patient:obj                        not                obj:document/evidence/claim
-withdraw                    verb   WITHDRAW_FORCES       agent:subj,place:from,patient:obj             state:out          -
-withdraw                    verb   WALKED_OUT            agent:subj,patient:on/of/from                 +                  -
+withdraw                    verb   WITHDRAW_FORCES       agent:subj,place:from,patient:obj             state:out          subj:force/country
+withdraw                    verb   WITHDRAW_FORCES       agent:subj,place:from,patient:obj             state:out          obj:force
 withdraw                    verb   WATER_NOTICE          agent:subj,topic:obj,place:for                state:off          obj:order
 withdraw                    verb   AMBASSADOR            agent:subj,patient:obj                        state:cut          obj:diplomat
 withdraw from               verb   MEMBERSHIP            patient:subj,topic:obj                        state:out          obj:org/team/treaty/war
 withdraw from               verb   PLAYED                agent:subj,topic:obj                          not                subj:person/team
 withdraw from               verb   CONTROL               agent:subj,place:obj                          not                obj:place/building/country
 withdrawal                  noun   CHARGE                topic:of,patient:against                      state:off          of:charge
-withdrawal                  noun   WITHDRAW_FORCES       agent:of/by,place:from                        state:out          -
+withdrawal                  noun   WITHDRAW_FORCES       agent:of/by,place:from                        state:out          of:force/country
 withhold                    verb   PUBLISH               agent:subj,patient:obj                        not                obj:document/evidence/claim
 withhold                    verb   HIDE                  agent:subj,patient:obj,recipient:from         +                  obj:object/document/evidence/money/claim/person/weapon
 withhold                    verb   REPORTED_TO           agent:subj,topic:obj,recipient:from           not                -
-withhold consent            verb   CONSENT               agent:subj,topic:inf/obj                      state:refused      subj:person/org
+withhold consent            verb   CONSENT               agent:subj,topic:to/inf                       state:refused      subj:person/org
 within capacity             adj    OVERLOADED            patient:noun                                  state:within       -
 without bail                idiom  CUSTODY               patient:subj                                  state:held         subj:person
 withstand                   verb   DAMAGED               patient:subj                                  state:intact       subj:object/building/vehicle
@@ -6076,15 +6118,15 @@ witness                     verb   ATTEND                agent:subj,topic:obj/at
 witness                     verb   SEE                   agent:subj,patient:obj                        +                  obj:person/object/vehicle/animal
 witnesses                   noun   WITNESS_COUNT         topic:to/of,value:num                         -                  -
 wolves                      noun   SPECIES_COUNT         topic:of,place:in,value:num                   -                  -
-woman                       noun   GENDER                patient:be                                    state:female       -
+woman                       noun   GENDER                patient:be                                    state:female       be:any
 work                        verb   RUNNING               patient:subj                                  state:running      subj:object/vehicle/service/signal/computer/building
-work                        verb   LOCATION              agent:subj,place:in/at/on                     -                  subj:person/vehicle/object
+work                        verb   LOCATION              agent:subj,value:in/at/on                     -                  subj:person/vehicle/object
 work                        verb   EMPLOYER              patient:subj,agent:for/at                     +                  subj:person
 work                        verb   EXPERIENCE            patient:subj,value:for,topic:as/at            -                  subj:person
 work                        verb   EFFECTIVE             patient:subj,topic:obj                        state:effective    subj:drug/plan/measure
 work                        verb   STAFFED               value:subj,place:at/in                        -                  subj:person
 work                        verb   HOURS_WORKED          agent:subj,value:obj                          -                  obj:time
-work                        noun   PAINTED_BY            patient:be,agent:by                           +                  -
+work                        noun   PAINTED_BY            patient:be,agent:by                           +                  be:any
 work                        verb   SUCCESS               topic:subj                                    state:yes          subj:plan/event/project/test/inquiry
 work alone                  verb   ACT_ALONE             agent:subj                                    state:alone        subj:person
 work stoppage               noun   STRIKE_WORK           agent:by/of,topic:over                        state:on           -
@@ -6101,8 +6143,8 @@ worth                       noun   WORTH                 patient:of/poss,value:o
 worthless                   adj    EFFECTIVE             patient:noun,topic:against/for                state:ineffective  -
 wound                       verb   TOLL_INJURED          value:obj,topic:subj,place:in/at              -                  obj:person
 wound                       verb   INJURY                patient:obj,agent:subj                        state:hurt         obj:person
-wound                       verb   WOUND_PLACE           patient:obj,place:in/on,agent:subj            -                  obj:person
-wound                       noun   WOUND_PLACE           patient:to,place:to/in                        -                  -
+wound                       verb   WOUND_PLACE           patient:obj,value:in/on,agent:subj            -                  obj:person
+wound                       noun   WOUND_PLACE           patient:to,value:to/in                        -                  -
 wounded                     noun   TOLL_INJURED          value:num,topic:in/from                       -                  -
 wounded                     adj    INJURY                patient:noun                                  state:hurt         noun:person
 wrap up                     verb   INVESTIGATION         agent:subj,topic:into                         state:closed       obj:inquiry
@@ -6112,11 +6154,12 @@ wrap up                     verb   FINISHED              agent:subj,patient:obj 
 wreck                       verb   DAMAGED               patient:obj,agent:subj                        state:damaged      obj:object/building/vehicle/place
 wreck                       noun   CRASH_LAND            patient:of,place:in/near                      +                  -
 write                       verb   AUTHOR                agent:subj,patient:obj                        +                  obj:document
+write                       verb   ADD_REMOVE            agent:subj,patient:obj,goal:in                state:in           in:document/law/measure/plan/list
 write                       verb   RULED_BY              agent:subj,topic:obj                          +                  obj:ruling/document/sentence/warrant
 write                       verb   LANGUAGE              patient:subj,topic:obj                        -                  obj:language
 write down                  verb   DISCLOSED             agent:subj,topic:obj                          state:public       obj:money/document/claim/meeting
 write to                    verb   CONTACT               agent:subj,recipient:obj                      +                  obj:person/org
-writer                      noun   AUTHOR                agent:be,patient:of                           +                  -
+writer                      noun   AUTHOR                agent:be,patient:of                           +                  be:person/org
 wrong                       adj    TRUE                  topic:noun/that                               state:false        -
 yea                         noun   VOTE_CAST             agent:poss,topic:for                          state:for          -
 year-old                    adj    AGE                   patient:noun,value:num                        -                  -
