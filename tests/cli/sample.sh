@@ -79,6 +79,7 @@ for folder in real other; do
         cat "$SOURCE/tests/cli/sample.listing"
         echo 'file | c | charge.txt'
         echo 'must | enhancement | update | c | attached a firearm enhancement | s | dropped its gun enhancement'
+        echo 'must | enhancement | update | c | attached a firearm enhancement | s | removed the firearm enhancement'
     } | sed -f "$rename_it" >listing
     if "$GOLDCHECK" listing $folder <with.jsonl >checked; then
         ok "$folder, with the charge: $(tail -n 1 checked)"
