@@ -131,7 +131,8 @@ void claim_place(struct piece *p, struct clauses *cs, uint32_t clause,
 {
     struct reader *r = p->r;
     const struct clause *c = &cs->at[clause];
-    const struct clause *shown = c; /* "to have been turned" is read with what governs it */
+    const struct clause *shown =
+        c; /* "to have been turned" is read with what governs it */
     while (shown->kind == CLAUSE_CONTROL && shown->parent >= 0)
         shown = &cs->at[shown->parent];
     out->clause = clause_span(p, shown);

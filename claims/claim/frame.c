@@ -161,28 +161,20 @@ void frame_try(const struct view *v, cc_str key, const char *class, const int32_
  */
 static void noun_try(const struct view *v, struct match *best)
 {
-    const struct cc_tree *t = &v->p->t;
+    const struct piece *p = v->p;
+    bool same = cc_str_eq(node_lemma(p, v->word), p->t.node[v->word].lower);
     for (uint32_t words = 3; words > 0; words--) {
         if ((uint32_t)v->word + 1 < words)
             continue;
         int32_t used[USED_MAX];
-        struct cc_buf b = { .a = v->p->r->a };
-        for (uint32_t k = 0; k + 1 < words; k++) {
-            used[k] = v->word - (int32_t)(words - 1 - k);
-            cc_buf_addf(&b, "%.*s ", CC_FMT(t->node[used[k]].lower));
-        }
-        used[words - 1] = v->word;
-        struct cc_buf form = b;
-        cc_buf_add(&b, node_lemma(v->p, v->word));
-        frame_try(v, cc_buf_str(&b), "noun", used, words, best);
-        if (!cc_str_eq(node_lemma(v->p, v->word), t->node[v->word].lower)) {
-            form.p = NULL;
-            form.n = form.cap = 0;
-            for (uint32_t k = 0; k + 1 < words; k++)
-                cc_buf_addf(&form, "%.*s ", CC_FMT(t->node[used[k]].lower));
-            cc_buf_add(&form, t->node[v->word].lower);
-            frame_try(v, cc_buf_str(&form), "noun", used, words, best);
-        }
+        char buf[PHRASE_BYTES];
+        uint32_t from = (uint32_t)v->word + 1 - words;
+        for (uint32_t k = 0; k < words; k++)
+            used[k] = (int32_t)(from + k);
+        frame_try(v, phrase_key(p, from, words, true, buf), "noun", used, words, best);
+        if (!same)
+            frame_try(v, phrase_key(p, from, words, false, buf), "noun", used, words,
+                      best);
     }
 }
 

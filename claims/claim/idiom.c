@@ -80,7 +80,12 @@ static void from_word(const struct view *v, const int32_t *own, uint32_t n, uint
     const struct piece *p = v->p;
     size_t rows;
     const struct cc_lex_row *row = cc_lex_rows(CC_LEX(frameword), &rows);
-    cc_str prefix = cc_strf(p->r->a, "%.*s ", CC_FMT(first));
+    char buf[PHRASE_BYTES];
+    if (first.n == 0 || first.n + 1 > PHRASE_BYTES)
+        return;
+    memcpy(buf, first.p, first.n);
+    buf[first.n] = ' ';
+    cc_str prefix = { buf, first.n + 1 };
     cc_str last = CC_NONE;
     for (size_t i = rows_from(row, rows, prefix);
          i < rows && cc_str_starts(row[i].col[FW_WORD], prefix); i++) {

@@ -34,6 +34,14 @@ struct reader {
     bool *cue;        /* per token: part of a statement's cue or speaker */
 };
 
+enum { PHRASE_BYTES = 128 };
+
+/* The longest key of a table that begins at a word; row NULL: none. */
+struct phrase {
+    const struct cc_lex_row *row;
+    uint8_t words;
+};
+
 /* One tree and where its words stand in the article. */
 struct piece {
     struct reader *r;
@@ -41,7 +49,8 @@ struct piece {
     const uint32_t *token; /* document token per node, or CC_NO_INDEX */
     uint32_t statement;    /* whose content it is, or CC_NO_INDEX */
     uint32_t sentence;
-    cc_str *lemma; /* per node, lower case */
+    struct phrase *manner, *negation; /* per node: what begins there */
+    cc_str *lemma;                    /* per node, lower case */
     struct figures fig;
     int32_t *fig_at;      /* per node: figure it is part of, or -1 */
     uint32_t first_claim; /* claims of this piece start here */
@@ -113,6 +122,15 @@ struct piece piece_of_tokens(struct reader *r, const uint32_t *token, uint32_t n
                              uint32_t statement);
 /* The piece of a tree that the statement stage kept. */
 struct piece piece_of_tree(struct reader *r, const struct cc_parsed *p);
+
+/* ---- phrase.c -----------------------------------------------------------------------
+ */
+
+/* `count` words from node `from`, one space between; the last in its dictionary form when
+ * `lemma`. A view of buf; CC_NONE when they are too long. */
+cc_str phrase_key(const struct piece *p, uint32_t from, uint32_t count, bool lemma,
+                  char buf[PHRASE_BYTES]);
+struct phrase *phrases_find(const struct piece *p, const struct cc_lex_table *table);
 
 /* ---- clause.c, args.c ---------------------------------------------------------------
  */

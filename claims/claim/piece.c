@@ -78,6 +78,8 @@ static void piece_prepare(struct piece *p)
     p->lemma = CC_ARRAY(a, cc_str, p->t.n);
     for (uint32_t i = 0; i < p->t.n; i++)
         p->lemma[i] = lemma_of(&p->t.node[i], a);
+    p->manner = phrases_find(p, CC_LEX(manner));
+    p->negation = phrases_find(p, CC_LEX(negation));
     p->fig = figures_find(&p->t, a);
     p->fig_at = CC_ARRAY(a, int32_t, p->t.n);
     p->clause_of = CC_ARRAY(a, uint32_t, p->t.n);

@@ -2,7 +2,7 @@
  */
 #include "parts.h"
 
-enum { NEG_KIND = 1, NEG_COMPLEMENT, NEG_FRAMES, PHRASE_WORDS = 4 };
+enum { NEG_KIND = 1, NEG_COMPLEMENT, NEG_FRAMES };
 
 static cc_str kind_of(cc_str key)
 {
@@ -21,18 +21,11 @@ static bool is_used(const struct match *m, int32_t node)
  */
 static uint32_t phrase_at(const struct piece *p, uint32_t clause, uint32_t i, cc_str *key)
 {
-    for (uint32_t n = PHRASE_WORDS; n > 0; n--) {
-        if (i + n > p->t.n || p->clause_in[i + n - 1] != clause)
-            continue;
-        struct cc_buf b = { .a = p->r->a };
-        for (uint32_t k = 0; k < n; k++)
-            cc_buf_addf(&b, "%s%.*s", k ? " " : "", CC_FMT(p->t.node[i + k].lower));
-        if (cc_lex_has(CC_LEX(negation), cc_buf_str(&b))) {
-            *key = cc_buf_str(&b);
-            return n;
-        }
-    }
-    return 0;
+    const struct phrase *f = &p->negation[i];
+    if (!f->row || p->clause_in[i + f->words - 1] != clause)
+        return 0;
+    *key = f->row->col[0];
+    return f->words;
 }
 
 /* "no" counts for its clause when its noun is an argument, or part of one ("not one of

@@ -1,43 +1,27 @@
 /* Restrictions of a clause: manner, "only", reasons, parts of a span of time. */
 #include "parts.h"
 
-enum { PHRASE_WORDS = 5, SCOPE_MAX = 6 };
+enum { SCOPE_MAX = 6 };
 
 /* "on purpose", "by itself": the phrase says how, not where or with what. */
 bool node_is_manner(const struct piece *p, int32_t node)
 {
     int32_t from = cc_tree_left(&p->t, node);
-    if (node - from >= PHRASE_WORDS)
-        return false;
-    struct cc_buf b = { .a = p->r->a };
-    for (int32_t i = from; i <= node; i++)
-        cc_buf_addf(&b, "%s%.*s", i > from ? " " : "", CC_FMT(p->t.node[i].lower));
-    return cc_lex_has(CC_LEX(manner), cc_buf_str(&b));
+    return p->manner[from].row && from + p->manner[from].words == node + 1;
 }
 
-/* Calls put(name) for each manner among the clause's own words. */
+/* The manners among the clause's own words. */
 static uint32_t manners(const struct piece *p, uint32_t clause, const struct clause *c,
                         cc_str name[SCOPE_MAX])
 {
     uint32_t n = 0;
     int32_t from = cc_tree_left(&p->t, c->top), to = cc_tree_right(&p->t, c->top);
     for (int32_t i = from; i <= to && n < SCOPE_MAX;) {
-        int32_t words = 0;
-        if (p->clause_in[i] == clause)
-            for (int32_t k = PHRASE_WORDS; k > 0 && !words; k--) {
-                if (i + k - 1 > to)
-                    continue;
-                struct cc_buf b = { .a = p->r->a };
-                for (int32_t j = 0; j < k; j++)
-                    cc_buf_addf(&b, "%s%.*s", j ? " " : "",
-                                CC_FMT(p->t.node[i + j].lower));
-                cc_str found = cc_lex_get(CC_LEX(manner), cc_buf_str(&b), 1);
-                if (found.n) {
-                    name[n++] = found;
-                    words = k;
-                }
-            }
-        i += words ? words : 1;
+        const struct phrase *m = &p->manner[i];
+        bool found = m->row && p->clause_in[i] == clause && i + m->words - 1 <= to;
+        if (found)
+            name[n++] = m->row->col[1];
+        i += found ? m->words : 1;
     }
     return n;
 }

@@ -1,6 +1,6 @@
 /*
- * Sentences in, claims out: tests/cases/claim reads sentences by themselves, so that a case does
- * not depend on names and speakers; tests/cases/reading reads whole articles.
+ * Sentences in, claims out: tests/cases/claim reads sentences by themselves, so that a
+ * case does not depend on names and speakers; tests/cases/reading reads whole articles.
  */
 #include "support.h"
 
@@ -20,7 +20,8 @@ static bool read_article(struct cc_article *article, cc_str text, struct cc_aren
     return cc_article_read(article, text, &given, a, &err);
 }
 
-static cc_str show(const struct cc_claims *c, const struct cc_statements *s, struct cc_arena *a)
+static cc_str show(const struct cc_claims *c, const struct cc_statements *s,
+                   struct cc_arena *a)
 {
     struct cc_buf b = { .a = a };
     for (uint32_t i = 0; i < c->n; i++)
@@ -39,8 +40,8 @@ static cc_str show_sentences(cc_str text, struct cc_arena *a)
     struct cc_parsed *parsed = CC_ARRAY(a, struct cc_parsed, d.sentences);
     for (uint32_t i = 0; i < d.sentences; i++) {
         const struct cc_sentence *sentence = &d.sentence[i];
-        parsed[i] = cc_parse_tokens(&d, sentence->first, sentence->first + sentence->count - 1,
-                                    false, a);
+        parsed[i] = cc_parse_tokens(&d, sentence->first,
+                                    sentence->first + sentence->count - 1, false, a);
     }
     s.parsed = parsed;
     struct cc_claims c = cc_claims_find(&d, &s, a);

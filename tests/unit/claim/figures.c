@@ -21,7 +21,8 @@ static cc_str show(cc_str text, struct cc_arena *a)
     struct cc_buf b = { .a = a };
     for (uint32_t i = 0; i < d.sentences; i++) {
         const struct cc_sentence *s = &d.sentence[i];
-        struct cc_tree t = cc_parse(cc_token_forms(&d, s->first, s->count, a), s->count, a);
+        struct cc_tree t =
+            cc_parse(cc_token_forms(&d, s->first, s->count, a), s->count, a);
         struct figures f = figures_find(&t, a);
         for (uint32_t k = 0; k < f.n; k++)
             cc_buf_addf(&b, "%s%.*s%s%s", b.n ? "; " : "", CC_FMT(f.at[k].value.shown),
