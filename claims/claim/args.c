@@ -90,7 +90,8 @@ static void own_arg(const struct piece *p, struct clause *c, int32_t k)
         if (d == CC_DEP_NMOD_POSS)
             return;
         prep = node_prep(p, k);
-        if (d == CC_DEP_OBL && prep_is_hedge(p, k) && !clause_arg(c, SLOT_OBJ))
+        bool bare = !prep.n && p->fig_at[k] >= 0; /* "faces no more than one year" */
+        if (d == CC_DEP_OBL && (bare || prep_is_hedge(p, k)) && !clause_arg(c, SLOT_OBJ))
             arg_put(c, SLOT_OBJ, k, CC_NONE, false);
         else if (is_agent(p, c, k, prep))
             arg_put(c, SLOT_SUBJ, k, CC_NONE, false);

@@ -28,7 +28,7 @@ NO_COLOR=1 run 0 'the option beats NO_COLOR' compare --color=always one.txt two.
 out_has "$escape["
 run 0 'no colour in JSON' compare --color=always --format json one.txt two.txt
 out_lacks "$escape"
-if command -v script >/dev/null 2>&1; then
+if script -qec true /dev/null </dev/null >/dev/null 2>&1; then
     on_terminal() {
         script -qec "$CLAIMCHECK compare one.txt two.txt" /dev/null </dev/null >out 2>err
         code=$?
