@@ -167,5 +167,9 @@ struct range content_bound(const struct unit *u, struct range r, int32_t cue)
 
 struct range content_settle(const struct unit *u, struct range r, int32_t cue)
 {
-    return content_cut(u, content_bound(u, r, cue), cue);
+    r = content_cut(u, content_bound(u, r, cue), cue);
+    for (int32_t k = r.lo + 1; k <= r.hi; k++)
+        if (u->fence[k])
+            r.hi = k - 1;
+    return r;
 }

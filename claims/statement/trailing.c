@@ -176,6 +176,7 @@ static bool add(struct work *w, uint32_t unit, int32_t verb, const struct range 
     for (uint32_t k = 0; k < count; k++)
         take(u, piece[k]);
     u->used[verb] = 1;
+    u->fence[piece[0].hi + 1] = 1;
     return true;
 }
 

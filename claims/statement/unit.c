@@ -35,6 +35,7 @@ static void flush(struct build *b)
     u->tree = cc_parse(b->forms.at, b->forms.n, w->a);
     u->taken = CC_ARRAY(w->a, uint8_t, u->n);
     u->used = CC_ARRAY(w->a, uint8_t, u->n);
+    u->fence = CC_ARRAY(w->a, uint8_t, u->n);
     u->sentence = w->d->token[cc_token_at(w->d, u->word[0].span.start)].sentence;
     for (uint32_t i = 0; i < u->n; i++) {
         uint32_t q = u->word[i].quote;

@@ -250,8 +250,6 @@ static void at_verb(struct work *w, uint32_t unit, int32_t verb)
     t.passive = is_passive(t.u, verb) ||
                 (is_request_verb(&t) && t.u->tree.node[verb].xpos == CC_XPOS_VBN &&
                  child_of(t.u, verb, CC_DEP_AUX) < 0);
-    if (!t.passive && rule_trailing(w, unit, verb))
-        return;
     if (!find_speaker(&t))
         return;
     if (dep == CC_DEP_ACL && child_of(t.u, verb, CC_DEP_NSUBJ) < 0 &&
@@ -267,6 +265,11 @@ void rule_verbs(struct work *w, uint32_t unit)
 {
     const struct unit *u = &w->units.at[unit];
 
+    /* first those that speak of what stands before them: no other content runs over them */
+    for (int32_t v = 0; v < (int32_t)u->n; v++)
+        if (word_verb(u, v) && word_plain(u, v) && !dep_is(u, v, CC_DEP_AUX) &&
+            !u->used[v])
+            rule_trailing(w, unit, v);
     for (int32_t v = 0; v < (int32_t)u->n; v++)
         if (word_verb(u, v) && word_plain(u, v) && !dep_is(u, v, CC_DEP_AUX) &&
             !u->used[v])

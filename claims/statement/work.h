@@ -38,6 +38,7 @@ struct unit {
     uint32_t paragraph, sentence;
     uint8_t *taken; /* words that are the content of an unnested statement */
     uint8_t *used;  /* verbs that serve as a cue */
+    uint8_t *fence; /* words at which a content must end: a cue's clause follows */
 };
 
 /* What is decided about a quote of the document. Only outermost quotes are asked. */
