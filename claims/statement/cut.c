@@ -117,6 +117,22 @@ static bool is_next_cue(const struct unit *u, int32_t k, int32_t hi, int32_t cue
     return is_speech(u, j, CUE_THAT | CUE_NP | CUE_AS | CUE_INF | CUE_INFOBJ);
 }
 
+/* "..., but hasn't decided", "..., but that ...": the same content goes on. */
+static bool but_goes_on(const struct unit *u, int32_t but, int32_t hi)
+{
+    int32_t j = but + 1;
+
+    if (word_is(u, j, "that"))
+        return true;
+    while (j < hi && u->tree.node[j].xpos == CC_XPOS_RB)
+        j++;
+    if (!word_finite(u, j))
+        return false;
+    if (dep_is(u, j, CC_DEP_AUX) && u->tree.node[j].head > j)
+        j = u->tree.node[j].head;
+    return cue_of(u, j).kind != CUE_SPEECH;
+}
+
 static bool ends_at_comma(const struct unit *u, struct range r, int32_t k)
 {
     int32_t next = k + 1, j = next;
@@ -135,7 +151,7 @@ static bool ends_at_comma(const struct unit *u, struct range r, int32_t k)
         return !(word_class(u, next) & W_TRAIL) ||
                !has_between(u, next, r.hi, word_comma);
     if (far && word_is(u, next, "but"))
-        return true;
+        return !but_goes_on(u, next, r.hi);
     return word_is(u, next, "and") && (is_speech(u, k + 2, CUE_THAT) ||
                                        (k + 3 <= r.hi && is_speech(u, k + 3, CUE_THAT)));
 }

@@ -197,7 +197,7 @@ bool rule_trailing(struct work *w, uint32_t unit, int32_t verb)
     subject = clause_subject(u, verb, j, stop);
     if (subject >= 0) {
         piece[0] = (struct range){ content_start(u, j.at), j.at - 1 };
-        if (piece[0].hi <= piece[0].lo)
+        if (piece[0].hi < piece[0].lo)
             return false;
         if (second_piece(u, stop, piece[0], &piece[1]))
             count = 2;
