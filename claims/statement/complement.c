@@ -2,7 +2,7 @@
 #include "work.h"
 #include "complement.h"
 
-enum { THAT_WORDS = 15, SURFACE_WORDS = 18, QUOTED_WORDS = 4 };
+enum { ASKED_WORDS = 6, THAT_WORDS = 15, SURFACE_WORDS = 18, QUOTED_WORDS = 4 };
 
 static const struct range nothing = { 0, -1 };
 
@@ -106,6 +106,26 @@ static struct range that_clause(const struct unit *u, int32_t verb)
     return nothing;
 }
 
+/* "asked Fenn whether the log was complete", where the parser saw an adverbial clause. */
+static struct range question_clause(const struct unit *u, int32_t verb)
+{
+    int32_t n = (int32_t)u->n, z = verb + 1;
+    struct range r;
+
+    while (z < n && z <= verb + ASKED_WORDS && !(word_class(u, z) & W_WH)) {
+        if (word_comma(u, z) || word_finite(u, z) || u->word[z].placeholder)
+            return nothing;
+        z++;
+    }
+    if (z >= n || z > verb + ASKED_WORDS || word_is(u, z, "when") || word_is(u, z, "where"))
+        return nothing;
+    r = (struct range){ z, z };
+    while (r.hi + 1 < n && !word_comma(u, r.hi + 1) && !word_full_stop(u, r.hi + 1) &&
+           !u->word[r.hi + 1].placeholder)
+        r.hi++;
+    return range_has_finite(u, r) ? r : nothing;
+}
+
 /* A clause that was called something else. */
 static struct range misnamed_clause(const struct unit *u, int32_t verb)
 {
@@ -146,6 +166,8 @@ static struct range surface(const struct unit *u, int32_t verb)
            (u->tree.node[k].xpos == CC_XPOS_RB || word_time(u, k) ||
             word_is(u, k, "last") || word_is(u, k, "this") || word_is(u, k, "earlier")))
         k++;
+    if (k + 2 < n && word_is(u, k, "on") && word_time(u, k + 1))
+        k += 2;
     if (k + 2 < n && u->tree.node[k].xpos == CC_XPOS_IN &&
         (word_class(u, k) & W_ADJUNCT)) {
         int32_t z = k;
@@ -342,6 +364,8 @@ bool complement_find(const struct unit *u, int32_t verb, const struct cue *c,
         return true;
     if (!speech)
         return false;
+    if (c->act == ACT_QUESTION && set(out, question_clause(u, verb), "question"))
+        return true;
     if ((c->frames & CUE_ZERO) && set(out, misnamed_clause(u, verb), "clause-misnamed"))
         return true;
     if ((c->frames & CUE_INFOBJ || c->frames & CUE_INF) &&

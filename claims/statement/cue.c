@@ -3,8 +3,6 @@
 
 #include <string.h>
 
-enum { PHRASE_MAX = 64 };
-
 /* "go" + "on", joined in buf; CC_NONE when it would not fit. */
 static cc_str joined(cc_str a, cc_str b, char buf[PHRASE_MAX])
 {

@@ -97,7 +97,7 @@ static uint32_t user_entity(struct walk *k, const struct nominal *n)
     if (e != CC_NO_INDEX || i < n->head || is_pronoun(n->u, i) ||
         n->u->word[i].token == CC_NO_INDEX)
         return e;
-    if (!nominal_read(&other, n->u, i, k->c->w->a) ||
+    if (!nominal_read(&other, n->u, i) ||
         cc_str_eq(other.kind, CC_LIT("document")))
         return CC_NO_INDEX;
     nominal_resolve(k, &other);

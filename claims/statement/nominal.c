@@ -25,8 +25,8 @@ static bool is_noun(const struct unit *u, int32_t i)
 }
 
 /* Longest row of role.lex that ends at word i, with the head in the singular or as written. */
-static const struct cc_lex_row *longest_role(const struct unit *u, int32_t i, int32_t *first,
-                                             struct cc_arena *a)
+static const struct cc_lex_row *longest_role(const struct unit *u, int32_t i,
+                                             int32_t *first)
 {
     const struct cc_lex_row *best = NULL;
     char buf[FORM_MAX];
@@ -36,16 +36,10 @@ static const struct cc_lex_row *longest_role(const struct unit *u, int32_t i, in
         if (k && u->word[i - k].span.end < u->word[i - k + 1].span.start - 2)
             break;
         for (int h = 0; h < 2; h++) {
-            struct cc_buf b = { .a = a };
             size_t n;
-            const struct cc_lex_row *row;
-            for (int32_t j = i - k; j < i; j++) {
-                cc_buf_add(&b, word_lower(u, j));
-                if (u->word[j].span.end < u->word[j + 1].span.start)
-                    cc_buf_addc(&b, ' ');
-            }
-            cc_buf_add(&b, head[h]);
-            row = cc_lex_find(CC_LEX(role), cc_buf_str(&b), &n);
+            char joined[PHRASE_MAX];
+            cc_str key = words_joined(u, (struct range){ i - k, i }, head[h], joined);
+            const struct cc_lex_row *row = cc_lex_find(CC_LEX(role), key, &n);
             if (n) {
                 best = row;
                 *first = i - k;
@@ -76,7 +70,7 @@ static void read_owner(struct nominal *n)
     }
 }
 
-bool nominal_read(struct nominal *n, const struct unit *u, int32_t head, struct cc_arena *a)
+bool nominal_read(struct nominal *n, const struct unit *u, int32_t head)
 {
     const struct cc_lex_row *row;
     int32_t first = head, det;
@@ -84,7 +78,7 @@ bool nominal_read(struct nominal *n, const struct unit *u, int32_t head, struct 
 
     /* the head of its phrase, not "defense" of "defense attorney" */
     if (!is_noun(u, head) || dep_is(u, head, CC_DEP_COMPOUND) || dep_is(u, head, CC_DEP_AMOD) ||
-        !(row = longest_role(u, head, &first, a)))
+        !(row = longest_role(u, head, &first)))
         return false;
     *n = (struct nominal){ .u = u, .head = head, .first = first, .token = u->word[head].token,
                            .role = row->col[0], .party = row->col[1], .kind = row->col[2] };

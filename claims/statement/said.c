@@ -37,20 +37,16 @@ static bool is_outside(const struct unit *u, int32_t i, const struct draft *s)
 }
 
 /* Longest row of medium.lex that ends at word i. */
-static cc_str medium_at(const struct work *w, const struct unit *u, int32_t i)
+static cc_str medium_at(const struct unit *u, int32_t i)
 {
     cc_str best = CC_NONE;
     char buf[FORM_MAX];
 
     for (int32_t k = 0; k < MEDIUM_WORDS && i - k >= 0; k++) {
-        struct cc_buf b = { .a = w->a };
-        cc_str found;
-        for (int32_t j = i - k; j < i; j++) {
-            cc_buf_add(&b, word_lower(u, j));
-            cc_buf_addc(&b, ' ');
-        }
-        cc_buf_add(&b, word_lower(u, i));
-        found = cc_lex_get(CC_LEX(medium), cc_buf_str(&b), 1);
+        char joined[PHRASE_MAX];
+        cc_str found = cc_lex_get(
+            CC_LEX(medium),
+            words_joined(u, (struct range){ i - k, i }, word_lower(u, i), joined), 1);
         if (!found.n && !k)
             found = cc_lex_get(CC_LEX(medium), cc_lemma(word_lower(u, i), CC_NOUN, buf), 1);
         if (found.n)
@@ -60,7 +56,7 @@ static cc_str medium_at(const struct work *w, const struct unit *u, int32_t i)
 }
 
 /* "in an interview", "on Instagram", "during the hearing": a medium behind a preposition. */
-static cc_str find_medium(const struct work *w, const struct unit *u, const struct draft *s)
+static cc_str find_medium(const struct unit *u, const struct draft *s)
 {
     for (int32_t i = 1; i < (int32_t)u->n; i++) {
         cc_str found;
@@ -72,7 +68,7 @@ static cc_str find_medium(const struct work *w, const struct unit *u, const stru
         if (p < 0 || p > i || !(word_class(u, p) & W_ADJUNCT) || word_is(u, p, "of") ||
             word_is(u, p, "about") || word_is(u, p, "for"))
             continue;
-        found = medium_at(w, u, i);
+        found = medium_at(u, i);
         if (found.n)
             return found;
     }
@@ -118,7 +114,7 @@ void said_read(const struct work *w, const struct draft *s, struct cc_statement 
     if (w->d->article && cc_date_known(w->d->article->published))
         out->said = (struct cc_said){ w->d->article->published, CC_FROM_PUBLISHED, { 0, 0 } };
     find_time(w, u, s, out);
-    out->medium = find_medium(w, u, s);
+    out->medium = find_medium(u, s);
     if (out->medium.n || s->cue < 0)
         return;
     /* "tweeted", "testified": the verb says it, where no noun has another sense */

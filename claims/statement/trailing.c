@@ -1,7 +1,7 @@
 /* "S, X said.", "S1, X said, S2", "S, said X." with S outside of quotes. */
 #include "work.h"
 
-enum { CLAUSE_WORDS = 16, ADJUNCT_WORDS = 14, ASIDE_WORDS = 30, RELATIVE_WORDS = 6 };
+enum { CLAUSE_WORDS = 16, ADJUNCT_WORDS = 14, ASIDE_WORDS = 30, RELATIVE_WORDS = 6, AS_WORDS = 9 };
 
 /* What precedes the cue's clause: the joint, and whether a quote ends there. */
 struct joint {
@@ -65,6 +65,9 @@ static bool has_complement(const struct unit *u, int32_t verb)
 {
     for (int32_t k = u->tree.first_child[verb]; k >= 0; k = u->tree.next_sibling[k]) {
         uint8_t d = u->tree.node[k].dep;
+        /* "he told friends": the one told is no content */
+        if (d == CC_DEP_OBJ && is_speech(u, verb, CUE_INFOBJ))
+            continue;
         if (k > verb && (d == CC_DEP_CCOMP || d == CC_DEP_XCOMP || d == CC_DEP_OBJ) &&
             !u->word[k].placeholder && !word_time(u, k))
             return true;
@@ -81,7 +84,8 @@ static int32_t clause_subject(const struct unit *u, int32_t verb, struct joint j
         (word_class(u, j.at + 1) & W_NOSTART) || (has_complement(u, verb) && adjunct > 0))
         return -1;
     if (adjunct > 3 &&
-        !((word_class(u, verb + 1) & W_ADJUNCT) && adjunct <= ADJUNCT_WORDS))
+        !(((word_class(u, verb + 1) & W_ADJUNCT) || is_speech(u, verb, CUE_INFOBJ)) &&
+          adjunct <= ADJUNCT_WORDS))
         return -1;
     if (range_has_placeholder(u, (struct range){ 0, j.at - 1 }))
         return -1;
@@ -176,8 +180,26 @@ static bool add(struct work *w, uint32_t unit, int32_t verb, const struct range 
     for (uint32_t k = 0; k < count; k++)
         take(u, piece[k]);
     u->used[verb] = 1;
-    u->fence[piece[0].hi + 1] = 1;
+    if (piece[0].hi < verb)
+        u->fence[piece[0].hi + 1] = 1;
     return true;
+}
+
+/* "As the Ledger reported, S": all behind the comma. */
+static bool rule_as(struct work *w, uint32_t unit, int32_t verb)
+{
+    const struct unit *u = &w->units.at[unit];
+    int32_t subject = own_subject(u, verb, 1, verb - 1), stop = stop_after(u, verb);
+    struct range r = { stop + 1, content_end(u) };
+
+    if (!word_is(u, 0, "as") || verb > AS_WORDS || subject < 0 || !word_comma(u, stop) ||
+        stop - verb > ADJUNCT_WORDS || !range_has_finite(u, r) ||
+        range_has_placeholder(u, r) || has_complement(u, verb))
+        return false;
+    for (int32_t k = 1; k < verb; k++)
+        if (word_comma(u, k))
+            return false;
+    return add(w, unit, verb, &r, 1, subject);
 }
 
 bool rule_trailing(struct work *w, uint32_t unit, int32_t verb)
@@ -192,6 +214,8 @@ bool rule_trailing(struct work *w, uint32_t unit, int32_t verb)
     if (!is_speech(u, verb, CUE_THAT) || is_passive(u, verb) ||
         (!word_finite(u, verb) && x != CC_XPOS_VBN))
         return false;
+    if (rule_as(w, unit, verb))
+        return true;
     j = find_joint(u, verb);
     stop = stop_after(u, verb);
     subject = clause_subject(u, verb, j, stop);

@@ -99,7 +99,7 @@ static void at_token(struct walk *k, uint32_t t)
             document_used(k, u, i);
         pronoun_resolve(k, u, i);
     }
-    else if (nominal_read(&n, u, i, c->w->a))
+    else if (nominal_read(&n, u, i))
         nominal_resolve(k, &n);
 }
 

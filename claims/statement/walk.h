@@ -33,7 +33,7 @@ struct nominal {
 
 void walk_note(struct walk *k, uint32_t entity, uint32_t token, bool named);
 
-bool nominal_read(struct nominal *n, const struct unit *u, int32_t head, struct cc_arena *a);
+bool nominal_read(struct nominal *n, const struct unit *u, int32_t head);
 void nominal_resolve(struct walk *k, struct nominal *n);   /* nominal.c */
 uint32_t document_resolve(struct walk *k, struct nominal *n); /* filer.c */
 /* "In it, X writes": X filed the document last mentioned. filer.c */

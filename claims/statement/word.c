@@ -1,6 +1,8 @@
 /* Asking about the words of a unit and the tree over them. */
 #include "work.h"
 
+#include <string.h>
+
 cc_str word_lower(const struct unit *u, int32_t i)
 {
     return i >= 0 && (uint32_t)i < u->n ? u->tree.node[i].lower : CC_NONE;
@@ -47,6 +49,24 @@ unsigned word_class(const struct unit *u, int32_t i)
     if (is_capitals(u, i))
         return 0;
     return joint_class(word_lower(u, i));
+}
+
+cc_str words_joined(const struct unit *u, struct range r, cc_str last, char buf[PHRASE_MAX])
+{
+    size_t n = 0;
+
+    for (int32_t i = r.lo; i <= r.hi; i++) {
+        cc_str s = i == r.hi ? last : word_lower(u, i);
+        bool gap = i > r.lo && u->word[i - 1].span.end < u->word[i].span.start;
+        if (n + s.n + 1 > PHRASE_MAX)
+            return CC_NONE;
+        if (gap)
+            buf[n++] = ' ';
+        if (s.n)
+            memcpy(buf + n, s.p, s.n);
+        n += s.n;
+    }
+    return (cc_str){ buf, n };
 }
 
 bool word_time(const struct unit *u, int32_t i)

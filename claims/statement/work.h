@@ -107,6 +107,9 @@ enum word_class {
 };
 unsigned joint_class(cc_str lower);
 unsigned word_class(const struct unit *u, int32_t i);
+/* Words first..last in lower case as they stand, the last one as given; CC_NONE when too long. */
+enum { PHRASE_MAX = 96 };
+cc_str words_joined(const struct unit *u, struct range r, cc_str last, char buf[PHRASE_MAX]);
 bool word_time(const struct unit *u, int32_t i);    /* a word of calendar.lex */
 bool word_plain(const struct unit *u, int32_t i);   /* outside quotes and placeholders */
 bool word_verb(const struct unit *u, int32_t i);    /* any verb form, no placeholder */
