@@ -16,9 +16,11 @@ const struct cc_lex_row *cc_lex_find(const struct cc_lex_table *t, cc_str key, s
     *n = 0;
     if (key.n == 0)
         return NULL;
-    uint32_t at = lex_hash(key.p, key.n) & t->mask;
+    uint32_t hash = lex_hash(key.p, key.n), at = hash & t->mask;
     for (; t->slot[at]; at = (at + 1) & t->mask) {
-        uint32_t first = t->slot[at] - 1, end = first;
+        if ((t->slot[at] ^ hash) & ~LEX_ROW_MAX)
+            continue;
+        uint32_t first = LEX_SLOT_ROW(t->slot[at]), end = first;
         while (end < t->rows && same(t->row[end].col[0], key))
             end++;
         if (end > first) {

@@ -17,4 +17,11 @@ static inline uint32_t lex_hash(const char *p, size_t n)
     return h ^ h >> 13;
 }
 
+/* A slot: the first row of a key plus one, and above it bits of the key's hash, so that
+ * few rows of other keys are touched. */
+#define LEX_ROW_BITS    20
+#define LEX_ROW_MAX     ((1u << LEX_ROW_BITS) - 1)
+#define LEX_TAG(hash)   ((hash) & ~LEX_ROW_MAX)
+#define LEX_SLOT_ROW(x) (((x)&LEX_ROW_MAX) - 1)
+
 #endif

@@ -6,7 +6,7 @@
 
 struct cc_lex_table {
     const struct cc_lex_row *row;
-    const uint32_t *slot; /* first row of a key plus one; 0 is free; linear probing */
+    const uint32_t *slot; /* lex_hash.h; 0 is free; linear probing */
     uint32_t rows, mask, longest;
 };
 

@@ -36,10 +36,14 @@ static unsigned words_in(const char *key)
     return n;
 }
 
-/* Slots hold the number of a key's first row plus one; 0 is free. */
+/* Slots as lex_hash.h says; 0 is free. */
 static uint32_t *index_make(const struct table *t, uint32_t *mask)
 {
     uint32_t size = 4;
+    if (t->rows >= LEX_ROW_MAX) {
+        fprintf(stderr, "lexgen: %s: more than %u rows\n", t->name, LEX_ROW_MAX);
+        exit(1);
+    }
     while (size < t->rows * 2)
         size *= 2;
     *mask = size - 1;
@@ -47,10 +51,10 @@ static uint32_t *index_make(const struct table *t, uint32_t *mask)
     memset(slot, 0, size * sizeof *slot);
     for (size_t i = 0; i < t->rows; i += key_run(t, i)) {
         const char *key = t->row[i].cell[0];
-        uint32_t at = lex_hash(key, strlen(key)) & *mask;
+        uint32_t hash = lex_hash(key, strlen(key)), at = hash & *mask;
         while (slot[at])
             at = (at + 1) & *mask;
-        slot[at] = (uint32_t)i + 1;
+        slot[at] = LEX_TAG(hash) | ((uint32_t)i + 1);
     }
     return slot;
 }
