@@ -95,10 +95,9 @@ static void read_clause(struct piece *p, struct clauses *cs, uint32_t i,
     if (!found && (!verbal || c->args == 0))
         return;
     claim_emit(p, cs, i, found ? &all[i] : NULL, found ? "frame" : "clause");
-    struct match price;
-    if (found && !cc_str_starts(all[i].frame->col[FR_CONTEST], CC_LIT("number")) &&
-        frame_of_figure(p, cs, i, &price))
-        claim_emit(p, cs, i, &price, "figure");
+    struct match more;
+    if (found && frame_beside(p, cs, i, all[i].frame, &more))
+        claim_emit(p, cs, i, &more, "beside");
     else if (found && !cc_str_starts(all[i].frame->col[FR_CONTEST], CC_LIT("number")) &&
              dimension_frame(p, i))
         claim_emit(p, cs, i, NULL, "dimension");

@@ -193,6 +193,17 @@ static bool instance_of(const struct piece *p, const struct clause *c,
     return false;
 }
 
+/* The copula says where the subject is. */
+static bool located(const struct piece *p, const struct clause *c)
+{
+    bool sure;
+    return c->copula && c->surface >= 0 &&
+           cc_str_eq(cc_lex_get(CC_LEX(preposition), node_prep(p, c->top), 1),
+                     CC_LIT("place")) &&
+           node_is_class(p, c->top, CC_LIT("place/building/vehicle/object/org/water"),
+                         &sure);
+}
+
 /* A frame of its own for a predicate without an entry. */
 static void lemma_frame(struct piece *p, struct clauses *cs, uint32_t clause,
                         struct roles *r, struct cc_claim *out)
@@ -234,6 +245,20 @@ static void lemma_frame(struct piece *p, struct clauses *cs, uint32_t clause,
         out->frame_type = CC_FRAME_EXIST;
     }
     roles_of_clause(p, c, r);
+    if (located(p, c)) { /* "she was in the tower" */
+        out->frame = CC_LIT("LOCATION");
+        out->frame_type = CC_FRAME_VALUE;
+        out->moves = true;
+        r->n = 0;
+        role_put(p, r, CC_ROLE_AGENT, c->surface);
+        role_put(p, r, CC_ROLE_PLACE, c->top);
+        out->value.kind = CC_VALUE_PLACE;
+        out->value.filler = ref_make(p, c->top);
+        out->value.span = out->value.filler.span;
+        out->value.shown = out->value.filler.head;
+        set_anchor(out, r, CC_ROLE_AGENT);
+        return;
+    }
     bool object = clause_arg(c, SLOT_OBJ) != NULL;
     value_of_clause(p, cs, clause, out);
     set_anchor(out, r, object || r->n == 0 ? CC_ROLE_PATIENT : r->ref[0].role);

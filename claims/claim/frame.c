@@ -137,8 +137,8 @@ void frame_try(const struct view *v, cc_str key, const char *class, const int32_
         size_t frames;
         const struct cc_lex_row *frame =
             cc_lex_find(CC_LEX(frame), row[i].col[FW_FRAME], &frames);
-        if (frame && v->figures &&
-            !cc_str_starts(frame->col[FR_CONTEST], CC_LIT("number")))
+        if (frame && v->only != FRAMES_ALL &&
+            frame_measures(frame) != (v->only == FRAMES_MEASURES))
             continue;
         int32_t fit = frame ? args_fit(v, row[i].col[FW_ARGS]) : -1;
         if (fit < 0 || !value_present(v, &row[i], frame))
@@ -235,7 +235,8 @@ static void predicate_try(const struct view *at, struct match *best)
     } else {
         frame_try(&v, lemma, "adj", &c->top, 1, best);
         frame_try(&v, w->lower, "adj", &c->top, 1, best);
-        if (w->upos == CC_UPOS_NOUN || w->upos == CC_UPOS_PROPN) {
+        bool equated = !c->copula || !node_prep(p, c->top).n; /* not "she was at home" */
+        if (equated && (w->upos == CC_UPOS_NOUN || w->upos == CC_UPOS_PROPN)) {
             struct view n = v;
             n.noun = true;
             noun_try(&n, best);
@@ -256,15 +257,23 @@ bool frame_of_clause(struct piece *p, struct clauses *cs, uint32_t clause,
     return out->word != NULL;
 }
 
-bool frame_of_figure(struct piece *p, struct clauses *cs, uint32_t clause,
-                     struct match *out)
+bool frame_measures(const struct cc_lex_row *frame)
 {
-    struct view v = {
-        .p = p, .cs = cs, .clause = clause, .word = cs->at[clause].top, .figures = true
-    };
+    cc_str contest = frame->col[FR_CONTEST];
+    return cc_str_starts(contest, CC_LIT("number")) ||
+           cc_str_starts(contest, CC_LIT("date")) ||
+           cc_str_starts(contest, CC_LIT("place"));
+}
+
+bool frame_beside(struct piece *p, struct clauses *cs, uint32_t clause,
+                  const struct cc_lex_row *first, struct match *out)
+{
+    struct view v = { .p = p,
+                      .cs = cs,
+                      .clause = clause,
+                      .word = cs->at[clause].top,
+                      .only = frame_measures(first) ? FRAMES_PLAIN : FRAMES_MEASURES };
     *out = (struct match){ 0 };
-    if (!place_figure(&v, -1, CC_NONE))
-        return false;
     predicate_try(&v, out);
     idioms_try(&v, out);
     return out->word != NULL;

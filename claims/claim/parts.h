@@ -160,7 +160,7 @@ struct view {
     bool noun;  /* the word is a noun with arguments of its own */
     bool
         loose; /* the figure may stand anywhere beside the noun: "the price rose to $5" */
-    bool figures; /* only frames that contest a figure */
+    enum { FRAMES_ALL, FRAMES_MEASURES, FRAMES_PLAIN } only;
     bool surface; /* "subj" is the subject as written: "be killed" */
 };
 
@@ -201,10 +201,12 @@ enum { FR_FRAME, FR_TYPE, FR_CONTEST, FR_ANCHOR, FR_KEYS, FR_MOVES, FR_ONE, FR_S
 cc_str frame_role(const struct cc_lex_row *word, cc_str role);
 bool frame_of_clause(struct piece *p, struct clauses *cs, uint32_t clause,
                      struct match *out);
-/* Another frame of the same words that takes a figure: "sold it for $5": a sale and a
- * price. */
-bool frame_of_figure(struct piece *p, struct clauses *cs, uint32_t clause,
-                     struct match *out);
+/* The frame contests a figure, a date or a place. */
+bool frame_measures(const struct cc_lex_row *frame);
+/* Another frame of the same words, of the other sort: "sold it for $5" is a sale and a
+ * price, "was inspected in May" an inspection and its date. */
+bool frame_beside(struct piece *p, struct clauses *cs, uint32_t clause,
+                  const struct cc_lex_row *first, struct match *out);
 bool frame_of_noun(struct piece *p, struct clauses *cs, uint32_t clause, int32_t noun,
                    bool loose, struct match *out);
 /* Tries the rows of one key ("verb", "noun" ...) for a view; keeps the better match. */

@@ -68,11 +68,53 @@ static void mend_root(struct piece *p)
     t->node[to].dep = CC_DEP_XCOMP;
 }
 
+/* Children from left to right, anew: heads were mended. */
+static void rebuild(struct piece *p)
+{
+    struct cc_tree *t = &p->t;
+    int32_t *first = CC_ARRAY(p->r->a, int32_t, t->n),
+            *next = CC_ARRAY(p->r->a, int32_t, t->n);
+    for (uint32_t i = 0; i < t->n; i++)
+        first[i] = next[i] = -1;
+    for (int32_t i = (int32_t)t->n - 1; i >= 0; i--) {
+        int32_t h = t->node[i].head;
+        if (h < 0)
+            continue;
+        next[i] = first[h];
+        first[h] = i;
+    }
+    t->first_child = first;
+    t->next_sibling = next;
+}
+
+/* What hangs below the first word of a name or compound belongs to the whole: "It was
+ * Mill Lane". */
+static void mend_compounds(struct piece *p)
+{
+    struct cc_tree *t = &p->t;
+    bool changed = false;
+    for (uint32_t i = 0; i < t->n; i++) {
+        enum cc_dep d = t->node[i].dep;
+        if (d != CC_DEP_COP && d != CC_DEP_CASE && !cc_dep_is(d, CC_DEP_NSUBJ))
+            continue;
+        for (int k = 0; k < 4; k++) {
+            int32_t h = t->node[i].head;
+            if (h < 0 || t->node[h].dep != CC_DEP_COMPOUND || t->node[h].head < h)
+                break;
+            t->node[i].head = t->node[h].head;
+            changed = true;
+        }
+    }
+    if (changed)
+        rebuild(p);
+}
+
 static void piece_prepare(struct piece *p)
 {
     struct cc_arena *a = p->r->a;
     if (p->t.n > PIECE_MAX)
         p->t.n = 0;
+    mend_compounds(p);
     mend_verbs(p);
     mend_root(p);
     p->lemma = CC_ARRAY(a, cc_str, p->t.n);
