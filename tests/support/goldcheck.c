@@ -13,7 +13,13 @@
 #include <stdlib.h>
 #include <string.h>
 
-enum { MAX_FILES = 64, MAX_ROWS = 256, MAX_FINDINGS = 4096, MAX_FIELDS = 8 };
+enum {
+    MAX_FILES = 64,
+    MAX_ROWS = 256,
+    MAX_FINDINGS = 4096,
+    MAX_FIELDS = 8,
+    ROW_KINDS = 5
+};
 
 struct file {
     char *key, *name, *text;
@@ -24,7 +30,7 @@ struct place {
     long start, end;
 };
 
-enum row_kind { MUST, GOAL, TRAP, MUTE };
+enum row_kind { MUST, GOAL, MAY, TRAP, MUTE };
 
 struct row {
     enum row_kind kind;
@@ -125,7 +131,7 @@ static void add_row(enum row_kind kind, char **field, size_t n)
 
 static void read_listing(const char *path, const char *folder)
 {
-    static const char *const kinds[] = { "must", "goal", "trap", "mute" };
+    static const char *const kinds[] = { "must", "goal", "may", "trap", "mute" };
     char *save = NULL, *text = read_all(path);
     for (char *line = strtok_r(text, "\n", &save); line;
          line = strtok_r(NULL, "\n", &save)) {
@@ -141,9 +147,9 @@ static void read_listing(const char *path, const char *folder)
             further_limit = strtol(field[1], NULL, 10);
             continue;
         }
-        while (kind < 4 && strcmp(field[0], kinds[kind]) != 0)
+        while (kind < ROW_KINDS && strcmp(field[0], kinds[kind]) != 0)
             kind++;
-        if (kind == 4)
+        if (kind == ROW_KINDS)
             die("unknown line", field[0]);
         add_row((enum row_kind)kind, field, n);
     }
@@ -258,7 +264,7 @@ int main(int argc, char **argv)
     read_listing(argv[1], argv[2]);
     read_findings();
     match();
-    size_t want[4] = { 0 }, met[4] = { 0 }, further = 0;
+    size_t want[ROW_KINDS] = { 0 }, met[ROW_KINDS] = { 0 }, further = 0;
     for (size_t r = 0; r < row_count; r++) {
         if (!first_of_id(r))
             continue;
