@@ -25,7 +25,8 @@ float cc_speaker_doubt(const struct cc_item *x)
         doubt += cc_weight.unknown_party;
     else if (s->speaker_confidence < SURE_SPEAKER)
         doubt += cc_weight.unsure_speaker;
-    if (!s->speech || s->modality == CC_MOD_BELIEF)
+    if (s->modality ==
+        CC_MOD_BELIEF) /* "found that" is no speech, but no belief either */
         doubt += cc_weight.belief;
     if (s->level > 1)
         doubt += cc_weight.nested;

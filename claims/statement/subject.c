@@ -118,6 +118,18 @@ static bool comma_between(const struct unit *u, int32_t a, int32_t b)
     return false;
 }
 
+/* "Outside the court, her lawyer, Ann Hale, said": read as the court's other name, the
+ * lawyer hangs on it. */
+static int32_t behind_fronted(const struct unit *u, int32_t k)
+{
+    if (!dep_is(u, k, CC_DEP_OBL) || child_of(u, k, CC_DEP_CASE) < 0)
+        return k;
+    for (int32_t c = u->tree.first_child[k]; c >= 0; c = u->tree.next_sibling[c])
+        if (c > k && dep_is(u, c, CC_DEP_APPOS) && word_source(u, c))
+            return c;
+    return k;
+}
+
 /* Climbs from the last word of a noun phrase to its head, within the words before
  * `limit`. */
 static int32_t phrase_head(const struct unit *u, int32_t i, int32_t limit)
@@ -125,7 +137,8 @@ static int32_t phrase_head(const struct unit *u, int32_t i, int32_t limit)
     for (;;) {
         int32_t h = u->tree.node[i].head;
         uint8_t d = u->tree.node[i].dep;
-        if (h < 0 || h >= limit || h == i || !is_name_or_noun(u, h) || comma_between(u, h, i))
+        if (h < 0 || h >= limit || h == i || !is_name_or_noun(u, h) ||
+            comma_between(u, h, i))
             return i;
         if (!cc_dep_is(d, CC_DEP_FLAT) && d != CC_DEP_COMPOUND &&
             !cc_dep_is(d, CC_DEP_NMOD) && d != CC_DEP_CONJ && d != CC_DEP_APPOS)
@@ -159,7 +172,7 @@ int32_t subject_nearby(const struct unit *u, int32_t verb)
         if (top && word_source(u, k) && word_plain(u, k) &&
             !(word_class(u, k) & W_RELATIVE) &&
             (u->tree.node[k].upos != CC_UPOS_NOUN || k < 6))
-            return k;
+            return behind_fronted(u, k);
     }
     return first;
 }
