@@ -2,17 +2,21 @@
 #include "work.h"
 #include "complement.h"
 
-enum { ASKED_WORDS = 6, THAT_WORDS = 15, SURFACE_WORDS = 18, QUOTED_WORDS = 4 };
+enum { ASKED_WORDS = 6, THAT_WORDS = 15, SURFACE_WORDS = 18, QUOTED_WORDS = 2 };
 
 static const struct range nothing = { 0, -1 };
 
-/* Words inside quotes, the marks among them: a title of one word has three. */
+/* Small-letter words inside quotes: a title in marks has none. */
 static int quoted_words(const struct unit *u, struct range r)
 {
     int n = 0;
 
-    for (int32_t i = r.lo; i <= r.hi; i++)
-        n += u->word[i].quote != CC_NO_INDEX;
+    for (int32_t i = r.lo; i <= r.hi; i++) {
+        size_t at = 0;
+        cc_str form = u->tree.node[i].form;
+        n += u->word[i].quote != CC_NO_INDEX && cc_is_letter(cc_utf8_next(form, &at)) &&
+             !cc_is_upper(cc_utf8_next(form, (at = 0, &at)));
+    }
     return n;
 }
 

@@ -7,7 +7,7 @@
 
 #include <string.h>
 
-enum { ROLE_WORDS = 4, FORM_MAX = 64 };
+enum { ROLE_WORDS = 4, FORM_MAX = 64, LOOK_BACK = 32 };
 
 /* The dictionary form of the head noun: plural s off. */
 static cc_str singular(const struct unit *u, int32_t i, char buf[FORM_MAX])
@@ -110,6 +110,23 @@ static enum cc_entity_kind entity_kind(const struct nominal *n)
     return n->plural || kind_is(n, "group") ? CC_ENT_GROUP : CC_ENT_PERSON;
 }
 
+/* A name that begins right behind the noun: "his wife Oona". */
+static uint32_t named_behind(const struct walk *k, const struct nominal *n)
+{
+    const struct unit *u = n->u;
+    uint32_t m, token;
+
+    if (n->plural || n->head + 1 >= (int32_t)u->n || u->word[n->head + 1].token == CC_NO_INDEX)
+        return CC_NO_INDEX;
+    token = u->word[n->head + 1].token;
+    m = k->c->cover[token];
+    if (m == CC_NO_INDEX ||
+        k->c->mention.at[m].span.start != k->c->w->d->token[token].span.start ||
+        k->c->entity.at[k->c->mention.at[m].entity].kind == CC_ENT_ORG)
+        return CC_NO_INDEX;
+    return k->c->mention.at[m].entity;
+}
+
 /* The name in the same phrase: "his attorney, Nadine Prewitt", "Alec's wife Hilaria". */
 static uint32_t named_by(const struct walk *k, const struct nominal *n)
 {
@@ -133,6 +150,8 @@ static uint32_t named_by(const struct walk *k, const struct nominal *n)
         if (e != CC_NO_INDEX)
             return e;
     }
+    if (kind_is(n, "person") && (e = named_behind(k, n)) != CC_NO_INDEX)
+        return e;
     /* "Vance is the district attorney" */
     if (child_of(u, n->head, CC_DEP_COP) >= 0 && child_of(u, n->head, CC_DEP_NSUBJ) >= 0)
         return cast_entity_at(k->c, u, child_of(u, n->head, CC_DEP_NSUBJ));
@@ -249,6 +268,34 @@ static uint32_t client_of(const struct walk *k, const struct nominal *n)
     return owner == CC_NO_INDEX ? CC_NO_INDEX : k->c->entity.at[owner].of_entity;
 }
 
+/* What kind of body a name's last word makes it; of a common noun likewise. */
+static cc_str body_kind(const struct walk *k, cc_str name)
+{
+    for (size_t i = name.n; i-- > 0;)
+        if (name.p[i] == ' ') {
+            name = cc_str_sub(name, i + 1, name.n);
+            break;
+        }
+    return cc_lex_get(CC_LEX(org), cc_lower(k->c->w->a, name), 2);
+}
+
+/* "the company": the last body of that kind that was named. */
+static uint32_t last_body(const struct walk *k, const struct nominal *n)
+{
+    cc_str kind = body_kind(k, n->role);
+    uint32_t count = k->entry.n;
+
+    if (!n->definite || n->plural || !kind.n || n->owner >= 0 || n->first < n->head)
+        return CC_NO_INDEX;
+    for (uint32_t i = count; i-- > 0 && count - i <= LOOK_BACK;) {
+        const struct entry *e = &k->entry.at[i];
+        const struct cc_entity *x = &k->c->entity.at[e->entity];
+        if (e->named && x->kind == CC_ENT_ORG && cc_str_eq(body_kind(k, x->name), kind))
+            return e->entity;
+    }
+    return CC_NO_INDEX;
+}
+
 static uint32_t find_or_make(struct walk *k, const struct nominal *n)
 {
     uint32_t e = client_of(k, n);
@@ -275,6 +322,8 @@ static uint32_t find_or_make(struct walk *k, const struct nominal *n)
         return e != CC_NO_INDEX ? e : make(k, n, 'n', key);
     }
     e = cast_find(k->c, 'r', n->role);
+    if (e == CC_NO_INDEX && kind_is(n, "org"))
+        e = last_body(k, n);
     return e != CC_NO_INDEX ? e : make(k, n, 'r', n->role);
 }
 
