@@ -271,6 +271,8 @@ static uint32_t client_of(const struct walk *k, const struct nominal *n)
 /* What kind of body a name's last word makes it; of a common noun likewise. */
 static cc_str body_kind(const struct walk *k, cc_str name)
 {
+    if (cc_str_ends(name, CC_LIT("."))) /* "Inc." */
+        name.n--;
     for (size_t i = name.n; i-- > 0;)
         if (name.p[i] == ' ') {
             name = cc_str_sub(name, i + 1, name.n);

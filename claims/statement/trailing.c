@@ -100,6 +100,13 @@ static bool second_piece(const struct unit *u, int32_t stop, struct range first,
     bool open = (word_class(u, first.lo) & (W_SUBORD | W_EXTEND)) ||
                 !range_has_finite(u, first);
 
+    /* "S1, X said; S2" */
+    if (word_is(u, stop, ";") && stop < (int32_t)u->n - 2) {
+        while (end > stop && word_full_stop(u, end))
+            end--;
+        *out = (struct range){ stop + 1, end };
+        return !range_has_placeholder(u, *out);
+    }
     if (stop >= (int32_t)u->n - 2 || !is_joint(u, stop) ||
         u->tree.node[stop + 1].xpos == CC_XPOS_VBG ||
         ((word_class(u, stop + 1) & W_ASIDE) &&
