@@ -11,7 +11,7 @@ static bool listed(cc_str list, cc_str what)
     return false;
 }
 
-static bool word_is_class(cc_str lemma, cc_str name)
+bool word_is_class(cc_str lemma, cc_str name)
 {
     size_t n;
     const struct cc_lex_row *row = cc_lex_find(CC_LEX(argword), lemma, &n);

@@ -5,7 +5,8 @@ enum { BACK = 12 }; /* claims looked back over */
 
 static bool known(const struct cc_ref *r)
 {
-    return (r->kind == CC_REF_ENTITY || r->kind == CC_REF_NOUN) && r->quantifier != CC_Q_NO;
+    return (r->kind == CC_REF_ENTITY || r->kind == CC_REF_NOUN) &&
+           r->quantifier != CC_Q_NO;
 }
 
 static bool unknown(const struct cc_ref *r)

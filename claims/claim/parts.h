@@ -172,6 +172,7 @@ int32_t place_find(const struct view *v, cc_str place);
 /* A figure of that dimension ("time", "money", "count") in or at `node`, or, when node is
  * -1, nearest to the word; NULL when there is none. */
 const struct figure *place_figure(const struct view *v, int32_t node, cc_str dimension);
+bool word_is_class(cc_str lemma, cc_str name);
 /* What a node stands for belongs to one of the classes ("weapon/person"). sure: not by
  * default. */
 /* "no charges", "nobody", "none of them": there is not one. */

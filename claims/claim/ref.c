@@ -189,6 +189,29 @@ static uint32_t speaker_of(const struct piece *p, bool plural)
     return e;
 }
 
+/* A common noun stands for an entity of its own sort: "his office" is nobody. */
+static bool could_be(const struct piece *p, int32_t node, const struct cc_entity *e)
+{
+    cc_str lemma = node_lemma(p, node), name = cc_lower(p->r->a, e->name);
+    if (has_word(name, lemma) || has_word(name, p->t.node[node].lower))
+        return true;
+    switch (e->kind) {
+    case CC_ENT_PERSON:
+        return cc_lex_has(CC_LEX(role), lemma) || word_is_class(lemma, CC_LIT("person"));
+    case CC_ENT_GROUP:
+        return cc_lex_has(CC_LEX(role), lemma) ||
+               word_is_class(lemma, CC_LIT("person")) ||
+               word_is_class(lemma, CC_LIT("org"));
+    case CC_ENT_ORG:
+        return cc_lex_has(CC_LEX(role), lemma) || word_is_class(lemma, CC_LIT("org"));
+    case CC_ENT_DOCUMENT:
+        return cc_lex_has(CC_LEX(role), lemma) ||
+               word_is_class(lemma, CC_LIT("document"));
+    default:
+        return false;
+    }
+}
+
 /* The entity that a word names, or CC_NO_INDEX. */
 static uint32_t entity_of(const struct piece *p, int32_t node)
 {
@@ -203,7 +226,10 @@ static uint32_t entity_of(const struct piece *p, int32_t node)
     if (p->token[node] == CC_NO_INDEX)
         return CC_NO_INDEX;
     const struct cc_mention *m = cc_mention_of_token(p->r->s, p->token[node]);
-    return m ? m->entity : CC_NO_INDEX;
+    if (!m ||
+        (w->upos == CC_UPOS_NOUN && !could_be(p, node, &p->r->s->entity[m->entity])))
+        return CC_NO_INDEX;
+    return m->entity;
 }
 
 static void name_entity(const struct piece *p, struct cc_ref *ref, uint32_t entity)
