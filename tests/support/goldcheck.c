@@ -269,9 +269,11 @@ int main(int argc, char **argv)
         if (!first_of_id(r))
             continue;
         want[rows[r].kind]++;
-        if (met_elsewhere(&rows[r]))
+        if (met_elsewhere(&rows[r])) {
             met[rows[r].kind]++;
-        else if (rows[r].kind <= GOAL)
+            if (rows[r].kind == GOAL)
+                printf("found, make it a must: %s\n", rows[r].id);
+        } else if (rows[r].kind <= GOAL)
             printf("%s %s: %s\n", rows[r].kind == MUST ? "MISSING" : "not yet",
                    rows[r].id, rows[r].note);
     }
