@@ -9,9 +9,9 @@
 #include <string.h>
 
 const struct option_row option_rows[OPT_COUNT] = {
-#define OPTION(id, type, field, name, letter, argument, help) \
-    [OPT_##id] = { name, letter,        argument,             \
-                   help, OPTION_##type, offsetof(struct settings, field) },
+#define OPTION(id, type, field, name, letter, argument, help)                       \
+    [OPT_##id] = { name,          argument, help, offsetof(struct settings, field), \
+                   OPTION_##type, letter },
 #include "options.def"
 #undef OPTION
 };

@@ -24,11 +24,10 @@ struct settings {
 };
 
 struct option_row {
-    const char *name;
-    char letter; /* 0: none */
-    const char *argument, *help;
-    enum option_type type;
+    const char *name, *argument, *help;
     size_t offset; /* in struct settings */
+    enum option_type type;
+    char letter; /* 0: none */
 };
 extern const struct option_row option_rows[OPT_COUNT];
 

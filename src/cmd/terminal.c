@@ -9,24 +9,25 @@
 #define WIDTH_MIN 40
 #define WIDTH_MAX 100 /* longer lines are hard to read */
 
-static bool is_set(const char *name)
+/* The value of an environment variable; "" when it is not set. */
+static const char *environment(const char *name)
 {
     const char *value = getenv(name);
-    return value && *value;
+    return value ? value : "";
 }
 
 /* NO_COLOR, then CLICOLOR_FORCE, then the terminal decide. */
 static bool wants_color(int option, int fd)
 {
-    const char *term = getenv("TERM"), *force = getenv("CLICOLOR_FORCE");
+    const char *force = environment("CLICOLOR_FORCE");
 
     if (option)
         return option == 1; /* always, never */
-    if (is_set("NO_COLOR"))
+    if (*environment("NO_COLOR"))
         return false;
-    if (is_set("CLICOLOR_FORCE") && strcmp(force, "0") != 0)
+    if (*force && strcmp(force, "0") != 0)
         return true;
-    return isatty(fd) && !(term && strcmp(term, "dumb") == 0);
+    return isatty(fd) && strcmp(environment("TERM"), "dumb") != 0;
 }
 
 static int columns(int fd)
@@ -36,8 +37,8 @@ static int columns(int fd)
 
     if (isatty(fd) && ioctl(fd, TIOCGWINSZ, &size) == 0)
         width = size.ws_col;
-    if (width == 0 && is_set("COLUMNS"))
-        width = strtol(getenv("COLUMNS"), NULL, 10);
+    if (width == 0)
+        width = strtol(environment("COLUMNS"), NULL, 10);
     if (width <= 0)
         width = 80;
     return (int)(width < WIDTH_MIN ? WIDTH_MIN : width > WIDTH_MAX ? WIDTH_MAX : width);
