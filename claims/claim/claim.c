@@ -92,7 +92,10 @@ static void read_clause(struct piece *p, struct clauses *cs, uint32_t i,
                   w->upos == CC_UPOS_ADJ || c->existential;
     if (w->upos == CC_UPOS_ADV || w->upos == CC_UPOS_ADP || w->upos == CC_UPOS_PUNCT)
         verbal = false;
-    if (!found && (!verbal || c->args == 0))
+    bool denied = c->parent < 0 && p->statement != CC_NO_INDEX &&
+                  w->upos == CC_UPOS_NOUN &&
+                  p->r->s->statement[p->statement].denied; /* "denied any wrongdoing" */
+    if (!found && !denied && (!verbal || c->args == 0))
         return;
     claim_emit(p, cs, i, found ? &all[i] : NULL, found ? "frame" : "clause");
     struct match more;

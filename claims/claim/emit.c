@@ -75,6 +75,9 @@ static void role_by_prep(struct piece *p, struct roles *r, const struct arg *arg
                                                        "org/water/market/event"),
                                                 &sure))
         return; /* "in addition", "at length" */
+    if (role == CC_ROLE_GOAL && cc_str_eq(arg->prep, CC_LIT("to")) &&
+        node_is_class(p, arg->node, CC_LIT("person/org"), &sure) && sure)
+        role = CC_ROLE_RECIPIENT; /* "sold it to the council" */
     role_put(p, r, role, arg->node);
 }
 
@@ -204,6 +207,57 @@ static bool located(const struct piece *p, const struct clause *c)
                          &sure);
 }
 
+/* "was ajar": a state of an exclusive set that has no frame of its own. */
+static bool state_frame(const struct piece *p, const struct clause *c,
+                        struct cc_claim *out)
+{
+    cc_str word = p->t.node[c->top].lower;
+    bool said = (c->copula && p->t.node[c->top].upos == CC_UPOS_ADJ) ||
+                (c->passive && p->t.node[c->top].xpos == CC_XPOS_VBN);
+    cc_str set = said ? cc_lex_get(CC_LEX(state), word, 1) : CC_NONE;
+    if (!set.n)
+        return false;
+    out->frame = cc_strf(p->r->a, "STATE:%.*s", CC_FMT(set));
+    out->frame_type = CC_FRAME_STATE;
+    out->moves = true;
+    out->value.kind = CC_VALUE_STATE;
+    out->value.set = set;
+    out->value.state = out->value.shown = cc_lex_get(CC_LEX(state), word, 2);
+    return true;
+}
+
+/* "bought from" tells "sold to" from the other side: one verb and its roles stand for
+ * both. */
+static void converse(const struct piece *p, struct roles *r, struct cc_claim *out)
+{
+    cc_str base = cc_lex_get(CC_LEX(converse), out->predicate, 1);
+    cc_str list = cc_lex_get(CC_LEX(converse), out->predicate, 2);
+    bool mutual = cc_str_eq(cc_lex_get(CC_LEX(converse), base, 1), out->predicate);
+    if (!base.n || !cc_str_ends(out->frame, out->predicate) ||
+        (mutual && cc_str_compare(out->predicate, base) < 0))
+        return;
+    uint8_t now[ROLES_MAX], anchor = out->anchor.role;
+    for (uint32_t i = 0; i < r->n; i++)
+        now[i] = r->ref[i].role;
+    while (list.n) {
+        cc_str from = cc_str_trim(cc_str_cut(&list, ',')), to = cc_str_cut(&from, ':');
+        for (uint32_t i = 0; i < r->n; i++)
+            if (r->ref[i].role == role_of(from))
+                now[i] = (uint8_t)role_of(to);
+        if (out->anchor.role == role_of(from))
+            anchor = (uint8_t)role_of(to);
+    }
+    bool doer = anchor == CC_ROLE_AGENT && out->anchor.kind != CC_REF_NONE;
+    for (uint32_t i = 0; i < r->n; i++)
+        doer = doer || now[i] == CC_ROLE_AGENT;
+    if (!doer)
+        return; /* the other side is not named */
+    for (uint32_t i = 0; i < r->n; i++)
+        r->ref[i].role = now[i];
+    out->anchor.role = anchor;
+    out->frame = cc_strf(p->r->a, "lemma:verb:%.*s", CC_FMT(base));
+}
+
 /* A frame of its own for a predicate without an entry. */
 static void lemma_frame(struct piece *p, struct clauses *cs, uint32_t clause,
                         struct roles *r, struct cc_claim *out)
@@ -259,9 +313,17 @@ static void lemma_frame(struct piece *p, struct clauses *cs, uint32_t clause,
         set_anchor(out, r, CC_ROLE_AGENT);
         return;
     }
+    if (state_frame(p, c, out)) {
+        set_anchor(out, r, CC_ROLE_PATIENT);
+        return;
+    }
     bool object = clause_arg(c, SLOT_OBJ) != NULL;
     value_of_clause(p, cs, clause, out);
-    set_anchor(out, r, object || r->n == 0 ? CC_ROLE_PATIENT : r->ref[0].role);
+    bool patient = false;
+    for (uint32_t i = 0; i < r->n; i++)
+        patient = patient || r->ref[i].role == CC_ROLE_PATIENT;
+    set_anchor(out, r,
+               (object && patient) || r->n == 0 ? CC_ROLE_PATIENT : r->ref[0].role);
 }
 
 static void match_frame(const struct match *m, struct roles *r, struct cc_claim *out)
@@ -327,6 +389,8 @@ struct cc_claim *claim_emit(struct piece *p, struct clauses *cs, uint32_t clause
     out->mode = (uint8_t)clause_mode(p, cs, clause);
     if (out->mode == CC_MODE_NECESSITY)
         role_put(p, &r, CC_ROLE_GOAL, condition_of(p, cs, clause));
+    if (!m && out->frame_type == CC_FRAME_LEMMA)
+        converse(p, &r, out);
     put_roles(p, out, &r);
     if (out->value.kind == CC_VALUE_NUMBER && out->value.hi == 0 && out->negative &&
         cc_str_eq(out->value.shown, CC_LIT("0")))

@@ -36,7 +36,7 @@ enum cc_ref_kind {
 /* Something a claim is about, in normal form. All strings lower case and lemmatised. */
 struct cc_ref {
     uint8_t kind;    /* enum cc_ref_kind */
-    uint8_t role;    /* enum cc_role; unused in an anchor */
+    uint8_t role;    /* enum cc_role; in an anchor: the role it plays */
     uint32_t entity; /* article's entity index, or CC_NO_INDEX */
     cc_str head;     /* lemma of the head noun; for an entity its name */
     cc_str
