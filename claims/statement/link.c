@@ -193,10 +193,14 @@ static uint32_t find_single(struct cast *c, const struct named *n, cc_str name)
 /* "Halcyon Gate" for "Halcyon Gate Pictures": a firm's name may go without its last words. */
 static void key_beginnings(struct cast *c, const struct named *n, uint32_t entity)
 {
-    if (!cc_str_eq(cc_lex_get(CC_LEX(org), token_lower(c, n->last), 2), CC_LIT("company")))
+    cc_str last = token_lower(c, n->last);
+
+    if (cc_str_ends(last, CC_LIT("."))) /* "Inc." */
+        last.n--;
+    if (!cc_str_eq(cc_lex_get(CC_LEX(org), last, 2), CC_LIT("company")))
         return;
     for (uint32_t t = n->name; t < n->last; t++)
-        if (!cc_lex_has(CC_LEX(org), token_lower(c, t)))
+        if (t > n->name || !cc_lex_has(CC_LEX(org), token_lower(c, t)))
             cast_key(c, 'n', tokens_text(c, n->name, t), entity);
 }
 

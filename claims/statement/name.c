@@ -69,6 +69,8 @@ static bool is_name_word(const struct cast *c, uint32_t t)
 
 static bool is_org_word(cc_str low)
 {
+    if (cc_str_ends(low, CC_LIT("."))) /* "Inc." */
+        low.n--;
     return cc_lex_has(CC_LEX(org), low);
 }
 
