@@ -243,12 +243,27 @@ static void fold_changes(struct classes *told, struct entry **e, uint32_t n)
     fold_classes(told, e, kept, prominence_order);
 }
 
+static bool same_words(const struct cc_item *x, const struct cc_item *y)
+{
+    return x->at.article == y->at.article &&
+           x->claim->span.start == y->claim->span.start &&
+           x->claim->span.end == y->claim->span.end && cc_str_eq(x->party, y->party);
+}
+
+/* One clause read in two frames: both would be printed alike and have one id. */
+static bool printed_alike(const struct entry *x, const struct entry *y)
+{
+    return (same_words(&x->d.a, &y->d.a) && same_words(&x->d.b, &y->d.b)) ||
+           (same_words(&x->d.a, &y->d.b) && same_words(&x->d.b, &y->d.a));
+}
+
 /* The same thing told by a clause and the clause inside it, or two doubts about one
  * sentence. */
 static bool says_no_more(const struct entry *best, const struct entry *e)
 {
-    return e->d.grade < CC_GRADE_STRONG || best->d.kind != e->d.kind || best->p == e->p ||
-           best->q == e->q || cc_str_eq(best->d.a.claim->frame, e->d.a.claim->frame) ||
+    return printed_alike(best, e) || e->d.grade < CC_GRADE_STRONG ||
+           best->d.kind != e->d.kind || best->p == e->p || best->q == e->q ||
+           cc_str_eq(best->d.a.claim->frame, e->d.a.claim->frame) ||
            cc_str_eq(best->d.b.claim->frame, e->d.b.claim->frame);
 }
 

@@ -31,4 +31,6 @@ out_same folder.jsonl
 # Every text printed is the bytes of its file, and every finding says why.
 "$JSONQ" why <folder.jsonl | grep -c . >why
 holds 'every finding says why' [ "$(cat why)" -eq "$(wc -l <folder.jsonl)" ]
+"$JSONQ" id <folder.jsonl | sort | uniq -d >twice
+holds 'no finding is printed twice' [ ! -s twice ]
 all_done
