@@ -10,7 +10,7 @@ static void mark_span(const struct reader *r, struct cc_span s, uint32_t stateme
         if (r->d->token[k].span.start >= s.end)
             return;
         if (cue)
-            r->cue[k] = true;
+            r->cue[k] = statement;
         else
             r->inner[k] = statement;
     }
@@ -20,9 +20,9 @@ static void mark_span(const struct reader *r, struct cc_span s, uint32_t stateme
 static void map_tokens(struct reader *r)
 {
     r->inner = CC_ARRAY(r->a, uint32_t, r->d->tokens);
-    r->cue = CC_ARRAY(r->a, bool, r->d->tokens);
+    r->cue = CC_ARRAY(r->a, uint32_t, r->d->tokens);
     for (uint32_t i = 0; i < r->d->tokens; i++)
-        r->inner[i] = CC_NO_INDEX;
+        r->inner[i] = r->cue[i] = CC_NO_INDEX;
     for (uint32_t i = 0; i < r->s->statement_count; i++) {
         const struct cc_statement *s = &r->s->statement[i];
         if (s->negated)
@@ -38,7 +38,7 @@ static bool is_own(const struct piece *p, const struct clause *c)
 {
     uint32_t token = p->token[c->top];
     return token != CC_NO_INDEX && p->r->inner[token] == p->statement &&
-           !p->r->cue[token];
+           p->r->cue[token] == CC_NO_INDEX;
 }
 
 static bool used_by(const struct match *m, int32_t node)
@@ -64,6 +64,25 @@ static void saying(struct piece *p, struct clauses *cs, uint32_t clause)
     const struct arg *who = clause_arg(c, SLOT_SUBJ);
     if (who)
         out->anchor = ref_make(p, who->node);
+}
+
+/*
+ * "Only one lot is recalled, the firm said: ...": the clause before a cue is the
+ * speaker's too, where the statement found is only what stands behind it.
+ */
+static void attribute(const struct piece *p, const struct clauses *cs, uint32_t clause,
+                      struct cc_claim *out)
+{
+    const struct clause *c = &cs->at[clause];
+    if (p->statement != CC_NO_INDEX || c->kind != CLAUSE_CONTENT || c->parent < 0)
+        return;
+    uint32_t token = p->token[cs->at[c->parent].top];
+    uint32_t statement = token == CC_NO_INDEX ? CC_NO_INDEX : p->r->cue[token];
+    if (statement == CC_NO_INDEX || p->r->s->statement[statement].denied)
+        return;
+    out->statement = statement;
+    if (out->mode == CC_MODE_REPORTED)
+        out->mode = CC_MODE_ASSERTED;
 }
 
 static void read_clause(struct piece *p, struct clauses *cs, uint32_t i,
@@ -97,10 +116,11 @@ static void read_clause(struct piece *p, struct clauses *cs, uint32_t i,
                   p->r->s->statement[p->statement].denied; /* "denied any wrongdoing" */
     if (!found && !denied && (!verbal || c->args == 0))
         return;
-    claim_emit(p, cs, i, found ? &all[i] : NULL, found ? "frame" : "clause");
+    attribute(p, cs, i,
+              claim_emit(p, cs, i, found ? &all[i] : NULL, found ? "frame" : "clause"));
     struct match more;
     if (found && frame_beside(p, cs, i, all[i].frame, &more))
-        claim_emit(p, cs, i, &more, "beside");
+        attribute(p, cs, i, claim_emit(p, cs, i, &more, "beside"));
     else if (found && !cc_str_starts(all[i].frame->col[FR_CONTEST], CC_LIT("number")) &&
              dimension_frame(p, i))
         claim_emit(p, cs, i, NULL, "dimension");
@@ -113,7 +133,7 @@ static void read_nouns(struct piece *p, struct clauses *cs, const struct match *
         uint32_t token = p->token[i];
         if (p->t.node[i].upos != CC_UPOS_NOUN || p->clause_of[i] ||
             token == CC_NO_INDEX || clause >= cs->n ||
-            p->r->inner[token] != p->statement || p->r->cue[token] ||
+            p->r->inner[token] != p->statement || p->r->cue[token] != CC_NO_INDEX ||
             (all[clause].word &&
              (used_by(&all[clause], (int32_t)i) || all[clause].view.word == (int32_t)i)))
             continue;

@@ -31,7 +31,7 @@ struct reader {
     cc_str *topic[2]; /* per sentence: singular and plural noun last claimed of */
     size_t budget;    /* tokens that may still be parsed anew: statements may hold one
                          another */
-    bool *cue;        /* per token: part of a statement's cue or speaker */
+    uint32_t *cue;    /* per token: the statement whose cue it is in, or CC_NO_INDEX */
 };
 
 enum { PHRASE_BYTES = 128 };
