@@ -44,8 +44,8 @@ enum cc_relation {
     CC_REL_EXCLUSIVE,    /* states of one set in state.lex: guilty / acquitted */
     CC_REL_ANNULS,       /* b undoes a: charge / drop, file / withdraw (annul.lex) */
 };
-/* How lemma b relates to lemma a, both as members of `class` (a mask; 0 = any): the strongest
- * that holds, opposition before likeness. */
+/* How lemma b relates to lemma a, both as members of `class` (a mask; 0 = any): the first that
+ * holds, the project's tables before WordNet, antonyms before synonyms, weak ones after. */
 enum cc_relation cc_relate(cc_str a, cc_str b, unsigned class);
 
 /* Synset ids (dense, class in the top bits) of a lemma, most frequent first; *n is the count. */
