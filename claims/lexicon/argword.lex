@@ -35,6 +35,7 @@ army                org,force
 arraignment         hearing,event
 arsenic             substance
 arson               charge,crime
+article             document
 asbestos            substance
 assault             charge,crime
 assertion           claim
@@ -79,6 +80,7 @@ bomb                weapon
 bond                bail,money
 bond money          bail
 bonus               money
+book                document
 border              place,border
 bow door            object
 brake               object,control
@@ -104,6 +106,7 @@ cap                 rate,rule,limit
 capacity            limit
 car                 vehicle
 carbine             weapon
+card                document,object
 cartridge           shot,object
 case                case,inquiry
 cash                money
@@ -288,6 +291,7 @@ hostage             person
 hour                time
 house               building
 hurricane           event,weather
+image               document,evidence
 implant             product,object
 imports             number,goods
 imprisonment        sentence
@@ -331,6 +335,7 @@ lawsuit             suit,case
 lawsuit settlement  settlement
 lawyer              lawyer,person
 lead                substance
+leaflet             document
 leak                event,fault
 ledger              document
 lesson              training
@@ -365,6 +370,7 @@ malfunction         fault
 mandarin            language
 mandate             rule
 manslaughter        charge,crime
+map                 document
 march               event
 marines             org,force
 match               game,event
@@ -405,6 +411,7 @@ navy                org,force
 negligence          charge
 network             computer,org
 norm                limit
+note                document,claim
 notice              order
 objection           motion
 offence             charge,crime
@@ -425,8 +432,10 @@ output              number
 overrun             money,price
 overruns            money,price
 pact                deal,treaty
+page                document
 painting            art,object
 panel               court,org
+paper               document
 parliament          org
 parole              parole
 party               org,party
@@ -447,9 +456,12 @@ perjury             charge,crime
 permit              document,approval
 petition            motion,document
 phone               product,object
+photo               document,evidence
+photograph          document,evidence
 picket              strike
 picket line         strike
 picketing           strike
+picture             document,art
 pill                drug
 pin                 control
 pipe                object
@@ -598,6 +610,7 @@ stock               market
 stoppage            strike
 store               building,business
 storm               event,weather
+story               document,claim
 street              place
 strike              strike,event
 stun gun            weapon
@@ -630,6 +643,7 @@ throttle            control
 ticket              ticket,goods
 tie                 relation
 ties                relation
+tip                 claim,money
 title               game
 tolerance           limit
 toll                price,number

@@ -70,7 +70,7 @@ accept                      verb   VOTE_RESULT           topic:obj,agent:subj   
 accept                      verb   GIVE                  recipient:subj,agent:from,patient:obj         +                  obj:object/document/weapon/drug/animal/vehicle
 accept                      verb   ACCEPT_OFFER          agent:subj,topic:obj                          state:accepted     obj:deal/plan/money/job/contract
 accept                      verb   EVIDENCE_STATE        agent:subj,topic:obj                          state:admitted     obj:evidence/document/claim
-accept                      verb   DONATION_TOTAL        recipient:subj,agent:from,value:obj           -                  -
+accept                      verb   DONATION_TOTAL        recipient:subj,agent:from,value:obj           -                  obj:money
 accept a bribe              verb   BRIBE                 recipient:subj,agent:from                     +                  obj:money
 acceptance                  noun   ACCEPT_OFFER          agent:by,topic:of                             state:accepted     -
 accession                   noun   MEMBERSHIP            patient:poss/of,topic:of/in                   state:in           -
@@ -85,7 +85,7 @@ accord                      noun   CONTRACT              agent:poss,patient:with
 accord                      noun   AGREE                 agent:between/of,topic:on/to                  state:agreed       -
 account for                 verb   MARKET_SHARE          patient:subj,value:obj,topic:of               -                  obj:rate/market
 accountable                 adj    LIABLE                agent:noun,topic:for                          +                  -
-accounts                    noun   DATA_LEAK             value:num,patient:of                          -                  -
+accounts                    noun   DATA_LEAK             value:self,patient:of                         -                  -
 accredit                    verb   LICENSED              agent:subj,patient:obj,topic:for              state:licensed     obj:person/org
 accredited                  adj    LICENSED              patient:noun,topic:for                        state:licensed     -
 accumulate                  verb   RAINFALL              value:subj,place:on/in                        -                  subj:water/weather
@@ -94,7 +94,7 @@ accurate                    adj    TRUE                  topic:noun/that        
 accurate                    adj    EFFICACY              patient:noun,value:num,topic:against          -                  noun:drug/test
 accusation                  noun   ACCUSE                patient:against,topic:of,agent:poss           +                  -
 accuse                      verb   ACCUSE                patient:obj,topic:of,agent:subj               +                  obj:person/org
-accusers                    noun   VICTIM_COUNT          topic:of,agent:poss,value:num                 -                  -
+accusers                    noun   VICTIM_COUNT          topic:of,agent:poss,value:self                -                  -
 ace                         verb   PASS_TEST             patient:subj,topic:obj                        state:pass         obj:test/inquiry
 achievable                  adj    POSSIBLE              topic:that/inf/noun,agent:for                 state:possible     -
 acquire                     verb   BUY                   agent:subj,patient:obj,source:from,value:for  -                  obj:object/org/business/building/place/vehicle/product/goods/market
@@ -212,7 +212,7 @@ ambush                      noun   PREMEDITATED          topic:be               
 amount                      noun   LEVEL                 topic:of,patient:in,value:of/at/be            -                  -
 amputation                  noun   SURGERY               patient:on/poss,topic:for                     +                  -
 angry                       adj    SATISFIED             agent:noun,topic:with                         state:no           -
-animals                     noun   SPECIES_COUNT         topic:of,place:in,value:num                   -                  -
+animals                     noun   SPECIES_COUNT         topic:of,place:in,value:self                  -                  -
 announce                    verb   INVESTIGATION         agent:subj,topic:into                         state:open         obj:inquiry
 announce candidacy          idiom  CANDIDATE             patient:subj,topic:for                        state:in           subj:person
 annual inspection           noun   INSPECT_DATE          patient:of,value:in/on/be                     -                  -
@@ -224,7 +224,7 @@ anonymous                   adj    ANONYMOUS             patient:noun           
 answer                      verb   CHARGE                patient:subj,topic:obj                        state:on           obj:charge
 answerable                  adj    LIABLE                agent:noun,topic:for                          +                  -
 apart                       adj    DISTANCE              patient:noun,value:num,source:from            -                  -
-apartments                  noun   HOUSING_UNITS         topic:in,value:num                            -                  -
+apartments                  noun   HOUSING_UNITS         topic:in,value:self                           -                  -
 apologetic                  adj    SORRY                 agent:noun,topic:for/that                     state:sorry        -
 apologise                   verb   APOLOGIZE             agent:subj,topic:for,recipient:to             +                  -
 apologize                   verb   APOLOGIZE             agent:subj,topic:for,recipient:to             +                  -
@@ -239,9 +239,9 @@ appear in court             verb   HEARING_DATE          patient:subj,value:on  
 appear in person            verb   HEARING_MODE          patient:subj                                  state:inperson     subj:person
 appear remotely             verb   HEARING_MODE          patient:subj                                  state:remote       subj:person
 appear virtually            verb   HEARING_MODE          patient:subj                                  state:remote       subj:person
-applicants                  noun   BIDDER_COUNT          topic:for,value:num                           -                  -
+applicants                  noun   BIDDER_COUNT          topic:for,value:self                          -                  -
 application                 noun   ASK_FOR               agent:from/by/poss,topic:for                  +                  for:any
-applications                noun   BIDDER_COUNT          topic:for,value:num                           -                  -
+applications                noun   BIDDER_COUNT          topic:for,value:self                          -                  -
 apply                       verb   CHARGE                topic:subj,patient:against                    state:on           subj:charge
 apply                       verb   LAW_FORCE             topic:subj                                    state:in           subj:law/rule/measure/treaty
 apply                       verb   ASK_FOR               agent:subj,topic:for,recipient:obj            +                  for:any
@@ -283,7 +283,7 @@ arrest                      verb   CUSTODY               patient:obj,agent:subj 
 arrest                      noun   CUSTODY               patient:poss/of,agent:by                      state:held         -
 arrest                      verb   ARREST_COUNT          agent:subj,value:obj                          -                  obj:person
 arrest warrant              noun   WARRANT               patient:for                                   +                  -
-arrests                     noun   ARREST_COUNT          value:num,place:in                            -                  -
+arrests                     noun   ARREST_COUNT          value:self,place:in                           -                  -
 arrival                     noun   ARRIVE                agent:of/poss,goal:at/in                      +                  -
 arrival                     noun   BIRTH                 agent:to,patient:of                           +                  -
 arrive                      verb   ARRIVE                agent:subj,goal:at/in/to                      +                  subj:person/vehicle/org
@@ -305,7 +305,7 @@ ask for forgiveness         verb   APOLOGIZE             agent:subj,topic:for,re
 asking price                noun   SALE_PRICE            patient:of,value:for/of                       -                  -
 asleep                      adj    SLEEP                 patient:noun                                  state:unconscious  -
 assailant                   noun   ALLEGED_ROLE          agent:be,topic:of/in/behind                   +                  be:person/org
-assailants                  noun   SUSPECT_COUNT         topic:in,value:num                            -                  -
+assailants                  noun   SUSPECT_COUNT         topic:in,value:self                           -                  -
 assassinate                 verb   KILL                  agent:subj,patient:obj                        +                  obj:person
 assassination               noun   KILL                  agent:by/poss,patient:of                      +                  -
 assassination               noun   PREMEDITATED          topic:be                                      state:deliberate   be:any
@@ -335,16 +335,16 @@ attack                      noun   ATTACK                agent:by/from,patient:o
 attack                      verb   WEAPON_KIND           agent:subj,patient:obj,instrument:with        +                  obj:person
 attack unprovoked           idiom  SELF_DEFENSE          agent:subj                                    state:attack       -
 attacker                    noun   ALLEGED_ROLE          agent:be,topic:of/in/behind                   +                  be:person/org
-attackers                   noun   SUSPECT_COUNT         topic:in,value:num                            -                  -
+attackers                   noun   SUSPECT_COUNT         topic:in,value:self                           -                  -
 attend                      verb   COUNT_PEOPLE          value:subj,topic:obj                          -                  subj:person,obj:event/meeting/building/place/hearing
 attend                      verb   ATTEND                agent:subj,topic:obj/at                       +                  obj:event/meeting/hearing/game
 attend                      verb   EDUCATION             patient:subj,value:from/at                    -                  subj:person
 attend in person            verb   HEARING_MODE          patient:subj                                  state:inperson     subj:person
 attend virtually            verb   HEARING_MODE          patient:subj                                  state:remote       subj:person
-attendance                  noun   COUNT_PEOPLE          topic:at/of,value:of/be/num                   -                  -
+attendance                  noun   COUNT_PEOPLE          topic:at/of,value:of/be/self                  -                  -
 attendance                  noun   ATTEND                agent:poss,topic:at                           +                  -
 attendance rate             noun   RATE_SHARE            topic:of/for,place:in,value:of/at/be          -                  -
-attendees                   noun   COUNT_PEOPLE          topic:at/of,value:of/be/num                   -                  -
+attendees                   noun   COUNT_PEOPLE          topic:at/of,value:of/be/self                  -                  -
 attorney                    noun   REPRESENT             agent:be,patient:for/of                       +                  be:person/org
 attract                     verb   COUNT_PEOPLE          topic:subj,value:obj                          -                  subj:event/meeting/building/place
 attract                     verb   FUNDED                agent:subj,value:obj,patient:for              -                  obj:money
@@ -352,8 +352,8 @@ attribute                   verb   CAUSE                 patient:obj,agent:on/to
 auction                     verb   BUY                   source:subj,patient:obj,agent:to/iobj,value:for  -                  obj:object/org/business/building/place/vehicle/product/goods/market
 auction                     noun   BUY                   source:by,patient:of,agent:to,value:for       -                  -
 auction                     verb   SALE_PRICE            agent:subj,patient:obj,value:for              -                  -
-audience                    noun   COUNT_PEOPLE          topic:at/of,value:of/be/num                   -                  -
-audience                    noun   AUDIENCE              patient:of,value:of/num                       -                  -
+audience                    noun   COUNT_PEOPLE          topic:at/of,value:of/be/self                  -                  -
+audience                    noun   AUDIENCE              patient:of,value:of/self                      -                  -
 audit                       verb   INSPECT               agent:subj,patient:obj                        +                  obj:object/building/vehicle/weapon/place/document
 audit                       noun   INSPECT               agent:by/poss,patient:of/on                   +                  -
 audit                       verb   RECOUNT               agent:subj,topic:obj                          +                  obj:vote/ballot/election
@@ -413,7 +413,7 @@ bail out                    verb   SUBSIDY               agent:subj,recipient:ob
 bailout                     noun   SUBSIDY               agent:from,recipient:for/to,value:of          -                  -
 balk                        verb   AGREE                 agent:subj,topic:to/on/inf/that               state:disagreed    subj:person/org
 balloon                     verb   CHANGE_LEVEL          patient:subj,value:by/to/from                 dir:up             -
-ballots                     noun   VOTE_COUNT            patient:for,value:num,topic:in                -                  -
+ballots                     noun   VOTE_COUNT            patient:for,value:self,topic:in               -                  -
 ban                         verb   MEMBERSHIP            patient:obj,topic:from,agent:subj             state:out          obj:person/org
 ban                         verb   PERMIT                agent:obj,topic:from                          not                from:any
 ban                         verb   PERMIT                topic:obj                                     not                obj:event/work/service/object/drug/weapon/animal
@@ -667,7 +667,7 @@ bear                        verb   BIRTHPLACE            patient:obj,value:in   
 bear                        verb   BIRTH_DATE            patient:obj,value:on/in                       -                  obj:person
 bear                        verb   BIRTH                 agent:subj,patient:to/obj                     +                  subj:person
 bear responsibility         verb   LIABLE                agent:subj,topic:for                          +                  subj:person/org
-bears                       noun   SPECIES_COUNT         topic:of,place:in,value:num                   -                  -
+bears                       noun   SPECIES_COUNT         topic:of,place:in,value:self                  -                  -
 beat                        verb   STRIKE                agent:subj,patient:obj                        +                  obj:person
 beat                        verb   BEAT                  agent:subj,patient:obj,topic:in               +                  obj:person/team/org
 beat                        verb   SCORE                 patient:subj,value:num,topic:against          -                  subj:team/person
@@ -681,7 +681,7 @@ become a member of          verb   MEMBERSHIP            patient:subj,topic:obj 
 become ill                  verb   CURED                 patient:subj                                  state:sick         subj:person/animal
 become ill                  verb   SICK_COUNT            value:subj,topic:after/from,place:in          -                  subj:person
 become law                  verb   VOTE_RESULT           topic:subj                                    state:approved     subj:measure/law/plan
-beds                        noun   CAPACITY              patient:of/poss,value:of/for/num/be           -                  -
+beds                        noun   CAPACITY              patient:of/poss,value:of/for/self/be          -                  -
 beep                        verb   ALARM                 patient:subj                                  +                  subj:signal
 beg                         verb   ASK_FOR               agent:subj,topic:for,recipient:obj            +                  for:any
 begin                       verb   HEARING_DATE          topic:subj,value:on/for/in/at                 -                  subj:hearing
@@ -706,15 +706,15 @@ bias                        noun   DISCRIMINATE          agent:by,patient:agains
 bid                         noun   CANDIDATE             patient:poss,topic:for                        state:in           for:job/election
 bid                         verb   BID                   agent:subj,value:obj,patient:for              -                  obj:money
 bid                         noun   BID                   agent:by/from/poss,patient:for,value:of       -                  -
-bidders                     noun   BIDDER_COUNT          topic:for,value:num                           -                  -
-bids                        noun   BIDDER_COUNT          topic:for,value:num                           -                  -
+bidders                     noun   BIDDER_COUNT          topic:for,value:self                          -                  -
+bids                        noun   BIDDER_COUNT          topic:for,value:self                          -                  -
 bigger                      adj    COMPARE               patient:noun,standard:than                    dir:up             -
 bill                        noun   COST                  patient:of/for/poss/mod,value:of/be/at/to     -                  -
 bill                        verb   FEE                   agent:subj,patient:iobj/obj,value:obj/num,topic:for  -                  obj:money
 bind                        verb   DUTY                  topic:inf,agent:obj/for                       +                  inf:any
 bind                        verb   DESTINATION           agent:subj,value:for/toward                   -                  subj:person/vehicle
 binding                     adj    DUTY                  topic:noun,agent:for                          +                  -
-birds                       noun   SPECIES_COUNT         topic:of,place:in,value:num                   -                  -
+birds                       noun   SPECIES_COUNT         topic:of,place:in,value:self                  -                  -
 birth                       noun   BIRTH                 agent:to,patient:of                           +                  -
 birth rate                  noun   RATE_SHARE            topic:of/for,place:in,value:of/at/be          -                  -
 birthday                    noun   BIRTH_DATE            patient:of/poss,value:be                      -                  be:any
@@ -748,8 +748,7 @@ blow up                     verb   EXPLODE_CAUSE         agent:subj,patient:obj 
 blue                        adj    COLOR                 patient:noun,topic:self                       -                  noun:object/vehicle/building
 board                       idiom  ON_BOARD              agent:subj,place:obj                          +                  -
 board up                    verb   OPEN_CLOSED           patient:obj,agent:subj                        state:closed       obj:building/business/place/object/service
-boats                       noun   VEHICLE_COUNT         topic:in,value:num                            -                  -
-bodies                      noun   TOLL_DEATH            value:num/at/to,topic:from/in/of              -                  -
+boats                       noun   VEHICLE_COUNT         topic:in,value:self                           -                  -
 bogus                       adj    TRUE                  topic:noun/that                               state:false        -
 bogus                       adj    AUTHENTIC             patient:noun                                  state:fake         -
 boil                        verb   PROCESSED             agent:subj,patient:obj                        state:treated      obj:goods/substance/water/product
@@ -779,7 +778,7 @@ boy                         noun   GENDER                patient:be             
 boycott                     verb   PLAYED                agent:subj,topic:obj                          not                subj:person/team
 boycott                     verb   ATTEND                agent:subj,topic:obj                          not                subj:person,obj:event/meeting/hearing/game/training
 brake                       verb   STOPPED               patient:subj                                  +                  subj:person/vehicle
-branches                    noun   STORES                agent:poss,value:num                          -                  -
+branches                    noun   STORES                agent:poss,value:self                         -                  -
 brand                       noun   KIND                  patient:be,topic:self                         +                  be:any
 brandish                    verb   ARMED                 patient:subj,topic:obj                        state:armed        obj:weapon
 brandish                    verb   WEAPON_KIND           agent:subj,instrument:obj                     +                  obj:weapon
@@ -862,10 +861,10 @@ build                       verb   NUCLEAR               agent:subj,patient:obj 
 build                       verb   HOUSING_UNITS         agent:subj,value:obj                          -                  obj:building
 build                       verb   MATERIAL              patient:obj,topic:of/from                     +                  of:substance/commodity/object
 builder                     noun   CONTRACTOR            agent:be,patient:for/on                       +                  be:person/org
-buildings                   noun   HOUSING_UNITS         topic:in,value:num                            -                  -
+buildings                   noun   HOUSING_UNITS         topic:in,value:self                           -                  -
 built                       adj    SHARE_DONE            patient:noun,value:num                        -                  -
 bulldoze                    verb   DEMOLISH              agent:subj,patient:obj                        +                  obj:building/object
-bullets                     noun   SHOT_COUNT            value:num,agent:by                            -                  -
+bullets                     noun   SHOT_COUNT            value:self,agent:by                           -                  -
 bully                       verb   ABUSE                 agent:subj,patient:obj                        +                  obj:person/animal
 bully                       verb   COERCED               agent:subj,patient:obj,topic:into/inf         +                  obj:person
 burglarize                  verb   STEAL                 agent:subj,source:obj                         +                  obj:org/building/business
@@ -881,7 +880,7 @@ bury                        verb   SCORER                agent:subj,patient:obj,
 bury                        verb   HIDE                  agent:subj,patient:obj,recipient:from         +                  obj:object/document/evidence/money/claim/person/weapon
 bury                        verb   BURIED                patient:obj,value:in/at                       -                  obj:person
 bury                        verb   DEPTH                 patient:subj,value:at/obj/to                  -                  -
-buses                       noun   VEHICLE_COUNT         topic:in,value:num                            -                  -
+buses                       noun   VEHICLE_COUNT         topic:in,value:self                           -                  -
 busier                      adj    COMPARE               patient:noun,standard:than                    dir:up             -
 buy                         verb   BUY                   agent:subj,patient:obj,source:from,value:for  -                  obj:object/org/business/building/place/vehicle/product/goods/market
 buy                         verb   SALE_PRICE            agent:subj,patient:obj,value:for              -                  -
@@ -911,7 +910,7 @@ call off                    verb   BEGIN_END             topic:obj,agent:subj   
 call off                    verb   WALKED_OUT            agent:subj,topic:obj                          +                  obj:meeting/deal/contract
 call on                     verb   VISIT                 agent:subj,goal:obj/to                        +                  subj:person
 call on                     verb   FREQUENCY             agent:subj,value:num,topic:obj                -                  -
-calls                       noun   FREQUENCY             agent:of,value:num                            -                  -
+calls                       noun   FREQUENCY             agent:of,value:self                           -                  -
 campaign                    idiom  CANDIDATE             patient:subj,topic:for                        state:in           subj:person
 campaign                    noun   CANDIDATE             patient:poss,topic:for                        state:in           for:job/election
 campaign                    verb   ASK_FOR               agent:subj,topic:for,recipient:obj            +                  for:any
@@ -924,13 +923,13 @@ cancel                      verb   HELD                  agent:subj,topic:obj   
 cancellation                noun   PLAN_STATUS           topic:of                                      state:cancelled    of:event/game/meeting/plan/project/flight
 cancer-free                 adj    CURED                 patient:noun                                  state:well         noun:person/animal
 candidacy                   noun   CANDIDATE             patient:poss,topic:for                        state:in           -
-candidates                  noun   BIDDER_COUNT          topic:for,value:num                           -                  -
+candidates                  noun   BIDDER_COUNT          topic:for,value:self                          -                  -
 capability                  noun   ABLE                  agent:poss,topic:inf                          +                  -
 capable                     adj    ABLE                  agent:noun,topic:inf/of                       +                  -
 capacity                    noun   ABLE                  agent:poss,topic:inf                          +                  -
-capacity                    noun   CAPACITY              patient:of/poss,value:of/for/num/be           -                  -
+capacity                    noun   CAPACITY              patient:of/poss,value:of/for/self/be          -                  -
 capital punishment          noun   SENTENCE_KIND         patient:to                                    state:death        -
-caps                        noun   TITLES                agent:poss,value:num                          -                  -
+caps                        noun   TITLES                agent:poss,value:self                         -                  -
 capsize                     verb   CRASH_LAND            patient:subj,place:into/in/near               +                  subj:vehicle/person
 capsizing                   noun   CRASH_LAND            patient:of,place:in/near                      +                  -
 captain                     verb   OFFICE_HOLDER         patient:subj,topic:obj                        +                  obj:org
@@ -951,7 +950,7 @@ carbon footprint            noun   EMISSION              agent:of/from,topic:of,
 career                      noun   EXPERIENCE            patient:poss,value:of,topic:as/in             -                  -
 cargo                       noun   LOAD                  patient:of,value:of                           -                  -
 cargo                       noun   CARGO                 agent:poss,patient:of                         +                  -
-carriages                   noun   VEHICLE_COUNT         topic:in,value:num                            -                  -
+carriages                   noun   VEHICLE_COUNT         topic:in,value:self                           -                  -
 carry                       verb   PENALTY               topic:subj,value:obj                          -                  subj:charge
 carry                       verb   ARMED                 patient:subj,topic:obj                        state:armed        obj:weapon
 carry                       verb   ELECTION_RESULT       patient:subj,topic:obj                        state:won          obj:election/vote/game/war
@@ -964,14 +963,14 @@ carry                       verb   CARGO                 agent:subj,patient:obj,
 carry a price tag of        verb   COST                  patient:subj,value:obj/to                     -                  -
 carry on                    verb   BEGIN_END             topic:subj                                    state:begun        -
 carry out                   verb   HELD                  agent:subj,topic:obj                          state:held         obj:meeting/inquiry/training/hearing/event/test/game
-cars                        noun   VEHICLE_COUNT         topic:in,value:num                            -                  -
+cars                        noun   VEHICLE_COUNT         topic:in,value:self                           -                  -
 carve                       verb   PAINTED_BY            agent:subj,patient:obj                        +                  obj:art
-cases                       noun   INFECT                value:num,topic:of                            -                  -
-casings                     noun   SHOT_COUNT            value:num,agent:by                            -                  -
+cases                       noun   INFECT                value:self,topic:of                           -                  -
+casings                     noun   SHOT_COUNT            value:self,agent:by                           -                  -
 cast a vote against         verb   VOTE_CAST             agent:subj,topic:against/from/on              state:against      -
 cast a vote for             verb   VOTE_CAST             agent:subj,topic:for/of/on                    state:for          -
 cast ballots                verb   TURNOUT               value:subj,topic:in                           -                  subj:person
-casualties                  noun   TOLL_INJURED          value:num,topic:in/from                       -                  -
+casualties                  noun   TOLL_INJURED          value:self,topic:in/from                      -                  -
 catch                       verb   CUSTODY               patient:obj,agent:subj                        state:held         obj:person
 catch                       verb   INFECT                value:subj,topic:obj/with                     -                  obj:disease
 catch                       noun   WEIGHT                patient:of/poss,value:of/be                   -                  -
@@ -979,7 +978,7 @@ catch                       verb   LOCATION              agent:obj,value:in/at,t
 catch                       verb   DIAGNOSIS             patient:subj,topic:from/obj                   +                  obj:disease
 catch                       verb   CROP                  agent:subj,topic:obj,value:obj                -                  obj:goods/commodity
 catch                       noun   CROP                  topic:of,value:of                             -                  -
-category                    noun   STORM_CATEGORY        topic:of/self,value:num                       -                  -
+category                    noun   STORM_CATEGORY        topic:of/self,value:self                      -                  -
 cause                       verb   CAUSE                 agent:subj,patient:obj                        +                  obj:event/fire/war/disease/injury/death
 cause                       noun   CAUSE                 agent:be,patient:of/for                       +                  be:any
 cause                       verb   FIRE_START            agent:subj,patient:obj                        +                  obj:fire
@@ -997,7 +996,7 @@ cease to exist              verb   PRESENT_STATE         patient:subj           
 cease-fire                  noun   TRUCE                 topic:between                                 state:peace        -
 ceasefire                   noun   TRUCE                 topic:between                                 state:peace        -
 cede                        verb   CONTROL               agent:subj,place:obj                          not                obj:place/building/country
-cells                       noun   HOUSING_UNITS         topic:in,value:num                            -                  -
+cells                       noun   HOUSING_UNITS         topic:in,value:self                           -                  -
 ceo                         noun   OFFICE_HOLDER         patient:be,topic:of/poss                      +                  be:person
 certain                     adj    CONFIDENT             agent:noun,topic:that/of/in                   state:yes          -
 certificate                 noun   PASSENGER_LIMIT       patient:of/on,value:of/be                     -                  -
@@ -1015,7 +1014,7 @@ chairwoman                  noun   OFFICE_HOLDER         patient:be,topic:of/pos
 challenge                   verb   APPEAL                agent:subj,topic:obj/against                  +                  obj:verdict/ruling/law
 champion                    verb   SUPPORT               agent:subj,topic:obj                          state:for          obj:measure/law/plan/person/project/deal/claim
 champion                    noun   MEDAL                 agent:be,topic:of                             -                  be:person/org
-championships               noun   TITLES                agent:poss,value:num                          -                  -
+championships               noun   TITLES                agent:poss,value:self                         -                  -
 change hands                verb   SALE_PRICE            patient:subj,value:for/obj                    -                  -
 change mind                 verb   POSITION_CHANGE       agent:subj,topic:on/about                     state:changed      -
 change plea to guilty       verb   PLEA                  patient:subj,topic:to                         state:guilty       -
@@ -1028,7 +1027,7 @@ charge                      noun   CHARGE                topic:self,patient:agai
 charge                      verb   COUNT_CONVICTED       patient:obj,value:on/of,agent:subj            -                  obj:person
 charge                      verb   FEE                   agent:subj,patient:iobj/obj,value:obj/num,topic:for  -                  obj:money
 charge                      noun   FEE                   topic:for,value:of/be                         -                  -
-charges                     noun   CHARGE_COUNT          patient:poss/against,value:num                -                  -
+charges                     noun   CHARGE_COUNT          patient:poss/against,value:self               -                  -
 charter                     verb   RENT                  agent:subj,patient:obj,source:from            -                  obj:building/place/vehicle/object
 chase                       verb   CHASE                 agent:subj,patient:obj                        +                  obj:person/vehicle
 chase                       noun   CHASE                 agent:by,patient:of                           +                  -
@@ -1040,7 +1039,7 @@ check                       verb   INSPECT_DATE          agent:subj,patient:obj,
 checkup                     noun   INSPECT               agent:by/poss,patient:of/on                   +                  -
 chief                       noun   OFFICE_HOLDER         patient:be,topic:of/poss                      +                  be:person
 chief executive             noun   OFFICE_HOLDER         patient:be,topic:of/poss                      +                  be:person
-children                    noun   CHILDREN              agent:of,value:num                            -                  -
+children                    noun   CHILDREN              agent:of,value:self                           -                  -
 chip in                     verb   COST_BEARER           agent:subj,patient:for                        +                  for:any
 chlorinate                  verb   PROCESSED             agent:subj,patient:obj                        state:treated      obj:goods/substance/water/product
 choice                      noun   DECIDE                agent:by/poss,topic:inf/on                    +                  inf:any
@@ -1058,9 +1057,9 @@ claim                       verb   JURISDICTION          agent:subj,topic:over  
 claim                       verb   TITLES                agent:subj,value:obj                          -                  obj:game
 claim responsibility        verb   CLAIM_RESPONSIBILITY  agent:subj,topic:for                          +                  -
 claim the lives of          idiom  TOLL_DEATH            topic:subj,value:obj                          -                  -
-claims                      noun   LAWSUIT_COUNT         patient:against,value:num                     -                  -
+claims                      noun   LAWSUIT_COUNT         patient:against,value:self                    -                  -
 class action                noun   LAWSUIT               agent:poss/by,patient:against                 state:filed        -
-class size                  noun   CLASS_SIZE            place:at/in,value:of/num                      -                  -
+class size                  noun   CLASS_SIZE            place:at/in,value:of/self                     -                  -
 classified                  adj    SECRET                patient:noun                                  state:secret       -
 classify                    verb   SECRET                patient:obj,agent:subj                        state:secret       -
 clean                       adj    CONTAMINATED          patient:noun                                  state:clean        -
@@ -1080,13 +1079,13 @@ clear                       verb   EVACUATION            agent:subj,place:obj   
 clear                       adj    VISIBILITY            place:noun                                    state:clear        -
 clear                       verb   PAID_UNPAID           agent:subj,topic:obj                          state:paid         obj:price/money
 clear                       verb   VOTE_TALLY            agent:subj,topic:obj,value:by                 -                  obj:measure/law/plan/deal
-clear                       verb   SUSPECT               agent:subj,patient:obj                        not                -
+clear                       verb   SUSPECT               agent:subj,patient:obj                        not                obj:person
 clear                       verb   APPROVED_BY           agent:subj,patient:obj                        +                  obj:project/document/payment/plan/work/event
 clear                       verb   BAN_SPORT             agent:subj,patient:obj                        state:eligible     obj:person/team
 clearance                   noun   PERMIT                agent:for,topic:inf/for                       +                  -
 clearance                   noun   APPROVED_BY           agent:by/from,patient:for/of                  +                  -
 cleared                     adj    BAN_SPORT             patient:noun                                  state:eligible     noun:person/team
-clients                     noun   CUSTOMERS             agent:poss,value:num                          -                  -
+clients                     noun   CUSTOMERS             agent:poss,value:self                         -                  -
 climb                       verb   CHANGE_LEVEL          patient:subj,value:by/to/from                 dir:up             subj:price/rate/market/number/money/temperature/commodity/goods/tax
 climb                       verb   TEMPERATURE           patient:subj,value:to/obj                     -                  subj:weather/place/object
 climb                       verb   PEAK                  patient:subj                                  state:rising       -
@@ -1122,7 +1121,6 @@ coach                       verb   COACH                 agent:subj,patient:obj 
 coach                       noun   COACH                 agent:be,patient:of                           +                  be:person/org
 cock                        verb   HAMMER                patient:obj,agent:subj                        +                  obj:hammer/weapon
 coerce                      verb   COERCED               agent:subj,patient:obj,topic:into/inf         +                  obj:person
-coerced                     adj    CONSENT               topic:noun                                    state:refused      -
 coercion                    noun   COERCED               patient:of                                    +                  -
 coincidence                 noun   PREMEDITATED          topic:be                                      state:accidental   be:any
 cold                        adj    LOADED                patient:noun                                  state:unloaded     noun:weapon
@@ -1146,7 +1144,7 @@ collision                   noun   CRASH_LAND            patient:of,place:in/nea
 collude                     verb   ACT_ALONE             agent:subj                                    state:together     subj:person
 collude                     verb   PLOT                  agent:subj,topic:inf/obj,patient:against/with  +                  subj:person/org
 collusion                   noun   ACT_ALONE             agent:between/of                              state:together     -
-colony                      noun   SPECIES_COUNT         topic:of,place:in,value:num                   -                  -
+colony                      noun   SPECIES_COUNT         topic:of,place:in,value:self                  -                  -
 comatose                    adj    SLEEP                 patient:noun                                  state:unconscious  -
 comb                        verb   SEARCH                agent:subj,patient:obj,topic:for              +                  obj:place/building/vehicle
 combine                     verb   MERGE                 patient:subj,recipient:with                   +                  subj:org/business
@@ -1157,6 +1155,9 @@ come                        verb   SOURCE                topic:subj,source:from 
 come                        verb   CALL_TIME             topic:subj,value:at                           -                  subj:call
 come                        verb   DEPART_PLACE          agent:subj,value:from                         -                  subj:person/vehicle
 come ashore                 verb   STORM_LANDFALL        topic:subj,value:in/at/near/obj               -                  subj:weather
+come back clean             idiom  TEST_RESULT           patient:subj,topic:for                        state:negative     -
+come back negative          idiom  TEST_RESULT           patient:subj,topic:for                        state:negative     -
+come back positive          idiom  TEST_RESULT           patient:subj,topic:for                        state:positive     -
 come clean                  verb   CONFESS               agent:subj,topic:to/obj                       +                  subj:person
 come down                   verb   DAMAGED               patient:subj                                  state:damaged      subj:object/building/vehicle
 come from                   verb   DNA_MATCH             patient:subj,topic:obj/with                   state:match        subj:evidence/object
@@ -1205,13 +1206,13 @@ compensation                noun   PAY                   agent:by/from,recipient
 compensation package        noun   WAGE                  patient:poss/for,value:of                     -                  -
 compete                     verb   PLAYED                agent:subj,topic:in/obj                       +                  subj:person/team,in:game
 competent                   adj    COMPETENT             patient:noun,topic:inf                        state:fit          noun:person
-competitors                 noun   PARTICIPANTS          topic:in,value:num                            -                  -
+competitors                 noun   PARTICIPANTS          topic:in,value:self                           -                  -
 compile                     verb   AUTHOR                agent:subj,patient:obj                        +                  obj:document
 complain                    verb   FREQUENCY             agent:subj,value:num,topic:obj                -                  -
-complainants                noun   VICTIM_COUNT          topic:of,agent:poss,value:num                 -                  -
+complainants                noun   VICTIM_COUNT          topic:of,agent:poss,value:self                -                  -
 complaint                   noun   COMPLAIN_FILED        agent:from/by,patient:against/about           +                  -
-complaints                  noun   FREQUENCY             agent:of,value:num                            -                  -
-complaints                  noun   LAWSUIT_COUNT         patient:against,value:num                     -                  -
+complaints                  noun   FREQUENCY             agent:of,value:self                           -                  -
+complaints                  noun   LAWSUIT_COUNT         patient:against,value:self                    -                  -
 complete                    verb   INVESTIGATION         agent:subj,topic:into                         state:closed       obj:inquiry
 complete                    verb   BEGIN_END             topic:obj,agent:subj                          state:ended        obj:event/work/war/project/strike/inquiry/meeting/service
 complete                    verb   BUILT_WHEN            patient:obj,value:in,agent:subj               -                  obj:building/org/object
@@ -1317,7 +1318,7 @@ contest                     verb   APPEAL                agent:subj,topic:obj/ag
 contest                     verb   CANDIDATE             patient:subj,topic:obj                        state:in           subj:person,obj:job/election
 contest                     verb   CERTIFIED             agent:subj,topic:obj                          state:no           obj:election/vote
 contest extradition         verb   EXTRADITE             patient:subj                                  not                -
-contestants                 noun   PARTICIPANTS          topic:in,value:num                            -                  -
+contestants                 noun   PARTICIPANTS          topic:in,value:self                           -                  -
 continue                    verb   CASE_STATUS           topic:subj                                    state:going        subj:case
 continue                    verb   HEARING_DATE          topic:obj,value:for/on/to/until/till          -                  obj:hearing
 continue                    verb   INVESTIGATION         topic:into                                    state:open         subj:inquiry
@@ -1362,7 +1363,7 @@ cooperate                   verb   COOPERATE             agent:subj,recipient:wi
 cooperate                   verb   RESIST                agent:subj,patient:with/obj                   not                -
 cooperation                 noun   COOPERATE             agent:poss,recipient:with                     +                  -
 coordinate                  verb   SUPERVISE             agent:subj,patient:obj                        +                  obj:any
-copies sold                 noun   SOLD_COUNT            patient:of,value:num                          -                  -
+copies sold                 noun   SOLD_COUNT            patient:of,value:self                         -                  -
 copy                        noun   AUTHENTIC             patient:be                                    state:fake         be:any
 cordon off                  verb   OPEN_CLOSED           patient:obj,agent:subj                        state:closed       obj:building/business/place/object/service
 correct                     adj    TRUE                  topic:noun/that                               state:true         -
@@ -1392,8 +1393,8 @@ counted                     adj    SHARE_DONE            patient:noun,value:num 
 counterfeit                 verb   FORGE                 agent:subj,patient:obj                        +                  obj:document/object/evidence
 counterfeit                 adj    AUTHENTIC             patient:noun                                  state:fake         -
 countersign                 verb   SIGN                  agent:subj,patient:obj                        +                  obj:document/contract/deal/treaty/law/measure/object
-countries                   noun   PARTICIPANTS          topic:in,value:num                            -                  -
-counts                      noun   CHARGE_COUNT          patient:poss/against,value:num                -                  -
+countries                   noun   PARTICIPANTS          topic:in,value:self                           -                  -
+counts                      noun   CHARGE_COUNT          patient:poss/against,value:self               -                  -
 court date                  noun   HEARING_DATE          topic:self,value:on/for                       -                  -
 cousin                      noun   RELATION              patient:be,recipient:of/poss                  -                  be:person
 cover                       verb   COST_BEARER           agent:subj,patient:obj                        +                  obj:project/building/event/service/plan/price
@@ -1429,7 +1430,7 @@ cremate                     verb   BURIED                patient:obj,value:in/at
 crest                       verb   HEIGHT                patient:subj,value:obj/to                     -                  -
 crest                       verb   PEAK                  patient:subj                                  state:peaked       -
 crest                       verb   WATER_LEVEL           patient:subj,value:at/to/by                   -                  subj:water/place
-crew                        noun   OCCUPANCY             patient:on/aboard,value:num                   -                  -
+crew                        noun   OCCUPANCY             patient:on/aboard,value:self                  -                  -
 crime rate                  noun   RATE_SHARE            topic:of/for,place:in,value:of/at/be          -                  -
 criminal history            noun   HISTORY               patient:poss/of,topic:of                      +                  -
 criminal record             noun   HISTORY               patient:poss/of,topic:of                      +                  -
@@ -1441,8 +1442,8 @@ criticize                   verb   SUPPORT               agent:subj,topic:obj   
 crop                        noun   CROP                  topic:of,value:of                             -                  -
 cross                       verb   ROUTE                 agent:subj,value:via/along/through/down       -                  subj:person/vehicle
 cross                       verb   LANE                  agent:subj,value:in/into                      -                  subj:vehicle
-crowd                       noun   COUNT_PEOPLE          topic:at/of,value:of/be/num                   -                  -
-crowd size                  noun   COUNT_PEOPLE          topic:at/of,value:of/be/num                   -                  -
+crowd                       noun   COUNT_PEOPLE          topic:at/of,value:of/be/self                  -                  -
+crowd size                  noun   COUNT_PEOPLE          topic:at/of,value:of/be/self                  -                  -
 crucial                     adj    NEED                  topic:noun,agent:to/for                       +                  -
 cruise                      verb   SPEED                 patient:subj,value:at/obj                     -                  subj:vehicle/person/weather/animal
 cruise                      verb   ALTITUDE              patient:subj,value:at/to                      -                  subj:vehicle
@@ -1458,8 +1459,8 @@ curfew                      noun   OPENING_HOURS         patient:of,value:be    
 curfew                      noun   MARTIAL               topic:self,place:in                           state:in           -
 custody                     noun   CUSTODY               patient:poss/of,agent:by                      state:held         -
 customary                   adj    NORMAL                topic:noun                                    state:normal       -
-customers                   noun   CUSTOMERS             agent:poss,value:num                          -                  -
-customers without power     noun   POWER_OUT             value:num                                     -                  -
+customers                   noun   CUSTOMERS             agent:poss,value:self                         -                  -
+customers without power     noun   POWER_OUT             value:self                                    -                  -
 cut                         verb   CHARGE                topic:obj,patient:against,agent:subj          state:off          obj:charge
 cut                         verb   RATE_CHANGE           topic:obj,agent:subj                          state:down         obj:price/rate/tax
 cut                         verb   CHANGE_LEVEL          patient:obj,agent:subj,value:by/to/from       dir:down           obj:number/money/market/time/work
@@ -1494,12 +1495,12 @@ date                        noun   DATED                 patient:of,value:be    
 date back                   verb   BUILT_WHEN            patient:subj,value:to/from                    -                  subj:building/object
 date of birth               noun   BIRTH_DATE            patient:of/poss,value:be                      -                  be:any
 daughter                    noun   RELATION              patient:be,recipient:of/poss                  -                  be:person
-daughters                   noun   CHILDREN              agent:of,value:num                            -                  -
+daughters                   noun   CHILDREN              agent:of,value:self                           -                  -
 deactivate                  verb   RUNNING               patient:obj,agent:subj                        state:stopped      obj:object/vehicle/service/signal/computer/building
 deactivate                  verb   SWITCH_POSITION       agent:subj,patient:obj                        state:off          obj:control/signal/object/computer
 deactivated                 adj    SWITCH_POSITION       patient:noun                                  state:off          noun:control/signal/object
 dead                        adj    LIFE                  patient:noun                                  state:dead         noun:person/animal
-dead                        noun   TOLL_DEATH            value:num/at/to,topic:from/in/of              -                  -
+dead                        noun   TOLL_DEATH            value:self/at/to,topic:from/in/of             -                  -
 deadline                    noun   SCHEDULE              topic:of/for,value:be/on                      -                  -
 deadline                    noun   APPEAL_DEADLINE       topic:for,value:be/of                         -                  -
 deadlock                    verb   VERDICT               agent:subj,topic:on                           state:hung         -
@@ -1512,8 +1513,8 @@ death                       noun   LIFE                  patient:of/poss        
 death penalty               noun   SENTENCE_KIND         patient:to                                    state:death        -
 death row                   noun   SENTENCE_KIND         patient:to                                    state:death        -
 death sentence              noun   SENTENCE_KIND         patient:to                                    state:death        -
-death toll                  noun   TOLL_DEATH            value:num/at/to,topic:from/in/of              -                  -
-deaths                      noun   TOLL_DEATH            value:num/at/to,topic:from/in/of              -                  -
+death toll                  noun   TOLL_DEATH            value:self/at/to,topic:from/in/of             -                  -
+deaths                      noun   TOLL_DEATH            value:self/at/to,topic:from/in/of             -                  -
 debt                        noun   DEBT                  patient:poss/of,value:of                      -                  -
 debts                       noun   DEBT                  patient:poss/of,value:of                      -                  -
 debunk                      verb   PROOF                 agent:subj,topic:that/obj                     not                subj:document/evidence/test/inquiry
@@ -1562,7 +1563,7 @@ defeat                      verb   VOTE_RESULT           topic:obj,agent:subj   
 defeat                      noun   VOTE_RESULT           topic:of,agent:by/poss                        state:rejected     -
 defeat                      verb   SCORE                 patient:subj,value:num,topic:against          -                  subj:team/person
 defeat                      verb   VOTE_TALLY            agent:subj,topic:obj,value:by                 -                  obj:measure/law/plan/deal
-defeats                     noun   TITLES                agent:poss,value:num                          -                  -
+defeats                     noun   TITLES                agent:poss,value:self                         -                  -
 defect                      noun   FAULT_REPORTED        patient:in/with/of                            +                  -
 defective                   adj    DAMAGED               patient:noun                                  state:damaged      noun:object/building/vehicle
 defend                      verb   REPRESENT             agent:subj,patient:obj                        +                  obj:person/org
@@ -1582,7 +1583,7 @@ delay                       verb   PLAN_STATUS           topic:obj,agent:subj   
 delay                       noun   PLAN_STATUS           topic:of/in/to                                state:postponed    of:event/game/meeting/plan/project
 delay                       noun   WAIT                  topic:of,value:of/be                          -                  -
 delayed                     adj    ON_TIME               patient:noun                                  state:late         -
-delegates                   noun   PARTICIPANTS          topic:in,value:num                            -                  -
+delegates                   noun   PARTICIPANTS          topic:in,value:self                           -                  -
 delete                      verb   CHARGE                topic:obj,patient:against,agent:subj          state:off          obj:charge
 delete                      verb   PUBLISH               agent:subj,patient:obj                        not                obj:document/evidence/claim
 delete                      verb   HIDE                  agent:subj,patient:obj,recipient:from         +                  obj:object/document/evidence/money/claim/person/weapon
@@ -1614,7 +1615,7 @@ demolish                    verb   DAMAGED               patient:obj,agent:subj 
 demolish                    verb   DEMOLISH              agent:subj,patient:obj                        +                  obj:building/object
 demolition                  noun   DEMOLISH              agent:by,patient:of                           +                  -
 demonstrate                 verb   PROOF                 agent:subj,topic:that/obj/of                  +                  subj:document/evidence/test/inquiry
-demonstrators               noun   COUNT_PEOPLE          topic:at/of,value:of/be/num                   -                  -
+demonstrators               noun   COUNT_PEOPLE          topic:at/of,value:of/be/self                  -                  -
 denounce                    verb   SUPPORT               agent:subj,topic:obj                          state:against      obj:measure/law/plan/person/project/deal/claim
 deny                        verb   PAROLE                patient:iobj/to,value:obj                     state:denied       obj:parole
 deny                        verb   MOTION                topic:obj,agent:subj                          state:denied       obj:motion
@@ -1665,7 +1666,7 @@ detain                      verb   ARREST_COUNT          agent:subj,value:obj   
 detect                      verb   DISCOVER              agent:subj,patient:obj,place:in/at            +                  -
 detect                      verb   FAULT_REPORTED        agent:subj,topic:obj,patient:in/with/on       +                  obj:fault
 detention                   noun   CUSTODY               patient:poss/of,agent:by                      state:held         -
-detentions                  noun   ARREST_COUNT          value:num,place:in                            -                  -
+detentions                  noun   ARREST_COUNT          value:self,place:in                           -                  -
 deteriorate                 verb   IMPROVED              patient:subj                                  dir:down           -
 deterioration               noun   IMPROVED              patient:in/of                                 dir:down           -
 determine                   verb   DECIDE                agent:subj,topic:inf/on/that/obj              +                  subj:person/org
@@ -1714,7 +1715,7 @@ disallow                    verb   PERMIT                topic:obj              
 disallow                    verb   EVIDENCE_STATE        agent:subj,topic:obj                          state:excluded     obj:evidence/document/claim
 disappear                   verb   MISSING               patient:subj                                  state:missing      subj:person
 disappear                   verb   PRESENT_STATE         patient:subj                                  state:no           -
-disappeared                 noun   TOLL_MISSING          value:num,topic:from/in/after,place:in        -                  -
+disappeared                 noun   TOLL_MISSING          value:self,topic:from/in/after,place:in       -                  -
 disappointed                adj    SATISFIED             agent:noun,topic:with                         state:no           -
 disapprove of               verb   RATE_SHARE            value:subj,topic:obj                          -                  num:rate
 disarm                      verb   SWITCH_POSITION       agent:subj,patient:obj                        state:off          obj:control/signal/object/computer
@@ -1772,7 +1773,7 @@ dismissal                   noun   HOLD_OFFICE           patient:poss/of,topic:a
 dispatch                    verb   TROOPS                agent:subj,value:obj,place:to/in              -                  obj:person
 dispensable                 adj    NEED                  topic:noun,agent:to/for                       not                -
 displace                    verb   DISPLACED             topic:subj,value:obj                          -                  obj:person/building
-displaced people            noun   DISPLACED             value:num,topic:of/from                       -                  -
+displaced people            noun   DISPLACED             value:self,topic:of/from                      -                  -
 displeased                  adj    SATISFIED             agent:noun,topic:with                         state:no           -
 disprove                    verb   PROOF                 agent:subj,topic:that/obj                     not                subj:document/evidence/test/inquiry
 dispute                     verb   CERTIFIED             agent:subj,topic:obj                          state:no           obj:election/vote
@@ -1838,7 +1839,7 @@ downgrade from              verb   CHARGE                topic:obj,patient:again
 downhill                    adj    DIRECTION             agent:noun                                    dir:down           -
 downing                     noun   SHOT_DOWN             agent:by,patient:of                           +                  -
 download                    verb   AUDIENCE              value:subj,patient:obj                        -                  obj:show
-downloads                   noun   CUSTOMERS             agent:poss,value:num                          -                  -
+downloads                   noun   CUSTOMERS             agent:poss,value:self                         -                  -
 downstream                  adj    DIRECTION             agent:noun                                    dir:down           -
 downturn                    noun   CHANGE_LEVEL          patient:in/of,value:of                        dir:down           -
 doze off                    verb   SLEEP                 patient:subj                                  state:unconscious  subj:person
@@ -1970,7 +1971,7 @@ employ                      verb   HEADCOUNT             patient:subj,value:obj 
 employ                      verb   USE                   agent:subj,patient:obj,topic:for/inf          +                  obj:object/weapon/drug/money/vehicle/building/substance/document/computer
 employ                      verb   EMPLOYER              agent:subj,patient:obj                        +                  obj:person
 employed                    adj    EMPLOYED              patient:noun                                  state:employed     noun:person
-employees                   noun   HEADCOUNT             patient:poss/of,value:of/num                  -                  -
+employees                   noun   HEADCOUNT             patient:poss/of,value:of/self                 -                  -
 empower                     verb   PERMIT                agent:obj,topic:inf                           +                  inf:any
 empty                       adj    LOADED                patient:noun                                  state:unloaded     noun:weapon
 empty                       verb   LOADED                patient:obj,agent:subj                        state:unloaded     obj:weapon
@@ -1982,7 +1983,6 @@ enabled                     adj    SWITCH_POSITION       patient:noun           
 enact                       verb   VOTE_RESULT           topic:obj,agent:subj                          state:approved     obj:measure/law/plan/deal/treaty/project
 enact                       verb   LAW_FORCE             topic:obj,agent:subj                          state:in           obj:law/rule/measure/sanction
 enactment                   noun   VOTE_RESULT           topic:of,agent:by/poss                        state:approved     -
-encounter                   verb   MEET                  agent:subj,patient:obj/with                   +                  obj:person/org
 encounter                   noun   MEET                  agent:between,patient:with                    +                  -
 end                         verb   CASE_STATUS           topic:subj                                    state:ended        subj:case
 end                         verb   INVESTIGATION         agent:subj,topic:into                         state:closed       obj:inquiry
@@ -2017,8 +2017,8 @@ enroll                      verb   EDUCATION             patient:subj,value:from
 enroll                      verb   SAMPLE                agent:subj,value:obj                          -                  obj:person/animal
 enroll                      verb   ENROLL_COUNT          place:subj,value:obj                          -                  subj:building/org,obj:person
 enroll                      verb   TRIAL_PHASE           agent:subj,topic:obj                          state:running      obj:test/drug
-enrollment                  noun   ENROLL_COUNT          place:at/of,value:num                         -                  -
-enrolment                   noun   ENROLL_COUNT          place:at/of,value:num                         -                  -
+enrollment                  noun   ENROLL_COUNT          place:at/of,value:self                        -                  -
+enrolment                   noun   ENROLL_COUNT          place:at/of,value:self                        -                  -
 entail                      verb   PENALTY               topic:subj,value:obj                          -                  subj:charge
 enter                       verb   MEMBERSHIP            patient:subj,topic:obj                        state:in           obj:org/team/treaty/war
 enter                       verb   ARRIVE                agent:subj,goal:obj                           +                  subj:person/vehicle/org,obj:place/building
@@ -2032,7 +2032,7 @@ enter the race              idiom  CANDIDATE             patient:subj,topic:for 
 entitle                     verb   PERMIT                agent:obj,topic:inf                           +                  inf:any
 entitled                    adj    PERMIT                agent:noun,topic:inf                          +                  noun:person/org
 entitled                    adj    ELIGIBLE              agent:noun,topic:for/inf                      state:yes          -
-entrants                    noun   PARTICIPANTS          topic:in,value:num                            -                  -
+entrants                    noun   PARTICIPANTS          topic:in,value:self                           -                  -
 entry                       noun   ARRIVE                agent:of/poss,goal:at/in                      +                  -
 entry fee                   noun   FEE                   topic:for,value:of/be                         -                  -
 equalizer                   noun   SCORER                agent:by,topic:in                             +                  -
@@ -2067,7 +2067,7 @@ evacuate                    verb   RESCUED_COUNT         agent:subj,value:obj,to
 evacuate                    verb   WITHDRAW_FORCES       agent:subj,place:from,patient:obj             state:out          subj:force/country
 evacuate                    verb   WITHDRAW_FORCES       agent:subj,place:from,patient:obj             state:out          obj:force
 evacuate                    verb   EVACUATION            agent:subj,place:obj                          state:ordered      obj:place/building/person
-evacuees                    noun   DISPLACED             value:num,topic:of/from                       -                  -
+evacuees                    noun   DISPLACED             value:self,topic:of/from                      -                  -
 evade                       verb   PAID_TAX              agent:subj,topic:obj                          not                obj:price
 evict                       verb   EVICT                 agent:subj,patient:obj                        +                  obj:person
 eviction                    noun   EVICT                 patient:of,agent:by                           +                  -
@@ -2101,7 +2101,7 @@ exit                        verb   LEAVE                 agent:subj,source:obj  
 exit                        noun   LEAVE                 agent:of/poss,source:from                     +                  -
 exit                        verb   LEAVE_TIME            agent:subj,source:obj,value:at/around         -                  subj:person/vehicle,obj:place/building
 exit                        verb   LEAVE_TIME            agent:subj,source:from,value:at/around        -                  subj:person/vehicle
-exits                       noun   LIFEJACKET            patient:for,place:on,value:num                -                  -
+exits                       noun   LIFEJACKET            patient:for,place:on,value:self               -                  -
 exonerate                   verb   VERDICT               patient:obj,topic:of,agent:subj               state:acquitted    obj:person/org
 exoneration                 noun   VERDICT               patient:poss/of,topic:of                      state:acquitted    -
 expand                      verb   CHANGE_LEVEL          patient:obj,agent:subj,value:by/to/from       dir:up             -
@@ -2137,11 +2137,11 @@ extension                   noun   CONTRACT_TERM         topic:with,value:num   
 extinct                     adj    EXTINCT               patient:noun                                  state:dead         noun:animal
 extinguish                  verb   FIRE_STATE            patient:obj,agent:subj                        state:out          obj:fire
 extinguished                adj    FIRE_STATE            patient:noun                                  state:out          noun:fire
-extinguishers               noun   LIFEJACKET            patient:for,place:on,value:num                -                  -
+extinguishers               noun   LIFEJACKET            patient:for,place:on,value:self               -                  -
 extradite                   verb   EXTRADITE             agent:subj,patient:obj,goal:to                +                  obj:person
 extradition                 noun   EXTRADITE             agent:by,patient:of/poss,goal:to              +                  -
 extraordinary               adj    NORMAL                topic:noun                                    state:unusual      -
-eyewitnesses                noun   WITNESS_COUNT         topic:to/of,value:num                         -                  -
+eyewitnesses                noun   WITNESS_COUNT         topic:to/of,value:self                        -                  -
 fabricate                   verb   FORGE                 agent:subj,patient:obj                        +                  obj:document/object/evidence
 fabricated                  adj    TRUE                  topic:noun/that                               state:false        -
 fabricated                  adj    AUTHENTIC             patient:noun                                  state:fake         -
@@ -2152,7 +2152,7 @@ face                        verb   PENALTY               patient:subj,value:obj 
 face                        verb   LAWSUIT_COUNT         patient:subj,value:obj                        -                  obj:suit
 face no charges             idiom  CHARGE_DECISION       patient:subj                                  state:nocharge     subj:person
 fact                        noun   TRUE                  topic:be                                      state:true         be:any
-factories                   noun   STORES                agent:poss,value:num                          -                  -
+factories                   noun   STORES                agent:poss,value:self                         -                  -
 factual                     adj    TRUE                  topic:noun/that                               state:true         -
 fail                        verb   VOTE_RESULT           topic:subj                                    state:rejected     subj:measure/law/plan
 fail                        verb   RUNNING               patient:subj                                  state:stopped      subj:object/vehicle/service/signal/computer/building
@@ -2206,7 +2206,7 @@ fare increase               noun   RATE_CHANGE           topic:in,agent:by/poss 
 fasten                      verb   LOCKED                patient:obj,agent:subj                        state:locked       obj:object/building/vehicle
 fasten                      verb   SEATBELT              patient:subj,topic:obj                        state:yes          obj:belt
 faster                      adj    COMPARE               patient:noun,standard:than                    dir:up             -
-fatalities                  noun   TOLL_DEATH            value:num/at/to,topic:from/in/of              -                  -
+fatalities                  noun   TOLL_DEATH            value:self/at/to,topic:from/in/of             -                  -
 father                      verb   CHILDREN              agent:subj,value:obj                          -                  obj:person
 father                      noun   RELATION              patient:be,recipient:of/poss                  -                  be:person
 fault                       verb   ACCUSE                patient:obj,topic:for,agent:subj              +                  obj:person/org
@@ -2224,7 +2224,7 @@ federal funds rate          noun   RATE_DECISION         patient:self,value:of/a
 fee                         noun   PRICE_LEVEL           topic:of,value:of/at/be                       -                  of:commodity/goods/ticket
 fee                         noun   FEE                   topic:for,value:of/be                         -                  -
 fee                         noun   TRANSFER_FEE          patient:for,value:of                          -                  -
-felonies                    noun   CHARGE_COUNT          patient:poss/against,value:num                -                  -
+felonies                    noun   CHARGE_COUNT          patient:poss/against,value:self               -                  -
 felony                      adj    CHARGE_DEGREE         topic:noun                                    state:felony       noun:charge
 female                      adj    GENDER                patient:noun                                  state:female       -
 fetch                       idiom  COST                  patient:subj,value:to/at/num                  -                  -
@@ -2261,7 +2261,7 @@ filter                      verb   PROCESSED             agent:subj,patient:obj 
 filtered                    adj    PROCESSED             patient:noun                                  state:treated      -
 final                       adj    CERTIFIED             topic:noun                                    state:yes          -
 final bill                  noun   COST                  patient:of/for/poss/mod,value:of/be/at/to     -                  -
-final score                 noun   SCORE                 topic:of,value:be/num                         -                  -
+final score                 noun   SCORE                 topic:of,value:be/self                        -                  -
 finance                     verb   COST_BEARER           agent:subj,patient:obj                        +                  obj:project/building/event/service/plan/price
 financially sound           adj    SOLVENCY              patient:noun                                  state:solvent      -
 financing                   noun   COST_BEARER           agent:from/by,patient:for                     +                  -
@@ -2323,7 +2323,7 @@ flag                        verb   REPORTED_TO           agent:subj,topic:obj,re
 flag                        verb   FAULT_REPORTED        agent:subj,topic:obj,patient:in/with/on       +                  obj:fault
 flag down                   verb   STOPPED               agent:subj,patient:obj                        +                  obj:person/vehicle
 flash                       verb   LIT                   patient:subj                                  state:on           subj:signal/object
-flats                       noun   HOUSING_UNITS         topic:in,value:num                            -                  -
+flats                       noun   HOUSING_UNITS         topic:in,value:self                           -                  -
 flatten                     verb   DAMAGED               patient:obj,agent:subj                        state:damaged      obj:object/building/vehicle/place
 flatten                     verb   PEAK                  patient:subj                                  state:peaked       -
 flaw                        noun   FAULT_REPORTED        patient:in/with/of                            +                  -
@@ -2343,7 +2343,7 @@ flood level                 noun   WATER_LEVEL           patient:of,value:of/at/
 flooded                     adj    ROAD                  patient:noun                                  state:closed       noun:place
 floodlit                    adj    LIT                   patient:noun                                  state:on           noun:place/building/object
 floor space                 noun   AREA                  patient:of,value:of/be                        -                  -
-floors                      noun   FLOORS                patient:of,value:num                          -                  -
+floors                      noun   FLOORS                patient:of,value:self                         -                  -
 flop                        verb   SUCCESS               topic:subj                                    state:no           subj:plan/event/project/test/inquiry
 flop                        noun   SUCCESS               topic:of/be                                   state:no           -
 flout                       verb   LEGALITY              agent:subj,topic:obj                          state:illegal      obj:law
@@ -2362,7 +2362,7 @@ follow                      verb   LEGALITY              agent:subj,topic:obj   
 follow                      verb   ROUTE                 agent:subj,value:via/along/through/down       -                  subj:person/vehicle
 follow                      verb   ACCOMPANY             agent:subj,patient:obj                        +                  obj:person
 follow                      verb   CHASE                 agent:subj,patient:obj                        +                  obj:person/vehicle
-followers                   noun   CUSTOMERS             agent:poss,value:num                          -                  -
+followers                   noun   CUSTOMERS             agent:poss,value:self                         -                  -
 foot the bill               idiom  COST_BEARER           agent:subj,patient:for                        +                  -
 footprint                   noun   AREA                  patient:of,value:of/be                        -                  -
 forbid                      verb   PERMIT                agent:obj,topic:from                          not                from:any
@@ -2374,8 +2374,7 @@ force                       noun   FORCE_USED            agent:by,patient:agains
 force                       verb   COERCED               agent:subj,patient:obj,topic:into/inf         +                  obj:person
 force out                   verb   HOLD_OFFICE           patient:obj,topic:from/as,agent:subj          state:out          obj:person
 force out                   verb   DISPLACED             topic:subj,value:obj                          -                  obj:person/building
-forced                      adj    CONSENT               topic:noun                                    state:refused      -
-forces                      noun   TROOPS                agent:poss,place:in,value:num                 -                  -
+forces                      noun   TROOPS                agent:poss,place:in,value:self                -                  -
 foreign-born                adj    CITIZEN               patient:noun                                  state:alien        -
 foreman                     noun   SUPERVISE             agent:be,patient:of                           +                  be:person/org
 forfeit                     verb   KEEP_LOSE             agent:subj,patient:obj                        state:lost         subj:person/org
@@ -2533,7 +2532,7 @@ go out                      verb   LIT                   patient:subj           
 go out of business          verb   OPEN_CLOSED           patient:subj                                  state:closed       subj:building/business/place/object/org/service
 go quietly                  verb   RESIST                agent:subj,patient:with/obj                   not                -
 go through                  verb   VOTE_RESULT           topic:subj                                    state:approved     subj:measure/law/plan
-go to                       verb   VISIT                 agent:subj,goal:obj/to                        +                  subj:person
+go to                       verb   VISIT                 agent:subj,goal:obj/to                        +                  subj:person,to:place/building
 go to prison for            idiom  SENTENCE              patient:subj,value:num                        -                  subj:person
 go to trial                 verb   CASE_STATUS           topic:subj                                    state:going        subj:case
 go under                    verb   SOLVENCY              patient:subj                                  state:bankrupt     subj:business
@@ -2543,7 +2542,7 @@ go with                     verb   ACCOMPANY             agent:subj,patient:obj 
 go-ahead                    noun   VOTE_RESULT           topic:of,agent:by/poss                        state:approved     -
 go-ahead                    noun   APPROVED_BY           agent:by/from,patient:for/of                  +                  -
 goal                        noun   SCORER                agent:by,topic:in                             +                  -
-goals                       noun   TITLES                agent:poss,value:num                          -                  -
+goals                       noun   TITLES                agent:poss,value:self                         -                  -
 gold medalist               noun   MEDAL                 agent:be,topic:of                             -                  be:person/org
 good                        adj    CONDITION             patient:noun                                  state:stable       -
 govern                      verb   CONTROL               agent:subj,place:obj                          +                  obj:place/building/country
@@ -2587,16 +2586,16 @@ growth                      noun   CHANGE_LEVEL          patient:in/of,value:of 
 growth rate                 noun   GDP_GROWTH            place:of/in/poss,value:of/at/by               -                  -
 guarantee                   verb   PROMISE               agent:subj,topic:inf/that/obj                 +                  -
 guarantee                   noun   PROMISE               agent:poss,topic:inf/that                     +                  -
-guards                      noun   STAFFED               place:at/on,value:num                         -                  -
-guests                      noun   CUSTOMERS             agent:poss,value:num                          -                  -
+guards                      noun   STAFFED               place:at/on,value:self                        -                  -
+guests                      noun   CUSTOMERS             agent:poss,value:self                         -                  -
 guilty                      adj    VERDICT               patient:noun,topic:of                         state:guilty       noun:person
 guilty plea                 noun   PLEA                  patient:poss,topic:to                         state:guilty       -
 guilty verdict              noun   VERDICT               patient:poss/of,topic:for                     state:guilty       -
 gun down                    verb   SHOOT                 agent:subj,patient:obj                        +                  obj:person/animal
 gunman                      noun   ALLEGED_ROLE          agent:be,topic:of/in/behind                   +                  be:person/org
-gunmen                      noun   SUSPECT_COUNT         topic:in,value:num                            -                  -
+gunmen                      noun   SUSPECT_COUNT         topic:in,value:self                           -                  -
 gunshot wound               noun   WOUND_PLACE           patient:to,value:to/in                        -                  -
-gunshots                    noun   SHOT_COUNT            value:num,agent:by                            -                  -
+gunshots                    noun   SHOT_COUNT            value:self,agent:by                           -                  -
 gust                        verb   SPEED                 patient:subj,value:at/obj                     -                  subj:vehicle/person/weather/animal
 gusts                       noun   SPEED                 patient:of/poss,value:of/at/be                -                  -
 gut                         verb   DAMAGED               patient:obj,agent:subj                        state:damaged      obj:object/building/vehicle/place
@@ -2672,6 +2671,7 @@ have no record              idiom  HISTORY               patient:subj           
 have objections to          idiom  SUPPORT               agent:subj,topic:to                           state:against      subj:person/org
 have on board               verb   OCCUPANCY             patient:subj,value:obj                        -                  subj:vehicle/building/flight
 have seats                  idiom  CAPACITY              patient:subj,value:num                        -                  -
+have the wheel              idiom  DRIVE                 agent:subj,patient:of                         +                  -
 have to                     verb   DUTY                  agent:subj,topic:inf                          +                  -
 hazardous                   adj    SAFE                  patient:noun,topic:for/to                     state:unsafe       -
 hazy                        adj    VISIBILITY            place:noun                                    state:obscured     -
@@ -2685,8 +2685,8 @@ head east                   verb   DIRECTION             agent:subj,place:to    
 head north                  verb   DIRECTION             agent:subj,place:to                           -                  subj:vehicle/person
 head south                  verb   DIRECTION             agent:subj,place:to                           -                  subj:vehicle/person
 head west                   verb   DIRECTION             agent:subj,place:to                           -                  subj:vehicle/person
-headcount                   noun   HEADCOUNT             patient:poss/of,value:of/num                  -                  -
-headcount                   noun   COUNT_PEOPLE          topic:at/of,value:of/be/num                   -                  -
+headcount                   noun   HEADCOUNT             patient:poss/of,value:of/self                 -                  -
+headcount                   noun   COUNT_PEOPLE          topic:at/of,value:of/be/self                  -                  -
 headcount                   noun   POPULATION            place:of/poss,value:of/be                     -                  -
 heads-up                    noun   WARNED                agent:from/by,recipient:to,topic:about/of     +                  -
 heal                        verb   CURED                 patient:subj,topic:from                       state:well         subj:person/animal
@@ -2702,11 +2702,11 @@ height                      noun   ALTITUDE              patient:of,value:of/at 
 heighten                    verb   RISK                  agent:subj,topic:obj                          dir:up             obj:danger
 heist                       noun   STOLEN_AMOUNT         agent:by,patient:from,value:of                -                  -
 heist                       noun   STEAL                 agent:by,patient:of,source:from               +                  -
-helicopters                 noun   VEHICLE_COUNT         topic:in,value:num                            -                  -
+helicopters                 noun   VEHICLE_COUNT         topic:in,value:self                           -                  -
 help                        verb   EFFECTIVE             patient:subj,topic:obj                        state:effective    subj:drug/plan/measure
 helpful                     adj    EFFECTIVE             patient:noun,topic:against/for                state:effective    -
 helpless                    adj    ABLE                  agent:noun,topic:inf/of                       not                -
-herd                        noun   SPECIES_COUNT         topic:of,place:in,value:num                   -                  -
+herd                        noun   SPECIES_COUNT         topic:of,place:in,value:self                  -                  -
 hidden                      adj    SECRET                patient:noun                                  state:secret       -
 hide                        verb   LOCATION              agent:subj,value:in/at/on                     -                  subj:person/vehicle/object
 hide                        verb   PUBLISH               agent:subj,patient:obj                        not                obj:document/evidence/claim
@@ -2724,7 +2724,7 @@ hike                        noun   CHANGE_LEVEL          patient:in/of,value:of 
 hire                        verb   RENT                  agent:subj,patient:obj,source:from            -                  obj:building/place/vehicle/object
 hire                        verb   HOLD_OFFICE           patient:obj,topic:as/to,agent:subj            state:in           obj:person
 hire                        verb   EMPLOYER              agent:subj,patient:obj                        +                  obj:person
-hires                       noun   HIRE_COUNT            value:num                                     -                  -
+hires                       noun   HIRE_COUNT            value:self                                    -                  -
 hiring                      noun   HOLD_OFFICE           patient:poss/of,topic:as/to                   state:in           -
 hit                         verb   TRIGGER               patient:obj,agent:subj                        +                  obj:trigger
 hit                         verb   STRIKE                agent:subj,patient:obj                        +                  obj:person
@@ -2774,8 +2774,8 @@ hold up                     verb   STEAL                 agent:subj,source:obj  
 holding                     noun   MARKET_SHARE          patient:poss,value:of,topic:of                -                  -
 home                        noun   RESIDENCE             agent:poss,value:in/be                        -                  poss:person
 home run                    noun   SCORER                agent:by,topic:in                             +                  -
-homeless                    noun   DISPLACED             value:num,topic:of/from                       -                  -
-homes                       noun   HOUSING_UNITS         topic:in,value:num                            -                  -
+homeless                    noun   DISPLACED             value:self,topic:of/from                      -                  -
+homes                       noun   HOUSING_UNITS         topic:in,value:self                           -                  -
 homicide                    noun   KILL                  agent:by/poss,patient:of                      +                  -
 homicide                    noun   DEATH_MANNER          patient:poss/of                               state:homicide     -
 hospitalize                 verb   TOLL_INJURED          value:obj,topic:subj,place:in/at              -                  obj:person
@@ -2784,17 +2784,17 @@ hospitalize                 verb   TREATED_COUNT         value:obj,topic:for,pla
 host                        verb   PLAN_STATUS           topic:obj,agent:subj                          state:on           obj:event/game/meeting/election/plan/project
 host                        verb   COUNT_PEOPLE          topic:subj,value:obj                          -                  subj:event/meeting/building/place
 host                        noun   VENUE                 topic:of/for,value:be                         -                  be:any
-hostages                    noun   VICTIM_COUNT          topic:of,agent:poss,value:num                 -                  -
+hostages                    noun   VICTIM_COUNT          topic:of,agent:poss,value:self                -                  -
 hostile                     adj    SUPPORT               agent:noun,topic:to                           state:against      -
 hot                         adj    LOADED                patient:noun                                  state:loaded       noun:weapon
 hourly wage                 noun   WAGE                  patient:poss/for,value:of                     -                  -
 house                       verb   CAPACITY              patient:subj,value:obj                        -                  subj:building/vehicle/object/place
-houses                      noun   HOUSING_UNITS         topic:in,value:num                            -                  -
+houses                      noun   HOUSING_UNITS         topic:in,value:self                           -                  -
 hover                       verb   ALTITUDE              patient:subj,value:at/to                      -                  subj:vehicle
 hung jury                   noun   VERDICT               topic:in                                      state:hung         -
 hunt                        verb   CHASE                 agent:subj,patient:obj                        +                  obj:person/vehicle
 hurt                        verb   TOLL_INJURED          value:obj,topic:subj,place:in/at              -                  obj:person
-hurt                        noun   TOLL_INJURED          value:num,topic:in/from                       -                  -
+hurt                        noun   TOLL_INJURED          value:self,topic:in/from                      -                  -
 hurt                        verb   INJURY                patient:obj,agent:subj                        state:hurt         obj:person
 hurt                        adj    INJURY                patient:noun                                  state:hurt         noun:person
 husband                     noun   RELATION              patient:be,recipient:of/poss                  -                  be:person
@@ -2809,11 +2809,11 @@ ignite                      verb   CAUSE                 agent:subj,patient:obj 
 ignite                      verb   FIRE_START            agent:subj,patient:obj                        +                  obj:fire
 ignorant                    adj    KNOW_FACT             agent:noun,topic:of/that                      state:unknown      -
 ill                         adj    CURED                 patient:noun                                  state:sick         noun:person/animal
-ill                         noun   SICK_COUNT            value:num,topic:from,place:in                 -                  -
+ill                         noun   SICK_COUNT            value:self,topic:from,place:in                -                  -
 illegal                     adj    LEGALITY              topic:noun                                    state:illegal      -
 illegitimate                adj    LEGALITY              topic:noun                                    state:illegal      -
 illicit                     adj    LEGALITY              topic:noun                                    state:illegal      -
-illnesses                   noun   SICK_COUNT            value:num,topic:from,place:in                 -                  -
+illnesses                   noun   SICK_COUNT            value:self,topic:from,place:in                -                  -
 illuminated                 adj    LIT                   patient:noun                                  state:on           noun:place/building/object
 imaginary                   adj    PRESENT_STATE         patient:noun                                  state:no           -
 imitation                   noun   AUTHENTIC             patient:be                                    state:fake         be:any
@@ -2865,7 +2865,7 @@ incarceration               noun   SENTENCE              patient:poss/of,value:o
 incarceration               noun   CUSTODY               patient:poss/of,agent:by                      state:held         -
 inch up                     verb   CHANGE_LEVEL          patient:subj,value:by/to/from                 dir:up             -
 inches of rain              noun   RAINFALL              place:in/on,value:of/num                      -                  -
-incidents                   noun   FREQUENCY             agent:of,value:num                            -                  -
+incidents                   noun   FREQUENCY             agent:of,value:self                           -                  -
 incite                      verb   PROVOKE               agent:subj,topic:obj                          +                  obj:event/war
 include                     verb   ADD_REMOVE            agent:subj,patient:obj,goal:in                state:in           in:document/law/measure/plan/list
 include                     verb   CONTENTS              patient:subj,topic:obj                        +                  subj:object/document/building/vehicle
@@ -2905,7 +2905,7 @@ inexperienced               adj    TRAINED               patient:noun           
 infect                      verb   INFECT                value:obj,topic:subj                          -                  obj:person
 infected                    adj    CURED                 patient:noun                                  state:sick         noun:person/animal
 infection rate              noun   RATE_SHARE            topic:of/for,place:in,value:of/at/be          -                  -
-infections                  noun   INFECT                value:num,topic:of                            -                  -
+infections                  noun   INFECT                value:self,topic:of                           -                  -
 infiltrate                  verb   HACK                  agent:subj,patient:obj/into                   +                  obj:computer/org/document
 inflation                   noun   INFLATION             place:in/poss,value:of/at/be                  -                  -
 inflation rate              noun   INFLATION             place:in/poss,value:of/at/be                  -                  -
@@ -2932,9 +2932,9 @@ inject                      verb   MEDICATED             agent:subj,patient:obj,
 injection                   noun   DOSE                  topic:of,value:of/num                         -                  -
 injure                      verb   TOLL_INJURED          value:obj,topic:subj,place:in/at              -                  obj:person
 injure                      verb   INJURY                patient:obj,agent:subj                        state:hurt         obj:person
-injured                     noun   TOLL_INJURED          value:num,topic:in/from                       -                  -
+injured                     noun   TOLL_INJURED          value:self,topic:in/from                      -                  -
 injured                     adj    INJURY                patient:noun                                  state:hurt         noun:person
-injuries                    noun   TOLL_INJURED          value:num,topic:in/from                       -                  -
+injuries                    noun   TOLL_INJURED          value:self,topic:in/from                      -                  -
 injury                      noun   WOUND_PLACE           patient:to,value:to/in                        -                  -
 ink                         verb   CONTRACT              agent:subj,patient:with                       +                  obj:contract/deal/treaty
 ink                         verb   SIGN                  agent:subj,patient:obj                        +                  obj:document/contract/deal/treaty/law/measure/object
@@ -2952,7 +2952,7 @@ inspection                  noun   INSPECT               agent:by/poss,patient:o
 install                     verb   HOLD_OFFICE           patient:obj,topic:as/to,agent:subj            state:in           obj:person
 install                     verb   BUILD                 agent:subj,patient:obj                        +                  obj:building/object/vehicle/product/project
 installation                noun   BUILD                 agent:by,patient:of                           +                  -
-instances                   noun   FREQUENCY             agent:of,value:num                            -                  -
+instances                   noun   FREQUENCY             agent:of,value:self                           -                  -
 instigate                   verb   PROVOKE               agent:subj,topic:obj                          +                  obj:event/war
 instigator                  noun   PROVOKE               agent:be,topic:of                             +                  be:person/org
 instruct                    verb   DUTY                  topic:inf,agent:obj/for                       +                  inf:any
@@ -2985,7 +2985,7 @@ intoxicated                 adj    DRINK                 agent:noun             
 introduce                   verb   LAW_FORCE             topic:obj,agent:subj                          state:in           obj:law/rule/measure/sanction
 introduce                   verb   LAUNCH                agent:subj,patient:obj                        +                  obj:vehicle/product/service/project/object
 introduction                noun   LAUNCH                agent:by,patient:of                           +                  -
-intruders                   noun   SUSPECT_COUNT         topic:in,value:num                            -                  -
+intruders                   noun   SUSPECT_COUNT         topic:in,value:self                           -                  -
 intrusion                   noun   HACK                  agent:by,patient:of                           +                  -
 invade                      verb   ATTACK                agent:subj,patient:obj                        +                  obj:person/place/building/org/vehicle/country
 invalidate                  verb   CONVICTION_STATUS     topic:obj,patient:poss,agent:subj             state:overturned   obj:verdict/ruling/law
@@ -2999,7 +2999,6 @@ investigation               noun   INVESTIGATION         topic:into/of,agent:by/
 invitation                  noun   INVITE                agent:from,patient:to                         +                  -
 invite                      verb   INVITE                agent:subj,patient:obj,goal:to                +                  obj:person/org
 invoice                     verb   FEE                   agent:subj,patient:iobj/obj,value:obj/num,topic:for  -                  obj:money
-involuntary                 adj    CONSENT               topic:noun                                    state:refused      -
 irregular                   adj    NORMAL                topic:noun                                    state:unusual      -
 isolate                     verb   DISCOVER              agent:subj,patient:obj,place:in/at            +                  -
 issue                       verb   CHARGE                topic:obj,patient:against,agent:subj          state:on           obj:charge
@@ -3016,7 +3015,7 @@ jail                        verb   SENTENCE              patient:obj,value:to,to
 jail                        verb   CUSTODY               patient:obj,agent:subj                        state:held         obj:person
 jail sentence               noun   SENTENCE              patient:poss/of,value:of/num                  -                  -
 jail term                   noun   SENTENCE              patient:poss/of,value:of/num                  -                  -
-job cuts                    noun   LAYOFF                agent:at/by,value:num/of                      -                  -
+job cuts                    noun   LAYOFF                agent:at/by,value:self/of                     -                  -
 jobless                     adj    EMPLOYED              patient:noun                                  state:unemployed   noun:person
 jobless rate                noun   UNEMPLOYMENT          place:in/poss,value:of/at/be                  -                  -
 joblessness                 noun   UNEMPLOYMENT          place:in/poss,value:of/at/be                  -                  -
@@ -3034,7 +3033,7 @@ jump                        noun   CHANGE_LEVEL          patient:in/of,value:of 
 jump                        verb   RIGHT_OF_WAY          agent:subj,patient:obj                        state:red          obj:signal
 jump                        verb   DISTANCE_RECORD       agent:subj,value:obj                          -                  subj:person
 jump                        noun   DISTANCE_RECORD       agent:poss,value:of                           -                  -
-jurors                      noun   SEATED_JURY           topic:of,value:num                            -                  -
+jurors                      noun   SEATED_JURY           topic:of,value:self                           -                  -
 keep                        verb   CHARGE                topic:obj,patient:against,agent:subj          state:on           obj:charge
 keep                        verb   RATE_CHANGE           topic:obj,agent:subj                          state:none         obj:price/rate/tax
 keep                        verb   WITHDRAW_FORCES       agent:subj,place:in,patient:obj               state:in           obj:force
@@ -3064,7 +3063,7 @@ kick out                    verb   MEMBERSHIP            patient:obj,topic:from,
 kickback                    noun   BRIBE                 agent:by/from,recipient:to                    +                  -
 kidnap                      verb   HOSTAGE               agent:subj,patient:obj                        state:held         obj:person
 kidnapping                  noun   HOSTAGE               agent:by,patient:of                           state:held         -
-kids                        noun   CHILDREN              agent:of,value:num                            -                  -
+kids                        noun   CHILDREN              agent:of,value:self                           -                  -
 kill                        verb   KILL                  agent:subj,patient:obj                        +                  obj:person
 kill                        verb   LIFE                  patient:obj,agent:subj                        state:dead         obj:person
 kill                        verb   TOLL_DEATH            value:obj,topic:subj                          -                  obj:person
@@ -3072,7 +3071,7 @@ kill                        verb   VOTE_RESULT           topic:obj,agent:subj   
 kill                        verb   WEAPON_KIND           agent:subj,patient:obj,instrument:with        +                  obj:person
 kill oneself                idiom  DEATH_MANNER          patient:subj                                  state:suicide      subj:person
 killed                      adj    LIFE                  patient:noun                                  state:dead         noun:person/animal
-killed                      noun   TOLL_DEATH            value:num/at/to,topic:from/in/of              -                  -
+killed                      noun   TOLL_DEATH            value:self/at/to,topic:from/in/of             -                  -
 killer                      noun   ALLEGED_ROLE          agent:be,topic:of/in/behind                   +                  be:person/org
 killing                     noun   KILL                  agent:by/poss,patient:of                      +                  -
 killing                     noun   DEATH_MANNER          patient:poss/of                               state:homicide     -
@@ -3125,14 +3124,14 @@ launch                      verb   RELEASE_DATE          agent:subj,patient:obj,
 launch date                 noun   SCHEDULE              topic:of/for,value:be/on                      -                  -
 lawful                      adj    LEGALITY              topic:noun                                    state:legal        -
 lawsuit                     noun   LAWSUIT               agent:poss/by,patient:against                 state:filed        -
-lawsuits                    noun   LAWSUIT_COUNT         patient:against,value:num                     -                  -
+lawsuits                    noun   LAWSUIT_COUNT         patient:against,value:self                    -                  -
 lawyer                      noun   REPRESENT             agent:be,patient:for/of                       +                  be:person/org
 lay                         verb   CHARGE                topic:obj,patient:against,agent:subj          state:on           obj:charge
 lay                         verb   BUILD                 agent:subj,patient:obj                        +                  obj:building/object/vehicle/product/project
 lay off                     verb   LAYOFF                agent:subj,value:obj                          -                  obj:person/job
 lay out                     verb   COST                  patient:on/for,value:obj,agent:subj           -                  obj:money
 lay to rest                 verb   BURIED                patient:obj,value:in/at                       -                  obj:person
-layoffs                     noun   LAYOFF                agent:at/by,value:num/of                      -                  -
+layoffs                     noun   LAYOFF                agent:at/by,value:self/of                     -                  -
 lead                        verb   OFFICE_HOLDER         patient:subj,topic:obj                        +                  obj:org
 lead                        verb   POLL                  patient:subj,value:by                         -                  -
 lead                        verb   LEAD                  patient:subj,standard:obj,value:by            -                  -
@@ -3217,7 +3216,7 @@ level                       verb   DAMAGED               patient:obj,agent:subj 
 level                       noun   HEIGHT                patient:of/poss,value:of/be                   -                  -
 level                       noun   LEVEL                 topic:of,patient:in,value:of/at/be            -                  -
 level off                   verb   PEAK                  patient:subj                                  state:peaked       -
-levels                      noun   FLOORS                patient:of,value:num                          -                  -
+levels                      noun   FLOORS                patient:of,value:self                         -                  -
 levy                        noun   FINE                  patient:against/on,value:of/num               -                  -
 levy                        noun   TAX                   topic:on/self,value:of/at                     -                  -
 levy                        verb   TARIFF_ON             agent:subj,value:obj,topic:on                 -                  obj:price
@@ -3235,13 +3234,13 @@ lie                         verb   DEPTH                 patient:subj,value:at/o
 life behind bars            noun   SENTENCE_KIND         patient:to                                    state:life         -
 life imprisonment           noun   SENTENCE_KIND         patient:to                                    state:life         -
 life in prison              noun   SENTENCE_KIND         patient:to                                    state:life         -
-life jackets                noun   LIFEJACKET            patient:for,place:on,value:num                -                  -
+life jackets                noun   LIFEJACKET            patient:for,place:on,value:self               -                  -
 life sentence               noun   SENTENCE_KIND         patient:to                                    state:life         -
-life vests                  noun   LIFEJACKET            patient:for,place:on,value:num                -                  -
+life vests                  noun   LIFEJACKET            patient:for,place:on,value:self               -                  -
 life-threatening            adj    CONDITION             patient:noun                                  state:grave        -
-lifeboats                   noun   LIFEJACKET            patient:for,place:on,value:num                -                  -
-lifeguards                  noun   STAFFED               place:at/on,value:num                         -                  -
-lifejackets                 noun   LIFEJACKET            patient:for,place:on,value:num                -                  -
+lifeboats                   noun   LIFEJACKET            patient:for,place:on,value:self               -                  -
+lifeguards                  noun   STAFFED               place:at/on,value:self                        -                  -
+lifejackets                 noun   LIFEJACKET            patient:for,place:on,value:self               -                  -
 lifeless                    adj    LIFE                  patient:noun                                  state:dead         noun:person/animal
 lift                        verb   RATE_CHANGE           topic:obj,agent:subj                          state:up           obj:price/rate/tax
 lift                        verb   CHANGE_LEVEL          patient:obj,agent:subj,value:by/to/from       dir:up             obj:number/money/market/time
@@ -3262,10 +3261,10 @@ link                        verb   LINKED                agent:subj,patient:obj,
 link                        noun   LINKED                patient:between,topic:to/with                 state:linked       -
 linked                      adj    LINKED                patient:noun,topic:to/with                    state:linked       -
 liquidation                 noun   SOLVENCY              patient:of/poss                               state:bankrupt     -
-list                        verb   DONATION_TOTAL        recipient:subj,agent:from,value:obj           -                  -
+list                        verb   DONATION_TOTAL        recipient:subj,agent:from,value:obj           -                  obj:money
 list                        verb   DISCLOSED             agent:subj,topic:obj                          state:public       obj:money/document/claim/meeting
 list                        verb   CONTENTS              patient:subj,topic:obj                        +                  subj:object/document/building/vehicle
-listeners                   noun   CUSTOMERS             agent:poss,value:num                          -                  -
+listeners                   noun   CUSTOMERS             agent:poss,value:self                         -                  -
 lit                         adj    RUNNING               patient:noun                                  state:running      -
 lit                         adj    LIT                   patient:noun                                  state:on           noun:place/building/object
 litigation                  noun   LAWSUIT               agent:poss/by,patient:against                 state:filed        -
@@ -3277,7 +3276,6 @@ live                        adj    SWITCH_POSITION       patient:noun           
 live                        verb   SPECIES_COUNT         value:subj,place:in                           -                  subj:animal
 live in                     verb   POPULATION            place:obj,value:subj                          -                  subj:person,obj:place
 lived-in                    adj    VACANT                patient:noun                                  state:occupied     noun:building/place/job
-lives                       noun   TOLL_DEATH            value:num/at/to,topic:from/in/of              -                  -
 livestream                  verb   RECORDED              agent:subj,patient:obj                        +                  obj:event/person/meeting
 living                      adj    LIFE                  patient:noun                                  state:alive        noun:person/animal
 load                        verb   LOADED                patient:obj,agent:subj                        state:loaded       obj:weapon
@@ -3293,7 +3291,7 @@ locate                      verb   MISSING               patient:obj            
 locate                      verb   BODY_FOUND            agent:subj,patient:obj,value:in/at/near/on    -                  obj:person/object
 location                    noun   LOCATION              agent:of/poss,value:be                        -                  be:any
 location                    noun   VENUE                 topic:of/for,value:be                         -                  be:any
-locations                   noun   STORES                agent:poss,value:num                          -                  -
+locations                   noun   STORES                agent:poss,value:self                         -                  -
 lock                        verb   LOCKED                patient:obj,agent:subj                        state:locked       obj:object/building/vehicle
 lock up                     verb   CUSTODY               patient:obj,agent:subj                        state:held         obj:person
 lockdown                    noun   MARTIAL               topic:self,place:in                           state:in           -
@@ -3360,7 +3358,7 @@ maintain                    verb   LAW_FORCE             topic:obj,agent:subj   
 maintain                    verb   RATE_DECISION         agent:subj,patient:obj,value:at/to            -                  obj:rate
 maintain                    verb   MAINTAINED            agent:subj,patient:obj                        state:kept         obj:object/building/vehicle
 maintain innocence          verb   PLEA                  patient:subj,topic:to                         state:not_guilty   -
-majority                    noun   VOTE_COUNT            patient:for,value:num,topic:in                -                  -
+majority                    noun   VOTE_COUNT            patient:for,value:self,topic:in               -                  -
 make                        verb   MOTION                topic:obj,agent:subj                          state:pending      obj:motion
 make                        verb   BAIL                  patient:iobj/for/to                           state:granted      obj:bail
 make                        verb   WAGE                  patient:subj,value:obj                        -                  obj:money,subj:person
@@ -3417,7 +3415,7 @@ manufacture                 verb   OUTPUT                patient:subj,value:obj 
 manufacture                 verb   MADE_IN               patient:obj,value:in                          -                  obj:product/goods/object/vehicle
 march                       verb   DISTANCE              patient:subj,value:obj,goal:to,source:from    -                  -
 march in                    verb   COUNT_PEOPLE          value:subj,topic:obj                          -                  subj:person,obj:event/meeting/building/place/hearing
-marchers                    noun   COUNT_PEOPLE          topic:at/of,value:of/be/num                   -                  -
+marchers                    noun   COUNT_PEOPLE          topic:at/of,value:of/be/self                  -                  -
 margin                      noun   LEAD                  patient:poss,standard:over,value:of           -                  -
 mark                        noun   TEST_SCORE            patient:poss,topic:on,value:of/be             -                  -
 mark the first time         idiom  FIRST                 topic:subj,agent:to                           +                  -
@@ -3428,7 +3426,7 @@ marriage                    noun   MARRIED               patient:of/poss,recipie
 married                     adj    MARRIED               patient:noun,recipient:to                     state:married      -
 marry                       verb   MARRIED               patient:subj,recipient:obj                    state:married      obj:person
 martial law                 noun   MARTIAL               topic:self,place:in                           state:in           -
-masked men                  noun   SUSPECT_COUNT         topic:in,value:num                            -                  -
+masked men                  noun   SUSPECT_COUNT         topic:in,value:self                           -                  -
 mass                        noun   WEIGHT                patient:of/poss,value:of/be                   -                  -
 mass                        verb   TROOPS                agent:subj,value:obj,place:to/in              -                  obj:person
 mass                        verb   WITHDRAW_FORCES       agent:subj,place:in,patient:obj               state:in           obj:force
@@ -3448,7 +3446,7 @@ measure                     verb   LENGTH                patient:subj,value:obj/
 measure                     verb   AREA                  patient:subj,value:obj                        -                  -
 measure                     verb   MAGNITUDE             topic:subj,value:at/obj                       -                  subj:event
 medalist                    noun   MEDAL                 agent:be,topic:of                             -                  be:person/org
-medals                      noun   TITLES                agent:poss,value:num                          -                  -
+medals                      noun   TITLES                agent:poss,value:self                         -                  -
 medicate                    verb   MEDICATED             agent:subj,patient:obj,topic:with/for         +                  obj:person/animal
 medication                  noun   MEDICATED             patient:of,topic:with                         +                  -
 meet                        verb   COST_BEARER           agent:subj,patient:obj                        +                  obj:project/building/event/service/plan/price
@@ -3459,8 +3457,8 @@ meet                        verb   VENUE                 topic:subj,value:in/at 
 meet safety standards       idiom  SAFE                  patient:subj                                  state:safe         -
 meeting                     noun   MEET                  agent:between,patient:with                    +                  -
 member                      noun   MEMBERSHIP            patient:poss/of,topic:of/in                   state:in           -
-members                     noun   CUSTOMERS             agent:poss,value:num                          -                  -
-members                     noun   BOARD_SEATS           patient:on,value:num                          -                  on:org
+members                     noun   CUSTOMERS             agent:poss,value:self                         -                  -
+members                     noun   BOARD_SEATS           patient:on,value:self                         -                  on:org
 membership                  noun   MEMBERSHIP            patient:poss/of,topic:of/in                   state:in           -
 memorandum                  noun   CONTRACT              agent:poss,patient:with/between               +                  -
 menace                      verb   THREATEN              agent:subj,patient:obj,topic:with/inf         +                  obj:person/org
@@ -3476,7 +3474,7 @@ minister                    noun   OFFICE_HOLDER         patient:be,topic:of/pos
 mirandize                   verb   RIGHTS_READ           agent:subj,patient:iobj,topic:obj             +                  -
 misappropriate              verb   STOLEN_AMOUNT         agent:subj,value:obj,patient:from             -                  obj:money/object
 misdemeanor                 adj    CHARGE_DEGREE         topic:noun                                    state:misdemeanor  noun:charge
-misdemeanors                noun   CHARGE_COUNT          patient:poss/against,value:num                -                  -
+misdemeanors                noun   CHARGE_COUNT          patient:poss/against,value:self               -                  -
 misfire                     verb   SELF_FIRE             patient:subj                                  +                  subj:weapon
 misfire                     noun   SELF_FIRE             patient:of                                    +                  -
 mishap                      noun   PREMEDITATED          topic:be                                      state:accidental   be:any
@@ -3491,7 +3489,7 @@ miss                        verb   ATTEND                agent:subj,topic:obj   
 miss                        verb   HELD                  agent:subj,topic:obj                          state:skipped      obj:meeting/inquiry/training/hearing/event/test/game
 miss                        verb   ON_BOARD              agent:subj,place:obj                          not                obj:vehicle
 missing                     adj    TOLL_MISSING          value:noun,topic:after                        -                  noun:person
-missing                     noun   TOLL_MISSING          value:num,topic:from/in/after,place:in        -                  -
+missing                     noun   TOLL_MISSING          value:self,topic:from/in/after,place:in       -                  -
 missing                     adj    MISSING               patient:noun                                  state:missing      noun:person/object
 missing                     adj    ATTEND                agent:noun,topic:from                         not                noun:person
 mistake                     noun   PREMEDITATED          topic:be                                      state:accidental   be:any
@@ -3543,7 +3541,6 @@ name                        verb   HOLD_OFFICE           patient:obj,topic:as/to
 name                        verb   IDENTIFY              agent:subj,topic:obj,patient:as               -                  obj:person/object
 name                        verb   NAME                  agent:subj,patient:obj,topic:obj              -                  -
 name                        noun   NAME                  patient:of/poss,topic:be                      -                  be:any
-name                        verb   ANONYMOUS             agent:subj,patient:obj                        state:known        -
 name                        verb   NAMED_AFTER           agent:subj,patient:obj,topic:after/for        +                  -
 name as a suspect           verb   SUSPECT               agent:subj,patient:obj,topic:of/in            +                  -
 named                       adj    ANONYMOUS             patient:noun                                  state:known        -
@@ -3557,6 +3554,7 @@ need to                     verb   DUTY                  agent:subj,topic:inf   
 needed                      adj    NEED                  topic:noun,agent:to/for                       +                  -
 needless                    adj    NEED                  topic:noun,agent:to/for                       not                -
 negative                    adj    TEST_RESULT           patient:noun,topic:for                        state:negative     noun:test/person
+negative test               noun   TEST_RESULT           patient:in/of/poss/at,topic:for               state:negative     -
 neglect                     verb   ABUSE                 agent:subj,patient:obj                        +                  obj:person/animal
 neglect                     noun   ABUSE                 agent:by,patient:of                           +                  -
 neglect                     verb   HELD                  agent:subj,topic:obj                          state:skipped      obj:meeting/inquiry/training/hearing/event/test/game
@@ -3571,7 +3569,7 @@ net                         verb   SCORER                agent:subj,patient:obj,
 net income                  noun   PROFIT                patient:poss/of,value:of                      dir:up             -
 net loss                    noun   PROFIT                patient:poss/of,value:of                      dir:down           -
 net worth                   noun   WORTH                 patient:of/poss,value:of/be                   -                  -
-new jobs                    noun   HIRE_COUNT            value:num                                     -                  -
+new jobs                    noun   HIRE_COUNT            value:self                                    -                  -
 nickname                    noun   NAME                  patient:of/poss,topic:be                      -                  be:any
 niece                       noun   RELATION              patient:be,recipient:of/poss                  -                  be:person
 nix                         verb   CHARGE                topic:obj,patient:against,agent:subj          state:off          obj:charge
@@ -3609,7 +3607,7 @@ notify                      verb   WARNED                agent:subj,recipient:ob
 notify                      verb   REPORTED_TO           agent:subj,topic:obj,recipient:to             +                  -
 notify                      verb   REPORTED_TO           agent:subj,recipient:obj,topic:of/about       +                  obj:person/org
 nullify                     verb   CONVICTION_STATUS     topic:obj,patient:poss,agent:subj             state:overturned   obj:verdict/ruling/law
-nurses on duty              noun   STAFFED               place:at/on,value:num                         -                  -
+nurses on duty              noun   STAFFED               place:at/on,value:self                        -                  -
 obey                        verb   LEGALITY              agent:subj,topic:obj                          state:legal        obj:law
 obey                        verb   RESIST                agent:subj,patient:with/obj                   not                -
 obey the speed limit        verb   SPEEDING              patient:subj                                  state:within       subj:vehicle/person
@@ -3632,10 +3630,10 @@ obtain                      verb   WARRANT               agent:subj,patient:for 
 obtain                      verb   PAY                   recipient:subj,value:obj,agent:from           -                  obj:money
 obtain                      verb   LICENSED              patient:subj,topic:obj                        state:licensed     obj:approval
 obtain                      verb   GIVE                  recipient:subj,agent:from,patient:obj         +                  obj:object/document/weapon/drug/animal/vehicle
-occasions                   noun   FREQUENCY             agent:of,value:num                            -                  -
+occasions                   noun   FREQUENCY             agent:of,value:self                           -                  -
 occupancy limit             noun   PASSENGER_LIMIT       patient:of/on,value:of/be                     -                  -
 occupancy rate              noun   RATE_SHARE            topic:of/for,place:in,value:of/at/be          -                  -
-occupants                   noun   OCCUPANCY             patient:on/aboard,value:num                   -                  -
+occupants                   noun   OCCUPANCY             patient:on/aboard,value:self                  -                  -
 occupation                  noun   CONTROL               agent:of,place:of/over                        +                  -
 occupied                    adj    VACANT                patient:noun                                  state:occupied     noun:building/place/job
 occupy                      verb   OFFICE_HOLDER         patient:subj,topic:obj                        +                  obj:job
@@ -3661,8 +3659,8 @@ offer                       noun   OFFER_VALUE           agent:poss/from/by,valu
 offer                       verb   BID                   agent:subj,value:obj,patient:for              -                  obj:money
 offer                       noun   BID                   agent:by/from/poss,patient:for,value:of       -                  -
 offer                       verb   RAISE                 agent:subj,recipient:obj/iobj,value:by/of     -                  obj:raise/money/price
-officers on duty            noun   STAFFED               place:at/on,value:num                         -                  -
-offices                     noun   STORES                agent:poss,value:num                          -                  -
+officers on duty            noun   STAFFED               place:at/on,value:self                        -                  -
+offices                     noun   STORES                agent:poss,value:self                         -                  -
 official                    adj    CERTIFIED             topic:noun                                    state:yes          -
 offline                     adj    RUNNING               patient:noun                                  state:stopped      -
 offload                     verb   BUY                   source:subj,patient:obj,agent:to/iobj,value:for  -                  obj:object/org/business/building/place/vehicle/product/goods/market
@@ -3774,7 +3772,7 @@ outbreak                    noun   BEGIN_END             topic:of/to            
 outlaw                      verb   LEGALITY              topic:obj,agent:subj                          state:illegal      -
 outlaw                      verb   PERMIT                topic:obj                                     not                obj:event/work/service/object/drug/weapon/animal
 outlay                      noun   COST                  patient:of/for/poss/mod,value:of/be/at/to     -                  -
-outlets                     noun   STORES                agent:poss,value:num                          -                  -
+outlets                     noun   STORES                agent:poss,value:self                         -                  -
 outlive                     verb   LIFE                  patient:subj                                  state:alive        subj:person/animal
 outnumber                   verb   COMPARE               patient:subj,standard:obj                     dir:up             -
 outpace                     verb   COMPARE               patient:subj,standard:obj                     dir:up             -
@@ -3822,7 +3820,7 @@ ownership                   noun   OWN                   patient:of,agent:by    
 pace                        noun   SPEED                 patient:of/poss,value:of/at/be                -                  -
 pack                        verb   ARMED                 patient:subj,topic:obj                        state:armed        obj:weapon
 pack                        verb   COUNT_PEOPLE          value:subj,topic:obj                          -                  subj:person,obj:event/meeting/building/place/hearing
-pack                        noun   SPECIES_COUNT         topic:of,place:in,value:num                   -                  -
+pack                        noun   SPECIES_COUNT         topic:of,place:in,value:self                  -                  -
 pack up                     verb   STAY_PUT              patient:subj,place:from/to                    state:move         subj:org/team/business
 packed                      adj    OVERLOADED            patient:noun                                  state:over         -
 pact                        noun   CONTRACT              agent:poss,patient:with/between               +                  -
@@ -3839,9 +3837,9 @@ park                        verb   LOCATION              agent:subj,value:in/at/
 parole                      verb   PAROLE                patient:obj                                   state:granted      obj:person
 parole period               noun   PROBATION_TERM        patient:for,value:of/num                      -                  -
 part with                   verb   KEEP_LOSE             agent:subj,patient:obj                        state:lost         subj:person/org
-participants                noun   COUNT_PEOPLE          topic:at/of,value:of/be/num                   -                  -
-participants                noun   SAMPLE                topic:of,value:num                            -                  -
-participants                noun   PARTICIPANTS          topic:in,value:num                            -                  -
+participants                noun   COUNT_PEOPLE          topic:at/of,value:of/be/self                  -                  -
+participants                noun   SAMPLE                topic:of,value:self                           -                  -
+participants                noun   PARTICIPANTS          topic:in,value:self                           -                  -
 participate                 verb   PLAYED                agent:subj,topic:in/obj                       +                  subj:person/team,in:game
 partner                     noun   RELATION              patient:be,recipient:of/poss                  -                  be:person
 pass                        verb   VOTE_RESULT           topic:obj,agent:subj                          state:approved     obj:measure/law/plan/deal/treaty/project
@@ -3859,16 +3857,16 @@ pass out                    verb   SLEEP                 patient:subj           
 passable                    adj    ROAD                  patient:noun                                  state:open         noun:place
 passage                     noun   VOTE_RESULT           topic:of,agent:by/poss                        state:approved     -
 passenger limit             noun   PASSENGER_LIMIT       patient:of/on,value:of/be                     -                  -
-passengers                  noun   OCCUPANCY             patient:on/aboard,value:num                   -                  -
+passengers                  noun   OCCUPANCY             patient:on/aboard,value:self                  -                  -
 passing                     noun   LIFE                  patient:of/poss                               state:dead         -
 pasteurise                  verb   PROCESSED             agent:subj,patient:obj                        state:treated      obj:goods/substance/water/product
 pasteurised                 adj    PROCESSED             patient:noun                                  state:treated      -
 pasteurize                  verb   PROCESSED             agent:subj,patient:obj                        state:treated      obj:goods/substance/water/product
 pasteurized                 adj    PROCESSED             patient:noun                                  state:treated      -
 patent                      verb   PATENT                agent:subj,topic:obj                          state:granted      obj:document
-patients                    noun   INFECT                value:num,topic:of                            -                  -
-patients                    noun   SAMPLE                topic:of,value:num                            -                  -
-patients                    noun   TREATED_COUNT         value:num,place:at                            -                  -
+patients                    noun   INFECT                value:self,topic:of                           -                  -
+patients                    noun   SAMPLE                topic:of,value:self                           -                  -
+patients                    noun   TREATED_COUNT         value:self,place:at                           -                  -
 pause                       verb   TRIAL_PHASE           agent:subj,topic:obj                          state:halted       obj:test/drug
 pay                         verb   COST_BEARER           agent:subj,patient:for                        +                  for:any
 pay                         verb   PAY                   agent:subj,recipient:iobj/to,value:obj,topic:for  -                  obj:money,subj:person/org
@@ -3901,8 +3899,8 @@ penalty                     noun   PENALTY               patient:for,value:of/se
 pencil in                   verb   SCHEDULE              topic:obj,value:for/on/to/until,agent:subj    -                  obj:event/game/meeting/election/flight/project
 penetrate                   verb   HACK                  agent:subj,patient:obj/into                   +                  obj:computer/org/document
 pension                     noun   WAGE                  patient:poss/for,value:of                     -                  -
-people aboard               noun   OCCUPANCY             patient:on/aboard,value:num                   -                  -
-people on board             noun   OCCUPANCY             patient:on/aboard,value:num                   -                  -
+people aboard               noun   OCCUPANCY             patient:on/aboard,value:self                  -                  -
+people on board             noun   OCCUPANCY             patient:on/aboard,value:self                  -                  -
 pepper-spray                verb   FORCE_USED            agent:subj,patient:obj                        +                  obj:person
 percentage                  noun   MARKET_SHARE          patient:poss,value:of,topic:of                -                  -
 perform                     verb   HELD                  agent:subj,topic:obj                          state:held         obj:meeting/inquiry/training/hearing/event/test/game
@@ -3924,7 +3922,7 @@ persist                     verb   BEGIN_END             topic:subj             
 persist                     verb   DURATION              topic:subj,value:for/obj                      -                  -
 persist                     verb   PRESENT_STATE         patient:subj,place:in/at                      state:yes          -
 person of interest          noun   SUSPECT               patient:be,topic:in                           +                  be:any
-personnel                   noun   TROOPS                agent:poss,place:in,value:num                 -                  -
+personnel                   noun   TROOPS                agent:poss,place:in,value:self                -                  -
 pessimistic                 adj    CONFIDENT             agent:noun,topic:that/of/about                state:no           -
 peter out                   verb   BEGIN_END             topic:subj                                    state:ended        subj:event/work/war/project/strike/inquiry/meeting/treaty
 petition                    verb   ASK_FOR               agent:subj,topic:for,recipient:obj            +                  for:any
@@ -3953,12 +3951,12 @@ place                       verb   LOCATION              agent:obj,value:in/at,t
 place                       verb   SANCTIONS             agent:subj,patient:on/against,topic:obj       state:on           obj:sanction
 place                       verb   CALL_TIME             agent:subj,topic:obj,value:at                 -                  obj:call
 place on probation          verb   PROBATION_TERM        patient:obj,value:to,agent:subj               -                  obj:person
-plaintiffs                  noun   VICTIM_COUNT          topic:of,agent:poss,value:num                 -                  -
+plaintiffs                  noun   VICTIM_COUNT          topic:of,agent:poss,value:self                -                  -
 plan                        verb   SCHEDULE              topic:obj,value:for/on/to/until,agent:subj    -                  obj:event/game/meeting/election/flight/project
 plan                        verb   PLOT                  agent:subj,topic:inf/obj,patient:against/with  +                  subj:person/org
 plan                        verb   HOUSING_UNITS         agent:subj,value:obj                          -                  obj:building
-planes                      noun   VEHICLE_COUNT         topic:in,value:num                            -                  -
-plants                      noun   STORES                agent:poss,value:num                          -                  -
+planes                      noun   VEHICLE_COUNT         topic:in,value:self                           -                  -
+plants                      noun   STORES                agent:poss,value:self                         -                  -
 plateau                     verb   PEAK                  patient:subj                                  state:peaked       -
 plateau                     noun   PEAK                  patient:of                                    state:peaked       -
 plausible                   adj    POSSIBLE              topic:that/inf/noun,agent:for                 state:possible     -
@@ -4005,7 +4003,7 @@ poorer                      adj    COMPARE               patient:noun,standard:t
 poorly maintained           adj    MAINTAINED            patient:noun                                  state:neglected    -
 populate                    verb   POPULATION            place:obj,value:subj                          -                  subj:person,obj:place
 population                  noun   POPULATION            place:of/poss,value:of/be                     -                  -
-population                  noun   SPECIES_COUNT         topic:of,place:in,value:num                   -                  -
+population                  noun   SPECIES_COUNT         topic:of,place:in,value:self                  -                  -
 portion                     noun   MARKET_SHARE          patient:poss,value:of,topic:of                -                  -
 portray                     verb   CAST                  agent:subj,topic:obj                          +                  -
 portrayal                   noun   CAST                  agent:by,topic:of                             +                  -
@@ -4019,6 +4017,7 @@ position                    noun   RANK                  patient:poss,value:be  
 position                    noun   LOCATION              agent:of/poss,value:be                        -                  be:any
 positive                    adj    TEST_RESULT           patient:noun,topic:for                        state:positive     noun:test/person
 positive test               noun   DOPING                patient:by/poss                               +                  -
+positive test               noun   TEST_RESULT           patient:in/of/poss/at,topic:for               state:positive     -
 possess                     verb   OWN                   agent:subj,patient:obj                        +                  obj:object/building/org/business/place/vehicle/product
 possess                     verb   CARRY                 agent:subj,patient:obj                        +                  obj:object/weapon/drug/document/money
 possession                  noun   OWN                   patient:of,agent:by                           +                  -
@@ -4041,7 +4040,7 @@ pour                        verb   WEATHER               place:in/at            
 pour                        verb   POLLUTION_SOURCE      source:subj,topic:obj,place:into              +                  obj:substance/water
 poverty rate                noun   RATE_SHARE            topic:of/for,place:in,value:of/at/be          -                  -
 power cut                   noun   SUPPLY                topic:of,place:in                             state:off          -
-power outages               noun   POWER_OUT             value:num                                     -                  -
+power outages               noun   POWER_OUT             value:self                                    -                  -
 power up                    verb   RUNNING               patient:obj,agent:subj                        state:running      obj:object/vehicle/service/signal/computer/building
 powerless                   adj    ABLE                  agent:noun,topic:inf/of                       not                -
 practice                    verb   EXPERIENCE            patient:subj,value:for,topic:as/at            -                  subj:person
@@ -4135,7 +4134,7 @@ prosecute                   verb   CHARGE                patient:obj,topic:for,a
 prosecution                 noun   CHARGE                topic:self,patient:against/for                state:on           -
 protect against             verb   EFFECTIVE             patient:subj,topic:obj                        state:effective    subj:drug/plan/measure
 protective                  adj    EFFICACY              patient:noun,value:num,topic:against          -                  noun:drug/test
-protesters                  noun   COUNT_PEOPLE          topic:at/of,value:of/be/num                   -                  -
+protesters                  noun   COUNT_PEOPLE          topic:at/of,value:of/be/self                  -                  -
 prove                       verb   PROOF                 agent:subj,topic:that/obj/of                  +                  subj:document/evidence/test/inquiry
 prove                       verb   PROOF                 agent:subj,topic:that/obj                     +                  -
 provide                     verb   CAPACITY              patient:subj,value:obj                        -                  obj:seat
@@ -4186,8 +4185,8 @@ punctual                    adj    ON_TIME               patient:noun           
 puncture                    verb   DAMAGED               patient:obj,agent:subj                        state:damaged      obj:object/building/vehicle/place
 punishable                  adj    PENALTY               topic:noun,value:by/with                      -                  -
 punishment                  noun   PENALTY               patient:for,value:of/self                     -                  -
-pupils                      noun   ENROLL_COUNT          place:at/of,value:num                         -                  -
-pupils per teacher          noun   CLASS_SIZE            place:at/in,value:of/num                      -                  -
+pupils                      noun   ENROLL_COUNT          place:at/of,value:self                        -                  -
+pupils per teacher          noun   CLASS_SIZE            place:at/in,value:of/self                     -                  -
 purchase                    verb   BUY                   agent:subj,patient:obj,source:from,value:for  -                  obj:object/org/business/building/place/vehicle/product/goods/market
 purchase                    noun   BUY                   agent:by,patient:of,source:from,value:for     -                  -
 purchase                    verb   SALE_PRICE            agent:subj,patient:obj,value:for              -                  -
@@ -4247,7 +4246,7 @@ quit                        verb   TALKS                 agent:subj,topic:obj   
 quit                        verb   WALKED_OUT            agent:subj,topic:obj                          +                  obj:meeting/deal/contract
 race                        verb   SPEED                 patient:subj,value:at/obj                     -                  subj:vehicle/person/weather/animal
 rack up                     verb   POINTS                agent:subj,value:obj,topic:in/against         -                  subj:person/team,obj:point
-rafts                       noun   LIFEJACKET            patient:for,place:on,value:num                -                  -
+rafts                       noun   LIFEJACKET            patient:for,place:on,value:self               -                  -
 rage                        verb   FIRE_STATE            patient:subj                                  state:burning      subj:fire
 rage                        verb   TRUCE                 topic:subj                                    state:war          subj:war/treaty
 raid                        verb   SEARCH                agent:subj,patient:obj,topic:for              +                  obj:place/building/vehicle
@@ -4271,7 +4270,7 @@ raise                       verb   DIVIDEND              agent:subj,value:obj   
 raise                       verb   RAISE                 agent:subj,recipient:obj/iobj,value:by/of     -                  obj:raise/money/price
 raise                       noun   RAISE                 recipient:for,value:of                        -                  -
 raise                       verb   RISK                  agent:subj,topic:obj                          dir:up             obj:danger
-raise                       verb   DONATION_TOTAL        recipient:subj,agent:from,value:obj           -                  -
+raise                       verb   DONATION_TOTAL        recipient:subj,agent:from,value:obj           -                  obj:money
 raise the risk of           verb   SIDE_EFFECT           patient:subj,topic:obj                        +                  subj:drug/substance
 ram                         verb   HIT_BY                agent:subj,patient:obj                        +                  subj:vehicle,obj:person/vehicle/building/object
 ramp up                     verb   CHANGE_LEVEL          patient:obj,agent:subj,value:by/to/from       dir:up             -
@@ -4294,7 +4293,7 @@ rate increase               noun   RATE_CHANGE           topic:in,agent:by/poss 
 rate rise                   noun   RATE_CHANGE           topic:in,agent:by/poss                        state:up           -
 ratification                noun   VOTE_RESULT           topic:of,agent:by/poss                        state:approved     -
 ratify                      verb   VOTE_RESULT           topic:obj,agent:subj                          state:approved     obj:measure/law/plan/deal/treaty/project
-ratings                     noun   AUDIENCE              patient:of,value:of/num                       -                  -
+ratings                     noun   AUDIENCE              patient:of,value:of/self                      -                  -
 ratio                       noun   RATE_SHARE            topic:of/for,place:in,value:of/at/be          -                  -
 raw                         adj    PROCESSED             patient:noun                                  state:raw          -
 raze                        verb   DEMOLISH              agent:subj,patient:obj                        +                  obj:building/object
@@ -4313,7 +4312,7 @@ reach agreement             verb   AGREE                 agent:subj,topic:to/on/
 reach orbit                 verb   ORBIT                 patient:subj,place:obj                        state:up           -
 read miranda rights         verb   RIGHTS_READ           agent:subj,patient:iobj,topic:obj             +                  -
 read rights                 verb   RIGHTS_READ           agent:subj,patient:iobj,topic:obj             +                  -
-readers                     noun   CUSTOMERS             agent:poss,value:num                          -                  -
+readers                     noun   CUSTOMERS             agent:poss,value:self                         -                  -
 ready                       adj    FINISHED              patient:noun                                  state:done         -
 real                        adj    AUTHENTIC             patient:noun                                  state:genuine      -
 real                        adj    PRESENT_STATE         patient:noun                                  state:yes          -
@@ -4344,7 +4343,7 @@ receive                     verb   VOTE_COUNT            patient:subj,value:obj,
 receive                     verb   LICENSED              patient:subj,topic:obj                        state:licensed     obj:approval
 receive                     verb   GIVE                  recipient:subj,agent:from,patient:obj         +                  obj:object/document/weapon/drug/animal/vehicle
 receive                     verb   CALL_TIME             agent:subj,topic:obj,value:at                 -                  obj:call
-receive                     verb   DONATION_TOTAL        recipient:subj,agent:from,value:obj           -                  -
+receive                     verb   DONATION_TOTAL        recipient:subj,agent:from,value:obj           -                  obj:money
 receive a warning           idiom  WARNED                recipient:subj                                +                  -
 receive no warning          idiom  WARNED                recipient:subj                                not                -
 receivership                noun   SOLVENCY              patient:of/poss                               state:bankrupt     -
@@ -4361,7 +4360,7 @@ record                      verb   RECORDED              agent:subj,patient:obj 
 record                      verb   CAMERA_ON             patient:subj                                  state:on           subj:camera
 record                      verb   FAULT_REPORTED        agent:subj,topic:obj,patient:in/with/on       +                  obj:fault
 record                      verb   CALL_TIME             agent:subj,topic:obj,value:at                 -                  obj:call
-records                     noun   DATA_LEAK             value:num,patient:of                          -                  -
+records                     noun   DATA_LEAK             value:self,patient:of                         -                  -
 recount                     verb   RECOUNT               agent:subj,topic:obj                          +                  obj:vote/ballot/election
 recount                     noun   RECOUNT               topic:of/in                                   +                  -
 recover                     verb   EVIDENCE_FOUND        agent:subj,topic:obj,place:in/at              +                  obj:object/evidence
@@ -4387,10 +4386,10 @@ reduce                      verb   EFFECTIVE             patient:subj,topic:obj 
 reduce                      verb   RISK                  agent:subj,topic:obj                          dir:down           obj:danger
 reduced risk                noun   RISK                  topic:of                                      dir:down           -
 reduction                   noun   CHANGE_LEVEL          patient:in/of,value:of                        dir:down           -
-redundancies                noun   LAYOFF                agent:at/by,value:num/of                      -                  -
+redundancies                noun   LAYOFF                agent:at/by,value:self/of                     -                  -
 refer                       verb   REPORTED_TO           agent:subj,topic:obj,recipient:to             +                  -
 refile                      verb   CHARGE                topic:obj,patient:against,agent:subj          state:on           obj:charge
-refugees                    noun   DISPLACED             value:num,topic:of/from                       -                  -
+refugees                    noun   DISPLACED             value:self,topic:of/from                      -                  -
 refund                      verb   PAY                   agent:subj,recipient:iobj/to,value:obj,topic:for  -                  obj:money,subj:person/org
 refund                      noun   PAY                   agent:by/from,recipient:to,value:of           -                  -
 refurbish                   verb   MAINTAINED            agent:subj,patient:obj                        state:kept         obj:object/building/vehicle
@@ -4526,7 +4525,7 @@ replica                     noun   AUTHENTIC             patient:be             
 report                      verb   EVENT_TIME            topic:obj,value:at/on,agent:subj              -                  -
 report                      verb   REPORTED_TO           agent:subj,topic:obj,recipient:to             +                  -
 report                      verb   FAULT_REPORTED        agent:subj,topic:obj,patient:in/with/on       +                  obj:fault
-report                      verb   DONATION_TOTAL        recipient:subj,agent:from,value:obj           -                  -
+report                      verb   DONATION_TOTAL        recipient:subj,agent:from,value:obj           -                  obj:money
 report                      verb   DISCLOSED             agent:subj,topic:obj                          state:public       obj:money/document/claim/meeting
 reported                    adj    DISCLOSED             topic:noun                                    state:public       -
 represent                   verb   MARKET_SHARE          patient:subj,value:obj,topic:of               -                  obj:rate/market
@@ -4562,7 +4561,7 @@ resolve                     verb   DECIDE                agent:subj,topic:inf/on
 resort to                   verb   USE                   agent:subj,patient:obj,topic:for/inf          +                  obj:object/weapon/drug/money/vehicle/building/substance/document/computer
 respond                     verb   ARRIVE_TIME           agent:subj,goal:at/in/obj,value:at/around     -                  subj:person/vehicle/org
 respond within              verb   WAIT                  topic:subj,value:obj,patient:to               -                  -
-respondents                 noun   SAMPLE                topic:of,value:num                            -                  -
+respondents                 noun   SAMPLE                topic:of,value:self                           -                  -
 response time               noun   WAIT                  topic:of,value:of/be                          -                  -
 responsibility              noun   LIABLE                agent:poss,topic:for                          +                  -
 responsible                 adj    LIABLE                agent:noun,topic:for                          +                  -
@@ -4580,7 +4579,7 @@ restored                    adj    SHARE_DONE            patient:noun,value:num 
 restrain                    verb   FORCE_USED            agent:subj,patient:obj                        +                  obj:person
 restraint                   noun   FORCE_USED            agent:by,patient:against                      +                  -
 result                      verb   CAUSE                 patient:subj,agent:from/by                    +                  subj:event/fire/disease/injury/death
-result                      noun   SCORE                 topic:of,value:be/num                         -                  -
+result                      noun   SCORE                 topic:of,value:be/self                        -                  -
 result in                   verb   CAUSE                 agent:subj,patient:obj                        +                  obj:event/fire/war/disease/injury/death
 resume                      verb   HEARING_DATE          topic:subj,value:on/for/in/at                 -                  subj:hearing
 resume                      verb   BEGIN_END             topic:subj                                    state:begun        subj:event/work/war/project/strike/inquiry/meeting/treaty
@@ -4648,7 +4647,7 @@ roadworthy                  adj    SAFE                  patient:noun,topic:for/
 roam                        verb   SPECIES_COUNT         value:subj,place:in                           -                  subj:animal
 rob                         verb   STOLEN_AMOUNT         agent:subj,value:obj,patient:from             -                  obj:money/object
 rob                         verb   STEAL                 agent:subj,source:obj                         +                  obj:org/building/business
-robbers                     noun   SUSPECT_COUNT         topic:in,value:num                            -                  -
+robbers                     noun   SUSPECT_COUNT         topic:in,value:self                           -                  -
 robbery                     noun   STOLEN_AMOUNT         agent:by,patient:from,value:of                -                  -
 robbery                     noun   STEAL                 agent:by,patient:of,source:from               +                  -
 rocket                      verb   CHANGE_LEVEL          patient:subj,value:by/to/from                 dir:up             -
@@ -4657,11 +4656,11 @@ roll back                   verb   CHANGE_LEVEL          patient:obj,agent:subj,
 roll out                    verb   LAUNCH                agent:subj,patient:obj                        +                  obj:vehicle/product/service/project/object
 roll over                   verb   CRASH_LAND            patient:subj,place:into/in/near               +                  subj:vehicle/person
 rollout                     noun   LAUNCH                agent:by,patient:of                           +                  -
-rooms                       noun   HOUSING_UNITS         topic:in,value:num                            -                  -
+rooms                       noun   HOUSING_UNITS         topic:in,value:self                           -                  -
 root cause                  noun   CAUSE                 agent:be,patient:of/for                       +                  be:any
 rotten                      adj    DAMAGED               patient:noun                                  state:damaged      noun:object/building/vehicle
 round up                    verb   ARREST_COUNT          agent:subj,value:obj                          -                  obj:person
-rounds                      noun   SHOT_COUNT            value:num,agent:by                            -                  -
+rounds                      noun   SHOT_COUNT            value:self,agent:by                           -                  -
 rout                        verb   BEAT                  agent:subj,patient:obj,topic:in               +                  obj:person/team/org
 route                       noun   DISTANCE              patient:of,value:of/be,source:from,goal:to    -                  -
 routine                     adj    NORMAL                topic:noun                                    state:normal       -
@@ -4705,7 +4704,7 @@ run over budget             idiom  BUDGET_STATE          patient:subj           
 run the light               verb   STOPPED               patient:subj                                  not                subj:person/vehicle
 run to                      verb   COST                  patient:subj,value:obj/to                     -                  -
 run-down                    adj    MAINTAINED            patient:noun                                  state:neglected    -
-runners                     noun   PARTICIPANTS          topic:in,value:num                            -                  -
+runners                     noun   PARTICIPANTS          topic:in,value:self                           -                  -
 running                     adj    RUNNING               patient:noun                                  state:running      -
 running time                noun   DURATION              topic:of/poss,value:of/be                     -                  -
 rush to hospital            verb   HOSPITAL              patient:obj,place:to/in,agent:subj            state:in           obj:person
@@ -4729,7 +4728,7 @@ salary increase             noun   RAISE                 recipient:for,value:of 
 sale                        noun   BUY                   source:by,patient:of,agent:to,value:for       -                  -
 sale price                  noun   SALE_PRICE            patient:of,value:for/of                       -                  -
 sales                       noun   REVENUE               patient:poss/of,value:of                      -                  -
-sales                       noun   SOLD_COUNT            patient:of,value:num                          -                  -
+sales                       noun   SOLD_COUNT            patient:of,value:self                         -                  -
 sample                      verb   SAMPLE                agent:subj,value:obj                          -                  obj:person/animal
 sanction                    verb   ORDER                 agent:subj,topic:obj                          +                  obj:inquiry/event/work
 sanction                    verb   SANCTIONS             agent:subj,patient:obj                        state:on           obj:person/org/country
@@ -4751,13 +4750,13 @@ schedule                    verb   SCHEDULE              topic:obj,value:for/on/
 scheme                      verb   PLOT                  agent:subj,topic:inf/obj,patient:against/with  +                  subj:person/org
 scheme                      noun   PLOT                  agent:by/of,topic:inf,patient:against         +                  -
 scorch                      verb   BURNED_AREA           patient:subj,value:obj                        -                  subj:fire
-score                       noun   SCORE                 topic:of,value:be/num                         -                  -
+score                       noun   SCORE                 topic:of,value:be/self                        -                  -
 score                       verb   SCORER                agent:subj,patient:obj,topic:in               +                  obj:game
 score                       verb   POINTS                agent:subj,value:obj,topic:in/against         -                  subj:person/team,obj:point
 score                       verb   TEST_SCORE            patient:subj,value:obj,topic:on               -                  subj:person/org
 score                       noun   TEST_SCORE            patient:poss,topic:on,value:of/be             -                  -
 score                       verb   PLAYS_FOR             patient:subj,agent:for                        +                  subj:person,for:team
-scoreline                   noun   SCORE                 topic:of,value:be/num                         -                  -
+scoreline                   noun   SCORE                 topic:of,value:be/self                        -                  -
 scour                       verb   SEARCH                agent:subj,patient:obj,topic:for              +                  obj:place/building/vehicle
 scrap                       verb   CHARGE                topic:obj,patient:against,agent:subj          state:off          obj:charge
 scrap                       verb   CONTRACT              agent:subj,patient:with                       not                obj:contract/deal/treaty
@@ -4782,9 +4781,9 @@ search                      noun   SEARCH                agent:by,patient:of    
 search warrant              noun   WARRANT               patient:for                                   +                  -
 seat                        verb   CAPACITY              patient:subj,value:obj                        -                  -
 seat                        verb   SEATED_JURY           agent:subj,value:obj                          -                  obj:juror
-seating capacity            noun   CAPACITY              patient:of/poss,value:of/for/num/be           -                  -
-seats                       noun   VOTE_COUNT            patient:for,value:num,topic:in                -                  -
-seats                       noun   BOARD_SEATS           patient:on,value:num                          -                  on:org
+seating capacity            noun   CAPACITY              patient:of/poss,value:of/for/self/be          -                  -
+seats                       noun   VOTE_COUNT            patient:for,value:self,topic:in               -                  -
+seats                       noun   BOARD_SEATS           patient:on,value:self                         -                  on:org
 seaworthy                   adj    SAFE                  patient:noun,topic:for/to                     state:safe         -
 secede from                 verb   MEMBERSHIP            patient:subj,topic:obj                        state:out          obj:org/team/treaty/war
 secret                      adj    SECRET                patient:noun                                  state:secret       -
@@ -4799,7 +4798,6 @@ sedate                      verb   MEDICATED             agent:subj,patient:obj,
 sedation                    noun   MEDICATED             patient:of,topic:with                         +                  -
 see                         verb   COUNT_PEOPLE          value:subj,topic:obj                          -                  subj:person,obj:event/meeting/building/place/hearing
 see                         verb   LOCATION              agent:obj,value:in/at,topic:subj              -                  obj:person/vehicle/object
-see                         verb   MEET                  agent:subj,patient:obj/with                   +                  obj:person/org
 see                         verb   SEE                   agent:subj,patient:obj                        +                  obj:person/object/vehicle/animal
 see                         verb   TREATED_COUNT         value:obj,topic:for,place:at,agent:subj       -                  obj:person
 see                         verb   LAST_SEEN             agent:subj,patient:obj,value:at/on            -                  obj:person
@@ -4904,7 +4902,7 @@ shareholder                 noun   OWN                   agent:be/self,patient:o
 shatter                     verb   DAMAGED               patient:obj,agent:subj                        state:damaged      obj:object/building/vehicle/place
 shed                        verb   LAYOFF                agent:subj,value:obj                          -                  obj:person/job
 shell                       verb   ATTACK                agent:subj,patient:obj                        +                  obj:person/place/building/org/vehicle/country
-shell casings               noun   SHOT_COUNT            value:num,agent:by                            -                  -
+shell casings               noun   SHOT_COUNT            value:self,agent:by                           -                  -
 shell out                   verb   COST                  patient:on/for,value:obj,agent:subj           -                  obj:money
 shelling                    noun   ATTACK                agent:by/from,patient:on/against              +                  -
 shelve                      verb   CHARGE                topic:obj,patient:against,agent:subj          state:off          obj:charge
@@ -4919,7 +4917,7 @@ ship                        verb   GIVE                  agent:subj,recipient:io
 ship                        verb   CARGO                 agent:subj,patient:obj,goal:to                +                  subj:vehicle
 ship                        verb   AID_SENT              agent:subj,recipient:to,value:obj             -                  -
 shipment                    noun   CARGO                 agent:poss,patient:of                         +                  -
-ships                       noun   VEHICLE_COUNT         topic:in,value:num                            -                  -
+ships                       noun   VEHICLE_COUNT         topic:in,value:self                           -                  -
 shoot                       verb   SELF_FIRE             patient:subj                                  +                  subj:weapon,manner:accidental
 shoot                       verb   FIRE_WEAPON           agent:subj,patient:obj                        +                  obj:weapon
 shoot                       verb   FIRE_WEAPON           agent:subj,goal:on/at/into                    +                  subj:person
@@ -4935,16 +4933,16 @@ shoot to death              verb   KILL                  agent:subj,patient:obj 
 shoot up                    verb   CHANGE_LEVEL          patient:subj,value:by/to/from                 dir:up             -
 shootdown                   noun   SHOT_DOWN             agent:by,patient:of                           +                  -
 shooter                     noun   ALLEGED_ROLE          agent:be,topic:of/in/behind                   +                  be:person/org
-shooters                    noun   SUSPECT_COUNT         topic:in,value:num                            -                  -
+shooters                    noun   SUSPECT_COUNT         topic:in,value:self                           -                  -
 shooting                    noun   FIRE_WEAPON           agent:by/poss,patient:of                      +                  of:weapon
 shooting                    noun   SHOOT                 agent:by,patient:of                           +                  of:person
 shoplift                    verb   STEAL                 agent:subj,patient:obj,source:from            +                  obj:object/vehicle/document/weapon/animal/goods
-shops                       noun   STORES                agent:poss,value:num                          -                  -
+shops                       noun   STORES                agent:poss,value:self                         -                  -
 shortage                    noun   SUPPLY                topic:of,place:in                             state:off          -
 shorter                     adj    COMPARE               patient:noun,standard:than                    dir:down           -
 shortfall                   noun   PROFIT                patient:poss/of,value:of                      dir:down           -
 shot                        noun   SELF_FIRE             patient:of                                    +                  of:weapon,manner:accidental
-shots                       noun   SHOT_COUNT            value:num,agent:by                            -                  -
+shots                       noun   SHOT_COUNT            value:self,agent:by                           -                  -
 shoulder                    verb   COST_BEARER           agent:subj,patient:obj                        +                  obj:price/money/fault
 shoulder                    verb   COST_BEARER           agent:subj,patient:obj                        +                  obj:project/building/event/service/plan/price
 shove                       verb   STRIKE                agent:subj,patient:obj                        +                  obj:person
@@ -4973,9 +4971,9 @@ shutdown                    noun   OPEN_CLOSED           patient:of             
 shutdown                    noun   RUNNING               patient:of/in                                 state:stopped      -
 shutter                     verb   OPEN_CLOSED           patient:obj,agent:subj                        state:closed       obj:building/business/place/object/service
 shuttered                   adj    OPEN_CLOSED           patient:noun                                  state:closed       -
-siblings                    noun   CHILDREN              agent:of,value:num                            -                  -
+siblings                    noun   CHILDREN              agent:of,value:self                           -                  -
 sick                        adj    CURED                 patient:noun                                  state:sick         noun:person/animal
-sick                        noun   SICK_COUNT            value:num,topic:from,place:in                 -                  -
+sick                        noun   SICK_COUNT            value:self,topic:from,place:in                -                  -
 sicken                      verb   INFECT                value:obj,topic:subj                          -                  obj:person
 sicken                      verb   CURED                 patient:subj                                  state:sick         subj:person/animal
 sicken                      verb   SICK_COUNT            topic:subj,value:obj                          -                  obj:person
@@ -5005,7 +5003,7 @@ sign off on                 verb   APPROVED_BY           agent:subj,patient:obj 
 sign up to                  verb   MEMBERSHIP            patient:subj,topic:obj                        state:in           obj:org/team/treaty/war
 sign up to                  verb   ACCEPT_OFFER          agent:subj,topic:obj                          state:accepted     obj:deal/plan/money/job/contract
 sign-off                    noun   APPROVED_BY           agent:by/from,patient:for/of                  +                  -
-signatories                 noun   PARTICIPANTS          topic:in,value:num                            -                  -
+signatories                 noun   PARTICIPANTS          topic:in,value:self                           -                  -
 signature                   noun   SIGN                  agent:poss/of,patient:on                      +                  -
 silence                     verb   RUNNING               patient:obj,agent:subj                        state:stopped      obj:object/vehicle/service/signal/computer/building
 silent                      adj    RUNNING               patient:noun                                  state:stopped      -
@@ -5084,12 +5082,12 @@ soar                        verb   CHANGE_LEVEL          patient:subj,value:by/t
 soar                        verb   TEMPERATURE           patient:subj,value:to/obj                     -                  subj:weather/place/object
 sober                       adj    DRINK                 agent:noun                                    not                noun:person
 socialist                   noun   PARTY_MEMBER          patient:be,topic:self                         -                  be:any
-soldiers                    noun   TROOPS                agent:poss,place:in,value:num                 -                  -
+soldiers                    noun   TROOPS                agent:poss,place:in,value:self                -                  -
 solicit                     verb   ASK_FOR               agent:subj,topic:obj,recipient:from/of        +                  subj:person/org
 solicitor                   noun   REPRESENT             agent:be,patient:for/of                       +                  be:person/org
 solvent                     adj    SOLVENCY              patient:noun                                  state:solvent      -
 son                         noun   RELATION              patient:be,recipient:of/poss                  -                  be:person
-sons                        noun   CHILDREN              agent:of,value:num                            -                  -
+sons                        noun   CHILDREN              agent:of,value:self                           -                  -
 sorry                       adj    SORRY                 agent:noun,topic:for/that                     state:sorry        -
 sound                       verb   RUNNING               patient:subj                                  state:running      subj:object/vehicle/service/signal/computer/building
 sound                       verb   RUNNING               patient:obj,agent:subj                        state:running      obj:object/vehicle/service/signal/computer/building
@@ -5111,8 +5109,8 @@ speak                       verb   LANGUAGE              patient:subj,topic:obj 
 speak to                    verb   CONTACT               agent:subj,recipient:obj                      +                  obj:person/org
 speak with                  verb   CONTACT               agent:subj,recipient:obj                      +                  obj:person/org
 speaker                     noun   OFFICE_HOLDER         patient:be,topic:of/poss                      +                  be:person
-specimens                   noun   SPECIES_COUNT         topic:of,place:in,value:num                   -                  -
-spectators                  noun   COUNT_PEOPLE          topic:at/of,value:of/be/num                   -                  -
+specimens                   noun   SPECIES_COUNT         topic:of,place:in,value:self                  -                  -
+spectators                  noun   COUNT_PEOPLE          topic:at/of,value:of/be/self                  -                  -
 speed                       verb   SPEED                 patient:subj,value:at/obj                     -                  subj:vehicle/person/weather/animal
 speed                       noun   SPEED                 patient:of/poss,value:of/at/be                -                  -
 speed                       verb   SPEEDING              patient:subj                                  state:over         subj:vehicle/person
@@ -5160,9 +5158,9 @@ stab to death               verb   KILL                  agent:subj,patient:obj 
 stab wound                  noun   WOUND_PLACE           patient:to,value:to/in                        -                  -
 stabbing                    noun   STAB                  agent:by,patient:of                           +                  -
 stable                      adj    CONDITION             patient:noun                                  state:stable       -
-staff                       noun   HEADCOUNT             patient:poss/of,value:of/num                  -                  -
+staff                       noun   HEADCOUNT             patient:poss/of,value:of/self                 -                  -
 staff                       verb   STAFFED               value:subj,place:at/in                        -                  subj:person
-staff on duty               noun   STAFFED               place:at/on,value:num                         -                  -
+staff on duty               noun   STAFFED               place:at/on,value:self                        -                  -
 stage                       verb   PLAN_STATUS           topic:obj,agent:subj                          state:on           obj:event/game/meeting/election/plan/project
 stage                       verb   HELD                  agent:subj,topic:obj                          state:held         obj:meeting/inquiry/training/hearing/event/test/game
 stake                       noun   MARKET_SHARE          patient:poss,value:of,topic:of                -                  -
@@ -5267,9 +5265,9 @@ stop                        verb   TRIAL_PHASE           agent:subj,topic:obj   
 stop by                     verb   VISIT                 agent:subj,goal:obj/to                        +                  subj:person
 stopover                    noun   VISIT                 agent:by/of,goal:to                           +                  -
 store                       verb   CAPACITY              patient:subj,value:obj                        -                  subj:building/vehicle/object/place
-stores                      noun   STORES                agent:poss,value:num                          -                  -
-storeys                     noun   FLOORS                patient:of,value:num                          -                  -
-stories                     noun   FLOORS                patient:of,value:num                          -                  -
+stores                      noun   STORES                agent:poss,value:self                         -                  -
+storeys                     noun   FLOORS                patient:of,value:self                         -                  -
+stories                     noun   FLOORS                patient:of,value:self                         -                  -
 storm                       verb   ATTACK                agent:subj,patient:obj                        +                  obj:person/place/building/org/vehicle/country
 storm out                   verb   WALKED_OUT            agent:subj,patient:on/of/from                 +                  subj:person/org
 storm surge                 noun   HEIGHT                patient:of/poss,value:of/be                   -                  -
@@ -5279,7 +5277,7 @@ strangle                    verb   KILL                  agent:subj,patient:obj 
 strangle                    verb   WEAPON_KIND           agent:subj,patient:obj,instrument:with        +                  obj:person
 strapped in                 adj    SEATBELT              patient:noun                                  state:yes          -
 stream                      verb   AUDIENCE              value:subj,patient:obj                        -                  obj:show
-streams                     noun   AUDIENCE              patient:of,value:of/num                       -                  -
+streams                     noun   AUDIENCE              patient:of,value:of/self                      -                  -
 strengthen                  verb   STORM_CATEGORY        topic:subj,value:to/as                        -                  subj:weather
 strengthen                  verb   IMPROVED              patient:subj                                  dir:up             -
 stretch                     verb   DISTANCE              patient:subj,value:obj,goal:to,source:from    -                  -
@@ -5305,18 +5303,18 @@ strip                       verb   ADD_REMOVE            agent:subj,patient:obj,
 strip                       verb   BAN_SPORT             agent:subj,patient:obj                        state:banned       obj:person/team
 stronger                    adj    COMPARE               patient:noun,standard:than                    dir:up             -
 struggle with               verb   RESIST                agent:subj,patient:obj                        +                  obj:person/event
-student-teacher ratio       noun   CLASS_SIZE            place:at/in,value:of/num                      -                  -
-students                    noun   ENROLL_COUNT          place:at/of,value:num                         -                  -
+student-teacher ratio       noun   CLASS_SIZE            place:at/in,value:of/self                     -                  -
+students                    noun   ENROLL_COUNT          place:at/of,value:self                        -                  -
 study                       verb   EDUCATION             patient:subj,value:from/at                    -                  subj:person
 study                       verb   SAMPLE                agent:subj,value:obj                          -                  obj:person/animal
 subcontractor               noun   CONTRACTOR            agent:be,patient:for/on                       +                  be:person/org
 subdue                      verb   FORCE_USED            agent:subj,patient:obj                        +                  obj:person
-subjects                    noun   SAMPLE                topic:of,value:num                            -                  -
+subjects                    noun   SAMPLE                topic:of,value:self                           -                  -
 submission                  noun   FILED_WHEN            topic:of,value:on/be                          -                  -
 submit                      verb   MOTION                topic:obj,agent:subj                          state:pending      obj:motion
 submit                      verb   COMPLAIN_FILED        agent:subj,topic:obj,patient:against/with     +                  obj:charge/document/claim
 submit                      verb   FILED_WHEN            agent:subj,topic:obj,value:on/in              -                  obj:charge/suit/document/motion/claim/appeal
-subscribers                 noun   CUSTOMERS             agent:poss,value:num                          -                  -
+subscribers                 noun   CUSTOMERS             agent:poss,value:self                         -                  -
 subsidise                   verb   SUBSIDY               agent:subj,recipient:obj/iobj,value:by/with/obj  -                  -
 subsidize                   verb   COST_BEARER           agent:subj,patient:obj                        +                  obj:project/building/event/service/plan/price
 subsidize                   verb   SUBSIDY               agent:subj,recipient:obj/iobj,value:by/with/obj  -                  -
@@ -5336,7 +5334,7 @@ suffer                      verb   DIAGNOSIS             patient:subj,topic:from
 suffocate                   verb   LIFE                  patient:subj                                  state:dead         subj:person/animal
 suicide                     noun   DEATH_MANNER          patient:poss/of                               state:suicide      -
 suit                        noun   LAWSUIT               agent:poss/by,patient:against                 state:filed        -
-suits                       noun   LAWSUIT_COUNT         patient:against,value:num                     -                  -
+suits                       noun   LAWSUIT_COUNT         patient:against,value:self                    -                  -
 summit                      noun   PEAK                  patient:of                                    state:peaked       -
 sunny                       adj    WEATHER               place:in/at                                   state:dry          -
 superfluous                 adj    NEED                  topic:noun,agent:to/for                       not                -
@@ -5386,11 +5384,11 @@ survive                     verb   DAMAGED               patient:subj           
 survive                     verb   SPECIES_COUNT         value:subj,place:in                           -                  subj:animal
 survive                     verb   PRESENT_STATE         patient:subj,place:in/at                      state:yes          -
 survive without             idiom  NEED                  agent:subj,topic:without                      not                -
-survivors                   noun   VICTIM_COUNT          topic:of,agent:poss,value:num                 -                  -
+survivors                   noun   VICTIM_COUNT          topic:of,agent:poss,value:self                -                  -
 suspect                     verb   ACCUSE                patient:obj,topic:of,agent:subj               +                  obj:person/org
 suspect                     verb   SUSPECT               agent:subj,patient:obj,topic:of/in            +                  -
 suspect                     noun   SUSPECT               patient:be,topic:in                           +                  be:any
-suspects                    noun   SUSPECT_COUNT         topic:in,value:num                            -                  -
+suspects                    noun   SUSPECT_COUNT         topic:in,value:self                           -                  -
 suspend                     verb   HOLD_OFFICE           patient:obj,topic:from/as,agent:subj          state:out          obj:person
 suspend                     verb   LAW_FORCE             topic:obj,agent:subj                          state:out          obj:law/rule/measure/treaty/sanction
 suspend                     verb   MEMBERSHIP            patient:obj,topic:from,agent:subj             state:out          obj:person/org
@@ -5455,7 +5453,7 @@ take                        verb   CONTROL               agent:subj,place:obj   
 take                        verb   ACCEPT_OFFER          agent:subj,topic:obj                          state:accepted     obj:deal/plan/money/job/contract
 take                        verb   MEDICATED             patient:subj,topic:obj                        +                  obj:drug
 take                        verb   CALL_TIME             agent:subj,topic:obj,value:at                 -                  obj:call
-take                        verb   DONATION_TOTAL        recipient:subj,agent:from,value:obj           -                  -
+take                        verb   DONATION_TOTAL        recipient:subj,agent:from,value:obj           -                  obj:money
 take a bribe                verb   BRIBE                 recipient:subj,agent:from                     +                  obj:money
 take aim                    verb   AIM                   agent:subj,goal:at                            +                  -
 take bribes                 verb   BRIBE                 recipient:subj,agent:from                     +                  obj:money
@@ -5504,7 +5502,7 @@ taller                      adj    COMPARE               patient:noun,standard:t
 tally                       verb   POINTS                agent:subj,value:obj,topic:in/against         -                  subj:person/team,obj:point
 tally                       noun   VOTE_TALLY            topic:on/for,value:of/by/num                  -                  -
 tamper with                 verb   FORGE                 agent:subj,patient:obj                        +                  obj:document/object/evidence
-tanks                       noun   VEHICLE_COUNT         topic:in,value:num                            -                  -
+tanks                       noun   VEHICLE_COUNT         topic:in,value:self                           -                  -
 tap                         verb   HOLD_OFFICE           patient:obj,topic:as/to,agent:subj            state:in           obj:person
 tape                        verb   RECORDED              agent:subj,patient:obj                        +                  obj:event/person/meeting
 tardy                       adj    ON_TIME               patient:noun                                  state:late         -
@@ -5525,7 +5523,7 @@ teach                       verb   EXPERIENCE            patient:subj,value:for,
 teach                       verb   TRAINED               patient:obj,topic:in/inf,agent:subj           state:trained      obj:person
 teach                       verb   ENROLL_COUNT          place:subj,value:obj                          -                  subj:building/org,obj:person
 team up                     verb   ACT_ALONE             agent:subj                                    state:together     subj:person
-teams                       noun   PARTICIPANTS          topic:in,value:num                            -                  -
+teams                       noun   PARTICIPANTS          topic:in,value:self                           -                  -
 tear down                   verb   DEMOLISH              agent:subj,patient:obj                        +                  obj:building/object
 tear up                     verb   CONTRACT              agent:subj,patient:with                       not                obj:contract/deal/treaty
 telephone                   verb   CONTACT               agent:subj,recipient:obj                      +                  obj:person/org
@@ -5541,12 +5539,12 @@ tender                      noun   BID                   agent:by/from/poss,pati
 tenure                      noun   EXPERIENCE            patient:poss,value:of,topic:as/in             -                  -
 term                        noun   SENTENCE              patient:poss/of,value:of/num                  -                  -
 term                        noun   TERM_LENGTH           topic:of,value:num                            -                  -
-term                        noun   TERM_COUNT            patient:poss,value:num                        -                  -
+term                        noun   TERM_COUNT            patient:poss,value:self                       -                  -
 term of office              noun   TERM_LENGTH           topic:of,value:num                            -                  -
 terminate                   verb   CONTRACT              agent:subj,patient:with                       not                obj:contract/deal/treaty
 terminate                   verb   HOLD_OFFICE           patient:obj,topic:from/as,agent:subj          state:out          obj:person
 terminate                   verb   BEGIN_END             topic:obj,agent:subj                          state:ended        obj:event/work/war/project/strike/inquiry/meeting/service
-terms                       noun   TERM_COUNT            patient:poss,value:num                        -                  -
+terms                       noun   TERM_COUNT            patient:poss,value:self                       -                  -
 test                        verb   INSPECT               agent:subj,patient:obj                        +                  obj:object/building/vehicle/weapon/place/document
 test                        verb   NUCLEAR               agent:subj,patient:obj                        +                  obj:weapon
 test                        noun   NUCLEAR               agent:by,patient:of                           +                  -
@@ -5589,7 +5587,7 @@ throw out                   verb   EVICT                 agent:subj,patient:obj 
 tick up                     verb   CHANGE_LEVEL          patient:subj,value:by/to/from                 dir:up             -
 ticket price                noun   FEE                   topic:for,value:of/be                         -                  -
 ticketed                    adj    FREE_OF_CHARGE        topic:noun                                    state:paid         noun:event/service/ticket/product
-tickets sold                noun   SOLD_COUNT            patient:of,value:num                          -                  -
+tickets sold                noun   SOLD_COUNT            patient:of,value:self                         -                  -
 tie                         verb   SCORE                 patient:subj,value:num,topic:against          -                  subj:team/person
 tie                         verb   LINKED                agent:subj,patient:obj,topic:to/with          state:linked       -
 tie                         noun   LINKED                patient:between,topic:to/with                 state:linked       -
@@ -5600,15 +5598,15 @@ time                        noun   DURATION              topic:of/poss,value:of/
 time                        verb   CALL_TIME             agent:subj,topic:obj,value:at                 -                  obj:call
 time                        noun   FINISH_TIME           agent:poss,topic:in,value:of                  -                  -
 time limit                  noun   APPEAL_DEADLINE       topic:for,value:be/of                         -                  -
-times                       noun   FREQUENCY             agent:of,value:num                            -                  -
+times                       noun   FREQUENCY             agent:of,value:self                           -                  -
 timetable                   noun   SCHEDULE              topic:of/for,value:be/on                      -                  -
 tip                         verb   PAY                   agent:subj,recipient:iobj/to,value:obj,topic:for  -                  obj:money,subj:person/org
 tip the scales at           verb   WEIGHT                patient:subj,value:obj                        -                  -
 title holder                noun   OWN                   agent:be/self,patient:of/poss                 +                  -
 titleholder                 noun   MEDAL                 agent:be,topic:of                             -                  be:person/org
-titles                      noun   TITLES                agent:poss,value:num                          -                  -
+titles                      noun   TITLES                agent:poss,value:self                         -                  -
 to blame                    adj    LIABLE                agent:noun,topic:for                          +                  -
-toll                        noun   TOLL_DEATH            value:num/at/to,topic:from/in/of              -                  -
+toll                        noun   TOLL_DEATH            value:self/at/to,topic:from/in/of             -                  -
 toll                        noun   FEE                   topic:for,value:of/be                         -                  -
 tonnage                     noun   WEIGHT                patient:of/poss,value:of/be                   -                  -
 top                         verb   PRICE_LEVEL           topic:subj,value:to/at/obj                    -                  subj:commodity/price/market/goods
@@ -5657,7 +5655,7 @@ train                       verb   TRAINED               patient:obj,topic:in/in
 train                       verb   COACH                 agent:subj,patient:obj                        +                  obj:team
 trained                     adj    TRAINED               patient:noun                                  state:trained      -
 training                    noun   TRAINED               patient:of,topic:in                           state:trained      -
-trains                      noun   VEHICLE_COUNT         topic:in,value:num                            -                  -
+trains                      noun   VEHICLE_COUNT         topic:in,value:self                           -                  -
 transfer                    verb   PAY                   agent:subj,recipient:iobj/to,value:obj,topic:for  -                  obj:money,subj:person/org
 transfer                    noun   PAY                   agent:by/from,recipient:to,value:of           -                  -
 transfer                    verb   VENUE                 agent:subj,topic:obj,value:to                 -                  obj:hearing/case/game/event/meeting
@@ -5674,7 +5672,7 @@ travel                      verb   ROUTE                 agent:subj,value:via/al
 travel                      verb   DEPART_PLACE          agent:subj,value:from                         -                  subj:person/vehicle
 travel                      verb   DESTINATION           agent:subj,value:to                           -                  subj:person/vehicle,to:place/building
 travel alone                idiom  ACCOMPANY             agent:subj                                    not                -
-travel to                   verb   VISIT                 agent:subj,goal:obj/to                        +                  subj:person
+travel to                   verb   VISIT                 agent:subj,goal:obj/to                        +                  subj:person,to:place/building
 treat                       verb   PROCESSED             agent:subj,patient:obj                        state:treated      obj:goods/substance/water/product
 treat                       verb   TREATED_COUNT         value:obj,topic:for,place:at,agent:subj       -                  obj:person
 treat                       verb   MEDICATED             agent:subj,patient:obj,topic:with/for         +                  obj:person/animal
@@ -5700,10 +5698,10 @@ triple                      verb   CHANGE_LEVEL          patient:obj,agent:subj,
 triumph                     noun   ELECTION_RESULT       patient:poss/of/for,topic:in/over             state:won          -
 triumph                     noun   SUCCESS               topic:of/be                                   state:yes          -
 triumph in                  verb   ELECTION_RESULT       patient:subj,topic:obj                        state:won          obj:election/vote/game/war
-troops                      noun   TROOPS                agent:poss,place:in,value:num                 -                  -
-trophies                    noun   TITLES                agent:poss,value:num                          -                  -
+troops                      noun   TROOPS                agent:poss,place:in,value:self                -                  -
+trophies                    noun   TITLES                agent:poss,value:self                         -                  -
 truce                       noun   TRUCE                 topic:between                                 state:peace        -
-trucks                      noun   VEHICLE_COUNT         topic:in,value:num                            -                  -
+trucks                      noun   VEHICLE_COUNT         topic:in,value:self                           -                  -
 true                        adj    TRUE                  topic:noun/that                               state:true         -
 truth                       noun   TRUE                  topic:be                                      state:true         be:any
 truthful                    adj    TRUE                  topic:noun/that                               state:true         -
@@ -5738,7 +5736,7 @@ turn up                     verb   ARRIVE                agent:subj,goal:at/in/t
 turn up                     verb   ARRIVE_TIME           agent:subj,goal:at/in/obj,value:at/around     -                  subj:person/vehicle/org
 turn up at                  verb   ATTEND                agent:subj,topic:obj/at                       +                  obj:event/meeting/hearing/game
 turn up for                 verb   COUNT_PEOPLE          value:subj,topic:obj                          -                  subj:person,obj:event/meeting/building/place/hearing
-turnout                     noun   COUNT_PEOPLE          topic:at/of,value:of/be/num                   -                  -
+turnout                     noun   COUNT_PEOPLE          topic:at/of,value:of/be/self                  -                  -
 turnout                     noun   TURNOUT               topic:in/of/for,value:of/at/be                -                  -
 turnout rate                noun   RATE_SHARE            topic:of/for,place:in,value:of/at/be          -                  -
 turnover                    noun   REVENUE               patient:poss/of,value:of                      -                  -
@@ -5813,8 +5811,8 @@ uninjured                   adj    INJURY                patient:noun           
 uninsured                   adj    INSURED               patient:noun                                  state:uninsured    -
 unintentional               adj    PREMEDITATED          topic:noun                                    state:accidental   -
 unintentional discharge     noun   SELF_FIRE             patient:of                                    +                  -
-units                       noun   HOUSING_UNITS         topic:in,value:num                            -                  -
-units sold                  noun   SOLD_COUNT            patient:of,value:num                          -                  -
+units                       noun   HOUSING_UNITS         topic:in,value:self                           -                  -
+units sold                  noun   SOLD_COUNT            patient:of,value:self                         -                  -
 unknown                     adj    ANONYMOUS             patient:noun                                  state:unknown      -
 unlatch                     verb   LOCKED                patient:obj,agent:subj                        state:unlocked     obj:object/building/vehicle
 unlatched                   adj    LOCKED                patient:noun                                  state:unlocked     -
@@ -5891,7 +5889,7 @@ use                         verb   WEAPON_KIND           agent:subj,instrument:o
 use                         verb   FUEL                  patient:subj,value:obj                        -                  obj:substance
 use                         verb   USED_FOR              agent:subj,patient:obj,topic:for/as/inf       +                  obj:building/object/money/place
 useless                     adj    EFFECTIVE             patient:noun,topic:against/for                state:ineffective  -
-users                       noun   CUSTOMERS             agent:poss,value:num                          -                  -
+users                       noun   CUSTOMERS             agent:poss,value:self                         -                  -
 usual                       adj    NORMAL                topic:noun                                    state:normal       -
 utilize                     verb   USE                   agent:subj,patient:obj,topic:for/inf          +                  obj:object/weapon/drug/money/vehicle/building/substance/document/computer
 vacant                      adj    VACANT                patient:noun                                  state:vacant       noun:building/place/job
@@ -5916,7 +5914,7 @@ vanish                      verb   PRESENT_STATE         patient:subj           
 vault                       verb   DISTANCE_RECORD       agent:subj,value:obj                          -                  subj:person
 veer                        verb   CRASH_LAND            patient:subj,place:into/in/near               +                  subj:vehicle/person
 veer                        verb   LANE                  agent:subj,value:in/into                      -                  subj:vehicle
-vehicles                    noun   VEHICLE_COUNT         topic:in,value:num                            -                  -
+vehicles                    noun   VEHICLE_COUNT         topic:in,value:self                           -                  -
 velocity                    noun   SPEED                 patient:of/poss,value:of/at/be                -                  -
 venue                       noun   VENUE                 topic:of/for,value:be                         -                  be:any
 verified                    adj    AUTHENTIC             patient:noun                                  state:genuine      -
@@ -5928,34 +5926,33 @@ veto                        noun   VOTE_RESULT           topic:of,agent:by/poss 
 veto                        verb   VETO                  agent:subj,topic:obj                          +                  obj:measure/law
 veto                        noun   VETO                  agent:by/poss,topic:of                        +                  -
 victim                      noun   ALLEGED_ROLE          agent:be,topic:of/in/behind                   +                  be:person/org
-victims                     noun   VICTIM_COUNT          topic:of,agent:poss,value:num                 -                  -
-victims                     noun   PARTICIPANTS          topic:in,value:num                            -                  -
+victims                     noun   VICTIM_COUNT          topic:of,agent:poss,value:self                -                  -
+victims                     noun   PARTICIPANTS          topic:in,value:self                           -                  -
 victory                     noun   ELECTION_RESULT       patient:poss/of/for,topic:in/over             state:won          -
 video                       verb   RECORDED              agent:subj,patient:obj                        +                  obj:event/person/meeting
 view                        verb   AUDIENCE              value:subj,patient:obj                        -                  obj:show
-viewers                     noun   CUSTOMERS             agent:poss,value:num                          -                  -
-viewers                     noun   AUDIENCE              patient:of,value:of/num                       -                  -
-viewership                  noun   AUDIENCE              patient:of,value:of/num                       -                  -
-views                       noun   AUDIENCE              patient:of,value:of/num                       -                  -
+viewers                     noun   CUSTOMERS             agent:poss,value:self                         -                  -
+viewers                     noun   AUDIENCE              patient:of,value:of/self                      -                  -
+viewership                  noun   AUDIENCE              patient:of,value:of/self                      -                  -
+views                       noun   AUDIENCE              patient:of,value:of/self                      -                  -
 vintage                     noun   DATED                 patient:of,value:be                           -                  be:any
 violate                     verb   LEGALITY              agent:subj,topic:obj                          state:illegal      obj:law
 violate                     verb   LIMIT_COMPARE         patient:subj,standard:obj                     state:over         -
 violate                     verb   TRUCE                 agent:subj,topic:obj                          state:war          obj:treaty
 violation                   noun   FAULT_REPORTED        patient:in/with/of                            +                  -
-violations                  noun   FREQUENCY             agent:of,value:num                            -                  -
+violations                  noun   FREQUENCY             agent:of,value:self                           -                  -
 visit                       verb   ATTEND                agent:subj,topic:obj/at                       +                  obj:event/meeting/hearing/game
 visit                       verb   VISIT                 agent:subj,goal:obj/to                        +                  subj:person
 visit                       noun   VISIT                 agent:by/of,goal:to                           +                  -
 visit                       verb   FREQUENCY             agent:subj,value:num,topic:obj                -                  -
-visitors                    noun   COUNT_PEOPLE          topic:at/of,value:of/be/num                   -                  -
-visits                      noun   FREQUENCY             agent:of,value:num                            -                  -
+visitors                    noun   COUNT_PEOPLE          topic:at/of,value:of/be/self                  -                  -
+visits                      noun   FREQUENCY             agent:of,value:self                           -                  -
 vital                       adj    NEED                  topic:noun,agent:to/for                       +                  -
 void                        verb   CHARGE                topic:obj,patient:against,agent:subj          state:off          obj:charge
 void                        verb   CONVICTION_STATUS     topic:obj,patient:poss,agent:subj             state:overturned   obj:verdict/ruling/law
 void                        verb   CERTIFIED             agent:subj,topic:obj                          state:no           obj:election/vote
 voluntary                   adj    DUTY                  topic:noun,agent:for                          not                -
-voluntary                   adj    CONSENT               topic:noun                                    state:given        -
-volunteers                  noun   SAMPLE                topic:of,value:num                            -                  -
+volunteers                  noun   SAMPLE                topic:of,value:self                           -                  -
 vote                        verb   VOTE_COUNT            patient:subj,value:obj,topic:for/against      -                  subj:org/person
 vote                        verb   VOTE_TALLY            agent:subj,value:num,topic:for/on/inf         -                  subj:org/person
 vote                        noun   VOTE_TALLY            topic:on/for,value:of/by/num                  -                  -
@@ -5966,18 +5963,18 @@ vote for                    verb   VOTE_CAST             agent:subj,topic:for/of
 vote in favor of            verb   VOTE_CAST             agent:subj,topic:for/of/on                    state:for          -
 vote in favour of           verb   VOTE_CAST             agent:subj,topic:for/of/on                    state:for          -
 vote no                     verb   VOTE_CAST             agent:subj,topic:against/from/on              state:against      -
-vote tally                  noun   VOTE_COUNT            patient:for,value:num,topic:in                -                  -
+vote tally                  noun   VOTE_COUNT            patient:for,value:self,topic:in               -                  -
 vote through                verb   VOTE_RESULT           topic:obj,agent:subj                          state:approved     obj:measure/law/plan/deal/treaty/project
 vote yes                    verb   VOTE_CAST             agent:subj,topic:for/of/on                    state:for          -
 voter turnout               noun   TURNOUT               topic:in/of/for,value:of/at/be                -                  -
-votes                       noun   VOTE_COUNT            patient:for,value:num,topic:in                -                  -
+votes                       noun   VOTE_COUNT            patient:for,value:self,topic:in               -                  -
 vouch for                   verb   AUTHENTIC             agent:subj,patient:obj                        state:genuine      -
 vow                         verb   PROMISE               agent:subj,topic:inf/that/obj                 +                  -
 vow                         noun   PROMISE               agent:poss,topic:inf/that                     +                  -
 wage                        noun   WAGE                  patient:poss/for,value:of                     -                  -
 wage increase               noun   RAISE                 recipient:for,value:of                        -                  -
 wages                       noun   WAGE                  patient:poss/for,value:of                     -                  -
-wagons                      noun   VEHICLE_COUNT         topic:in,value:num                            -                  -
+wagons                      noun   VEHICLE_COUNT         topic:in,value:self                           -                  -
 wail                        verb   ALARM                 patient:subj                                  +                  subj:signal
 wail                        verb   ALARM_TIME            topic:subj,value:at                           -                  subj:signal
 wait                        noun   DURATION              topic:of/poss,value:of/be                     -                  -
@@ -6049,7 +6046,7 @@ well maintained             adj    MAINTAINED            patient:noun           
 well-maintained             adj    MAINTAINED            patient:noun                                  state:kept         -
 westbound                   adj    DIRECTION             agent:noun                                    dir:down           -
 wet                         adj    WEATHER               place:in/at                                   state:wet          -
-whales                      noun   SPECIES_COUNT         topic:of,place:in,value:num                   -                  -
+whales                      noun   SPECIES_COUNT         topic:of,place:in,value:self                  -                  -
 whereabouts                 noun   LOCATION              agent:of/poss,value:be                        -                  be:any
 white                       adj    COLOR                 patient:noun,topic:self                       -                  noun:object/vehicle/building
 wide                        adj    LENGTH                patient:noun,value:num                        -                  -
@@ -6082,7 +6079,7 @@ wind speed                  noun   SPEED                 patient:of/poss,value:o
 winds                       noun   SPEED                 patient:of/poss,value:of/at/be                -                  -
 winner                      noun   SCORER                agent:by,topic:in                             +                  -
 winner                      noun   MEDAL                 agent:be,topic:of                             -                  be:person/org
-wins                        noun   TITLES                agent:poss,value:num                          -                  -
+wins                        noun   TITLES                agent:poss,value:self                         -                  -
 wipe                        verb   DELETE                agent:subj,patient:obj                        +                  obj:document/computer/evidence
 wipe out                    verb   CONVICTION_STATUS     topic:obj,patient:poss,agent:subj             state:overturned   obj:verdict/ruling/law
 wiped out                   adj    EXTINCT               patient:noun                                  state:dead         noun:animal
@@ -6116,8 +6113,8 @@ withstand                   verb   DAMAGED               patient:subj           
 withstand                   verb   LOAD                  patient:subj,value:obj                        -                  subj:vehicle/building/object
 witness                     verb   ATTEND                agent:subj,topic:obj/at                       +                  obj:event/meeting/hearing/game
 witness                     verb   SEE                   agent:subj,patient:obj                        +                  obj:person/object/vehicle/animal
-witnesses                   noun   WITNESS_COUNT         topic:to/of,value:num                         -                  -
-wolves                      noun   SPECIES_COUNT         topic:of,place:in,value:num                   -                  -
+witnesses                   noun   WITNESS_COUNT         topic:to/of,value:self                        -                  -
+wolves                      noun   SPECIES_COUNT         topic:of,place:in,value:self                  -                  -
 woman                       noun   GENDER                patient:be                                    state:female       be:any
 work                        verb   RUNNING               patient:subj                                  state:running      subj:object/vehicle/service/signal/computer/building
 work                        verb   LOCATION              agent:subj,value:in/at/on                     -                  subj:person/vehicle/object
@@ -6131,8 +6128,8 @@ work                        verb   SUCCESS               topic:subj             
 work alone                  verb   ACT_ALONE             agent:subj                                    state:alone        subj:person
 work stoppage               noun   STRIKE_WORK           agent:by/of,topic:over                        state:on           -
 work together               verb   ACT_ALONE             agent:subj                                    state:together     subj:person
-workers                     noun   HEADCOUNT             patient:poss/of,value:of/num                  -                  -
-workforce                   noun   HEADCOUNT             patient:poss/of,value:of/num                  -                  -
+workers                     noun   HEADCOUNT             patient:poss/of,value:of/self                 -                  -
+workforce                   noun   HEADCOUNT             patient:poss/of,value:of/self                 -                  -
 working                     adj    RUNNING               patient:noun                                  state:running      -
 working week                noun   HOURS_WORKED          agent:poss,value:of                           -                  -
 worse                       adj    COMPARE               patient:noun,standard:than                    dir:down           -
@@ -6145,7 +6142,7 @@ wound                       verb   TOLL_INJURED          value:obj,topic:subj,pl
 wound                       verb   INJURY                patient:obj,agent:subj                        state:hurt         obj:person
 wound                       verb   WOUND_PLACE           patient:obj,value:in/on,agent:subj            -                  obj:person
 wound                       noun   WOUND_PLACE           patient:to,value:to/in                        -                  -
-wounded                     noun   TOLL_INJURED          value:num,topic:in/from                       -                  -
+wounded                     noun   TOLL_INJURED          value:self,topic:in/from                      -                  -
 wounded                     adj    INJURY                patient:noun                                  state:hurt         noun:person
 wrap up                     verb   INVESTIGATION         agent:subj,topic:into                         state:closed       obj:inquiry
 wrap up                     verb   BEGIN_END             topic:subj                                    state:ended        subj:event/work/war/project/strike/inquiry/meeting/treaty
