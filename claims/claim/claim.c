@@ -118,6 +118,9 @@ static void read_clause(struct piece *p, struct clauses *cs, uint32_t i,
         return;
     attribute(p, cs, i,
               claim_emit(p, cs, i, found ? &all[i] : NULL, found ? "frame" : "clause"));
+    if (found &&
+        clause_instance(p, c)) /* "it was her first arrest": one, and none before */
+        attribute(p, cs, i, claim_emit(p, cs, i, NULL, "instance"));
     struct match more;
     if (found && frame_beside(p, cs, i, all[i].frame, &more))
         attribute(p, cs, i, claim_emit(p, cs, i, &more, "beside"));

@@ -1,6 +1,8 @@
 /* Puts a claim together: frame, roles, value, polarity, mode, scope, time. */
 #include "parts.h"
 
+#include <stdlib.h>
+
 enum { ROLES_MAX = 12 };
 
 cc_str cc_role_name(enum cc_role r)
@@ -180,20 +182,17 @@ const struct cc_lex_row *dimension_frame(const struct piece *p, uint32_t clause)
 }
 
 /* "It is the first strike": the ordinal of the noun that the copula gives. */
-static bool instance_of(const struct piece *p, const struct clause *c,
-                        struct cc_value *ordinal)
+const struct figure *clause_instance(const struct piece *p, const struct clause *c)
 {
     const struct arg *subj = clause_arg(c, SLOT_SUBJ);
     if (!c->copula || p->t.node[c->top].upos != CC_UPOS_NOUN || !subj ||
         p->t.node[subj->node].upos != CC_UPOS_PRON)
-        return false;
+        return NULL;
     for (uint32_t k = 0; k < p->fig.n; k++)
         if (p->fig.at[k].kind == FIGURE_ORDINAL &&
-            p->t.node[p->fig.at[k].first].head == c->top) {
-            *ordinal = p->fig.at[k].value;
-            return true;
-        }
-    return false;
+            p->t.node[p->fig.at[k].first].head == c->top)
+            return &p->fig.at[k];
+    return NULL;
 }
 
 /* The copula says where the subject is. */
@@ -214,6 +213,9 @@ static bool state_frame(const struct piece *p, const struct clause *c,
     cc_str word = p->t.node[c->top].lower;
     bool said = (c->copula && p->t.node[c->top].upos == CC_UPOS_ADJ) ||
                 (c->passive && p->t.node[c->top].xpos == CC_XPOS_VBN);
+    const struct arg *obj = clause_arg(c, SLOT_OBJ);
+    if (!c->copula && (!obj || obj->node != c->surface))
+        said = false;
     cc_str set = said ? cc_lex_get(CC_LEX(state), word, 1) : CC_NONE;
     if (!set.n)
         return false;
@@ -284,7 +286,9 @@ static void lemma_frame(struct piece *p, struct clauses *cs, uint32_t clause,
         out->frame_type = CC_FRAME_VALUE;
         out->moves = cc_str_eq(dimension->col[FR_MOVES], CC_LIT("yes"));
     }
-    if (instance_of(p, c, &out->count)) { /* "it is the first strike in its history" */
+    const struct figure *ordinal = clause_instance(p, c);
+    if (ordinal) { /* "it is the first strike in its history" */
+        out->count = ordinal->value;
         out->frame = CC_LIT("EXIST");
         out->frame_type = CC_FRAME_EXIST;
         out->scope = out->count.lo == 1  ? CC_LIT("first")
@@ -353,6 +357,14 @@ static int32_t condition_of(const struct piece *p, const struct clauses *cs,
 
 static bool repeats(struct piece *p, struct clauses *cs, uint32_t clause)
 {
+    for (uint32_t i = 0; i < p->t.n; i++) /* "was arrested twice" */
+        if (p->clause_in[i] == clause &&
+            cc_str_eq(cc_lex_get(CC_LEX(number), p->t.node[i].lower, 1),
+                      CC_LIT("multiple")) &&
+            p->t.node[i].dep == CC_DEP_ADVMOD &&
+            p->t.node[i].head == cs->at[clause].top &&
+            strtod(cc_lex_get(CC_LEX(number), p->t.node[i].lower, 2).p, NULL) >= 2)
+            return true;
     return clause_manner(p, cs, clause, CC_LIT("again"));
 }
 
@@ -387,8 +399,14 @@ struct cc_claim *claim_emit(struct piece *p, struct clauses *cs, uint32_t clause
     if (!noun)
         roles_below(p, c, &r);
     out->mode = (uint8_t)clause_mode(p, cs, clause);
-    if (out->mode == CC_MODE_NECESSITY)
+    int32_t needed = clause_needed(p, cs, clause);
+    if (needed >= 0) { /* "cannot fire unless it is pressed": pressing is necessary */
+        out->mode = CC_MODE_NECESSITY;
+        out->negative = false;
+        role_put(p, &r, CC_ROLE_GOAL, needed);
+    } else if (out->mode == CC_MODE_NECESSITY) {
         role_put(p, &r, CC_ROLE_GOAL, condition_of(p, cs, clause));
+    }
     if (!m && out->frame_type == CC_FRAME_LEMMA)
         converse(p, &r, out);
     put_roles(p, out, &r);

@@ -227,6 +227,26 @@ static bool impossible_unless(const struct piece *p, const struct clauses *cs,
     return false;
 }
 
+int32_t clause_needed(struct piece *p, struct clauses *cs, uint32_t clause)
+{
+    const struct clause *c = &cs->at[clause];
+    int32_t mark = cc_tree_child(&p->t, c->top, CC_DEP_MARK);
+    if (c->parent < 0 || mark < 0 || c->kind != CLAUSE_ADVERBIAL)
+        return -1;
+    const struct clause *up = &cs->at[c->parent];
+    bool only = mark > 0 &&
+                cc_str_eq(mode_word(c->mark, "mark"), CC_LIT("conditional")) &&
+                cc_str_eq(cc_lex_get(CC_LEX(quantifier), p->t.node[mark - 1].lower, 1),
+                          CC_LIT("only"));
+    bool but = cc_str_eq(c->mark, CC_LIT("unless")) ||
+               cc_str_eq(cc_lex_get(CC_LEX(negation), c->mark, 1), CC_LIT("prep"));
+    bool unused = false;
+    if (!only && !(but && own_mode(p, cs, (uint32_t)c->parent) == CC_MODE_ABILITY &&
+                   clause_negative(p, cs, (uint32_t)c->parent, NULL, &unused)))
+        return -1;
+    return up->surface;
+}
+
 enum cc_mode clause_mode(struct piece *p, struct clauses *cs, uint32_t clause)
 {
     struct clause *c = &cs->at[clause];

@@ -230,6 +230,9 @@ bool clause_negative(const struct piece *p, const struct clauses *cs, uint32_t c
 bool phrase_before(const struct piece *p, int32_t infinitive);
 /* The clause only colours what it governs: "failed to", "is expected to". */
 bool clause_supports(const struct piece *p, const struct clause *c);
+/* "only if it is pressed", "cannot ... unless it is pressed", "cannot ... without
+ * pressing it": what the clause is necessary for (the governing subject), or -1. */
+int32_t clause_needed(struct piece *p, struct clauses *cs, uint32_t clause);
 enum cc_mode clause_mode(struct piece *p, struct clauses *cs, uint32_t clause);
 cc_str clause_scope(struct piece *p, struct clauses *cs, uint32_t clause);
 bool node_is_manner(const struct piece *p, int32_t node);
@@ -262,6 +265,8 @@ void nominal_claim(struct piece *p, struct clauses *cs, uint32_t clause, int32_t
 void age_claims(struct piece *p, struct clauses *cs);
 void topic_put(struct reader *r, const struct cc_claim *c);
 cc_str pronoun_noun(const struct reader *r, uint32_t sentence, cc_str pronoun);
+/* The ordinal of the noun that the copula gives: "it is the first strike"; or NULL. */
+const struct figure *clause_instance(const struct piece *p, const struct clause *c);
 /* The frame that a measure names by itself ("SPEED"), or NULL. */
 const struct cc_lex_row *dimension_frame(const struct piece *p, uint32_t clause);
 /* Fills anchors and frames that are left out, from the claims before; claims [from, n).
