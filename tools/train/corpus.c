@@ -129,18 +129,14 @@ void corpus_words(struct corpus *c, const struct cc_model *m)
     for (int k = 0; k < c->n; k++) {
         struct sentence *s = &c->sentence[k];
         s->word = train_alloc((size_t)s->n, sizeof *s->word);
-        s->settled = train_alloc((size_t)s->n, 1);
-        for (int i = 0; i < s->n; i++) {
+        for (int i = 0; i < s->n; i++)
             cc_word_read(&s->word[i], s->form[i], m);
-            s->settled[i] = (uint8_t)cc_word_settled(s->form[i]);
-        }
     }
 }
 
 void corpus_view(struct cc_sentence_view *v, const struct sentence *s, bool tags)
 {
     cc_view_frame(v, s->n);
-    memcpy(&v->settled[CC_FIRST], s->settled, (size_t)s->n);
     memcpy(&v->word[CC_FIRST], s->word, sizeof *s->word * (size_t)s->n);
     if (tags) {
         memcpy(&v->xpos[CC_FIRST], s->xpos_auto, (size_t)s->n);

@@ -8,7 +8,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-enum { PARSERS = 2, ROUNDS = 10, EXPLORE = 90 /* percent, from the second round on */ };
+enum { ROUNDS = 10, EXPLORE = 90 /* percent, from the second round on */ };
 enum { NEVER = 1 << 20, SELDOM = 10 };
 
 struct costs {
@@ -149,22 +149,14 @@ static void learn(struct trainer *t, const struct sentence *s)
         cc_state_apply(&t->state, t->actions->at[step(t, head, dep)]);
 }
 
-struct work {
-    const struct corpus *corpus;
-    const struct actions *actions;
-    struct table *table; /* of each job */
-};
-
-static void one_job(int job, void *context)
+void parsing_train(struct corpus *c, const struct actions *actions, struct table *parser)
 {
-    const struct work *w = context;
-    const struct corpus *c = w->corpus;
     struct trainer *t = train_alloc(1, sizeof *t);
     int *order = train_alloc((size_t)c->n, sizeof *order);
-    t->table = &w->table[job];
-    t->actions = w->actions;
-    t->random.state = 2463534242ull + (uint64_t)job;
-    table_start(t->table, PARSE_CELLS, w->actions->n, CC_WIDE_ACTION);
+    t->table = parser;
+    t->actions = actions;
+    t->random.state = 2463534242ull;
+    table_start(parser, PARSE_CELLS, actions->n, CC_WIDE_ACTION);
     for (int i = 0; i < c->n; i++)
         order[i] = i;
     for (int round = 0; round < ROUNDS; round++) {
@@ -173,24 +165,10 @@ static void one_job(int job, void *context)
         shuffle(order, c->n, &t->random);
         for (int i = 0; i < c->n; i++)
             learn(t, &c->sentence[order[i]]);
-        fprintf(stderr, "parser %d, round %d: %.2f %% wrong steps\n", job + 1, round + 1,
+        fprintf(stderr, "parser, round %d: %.2f %% wrong steps\n", round + 1,
                 100.0 * (double)t->errors / (double)t->steps);
     }
-    table_average(t->table);
+    table_average(parser);
     free(order);
     free(t);
-}
-
-/* Parsers that saw the text in different orders err differently: their scores are added,
- * which makes one table again. */
-void parsing_train(struct corpus *c, const struct actions *actions, struct table *parser)
-{
-    struct table table[PARSERS];
-    struct work w = { c, actions, table };
-    in_parallel(PARSERS, one_job, &w);
-    *parser = table[0];
-    for (int job = 1; job < PARSERS; job++) {
-        table_add(parser, &table[job]);
-        table_free(&table[job]);
-    }
 }

@@ -80,12 +80,6 @@ void table_average(struct table *t)
         t->weight[i] = (int32_t)(t->weight[i] * 64 - t->drift[i] * 64 / t->time);
 }
 
-void table_add(struct table *t, const struct table *other)
-{
-    for (size_t i = 0; i < t->cells + (size_t)t->wide; i++)
-        t->weight[i] += other->weight[i];
-}
-
 int8_t *table_quantised(const struct table *t)
 {
     size_t size = t->cells + (size_t)t->wide, used = 0;

@@ -26,40 +26,32 @@ struct work {
     struct table *full; /* job FOLDS leaves its table here */
 };
 
-static int best_tag(const struct table *t, const struct cc_offsets_out *o)
-{
-    int32_t score[CC_WIDE_XPOS];
-    int best = 0;
-    table_score(t, o, score);
-    for (int k = 1; k < t->columns; k++)
-        if (score[k] > score[best])
-            best = k;
-    return best;
-}
-
-/* Tags v's words into `out`, or, with `train`, learns from every mistake. */
+/* Tags v's words; when `t->time` may move (train), learns from every mistake. */
 static void run(struct table *t, const struct kind *kind, const struct sentence *s,
                 struct cc_sentence_view *v, uint8_t *out, bool train)
 {
     const uint8_t *right = kind->universal ? s->upos : s->xpos;
     uint32_t one = cc_atom((uint32_t)kind->atom, (uint32_t)kind->columns), two = one;
+    int32_t score[CC_WIDE_XPOS];
     struct cc_offsets_out o = { .cells = t->cells };
     for (int i = 0; i < s->n; i++) {
-        int best = v->settled[CC_FIRST + i];
-        if (kind->universal || best == CC_XPOS_COUNT) {
-            o.n = 0;
-            cc_tag_fixed(v, CC_FIRST + i, &o);
-            cc_tag_running(v, CC_FIRST + i, one, two, &o);
-            if (kind->universal)
-                cc_tag_given(v, CC_FIRST + i, &o);
-            best = best_tag(t, &o);
-            t->time += train;
-            if (train && best != right[i]) {
+        o.n = 0;
+        cc_tag_fixed(v, CC_FIRST + i, &o);
+        cc_tag_running(v, CC_FIRST + i, one, two, &o);
+        if (kind->universal)
+            cc_tag_given(v, CC_FIRST + i, &o);
+        table_score(t, &o, score);
+        int best = 0;
+        for (int k = 1; k < kind->columns; k++)
+            if (score[k] > score[best])
+                best = k;
+        if (train) {
+            t->time++;
+            if (best != right[i]) {
                 table_update(t, &o, right[i], 1);
                 table_update(t, &o, best, -1);
             }
-        }
-        if (!train)
+        } else
             out[i] = (uint8_t)best;
         two = one;
         one = cc_atom((uint32_t)kind->atom, (uint32_t)best);

@@ -24,7 +24,6 @@ struct sentence {
     int n;
     cc_str *form;
     struct cc_word *word;
-    uint8_t *settled;           /* state.h */
     uint8_t *upos, *xpos, *dep; /* as annotated */
     uint16_t *head;             /* places (state.h); the root's is n + CC_FIRST */
     uint8_t *upos_auto,
@@ -84,7 +83,6 @@ void table_update(struct table *t, const struct cc_offsets_out *o, int column, i
 /* The averaged weights as int8 rows, with the tail; `cells + wide` bytes. */
 int8_t *table_quantised(const struct table *t);
 void table_average(struct table *t); /* in place, scaled up to integers */
-void table_add(struct table *t, const struct table *other);
 void table_free(struct table *t);
 
 struct random {

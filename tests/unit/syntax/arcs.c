@@ -25,10 +25,54 @@ static const struct row {
     { "Bell pleaded not guilty to two counts of fraud .",
       "pleaded>Bell:nsubj pleaded>guilty:xcomp guilty>not:advmod !pleaded>not:advmod" },
     { "The inspector was told the valve had never been closed .",
-      "told>inspector:nsubj:pass told>closed:ccomp closed>had:aux "
-      "closed>never:advmod" },
-    { "According to the report , the pump failed twice .",
-      "ROOT>failed:root failed>pump:nsubj failed>report:obl !failed>report:nsubj" },
+      "told>inspector:nsubj:pass told>closed:ccomp closed>valve:nsubj:pass "
+      "closed>never:advmod !told>valve:obj" },
+    { "According to the logbook , the pump failed twice .",
+      "ROOT>failed:root failed>pump:nsubj failed>logbook:obl !failed>logbook:nsubj" },
+    { "“ It is so , ” said Tessa Lund , an engineer who designed the dam .",
+      "ROOT>said:root said>so:ccomp so>It:nsubj said>Tessa:nsubj Tessa>engineer:appos "
+      "engineer>designed:acl:relcl !said>engineer:obj" },
+    { "“ It is so , ” the widow , Tessa Lund , told the Herald in June .",
+      "ROOT>told:root told>so:ccomp told>widow:nsubj told>Herald:iobj "
+      "widow>Tessa:appos" },
+    { "The dam , Lund said , could not have failed .",
+      "ROOT>failed:root failed>said:parataxis said>Lund:nsubj failed>not:advmod "
+      "!said>dam:nsubj !said>failed:ccomp" },
+    { "The dam was safe , surveyors said on Friday .",
+      "ROOT>said:root said>surveyors:nsubj said>safe:ccomp safe>dam:nsubj "
+      "said>Friday:obl" },
+    { "The widow says the nephew , Jon Pike , had been drinking .",
+      "ROOT>says:root says>drinking:ccomp drinking>nephew:nsubj nephew>Jon:appos "
+      "!says>nephew:obj" },
+    { "The museum , in a brief letter , withdrew the claim .",
+      "ROOT>withdrew:root withdrew>museum:nsubj withdrew>claim:obj" },
+    { "For the hatch to open , the lever had to have been turned .",
+      "ROOT>had:root had>lever:nsubj had>turned:xcomp turned>been:aux:pass" },
+    { "Pike was acquitted of theft but convicted of perjury .",
+      "ROOT>acquitted:root acquitted>Pike:nsubj:pass acquitted>theft:obl "
+      "acquitted>convicted:conj convicted>perjury:obl" },
+    { "Judge drops fraud charge", "ROOT>drops:root drops>Judge:nsubj drops>charge:obj" },
+    { "The survey claims that the bridge was safe .",
+      "ROOT>claims:root claims>survey:nsubj claims>safe:ccomp safe>bridge:nsubj" },
+    { "The union claims 400 workers have walked out .",
+      "ROOT>claims:root claims>union:nsubj claims>walked:ccomp walked>workers:nsubj" },
+    { "Orr , 58 , denied the charge .",
+      "ROOT>denied:root denied>Orr:nsubj denied>charge:obj" },
+    { "He said it ran well .", "said>He:nsubj said>ran:ccomp ran>it:nsubj !said>it:obj" },
+    { "Reyes says she was not told about the meeting .",
+      "says>told:ccomp told>she:nsubj:pass told>not:advmod !says>not:advmod" },
+    { "A lawyer for the family said the boy had no weapon .",
+      "said>lawyer:nsubj said>had:ccomp had>boy:nsubj had>weapon:obj weapon>no:det" },
+    { "The deputy who shot Reed has been suspended .",
+      "suspended>deputy:nsubj:pass deputy>shot:acl:relcl shot>Reed:obj" },
+    { "The bill , passed in 2019 , bans the use of lead paint .",
+      "bans>bill:nsubj bill>passed:acl bans>use:obj !bans>2019:obl" },
+    { "Reporters asked Lund why the file was sealed .",
+      "ROOT>asked:root asked>Reporters:nsubj asked>Lund:iobj asked>sealed:ccomp "
+      "sealed>file:nsubj:pass" },
+    { "The clinic said Monday that Pike , who was shot twice , was out of danger .",
+      "ROOT>said:root said>Monday:obl:unmarked said>danger:ccomp danger>Pike:nsubj "
+      "Pike>shot:acl:relcl !said>Pike:obj" },
 };
 
 static int32_t place_of(const struct cc_tree *t, cc_str word)
