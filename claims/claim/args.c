@@ -243,21 +243,27 @@ static void mend_relativizers(const struct piece *p, struct clause *c)
     }
 }
 
-/* "for the bolt to slide": the noun before "to" is who does it, though it hangs
- * elsewhere. */
+/*
+ * "for the bolt to slide", "without the lever being turned": the noun before the clause
+ * is who does it, though it hangs elsewhere.
+ */
 static int32_t for_subject(const struct piece *p, struct clause *c)
 {
-    int32_t left = cc_tree_left(&p->t, c->top);
-    if (p->t.node[c->top].xpos != CC_XPOS_VB || left < 2 ||
-        p->t.node[left].xpos != CC_XPOS_TO || c->kind == CLAUSE_CONTROL)
+    const struct cc_tree *t = &p->t;
+    int32_t left = cc_tree_left(t, c->top);
+    enum cc_xpos x = t->node[c->top].xpos;
+    bool infinitive = x == CC_XPOS_VB && t->node[left].xpos == CC_XPOS_TO;
+    bool gerund = c->kind == CLAUSE_ADVERBIAL && t->node[left].xpos == CC_XPOS_VBG;
+    if (left < 2 || c->kind == CLAUSE_CONTROL || !(infinitive || gerund))
         return -1;
-    if (p->t.node[left - 1].upos != CC_UPOS_NOUN &&
-        p->t.node[left - 1].upos != CC_UPOS_PROPN &&
-        p->t.node[left - 1].upos != CC_UPOS_PRON)
+    uint8_t u = t->node[left - 1].upos;
+    if (u != CC_UPOS_NOUN && u != CC_UPOS_PROPN && u != CC_UPOS_PRON)
         return -1;
-    if (!cc_str_eq(node_prep(p, left - 1), CC_LIT("for")))
+    cc_str prep = node_prep(p, left - 1);
+    bool denies = cc_str_eq(cc_lex_get(CC_LEX(negation), prep, 1), CC_LIT("prep"));
+    if (infinitive ? !cc_str_eq(prep, CC_LIT("for")) : !denies)
         return -1;
-    c->mark = CC_LIT("for");
+    c->mark = prep;
     return left - 1;
 }
 

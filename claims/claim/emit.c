@@ -404,8 +404,13 @@ struct cc_claim *claim_emit(struct piece *p, struct clauses *cs, uint32_t clause
         out->mode = CC_MODE_NECESSITY;
         out->negative = false;
         role_put(p, &r, CC_ROLE_GOAL, needed);
-    } else if (out->mode == CC_MODE_NECESSITY) {
-        role_put(p, &r, CC_ROLE_GOAL, condition_of(p, cs, clause));
+    } else if (out->mode == CC_MODE_NECESSITY || out->mode == CC_MODE_DUTY ||
+               (c->kind == CLAUSE_CONTROL && out->mode == CC_MODE_ASSERTED)) {
+        int32_t condition = condition_of(p, cs, clause);
+        role_put(p, &r, CC_ROLE_GOAL, condition);
+        if (condition >= 0)
+            out->mode =
+                CC_MODE_NECESSITY; /* "for it to slide, the lever had to be turned" */
     }
     if (!m && out->frame_type == CC_FRAME_LEMMA)
         converse(p, &r, out);

@@ -231,7 +231,7 @@ int32_t clause_needed(struct piece *p, struct clauses *cs, uint32_t clause)
 {
     const struct clause *c = &cs->at[clause];
     int32_t mark = cc_tree_child(&p->t, c->top, CC_DEP_MARK);
-    if (c->parent < 0 || mark < 0 || c->kind != CLAUSE_ADVERBIAL)
+    if (c->parent < 0 || !c->mark.n || c->kind != CLAUSE_ADVERBIAL)
         return -1;
     const struct clause *up = &cs->at[c->parent];
     bool only = mark > 0 &&

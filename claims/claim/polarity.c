@@ -198,6 +198,9 @@ bool clause_negative(const struct piece *p, const struct clauses *cs, uint32_t c
 {
     const struct clause *c = &cs->at[clause];
     bool flip = own_flips(p, cs, clause, m, ceased);
+    if (c->mark.n && cc_tree_child(&p->t, c->top, CC_DEP_MARK) < 0 &&
+        cc_str_eq(kind_of(c->mark), CC_LIT("prep")))
+        flip = !flip; /* "without the seal being broken" */
     if (c->parent < 0)
         return p->statement != CC_NO_INDEX && p->r->s->statement[p->statement].denied
                    ? !flip
