@@ -267,11 +267,26 @@ int32_t complement_of(const struct piece *p, int32_t node)
     return -1;
 }
 
+/* What an event is about, which tells it from others: "the hearing on the pool". */
+static int32_t subject_of(const struct piece *p, int32_t node)
+{
+    for (int32_t k = p->t.first_child[node]; k >= 0; k = p->t.next_sibling[k]) {
+        cc_str prep = node_prep(p, k);
+        if (p->t.node[k].dep == CC_DEP_NMOD &&
+            (cc_str_eq(prep, CC_LIT("on")) || cc_str_eq(prep, CC_LIT("over")) ||
+             cc_str_eq(prep, CC_LIT("about")) || cc_str_eq(prep, CC_LIT("into"))))
+            return k;
+    }
+    return -1;
+}
+
 static void own(const struct piece *p, int32_t node, struct cc_ref *ref)
 {
     int32_t o = possessor_of(p, node);
     if (o < 0)
         o = complement_of(p, node);
+    if (o < 0)
+        o = subject_of(p, node);
     if (o < 0)
         return;
     uint32_t e = entity_of(p, o);

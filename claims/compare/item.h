@@ -40,6 +40,8 @@ enum cc_same cc_ref_same(const struct cc_case *c, uint32_t article_x,
                          const struct cc_ref *x, uint32_t article_y,
                          const struct cc_ref *y);
 
+/* Written as a proper name. */
+bool cc_ref_is_name(const struct cc_case *c, uint32_t article, const struct cc_ref *r);
 bool cc_ref_indefinite(const struct cc_ref *r);
 
 /* The role of a claim, its anchor included, or NULL when it is left out. */

@@ -183,6 +183,9 @@ bool cc_roles_swapped(const struct cc_case *c, const struct cc_item *x,
     const struct cc_ref *p = cc_claim_role(x->claim, CC_ROLE_AGENT);
     const struct cc_ref *q = cc_claim_role(y->claim, CC_ROLE_AGENT);
 
+    /* Who met whom is the same thing told from the other end. */
+    if (cc_lex_has(CC_LEX(symmetric), x->claim->predicate))
+        return false;
     for (size_t i = 0; p && q && i < sizeof others / sizeof *others; i++) {
         const struct cc_ref *r = cc_claim_role(x->claim, others[i]);
         const struct cc_ref *s = cc_claim_role(y->claim, others[i]);

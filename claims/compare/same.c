@@ -151,6 +151,11 @@ static enum cc_same same_nouns(const struct cc_case *c, uint32_t article_x,
     return same;
 }
 
+static bool is_proper(cc_str name)
+{
+    return name.n && (name.p[0] < 'a' || name.p[0] > 'z');
+}
+
 /* A noun that is written like a name, though no entity of the article: its head word is
  * upper case and does not open the sentence. */
 static bool is_name(const struct cc_case *c, uint32_t article, const struct cc_ref *r)
@@ -163,9 +168,16 @@ static bool is_name(const struct cc_case *c, uint32_t article, const struct cc_r
         return false;
     while (words.n)
         head = cc_str_cut(&words, ' ');
-    token = cc_token_at(d, r->span.start);
+    token = cc_token_at(d, r->span.end - (uint32_t)head.n);
     return head.n && head.p[0] >= 'A' && head.p[0] <= 'Z' && token < d->tokens &&
            token > d->sentence[d->token[token].sentence].first;
+}
+
+bool cc_ref_is_name(const struct cc_case *c, uint32_t article, const struct cc_ref *r)
+{
+    if (r->kind == CC_REF_ENTITY && r->entity != CC_NO_INDEX)
+        return is_proper(c->reading[article]->statements.entity[r->entity].name);
+    return r->kind == CC_REF_NOUN && is_name(c, article, r);
 }
 
 /* A named one against a common noun: its role, or a word for what it is. */
@@ -192,11 +204,6 @@ static enum cc_same same_name_and_noun(const struct cc_case *c, uint32_t article
     if (noun->plural && e->kind == CC_ENT_PERSON)
         return CC_SAME_NO;
     return noun->definite ? CC_SAME_UNKNOWN : CC_SAME_NO;
-}
-
-static bool is_proper(cc_str name)
-{
-    return name.n && (name.p[0] < 'a' || name.p[0] > 'z');
 }
 
 static enum cc_same same_actors(const struct cc_case *c, uint32_t x, uint32_t y)

@@ -9,6 +9,8 @@
 #include "claimcheck/lexicon.h"
 #include "compare/weight.h"
 
+#define YEAR 366
+
 /* ---- assertion ------------------------------------------------------------- */
 
 /* What a claim's mode lets it be compared as. */
@@ -66,11 +68,9 @@ static struct forces compare_forces(const struct cc_claim *x, const struct cc_cl
 
     if (lo == NOT_COMPARED)
         return (struct forces){ 0 };
-    if (lo == hi) {
-        bool bound = lo == BOUND && x->value.kind == CC_VALUE_NONE;
-        return (struct forces){ true, bound ? CC_RULE_DUTY_DIFFERS : CC_RULE_NONE, false,
-                                0 };
-    }
+    if (lo == hi)
+        return (struct forces){ true, lo == BOUND ? CC_RULE_DUTY_DIFFERS : CC_RULE_NONE,
+                                false, 0 };
     if (lo == FACT && hi == PLAN)
         return (struct forces){ true, CC_RULE_NONE, false, cc_weight.planned };
     if ((lo == FACT || lo == PLAN) && hi == IF_SO)
@@ -105,6 +105,17 @@ static unsigned frame_class(cc_str frame)
 static struct link opposite(enum cc_rule rule, float base, bool moves)
 {
     return (struct link){ true, true, rule, base, cc_weight.lemma_frame, moves };
+}
+
+/* The table by itself: cc_relate calls some of its pairs opposites. */
+static bool annuls(cc_str done, cc_str undoing)
+{
+    cc_str list = cc_lex_get(CC_LEX(annul), undoing, 1);
+
+    while (list.n)
+        if (cc_str_eq(cc_str_cut(&list, ','), done))
+            return true;
+    return false;
 }
 
 static struct link link_lemmas(const struct cc_claim *x, const struct cc_claim *y)
@@ -148,6 +159,8 @@ static struct link link_frames(const struct cc_claim *x, const struct cc_claim *
                                            : 0 };
     if (states)
         return (struct link){ .linked = true };
+    if (annuls(x->predicate, y->predicate) || annuls(y->predicate, x->predicate))
+        return opposite(CC_RULE_ANNULLED, cc_weight.annulled, true);
     if (x->frame_type == CC_FRAME_LEMMA && y->frame_type == CC_FRAME_LEMMA)
         return link_lemmas(x, y);
     return (struct link){ 0 };
@@ -198,6 +211,11 @@ static bool universal(const struct cc_claim *x)
     return zero || q == CC_Q_NO || q == CC_Q_ALL;
 }
 
+static bool is_first(const struct cc_claim *x)
+{
+    return cc_str_find(x->scope, CC_LIT("first")) < x->scope.n && !x->negative;
+}
+
 /* "went off by itself" is what "cannot go off unless somebody turns it" rules out. */
 static bool by_itself(const struct cc_claim *x, const struct cc_claim *y)
 {
@@ -217,6 +235,8 @@ static bool scopes_meet(const struct cc_claim *x, const struct cc_claim *y, floa
 {
     const struct cc_claim *narrow = x->scope.n ? x : y, *wide = x->scope.n ? y : x;
 
+    if (is_first(x) != is_first(y) && x->frame_type == CC_FRAME_EXIST)
+        return true;
     if (x->negative != y->negative && focused(x->negative ? x : y))
         return false;
     if (cc_str_eq_fold(x->scope, y->scope) || by_itself(x, y) || by_itself(y, x))
@@ -273,7 +293,8 @@ static struct cc_verdict value_verdict(const struct cc_case *c, const struct cc_
     if (f->only_polarity && v.fit == CC_FIT_CLASH &&
         x->claim->negative == y->claim->negative && v.rule != CC_RULE_EXCLUSIVE_STATE)
         return none();
-    if (v.fit == CC_FIT_CLASH && f->rule != CC_RULE_NONE)
+    if (v.fit == CC_FIT_CLASH && f->rule != CC_RULE_NONE &&
+        (f->rule != CC_RULE_DUTY_DIFFERS || v.rule == CC_RULE_NEGATED))
         v.rule = f->rule;
     return v;
 }
@@ -294,7 +315,7 @@ static struct cc_verdict with_roles(const struct cc_scene *s, const struct cc_it
     if (!enough_roles(x->claim, y->claim, &t))
         return none();
     v.score += doubt_of_roles(x->claim, y->claim, &t);
-    v.exact = t.missing == 0 && t.filled == 0 && t.weak <= 1;
+    v.exact = t.missing == 0 && t.filled == 0 && t.weak == 0;
     return v;
 }
 
@@ -328,6 +349,7 @@ static bool may_move(const struct cc_verdict *v, const struct cc_item *x,
 
     switch (v->rule) {
     case CC_RULE_NECESSITY:
+    case CC_RULE_FIRST_OR_ONLY:
     case CC_RULE_ROLES_SWAPPED:
     case CC_RULE_CAUSE_DIFFERS:
         return false;
@@ -336,6 +358,31 @@ static bool may_move(const struct cc_verdict *v, const struct cc_item *x,
     default:
         return true;
     }
+}
+
+/* "the first strike at the mill", and a strike there before: within the years that the
+ * first one looks back on, when it says how many. */
+static bool earlier_instance(const struct cc_item *first, const struct cc_item *other)
+{
+    cc_date then = other->claim->about, now = first->reading->article->published;
+    cc_date since = first->claim->about;
+
+    return is_first(first->claim) && !is_first(other->claim) && !other->claim->negative &&
+           cc_date_known(then) && cc_date_known(now) &&
+           then.last < now.first - YEAR / 2 &&
+           !(cc_date_known(since) && since.first < now.first - YEAR / 2 &&
+             then.last <= since.last);
+}
+
+static struct cc_verdict with_instances(const struct cc_item *x, const struct cc_item *y,
+                                        struct cc_verdict v)
+{
+    if (x->claim->frame_type != CC_FRAME_EXIST || v.fit != CC_FIT_AGREE ||
+        !(earlier_instance(x, y) || earlier_instance(y, x)))
+        return v;
+    return (struct cc_verdict){ .fit = CC_FIT_CLASH,
+                                .rule = CC_RULE_FIRST_OR_ONLY,
+                                .score = cc_weight.instance };
 }
 
 /* Several may hold at once (two arrests, two searches): two values alone prove nothing.
@@ -369,8 +416,9 @@ static struct cc_verdict in_frame(const struct cc_scene *s, const struct cc_item
                                   const struct cc_item *y, const struct link *l,
                                   const struct forces *f)
 {
-    struct cc_verdict v =
-        with_counts(x->claim, y->claim, value_verdict(s->c, x, y, l, f));
+    struct cc_verdict v = value_verdict(s->c, x, y, l, f);
+
+    v = with_instances(x, y, with_counts(x->claim, y->claim, v));
 
     if (v.fit == CC_FIT_CLASH && proves_nothing(x->claim, &v) && !v.told)
         return none();
@@ -396,7 +444,7 @@ struct cc_verdict cc_slots_compare(const struct cc_scene *s, const struct cc_ite
     if (!l.linked && f.rule != CC_RULE_NONE)
         v.rule = f.rule;
     v.moves = (l.moves || x->claim->moves || y->claim->moves) && may_move(&v, x, y);
-    v.apart |= !times_meet(x->claim, y->claim);
+    v.apart |= !times_meet(x->claim, y->claim) && v.rule != CC_RULE_FIRST_OR_ONLY;
     if (v.apart && !v.moves)
         return none();
     v.score += l.doubt + f.doubt + doubt;

@@ -141,72 +141,9 @@ static struct cc_verdict numbers(const struct cc_claim *x, const struct cc_claim
         return unrelated();
     if (v->approximate || w->approximate)
         score += cc_weight.approximate;
-    return clash(CC_RULE_FIGURE_DIFFERS, score);
-}
-
-/* ---- the other kinds ------------------------------------------------------- */
-
-static struct cc_verdict states(const struct cc_claim *x, const struct cc_claim *y)
-{
-    bool same = cc_str_eq(x->value.state, y->value.state);
-
-    if (!cc_str_eq(x->value.set, y->value.set))
-        return unrelated();
-    if (x->negative == y->negative)
-        return same          ? agree(.9f)
-               : x->negative ? unrelated()
-                             : clash(CC_RULE_EXCLUSIVE_STATE, cc_weight.state);
-    return same ? clash(CC_RULE_NEGATED, cc_weight.negated) : agree(.6f);
-}
-
-static struct cc_verdict fillers(const struct cc_case *c, const struct cc_item *x,
-                                 const struct cc_item *y, bool place)
-{
-    const struct cc_ref *p = &x->claim->value.filler, *q = &y->claim->value.filler;
-    enum cc_same same = cc_ref_same(c, x->at.article, p, y->at.article, q);
-    bool names = p->kind == CC_REF_ENTITY && q->kind == CC_REF_ENTITY;
-
-    if (same == CC_SAME_UNKNOWN)
-        return unrelated();
-    if (x->claim->negative != y->claim->negative)
-        return same == CC_SAME_NO ? unrelated()
-                                  : clash(CC_RULE_NEGATED, cc_weight.negated);
-    if (same != CC_SAME_NO)
-        return agree(same == CC_SAME_YES ? .9f : .6f);
-    if (x->claim->negative)
-        return unrelated();
-    if (place)
-        return clash(CC_RULE_PLACE_DIFFERS, cc_weight.place);
-    return clash(CC_RULE_FILLER_DIFFERS,
-                 names ? cc_weight.filler : cc_weight.filler_noun);
-}
-
-static struct cc_verdict dates(const struct cc_claim *x, const struct cc_claim *y)
-{
-    cc_date d = x->value.date, e = y->value.date;
-    bool meet = cc_date_meet(d, e) && !(d.minute >= 0 && e.minute >= 0 &&
-                                        d.first == e.first && d.minute != e.minute);
-
-    if (!cc_date_known(d) || !cc_date_known(e))
-        return unrelated();
-    if (x->negative != y->negative)
-        return cc_date_equal(d, e) ? clash(CC_RULE_NEGATED, cc_weight.negated)
-                                   : unrelated();
-    if (meet)
-        return agree(.8f);
-    return x->negative ? unrelated() : clash(CC_RULE_DATE_DIFFERS, cc_weight.date);
-}
-
-static struct cc_verdict directions(const struct cc_claim *x, const struct cc_claim *y)
-{
-    bool up = x->value.lo > 0, other_up = y->value.lo > 0;
-
-    /* "not more" may be less or as much: it denies "more" and fits "less". */
-    if (x->negative != y->negative)
-        return up == other_up ? clash(CC_RULE_NEGATED, cc_weight.negated) : agree(.5f);
-    if (up == other_up)
-        return agree(.8f);
-    return x->negative ? unrelated() : clash(CC_RULE_COMPARISON, cc_weight.direction);
+    return clash(cc_str_eq(v->unit, CC_LIT("clock")) ? CC_RULE_DATE_DIFFERS
+                                                     : CC_RULE_FIGURE_DIFFERS,
+                 score);
 }
 
 /* ---- all, none, some ------------------------------------------------------- */
@@ -225,7 +162,8 @@ static uint8_t quantifier_of(const struct cc_claim *x)
 
 static enum amount amount_of(const struct cc_claim *x)
 {
-    if (x->value.kind == CC_VALUE_NUMBER && x->value.of > 0)
+    if ((x->value.kind == CC_VALUE_NUMBER && x->value.of > 0) ||
+        (x->count.kind == CC_VALUE_NUMBER && x->count.of > 0))
         return x->negative ? SOME_NOT : SOME;
     switch (quantifier_of(x)) {
     case CC_Q_ALL:
@@ -262,6 +200,110 @@ static struct cc_verdict propositions(const struct cc_claim *x, const struct cc_
     if (p == q)
         return agree(.8f);
     return unrelated();
+}
+
+/* ---- the other kinds ------------------------------------------------------- */
+
+/* One state, but of all, none or some of a group. */
+static struct cc_verdict amounts(const struct cc_claim *x, const struct cc_claim *y)
+{
+    enum amount p = amount_of(x), q = amount_of(y);
+
+    if (p == THE || q == THE || (p == NOT_THE && q == NOT_THE))
+        return clash(CC_RULE_NEGATED, cc_weight.negated);
+    return propositions(x, y);
+}
+
+static struct cc_verdict states(const struct cc_claim *x, const struct cc_claim *y)
+{
+    bool same = cc_str_eq(x->value.state, y->value.state);
+
+    if (!cc_str_eq(x->value.set, y->value.set))
+        return unrelated();
+    if (x->negative == y->negative)
+        return same          ? agree(.9f)
+               : x->negative ? unrelated()
+                             : clash(CC_RULE_EXCLUSIVE_STATE, cc_weight.state);
+    return same ? amounts(x, y) : agree(.6f);
+}
+
+/* "denver" lies in "colorado" by the chain of rows of place.lex. */
+static bool lies_in(cc_str place, cc_str whole, int depth)
+{
+    size_t n;
+    const struct cc_lex_row *row = cc_lex_find(CC_LEX(place), place, &n);
+
+    for (size_t i = 0; i < n && depth < 5; i++)
+        if (row[i].col[2].n && (cc_str_eq_fold(row[i].col[2], whole) ||
+                                lies_in(row[i].col[2], whole, depth + 1)))
+            return true;
+    return false;
+}
+
+/* Two places of one thing on one day. Without a day it may have been at both. */
+static struct cc_verdict places(const struct cc_item *x, const struct cc_item *y,
+                                const struct cc_ref *p, const struct cc_ref *q)
+{
+    cc_date d = x->claim->about, e = y->claim->about;
+    bool dated = cc_date_known(d) && cc_date_known(e) && d.precision <= CC_PREC_DAY &&
+                 e.precision <= CC_PREC_DAY;
+
+    if (lies_in(p->head, q->head, 0) || lies_in(q->head, p->head, 0))
+        return agree(.6f);
+    return clash(CC_RULE_PLACE_DIFFERS, dated ? cc_weight.place_dated : cc_weight.place);
+}
+
+static struct cc_verdict fillers(const struct cc_case *c, const struct cc_item *x,
+                                 const struct cc_item *y, bool place)
+{
+    const struct cc_ref *p = &x->claim->value.filler, *q = &y->claim->value.filler;
+    enum cc_same same = cc_ref_same(c, x->at.article, p, y->at.article, q);
+    bool names =
+        cc_ref_is_name(c, x->at.article, p) && cc_ref_is_name(c, y->at.article, q);
+
+    if (same == CC_SAME_UNKNOWN)
+        return unrelated();
+    if (x->claim->negative != y->claim->negative)
+        return same == CC_SAME_NO ? unrelated()
+                                  : clash(CC_RULE_NEGATED, cc_weight.negated);
+    if (same != CC_SAME_NO)
+        return agree(same == CC_SAME_YES ? .9f : .6f);
+    if (x->claim->negative)
+        return unrelated();
+    if (place)
+        return places(x, y, p, q);
+    if (x->claim->frame_type == CC_FRAME_CAUSE)
+        return clash(CC_RULE_CAUSE_DIFFERS, cc_weight.cause);
+    return clash(CC_RULE_FILLER_DIFFERS,
+                 names ? cc_weight.filler : cc_weight.filler_noun);
+}
+
+static struct cc_verdict dates(const struct cc_claim *x, const struct cc_claim *y)
+{
+    cc_date d = x->value.date, e = y->value.date;
+    bool meet = cc_date_meet(d, e) && !(d.minute >= 0 && e.minute >= 0 &&
+                                        d.first == e.first && d.minute != e.minute);
+
+    if (!cc_date_known(d) || !cc_date_known(e))
+        return unrelated();
+    if (x->negative != y->negative)
+        return cc_date_equal(d, e) ? clash(CC_RULE_NEGATED, cc_weight.negated)
+                                   : unrelated();
+    if (meet)
+        return agree(.8f);
+    return x->negative ? unrelated() : clash(CC_RULE_DATE_DIFFERS, cc_weight.date);
+}
+
+static struct cc_verdict directions(const struct cc_claim *x, const struct cc_claim *y)
+{
+    bool up = x->value.lo > 0, other_up = y->value.lo > 0;
+
+    /* "not more" may be less or as much: it denies "more" and fits "less". */
+    if (x->negative != y->negative)
+        return up == other_up ? clash(CC_RULE_NEGATED, cc_weight.negated) : agree(.5f);
+    if (up == other_up)
+        return agree(.8f);
+    return x->negative ? unrelated() : clash(CC_RULE_COMPARISON, cc_weight.direction);
 }
 
 /* Values of two kinds: "did not pay" meets "paid $5,000", "every one was held" meets "two

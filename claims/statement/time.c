@@ -137,6 +137,12 @@ static cc_date month_from(const struct clock *c, int n)
     return cc_date_month(m / 12, m % 12 + 1);
 }
 
+/* The same beside a month: there "an April article" counts nothing. */
+static int day_at(const struct clock *c, uint32_t t)
+{
+    return form_is(c, t, "a") || form_is(c, t, "an") ? -1 : count_at(c, t);
+}
+
 /* The year a month or day without a year belongs to: said never in the future; else the year
  * that brings it nearest to the article. */
 static int year_for(const struct clock *c, int month, int day)
@@ -175,7 +181,7 @@ static bool is_led(const struct clock *c, uint32_t t)
 static cc_date month_first(struct clock *c, int month)
 {
     uint32_t t = c->at + 1;
-    int day = count_at(c, t), year;
+    int day = day_at(c, t), year;
     int32_t there;
     bool word = form_is(c, t, "a"), led = is_led(c, c->at);
 
@@ -332,7 +338,7 @@ static cc_date counted(struct clock *c)
 /* "3 February 2023", "the 3rd of February". */
 static cc_date day_first(struct clock *c)
 {
-    int day = count_at(c, c->at), month, year;
+    int day = day_at(c, c->at), month, year;
     uint32_t t = c->at + 1;
     int32_t there;
 

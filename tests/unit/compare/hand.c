@@ -175,9 +175,8 @@ static void read_flag(struct building *b, struct cc_claim *c, cc_str f, cc_str *
     if (cc_str_starts(f, CC_LIT("old="))) /* the unit follows as a word of its own */
         unit = cc_str_cut(flags, ' ');
     if (unit.n)
-        c->old_value =
-            value_of(b, cc_strf(b->a, "%.*s %.*s", CC_FMT(cc_str_sub(f, 4, f.n)),
-                                CC_FMT(unit)));
+        c->old_value = value_of(
+            b, cc_strf(b->a, "%.*s %.*s", CC_FMT(cc_str_sub(f, 4, f.n)), CC_FMT(unit)));
 }
 
 static uint32_t statement_of(struct building *b, const struct row *r)

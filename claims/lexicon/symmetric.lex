@@ -1,0 +1,35 @@
+# Verbs of what two do together: "A met B" and "B met A" are the same event.
+#: word
+accompany
+agree
+argue
+border
+clash
+collaborate
+collide
+compete
+confer
+correspond
+date
+deal
+debate
+divorce
+embrace
+face
+fight
+kiss
+marry
+meet
+merge
+negotiate
+oppose
+partner
+play
+quarrel
+race
+resemble
+reunite
+spar
+speak
+talk
+wed

@@ -1,0 +1,116 @@
+/*
+ * Whole small sets of articles -> findings. A case holds its articles with a line "+++"
+ * between two; a finding is a line "kind RULE grade: words of a / words of b".
+ *
+ * tests/cases/compare has a file a rule, named after it; each must show the rule at least
+ * twice and hold at least two starred lines, so that no rule goes without what it must
+ * find and must not.
+ */
+#include "support.h"
+
+#include "claimcheck/compare.h"
+
+#include <criterion/criterion.h>
+#include <criterion/new/assert.h>
+
+TestSuite(articles, .fini = no_leaks);
+
+static const struct cc_reading *read_one(cc_str text, struct cc_arena *a)
+{
+    struct cc_article *article = CC_NEW(a, struct cc_article);
+    struct cc_reading *r = CC_NEW(a, struct cc_reading);
+    struct cc_article_given given = { .any_language = true };
+    struct cc_error err = { 0 };
+
+    cr_assert(cc_article_read(article, text, &given, a, &err), "%s", err.text);
+    *r = cc_read(article, NULL, a);
+    return r;
+}
+
+static uint32_t read_all(cc_str text, const struct cc_reading **out, uint32_t max,
+                         struct cc_arena *a)
+{
+    cc_str mark = CC_LIT("\n+++\n");
+    uint32_t n = 0;
+
+    while (text.n && n < max) {
+        size_t end = cc_str_find(text, mark);
+        out[n++] = read_one(cc_str_sub(text, 0, end), a);
+        text = cc_str_sub(text, end + mark.n, text.n);
+    }
+    return n;
+}
+
+static cc_str side_text(const struct cc_case *c, const struct cc_side *s,
+                        struct cc_arena *a)
+{
+    const struct cc_reading *r = c->reading[s->at.article];
+
+    return cc_fold(a, cc_document_text(&r->document, r->claims.claim[s->at.claim].span));
+}
+
+static cc_str show_findings(const struct cc_case *c, struct cc_arena *a)
+{
+    struct cc_findings f = cc_compare(c, a);
+    struct cc_buf b = { .a = a };
+
+    for (uint32_t i = 0; i < f.n; i++)
+        cc_buf_addf(
+            &b, "%.*s %.*s %.*s: %.*s / %.*s\n", CC_FMT(cc_kind_name(f.at[i].kind)),
+            CC_FMT(cc_rule_name(f.at[i].rule)), CC_FMT(cc_grade_name(f.at[i].grade)),
+            CC_FMT(side_text(c, &f.at[i].a, a)), CC_FMT(side_text(c, &f.at[i].b, a)));
+    return cc_buf_str(&b);
+}
+
+static cc_str findings(cc_str text, struct cc_arena *a)
+{
+    const struct cc_reading *r[8], *turned[8];
+    uint32_t n = read_all(text, r, 8, a);
+    struct cc_case *c = CC_ARRAY(a, struct cc_case, 2);
+    cc_str one, two;
+
+    for (uint32_t i = 0; i < n; i++)
+        turned[i] = r[n - 1 - i];
+    c[0] = cc_case_link(r, n, CC_NONE, NULL, a);
+    c[1] = cc_case_link(turned, n, CC_NONE, NULL, a);
+    one = show_findings(&c[0], a);
+    two = show_findings(&c[1], a);
+    cr_expect(cc_str_eq(one, two), "another order of the articles gives other findings");
+    return one;
+}
+
+Test(articles, cases)
+{
+    run_cases("compare", findings);
+}
+
+static uint32_t count(cc_str text, cc_str what)
+{
+    uint32_t n = 0;
+
+    for (size_t at; (at = cc_str_find(text, what)) < text.n; n++)
+        text = cc_str_sub(text, at + what.n, text.n);
+    return n;
+}
+
+static void check_rule(cc_str name)
+{
+    struct cc_arena *a = cc_arena_new(NULL);
+    char path[PATH_SIZE];
+    cc_str file = cc_lower(a, name), text;
+
+    source_path(path, cc_strf(a, "tests/cases/compare/%.*s.case", CC_FMT(file)).p);
+    text = read_whole(path, a);
+    cr_expect(ge(u32, count(text, cc_strf(a, " %.*s strong:", CC_FMT(name))), 2),
+              "%s must show its rule twice", path);
+    cr_expect(ge(u32, count(text, CC_LIT("\n* ")), 2), "%s must hold two starred lines",
+              path);
+    cc_arena_free(a);
+}
+
+Test(articles, every_rule_has_cases)
+{
+#define RULE(id, name, says) check_rule(CC_LIT(#name));
+#include "claimcheck/rules.def"
+#undef RULE
+}
