@@ -110,7 +110,7 @@ uint32_t cast_add(struct cast *c, cc_str name, enum cc_entity_kind kind)
                              .of_entity = CC_NO_INDEX,
                              .filer = CC_NO_INDEX,
                              .kind = (uint8_t)kind };
-    *t = (struct trait){ .first = CC_NO_INDEX };
+    *t = (struct trait){ 0 };
     return c->entity.n - 1;
 }
 
@@ -133,8 +133,6 @@ struct cc_mention *cast_mention(struct cast *c, struct cc_span span, uint32_t he
     c->mention_at[head] = c->mention.n - 1;
     if (kind == CC_MENTION_NAME)
         cover(c, c->mention.n - 1);
-    if (entity != CC_NO_INDEX && c->trait.at[entity].first > head)
-        c->trait.at[entity].first = head;
     return m;
 }
 

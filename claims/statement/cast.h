@@ -12,11 +12,9 @@
 /* What is known of an entity while its article is read. */
 struct trait {
     uint32_t names; /* how often it is named */
-    uint32_t first; /* token of its first mention */
     bool accused;   /* charged, indicted, tried ... in this article */
     bool victim;    /* killed or hurt in it */
     bool counsel;   /* acts for `of` in court */
-    cc_str acronym;
     cc_str side; /* built-in side of its title or role, or CC_NONE */
 };
 
@@ -79,8 +77,6 @@ struct named {
     uint32_t first, last; /* tokens of the whole mention, title included */
     uint32_t name;        /* first token of the name itself */
     cc_str title;         /* lower case, or CC_NONE */
-    cc_str qualifier;     /* what stands before the title: "Santa Fe" */
-    bool initial;         /* begins its sentence */
     bool org;             /* a word of it makes it a body */
     bool label;           /* a transcript's, often in capitals */
 };

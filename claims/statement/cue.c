@@ -130,13 +130,12 @@ static int32_t above_cue(const struct unit *u, int32_t verb)
     return first;
 }
 
-struct cc_span cue_span(const struct work *w, const struct unit *u, int32_t verb)
+struct cc_span cue_span(const struct unit *u, int32_t verb)
 {
     struct cc_span s = u->word[verb].span;
     struct cue c = cue_of(u, verb);
     int32_t first = verb;
 
-    (void)w;
     if (word_is(u, verb, "according"))
         return (struct cc_span){ s.start, u->word[verb + 1].span.end };
     for (int32_t k = u->tree.first_child[verb]; k >= 0 && k < verb;

@@ -57,7 +57,7 @@ static struct draft *draft_new(struct work *w, uint32_t unit, int32_t cue,
                          .paragraph = u->paragraph,
                          .score = 0.8f };
     if (cue >= 0)
-        s->cue_span = cue_span(w, u, cue);
+        s->cue_span = cue_span(u, cue);
     draft_speaker(w, s, unit, speaker, speaker >= 0 ? "subject" : "none");
     return s;
 }

@@ -162,8 +162,6 @@ static void cut_titles(const struct cast *c, struct named *n)
         return;
     n->name = behind;
     n->title = cc_lower(c->w->a, tokens_text(c, title, behind - 1));
-    if (title > n->first)
-        n->qualifier = tokens_text(c, n->first, title - 1);
 }
 
 /* "director Joel Souza": a title in lower case right before the run. */
@@ -220,7 +218,7 @@ static void cut_place(const struct cast *c, struct named *n)
 
 static uint32_t at_name(struct cast *c, uint32_t t, uint32_t end)
 {
-    struct named n = { .first = t, .last = t, .name = t, .initial = begins_sentence(c, t) };
+    struct named n = { .first = t, .last = t, .name = t };
     uint32_t k, body;
 
     n.org = is_org_word(token_lower(c, t));
@@ -251,7 +249,7 @@ static uint32_t at_name(struct cast *c, uint32_t t, uint32_t end)
 static uint32_t at_label(struct cast *c, const struct cc_paragraph *q, uint32_t end)
 {
     const struct cc_document *d = c->w->d;
-    struct named n = { .first = q->first_token, .name = q->first_token, .initial = true };
+    struct named n = { .first = q->first_token, .name = q->first_token };
     uint32_t t = q->first_token, last = CC_NO_INDEX;
 
     for (; t < end && d->token[t].span.start < q->label.end; t++)

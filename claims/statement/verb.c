@@ -136,7 +136,7 @@ static void join_block(struct attempt *t, struct range r)
             draft_speaker(w, s, t->unit, t->speaker, t->speaker_rule);
         if (s->cue < 0) {
             s->cue = t->verb;
-            s->cue_span = cue_span(w, u, t->verb);
+            s->cue_span = cue_span(u, t->verb);
             s->rule = "quote-in-clause";
         }
     } else if ((word_is(u, k - 1, ":") || word_comma(u, k - 1)) &&

@@ -159,7 +159,7 @@ bool cue_takes_pp(const struct cue *c, cc_str preposition);
 /* "declined to say", "denied saying": the verb above takes the saying back. */
 bool is_held_back(const struct unit *u, int32_t verb);
 /* The words of a cue as written: with auxiliaries, "not" and particle. */
-struct cc_span cue_span(const struct work *w, const struct unit *u, int32_t verb);
+struct cc_span cue_span(const struct unit *u, int32_t verb);
 
 /* ---- quote.c, unit.c ------------------------------------------------------------- */
 
