@@ -6,10 +6,12 @@
 # more content; light: no source of speech; trail: a participle that
 # closes a sentence with the reporter's own words; tail: opens an afterthought of the reporter's;
 # wh: opens a reported question;
-# particle: stands inside a name.
-#: word  class{contrast|extend|adjunct|relative|subord|opener|light|article|nostart|person3|coord|negator|aside|modal|trail|tail|particle|wh}*
+# particle: stands inside a name; place: before the name of one;
+# date: goes with a date; fresh: opens a new sentence behind a quote, never a cue.
+#: word  class{contrast|extend|adjunct|relative|subord|opener|light|article|nostart|person3|coord|negator|aside|modal|trail|tail|particle|wh|place|date|fresh}*
 a             article,aside
 about         adjunct
+across        place
 adding        adjunct
 after         adjunct,subord,nostart
 afterward     adjunct
@@ -20,16 +22,16 @@ aloud         adjunct
 also          adjunct
 although      contrast,extend,subord,nostart,aside
 an            article,aside
-and           opener,nostart,coord,aside
+and           opener,nostart,coord,aside,fresh
 as            adjunct,subord,nostart
-at            adjunct
+at            adjunct,place
 based         trail
 because       extend,subord,nostart
 before        adjunct,subord
 bin           particle
 bringing      trail
-but           contrast,opener,nostart,coord,aside
-by            adjunct
+but           contrast,opener,nostart,coord,aside,fresh
+by            adjunct,date
 ca            modal
 can           modal
 compared      trail,tail
@@ -60,7 +62,7 @@ how           wh
 i             person3
 ibn           particle
 if            extend,subord,nostart,wh
-in            extend,adjunct
+in            extend,adjunct,place,date,fresh
 including     extend
 instead       extend
 it            light,person3
@@ -76,15 +78,17 @@ might         modal
 monday        adjunct
 must          modal
 n't           negator
+near          place
 neither       negator
 never         negator
 no            negator
 nor           negator
 not           extend,negator
 of            adjunct
-on            adjunct
+on            adjunct,date
 only          extend
 or            extend,nostart,coord
+outside       place
 particularly  extend
 prompting     trail
 rather        extend
@@ -94,7 +98,7 @@ saturday      adjunct
 shall         modal
 she           person3
 should        modal
-since         extend,subord,nostart
+since         extend,subord,nostart,date
 so            nostart
 speaking      adjunct
 still         opener
@@ -103,7 +107,7 @@ ten           particle
 ter           particle
 than          extend
 that          relative,light,nostart
-the           article,aside
+the           article,aside,fresh
 then          adjunct,coord
 there         light,person3
 these         light
@@ -119,7 +123,7 @@ tonight       adjunct
 too           adjunct
 tuesday       adjunct
 unless        extend
-until         extend
+until         extend,date
 up            tail
 van           particle
 via           adjunct

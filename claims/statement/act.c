@@ -21,7 +21,8 @@ static bool has_negative_subject(const struct unit *u, int32_t verb)
         return false;
     kind = cc_lex_get(CC_LEX(negation), word_lower(u, s), 1);
     det = child_of(u, s, CC_DEP_DET);
-    return cc_str_eq(kind, CC_LIT("pronoun")) || (det >= 0 && (word_class(u, det) & W_NEGATOR));
+    return cc_str_eq(kind, CC_LIT("pronoun")) ||
+           (det >= 0 && (word_class(u, det) & W_NEGATOR));
 }
 
 static bool has_modal(const struct unit *u, int32_t verb)
@@ -38,7 +39,8 @@ static bool is_conditional(const struct unit *u, int32_t verb)
     int32_t i = verb;
 
     for (int step = 0; step < CLIMB && i >= 0; step++, i = u->tree.node[i].head)
-        for (int32_t k = u->tree.first_child[i]; k >= 0 && k < i; k = u->tree.next_sibling[k])
+        for (int32_t k = u->tree.first_child[i]; k >= 0 && k < i;
+             k = u->tree.next_sibling[k])
             if (u->tree.node[k].dep == CC_DEP_MARK &&
                 (word_is(u, k, "if") || word_is(u, k, "unless")) &&
                 !(i == verb && k > verb))

@@ -119,8 +119,8 @@ static void cover(struct cast *c, uint32_t mention)
     const struct cc_document *d = c->w->d;
     struct cc_span s = c->mention.at[mention].span;
 
-    for (uint32_t t = cc_token_at(d, s.start); t < d->tokens && d->token[t].span.start < s.end;
-         t++)
+    for (uint32_t t = cc_token_at(d, s.start);
+         t < d->tokens && d->token[t].span.start < s.end; t++)
         c->cover[t] = mention;
 }
 

@@ -15,7 +15,7 @@ struct trait {
     bool accused;   /* charged, indicted, tried ... in this article */
     bool victim;    /* killed or hurt in it */
     bool counsel;   /* acts for `of` in court */
-    cc_str side; /* built-in side of its title or role, or CC_NONE */
+    cc_str side;    /* built-in side of its title or role, or CC_NONE */
 };
 
 struct slot; /* of the hash from a name to entities */
@@ -53,20 +53,22 @@ void cast_rekey(struct cast *c, char class, cc_str key,
 /* The unit word of a token, or -1; *u gets the unit. */
 int32_t cast_word(const struct cast *c, uint32_t token, const struct unit **u);
 
-/* The entity of the mention that word i heads, or whose name it is a part of; or CC_NO_INDEX. */
+/* The entity of the mention that word i heads, or whose name it is a part of; or
+ * CC_NO_INDEX. */
 uint32_t cast_entity_at(const struct cast *c, const struct unit *u, int32_t i);
 
 /* ---- the steps ------------------------------------------------------------------- */
 
-void cast_names(struct cast *c); /* name.c: capitalised runs -> link.c */
-void cast_walk(struct cast *c);  /* walk.c: nouns, documents, pronouns, in text order */
+void cast_names(struct cast *c);   /* name.c: capitalised runs -> link.c */
+void cast_walk(struct cast *c);    /* walk.c: nouns, documents, pronouns, in text order */
 void cast_counsel(struct cast *c); /* side.c: "who represents X"; needs the names */
 void cast_sides(struct cast *c);   /* side.c: who is accused, who was hurt */
-/* party.c: sides of all entities, by the party file, by roles and by what happens to them. */
+/* party.c: sides of all entities, by the party file, by roles and by what happens to
+ * them. */
 void cast_parties(struct cast *c);
 
-/* speaker.c: who a draft's speaker is, made an entity where no step did so; CC_NO_INDEX for an
- * unresolved pronoun. sure: 0..100. */
+/* speaker.c: who a draft's speaker is, made an entity where no step did so; CC_NO_INDEX
+ * for an unresolved pronoun. sure: 0..100. */
 uint32_t speaker_entity(struct cast *c, const struct draft *s, unsigned *sure);
 
 /* The speaker's words, with the whole of a name of which the parser saw a part. */

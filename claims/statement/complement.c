@@ -45,10 +45,12 @@ static struct range below(const struct unit *u, int32_t top, int32_t verb)
 }
 
 /*
- * "claimed that safety rules were broken" read as "claimed [those rules] [were broken]": a finite
- * clause without a subject takes in the object right before it, and the "that" before both.
+ * "claimed that safety rules were broken" read as "claimed [those rules] [were broken]":
+ * a finite clause without a subject takes in the object right before it, and the "that"
+ * before both.
  */
-static struct range with_subject(const struct unit *u, int32_t verb, int32_t top, struct range r)
+static struct range with_subject(const struct unit *u, int32_t verb, int32_t top,
+                                 struct range r)
 {
     int32_t object = first_child(u, verb, CC_DEP_OBJ);
     struct range o;
@@ -121,7 +123,8 @@ static struct range question_clause(const struct unit *u, int32_t verb)
             return nothing;
         z++;
     }
-    if (z >= n || z > verb + ASKED_WORDS || word_is(u, z, "when") || word_is(u, z, "where"))
+    if (z >= n || z > verb + ASKED_WORDS || word_is(u, z, "when") ||
+        word_is(u, z, "where"))
         return nothing;
     r = (struct range){ z, z };
     while (r.hi + 1 < n && !word_comma(u, r.hi + 1) && !word_full_stop(u, r.hi + 1) &&
@@ -261,8 +264,8 @@ static struct range infinitive(const struct unit *u, int32_t verb, const struct 
 }
 
 /* The words behind the preposition that the cue takes, when `k` has one; or nothing. */
-static struct range behind_preposition(const struct unit *u, int32_t verb, const struct cue *c,
-                                       int32_t k)
+static struct range behind_preposition(const struct unit *u, int32_t verb,
+                                       const struct cue *c, int32_t k)
 {
     for (int32_t z = u->tree.first_child[k]; z >= 0; z = u->tree.next_sibling[z]) {
         uint8_t dep = u->tree.node[z].dep;
@@ -271,7 +274,8 @@ static struct range behind_preposition(const struct unit *u, int32_t verb, const
             !cue_takes_pp(c, word_lower(u, z)) || r.hi < r.lo)
             continue;
         /* what one spoke about is a topic; its words are quoted */
-        if ((word_is(u, z, "about") || word_is(u, z, "to")) && quoted_words(u, r) < QUOTED_WORDS)
+        if ((word_is(u, z, "about") || word_is(u, z, "to")) &&
+            quoted_words(u, r) < QUOTED_WORDS)
             continue;
         return r;
     }
@@ -306,7 +310,8 @@ static struct range prepositional(const struct unit *u, int32_t verb, const stru
             if (may_be_prepositional(u->tree.node[z].dep))
                 r = behind_preposition(u, verb, c, z);
         /* "apologised for it" says nothing */
-        if (r.hi < r.lo || (u->tree.node[r.lo].xpos == CC_XPOS_PRP && !range_has_finite(u, r)))
+        if (r.hi < r.lo ||
+            (u->tree.node[r.lo].xpos == CC_XPOS_PRP && !range_has_finite(u, r)))
             continue;
         /* "accused X of Y", "blamed X for Y": X is part of what is said */
         if (object >= 0 && object <= k && (c->frames & (CUE_NP | CUE_INTRO)))

@@ -21,8 +21,7 @@ static unsigned frame_named(cc_str name)
         unsigned frame;
     } names[] = { { "that", CUE_THAT }, { "intro", CUE_INTRO },   { "inf", CUE_INF },
                   { "np", CUE_NP },     { "infobj", CUE_INFOBJ }, { "ger", CUE_GER },
-                  { "as", CUE_AS },
-                  { "zero", CUE_ZERO } };
+                  { "as", CUE_AS },     { "zero", CUE_ZERO } };
 
     for (size_t k = 0; k < sizeof names / sizeof *names; k++)
         if (cc_str_eq(name, cc_str_c(names[k].name)))
@@ -102,7 +101,8 @@ bool is_held_back(const struct unit *u, int32_t verb)
     const struct cc_lex_row *row;
 
     if (head < 0 || head > verb || !word_verb(u, head) ||
-        (u->tree.node[verb].dep != CC_DEP_XCOMP && u->tree.node[verb].dep != CC_DEP_CCOMP) ||
+        (u->tree.node[verb].dep != CC_DEP_XCOMP &&
+         u->tree.node[verb].dep != CC_DEP_CCOMP) ||
         u->tree.node[verb].xpos == CC_XPOS_VBD)
         return false;
     row = cc_lex_find(CC_LEX(negation), u->tree.node[head].lemma, &n);
@@ -114,7 +114,8 @@ bool is_held_back(const struct unit *u, int32_t verb)
     return false;
 }
 
-/* "declined to say", "was quoted as saying": the first word of what stands above the cue, or -1. */
+/* "declined to say", "was quoted as saying": the first word of what stands above the cue,
+ * or -1. */
 static int32_t above_cue(const struct unit *u, int32_t verb)
 {
     int32_t head = u->tree.node[verb].head, first;

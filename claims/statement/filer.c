@@ -1,7 +1,8 @@
 /*
- * Documents and who speaks through them. "In court papers, prosecutors claimed": prosecutors filed
- * the papers. "Their findings", "an FBI report", "a letter from Hale": the one named. "The papers"
- * later on are the same ones; a paper without a filer of its own has the last one named.
+ * Documents and who speaks through them. "In court papers, prosecutors claimed":
+ * prosecutors filed the papers. "Their findings", "an FBI report", "a letter from Hale":
+ * the one named. "The papers" later on are the same ones; a paper without a filer of its
+ * own has the last one named.
  */
 #include "walk.h"
 
@@ -51,7 +52,8 @@ static int32_t subject_behind_comma(const struct unit *u, int32_t i)
     return name;
 }
 
-/* "In court papers ..., X claimed": the subject of the verb that the document hangs on. */
+/* "In court papers ..., X claimed": the subject of the verb that the document hangs on.
+ */
 static int32_t user(const struct nominal *n)
 {
     const struct unit *u = n->u;
@@ -59,7 +61,8 @@ static int32_t user(const struct nominal *n)
 
     if (in >= 0 && in <= 1 && word_is(u, in, "in"))
         return subject_behind_comma(u, i);
-    if (in < 0 || !(word_is(u, in, "in") || word_is(u, in, "through") || word_is(u, in, "with")))
+    if (in < 0 ||
+        !(word_is(u, in, "in") || word_is(u, in, "through") || word_is(u, in, "with")))
         return -1;
     for (int step = 0; step < CLIMB && i >= 0; step++) {
         i = u->tree.node[i].head;
@@ -83,8 +86,8 @@ static bool can_file(const struct walk *k, uint32_t e)
     }
 }
 
-/* The user often stands behind the document: it is resolved when the walk gets there, so only
- * what is known by its name or role now can be told. */
+/* The user often stands behind the document: it is resolved when the walk gets there, so
+ * only what is known by its name or role now can be told. */
 static uint32_t user_entity(struct walk *k, const struct nominal *n)
 {
     int32_t i = user(n);
@@ -97,8 +100,7 @@ static uint32_t user_entity(struct walk *k, const struct nominal *n)
     if (e != CC_NO_INDEX || i < n->head || is_pronoun(n->u, i) ||
         n->u->word[i].token == CC_NO_INDEX)
         return e;
-    if (!nominal_read(&other, n->u, i) ||
-        cc_str_eq(other.kind, CC_LIT("document")))
+    if (!nominal_read(&other, n->u, i) || cc_str_eq(other.kind, CC_LIT("document")))
         return CC_NO_INDEX;
     nominal_resolve(k, &other);
     return cast_entity_at(k->c, n->u, i);
@@ -119,7 +121,8 @@ static uint32_t filer_of(struct walk *k, const struct nominal *n)
     return k->c->entity.at[e].kind == CC_ENT_DOCUMENT ? k->c->entity.at[e].filer : e;
 }
 
-/* Is it a paper of the kind that parties file, which any other word for one may take up? */
+/* Is it a paper of the kind that parties file, which any other word for one may take up?
+ */
 static bool is_paper(const struct nominal *n)
 {
     return cc_str_eq(cc_lex_get(CC_LEX(paper), n->role, 1), CC_LIT("filed"));

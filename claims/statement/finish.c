@@ -36,7 +36,8 @@ static struct cc_span trimmed(const struct work *w, struct cc_span s)
     return s;
 }
 
-static void fill(struct work *w, struct cast *c, const struct draft *s, struct cc_statement *out)
+static void fill(struct work *w, struct cast *c, const struct draft *s,
+                 struct cc_statement *out)
 {
     struct cc_span *piece = CC_ARRAY(w->a, struct cc_span, s->piece.n);
     unsigned sure;
@@ -122,7 +123,8 @@ static uint32_t nest(struct cc_statement *s, uint32_t n)
         for (uint32_t o = top; o != CC_NO_INDEX; o = s[o].outer)
             if (holds(&s[o], s[kept].span) && holds(&s[o], s[kept].cue)) {
                 s[kept].outer = o;
-                s[kept].level = (uint8_t)(s[o].level < UINT8_MAX ? s[o].level + 1 : UINT8_MAX);
+                s[kept].level =
+                    (uint8_t)(s[o].level < UINT8_MAX ? s[o].level + 1 : UINT8_MAX);
                 break;
             }
         top = kept++;

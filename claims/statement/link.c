@@ -1,7 +1,7 @@
 /*
- * Which entity a name means: the full name, a fuller form of one known so far, a surname, a first
- * name, an acronym. People who share a surname are kept apart by title, first name or initial;
- * a bare surname then means the one who had it first.
+ * Which entity a name means: the full name, a fuller form of one known so far, a surname,
+ * a first name, an acronym. People who share a surname are kept apart by title, first
+ * name or initial; a bare surname then means the one who had it first.
  */
 #include "cast.h"
 
@@ -23,20 +23,18 @@ static enum cc_gender gender_of_title(cc_str title)
     return gender_named(cc_lex_get(CC_LEX(title), title, 1));
 }
 
-static bool is_suffix(cc_str form)
+static bool is_suffix(const struct cast *c, uint32_t t)
 {
-    return cc_str_eq(form, CC_LIT("Jr.")) || cc_str_eq(form, CC_LIT("Sr.")) ||
-           cc_str_eq(form, CC_LIT("Jr")) || cc_str_eq(form, CC_LIT("Sr")) ||
-           cc_str_eq(form, CC_LIT("II")) || cc_str_eq(form, CC_LIT("III")) ||
-           cc_str_eq(form, CC_LIT("IV"));
+    return cc_lex_has(CC_LEX(namesuffix), token_lower(c, t));
 }
 
-/* First token of the surname: the last word of the name, its particles and hyphens taken in. */
+/* First token of the surname: the last word of the name, its particles and hyphens taken
+ * in. */
 static uint32_t surname_start(const struct cast *c, uint32_t name, uint32_t last)
 {
     uint32_t t = last;
 
-    if (t > name && is_suffix(single(c, t)))
+    if (t > name && is_suffix(c, t))
         t--;
     while (t > name + 1) {
         cc_str before = token_lower(c, t - 1);
@@ -77,10 +75,7 @@ static bool is_person_title(cc_str title)
 
 static bool after_place_word(const struct cast *c, uint32_t t)
 {
-    cc_str low = t ? token_lower(c, t - 1) : CC_NONE;
-    return cc_str_eq(low, CC_LIT("in")) || cc_str_eq(low, CC_LIT("at")) ||
-           cc_str_eq(low, CC_LIT("near")) || cc_str_eq(low, CC_LIT("outside")) ||
-           cc_str_eq(low, CC_LIT("across"));
+    return t && (joint_class(token_lower(c, t - 1)) & W_PLACE);
 }
 
 static enum cc_entity_kind kind_of(const struct cast *c, const struct named *n)
@@ -111,13 +106,14 @@ static void key_acronym(struct cast *c, const struct named *n, uint32_t entity)
 }
 
 /* Gives an entity the parts of a person's full name. */
-static void set_person(struct cast *c, uint32_t entity, const struct named *n, cc_str name)
+static void set_person(struct cast *c, uint32_t entity, const struct named *n,
+                       cc_str name)
 {
     struct cc_entity *e = &c->entity.at[entity];
     uint32_t s = surname_start(c, n->name, n->last), t = n->last;
     cc_str low = token_lower(c, n->name);
 
-    if (t > s && is_suffix(single(c, t)))
+    if (t > s && is_suffix(c, t))
         t--;
     e->name = name;
     e->kind = CC_ENT_PERSON;
@@ -144,7 +140,8 @@ static bool given_agrees(cc_str a, cc_str b)
 {
     if (!a.n || !b.n || cc_str_eq(a, b))
         return true;
-    return a.p[0] == b.p[0] && ((a.n == 2 && a.p[1] == '.') || (b.n == 2 && b.p[1] == '.'));
+    return a.p[0] == b.p[0] &&
+           ((a.n == 2 && a.p[1] == '.') || (b.n == 2 && b.p[1] == '.'));
 }
 
 static bool gender_agrees(const struct cc_entity *e, enum cc_gender g)
@@ -154,12 +151,13 @@ static bool gender_agrees(const struct cc_entity *e, enum cc_gender g)
 
 static uint32_t find_full(struct cast *c, const struct named *n, cc_str name)
 {
-    uint32_t e = cast_find(c, 'n', name), s = surname_start(c, n->name, n->last), t = n->last;
+    uint32_t e = cast_find(c, 'n', name), s = surname_start(c, n->name, n->last),
+             t = n->last;
     enum cc_gender g = gender_of_title(n->title);
 
     if (e != CC_NO_INDEX || n->org)
         return e;
-    if (t > s && is_suffix(single(c, t)))
+    if (t > s && is_suffix(c, t))
         t--;
     e = cast_find(c, 's', tokens_text(c, s, t));
     if (e == CC_NO_INDEX || !given_agrees(c->entity.at[e].given, single(c, n->name)) ||
@@ -190,7 +188,8 @@ static uint32_t find_single(struct cast *c, const struct named *n, cc_str name)
     return cast_find(c, 'a', name);
 }
 
-/* "Halcyon Gate" for "Halcyon Gate Pictures": a firm's name may go without its last words. */
+/* "Halcyon Gate" for "Halcyon Gate Pictures": a firm's name may go without its last
+ * words. */
 static void key_beginnings(struct cast *c, const struct named *n, uint32_t entity)
 {
     cc_str last = token_lower(c, n->last);
@@ -204,7 +203,8 @@ static void key_beginnings(struct cast *c, const struct named *n, uint32_t entit
             cast_key(c, 'n', tokens_text(c, n->name, t), entity);
 }
 
-/* The role that the name ends in: "Carver County Sheriff's Office" is a sheriff's office. */
+/* The role that the name ends in: "Carver County Sheriff's Office" is a sheriff's office.
+ */
 static void take_role(struct cast *c, uint32_t entity)
 {
     struct cc_entity *e = &c->entity.at[entity];
@@ -278,8 +278,8 @@ static void take_title(struct cast *c, const struct named *n, uint32_t entity)
         e->kind = CC_ENT_PERSON;
     if (g) {
         e->gender = (uint8_t)g;
-        cast_key(c, g == CC_GENDER_FEMALE ? 'F' : 'M', e->surname.n ? e->surname : e->name,
-                 entity);
+        cast_key(c, g == CC_GENDER_FEMALE ? 'F' : 'M',
+                 e->surname.n ? e->surname : e->name, entity);
         return;
     }
     if (!e->role.n)

@@ -1,7 +1,7 @@
 /*
- * Names: runs of capitalised tokens, with particles, initials and "of" inside, cut from the
- * titles before them. Parts of speech help where a token stands in a parsed unit; inside quotes
- * there is only the writing.
+ * Names: runs of capitalised tokens, with particles, initials and "of" inside, cut from
+ * the titles before them. Parts of speech help where a token stands in a parsed unit;
+ * inside quotes there is only the writing.
  */
 #include "cast.h"
 
@@ -10,7 +10,8 @@ enum { RUN_MAX = 12, TITLE_WORDS = 5 };
 static bool is_capital(const struct cast *c, uint32_t t)
 {
     const struct cc_token *k = &c->w->d->token[t];
-    return k->kind == CC_TOKEN_WORD && (k->flags & CC_TOK_UPPER) && !(k->flags & CC_TOK_PART);
+    return k->kind == CC_TOKEN_WORD && (k->flags & CC_TOK_UPPER) &&
+           !(k->flags & CC_TOK_PART);
 }
 
 static bool is_form(const struct cast *c, uint32_t t, const char *form)
@@ -37,7 +38,8 @@ static bool is_calendar(const struct cast *c, uint32_t t)
     cc_str low = token_lower(c, t);
     /* a first name that is also a month is a name before another name */
     return cc_lex_has(CC_LEX(calendar), low) &&
-           !(cc_lex_has(CC_LEX(given), low) && t + 1 < c->w->d->tokens && is_capital(c, t + 1));
+           !(cc_lex_has(CC_LEX(given), low) && t + 1 < c->w->d->tokens &&
+             is_capital(c, t + 1));
 }
 
 /* Is the capital of token t due to a name, or to its place in the sentence? */
@@ -79,7 +81,8 @@ static bool follows_closely(const struct cast *c, uint32_t t)
     return !(c->w->d->token[t].flags & CC_TOK_NEWLINE);
 }
 
-/* The next token of a run behind token t, or CC_NO_INDEX: with "of the", "-", "&" between. */
+/* The next token of a run behind token t, or CC_NO_INDEX: with "of the", "-", "&"
+ * between. */
 static uint32_t next_of_run(const struct cast *c, uint32_t t, uint32_t end, bool org)
 {
     uint32_t k = t + 1;
@@ -110,7 +113,8 @@ static uint32_t next_of_run(const struct cast *c, uint32_t t, uint32_t end, bool
     return CC_NO_INDEX;
 }
 
-/* "District Attorney" + "'s" + "Office": the body behind the possessive, or CC_NO_INDEX. */
+/* "District Attorney" + "'s" + "Office": the body behind the possessive, or CC_NO_INDEX.
+ */
 static uint32_t owned_body(const struct cast *c, uint32_t last, uint32_t end)
 {
     uint32_t k = last + 2;
@@ -122,7 +126,8 @@ static uint32_t owned_body(const struct cast *c, uint32_t last, uint32_t end)
     return is_org_word(token_lower(c, k)) ? k : CC_NO_INDEX;
 }
 
-/* Longest row of title.lex that begins at token t, within `end`: its length, 0 for none. */
+/* Longest row of title.lex that begins at token t, within `end`: its length, 0 for none.
+ */
 static uint32_t title_length(const struct cast *c, uint32_t t, uint32_t end)
 {
     struct cc_buf b = { .a = c->w->a };
@@ -169,10 +174,12 @@ static void title_before(const struct cast *c, struct named *n)
 {
     for (uint32_t k = TITLE_WORDS; k > 0; k--) {
         uint32_t t = n->first - k;
-        if (n->first < k || c->w->d->token[t].sentence != c->w->d->token[n->first].sentence)
+        if (n->first < k ||
+            c->w->d->token[t].sentence != c->w->d->token[n->first].sentence)
             continue;
         if (title_length(c, t, n->first) == k) {
-            while (t > 0 && c->w->d->token[t - 1].sentence == c->w->d->token[t].sentence &&
+            while (t > 0 &&
+                   c->w->d->token[t - 1].sentence == c->w->d->token[t].sentence &&
                    title_length(c, t - 1, t) == 1)
                 t--;
             n->title = cc_lower(c->w->a, tokens_text(c, t, n->first - 1));
@@ -182,7 +189,8 @@ static void title_before(const struct cast *c, struct named *n)
     }
 }
 
-/* The title that ends before "of the", "to the" right before token t; 0 tokens when there is none. */
+/* The title that ends before "of the", "to the" right before token t; 0 tokens when there
+ * is none. */
 static uint32_t title_behind(const struct cast *c, uint32_t t, uint32_t *first)
 {
     uint32_t k = t;
@@ -200,7 +208,8 @@ static uint32_t title_behind(const struct cast *c, uint32_t t, uint32_t *first)
     return 0;
 }
 
-/* "Governor of Washington Chris Gregoire": two names in one run; the person is the second. */
+/* "Governor of Washington Chris Gregoire": two names in one run; the person is the
+ * second. */
 static void cut_place(const struct cast *c, struct named *n)
 {
     uint32_t first, split = CC_NO_INDEX, words = title_behind(c, n->first, &first);

@@ -1,7 +1,7 @@
 /*
- * Common nouns that can speak: "the actor", "prosecutors", "Dorrance's lawyers", "a spokesman".
- * A definite one means the last entity of that role; a group is the same throughout an article;
- * somebody's team is an entity with an owner.
+ * Common nouns that can speak: "the actor", "prosecutors", "Dorrance's lawyers", "a
+ * spokesman". A definite one means the last entity of that role; a group is the same
+ * throughout an article; somebody's team is an entity with an owner.
  */
 #include "walk.h"
 
@@ -24,7 +24,8 @@ static bool is_noun(const struct unit *u, int32_t i)
     return t == CC_UPOS_NOUN || t == CC_UPOS_PROPN || t == CC_UPOS_ADJ;
 }
 
-/* Longest row of role.lex that ends at word i, with the head in the singular or as written. */
+/* Longest row of role.lex that ends at word i, with the head in the singular or as
+ * written. */
 static const struct cc_lex_row *longest_role(const struct unit *u, int32_t i,
                                              int32_t *first)
 {
@@ -77,11 +78,16 @@ bool nominal_read(struct nominal *n, const struct unit *u, int32_t head)
     uint8_t x = u->tree.node[head].xpos;
 
     /* the head of its phrase, not "defense" of "defense attorney" */
-    if (!is_noun(u, head) || dep_is(u, head, CC_DEP_COMPOUND) || dep_is(u, head, CC_DEP_AMOD) ||
-        !(row = longest_role(u, head, &first)))
+    if (!is_noun(u, head) || dep_is(u, head, CC_DEP_COMPOUND) ||
+        dep_is(u, head, CC_DEP_AMOD) || !(row = longest_role(u, head, &first)))
         return false;
-    *n = (struct nominal){ .u = u, .head = head, .first = first, .token = u->word[head].token,
-                           .role = row->col[0], .party = row->col[1], .kind = row->col[2] };
+    *n = (struct nominal){ .u = u,
+                           .head = head,
+                           .first = first,
+                           .token = u->word[head].token,
+                           .role = row->col[0],
+                           .party = row->col[1],
+                           .kind = row->col[2] };
     if (cc_lex_has(CC_LEX(rolealias), n->role))
         n->role = cc_lex_get(CC_LEX(rolealias), n->role, 1);
     n->phrase = noun_phrase(u, head);
@@ -90,8 +96,8 @@ bool nominal_read(struct nominal *n, const struct unit *u, int32_t head)
     n->plural = x == CC_XPOS_NNS || x == CC_XPOS_NNPS;
     det = child_of(u, head, CC_DEP_DET);
     n->indefinite = det >= 0 && (word_is(u, det, "a") || word_is(u, det, "an"));
-    n->definite = det >= 0 && !n->indefinite && (word_is(u, det, "the") ||
-                                                 (word_class(u, det) & W_LIGHT));
+    n->definite = det >= 0 && !n->indefinite &&
+                  (word_is(u, det, "the") || (word_class(u, det) & W_LIGHT));
     read_owner(n);
     return true;
 }
@@ -116,7 +122,8 @@ static uint32_t named_behind(const struct walk *k, const struct nominal *n)
     const struct unit *u = n->u;
     uint32_t m, token;
 
-    if (n->plural || n->head + 1 >= (int32_t)u->n || u->word[n->head + 1].token == CC_NO_INDEX)
+    if (n->plural || n->head + 1 >= (int32_t)u->n ||
+        u->word[n->head + 1].token == CC_NO_INDEX)
         return CC_NO_INDEX;
     token = u->word[n->head + 1].token;
     m = k->c->cover[token];
@@ -160,8 +167,8 @@ static uint32_t named_by(const struct walk *k, const struct nominal *n)
 
 static cc_str role_words(const struct walk *k, const struct nominal *n)
 {
-    cc_str text = cc_document_text(
-        k->c->w->d, range_span(n->u, (struct range){ n->first, n->head }));
+    cc_str text = cc_document_text(k->c->w->d,
+                                   range_span(n->u, (struct range){ n->first, n->head }));
     return cc_lower(k->c->w->a, text);
 }
 
@@ -194,8 +201,8 @@ static void give_role(struct walk *k, const struct nominal *n, uint32_t entity)
     if (n->party.n && !t->side.n)
         t->side = n->party;
     if (cc_lex_has(CC_LEX(counsel), n->role)) {
-        t->counsel = t->counsel || cc_str_eq(cc_lex_get(CC_LEX(counsel), n->role, 1),
-                                             CC_LIT("legal"));
+        t->counsel = t->counsel ||
+                     cc_str_eq(cc_lex_get(CC_LEX(counsel), n->role, 1), CC_LIT("legal"));
         set_owner(k, n, entity);
     }
     cast_rekey(k->c, 'r', n->role, entity);
@@ -211,7 +218,8 @@ static cc_str owned_key(const struct walk *k, const struct nominal *n)
     return CC_NONE;
 }
 
-/* "prosecutors", "actor", "Baldwin's team": no article, small letters outside of names. */
+/* "prosecutors", "actor", "Baldwin's team": no article, small letters outside of names.
+ */
 static cc_str plain_name(const struct walk *k, const struct nominal *n)
 {
     const struct cc_document *d = k->c->w->d;
@@ -343,6 +351,7 @@ void nominal_resolve(struct walk *k, struct nominal *n)
         e = find_or_make(k, n);
         sure = n->definite ? 75 : 90;
     }
-    cast_mention(k->c, range_span(n->u, n->phrase), n->token, e, CC_MENTION_NOMINAL, sure);
+    cast_mention(k->c, range_span(n->u, n->phrase), n->token, e, CC_MENTION_NOMINAL,
+                 sure);
     walk_note(k, e, n->token, false);
 }

@@ -1,7 +1,7 @@
 /*
- * Sides. In order: the party file, the longest match first; the side of a title or role; counsel
- * and spokesmen, the side of whom they act for; the accused, defense; the hurt, victims; a
- * document, its filer's; otherwise a person or body is a party of its own.
+ * Sides. In order: the party file, the longest match first; the side of a title or role;
+ * counsel and spokesmen, the side of whom they act for; the accused, defense; the hurt,
+ * victims; a document, its filer's; otherwise a person or body is a party of its own.
  */
 #include "cast.h"
 
@@ -30,13 +30,15 @@ static bool holds(cc_str text, cc_str what)
     return false;
 }
 
-/* An entry names the entity: by its name, by its role, or by a longer form of its surname. */
+/* An entry names the entity: by its name, by its role, or by a longer form of its
+ * surname. */
 static bool entry_fits(const struct cc_entity *e, cc_str name)
 {
     if (holds(e->name, name) || (e->role.n && holds(e->role, name)))
         return true;
     return e->kind == CC_ENT_PERSON && !e->given.n && e->surname.n &&
-           name.n > e->surname.n && cc_str_ends(name, e->surname) && holds(name, e->surname);
+           name.n > e->surname.n && cc_str_ends(name, e->surname) &&
+           holds(name, e->surname);
 }
 
 static cc_str from_file(const struct cast *c, const struct cc_entity *e)
@@ -56,7 +58,8 @@ static cc_str from_file(const struct cast *c, const struct cc_entity *e)
 
 static bool is_former(const struct cc_entity *e)
 {
-    return cc_str_starts(e->role, CC_LIT("former ")) || cc_str_starts(e->role, CC_LIT("ex-")) ||
+    return cc_str_starts(e->role, CC_LIT("former ")) ||
+           cc_str_starts(e->role, CC_LIT("ex-")) ||
            cc_str_starts(e->role, CC_LIT("retired "));
 }
 
@@ -110,7 +113,8 @@ static cc_str side_for(const struct cast *c, uint32_t entity, unsigned depth)
         return CC_LIT("victims");
     if (owner && owner->kind == CC_ENT_ORG)
         return CC_NONE;
-    /* counsel of somebody of whom nothing is known: whoever has a lawyer defends himself */
+    /* counsel of somebody of whom nothing is known: whoever has a lawyer defends himself
+     */
     if (legal || (team && (c->court || !owner || !owner->role.n)))
         return CC_LIT("defense");
     return CC_NONE;
@@ -148,7 +152,8 @@ static bool is_court_story(const struct cast *c)
             return true;
         if (!cc_lex_has(CC_LEX(courtonly), c->entity.at[i].name) &&
             (cc_str_eq(t->side, CC_LIT("prosecution")) ||
-             cc_str_eq(t->side, CC_LIT("defense")) || cc_str_eq(t->side, CC_LIT("court"))))
+             cc_str_eq(t->side, CC_LIT("defense")) ||
+             cc_str_eq(t->side, CC_LIT("court"))))
             return true;
     }
     return false;
@@ -161,8 +166,9 @@ static cc_str own_party(const struct cast *c, uint32_t entity)
     cc_str how = how_for(e);
 
     if (e->kind == CC_ENT_DOCUMENT)
-        return e->filer == CC_NO_INDEX || e->filer == entity ? CC_NONE
-                                                             : c->entity.at[e->filer].name;
+        return e->filer == CC_NO_INDEX || e->filer == entity
+                   ? CC_NONE
+                   : c->entity.at[e->filer].name;
     if ((cc_str_eq(how, CC_LIT("voice")) || cc_str_eq(how, CC_LIT("team"))) &&
         e->of_entity != CC_NO_INDEX && c->trait.at[e->of_entity].names)
         return c->entity.at[e->of_entity].name;

@@ -1,7 +1,8 @@
 /*
- * Third-person pronouns: the most prominent entity before that agrees in number and gender. The
- * subject of the clause before and the last speaker come first; whoever is only named inside a
- * quote is no candidate outside of it. What is unclear stays unresolved.
+ * Third-person pronouns: the most prominent entity before that agrees in number and
+ * gender. The subject of the clause before and the last speaker come first; whoever is
+ * only named inside a quote is no candidate outside of it. What is unclear stays
+ * unresolved.
  */
 #include "walk.h"
 
@@ -12,13 +13,13 @@ enum {
     SUBJECT = 30,
     SPEAKER = 15,
     NAMED = 8,
-    NEAR = 25,      /* this sentence or the one before */
+    NEAR = 25, /* this sentence or the one before */
     PER_SENTENCE = 9,
     PER_PARAGRAPH = 6,
     GENDER = 14,
-    NOT_SURE = 15,  /* nothing says that it is a person */
+    NOT_SURE = 15, /* nothing says that it is a person */
     ENOUGH = 5,
-    CLEAR = 25      /* ahead of the next by so much: as good as certain */
+    CLEAR = 25 /* ahead of the next by so much: as good as certain */
 };
 
 enum number { ONE_PERSON, MANY, THING };
@@ -39,7 +40,8 @@ bool is_pronoun(const struct unit *u, int32_t i)
            cc_lex_has(CC_LEX(pronoun), word_lower(u, i));
 }
 
-static bool read_pronoun(struct pronoun *p, const struct walk *k, const struct unit *u, int32_t i)
+static bool read_pronoun(struct pronoun *p, const struct walk *k, const struct unit *u,
+                         int32_t i)
 {
     const struct cc_lex_row *row;
     const struct cc_document *d = k->c->w->d;
@@ -80,7 +82,8 @@ static bool agrees(const struct pronoun *p, const struct cc_entity *e)
 }
 
 /* "Hale told him": the subject of the same verb is somebody else. */
-static bool is_co_argument(const struct walk *k, const struct pronoun *p, const struct entry *e)
+static bool is_co_argument(const struct walk *k, const struct pronoun *p,
+                           const struct entry *e)
 {
     const struct unit *u;
     int32_t i = cast_word(k->c, e->token, &u);
@@ -102,12 +105,14 @@ static int score(const struct walk *k, const struct pronoun *p, const struct ent
     s -= PER_PARAGRAPH * (int)(p->paragraph - e->paragraph);
     s += p->gender && x->gender == p->gender ? GENDER : 0;
     if (p->number == ONE_PERSON && x->kind == CC_ENT_OTHER)
-        s -= x->given.n ? 2 * NOT_SURE : NOT_SURE; /* two words, the first no first name */
+        s -=
+            x->given.n ? 2 * NOT_SURE : NOT_SURE; /* two words, the first no first name */
     return s;
 }
 
 /* The best entity, and how far it is ahead of the next one. */
-static uint32_t choose(const struct walk *k, const struct pronoun *p, int *lead, bool *only)
+static uint32_t choose(const struct walk *k, const struct pronoun *p, int *lead,
+                       bool *only)
 {
     uint32_t best = CC_NO_INDEX, n = k->entry.n, stop = n > LOOK_BACK ? n - LOOK_BACK : 0;
     int top = ENOUGH, second = ENOUGH;
@@ -138,8 +143,8 @@ static uint32_t choose(const struct walk *k, const struct pronoun *p, int *lead,
 }
 
 /*
- * "Two days after he pleaded, Tobias Grell sat down": the one named behind the comma, when the
- * pronoun stands in a clause before it.
+ * "Two days after he pleaded, Tobias Grell sat down": the one named behind the comma,
+ * when the pronoun stands in a clause before it.
  */
 static uint32_t look_ahead(const struct walk *k, const struct pronoun *p)
 {
@@ -184,7 +189,9 @@ void pronoun_resolve(struct walk *k, const struct unit *u, int32_t i)
         return;
     e = &k->c->entity.at[best];
     cast_mention(k->c, u->word[i].span, p.token, best, CC_MENTION_PRONOUN,
-                 only ? 85 : lead >= CLEAR ? 80 : (unsigned)(50 + lead));
+                 only            ? 85
+                 : lead >= CLEAR ? 80
+                                 : (unsigned)(50 + lead));
     if (p.number == ONE_PERSON && (only || lead >= CLEAR)) {
         if (!e->gender)
             e->gender = (uint8_t)p.gender;

@@ -165,6 +165,6 @@ bool quote_ends_unit(const struct work *w, uint32_t quote)
     if (form_is(d, last, "."))
         return true;
     /* “Why?” Hale asked. */
-    return form_is(d, next, "The") || form_is(d, next, "But") ||
-           form_is(d, next, "And") || form_is(d, next, "In") || !cue_ahead(w, next, stop);
+    return (joint_class(cc_lower(w->a, cc_token_form(d, next))) & W_FRESH) ||
+           !cue_ahead(w, next, stop);
 }

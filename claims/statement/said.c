@@ -11,7 +11,8 @@ static bool inside(const struct draft *s, struct cc_span at)
     return false;
 }
 
-/* Does the word go with the cue, not with another verb beside it ("X, who left in May, said")? */
+/* Does the word go with the cue, not with another verb beside it ("X, who left in May,
+ * said")? */
 static bool goes_with_cue(const struct unit *u, int32_t i, const struct draft *s)
 {
     int32_t cue = s->unit == s->speaker_unit || s->cue >= 0 ? s->cue : -1;
@@ -48,14 +49,16 @@ static cc_str medium_at(const struct unit *u, int32_t i)
             CC_LEX(medium),
             words_joined(u, (struct range){ i - k, i }, word_lower(u, i), joined), 1);
         if (!found.n && !k)
-            found = cc_lex_get(CC_LEX(medium), cc_lemma(word_lower(u, i), CC_NOUN, buf), 1);
+            found =
+                cc_lex_get(CC_LEX(medium), cc_lemma(word_lower(u, i), CC_NOUN, buf), 1);
         if (found.n)
             best = found;
     }
     return best;
 }
 
-/* "in an interview", "on Instagram", "during the hearing": a medium behind a preposition. */
+/* "in an interview", "on Instagram", "during the hearing": a medium behind a preposition.
+ */
 static cc_str find_medium(const struct unit *u, const struct draft *s)
 {
     for (int32_t i = 1; i < (int32_t)u->n; i++) {
@@ -112,7 +115,8 @@ void said_read(const struct work *w, const struct draft *s, struct cc_statement 
 
     out->said = (struct cc_said){ CC_NO_DATE, CC_FROM_NOWHERE, { 0, 0 } };
     if (w->d->article && cc_date_known(w->d->article->published))
-        out->said = (struct cc_said){ w->d->article->published, CC_FROM_PUBLISHED, { 0, 0 } };
+        out->said =
+            (struct cc_said){ w->d->article->published, CC_FROM_PUBLISHED, { 0, 0 } };
     find_time(w, u, s, out);
     out->medium = find_medium(u, s);
     if (out->medium.n || s->cue < 0)

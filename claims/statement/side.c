@@ -1,6 +1,6 @@
 /*
- * Who is charged in this article, who was hurt, and who acts for whom ("who represents Grell"):
- * read off the trees, by the words of accused.lex.
+ * Who is charged in this article, who was hurt, and who acts for whom ("who represents
+ * Grell"): read off the trees, by the words of accused.lex.
  */
 #include "cast.h"
 
@@ -37,7 +37,8 @@ static void mark_at(struct cast *c, const struct unit *u, int32_t i, bool accuse
             mark(c, cast_entity_at(c, u, k), accused);
 }
 
-static int32_t child_with_case(const struct unit *u, int32_t head, const char *preposition)
+static int32_t child_with_case(const struct unit *u, int32_t head,
+                               const char *preposition)
 {
     for (int32_t k = u->tree.first_child[head]; k >= 0; k = u->tree.next_sibling[k]) {
         int32_t p = child_of(u, k, CC_DEP_CASE);
@@ -86,13 +87,15 @@ static void at_deed(struct cast *c, const struct unit *u, int32_t i, struct deed
         k = child_with_case(u, i, "of");
         mark_at(c, u, k >= 0 ? k : child_of(u, i, CC_DEP_NMOD_POSS), deed.accused);
     } else if (!verb && cc_str_eq(deed.slot, CC_LIT("face")) && head >= 0 &&
-               word_verb(u, head) && cc_str_eq(u->tree.node[head].lemma, CC_LIT("face"))) {
+               word_verb(u, head) &&
+               cc_str_eq(u->tree.node[head].lemma, CC_LIT("face"))) {
         mark_at(c, u, subject_of(u, head, false), deed.accused);
     }
 }
 
 /* The nearest entity within a few words of i, going `step` at a time. */
-static uint32_t entity_near(const struct cast *c, const struct unit *u, int32_t i, int step)
+static uint32_t entity_near(const struct cast *c, const struct unit *u, int32_t i,
+                            int step)
 {
     for (int k = 0; k < NEAR_WORDS; k++) {
         uint32_t e;
@@ -106,7 +109,8 @@ static uint32_t entity_near(const struct cast *c, const struct unit *u, int32_t 
     return CC_NO_INDEX;
 }
 
-/* "Prewitt, who represents Grell": by the words, for the parser often loses such a clause. */
+/* "Prewitt, who represents Grell": by the words, for the parser often loses such a
+ * clause. */
 static void at_represent(struct cast *c, const struct unit *u, int32_t verb)
 {
     uint32_t e, of;
@@ -140,8 +144,9 @@ void cast_sides(struct cast *c)
             const struct cc_lex_row *row =
                 cc_lex_find(CC_LEX(accused), u->tree.node[i].lemma, &n);
             for (size_t r = 0; r < n; r++)
-                at_deed(c, u, i, (struct deed){ cc_str_eq(row[r].col[2], CC_LIT("accused")),
-                                                row[r].col[1] });
+                at_deed(c, u, i,
+                        (struct deed){ cc_str_eq(row[r].col[2], CC_LIT("accused")),
+                                       row[r].col[1] });
         }
     }
 }

@@ -1,4 +1,5 @@
-/* From the speaker's words to an entity: names and nouns, relative pronouns, documents' filers. */
+/* From the speaker's words to an entity: names and nouns, relative pronouns, documents'
+ * filers. */
 #include "cast.h"
 
 enum { CLIMB = 4, INHERITED_LESS = 10, SURE = 100, FALLBACK = 60 };
@@ -24,7 +25,8 @@ static enum cc_entity_kind kind_by_wordnet(const struct unit *u, int32_t i, bool
         return CC_ENT_OTHER;
     if (cc_wn_is_a(lemma, CC_LIT("person"), 2))
         return plural ? CC_ENT_GROUP : CC_ENT_PERSON;
-    if (cc_wn_is_a(lemma, CC_LIT("document"), 2) || cc_wn_is_a(lemma, CC_LIT("writing"), 2))
+    if (cc_wn_is_a(lemma, CC_LIT("document"), 2) ||
+        cc_wn_is_a(lemma, CC_LIT("writing"), 2))
         return CC_ENT_DOCUMENT;
     if (cc_wn_is_a(lemma, CC_LIT("organization"), 2))
         return CC_ENT_ORG;
@@ -64,8 +66,8 @@ static uint32_t by_span(const struct cast *c, struct cc_span s)
 {
     const struct cc_document *d = c->w->d;
 
-    for (uint32_t t = cc_token_at(d, s.start); t < d->tokens && d->token[t].span.start < s.end;
-         t++)
+    for (uint32_t t = cc_token_at(d, s.start);
+         t < d->tokens && d->token[t].span.start < s.end; t++)
         if (c->mention_at[t] != CC_NO_INDEX)
             return c->mention.at[c->mention_at[t]].entity;
     return CC_NO_INDEX;
@@ -123,7 +125,8 @@ struct cc_span speaker_words(const struct cast *c, const struct draft *s)
     return span;
 }
 
-const struct cc_mention *cc_mention_of_token(const struct cc_statements *s, uint32_t token)
+const struct cc_mention *cc_mention_of_token(const struct cc_statements *s,
+                                             uint32_t token)
 {
     if (token >= s->token_count || s->mention_of[token] == CC_NO_INDEX)
         return NULL;

@@ -1,18 +1,25 @@
 /*
- * Time expressions against the article's date: "on Monday", "last Tuesday", "Friday, February 24",
- * "in December", "earlier this month", "two days ago", "in 2021", "last spring", "2031-03-04".
+ * Time expressions against the article's date: "on Monday", "last Tuesday", "Friday,
+ * February 24", "in December", "earlier this month", "two days ago", "in 2021", "last
+ * spring", "2031-03-04".
  */
 #include "claimcheck/lexicon.h"
 #include "claimcheck/statement.h"
 
-enum { YEAR_MIN = 1500, YEAR_MAX = 2200, DAYS_OF_WEEK = 7, SEASON_MONTHS = 3, LOWER_MAX = 24 };
+enum {
+    YEAR_MIN = 1500,
+    YEAR_MAX = 2200,
+    DAYS_OF_WEEK = 7,
+    SEASON_MONTHS = 3,
+    LOWER_MAX = 24
+};
 
 struct clock {
     const struct cc_document *d;
-    uint32_t at, last;  /* token looked at, and the last one that may be */
+    uint32_t at, last; /* token looked at, and the last one that may be */
     bool past;
-    bool known;         /* the article has a date */
-    int32_t day;        /* its day */
+    bool known;  /* the article has a date */
+    int32_t day; /* its day */
     int year, month;
 };
 
@@ -26,7 +33,8 @@ static bool lower_of(const struct clock *c, uint32_t t, char buf[LOWER_MAX], cc_
     if (form.n > LOWER_MAX)
         return false;
     for (size_t i = 0; i < form.n; i++)
-        buf[i] = (char)(form.p[i] >= 'A' && form.p[i] <= 'Z' ? form.p[i] + 32 : form.p[i]);
+        buf[i] =
+            (char)(form.p[i] >= 'A' && form.p[i] <= 'Z' ? form.p[i] + 32 : form.p[i]);
     *out = (cc_str){ buf, form.n };
     return true;
 }
@@ -63,7 +71,8 @@ static bool calendar(const struct clock *c, uint32_t t, const char *kind, int *n
     if (!cc_str_eq(cc_lex_get(CC_LEX(calendar), s, 1), cc_str_c(kind)))
         return false;
     number = cc_lex_get(CC_LEX(calendar), s, 2);
-    *n = number.p[0] == '-' ? -number_of(cc_str_sub(number, 1, number.n)) : number_of(number);
+    *n = number.p[0] == '-' ? -number_of(cc_str_sub(number, 1, number.n))
+                            : number_of(number);
     return true;
 }
 
@@ -137,6 +146,7 @@ static cc_date month_from(const struct clock *c, int n)
     return cc_date_month(m / 12, m % 12 + 1);
 }
 
+<<<<<<< HEAD
 /* The same beside a month: there "an April article" counts nothing. */
 static int day_at(const struct clock *c, uint32_t t)
 {
@@ -145,6 +155,10 @@ static int day_at(const struct clock *c, uint32_t t)
 
 /* The year a month or day without a year belongs to: said never in the future; else the year
  * that brings it nearest to the article. */
+=======
+/* The year a month or day without a year belongs to: said never in the future; else the
+ * year that brings it nearest to the article. */
+>>>>>>> 18a3380 (statement: small words from tables; clang-format)
 static int year_for(const struct clock *c, int month, int day)
 {
     int32_t best = 0, there;
@@ -156,7 +170,8 @@ static int year_for(const struct clock *c, int month, int day)
         int32_t apart;
         if (!cc_day_from_civil(y, month, day > 0 ? day : 1, &there))
             continue;
-        if (c->past && (day > 0 ? there > c->day : y * 12 + month > c->year * 12 + c->month))
+        if (c->past &&
+            (day > 0 ? there > c->day : y * 12 + month > c->year * 12 + c->month))
             continue;
         apart = there > c->day ? there - c->day : c->day - there;
         if (!best || apart + 1 < best) {
@@ -167,13 +182,15 @@ static int year_for(const struct clock *c, int month, int day)
     return year;
 }
 
-/* "in December", "last March": "may" and "march" alone are months only behind such a word. */
+/* "in December", "last March": "may" and "march" alone are months only behind such a
+ * word. */
 static bool is_led(const struct clock *c, uint32_t t)
 {
     char buf[LOWER_MAX];
     cc_str s;
 
-    return (c->d->token[t].flags & CC_TOK_UPPER) && t > 0 && lower_of(c, t - 1, buf, &s) &&
+    return (c->d->token[t].flags & CC_TOK_UPPER) && t > 0 &&
+           lower_of(c, t - 1, buf, &s) &&
            (cc_lex_has(CC_LEX(joint), s) || cc_lex_has(CC_LEX(shift), s));
 }
 
@@ -272,7 +289,8 @@ static cc_date unit_picked(const struct clock *c, int days, int pick)
     }
 }
 
-/* "last Tuesday", "this month", "next spring", "last night"; earlier: "earlier this month". */
+/* "last Tuesday", "this month", "next spring", "last night"; earlier: "earlier this
+ * month". */
 static cc_date picked(struct clock *c, int pick, bool earlier)
 {
     uint32_t t = c->at + 1;
@@ -382,7 +400,8 @@ static cc_date single(struct clock *c)
     }
     if (calendar(c, c->at, "holiday", &n) && c->known) {
         int32_t there;
-        int year = year_at(c, c->at + 1), y = year > 0 ? year : year_for(c, n / 100, n % 100);
+        int year = year_at(c, c->at + 1),
+            y = year > 0 ? year : year_for(c, n / 100, n % 100);
         c->at += year > 0 ? 2 : 1;
         if (cc_day_from_civil(y, n / 100, n % 100, &there))
             out = cc_date_day(there);
@@ -436,16 +455,22 @@ static struct clock clock_of(const struct cc_document *d, uint32_t last, bool pa
 }
 
 /* The word before the expression that goes with it: "On Monday", "In December". */
-static bool is_lead_word(const struct cc_document *d, uint32_t t)
+static bool is_lead_word(const struct clock *c, uint32_t t)
 {
-    cc_str s = cc_token_form(d, t);
-    return cc_str_eq_fold(s, CC_LIT("on")) || cc_str_eq_fold(s, CC_LIT("in")) ||
-           cc_str_eq_fold(s, CC_LIT("since")) || cc_str_eq_fold(s, CC_LIT("by")) ||
-           cc_str_eq_fold(s, CC_LIT("until"));
+    char buf[LOWER_MAX];
+    cc_str s, rest;
+
+    if (!lower_of(c, t, buf, &s))
+        return false;
+    rest = cc_lex_get(CC_LEX(joint), s, 1);
+    while (rest.n)
+        if (cc_str_eq(cc_str_cut(&rest, ','), CC_LIT("date")))
+            return true;
+    return false;
 }
 
-cc_date cc_time_resolve(const struct cc_document *d, uint32_t first, uint32_t last, bool past,
-                        struct cc_span *used)
+cc_date cc_time_resolve(const struct cc_document *d, uint32_t first, uint32_t last,
+                        bool past, struct cc_span *used)
 {
     struct clock c = clock_of(d, last, past);
 
@@ -460,7 +485,8 @@ cc_date cc_time_resolve(const struct cc_document *d, uint32_t first, uint32_t la
             out.last = c.day;
             out.precision = out.first == out.last ? CC_PREC_DAY : CC_PREC_RANGE;
         }
-        used->start = d->token[t > first && is_lead_word(d, t - 1) ? t - 1 : t].span.start;
+        used->start =
+            d->token[t > first && is_lead_word(&c, t - 1) ? t - 1 : t].span.start;
         used->end = d->token[c.at - 1].span.end;
         return out;
     }

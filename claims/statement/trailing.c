@@ -1,7 +1,13 @@
 /* "S, X said.", "S1, X said, S2", "S, said X." with S outside of quotes. */
 #include "work.h"
 
-enum { CLAUSE_WORDS = 16, ADJUNCT_WORDS = 14, ASIDE_WORDS = 30, RELATIVE_WORDS = 6, AS_WORDS = 9 };
+enum {
+    CLAUSE_WORDS = 16,
+    ADJUNCT_WORDS = 14,
+    ASIDE_WORDS = 30,
+    RELATIVE_WORDS = 6,
+    AS_WORDS = 9
+};
 
 /* What precedes the cue's clause: the joint, and whether a quote ends there. */
 struct joint {
@@ -96,9 +102,10 @@ static bool second_piece(const struct unit *u, int32_t stop, struct range first,
                          struct range *out)
 {
     int32_t end = (int32_t)u->n - 1;
-    /* "Under its offer, X said, the ...", "If it rains, X said, the ..." wait for the rest */
-    bool open = (word_class(u, first.lo) & (W_SUBORD | W_EXTEND)) ||
-                !range_has_finite(u, first);
+    /* "Under its offer, X said, the ...", "If it rains, X said, the ..." wait for the
+     * rest */
+    bool open =
+        (word_class(u, first.lo) & (W_SUBORD | W_EXTEND)) || !range_has_finite(u, first);
 
     /* "S1, X said; S2" */
     if (word_is(u, stop, ";") && stop < (int32_t)u->n - 2) {

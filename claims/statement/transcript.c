@@ -29,9 +29,15 @@ void rule_transcripts(struct work *w)
             continue;
         words.start = w->units.at[unit].word[0].span.start;
         s = CC_PUSH(w->a, &w->drafts);
-        *s = (struct draft){ .unit = unit, .cue = -1, .speaker = -1, .quote = CC_NO_INDEX,
-                             .paragraph = p, .kind = CC_QUOTE_DIRECT, .rule = "transcript",
-                             .speaker_rule = "label", .score = 0.9f };
+        *s = (struct draft){ .unit = unit,
+                             .cue = -1,
+                             .speaker = -1,
+                             .quote = CC_NO_INDEX,
+                             .paragraph = p,
+                             .kind = CC_QUOTE_DIRECT,
+                             .rule = "transcript",
+                             .speaker_rule = "label",
+                             .score = 0.9f };
         s->speaker_span = label_name(d->text, q->label);
         *CC_PUSH(w->a, &s->piece) = words;
     }

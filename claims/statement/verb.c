@@ -265,7 +265,8 @@ void rule_verbs(struct work *w, uint32_t unit)
 {
     const struct unit *u = &w->units.at[unit];
 
-    /* first those that speak of what stands before them: no other content runs over them */
+    /* first those that speak of what stands before them: no other content runs over them
+     */
     for (int32_t v = 0; v < (int32_t)u->n; v++)
         if (word_verb(u, v) && word_plain(u, v) && !dep_is(u, v, CC_DEP_AUX) &&
             !u->used[v])

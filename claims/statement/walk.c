@@ -13,9 +13,12 @@ void walk_note(struct walk *k, uint32_t entity, uint32_t token, bool named)
     int32_t i = cast_word(k->c, token, &u);
     struct entry *e = CC_PUSH(k->c->w->a, &k->entry);
 
-    *e = (struct entry){ .entity = entity, .token = token,
-                         .sentence = d->token[token].sentence, .named = named,
-                         .quoted = d->token[token].depth > 0, .speaker = k->speaks[token] };
+    *e = (struct entry){ .entity = entity,
+                         .token = token,
+                         .sentence = d->token[token].sentence,
+                         .named = named,
+                         .quoted = d->token[token].depth > 0,
+                         .speaker = k->speaks[token] };
     e->paragraph = d->sentence[e->sentence].paragraph;
     e->subject = i >= 0 && is_subject(u, i);
 }
@@ -36,7 +39,8 @@ static uint8_t *mark_speakers(const struct work *w)
     return speaks;
 }
 
-/* A name's title and its own last word are roles by which it can be meant: "the judge". */
+/* A name's title and its own last word are roles by which it can be meant: "the judge".
+ */
 static void key_roles(struct cast *c, uint32_t entity)
 {
     cc_str role = c->entity.at[entity].role, name = c->entity.at[entity].name, last;
@@ -98,14 +102,15 @@ static void at_token(struct walk *k, uint32_t t)
         if (word_is(u, i, "it"))
             document_used(k, u, i);
         pronoun_resolve(k, u, i);
-    }
-    else if (nominal_read(&n, u, i))
+    } else if (nominal_read(&n, u, i))
         nominal_resolve(k, &n);
 }
 
 void cast_walk(struct cast *c)
 {
-    struct walk k = { .c = c, .speaks = mark_speakers(c->w), .last_document = CC_NO_INDEX,
+    struct walk k = { .c = c,
+                      .speaks = mark_speakers(c->w),
+                      .last_document = CC_NO_INDEX,
                       .last_filer = CC_NO_INDEX };
 
     for (uint32_t t = 0; t < c->w->d->tokens; t++)

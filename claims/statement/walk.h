@@ -1,4 +1,5 @@
-/* Going through the text once more, in order, with what has been mentioned so far at hand. */
+/* Going through the text once more, in order, with what has been mentioned so far at
+ * hand. */
 #ifndef STATEMENT_WALK_H
 #define STATEMENT_WALK_H
 
@@ -13,28 +14,30 @@ struct entry {
 struct walk {
     struct cast *c;
     CC_LIST(struct entry) entry;
-    uint8_t *speaks;         /* by token: heads the speaker of a statement */
-    uint32_t last_document;  /* entity of the last document mentioned, or CC_NO_INDEX */
-    uint32_t last_filer;     /* who filed the last document that has a filer, or CC_NO_INDEX */
+    uint8_t *speaks;        /* by token: heads the speaker of a statement */
+    uint32_t last_document; /* entity of the last document mentioned, or CC_NO_INDEX */
+    uint32_t
+        last_filer; /* who filed the last document that has a filer, or CC_NO_INDEX */
 };
 
 /* A noun that may stand for a source, as found in its unit. */
 struct nominal {
     const struct unit *u;
-    int32_t head, first;   /* words: the noun, and the first word of its role ("defense attorney") */
+    int32_t head,
+        first; /* words: the noun, and the first word of its role ("defense attorney") */
     uint32_t token;
-    struct range phrase;   /* the whole noun phrase */
-    cc_str role;           /* the row of role.lex: singular, lower case */
-    cc_str party, kind;    /* of that row */
+    struct range phrase; /* the whole noun phrase */
+    cc_str role;         /* the row of role.lex: singular, lower case */
+    cc_str party, kind;  /* of that row */
     bool plural, definite, indefinite;
-    int32_t owner;         /* word: possessor, or what stands behind "of", "for"; or -1 */
-    bool possessive;       /* the owner is a possessor */
+    int32_t owner;   /* word: possessor, or what stands behind "of", "for"; or -1 */
+    bool possessive; /* the owner is a possessor */
 };
 
 void walk_note(struct walk *k, uint32_t entity, uint32_t token, bool named);
 
 bool nominal_read(struct nominal *n, const struct unit *u, int32_t head);
-void nominal_resolve(struct walk *k, struct nominal *n);   /* nominal.c */
+void nominal_resolve(struct walk *k, struct nominal *n);      /* nominal.c */
 uint32_t document_resolve(struct walk *k, struct nominal *n); /* filer.c */
 /* "In it, X writes": X filed the document last mentioned. filer.c */
 void document_used(struct walk *k, const struct unit *u, int32_t it);

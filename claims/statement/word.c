@@ -15,8 +15,9 @@ bool word_is(const struct unit *u, int32_t i, const char *lower)
 
 /* The names of joint.lex, in the order of enum word_class. */
 static const char *const class_names[] = {
-    "contrast", "extend", "adjunct", "relative", "subord", "opener", "light", "article", "nostart",
-    "person3",  "coord",  "negator", "aside",    "modal",  "trail",  "tail",  "particle", "wh"
+    "contrast", "extend",  "adjunct",  "relative", "subord",  "opener", "light",
+    "article",  "nostart", "person3",  "coord",    "negator", "aside",  "modal",
+    "trail",    "tail",    "particle", "wh",       "place",   "date",   "fresh"
 };
 
 unsigned joint_class(cc_str lower)
@@ -51,7 +52,8 @@ unsigned word_class(const struct unit *u, int32_t i)
     return joint_class(word_lower(u, i));
 }
 
-cc_str words_joined(const struct unit *u, struct range r, cc_str last, char buf[PHRASE_MAX])
+cc_str words_joined(const struct unit *u, struct range r, cc_str last,
+                    char buf[PHRASE_MAX])
 {
     size_t n = 0;
 

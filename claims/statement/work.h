@@ -103,13 +103,18 @@ enum word_class {
     W_TRAIL = 1 << 14,
     W_TAIL = 1 << 15,
     W_PARTICLE = 1 << 16,
-    W_WH = 1 << 17
+    W_WH = 1 << 17,
+    W_PLACE = 1 << 18,
+    W_DATE = 1 << 19,
+    W_FRESH = 1 << 20
 };
 unsigned joint_class(cc_str lower);
 unsigned word_class(const struct unit *u, int32_t i);
-/* Words first..last in lower case as they stand, the last one as given; CC_NONE when too long. */
+/* Words first..last in lower case as they stand, the last one as given; CC_NONE when too
+ * long. */
 enum { PHRASE_MAX = 96 };
-cc_str words_joined(const struct unit *u, struct range r, cc_str last, char buf[PHRASE_MAX]);
+cc_str words_joined(const struct unit *u, struct range r, cc_str last,
+                    char buf[PHRASE_MAX]);
 bool word_time(const struct unit *u, int32_t i);    /* a word of calendar.lex */
 bool word_plain(const struct unit *u, int32_t i);   /* outside quotes and placeholders */
 bool word_verb(const struct unit *u, int32_t i);    /* any verb form, no placeholder */
@@ -146,11 +151,11 @@ enum cue_kind { CUE_NOT, CUE_SPEECH, CUE_BELIEF, CUE_FINDING, CUE_ACT };
 enum cue_act { ACT_ASSERT, ACT_DENY, ACT_QUESTION, ACT_REQUEST, ACT_PROMISE };
 
 struct cue {
-    cc_str lemma;   /* with its particle: "go on" */
-    uint8_t kind;   /* enum cue_kind; CUE_NOT: no cue */
+    cc_str lemma;    /* with its particle: "go on" */
+    uint8_t kind;    /* enum cue_kind; CUE_NOT: no cue */
     uint16_t frames; /* enum cue_frame */
-    uint8_t act;    /* enum cue_act */
-    cc_str pp;      /* its frames as written, for pp:P */
+    uint8_t act;     /* enum cue_act */
+    cc_str pp;       /* its frames as written, for pp:P */
 };
 struct cue cue_of(const struct unit *u, int32_t verb);
 /* Does `verb` report speech in one of `frames`? */
@@ -222,7 +227,7 @@ void rule_nouns(struct work *w, uint32_t unit);                  /* nouncue.c */
 void rule_predicates(struct work *w, uint32_t unit);             /* predicate.c */
 void rule_floating(struct work *w);                              /* floating.c */
 
-void rule_transcripts(struct work *w);                           /* transcript.c */
+void rule_transcripts(struct work *w); /* transcript.c */
 
 /* ---- act.c, said.c: filling in a statement ---------------------------------- */
 

@@ -7,7 +7,7 @@
 TestSuite(statement, .fini = no_leaks);
 
 static const char *const kinds[] = { "none", "direct", "mixed", "indirect" };
-static const char *const modalities[] = { "",        " modal",   " if",     " question",
+static const char *const modalities[] = { "",         " modal",   " if",    " question",
                                           " request", " promise", " belief" };
 
 static cc_str shown(const struct cc_document *d, struct cc_span s)
@@ -21,8 +21,8 @@ static cc_str or_dash(cc_str s)
 }
 
 /* One line a statement, a paragraph break inside it shown as "/":
- *   LEVEL KIND "content" ... < speaker = who it is [party] cue (rule, how the speaker was found)
- * and behind it what is out of the ordinary. */
+ *   LEVEL KIND "content" ... < speaker = who it is [party] cue (rule, how the speaker was
+ * found) and behind it what is out of the ordinary. */
 static void show_one(struct cc_buf *out, const struct cc_document *d,
                      const struct cc_statements *all, const struct cc_statement *s)
 {
@@ -34,8 +34,9 @@ static void show_one(struct cc_buf *out, const struct cc_document *d,
     cc_buf_addf(out, " < %.*s = %.*s [%.*s] %.*s (%s, %s)", CC_FMT(shown(d, s->speaker)),
                 CC_FMT(who), CC_FMT(or_dash(s->party)), CC_FMT(shown(d, s->cue)), s->rule,
                 s->speaker_rule);
-    cc_buf_addf(out, "%s%s%s%s", s->negated ? " not-said" : "", s->denied ? " denied" : "",
-                modalities[s->modality], s->speech ? "" : " no-speech");
+    cc_buf_addf(out, "%s%s%s%s", s->negated ? " not-said" : "",
+                s->denied ? " denied" : "", modalities[s->modality],
+                s->speech ? "" : " no-speech");
     if (s->medium.n)
         cc_buf_addf(out, " in:%.*s", CC_FMT(s->medium));
     if (s->said.as_written.end)
@@ -46,7 +47,8 @@ static void show_one(struct cc_buf *out, const struct cc_document *d,
 static cc_str show(cc_str text, struct cc_arena *a)
 {
     struct cc_article article;
-    struct cc_article_given given = { .form = CC_FORM_TEXT, .undated = true,
+    struct cc_article_given given = { .form = CC_FORM_TEXT,
+                                      .undated = true,
                                       .any_language = true,
                                       .date = CC_LIT("2031-03-12") };
     struct cc_error err = { 0 };

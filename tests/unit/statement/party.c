@@ -8,11 +8,14 @@ TestSuite(party, .fini = no_leaks);
 
 static const char text[] =
     "Walter Hobb was charged with fraud in May. Hobb said the log was in order.\n\n"
-    "District Attorney Nora Lisk said it was forged. Lena Brandt, a lawyer for Hobb, said it "
-    "was not.\n\nCorran Mills Inc. said the flour was clean.\n\nResidents said they were tired.\n";
+    "District Attorney Nora Lisk said it was forged. Lena Brandt, a lawyer for Hobb, "
+    "said it "
+    "was not.\n\nCorran Mills Inc. said the flour was clean.\n\nResidents said they were "
+    "tired.\n";
 
 /* The party of the first statement whose speaker is `who`, as written. */
-static cc_str party_of(const char *who, const struct cc_parties *parties, struct cc_arena *a)
+static cc_str party_of(const char *who, const struct cc_parties *parties,
+                       struct cc_arena *a)
 {
     struct cc_document d = cc_document_of_text(cc_str_c(text), a);
     struct cc_statements s = cc_statements_find(&d, parties, a);

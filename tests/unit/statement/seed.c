@@ -1,4 +1,5 @@
-/* The sample article: every statement that was annotated by hand, with speaker and party. */
+/* The sample article: every statement that was annotated by hand, with speaker and party.
+ */
 #include <criterion/criterion.h>
 #include <jansson.h>
 
@@ -27,8 +28,9 @@ static cc_str bare(cc_str s, struct cc_arena *a)
     return s;
 }
 
-static const struct cc_statement *find(const struct cc_statements *s, const struct cc_document *d,
-                                       cc_str text, struct cc_arena *a)
+static const struct cc_statement *find(const struct cc_statements *s,
+                                       const struct cc_document *d, cc_str text,
+                                       struct cc_arena *a)
 {
     for (uint32_t i = 0; i < s->statement_count; i++)
         if (cc_str_eq(bare(cc_document_text(d, s->statement[i].span), a), bare(text, a)))
@@ -50,8 +52,8 @@ static bool is_named(json_t *gold, cc_str name, struct cc_arena *a)
     return false;
 }
 
-static void check(json_t *gold, const struct cc_document *d, const struct cc_statements *s,
-                  struct cc_arena *a)
+static void check(json_t *gold, const struct cc_document *d,
+                  const struct cc_statements *s, struct cc_arena *a)
 {
     cc_str text = member(gold, "text"), party = member(gold, "party"), name = CC_NONE;
     const struct cc_statement *got = find(s, d, text, a);
@@ -84,7 +86,8 @@ Test(seed, all_twelve_and_nothing_else)
     root = json_load_file(path, JSON_DISABLE_EOF_CHECK, NULL);
     cr_assert(root);
     given.date = member(root, "date");
-    cr_assert(cc_article_read(&article, member(root, "text"), &given, a, &err), "%s", err.text);
+    cr_assert(cc_article_read(&article, member(root, "text"), &given, a, &err), "%s",
+              err.text);
     d = cc_document_read(&article, a);
     s = cc_statements_find(&d, NULL, a);
     quotes = json_object_get(root, "quotes");

@@ -25,7 +25,8 @@ static const struct row rows[] = {
     { "It was shut yesterday.", true, "2031-03-11", "yesterday" },
     { "It opens tomorrow.", false, "2031-03-13", "tomorrow" },
     { "It opens tomorrow.", true, "", "" },
-    { "Earlier this month she left.", true, "2031-03-01/2031-03-12", "Earlier this month" },
+    { "Earlier this month she left.", true, "2031-03-01/2031-03-12",
+      "Earlier this month" },
     { "She left last month.", true, "2031-02", "last month" },
     { "She left last year.", true, "2030", "last year" },
     { "She left last week.", true, "2031-W10", "last week" },
@@ -51,7 +52,8 @@ static const struct row rows[] = {
 static void check(const struct row *r, struct cc_arena *a)
 {
     struct cc_article article;
-    struct cc_article_given given = { .form = CC_FORM_BODY, .any_language = true,
+    struct cc_article_given given = { .form = CC_FORM_BODY,
+                                      .any_language = true,
                                       .date = CC_LIT("2031-03-12") };
     struct cc_error err = { 0 };
     struct cc_document d = { 0 };
@@ -61,15 +63,16 @@ static void check(const struct row *r, struct cc_arena *a)
 
     if (!*r->text)
         return;
-    cr_assert(cc_article_read(&article, cc_str_c(r->text), &given, a, &err), "%s", err.text);
+    cr_assert(cc_article_read(&article, cc_str_c(r->text), &given, a, &err), "%s",
+              err.text);
     d = cc_document_read(&article, a);
     got = cc_time_resolve(&d, 0, d.tokens - 1, r->past, &used);
     text = cc_date_format(a, got);
     written = cc_document_text(&d, used);
-    cr_expect(cc_str_eq(text, cc_str_c(r->want)), "%s: %.*s, not %s", r->text, CC_FMT(text),
-              r->want);
-    cr_expect(cc_str_eq(written, cc_str_c(r->written)), "%s: \"%.*s\", not \"%s\"", r->text,
-              CC_FMT(written), r->written);
+    cr_expect(cc_str_eq(text, cc_str_c(r->want)), "%s: %.*s, not %s", r->text,
+              CC_FMT(text), r->want);
+    cr_expect(cc_str_eq(written, cc_str_c(r->written)), "%s: \"%.*s\", not \"%s\"",
+              r->text, CC_FMT(written), r->written);
 }
 
 Test(time, resolves_against_the_article)
