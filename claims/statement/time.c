@@ -146,7 +146,6 @@ static cc_date month_from(const struct clock *c, int n)
     return cc_date_month(m / 12, m % 12 + 1);
 }
 
-<<<<<<< HEAD
 /* The same beside a month: there "an April article" counts nothing. */
 static int day_at(const struct clock *c, uint32_t t)
 {
@@ -155,10 +154,6 @@ static int day_at(const struct clock *c, uint32_t t)
 
 /* The year a month or day without a year belongs to: said never in the future; else the year
  * that brings it nearest to the article. */
-=======
-/* The year a month or day without a year belongs to: said never in the future; else the
- * year that brings it nearest to the article. */
->>>>>>> 18a3380 (statement: small words from tables; clang-format)
 static int year_for(const struct clock *c, int month, int day)
 {
     int32_t best = 0, there;
