@@ -72,6 +72,13 @@ static enum cc_same elsewhere(const struct cc_scene *s, const struct cc_item *x,
     return best;
 }
 
+/* "nobody", "everyone": said of each and any. */
+static bool of_anybody(const struct cc_ref *r)
+{
+    return r && r->kind == CC_REF_NOUN && cc_lex_has(CC_LEX(stopword), r->head) &&
+           (r->quantifier == CC_Q_NO || r->quantifier == CC_Q_ALL);
+}
+
 static bool left_out(const struct cc_ref *r)
 {
     return r->kind == CC_REF_NONE || r->kind == CC_REF_PRONOUN;
@@ -95,6 +102,8 @@ static void compare_anchors(const struct cc_scene *s, const struct cc_item *x,
         t->filled++;
         t->anchorless = left_out(p) && left_out(q);
     }
+    if (same == CC_SAME_UNKNOWN && (of_anybody(p) || of_anybody(q)))
+        same = CC_SAME_WEAK;
     t->missing += same == CC_SAME_UNKNOWN;
     t->anchor = (uint8_t)same;
     count(t, same);

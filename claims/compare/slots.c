@@ -371,7 +371,7 @@ static bool earlier_instance(const struct cc_item *first, const struct cc_item *
            cc_date_known(then) && cc_date_known(now) &&
            then.last < now.first - YEAR / 2 &&
            !(cc_date_known(since) && since.first < now.first - YEAR / 2 &&
-             then.last <= since.last);
+             then.last <= since.first + YEAR / 2);
 }
 
 static struct cc_verdict with_instances(const struct cc_item *x, const struct cc_item *y,
