@@ -91,6 +91,38 @@ static bool of_himself(const struct cc_scene *s, const struct cc_item *x)
     return false;
 }
 
+/* Told in the past tense throughout: of what happened, not of how things stand. */
+static bool is_past(const struct cc_item *x)
+{
+    const struct cc_statements *s = &x->reading->statements;
+    const struct cc_document *d = &x->reading->document;
+    bool past = false, other = false;
+
+    for (uint32_t p = 0; p < s->parsed_count; p++)
+        for (uint32_t i = 0; i < s->parsed[p].tree.n; i++) {
+            uint32_t token = s->parsed[p].token[i];
+            uint8_t xpos = s->parsed[p].tree.node[i].xpos;
+
+            if (token == CC_NO_INDEX ||
+                d->token[token].span.start < x->claim->clause.start ||
+                d->token[token].span.end > x->claim->clause.end)
+                continue;
+            past |= xpos == CC_XPOS_VBD;
+            other |= xpos == CC_XPOS_VBZ || xpos == CC_XPOS_VBP || xpos == CC_XPOS_MD;
+        }
+    return past && !other;
+}
+
+/* Two accounts of one past event: the event does not move on, whatever its frame may do.
+ */
+static bool of_one_event(const struct cc_item *a, const struct cc_item *b)
+{
+    uint8_t kind = a->claim->value.kind;
+
+    return (kind == CC_VALUE_NONE || kind == CC_VALUE_PLACE || kind == CC_VALUE_FILLER) &&
+           is_past(a) && is_past(b);
+}
+
 static enum cc_kind kind_of(const struct cc_scene *s, const struct cc_draft *d,
                             struct cc_verdict v)
 {
@@ -100,7 +132,7 @@ static enum cc_kind kind_of(const struct cc_scene *s, const struct cc_draft *d,
         return CC_KIND_RETRACTION;
     bool account = cc_same_party(a, b) && of_himself(s, a) && of_himself(s, b);
 
-    if (v.told || (v.moves && !account && moved_on(a, b)))
+    if (v.told || (v.moves && !account && moved_on(a, b) && !of_one_event(a, b)))
         return CC_KIND_UPDATE;
     if (cc_same_party(a, b)) {
         if (cc_item_earlier(a, b))

@@ -102,9 +102,7 @@ static void compare_anchors(const struct cc_scene *s, const struct cc_item *x,
         t->filled++;
         t->anchorless = left_out(p) && left_out(q);
     }
-    if (same == CC_SAME_UNKNOWN && (of_anybody(p) || of_anybody(q)))
-        same = CC_SAME_WEAK;
-    t->missing += same == CC_SAME_UNKNOWN;
+    t->missing += same == CC_SAME_UNKNOWN && !of_anybody(p) && !of_anybody(q);
     t->anchor = (uint8_t)same;
     count(t, same);
 }

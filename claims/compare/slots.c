@@ -312,6 +312,9 @@ static struct cc_verdict with_roles(const struct cc_scene *s, const struct cc_it
                                     .rule = CC_RULE_ROLES_SWAPPED,
                                     .score = cc_weight.swapped };
     }
+    /* Where the contested filler is the same, it is one more thing that both name. */
+    t.equal += v.rule == CC_RULE_NEGATED && (x->claim->value.kind == CC_VALUE_FILLER ||
+                                             x->claim->value.kind == CC_VALUE_PLACE);
     if (!enough_roles(x->claim, y->claim, &t))
         return none();
     v.score += doubt_of_roles(x->claim, y->claim, &t);
@@ -335,7 +338,7 @@ static struct cc_verdict with_counts(const struct cc_claim *x, const struct cc_c
     clock = cc_str_eq(p->unit, CC_LIT("clock"));
     v.fit = CC_FIT_CLASH;
     v.rule = clock ? CC_RULE_DATE_DIFFERS : CC_RULE_FIGURE_DIFFERS;
-    v.score = cc_weight.count;
+    v.score = cc_str_eq(p->unit, CC_LIT("vote")) ? cc_weight.votes : cc_weight.count;
     return v;
 }
 
