@@ -85,19 +85,37 @@ static bool same_place(struct cc_place x, struct cc_place y)
     return x.article == y.article && x.claim == y.claim;
 }
 
-/* Two versions of a claim that agree in all that the slots hold, but whose words were
- * edited. */
-static bool is_edited(const struct cc_drafts *drafts, const struct cc_pair_of_places *p)
+/* A pair of places in either order, by their running numbers. */
+static uint64_t pair_number(const struct classes *k, struct cc_place x, struct cc_place y)
 {
+    uint64_t i = number_of(k, x), j = number_of(k, y);
+
+    return i < j ? i << 32 | j : j << 32 | i;
+}
+
+static int number_order(const void *x, const void *y)
+{
+    uint64_t p = *(const uint64_t *)x, q = *(const uint64_t *)y;
+
+    return (p > q) - (p < q);
+}
+
+/* Pairs of versions of a claim that agree in all that the slots hold, but whose words
+ * were edited. */
+static uint64_t *edited_pairs(const struct classes *k, const struct cc_drafts *drafts,
+                              size_t *n)
+{
+    uint64_t *pair = CC_ARRAY(k->a, uint64_t, drafts->n + 1);
+
+    *n = 0;
     for (uint32_t i = 0; i < drafts->n; i++) {
         const struct cc_draft *d = &drafts->at[i];
 
-        if (d->kind <= CC_KIND_QUOTE_DRIFT &&
-            ((same_place(d->a.at, p->x) && same_place(d->b.at, p->y)) ||
-             (same_place(d->a.at, p->y) && same_place(d->b.at, p->x))))
-            return true;
+        if (d->kind <= CC_KIND_QUOTE_DRIFT)
+            pair[(*n)++] = pair_number(k, d->a.at, d->b.at);
     }
-    return false;
+    qsort(pair, *n, sizeof *pair, number_order);
+    return pair;
 }
 
 static struct classes classes_of(const struct cc_case *c, const struct cc_drafts *drafts,
@@ -115,9 +133,17 @@ static struct classes classes_of(const struct cc_case *c, const struct cc_drafts
     for (uint32_t i = 0; i < k.n; i++)
         k.parent[i] = i;
     join_copies(&k);
-    for (uint32_t i = 0; i < same->n; i++)
-        if ((any_voice || same->at[i].one_voice) && !is_edited(drafts, &same->at[i]))
-            join(&k, number_of(&k, same->at[i].x), number_of(&k, same->at[i].y));
+
+    size_t edited;
+    const uint64_t *pair = edited_pairs(&k, drafts, &edited);
+    for (uint32_t i = 0; i < same->n; i++) {
+        struct cc_place x = same->at[i].x, y = same->at[i].y;
+        uint64_t number = pair_number(&k, x, y);
+
+        if ((any_voice || same->at[i].one_voice) &&
+            !bsearch(&number, pair, edited, sizeof *pair, number_order))
+            join(&k, number_of(&k, x), number_of(&k, y));
+    }
     return k;
 }
 
