@@ -3,22 +3,21 @@
 
 enum { SHORT_SENTENCE = 25 };
 
-/* Whether the word before an expression of time is "since". */
-static bool since(const struct piece *p, struct cc_span used)
+/* "since 2029": from then until the article. */
+static cc_date since(const struct cc_document *d, struct cc_span used, cc_date when)
 {
-    uint32_t at = cc_token_at(p->r->d, used.start);
-    cc_str here = at < p->r->d->tokens ? cc_token_form(p->r->d, at) : CC_NONE;
-    cc_str before = at > 0 ? cc_token_form(p->r->d, at - 1) : CC_NONE;
-    return cc_str_eq_fold(here, CC_LIT("since")) ||
-           cc_str_eq_fold(before, CC_LIT("since"));
-}
-
-static cc_date up_to_now(const struct piece *p, cc_date when)
-{
-    cc_date now = p->r->d->article->published;
-    if (!cc_date_known(now) || now.last < when.first)
+    uint32_t token = cc_token_at(d, used.start);
+    bool in =
+        token < d->tokens && cc_str_eq_fold(cc_token_form(d, token), CC_LIT("since"));
+    bool before =
+        token > 0 && cc_str_eq_fold(cc_token_form(d, token - 1), CC_LIT("since"));
+    if ((!in && !before) || !d->article || !cc_date_known(d->article->published) ||
+        d->article->published.last < when.first)
         return when;
-    return (cc_date){ when.first, now.last, -1, CC_PREC_RANGE };
+    when.last = d->article->published.last;
+    when.minute = -1;
+    when.precision = CC_PREC_RANGE;
+    return when;
 }
 
 /* The clause's own words as runs of neighbouring tokens, each tried for an expression of
@@ -43,7 +42,7 @@ void clause_about(struct piece *p, struct clauses *cs, uint32_t clause,
         cc_date when =
             cc_time_resolve(p->r->d, p->token[start], p->token[i - 1], past, &used);
         if (cc_date_known(when)) {
-            out->about = since(p, used) ? up_to_now(p, when) : when;
+            out->about = since(p->r->d, used, when);
             out->about_written = used;
             return;
         }

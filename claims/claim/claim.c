@@ -54,7 +54,9 @@ static void saying(struct piece *p, struct clauses *cs, uint32_t clause)
 {
     const struct clause *c = &cs->at[clause];
     bool ceased = false;
-    if (!cc_str_eq(cc_lex_get(CC_LEX(cue), node_lemma(p, c->top), 1), CC_LIT("speech")))
+    cc_str verb = node_lemma(p, c->top);
+    if (!cc_str_eq(cc_lex_get(CC_LEX(cue), verb, 1), CC_LIT("speech")) ||
+        !cc_str_eq(cc_lex_get(CC_LEX(cue), verb, 3), CC_LIT("assert")))
         return;
     if (!clause_negative(p, cs, clause, NULL, &ceased))
         return;

@@ -195,17 +195,19 @@ static bool could_be(const struct piece *p, int32_t node, const struct cc_entity
     cc_str lemma = node_lemma(p, node), name = cc_lower(p->r->a, e->name);
     if (has_word(name, lemma) || has_word(name, p->t.node[node].lower))
         return true;
+    cc_str role = cc_lex_get(CC_LEX(role), lemma, 2);
     switch (e->kind) {
     case CC_ENT_PERSON:
-        return cc_lex_has(CC_LEX(role), lemma) || word_is_class(lemma, CC_LIT("person"));
+        return cc_str_eq(role, CC_LIT("person")) ||
+               word_is_class(lemma, CC_LIT("person"));
     case CC_ENT_GROUP:
-        return cc_lex_has(CC_LEX(role), lemma) ||
-               word_is_class(lemma, CC_LIT("person")) ||
+        return role.n || word_is_class(lemma, CC_LIT("person")) ||
                word_is_class(lemma, CC_LIT("org"));
     case CC_ENT_ORG:
-        return cc_lex_has(CC_LEX(role), lemma) || word_is_class(lemma, CC_LIT("org"));
+        return cc_str_eq(role, CC_LIT("org")) ||
+               (!role.n && word_is_class(lemma, CC_LIT("org")));
     case CC_ENT_DOCUMENT:
-        return cc_lex_has(CC_LEX(role), lemma) ||
+        return cc_str_eq(role, CC_LIT("document")) ||
                word_is_class(lemma, CC_LIT("document"));
     default:
         return false;
