@@ -418,5 +418,11 @@ struct cc_alignment cc_align(const struct cc_words *a, const struct cc_words *b,
     if (d.rule != CC_RULE_NONE)
         d.score += doubts(&m, &s, d.rule);
     d.score = d.score < 0 ? 0 : d.score > 1 ? 1 : d.score;
-    return (struct cc_alignment){ d.rule, d.score, d.moves, s.cover_a, s.cover_b };
+    return (struct cc_alignment){ .rule = d.rule,
+                                  .score = d.score,
+                                  .moves = d.moves,
+                                  .apart = s.dates_differ ||
+                                           (a->order && b->order && a->order != b->order),
+                                  .cover_a = s.cover_a,
+                                  .cover_b = s.cover_b };
 }

@@ -50,9 +50,10 @@ struct cc_words cc_words_read(const struct cc_document *d, const uint32_t *token
                               uint32_t n, struct cc_arena *a);
 
 struct cc_alignment {
-    enum cc_rule rule;      /* of the one difference; CC_RULE_NONE when there is none */
-    float score;            /* belief that the two cannot both hold */
-    bool moves;             /* what differs is undone or moved, as by an event */
+    enum cc_rule rule; /* of the one difference; CC_RULE_NONE when there is none */
+    float score;       /* belief that the two cannot both hold */
+    bool moves;        /* what differs is undone or moved, as by an event */
+    bool apart;        /* other dates, or "first" against "second": about two instances */
     float cover_a, cover_b; /* share of a side's words that the other side has */
 };
 /* Symmetric in rule and score. Time |a| * |b|. */

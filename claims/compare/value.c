@@ -240,17 +240,36 @@ static bool lies_in(cc_str place, cc_str whole, int depth)
     return false;
 }
 
-/* Two places of one thing on one day. Without a day it may have been at both. */
+/* The words behind "when", up to the first mark; CC_NONE when the clause has none. */
+static cc_str occasion(const struct cc_item *x)
+{
+    cc_str clause = cc_item_clause(x), when = CC_LIT(" when ");
+    size_t at = cc_str_find(clause, when), end;
+
+    if (at == clause.n)
+        return CC_NONE;
+    clause = cc_str_sub(clause, at + when.n, clause.n);
+    for (end = 0; end < clause.n; end++)
+        if (clause.p[end] == ',' || clause.p[end] == '.' || clause.p[end] == '"' ||
+            clause.p[end] == ';')
+            break;
+    return cc_str_sub(clause, 0, end);
+}
+
+/* Two places of one thing on one day, or when one thing happened. Without a day it may
+ * have been at both. */
 static struct cc_verdict places(const struct cc_item *x, const struct cc_item *y,
                                 const struct cc_ref *p, const struct cc_ref *q)
 {
     cc_date d = x->claim->about, e = y->claim->about;
+    bool one_occasion = occasion(x).n && cc_str_eq_fold(occasion(x), occasion(y));
     bool dated = cc_date_known(d) && cc_date_known(e) && d.precision <= CC_PREC_DAY &&
                  e.precision <= CC_PREC_DAY;
 
     if (lies_in(p->head, q->head, 0) || lies_in(q->head, p->head, 0))
         return agree(.6f);
-    return clash(CC_RULE_PLACE_DIFFERS, dated ? cc_weight.place_dated : cc_weight.place);
+    return clash(CC_RULE_PLACE_DIFFERS,
+                 dated || one_occasion ? cc_weight.place_dated : cc_weight.place);
 }
 
 static struct cc_verdict fillers(const struct cc_case *c, const struct cc_item *x,
@@ -274,8 +293,12 @@ static struct cc_verdict fillers(const struct cc_case *c, const struct cc_item *
         return places(x, y, p, q);
     if (x->claim->frame_type == CC_FRAME_CAUSE)
         return clash(CC_RULE_CAUSE_DIFFERS, cc_weight.cause);
+    /* "police" and "officers", "collapse" and "accident" may be words for one thing. */
     return clash(CC_RULE_FILLER_DIFFERS,
-                 names ? cc_weight.filler : cc_weight.filler_noun);
+                 names ? cc_weight.filler
+                 : cc_relate(p->head, q->head, CC_NOUN) == CC_REL_COHYPONYM
+                     ? cc_weight.filler_noun
+                     : cc_weight.filler_unlike);
 }
 
 static struct cc_verdict dates(const struct cc_claim *x, const struct cc_claim *y)
