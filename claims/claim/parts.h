@@ -158,8 +158,8 @@ struct view {
     int32_t
         object; /* stands for the object, when an idiom ends in a preposition; or -1 */
     bool noun;  /* the word is a noun with arguments of its own */
-    bool
-        loose; /* the figure may stand anywhere beside the noun: "the price rose to $5" */
+    /* the figure may stand anywhere beside the noun: "the price rose to $5" */
+    bool loose;
     enum { FRAMES_ALL, FRAMES_MEASURES, FRAMES_PLAIN } only;
     bool surface; /* "subj" is the subject as written: "be killed" */
 };

@@ -46,8 +46,7 @@ static cc_str own_exception(cc_str form, enum cc_class class)
  * later. */
 static bool is_plain_s(cc_str form)
 {
-    return form.n > 2 && form.p[form.n - 1] == 's' &&
-           !strchr("sui'", form.p[form.n - 2]);
+    return form.n > 2 && form.p[form.n - 1] == 's' && !strchr("sui'", form.p[form.n - 2]);
 }
 
 /* The word without its ending, with the row's base put on; empty when the row does not
@@ -146,7 +145,8 @@ cc_str cc_lemma(cc_str form, enum cc_class class, char *buf)
     if (form.n == 0 || form.n >= BUFFER - 1 || class == CC_ADV)
         return form;
     bool itself = known(form, class, &found);
-    if (itself && class == CC_NOUN && !is_plain_s(form) && !cc_str_ends(form, CC_LIT("men")))
+    if (itself && class == CC_NOUN && !is_plain_s(form) &&
+        !cc_str_ends(form, CC_LIT("men")))
         return found;
     for (size_t length = ENDING_MAX; length >= 1; length--)
         if (form.n > length + 1 && ending_try(form, length, class, buf, &found))

@@ -152,8 +152,8 @@ static int day_at(const struct clock *c, uint32_t t)
     return form_is(c, t, "a") || form_is(c, t, "an") ? -1 : count_at(c, t);
 }
 
-/* The year a month or day without a year belongs to: said never in the future; else the year
- * that brings it nearest to the article. */
+/* The year a month or day without a year belongs to: said never in the future; else the
+ * year that brings it nearest to the article. */
 static int year_for(const struct clock *c, int month, int day)
 {
     int32_t best = 0, there;

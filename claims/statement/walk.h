@@ -16,8 +16,8 @@ struct walk {
     CC_LIST(struct entry) entry;
     uint8_t *speaks;        /* by token: heads the speaker of a statement */
     uint32_t last_document; /* entity of the last document mentioned, or CC_NO_INDEX */
-    uint32_t
-        last_filer; /* who filed the last document that has a filer, or CC_NO_INDEX */
+    /* who filed the last document that has a filer, or CC_NO_INDEX */
+    uint32_t last_filer;
 };
 
 /* A noun that may stand for a source, as found in its unit. */

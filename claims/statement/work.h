@@ -24,8 +24,8 @@ struct range {
 struct word {
     uint32_t token;      /* of the document; CC_NO_INDEX for a word of a placeholder */
     struct cc_span span; /* of a placeholder's word: the whole quote with its marks */
-    uint32_t
-        reach; /* content with this word ends here at least: a quote cut for parsing */
+    /* content with this word ends here at least: a quote cut for parsing */
+    uint32_t reach;
     uint32_t quote; /* outermost quote around it, or CC_NO_INDEX */
     bool placeholder;
 };

@@ -32,8 +32,8 @@ struct cc_article_given {
 
 struct cc_article {
     cc_str text; /* the stored text, owned by the caller; must outlive the article */
-    struct cc_span
-        header; /* header lines or the dateline's line; empty when there are none */
+    /* header lines or the dateline's line; empty when there are none */
+    struct cc_span header;
     struct cc_span body; /* the rest */
     cc_str title, source, author, url,
         credit; /* CC_NONE when unknown; credit: of a dateline */

@@ -1,6 +1,6 @@
 /*
- * What every stage is written in: views of text, the arena, growing buffers and lists, UTF-8,
- * hashes and the error object. Knows nothing of news.
+ * What every stage is written in: views of text, the arena, growing buffers and lists,
+ * UTF-8, hashes and the error object. Knows nothing of news.
  */
 #ifndef CLAIMCHECK_BASE_H
 #define CLAIMCHECK_BASE_H
@@ -10,7 +10,7 @@
 #include <stddef.h>
 #include <stdint.h>
 
-/* ---- views -------------------------------------------------------------------------- */
+/* ---- views ------------------------------------------------------------------------- */
 
 /* UTF-8 bytes owned by someone else; not ended by NUL; { NULL, 0 } is "none". */
 typedef struct {
@@ -19,7 +19,7 @@ typedef struct {
 } cc_str;
 
 #define CC_LIT(s) ((cc_str){ "" s, sizeof(s) - 1 })
-#define CC_NONE ((cc_str){ NULL, 0 })
+#define CC_NONE   ((cc_str){ NULL, 0 })
 #define CC_FMT(s) (int)(s).n, (s).p /* printf("%.*s", CC_FMT(name)) */
 
 /* Bytes [start, end) of an article's stored text. */
@@ -33,12 +33,14 @@ bool cc_str_eq_fold(cc_str a, cc_str b); /* ASCII letters without regard to case
 int cc_str_compare(cc_str a, cc_str b);  /* byte order; a prefix sorts first */
 bool cc_str_starts(cc_str s, cc_str prefix);
 bool cc_str_ends(cc_str s, cc_str suffix);
-size_t cc_str_find(cc_str s, cc_str what); /* offset of the first place, or s.n when absent */
-cc_str cc_str_trim(cc_str s);              /* without ASCII white space at either end */
+/* offset of the first place, or s.n when absent */
+size_t cc_str_find(cc_str s, cc_str what);
+cc_str cc_str_trim(cc_str s); /* without ASCII white space at either end */
 cc_str cc_str_sub(cc_str s, size_t start, size_t end); /* both clamped to s.n */
-cc_str cc_str_cut(cc_str *rest, char at);  /* up to the next `at`, which is dropped from *rest */
+/* up to the next `at`, which is dropped from *rest */
+cc_str cc_str_cut(cc_str *rest, char at);
 
-/* ---- errors ------------------------------------------------------------------------- */
+/* ---- errors ------------------------------------------------------------------------ */
 
 enum cc_code {
     CC_OK,
@@ -49,8 +51,8 @@ enum cc_code {
     CC_ELIMIT,    /* larger than a documented limit */
     CC_EMEMORY,
     CC_EIO,
-    CC_ESTORE,    /* the store cannot be read or written */
-    CC_EVERSION,  /* the store is of a newer schema */
+    CC_ESTORE,   /* the store cannot be read or written */
+    CC_EVERSION, /* the store is of a newer schema */
     CC_ECONFLICT,
     CC_EPOLICY,
 };
@@ -64,7 +66,7 @@ struct cc_error {
 bool cc_fail(struct cc_error *err, enum cc_code code, const char *format, ...)
     __attribute__((format(printf, 3, 4)));
 
-/* ---- memory ------------------------------------------------------------------------- */
+/* ---- memory ------------------------------------------------------------------------ */
 
 /* Where an arena's blocks come from; both functions get `ctx`. */
 struct cc_allocator {
@@ -81,31 +83,35 @@ void cc_arena_free(struct cc_arena *a);  /* NULL is allowed */
 void cc_arena_reset(struct cc_arena *a); /* forget all, keep the first blocks for reuse */
 size_t cc_arena_used(const struct cc_arena *a); /* bytes obtained from the allocator */
 
-/* Zeroed, aligned for any type, never NULL: out of memory returns to the guard (below). */
+/* Zeroed, aligned for any type, never NULL: out of memory returns to the guard (below).
+ */
 void *cc_arena_alloc(struct cc_arena *a, size_t size);
-#define CC_NEW(a, T) ((T *)cc_arena_alloc((a), sizeof(T)))
+#define CC_NEW(a, T)          ((T *)cc_arena_alloc((a), sizeof(T)))
 #define CC_ARRAY(a, T, count) ((T *)cc_arena_alloc_array((a), (count), sizeof(T)))
 void *cc_arena_alloc_array(struct cc_arena *a, size_t count, size_t size);
 cc_str cc_str_copy(struct cc_arena *a, cc_str s);
-cc_str cc_strf(struct cc_arena *a, const char *format, ...) __attribute__((format(printf, 2, 3)));
+cc_str cc_strf(struct cc_arena *a, const char *format, ...)
+    __attribute__((format(printf, 2, 3)));
 
 /*
- * Runs work(arg) with running out of memory in `a` caught: then false and CC_EMEMORY. This is
- * the one place such a failure is handled. Guards of one arena do not nest.
+ * Runs work(arg) with running out of memory in `a` caught: then false and CC_EMEMORY.
+ * This is the one place such a failure is handled. Guards of one arena do not nest.
  */
 bool cc_arena_guard(struct cc_arena *a, void (*work)(void *arg), void *arg,
                     struct cc_error *err);
 
-/* Growing array in an arena: struct { T *at; uint32_t n, cap; }. Old storage is left behind. */
-#define CC_LIST(T)                                                                                 \
-    struct {                                                                                       \
-        T *at;                                                                                     \
-        uint32_t n, cap;                                                                           \
+/* Growing array in an arena: struct { T *at; uint32_t n, cap; }. Old storage is left
+ * behind. */
+#define CC_LIST(T)       \
+    struct {             \
+        T *at;           \
+        uint32_t n, cap; \
     }
-#define CC_PUSH(a, list)                                                                           \
-    ((list)->n == (list)->cap                                                                      \
-         ? (void)((list)->at = cc_list_grow((a), (list)->at, &(list)->cap, sizeof *(list)->at))    \
-         : (void)0,                                                                                \
+#define CC_PUSH(a, list)                                                               \
+    ((list)->n == (list)->cap                                                          \
+         ? (void)((list)->at =                                                         \
+                      cc_list_grow((a), (list)->at, &(list)->cap, sizeof *(list)->at)) \
+         : (void)0,                                                                    \
      &(list)->at[(list)->n++])
 void *cc_list_grow(struct cc_arena *a, void *at, uint32_t *cap, size_t size);
 
@@ -117,24 +123,29 @@ struct cc_buf {
 };
 void cc_buf_add(struct cc_buf *b, cc_str s);
 void cc_buf_addc(struct cc_buf *b, char c);
-void cc_buf_addf(struct cc_buf *b, const char *format, ...) __attribute__((format(printf, 2, 3)));
+void cc_buf_addf(struct cc_buf *b, const char *format, ...)
+    __attribute__((format(printf, 2, 3)));
 cc_str cc_buf_str(const struct cc_buf *b);
 
-/* ---- UTF-8 -------------------------------------------------------------------------- */
+/* ---- UTF-8 ------------------------------------------------------------------------- */
 
 /*
- * The code point at s.p[*at], moving *at behind it; at the end returns -1. A malformed byte is
- * a code point of its own, returned as 0xDC00 + byte, so that no offset ever moves.
+ * The code point at s.p[*at], moving *at behind it; at the end returns -1. A malformed
+ * byte is a code point of its own, returned as 0xDC00 + byte, so that no offset ever
+ * moves.
  */
 int32_t cc_utf8_next(cc_str s, size_t *at);
-bool cc_utf8_valid(cc_str s, size_t *bad); /* *bad (may be NULL): offset of the first bad byte */
+/* *bad (may be NULL): offset of the first bad byte */
+bool cc_utf8_valid(cc_str s, size_t *bad);
 bool cc_is_letter(int32_t cp);
 bool cc_is_upper(int32_t cp);
 bool cc_is_digit(int32_t cp); /* ASCII 0-9 */
 bool cc_is_space(int32_t cp); /* white space, NBSP included */
-bool cc_is_mark_double(int32_t cp); /* any double quotation mark, guillemets and low-9 included */
+/* any double quotation mark, guillemets and low-9 included */
+bool cc_is_mark_double(int32_t cp);
 bool cc_is_mark_single(int32_t cp); /* any single quotation mark or apostrophe */
-/* Case folded, compatibility-composed (NFKC), quotes and dashes made ASCII, spaces runs made one. */
+/* Case folded, compatibility-composed (NFKC), quotes and dashes made ASCII, spaces runs
+ * made one. */
 cc_str cc_fold(struct cc_arena *a, cc_str s);
 /* Lower case of ASCII and Latin letters, nothing else changed. */
 cc_str cc_lower(struct cc_arena *a, cc_str s);
@@ -145,13 +156,14 @@ struct cc_offsets {
     size_t byte, points, utf16;
 };
 enum cc_unit { CC_BYTES, CC_CODEPOINTS, CC_UTF16 };
-/* `byte` in `unit`; linear over a run of rising offsets, restarts when asked to go back. */
+/* `byte` in `unit`; linear over a run of rising offsets, restarts when asked to go back.
+ */
 size_t cc_offset_in(struct cc_offsets *o, size_t byte, enum cc_unit unit);
 
-/* ---- hashes ------------------------------------------------------------------------- */
+/* ---- hashes ------------------------------------------------------------------------ */
 
-uint64_t cc_hash(cc_str s);                  /* for tables; same on every machine */
+uint64_t cc_hash(cc_str s);                   /* for tables; same on every machine */
 uint64_t cc_hash_mix(uint64_t h, uint64_t x); /* order matters */
-void cc_sha256(cc_str s, char hex[65]);      /* lower-case hexadecimal, ended by NUL */
+void cc_sha256(cc_str s, char hex[65]);       /* lower-case hexadecimal, ended by NUL */
 
 #endif

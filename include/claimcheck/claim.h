@@ -39,8 +39,8 @@ struct cc_ref {
     uint8_t role;    /* enum cc_role; in an anchor: the role it plays */
     uint32_t entity; /* article's entity index, or CC_NO_INDEX */
     cc_str head;     /* lemma of the head noun; for an entity its name */
-    cc_str
-        mods; /* distinguishing modifiers, sorted, one space between; CC_NONE when none */
+    /* distinguishing modifiers, sorted, one space between; CC_NONE when none */
+    cc_str mods;
     cc_str owner; /* possessor or of-complement, head lemma or name */
     uint32_t owner_entity;
     struct cc_span span;
@@ -120,8 +120,8 @@ enum cc_frame_type {
 };
 
 struct cc_claim {
-    struct cc_span
-        span; /* the sentence when short, else the clause with its attribution */
+    /* the sentence when short, else the clause with its attribution */
+    struct cc_span span;
     const struct cc_span *spans; /* pieces, in order */
     uint32_t span_count;
     struct cc_span clause; /* the bare clause, without attribution */
@@ -136,8 +136,8 @@ struct cc_claim {
     const struct cc_ref *roles;
     uint32_t role_count;
     struct cc_value value;
-    struct cc_value
-        old_value; /* "from 3 to 5", "six, not nine": the value that it replaces */
+    /* "from 3 to 5", "six, not nine": the value that it replaces */
+    struct cc_value old_value;
     struct cc_value count; /* how many of the anchor or agent, when another value is
                               contested: "two of the five locks were broken": 2 of 5 */
     bool negative;         /* total polarity down to the predicate, denials included */
@@ -174,8 +174,8 @@ cc_str cc_claim_describe(const struct cc_claim *c, const struct cc_statements *s
                          struct cc_arena *a);
 cc_str cc_role_name(enum cc_role r); /* "agent" */
 cc_str cc_mode_name(enum cc_mode m); /* "asserted" */
-cc_str cc_value_show(const struct cc_value *v,
-                     struct cc_arena *a); /* "18 month", "on", "ann lee" */
+/* "18 month", "on", "ann lee" */
+cc_str cc_value_show(const struct cc_value *v, struct cc_arena *a);
 
 /* Everything found in one article. */
 struct cc_reading {

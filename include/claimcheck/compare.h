@@ -6,7 +6,8 @@
 
 #include "claimcheck/pair.h"
 
-enum cc_kind { /* first that fits; the order is the design's */
+/* first that fits; the order is the design's */
+enum cc_kind {
     CC_KIND_NONE,
     CC_KIND_RETRACTION,
     CC_KIND_STEALTH_EDIT,
@@ -48,9 +49,10 @@ struct cc_finding {
     enum cc_kind kind;
     enum cc_rule rule;
     enum cc_grade grade;
-    float score;  /* 0..1 */
-    cc_str why;   /* one neutral line: "maximum sentence: five years -> 18 months" */
-    char id[17];  /* 16 hex: SHA-256 of both normalised claim texts with their parties, sorted */
+    float score; /* 0..1 */
+    cc_str why;  /* one neutral line: "maximum sentence: five years -> 18 months" */
+    char id[17]; /* 16 hex: SHA-256 of both normalised claim texts with their parties,
+                    sorted */
 };
 
 struct cc_compare_summary {
@@ -67,10 +69,11 @@ struct cc_findings {
 /* Cannot fail; the same findings whatever the order the articles were given in. */
 struct cc_findings cc_compare(const struct cc_case *c, struct cc_arena *a);
 
-/* ---- single pairs ------------------------------------------------------------------- */
+/* ---- single pairs ------------------------------------------------------------------ */
 
 struct cc_judgement {
-    enum { CC_NEUTRAL, CC_ENTAILMENT, CC_CONTRADICTION } label; /* cannot both hold at one moment */
+    /* a contradiction: the two cannot hold at one moment */
+    enum { CC_NEUTRAL, CC_ENTAILMENT, CC_CONTRADICTION } label;
     enum { CC_RELATION_NONE, CC_RELATION_CHANGE, CC_RELATION_CONTRADICTION } relation;
     float score; /* belief in contradiction, 0..1 */
     enum cc_rule rule;

@@ -1,7 +1,8 @@
 /*
  * Civil dates as intervals of days with a precision, and where they came from.
  *
- * Days are counted from 1970-01-01 in the proleptic Gregorian calendar; no time zone, no clock.
+ * Days are counted from 1970-01-01 in the proleptic Gregorian calendar; no time zone, no
+ * clock.
  */
 #ifndef CLAIMCHECK_DATE_H
 #define CLAIMCHECK_DATE_H
@@ -22,7 +23,8 @@ enum cc_precision {
 #define CC_DAY_MIN INT32_MIN /* open to the past */
 #define CC_DAY_MAX INT32_MAX /* open to the future */
 
-/* Days first..last, both included; first == last for a day. minute: of the day in UTC, or -1. */
+/* Days first..last, both included; first == last for a day. minute: of the day in UTC, or
+ * -1. */
 typedef struct {
     int32_t first, last;
     int16_t minute;
@@ -37,9 +39,10 @@ void cc_day_to_civil(int32_t day, int *year, int *month, int *dom);
 int cc_weekday(int32_t day); /* 0 = Monday */
 
 /*
- * "YYYY", "YYYY-MM", "YYYY-MM-DD", "YYYY-MM-DDThh:mm[:ss](Z|+hh:mm)"; a zone moves the time to
- * UTC, the day stays the one written (a time that UTC puts on another day is moved to the nearest
- * minute of this one). White space around is allowed, anything else is an error.
+ * "YYYY", "YYYY-MM", "YYYY-MM-DD", "YYYY-MM-DDThh:mm[:ss](Z|+hh:mm)"; a zone moves the
+ * time to UTC, the day stays the one written (a time that UTC puts on another day is
+ * moved to the nearest minute of this one). White space around is allowed, anything else
+ * is an error.
  */
 bool cc_date_parse(cc_date *out, cc_str s, struct cc_error *err);
 
@@ -50,24 +53,29 @@ bool cc_date_known(cc_date d);
 bool cc_date_equal(cc_date a, cc_date b);
 /* By first, then last, then minute; unknown sorts last. */
 int cc_date_compare(cc_date a, cc_date b);
-/* true when every day of a lies before every day of b (same day: when both minutes say so). */
+/* true when every day of a lies before every day of b (same day: when both minutes say
+ * so). */
 bool cc_date_before(cc_date a, cc_date b);
-bool cc_date_meet(cc_date a, cc_date b); /* the intervals share a day; unknown meets all */
+/* the intervals share a day; unknown meets all */
+bool cc_date_meet(cc_date a, cc_date b);
 
-/* "2023-02-20", "2023-02", "2023", "2023-W08", "2023-02-01/2023-02-14"; "" when unknown. */
+/* "2023-02-20", "2023-02", "2023", "2023-W08", "2023-02-01/2023-02-14"; "" when unknown.
+ */
 cc_str cc_date_format(struct cc_arena *a, cc_date d);
-cc_str cc_precision_name(enum cc_precision p); /* none minute day week month season year range */
+/* none minute day week month season year range */
+cc_str cc_precision_name(enum cc_precision p);
 
 /* Where a date came from. */
 enum cc_date_source {
     CC_FROM_NOWHERE,
-    CC_FROM_HEADER,    /* a Date: line, a JSON field, HTML metadata */
-    CC_FROM_DATELINE,  /* the sample's first line */
-    CC_FROM_OPTION,    /* --date */
+    CC_FROM_HEADER,   /* a Date: line, a JSON field, HTML metadata */
+    CC_FROM_DATELINE, /* the sample's first line */
+    CC_FROM_OPTION,   /* --date */
     CC_FROM_FILENAME,
     CC_FROM_PUBLISHED, /* said: taken from the date of publication */
     CC_FROM_TEXT,      /* said, about: an expression of the text, resolved */
 };
-cc_str cc_date_source_name(enum cc_date_source s); /* header dateline option filename published text */
+/* header dateline option filename published text */
+cc_str cc_date_source_name(enum cc_date_source s);
 
 #endif

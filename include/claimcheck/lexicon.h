@@ -1,11 +1,14 @@
 /*
- * What is known of words: WordNet, compiled at build time, and the project's own .lex tables.
+ * What is known of words: WordNet, compiled at build time, and the project's own .lex
+ * tables.
  *
- * All tables are constant data of the library: no start-up, any number of threads, nothing to
- * free. A look-up is a hash probe or a binary search and never allocates. Words are given in
- * lower case (cc_lower) unless a function says otherwise; views that come back are static.
+ * All tables are constant data of the library: no start-up, any number of threads,
+ * nothing to free. A look-up is a hash probe or a binary search and never allocates.
+ * Words are given in lower case (cc_lower) unless a function says otherwise; views that
+ * come back are static.
  *
- * Source: WordNet 3.0 (Princeton), `claims/lexicon` *.lex (each file says its columns and sources).
+ * Source: WordNet 3.0 (Princeton), `claims/lexicon` *.lex (each file says its columns and
+ * sources).
  */
 #ifndef CLAIMCHECK_LEXICON_H
 #define CLAIMCHECK_LEXICON_H
@@ -15,19 +18,20 @@
 /* Word classes of WordNet, usable as a mask. */
 enum cc_class { CC_NOUN = 1, CC_VERB = 2, CC_ADJ = 4, CC_ADV = 8 };
 
-/* ---- WordNet ------------------------------------------------------------------------ */
+/* ---- WordNet ----------------------------------------------------------------------- */
 
 /* Classes in which `lemma` is an entry (mask; 0 = unknown). */
 unsigned cc_wn_classes(cc_str lemma);
 /* WordNet's classes of a word form, base forms by cc_lemma included (mask). */
 unsigned cc_wn_classes_of_form(cc_str form);
-/* Verb frame groups of a lemma: 1 intransitive, 2 transitive, 4 that-clause, 8 infinitive,
- * 16 ditransitive (mask). */
+/* Verb frame groups of a lemma: 1 intransitive, 2 transitive, 4 that-clause, 8
+ * infinitive, 16 ditransitive (mask). */
 unsigned cc_wn_verb_frames(cc_str lemma);
 
 /*
- * The dictionary form of `form` as a member of `class` (one bit): exception list, then suffix
- * rules, then the form itself. The view is static, or part of buf (at least 64 bytes), or `form`.
+ * The dictionary form of `form` as a member of `class` (one bit): exception list, then
+ * suffix rules, then the form itself. The view is static, or part of buf (at least 64
+ * bytes), or `form`.
  */
 cc_str cc_lemma(cc_str form, enum cc_class class, char *buf);
 
@@ -38,35 +42,39 @@ enum cc_relation {
     CC_REL_DERIVED,  /* derivationally related: appoint / appointment */
     CC_REL_HYPERNYM, /* b is more general than a, at most 3 steps, frequent senses only */
     CC_REL_HYPONYM,  /* b is more special than a */
-    CC_REL_COHYPONYM, /* sisters under one direct parent: exclusive at most, never equal */
-    CC_REL_ANTONYM,   /* direct, or a row of opposite.lex */
+    CC_REL_COHYPONYM,    /* sisters under one parent: exclusive at most, never equal */
+    CC_REL_ANTONYM,      /* direct, or a row of opposite.lex */
     CC_REL_ANTONYM_WEAK, /* through similar-to */
     CC_REL_EXCLUSIVE,    /* states of one set in state.lex: guilty / acquitted */
     CC_REL_ANNULS,       /* b undoes a: charge / drop, file / withdraw (annul.lex) */
 };
-/* How lemma b relates to lemma a, both as members of `class` (a mask; 0 = any): the first that
- * holds, the project's tables before WordNet, antonyms before synonyms, weak ones after. */
+/* How lemma b relates to lemma a, both as members of `class` (a mask; 0 = any): the first
+ * that holds, the project's tables before WordNet, antonyms before synonyms, weak ones
+ * after. */
 enum cc_relation cc_relate(cc_str a, cc_str b, unsigned class);
 
-/* Synset ids (dense, class in the top bits) of a lemma, most frequent first; *n is the count. */
+/* Synset ids (dense, class in the top bits) of a lemma, most frequent first; *n is the
+ * count. */
 const uint32_t *cc_wn_synsets(cc_str lemma, enum cc_class class, size_t *n);
 /* true when one of the lemma's first `senses` noun senses lies under the synset that
- * `ancestor`'s first noun sense names ("person", "document", "organization", "location" ...). */
+ * `ancestor`'s first noun sense names ("person", "document", "organization", "location"
+ * ...). */
 bool cc_wn_is_a(cc_str lemma, cc_str ancestor, unsigned senses);
 
-/* ---- the project's own tables ------------------------------------------------------- */
+/* ---- the project's own tables ------------------------------------------------------ */
 
 /*
- * A .lex table NAME.lex is compiled to a constant table of rows of string columns, looked up by
- * the first column. Multi-word keys are joined by one space. Rows of one key are adjacent and in
- * the order of the file.
+ * A .lex table NAME.lex is compiled to a constant table of rows of string columns, looked
+ * up by the first column. Multi-word keys are joined by one space. Rows of one key are
+ * adjacent and in the order of the file.
  */
 struct cc_lex_row {
     cc_str col[8]; /* as many as the file's header defines; the rest CC_NONE */
 };
 struct cc_lex_table; /* opaque; made by tools/lexgen */
 
-/* One constant per file of claims/lexicon, named after it (the list grows with the folder). */
+/* One constant per file of claims/lexicon, named after it (the list grows with the
+ * folder). */
 #define CC_LEX(name) (&cc_lex_##name)
 
 /* Rows with that key; *n is their count, 0 when absent (then NULL). */

@@ -1,6 +1,6 @@
 /*
- * The articles compared with one another: whose name is whose across them, and which claims are
- * worth comparing.
+ * The articles compared with one another: whose name is whose across them, and which
+ * claims are worth comparing.
  */
 #ifndef CLAIMCHECK_PAIR_H
 #define CLAIMCHECK_PAIR_H
@@ -10,13 +10,15 @@
 /* Case-wide identity of an article's entity. */
 struct cc_actor {
     cc_str name;  /* a person's fullest name in the case */
-    cc_str party; /* side or canonical name; CC_NONE unknown. Stable across the case's articles */
+    cc_str party; /* side or canonical name; CC_NONE unknown. Stable across the case's
+                     articles */
     uint8_t kind; /* enum cc_entity_kind */
 };
 
 struct cc_case {
     cc_str name;
-    const struct cc_reading *const *reading; /* sorted by (published, fetched, article id) */
+    /* sorted by (published, fetched, article id) */
+    const struct cc_reading *const *reading;
     uint32_t n;
     const uint32_t *const *actor_of; /* actor_of[article][entity] -> actor index */
     const struct cc_actor *actor;
@@ -24,12 +26,13 @@ struct cc_case {
 };
 
 /*
- * Links entities across articles: same full name, or a surname that only one person of the case
- * bears; acronyms; roles held by one person. Different first names never merge. The result does
- * not depend on the order given. readings are sorted here.
+ * Links entities across articles: same full name, or a surname that only one person of
+ * the case bears; acronyms; roles held by one person. Different first names never merge.
+ * The result does not depend on the order given. readings are sorted here.
  */
-struct cc_case cc_case_link(const struct cc_reading *const *readings, uint32_t n, cc_str name,
-                            const struct cc_parties *parties, struct cc_arena *a);
+struct cc_case cc_case_link(const struct cc_reading *const *readings, uint32_t n,
+                            cc_str name, const struct cc_parties *parties,
+                            struct cc_arena *a);
 
 /* A claim of the case. */
 struct cc_place {
@@ -37,9 +40,9 @@ struct cc_place {
 };
 
 /* Candidate pairs: those sharing a key, each once, a before b in (article, claim) order.
- * Keys: frame + anchor head, frame + a key role, two things of one claim, rare content words;
- * lists that too many claims share are passed over, so that time grows with the number of true
- * neighbours. (Quotes meet by shingles of their own, in compare.) */
+ * Keys: frame + anchor head, frame + a key role, two things of one claim, rare content
+ * words; lists that too many claims share are passed over, so that time grows with the
+ * number of true neighbours. (Quotes meet by shingles of their own, in compare.) */
 struct cc_candidate {
     struct cc_place a, b;
     uint32_t keys; /* how many keys they share */

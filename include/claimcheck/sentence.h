@@ -37,8 +37,8 @@ bool cc_paragraph_is_prose(enum cc_paragraph_kind k);
 
 struct cc_paragraph {
     struct cc_span span; /* without white space at its ends */
-    struct cc_span
-        label; /* bullet, transcript's speaker or the dateline "RENO (AP) —"; or empty */
+    /* bullet, transcript's speaker or the dateline "RENO (AP) —"; or empty */
+    struct cc_span label;
     uint8_t kind;  /* enum cc_paragraph_kind */
     bool dateline; /* the label is a dateline */
     uint32_t first_sentence, sentences;

@@ -33,8 +33,8 @@ struct call {
     struct settings set;
     const char *const *operand;
     size_t operands;
-    struct cc_arena
-        *a; /* lives as long as the command; a guard is around the whole run */
+    /* lives as long as the command; a guard is around the whole run */
+    struct cc_arena *a;
     struct screen out, err;
     int code; /* the gravest so far */
 };

@@ -25,36 +25,29 @@ static const unsigned char show_options[] = { OPT_STORE, OPT_FORMAT, OPT_OFFSETS
 const struct command commands[] = {
     { "add", "PATH...", "store articles with what is said in them", cmd_add, add_options,
       true,
-      "Reads dated articles (.txt, .md, .jsonl, folders of them, - for standard input), "
-      "finds "
-      "who said what, and keeps it in the store. An article that is stored already is "
-      "not "
-      "stored twice. A file that cannot be read or has no date is named and passed over; "
-      "the "
-      "rest is stored.",
+      "Reads dated articles (.txt, .md, .jsonl, folders of them, - for standard "
+      "input), finds who said what, and keeps it in the store. An article that is "
+      "stored already is not stored twice. A file that cannot be read or has no date "
+      "is named and passed over; the rest is stored.",
       "claimcheck add articles/\0store a folder of articles in ./claimcheck.db\0"
       "claimcheck add --store desk.db --case harbour *.txt\0keep them under a case of "
-      "their "
-      "own\0"
-      "claimcheck add --date 2031-02-01 memo.txt\0give a date to a text that bears none\0"
+      "their own\0"
+      "claimcheck add --date 2031-02-01 memo.txt\0give a date to a text that bears "
+      "none\0"
       "claimcheck add --dry-run articles/\0see what would be stored\0" },
     { "compare", "[PATH...]", "flag contradictions and changes between claims",
       cmd_compare, compare_options, true,
       "Compares the claims of articles with one another and prints those that cannot "
-      "both hold "
-      "(contradictions) and those that show that something moved (changes), with both "
-      "sides' "
-      "words, dates and sources. With paths nothing is kept, unless --store says where; "
-      "without "
-      "paths the articles of the store are compared. No finding is not confirmation: "
-      "what is "
-      "not found may still be there.",
+      "both hold (contradictions) and those that show that something moved (changes), "
+      "with both sides' words, dates and sources. With paths nothing is kept, unless "
+      "--store says where; without paths the articles of the store are compared. No "
+      "finding is not confirmation: what is not found may still be there.",
       "claimcheck compare articles/*.txt\0what does not fit in these articles\0"
       "claimcheck compare --possible articles/\0with the less certain findings\0"
-      "claimcheck compare --format jsonl a.txt b.txt\0one finding a line, for programs\0"
+      "claimcheck compare --format jsonl a.txt b.txt\0one finding a line, for "
+      "programs\0"
       "claimcheck compare --new --fail-on contradiction\0for a nightly run over the "
-      "store: "
-      "ends with 1 when there is news\0" },
+      "store: ends with 1 when there is news\0" },
     { "completion", "bash|zsh|fish", "print completions for a shell", cmd_completion,
       completion_options, true, "Prints a script that completes commands and options.",
       "source <(claimcheck completion bash)\0in ~/.bashrc\0"
@@ -62,44 +55,36 @@ const struct command commands[] = {
       "fish\0" },
     { "extract", "FILE...", "print statements and claims as JSON, one line an article",
       cmd_extract, extract_options, true,
-      "Finds who said what in each article and prints it as JSON: statements with their "
-      "speaker, party, cue and date, and claims with their frame, roles and value. "
-      "Nothing is "
-      "stored; articles are read one after the other, so any number may be given.",
+      "Finds who said what in each article and prints it as JSON: statements with "
+      "their speaker, party, cue and date, and claims with their frame, roles and "
+      "value. Nothing is stored; articles are read one after the other, so any number "
+      "may be given.",
       "claimcheck extract article.txt\0what is said in an article\0"
-      "claimcheck extract --from jsonl --offsets codepoints - < news.jsonl\0one line in, "
-      "one "
-      "line out; offsets in code points\0"
+      "claimcheck extract --from jsonl --offsets codepoints - < news.jsonl\0one line "
+      "in, one line out; offsets in code points\0"
       "claimcheck extract --explain article.txt\0name the rules that found it\0" },
     { "judge", "", "say of pairs of sentences whether they contradict each other",
       cmd_judge, judge_options, false,
       "Reads lines {\"id\",\"a\",\"b\"} from standard input, optionally with date_a, "
-      "date_b, "
-      "party_a and party_b, and prints a line "
-      "{\"id\",\"label\",\"score\",\"relation\",\"rule\","
-      "\"why\"} for each. label is contradiction for a pair that cannot hold at one "
-      "moment; "
-      "relation is change when the dates differ and the thing may have moved.",
+      "date_b, party_a and party_b, and prints a line "
+      "{\"id\",\"label\",\"score\",\"relation\",\"rule\",\"why\"} for each. label is "
+      "contradiction for a pair that cannot hold at one moment; relation is change "
+      "when the dates differ and the thing may have moved.",
       "echo '{\"id\":1,\"a\":\"The gate was open.\",\"b\":\"The gate was shut.\"}' | "
-      "claimcheck "
-      "judge\0judge one pair\0" },
+      "claimcheck judge\0judge one pair\0" },
     { "list", "[articles|statements|claims|findings|parties]",
       "list what the store holds", cmd_list, list_options, true,
       "Lists the articles of the store, or the statements, claims, findings or parties "
-      "in it, "
-      "in the order of their dates.",
+      "in it, in the order of their dates.",
       "claimcheck list\0the articles\0"
-      "claimcheck list statements --party defense --since 2031-02-01\0what one side said "
-      "since "
-      "then\0"
+      "claimcheck list statements --party defense --since 2031-02-01\0what one side "
+      "said since then\0"
       "claimcheck list findings --kind reversal,dispute\0findings of two kinds\0" },
     { "show", "ID", "show one article or finding of the store in full", cmd_show,
       show_options, true,
-      "ID is that of a finding or an article, as printed by compare and list; its first "
-      "digits "
-      "are enough when no other begins with them. A finding is shown with the paragraphs "
-      "that "
-      "its words stand in, an article with its statements.",
+      "ID is that of a finding or an article, as printed by compare and list; its "
+      "first digits are enough when no other begins with them. A finding is shown with "
+      "the paragraphs that its words stand in, an article with its statements.",
       "claimcheck show 9f86d081884c7d65\0a finding in its context\0"
       "claimcheck show 9f86\0the same, when it is the only one\0" },
     { 0 },

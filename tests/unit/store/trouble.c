@@ -120,7 +120,8 @@ static void add_in(struct cc_arena *a, void *arg)
 
 Test(trouble, running_out_of_memory_leaves_nothing_half_done)
 {
-    struct memory_job job = { opened("s.db", STORE_WRITE), sample_of(TEXT, "2031-03-04", "") };
+    struct memory_job job = { opened("s.db", STORE_WRITE),
+                              sample_of(TEXT, "2031-03-04", "") };
 
     cr_expect(gt(sz, fail_each_block(add_in, &job), 0));
     cr_expect(eq(i64, ask(job.s, "SELECT count(*) FROM article"), 1));
