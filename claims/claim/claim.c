@@ -3,6 +3,8 @@
 
 #include <stdlib.h>
 
+enum { WORDS_MIN = 6 }; /* fewer words are a heading or a cry */
+
 static void mark_span(const struct reader *r, struct cc_span s, uint32_t statement,
                       bool cue)
 {
@@ -146,8 +148,45 @@ static void read_nouns(struct piece *p, struct clauses *cs, const struct match *
     }
 }
 
+/* "had to have pulled it", "said that ...": what it governs says it all. */
+static bool governs(const struct clauses *cs, uint32_t clause)
+{
+    for (uint32_t i = 0; i < cs->n; i++)
+        if (cs->at[i].parent == (int32_t)clause &&
+            (cs->at[i].kind == CLAUSE_CONTROL || cs->at[i].kind == CLAUSE_CONTENT))
+            return true;
+    return false;
+}
+
+/*
+ * A sentence of which no proposition could be made ("Wax burns like petrol", misread as a
+ * kind of burns) is kept as words: quotes, versions and notices are compared by them.
+ */
+static void keep_words(struct piece *p, struct clauses *cs, uint32_t before)
+{
+    if (p->t.n < WORDS_MIN)
+        return;
+    for (uint32_t i = 0; i < cs->n; i++) {
+        const struct clause *c = &cs->at[i];
+        uint32_t token = p->token[c->top];
+        bool read = c->parent >= 0 || c->cleft || token == CC_NO_INDEX ||
+                    p->r->inner[token] != p->statement || governs(cs, i) ||
+                    clause_mode(p, cs, i) == CC_MODE_QUESTION;
+        for (uint32_t k = before; k < p->r->out.n && !read; k++)
+            read = p->r->out.at[k].clause.start <= p->r->d->token[token].span.start &&
+                   p->r->d->token[token].span.start < p->r->out.at[k].clause.end;
+        if (read)
+            continue;
+        struct cc_claim *out = claim_emit(p, cs, i, NULL, "words");
+        out->frame = CC_LIT("WORDS");
+        out->frame_type = CC_FRAME_WORDS;
+        out->value = (struct cc_value){ 0 };
+    }
+}
+
 static void read_piece(struct piece *p)
 {
+    uint32_t before = p->r->out.n;
     if (p->t.n == 0)
         return;
     struct clauses cs = clauses_cut(p);
@@ -161,6 +200,7 @@ static void read_piece(struct piece *p)
             read_clause(p, &cs, i, all);
     read_nouns(p, &cs, all);
     age_claims(p, &cs);
+    keep_words(p, &cs, before);
 }
 
 /* A semicolon or colon: what stands on its sides is read as sentences of their own. */

@@ -58,6 +58,13 @@ void cc_finding_id(const struct cc_item *x, const struct cc_item *y, char id[17]
 /* stance.c: how the sentence of a claim stands to what was said before it. */
 enum cc_stance { CC_STANCE_ENDED = 1, CC_STANCE_RETRACTS = 2, CC_STANCE_COUNTERS = 4 };
 unsigned cc_stance_of_sentence(const struct cc_document *d, uint32_t sentence);
+/* The same for what a notice says: that something was wrong, what is right, regret. */
+enum cc_notice_word {
+    CC_NOTICE_OLD = 1,
+    CC_NOTICE_TURN = 2, /* "in fact", "A, not B": the right one stands here */
+    CC_NOTICE_APOLOGY = 4
+};
+unsigned cc_notice_of_sentence(const struct cc_document *d, uint32_t sentence);
 /* Of the claim's sentence and the one before it in the paragraph. */
 unsigned cc_stance_of(const struct cc_item *x);
 

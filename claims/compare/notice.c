@@ -130,30 +130,7 @@ static bool better(struct tie x, struct tie than)
     return x.number != than.number ? x.number : x.shared > than.shared;
 }
 
-/* ---- notices of an outlet
- * -------------------------------------------------------------- */
-
-/* The claim of the notice that gives the right value: one that names the old one beside
- * it. */
-static bool claim_of_notice(const struct cc_reading *r, uint32_t paragraph, uint32_t *out)
-{
-    const struct cc_document *d = &r->document;
-    uint32_t best = 0;
-
-    for (uint32_t i = 0; i < r->claims.n; i++) {
-        const struct cc_claim *x = &r->claims.claim[i];
-        uint32_t worth =
-            1 + 4 * (x->old_value.kind != CC_VALUE_NONE) +
-            2 * (x->value.kind == CC_VALUE_NUMBER || x->value.kind == CC_VALUE_DATE) +
-            (x->mode == CC_MODE_ASSERTED && x->statement == CC_NO_INDEX);
-
-        if (d->sentence[x->sentence].paragraph != paragraph || worth < best)
-            continue;
-        *out = i;
-        best = worth;
-    }
-    return best > 0;
-}
+/* ---- notices of an outlet ---------------------------------------------------------- */
 
 struct notice {
     const struct cc_scene *s;
@@ -214,6 +191,69 @@ static bool best_target(const struct notice *n, struct cc_place *out, struct tie
     return found;
 }
 
+/* A sentence that says what is right: it turns from the wrong to the right, or stands
+ * behind the one that repeats what was wrong. */
+static uint32_t worth_of_sentence(const struct notice *n, const struct cc_item *target,
+                                  uint32_t sentence)
+{
+    const struct cc_reading *r = n->s->c->reading[n->article];
+    const struct cc_document *d = &r->document;
+    unsigned said = cc_notice_of_sentence(d, sentence);
+    uint32_t worth = 4 + 3 * !!(said & CC_NOTICE_TURN);
+
+    for (uint32_t back = 0; back < 2; back++) {
+        struct tie t;
+
+        if (sentence < back || d->sentence[sentence - back].paragraph != n->paragraph)
+            continue;
+        fill_bag(n->bag, d, d->sentence[sentence - back].first,
+                 d->sentence[sentence - back].count, n->a);
+        t = tie_of(n->bag, target, n->a);
+        if (t.number || t.share >= TIED_PART)
+            worth += back ? 2 : 1;
+    }
+    return said & CC_NOTICE_APOLOGY ? 1 : worth;
+}
+
+/* Another value for what the target measures: the one that is right now. */
+static bool replaces(const struct cc_claim *x, const struct cc_claim *target)
+{
+    return x->value.kind == target->value.kind &&
+           (x->value.kind == CC_VALUE_DATE ||
+            (x->value.kind == CC_VALUE_NUMBER &&
+             cc_units_same(x->value.unit, target->value.unit))) &&
+           !cc_values_meet(&x->value, &target->value);
+}
+
+/* The claim of the notice that gives the right value, beside the old one if it can. */
+static bool claim_of_notice(const struct notice *n, const struct cc_item *target,
+                            uint32_t *out)
+{
+    const struct cc_reading *r = n->s->c->reading[n->article];
+    uint32_t best = 0, sentence = CC_NO_INDEX, of_sentence = 0;
+
+    for (uint32_t i = 0; i < r->claims.n; i++) {
+        const struct cc_claim *x = &r->claims.claim[i];
+        uint32_t worth;
+
+        if (r->document.sentence[x->sentence].paragraph != n->paragraph)
+            continue;
+        if (x->sentence != sentence) {
+            sentence = x->sentence;
+            of_sentence = worth_of_sentence(n, target, sentence);
+        }
+        worth = 8 * of_sentence + 24 * replaces(x, target->claim) +
+                4 * (x->old_value.kind != CC_VALUE_NONE) +
+                2 * (x->value.kind == CC_VALUE_NUMBER || x->value.kind == CC_VALUE_DATE) +
+                (x->mode == CC_MODE_ASSERTED && x->statement == CC_NO_INDEX);
+        if (worth <= best)
+            continue;
+        *out = i;
+        best = worth;
+    }
+    return best > 0;
+}
+
 static void read_notice(struct notice *n, struct cc_drafts *out)
 {
     const struct cc_reading *r = n->s->c->reading[n->article];
@@ -224,7 +264,7 @@ static void read_notice(struct notice *n, struct cc_drafts *out)
     struct tie tie = { 0 };
     uint32_t claim;
 
-    if (p->tokens == 0 || !claim_of_notice(r, n->paragraph, &claim))
+    if (p->tokens == 0)
         return;
     fill_bag(n->bag, &r->document, p->first_token, p->tokens, n->a);
     n->date = cc_time_resolve(&r->document, p->first_token,
@@ -232,6 +272,8 @@ static void read_notice(struct notice *n, struct cc_drafts *out)
     if (!best_target(n, &target, &tie))
         return;
     d.a = cc_item_of(n->s->c, target);
+    if (!claim_of_notice(n, &d.a, &claim))
+        return;
     d.b = cc_item_of(n->s->c, (struct cc_place){ n->article, claim });
     d.score = tie.number || dated(n, target.article) ? cc_weight.corrected
                                                      : cc_weight.corrected_loose;
@@ -239,8 +281,7 @@ static void read_notice(struct notice *n, struct cc_drafts *out)
     *CC_PUSH(n->a, out) = d;
 }
 
-/* ---- what a speaker takes back
- * ---------------------------------------------------------- */
+/* ---- what a speaker takes back ----------------------------------------------------- */
 
 /* The earlier claim of the same side that shares most with what is now denied. */
 static void read_withdrawal(const struct cc_scene *s, const struct cc_item *x,

@@ -125,7 +125,8 @@ static bool near_dates(const struct cc_statement *x, const struct cc_statement *
     return apart <= (run >= RUN_LONG ? NEAR_LONG : NEAR);
 }
 
-/* The claim of the statement that holds the changed words; else its first claim. */
+/* The claim of the statement that holds the changed words: its clause, else what would be
+ * printed of it; else its first claim. */
 static bool claim_of(const struct cc_case *c, const struct quoted *q,
                      struct cc_span words, struct cc_place *out)
 {

@@ -45,7 +45,7 @@ struct cc_scene cc_scene_of(const struct cc_case *c, struct cc_arena *a)
             bool anchored =
                 x->anchor.kind == CC_REF_NOUN || x->anchor.kind == CC_REF_ENTITY;
 
-            if (x->frame_type != CC_FRAME_LEMMA)
+            if (x->frame_type != CC_FRAME_LEMMA && x->frame_type != CC_FRAME_WORDS)
                 *CC_PUSH(a, &named) =
                     (struct named){ x->frame, anchored ? &x->anchor : NULL, { r, i } };
         }

@@ -27,29 +27,54 @@ static cc_str phrase(const struct cc_document *d, uint32_t first, uint32_t count
     return (cc_str){ buf, n };
 }
 
-static unsigned stance_of_kind(cc_str kind)
-{
-    if (cc_str_eq(kind, CC_LIT("ended")))
-        return CC_STANCE_ENDED;
-    return cc_str_eq(kind, CC_LIT("retracts")) ? CC_STANCE_RETRACTS : CC_STANCE_COUNTERS;
-}
-
-unsigned cc_stance_of_sentence(const struct cc_document *d, uint32_t sentence)
+/* What the longest phrases of a sentence that stand in a table add up to. */
+static unsigned phrases_of(const struct cc_document *d, uint32_t sentence,
+                           const struct cc_lex_table *table,
+                           unsigned (*bits)(const struct cc_lex_row *))
 {
     const struct cc_sentence *s = &d->sentence[sentence];
-    uint32_t longest = cc_lex_longest(CC_LEX(stance)), end = s->first + s->count;
+    uint32_t longest = cc_lex_longest(table), end = s->first + s->count;
     char buf[PHRASE_MAX];
     unsigned found = 0;
 
     for (uint32_t i = s->first; i < end; i++)
         for (uint32_t n = longest < end - i ? longest : end - i; n > 0; n--) {
-            cc_str kind = cc_lex_get(CC_LEX(stance), phrase(d, i, n, buf), 1);
-            if (kind.n) {
-                found |= stance_of_kind(kind);
+            size_t rows;
+            const struct cc_lex_row *row =
+                cc_lex_find(table, phrase(d, i, n, buf), &rows);
+            if (row) {
+                found |= bits(row);
                 break;
             }
         }
     return found;
+}
+
+static unsigned stance_bits(const struct cc_lex_row *row)
+{
+    if (cc_str_eq(row->col[1], CC_LIT("ended")))
+        return CC_STANCE_ENDED;
+    return cc_str_eq(row->col[1], CC_LIT("retracts")) ? CC_STANCE_RETRACTS
+                                                      : CC_STANCE_COUNTERS;
+}
+
+unsigned cc_stance_of_sentence(const struct cc_document *d, uint32_t sentence)
+{
+    return phrases_of(d, sentence, CC_LEX(stance), stance_bits);
+}
+
+static unsigned notice_bits(const struct cc_lex_row *row)
+{
+    if (cc_str_eq(row->col[1], CC_LIT("turn")))
+        return CC_NOTICE_TURN;
+    if (cc_str_eq(row->col[1], CC_LIT("apology")))
+        return CC_NOTICE_APOLOGY;
+    return cc_str_eq(row->col[2], CC_LIT("old")) ? CC_NOTICE_OLD : 0;
+}
+
+unsigned cc_notice_of_sentence(const struct cc_document *d, uint32_t sentence)
+{
+    return phrases_of(d, sentence, CC_LEX(notice), notice_bits);
 }
 
 unsigned cc_stance_of(const struct cc_item *x)

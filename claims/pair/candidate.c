@@ -172,6 +172,8 @@ static void index_claims(struct index *ix)
             const struct cc_claim *x = &ix->c->reading[r]->claims.claim[i];
 
             ix->place[number] = (struct cc_place){ r, i };
+            if (x->frame_type == CC_FRAME_WORDS)
+                continue; /* no slots to compare */
             post_structure(ix, r, number, x);
             post_words(ix, number, x);
         }

@@ -116,7 +116,8 @@ enum cc_frame_type {
     CC_FRAME_TRANSFER,
     CC_FRAME_CAUSE,
     CC_FRAME_SAYING,
-    CC_FRAME_LEMMA /* no entry: the lemma class */
+    CC_FRAME_LEMMA, /* no entry: the lemma class */
+    CC_FRAME_WORDS  /* no proposition was made out: met by its words alone */
 };
 
 struct cc_claim {
