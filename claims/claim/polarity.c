@@ -134,6 +134,13 @@ static bool frames_have(cc_str frames, const char *name)
     return false;
 }
 
+/* "kept her from leaving"; not "kept leaving". */
+static bool led_by(const struct piece *p, const struct clause *c, const char *prep)
+{
+    return cc_str_eq(c->mark, cc_str_c(prep)) ||
+           cc_str_eq(node_prep(p, c->top), cc_str_c(prep));
+}
+
 /* How a governing verb, adjective or noun bears on its complement clause. */
 static enum bearing {
     BEARS_NOT,   /* says nothing of it: "denied" is elsewhere */
@@ -153,12 +160,12 @@ static enum bearing {
             continue;
         bool ger = p->t.node[c->top].xpos == CC_XPOS_VBG;
         bool inf = p->t.node[c->top].xpos == CC_XPOS_VB;
-        bool fits =
-            (c->kind == CLAUSE_CONTENT && frames_have(frames, "that")) ||
-            (ger && (frames_have(frames, "ger") || frames_have(frames, "pp:from") ||
-                     frames_have(frames, "pp:of"))) ||
-            (!ger && inf && frames_have(frames, "inf")) ||
-            (c->kind == CLAUSE_CONTROL && frames_have(frames, "inf"));
+        bool fits = (c->kind == CLAUSE_CONTENT && frames_have(frames, "that")) ||
+                    (ger && (frames_have(frames, "ger") ||
+                             (frames_have(frames, "pp:from") && led_by(p, c, "from")) ||
+                             (frames_have(frames, "pp:of") && led_by(p, c, "of")))) ||
+                    (!ger && inf && frames_have(frames, "inf")) ||
+                    (c->kind == CLAUSE_CONTROL && frames_have(frames, "inf"));
         if (fits)
             return cc_str_eq(row[i].col[NEG_COMPLEMENT], CC_LIT("false"))  ? BEARS_FALSE
                    : cc_str_eq(row[i].col[NEG_COMPLEMENT], CC_LIT("open")) ? BEARS_OPEN

@@ -114,13 +114,23 @@ static bool is_past(const struct cc_item *x)
 }
 
 /* Two accounts of one past event: the event does not move on, whatever its frame may do.
- */
-static bool of_one_event(const struct cc_item *a, const struct cc_item *b)
+ * "The alarm rang" and "the alarm never rang" are two accounts; "closed" and "opened" two
+ * events. */
+static bool of_one_event(const struct cc_draft *d)
 {
-    uint8_t kind = a->claim->value.kind;
+    uint8_t kind = d->a.claim->value.kind;
 
-    return (kind == CC_VALUE_NONE || kind == CC_VALUE_PLACE || kind == CC_VALUE_FILLER) &&
-           is_past(a) && is_past(b);
+    return (kind == CC_VALUE_NONE || kind == CC_VALUE_PLACE || kind == CC_VALUE_FILLER ||
+            (kind == CC_VALUE_STATE && d->rule == CC_RULE_NEGATED)) &&
+           is_past(&d->a) && is_past(&d->b);
+}
+
+/* One article that tells in its own words of a state, then of another, tells a story. */
+static bool of_one_story(const struct cc_draft *d, struct cc_verdict v)
+{
+    return same_article(&d->a, &d->b) && cc_item_own_voice(&d->a) &&
+           cc_item_own_voice(&d->b) && v.moves && !v.told &&
+           v.rule == CC_RULE_EXCLUSIVE_STATE;
 }
 
 static enum cc_kind kind_of(const struct cc_scene *s, const struct cc_draft *d,
@@ -132,7 +142,7 @@ static enum cc_kind kind_of(const struct cc_scene *s, const struct cc_draft *d,
         return CC_KIND_RETRACTION;
     bool account = cc_same_party(a, b) && of_himself(s, a) && of_himself(s, b);
 
-    if (v.told || (v.moves && !account && moved_on(a, b) && !of_one_event(a, b)))
+    if (v.told || (v.moves && !account && moved_on(a, b) && !of_one_event(d)))
         return CC_KIND_UPDATE;
     if (cc_same_party(a, b)) {
         if (cc_item_earlier(a, b))
@@ -194,7 +204,7 @@ struct cc_draft cc_relation(const struct cc_scene *s, const struct cc_item *x,
         d.score = 1;
     if (d.kind == CC_KIND_UPDATE && (background(&d.a) || background(&d.b)))
         d.score = 0;
-    if (v.apart && d.kind != CC_KIND_UPDATE)
+    if ((v.apart && d.kind != CC_KIND_UPDATE) || of_one_story(&d, v))
         d.score = 0;
     d.grade = cc_grade_of(d.score, cap_of(&d));
     if (d.grade == CC_GRADE_NONE)

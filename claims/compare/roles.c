@@ -84,6 +84,16 @@ static bool left_out(const struct cc_ref *r)
     return r->kind == CC_REF_NONE || r->kind == CC_REF_PRONOUN;
 }
 
+/* Who is meant by "she" or "we" is not settled by there being one person for the frame.
+ */
+static bool is_somebody(const struct cc_item *x, const struct cc_ref *r)
+{
+    bool named = r->kind == CC_REF_ENTITY && r->entity != CC_NO_INDEX;
+    uint8_t kind = named ? x->reading->statements.entity[r->entity].kind : CC_ENT_OTHER;
+
+    return kind == CC_ENT_PERSON || kind == CC_ENT_ORG || kind == CC_ENT_GROUP;
+}
+
 /* An anchor that is left out is the only one the case knows for the frame. */
 static void compare_anchors(const struct cc_scene *s, const struct cc_item *x,
                             const struct cc_item *y, struct cc_tally *t)
@@ -97,7 +107,8 @@ static void compare_anchors(const struct cc_scene *s, const struct cc_item *x,
         same = elsewhere(s, x, y, q);
     else if (left_out(q) && !left_out(p))
         same = elsewhere(s, y, x, p);
-    if (same == CC_SAME_UNKNOWN && use && !use->several && (left_out(p) || left_out(q))) {
+    if (same == CC_SAME_UNKNOWN && use && !use->several && (left_out(p) || left_out(q)) &&
+        !is_somebody(x, p) && !is_somebody(y, q)) {
         same = CC_SAME_WEAK;
         t->filled++;
         t->anchorless = left_out(p) && left_out(q);

@@ -26,6 +26,9 @@ struct cc_scene cc_scene_of(const struct cc_case *c, struct cc_arena *a);
 /* NULL for a frame that is a lemma class. */
 const struct cc_frame_use *cc_scene_frame(const struct cc_scene *s, cc_str frame);
 
+/* Whether two articles tell of one thing: they name the same people, bodies or places. */
+bool cc_scene_related(const struct cc_scene *s, uint32_t article_x, uint32_t article_y);
+
 /* Columns of frame.lex. */
 enum {
     FRAME_TYPE = 1,

@@ -183,9 +183,10 @@ static bool enough_roles(const struct cc_claim *x, const struct cc_claim *y,
     return !lemma_frames(x, y) || t->equal + t->weak >= 2 || t->missing <= 1;
 }
 
-static float doubt_of_roles(const struct cc_claim *x, const struct cc_claim *y,
-                            const struct cc_tally *t)
+static float doubt_of_roles(const struct cc_scene *s, const struct cc_item *p,
+                            const struct cc_item *q, const struct cc_tally *t)
 {
+    const struct cc_claim *x = p->claim, *y = q->claim;
     uint32_t missing = t->missing > 2 ? 2 : t->missing;
     float doubt = cc_weight.weak_role * (float)t->weak +
                   cc_weight.filled_role * (float)t->filled +
@@ -194,7 +195,9 @@ static float doubt_of_roles(const struct cc_claim *x, const struct cc_claim *y,
 
     if (alone && (lemma_frames(x, y) || t->anchor < CC_SAME_WEAK))
         doubt += cc_weight.few_roles;
-    if (t->anchorless)
+    /* A toll is seldom said of what: where both articles tell of one thing, of that. */
+    if (t->anchorless && !(x->frame_type == CC_FRAME_VALUE &&
+                           cc_scene_related(s, p->at.article, q->at.article)))
         doubt += cc_weight.anchorless;
     if (t->restricted)
         doubt += cc_weight.restricted;
@@ -317,7 +320,7 @@ static struct cc_verdict with_roles(const struct cc_scene *s, const struct cc_it
                                              x->claim->value.kind == CC_VALUE_PLACE);
     if (!enough_roles(x->claim, y->claim, &t))
         return none();
-    v.score += doubt_of_roles(x->claim, y->claim, &t);
+    v.score += doubt_of_roles(s, x, y, &t);
     v.exact = t.missing == 0 && t.filled == 0 && t.weak == 0;
     return v;
 }
@@ -441,7 +444,12 @@ struct cc_verdict cc_slots_compare(const struct cc_scene *s, const struct cc_ite
     l = link_frames(x->claim, y->claim);
     if (!scopes_meet(x->claim, y->claim, &doubt))
         return none();
-    v = l.linked ? in_frame(s, x, y, &l, &f) : cc_links_compare(s->c, x, y);
+    if (l.linked)
+        v = in_frame(s, x, y, &l, &f);
+    else if (force_of(x->claim) == IF_SO || force_of(y->claim) == IF_SO)
+        v = none(); /* what would follow says nothing of what is */
+    else
+        v = cc_links_compare(s->c, x, y);
     if (v.fit == CC_FIT_NONE)
         return none();
     if (!l.linked && f.rule != CC_RULE_NONE)

@@ -38,6 +38,9 @@ bool cc_units_same(cc_str x, cc_str y)
 
     if (cc_str_eq(x, y))
         return true;
+    /* "the dead number 17": whatever the other side counts. */
+    if (cc_str_eq(x, CC_LIT("count")) || cc_str_eq(y, CC_LIT("count")))
+        return cc_str_starts(x, CC_LIT("count")) && cc_str_starts(y, CC_LIT("count"));
     if (!cc_str_starts(x, count) || !cc_str_starts(y, count))
         return false;
     switch (

@@ -228,16 +228,17 @@ static struct own *by_claim(struct index *ix, uint32_t *n)
 }
 
 /* Two clauses of one breath are no pair: nobody says a thing and its opposite in one
- * sentence of his own. Where the sentence gives two statements, they may be of two
- * parties. */
+ * sentence of his own, or in one quotation ("I do not feel nothing. I feel plenty").
+ * Where the sentence gives two statements, they may be of two parties. */
 static bool may_pair(const struct index *ix, uint32_t a, uint32_t b)
 {
     struct cc_place p = ix->place[a], q = ix->place[b];
     const struct cc_claim *x = &ix->c->reading[p.article]->claims.claim[p.claim];
     const struct cc_claim *y = &ix->c->reading[q.article]->claims.claim[q.claim];
 
-    return a != b && (p.article != q.article || x->sentence != y->sentence ||
-                      x->statement != y->statement);
+    if (p.article != q.article || x->statement != y->statement)
+        return true;
+    return x->statement == CC_NO_INDEX && x->sentence != y->sentence;
 }
 
 struct counted {
