@@ -155,14 +155,18 @@ static enum cc_kind kind_of(const struct cc_scene *s, const struct cc_draft *d,
 }
 
 /* An article that reports a denial beside its own account does not contradict itself. */
-static enum cc_grade cap_of(const struct cc_draft *d)
+static enum cc_grade cap_of(const struct cc_scene *s, const struct cc_draft *d)
 {
     bool mixed = cc_item_own_voice(&d->a) != cc_item_own_voice(&d->b);
     bool unknown = d->a.party.n == 0 && d->b.party.n == 0;
 
     if (d->kind == CC_KIND_DISPUTE && ((mixed && same_article(&d->a, &d->b)) || unknown))
         return CC_GRADE_POSSIBLE;
-    return CC_GRADE_STRONG;
+    /* The event first: two articles of two stories seldom speak of one. */
+    return cc_one_story(s->stories, d->a.at.article, d->b.at.article) ||
+                   cc_one_event(d->a.claim, d->b.claim)
+               ? CC_GRADE_STRONG
+               : CC_GRADE_POSSIBLE;
 }
 
 static float circumstances(const struct cc_draft *d)
@@ -206,7 +210,7 @@ struct cc_draft cc_relation(const struct cc_scene *s, const struct cc_item *x,
         d.score = 0;
     if ((v.apart && d.kind != CC_KIND_UPDATE) || of_one_story(&d, v))
         d.score = 0;
-    d.grade = cc_grade_of(d.score, cap_of(&d));
+    d.grade = cc_grade_of(d.score, cap_of(s, &d));
     if (d.grade == CC_GRADE_NONE)
         d.kind = CC_KIND_NONE;
     return d;

@@ -4,9 +4,6 @@
 
 #include <stdlib.h>
 
-#define RELATED      2    /* names in common that make two articles tell of one thing */
-#define RELATED_PART .20f /* of the names in the one that has fewer */
-
 struct named {
     cc_str frame;
     const struct cc_ref *anchor; /* NULL when left out */
@@ -60,7 +57,7 @@ struct cc_scene cc_scene_of(const struct cc_case *c, struct cc_arena *a)
             end++;
         *CC_PUSH(a, &use) = use_of(c, &named.at[i], end - i);
     }
-    return (struct cc_scene){ c, use.at, use.n, NULL };
+    return (struct cc_scene){ c, use.at, use.n, cc_stories_of(c, a), NULL };
 }
 
 const struct cc_frame_use *cc_scene_frame(const struct cc_scene *s, cc_str frame)
@@ -79,36 +76,4 @@ const struct cc_frame_use *cc_scene_frame(const struct cc_scene *s, cc_str frame
             hi = mid;
     }
     return NULL;
-}
-
-static bool is_name(const struct cc_entity *e)
-{
-    return e->name.n && e->name.p[0] >= 'A' && e->name.p[0] <= 'Z';
-}
-
-static uint32_t names_of(const struct cc_statements *s)
-{
-    uint32_t n = 0;
-
-    for (uint32_t i = 0; i < s->entity_count; i++)
-        n += is_name(&s->entity[i]);
-    return n;
-}
-
-bool cc_scene_related(const struct cc_scene *s, uint32_t article_x, uint32_t article_y)
-{
-    const struct cc_statements *p = &s->c->reading[article_x]->statements;
-    const struct cc_statements *q = &s->c->reading[article_y]->statements;
-    uint32_t shared = 0, all = names_of(p) < names_of(q) ? names_of(p) : names_of(q);
-
-    for (uint32_t i = 0; i < p->entity_count; i++) {
-        uint32_t actor = s->c->actor_of[article_x][i];
-        bool met = false;
-
-        for (uint32_t k = 0; k < q->entity_count && !met; k++)
-            met = s->c->actor_of[article_y][k] == actor;
-        shared += met && is_name(&p->entity[i]);
-    }
-    return article_x == article_y ||
-           (shared >= RELATED && (float)shared >= RELATED_PART * (float)all);
 }

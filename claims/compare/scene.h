@@ -5,6 +5,7 @@
 
 #include "claimcheck/lexicon.h"
 #include "compare/item.h"
+#include "compare/story.h"
 
 /* The anchors that the claims of one frame name. */
 struct cc_frame_use {
@@ -19,15 +20,13 @@ struct cc_scene {
     const struct cc_case *c;
     const struct cc_frame_use *use; /* sorted by frame; frames of the lexicon only */
     uint32_t uses;
+    const struct cc_stories *stories;
     struct cc_diff_space *space; /* for comparing word by word; lent by cc_compare */
 };
 
 struct cc_scene cc_scene_of(const struct cc_case *c, struct cc_arena *a);
 /* NULL for a frame that is a lemma class. */
 const struct cc_frame_use *cc_scene_frame(const struct cc_scene *s, cc_str frame);
-
-/* Whether two articles tell of one thing: they name the same people, bodies or places. */
-bool cc_scene_related(const struct cc_scene *s, uint32_t article_x, uint32_t article_y);
 
 /* Columns of frame.lex. */
 enum {

@@ -197,7 +197,7 @@ static float doubt_of_roles(const struct cc_scene *s, const struct cc_item *p,
         doubt += cc_weight.few_roles;
     /* A toll is seldom said of what: where both articles tell of one thing, of that. */
     if (t->anchorless && !(x->frame_type == CC_FRAME_VALUE &&
-                           cc_scene_related(s, p->at.article, q->at.article)))
+                           cc_one_story(s->stories, p->at.article, q->at.article)))
         doubt += cc_weight.anchorless;
     if (t->restricted)
         doubt += cc_weight.restricted;

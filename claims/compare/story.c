@@ -1,0 +1,161 @@
+/*
+ * The words of an article are those of its claims, each once, weighed by rarity. Words
+ * that many articles of the case bear ("the president", where all are of one campaign)
+ * tell no story apart.
+ */
+#include "compare/story.h"
+
+#include <stdlib.h>
+
+#include "pair/rarity.h"
+
+#define COMMON     12    /* articles that may bear a word which still tells them apart */
+#define STORY_PART .075f /* of the lighter article's weight that two of one story share \
+                          */
+#define EVENT_PART .6f   /* the same for two claims */
+#define EVENT_MIN  16    /* rarity of what they share, at least */
+#define WORDS_MAX  64    /* of a claim that are looked at */
+
+struct word {
+    uint64_t hash;
+    float rarity;
+    bool common;
+};
+
+struct story {
+    struct word *word; /* by hash, each once */
+    uint32_t n;
+    float weight; /* of all its words */
+};
+
+struct cc_stories {
+    struct story *of; /* by article */
+};
+
+static int word_order(const void *x, const void *y)
+{
+    const struct word *p = x, *q = y;
+
+    return (p->hash > q->hash) - (p->hash < q->hash);
+}
+
+static uint32_t sort_once(struct word *w, uint32_t n)
+{
+    uint32_t kept = 0;
+
+    if (n)
+        qsort(w, n, sizeof *w, word_order);
+    for (uint32_t i = 0; i < n; i++)
+        if (kept == 0 || w[kept - 1].hash != w[i].hash)
+            w[kept++] = w[i];
+    return kept;
+}
+
+static struct story read_story(const struct cc_claims *claims, struct cc_arena *a)
+{
+    CC_LIST(struct word) w = { 0 };
+    struct story s = { 0 };
+
+    for (uint32_t i = 0; i < claims->n; i++)
+        for (cc_str rest = claims->claim[i].words; rest.n;) {
+            cc_str lemma = cc_str_cut(&rest, ' ');
+            if (lemma.n)
+                *CC_PUSH(a, &w) =
+                    (struct word){ cc_hash(lemma), cc_rarity(lemma), false };
+        }
+    s.n = sort_once(w.at, w.n);
+    s.word = w.at;
+    for (uint32_t i = 0; i < s.n; i++)
+        s.weight += s.word[i].rarity;
+    return s;
+}
+
+static int by_hash(const void *x, const void *y)
+{
+    return word_order(*(struct word *const *)x, *(struct word *const *)y);
+}
+
+static void mark_common(struct cc_stories *s, uint32_t articles, struct cc_arena *a)
+{
+    CC_LIST(struct word *) all = { 0 };
+    uint32_t end;
+
+    for (uint32_t i = 0; i < articles; i++)
+        for (uint32_t k = 0; k < s->of[i].n; k++)
+            *CC_PUSH(a, &all) = &s->of[i].word[k];
+    if (all.n)
+        qsort(all.at, all.n, sizeof *all.at, by_hash);
+    for (uint32_t i = 0; i < all.n; i = end) {
+        for (end = i + 1; end < all.n && all.at[end]->hash == all.at[i]->hash;)
+            end++;
+        for (uint32_t k = i; k < end; k++)
+            all.at[k]->common = end - i > COMMON;
+    }
+}
+
+struct cc_stories *cc_stories_of(const struct cc_case *c, struct cc_arena *a)
+{
+    struct cc_stories *s = CC_NEW(a, struct cc_stories);
+
+    s->of = CC_ARRAY(a, struct story, c->n + 1);
+    for (uint32_t i = 0; i < c->n; i++)
+        s->of[i] = read_story(&c->reading[i]->claims, a);
+    mark_common(s, c->n, a);
+    return s;
+}
+
+/* Rarity of what two sorted lists share. */
+static float shared(const struct word *p, uint32_t n, const struct word *q, uint32_t m)
+{
+    float sum = 0;
+
+    for (uint32_t i = 0, k = 0; i < n && k < m;) {
+        if (p[i].hash == q[k].hash)
+            sum += p[i].common ? 0 : p[i].rarity;
+        if (p[i].hash <= q[k].hash)
+            i++;
+        else
+            k++;
+    }
+    return sum;
+}
+
+static float lighter(float x, float y)
+{
+    return x < y ? x : y;
+}
+
+bool cc_one_story(const struct cc_stories *s, uint32_t article_x, uint32_t article_y)
+{
+    const struct story *x = &s->of[article_x], *y = &s->of[article_y];
+
+    return article_x == article_y || shared(x->word, x->n, y->word, y->n) >=
+                                         STORY_PART * lighter(x->weight, y->weight);
+}
+
+/* The words of a claim, each once; their rarity. */
+static float read_event(const struct cc_claim *x, struct word w[WORDS_MAX], uint32_t *n)
+{
+    float weight = 0;
+
+    *n = 0;
+    for (cc_str rest = x->words; rest.n && *n < WORDS_MAX;) {
+        cc_str lemma = cc_str_cut(&rest, ' ');
+        if (lemma.n)
+            w[(*n)++] = (struct word){ cc_hash(lemma), cc_rarity(lemma), false };
+    }
+    *n = sort_once(w, *n);
+    for (uint32_t i = 0; i < *n; i++)
+        weight += w[i].rarity;
+    return weight;
+}
+
+bool cc_one_event(const struct cc_claim *x, const struct cc_claim *y)
+{
+    struct word p[WORDS_MAX], q[WORDS_MAX];
+    uint32_t n, m;
+    float least = lighter(read_event(x, p, &n), read_event(y, q, &m));
+    float both = shared(p, n, q, m);
+
+    return both >= EVENT_MIN && both >= EVENT_PART * least;
+}
