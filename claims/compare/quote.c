@@ -9,11 +9,13 @@
 
 #include "compare/diff.h"
 #include "compare/weight.h"
+#include "pair/rarity.h"
 
 #define SHINGLE     3  /* words in a row that two quotes must share to be looked at */
 #define LIST_MAX    64 /* quotes of one speaker that may share a shingle */
 #define SHARED      5  /* words in common */
 #define SHARED_PART .5 /* of the shorter quote */
+#define CONTENT     8  /* rarity of the content words among them */
 #define CHANGED_MAX 6  /* words of one change */
 #define NEAR        7  /* days between two reports of one utterance */
 #define NEAR_LONG   45 /* the same, when a long run is shared */
@@ -103,14 +105,40 @@ static bool inside(const struct cc_change *c, const struct cc_diff_words *p,
     return c->a > 0 && c->b > 0 && c->a_end < p->n && c->b_end < q->n;
 }
 
+/* Both quotes end here, in words of their own, behind a run that they share: neither is
+ * merely cut. */
+static bool at_end(const struct cc_change *c, const struct cc_diff_words *p,
+                   const struct cc_diff_words *q)
+{
+    return c->a_end == p->n && c->b_end == q->n && c->a < c->a_end && c->b < c->b_end &&
+           c->a >= SHINGLE && c->b >= SHINGLE;
+}
+
 static bool drifted(const struct cc_change *c, const struct cc_diff_words *p,
                     const struct cc_diff_words *q)
 {
     uint32_t left = c->a_end - c->a, right = c->b_end - c->b;
 
-    return inside(c, p, q) && left <= CHANGED_MAX && right <= CHANGED_MAX &&
-           !gap_in(p, c->a, c->a_end) && !gap_in(q, c->b, c->b_end) &&
+    return (inside(c, p, q) || at_end(c, p, q)) && left <= CHANGED_MAX &&
+           right <= CHANGED_MAX && !gap_in(p, c->a, c->a_end) &&
+           !gap_in(q, c->b, c->b_end) &&
            (content_in(p, c->a, c->a_end) || content_in(q, c->b, c->b_end));
+}
+
+/* Rarity of the content words that both quotes have: "it's going to be" is said of
+ * everything. */
+static float shared_content(const struct cc_diff *d, const struct cc_diff_words *w)
+{
+    uint32_t next = 0;
+    float sum = 0;
+
+    for (uint32_t i = 0; i < w->n; i++) {
+        while (next < d->n && d->change[next].a_end <= i)
+            next++;
+        if (w->at[i].content && !(next < d->n && d->change[next].a <= i))
+            sum += cc_rarity(w->at[i].w);
+    }
+    return sum;
 }
 
 static bool near_dates(const struct cc_statement *x, const struct cc_statement *y,
@@ -158,7 +186,8 @@ static void compare_quotes(const struct cc_scene *s, const struct quoted *x,
     struct cc_draft d = { .kind = CC_KIND_QUOTE_DRIFT, .rule = CC_RULE_QUOTE_DIFFERS };
     struct cc_place at_x, at_y;
 
-    if (diff.same < SHARED || diff.same < SHARED_PART * shorter || diff.run < SHINGLE ||
+    if (diff.same < SHARED || shared_content(&diff, &x->w) < CONTENT ||
+        diff.same < SHARED_PART * shorter || diff.run < SHINGLE ||
         !near_dates(&rx->statements.statement[x->statement],
                     &ry->statements.statement[y->statement], diff.run))
         return;

@@ -7,15 +7,29 @@
 
 #include "compare/weight.h"
 
-#define YEAR 366
+#define YEAR           366
+#define ONE_EVENT_DAYS 30 /* two dates further apart are of two events */
 
-/* "The works, which opened in 1961": history beside the news of the day. */
-static bool background(const struct cc_item *x)
+static bool long_ago(cc_date about, cc_date published)
 {
-    cc_date about = x->claim->about, published = x->reading->article->published;
-
     return cc_date_known(about) && cc_date_known(published) && about.last != CC_DAY_MAX &&
            published.first - about.last > YEAR;
+}
+
+/* "The works, which opened in 1961": history beside the news of the day; so is what the
+ * same sentence tells besides, when it bears no date of its own. */
+static bool background(const struct cc_item *x)
+{
+    const struct cc_claims *all = &x->reading->claims;
+    cc_date published = x->reading->article->published;
+
+    if (cc_date_known(x->claim->about))
+        return long_ago(x->claim->about, published);
+    for (uint32_t i = x->at.claim;
+         i > 0 && all->claim[i - 1].sentence == x->claim->sentence; i--)
+        if (long_ago(all->claim[i - 1].about, published))
+            return true;
+    return false;
 }
 
 static bool same_article(const struct cc_item *x, const struct cc_item *y)
@@ -154,12 +168,37 @@ static enum cc_kind kind_of(const struct cc_scene *s, const struct cc_draft *d,
     return CC_KIND_DISPUTE;
 }
 
+/* Days between two dated accounts of one event; 0 when one bears no date. */
+static int64_t days_apart(const struct cc_draft *d)
+{
+    cc_date p = d->a.claim->value.date, q = d->b.claim->value.date;
+
+    if (!cc_date_known(p) || !cc_date_known(q) || cc_date_meet(p, q))
+        return 0;
+    return p.first > q.last ? (int64_t)p.first - q.last : (int64_t)q.first - p.last;
+}
+
+/* One voice in one article: parts, groups and turns of phrase differ, seldom the account.
+ * A speaker has to say and unsay the same thing of the same. */
+static bool of_one_breath(const struct cc_draft *d, struct cc_verdict v)
+{
+    if (!same_article(&d->a, &d->b) || v.told)
+        return false;
+    return d->kind == CC_KIND_DISCREPANCY ||
+           (d->kind == CC_KIND_SELF_CONTRADICTION && !v.exact &&
+            !cc_one_event(d->a.claim, d->b.claim));
+}
+
 /* An article that reports a denial beside its own account does not contradict itself. */
-static enum cc_grade cap_of(const struct cc_scene *s, const struct cc_draft *d)
+static enum cc_grade cap_of(const struct cc_scene *s, const struct cc_draft *d,
+                            struct cc_verdict v)
 {
     bool mixed = cc_item_own_voice(&d->a) != cc_item_own_voice(&d->b);
     bool unknown = d->a.party.n == 0 && d->b.party.n == 0;
 
+    if (of_one_breath(d, v) ||
+        (v.rule == CC_RULE_DATE_DIFFERS && !v.moves && days_apart(d) > ONE_EVENT_DAYS))
+        return CC_GRADE_POSSIBLE;
     if (d->kind == CC_KIND_DISPUTE && ((mixed && same_article(&d->a, &d->b)) || unknown))
         return CC_GRADE_POSSIBLE;
     /* The event first: two articles of two stories seldom speak of one. */
@@ -210,7 +249,7 @@ struct cc_draft cc_relation(const struct cc_scene *s, const struct cc_item *x,
         d.score = 0;
     if ((v.apart && d.kind != CC_KIND_UPDATE) || of_one_story(&d, v))
         d.score = 0;
-    d.grade = cc_grade_of(d.score, cap_of(s, &d));
+    d.grade = cc_grade_of(d.score, cap_of(s, &d, v));
     if (d.grade == CC_GRADE_NONE)
         d.kind = CC_KIND_NONE;
     return d;

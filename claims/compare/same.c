@@ -156,6 +156,16 @@ static bool is_proper(cc_str name)
     return name.n && (name.p[0] < 'a' || name.p[0] > 'z');
 }
 
+/* "Ann Lee", not "the Vermont senator": a person's name ends in a name. */
+static bool is_named(const struct cc_actor *p)
+{
+    cc_str rest = p->name, last = CC_NONE;
+
+    while (rest.n)
+        last = cc_str_cut(&rest, ' ');
+    return is_proper(p->name) && (p->kind != CC_ENT_PERSON || is_proper(last));
+}
+
 /* A noun that is written like a name, though no entity of the article: its head word is
  * upper case and does not open the sentence. */
 static bool is_name(const struct cc_case *c, uint32_t article, const struct cc_ref *r)
@@ -215,7 +225,7 @@ static enum cc_same same_actors(const struct cc_case *c, uint32_t x, uint32_t y)
         return CC_SAME_YES;
     /* "the purser" may be the one who is named elsewhere; "the owner" is "the Pilots'
      * owner". */
-    if (!is_proper(p->name) || !is_proper(q->name))
+    if (!is_named(p) || !is_named(q))
         return cc_str_ends(p->name, q->name) || cc_str_ends(q->name, p->name)
                    ? CC_SAME_WEAK
                    : CC_SAME_UNKNOWN;

@@ -8,8 +8,10 @@
 
 #include "claimcheck/lexicon.h"
 #include "compare/weight.h"
+#include "pair/rarity.h"
 
-#define YEAR 366
+#define YEAR  366
+#define VAGUE 3 /* rarity of a predicate that means little by itself */
 
 /* ---- assertion ------------------------------------------------------------- */
 
@@ -179,6 +181,10 @@ static bool enough_roles(const struct cc_claim *x, const struct cc_claim *y,
                          const struct cc_tally *t)
 {
     if (t->equal + t->weak == 0)
+        return false;
+    /* "did", "had", "felt": who did it alone does not say what is meant. */
+    if (lemma_frames(x, y) && cc_rarity(x->predicate) <= VAGUE &&
+        t->equal + t->weak < 2 && x->anchor.role == CC_ROLE_AGENT)
         return false;
     return !lemma_frames(x, y) || t->equal + t->weak >= 2 || t->missing <= 1;
 }

@@ -9,12 +9,13 @@
 
 #include "pair/rarity.h"
 
-#define COMMON     12    /* articles that may bear a word which still tells them apart */
-#define STORY_PART .075f /* of the lighter article's weight that two of one story share \
-                          */
-#define EVENT_PART .6f   /* the same for two claims */
-#define EVENT_MIN  16    /* rarity of what they share, at least */
-#define WORDS_MAX  64    /* of a claim that are looked at */
+#define COMMON 12 /* articles that may bear a word which still tells them apart */
+#define STORY_PART                                                                    \
+    .075f              /* of the lighter article's weight that two of one story share \
+                        */
+#define EVENT_PART .6f /* the same for two claims */
+#define EVENT_MIN  16  /* rarity of what they share, at least */
+#define WORDS_MAX  64  /* of a claim that are looked at */
 
 struct word {
     uint64_t hash;
