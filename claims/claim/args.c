@@ -51,6 +51,8 @@ static bool is_agent(const struct piece *p, const struct clause *c, int32_t node
                      cc_str prep)
 {
     const struct cc_node *w = &p->t.node[node];
+    if (cc_str_ends(w->lower, CC_LIT("self")) || cc_str_ends(w->lower, CC_LIT("selves")))
+        return false; /* "by itself" is how */
     if (w->dep == CC_DEP_OBL_AGENT)
         return true;
     return c->passive && cc_str_eq(prep, CC_LIT("by")) && p->fig_at[node] < 0 &&

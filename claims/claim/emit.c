@@ -340,18 +340,32 @@ static void match_frame(const struct match *m, struct roles *r, struct cc_claim 
     set_anchor(out, r, role_of(m->frame->col[FR_ANCHOR]));
 }
 
+/* The bolt of "for the bolt to slide", read as a clause or as a noun with one; or -1. */
+static int32_t purpose_of(const struct piece *p, const struct clause *c)
+{
+    const struct cc_node *w = &p->t.node[c->top];
+    int32_t who = c->surface >= 0 ? c->surface : w->dep == CC_DEP_ACL ? w->head : -1;
+    if (who < 0 || w->xpos != CC_XPOS_VB)
+        return -1;
+    return cc_str_eq(c->mark, CC_LIT("for")) ||
+                   cc_str_eq(node_prep(p, who), CC_LIT("for"))
+               ? who
+               : -1;
+}
+
 /* "for the bolt to slide, the lever had to be turned": what it is necessary for; or -1.
  */
 static int32_t condition_of(const struct piece *p, const struct clauses *cs,
                             uint32_t clause)
 {
     int32_t up = cs->at[clause].parent;
-    for (uint32_t i = 0; i < cs->n; i++)
-        if (cc_str_eq(cs->at[i].mark, CC_LIT("for")) && cs->at[i].surface >= 0 &&
-            i != clause && p->t.node[cs->at[i].top].xpos == CC_XPOS_VB &&
-            (cs->at[i].parent == (int32_t)clause || cs->at[i].parent == up ||
-             (int32_t)i == up))
-            return cs->at[i].surface;
+    for (uint32_t i = 0; i < cs->n; i++) {
+        bool beside = cs->at[i].parent == (int32_t)clause || cs->at[i].parent == up ||
+                      (int32_t)i == up;
+        int32_t who = purpose_of(p, &cs->at[i]);
+        if (i != clause && beside && who >= 0)
+            return who;
+    }
     return -1;
 }
 

@@ -113,9 +113,17 @@ static void quantify(const struct piece *p, int32_t node, struct cc_ref *ref)
 
 /* Modifiers that make it another instance on purpose ("another", "separate", "previous").
  */
-static bool sets_apart(cc_str w)
+static bool sets_apart(cc_str w, bool definite)
 {
-    return cc_lex_has(CC_LEX(other), w);
+    cc_str apart = cc_lex_get(CC_LEX(other), w, 1);
+    return cc_str_eq(apart, CC_LIT("always")) || (apart.n && !definite);
+}
+
+static bool has_the(const struct piece *p, int32_t node)
+{
+    int32_t det = cc_tree_child(&p->t, node, CC_DEP_DET);
+    return possessor_of(p, node) >= 0 ||
+           (det >= 0 && cc_str_eq(p->t.node[det].lower, CC_LIT("the")));
 }
 
 static int compare_str(const void *a, const void *b)
@@ -154,8 +162,9 @@ static void modifiers(const struct piece *p, int32_t node, struct cc_ref *ref)
     const struct cc_tree *t = &p->t;
     cc_str mod[MODS_MAX];
     size_t n = 0;
+    bool definite = has_the(p, node);
     for (int32_t k = t->first_child[node]; k >= 0; k = t->next_sibling[k]) {
-        if (sets_apart(t->node[k].lower) &&
+        if (sets_apart(t->node[k].lower, definite) &&
             (t->node[k].dep == CC_DEP_AMOD || t->node[k].dep == CC_DEP_DET))
             ref->other = true;
         if (!distinguishes(p, k) || has_word(ref->head, p->t.node[k].lower))

@@ -223,6 +223,8 @@ static float circumstances(const struct cc_draft *d)
         if (cc_stance_of(second) & CC_STANCE_COUNTERS)
             sum += cc_weight.countered;
     }
+    if (cc_one_event(a->claim, b->claim))
+        sum += cc_weight.shared_words;
     if (cc_date_known(a->said) && cc_date_known(b->said) &&
         b->said.first - a->said.first > YEAR)
         sum += cc_weight.far_apart;

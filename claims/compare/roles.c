@@ -5,6 +5,11 @@
  */
 #include "compare/slots.h"
 
+#include <stdio.h>
+
+#define LEAD        3  /* sentences that say what an article is about */
+#define PHRASE_SIZE 80 /* a modifier with its noun; longer ones are no entries */
+
 /* A role that is the contested value itself is no key. */
 static bool is_value(const struct cc_claim *x, const struct cc_ref *r)
 {
@@ -79,9 +84,16 @@ static bool of_anybody(const struct cc_ref *r)
            (r->quantifier == CC_Q_NO || r->quantifier == CC_Q_ALL);
 }
 
-static bool left_out(const struct cc_ref *r)
+/* Also "the whole thing", "the total" of a figure: a word for it names nothing. */
+static bool left_out(const struct cc_claim *x)
 {
-    return r->kind == CC_REF_NONE || r->kind == CC_REF_PRONOUN;
+    const struct cc_ref *r = &x->anchor;
+    bool amount =
+        r->kind == CC_REF_NOUN && r->definite && !r->owner.n &&
+        (cc_lex_has(CC_LEX(amount), r->head) || cc_str_eq(r->head, CC_LIT("thing")));
+
+    return r->kind == CC_REF_NONE || r->kind == CC_REF_PRONOUN ||
+           (amount && x->value.kind == CC_VALUE_NUMBER);
 }
 
 /* Who is meant by "she" or "we" is not settled by there being one person for the frame.
@@ -94,24 +106,122 @@ static bool is_somebody(const struct cc_item *x, const struct cc_ref *r)
     return kind == CC_ENT_PERSON || kind == CC_ENT_ORG || kind == CC_ENT_GROUP;
 }
 
-/* An anchor that is left out is the only one the case knows for the frame. */
+/* The second of two neighbouring sentences leaves out what the first one names. */
+static bool neighbours(const struct cc_item *x, const struct cc_item *y)
+{
+    uint32_t p = x->claim->sentence, q = y->claim->sentence;
+    const struct cc_document *d = &x->reading->document;
+
+    return x->at.article == y->at.article && (p > q ? p - q : q - p) <= 1 &&
+           d->sentence[p].paragraph == d->sentence[q].paragraph;
+}
+
+static bool has_word(cc_str list, cc_str word)
+{
+    while (list.n)
+        if (cc_str_eq(cc_str_cut(&list, ' '), word))
+            return true;
+    return false;
+}
+
+/* What an article speaks of from its first sentences on ("the stadium"), when it names no
+ * other thing for the frame. */
+static bool is_topic(const struct cc_scene *s, const struct cc_item *of,
+                     const struct cc_item *named)
+{
+    const struct cc_claims *all = &of->reading->claims;
+    const struct cc_ref *anchor = &named->claim->anchor;
+    uint32_t first = all->n ? all->claim[0].sentence : 0;
+    bool opens = false;
+
+    for (uint32_t i = 0; i < all->n; i++) {
+        const struct cc_claim *x = &all->claim[i];
+        enum cc_same same =
+            cc_ref_same(s->c, of->at.article, &x->anchor, named->at.article, anchor);
+
+        /* "the old hall" is not what an article on the new one is about */
+        if (same == CC_SAME_NO && (cc_str_eq(x->frame, named->claim->frame) ||
+                                   cc_str_eq(x->anchor.head, anchor->head)))
+            return false;
+        opens |= x->sentence < first + LEAD &&
+                 (same >= CC_SAME_WEAK || has_word(x->words, anchor->head));
+    }
+    return opens;
+}
+
+/* An anchor that is left out is the one of the sentence beside, the only one that the
+ * case knows for the frame, or what the article is about. */
+static bool fills(const struct cc_scene *s, const struct cc_item *x,
+                  const struct cc_item *y, bool *neither)
+{
+    const struct cc_ref *p = &x->claim->anchor, *q = &y->claim->anchor;
+    const struct cc_frame_use *use = cc_scene_frame(s, x->claim->frame);
+
+    bool no_p = left_out(x->claim), no_q = left_out(y->claim);
+
+    if (!use || (!no_p && !no_q))
+        return false;
+    *neither = no_p && no_q;
+    if (neighbours(x, y) && !*neither)
+        return true;
+    if (is_somebody(x, p) || is_somebody(y, q))
+        return false;
+    if (!use->several)
+        return true;
+    return !*neither && x->claim->value.kind == CC_VALUE_NUMBER && !x->claim->notice &&
+           !y->claim->notice && is_topic(s, no_p ? x : y, no_p ? y : x);
+}
+
+static bool evokes(cc_str word, cc_str frame)
+{
+    size_t n;
+    const struct cc_lex_row *row = cc_lex_find(CC_LEX(frameword), word, &n);
+
+    for (size_t i = 0; row && i < n; i++)
+        if (cc_str_eq(row[i].col[FRAMEWORD_FRAME], frame))
+            return true;
+    return false;
+}
+
+/* A word of the frame by itself ("mayday") or with its modifier ("distress call"), and
+ * nothing that says which one. */
+static bool names_frame(const struct cc_ref *r, cc_str frame)
+{
+    char both[PHRASE_SIZE];
+    int n = snprintf(both, sizeof both, "%.*s %.*s", CC_FMT(r->mods), CC_FMT(r->head));
+
+    if (r->kind != CC_REF_NOUN || r->other || r->owner.n)
+        return false;
+    if (!r->mods.n)
+        return evokes(r->head, frame);
+    return n > 0 && (size_t)n < sizeof both && evokes((cc_str){ both, (size_t)n }, frame);
+}
+
+/* "the distress call" and "the mayday". */
+static bool by_frame(const struct cc_claim *x, const struct cc_claim *y)
+{
+    return cc_str_eq(x->frame, y->frame) && names_frame(&x->anchor, x->frame) &&
+           names_frame(&y->anchor, y->frame);
+}
+
 static void compare_anchors(const struct cc_scene *s, const struct cc_item *x,
                             const struct cc_item *y, struct cc_tally *t)
 {
     const struct cc_ref *p = &x->claim->anchor, *q = &y->claim->anchor;
-    const struct cc_frame_use *use = cc_scene_frame(s, x->claim->frame);
     enum cc_same same = cc_ref_same(s->c, x->at.article, p, y->at.article, q);
+    bool neither = false;
 
     t->filled += (p->filled || q->filled) && same != CC_SAME_UNKNOWN;
-    if (left_out(p) && !left_out(q))
+    if (left_out(x->claim) && !left_out(y->claim))
         same = elsewhere(s, x, y, q);
-    else if (left_out(q) && !left_out(p))
+    else if (left_out(y->claim) && !left_out(x->claim))
         same = elsewhere(s, y, x, p);
-    if (same == CC_SAME_UNKNOWN && use && !use->several && (left_out(p) || left_out(q)) &&
-        !is_somebody(x, p) && !is_somebody(y, q)) {
+    if (same == CC_SAME_NO && by_frame(x->claim, y->claim))
+        same = CC_SAME_WEAK;
+    if (same == CC_SAME_UNKNOWN && fills(s, x, y, &neither)) {
         same = CC_SAME_WEAK;
         t->filled++;
-        t->anchorless = left_out(p) && left_out(q);
+        t->anchorless = neither;
     }
     t->missing += same == CC_SAME_UNKNOWN && !of_anybody(p) && !of_anybody(q);
     t->anchor = (uint8_t)same;
@@ -165,7 +275,10 @@ static void compare_role(const struct cc_scene *s, const struct cc_item *x,
         t->missing += x->claim->frame_type != CC_FRAME_STATE;
         return;
     }
-    count(t, same);
+    if (role == CC_ROLE_PLACE && same == CC_SAME_NO)
+        t->elsewhere = true;
+    else
+        count(t, same);
     t->filled += p->filled || q->filled;
 }
 

@@ -38,5 +38,6 @@ enum {
     FRAME_ONE,
     FRAME_SAYS
 };
+#define FRAMEWORD_FRAME 2 /* column of frameword.lex */
 
 #endif

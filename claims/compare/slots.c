@@ -73,8 +73,11 @@ static struct forces compare_forces(const struct cc_claim *x, const struct cc_cl
     if (lo == hi)
         return (struct forces){ true, lo == BOUND ? CC_RULE_DUTY_DIFFERS : CC_RULE_NONE,
                                 false, 0 };
-    if (lo == FACT && hi == PLAN)
-        return (struct forces){ true, CC_RULE_NONE, false, cc_weight.planned };
+    if (lo == FACT && hi == PLAN) /* a price that moves is one price, planned or paid */
+        return (struct forces){ true, CC_RULE_NONE, false,
+                                x->moves && x->value.kind == CC_VALUE_NUMBER
+                                    ? 0
+                                    : cc_weight.planned };
     if ((lo == FACT || lo == PLAN) && hi == IF_SO)
         return (struct forces){ true, CC_RULE_NONE, false, 0 };
     /* "could not X" meets "X"; "had to have been X" meets "not X". */
@@ -225,6 +228,18 @@ static bool is_first(const struct cc_claim *x)
     return cc_str_find(x->scope, CC_LIT("first")) < x->scope.n && !x->negative;
 }
 
+/* "for it to fire, the lever had to be pulled" rules out that it fired by itself. */
+static bool needs_a_hand(const struct cc_case *c, const struct cc_item *necessary,
+                         const struct cc_item *alone)
+{
+    return force_of(necessary->claim) == NECESSARY && !necessary->claim->negative &&
+           force_of(alone->claim) == FACT && !alone->claim->negative &&
+           cc_str_eq(alone->claim->scope, CC_LIT("accidental")) &&
+           cc_ref_same(c, necessary->at.article,
+                       cc_claim_role(necessary->claim, CC_ROLE_GOAL), alone->at.article,
+                       &alone->claim->anchor) >= CC_SAME_WEAK;
+}
+
 /* "went off by itself" is what "cannot go off unless somebody turns it" rules out. */
 static bool by_itself(const struct cc_claim *x, const struct cc_claim *y)
 {
@@ -308,11 +323,42 @@ static struct cc_verdict value_verdict(const struct cc_case *c, const struct cc_
     return v;
 }
 
+/* "broke out in the packing hall", "broke out in the boiler room": of one fire. */
+static bool happens_once(const struct cc_item *x, const struct cc_item *y,
+                         const struct cc_verdict *v)
+{
+    cc_str one = cc_lex_get(CC_LEX(frame), x->claim->frame, FRAME_ONE);
+    uint8_t kind = x->claim->value.kind;
+    bool event = kind == CC_VALUE_NONE || kind == CC_VALUE_STATE;
+
+    return v->fit == CC_FIT_AGREE && !x->claim->negative && !y->claim->negative &&
+           event && cc_str_eq(one, CC_LIT("yes")) && !x->claim->stative &&
+           !y->claim->stative;
+}
+
+/* Two rooms, two streets; not a room and a house, of which one may lie in the other. */
+static bool alike_places(const struct cc_item *x, const struct cc_item *y)
+{
+    const struct cc_ref *p = cc_claim_role(x->claim, CC_ROLE_PLACE);
+    const struct cc_ref *q = cc_claim_role(y->claim, CC_ROLE_PLACE);
+
+    return p && q &&
+           (cc_str_eq(p->head, q->head) ||
+            cc_relate(p->head, q->head, CC_NOUN) != CC_REL_NONE);
+}
+
 static struct cc_verdict with_roles(const struct cc_scene *s, const struct cc_item *x,
                                     const struct cc_item *y, struct cc_verdict v)
 {
     struct cc_tally t = cc_roles_compare(s, x, y);
 
+    if (t.elsewhere && !t.unequal && happens_once(x, y, &v))
+        v = (struct cc_verdict){ .fit = CC_FIT_CLASH,
+                                 .rule = CC_RULE_PLACE_DIFFERS,
+                                 .score = alike_places(x, y) ? cc_weight.place_dated
+                                                             : cc_weight.place };
+    else
+        t.unequal += t.elsewhere;
     if (t.unequal) {
         bool both = v.fit == CC_FIT_AGREE && !x->claim->negative && !y->claim->negative;
         if (!both || !cc_roles_swapped(s->c, x, y))
@@ -447,6 +493,10 @@ struct cc_verdict cc_slots_compare(const struct cc_scene *s, const struct cc_ite
 
     if (!f.comparable || !stated(x) || !stated(y) || cites(x, y) || cites(y, x))
         return none();
+    if (needs_a_hand(s->c, x, y) || needs_a_hand(s->c, y, x))
+        return (struct cc_verdict){ .fit = CC_FIT_CLASH,
+                                    .rule = CC_RULE_NECESSITY,
+                                    .score = cc_weight.necessity };
     l = link_frames(x->claim, y->claim);
     if (!scopes_meet(x->claim, y->claim, &doubt))
         return none();

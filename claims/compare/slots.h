@@ -54,6 +54,7 @@ struct cc_tally {
     uint32_t equal, weak, missing, unequal, filled;
     bool anchorless; /* neither side says what it is about, and the case knows one thing
                         at most */
+    bool elsewhere;  /* two places are named */
     bool restricted; /* a denial names a circumstance that the other side leaves out */
 };
 struct cc_tally cc_roles_compare(const struct cc_scene *s, const struct cc_item *x,

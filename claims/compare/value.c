@@ -119,7 +119,7 @@ static bool part_of(const struct cc_claim *x)
 static struct cc_verdict numbers(const struct cc_claim *x, const struct cc_claim *y)
 {
     const struct cc_value *v = &x->value, *w = &y->value;
-    float score = cc_weight.figure;
+    float score = cc_str_eq(v->unit, CC_LIT("vote")) ? cc_weight.votes : cc_weight.figure;
     bool rising;
 
     /* Two of the twelve, and twelve: a part and the whole. */

@@ -1,36 +1,40 @@
 # Words that say that another instance is meant than the one spoken of so far.
-#: word
-alternate
-alternative
-another
-different
-distinct
-earlier
-existing
-extra
-former
-further
-future
-latest
-neighboring
-neighbouring
-new
-next
-old
-older
-original
-other
-parallel
-past
-planned
-present
-previous
-prior
-proposed
-rival
-second
-separate
-similar
-sister
-subsequent
-unrelated
+#
+# word
+# apart   always; or with "a" only: "a new complaint" is another one, "the new library" is the one
+#         that the article is about
+#: word  apart{always|indefinite}
+alternate     always
+alternative   always
+another       always
+different     always
+distinct      always
+earlier       always
+existing      always
+extra         always
+former        always
+further       always
+future        always
+latest        always
+neighboring   always
+neighbouring  always
+new           indefinite
+next          always
+old           always
+older         always
+original      always
+other         always
+parallel      always
+past          always
+planned       indefinite
+present       always
+previous      always
+prior         always
+proposed      indefinite
+rival         always
+second        always
+separate      always
+similar       always
+sister        always
+subsequent    always
+unrelated     always

@@ -99,12 +99,28 @@ static void post_links(struct index *ix, uint32_t number, const struct cc_claim 
     }
 }
 
+/* What something is necessary for, and what is said to have happened by itself. */
+static void post_necessity(struct index *ix, uint32_t article, uint32_t number,
+                           const struct cc_claim *x)
+{
+    uint64_t key = 0;
+
+    for (uint32_t i = 0; i < x->role_count && x->mode == CC_MODE_NECESSITY; i++)
+        if (x->roles[i].role == CC_ROLE_GOAL)
+            key = ref_key(ix, article, &x->roles[i]);
+    if (cc_str_eq(x->scope, CC_LIT("accidental")))
+        key = ref_key(ix, article, &x->anchor);
+    if (key)
+        post(ix, cc_hash_mix(3, key), number, KEY_STRUCTURE);
+}
+
 static void post_structure(struct index *ix, uint32_t article, uint32_t number,
                            const struct cc_claim *x)
 {
     uint64_t ref[MAX_REFS], frame = cc_hash(x->frame);
     uint32_t n = claim_refs(ix, article, x, ref);
 
+    post_necessity(ix, article, number, x);
     for (uint32_t i = 0; i < n; i++) {
         post(ix, cc_hash_mix(frame, ref[i]), number, KEY_STRUCTURE);
         if (x->value.set.n)

@@ -91,6 +91,21 @@ bool word_verb(const struct unit *u, int32_t i)
     return x >= CC_XPOS_VB && x <= CC_XPOS_VBZ;
 }
 
+/* "The pump stopped by itself": a past tense that the tagger took for a participle has a
+ * subject of its own and no auxiliary. */
+static bool past_after_all(const struct unit *u, int32_t i)
+{
+    bool subject = false;
+
+    for (int32_t k = u->tree.first_child[i]; k >= 0; k = u->tree.next_sibling[k]) {
+        uint8_t d = u->tree.node[k].dep;
+        if (d == CC_DEP_AUX || d == CC_DEP_AUX_PASS || d == CC_DEP_COP)
+            return false;
+        subject = subject || (d == CC_DEP_NSUBJ && k < i);
+    }
+    return subject;
+}
+
 bool word_finite(const struct unit *u, int32_t i)
 {
     uint8_t x;
@@ -98,6 +113,8 @@ bool word_finite(const struct unit *u, int32_t i)
     if (i < 0 || (uint32_t)i >= u->n)
         return false;
     x = u->tree.node[i].xpos;
+    if (x == CC_XPOS_VBN && past_after_all(u, i))
+        return true;
     return x == CC_XPOS_VBD || x == CC_XPOS_VBZ || x == CC_XPOS_VBP || x == CC_XPOS_MD;
 }
 
