@@ -7,86 +7,12 @@
 #include "compare/slots.h"
 
 #include "claimcheck/lexicon.h"
+#include "compare/force.h"
 #include "compare/weight.h"
 #include "pair/rarity.h"
 
 #define YEAR  366
 #define VAGUE 3 /* rarity of a predicate that means little by itself */
-
-/* ---- assertion ------------------------------------------------------------- */
-
-/* What a claim's mode lets it be compared as. */
-enum force { NOT_COMPARED, FACT, PLAN, BOUND, IMPOSSIBLE, POSSIBLE, NECESSARY, IF_SO };
-
-static enum force force_of(const struct cc_claim *x)
-{
-    switch ((enum cc_mode)x->mode) {
-    case CC_MODE_ASSERTED:
-        return x->frame_type == CC_FRAME_DUTY ? BOUND : FACT;
-    case CC_MODE_PLANNED:
-        return PLAN;
-    case CC_MODE_DUTY:
-        return BOUND;
-    case CC_MODE_ABILITY:
-        return x->negative ? IMPOSSIBLE : POSSIBLE;
-    case CC_MODE_NECESSITY:
-        return NECESSARY;
-    case CC_MODE_CONDITIONAL: /* the condition is part of the frame: "if convicted, faces"
-                               */
-        return x->frame_type == CC_FRAME_VALUE ? IF_SO : NOT_COMPARED;
-    default:
-        return NOT_COMPARED;
-    }
-}
-
-/* The speech act: refused, asked, wished or made conditional, nothing was stated. */
-static bool stated(const struct cc_item *x)
-{
-    const struct cc_statement *s = x->statement;
-
-    if (s &&
-        (s->negated || (s->modality != CC_MOD_ASSERTED && s->modality != CC_MOD_PROMISE &&
-                        s->modality != CC_MOD_BELIEF)))
-        return false;
-    if (s && s->outer != CC_NO_INDEX) {
-        const struct cc_statement *outer = &x->reading->statements.statement[s->outer];
-        /* Inside what is rejected or asked, the words are somebody else's. */
-        if (outer->negated || outer->denied || outer->modality != CC_MOD_ASSERTED)
-            return false;
-    }
-    return true;
-}
-
-struct forces {
-    bool comparable;
-    enum cc_rule rule;  /* replaces the value's rule when set */
-    bool only_polarity; /* figures and fillers of the two are not compared */
-    float doubt;
-};
-
-static struct forces compare_forces(const struct cc_claim *x, const struct cc_claim *y)
-{
-    enum force p = force_of(x), q = force_of(y), lo = p < q ? p : q, hi = p < q ? q : p;
-
-    if (lo == NOT_COMPARED)
-        return (struct forces){ 0 };
-    if (lo == hi)
-        return (struct forces){ true, lo == BOUND ? CC_RULE_DUTY_DIFFERS : CC_RULE_NONE,
-                                false, 0 };
-    if (lo == FACT && hi == PLAN) /* a price that moves is one price, planned or paid */
-        return (struct forces){ true, CC_RULE_NONE, false,
-                                x->moves && x->value.kind == CC_VALUE_NUMBER
-                                    ? 0
-                                    : cc_weight.planned };
-    if ((lo == FACT || lo == PLAN) && hi == IF_SO)
-        return (struct forces){ true, CC_RULE_NONE, false, 0 };
-    /* "could not X" meets "X"; "had to have been X" meets "not X". */
-    if (lo == FACT && (hi == IMPOSSIBLE || hi == NECESSARY))
-        return (struct forces){ true, CC_RULE_NECESSITY, true, 0 };
-    if (lo == IMPOSSIBLE && hi == POSSIBLE)
-        return (struct forces){ true, CC_RULE_NECESSITY, true, 0 };
-    return (struct forces){ 0 };
-}
 
 /* ---- frame ----------------------------------------------------------------- */
 
@@ -232,8 +158,9 @@ static bool is_first(const struct cc_claim *x)
 static bool needs_a_hand(const struct cc_case *c, const struct cc_item *necessary,
                          const struct cc_item *alone)
 {
-    return force_of(necessary->claim) == NECESSARY && !necessary->claim->negative &&
-           force_of(alone->claim) == FACT && !alone->claim->negative &&
+    return cc_force_of(necessary->claim) == CC_FORCE_NECESSARY &&
+           !necessary->claim->negative && cc_force_of(alone->claim) == CC_FORCE_FACT &&
+           !alone->claim->negative &&
            cc_str_eq(alone->claim->scope, CC_LIT("accidental")) &&
            cc_ref_same(c, necessary->at.article,
                        cc_claim_role(necessary->claim, CC_ROLE_GOAL), alone->at.article,
@@ -244,7 +171,7 @@ static bool needs_a_hand(const struct cc_case *c, const struct cc_item *necessar
 static bool by_itself(const struct cc_claim *x, const struct cc_claim *y)
 {
     return cc_str_eq(x->scope, CC_LIT("accidental")) &&
-           cc_str_eq(y->scope, CC_LIT("unless")) && force_of(y) == IMPOSSIBLE;
+           cc_str_eq(y->scope, CC_LIT("unless")) && cc_force_of(y) == CC_FORCE_IMPOSSIBLE;
 }
 
 /* "did not refuse it only because of money": the reason is denied, the refusal is not. */
@@ -307,7 +234,7 @@ static struct cc_verdict opposite_verdict(const struct link *l, const struct cc_
 
 static struct cc_verdict value_verdict(const struct cc_case *c, const struct cc_item *x,
                                        const struct cc_item *y, const struct link *l,
-                                       const struct forces *f)
+                                       const struct cc_forces *f)
 {
     struct cc_verdict v;
 
@@ -472,7 +399,7 @@ static bool cites(const struct cc_item *x, const struct cc_item *y)
 /* The same frame, or two lemmas that are linked. */
 static struct cc_verdict in_frame(const struct cc_scene *s, const struct cc_item *x,
                                   const struct cc_item *y, const struct link *l,
-                                  const struct forces *f)
+                                  const struct cc_forces *f)
 {
     struct cc_verdict v = value_verdict(s->c, x, y, l, f);
 
@@ -486,12 +413,13 @@ static struct cc_verdict in_frame(const struct cc_scene *s, const struct cc_item
 struct cc_verdict cc_slots_compare(const struct cc_scene *s, const struct cc_item *x,
                                    const struct cc_item *y)
 {
-    struct forces f = compare_forces(x->claim, y->claim);
+    struct cc_forces f = cc_forces_compare(x->claim, y->claim);
     struct link l;
     struct cc_verdict v;
     float doubt = 0;
 
-    if (!f.comparable || !stated(x) || !stated(y) || cites(x, y) || cites(y, x))
+    if (!f.comparable || !cc_is_stated(x) || !cc_is_stated(y) || cites(x, y) ||
+        cites(y, x))
         return none();
     if (needs_a_hand(s->c, x, y) || needs_a_hand(s->c, y, x))
         return (struct cc_verdict){ .fit = CC_FIT_CLASH,
@@ -502,7 +430,8 @@ struct cc_verdict cc_slots_compare(const struct cc_scene *s, const struct cc_ite
         return none();
     if (l.linked)
         v = in_frame(s, x, y, &l, &f);
-    else if (force_of(x->claim) == IF_SO || force_of(y->claim) == IF_SO)
+    else if (cc_force_of(x->claim) == CC_FORCE_IF_SO ||
+             cc_force_of(y->claim) == CC_FORCE_IF_SO)
         v = none(); /* what would follow says nothing of what is */
     else
         v = cc_links_compare(s->c, x, y);

@@ -1,0 +1,70 @@
+/* Whether two claims may be held against each other: what is asserted, planned, owed. */
+#include "compare/force.h"
+
+#include "compare/weight.h"
+
+enum cc_force cc_force_of(const struct cc_claim *x)
+{
+    switch ((enum cc_mode)x->mode) {
+    case CC_MODE_ASSERTED:
+        return x->frame_type == CC_FRAME_DUTY ? CC_FORCE_BOUND : CC_FORCE_FACT;
+    case CC_MODE_PLANNED:
+        return CC_FORCE_PLAN;
+    case CC_MODE_DUTY:
+        return CC_FORCE_BOUND;
+    case CC_MODE_ABILITY:
+        return x->negative ? CC_FORCE_IMPOSSIBLE : CC_FORCE_POSSIBLE;
+    case CC_MODE_NECESSITY:
+        return CC_FORCE_NECESSARY;
+    case CC_MODE_CONDITIONAL: /* the condition is part of the frame: "if convicted, faces"
+                               */
+        return x->frame_type == CC_FRAME_VALUE ? CC_FORCE_IF_SO : CC_FORCE_NOT_COMPARED;
+    default:
+        return CC_FORCE_NOT_COMPARED;
+    }
+}
+
+/* The speech act: refused, asked, wished or made conditional, nothing was stated. */
+bool cc_is_stated(const struct cc_item *x)
+{
+    const struct cc_statement *s = x->statement;
+
+    if (s &&
+        (s->negated || (s->modality != CC_MOD_ASSERTED && s->modality != CC_MOD_PROMISE &&
+                        s->modality != CC_MOD_BELIEF)))
+        return false;
+    if (s && s->outer != CC_NO_INDEX) {
+        const struct cc_statement *outer = &x->reading->statements.statement[s->outer];
+        /* Inside what is rejected or asked, the words are somebody else's. */
+        if (outer->negated || outer->denied || outer->modality != CC_MOD_ASSERTED)
+            return false;
+    }
+    return true;
+}
+
+struct cc_forces cc_forces_compare(const struct cc_claim *x, const struct cc_claim *y)
+{
+    enum cc_force p = cc_force_of(x), q = cc_force_of(y), lo = p < q ? p : q,
+                  hi = p < q ? q : p;
+
+    if (lo == CC_FORCE_NOT_COMPARED)
+        return (struct cc_forces){ 0 };
+    if (lo == hi)
+        return (struct cc_forces){
+            true, lo == CC_FORCE_BOUND ? CC_RULE_DUTY_DIFFERS : CC_RULE_NONE, false, 0
+        };
+    if (lo == CC_FORCE_FACT &&
+        hi == CC_FORCE_PLAN) /* a price that moves is one price, planned or paid */
+        return (struct cc_forces){ true, CC_RULE_NONE, false,
+                                   x->moves && x->value.kind == CC_VALUE_NUMBER
+                                       ? 0
+                                       : cc_weight.planned };
+    if ((lo == CC_FORCE_FACT || lo == CC_FORCE_PLAN) && hi == CC_FORCE_IF_SO)
+        return (struct cc_forces){ true, CC_RULE_NONE, false, 0 };
+    /* "could not X" meets "X"; "had to have been X" meets "not X". */
+    if (lo == CC_FORCE_FACT && (hi == CC_FORCE_IMPOSSIBLE || hi == CC_FORCE_NECESSARY))
+        return (struct cc_forces){ true, CC_RULE_NECESSITY, true, 0 };
+    if (lo == CC_FORCE_IMPOSSIBLE && hi == CC_FORCE_POSSIBLE)
+        return (struct cc_forces){ true, CC_RULE_NECESSITY, true, 0 };
+    return (struct cc_forces){ 0 };
+}
