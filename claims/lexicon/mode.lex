@@ -113,7 +113,7 @@ lead         govern    asserted
 lest         mark      conditional
 let          govern    asserted
 likelihood   govern    hedged
-likely       govern    hedged
+likely       govern    planned
 likely       adv       hedged
 likely       adj       hedged
 lobby        govern    request
