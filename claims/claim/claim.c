@@ -103,7 +103,7 @@ static void read_clause(struct piece *p, struct clauses *cs, uint32_t i,
         saying(p, cs, i);
         return;
     }
-    bool duty = found && cc_str_eq(all[i].frame->col[FR_TYPE], CC_LIT("duty"));
+    bool duty = found && cc_str_eq(cc_lex_col(all[i].frame, FR_TYPE), CC_LIT("duty"));
     bool raises = found && c->passive && clause_supports(p, c) && all[i].used_count < 2;
     if ((duty || raises) && clause_arg(c, SLOT_INF))
         return; /* "must", "has to" is the mode of what they govern */
@@ -128,7 +128,8 @@ static void read_clause(struct piece *p, struct clauses *cs, uint32_t i,
     struct match more;
     if (found && frame_beside(p, cs, i, all[i].frame, &more))
         attribute(p, cs, i, claim_emit(p, cs, i, &more, "beside"));
-    else if (found && !cc_str_starts(all[i].frame->col[FR_CONTEST], CC_LIT("number")) &&
+    else if (found &&
+             !cc_str_starts(cc_lex_col(all[i].frame, FR_CONTEST), CC_LIT("number")) &&
              dimension_frame(p, i))
         claim_emit(p, cs, i, NULL, "dimension");
 }

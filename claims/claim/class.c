@@ -16,7 +16,7 @@ bool word_is_class(cc_str lemma, cc_str name)
     size_t n;
     const struct cc_lex_row *row = cc_lex_find(CC_LEX(argword), lemma, &n);
     if (row)
-        return listed(row->col[CLASS_OF_WORD], name);
+        return listed(cc_lex_col(row, CLASS_OF_WORD), name);
     cc_str tops = cc_lex_get(CC_LEX(argclass), name, CLASS_WORDNET);
     while (tops.n)
         if (cc_wn_is_a(lemma, cc_str_cut(&tops, ','), 1))

@@ -28,8 +28,8 @@ static cc_str governs(const struct cc_tree *t, int32_t verb)
     const struct cc_lex_row *row =
         cc_lex_find(CC_LEX(mode), cc_lemma(t->node[verb].lower, CC_VERB, buf), &n);
     for (size_t k = 0; row && k < n; k++)
-        if (cc_str_eq(row[k].col[1], CC_LIT("govern")))
-            return row[k].col[2];
+        if (cc_str_eq(cc_lex_col(&row[k], 1), CC_LIT("govern")))
+            return cc_lex_col(&row[k], 2);
     return CC_NONE;
 }
 

@@ -123,7 +123,7 @@ static void roles_of_clause(struct piece *p, const struct clause *c, struct role
 
 static void roles_of_row(const struct match *m, struct roles *r)
 {
-    cc_str list = m->word->col[FW_ROLES];
+    cc_str list = cc_lex_col(m->word, FW_ROLES);
     while (list.n) {
         cc_str places = cc_str_trim(cc_str_cut(&list, ','));
         cc_str name = cc_str_cut(&places, ':');
@@ -175,7 +175,7 @@ const struct cc_lex_row *dimension_frame(const struct piece *p, uint32_t clause)
         size_t n;
         const struct cc_lex_row *row = cc_lex_find(CC_LEX(frame), cc_buf_str(&name), &n);
         if (row && cc_str_eq(cc_strf(p->r->a, "number:%.*s", CC_FMT(f->value.unit)),
-                             row->col[FR_CONTEST]))
+                             cc_lex_col(row, FR_CONTEST)))
             return row;
     }
     return NULL;
@@ -282,9 +282,9 @@ static void lemma_frame(struct piece *p, struct clauses *cs, uint32_t clause,
     out->frame_type = CC_FRAME_LEMMA;
     const struct cc_lex_row *dimension = dimension_frame(p, clause);
     if (dimension) {
-        out->frame = dimension->col[FR_FRAME];
+        out->frame = cc_lex_col(dimension, FR_FRAME);
         out->frame_type = CC_FRAME_VALUE;
-        out->moves = cc_str_eq(dimension->col[FR_MOVES], CC_LIT("yes"));
+        out->moves = cc_str_eq(cc_lex_col(dimension, FR_MOVES), CC_LIT("yes"));
     }
     const struct figure *ordinal = clause_instance(p, c);
     if (ordinal) { /* "it is the first strike in its history" */
@@ -332,12 +332,12 @@ static void lemma_frame(struct piece *p, struct clauses *cs, uint32_t clause,
 
 static void match_frame(const struct match *m, struct roles *r, struct cc_claim *out)
 {
-    out->frame = m->frame->col[FR_FRAME];
-    out->frame_type = (uint8_t)frame_type(m->frame->col[FR_TYPE]);
-    out->moves = cc_str_eq(m->frame->col[FR_MOVES], CC_LIT("yes"));
+    out->frame = cc_lex_col(m->frame, FR_FRAME);
+    out->frame_type = (uint8_t)frame_type(cc_lex_col(m->frame, FR_TYPE));
+    out->moves = cc_str_eq(cc_lex_col(m->frame, FR_MOVES), CC_LIT("yes"));
     roles_of_row(m, r);
     value_of_match(m, out);
-    set_anchor(out, r, role_of(m->frame->col[FR_ANCHOR]));
+    set_anchor(out, r, role_of(cc_lex_col(m->frame, FR_ANCHOR)));
 }
 
 /* The bolt of "for the bolt to slide", read as a clause or as a noun with one; or -1. */

@@ -18,7 +18,7 @@ static bool next_pair(cc_str *list, cc_str *name, cc_str *rest)
 /* The place where a role stands in this row ("obj", "of/num"), or CC_NONE. */
 cc_str frame_role(const struct cc_lex_row *word, cc_str role)
 {
-    cc_str list = word->col[FW_ROLES], name, place;
+    cc_str list = cc_lex_col(word, FW_ROLES), name, place;
     while (next_pair(&list, &name, &place))
         if (cc_str_eq(name, role))
             return place;
@@ -64,14 +64,15 @@ static bool passive_without(const struct view *v, cc_str role)
 static bool value_present(const struct view *v, const struct cc_lex_row *word,
                           const struct cc_lex_row *frame)
 {
-    cc_str place = frame_role(word, CC_LIT("value")), contest = frame->col[FR_CONTEST];
+    cc_str place = frame_role(word, CC_LIT("value")),
+           contest = cc_lex_col(frame, FR_CONTEST);
     cc_str first = contest;
     cc_str role = frame_role(word, cc_str_cut(&first, ','));
     int32_t who = role.n ? place_find(v, role) : -1;
     if (role.n && !place.n && (who < 0 || node_is_measure(v->p, who)) &&
         (v->noun || !passive_without(v, role)))
         return false; /* whoever or whatever is contested is not there */
-    if (!place.n || word->col[FW_VALUE].n)
+    if (!place.n || cc_lex_col(word, FW_VALUE).n)
         return true;
     cc_str kind = cc_str_cut(&contest, ':');
     if (!cc_str_eq(kind, CC_LIT("number")))
@@ -111,7 +112,8 @@ static int32_t roles_found(const struct view *v, const struct cc_lex_row *word,
     bool object = !obj || obj->shared || v->noun || v->word != c->top ||
                   p->fig_at[obj->node] >= 0 || node_is_time(p, obj->node) ||
                   is_among(used, words, obj->node);
-    cc_str lists[2] = { word->col[FW_ROLES], word->col[FW_ARGS] }, role, places;
+    cc_str lists[2] = { cc_lex_col(word, FW_ROLES), cc_lex_col(word, FW_ARGS) }, role,
+           places;
     int32_t found = 0;
     for (int k = 0; k < 2; k++)
         while (next_pair(&lists[k], &role, &places)) {
@@ -132,15 +134,15 @@ void frame_try(const struct view *v, cc_str key, const char *class, const int32_
     size_t n;
     const struct cc_lex_row *row = cc_lex_find(CC_LEX(frameword), key, &n);
     for (size_t i = 0; row && i < n; i++) {
-        if (!cc_str_eq(row[i].col[FW_CLASS], cc_str_c(class)))
+        if (!cc_str_eq(cc_lex_col(&row[i], FW_CLASS), cc_str_c(class)))
             continue;
         size_t frames;
         const struct cc_lex_row *frame =
-            cc_lex_find(CC_LEX(frame), row[i].col[FW_FRAME], &frames);
+            cc_lex_find(CC_LEX(frame), cc_lex_col(&row[i], FW_FRAME), &frames);
         if (frame && v->only != FRAMES_ALL &&
             frame_measures(frame) != (v->only == FRAMES_MEASURES))
             continue;
-        int32_t fit = frame ? args_fit(v, row[i].col[FW_ARGS]) : -1;
+        int32_t fit = frame ? args_fit(v, cc_lex_col(&row[i], FW_ARGS)) : -1;
         if (fit < 0 || !value_present(v, &row[i], frame))
             continue;
         int32_t found = roles_found(v, &row[i], used, words);
@@ -192,7 +194,7 @@ bool frame_of_noun(struct piece *p, struct clauses *cs, uint32_t clause, int32_t
 /* The figure stands beside the noun, not inside its phrase: "the price rose to $5". */
 static bool figure_apart(const struct match *m)
 {
-    cc_str contest = m->frame->col[FR_CONTEST], kind = cc_str_cut(&contest, ':');
+    cc_str contest = cc_lex_col(m->frame, FR_CONTEST), kind = cc_str_cut(&contest, ':');
     const struct figure *f = cc_str_eq(kind, CC_LIT("number"))
                                  ? place_figure(&m->view, -1, cc_str_cut(&contest, ','))
                                  : NULL;
@@ -209,14 +211,14 @@ static void measured_noun(struct piece *p, struct clauses *cs, uint32_t clause,
         noun = complement_of(p, noun); /* "the number of dead rose to 9" */
     if (noun < 0 || !frame_of_noun(p, cs, clause, noun, true, &m))
         return;
-    bool value = cc_str_eq(m.frame->col[FR_TYPE], CC_LIT("value")) ||
-                 cc_str_eq(m.frame->col[FR_TYPE], CC_LIT("filler"));
+    bool value = cc_str_eq(cc_lex_col(m.frame, FR_TYPE), CC_LIT("value")) ||
+                 cc_str_eq(cc_lex_col(m.frame, FR_TYPE), CC_LIT("filler"));
     if (!value || !frame_role(m.word, CC_LIT("value")).n)
         return;
     /* a verb that takes the figure itself goes first, and one that says what was done to
      * those that the figure counts ("six of the dead were named") */
     if (!best->word || m.score > best->score + 4 ||
-        (!cc_str_starts(best->frame->col[FR_CONTEST], CC_LIT("number")) &&
+        (!cc_str_starts(cc_lex_col(best->frame, FR_CONTEST), CC_LIT("number")) &&
          figure_apart(&m)))
         *best = m;
 }
@@ -259,7 +261,7 @@ bool frame_of_clause(struct piece *p, struct clauses *cs, uint32_t clause,
 
 bool frame_measures(const struct cc_lex_row *frame)
 {
-    cc_str contest = frame->col[FR_CONTEST];
+    cc_str contest = cc_lex_col(frame, FR_CONTEST);
     return cc_str_starts(contest, CC_LIT("number")) ||
            cc_str_starts(contest, CC_LIT("date")) ||
            cc_str_starts(contest, CC_LIT("place"));

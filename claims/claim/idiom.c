@@ -11,7 +11,7 @@ static size_t rows_from(const struct cc_lex_row *row, size_t n, cc_str key)
     size_t lo = 0, hi = n;
     while (lo < hi) {
         size_t mid = lo + (hi - lo) / 2;
-        if (cc_str_compare(row[mid].col[FW_WORD], key) < 0)
+        if (cc_str_compare(cc_lex_col(&row[mid], FW_WORD), key) < 0)
             lo = mid + 1;
         else
             hi = mid;
@@ -88,12 +88,12 @@ static void from_word(const struct view *v, const int32_t *own, uint32_t n, uint
     cc_str prefix = { buf, first.n + 1 };
     cc_str last = CC_NONE;
     for (size_t i = rows_from(row, rows, prefix);
-         i < rows && cc_str_starts(row[i].col[FW_WORD], prefix); i++) {
-        if (cc_str_eq(row[i].col[FW_WORD], last))
+         i < rows && cc_str_starts(cc_lex_col(&row[i], FW_WORD), prefix); i++) {
+        if (cc_str_eq(cc_lex_col(&row[i], FW_WORD), last))
             continue;
-        last = row[i].col[FW_WORD];
-        bool idiom = cc_str_eq(row[i].col[FW_CLASS], CC_LIT("idiom"));
-        bool verb = cc_str_eq(row[i].col[FW_CLASS], CC_LIT("verb"));
+        last = cc_lex_col(&row[i], FW_WORD);
+        bool idiom = cc_str_eq(cc_lex_col(&row[i], FW_CLASS), CC_LIT("idiom"));
+        bool verb = cc_str_eq(cc_lex_col(&row[i], FW_CLASS), CC_LIT("verb"));
         bool be = cc_str_eq(first, CC_LIT("be"));
         if (!idiom && !(verb && (be || own[at] == v->cs->at[v->clause].top)))
             continue;

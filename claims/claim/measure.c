@@ -40,7 +40,7 @@ static cc_str phrase(const struct atom *at, uint32_t i, uint32_t count, int lemm
 
 static bool is_measure(const struct cc_lex_row *row)
 {
-    cc_str d = row->col[UNIT_DIMENSION];
+    cc_str d = cc_lex_col(row, UNIT_DIMENSION);
     return !cc_str_eq(d, CC_LIT("clock")) && !cc_str_starts(d, CC_LIT("count:"));
 }
 
@@ -59,12 +59,13 @@ bool measure_read(const struct atom *at, uint32_t n, uint32_t i, struct measure 
             const struct cc_lex_row *row =
                 cc_lex_find(CC_LEX(unit), phrase(at, i, count, lemma, buf), &rows);
             if (!row || !is_measure(row) ||
-                (count == 1 && row->col[0].n < 2 &&
-                 cc_is_letter((unsigned char)row->col[0].p[0])))
+                (count == 1 && cc_lex_col(row, 0).n < 2 &&
+                 cc_is_letter((unsigned char)cc_lex_col(row, 0).p[0])))
                 continue; /* one letter is a unit only when glued to digits */
-            *m = (struct measure){ .unit = row->col[UNIT_DIMENSION],
-                                   .name = row->col[0],
-                                   .factor = strtod(row->col[UNIT_FACTOR].p, NULL) };
+            *m = (struct measure){ .unit = cc_lex_col(row, UNIT_DIMENSION),
+                                   .name = cc_lex_col(row, 0),
+                                   .factor =
+                                       strtod(cc_lex_col(row, UNIT_FACTOR).p, NULL) };
             *end = i + count;
             return true;
         }
@@ -80,9 +81,9 @@ static bool glued(const struct number *num, struct measure *m)
         num->suffix.n ? cc_lex_find(CC_LEX(unit), num->suffix, &rows) : NULL;
     if (!row || !is_measure(row))
         return false;
-    *m = (struct measure){ .unit = row->col[UNIT_DIMENSION],
-                           .name = row->col[0],
-                           .factor = strtod(row->col[UNIT_FACTOR].p, NULL) };
+    *m = (struct measure){ .unit = cc_lex_col(row, UNIT_DIMENSION),
+                           .name = cc_lex_col(row, 0),
+                           .factor = strtod(cc_lex_col(row, UNIT_FACTOR).p, NULL) };
     return true;
 }
 
@@ -125,10 +126,10 @@ static enum hedge hedge_look(cc_str words, bool before)
     size_t n;
     const struct cc_lex_row *row = words.n ? cc_lex_find(CC_LEX(hedge), words, &n) : NULL;
     for (size_t i = 0; row && i < n; i++) {
-        cc_str where = row[i].col[HEDGE_WHERE];
+        cc_str where = cc_lex_col(&row[i], HEDGE_WHERE);
         if (cc_str_eq(where, CC_LIT("both")) ||
             cc_str_eq(where, before ? CC_LIT("before") : CC_LIT("after"))) {
-            enum hedge h = hedge_of(row[i].col[HEDGE_KIND]);
+            enum hedge h = hedge_of(cc_lex_col(&row[i], HEDGE_KIND));
             if (h != HEDGE_NONE)
                 return h;
         }
@@ -184,7 +185,7 @@ static const struct cc_lex_row *clock_word(const struct atom *at, uint32_t n, ui
 
 static bool is_kind(const struct cc_lex_row *row, const char *kind)
 {
-    return row && cc_str_eq(row->col[CLOCK_KIND], cc_str_c(kind));
+    return row && cc_str_eq(cc_lex_col(row, CLOCK_KIND), cc_str_c(kind));
 }
 
 /* "11:38", "11.52pm", "9", "23:05": hour and minute, and what is glued behind. */
@@ -217,7 +218,7 @@ static bool clock_digits(cc_str w, double *minute, cc_str *rest, bool *colon)
 
 static double of_half(double minute, const struct cc_lex_row *half)
 {
-    double add = strtod(half->col[CLOCK_MINUTES].p, NULL);
+    double add = strtod(cc_lex_col(half, CLOCK_MINUTES).p, NULL);
     return minute >= 780 ? minute : (minute >= 720 ? minute - 720 : minute) + add;
 }
 
@@ -255,7 +256,7 @@ uint32_t measure_clock(const struct atom *at, uint32_t n, uint32_t i, double *mi
                    !cc_str_eq(at[i - 1].w, CC_LIT("from"));
     const struct cc_lex_row *word = clock_word(at, n, i, &next);
     if (is_kind(word, "point")) {
-        *minute = strtod(word->col[CLOCK_MINUTES].p, NULL);
+        *minute = strtod(cc_lex_col(word, CLOCK_MINUTES).p, NULL);
         return next;
     }
     cc_str rest;

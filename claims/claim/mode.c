@@ -11,8 +11,8 @@ static cc_str mode_word(cc_str word, const char *where)
     size_t n;
     const struct cc_lex_row *row = cc_lex_find(CC_LEX(mode), word, &n);
     for (size_t i = 0; row && i < n; i++)
-        if (cc_str_eq(row[i].col[MODE_WHERE], cc_str_c(where)))
-            return row[i].col[MODE_MODE];
+        if (cc_str_eq(cc_lex_col(&row[i], MODE_WHERE), cc_str_c(where)))
+            return cc_lex_col(&row[i], MODE_MODE);
     return CC_NONE;
 }
 

@@ -4,7 +4,7 @@
 
 static bool looks_for_self(const struct match *m)
 {
-    cc_str list = m->word->col[FW_ROLES];
+    cc_str list = cc_lex_col(m->word, FW_ROLES);
     while (list.n) {
         cc_str item = cc_str_trim(cc_str_cut(&list, ','));
         if (cc_str_find(item, CC_LIT("self")) < item.n)
@@ -34,7 +34,7 @@ void nominal_claim(struct piece *p, struct clauses *cs, uint32_t clause, int32_t
     struct match m;
     if (!frame_of_noun(p, cs, clause, noun, false, &m) || node_is_none(p, noun))
         return;
-    cc_str contest = m.frame->col[FR_CONTEST];
+    cc_str contest = cc_lex_col(m.frame, FR_CONTEST);
     bool number = cc_str_starts(contest, CC_LIT("number"));
     if (number ? !has_own_figure(p, noun) : looks_for_self(&m))
         return;
@@ -50,7 +50,7 @@ void nominal_claim(struct piece *p, struct clauses *cs, uint32_t clause, int32_t
     uint32_t before = p->r->out.n;
     struct cc_claim *c = claim_emit(p, cs, clause, &m, "nominal");
     if (!number)
-        c->negative = cc_str_eq(m.word->col[FW_VALUE], CC_LIT("not"));
+        c->negative = cc_str_eq(cc_lex_col(m.word, FW_VALUE), CC_LIT("not"));
     bool empty = (number && c->value.kind == CC_VALUE_NONE) ||
                  (c->anchor.kind == CC_REF_NONE && c->role_count == 0);
     for (uint32_t i = p->first_claim; i < before && number; i++)

@@ -190,9 +190,9 @@ static double scale_at(const struct atom *at, uint32_t n, uint32_t i)
     row = cc_lex_find(CC_LEX(number), at[i].w, &rows);
     if (!row)
         return 0;
-    if (cc_str_eq(row->col[COL_KIND], CC_LIT("scale")) ||
+    if (cc_str_eq(cc_lex_col(row, COL_KIND), CC_LIT("scale")) ||
         cc_str_eq(at[i].w, CC_LIT("dozen")) || cc_str_eq(at[i].w, CC_LIT("score")))
-        return strtod(row->col[COL_VALUE].p, NULL);
+        return strtod(cc_lex_col(row, COL_VALUE).p, NULL);
     return 0;
 }
 
@@ -329,13 +329,13 @@ static bool special_read(const struct atom *at, uint32_t n, uint32_t i,
 {
     size_t rows;
     const struct cc_lex_row *row = cc_lex_find(CC_LEX(number), at[i].w, &rows);
-    if (!row || cc_str_eq(row->col[COL_KIND], CC_LIT("suffix")) ||
-        (cc_str_eq(row->col[COL_KIND], CC_LIT("collective")) &&
+    if (!row || cc_str_eq(cc_lex_col(row, COL_KIND), CC_LIT("suffix")) ||
+        (cc_str_eq(cc_lex_col(row, COL_KIND), CC_LIT("collective")) &&
          cc_lex_has(CC_LEX(unit), at[i].w))) /* "a decade" is a length of time */
         return false;
-    cc_str kind = row->col[COL_KIND];
-    out->value = strtod(row->col[COL_VALUE].p, NULL);
-    cc_str high = row->col[COL_HIGH];
+    cc_str kind = cc_lex_col(row, COL_KIND);
+    out->value = strtod(cc_lex_col(row, COL_VALUE).p, NULL);
+    cc_str high = cc_lex_col(row, COL_HIGH);
     out->next = i + 1;
     out->grain = 1;
     out->high = out->value;

@@ -24,7 +24,7 @@ static uint32_t phrase_at(const struct piece *p, uint32_t clause, uint32_t i, cc
     const struct phrase *f = &p->negation[i];
     if (!f->row || p->clause_in[i + f->words - 1] != clause)
         return 0;
-    *key = f->row->col[0];
+    *key = cc_lex_col(f->row, 0);
     return f->words;
 }
 
@@ -154,7 +154,8 @@ static enum bearing {
     if (!row)
         row = cc_lex_find(CC_LEX(negation), p->t.node[up->top].lower, &n);
     for (size_t i = 0; row && i < n; i++) {
-        cc_str kind = row[i].col[NEG_KIND], frames = row[i].col[NEG_FRAMES];
+        cc_str kind = cc_lex_col(&row[i], NEG_KIND),
+               frames = cc_lex_col(&row[i], NEG_FRAMES);
         if (!cc_str_eq(kind, CC_LIT("verb")) && !cc_str_eq(kind, CC_LIT("adj")) &&
             !cc_str_eq(kind, CC_LIT("noun")))
             continue;
@@ -167,9 +168,11 @@ static enum bearing {
                     (!ger && inf && frames_have(frames, "inf")) ||
                     (c->kind == CLAUSE_CONTROL && frames_have(frames, "inf"));
         if (fits)
-            return cc_str_eq(row[i].col[NEG_COMPLEMENT], CC_LIT("false"))  ? BEARS_FALSE
-                   : cc_str_eq(row[i].col[NEG_COMPLEMENT], CC_LIT("open")) ? BEARS_OPEN
-                                                                           : BEARS_NOT;
+            return cc_str_eq(cc_lex_col(&row[i], NEG_COMPLEMENT), CC_LIT("false"))
+                       ? BEARS_FALSE
+                   : cc_str_eq(cc_lex_col(&row[i], NEG_COMPLEMENT), CC_LIT("open"))
+                       ? BEARS_OPEN
+                       : BEARS_NOT;
     }
     return BEARS_NOT;
 }

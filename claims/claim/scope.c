@@ -20,7 +20,7 @@ static uint32_t manners(const struct piece *p, uint32_t clause, const struct cla
         const struct phrase *m = &p->manner[i];
         bool found = m->row && p->clause_in[i] == clause && i + m->words - 1 <= to;
         if (found)
-            name[n++] = m->row->col[1];
+            name[n++] = cc_lex_col(m->row, 1);
         i += found ? m->words : 1;
     }
     return n;

@@ -105,7 +105,7 @@ static void number_value(const struct match *m, cc_str dimension, struct cc_clai
     put_figure(v->p, f, f->old ? &out->old_value : &out->value);
     if (!f->old)
         put_old(v->p, v->clause, f, out);
-    if (cc_str_starts(m->frame->col[FR_SAYS], CC_LIT("maximum"))) {
+    if (cc_str_starts(cc_lex_col(m->frame, FR_SAYS), CC_LIT("maximum"))) {
         as_maximum(&out->value);
         as_maximum(&out->old_value);
     }
@@ -119,16 +119,17 @@ static cc_str state_at(const struct match *m, int32_t node)
         size_t n;
         const struct cc_lex_row *row = cc_lex_find(CC_LEX(frameword), words[k], &n);
         for (size_t i = 0; row && i < n; i++)
-            if (cc_str_eq(row[i].col[FW_FRAME], m->word->col[FW_FRAME]) &&
-                cc_str_starts(row[i].col[FW_VALUE], CC_LIT("state:")))
-                return cc_str_sub(row[i].col[FW_VALUE], 6, row[i].col[FW_VALUE].n);
+            if (cc_str_eq(cc_lex_col(&row[i], FW_FRAME), cc_lex_col(m->word, FW_FRAME)) &&
+                cc_str_starts(cc_lex_col(&row[i], FW_VALUE), CC_LIT("state:")))
+                return cc_str_sub(cc_lex_col(&row[i], FW_VALUE), 6,
+                                  cc_lex_col(&row[i], FW_VALUE).n);
     }
     return CC_NONE;
 }
 
 static void state_value(const struct match *m, cc_str set, struct cc_claim *out)
 {
-    cc_str value = m->word->col[FW_VALUE], state = CC_NONE;
+    cc_str value = cc_lex_col(m->word, FW_VALUE), state = CC_NONE;
     cc_str places = frame_role(m->word, CC_LIT("value"));
     if (cc_str_starts(value, CC_LIT("state:")))
         state = cc_str_sub(value, 6, value.n);
@@ -222,7 +223,8 @@ void count_of(const struct piece *p, uint32_t clause, const int32_t *node, uint3
 
 void value_of_match(const struct match *m, struct cc_claim *out)
 {
-    cc_str contests = m->frame->col[FR_CONTEST], value = m->word->col[FW_VALUE];
+    cc_str contests = cc_lex_col(m->frame, FR_CONTEST),
+           value = cc_lex_col(m->word, FW_VALUE);
     while (contests.n && out->value.kind == CC_VALUE_NONE) {
         cc_str rest = cc_str_cut(&contests, ','), kind = cc_str_cut(&rest, ':');
         if (cc_str_eq(kind, CC_LIT("number")))

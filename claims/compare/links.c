@@ -72,14 +72,14 @@ static struct cc_verdict by_row(const struct cc_case *c, const struct cc_lex_row
                                 const struct cc_item *x, const struct cc_item *y)
 {
     struct cc_verdict v = { .fit = CC_FIT_NONE };
-    bool excludes = cc_str_eq(row->col[LINK_SAYS], CC_LIT("excludes"));
-    cc_str other = row->col[LINK_OTHER_VALUE];
+    bool excludes = cc_str_eq(cc_lex_col(row, LINK_SAYS), CC_LIT("excludes"));
+    cc_str other = cc_lex_col(row, LINK_OTHER_VALUE);
     float doubt = 0;
 
-    if (!cc_str_eq(row->col[LINK_OTHER], y->claim->frame) ||
-        !gives(x->claim, row->col[LINK_VALUE]) ||
+    if (!cc_str_eq(cc_lex_col(row, LINK_OTHER), y->claim->frame) ||
+        !gives(x->claim, cc_lex_col(row, LINK_VALUE)) ||
         !(excludes ? gives(y->claim, other) : denies(y->claim, other)) ||
-        !roles_agree(c, x, y, row->col[LINK_ROLES], &doubt))
+        !roles_agree(c, x, y, cc_lex_col(row, LINK_ROLES), &doubt))
         return v;
     v.fit = CC_FIT_CLASH;
     v.rule = excludes ? CC_RULE_EXCLUSIVE_STATE : CC_RULE_NEGATED;

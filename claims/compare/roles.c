@@ -178,7 +178,7 @@ static bool evokes(cc_str word, cc_str frame)
     const struct cc_lex_row *row = cc_lex_find(CC_LEX(frameword), word, &n);
 
     for (size_t i = 0; row && i < n; i++)
-        if (cc_str_eq(row[i].col[FRAMEWORD_FRAME], frame))
+        if (cc_str_eq(cc_lex_col(&row[i], FRAMEWORD_FRAME), frame))
             return true;
     return false;
 }

@@ -52,10 +52,10 @@ static unsigned phrases_of(const struct cc_document *d, uint32_t sentence,
 
 static unsigned stance_bits(const struct cc_lex_row *row)
 {
-    if (cc_str_eq(row->col[1], CC_LIT("ended")))
+    if (cc_str_eq(cc_lex_col(row, 1), CC_LIT("ended")))
         return CC_STANCE_ENDED;
-    return cc_str_eq(row->col[1], CC_LIT("retracts")) ? CC_STANCE_RETRACTS
-                                                      : CC_STANCE_COUNTERS;
+    return cc_str_eq(cc_lex_col(row, 1), CC_LIT("retracts")) ? CC_STANCE_RETRACTS
+                                                             : CC_STANCE_COUNTERS;
 }
 
 unsigned cc_stance_of_sentence(const struct cc_document *d, uint32_t sentence)
@@ -65,11 +65,11 @@ unsigned cc_stance_of_sentence(const struct cc_document *d, uint32_t sentence)
 
 static unsigned notice_bits(const struct cc_lex_row *row)
 {
-    if (cc_str_eq(row->col[1], CC_LIT("turn")))
+    if (cc_str_eq(cc_lex_col(row, 1), CC_LIT("turn")))
         return CC_NOTICE_TURN;
-    if (cc_str_eq(row->col[1], CC_LIT("apology")))
+    if (cc_str_eq(cc_lex_col(row, 1), CC_LIT("apology")))
         return CC_NOTICE_APOLOGY;
-    return cc_str_eq(row->col[2], CC_LIT("old")) ? CC_NOTICE_OLD : 0;
+    return cc_str_eq(cc_lex_col(row, 2), CC_LIT("old")) ? CC_NOTICE_OLD : 0;
 }
 
 unsigned cc_notice_of_sentence(const struct cc_document *d, uint32_t sentence)

@@ -237,8 +237,9 @@ static bool lies_in(cc_str place, cc_str whole, int depth)
     const struct cc_lex_row *row = cc_lex_find(CC_LEX(place), place, &n);
 
     for (size_t i = 0; i < n && depth < 5; i++)
-        if (row[i].col[2].n && (cc_str_eq_fold(row[i].col[2], whole) ||
-                                lies_in(row[i].col[2], whole, depth + 1)))
+        if (cc_lex_col(&row[i], 2).n &&
+            (cc_str_eq_fold(cc_lex_col(&row[i], 2), whole) ||
+             lies_in(cc_lex_col(&row[i], 2), whole, depth + 1)))
             return true;
     return false;
 }

@@ -37,8 +37,8 @@ static cc_str own_exception(cc_str form, enum cc_class class)
     size_t n;
     const struct cc_lex_row *row = cc_lex_find(CC_LEX(lemma), form, &n);
     for (size_t i = 0; i < n; i++)
-        if (cc_str_eq(row[i].col[CC_LEX_LEMMA_CLASS], class_name(class)))
-            return row[i].col[CC_LEX_LEMMA_LEMMA];
+        if (cc_str_eq(cc_lex_col(&row[i], CC_LEX_LEMMA_CLASS), class_name(class)))
+            return cc_lex_col(&row[i], CC_LEX_LEMMA_LEMMA);
     return CC_NONE;
 }
 
@@ -83,9 +83,9 @@ static bool ending_try(cc_str form, size_t length, enum cc_class class, char *bu
                form.p[stem - 1] != form.p[stem - 2];
     for (size_t i = 0; i < n; i++) {
         const struct cc_lex_row *r = &row[two ? n - 1 - i : i];
-        if (!cc_str_eq(r->col[CC_LEX_SUFFIX_CLASS], class_name(class)))
+        if (!cc_str_eq(cc_lex_col(r, CC_LEX_SUFFIX_CLASS), class_name(class)))
             continue;
-        cc_str stemmed = stem_make(form, length, r->col[CC_LEX_SUFFIX_BASE], buf);
+        cc_str stemmed = stem_make(form, length, cc_lex_col(r, CC_LEX_SUFFIX_BASE), buf);
         if (stemmed.n > 1 && known(stemmed, class, found))
             return true;
     }

@@ -21,7 +21,7 @@ const struct cc_lex_row *cc_lex_find(const struct cc_lex_table *t, cc_str key, s
         if ((t->slot[at] ^ hash) & ~LEX_ROW_MAX)
             continue;
         uint32_t first = LEX_SLOT_ROW(t->slot[at]), end = first;
-        while (end < t->rows && same(t->row[end].col[0], key))
+        while (end < t->rows && same(cc_lex_col(&t->row[end], 0), key))
             end++;
         if (end > first) {
             *n = end - first;
@@ -41,7 +41,7 @@ cc_str cc_lex_get(const struct cc_lex_table *t, cc_str key, unsigned col)
 {
     size_t n;
     const struct cc_lex_row *row = cc_lex_find(t, key, &n);
-    return row && col < sizeof row->col / sizeof *row->col ? row->col[col] : CC_NONE;
+    return row ? cc_lex_col(row, col) : CC_NONE;
 }
 
 unsigned cc_lex_longest(const struct cc_lex_table *t)

@@ -6,15 +6,32 @@
 #include <stddef.h>
 #include <stdint.h>
 
-/* FNV-1a with its bits mixed once more, since the low bits choose the slot. */
+/* Up to eight bytes, the first lowest, whatever the machine's order. */
+static inline uint64_t lex_load(const char *p, size_t n)
+{
+    uint64_t x = 0;
+    if (n >= 8) {
+        for (int i = 7; i >= 0; i--)
+            x = x << 8 | (unsigned char)p[i];
+        return x;
+    }
+    while (n--)
+        x = x << 8 | (unsigned char)p[n];
+    return x;
+}
+
+/* Eight bytes at a step: multiplied, the high half folded into the low one. */
 static inline uint32_t lex_hash(const char *p, size_t n)
 {
-    uint32_t h = 2166136261u;
-    for (size_t i = 0; i < n; i++)
-        h = (h ^ (unsigned char)p[i]) * 16777619u;
-    h ^= h >> 15;
-    h *= 2246822519u;
-    return h ^ h >> 13;
+    uint64_t h = 0x9E3779B97F4A7C15u ^ n;
+    for (;; p += 8, n -= 8) {
+        h = (h ^ lex_load(p, n)) * 0xD6E8FEB86659FD93u;
+        h ^= h >> 32;
+        if (n <= 8)
+            break;
+    }
+    h *= 0xD6E8FEB86659FD93u;
+    return (uint32_t)(h >> 32);
 }
 
 /* A slot: the first row of a key plus one, and above it bits of the key's hash, so that

@@ -40,7 +40,8 @@ static bool pair_in(const struct cc_lex_table *t, cc_str a, cc_str b, unsigned c
     size_t n;
     const struct cc_lex_row *row = cc_lex_find(t, a, &n);
     for (size_t i = 0; i < n; i++)
-        if (class_fits(row[i].col[1], class) && list_holds(row[i].col[2], b))
+        if (class_fits(cc_lex_col(&row[i], 1), class) &&
+            list_holds(cc_lex_col(&row[i], 2), b))
             return true;
     return false;
 }
@@ -61,9 +62,11 @@ static int states_compare(cc_str a, cc_str b)
     int result = 0;
     for (size_t i = 0; i < an; i++)
         for (size_t k = 0; k < bn; k++) {
-            if (!cc_str_eq(ra[i].col[CC_LEX_STATE_SET], rb[k].col[CC_LEX_STATE_SET]))
+            if (!cc_str_eq(cc_lex_col(&ra[i], CC_LEX_STATE_SET),
+                           cc_lex_col(&rb[k], CC_LEX_STATE_SET)))
                 continue;
-            if (cc_str_eq(ra[i].col[CC_LEX_STATE_STATE], rb[k].col[CC_LEX_STATE_STATE]))
+            if (cc_str_eq(cc_lex_col(&ra[i], CC_LEX_STATE_STATE),
+                          cc_lex_col(&rb[k], CC_LEX_STATE_STATE)))
                 return 1;
             result = -1;
         }
@@ -75,7 +78,7 @@ static bool annuls(cc_str done, cc_str undoing)
     size_t n;
     const struct cc_lex_row *row = cc_lex_find(CC_LEX(annul), undoing, &n);
     for (size_t i = 0; i < n; i++)
-        if (list_holds(row[i].col[CC_LEX_ANNUL_UNDOES], done))
+        if (list_holds(cc_lex_col(&row[i], CC_LEX_ANNUL_UNDOES), done))
             return true;
     return false;
 }
@@ -104,8 +107,8 @@ static bool is_negated_form(cc_str a, cc_str b, unsigned class)
         const struct cc_lex_row *row =
             cc_lex_find(CC_LEX(negprefix), (cc_str){ b.p, n }, &rows);
         for (size_t i = 0; i < rows; i++)
-            if (class_fits(row[i].col[CC_LEX_NEGPREFIX_CLASS], class) &&
-                !list_holds(row[i].col[CC_LEX_NEGPREFIX_EXCEPT], b))
+            if (class_fits(cc_lex_col(&row[i], CC_LEX_NEGPREFIX_CLASS), class) &&
+                !list_holds(cc_lex_col(&row[i], CC_LEX_NEGPREFIX_EXCEPT), b))
                 return true;
     }
     return false;

@@ -91,7 +91,7 @@ static void post_links(struct index *ix, uint32_t number, const struct cc_claim 
     const struct cc_lex_row *row = cc_lex_find(CC_LEX(framelink), x->frame, &n);
 
     for (size_t i = 0; i < n; i++) {
-        uint64_t other = cc_hash(row[i].col[FRAMELINK_OTHER]);
+        uint64_t other = cc_hash(cc_lex_col(&row[i], FRAMELINK_OTHER));
 
         post(ix, other, number, KEY_WIDE);
         for (uint32_t k = 0; k < refs; k++)

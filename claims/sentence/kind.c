@@ -102,7 +102,7 @@ static void read_starts(struct starts *s)
 
     memset(s, 0, sizeof *s);
     for (size_t i = 0; i < n; i++) {
-        cc_str key = row[i].col[0];
+        cc_str key = cc_lex_col(&row[i], 0);
         add_start(s, cc_str_cut(&key, ' '));
     }
 }
@@ -160,8 +160,8 @@ static enum cc_paragraph_kind kind_of_run(const struct words *w, uint32_t first,
         cc_lex_find(CC_LEX(boilerplate), run_of(w, first, count), &rows);
 
     for (size_t i = 0; i < rows; i++) {
-        enum cc_paragraph_kind kind = kind_named(row[i].col[2]);
-        if (row_fits(w, row[i].col[1], kind, first, count))
+        enum cc_paragraph_kind kind = kind_named(cc_lex_col(&row[i], 2));
+        if (row_fits(w, cc_lex_col(&row[i], 1), kind, first, count))
             return kind;
     }
     return CC_PARA_BODY;
@@ -235,7 +235,7 @@ static bool opens_section(const struct words *w)
                             : NULL;
 
     for (size_t i = 0; i < rows; i++)
-        if (cc_str_eq(row[i].col[1], CC_LIT("section")))
+        if (cc_str_eq(cc_lex_col(&row[i], 1), CC_LIT("section")))
             return true;
     return false;
 }

@@ -31,20 +31,20 @@ static unsigned frame_named(cc_str name)
 
 static struct cue cue_from_row(const struct cc_lex_row *row)
 {
-    struct cue c = { .lemma = row->col[0], .pp = row->col[2] };
-    cc_str rest = row->col[2];
+    struct cue c = { .lemma = cc_lex_col(row, 0), .pp = cc_lex_col(row, 2) };
+    cc_str rest = cc_lex_col(row, 2);
 
-    c.kind = cc_str_eq(row->col[1], CC_LIT("speech"))   ? CUE_SPEECH
-             : cc_str_eq(row->col[1], CC_LIT("belief")) ? CUE_BELIEF
-             : cc_str_eq(row->col[1], CC_LIT("act"))    ? CUE_ACT
-                                                        : CUE_FINDING;
+    c.kind = cc_str_eq(cc_lex_col(row, 1), CC_LIT("speech"))   ? CUE_SPEECH
+             : cc_str_eq(cc_lex_col(row, 1), CC_LIT("belief")) ? CUE_BELIEF
+             : cc_str_eq(cc_lex_col(row, 1), CC_LIT("act"))    ? CUE_ACT
+                                                               : CUE_FINDING;
     while (rest.n)
         c.frames |= (uint16_t)frame_named(cc_str_cut(&rest, ','));
-    c.act = cc_str_eq(row->col[3], CC_LIT("deny"))       ? ACT_DENY
-            : cc_str_eq(row->col[3], CC_LIT("question")) ? ACT_QUESTION
-            : cc_str_eq(row->col[3], CC_LIT("request"))  ? ACT_REQUEST
-            : cc_str_eq(row->col[3], CC_LIT("promise"))  ? ACT_PROMISE
-                                                         : ACT_ASSERT;
+    c.act = cc_str_eq(cc_lex_col(row, 3), CC_LIT("deny"))       ? ACT_DENY
+            : cc_str_eq(cc_lex_col(row, 3), CC_LIT("question")) ? ACT_QUESTION
+            : cc_str_eq(cc_lex_col(row, 3), CC_LIT("request"))  ? ACT_REQUEST
+            : cc_str_eq(cc_lex_col(row, 3), CC_LIT("promise"))  ? ACT_PROMISE
+                                                                : ACT_ASSERT;
     return c;
 }
 
@@ -107,9 +107,12 @@ bool is_held_back(const struct unit *u, int32_t verb)
         return false;
     row = cc_lex_find(CC_LEX(negation), u->tree.node[head].lemma, &n);
     for (size_t i = 0; i < n; i++)
-        if (cc_str_eq(row[i].col[1], CC_LIT("verb")) && row[i].col[3].n &&
-            (cc_str_find(row[i].col[3], CC_LIT("inf")) < row[i].col[3].n ||
-             cc_str_find(row[i].col[3], CC_LIT("ger")) < row[i].col[3].n))
+        if (cc_str_eq(cc_lex_col(&row[i], 1), CC_LIT("verb")) &&
+            cc_lex_col(&row[i], 3).n &&
+            (cc_str_find(cc_lex_col(&row[i], 3), CC_LIT("inf")) <
+                 cc_lex_col(&row[i], 3).n ||
+             cc_str_find(cc_lex_col(&row[i], 3), CC_LIT("ger")) <
+                 cc_lex_col(&row[i], 3).n))
             return true;
     return false;
 }

@@ -85,9 +85,9 @@ bool nominal_read(struct nominal *n, const struct unit *u, int32_t head)
                            .head = head,
                            .first = first,
                            .token = u->word[head].token,
-                           .role = row->col[0],
-                           .party = row->col[1],
-                           .kind = row->col[2] };
+                           .role = cc_lex_col(row, 0),
+                           .party = cc_lex_col(row, 1),
+                           .kind = cc_lex_col(row, 2) };
     if (cc_lex_has(CC_LEX(rolealias), n->role))
         n->role = cc_lex_get(CC_LEX(rolealias), n->role, 1);
     n->phrase = noun_phrase(u, head);

@@ -48,15 +48,15 @@ static bool read_pronoun(struct pronoun *p, const struct walk *k, const struct u
     size_t n;
 
     row = cc_lex_find(CC_LEX(pronoun), word_lower(u, i), &n);
-    if (!n || cc_str_eq(row->col[1], CC_LIT("first")))
+    if (!n || cc_str_eq(cc_lex_col(row, 1), CC_LIT("first")))
         return false;
     *p = (struct pronoun){ .u = u, .i = i, .token = u->word[i].token };
-    p->number = cc_str_eq(row->col[1], CC_LIT("many"))    ? MANY
-                : cc_str_eq(row->col[1], CC_LIT("thing")) ? THING
-                                                          : ONE_PERSON;
-    p->gender = cc_str_eq(row->col[2], CC_LIT("m"))   ? CC_GENDER_MALE
-                : cc_str_eq(row->col[2], CC_LIT("f")) ? CC_GENDER_FEMALE
-                                                      : CC_GENDER_UNKNOWN;
+    p->number = cc_str_eq(cc_lex_col(row, 1), CC_LIT("many"))    ? MANY
+                : cc_str_eq(cc_lex_col(row, 1), CC_LIT("thing")) ? THING
+                                                                 : ONE_PERSON;
+    p->gender = cc_str_eq(cc_lex_col(row, 2), CC_LIT("m"))   ? CC_GENDER_MALE
+                : cc_str_eq(cc_lex_col(row, 2), CC_LIT("f")) ? CC_GENDER_FEMALE
+                                                             : CC_GENDER_UNKNOWN;
     p->sentence = d->token[p->token].sentence;
     p->paragraph = d->sentence[p->sentence].paragraph;
     p->quoted = d->token[p->token].depth > 0;

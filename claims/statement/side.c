@@ -144,9 +144,10 @@ void cast_sides(struct cast *c)
             const struct cc_lex_row *row =
                 cc_lex_find(CC_LEX(accused), u->tree.node[i].lemma, &n);
             for (size_t r = 0; r < n; r++)
-                at_deed(c, u, i,
-                        (struct deed){ cc_str_eq(row[r].col[2], CC_LIT("accused")),
-                                       row[r].col[1] });
+                at_deed(
+                    c, u, i,
+                    (struct deed){ cc_str_eq(cc_lex_col(&row[r], 2), CC_LIT("accused")),
+                                   cc_lex_col(&row[r], 1) });
         }
     }
 }

@@ -87,8 +87,9 @@ static bool shift(const struct clock *c, uint32_t t, const char *how, int *n)
         return false;
     row = cc_lex_find(CC_LEX(shift), s, &rows);
     for (size_t i = 0; i < rows; i++)
-        if (cc_str_eq(row[i].col[1], cc_str_c(how))) {
-            *n = row[i].col[2].p[0] == '-' ? -1 : row[i].col[2].p[0] - '0';
+        if (cc_str_eq(cc_lex_col(&row[i], 1), cc_str_c(how))) {
+            *n = cc_lex_col(&row[i], 2).p[0] == '-' ? -1
+                                                    : cc_lex_col(&row[i], 2).p[0] - '0';
             return true;
         }
     return false;

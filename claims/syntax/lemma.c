@@ -43,8 +43,8 @@ static cc_str closed_class(const struct cc_node *w)
     cc_str tag = cc_xpos_name((enum cc_xpos)w->xpos);
     const struct cc_lex_row *row = cc_lex_find(CC_LEX(closed), w->lower, &n);
     for (size_t i = 0; i < n; i++)
-        if (cc_str_eq(row[i].col[CC_LEX_CLOSED_TAG], tag))
-            return row[i].col[CC_LEX_CLOSED_LEMMA];
+        if (cc_str_eq(cc_lex_col(&row[i], CC_LEX_CLOSED_TAG), tag))
+            return cc_lex_col(&row[i], CC_LEX_CLOSED_LEMMA);
     return CC_NONE;
 }
 

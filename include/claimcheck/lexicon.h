@@ -69,13 +69,26 @@ bool cc_wn_is_a(cc_str lemma, cc_str ancestor, unsigned senses);
  * adjacent and in the order of the file.
  */
 struct cc_lex_row {
-    cc_str col[8]; /* as many as the file's header defines; the rest CC_NONE */
+    uint32_t cell[8]; /* as many as the file's header defines; read by cc_lex_col */
 };
 struct cc_lex_table; /* opaque; made by tools/lexgen */
 
 /* One constant per file of claims/lexicon, named after it (the list grows with the
  * folder). */
 #define CC_LEX(name) (&cc_lex_##name)
+
+/* All cells of all tables, each ended by NUL. Rows hold places in it and no addresses, so
+ * that nothing is left to do at start-up, wherever the tables are mapped. */
+extern const char cc_lex_text[];
+enum { CC_LEX_LENGTH_BITS = 9 }; /* of a cell: its length; above it where it begins */
+
+static inline cc_str cc_lex_col(const struct cc_lex_row *row, unsigned col)
+{
+    uint32_t cell = row->cell[col], n = cell & ((1u << CC_LEX_LENGTH_BITS) - 1);
+
+    return n ? (cc_str){ cc_lex_text + (cell >> CC_LEX_LENGTH_BITS), n }
+             : (cc_str){ NULL, 0 };
+}
 
 /* Rows with that key; *n is their count, 0 when absent (then NULL). */
 const struct cc_lex_row *cc_lex_find(const struct cc_lex_table *t, cc_str key, size_t *n);

@@ -5,20 +5,79 @@
 #include <stdlib.h>
 #include <string.h>
 
-static void text_emit(FILE *out, const char *s)
+/* ---- the text of all cells, each once --------------------------------------------- */
+
+#define LENGTH_BITS 9 /* as cc_lex_col() in claimcheck/lexicon.h reads a cell */
+#define LENGTH_MAX  ((1u << LENGTH_BITS) - 1)
+#define TEXT_MAX    (1u << (32 - LENGTH_BITS))
+
+struct pool {
+    const char **text; /* in the order of their offsets */
+    uint32_t *offset;
+    size_t n, room;
+    uint32_t *slot; /* index + 1 of a text; 0 is free */
+    size_t slots;   /* a power of two */
+    uint32_t size;  /* bytes so far */
+};
+
+static size_t pool_slot(const struct pool *p, const char *s)
 {
-    if (!s) {
-        fputs("{ NULL, 0 }", out);
-        return;
-    }
-    fputs("{ \"", out);
-    for (const char *p = s; *p; p++) {
-        if (*p == '"' || *p == '\\')
-            fputc('\\', out);
-        fputc(*p, out);
-    }
-    fprintf(out, "\", %zu }", strlen(s));
+    size_t at = lex_hash(s, strlen(s)) & (p->slots - 1);
+    while (p->slot[at] && strcmp(p->text[p->slot[at] - 1], s) != 0)
+        at = (at + 1) & (p->slots - 1);
+    return at;
 }
+
+static void pool_grow(struct pool *p)
+{
+    p->room = p->room ? 2 * p->room : 1024;
+    p->text = get(p->text, p->room * sizeof *p->text);
+    p->offset = get(p->offset, p->room * sizeof *p->offset);
+    p->slots = 4 * p->room;
+    p->slot = get(p->slot, p->slots * sizeof *p->slot);
+    memset(p->slot, 0, p->slots * sizeof *p->slot);
+    for (size_t i = 0; i < p->n; i++)
+        p->slot[pool_slot(p, p->text[i])] = (uint32_t)i + 1;
+}
+
+/* The cell of a text: where it begins and its length. */
+static uint32_t pool_cell(struct pool *p, const char *s)
+{
+    size_t n = s ? strlen(s) : 0;
+    if (n == 0)
+        return 0;
+    if (n > LENGTH_MAX || p->size + n >= TEXT_MAX) {
+        fprintf(stderr, "lexgen: too long, or too much in all: %.40s\n", s);
+        exit(1);
+    }
+    if (p->n == p->room)
+        pool_grow(p);
+    size_t at = pool_slot(p, s);
+    if (!p->slot[at]) {
+        p->text[p->n] = s;
+        p->offset[p->n] = p->size;
+        p->slot[at] = (uint32_t)++p->n;
+        p->size += (uint32_t)n + 1;
+    }
+    return p->offset[p->slot[at] - 1] << LENGTH_BITS | (uint32_t)n;
+}
+
+static void pool_emit(FILE *out, const struct pool *p)
+{
+    fputs("\nconst char cc_lex_text[] =", out);
+    for (size_t i = 0; i < p->n; i++) {
+        fputs("\n    \"", out);
+        for (const char *c = p->text[i]; *c; c++) {
+            if (*c == '"' || *c == '\\')
+                fputc('\\', out);
+            fputc(*c, out);
+        }
+        fputs("\\0\"", out);
+    }
+    fputs(p->n ? ";\n" : " \"\";\n", out);
+}
+
+/* ---- tables ------------------------------------------------------------------------ */
 
 static size_t key_run(const struct table *t, size_t first)
 {
@@ -59,22 +118,20 @@ static uint32_t *index_make(const struct table *t, uint32_t *mask)
     return slot;
 }
 
-static void table_emit(FILE *out, const struct table *t)
+static void table_emit(FILE *out, const struct table *t, struct pool *pool)
 {
     unsigned longest = 0;
     fprintf(out, "\nstatic const struct cc_lex_row rows_%s[] = {\n", t->name);
     for (size_t i = 0; i < t->rows; i++) {
         fputs("    { {", out);
-        for (unsigned c = 0; c < t->columns; c++) {
-            fputs(c ? ", " : " ", out);
-            text_emit(out, t->row[i].cell[c]);
-        }
+        for (unsigned c = 0; c < t->columns; c++)
+            fprintf(out, "%s%u", c ? ", " : " ", pool_cell(pool, t->row[i].cell[c]));
         fputs(" } },\n", out);
         if (words_in(t->row[i].cell[0]) > longest)
             longest = words_in(t->row[i].cell[0]);
     }
     if (t->rows == 0)
-        fputs("    { { { NULL, 0 } } },\n", out);
+        fputs("    { { 0 } },\n", out);
     uint32_t mask;
     uint32_t *slot = index_make(t, &mask);
     fprintf(out, "};\nstatic const uint32_t slots_%s[] = {", t->name);
@@ -112,6 +169,8 @@ void emit_source(FILE *out, const struct table *t, size_t count)
     fputs("/* Made by tools/lexgen from claims/lexicon; do not edit. */\n"
           "#include \"lexicon/lex_table.h\"\n",
           out);
+    struct pool pool = { 0 };
     for (size_t i = 0; i < count; i++)
-        table_emit(out, &t[i]);
+        table_emit(out, &t[i], &pool);
+    pool_emit(out, &pool);
 }

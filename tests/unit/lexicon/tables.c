@@ -13,7 +13,7 @@ Test(tables, finds_rows_by_key)
     size_t n = 0;
     const struct cc_lex_row *row = cc_lex_find(CC_LEX(negation), CC_LIT("lack"), &n);
     cr_assert(eq(sz, n, 2)); /* verb and noun, in the order of the file */
-    cr_expect(cc_str_eq(row[0].col[CC_LEX_NEGATION_WORD], CC_LIT("lack")));
+    cr_expect(cc_str_eq(cc_lex_col(&row[0], CC_LEX_NEGATION_WORD), CC_LIT("lack")));
     cr_expect(cc_lex_has(CC_LEX(negation), CC_LIT("no longer")));
     cr_expect(not(cc_lex_has(CC_LEX(negation), CC_LIT("no longe"))));
     cr_expect(not(cc_lex_has(CC_LEX(negation), CC_LIT(""))));
@@ -41,9 +41,9 @@ Test(tables, every_row_is_found_under_its_key)
         const struct cc_lex_row *row = cc_lex_rows(all[t], &rows);
         cr_assert(gt(sz, rows, 0));
         for (size_t i = 0; i < rows; i++) {
-            const struct cc_lex_row *at = cc_lex_find(all[t], row[i].col[0], &n);
+            const struct cc_lex_row *at = cc_lex_find(all[t], cc_lex_col(&row[i], 0), &n);
             cr_assert(at && at <= &row[i] && &row[i] < at + n, "%.*s",
-                      CC_FMT(row[i].col[0]));
+                      CC_FMT(cc_lex_col(&row[i], 0)));
         }
     }
 }
@@ -56,8 +56,8 @@ static bool set_has(cc_str set, cc_str state)
     size_t rows;
     const struct cc_lex_row *row = cc_lex_rows(CC_LEX(stateset), &rows);
     for (size_t i = 0; i < rows; i++)
-        if (cc_str_eq(row[i].col[0], set))
-            for (cc_str rest = row[i].col[CC_LEX_STATESET_STATES]; rest.n > 0;)
+        if (cc_str_eq(cc_lex_col(&row[i], 0), set))
+            for (cc_str rest = cc_lex_col(&row[i], CC_LEX_STATESET_STATES); rest.n > 0;)
                 if (cc_str_eq(cc_str_cut(&rest, ','), state))
                     return true;
     return false;
@@ -79,26 +79,28 @@ Test(tables, states_belong_to_their_sets)
     size_t rows;
     const struct cc_lex_row *row = cc_lex_rows(CC_LEX(frameword), &rows);
     for (size_t i = 0; i < rows; i++) {
-        cc_str value = row[i].col[CC_LEX_FRAMEWORD_VALUE], word = row[i].col[0];
+        cc_str value = cc_lex_col(&row[i], CC_LEX_FRAMEWORD_VALUE),
+               word = cc_lex_col(&row[i], 0);
         if (!cc_str_starts(value, CC_LIT("state:")))
             continue;
-        cc_str set = set_of_frame(row[i].col[CC_LEX_FRAMEWORD_FRAME]);
+        cc_str set = set_of_frame(cc_lex_col(&row[i], CC_LEX_FRAMEWORD_FRAME));
         cr_expect(set_has(set, cc_str_sub(value, 6, value.n)),
                   "%.*s: %.*s not in set '%.*s'", CC_FMT(word), CC_FMT(value),
                   CC_FMT(set));
     }
     row = cc_lex_rows(CC_LEX(state), &rows);
     for (size_t i = 0; i < rows; i++)
-        cr_expect(set_has(row[i].col[CC_LEX_STATE_SET], row[i].col[CC_LEX_STATE_STATE]),
-                  "state.lex: %.*s", CC_FMT(row[i].col[0]));
+        cr_expect(set_has(cc_lex_col(&row[i], CC_LEX_STATE_SET),
+                          cc_lex_col(&row[i], CC_LEX_STATE_STATE)),
+                  "state.lex: %.*s", CC_FMT(cc_lex_col(&row[i], 0)));
 }
 
 static void link_side_check(const struct cc_lex_row *row, unsigned frame, unsigned value)
 {
-    cc_str v = row->col[value];
+    cc_str v = cc_lex_col(row, value);
     if (cc_str_starts(v, CC_LIT("state:")))
-        cr_expect(set_has(set_of_frame(row->col[frame]), cc_str_sub(v, 6, v.n)),
-                  "%.*s %.*s", CC_FMT(row->col[frame]), CC_FMT(v));
+        cr_expect(set_has(set_of_frame(cc_lex_col(row, frame)), cc_str_sub(v, 6, v.n)),
+                  "%.*s %.*s", CC_FMT(cc_lex_col(row, frame)), CC_FMT(v));
 }
 
 Test(tables, links_name_states_of_their_frames)
@@ -117,14 +119,15 @@ Test(tables, places_lead_upward)
     size_t rows;
     const struct cc_lex_row *row = cc_lex_rows(CC_LEX(place), &rows);
     for (size_t i = 0; i < rows; i++) {
-        cc_str at = row[i].col[CC_LEX_PLACE_PLACE], in = row[i].col[CC_LEX_PLACE_IN];
+        cc_str at = cc_lex_col(&row[i], CC_LEX_PLACE_PLACE),
+               in = cc_lex_col(&row[i], CC_LEX_PLACE_IN);
         for (int step = 0; step < 8 && in.n > 0; step++) {
             at = in;
             in = cc_lex_get(CC_LEX(place), at, CC_LEX_PLACE_IN);
         }
         cr_expect(cc_str_eq(cc_lex_get(CC_LEX(place), at, CC_LEX_PLACE_KIND),
                             CC_LIT("continent")),
-                  "%.*s ends at %.*s", CC_FMT(row[i].col[0]), CC_FMT(at));
+                  "%.*s ends at %.*s", CC_FMT(cc_lex_col(&row[i], 0)), CC_FMT(at));
     }
 }
 
@@ -133,7 +136,7 @@ static bool manner_exists(cc_str name)
     size_t rows;
     const struct cc_lex_row *row = cc_lex_rows(CC_LEX(manner), &rows);
     for (size_t i = 0; i < rows; i++)
-        if (cc_str_eq(row[i].col[CC_LEX_MANNER_NAME], name))
+        if (cc_str_eq(cc_lex_col(&row[i], CC_LEX_MANNER_NAME), name))
             return true;
     return false;
 }
@@ -143,13 +146,13 @@ Test(tables, argument_classes_exist)
     size_t rows;
     const struct cc_lex_row *row = cc_lex_rows(CC_LEX(frameword), &rows);
     for (size_t i = 0; i < rows; i++)
-        for (cc_str rest = row[i].col[CC_LEX_FRAMEWORD_ARGS]; rest.n > 0;) {
+        for (cc_str rest = cc_lex_col(&row[i], CC_LEX_FRAMEWORD_ARGS); rest.n > 0;) {
             cc_str classes = cc_str_cut(&rest, ',');
             bool manner = cc_str_eq(cc_str_cut(&classes, ':'), CC_LIT("manner"));
             while (classes.n > 0) {
                 cc_str one = cc_str_cut(&classes, '/');
                 cr_expect(manner ? manner_exists(one) : cc_lex_has(CC_LEX(argclass), one),
-                          "%.*s: %.*s", CC_FMT(row[i].col[0]), CC_FMT(one));
+                          "%.*s: %.*s", CC_FMT(cc_lex_col(&row[i], 0)), CC_FMT(one));
             }
         }
 }
@@ -163,17 +166,19 @@ Test(tables, every_frame_has_words)
     for (size_t f = 0; f < frames; f++) {
         bool words = false, anchored = false;
         for (size_t i = 0; i < rows; i++) {
-            if (!cc_str_eq(row[i].col[CC_LEX_FRAMEWORD_FRAME], frame[f].col[0]))
+            if (!cc_str_eq(cc_lex_col(&row[i], CC_LEX_FRAMEWORD_FRAME),
+                           cc_lex_col(&frame[f], 0)))
                 continue;
             words = true;
-            for (cc_str rest = row[i].col[CC_LEX_FRAMEWORD_ROLES]; rest.n > 0;) {
+            for (cc_str rest = cc_lex_col(&row[i], CC_LEX_FRAMEWORD_ROLES); rest.n > 0;) {
                 cc_str role = cc_str_cut(&rest, ',');
-                anchored |=
-                    cc_str_eq(cc_str_cut(&role, ':'), frame[f].col[CC_LEX_FRAME_ANCHOR]);
+                anchored |= cc_str_eq(cc_str_cut(&role, ':'),
+                                      cc_lex_col(&frame[f], CC_LEX_FRAME_ANCHOR));
             }
         }
-        cr_expect(words, "%.*s has no word", CC_FMT(frame[f].col[0]));
-        cr_expect(anchored, "%.*s: no word gives its anchor", CC_FMT(frame[f].col[0]));
+        cr_expect(words, "%.*s has no word", CC_FMT(cc_lex_col(&frame[f], 0)));
+        cr_expect(anchored, "%.*s: no word gives its anchor",
+                  CC_FMT(cc_lex_col(&frame[f], 0)));
     }
 }
 
@@ -183,7 +188,7 @@ Test(tables, argument_classes_name_nouns)
     size_t rows;
     const struct cc_lex_row *row = cc_lex_rows(CC_LEX(argclass), &rows);
     for (size_t i = 0; i < rows; i++)
-        for (cc_str rest = row[i].col[CC_LEX_ARGCLASS_WORDNET]; rest.n > 0;) {
+        for (cc_str rest = cc_lex_col(&row[i], CC_LEX_ARGCLASS_WORDNET); rest.n > 0;) {
             cc_str noun = cc_str_cut(&rest, ',');
             cr_expect(cc_wn_classes(noun) & CC_NOUN, "%.*s", CC_FMT(noun));
         }
