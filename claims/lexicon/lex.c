@@ -20,13 +20,14 @@ const struct cc_lex_row *cc_lex_find(const struct cc_lex_table *t, cc_str key, s
     for (; t->slot[at]; at = (at + 1) & t->mask) {
         if ((t->slot[at] ^ hash) & ~LEX_ROW_MAX)
             continue;
-        uint32_t first = LEX_SLOT_ROW(t->slot[at]), end = first;
-        while (end < t->rows && same(cc_lex_col(&t->row[end], 0), key))
+        uint32_t first = LEX_SLOT_ROW(t->slot[at]), end = first + 1;
+        if (!same(cc_lex_col(&t->row[first], 0), key))
+            continue;
+        /* a text stands in the tables once: equal cells are equal words */
+        while (end < t->rows && t->row[end].cell[0] == t->row[first].cell[0])
             end++;
-        if (end > first) {
-            *n = end - first;
-            return &t->row[first];
-        }
+        *n = end - first;
+        return &t->row[first];
     }
     return NULL;
 }

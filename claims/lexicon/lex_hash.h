@@ -6,15 +6,21 @@
 #include <stddef.h>
 #include <stdint.h>
 
-/* Up to eight bytes, the first lowest, whatever the machine's order. */
+/* Four bytes, the first lowest, whatever the machine's order. */
+static inline uint64_t lex_load4(const char *p)
+{
+    const unsigned char *u = (const unsigned char *)p;
+    return u[0] | (uint64_t)u[1] << 8 | (uint64_t)u[2] << 16 | (uint64_t)u[3] << 24;
+}
+
+/* Up to eight bytes; from four on they may overlap. */
 static inline uint64_t lex_load(const char *p, size_t n)
 {
+    if (n >= 8)
+        return lex_load4(p) | lex_load4(p + 4) << 32;
+    if (n >= 4)
+        return lex_load4(p) | lex_load4(p + n - 4) << 32;
     uint64_t x = 0;
-    if (n >= 8) {
-        for (int i = 7; i >= 0; i--)
-            x = x << 8 | (unsigned char)p[i];
-        return x;
-    }
     while (n--)
         x = x << 8 | (unsigned char)p[n];
     return x;
