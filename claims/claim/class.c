@@ -92,6 +92,11 @@ static bool one_class(const struct piece *p, int32_t node, cc_str name, bool *su
     cc_str lemma = node_lemma(p, node);
     if (p->fig_at[node] >= 0 && figure_is_class(&p->fig.at[p->fig_at[node]], name))
         return true;
+    if (w->upos == CC_UPOS_NUM && p->fig_at[node] >= 0 &&
+        cc_str_eq(p->fig.at[p->fig_at[node]].value.unit, CC_LIT("count"))) {
+        *sure = false; /* "seven have died": of what, only the verb tells */
+        return cc_str_eq(name, CC_LIT("person"));
+    }
     if (w->upos == CC_UPOS_PROPN && cc_lex_has(CC_LEX(calendar), w->lower))
         return cc_str_eq(name, CC_LIT("time"));
     if (w->upos == CC_UPOS_PROPN && !cc_lex_has(CC_LEX(argword), lemma)) {

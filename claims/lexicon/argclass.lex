@@ -54,6 +54,7 @@ juror         juror                                 a member of a jury
 language      language                              a language
 law           law,statute,legislation               a rule or bill
 lawyer        lawyer                                a lawyer
+life  -  lives that are lost
 limit         limit,maximum                         what may not be exceeded
 list          list,record                           a list
 market        market                                a market, an index of prices
@@ -98,6 +99,7 @@ temperature   temperature                           warmth
 test          test,examination                      an examination
 ticket        ticket                                what admits
 time          time period,time unit                 a length of time
+traffic  -  what moves on a road
 training      -                                     a lesson or briefing
 treaty        treaty,agreement                      an agreement of states
 trigger       trigger                               the trigger of a gun

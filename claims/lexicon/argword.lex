@@ -347,6 +347,7 @@ lever               control
 levy                tax
 licence             document,approval
 license             document,approval
+life  life
 lift                vehicle,object
 light               signal,object
 limit               rate,rule,limit
@@ -625,6 +626,7 @@ sword               weapon
 system              computer,object
 tablet              drug,product
 takeover            deal
+talk  meeting
 talks               meeting,event
 tanker              vehicle
 tanks               vehicle,force
@@ -653,6 +655,7 @@ touchdown           point
 tournament          game,event
 tower               building
 toy                 product,goods
+traffic  traffic
 trafficking         charge,crime
 train               vehicle,service
 training            training
@@ -678,6 +681,7 @@ university          org
 vaccine             drug
 valve               object,control
 van                 vehicle
+vehicle  vehicle,traffic
 verdict             verdict,ruling
 victim              person
 video               evidence,document

@@ -101,6 +101,7 @@ COLOR                 value     topic                  patient    -             
 COMPARE               value     direction              patient    standard,topic   no   no   comparison
 COMPETENT             state     state:competence       patient    topic            yes  yes  fitness
 COMPLAIN_FILED        event     polarity               agent      patient          yes  no   complaint
+CONCEDED  event  polarity  agent  topic  yes  no  concession
 CONDITION             state     state:condition        patient    -                yes  yes  condition
 CONFESS               event     polarity               agent      topic            no   no   confession
 CONFIDENT             state     state:confidence       agent      topic            yes  no   confidence
@@ -472,6 +473,7 @@ VISIBILITY            state     state:visibility       place      -             
 VISIT                 event     polarity               agent      goal             no   no   visit
 VOTE_CAST             state     state:stance           agent      topic            no   yes  vote
 VOTE_COUNT            value     number:count           topic      patient,place    yes  yes  votes
+VOTE_MARGIN  value  number:count  patient  standard  yes  yes  lead
 VOTE_RESULT           state     state:approval         topic      agent            yes  yes  vote
 VOTE_TALLY            value     number:count           topic      agent            no   yes  vote
 WAGE                  value     number:money           patient    agent            yes  yes  pay

@@ -465,6 +465,9 @@ be available                verb   STOCKED               patient:subj,place:at/i
 be awake                    verb   SLEEP                 patient:subj                                  state:conscious    subj:person
 be aware                    verb   KNOW_FACT             agent:subj,topic:that/about/of                state:known        subj:person/org
 be away from post           idiom  GUARD_POST            patient:subj,place:from                       state:off          -
+be back at the table        idiom  TALKS                 agent:subj                                    state:on           -
+be back at work             idiom  HOLD_OFFICE           patient:subj                                  state:in           subj:person
+be back on duty             idiom  HOLD_OFFICE           patient:subj                                  state:in           subj:person
 be beaten                   verb   ELECTION_RESULT       patient:subj                                  state:lost         subj:person/org/team
 be behind                   idiom  ALLEGED_ROLE          agent:subj,topic:behind                       +                  -
 be behind bars              idiom  CUSTODY               patient:subj                                  state:held         subj:person
@@ -560,6 +563,7 @@ be not the first time       idiom  FIRST                 topic:subj             
 be nothing new              idiom  FIRST                 topic:subj                                    not                -
 be obliged to               verb   DUTY                  agent:subj,topic:inf                          +                  -
 be off                      idiom  CAMERA_ON             patient:subj                                  state:off          subj:camera
+be off                      idiom  PLAN_STATUS           topic:subj                                    state:cancelled    subj:deal/event/game/plan
 be off camera               idiom  RECORDED              patient:subj                                  not                -
 be off duty                 idiom  GUARD_POST            patient:subj,place:from                       state:off          -
 be on a break               idiom  GUARD_POST            patient:subj,place:from                       state:off          -
@@ -569,6 +573,8 @@ be on budget                idiom  BUDGET_STATE          patient:subj           
 be on duty                  idiom  GUARD_POST            patient:subj,place:at                         state:on           -
 be on duty                  verb   STAFFED               value:subj,place:at/in                        -                  subj:person
 be on guard                 idiom  GUARD_POST            patient:subj,place:at                         state:on           -
+be on leave                 idiom  HOLD_OFFICE           patient:subj                                  state:suspended    subj:person
+be on paid leave            idiom  HOLD_OFFICE           patient:subj                                  state:suspended    subj:person
 be on sale                  verb   STOCKED               patient:subj,place:at/in                      +                  subj:goods/product/drug/commodity
 be on shift                 idiom  GUARD_POST            patient:subj,place:at                         state:on           -
 be on shift                 verb   STAFFED               value:subj,place:at/in                        -                  subj:person
@@ -583,6 +589,7 @@ be out of order             verb   RUNNING               patient:subj           
 be out of service           verb   RUNNING               patient:subj                                  state:stopped      subj:object/vehicle/service/signal/computer/building
 be over                     verb   BEGIN_END             topic:subj                                    state:ended        subj:event/work/war/project/strike/inquiry/meeting/treaty
 be over                     idiom  LIMIT_COMPARE         patient:subj,standard:over                    state:over         over:limit
+be over                     verb   STRIKE_WORK           topic:subj                                    state:off          subj:strike
 be over budget              idiom  BUDGET_STATE          patient:subj                                  state:over         -
 be over the limit           idiom  SPEEDING              patient:subj                                  state:over         -
 be over the limit           idiom  LIMIT_COMPARE         patient:subj,standard:above                   state:over         -
@@ -597,6 +604,7 @@ be pulled                   verb   RESCUED_COUNT         value:subj,topic:from  
 be punishable by            idiom  PENALTY               patient:subj,value:num                        -                  subj:person
 be put at                   idiom  COST                  patient:subj,value:to/at/num                  -                  -
 be put away for             idiom  SENTENCE              patient:subj,value:num                        -                  subj:person
+be put on leave             idiom  HOLD_OFFICE           patient:subj                                  state:suspended    -
 be ranked                   verb   RANK                  patient:subj,value:obj/at                     -                  -
 be ready                    verb   SCHEDULE              topic:subj,value:on/in/by                     -                  subj:project/building/law/product
 be received                 verb   CALL_TIME             topic:subj,value:at                           -                  subj:call
@@ -908,6 +916,7 @@ call off                    verb   STRIKE_WORK           agent:subj,topic:obj   
 call off                    verb   PLAN_STATUS           topic:obj,agent:subj                          state:cancelled    obj:event/game/meeting/election/plan/project/flight/contract/strike/hearing/service
 call off                    verb   BEGIN_END             topic:obj,agent:subj                          state:ended        obj:event/work/war/project/strike/inquiry/meeting/service
 call off                    verb   WALKED_OUT            agent:subj,topic:obj                          +                  obj:meeting/deal/contract
+call off                    verb   PLAN_STATUS           topic:obj,agent:subj                          state:cancelled    obj:deal
 call on                     verb   VISIT                 agent:subj,goal:obj/to                        +                  subj:person
 call on                     verb   FREQUENCY             agent:subj,value:num,topic:obj                -                  -
 calls                       noun   FREQUENCY             agent:of,value:self                           -                  -
@@ -1055,6 +1064,7 @@ claim                       verb   DAMAGES               agent:subj,value:obj,pa
 claim                       verb   TOLL_DEATH            value:obj,topic:subj                          -                  obj:person
 claim                       verb   JURISDICTION          agent:subj,topic:over                         state:has          obj:jurisdiction
 claim                       verb   TITLES                agent:subj,value:obj                          -                  obj:game
+claim                       verb   TOLL_DEATH            value:obj,topic:subj                          -                  obj:life
 claim responsibility        verb   CLAIM_RESPONSIBILITY  agent:subj,topic:for                          +                  -
 claim the lives of          idiom  TOLL_DEATH            topic:subj,value:obj                          -                  -
 claims                      noun   LAWSUIT_COUNT         patient:against,value:self                    -                  -
@@ -1082,6 +1092,7 @@ clear                       verb   VOTE_TALLY            agent:subj,topic:obj,va
 clear                       verb   SUSPECT               agent:subj,patient:obj                        not                obj:person
 clear                       verb   APPROVED_BY           agent:subj,patient:obj                        +                  obj:project/document/payment/plan/work/event
 clear                       verb   BAN_SPORT             agent:subj,patient:obj                        state:eligible     obj:person/team
+clear                       verb   VERDICT               patient:obj,agent:subj                        state:acquitted    subj:court,obj:person
 clearance                   noun   PERMIT                agent:for,topic:inf/for                       +                  -
 clearance                   noun   APPROVED_BY           agent:by/from,patient:for/of                  +                  -
 cleared                     adj    BAN_SPORT             patient:noun                                  state:eligible     noun:person/team
@@ -1111,6 +1122,7 @@ close doors                 verb   OPEN_CLOSED           patient:subj           
 close off                   verb   OPEN_CLOSED           patient:obj,agent:subj                        state:closed       obj:building/business/place/object/service
 closed                      adj    OPEN_CLOSED           patient:noun                                  state:closed       -
 closed                      adj    PERMIT                agent:to,topic:noun                           not                to:person/vehicle/animal
+closed                      adj    OPEN_CLOSED           patient:noun                                  state:closed       to:traffic
 closing                     noun   OPEN_CLOSED           patient:of                                    state:closed       -
 closing time                noun   OPENING_HOURS         patient:of,value:be                           -                  be:any
 closure                     noun   OPEN_CLOSED           patient:of                                    state:closed       -
@@ -1134,6 +1146,7 @@ collapse                    noun   DAMAGED               patient:to/of          
 collapse                    verb   TRUCE                 topic:subj                                    state:war          subj:war/treaty
 collapse                    verb   TALKS                 topic:subj                                    state:off          subj:meeting
 collapse                    verb   SUCCESS               topic:subj                                    state:no           subj:plan/event/project/test/inquiry
+collapse                    verb   PLAN_STATUS           topic:subj                                    state:cancelled    subj:deal/project/plan
 collar                      verb   CUSTODY               patient:obj,agent:subj                        state:held         obj:person
 collect                     verb   PAY                   recipient:subj,value:obj,agent:from           -                  obj:money
 collect                     verb   GIVE                  recipient:subj,agent:from,patient:obj         +                  obj:object/document/weapon/drug/animal/vehicle
@@ -1240,10 +1253,13 @@ conceal                     verb   REPORTED_TO           agent:subj,topic:obj,re
 conceal                     verb   DISCLOSED             agent:subj,topic:obj                          state:secret       obj:money/document/claim/meeting
 concealment                 noun   HIDE                  agent:by,patient:of                           +                  -
 concede                     verb   ELECTION_RESULT       patient:subj,topic:obj                        state:lost         obj:election/vote/game/war/job
+concede                     verb   CONCEDED              agent:subj                                    +                  obj:election/vote
 concede defeat              verb   ELECTION_RESULT       patient:subj                                  state:lost         subj:person/org/team
+concede defeat              verb   CONCEDED              agent:subj,topic:to                           +                  -
 conceivable                 adj    POSSIBLE              topic:that/inf/noun,agent:for                 state:possible     -
 concentration               noun   LEVEL                 topic:of,patient:in,value:of/at/be            -                  -
 concern                     verb   SUBJECT_OF            patient:subj,topic:with/obj/about             +                  subj:document/meeting/show
+concession                  noun   CONCEDED              agent:poss,topic:to                           +                  -
 conclude                    verb   INVESTIGATION         agent:subj,topic:into                         state:closed       obj:inquiry
 conclude                    verb   CONTRACT              agent:subj,patient:with                       +                  obj:contract/deal/treaty
 conclude                    verb   BEGIN_END             topic:subj                                    state:ended        subj:event/work/war/project/strike/inquiry/meeting/treaty
@@ -1998,6 +2014,7 @@ end                         verb   SANCTIONS             agent:subj,patient:on/a
 end                         verb   SHARE_PRICE           patient:subj,value:at/to                      -                  subj:market
 end                         verb   WATER_NOTICE          agent:subj,topic:obj,place:for                state:off          obj:order
 end                         verb   MARTIAL               agent:subj,topic:obj                          state:out          obj:rule
+end                         verb   STRIKE_WORK           topic:subj                                    state:off          subj:strike
 end campaign                verb   CANDIDATE             patient:subj,topic:for                        state:out          subj:person
 endanger                    verb   SAFE                  patient:subj                                  state:unsafe       -
 endangered                  adj    EXTINCT               patient:noun                                  state:alive        noun:animal
@@ -2013,10 +2030,12 @@ engage                      verb   OPERATE_CONTROL       agent:subj,patient:obj 
 enhancement                 noun   CHARGE                topic:self,patient:against/poss,agent:by      state:on           -
 enlarge                     verb   CHANGE_LEVEL          patient:obj,agent:subj,value:by/to/from       dir:up             -
 enrich                      verb   NUCLEAR               agent:subj,patient:obj                        +                  obj:weapon
+enrol                       verb   PARTICIPANTS          topic:in,value:obj                            -                  obj:person,in:test
 enroll                      verb   EDUCATION             patient:subj,value:from/at                    -                  subj:person
 enroll                      verb   SAMPLE                agent:subj,value:obj                          -                  obj:person/animal
 enroll                      verb   ENROLL_COUNT          place:subj,value:obj                          -                  subj:building/org,obj:person
 enroll                      verb   TRIAL_PHASE           agent:subj,topic:obj                          state:running      obj:test/drug
+enroll                      verb   PARTICIPANTS          topic:in,value:obj                            -                  obj:person,in:test
 enrollment                  noun   ENROLL_COUNT          place:at/of,value:self                        -                  -
 enrolment                   noun   ENROLL_COUNT          place:at/of,value:self                        -                  -
 entail                      verb   PENALTY               topic:subj,value:obj                          -                  subj:charge
@@ -2181,6 +2200,7 @@ fall                        verb   TEMPERATURE           patient:subj,value:to/o
 fall                        verb   RAINFALL              value:subj,place:on/in                        -                  subj:water/weather
 fall                        verb   WATER_LEVEL           patient:subj,value:at/to/by                   -                  subj:water/place
 fall apart                  verb   CASE_STATUS           topic:subj                                    state:ended        subj:case
+fall apart                  verb   PLAN_STATUS           topic:subj                                    state:cancelled    subj:deal/plan
 fall asleep                 verb   SLEEP                 patient:subj                                  state:unconscious  subj:person
 fall down                   verb   DAMAGED               patient:subj                                  state:damaged      subj:object/building/vehicle
 fall ill                    verb   INFECT                value:subj,topic:obj/with                     -                  obj:disease
@@ -2192,6 +2212,7 @@ fall short of               verb   COMPARE               patient:subj,standard:o
 fall sick                   verb   INFECT                value:subj,topic:obj/with                     -                  obj:disease
 fall sick                   verb   CURED                 patient:subj                                  state:sick         subj:person/animal
 fall sick                   verb   SICK_COUNT            value:subj,topic:after/from,place:in          -                  subj:person
+fall through                verb   PLAN_STATUS           topic:subj                                    state:cancelled    subj:deal/plan/project/contract
 fall within                 idiom  LIMIT_COMPARE         patient:subj,standard:within                  state:within       within:limit
 false                       adj    TRUE                  topic:noun/that                               state:false        -
 falsehood                   noun   TRUE                  topic:be                                      state:false        be:any
@@ -2224,6 +2245,7 @@ federal funds rate          noun   RATE_DECISION         patient:self,value:of/a
 fee                         noun   PRICE_LEVEL           topic:of,value:of/at/be                       -                  of:commodity/goods/ticket
 fee                         noun   FEE                   topic:for,value:of/be                         -                  -
 fee                         noun   TRANSFER_FEE          patient:for,value:of                          -                  -
+fee                         noun   TRANSFER_FEE          patient:for,value:of/be                       -                  for:person
 felonies                    noun   CHARGE_COUNT          patient:poss/against,value:self               -                  -
 felony                      adj    CHARGE_DEGREE         topic:noun                                    state:felony       noun:charge
 female                      adj    GENDER                patient:noun                                  state:female       -
@@ -2302,6 +2324,7 @@ fire                        verb   HOLD_OFFICE           patient:obj,topic:from/
 fire                        verb   NUCLEAR               agent:subj,patient:obj                        +                  obj:weapon
 fire                        verb   WEAPON_KIND           agent:subj,instrument:obj                     +                  obj:weapon
 fire a shot                 verb   FIRE_WEAPON           agent:subj,goal:on/at/into                    +                  subj:person
+fire off                    verb   SHOT_COUNT            agent:subj,value:obj                          -                  obj:shot
 fire on                     verb   ATTACK                agent:subj,patient:obj                        +                  obj:person/place/building/org/vehicle/country
 firing                      noun   SELF_FIRE             patient:of                                    +                  of:weapon,manner:accidental
 firing                      noun   FIRE_WEAPON           agent:by/poss,patient:of                      +                  of:weapon
@@ -2647,7 +2670,7 @@ have                        verb   CONTRACT              agent:subj,patient:with
 have                        verb   LICENSED              patient:subj,topic:obj                        state:licensed     obj:approval
 have                        verb   CAPACITY              patient:subj,value:obj                        -                  obj:seat
 have                        verb   POINTS                agent:subj,value:obj,topic:in/against         -                  subj:person/team,obj:point
-have                        verb   CHILDREN              agent:subj,value:obj                          -                  obj:person
+have                        verb   CHILDREN              agent:subj,value:obj                          -                  obj:baby
 have                        verb   DIAGNOSIS             patient:subj,topic:from/obj                   +                  obj:disease
 have                        verb   SURGERY               patient:subj,topic:obj                        +                  obj:surgery
 have                        verb   LAWYER_PRESENT        patient:subj                                  +                  obj:lawyer
@@ -3136,6 +3159,12 @@ lead                        verb   OFFICE_HOLDER         patient:subj,topic:obj 
 lead                        verb   POLL                  patient:subj,value:by                         -                  -
 lead                        verb   LEAD                  patient:subj,standard:obj,value:by            -                  -
 lead                        noun   LEAD                  patient:poss,standard:over,value:of           -                  -
+lead                        noun   VOTE_MARGIN           patient:poss/subj,standard:over,value:of/to/by  -                  of:vote
+lead                        noun   VOTE_MARGIN           patient:poss/subj,standard:over,value:of/to/by  -                  to:vote
+lead                        verb   VOTE_MARGIN           patient:subj,standard:obj,value:by            -                  by:vote
+lead away                   verb   CUSTODY               patient:obj,agent:subj                        state:held         obj:person
+lead away in handcuffs      verb   CUSTODY               patient:obj,agent:subj                        state:held         obj:person
+lead off in handcuffs       verb   CUSTODY               patient:obj,agent:subj                        state:held         obj:person
 lead to                     verb   CAUSE                 agent:subj,patient:obj                        +                  obj:event/fire/war/disease/injury/death
 lead to                     verb   SIDE_EFFECT           patient:subj,topic:obj                        +                  subj:drug/substance
 leader                      noun   OFFICE_HOLDER         patient:be,topic:of/poss                      +                  be:person
@@ -3325,6 +3354,7 @@ lose                        verb   CONTROL               agent:subj,place:obj   
 lose                        verb   KEEP_LOSE             agent:subj,patient:obj                        state:lost         subj:person/org
 lose                        verb   BOARD_SEATS           patient:subj,value:obj                        -                  obj:job
 lose                        verb   BOARD_SEATS           patient:subj,value:obj,topic:in/on            -                  obj:job,in:org/election
+lose                        verb   TOLL_DEATH            value:obj,place:in                            -                  obj:life
 lose consciousness          verb   SLEEP                 patient:subj                                  state:unconscious  subj:person
 lose contact                verb   LANDED                patient:subj                                  not                subj:vehicle
 lose life                   verb   LIFE                  patient:subj                                  state:dead         subj:person/animal
@@ -3359,6 +3389,7 @@ maintain                    verb   RATE_DECISION         agent:subj,patient:obj,
 maintain                    verb   MAINTAINED            agent:subj,patient:obj                        state:kept         obj:object/building/vehicle
 maintain innocence          verb   PLEA                  patient:subj,topic:to                         state:not_guilty   -
 majority                    noun   VOTE_COUNT            patient:for,value:self,topic:in               -                  -
+majority                    noun   VOTE_MARGIN           patient:poss/subj,standard:over,value:of/to/by  -                  of:vote
 make                        verb   MOTION                topic:obj,agent:subj                          state:pending      obj:motion
 make                        verb   BAIL                  patient:iobj/for/to                           state:granted      obj:bail
 make                        verb   WAGE                  patient:subj,value:obj                        -                  obj:money,subj:person
@@ -3417,6 +3448,8 @@ march                       verb   DISTANCE              patient:subj,value:obj,
 march in                    verb   COUNT_PEOPLE          value:subj,topic:obj                          -                  subj:person,obj:event/meeting/building/place/hearing
 marchers                    noun   COUNT_PEOPLE          topic:at/of,value:of/be/self                  -                  -
 margin                      noun   LEAD                  patient:poss,standard:over,value:of           -                  -
+margin                      noun   VOTE_MARGIN           patient:poss/subj,standard:over,value:of/to/by  -                  of:vote
+margin                      noun   VOTE_MARGIN           patient:poss/subj,standard:over,value:of/to/by  -                  to:vote
 mark                        noun   TEST_SCORE            patient:poss,topic:on,value:of/be             -                  -
 mark the first time         idiom  FIRST                 topic:subj,agent:to                           +                  -
 market capitalization       noun   WORTH                 patient:of/poss,value:of/be                   -                  -
@@ -3522,6 +3555,7 @@ move                        verb   STAY_PUT              patient:subj,place:from
 move                        noun   STAY_PUT              patient:of,place:to                           state:move         -
 move                        verb   VENUE                 agent:subj,topic:obj,value:to                 -                  obj:hearing/case/game/event/meeting
 move                        verb   DESTINATION           agent:subj,value:to                           -                  subj:person/vehicle,to:place/building
+move                        verb   HEARING_DATE          topic:obj,value:to/until                      -                  obj:hearing
 move forward                verb   CASE_STATUS           topic:subj                                    state:going        subj:case
 move into                   verb   VACANT                agent:subj,patient:obj                        state:occupied     obj:building/place
 move out of                 verb   VACANT                agent:subj,patient:obj                        state:vacant       obj:building/place
@@ -3607,6 +3641,12 @@ notify                      verb   WARNED                agent:subj,recipient:ob
 notify                      verb   REPORTED_TO           agent:subj,topic:obj,recipient:to             +                  -
 notify                      verb   REPORTED_TO           agent:subj,recipient:obj,topic:of/about       +                  obj:person/org
 nullify                     verb   CONVICTION_STATUS     topic:obj,patient:poss,agent:subj             state:overturned   obj:verdict/ruling/law
+number of injured           idiom  TOLL_INJURED          value:to/at/num                               -                  -
+number of lives lose        idiom  TOLL_DEATH            value:to/at/num                               -                  -
+number of people injure     idiom  TOLL_INJURED          value:to/at/num                               -                  -
+number of people kill       idiom  TOLL_DEATH            value:to/at/num                               -                  -
+number of sick              idiom  SICK_COUNT            value:to/at/num                               -                  -
+number of wounded           idiom  TOLL_INJURED          value:to/at/num                               -                  -
 nurses on duty              noun   STAFFED               place:at/on,value:self                        -                  -
 obey                        verb   LEGALITY              agent:subj,topic:obj                          state:legal        obj:law
 obey                        verb   RESIST                agent:subj,patient:with/obj                   not                -
@@ -3950,6 +3990,9 @@ place                       noun   RANK                  patient:poss,value:be  
 place                       verb   LOCATION              agent:obj,value:in/at,topic:subj              -                  obj:person/vehicle/object
 place                       verb   SANCTIONS             agent:subj,patient:on/against,topic:obj       state:on           obj:sanction
 place                       verb   CALL_TIME             agent:subj,topic:obj,value:at                 -                  obj:call
+place on administrative leave  verb   HOLD_OFFICE           patient:obj,agent:subj                        state:suspended    obj:person
+place on leave              verb   HOLD_OFFICE           patient:obj,agent:subj                        state:suspended    obj:person
+place on paid leave         verb   HOLD_OFFICE           patient:obj,agent:subj                        state:suspended    obj:person
 place on probation          verb   PROBATION_TERM        patient:obj,value:to,agent:subj               -                  obj:person
 plaintiffs                  noun   VICTIM_COUNT          topic:of,agent:poss,value:self                -                  -
 plan                        verb   SCHEDULE              topic:obj,value:for/on/to/until,agent:subj    -                  obj:event/game/meeting/election/flight/project
@@ -4078,6 +4121,7 @@ pressure                    verb   COERCED               agent:subj,patient:obj,
 prevail                     verb   SUCCESS               topic:subj                                    state:yes          subj:plan/event/project/test/inquiry
 prevent                     verb   PERMIT                agent:obj,topic:from                          not                from:any
 prevent                     verb   EFFECTIVE             patient:subj,topic:obj                        state:effective    subj:drug/plan/measure
+prevent                     verb   EFFICACY              patient:subj,value:obj                        -                  subj:drug
 previous conviction         noun   HISTORY               patient:poss/of,topic:of                      +                  -
 price                       verb   COST                  patient:obj,value:at,agent:subj               -                  -
 price                       noun   COST                  patient:of/for/poss/mod,value:of/be/at/to     -                  -
@@ -4170,6 +4214,7 @@ pull out                    verb   CANDIDATE             patient:subj,topic:for 
 pull out                    verb   WITHDRAW_FORCES       agent:subj,place:from,patient:obj             state:out          subj:force/country
 pull out                    verb   WITHDRAW_FORCES       agent:subj,place:from,patient:obj             state:out          obj:force
 pull out                    verb   WALKED_OUT            agent:subj,patient:on/of/from                 +                  subj:person/org
+pull out                    verb   PLAN_STATUS           agent:subj,topic:of/from                      state:cancelled    of:deal
 pull out of                 verb   CONTRACT              agent:subj,patient:with                       not                obj:contract/deal/treaty
 pull out of                 verb   MEMBERSHIP            patient:subj,topic:obj                        state:out          obj:org/team/treaty/war
 pull out of                 verb   PLAYED                agent:subj,topic:obj                          not                subj:person/team
@@ -4222,8 +4267,12 @@ put off                     verb   HEARING_DATE          topic:obj,value:for/on/
 put off                     verb   SCHEDULE              topic:obj,value:for/on/to/until,agent:subj    -                  obj:event/game/meeting/election/flight/project
 put off                     verb   PLAN_STATUS           topic:obj,agent:subj                          state:postponed    obj:event/game/meeting/election/plan/project/flight/hearing
 put on                      verb   WEAR                  agent:subj,patient:obj                        +                  obj:object
+put on administrative leave  verb   HOLD_OFFICE           patient:obj,agent:subj                        state:suspended    obj:person
 put on hold                 verb   PLAN_STATUS           topic:obj,agent:subj                          state:postponed    obj:event/game/meeting/election/plan/project/flight/hearing
+put on leave                verb   HOLD_OFFICE           patient:obj,agent:subj                        state:suspended    obj:person
+put on paid leave           verb   HOLD_OFFICE           patient:obj,agent:subj                        state:suspended    obj:person
 put on probation            verb   PROBATION_TERM        patient:obj,value:to,agent:subj               -                  obj:person
+put on unpaid leave         verb   HOLD_OFFICE           patient:obj,agent:subj                        state:suspended    obj:person
 put out                     verb   FIRE_STATE            patient:obj,agent:subj                        state:out          obj:fire
 put out                     verb   PUBLISH               agent:subj,patient:obj                        +                  obj:document/evidence/product/claim
 put to death                verb   SENTENCE_KIND         patient:obj                                   state:death        obj:person
@@ -4375,6 +4424,7 @@ recovered                   adj    CURED                 patient:noun           
 recovery                    noun   BODY_FOUND            patient:of,value:in/at                        -                  of:person/object
 recruit                     verb   HOLD_OFFICE           patient:obj,topic:as/to,agent:subj            state:in           obj:person
 recruit                     verb   SAMPLE                agent:subj,value:obj                          -                  obj:person/animal
+recruit                     verb   PARTICIPANTS          topic:in/for,value:obj                        -                  obj:person,in:test
 recuse oneself              verb   VOTE_CAST             agent:subj,topic:on/from                      state:abstain      -
 red                         adj    RIGHT_OF_WAY          patient:noun                                  state:red          noun:signal
 red                         adj    COLOR                 patient:noun,topic:self                       -                  noun:object/vehicle/building
@@ -4607,6 +4657,7 @@ return                      noun   ARRIVE                agent:of/poss,goal:at/i
 return                      verb   ARRIVE_TIME           agent:subj,goal:at/in/obj,value:at/around     -                  subj:person/vehicle/org
 return                      verb   GIVE                  agent:subj,recipient:iobj/to,patient:obj      +                  obj:object/document/weapon/drug/animal/vehicle
 return                      verb   EXTRADITE             agent:subj,patient:obj,goal:to                +                  obj:person
+return to the table         idiom  TALKS                 agent:subj                                    state:on           -
 return to work              verb   STRIKE_WORK           agent:subj,topic:to                           state:off          -
 reveal                      verb   SECRET                patient:obj,agent:subj                        state:public       -
 reveal                      verb   FAULT_REPORTED        agent:subj,topic:obj,patient:in/with/on       +                  obj:fault
@@ -4708,6 +4759,7 @@ runners                     noun   PARTICIPANTS          topic:in,value:self    
 running                     adj    RUNNING               patient:noun                                  state:running      -
 running time                noun   DURATION              topic:of/poss,value:of/be                     -                  -
 rush to hospital            verb   HOSPITAL              patient:obj,place:to/in,agent:subj            state:in           obj:person
+rush to hospital            verb   TOLL_INJURED          value:obj                                     -                  obj:person
 sabotage                    noun   PREMEDITATED          topic:be                                      state:deliberate   be:any
 sack                        verb   HOLD_OFFICE           patient:obj,topic:from/as,agent:subj          state:out          obj:person
 sacking                     noun   HOLD_OFFICE           patient:poss/of,topic:as/from                 state:out          -
@@ -4762,6 +4814,7 @@ scrap                       verb   CHARGE                topic:obj,patient:again
 scrap                       verb   CONTRACT              agent:subj,patient:with                       not                obj:contract/deal/treaty
 scrap                       verb   LAW_FORCE             topic:obj,agent:subj                          state:out          obj:law/rule/measure/treaty/sanction
 scrap                       verb   PLAN_STATUS           topic:obj,agent:subj                          state:cancelled    obj:event/game/meeting/election/plan/project/flight/contract/strike/hearing/service
+scrap                       verb   PLAN_STATUS           topic:obj,agent:subj                          state:cancelled    obj:deal/flight/service
 scrapping                   noun   PLAN_STATUS           topic:of                                      state:cancelled    of:event/game/meeting/plan/project/flight
 screenwriter                noun   DIRECTED              agent:be,patient:of                           +                  be:person/org
 sculpt                      verb   PAINTED_BY            agent:subj,patient:obj                        +                  obj:art
@@ -4866,6 +4919,7 @@ set                         verb   SCHEDULE              topic:obj,value:for/on/
 set                         verb   FIRE_START            agent:subj,patient:obj                        +                  obj:fire
 set                         verb   OPERATE_CONTROL       agent:subj,patient:obj                        +                  obj:control
 set                         verb   RATE_DECISION         agent:subj,patient:obj,value:at/to            -                  obj:rate
+set                         verb   HEARING_DATE          topic:for,value:obj                           -                  for:hearing
 set a new record            verb   RECORD                patient:subj,topic:obj                        state:record       obj:event
 set a record                verb   RECORD                patient:subj,topic:obj                        state:record       obj:event
 set aside                   verb   CHARGE                topic:obj,patient:against,agent:subj          state:off          obj:charge
@@ -4948,6 +5002,7 @@ shoulder                    verb   COST_BEARER           agent:subj,patient:obj 
 shove                       verb   STRIKE                agent:subj,patient:obj                        +                  obj:person
 show                        verb   PROOF                 agent:subj,topic:that/obj/of                  +                  subj:document/evidence/test/inquiry
 show                        verb   CONTENTS              patient:subj,topic:obj                        +                  subj:object/document/building/vehicle
+show the door               verb   HOLD_OFFICE           patient:iobj/obj,agent:subj                   state:out          -
 show up                     verb   ARRIVE_TIME           agent:subj,goal:at/in/obj,value:at/around     -                  subj:person/vehicle/org
 show up at                  verb   ATTEND                agent:subj,topic:obj/at                       +                  obj:event/meeting/hearing/game
 shred                       verb   HIDE                  agent:subj,patient:obj,recipient:from         +                  obj:object/document/evidence/money/claim/person/weapon
@@ -5151,6 +5206,7 @@ squat                       verb   VACANT                agent:subj,patient:obj 
 squeeze                     verb   TRIGGER               patient:obj,agent:subj                        +                  obj:trigger
 squeeze                     noun   TRIGGER               patient:of,agent:by                           +                  of:trigger
 squeeze off                 verb   FIRE_WEAPON           agent:subj,patient:obj,goal:at                +                  obj:shot
+squeeze off                 verb   SHOT_COUNT            agent:subj,value:obj                          -                  obj:shot
 stab                        verb   STAB                  agent:subj,patient:obj                        +                  obj:person
 stab                        verb   WOUND_PLACE           patient:obj,value:in/on,agent:subj            -                  obj:person
 stab                        verb   WEAPON_KIND           agent:subj,patient:obj,instrument:with        +                  obj:person
@@ -5185,6 +5241,7 @@ stand down                  verb   HOLD_OFFICE           patient:subj,topic:from
 stand firm                  idiom  POSITION_CHANGE       agent:subj,topic:on/by                        state:same         -
 stand to serve              verb   PENALTY               patient:subj,value:obj                        -                  obj:time/sentence
 stand trial                 verb   HEARING_DATE          patient:subj,value:on                         -                  subj:person
+stand trial                 verb   CHARGE                patient:subj,topic:for/on                     state:on           subj:person
 standard                    adj    NORMAL                topic:noun                                    state:normal       -
 star                        verb   CAST                  agent:subj,topic:in                           +                  in:show
 star in                     verb   CAST                  agent:subj,topic:obj                          +                  obj:show
@@ -5262,6 +5319,7 @@ stop                        verb   FREQUENCY             agent:subj,value:num,to
 stop                        verb   STOPPED               agent:subj,patient:obj                        +                  obj:person/vehicle
 stop                        verb   STOPPED               patient:subj                                  +                  subj:person/vehicle
 stop                        verb   TRIAL_PHASE           agent:subj,topic:obj                          state:halted       obj:test/drug
+stop                        verb   EFFICACY              patient:subj,value:obj                        -                  subj:drug
 stop by                     verb   VISIT                 agent:subj,goal:obj/to                        +                  subj:person
 stopover                    noun   VISIT                 agent:by/of,goal:to                           +                  -
 store                       verb   CAPACITY              patient:subj,value:obj                        -                  subj:building/vehicle/object/place
@@ -5322,6 +5380,8 @@ subsidy                     noun   SUBSIDY               agent:from,recipient:fo
 substantiate                verb   PROOF                 agent:subj,topic:that/obj/of                  +                  subj:document/evidence/test/inquiry
 substantiate                verb   PROOF                 agent:subj,topic:that/obj                     +                  -
 succeed                     verb   SUCCESS               topic:subj                                    state:yes          subj:plan/event/project/test/inquiry
+succeed                     verb   HOLD_OFFICE           patient:subj,topic:as                         state:in           as:job
+succeed                     verb   HOLD_OFFICE           patient:obj,topic:as                          state:out          as:job
 success                     noun   SUCCESS               topic:of/be                                   state:yes          -
 success rate                noun   RATE_SHARE            topic:of/for,place:in,value:of/at/be          -                  -
 successful                  adj    EFFECTIVE             patient:noun,topic:against/for                state:effective    -
@@ -5389,7 +5449,7 @@ suspect                     verb   ACCUSE                patient:obj,topic:of,ag
 suspect                     verb   SUSPECT               agent:subj,patient:obj,topic:of/in            +                  -
 suspect                     noun   SUSPECT               patient:be,topic:in                           +                  be:any
 suspects                    noun   SUSPECT_COUNT         topic:in,value:self                           -                  -
-suspend                     verb   HOLD_OFFICE           patient:obj,topic:from/as,agent:subj          state:out          obj:person
+suspend                     verb   HOLD_OFFICE           patient:obj,topic:from/as,agent:subj          state:suspended          obj:person
 suspend                     verb   LAW_FORCE             topic:obj,agent:subj                          state:out          obj:law/rule/measure/treaty/sanction
 suspend                     verb   MEMBERSHIP            patient:obj,topic:from,agent:subj             state:out          obj:person/org
 suspend                     verb   STRIKE_WORK           agent:subj,topic:obj                          state:off          obj:strike
@@ -5454,6 +5514,7 @@ take                        verb   ACCEPT_OFFER          agent:subj,topic:obj   
 take                        verb   MEDICATED             patient:subj,topic:obj                        +                  obj:drug
 take                        verb   CALL_TIME             agent:subj,topic:obj,value:at                 -                  obj:call
 take                        verb   DONATION_TOTAL        recipient:subj,agent:from,value:obj           -                  obj:money
+take                        verb   TOLL_DEATH            value:obj,topic:subj                          -                  obj:life
 take a bribe                verb   BRIBE                 recipient:subj,agent:from                     +                  obj:money
 take aim                    verb   AIM                   agent:subj,goal:at                            +                  -
 take bribes                 verb   BRIBE                 recipient:subj,agent:from                     +                  obj:money
@@ -5477,6 +5538,7 @@ take over                   verb   BUY                   agent:subj,patient:obj,
 take over                   verb   HOLD_OFFICE           patient:subj,topic:in/as/obj                  state:in           subj:person
 take own life               idiom  DEATH_MANNER          patient:subj                                  state:suicide      subj:person
 take part                   verb   PLAYED                agent:subj,topic:in/obj                       +                  subj:person/team,in:game
+take part                   verb   PARTICIPANTS          topic:in,value:subj                           -                  subj:person
 take part in                verb   ATTEND                agent:subj,topic:obj/at                       +                  obj:event/meeting/hearing/game
 take place                  verb   HEARING_DATE          topic:subj,value:on/for/in/at                 -                  subj:hearing
 take place                  verb   SCHEDULE              topic:subj,value:on/at/in/for                 -                  subj:event/game/meeting/election
@@ -5491,6 +5553,7 @@ take the title              verb   MEDAL                 agent:subj,topic:in/at 
 take the wheel              idiom  DRIVE                 agent:subj,patient:of                         +                  -
 take to court               verb   LAWSUIT               agent:subj,patient:obj,topic:over/for         state:filed        obj:person/org
 take to hospital            verb   HOSPITAL              patient:obj,place:to/in,agent:subj            state:in           obj:person
+take to hospital            verb   TOLL_INJURED          value:obj                                     -                  obj:person
 take up                     verb   ACCEPT_OFFER          agent:subj,topic:obj                          state:accepted     obj:deal/plan/money/job/contract
 takeover                    noun   BUY                   agent:by,patient:of,source:from,value:for     -                  -
 takings                     noun   REVENUE               patient:poss/of,value:of                      -                  -
@@ -5998,6 +6061,7 @@ walk away                   verb   WALKED_OUT            agent:subj,patient:on/o
 walk away from              verb   CHARGE                topic:obj,patient:against,agent:subj          state:off          obj:charge
 walk away from              verb   CONTRACT              agent:subj,patient:with                       not                obj:contract/deal/treaty
 walk away from              verb   ACCEPT_OFFER          agent:subj,topic:obj                          state:refused      obj:deal/plan/money/job/contract
+walk away from the table    idiom  TALKS                 agent:subj                                    state:off          -
 walk away unharmed          idiom  INJURY                patient:subj                                  state:unhurt       -
 walk free                   idiom  CUSTODY               patient:subj                                  state:free         subj:person
 walk free without charges   idiom  CHARGE_DECISION       patient:subj                                  state:nocharge     subj:person
@@ -6070,6 +6134,7 @@ win                         verb   BOARD_SEATS           patient:subj,value:obj,
 win                         verb   FINISH_TIME           agent:subj,value:in,topic:obj                 -                  subj:person/team
 win                         verb   TITLES                agent:subj,value:obj                          -                  obj:game
 win                         verb   TERM_COUNT            patient:subj,value:obj                        -                  obj:job
+win                         verb   VOTE_MARGIN           patient:subj,value:by                         -                  by:vote
 win approval                verb   VOTE_RESULT           topic:subj                                    state:approved     subj:measure/law/plan
 win bronze                  verb   MEDAL                 agent:subj,topic:in/at                        -                  -
 win gold                    verb   MEDAL                 agent:subj,topic:in/at                        -                  -

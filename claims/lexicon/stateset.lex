@@ -74,7 +74,7 @@ move             stay,move
 normality        normal,unusual
 notice           on,off
 occupancy        vacant,occupied
-office           in,out
+office           in,out,suspended
 openness         open,closed
 operation        running,stopped
 opinion          changed,same
