@@ -2,6 +2,7 @@
 #include "parts.h"
 
 #include <stdlib.h>
+#include <string.h>
 
 enum { WORDS_MIN = 6 }; /* fewer words are a heading or a cry */
 
@@ -41,6 +42,15 @@ static bool is_own(const struct piece *p, const struct clause *c)
     uint32_t token = p->token[c->top];
     return token != CC_NO_INDEX && p->r->inner[token] == p->statement &&
            p->r->cue[token] == CC_NO_INDEX;
+}
+
+/* "Members rejected the settlement": a cue whose content is a thing is a deed as well. */
+static bool is_deed(const struct piece *p, const struct clause *c)
+{
+    uint32_t token = p->token[c->top];
+    uint32_t cue = token == CC_NO_INDEX ? CC_NO_INDEX : p->r->cue[token];
+    return cue != CC_NO_INDEX && p->r->inner[token] == p->statement &&
+           strcmp(p->r->s->statement[cue].rule, "noun-phrase") == 0;
 }
 
 static bool used_by(const struct match *m, int32_t node)
@@ -93,11 +103,14 @@ static void read_clause(struct piece *p, struct clauses *cs, uint32_t i,
                         struct match *all)
 {
     const struct clause *c = &cs->at[i];
-    if (!is_own(p, c) || c->cleft)
+    bool own = is_own(p, c);
+    if ((!own && !is_deed(p, c)) || c->cleft)
         return;
     if (c->parent >= 0 && used_by(&all[c->parent], c->top))
         return;
     bool found = frame_of_clause(p, cs, i, &all[i]);
+    if (!own && !found)
+        return;
     bool content = clause_arg(c, SLOT_THAT) != NULL;
     if (!found && content && cc_lex_has(CC_LEX(cue), node_lemma(p, c->top))) {
         saying(p, cs, i);
