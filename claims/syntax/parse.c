@@ -3,6 +3,7 @@
 
 #include "decode.h"
 #include "lemma.h"
+#include "repair.h"
 #include "sentence_parse.h"
 
 /* Decoder's places (state.h) to node indices. */
@@ -68,6 +69,7 @@ struct cc_tree cc_parse_with(const cc_str *forms, uint32_t n, struct cc_arena *a
         cc_decode(&v, &s, &m, sums);
         take(&t, from, &v, &s);
     }
+    cc_tree_repair(&t);
     for (uint32_t i = 0; i < n; i++)
         t.node[i].lemma = cc_lemma_of(&t, (int32_t)i, a);
     link_children(&t, a);

@@ -1,0 +1,104 @@
+/* Two garden paths of the greedy parser, and the way back. */
+#include "repair.h"
+
+#define REACH 64 /* words on either side of a verb that are searched for its object */
+
+static bool is_subject(const struct cc_node *w)
+{
+    return w->dep == CC_DEP_NSUBJ || w->dep == CC_DEP_NSUBJ_PASS;
+}
+
+/* The leftmost word below `node`, by heads alone: children are not linked yet. */
+static int32_t left_edge(const struct cc_tree *t, int32_t node)
+{
+    int32_t edge = node;
+
+    for (int32_t i = node - 1; i >= 0 && node - i <= REACH; i--) {
+        int32_t h = i;
+        while (h >= 0 && h < node)
+            h = t->node[h].head;
+        if (h != node)
+            break;
+        edge = i;
+    }
+    return edge;
+}
+
+static bool has_object(const struct cc_tree *t, int32_t verb)
+{
+    int32_t from = verb > REACH ? verb - REACH : 0;
+
+    for (int32_t i = from; i < (int32_t)t->n && i <= verb + REACH; i++)
+        if (t->node[i].head == verb &&
+            (t->node[i].dep == CC_DEP_OBJ || t->node[i].dep == CC_DEP_CCOMP ||
+             t->node[i].dep == CC_DEP_XCOMP || t->node[i].dep == CC_DEP_AUX_PASS))
+            return true;
+    return false;
+}
+
+/*
+ * "The man who killed Anna Lund was arrested": the second noun is given to the main verb,
+ * which then has two subjects. A verb has one: the other is the object of the relative
+ * clause before it.
+ */
+static void second_subject(struct cc_tree *t, int32_t i)
+{
+    struct cc_node *second = &t->node[i];
+    int32_t relative, head;
+
+    if (!is_subject(second) || second->head <= i)
+        return;
+    relative = left_edge(t, i) - 1;
+    if (relative < 1 || t->node[relative].dep != CC_DEP_ACL_RELCL ||
+        t->node[relative].upos != CC_UPOS_VERB)
+        return;
+    head = t->node[relative].head;
+    if (head < 0 || !is_subject(&t->node[head]) || t->node[head].head != second->head ||
+        has_object(t, relative))
+        return;
+    second->head = relative;
+    second->dep = CC_DEP_OBJ;
+}
+
+/*
+ * "Two of the seven had voted": the verb is hung below "two", as though "of" led it. What
+ * "of" leads is the verb's subject; the verb takes the place of "two", which becomes the
+ * subject.
+ */
+static void verb_behind_of(struct cc_tree *t, int32_t verb)
+{
+    struct cc_node *v = &t->node[verb];
+    int32_t amount = v->head, of = amount + 1, inner = -1;
+
+    if (v->dep != CC_DEP_NMOD || v->upos != CC_UPOS_VERB || amount < 0 ||
+        amount >= verb || t->node[of].head != verb || t->node[of].dep != CC_DEP_CASE ||
+        !cc_str_eq(t->node[of].lower, CC_LIT("of")))
+        return;
+    for (int32_t k = of + 1; k < verb; k++)
+        if (t->node[k].head == verb && is_subject(&t->node[k]))
+            inner = k;
+    if (inner < 0)
+        return;
+    for (int32_t k = of; k < inner; k++)
+        if (t->node[k].head == verb)
+            t->node[k].head = inner;
+    for (int32_t k = verb + 1; k < (int32_t)t->n && k <= verb + REACH; k++)
+        if (t->node[k].head == amount)
+            t->node[k].head = verb;
+    v->head = t->node[amount].head;
+    v->dep = t->node[amount].dep;
+    if (t->root == amount)
+        t->root = verb;
+    t->node[amount].head = verb;
+    t->node[amount].dep = t->node[inner].dep;
+    t->node[inner].head = amount;
+    t->node[inner].dep = CC_DEP_NMOD;
+}
+
+void cc_tree_repair(struct cc_tree *t)
+{
+    for (uint32_t i = 0; i < t->n; i++) {
+        second_subject(t, (int32_t)i);
+        verb_behind_of(t, (int32_t)i);
+    }
+}
