@@ -74,6 +74,14 @@ bool phrase_before(const struct piece *p, int32_t infinitive)
            cc_str_eq(cc_lex_get(CC_LEX(negation), key, NEG_COMPLEMENT), CC_LIT("false"));
 }
 
+static bool phrase_denies(cc_str key)
+{
+    cc_str complement = cc_lex_get(CC_LEX(negation), key, NEG_COMPLEMENT);
+    bool that = cc_str_eq(cc_lex_get(CC_LEX(negation), key, NEG_FRAMES), CC_LIT("that"));
+    return cc_str_eq(complement, CC_LIT("notall")) ||
+           (that && cc_str_eq(complement, CC_LIT("false")));
+}
+
 /* Flips of the clause's own words. *ceased: by "no longer" or "any more". */
 static bool own_flips(const struct piece *p, const struct clauses *cs, uint32_t clause,
                       const struct match *m, bool *ceased)
@@ -109,10 +117,8 @@ static bool own_flips(const struct piece *p, const struct clauses *cs, uint32_t 
                 flip = !flip;
             if (cc_str_eq(key, CC_LIT("no longer")))
                 *ceased = true;
-        } else if (cc_str_eq(kind, CC_LIT("phrase")) &&
-                   cc_str_eq(cc_lex_get(CC_LEX(negation), key, NEG_COMPLEMENT),
-                             CC_LIT("notall"))) {
-            flip = !flip; /* "not all": it does not hold of all */
+        } else if (cc_str_eq(kind, CC_LIT("phrase")) && phrase_denies(key)) {
+            flip = !flip; /* "not all" does not hold of all; "not true that" */
         } else if (cc_str_eq(kind, CC_LIT("determiner")) ||
                    cc_str_eq(kind, CC_LIT("pronoun"))) {
             if (negates_argument(p, c, (uint32_t)i))
@@ -141,6 +147,16 @@ static bool led_by(const struct piece *p, const struct clause *c, const char *pr
            cc_str_eq(node_prep(p, c->top), cc_str_c(prep));
 }
 
+/* "Claims that the gate was open are false": the content hangs on the subject. */
+static bool is_appended(const struct piece *p, const struct clause *up,
+                        const struct clause *c)
+{
+    const struct arg *subj = clause_arg(up, SLOT_SUBJ);
+    const struct cc_node *w = &p->t.node[c->top];
+    return cc_str_eq(c->mark, CC_LIT("that")) && up->copula && subj &&
+           w->head == subj->node && (w->dep == CC_DEP_ACL || w->dep == CC_DEP_CCOMP);
+}
+
 /* How a governing verb, adjective or noun bears on its complement clause. */
 static enum bearing {
     BEARS_NOT,   /* says nothing of it: "denied" is elsewhere */
@@ -161,7 +177,8 @@ static enum bearing {
             continue;
         bool ger = p->t.node[c->top].xpos == CC_XPOS_VBG;
         bool inf = p->t.node[c->top].xpos == CC_XPOS_VB;
-        bool fits = (c->kind == CLAUSE_CONTENT && frames_have(frames, "that")) ||
+        bool fits = ((c->kind == CLAUSE_CONTENT || is_appended(p, up, c)) &&
+                     frames_have(frames, "that")) ||
                     (ger && (frames_have(frames, "ger") ||
                              (frames_have(frames, "pp:from") && led_by(p, c, "from")) ||
                              (frames_have(frames, "pp:of") && led_by(p, c, "of")))) ||
@@ -223,9 +240,9 @@ bool clause_negative(const struct piece *p, const struct clauses *cs, uint32_t c
         bool said = c->kind == CLAUSE_CONTENT && /* what was not said is not denied */
                     cc_str_eq(cc_lex_get(CC_LEX(cue), node_lemma(p, up->top), 1),
                               CC_LIT("speech"));
-        bool governs = c->kind == CLAUSE_CONTROL ||
-                       (c->kind == CLAUSE_CONTENT && !said) ||
-                       (b != BEARS_NOT && c->kind == CLAUSE_ADVERBIAL);
+        bool governs =
+            c->kind == CLAUSE_CONTROL || (c->kind == CLAUSE_CONTENT && !said) ||
+            (b != BEARS_NOT && (c->kind == CLAUSE_ADVERBIAL || is_appended(p, up, c)));
         if ((c->kind == CLAUSE_RELATIVE || c->kind == CLAUSE_PARTICIPLE || up->cleft) &&
             antecedent_is_none(p, c))
             flip = !flip;

@@ -1,4 +1,4 @@
-/* Two garden paths of the greedy parser, and the way back. */
+/* Garden paths of the greedy parser, and the way back. */
 #include "repair.h"
 
 #define REACH 64 /* words on either side of a verb that are searched for its object */
@@ -60,6 +60,29 @@ static void second_subject(struct cc_tree *t, int32_t i)
     second->dep = CC_DEP_OBJ;
 }
 
+/* "Reports of a leak are false, she said": the first of two subjects belongs to the
+ * content between them, which has none. */
+static void content_subject(struct cc_tree *t, int32_t content)
+{
+    int32_t verb = t->node[content].head, first = -1, second = -1;
+    int32_t from = content > REACH ? content - REACH : 0;
+
+    if (t->node[content].dep != CC_DEP_CCOMP || verb <= content)
+        return;
+    for (int32_t k = from; k < verb; k++) {
+        if (!is_subject(&t->node[k]))
+            continue;
+        if (t->node[k].head == content)
+            return;
+        if (t->node[k].head == verb && k < content)
+            first = k;
+        else if (t->node[k].head == verb && k > content)
+            second = k;
+    }
+    if (first >= 0 && second >= 0)
+        t->node[first].head = content;
+}
+
 /*
  * "Two of the seven had voted": the verb is hung below "two", as though "of" led it. What
  * "of" leads is the verb's subject; the verb takes the place of "two", which becomes the
@@ -99,6 +122,7 @@ void cc_tree_repair(struct cc_tree *t)
 {
     for (uint32_t i = 0; i < t->n; i++) {
         second_subject(t, (int32_t)i);
+        content_subject(t, (int32_t)i);
         verb_behind_of(t, (int32_t)i);
     }
 }
