@@ -171,6 +171,8 @@ const struct figure *place_figure(const struct view *v, int32_t node, cc_str dim
                       : p->clause_in[f->first] != v->clause &&
                             !cc_tree_under(&p->t, (int32_t)f->first, v->word))
             continue;
+        if (node >= 0 && (int32_t)f->unit_node == node)
+            return f; /* "18,400 volunteers on three islands" */
         int32_t d = (int32_t)f->first > v->word ? (int32_t)f->first - v->word
                                                 : 2 * (v->word - (int32_t)f->last);
         if (!best || d < far)

@@ -159,7 +159,8 @@ static bool dated(const struct notice *n, uint32_t article)
 {
     cc_date published = n->s->c->reading[article]->article->published;
 
-    return cc_date_known(n->date) && cc_date_meet(n->date, published) &&
+    return cc_date_known(n->date) && n->date.precision <= CC_PREC_DAY &&
+           cc_date_meet(n->date, published) &&
            cc_date_before(n->date, n->s->c->reading[n->article]->article->published);
 }
 

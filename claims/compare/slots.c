@@ -250,17 +250,24 @@ static struct cc_verdict value_verdict(const struct cc_case *c, const struct cc_
     return v;
 }
 
+/* "broke out", "died": an event that gives a state, told by its verb. "is open" is none.
+ */
+static bool tells_event(const struct cc_claim *x)
+{
+    if (x->value.kind == CC_VALUE_STATE)
+        return (cc_wn_classes(x->predicate) & (CC_VERB | CC_ADJ)) == CC_VERB;
+    return x->value.kind == CC_VALUE_NONE && !x->stative;
+}
+
 /* "broke out in the packing hall", "broke out in the boiler room": of one fire. */
 static bool happens_once(const struct cc_item *x, const struct cc_item *y,
                          const struct cc_verdict *v)
 {
     cc_str one = cc_lex_get(CC_LEX(frame), x->claim->frame, FRAME_ONE);
-    uint8_t kind = x->claim->value.kind;
-    bool event = kind == CC_VALUE_NONE || kind == CC_VALUE_STATE;
 
     return v->fit == CC_FIT_AGREE && !x->claim->negative && !y->claim->negative &&
-           event && cc_str_eq(one, CC_LIT("yes")) && !x->claim->stative &&
-           !y->claim->stative;
+           cc_str_eq(one, CC_LIT("yes")) && tells_event(x->claim) &&
+           tells_event(y->claim);
 }
 
 /* Two rooms, two streets; not a room and a house, of which one may lie in the other. */
@@ -304,6 +311,17 @@ static struct cc_verdict with_roles(const struct cc_scene *s, const struct cc_it
     return v;
 }
 
+static bool is_whole(const struct cc_value *part, const struct cc_value *all)
+{
+    return part->of > 0 && !(all->lo < part->of) && !(all->hi > part->of);
+}
+
+/* Both of a whole or neither; or "11 of the 14", and "all 14". */
+static bool same_whole(const struct cc_value *p, const struct cc_value *q)
+{
+    return (p->of > 0) == (q->of > 0) || is_whole(p, q) || is_whole(q, p);
+}
+
 /* Both say the same, but of other numbers: "5 to 2", "at 3:40", "14 of them". */
 static struct cc_verdict with_counts(const struct cc_claim *x, const struct cc_claim *y,
                                      struct cc_verdict v)
@@ -313,9 +331,8 @@ static struct cc_verdict with_counts(const struct cc_claim *x, const struct cc_c
     bool clock;
 
     if (v.fit != CC_FIT_AGREE || x->negative || y->negative ||
-        p->kind != CC_VALUE_NUMBER || q->kind != CC_VALUE_NUMBER ||
-        (p->of > 0) != (q->of > 0) || !cc_units_same(p->unit, q->unit) ||
-        cc_numbers_meet(p, q) || p->unit.n == 0)
+        p->kind != CC_VALUE_NUMBER || q->kind != CC_VALUE_NUMBER || !same_whole(p, q) ||
+        !cc_units_same(p->unit, q->unit) || cc_numbers_meet(p, q) || p->unit.n == 0)
         return v;
     clock = cc_str_eq(p->unit, CC_LIT("clock"));
     v.fit = CC_FIT_CLASH;
@@ -338,6 +355,8 @@ static bool may_move(const struct cc_verdict *v, const struct cc_item *x,
     case CC_RULE_ROLES_SWAPPED:
     case CC_RULE_CAUSE_DIFFERS:
         return false;
+    case CC_RULE_PLACE_DIFFERS: /* where it is may change, not where it happened */
+        return x->claim->value.kind == CC_VALUE_PLACE;
     case CC_RULE_DATE_DIFFERS:
         return plans || dated;
     default:

@@ -2008,7 +2008,8 @@ end                         verb   LAW_FORCE             topic:obj,agent:subj   
 end                         verb   STRIKE_WORK           agent:subj,topic:obj                          state:off          obj:strike
 end                         verb   BEGIN_END             topic:subj                                    state:ended        subj:event/work/war/project/strike/inquiry/meeting/treaty
 end                         verb   BEGIN_END             topic:obj,agent:subj                          state:ended        obj:event/work/war/project/strike/inquiry/meeting/service
-end                         noun   BEGIN_END             topic:of/to                                   state:ended        -
+end                         noun   BEGIN_END             topic:of                                      state:ended        of:event/work/war/project/strike/inquiry/meeting/hearing/game
+end                         noun   BEGIN_END             topic:to                                      state:ended        to:event/work/war/project/strike/inquiry/meeting/hearing/game
 end                         verb   TRUCE                 agent:subj,topic:obj                          state:war          obj:treaty
 end                         verb   SANCTIONS             agent:subj,patient:on/against,topic:obj       state:off          obj:sanction
 end                         verb   SHARE_PRICE           patient:subj,value:at/to                      -                  subj:market
@@ -3641,8 +3642,8 @@ notify                      verb   WARNED                agent:subj,recipient:ob
 notify                      verb   REPORTED_TO           agent:subj,topic:obj,recipient:to             +                  -
 notify                      verb   REPORTED_TO           agent:subj,recipient:obj,topic:of/about       +                  obj:person/org
 nullify                     verb   CONVICTION_STATUS     topic:obj,patient:poss,agent:subj             state:overturned   obj:verdict/ruling/law
+number                      noun   TOLL_DEATH            value:to/at/of                                -                  of:life
 number of injured           idiom  TOLL_INJURED          value:to/at/num                               -                  -
-number of lives lose        idiom  TOLL_DEATH            value:to/at/num                               -                  -
 number of people injure     idiom  TOLL_INJURED          value:to/at/num                               -                  -
 number of people kill       idiom  TOLL_DEATH            value:to/at/num                               -                  -
 number of sick              idiom  SICK_COUNT            value:to/at/num                               -                  -
@@ -5538,7 +5539,7 @@ take over                   verb   BUY                   agent:subj,patient:obj,
 take over                   verb   HOLD_OFFICE           patient:subj,topic:in/as/obj                  state:in           subj:person
 take own life               idiom  DEATH_MANNER          patient:subj                                  state:suicide      subj:person
 take part                   verb   PLAYED                agent:subj,topic:in/obj                       +                  subj:person/team,in:game
-take part                   verb   PARTICIPANTS          topic:in,value:subj                           -                  subj:person
+take part                   verb   SAMPLE                value:subj                                    -                  subj:person,in:test
 take part in                verb   ATTEND                agent:subj,topic:obj/at                       +                  obj:event/meeting/hearing/game
 take place                  verb   HEARING_DATE          topic:subj,value:on/for/in/at                 -                  subj:hearing
 take place                  verb   SCHEDULE              topic:subj,value:on/at/in/for                 -                  subj:event/game/meeting/election
