@@ -1,4 +1,5 @@
-/* "According to X, S", "S, according to X", "S1, according to X, S2"; "in X's words". */
+/* "According to X, S", "S, according to X", "S1, according to X, S2"; "by X's count, S".
+ */
 #include "work.h"
 
 enum { SOURCE_WORDS = 12, APPOSITIVE_WORDS = 25 };
@@ -92,30 +93,63 @@ static uint32_t contents(const struct unit *u, int32_t at, int32_t behind,
     return 1;
 }
 
-static void at_according(struct work *w, uint32_t unit, int32_t i)
+/* Whose word it is: the source's words, and the first one behind all that names it. */
+struct source {
+    int32_t at, first, end, behind;
+    const char *rule;
+};
+
+static void from_source(struct work *w, uint32_t unit, struct source from)
 {
     struct unit *u = &w->units.at[unit];
-    int32_t first = i + 2, behind = source_end(u, first), head;
     struct range piece[2], who;
     uint32_t count;
+    int32_t head;
     struct draft *s;
 
-    if (behind <= first)
+    if (from.end <= from.first)
         return;
-    count = contents(u, i, behind, piece);
+    count = contents(u, from.at, from.behind, piece);
     for (uint32_t k = 0; k < count; k++)
         if (piece[k].hi < piece[k].lo || range_has_placeholder(u, piece[k]))
             count = k;
     if (!count || !is_free(u, piece[0]))
         return;
-    who = source_words(u, first, behind);
-    head = source_head(u, first, who.hi + 1);
-    s = draft_add(w, unit, piece, count, i, head, "according-to");
+    who = source_words(u, from.first, from.end);
+    head = source_head(u, from.first, who.hi + 1);
+    s = draft_add(w, unit, piece, count, from.at, head, from.rule);
     if (!s)
         return;
     s->speaker_span = range_span(u, who);
     for (uint32_t k = 0; k < count; k++)
         take(u, piece[k]);
+}
+
+static void at_according(struct work *w, uint32_t unit, int32_t i)
+{
+    int32_t behind = source_end(&w->units.at[unit], i + 2);
+
+    from_source(w, unit, (struct source){ i, i + 2, behind, behind, "according-to" });
+}
+
+/* "By the union's count, S"; "S, by the union's count": set off by a comma. */
+static void at_reckoning(struct work *w, uint32_t unit, int32_t i)
+{
+    const struct unit *u = &w->units.at[unit];
+    int32_t n = (int32_t)u->n, k = i + 1;
+
+    while (k < n && k - i < SOURCE_WORDS && u->tree.node[k].xpos != CC_XPOS_POS)
+        k++;
+    if (k + 2 >= n || u->tree.node[k].xpos != CC_XPOS_POS || k == i + 1)
+        return;
+    int32_t noun = word_is(u, k + 1, "own") ? k + 2 : k + 1;
+    bool fore = i == content_start(u, i) && word_comma(u, noun + 1);
+    bool aft = i > 2 && word_comma(u, i - 1) &&
+               (word_full_stop(u, noun + 1) || word_comma(u, noun + 1));
+
+    if (noun < n && (fore || aft) &&
+        cc_lex_has(CC_LEX(reckoning), u->tree.node[noun].lower))
+        from_source(w, unit, (struct source){ i, i + 1, k, noun + 1, "by-reckoning" });
 }
 
 void rule_according(struct work *w, uint32_t unit)
@@ -125,4 +159,7 @@ void rule_according(struct work *w, uint32_t unit)
     for (int32_t i = 0; i + 1 < (int32_t)u->n; i++)
         if (word_is(u, i, "according") && word_is(u, i + 1, "to") && word_plain(u, i))
             at_according(w, unit, i);
+    for (int32_t i = 0; i + 3 < (int32_t)u->n; i++)
+        if (word_is(u, i, "by") && word_plain(u, i))
+            at_reckoning(w, unit, i);
 }

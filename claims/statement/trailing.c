@@ -6,7 +6,8 @@ enum {
     ADJUNCT_WORDS = 14,
     ASIDE_WORDS = 30,
     RELATIVE_WORDS = 6,
-    AS_WORDS = 9
+    AS_WORDS = 9,
+    NAMED_WORDS = 9
 };
 
 /* What precedes the cue's clause: the joint, and whether a quote ends there. */
@@ -35,6 +36,31 @@ static int32_t own_subject(const struct unit *u, int32_t verb, int32_t lo, int32
     return -1;
 }
 
+/* "S, the union's president, Ann Lee, said": read as more words on S. The joint before
+ * the description, or -1. */
+static int32_t described_name(const struct unit *u, int32_t verb)
+{
+    int32_t k = verb - 2, comma;
+
+    while (k > 0 && u->tree.node[k].upos == CC_UPOS_PROPN)
+        k--;
+    if (k == verb - 2 || !word_comma(u, k) || k < 3)
+        return -1;
+    comma = k--;
+    while (k > 0 && comma - k < NAMED_WORDS && !word_comma(u, k) && !word_mark(u, k) &&
+           !word_verb(u, k))
+        k--;
+    return k > 1 && comma - k > 1 && (word_comma(u, k) || is_quote_joint(u, k)) ? k : -1;
+}
+
+/* The first word of the name that ends here. */
+static int32_t name_head(const struct unit *u, int32_t last)
+{
+    while (last > 0 && u->tree.node[last - 1].upos == CC_UPOS_PROPN)
+        last--;
+    return last;
+}
+
 static struct joint find_joint(const struct unit *u, int32_t verb)
 {
     struct joint j = { verb - 1, false };
@@ -44,6 +70,11 @@ static struct joint find_joint(const struct unit *u, int32_t verb)
            !word_mark(u, j.at) && verb - j.at < CLAUSE_WORDS)
         j.at--;
     j.quote = is_quote_joint(u, j.at);
+    if (j.at == verb - 1 && subject < 0 && word_comma(u, j.at)) {
+        int32_t at = described_name(u, verb);
+        if (at > 0)
+            return (struct joint){ at, word_mark(u, at) };
+    }
     /* "S, X, a lawyer, said" */
     if (j.at == verb - 1 && word_comma(u, j.at) && subject >= 0 && subject < j.at) {
         struct range r = noun_phrase(u, subject);
@@ -85,6 +116,9 @@ static int32_t clause_subject(const struct unit *u, int32_t verb, struct joint j
                               int32_t stop)
 {
     int32_t adjunct = stop - verb - 1, subject = own_subject(u, verb, j.at + 1, verb - 1);
+
+    if (subject < 0 && described_name(u, verb) == j.at && j.at > 0)
+        subject = name_head(u, verb - 2);
 
     if (j.at <= 0 || j.at >= verb - 1 || !(is_joint(u, j.at) || j.quote) || subject < 0 ||
         (word_class(u, j.at + 1) & W_NOSTART) || (has_complement(u, verb) && adjunct > 0))
