@@ -89,8 +89,16 @@ static enum cc_rule rule_of_update(const struct cc_item *a, enum cc_rule rule)
     }
 }
 
-/* What somebody says of himself: another account later is no news of a state that moved
- * on. */
+/* The body that the speaker speaks for: "we". */
+static uint32_t body_of(const struct cc_item *x)
+{
+    uint32_t e = x->statement ? x->statement->entity : CC_NO_INDEX;
+
+    return e == CC_NO_INDEX ? CC_NO_INDEX : x->reading->statements.entity[e].of_entity;
+}
+
+/* What somebody says of himself or his own: another account later is no news of a state
+ * that moved on. */
 static bool of_himself(const struct cc_scene *s, const struct cc_item *x)
 {
     static const enum cc_role roles[] = { CC_ROLE_AGENT, CC_ROLE_PATIENT };
@@ -99,7 +107,8 @@ static bool of_himself(const struct cc_scene *s, const struct cc_item *x)
         const struct cc_ref *r = cc_claim_role(x->claim, roles[i]);
 
         if (r && r->kind == CC_REF_ENTITY && r->entity != CC_NO_INDEX &&
-            s->c->actor_of[x->at.article][r->entity] == x->actor)
+            (s->c->actor_of[x->at.article][r->entity] == x->actor ||
+             r->entity == body_of(x)))
             return true;
     }
     return false;

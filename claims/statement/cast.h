@@ -62,6 +62,7 @@ uint32_t cast_entity_at(const struct cast *c, const struct unit *u, int32_t i);
 void cast_names(struct cast *c);   /* name.c: capitalised runs -> link.c */
 void cast_walk(struct cast *c);    /* walk.c: nouns, documents, pronouns, in text order */
 void cast_counsel(struct cast *c); /* side.c: "who represents X"; needs the names */
+void cast_heads(struct cast *c);   /* side.c: "who heads X"; needs the bodies, too */
 void cast_sides(struct cast *c);   /* side.c: who is accused, who was hurt */
 /* party.c: sides of all entities, by the party file, by roles and by what happens to
  * them. */

@@ -35,6 +35,7 @@ struct cc_statements cc_statements_find(const struct cc_document *d,
     cast_names(c);
     cast_counsel(c);
     cast_walk(c);
+    cast_heads(c);
     cast_sides(c);
     finish(&w, c, &out);
     parsed_output(&w, &out);

@@ -204,6 +204,11 @@ static void give_role(struct walk *k, const struct nominal *n, uint32_t entity)
         t->counsel = t->counsel ||
                      cc_str_eq(cc_lex_get(CC_LEX(counsel), n->role, 1), CC_LIT("legal"));
         set_owner(k, n, entity);
+    } else if (n->owner >= 0) { /* "the union's president": "we" is the union */
+        uint32_t body = cast_entity_at(k->c, n->u, n->owner);
+        if (body != CC_NO_INDEX && (k->c->entity.at[body].kind == CC_ENT_ORG ||
+                                    k->c->entity.at[body].kind == CC_ENT_GROUP))
+            set_owner(k, n, entity);
     }
     cast_rekey(k->c, 'r', n->role, entity);
 }

@@ -109,30 +109,47 @@ static uint32_t entity_near(const struct cast *c, const struct unit *u, int32_t 
     return CC_NO_INDEX;
 }
 
-/* "Prewitt, who represents Grell": by the words, for the parser often loses such a
- * clause. */
-static void at_represent(struct cast *c, const struct unit *u, int32_t verb)
+/* "Prewitt, who represents Grell", "Lee, who heads the union": by the words, for the
+ * parser often loses such a clause. */
+static void at_acting(struct cast *c, const struct unit *u, int32_t verb, bool legal)
 {
     uint32_t e, of;
 
-    if (!cc_str_eq(u->tree.node[verb].lemma, CC_LIT("represent")) ||
-        !(word_is(u, verb - 1, "who") || word_is(u, verb - 2, "who")))
+    if (!(word_is(u, verb - 1, "who") || word_is(u, verb - 2, "who")))
         return;
     e = entity_near(c, u, verb, -1);
     of = entity_near(c, u, verb, 1);
     if (e == CC_NO_INDEX || of == CC_NO_INDEX || e == of || c->entity.at[e].of.n)
         return;
+    if (!legal && c->entity.at[of].kind != CC_ENT_ORG &&
+        c->entity.at[of].kind != CC_ENT_GROUP)
+        return;
     c->entity.at[e].of = c->entity.at[of].name;
     c->entity.at[e].of_entity = of;
-    c->trait.at[e].counsel = true;
+    c->trait.at[e].counsel = c->trait.at[e].counsel || legal;
+}
+
+static void acting(struct cast *c, cc_str how)
+{
+    bool legal = cc_str_eq(how, CC_LIT("legal"));
+
+    for (uint32_t k = 0; k < c->w->units.n; k++) {
+        const struct unit *u = &c->w->units.at[k];
+        for (int32_t i = 0; i < (int32_t)u->n; i++)
+            if (word_verb(u, i) &&
+                cc_str_eq(cc_lex_get(CC_LEX(actsfor), u->tree.node[i].lemma, 1), how))
+                at_acting(c, u, i, legal);
+    }
 }
 
 void cast_counsel(struct cast *c)
 {
-    for (uint32_t k = 0; k < c->w->units.n; k++)
-        for (int32_t i = 0; i < (int32_t)c->w->units.at[k].n; i++)
-            if (word_verb(&c->w->units.at[k], i))
-                at_represent(c, &c->w->units.at[k], i);
+    acting(c, CC_LIT("legal"));
+}
+
+void cast_heads(struct cast *c)
+{
+    acting(c, CC_LIT("head"));
 }
 
 void cast_sides(struct cast *c)

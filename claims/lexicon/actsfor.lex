@@ -1,0 +1,9 @@
+# "Prewitt, who represents Grell": verbs by which somebody acts for another or for a body.
+#: verb  how{legal|head}
+chair      head
+direct     head
+head       head
+lead       head
+own        head
+represent  legal
+run        head
