@@ -75,11 +75,23 @@ static bool noun_is_class(const struct piece *p, int32_t node, cc_str name)
     return word_is_class(node_lemma(p, node), name);
 }
 
+/* "Fenby Bridge", "Hill Street School": the last word says what it is. */
+static bool last_word_is_class(const struct reader *r, cc_str entity, cc_str name)
+{
+    cc_str last = CC_NONE;
+    uint32_t words = 0;
+    for (; entity.n; words++)
+        last = cc_str_cut(&entity, ' ');
+    return words > 1 && word_is_class(cc_lower(r->a, last), name);
+}
+
 static bool one_class(const struct piece *p, int32_t node, cc_str name, bool *sure)
 {
     const struct cc_node *w = &p->t.node[node];
     if (p->token[node] != CC_NO_INDEX && w->upos != CC_UPOS_NOUN) {
         const struct cc_mention *m = cc_mention_of_token(p->r->s, p->token[node]);
+        if (m && last_word_is_class(p->r, p->r->s->entity[m->entity].name, name))
+            return true;
         if (m && p->r->s->entity[m->entity].kind != CC_ENT_OTHER)
             return entity_is_class(&p->r->s->entity[m->entity], name);
     }

@@ -145,6 +145,16 @@ static void state_value(const struct match *m, cc_str set, struct cc_claim *out)
     out->value.shown = state;
 }
 
+/* "opened on Monday" has happened; "moved it to Monday", "was set for Monday" need not.
+ */
+static bool lies_behind(const struct piece *p, const struct clause *c, int32_t node)
+{
+    cc_str prep = node_prep(p, node);
+    return c->tense == c->top && p->t.node[c->top].xpos == CC_XPOS_VBD &&
+           (!prep.n || cc_str_eq(prep, CC_LIT("on")) || cc_str_eq(prep, CC_LIT("in")) ||
+            cc_str_eq(prep, CC_LIT("at")));
+}
+
 static void date_value(const struct match *m, struct cc_claim *out)
 {
     struct piece *p = m->view.p;
@@ -154,7 +164,8 @@ static void date_value(const struct match *m, struct cc_claim *out)
     if (node < 0 || p->token[from] == CC_NO_INDEX || p->token[to] == CC_NO_INDEX)
         return;
     struct cc_span used;
-    cc_date date = cc_time_resolve(p->r->d, p->token[from], p->token[to], false, &used);
+    bool past = lies_behind(p, &m->view.cs->at[m->view.clause], node);
+    cc_date date = cc_time_resolve(p->r->d, p->token[from], p->token[to], past, &used);
     if (!cc_date_known(date)) {
         const struct figure *f = place_figure(&m->view, node, CC_LIT("clock"));
         if (f)
