@@ -132,14 +132,51 @@ static float apart(const struct match *m, uint32_t i, uint32_t j)
     return .02f * (p > q ? p - q : q - p);
 }
 
+static bool one_word(const struct match *m, uint32_t i, uint32_t j)
+{
+    return cc_str_eq(m->a->at[i].lower, m->b->at[j].lower);
+}
+
+/* The longest run of equal words in one order on both sides: what was only put in or left
+ * out must not draw words away from their like. length is (a + 1) * (b + 1). Returns the
+ * number of words in it. */
+static uint32_t match_in_order(struct match *m, uint16_t *length)
+{
+    uint32_t n = m->a->n, k = m->b->n, i = 0, j = 0;
+    size_t row = k + 1;
+
+    for (i = n; i-- > 0;)
+        for (j = k; j-- > 0;) {
+            uint16_t down = length[(i + 1) * row + j], right = length[i * row + j + 1];
+
+            length[i * row + j] = one_word(m, i, j)
+                                      ? (uint16_t)(length[(i + 1) * row + j + 1] + 1)
+                                  : down > right ? down
+                                                 : right;
+        }
+    for (i = 0, j = 0; i < n && j < k;) {
+        if (one_word(m, i, j)) {
+            m->of_a[i] = (int16_t)j;
+            m->of_b[j] = (int16_t)i;
+            m->tie[j] = TIE_EQUAL;
+            i++, j++;
+        } else if (length[(i + 1) * row + j] >= length[i * row + j + 1]) {
+            i++;
+        } else {
+            j++;
+        }
+    }
+    return length[0];
+}
+
 static void match_words(struct match *m, struct option *option)
 {
     uint32_t n = 0;
 
-    memset(m->of_a, -1, sizeof m->of_a);
-    memset(m->of_b, -1, sizeof m->of_b);
     for (uint32_t i = 0; i < m->a->n; i++)
         for (uint32_t j = 0; j < m->b->n; j++) {
+            if (m->of_a[i] >= 0 || m->of_b[j] >= 0)
+                continue;
             enum tie t = tie_words(&m->a->at[i], &m->b->at[j]);
             if (worth_of_tie(t) > 0)
                 option[n++] = (struct option){ worth_of_tie(t) - apart(m, i, j),
@@ -347,7 +384,7 @@ static struct difference difference_of(const struct match *m, const struct signs
                                     : s->annuls  ? CC_RULE_ANNULLED
                                                  : CC_RULE_OPPOSITE,
                                     cc_weight.align_opposite, s->annuls || s->exclusive };
-    if (denied && verbs && !s->opposite)
+    if (denied && verbs && !s->opposite && m->a->negators != m->b->negators)
         return (struct difference){ CC_RULE_NEGATED, cc_weight.align_negated, false };
     if (!s->cancelled && !denied && s->undone >= .6f)
         return (struct difference){ CC_RULE_ANNULLED, cc_weight.align_undone, true };
@@ -396,17 +433,31 @@ static float doubts(const struct match *m, const struct signs *s, enum cc_rule r
     return d;
 }
 
-struct cc_alignment cc_align(const struct cc_words *a, const struct cc_words *b,
-                             struct cc_arena *arena)
+/* Of two runs of words that are equally long one way is taken: always the same side's. */
+static bool in_order(const struct cc_words *a, const struct cc_words *b)
+{
+    int order = (a->n > b->n) - (a->n < b->n);
+
+    for (uint32_t i = 0; i < a->n && order == 0; i++)
+        order = cc_str_compare(a->at[i].lower, b->at[i].lower);
+    return order <= 0;
+}
+
+static struct cc_alignment align(const struct cc_words *a, const struct cc_words *b,
+                                 struct cc_arena *arena)
 {
     struct match m = { .a = a, .b = b };
     struct signs s = { 0 };
     struct difference d;
     struct option *option;
+    uint32_t same;
 
     if (a->n == 0 || b->n == 0)
         return (struct cc_alignment){ 0 };
     option = CC_ARRAY(arena, struct option, (size_t)a->n * b->n);
+    memset(m.of_a, -1, sizeof m.of_a);
+    memset(m.of_b, -1, sizeof m.of_b);
+    same = match_in_order(&m, CC_ARRAY(arena, uint16_t, (size_t)(a->n + 1) * (b->n + 1)));
     match_words(&m, option);
     read_ties(&m, &s);
     s.cover_a = cover(a, m.of_a, &s.left_a, &s.name_left_a);
@@ -418,11 +469,28 @@ struct cc_alignment cc_align(const struct cc_words *a, const struct cc_words *b,
     if (d.rule != CC_RULE_NONE)
         d.score += doubts(&m, &s, d.rule);
     d.score = d.score < 0 ? 0 : d.score > 1 ? 1 : d.score;
-    return (struct cc_alignment){ .rule = d.rule,
-                                  .score = d.score,
-                                  .moves = d.moves,
-                                  .apart = s.dates_differ ||
-                                           (a->order && b->order && a->order != b->order),
-                                  .cover_a = s.cover_a,
-                                  .cover_b = s.cover_b };
+    return (struct cc_alignment){
+        .rule = d.rule,
+        .score = d.score,
+        .moves = d.moves,
+        .within = d.rule == CC_RULE_NONE && (same == a->n || same == b->n),
+        .apart = s.dates_differ || (a->order && b->order && a->order != b->order),
+        .cover_a = s.cover_a,
+        .cover_b = s.cover_b
+    };
+}
+
+struct cc_alignment cc_align(const struct cc_words *a, const struct cc_words *b,
+                             struct cc_arena *arena)
+{
+    struct cc_alignment w;
+    float cover;
+
+    if (in_order(a, b))
+        return align(a, b, arena);
+    w = align(b, a, arena);
+    cover = w.cover_a;
+    w.cover_a = w.cover_b;
+    w.cover_b = cover;
+    return w;
 }

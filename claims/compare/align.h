@@ -40,6 +40,7 @@ struct cc_words {
     uint32_t date[CC_DATE_PARTS]; /* bit sets: month 1..12, day 1..31, weekday 0..6 */
     int year[4];
     uint32_t years;
+    uint32_t negators;
     uint32_t order; /* hash of its ordering words, 0 for none */
     bool question, modal, part;
     bool focus; /* "because", "only": a denial is of the reason or the limit */
@@ -54,6 +55,7 @@ struct cc_alignment {
     float score;       /* belief that the two cannot both hold */
     bool moves;        /* what differs is undone or moved, as by an event */
     bool apart;        /* other dates, or "first" against "second": about two instances */
+    bool within;       /* one side is the other with words put in, and nothing differs */
     float cover_a, cover_b; /* share of a side's words that the other side has */
 };
 /* Symmetric in rule and score. Time |a| * |b|. */

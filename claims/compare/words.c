@@ -68,6 +68,24 @@ static void rewrite(struct reading *r, const uint32_t *token, uint32_t n)
 /* ---- denial --------------------------------------------------------------------------
  */
 
+/* "a few kittens", "the little girl", "little boys": so many or so small, no denial;
+ * "few kittens", "little evidence" nearly deny. */
+static bool tells_size(const struct reading *r, uint32_t i)
+{
+    const struct cc_node *x = &r->tree.node[i], *head;
+    int32_t of = x->head;
+
+    if (x->upos != CC_UPOS_ADJ || of < 0 || (uint32_t)of <= i)
+        return false;
+    head = &r->tree.node[of];
+    for (uint32_t k = 0; k < (uint32_t)of; k++)
+        if (r->tree.node[k].head == of &&
+            (r->tree.node[k].upos == CC_UPOS_DET || r->tree.node[k].upos == CC_UPOS_PRON))
+            return true;
+    return cc_str_eq(x->lower, CC_LIT("little")) &&
+           (head->xpos == CC_XPOS_NNS || cc_wn_is_a(head->lemma, CC_LIT("organism"), 1));
+}
+
 /* 0 no; SCOPE_NEGATOR or SCOPE_VERB: how far it reaches. */
 static uint32_t reach(const struct reading *r, uint32_t i)
 {
@@ -82,7 +100,7 @@ static uint32_t reach(const struct reading *r, uint32_t i)
     if (cc_str_eq(kind, CC_LIT("negator")) || cc_str_eq(kind, CC_LIT("determiner")) ||
         cc_str_eq(kind, CC_LIT("pronoun")) || cc_str_eq(kind, CC_LIT("prep")) ||
         cc_str_eq(kind, CC_LIT("weak")))
-        return before_only ? 0 : SCOPE_NEGATOR;
+        return before_only || tells_size(r, i) ? 0 : SCOPE_NEGATOR;
     kind = cc_lex_get(CC_LEX(negation), x->lemma, 1);
     if ((cc_str_eq(kind, CC_LIT("verb")) && x->upos == CC_UPOS_VERB) ||
         (cc_str_eq(kind, CC_LIT("adj")) && x->upos == CC_UPOS_ADJ))
@@ -262,6 +280,7 @@ static void read_node(const struct reading *r, uint32_t i, struct cc_words *w)
     cc_str kind = cc_lex_get(CC_LEX(alignword), x->lower, 1);
     bool date = read_date(r, i, w);
 
+    w->negators += r->negator[i] || r->denies[i];
     w->question |= cc_str_eq(x->lower, CC_LIT("?"));
     w->modal |= cc_str_eq(kind, CC_LIT("modal"));
     w->part |= cc_str_eq(kind, CC_LIT("part"));
