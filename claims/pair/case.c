@@ -149,6 +149,37 @@ static void link_same_names(struct linker *l)
     join_equal(l);
 }
 
+/* "Ivo Brandt" in an article that does not say what Ivo Brandt is: the person of that
+ * name, when the case has one. */
+static void link_unknown_kinds(struct linker *l)
+{
+    uint32_t n, person = CC_NO_INDEX;
+
+    for (uint32_t i = 0; i < l->n; i++) {
+        struct node *x = &l->node[i];
+        bool full = x->e->kind == CC_ENT_PERSON && x->given.n && x->surname.n;
+        bool other = x->e->kind == CC_ENT_OTHER && x->e->of.n == 0 &&
+                     cc_str_find(x->name, CC_LIT(" ")) < x->name.n;
+
+        x->key = full || other ? x->name : CC_NONE;
+    }
+    n = sort_by_key(l);
+    for (uint32_t i = 0, first = 0; i < n; i++) {
+        if (!cc_str_eq(l->node[l->order[i]].key, l->node[l->order[first]].key)) {
+            first = i;
+            person = CC_NO_INDEX;
+        }
+        for (uint32_t k = i; k < n && person == CC_NO_INDEX; k++) {
+            if (!cc_str_eq(l->node[l->order[k]].key, l->node[l->order[first]].key))
+                break;
+            if (l->node[l->order[k]].e->kind == CC_ENT_PERSON)
+                person = l->order[k];
+        }
+        if (person != CC_NO_INDEX)
+            join(l, person, l->order[i]);
+    }
+}
+
 /* true when nodes order[first..end) that bear a first name are all one set; *any: such a
  * node. */
 static bool one_full_name(struct linker *l, uint32_t first, uint32_t end, uint32_t *any)
@@ -172,6 +203,13 @@ static bool genders_meet(const struct cc_entity *x, const struct cc_entity *y)
            x->gender == y->gender;
 }
 
+/* One word, of which its article does not say what it names. */
+static bool is_bare(const struct node *x)
+{
+    return x->e->kind == CC_ENT_OTHER && x->e->of.n == 0 &&
+           cc_str_find(x->name, CC_LIT(" ")) == x->name.n;
+}
+
 /* A bare surname is the one person of the case who bears it; of two it stays by itself.
  */
 static void link_surnames(struct linker *l)
@@ -179,9 +217,9 @@ static void link_surnames(struct linker *l)
     for (uint32_t i = 0; i < l->n; i++) {
         struct node *x = &l->node[i];
 
-        x->key = x->e->kind != CC_ENT_PERSON ? CC_NONE
-                 : x->surname.n              ? x->surname
-                                             : x->name;
+        x->key = x->e->kind == CC_ENT_PERSON && x->surname.n ? x->surname
+                 : x->e->kind == CC_ENT_PERSON || is_bare(x) ? x->name
+                                                             : CC_NONE;
     }
 
     uint32_t n = sort_by_key(l), end;
@@ -349,8 +387,10 @@ static void add_to_actor(struct cc_actor *actor, const struct cc_entity *e)
     }
     /* Whom it speaks for says more than that it is a party by itself. */
     if (e->party.n && !cc_str_eq(e->party, e->name) &&
-        (actor->party.n == 0 || side_first(e->party, actor->party)))
+        (actor->party.n == 0 || side_first(e->party, actor->party))) {
         actor->party = e->party;
+        actor->party_by = e->party_by;
+    }
 }
 
 /* Who has no side is a party by itself, under the fullest name. */
@@ -359,8 +399,10 @@ static void complete_parties(struct cc_actor *actor, struct linker *l,
 {
     for (uint32_t i = 0; i < l->n; i++) {
         struct cc_actor *x = &actor[number[set_of(l, i)]];
-        if (x->party.n == 0 && cc_str_eq(l->node[i].e->party, l->node[i].e->name))
+        if (x->party.n == 0 && cc_str_eq(l->node[i].e->party, l->node[i].e->name)) {
             x->party = x->name;
+            x->party_by = CC_BY_NAME;
+        }
     }
 }
 
@@ -373,8 +415,10 @@ static void apply_parties(struct cc_actor *actor, uint32_t n,
         cc_str name = cc_fold(a, parties->entry[p].name);
 
         for (uint32_t i = 0; i < n; i++)
-            if (cc_str_eq(cc_fold(a, actor[i].name), name))
+            if (cc_str_eq(cc_fold(a, actor[i].name), name)) {
                 actor[i].party = parties->entry[p].party;
+                actor[i].party_by = CC_BY_FILE;
+            }
     }
 }
 
@@ -415,6 +459,7 @@ struct cc_case cc_case_link(const struct cc_reading *const *readings, uint32_t n
     l.order = CC_ARRAY(a, uint32_t, l.n + 1);
     add_nodes(&l, out.reading, n);
     link_same_names(&l);
+    link_unknown_kinds(&l);
     link_surnames(&l);
     link_given_names(&l);
     link_acronyms(&l);

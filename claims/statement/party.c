@@ -85,7 +85,13 @@ static cc_str how_for(const struct cc_entity *e)
     }
 }
 
-static cc_str side_of(const struct cast *c, uint32_t entity, unsigned depth);
+/* A side, and what says so (enum cc_party_by). */
+struct side {
+    cc_str party;
+    uint8_t by;
+};
+
+static struct side side_of(const struct cast *c, uint32_t entity, unsigned depth);
 
 /* Whose side somebody who acts for `of` is on. */
 static cc_str side_for(const struct cast *c, uint32_t entity, unsigned depth)
@@ -100,7 +106,7 @@ static cc_str side_for(const struct cast *c, uint32_t entity, unsigned depth)
         return CC_NONE;
     if (e->of_entity != CC_NO_INDEX) {
         owner = &c->entity.at[e->of_entity];
-        of = side_of(c, e->of_entity, depth + 1);
+        of = side_of(c, e->of_entity, depth + 1).party;
     }
     if (cc_str_eq(how, CC_LIT("kin")) && !legal)
         return cc_str_eq(of, CC_LIT("victims")) ? of : CC_NONE;
@@ -120,27 +126,27 @@ static cc_str side_for(const struct cast *c, uint32_t entity, unsigned depth)
     return CC_NONE;
 }
 
-static cc_str side_of(const struct cast *c, uint32_t entity, unsigned depth)
+static struct side side_of(const struct cast *c, uint32_t entity, unsigned depth)
 {
     const struct cc_entity *e = &c->entity.at[entity];
     const struct trait *t = &c->trait.at[entity];
     cc_str side = from_file(c, e);
 
     if (side.n || depth > DEPTH_MAX)
-        return side;
+        return (struct side){ side, CC_BY_FILE };
     if (t->side.n && !is_former(e) &&
         (c->court || !cc_lex_has(CC_LEX(courtonly), e->name)))
-        return t->side;
+        return (struct side){ t->side, CC_BY_ROLE };
     side = side_for(c, entity, depth);
     if (side.n)
-        return side;
+        return (struct side){ side, CC_BY_ACTING };
     if (t->accused)
-        return CC_LIT("defense");
+        return (struct side){ CC_LIT("defense"), CC_BY_CHARGE };
     if (t->victim)
-        return CC_LIT("victims");
+        return (struct side){ CC_LIT("victims"), CC_BY_HARM };
     if (e->kind == CC_ENT_DOCUMENT && e->filer != CC_NO_INDEX)
-        return side_of(c, e->filer, depth + 1);
-    return CC_NONE;
+        return (struct side){ side_of(c, e->filer, depth + 1).party, CC_BY_DOCUMENT };
+    return (struct side){ CC_NONE, CC_BY_NOTHING };
 }
 
 static bool is_court_story(const struct cast *c)
@@ -160,26 +166,30 @@ static bool is_court_story(const struct cast *c)
 }
 
 /* Somebody with a name is a party by himself; one who speaks for him is of his party. */
-static cc_str own_party(const struct cast *c, uint32_t entity)
+static struct side own_party(const struct cast *c, uint32_t entity)
 {
     const struct cc_entity *e = &c->entity.at[entity];
     cc_str how = how_for(e);
+    struct side none = { CC_NONE, CC_BY_NOTHING };
 
     if (e->kind == CC_ENT_DOCUMENT)
         return e->filer == CC_NO_INDEX || e->filer == entity
-                   ? CC_NONE
-                   : c->entity.at[e->filer].name;
+                   ? none
+                   : (struct side){ c->entity.at[e->filer].name, CC_BY_DOCUMENT };
     if ((cc_str_eq(how, CC_LIT("voice")) || cc_str_eq(how, CC_LIT("team"))) &&
         e->of_entity != CC_NO_INDEX && c->trait.at[e->of_entity].names)
-        return c->entity.at[e->of_entity].name;
-    return c->trait.at[entity].names ? e->name : CC_NONE;
+        return (struct side){ c->entity.at[e->of_entity].name, CC_BY_ACTING };
+    return c->trait.at[entity].names ? (struct side){ e->name, CC_BY_NAME } : none;
 }
 
 void cast_parties(struct cast *c)
 {
     c->court = is_court_story(c);
     for (uint32_t i = 0; i < c->entity.n; i++) {
-        cc_str side = side_of(c, i, 0);
-        c->entity.at[i].party = side.n ? side : own_party(c, i);
+        struct side side = side_of(c, i, 0);
+        if (!side.party.n)
+            side = own_party(c, i);
+        c->entity.at[i].party = side.party;
+        c->entity.at[i].party_by = side.by;
     }
 }

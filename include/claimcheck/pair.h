@@ -9,10 +9,11 @@
 
 /* Case-wide identity of an article's entity. */
 struct cc_actor {
-    cc_str name;  /* a person's fullest name in the case */
-    cc_str party; /* side or canonical name; CC_NONE unknown. Stable across the case's
-                     articles */
-    uint8_t kind; /* enum cc_entity_kind */
+    cc_str name;      /* a person's fullest name in the case */
+    cc_str party;     /* side or canonical name; CC_NONE unknown. Stable across the case's
+                         articles */
+    uint8_t kind;     /* enum cc_entity_kind */
+    uint8_t party_by; /* enum cc_party_by */
 };
 
 struct cc_case {

@@ -29,6 +29,18 @@ enum cc_entity_kind {
 };
 enum cc_gender { CC_GENDER_UNKNOWN, CC_GENDER_FEMALE, CC_GENDER_MALE };
 
+/* What says whose side an entity is on. */
+enum cc_party_by {
+    CC_BY_NOTHING,
+    CC_BY_FILE,     /* the party file */
+    CC_BY_ROLE,     /* its title or role: "prosecutor" */
+    CC_BY_ACTING,   /* whom it acts or speaks for: "counsel for X" */
+    CC_BY_CHARGE,   /* it is accused */
+    CC_BY_HARM,     /* it was hurt, or a family was */
+    CC_BY_DOCUMENT, /* who filed it */
+    CC_BY_NAME      /* nothing: it is a party by itself */
+};
+
 /* One person, body, group, document or place of an article. */
 struct cc_entity {
     cc_str name; /* fullest name in the article, without titles: "Mary Carmack-Altwies";
@@ -39,9 +51,9 @@ struct cc_entity {
     cc_str party; /* side: built-in name, or from the party file; CC_NONE when unknown */
     cc_str of;    /* whom it acts for or belongs to, as written ("Dorrance" of "Dorrance's
                      lawyers") */
-    uint32_t of_entity; /* the same as an entity, or CC_NO_INDEX */
-    uint32_t filer;     /* a document's filer, or CC_NO_INDEX */
-    uint8_t kind, gender;
+    uint32_t of_entity;             /* the same as an entity, or CC_NO_INDEX */
+    uint32_t filer;                 /* a document's filer, or CC_NO_INDEX */
+    uint8_t kind, gender, party_by; /* enum cc_party_by */
     bool plural;
 };
 
