@@ -73,6 +73,7 @@ int cmd_completion(struct call *call);
 int cmd_extract(struct call *call);
 int cmd_judge(struct call *call);
 int cmd_list(struct call *call);
+int cmd_party(struct call *call);
 int cmd_show(struct call *call);
 
 #endif

@@ -11,13 +11,14 @@
 /* ---- the party file -------------------------------------------------------------------
  */
 
-/* parties.json beside the first path, or in it; NULL when there is none. */
-static const char *parties_beside(struct call *call)
+const char *reader_parties_path(struct call *call)
 {
     const char *first = call->operands ? call->operand[0] : NULL, *slash;
     struct stat st;
     int folder;
 
+    if (call->set.parties)
+        return call->set.parties;
     if (!first || strcmp(first, "-") == 0)
         return NULL;
     if (stat(first, &st) == 0 && S_ISDIR(st.st_mode))
@@ -26,8 +27,7 @@ static const char *parties_beside(struct call *call)
         folder = (slash = strrchr(first, '/')) ? (int)(slash - first) : -1;
     cc_str path = folder < 0 ? CC_LIT("parties.json")
                              : cc_strf(call->a, "%.*s/parties.json", folder, first);
-    path = cc_strf(call->a, "%.*s%c", CC_FMT(path), 0);
-    return access(path.p, F_OK) == 0 ? path.p : NULL;
+    return cc_strf(call->a, "%.*s%c", CC_FMT(path), 0).p;
 }
 
 /* What was asked for by name must be readable; what only lies beside is told and passed
@@ -35,11 +35,11 @@ static const char *parties_beside(struct call *call)
 static bool open_parties(struct reader *r)
 {
     struct call *call = r->call;
-    const char *path = call->set.parties ? call->set.parties : parties_beside(call);
+    const char *path = reader_parties_path(call);
     struct cc_parties *parties = CC_NEW(call->a, struct cc_parties);
     struct cc_error err = { CC_OK, "" };
 
-    if (!path)
+    if (!path || (!call->set.parties && access(path, F_OK) != 0))
         return true;
     if (ingest_slurp(&r->parties_json, path, PARTIES_MAX, call->a, &err) &&
         ingest_parties(parties, ingest_decode(r->parties_json, call->a), path, call->a,

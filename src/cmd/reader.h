@@ -26,6 +26,9 @@ struct reader_item {
     struct cc_reading reading;
 };
 
+/* --parties, else parties.json beside the first path, or in it, whether it is there or
+ * not; NULL: standard input has no folder. */
+const char *reader_parties_path(struct call *call);
 /* Party file and paths; false: the command cannot go on, and has been told why. */
 bool reader_open(struct reader *r, struct call *call);
 /* The next article, in `a` with all that was found in it; false at the end. */

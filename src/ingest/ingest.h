@@ -78,9 +78,19 @@ bool ingest_object(struct ingest_item *out, cc_str *text, cc_str line, struct cc
 
 /*
  * A party file: {"schema":"claimcheck.parties/1","case":"NAME","parties":{"side":["name",
- * ...]}}; `shown` is its name in messages. Entries are sorted longest first.
+ * ...]}}; `shown` is its name in messages. Entries are sorted longest first. Refused: a
+ * name in two parties, keys that mean nothing.
  */
 bool ingest_parties(struct cc_parties *out, cc_str json, const char *shown,
                     struct cc_arena *a, struct cc_error *err);
+
+/*
+ * The text of a party file in which the names belong to `party` and to no other; the rest
+ * stays as it is, in its order. json: a file that ingest_parties reads, CC_NONE for a new
+ * one. Names and party are ended by NUL.
+ */
+bool ingest_parties_move(cc_str *out, cc_str json, const cc_str *name, uint32_t n,
+                         cc_str party, const char *shown, struct cc_arena *a,
+                         struct cc_error *err);
 
 #endif

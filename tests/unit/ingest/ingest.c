@@ -267,6 +267,11 @@ Test(ingest, party_files_that_are_none)
           "name 2 of" },
         { "{\"schema\":\"claimcheck.parties/1\",\"parties\":{\"a\":[\"\"]}}", "empty" },
         { "{\"schema\":\"claimcheck.parties/1\",\"case\":1,\"parties\":{}}", "\"case\"" },
+        { "{\"schema\":\"claimcheck.parties/1\",\"party\":{},\"parties\":{}}",
+          "unknown key \"party\"" },
+        { "{\"schema\":\"claimcheck.parties/1\",\"parties\":{\"a\":[\"Dana Hale\"],"
+          "\"b\":[\"dana hale\"]}}",
+          "stands twice: in party \"a\" and in \"b\"" },
     };
 
     for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
@@ -278,6 +283,36 @@ Test(ingest, party_files_that_are_none)
                   err.text);
         cr_expect(ne(ptr, strstr(err.text, "p.json"), NULL), "row %zu: %s", i, err.text);
     }
+}
+
+/* A name goes from one party to another; an empty party goes, the rest stays in its
+ * order. */
+Test(ingest, party_file_moved)
+{
+    static const cc_str names[] = { { "Dana Hale", 9 }, { "the mill", 8 } };
+    struct cc_error err = { CC_OK, "" };
+    cc_str text, again;
+
+    cr_assert(ingest_parties_move(
+                  &text,
+                  CC_LIT("{\"schema\":\"claimcheck.parties/1\",\"case\":\"quay\","
+                         "\"parties\":{\"z\":[\"dana hale\"],\"owners\":[\"Hale\"],"
+                         "\"a\":[\"prosecutors\"]}}"),
+                  names, 2, CC_LIT("owners"), "p.json", arena, &err),
+              "%s", err.text);
+    cr_expect(cc_str_eq(
+        text, CC_LIT("{\n  \"schema\": \"claimcheck.parties/1\",\n  \"case\": "
+                     "\"quay\",\n  \"parties\": {\n    \"owners\": [\n      "
+                     "\"Hale\",\n      \"Dana Hale\",\n      \"the mill\"\n    ],\n    "
+                     "\"a\": [\n      \"prosecutors\"\n    ]\n  }\n}\n")));
+    cr_assert(ingest_parties_move(&again, text, names, 2, CC_LIT("owners"), "p.json",
+                                  arena, &err));
+    cr_expect(cc_str_eq(again, text), "moved twice is moved once");
+    cr_assert(ingest_parties_move(&text, CC_NONE, names, 1, CC_LIT("a \"b\""), "p.json",
+                                  arena, &err));
+    cr_expect(cc_str_eq(text, CC_LIT("{\n  \"schema\": \"claimcheck.parties/1\",\n  "
+                                     "\"parties\": {\n    \"a \\\"b\\\"\": [\n      "
+                                     "\"Dana Hale\"\n    ]\n  }\n}\n")));
 }
 
 static void read_all_json(struct cc_arena *a, void *arg)
