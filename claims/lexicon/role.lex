@@ -447,7 +447,7 @@ marshal                         investigators  person
 mayor                           -              person
 measure                         -              document
 mechanic                        -              person
-mediator                        court          person
+mediator                        -              person
 medical examiner                investigators  person
 medical examiner's office       investigators  org
 member                          -              person

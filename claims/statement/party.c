@@ -170,14 +170,15 @@ static struct side own_party(const struct cast *c, uint32_t entity)
 {
     const struct cc_entity *e = &c->entity.at[entity];
     cc_str how = how_for(e);
+    bool speaks = cc_str_eq(how, CC_LIT("voice")) || cc_str_eq(how, CC_LIT("team")) ||
+                  cc_str_eq(how, CC_LIT("legal"));
     struct side none = { CC_NONE, CC_BY_NOTHING };
 
     if (e->kind == CC_ENT_DOCUMENT)
         return e->filer == CC_NO_INDEX || e->filer == entity
                    ? none
                    : (struct side){ c->entity.at[e->filer].name, CC_BY_DOCUMENT };
-    if ((cc_str_eq(how, CC_LIT("voice")) || cc_str_eq(how, CC_LIT("team"))) &&
-        e->of_entity != CC_NO_INDEX && c->trait.at[e->of_entity].names)
+    if (speaks && e->of_entity != CC_NO_INDEX && c->trait.at[e->of_entity].names)
         return (struct side){ c->entity.at[e->of_entity].name, CC_BY_ACTING };
     return c->trait.at[entity].names ? (struct side){ e->name, CC_BY_NAME } : none;
 }
