@@ -3,23 +3,6 @@
 
 enum { SHORT_SENTENCE = 25 };
 
-/* "since 2029": from then until the article. */
-static cc_date since(const struct cc_document *d, struct cc_span used, cc_date when)
-{
-    uint32_t token = cc_token_at(d, used.start);
-    bool in =
-        token < d->tokens && cc_str_eq_fold(cc_token_form(d, token), CC_LIT("since"));
-    bool before =
-        token > 0 && cc_str_eq_fold(cc_token_form(d, token - 1), CC_LIT("since"));
-    if ((!in && !before) || !d->article || !cc_date_known(d->article->published) ||
-        d->article->published.last < when.first)
-        return when;
-    when.last = d->article->published.last;
-    when.minute = -1;
-    when.precision = CC_PREC_RANGE;
-    return when;
-}
-
 /* The clause's own words as runs of neighbouring tokens, each tried for an expression of
  * time. */
 void clause_about(struct piece *p, struct clauses *cs, uint32_t clause,
@@ -42,7 +25,7 @@ void clause_about(struct piece *p, struct clauses *cs, uint32_t clause,
         cc_date when =
             cc_time_resolve(p->r->d, p->token[start], p->token[i - 1], past, &used);
         if (cc_date_known(when)) {
-            out->about = since(p->r->d, used, when);
+            out->about = when;
             out->about_written = used;
             return;
         }

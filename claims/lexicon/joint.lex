@@ -24,7 +24,7 @@ although      contrast,extend,subord,nostart,aside
 an            article,aside
 and           opener,nostart,coord,aside,fresh
 as            adjunct,subord,nostart
-at            adjunct,place
+at            adjunct,place,date
 based         trail
 because       extend,subord,nostart
 before        adjunct,subord
@@ -48,7 +48,7 @@ dos           particle
 down          tail
 drawing       trail
 du            particle
-during        adjunct
+during        adjunct,date
 earlier       adjunct
 early         adjunct
 echoing       trail
@@ -89,6 +89,7 @@ on            adjunct,date
 only          extend
 or            extend,nostart,coord
 outside       place
+over          date
 particularly  extend
 prompting     trail
 rather        extend

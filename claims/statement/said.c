@@ -11,6 +11,27 @@ static bool inside(const struct draft *s, struct cc_span at)
     return false;
 }
 
+/* "the following day": no verb */
+static bool word_time_adjective(const struct unit *u, int32_t i)
+{
+    return cc_lex_has(CC_LEX(shift), word_lower(u, i)) && word_time(u, i + 1);
+}
+
+/*
+ * Does what goes with verb i go with the cue, too? "Speaking on Monday, X said"; "X met
+ * on Monday and said". Not "X, hired in May, said", nor "It broke in May, and X said".
+ */
+static bool is_act_of_saying(const struct unit *u, int32_t i, int32_t cue)
+{
+    if (cue < 0 || i == cue)
+        return true;
+    if (i < cue && word_comma(u, i - 1) && u->tree.node[i].xpos != CC_XPOS_VBG)
+        return false; /* a participle, whatever the tagger says */
+    if (u->tree.node[cue].head == i)
+        return child_of(u, cue, CC_DEP_NSUBJ) < 0 || !dep_is(u, cue, CC_DEP_CONJ);
+    return u->tree.node[i].head == cue;
+}
+
 /* Does the word go with the cue, not with another verb beside it ("X, who left in May,
  * said")? */
 static bool goes_with_cue(const struct unit *u, int32_t i, const struct draft *s)
@@ -22,11 +43,8 @@ static bool goes_with_cue(const struct unit *u, int32_t i, const struct draft *s
             return true;
         if (dep_is(u, i, CC_DEP_ACL) || u->tree.node[i].dep == CC_DEP_APPOS)
             return false;
-        if (word_verb(u, i) && u->tree.node[i].head != cue &&
-            (cue < 0 || u->tree.node[cue].head != i))
-            return false;
-        if (word_verb(u, i))
-            return true;
+        if (word_verb(u, i) && !word_time_adjective(u, i))
+            return is_act_of_saying(u, i, cue);
     }
     return false;
 }
@@ -88,7 +106,7 @@ static bool find_time(const struct work *w, const struct unit *u, const struct d
         return false;
 
     for (int32_t i = 0; i < n;) {
-        int32_t end = i;
+        int32_t end = i, over;
         struct cc_span used;
         cc_date date;
         if (!is_outside(u, i, s) || !goes_with_cue(u, i, s)) {
@@ -98,8 +116,11 @@ static bool find_time(const struct work *w, const struct unit *u, const struct d
         while (end + 1 < n && is_outside(u, end + 1, s) &&
                (goes_with_cue(u, end + 1, s) || word_comma(u, end + 1)))
             end++;
-        date = cc_time_resolve(w->d, u->word[i].token, u->word[end].token, true, &used);
-        if (cc_date_known(date)) {
+        /* a date may go on where the parser lost it: "on Tuesday, Feb. 18, X said" */
+        for (over = end; over + 1 < n && is_outside(u, over + 1, s);)
+            over++;
+        date = cc_time_resolve(w->d, u->word[i].token, u->word[over].token, true, &used);
+        if (cc_date_known(date) && used.start < u->word[end].span.end) {
             out->said = (struct cc_said){ date, CC_FROM_TEXT, used };
             return true;
         }
