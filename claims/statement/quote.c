@@ -1,7 +1,13 @@
 /* Which quotes are blocks: direct speech that the parser is better off without. */
 #include "work.h"
 
-enum { BLOCK_WORDS = 5, CLAUSE_WORDS = 4, CUED_WORDS = 3, AHEAD_BYTES = 60 };
+enum {
+    BLOCK_WORDS = 5,
+    CLAUSE_WORDS = 4,
+    CUED_WORDS = 3,
+    AHEAD_BYTES = 60,
+    SPLIT_TOKENS = 24
+};
 
 uint32_t quote_outermost(const struct cc_document *d, int32_t quote)
 {
@@ -89,6 +95,28 @@ static bool is_opening_place(const struct cc_document *d, uint32_t prev)
            d->token[prev].kind == CC_TOKEN_CLOSE;
 }
 
+/* “A,” he said, “b.”: the second half of what broke off at a comma before it. */
+static bool goes_on_from(const struct work *w, uint32_t quote, uint32_t prev)
+{
+    const struct cc_document *d = w->d;
+    const struct cc_quote *q;
+    uint32_t first, end, last;
+    bool cue = false;
+
+    if (!quote || prev == CC_NO_INDEX || !form_is(d, prev, ","))
+        return false;
+    quote = quote_outermost(d, (int32_t)quote - 1);
+    q = &d->quote[quote];
+    last = inside(d, q, &first, &end);
+    if (!w->quotation[quote].block || last >= end || !form_is(d, last, ",") ||
+        q->end_token > prev || prev - q->end_token > SPLIT_TOKENS ||
+        d->token[q->end_token].sentence != d->token[prev].sentence)
+        return false;
+    for (uint32_t t = q->end_token; t < prev; t++)
+        cue = cue || token_cue(d, t, w->a);
+    return cue;
+}
+
 void quote_decide(struct work *w, uint32_t quote, uint32_t prev)
 {
     const struct cc_document *d = w->d;
@@ -106,7 +134,8 @@ void quote_decide(struct work *w, uint32_t quote, uint32_t prev)
     long_enough =
         (at_end || form_is(d, next, ",") || form_is(d, next, ".") || is_dash(d, next)) &&
         x->words >= CLAUSE_WORDS;
-    begins = lead || x->upper || form_is(d, prev, ":") || x->words >= BLOCK_WORDS;
+    begins = lead || x->upper || form_is(d, prev, ":") || x->words >= BLOCK_WORDS ||
+             goes_on_from(w, quote, prev);
     cued = !lead && (token_cue(d, prev, w->a) ||
                      (prev > p->first_token && token_cue(d, prev - 1, w->a)));
     x->block = x->words > 0 && ((place && (ends || long_enough) && begins) ||
