@@ -33,11 +33,35 @@ static enum cc_entity_kind kind_by_wordnet(const struct unit *u, int32_t i, bool
     return CC_ENT_OTHER;
 }
 
+/* "the treasurer, Ann Lee": the name beside the noun, or CC_NO_INDEX. */
+static uint32_t named_beside(const struct cast *c, const struct unit *u, int32_t i)
+{
+    int32_t k = child_of(u, i, CC_DEP_APPOS);
+    uint32_t e = k > i ? cast_entity_at(c, u, k) : CC_NO_INDEX;
+
+    if (e == CC_NO_INDEX || u->tree.node[i].xpos != CC_XPOS_NN ||
+        c->entity.at[e].kind != CC_ENT_PERSON)
+        return CC_NO_INDEX;
+    return e;
+}
+
+/* "Stone said" at the head of a sentence: no common noun stands so bare before a verb,
+ * but those for a body ("Management said"). */
+static bool is_bare_name(const struct cast *c, const struct unit *u, int32_t i)
+{
+    cc_str lemma = u->tree.node[i].lemma;
+
+    return (c->w->d->token[u->word[i].token].flags & CC_TOK_UPPER) &&
+           u->tree.node[i].xpos == CC_XPOS_NN &&
+           !cc_wn_is_a(lemma, CC_LIT("person"), 2) &&
+           !cc_wn_is_a(lemma, CC_LIT("group"), 2);
+}
+
 /* A speaker that is in no table: an entity by its words. */
 static uint32_t make(struct cast *c, const struct unit *u, int32_t i)
 {
     struct range r = noun_phrase(u, i);
-    bool plural = u->tree.node[i].xpos == CC_XPOS_NNS;
+    bool plural = u->tree.node[i].xpos == CC_XPOS_NNS, bare;
     cc_str name;
     uint32_t e;
 
@@ -49,11 +73,13 @@ static uint32_t make(struct cast *c, const struct unit *u, int32_t i)
         cast_mention(c, range_span(u, r), u->word[i].token, e, CC_MENTION_NAME, SURE);
         return e;
     }
-    if (u->tree.node[i].upos != CC_UPOS_PROPN && r.lo == i)
+    bare = r.lo == i && r.hi == i && is_bare_name(c, u, i);
+    if (u->tree.node[i].upos != CC_UPOS_PROPN && r.lo == i && !bare)
         name = cc_lower(c->w->a, name);
     e = cast_find(c, 'n', name);
     if (e == CC_NO_INDEX) {
-        e = cast_add(c, name, kind_by_wordnet(u, i, plural));
+        e = cast_add(c, name, bare ? CC_ENT_OTHER : kind_by_wordnet(u, i, plural));
+        c->trait.at[e].names = bare;
         c->entity.at[e].plural = plural;
         cast_key(c, 'n', name, e);
     }
@@ -100,7 +126,9 @@ uint32_t speaker_entity(struct cast *c, const struct draft *s, unsigned *sure)
         *sure = 0;
         if (u->tree.node[i].upos == CC_UPOS_PRON || !word_source(u, i))
             return CC_NO_INDEX;
-        e = make(c, u, i);
+        e = named_beside(c, u, i);
+        if (e == CC_NO_INDEX)
+            e = make(c, u, i);
         *sure = FALLBACK;
     }
     if (*sure > INHERITED_LESS && s->cue < 0)
