@@ -112,6 +112,23 @@ static bool has_complement(const struct unit *u, int32_t verb)
     return false;
 }
 
+/* "until May, the operator said.": read as more words on May. The noun before the verb,
+ * when nothing but its own phrase stands between the joint and the verb. */
+static int32_t lost_subject(const struct unit *u, int32_t verb, struct joint j)
+{
+    int32_t k = verb - 1;
+
+    if (!word_comma(u, j.at) || !word_finite(u, verb) || !word_source(u, k) ||
+        (word_class(u, k) & W_LIGHT) || word_time(u, k))
+        return -1;
+    while (k > j.at &&
+           (u->tree.node[k].upos == CC_UPOS_NOUN ||
+            u->tree.node[k].upos == CC_UPOS_PROPN ||
+            u->tree.node[k].upos == CC_UPOS_ADJ || u->tree.node[k].xpos == CC_XPOS_DT))
+        k--;
+    return k == j.at ? verb - 1 : -1;
+}
+
 static int32_t clause_subject(const struct unit *u, int32_t verb, struct joint j,
                               int32_t stop)
 {
@@ -119,7 +136,8 @@ static int32_t clause_subject(const struct unit *u, int32_t verb, struct joint j
 
     if (subject < 0 && described_name(u, verb) == j.at && j.at > 0)
         subject = name_head(u, verb - 2);
-
+    if (subject < 0 && word_full_stop(u, stop))
+        subject = lost_subject(u, verb, j);
     if (j.at <= 0 || j.at >= verb - 1 || !(is_joint(u, j.at) || j.quote) || subject < 0 ||
         (word_class(u, j.at + 1) & W_NOSTART) || (has_complement(u, verb) && adjunct > 0))
         return -1;
@@ -250,6 +268,19 @@ static bool rule_as(struct work *w, uint32_t unit, int32_t verb)
     return add(w, unit, verb, &r, 1, subject);
 }
 
+/* "The thief fled": a participle behind its subject is the verb, whatever the tagger
+ * says; the cue takes it for its content. */
+static bool is_clause(const struct unit *u, struct range r)
+{
+    for (int32_t i = r.lo + 1; i <= r.hi; i++) {
+        int32_t head = u->tree.node[i].head;
+        if (u->tree.node[i].xpos == CC_XPOS_VBN && word_source(u, i - 1) && head >= 0 &&
+            u->tree.node[head].dep == CC_DEP_CCOMP)
+            return true;
+    }
+    return false;
+}
+
 bool rule_trailing(struct work *w, uint32_t unit, int32_t verb)
 {
     const struct unit *u = &w->units.at[unit];
@@ -273,7 +304,8 @@ bool rule_trailing(struct work *w, uint32_t unit, int32_t verb)
             return false;
         if (second_piece(u, stop, piece[0], &piece[1]))
             count = 2;
-        if (!range_has_finite(u, piece[0]) && !word_comma(u, stop))
+        if (!range_has_finite(u, piece[0]) && !word_comma(u, stop) &&
+            !is_clause(u, piece[0]))
             return false;
         return add(w, unit, verb, piece, count, subject);
     }
