@@ -36,6 +36,41 @@ static int32_t holder(const struct unit *u, int32_t noun, const char **rule)
     return -1;
 }
 
+static bool has_finite_before(const struct unit *u, int32_t noun)
+{
+    for (int32_t i = 0; i < noun; i++)
+        if (word_finite(u, i))
+            return true;
+    return false;
+}
+
+/*
+ * "The claim that the log was forged | was rejected": the parser often takes the noun's
+ * own verb into the clause. It stands there without a subject and without a joint before
+ * it.
+ */
+static struct range before_own_verb(const struct unit *u, struct range r, int32_t clause,
+                                    int32_t noun)
+{
+    int32_t joint = -1, verb = clause;
+
+    if (has_finite_before(u, noun))
+        return r;
+    for (int32_t k = clause + 1; k <= r.hi; k++) {
+        int32_t v = dep_is(u, k, CC_DEP_AUX) ? u->tree.node[k].head : k;
+        bool own =
+            word_finite(u, k) || (u->tree.node[k].xpos == CC_XPOS_VBN && k == verb + 1);
+        if (word_comma(u, k) || (word_class(u, k) & (W_COORD | W_RELATIVE | W_SUBORD)))
+            joint = k;
+        if (own && word_plain(u, k) && v > clause && joint < verb &&
+            child_of(u, v, CC_DEP_NSUBJ) < 0)
+            return (struct range){ r.lo, k - 1 };
+        if (word_verb(u, k))
+            verb = k;
+    }
+    return r;
+}
+
 static void at_noun(struct work *w, uint32_t unit, int32_t noun)
 {
     struct unit *u = &w->units.at[unit];
@@ -55,7 +90,7 @@ static void at_noun(struct work *w, uint32_t unit, int32_t noun)
     /* nobody's claim is no statement */
     if (who < 0)
         return;
-    r = content_cut(u, r, noun);
+    r = content_cut(u, before_own_verb(u, r, clause, noun), noun);
     s = draft_add(w, unit, &r, 1, noun, who, "noun-cue");
     if (!s)
         return;
