@@ -1,6 +1,6 @@
 /*
- * What time.c reads and reckons with: words of dates among a document's tokens, and days
- * counted from the article's.
+ * What time.c is made of: words of dates among a document's tokens, and days counted from
+ * one.
  */
 #ifndef STATEMENT_CLOCK_H
 #define STATEMENT_CLOCK_H
@@ -48,5 +48,21 @@ cc_date clock_month_from(const struct clock *c, int n);
 int clock_year_for(const struct clock *c, int month, int day);
 /* The week, month, year, weekend of so many days that `pick` picks. */
 cc_date clock_unit(const struct clock *c, int days, int pick);
+
+/* ---- reckon.c: expressions at c->at; they move it behind themselves ------------------
+ */
+
+/* Any that the article's day, or the one set, is enough for. */
+cc_date reckon(struct clock *c);
+/* "last Tuesday", "this month", "next spring", "last night"; earlier: "earlier this
+ * month". */
+cc_date reckon_picked(struct clock *c, int pick, bool earlier);
+/* "two days ago", "a week earlier", "the day before" */
+cc_date reckon_counted(struct clock *c);
+/* The number of units in such words, or -1; *way is the direction, *fresh says that they
+ * count from the article's day only ("ago"). */
+int reckon_count(const struct clock *c, int *way, bool *fresh);
+/* The unit of "days", "a day", "the night": how many days it has; -1 for none. */
+int reckon_unit(const struct clock *c, uint32_t t);
 
 #endif

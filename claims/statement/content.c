@@ -165,8 +165,27 @@ struct range content_bound(const struct unit *u, struct range r, int32_t cue)
     return r;
 }
 
+/* "said Wednesday it would close": the day goes with the cue when a clause's subject
+ * follows it. */
+static struct range behind_day(const struct unit *u, struct range r, int32_t cue)
+{
+    int32_t k = r.lo;
+    uint8_t next;
+
+    if (k != cue + 1 || !word_verb(u, cue) || !word_day(u, k) || k + 2 > r.hi)
+        return r;
+    next = u->tree.node[++k].upos;
+    if (next != CC_UPOS_PRON && next != CC_UPOS_PROPN &&
+        !(next == CC_UPOS_DET && word_nominal(u, k + 1)))
+        return r;
+    if (!range_has_finite(u, (struct range){ k, r.hi }))
+        return r;
+    return (struct range){ k, r.hi };
+}
+
 struct range content_settle(const struct unit *u, struct range r, int32_t cue)
 {
+    r = behind_day(u, r, cue);
     r = content_cut(u, content_bound(u, r, cue), cue);
     for (int32_t k = r.lo + 1; k <= r.hi; k++)
         if (u->fence[k])

@@ -155,7 +155,11 @@ void finish(struct work *w, struct cast *c, struct cc_statements *out)
 
     for (uint32_t i = 0; i < w->drafts.n; i++)
         if (w->drafts.at[i].piece.n)
-            fill(w, c, &w->drafts.at[i], &list[n++]);
+            fill(w, c, &w->drafts.at[i], &list[i]);
+    said_inherit(w, list);
+    for (uint32_t i = 0; i < w->drafts.n; i++)
+        if (w->drafts.at[i].piece.n)
+            list[n++] = list[i];
     cast_parties(c);
     for (uint32_t i = 0; i < n; i++)
         through_document(c, &list[i]);

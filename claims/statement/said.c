@@ -11,50 +11,6 @@ static bool inside(const struct draft *s, struct cc_span at)
     return false;
 }
 
-/* "the following day": no verb */
-static bool word_time_adjective(const struct unit *u, int32_t i)
-{
-    return cc_lex_has(CC_LEX(shift), word_lower(u, i)) && word_time(u, i + 1);
-}
-
-/*
- * Does what goes with verb i go with the cue, too? "Speaking on Monday, X said"; "X met
- * on Monday and said". Not "X, hired in May, said", nor "It broke in May, and X said".
- */
-static bool is_act_of_saying(const struct unit *u, int32_t i, int32_t cue)
-{
-    if (cue < 0 || i == cue)
-        return true;
-    if (i < cue && word_comma(u, i - 1) && u->tree.node[i].xpos != CC_XPOS_VBG)
-        return false; /* a participle, whatever the tagger says */
-    if (u->tree.node[cue].head == i)
-        return child_of(u, cue, CC_DEP_NSUBJ) < 0 || !dep_is(u, cue, CC_DEP_CONJ);
-    return u->tree.node[i].head == cue;
-}
-
-/* Does the word go with the cue, not with another verb beside it ("X, who left in May,
- * said")? */
-static bool goes_with_cue(const struct unit *u, int32_t i, const struct draft *s)
-{
-    int32_t cue = s->unit == s->speaker_unit || s->cue >= 0 ? s->cue : -1;
-
-    for (int step = 0; step < CLIMB && i >= 0; step++, i = u->tree.node[i].head) {
-        if (i == cue)
-            return true;
-        if (dep_is(u, i, CC_DEP_ACL) || u->tree.node[i].dep == CC_DEP_APPOS)
-            return false;
-        if (word_verb(u, i) && !word_time_adjective(u, i))
-            return is_act_of_saying(u, i, cue);
-    }
-    return false;
-}
-
-static bool is_outside(const struct unit *u, int32_t i, const struct draft *s)
-{
-    return !u->word[i].placeholder && u->word[i].token != CC_NO_INDEX &&
-           u->word[i].quote == CC_NO_INDEX && !inside(s, u->word[i].span);
-}
-
 /* Longest row of medium.lex that ends at word i. */
 static cc_str medium_at(const struct unit *u, int32_t i)
 {
@@ -73,6 +29,67 @@ static cc_str medium_at(const struct unit *u, int32_t i)
             best = found;
     }
     return best;
+}
+
+/* "a statement released on Monday": what dates it dates what it says. */
+static bool is_issue(const struct unit *u, int32_t i)
+{
+    int32_t head = u->tree.node[i].head;
+    cc_str kind;
+
+    if (!dep_is(u, i, CC_DEP_ACL) || u->tree.node[i].xpos != CC_XPOS_VBN || head < 0 ||
+        !cc_lex_has(CC_LEX(issue), u->tree.node[i].lemma))
+        return false;
+    kind = cc_lex_get(CC_LEX(role), u->tree.node[head].lemma, 2);
+    return medium_at(u, head).n || cc_str_eq(kind, CC_LIT("document"));
+}
+
+/* "the following day": no verb */
+static bool word_time_adjective(const struct unit *u, int32_t i)
+{
+    return cc_lex_has(CC_LEX(shift), word_lower(u, i)) && word_time(u, i + 1);
+}
+
+/*
+ * Does what goes with verb i go with the cue, too? "Speaking on Monday, X said"; "X met
+ * on Monday and said". Not "X, hired in May, said", nor "It broke in May, and X said".
+ */
+static bool is_act_of_saying(const struct unit *u, int32_t i, int32_t cue)
+{
+    if (cue < 0 || i == cue)
+        return true;
+    if (i < cue && word_comma(u, i - 1) && u->tree.node[i].xpos != CC_XPOS_VBG)
+        return false; /* a participle, whatever the tagger says */
+    if (u->tree.node[cue].head == i)
+        return !word_finite(u, cue) ||
+               (child_of(u, cue, CC_DEP_NSUBJ) < 0 && child_of(u, cue, CC_DEP_CC) >= 0);
+    return u->tree.node[i].head == cue &&
+           !(i < cue && u->tree.node[i].xpos == CC_XPOS_VBN && word_source(u, i - 1));
+}
+
+/* Does the word go with the cue, not with another verb beside it ("X, who left in May,
+ * said")? */
+static bool goes_with_cue(const struct unit *u, int32_t i, const struct draft *s)
+{
+    int32_t cue = s->unit == s->speaker_unit || s->cue >= 0 ? s->cue : -1;
+
+    for (int step = 0; step < CLIMB && i >= 0; step++, i = u->tree.node[i].head) {
+        if (i == cue || (i == s->speaker && cue >= 0 && word_is(u, cue, "according")))
+            return true;
+        if (is_issue(u, i))
+            continue;
+        if (dep_is(u, i, CC_DEP_ACL) || u->tree.node[i].dep == CC_DEP_APPOS)
+            return false;
+        if (word_verb(u, i) && !word_time_adjective(u, i))
+            return is_act_of_saying(u, i, cue);
+    }
+    return false;
+}
+
+static bool is_outside(const struct unit *u, int32_t i, const struct draft *s)
+{
+    return !u->word[i].placeholder && u->word[i].token != CC_NO_INDEX &&
+           u->word[i].quote == CC_NO_INDEX && !inside(s, u->word[i].span);
 }
 
 /* "in an interview", "on Instagram", "during the hearing": a medium behind a preposition.
@@ -127,6 +144,29 @@ static bool find_time(const struct work *w, const struct unit *u, const struct d
         i = end + 1;
     }
     return false;
+}
+
+/* “A,” she said on Monday. “B.”: B was said then, too, and in the same. */
+void said_inherit(const struct work *w, struct cc_statement *list)
+{
+    uint32_t *of = CC_ARRAY(w->a, uint32_t, w->units.n);
+
+    for (uint32_t u = 0; u < w->units.n; u++)
+        of[u] = CC_NO_INDEX;
+    for (uint32_t i = 0; i < w->drafts.n; i++)
+        if (w->drafts.at[i].cue >= 0)
+            of[w->drafts.at[i].unit] = i;
+    for (uint32_t i = 0; i < w->drafts.n; i++) {
+        const struct draft *s = &w->drafts.at[i], *from;
+        if (s->cue >= 0 || s->speaker < 0 || of[s->speaker_unit] == CC_NO_INDEX)
+            continue;
+        from = &w->drafts.at[of[s->speaker_unit]];
+        if (from->speaker != s->speaker || from->speaker_unit != s->speaker_unit)
+            continue;
+        list[i].said = list[of[s->speaker_unit]].said;
+        if (!list[i].medium.n)
+            list[i].medium = list[of[s->speaker_unit]].medium;
+    }
 }
 
 void said_read(const struct work *w, const struct draft *s, struct cc_statement *out)

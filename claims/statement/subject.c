@@ -289,6 +289,8 @@ struct range noun_phrase(const struct unit *u, int32_t head)
                             (is_joint(u, r.hi + 1) && !word_is(u, r.hi + 1, ".") &&
                              r.hi + 2 < n && reaches(u, head, r.hi + 2))))
         r.hi++;
+    while (r.lo < head && (word_class(u, r.lo) & W_COORD)) /* ", and X said" */
+        r.lo++;
     if (r.hi - r.lo >= SPEAKER_WORDS_MAX) {
         int32_t k = head;
         while (k < r.hi && !word_comma(u, k + 1))

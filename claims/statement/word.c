@@ -76,6 +76,12 @@ bool word_time(const struct unit *u, int32_t i)
     return cc_lex_has(CC_LEX(calendar), word_lower(u, i));
 }
 
+bool word_day(const struct unit *u, int32_t i)
+{
+    cc_str kind = cc_lex_get(CC_LEX(calendar), word_lower(u, i), 1);
+    return cc_str_eq(kind, CC_LIT("weekday")) || cc_str_eq(kind, CC_LIT("relative"));
+}
+
 bool word_plain(const struct unit *u, int32_t i)
 {
     return i >= 0 && (uint32_t)i < u->n && u->word[i].quote == CC_NO_INDEX;

@@ -116,6 +116,7 @@ enum { PHRASE_MAX = 96 };
 cc_str words_joined(const struct unit *u, struct range r, cc_str last,
                     char buf[PHRASE_MAX]);
 bool word_time(const struct unit *u, int32_t i);    /* a word of calendar.lex */
+bool word_day(const struct unit *u, int32_t i);     /* "Monday", "yesterday" */
 bool word_plain(const struct unit *u, int32_t i);   /* outside quotes and placeholders */
 bool word_verb(const struct unit *u, int32_t i);    /* any verb form, no placeholder */
 bool word_finite(const struct unit *u, int32_t i);  /* VBD, VBZ, VBP or a modal */
@@ -233,6 +234,8 @@ void rule_transcripts(struct work *w); /* transcript.c */
 
 void act_read(const struct work *w, const struct draft *s, struct cc_statement *out);
 void said_read(const struct work *w, const struct draft *s, struct cc_statement *out);
+/* For those without a cue, from the one whose speaker they inherit; one a draft. */
+void said_inherit(const struct work *w, struct cc_statement *list);
 
 /* ---- finish.c --------------------------------------------------------------- */
 
