@@ -13,7 +13,7 @@ accuse          speech   np,pp:of                  assert
 acknowledge     speech   that,zero,np,ger          assert
 add             speech   that,zero                 assert
 adjudge         act      that,inf                  assert
-admit           speech   that,zero,np,ger          assert
+admit           speech   that,zero,np,ger,pp:to          assert
 admonish        speech   infobj,that               request
 advance         speech   that                      assert
 advise          speech   that,infobj               assert
@@ -112,7 +112,7 @@ concede         speech   that,zero,np              assert
 conclude        speech   that,zero                 assert
 concur          speech   that                      assert
 condemn         speech   np,as                     assert
-confess         speech   that                      assert
+confess         speech   that,pp:to                      assert
 confirm         speech   that,np                   assert
 congratulate    speech   pp:for,intro              assert
 conjecture      speech   that,pp:on                assert
@@ -335,7 +335,7 @@ prove           finding  that                      assert
 put             speech   intro                     assert
 put forward     speech   that                      assert
 put it          speech   that                      assert
-question        speech   that                      assert
+question        speech   that                      question
 quip            speech   that                      assert
 quote           speech   that                      assert
 rail            speech   that,pp:against           assert

@@ -123,7 +123,7 @@ today         adjunct
 tonight       adjunct
 too           adjunct
 tuesday       adjunct
-unless        extend
+unless        extend,subord
 until         extend,date
 up            tail
 van           particle

@@ -186,6 +186,7 @@ rule out                verb        false   ger,np,that
 scarcely                weak        false   clause
 see no reason           phrase      open    inf
 seldom                  weak        false   clause
+short of                prep        false   ger  # "stopped short of saying"
 shortage                noun        open    pp:of
 shy away                verb        false   pp:from
 skip                    verb        false   np,ger

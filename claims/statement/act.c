@@ -3,26 +3,38 @@
 
 enum { CLIMB = 4 };
 
+/* "hardly", "rarely" */
+static bool is_weak(const struct unit *u, int32_t i)
+{
+    cc_str kind = cc_lex_get(CC_LEX(negation), word_lower(u, i), 1);
+    cc_str says = cc_lex_get(CC_LEX(negation), word_lower(u, i), 2);
+    return cc_str_eq(kind, CC_LIT("weak")) && cc_str_eq(says, CC_LIT("false")) &&
+           u->tree.node[i].upos == CC_UPOS_ADV;
+}
+
 static bool has_negator(const struct unit *u, int32_t verb)
 {
     for (int32_t k = u->tree.first_child[verb]; k >= 0; k = u->tree.next_sibling[k])
-        if (k < verb && (word_class(u, k) & W_NEGATOR))
+        if (k < verb && ((word_class(u, k) & W_NEGATOR) || is_weak(u, k)))
             return true;
-    return false;
+    /* "hardly ever said" */
+    return verb > 1 && u->tree.node[verb - 1].head == verb && is_weak(u, verb - 2);
 }
 
 /* "no one said", "neither side claimed" */
 static bool has_negative_subject(const struct unit *u, int32_t verb)
 {
-    int32_t s = child_of(u, verb, CC_DEP_NSUBJ), det;
+    int32_t s = child_of(u, verb, CC_DEP_NSUBJ);
     cc_str kind;
 
     if (s < 0)
         return false;
     kind = cc_lex_get(CC_LEX(negation), word_lower(u, s), 1);
-    det = child_of(u, s, CC_DEP_DET);
-    return cc_str_eq(kind, CC_LIT("pronoun")) ||
-           (det >= 0 && (word_class(u, det) & W_NEGATOR));
+    for (int32_t k = u->tree.first_child[s]; k >= 0 && k < s; k = u->tree.next_sibling[k])
+        if ((dep_is(u, k, CC_DEP_DET) || dep_is(u, k, CC_DEP_CC)) &&
+            (word_class(u, k) & W_NEGATOR))
+            return true;
+    return cc_str_eq(kind, CC_LIT("pronoun"));
 }
 
 static bool has_modal(const struct unit *u, int32_t verb)
@@ -31,6 +43,49 @@ static bool has_modal(const struct unit *u, int32_t verb)
         if (k < verb && dep_is(u, k, CC_DEP_AUX) && (word_class(u, k) & W_MODAL))
             return true;
     return false;
+}
+
+static bool means(cc_str word, const char *where, bool planned_too)
+{
+    size_t n;
+    const struct cc_lex_row *row = cc_lex_find(CC_LEX(mode), word, &n);
+
+    for (size_t i = 0; i < n; i++) {
+        cc_str mode = cc_lex_col(&row[i], 2);
+        if (!cc_str_eq(cc_lex_col(&row[i], 1), cc_str_c(where)))
+            continue;
+        if (cc_str_eq(mode, CC_LIT("hedged")) || cc_str_eq(mode, CC_LIT("alleged")) ||
+            (planned_too && cc_str_eq(mode, CC_LIT("planned"))))
+            return true;
+    }
+    return false;
+}
+
+/* "wanted to say", "was about to say", "seemed to say"; "allegedly told" */
+static bool is_hedged(const struct unit *u, int32_t verb)
+{
+    int32_t head = u->tree.node[verb].head;
+
+    if (head >= 0 && head < verb && dep_is(u, verb, CC_DEP_XCOMP) &&
+        u->tree.node[verb].xpos == CC_XPOS_VB &&
+        means(u->tree.node[head].lemma, "govern", true))
+        return true;
+    for (int32_t k = u->tree.first_child[verb]; k >= 0; k = u->tree.next_sibling[k])
+        if (k < verb && u->tree.node[k].upos == CC_UPOS_ADV && word_plain(u, k) &&
+            means(word_lower(u, k), "adv", false))
+            return true;
+    return false;
+}
+
+/* "Did the mayor say that ...?", "Who said that ...?" in the article's own voice */
+static bool is_question(const struct unit *u, int32_t verb)
+{
+    int32_t last = (int32_t)u->n - 1, s = child_of(u, verb, CC_DEP_NSUBJ);
+    int32_t aux = child_of(u, verb, CC_DEP_AUX), h = u->tree.node[verb].head;
+
+    if (!word_is(u, last, "?") || !word_plain(u, last) || s < 0 || s > verb)
+        return false;
+    return (aux >= 0 && aux < s) || (h < 0 && (word_class(u, s) & W_WH));
 }
 
 /* Does the cue stand in an "if" clause? */
@@ -53,11 +108,21 @@ static bool is_infinitive_rule(const struct draft *s)
     return cc_str_eq(cc_str_c(s->rule), CC_LIT("infinitive"));
 }
 
-static enum cc_modality of_act(const struct cue *c, const struct draft *s)
+/* "asked that the door be locked" */
+static bool opens_with_that(const struct work *w, const struct draft *s)
+{
+    uint32_t t = cc_token_at(w->d, s->piece.at[0].start);
+    return s->quote == CC_NO_INDEX && t < w->d->tokens &&
+           cc_str_eq_fold(cc_token_form(w->d, t), CC_LIT("that"));
+}
+
+static enum cc_modality of_act(const struct work *w, const struct cue *c,
+                               const struct draft *s)
 {
     switch (c->act) {
     case ACT_QUESTION:
-        return is_infinitive_rule(s) ? CC_MOD_REQUEST : CC_MOD_QUESTION;
+        return is_infinitive_rule(s) || opens_with_that(w, s) ? CC_MOD_REQUEST
+                                                              : CC_MOD_QUESTION;
     case ACT_REQUEST:
         return CC_MOD_REQUEST;
     case ACT_PROMISE:
@@ -82,11 +147,13 @@ void act_read(const struct work *w, const struct draft *s, struct cc_statement *
     out->negated = has_negator(u, s->cue) || has_negative_subject(u, s->cue) ||
                    is_held_back(u, s->cue);
     out->denied = c.act == ACT_DENY && !out->negated;
-    out->modality = (uint8_t)of_act(&c, s);
+    out->modality = (uint8_t)of_act(w, &c, s);
     if (c.kind == CUE_BELIEF)
         out->modality = CC_MOD_BELIEF;
     else if (is_conditional(u, s->cue))
         out->modality = CC_MOD_CONDITIONAL;
-    else if (has_modal(u, s->cue))
+    else if (is_question(u, s->cue))
+        out->modality = CC_MOD_QUESTION;
+    else if (has_modal(u, s->cue) || is_hedged(u, s->cue))
         out->modality = CC_MOD_MODAL;
 }

@@ -123,8 +123,8 @@ static struct range question_clause(const struct unit *u, int32_t verb)
             return nothing;
         z++;
     }
-    if (z >= n || z > verb + ASKED_WORDS || word_is(u, z, "when") ||
-        word_is(u, z, "where"))
+    if (z >= n || z > verb + ASKED_WORDS ||
+        (z > verb + 1 && (word_is(u, z, "when") || word_is(u, z, "where"))))
         return nothing;
     r = (struct range){ z, z };
     while (r.hi + 1 < n && !word_comma(u, r.hi + 1) && !word_full_stop(u, r.hi + 1) &&
@@ -189,6 +189,8 @@ static struct range surface(const struct unit *u, int32_t verb)
     r = (struct range){ k, n - 1 };
     if (k + 2 >= n || u->word[k].placeholder || range_has_placeholder(u, r) ||
         !(word_nominal(u, k) || u->tree.node[k].upos == CC_UPOS_SCONJ) ||
+        /* "said it when ..." */
+        ((word_class(u, k) & W_LIGHT) && (word_class(u, k + 1) & (W_SUBORD | W_WH))) ||
         !range_has_finite(u, r))
         return nothing;
     while (r.hi > k && (word_full_stop(u, r.hi) || word_is(u, r.hi, ";")))
@@ -274,7 +276,8 @@ static struct range behind_preposition(const struct unit *u, int32_t verb,
             !cue_takes_pp(c, word_lower(u, z)) || r.hi < r.lo)
             continue;
         /* what one spoke about is a topic; its words are quoted */
-        if ((word_is(u, z, "about") || word_is(u, z, "to")) &&
+        if ((word_is(u, z, "about") ||
+             (word_is(u, z, "to") && u->tree.node[k].xpos != CC_XPOS_VBG)) &&
             quoted_words(u, r) < QUOTED_WORDS)
             continue;
         return r;
@@ -373,7 +376,8 @@ bool complement_find(const struct unit *u, int32_t verb, const struct cue *c,
         return true;
     if (!speech)
         return false;
-    if (c->act == ACT_QUESTION && set(out, question_clause(u, verb), "question"))
+    if ((c->act == ACT_QUESTION || is_held_back(u, verb)) &&
+        set(out, question_clause(u, verb), "question"))
         return true;
     if ((c->frames & CUE_ZERO) && set(out, misnamed_clause(u, verb), "clause-misnamed"))
         return true;

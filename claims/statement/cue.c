@@ -3,6 +3,8 @@
 
 #include <string.h>
 
+enum { BEFORE_WORDS = 3 };
+
 /* "go" + "on", joined in buf; CC_NONE when it would not fit. */
 static cc_str joined(cc_str a, cc_str b, char buf[PHRASE_MAX])
 {
@@ -93,6 +95,24 @@ static bool changes_cue(const struct unit *u, int32_t k)
     return (word_class(u, k) & (W_NEGATOR | W_MODAL)) || dep_is(u, k, CC_DEP_AUX_PASS);
 }
 
+/* "without saying", "short of saying", "instead of saying" */
+static bool is_gone_without(const struct unit *u, int32_t verb)
+{
+    char buf[PHRASE_MAX];
+
+    if (u->tree.node[verb].xpos != CC_XPOS_VBG)
+        return false;
+    for (int32_t k = 1; k <= BEFORE_WORDS && k <= verb; k++) {
+        cc_str words = words_joined(u, (struct range){ verb - k, verb - 1 },
+                                    word_lower(u, verb - 1), buf);
+        cc_str frames = cc_lex_get(CC_LEX(negation), words, 3);
+        if (cc_str_eq(cc_lex_get(CC_LEX(negation), words, 1), CC_LIT("prep")) &&
+            cc_str_starts(frames, CC_LIT("ger")))
+            return true;
+    }
+    return false;
+}
+
 /* "declined to say", "denied saying": the verb above takes the saying back. */
 bool is_held_back(const struct unit *u, int32_t verb)
 {
@@ -100,6 +120,8 @@ bool is_held_back(const struct unit *u, int32_t verb)
     size_t n;
     const struct cc_lex_row *row;
 
+    if (is_gone_without(u, verb))
+        return true;
     if (head < 0 || head > verb || !word_verb(u, head) ||
         (u->tree.node[verb].dep != CC_DEP_XCOMP &&
          u->tree.node[verb].dep != CC_DEP_CCOMP) ||

@@ -75,6 +75,9 @@ static bool is_subordinate_cue(const struct unit *u, int32_t cue)
     if (mark >= 0 &&
         (dep_is(u, cue, CC_DEP_ADVCL) || (mark <= 1 && u->tree.node[mark].head == cue)))
         return true;
+    if (x == CC_XPOS_VBG && cue <= 2 &&
+        is_held_back(u, cue)) /* "Instead of saying S, X" */
+        return true;
     return (x == CC_XPOS_VBG || x == CC_XPOS_VBN) && cue <= 2 &&
            cc_is_upper(cc_utf8_next(u->tree.node[cue].form, &at));
 }

@@ -78,8 +78,18 @@ static bool is_predicate(const struct unit *u, int32_t i)
     return child_of(u, i, CC_DEP_COP) >= 0 || child_of(u, i, CC_DEP_NSUBJ) >= 0;
 }
 
+static int32_t passive_subject(const struct unit *u, int32_t verb)
+{
+    for (int32_t k = u->tree.first_child[verb]; k >= 0; k = u->tree.next_sibling[k])
+        if (u->tree.node[k].dep == CC_DEP_NSUBJ_PASS)
+            return k;
+    return -1;
+}
+
 int32_t subject_of(const struct unit *u, int32_t verb, bool inverted)
 {
+    uint8_t from = CC_DEP_ROOT;
+
     for (unsigned step = 0; step <= CLIMB_MAX; step++, inverted = false) {
         bool passive = false;
         int32_t own = own_subject(u, verb, &passive), head = u->tree.node[verb].head;
@@ -92,6 +102,8 @@ int32_t subject_of(const struct unit *u, int32_t verb, bool inverted)
         }
         if (own >= 0)
             return own;
+        if (passive && step > 0 && from == CC_DEP_XCOMP)
+            return passive_subject(u, verb); /* "is expected to testify" */
         if (passive || head < 0)
             return -1;
         if (dep == CC_DEP_ACL)
@@ -105,6 +117,7 @@ int32_t subject_of(const struct unit *u, int32_t verb, bool inverted)
         if (is_name_or_noun(u, head) && !is_predicate(u, head) && dep != CC_DEP_AUX &&
             dep != CC_DEP_COP)
             return dep == CC_DEP_CONJ ? -1 : head;
+        from = dep;
         verb = head;
     }
     return -1;
@@ -289,7 +302,7 @@ struct range noun_phrase(const struct unit *u, int32_t head)
                             (is_joint(u, r.hi + 1) && !word_is(u, r.hi + 1, ".") &&
                              r.hi + 2 < n && reaches(u, head, r.hi + 2))))
         r.hi++;
-    while (r.lo < head && (word_class(u, r.lo) & W_COORD)) /* ", and X said" */
+    while (r.lo < head && (word_class(u, r.lo) & (W_COORD | W_SUBORD))) /* "and X said" */
         r.lo++;
     if (r.hi - r.lo >= SPEAKER_WORDS_MAX) {
         int32_t k = head;
