@@ -5,9 +5,10 @@
 #         punctuation dropped
 # where   start: the paragraph begins so; whole: it is nothing else; any: it holds that run
 #         section: a heading that is nothing else, and all up to the next heading is its list
+#         teasers: the same, and the list ends at prose, too
 # kind    A paragraph is marked, never deleted. byline and caption need a short paragraph, or one
 #         without a verb: "by" and "above" begin sentences, too.
-#: words+  where{start|whole|any|section}  kind{boilerplate|byline|credit|caption|notice}
+#: words+  where{start|whole|any|section|teasers}  kind{boilerplate|byline|credit|caption|notice}
 a correction                                    start  notice
 a general view                                  start  caption
 a headline                                      start  notice
@@ -26,6 +27,7 @@ above                                           start  caption
 accept all cookies                              start  boilerplate
 accept cookies                                  start  boilerplate
 accept cookies                                  any    boilerplate
+accept our cookie policy                        any    boilerplate
 ad                                              whole  boilerplate
 ad blocker                                      any    boilerplate
 adblocker                                       any    boilerplate
@@ -40,6 +42,8 @@ afp                                             whole  byline
 afp via                                         any    credit
 agence france-presse                            whole  byline
 agencies                                        whole  byline
+agree that we may contact                       any    boilerplate
+agree to our terms                              any    boilerplate
 alamy                                           any    credit
 alamy                                           whole  credit
 all content copyright                           start  boilerplate
@@ -94,8 +98,12 @@ business editor                                 whole  byline
 buy now                                         whole  boilerplate
 by                                              start  byline
 by clicking                                     start  boilerplate
+by clicking accept                              start  boilerplate
+by clicking sign up                             start  boilerplate
+by clicking subscribe                           start  boilerplate
 by continuing to use                            start  boilerplate
 by our staff                                    whole  byline
+by registering you agree                        start  boilerplate
 by signing up                                   start  boilerplate
 by staff                                        whole  byline
 by submitting                                   start  boilerplate
@@ -140,6 +148,7 @@ contributing reporter                           start  byline
 cookie policy                                   whole  boilerplate
 cookie settings                                 start  boilerplate
 cookie settings                                 any    boilerplate
+cookies on your device                          any    boilerplate
 copy link                                       whole  boilerplate
 copyright                                       start  boilerplate
 corbis                                          any    credit
@@ -161,6 +170,7 @@ credit                                          start  credit
 credits                                         start  credit
 crime reporter                                  whole  byline
 date                                            start  byline
+delivered straight to your inbox                any    boilerplate
 delivered to your inbox                         any    boilerplate
 developing story                                whole  boilerplate
 do not sell my                                  start  boilerplate
@@ -201,6 +211,7 @@ end                                             whole  boilerplate
 end of article                                  whole  boilerplate
 ends                                            whole  boilerplate
 enter your email                                start  boilerplate
+enter your email address                        any    boilerplate
 epa                                             whole  credit
 epa efe                                         any    credit
 epa-efe                                         any    credit
@@ -218,6 +229,7 @@ file photo                                      start  credit
 file photo                                      any    credit
 file photo                                      whole  credit
 file photograph                                 start  credit
+filed under                                     start  boilerplate
 filmmagic                                       any    credit
 find us on                                      start  boilerplate
 first published                                 start  byline
@@ -296,6 +308,8 @@ imago                                           any    credit
 in a file photo                                 any    caption
 in a previous version                           start  notice
 in a story                                      start  notice
+in accordance with our cookie policy            any    boilerplate
+in accordance with our privacy policy           any    boilerplate
 in an article                                   start  notice
 in an earlier version                           start  notice
 in partnership with                             start  boilerplate
@@ -364,6 +378,7 @@ live                                            whole  boilerplate
 live updates                                    whole  boilerplate
 load more                                       whole  boilerplate
 loading                                         whole  boilerplate
+loading tweet                                   whole  boilerplate
 log in                                          whole  boilerplate
 log in to                                       start  boilerplate
 manage cookies                                  start  boilerplate
@@ -392,7 +407,7 @@ more on                                         start  boilerplate
 more on this story                              whole  boilerplate
 more on this topic                              whole  boilerplate
 more stories                                    whole  boilerplate
-more stories                                      section  boilerplate
+more stories                                      teasers  boilerplate
 more to come                                    whole  boilerplate
 more to follow                                  whole  boilerplate
 more top stories                                whole  boilerplate
@@ -500,7 +515,7 @@ read the full                                   start  boilerplate
 read the full story                             whole  boilerplate
 recommended                                     whole  boilerplate
 recommended for you                             whole  boilerplate
-recommended reading                               section  boilerplate
+recommended reading                               teasers  boilerplate
 recommended stories                             whole  boilerplate
 reddit                                          whole  boilerplate
 references                                        section  boilerplate
@@ -509,12 +524,12 @@ regret the error                                any    notice
 related                                         whole  boilerplate
 related article                                 start  boilerplate
 related articles                                whole  boilerplate
-related articles                                  section  boilerplate
+related articles                                  teasers  boilerplate
 related content                                 whole  boilerplate
 related coverage                                whole  boilerplate
-related news                                      section  boilerplate
+related news                                      teasers  boilerplate
 related stories                                 whole  boilerplate
-related stories                                   section  boilerplate
+related stories                                   teasers  boilerplate
 related story                                   start  boilerplate
 related topics                                  whole  boilerplate
 related video                                   start  boilerplate
@@ -547,7 +562,7 @@ scroll down                                     start  boilerplate
 scroll for                                      start  boilerplate
 search                                          whole  boilerplate
 see also                                        start  boilerplate
-see also                                          section  boilerplate
+see also                                          teasers  boilerplate
 see more                                        whole  boilerplate
 see more                                        start  boilerplate
 seen here                                       start  caption
@@ -619,6 +634,7 @@ stock image                                     start  credit
 stock image                                     whole  credit
 stock photo                                     start  credit
 stock photo                                     any    credit
+store cookies on your device                    any    boilerplate
 story by                                        start  byline
 story continues after this advertisement        whole  boilerplate
 story continues below                           whole  boilerplate
@@ -642,6 +658,7 @@ support us                                      whole  boilerplate
 swipe                                           start  boilerplate
 table of contents                               whole  boilerplate
 tags                                            whole  boilerplate
+tailor your experience                          any    boilerplate
 take our poll                                   start  boilerplate
 take our quiz                                   start  boilerplate
 take our survey                                 start  boilerplate
@@ -719,6 +736,7 @@ this video is not available                     start  boilerplate
 this website uses cookies                       start  boilerplate
 to continue reading                             start  boilerplate
 to display this content                         start  boilerplate
+to improve your experience                      any    boilerplate
 to read more                                    start  boilerplate
 to view this content                            start  boilerplate
 to view this video                              start  boilerplate
@@ -799,6 +817,7 @@ wireimage                                       any    credit
 with reporting by                               start  byline
 withdrawal                                      start  notice
 withdrawn                                       start  notice
+without express written permission              any    boilerplate
 words by                                        start  byline
 write to us                                     start  boilerplate
 writing by                                      start  byline

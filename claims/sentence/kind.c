@@ -8,12 +8,15 @@
 
 #include <string.h>
 
-#define WORDS_MAX   40 /* a longer paragraph is prose, whatever it holds; notices aside */
-#define WORDS_SHORT 12
-#define STARTS      4096 /* bits */
-#define HEADING_MAX 16   /* tokens */
-#define DATE_MAX    7
-#define NOTICE_MAX  120
+#define WORDS_MAX      40 /* a longer paragraph is prose, whatever it holds; notices aside */
+#define WORDS_SHORT    12
+#define STARTS         4096 /* bits */
+#define HEADING_MAX    16   /* tokens */
+#define DATE_MAX       7
+#define NOTICE_MAX     120
+#define WORDS_SENTENCE 6
+#define CREDIT_MIN     8 /* bytes of "(A B/C D)" */
+#define CREDIT_MAX     80
 
 /* A paragraph's words, lower case, with single spaces, for looking up runs of them. */
 struct words {
@@ -133,6 +136,8 @@ static bool row_fits(const struct words *w, cc_str where, enum cc_paragraph_kind
 
     if (cc_str_eq(where, CC_LIT("whole")) || cc_str_eq(where, CC_LIT("section")))
         return first == 0 && at_end;
+    if (cc_str_eq(where, CC_LIT("teasers")))
+        return first == 0 && at_end;
     if (kind == CC_PARA_NOTICE)
         return cc_str_eq(where, CC_LIT("start"))
                    ? first == 0 && (w->colon || count >= 2 || !w->stopped)
@@ -226,8 +231,10 @@ static bool is_heading(const struct cut *c, const struct cc_paragraph *p,
            c->tokens.at[p->first_token].kind != CC_TOKEN_OPEN;
 }
 
+enum section { SECTION_NONE, SECTION_LIST, SECTION_TEASERS };
+
 /* "Sources", "Related articles": a heading over a list of what is not the article. */
-static bool opens_section(const struct words *w)
+static enum section opens_section(const struct words *w)
 {
     size_t rows = 0;
     const struct cc_lex_row *row =
@@ -236,8 +243,38 @@ static bool opens_section(const struct words *w)
 
     for (size_t i = 0; i < rows; i++)
         if (cc_str_eq(cc_lex_col(&row[i], 1), CC_LIT("section")))
-            return true;
-    return false;
+            return SECTION_LIST;
+        else if (cc_str_eq(cc_lex_col(&row[i], 1), CC_LIT("teasers")))
+            return SECTION_TEASERS;
+    return SECTION_NONE;
+}
+
+/* A sentence, where headlines were expected. */
+static bool is_sentence(const struct cut *c, const struct cc_paragraph *p,
+                        const struct words *w, bool is_short)
+{
+    return !is_short || (w->n >= WORDS_SENTENCE && c->text.p[p->span.end - 1] == '.');
+}
+
+/* "... on Monday. (Ann Hale/Harbor Ledger)": who took the picture and for whom. */
+static bool ends_in_credit(const struct cut *c, const struct cc_paragraph *p)
+{
+    cc_str s = cc_str_sub(c->text, p->span.start, p->span.end);
+    size_t at = s.n, slashes = 0;
+
+    if (s.n < CREDIT_MIN || s.p[s.n - 1] != ')')
+        return false;
+    while (--at > 0 && s.n - at < CREDIT_MAX && s.p[at] != '(')
+        slashes += s.p[at] == '/' && s.p[at + 1] != '/' && s.p[at - 1] != '/';
+    if (s.p[at] != '(' || slashes != 1)
+        return false;
+    for (size_t i = at; i + 1 < s.n; i++) {
+        bool starts = s.p[i] == '(' || s.p[i] == ' ' || s.p[i] == '/';
+        if (cc_is_digit(s.p[i]) || (starts && s.p[i + 1] != ' ' && s.p[i + 1] != '/' &&
+                                    !cc_is_upper(s.p[i + 1]) && !(s.p[i + 1] & 0x80)))
+            return false;
+    }
+    return true;
 }
 
 /* Words alone: what stands in a list of sources has names, dates and marks between them.
@@ -254,7 +291,7 @@ void find_kinds(struct cut *c)
 {
     struct words w;
     struct starts starts;
-    bool section = false;
+    enum section section = SECTION_NONE;
 
     read_starts(&starts);
     for (uint32_t i = 0; i < c->paragraphs.n; i++) {
@@ -265,8 +302,13 @@ void find_kinds(struct cut *c)
         enum cc_paragraph_kind kind =
             is_short ? kind_of_words(&w, &starts) : CC_PARA_BODY;
         bool heading = is_short && kind == CC_PARA_BODY && is_heading(c, p, &w);
-        section = (section && !(heading && words_alone(c, p))) ||
-                  (is_short && opens_section(&w));
+        if (is_short && kind == CC_PARA_BODY && ends_in_credit(c, p))
+            kind = CC_PARA_CAPTION;
+        if ((heading && words_alone(c, p)) ||
+            (section == SECTION_TEASERS && is_sentence(c, p, &w, is_short)))
+            section = SECTION_NONE;
+        if (is_short && opens_section(&w))
+            section = opens_section(&w);
         if (kind != CC_PARA_BODY)
             p->kind = (uint8_t)kind;
         else if (section)

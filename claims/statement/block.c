@@ -91,7 +91,8 @@ static void look_anything(struct place *b)
         k++;
     if (!b->full_stop && k <= b->hi && k - b->i1 <= NEAR_WORDS &&
         is_past_or_present(u, k)) {
-        bool found = k == b->i1 + 1;
+        bool found = k == b->i1 + 1 && !dep_is(u, k, CC_DEP_AUX) &&
+                     !dep_is(u, k, CC_DEP_COP) && !is_passive(u, k);
         for (int32_t j = b->i1 + 1; j < k && !found; j++)
             found = dep_is(u, j, CC_DEP_NSUBJ) && u->tree.node[j].head == k;
         if (found) {

@@ -183,6 +183,20 @@ static struct range behind_day(const struct unit *u, struct range r, int32_t cue
     return (struct range){ k, r.hi };
 }
 
+/* 'Those who say "it is late" are wrong': in a relative clause, what follows a quote and
+ * is a verb is that of the main clause. */
+static struct range before_main_verb(const struct unit *u, struct range r, int32_t cue)
+{
+    if (cue < 1 || !(word_is(u, cue - 1, "who") || word_is(u, cue - 1, "that") ||
+                     word_is(u, cue - 1, "which")))
+        return r;
+    for (int32_t k = r.lo + 1; k < r.hi; k++)
+        if (word_mark(u, k) && u->word[k].quote != CC_NO_INDEX &&
+            u->word[k + 1].quote != u->word[k].quote && word_finite(u, k + 1))
+            return (struct range){ r.lo, k };
+    return r;
+}
+
 struct range content_settle(const struct unit *u, struct range r, int32_t cue)
 {
     r = behind_day(u, r, cue);
@@ -190,5 +204,5 @@ struct range content_settle(const struct unit *u, struct range r, int32_t cue)
     for (int32_t k = r.lo + 1; k <= r.hi; k++)
         if (u->fence[k])
             r.hi = k - 1;
-    return r;
+    return before_main_verb(u, r, cue);
 }

@@ -284,6 +284,8 @@ void cast_names(struct cast *c)
             continue;
         if (q->kind == CC_PARA_TRANSCRIPT)
             t = at_label(c, q, end);
+        while (q->dateline && t < end && d->token[t].span.start < q->label.end)
+            t++; /* where it was written, and for whom: nobody in the story */
         while (t < end)
             t = is_name_word(c, t) ? at_name(c, t, end) : t + 1;
     }

@@ -6,7 +6,8 @@ enum {
     CLAUSE_WORDS = 4,
     CUED_WORDS = 3,
     AHEAD_BYTES = 60,
-    SPLIT_TOKENS = 24
+    SPLIT_TOKENS = 24,
+    TITLE_WORDS = 5
 };
 
 uint32_t quote_outermost(const struct cc_document *d, int32_t quote)
@@ -117,6 +118,41 @@ static bool goes_on_from(const struct work *w, uint32_t quote, uint32_t prev)
     return cue;
 }
 
+/* Each word but small ones has a capital, two at least. */
+static bool is_title_case(const struct cc_document *d, struct cc_arena *a, uint32_t first,
+                          uint32_t end)
+{
+    uint32_t words = 0;
+
+    for (uint32_t t = first; t < end; t++) {
+        if (d->token[t].kind != CC_TOKEN_WORD)
+            continue;
+        words++;
+        if (!(d->token[t].flags & CC_TOK_UPPER) &&
+            !cc_lex_has(CC_LEX(stopword), cc_lower(a, cc_token_form(d, t))))
+            return false;
+    }
+    return words >= 2 && words <= TITLE_WORDS;
+}
+
+/* 'the club's motto, "Never Late," ...': beside a noun, with no verb of saying before or
+ * right behind it. */
+static bool is_name_of(const struct work *w, uint32_t quote, uint32_t prev)
+{
+    const struct cc_document *d = w->d;
+    const struct cc_quote *q = &d->quote[quote];
+    uint32_t first, end, t = prev;
+
+    inside(d, q, &first, &end);
+    if (!form_is(d, prev, ",") || !t || (d->token[t - 1].flags & CC_TOK_UPPER) ||
+        !is_title_case(d, w->a, first, end) || token_cue(d, q->end_token, w->a))
+        return false;
+    while (t > 0 && d->token[t - 1].sentence == d->token[prev].sentence)
+        if (token_cue(d, --t, w->a))
+            return false;
+    return true;
+}
+
 void quote_decide(struct work *w, uint32_t quote, uint32_t prev)
 {
     const struct cc_document *d = w->d;
@@ -142,6 +178,8 @@ void quote_decide(struct work *w, uint32_t quote, uint32_t prev)
                                 (x->upper && several && x->words >= CLAUSE_WORDS) ||
                                 (cued && x->upper && x->words >= CUED_WORDS) ||
                                 (lead && x->words >= CLAUSE_WORDS && at_end));
+    if (!lead && is_name_of(w, quote, prev))
+        x->block = false;
     /* “Rust” director: a title at the head of a sentence */
     if (lead && x->words <= 3 && !at_end && !form_is(d, next, ",") && !ends)
         x->block = false;

@@ -302,7 +302,9 @@ struct range noun_phrase(const struct unit *u, int32_t head)
                             (is_joint(u, r.hi + 1) && !word_is(u, r.hi + 1, ".") &&
                              r.hi + 2 < n && reaches(u, head, r.hi + 2))))
         r.hi++;
-    while (r.lo < head && (word_class(u, r.lo) & (W_COORD | W_SUBORD))) /* "and X said" */
+    /* "and X said", "Unless X says" */
+    while (r.lo < head && (word_class(u, r.lo) & (W_COORD | W_SUBORD)) &&
+           u->tree.node[r.lo].upos != CC_UPOS_ADV)
         r.lo++;
     if (r.hi - r.lo >= SPEAKER_WORDS_MAX) {
         int32_t k = head;

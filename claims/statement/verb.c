@@ -49,9 +49,22 @@ static int32_t agent_of(const struct attempt *t, bool *any)
     return -1;
 }
 
+/* "The flood claimed six lives", "the dog noted a smell" */
+static bool cannot_speak(const struct unit *u, int32_t i)
+{
+    cc_str lemma = u->tree.node[i].lemma;
+
+    return u->tree.node[i].upos == CC_UPOS_NOUN &&
+           !cc_wn_is_a(lemma, CC_LIT("person"), 1) &&
+           (cc_wn_is_a(lemma, CC_LIT("natural phenomenon"), 1) ||
+            cc_wn_is_a(lemma, CC_LIT("animal"), 1));
+}
+
 /* "It suggests", "which shows": no source. */
 static bool is_no_source(const struct unit *u, int32_t speaker)
 {
+    if (cannot_speak(u, speaker))
+        return true;
     return (word_class(u, speaker) & W_LIGHT) && !word_is(u, speaker, "it") &&
            !word_is(u, speaker, "which") && !word_is(u, speaker, "those") &&
            !word_is(u, speaker, "these");
@@ -233,6 +246,18 @@ static bool rule_fronted(struct attempt *t)
     return s;
 }
 
+/* "so-called", "let's say" */
+static bool is_in_phrase(const struct unit *u, int32_t verb)
+{
+    int32_t head = u->tree.node[verb].head;
+
+    return (word_is(u, verb - 1, "-") &&
+            u->word[verb].span.start == u->word[verb - 1].span.end) ||
+           (head >= 0 && head < verb &&
+            cc_str_eq(u->tree.node[head].lemma, CC_LIT("let")) &&
+            (word_is(u, verb - 1, "'s") || word_is(u, verb - 1, "us")));
+}
+
 static void at_verb(struct work *w, uint32_t unit, int32_t verb)
 {
     struct attempt t = { .w = w,
@@ -245,7 +270,7 @@ static void at_verb(struct work *w, uint32_t unit, int32_t verb)
     uint8_t dep = t.u->tree.node[verb].dep;
 
     if (t.cue.kind == CUE_NOT || t.cue.kind == CUE_ACT || dep == CC_DEP_AMOD ||
-        dep == CC_DEP_COMPOUND || is_ruling(t.u, verb, &t.cue))
+        dep == CC_DEP_COMPOUND || is_ruling(t.u, verb, &t.cue) || is_in_phrase(t.u, verb))
         return;
     t.passive = is_passive(t.u, verb) ||
                 (is_request_verb(&t) && t.u->tree.node[verb].xpos == CC_XPOS_VBN &&
