@@ -260,7 +260,7 @@ static struct range lead_words(const struct place *b)
         if (!b->first)
             return none;
         r = (struct range){ content_start(u, b->i0), b->i0 - 1 };
-        if (r.lo > r.hi || word_comma(u, r.lo))
+        if (r.lo > r.hi || word_comma(u, r.lo) || b->w->quotation[b->quote].upper)
             return none;
         for (int32_t k = r.lo; k <= r.hi; k++)
             if (is_say(u, k))
