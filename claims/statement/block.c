@@ -224,6 +224,46 @@ static void speaker_of_colon(struct place *b)
         }
 }
 
+/* "And from the union: “...”", "his reply: “...”": the noun before the colon, with no
+ * verb about. */
+static void speaker_of_phrase(struct place *b)
+{
+    const struct unit *u = b->u;
+    int32_t k = b->i0 - 2, source = k, from = -1;
+
+    if (!b->introduced || !word_is(u, b->i0 - 1, ":") || k <= b->lo || !word_source(u, k))
+        return;
+    for (; k >= b->lo; k--) {
+        if (word_verb(u, k) || word_comma(u, k))
+            return;
+        if (word_is(u, k, "from"))
+            from = k;
+    }
+    if (from == b->lo || (from > b->lo && (word_class(u, from - 1) & W_COORD)) ||
+        (from < 0 && cc_lex_has(CC_LEX(cuenoun), u->tree.node[source].lemma) &&
+         child_of(u, source, CC_DEP_NMOD_POSS) >= 0)) {
+        b->speaker = source;
+        b->speaker_rule = "label";
+    }
+}
+
+/* "Hale's answer was blunt: “...”", "his reply: “...”": the one whose word it is. A
+ * letter or a note speaks for itself. */
+static void speaker_of_word(struct place *b)
+{
+    const struct unit *u = b->u;
+    int32_t owner;
+    cc_str lemma;
+
+    if (b->speaker < 0 || u->tree.node[b->speaker].upos != CC_UPOS_NOUN)
+        return;
+    lemma = u->tree.node[b->speaker].lemma;
+    owner = child_of(u, b->speaker, CC_DEP_NMOD_POSS);
+    if (owner >= 0 && cc_lex_has(CC_LEX(cuenoun), lemma) &&
+        !cc_str_eq(cc_lex_get(CC_LEX(role), lemma, 2), CC_LIT("document")))
+        b->speaker = owner;
+}
+
 /* “...” — Orla Fenn, county engineer */
 static void speaker_of_dash(struct place *b)
 {
@@ -387,6 +427,9 @@ void rule_blocks(struct work *w, uint32_t unit)
             find_speaker(&b);
         else
             speaker_of_colon(&b);
+        if (b.speaker < 0 && b.side == SIDE_NONE)
+            speaker_of_phrase(&b);
+        speaker_of_word(&b);
         speaker_of_dash(&b);
         if (!joins(&b, &previous))
             make_draft(&b);
