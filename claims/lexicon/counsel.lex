@@ -16,6 +16,7 @@ campaign            voice
 co-counsel          legal
 counsel             legal
 daughter            kin
+deputy              voice
 family              kin
 father              kin
 friend              kin

@@ -28,6 +28,7 @@ analyst                         -              person
 annual report                   -              document
 answer to the complaint         defense        document
 appeals court                   court          org
+appeals panel                   court          group
 appellant                       defense        person
 appellate court                 court          org
 appellate panel                 court          org

@@ -56,14 +56,17 @@ author                        -    -
 baron                         m    -
 baroness                      f    -
 barrister                     -    -
+bartender  -  -
 batsman                       m    -
 biologist                     -    -
 bishop                        -    -
 board member                  -    -
+bookkeeper  -  -
 brig                          -    -
 brig gen                      -    -
 brigadier                     -    -
 brother                       m    -
+bus driver  -  -
 businessman                   m    -
 businesswoman                 f    -
 cadet                         -    -
@@ -128,6 +131,7 @@ commodore                     -    -
 commonwealth's attorney       -    prosecution
 composer                      -    -
 comptroller                   -    -
+conductor  -  -
 congressman                   -    -
 congresswoman                 -    -
 constable                     -    investigators
@@ -206,6 +210,7 @@ diplomat                      -    -
 director                      -    -
 director of photography       -    -
 director of public prosecutions  -  prosecution
+dispatcher  -  -
 district attorney             -    prosecution
 district court judge          -    court
 district judge                -    court
@@ -241,6 +246,7 @@ federal prosecutor            -    prosecution
 fellow                        -    -
 filmmaker                     -    -
 finance minister              -    -
+fire captain  -  -
 fire chief                    -    investigators
 fire marshal                  -    investigators
 fireman                       m    -
@@ -271,9 +277,13 @@ grandfather                   m    -
 grandmother                   f    -
 guard                         -    -
 gunman                        m    -
+harbor master  -  -
 harbormaster                  -    -
+harbour master  -  -
 harbourmaster                 -    -
 head coach                    -    -
+head teacher  -  -
+headteacher  -  -
 health minister               -    -
 health secretary              -    -
 herr                          m    -
@@ -288,12 +298,14 @@ imam                          -    -
 incoming                      -    -
 incumbent                     -    -
 independent counsel           -    prosecution
+innkeeper  -  -
 insp                          -    investigators
 inspector                     -    investigators
 inspector general             -    -
 interim                       -    -
 interior minister             -    -
 investigator                  -    investigators
+janitor  -  -
 journalist                    -    -
 judge                         -    court
 junior                        -    -
@@ -364,11 +376,13 @@ mrs.                          f    -
 ms                            f    -
 ms.                           f    -
 msp                           -    -
+museum director  -  -
 musician                      -    -
 mx                            -    -
 neighbor                      -    -
 neighbour                     -    -
 neurologist                   -    -
+night guard  -  -
 nominee                       -    -
 novelist                      -    -
 nurse                         -    -
@@ -382,6 +396,7 @@ outgoing                      -    -
 owner                         -    -
 painter                       -    -
 paralegal                     -    -
+paramedic  -  -
 party leader                  -    -
 pastor                        -    -
 pathologist                   -    -
@@ -432,6 +447,7 @@ pvt.                          -    -
 quarterback                   -    -
 queen                         f    -
 rabbi                         -    -
+ranger  -  -
 rapper                        -    -
 rear admiral                  -    -
 referee                       -    -
@@ -445,6 +461,7 @@ reps.                         -    -
 republican                    -    -
 researcher                    -    -
 resident                      -    -
+restaurant owner  -  -
 retired                       -    -
 rev                           -    -
 rev.                          -    -
@@ -478,7 +495,9 @@ sheik                         m    -
 sheikh                        m    -
 sheriff                       -    investigators
 sheriff's deputy              -    investigators
+shop owner  -  -
 shop steward                  -    -
+shopkeeper  -  -
 singer                        -    -
 sir                           m    -
 sister                        f    -
@@ -518,6 +537,7 @@ supervisor                    -    -
 surgeon                       -    -
 surveyor                      -    -
 swimmer                       -    -
+taxi driver  -  -
 teacher                       -    -
 technician                    -    -
 tenant                        -    -
@@ -526,6 +546,8 @@ toxicologist                  -    -
 treasurer                     -    -
 treasury secretary            -    -
 trooper                       -    investigators
+truck driver  -  -
+trucker  -  -
 trustee                       -    -
 tsar                          m    -
 u.s. attorney                 -    prosecution
@@ -534,6 +556,7 @@ umpire                        -    -
 uncle                         m    -
 undersecretary                -    -
 undersheriff                  -    investigators
+union boss  -  -
 union leader                  -    -
 united states attorney        -    prosecution
 us attorney                   -    prosecution
@@ -547,6 +570,7 @@ vice president                -    -
 victim                        -    victims
 viscount                      m    -
 volunteer                     -    -
+welder  -  -
 widow                         -    -
 widower                       -    -
 witness                       -    -

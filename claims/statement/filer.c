@@ -19,8 +19,8 @@ static uint32_t named_in_front(const struct walk *k, const struct nominal *n)
     return CC_NO_INDEX;
 }
 
-/* "papers filed by X" */
-static uint32_t agent(const struct walk *k, const struct nominal *n)
+/* "papers filed by X": the word X, or -1. */
+static int32_t agent(const struct nominal *n)
 {
     const struct unit *u = n->u;
 
@@ -30,10 +30,22 @@ static uint32_t agent(const struct walk *k, const struct nominal *n)
         for (int32_t o = u->tree.first_child[c]; o >= 0; o = u->tree.next_sibling[o]) {
             int32_t by = child_of(u, o, CC_DEP_CASE);
             if (dep_is(u, o, CC_DEP_OBL) && by >= 0 && word_is(u, by, "by"))
-                return cast_entity_at(k->c, u, o);
+                return o;
         }
     }
-    return CC_NO_INDEX;
+    return -1;
+}
+
+/* "X filed papers": the word X, or -1. */
+static int32_t who_filed(const struct nominal *n)
+{
+    const struct unit *u = n->u;
+    int32_t verb = u->tree.node[n->head].head;
+
+    if (!dep_is(u, n->head, CC_DEP_OBJ) || !word_verb(u, verb) ||
+        !cc_lex_has(CC_LEX(issue), u->tree.node[verb].lemma))
+        return -1;
+    return subject_of(u, verb, false);
 }
 
 /* Whatever the parser made of the opening phrase: the first subject behind its comma. */
@@ -86,11 +98,10 @@ static bool can_file(const struct walk *k, uint32_t e)
     }
 }
 
-/* The user often stands behind the document: it is resolved when the walk gets there, so
- * only what is known by its name or role now can be told. */
-static uint32_t user_entity(struct walk *k, const struct nominal *n)
+/* Who stands behind the document is resolved when the walk gets there, so only what is
+ * known by its name or role now can be told. */
+static uint32_t entity_ahead(struct walk *k, const struct nominal *n, int32_t i)
 {
-    int32_t i = user(n);
     uint32_t e;
     struct nominal other;
 
@@ -111,11 +122,13 @@ static uint32_t filer_of(struct walk *k, const struct nominal *n)
     uint32_t e = n->owner >= 0 ? cast_entity_at(k->c, n->u, n->owner) : CC_NO_INDEX;
 
     if (!can_file(k, e))
-        e = agent(k, n);
+        e = entity_ahead(k, n, agent(n));
+    if (!can_file(k, e))
+        e = entity_ahead(k, n, who_filed(n));
     if (!can_file(k, e))
         e = named_in_front(k, n);
     if (!can_file(k, e))
-        e = user_entity(k, n);
+        e = entity_ahead(k, n, user(n));
     if (!can_file(k, e))
         return CC_NO_INDEX;
     return k->c->entity.at[e].kind == CC_ENT_DOCUMENT ? k->c->entity.at[e].filer : e;
@@ -170,10 +183,11 @@ uint32_t document_resolve(struct walk *k, struct nominal *n)
     bool paper = is_paper(n);
 
     if (filer == CC_NO_INDEX && (n->definite || n->plural) && !n->indefinite) {
-        if (e == CC_NO_INDEX && paper)
+        /* an indictment is no other paper */
+        if (e == CC_NO_INDEX && paper && !n->party.n)
             e = k->last_document;
         if (e == CC_NO_INDEX)
-            e = make(k, n, paper ? k->last_filer : CC_NO_INDEX);
+            e = make(k, n, paper && !n->party.n ? k->last_filer : CC_NO_INDEX);
     } else if (e == CC_NO_INDEX || k->c->entity.at[e].filer != filer || n->indefinite) {
         e = make(k, n, filer);
     }

@@ -171,6 +171,22 @@ static uint32_t find_full(struct cast *c, const struct named *n, cc_str name)
     return e;
 }
 
+/* "Mrs. Lee" beside Tom Lee is Ann Lee, where she is the only one. */
+static uint32_t other_of_surname(const struct cast *c, cc_str name, enum cc_gender g)
+{
+    uint32_t found = CC_NO_INDEX;
+
+    for (uint32_t i = 0; i < c->entity.n; i++) {
+        const struct cc_entity *e = &c->entity.at[i];
+        if (e->gender != g || !cc_str_eq(e->surname, name))
+            continue;
+        if (found != CC_NO_INDEX)
+            return CC_NO_INDEX;
+        found = i;
+    }
+    return found;
+}
+
 static uint32_t find_single(struct cast *c, const struct named *n, cc_str name)
 {
     enum cc_gender g = gender_of_title(n->title);
@@ -180,6 +196,8 @@ static uint32_t find_single(struct cast *c, const struct named *n, cc_str name)
     if (g && cast_find(c, by_gender, name) != CC_NO_INDEX)
         return cast_find(c, by_gender, name);
     if (e != CC_NO_INDEX && gender_agrees(&c->entity.at[e], g))
+        return e;
+    if (e != CC_NO_INDEX && (e = other_of_surname(c, name, g)) != CC_NO_INDEX)
         return e;
     if (!n->title.n && (e = cast_find(c, 'g', name)) != CC_NO_INDEX)
         return e;
@@ -303,6 +321,28 @@ static cc_str without_capitals(const struct cast *c, cc_str name)
     return cc_buf_str(&b);
 }
 
+/* "Acme spokesman Tom Lee", "Acme's lawyer, ...": the body right before the title. */
+static void take_body(struct cast *c, const struct named *n, uint32_t entity)
+{
+    struct cc_entity *e = &c->entity.at[entity];
+    const struct cc_document *d = c->w->d;
+    cc_str title = n->title, last = title;
+    uint32_t t = n->first, m;
+
+    for (size_t i = 0; i < title.n; i++)
+        if (title.p[i] == ' ')
+            last = cc_str_sub(title, i + 1, title.n);
+    if (e->of.n || !cc_lex_has(CC_LEX(counsel), last))
+        return;
+    while (t > 0 && (d->token[t - 1].flags & CC_TOK_PART))
+        t--;
+    m = t > 0 ? c->cover[t - 1] : CC_NO_INDEX;
+    if (m == CC_NO_INDEX || c->entity.at[c->mention.at[m].entity].kind == CC_ENT_PERSON)
+        return;
+    e->of_entity = c->mention.at[m].entity;
+    e->of = c->entity.at[e->of_entity].name;
+}
+
 void cast_link(struct cast *c, const struct named *n)
 {
     cc_str name = tokens_text(c, n->name, n->last);
@@ -319,6 +359,8 @@ void cast_link(struct cast *c, const struct named *n)
         e = make(c, n, name);
     if (n->title.n)
         take_title(c, n, e);
+    if (n->title.n)
+        take_body(c, n, e);
     c->trait.at[e].names++;
     cast_mention(c, span, head_token(c, n->first, n->last), e, CC_MENTION_NAME, 100);
 }

@@ -42,6 +42,13 @@ static bool is_calendar(const struct cast *c, uint32_t t)
              is_capital(c, t + 1));
 }
 
+static bool is_org_word(cc_str low)
+{
+    if (cc_str_ends(low, CC_LIT("."))) /* "Inc." */
+        low.n--;
+    return cc_lex_has(CC_LEX(org), low);
+}
+
 /* Is the capital of token t due to a name, or to its place in the sentence? */
 static bool is_name_word(const struct cast *c, uint32_t t)
 {
@@ -65,15 +72,11 @@ static bool is_name_word(const struct cast *c, uint32_t t)
         return t + 1 < c->w->d->tokens && is_capital(c, t + 1);
     if (is_given(c, t))
         return true;
-    /* the next word decides: "Carver County", "Acme Inc" */
+    /* the next word decides: "Harbor Bank", "Acme Inc" */
+    if (t + 1 < c->w->d->tokens && is_capital(c, t + 1) && !begins_sentence(c, t + 1) &&
+        is_org_word(token_lower(c, t + 1)) && !(joint_class(token_lower(c, t + 1))))
+        return true;
     return i < 0 ? false : u->tree.node[i].upos == CC_UPOS_X;
-}
-
-static bool is_org_word(cc_str low)
-{
-    if (cc_str_ends(low, CC_LIT("."))) /* "Inc." */
-        low.n--;
-    return cc_lex_has(CC_LEX(org), low);
 }
 
 static bool follows_closely(const struct cast *c, uint32_t t)
@@ -126,6 +129,12 @@ static uint32_t owned_body(const struct cast *c, uint32_t last, uint32_t end)
     return is_org_word(token_lower(c, k)) ? k : CC_NO_INDEX;
 }
 
+/* "ex-mayor" */
+static cc_str without_ex(cc_str title)
+{
+    return cc_str_starts(title, CC_LIT("ex-")) ? cc_str_sub(title, 3, title.n) : title;
+}
+
 /* Longest row of title.lex that begins at token t, within `end`: its length, 0 for none.
  */
 static uint32_t title_length(const struct cast *c, uint32_t t, uint32_t end)
@@ -137,7 +146,7 @@ static uint32_t title_length(const struct cast *c, uint32_t t, uint32_t end)
         if (k && (c->w->d->token[t + k].flags & CC_TOK_SPACE))
             cc_buf_addc(&b, ' ');
         cc_buf_add(&b, token_lower(c, t + k));
-        if (cc_lex_has(CC_LEX(title), cc_buf_str(&b)))
+        if (cc_lex_has(CC_LEX(title), without_ex(cc_buf_str(&b))))
             best = k + 1;
     }
     return best;

@@ -94,6 +94,9 @@ bool nominal_read(struct nominal *n, const struct unit *u, int32_t head)
     if (n->phrase.lo > first)
         n->phrase.lo = first;
     n->plural = x == CC_XPOS_NNS || x == CC_XPOS_NNPS;
+    n->former = first > 0 && cc_lex_has(CC_LEX(former), word_lower(u, first - 1));
+    if (n->former)
+        n->first = first - 1;
     det = child_of(u, head, CC_DEP_DET);
     n->indefinite = det >= 0 && (word_is(u, det, "a") || word_is(u, det, "an"));
     n->definite = det >= 0 && !n->indefinite &&
@@ -198,6 +201,8 @@ static void give_role(struct walk *k, const struct nominal *n, uint32_t entity)
         e->kind = CC_ENT_PERSON;
     if (!e->role.n)
         e->role = role_words(k, n);
+    if (n->former)
+        return;
     if (n->party.n && !t->side.n)
         t->side = n->party;
     if (cc_lex_has(CC_LEX(counsel), n->role)) {
@@ -253,6 +258,12 @@ static cc_str plain_name(const struct walk *k, const struct nominal *n)
     return role_words(k, n);
 }
 
+static bool owner_is_person(const struct walk *k, const struct nominal *n)
+{
+    uint32_t owner = n->possessive ? cast_entity_at(k->c, n->u, n->owner) : CC_NO_INDEX;
+    return owner != CC_NO_INDEX && k->c->entity.at[owner].kind == CC_ENT_PERSON;
+}
+
 static uint32_t make(struct walk *k, const struct nominal *n, char class, cc_str key)
 {
     uint32_t entity = cast_add(k->c, plain_name(k, n), entity_kind(n));
@@ -261,8 +272,11 @@ static uint32_t make(struct walk *k, const struct nominal *n, char class, cc_str
 
     e->role = role_words(k, n);
     e->plural = n->plural;
-    t->side = n->party;
-    if (cc_lex_has(CC_LEX(counsel), n->role))
+    /* "the mayor's deputy" is no policeman */
+    t->side = n->former || (cc_lex_has(CC_LEX(counsel), n->role) && owner_is_person(k, n))
+                  ? CC_NONE
+                  : n->party;
+    if (cc_lex_has(CC_LEX(counsel), n->role) && !n->former)
         t->counsel = cc_str_eq(cc_lex_get(CC_LEX(counsel), n->role, 1), CC_LIT("legal"));
     set_owner(k, n, entity);
     if (key.n)

@@ -58,9 +58,10 @@ static cc_str from_file(const struct cast *c, const struct cc_entity *e)
 
 static bool is_former(const struct cc_entity *e)
 {
-    return cc_str_starts(e->role, CC_LIT("former ")) ||
-           cc_str_starts(e->role, CC_LIT("ex-")) ||
-           cc_str_starts(e->role, CC_LIT("retired "));
+    cc_str role = e->role;
+
+    return cc_str_starts(role, CC_LIT("ex-")) ||
+           cc_lex_has(CC_LEX(former), cc_str_cut(&role, ' '));
 }
 
 /* The last word of the role, by which counsel.lex knows it. */
@@ -93,6 +94,23 @@ struct side {
 
 static struct side side_of(const struct cast *c, uint32_t entity, unsigned depth);
 
+/* "the widow", "the victim's family", "plaintiffs": by the last word. */
+static cc_str side_of_words(cc_str of)
+{
+    char buf[64];
+    cc_str last = of;
+
+    for (size_t i = 0; i < of.n; i++)
+        if (of.p[i] == ' ')
+            last = cc_str_sub(of, i + 1, of.n);
+    if (last.n >= sizeof buf)
+        return CC_NONE;
+    last = cc_lemma(last, CC_NOUN, buf);
+    if (cc_str_eq(cc_lex_get(CC_LEX(counsel), last, 1), CC_LIT("kin")))
+        return CC_LIT("victims");
+    return cc_lex_get(CC_LEX(role), last, 1);
+}
+
 /* Whose side somebody who acts for `of` is on. */
 static cc_str side_for(const struct cast *c, uint32_t entity, unsigned depth)
 {
@@ -114,9 +132,9 @@ static cc_str side_for(const struct cast *c, uint32_t entity, unsigned depth)
         return of;
     if (owner && cc_str_eq(how_for(owner), CC_LIT("kin")))
         return CC_LIT("victims");
-    if (cc_lex_has(CC_LEX(counsel), e->of) &&
-        cc_str_eq(cc_lex_get(CC_LEX(counsel), e->of, 1), CC_LIT("kin")))
-        return CC_LIT("victims");
+    of = side_of_words(e->of);
+    if (of.n)
+        return of;
     if (owner && owner->kind == CC_ENT_ORG)
         return CC_NONE;
     /* counsel of somebody of whom nothing is known: whoever has a lawyer defends himself

@@ -115,10 +115,14 @@ static void at_acting(struct cast *c, const struct unit *u, int32_t verb, bool l
 {
     uint32_t e, of;
 
-    if (!(word_is(u, verb - 1, "who") || word_is(u, verb - 2, "who")))
+    if (!(word_is(u, verb - 1, "who") || word_is(u, verb - 2, "who") ||
+          (legal && u->tree.node[verb].xpos == CC_XPOS_VBG &&
+           (dep_is(u, verb, CC_DEP_ACL) || word_comma(u, verb - 1)))))
         return;
     e = entity_near(c, u, verb, -1);
-    of = entity_near(c, u, verb, 1);
+    of = cast_entity_at(c, u, child_of(u, verb, CC_DEP_OBJ));
+    if (of == CC_NO_INDEX)
+        of = entity_near(c, u, verb, 1);
     if (e == CC_NO_INDEX || of == CC_NO_INDEX || e == of || c->entity.at[e].of.n)
         return;
     if (!legal && c->entity.at[of].kind != CC_ENT_ORG &&
@@ -149,6 +153,7 @@ void cast_counsel(struct cast *c)
 
 void cast_heads(struct cast *c)
 {
+    acting(c, CC_LIT("legal")); /* again: "lawyers representing the firm" */
     acting(c, CC_LIT("head"));
 }
 

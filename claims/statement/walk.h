@@ -30,6 +30,7 @@ struct nominal {
     cc_str role;         /* the row of role.lex: singular, lower case */
     cc_str party, kind;  /* of that row */
     bool plural, definite, indefinite;
+    bool former;     /* "a former prosecutor": no longer of that side */
     int32_t owner;   /* word: possessor, or what stands behind "of", "for"; or -1 */
     bool possessive; /* the owner is a possessor */
 };
