@@ -60,11 +60,38 @@ static int32_t text_end(const struct unit *u, int32_t floor)
     return e;
 }
 
+/* "said that according to X, S", "which, according to X, S": the words before open the
+ * clause, and say nothing. */
+static bool is_opener(const struct unit *u, int32_t i)
+{
+    return (word_is(u, i, "that") || (word_class(u, i) & W_RELATIVE)) && word_plain(u, i);
+}
+
+/* "According to X, quoting Y, S": behind the aside. */
+static int32_t behind_aside(const struct unit *u, int32_t k, int32_t end)
+{
+    int32_t comma = k;
+
+    if (u->tree.node[k].xpos != CC_XPOS_VBG)
+        return k;
+    while (comma <= end && !word_comma(u, comma) && comma < k + APPOSITIVE_WORDS)
+        comma++;
+    return comma < end && word_comma(u, comma) &&
+                   range_has_finite(u, (struct range){ comma + 1, end })
+               ? comma + 1
+               : k;
+}
+
 static uint32_t contents(const struct unit *u, int32_t at, int32_t behind,
                          struct range out[2])
 {
     int32_t start = content_start(u, at), end = text_end(u, behind), last = at - 1;
 
+    while (last > start &&
+           (word_comma(u, last) || word_dash(u, last) || word_is(u, last, "(")))
+        last--;
+    if (last > start && is_opener(u, last))
+        start = at;
     if (at <= start + 1 &&
         range_has_placeholder(u, (struct range){ start, at }) == false &&
         (at == start || !word_comma(u, at - 1))) {
@@ -77,19 +104,16 @@ static uint32_t contents(const struct unit *u, int32_t at, int32_t behind,
             k++;
         if (k + 1 > end)
             return 0;
-        out[0] = (struct range){ k + 1, end };
+        out[0] = (struct range){ behind_aside(u, k + 1, end), end };
         return 1;
     }
-    while (last > start &&
-           (word_comma(u, last) || word_dash(u, last) || word_is(u, last, "(")))
-        last--;
     out[0] = (struct range){ start, last };
+    out[1] = (struct range){ behind + 1, end };
     if (behind < (int32_t)u->n && word_comma(u, behind) && end - behind > 3 &&
         word_comma(u, at - 1) && !(word_class(u, behind + 1) & W_ASIDE) &&
-        u->tree.node[behind + 1].xpos != CC_XPOS_VBG) {
-        out[1] = (struct range){ behind + 1, end };
+        u->tree.node[behind + 1].xpos != CC_XPOS_VBG &&
+        (!range_has_finite(u, out[0]) || range_has_finite(u, out[1])))
         return 2;
-    }
     return 1;
 }
 

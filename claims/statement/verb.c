@@ -223,7 +223,9 @@ static bool rule_fronted(struct attempt *t)
         !word_finite(u, next) || !word_plain(u, next))
         return false;
     piece[0].lo = piece[0].hi = noun_phrase(u, subject).lo - 1;
-    if (piece[0].lo < 0 || !(word_class(u, piece[0].lo) & W_RELATIVE))
+    /* "on which the court ruled": a topic */
+    if (piece[0].lo < 0 || !(word_class(u, piece[0].lo) & W_RELATIVE) ||
+        (piece[0].lo > 0 && u->tree.node[piece[0].lo - 1].upos == CC_UPOS_ADP))
         return false;
     top = next;
     if (dep_is(u, next, CC_DEP_AUX) || dep_is(u, next, CC_DEP_COP))
