@@ -138,6 +138,7 @@ whereas       contrast
 whether       wh
 which         relative,light,nostart,aside,tail
 while         contrast,subord,nostart,aside
+whilst        contrast,subord,nostart,aside
 who           relative,nostart,aside,tail,wh
 whom          relative,nostart
 whose         relative,nostart,aside,tail

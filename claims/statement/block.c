@@ -111,9 +111,45 @@ static void look_anything(struct place *b)
     }
 }
 
+/* "with one of them writing: “...”": read as a noun, but a verb of saying by its form. */
+static bool look_participle(struct place *b)
+{
+    const struct unit *u = b->u;
+    int32_t verb = b->i0 - 1;
+    bool with = false;
+
+    if (verb > b->lo && (word_comma(u, verb) || word_is(u, verb, ":")))
+        verb--;
+    if (verb - 2 < b->lo || word_verb(u, verb) || u->word[verb].token == CC_NO_INDEX ||
+        !cc_str_ends(word_lower(u, verb), CC_LIT("ing")) ||
+        !token_cue(b->w->d, u->word[verb].token, b->w->a) || !word_source(u, verb - 1))
+        return false;
+    for (int32_t k = verb - 2; k >= b->lo && k >= verb - NEAR_WORDS && !with; k--)
+        with = word_is(u, k, "with");
+    if (with) {
+        b->side = SIDE_BEFORE;
+        b->cue = verb;
+    }
+    return with;
+}
+
+/* "Hale said, “...”, hinting at more": the verb of saying before the block has it, when
+ * it has no other. */
+static bool is_led_in(const struct place *b)
+{
+    const struct unit *u = b->u;
+    int32_t verb = b->i0 - 1;
+
+    if (verb > b->lo && (word_comma(u, verb) || word_is(u, verb, ":")))
+        verb--;
+    return verb > b->lo && is_say(u, verb) && word_finite(u, verb) && !u->used[verb];
+}
+
 static void find_cue(struct place *b)
 {
-    if (!(b->full_stop && b->introduced))
+    if (look_participle(b))
+        return;
+    if (!(b->full_stop && b->introduced) && !is_led_in(b))
         look_after(b);
     if (b->introduced && (b->side == SIDE_NONE || b->full_stop))
         look_before(b, false);
@@ -178,10 +214,18 @@ static void find_speaker(struct place *b)
     struct unit *u = b->u;
     int32_t shared;
 
+    if (!word_verb(u, b->cue)) { /* look_participle */
+        b->speaker = b->cue - 1;
+        b->speaker_rule = "subject";
+        return;
+    }
     b->speaker = subject_of(u, b->cue, b->side == SIDE_AFTER);
-    b->speaker_rule = b->speaker > b->cue ? "inverted" : "subject";
     if (b->speaker >= 0 && b->side == SIDE_AFTER && b->speaker < b->i0)
         b->speaker = speaker_behind(b, b->speaker);
+    /* "Hale said the “pump was old”": what follows the cue is the quote's own subject */
+    if (b->side == SIDE_BEFORE && b->speaker > b->cue && !b->introduced)
+        b->speaker = subject_nearby(u, b->cue);
+    b->speaker_rule = b->speaker > b->cue ? "inverted" : "subject";
     if (b->speaker < 0) {
         b->speaker = speaker_by_order(b);
         b->speaker_rule = "nearby";
@@ -193,6 +237,7 @@ static void find_speaker(struct place *b)
             b->speaker_rule = "shared";
         }
     }
+    b->speaker = subject_named(u, b->speaker, b->cue);
     /* "Asked why, ..." names no speaker; the one asked is named elsewhere */
     if (is_passive(u, b->cue) && cue_of(u, b->cue).kind == CUE_SPEECH &&
         (word_is(u, b->cue, "asked") || word_is(u, b->cue, "told")))
@@ -312,8 +357,9 @@ static struct range lead_words(const struct place *b)
     if (r.lo > 0)
         return r.hi > r.lo - 1 ? r : none;
     r.lo = b->cue + 1;
-    if (b->i0 - b->cue <= 3 || !word_nominal(u, r.lo) || !is_say(u, b->cue) ||
-        word_is(u, b->cue, "told") || word_is(u, b->cue, "asked") ||
+    if (b->i0 - b->cue <= 3 ||
+        !(word_nominal(u, r.lo) || u->tree.node[r.lo].upos == CC_UPOS_SCONJ) ||
+        !is_say(u, b->cue) || word_is(u, b->cue, "told") || word_is(u, b->cue, "asked") ||
         !range_has_finite(u, r))
         return none;
     for (int32_t k = b->cue; k < b->i0 - 1; k++)
@@ -329,8 +375,10 @@ static struct range words_before_cue(const struct place *b)
     const struct unit *u = b->u;
     int32_t k;
 
+    k = that_behind(u, b->cue, b->i0);
+    k = k < 0 ? b->i0 - 1 : k - 1;
     if (b->side != SIDE_BEFORE || b->w->quotation[b->quote].upper || b->speaker < b->lo ||
-        b->speaker >= b->i0 || !word_comma(u, b->i0 - 1))
+        b->speaker >= b->i0 || !word_comma(u, k))
         return none;
     k = b->speaker < b->cue ? noun_phrase(u, b->speaker).lo : b->cue;
     if (k > b->cue)
@@ -359,7 +407,8 @@ static void make_draft(struct place *b)
         s->kind = CC_QUOTE_MIXED;
         if (b->side == SIDE_BEFORE)
             take(b->u, lead);
-    } else if (before.hi >= before.lo && !range_has_placeholder(b->u, before)) {
+    }
+    if (before.hi >= before.lo && !range_has_placeholder(b->u, before)) {
         struct cc_span quote = s->piece.at[0];
         *CC_PUSH(w->a, &s->piece) = quote;
         s->piece.at[0] = range_span(b->u, before);

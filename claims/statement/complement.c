@@ -44,6 +44,20 @@ static struct range below(const struct unit *u, int32_t top, int32_t verb)
     return r;
 }
 
+/* "with pumps": a prepositional phrase and no more. */
+static bool is_post_modifier(const struct unit *u, int32_t lo, int32_t hi)
+{
+    int32_t noun;
+
+    if (hi <= lo || u->tree.node[lo].xpos != CC_XPOS_IN)
+        return false;
+    noun = u->tree.node[lo].head;
+    if (noun <= lo || noun > hi || u->tree.node[lo].dep != CC_DEP_CASE ||
+        word_time(u, noun))
+        return false;
+    return subtree(u, noun).lo == lo && subtree(u, noun).hi == hi;
+}
+
 /*
  * "claimed that safety rules were broken" read as "claimed [those rules] [were broken]":
  * a finite clause without a subject takes in the object right before it, and the "that"
@@ -58,7 +72,7 @@ static struct range with_subject(const struct unit *u, int32_t verb, int32_t top
     if (object > 0 && object < top && child_of(u, top, CC_DEP_NSUBJ) < 0 &&
         range_has_finite(u, r)) {
         o = below(u, object, verb);
-        if (o.hi == r.lo - 1)
+        if (o.hi == r.lo - 1 || is_post_modifier(u, o.hi + 1, r.lo - 1))
             r.lo = o.lo;
     }
     if (r.lo - 1 > verb && word_is(u, r.lo - 1, "that"))

@@ -99,6 +99,17 @@ static int32_t cut_main_clause(const struct unit *u, struct range r, int32_t cue
     return r.hi;
 }
 
+/* "and continued that way" is no act of saying; "and noted that" and "and noted: " are.
+ */
+static bool has_that(const struct unit *u, int32_t verb, int32_t hi)
+{
+    for (int32_t i = verb + 1; i <= hi && i < verb + AHEAD; i++)
+        if (word_is(u, i, "that") || word_is(u, i, ":") || word_comma(u, i) ||
+            word_mark(u, i) || dep_is(u, i, CC_DEP_MARK))
+            return true;
+    return false;
+}
+
 /* "and VERB ..." at k, with a cue of the same form as the one before: the speaker's next
  * act. */
 static bool is_next_cue(const struct unit *u, int32_t k, int32_t hi, int32_t cue)
@@ -117,7 +128,8 @@ static bool is_next_cue(const struct unit *u, int32_t k, int32_t hi, int32_t cue
                      (x == CC_XPOS_VBD && y == CC_XPOS_VBN)) &&
                     child_of(u, j, CC_DEP_AUX) < 0))
         return false;
-    return is_speech(u, j, CUE_THAT | CUE_NP | CUE_AS | CUE_INF | CUE_INFOBJ);
+    return is_speech(u, j, CUE_ZERO | CUE_NP | CUE_AS | CUE_INF | CUE_INFOBJ) ||
+           (is_speech(u, j, CUE_THAT) && has_that(u, j, hi));
 }
 
 /* "..., but hasn't decided", "..., but that ...": the same content goes on. */

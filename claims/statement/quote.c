@@ -5,6 +5,7 @@ enum {
     BLOCK_WORDS = 5,
     CLAUSE_WORDS = 4,
     CUED_WORDS = 3,
+    LONG_WORDS = 12,
     AHEAD_BYTES = 60,
     SPLIT_TOKENS = 24,
     TITLE_WORDS = 5
@@ -174,10 +175,11 @@ void quote_decide(struct work *w, uint32_t quote, uint32_t prev)
              goes_on_from(w, quote, prev);
     cued = !lead && (token_cue(d, prev, w->a) ||
                      (prev > p->first_token && token_cue(d, prev - 1, w->a)));
-    x->block = x->words > 0 && ((place && (ends || long_enough) && begins) ||
-                                (x->upper && several && x->words >= CLAUSE_WORDS) ||
-                                (cued && x->upper && x->words >= CUED_WORDS) ||
-                                (lead && x->words >= CLAUSE_WORDS && at_end));
+    x->block = x->words > 0 &&
+               ((place && (ends || long_enough) && begins) ||
+                (several && x->words >= (x->upper ? CLAUSE_WORDS : LONG_WORDS)) ||
+                (cued && x->upper && x->words >= CUED_WORDS) ||
+                (lead && x->words >= CLAUSE_WORDS && at_end));
     if (!lead && is_name_of(w, quote, prev))
         x->block = false;
     /* “Rust” director: a title at the head of a sentence */

@@ -1,7 +1,7 @@
 /* Who does it: the subject of a verb, and the words of a noun phrase. */
 #include "work.h"
 
-enum { CLIMB_MAX = 6, SPEAKER_WORDS_MAX = 12 };
+enum { CLIMB_MAX = 6, SPEAKER_WORDS_MAX = 12, DESCRIPTION_WORDS = 12 };
 
 static bool is_name_or_noun(const struct unit *u, int32_t i)
 {
@@ -190,6 +190,58 @@ int32_t subject_nearby(const struct unit *u, int32_t verb)
     return first;
 }
 
+/* "On Monday Hale said", read as one name: who stands behind the day. */
+static int32_t behind_day(const struct unit *u, int32_t i)
+{
+    int32_t k = i + 1;
+
+    return i >= 0 && word_time(u, i) && (uint32_t)k < u->n &&
+                   u->tree.node[k].upos == CC_UPOS_PROPN &&
+                   u->tree.node[k].dep == CC_DEP_FLAT && u->tree.node[k].head == i
+               ? k
+               : i;
+}
+
+/* "the guards, who saw it, said", with "who" read as the subject of both: the guards. */
+static int32_t before_relative(const struct unit *u, int32_t i, int32_t verb)
+{
+    struct range clause = { i + 1, verb - 2 };
+
+    return i > 1 && word_is(u, i, "who") && word_comma(u, i - 1) &&
+                   word_source(u, i - 2) && word_comma(u, verb - 1) &&
+                   range_has_finite(u, clause)
+               ? phrase_head(u, i - 2, i)
+               : i;
+}
+
+int32_t subject_named(const struct unit *u, int32_t subject, int32_t verb)
+{
+    int32_t lo, hi, first;
+    bool noun = false;
+
+    lo = hi = subject = before_relative(u, behind_day(u, subject), verb);
+
+    while (lo > 0 && subject - lo < DESCRIPTION_WORDS && !word_comma(u, lo) &&
+           !word_verb(u, lo) && word_plain(u, lo)) {
+        noun = noun || u->tree.node[lo].upos == CC_UPOS_NOUN;
+        lo--;
+    }
+    while (hi < verb && !word_comma(u, hi))
+        hi++;
+    if (subject < 0 || subject >= verb || !noun || !word_comma(u, lo) || hi >= verb ||
+        lo == 0 || u->tree.node[lo - 1].upos != CC_UPOS_PROPN || word_time(u, lo - 1) ||
+        range_has_finite(u, (struct range){ hi, verb - 1 }))
+        return subject;
+    first = lo - 1;
+    while (first > 0 && u->tree.node[first - 1].upos == CC_UPOS_PROPN)
+        first--;
+    /* one word may be the town of "in Corran, police, ..." */
+    if (first == lo - 1 ||
+        (first > 0 && !word_comma(u, first - 1) && !word_mark(u, first - 1)))
+        return subject;
+    return first;
+}
+
 static int32_t root_subject(const struct unit *u)
 {
     for (int32_t k = u->tree.first_child[u->tree.root]; k >= 0;
@@ -233,7 +285,8 @@ int32_t subject_shared(const struct unit *u, int32_t verb)
         return -1;
     }
     quote_before = word_mark(u, j) && j > 0 && word_comma(u, j - 1);
-    if (x == CC_XPOS_VBG && (word_comma(u, j) || word_dash(u, j) || quote_before))
+    if (x == CC_XPOS_VBG && (word_comma(u, j) || word_dash(u, j) || quote_before ||
+                             (word_class(u, j) & W_SUBORD)))
         return subject_of_participle(u, verb);
     return -1;
 }

@@ -234,6 +234,18 @@ static bool is_plain_inversion(const struct unit *u, struct range content,
     return true;
 }
 
+/* "Members, said Hale, must pay": the verb of the words before stands behind the cue's
+ * clause. */
+static bool parenthetical_rest(const struct unit *u, struct range content,
+                               int32_t subject, struct range *rest)
+{
+    int32_t k = noun_phrase(u, subject).hi + 1;
+
+    *rest = (struct range){ k + 1, content_end(u) };
+    return rest->lo < rest->hi && word_comma(u, k) && word_finite(u, k + 1) &&
+           !has_main_verb(u, content) && !range_has_placeholder(u, *rest);
+}
+
 static bool add(struct work *w, uint32_t unit, int32_t verb, const struct range *piece,
                 uint32_t count, int32_t subject)
 {
@@ -314,6 +326,8 @@ bool rule_trailing(struct work *w, uint32_t unit, int32_t verb)
         return false;
     piece[0] = (struct range){ content_start(u, verb - 1),
                                word_comma(u, verb - 1) ? verb - 2 : verb - 1 };
+    if (parenthetical_rest(u, piece[0], subject, &piece[1]))
+        return add(w, unit, verb, piece, 2, subject);
     if (!is_plain_inversion(u, piece[0], subject))
         return false;
     return add(w, unit, verb, piece, 1, subject);

@@ -99,6 +99,7 @@ static bool find_speaker(struct attempt *t)
             t->speaker_rule = "shared";
         }
     }
+    t->speaker = subject_named(u, t->speaker, t->verb);
     if (t->speaker >= 0 && u->word[t->speaker].placeholder)
         t->speaker = -1;
     return t->speaker < 0 || !is_no_source(u, t->speaker);
@@ -260,6 +261,15 @@ static bool is_in_phrase(const struct unit *u, int32_t verb)
             (word_is(u, verb - 1, "'s") || word_is(u, verb - 1, "us")));
 }
 
+/* "They say adding salt helps", "whose claim rate": no act of anybody. */
+static bool is_nominal(const struct unit *u, int32_t verb)
+{
+    uint8_t before = verb > 0 ? u->tree.node[verb - 1].xpos : CC_XPOS_COUNT;
+
+    return (dep_is(u, verb, CC_DEP_CSUBJ) && u->tree.node[verb].xpos == CC_XPOS_VBG) ||
+           before == CC_XPOS_WP_POSS || before == CC_XPOS_PRP_POSS;
+}
+
 static void at_verb(struct work *w, uint32_t unit, int32_t verb)
 {
     struct attempt t = { .w = w,
@@ -272,7 +282,8 @@ static void at_verb(struct work *w, uint32_t unit, int32_t verb)
     uint8_t dep = t.u->tree.node[verb].dep;
 
     if (t.cue.kind == CUE_NOT || t.cue.kind == CUE_ACT || dep == CC_DEP_AMOD ||
-        dep == CC_DEP_COMPOUND || is_ruling(t.u, verb, &t.cue) || is_in_phrase(t.u, verb))
+        dep == CC_DEP_COMPOUND || is_nominal(t.u, verb) || is_ruling(t.u, verb, &t.cue) ||
+        is_in_phrase(t.u, verb))
         return;
     t.passive = is_passive(t.u, verb) ||
                 (is_request_verb(&t) && t.u->tree.node[verb].xpos == CC_XPOS_VBN &&
