@@ -5,6 +5,8 @@
  */
 #include "cast.h"
 
+enum { SLIP_MIN = 5 /* letters */, SLIP_LOOK = 64 /* entities back */ };
+
 static cc_str single(const struct cast *c, uint32_t t)
 {
     return cc_token_form(c->w->d, t);
@@ -78,6 +80,32 @@ static bool after_place_word(const struct cast *c, uint32_t t)
     return t && (joint_class(token_lower(c, t - 1)) & W_PLACE);
 }
 
+static cc_str initials(const struct cast *c, const struct named *n)
+{
+    struct cc_buf b = { .a = c->w->a };
+
+    for (uint32_t t = n->name; t <= n->last; t++)
+        if (c->w->d->token[t].flags & CC_TOK_UPPER)
+            cc_buf_add(&b, cc_str_sub(single(c, t), 0, 1));
+    return b.n > 1 ? cc_buf_str(&b) : CC_NONE;
+}
+
+/* The acronym in brackets behind a name of several words that it begins like, or
+ * CC_NONE. */
+static cc_str bracketed_acronym(const struct cast *c, const struct named *n)
+{
+    const struct cc_document *d = c->w->d;
+    uint32_t t = n->last + 2;
+    cc_str form;
+
+    if (n->last == n->name || t + 1 >= d->tokens || !(d->token[t].flags & CC_TOK_CAPS) ||
+        !cc_str_eq(single(c, t - 1), CC_LIT("(")) ||
+        !cc_str_eq(single(c, t + 1), CC_LIT(")")))
+        return CC_NONE;
+    form = single(c, t);
+    return form.n > 1 && form.p[0] == single(c, n->name).p[0] ? form : CC_NONE;
+}
+
 static enum cc_entity_kind kind_of(const struct cast *c, const struct named *n)
 {
     if (is_person_title(n->title))
@@ -86,6 +114,8 @@ static enum cc_entity_kind kind_of(const struct cast *c, const struct named *n)
         return CC_ENT_ORG;
     if (cc_lex_has(CC_LEX(given), token_lower(c, n->name)))
         return CC_ENT_PERSON;
+    if (bracketed_acronym(c, n).n)
+        return CC_ENT_ORG;
     if (after_place_word(c, n->first))
         return CC_ENT_PLACE;
     if (n->name == n->last && (c->w->d->token[n->name].flags & CC_TOK_CAPS))
@@ -96,13 +126,24 @@ static enum cc_entity_kind kind_of(const struct cast *c, const struct named *n)
 /* "Federal Bureau of Investigation" is known as FBI from now on. */
 static void key_acronym(struct cast *c, const struct named *n, uint32_t entity)
 {
-    struct cc_buf b = { .a = c->w->a };
+    cast_key(c, 'a', initials(c, n), entity);
+    cast_key(c, 'a', bracketed_acronym(c, n), entity);
+}
 
-    for (uint32_t t = n->name; t <= n->last; t++)
-        if (c->w->d->token[t].flags & CC_TOK_UPPER)
-            cc_buf_add(&b, cc_str_sub(single(c, t), 0, 1));
-    if (b.n > 1)
-        cast_key(c, 'a', cc_buf_str(&b), entity);
+/* The body known so far by its acronym alone, which gets its name now. */
+static uint32_t find_acronym(struct cast *c, const struct named *n, cc_str name)
+{
+    cc_str known[2] = { bracketed_acronym(c, n), n->org ? initials(c, n) : CC_NONE };
+
+    for (int i = 0; i < 2; i++) {
+        uint32_t e = cast_find(c, 'n', known[i]);
+        if (e == CC_NO_INDEX || c->entity.at[e].kind != CC_ENT_ORG)
+            continue;
+        c->entity.at[e].name = name;
+        cast_key(c, 'n', name, e);
+        return e;
+    }
+    return CC_NO_INDEX;
 }
 
 /* Gives an entity the parts of a person's full name. */
@@ -187,6 +228,50 @@ static uint32_t other_of_surname(const struct cast *c, cc_str name, enum cc_gend
     return found;
 }
 
+/* Does one letter more in b make it a, or one other letter, or two in another order? */
+static bool is_slip(cc_str a, cc_str b)
+{
+    size_t i = 0;
+
+    if (a.n < b.n)
+        return is_slip(b, a);
+    if (b.n < SLIP_MIN || a.n > b.n + 1 || cc_str_eq(a, b))
+        return false;
+    while (i < b.n && a.p[i] == b.p[i])
+        i++;
+    if (i == 0)
+        return false;
+    if (a.n > b.n)
+        return cc_str_eq(cc_str_sub(a, i + 1, a.n), cc_str_sub(b, i, b.n));
+    return a.p[i] == b.p[i + 1] && a.p[i + 1] == b.p[i] &&
+           cc_str_eq(cc_str_sub(a, i + 2, a.n), cc_str_sub(b, i + 2, b.n));
+}
+
+/* "Mauer" behind "K.C. Maurer": the only one whose surname it can be a slip for. */
+static uint32_t find_slip(const struct cast *c, cc_str name)
+{
+    uint32_t found = CC_NO_INDEX, n = c->entity.n;
+    cc_str low = cc_lower(c->w->a, name);
+
+    if (cc_lex_has(CC_LEX(given), low) || cc_lex_has(CC_LEX(place), low) ||
+        cc_lex_has(CC_LEX(demonym), low))
+        return CC_NO_INDEX;
+    for (uint32_t i = n > SLIP_LOOK ? n - SLIP_LOOK : 0; i < n; i++) {
+        const struct cc_entity *e = &c->entity.at[i];
+        size_t known = e->surname.n;
+        if (e->kind != CC_ENT_PERSON && e->kind != CC_ENT_OTHER)
+            continue;
+        /* "the Waters": a family is not one of them */
+        if (!e->given.n || !is_slip(e->surname, name) ||
+            (name.n > known && cc_str_starts(name, e->surname)))
+            continue;
+        if (found != CC_NO_INDEX)
+            return CC_NO_INDEX;
+        found = i;
+    }
+    return found;
+}
+
 static uint32_t find_single(struct cast *c, const struct named *n, cc_str name)
 {
     enum cc_gender g = gender_of_title(n->title);
@@ -203,7 +288,10 @@ static uint32_t find_single(struct cast *c, const struct named *n, cc_str name)
         return e;
     if ((e = cast_find(c, 'n', name)) != CC_NO_INDEX && !g)
         return e;
-    return cast_find(c, 'a', name);
+    if ((e = cast_find(c, 'a', name)) != CC_NO_INDEX)
+        return e;
+    e = find_slip(c, name);
+    return e != CC_NO_INDEX && gender_agrees(&c->entity.at[e], g) ? e : CC_NO_INDEX;
 }
 
 /* "Halcyon Gate" for "Halcyon Gate Pictures": a firm's name may go without its last
@@ -219,6 +307,19 @@ static void key_beginnings(struct cast *c, const struct named *n, uint32_t entit
     for (uint32_t t = n->name; t < n->last; t++)
         if (t > n->name || !cc_lex_has(CC_LEX(org), token_lower(c, t)))
             cast_key(c, 'n', tokens_text(c, n->name, t), entity);
+}
+
+/* "Civil Guard" for "Norland's Civil Guard" and "State Department" for "US State
+ * Department": a body's name may go without its owner or country, if more than one word
+ * is left. */
+static void key_endings(struct cast *c, const struct named *n, uint32_t entity)
+{
+    for (uint32_t t = n->name; t + 2 <= n->last; t++) {
+        cc_str front = cc_lower(c->w->a, tokens_text(c, n->name, t));
+        if ((c->w->d->token[t].flags & CC_TOK_PART) || cc_lex_has(CC_LEX(place), front) ||
+            cc_lex_has(CC_LEX(demonym), front))
+            cast_key(c, 'n', tokens_text(c, t + 1, n->last), entity);
+    }
 }
 
 /* The role that the name ends in: "Carver County Sheriff's Office" is a sheriff's office.
@@ -259,6 +360,7 @@ static uint32_t make(struct cast *c, const struct named *n, cc_str name)
         key_acronym(c, n, e);
         take_role(c, e);
         key_beginnings(c, n, e);
+        key_endings(c, n, e);
     }
     return e;
 }
@@ -355,6 +457,8 @@ void cast_link(struct cast *c, const struct named *n)
     if (!n->title.n && is_bare_title(c, n, name))
         return;
     e = n->last > n->name ? find_full(c, n, name) : find_single(c, n, name);
+    if (e == CC_NO_INDEX && n->last > n->name && !n->title.n)
+        e = find_acronym(c, n, name);
     if (e == CC_NO_INDEX)
         e = make(c, n, name);
     if (n->title.n)

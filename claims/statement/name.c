@@ -49,6 +49,22 @@ static bool is_org_word(cc_str low)
     return cc_lex_has(CC_LEX(org), low);
 }
 
+/* "New Zealand", "Saudi Arabia": a place of two words begins at token t. */
+static bool begins_place(const struct cast *c, uint32_t t)
+{
+    return t + 1 < c->w->d->tokens && is_capital(c, t + 1) &&
+           cc_lex_has(CC_LEX(place), cc_lower(c->w->a, tokens_text(c, t, t + 1)));
+}
+
+/* "WHO": a small word in capitals among words that are not. */
+static bool is_acronym_of_small(const struct cast *c, uint32_t t, cc_str low)
+{
+    const struct cc_token *k = &c->w->d->token[t];
+
+    return (k->flags & CC_TOK_CAPS) && (joint_class(low) & W_RELATIVE) &&
+           t + 1 < c->w->d->tokens && !(k[1].flags & CC_TOK_CAPS);
+}
+
 /* Is the capital of token t due to a name, or to its place in the sentence? */
 static bool is_name_word(const struct cast *c, uint32_t t)
 {
@@ -63,14 +79,15 @@ static bool is_name_word(const struct cast *c, uint32_t t)
     if (!(c->w->d->token[t].flags & CC_TOK_CAPS) &&
         (cc_lex_has(CC_LEX(stopword), low) || joint_class(low)))
         return false;
-    if (i >= 0 && u->tree.node[i].upos == CC_UPOS_PROPN)
+    if ((i >= 0 && u->tree.node[i].upos == CC_UPOS_PROPN) ||
+        is_acronym_of_small(c, t, low))
         return true;
     if (!begins_sentence(c, t))
         return i < 0 || (u->tree.node[i].upos != CC_UPOS_PRON &&
                          u->tree.node[i].upos != CC_UPOS_INTJ);
     if (cc_lex_has(CC_LEX(title), low))
         return t + 1 < c->w->d->tokens && is_capital(c, t + 1);
-    if (is_given(c, t))
+    if (is_given(c, t) || begins_place(c, t))
         return true;
     /* the next word decides: "Harbor Bank", "Acme Inc" */
     if (t + 1 < c->w->d->tokens && is_capital(c, t + 1) && !begins_sentence(c, t + 1) &&
@@ -79,9 +96,31 @@ static bool is_name_word(const struct cast *c, uint32_t t)
     return i < 0 ? false : u->tree.node[i].upos == CC_UPOS_X;
 }
 
+/* "Authority", "Department": heads the name of a public body. */
+static bool is_public_body(cc_str low)
+{
+    return cc_str_eq(cc_lex_get(CC_LEX(org), low, 1), CC_LIT("head")) &&
+           cc_str_eq(cc_lex_get(CC_LEX(org), low, 2), CC_LIT("public"));
+}
+
 static bool follows_closely(const struct cast *c, uint32_t t)
 {
     return !(c->w->d->token[t].flags & CC_TOK_NEWLINE);
+}
+
+/* "Food and Drug Administration": common nouns joined before the word for a body, which
+ * no list of people is. */
+static uint32_t joined_body(const struct cast *c, uint32_t and, uint32_t end)
+{
+    uint32_t k = and+1;
+
+    if (!(cc_wn_classes(token_lower(c, and-1)) & CC_NOUN) || is_given(c, and-1) ||
+        k >= end || !is_name_word(c, k) || is_given(c, k) ||
+        !cc_wn_classes(token_lower(c, k)))
+        return CC_NO_INDEX;
+    return k + 1 < end && is_capital(c, k + 1) && is_org_word(token_lower(c, k + 1))
+               ? k
+               : CC_NO_INDEX;
 }
 
 /* The next token of a run behind token t, or CC_NO_INDEX: with "of the", "-", "&"
@@ -101,6 +140,8 @@ static uint32_t next_of_run(const struct cast *c, uint32_t t, uint32_t end, bool
     if (is_form(c, k, "&"))
         return k + 1 < end && is_name_word(c, k + 1) ? k + 1 : CC_NO_INDEX;
     low = token_lower(c, k);
+    if (cc_str_eq(low, CC_LIT("and")))
+        return joined_body(c, k, end);
     if (joint_class(low) & W_PARTICLE) {
         uint32_t m = k + 1;
         while (m < end && m < k + 3 && (joint_class(token_lower(c, m)) & W_PARTICLE))
@@ -126,7 +167,12 @@ static uint32_t owned_body(const struct cast *c, uint32_t last, uint32_t end)
         return CC_NO_INDEX;
     while (k + 1 < end && is_capital(c, k + 1) && k < last + 5)
         k++;
-    return is_org_word(token_lower(c, k)) ? k : CC_NO_INDEX;
+    if (!is_org_word(token_lower(c, k)))
+        return CC_NO_INDEX;
+    /* "Ministry of Health" */
+    if (is_form(c, k + 1, "of") && k + 2 < end && is_name_word(c, k + 2))
+        k += 2;
+    return k;
 }
 
 /* "ex-mayor" */
@@ -172,7 +218,10 @@ static void cut_titles(const struct cast *c, struct named *n)
         behind = t;
     }
     n->name = n->first;
-    if (title == CC_NO_INDEX || behind > n->last)
+    /* "Civil Guard Authority": a guard here is part of the body's name */
+    if (title == CC_NO_INDEX || behind > n->last ||
+        (behind == n->last && n->last > n->first + 1 &&
+         is_public_body(token_lower(c, behind))))
         return;
     n->name = behind;
     n->title = cc_lower(c->w->a, tokens_text(c, title, behind - 1));

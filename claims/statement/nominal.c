@@ -148,7 +148,8 @@ static uint32_t named_by(const struct walk *k, const struct nominal *n)
     if (head >= 0 && (dep == CC_DEP_APPOS || cc_dep_is(dep, CC_DEP_NMOD_DESC) ||
                       cc_dep_is(dep, CC_DEP_FLAT) || dep == CC_DEP_COMPOUND)) {
         e = cast_entity_at(k->c, u, head);
-        if (e != CC_NO_INDEX)
+        /* "In Corran, police said": no other name of the town */
+        if (e != CC_NO_INDEX && k->c->entity.at[e].kind != CC_ENT_PLACE)
             return e;
     }
     for (int32_t c = u->tree.first_child[n->head]; c >= 0; c = u->tree.next_sibling[c]) {

@@ -17,6 +17,7 @@ enum {
     PER_SENTENCE = 9,
     PER_PARAGRAPH = 6,
     GENDER = 14,
+    SPOKEN_OF = 35,
     NOT_SURE = 15, /* nothing says that it is a person */
     ENOUGH = 5,
     CLEAR = 25 /* ahead of the next by so much: as good as certain */
@@ -81,6 +82,26 @@ static bool agrees(const struct pronoun *p, const struct cc_entity *e)
     }
 }
 
+/* "He said Hale was late", "“Hale was late,” he said": hardly Hale; but "Hale was late,
+ * he said" may be Hale. */
+static bool is_spoken_of(const struct walk *k, const struct pronoun *p, uint32_t entity)
+{
+    const struct cast *c = k->c;
+    const struct cc_document *d = c->w->d;
+
+    for (uint32_t at = k->speaks[p->token]; at; at = k->also[at - 1]) {
+        const struct draft *s = &c->w->drafts.at[at - 1];
+        for (uint32_t i = 0; i < s->piece.n; i++)
+            for (uint32_t t = cc_token_at(d, s->piece.at[i].start);
+                 t < d->tokens && d->token[t].span.start < s->piece.at[i].end; t++)
+                if (c->cover[t] != CC_NO_INDEX &&
+                    c->mention.at[c->cover[t]].entity == entity &&
+                    (t > p->token || d->token[t].depth > 0))
+                    return true;
+    }
+    return false;
+}
+
 /* "Hale told him": the subject of the same verb is somebody else. */
 static bool is_co_argument(const struct walk *k, const struct pronoun *p,
                            const struct entry *e)
@@ -104,6 +125,7 @@ static int score(const struct walk *k, const struct pronoun *p, const struct ent
     s += apart <= 1 ? NEAR : NEAR - PER_SENTENCE * (apart - 1);
     s -= PER_PARAGRAPH * (int)(p->paragraph - e->paragraph);
     s += p->gender && x->gender == p->gender ? GENDER : 0;
+    s -= p->number == ONE_PERSON && is_spoken_of(k, p, e->entity) ? SPOKEN_OF : 0;
     if (p->number == ONE_PERSON && x->kind == CC_ENT_OTHER)
         s -=
             x->given.n ? 2 * NOT_SURE : NOT_SURE; /* two words, the first no first name */

@@ -113,7 +113,9 @@ uint32_t speaker_entity(struct cast *c, const struct draft *s, unsigned *sure)
         return by_span(c, s->speaker_span);
     }
     u = &c->w->units.at[s->speaker_unit];
-    if ((word_class(u, i) & W_RELATIVE) && antecedent(u, i) >= 0)
+    /* not "WHO" */
+    if (cast_entity_at(c, u, i) == CC_NO_INDEX && (word_class(u, i) & W_RELATIVE) &&
+        antecedent(u, i) >= 0)
         i = antecedent(u, i);
     if (u->word[i].token == CC_NO_INDEX)
         return CC_NO_INDEX;

@@ -190,14 +190,18 @@ int32_t subject_nearby(const struct unit *u, int32_t verb)
     return first;
 }
 
-/* "On Monday Hale said", read as one name: who stands behind the day. */
+/* "On Monday Hale said", "In Monday's debate Monday, Hale said", with the day for the
+ * subject: who stands behind it. */
 static int32_t behind_day(const struct unit *u, int32_t i)
 {
     int32_t k = i + 1;
 
-    return i >= 0 && word_time(u, i) && (uint32_t)k < u->n &&
-                   u->tree.node[k].upos == CC_UPOS_PROPN &&
-                   u->tree.node[k].dep == CC_DEP_FLAT && u->tree.node[k].head == i
+    if (i < 0 || !word_time(u, i))
+        return i;
+    if (word_comma(u, k))
+        k++;
+    return (uint32_t)k < u->n && (u->tree.node[k].upos == CC_UPOS_PROPN ||
+                                  u->tree.node[k].xpos == CC_XPOS_PRP)
                ? k
                : i;
 }

@@ -197,7 +197,7 @@ static int32_t inverted_subject(const struct unit *u, int32_t verb)
 {
     int32_t n = (int32_t)u->n, s = own_subject(u, verb, verb + 1, n), k = verb + 1;
 
-    if (verb < 3 || !(word_comma(u, verb - 1) || is_quote_joint(u, verb - 1)) ||
+    if (verb < 2 || !(word_comma(u, verb - 1) || is_quote_joint(u, verb - 1)) ||
         !word_nominal(u, k) || range_has_placeholder(u, (struct range){ 0, verb - 1 }))
         return -1;
     for (int32_t c = u->tree.first_child[verb]; c >= 0; c = u->tree.next_sibling[c])

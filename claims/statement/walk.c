@@ -23,20 +23,23 @@ void walk_note(struct walk *k, uint32_t entity, uint32_t token, bool named)
     e->subject = i >= 0 && is_subject(u, i);
 }
 
-static uint8_t *mark_speakers(const struct work *w)
+static void mark_speakers(struct walk *k)
 {
-    uint8_t *speaks = CC_ARRAY(w->a, uint8_t, (size_t)w->d->tokens + 1);
+    const struct work *w = k->c->w;
 
+    k->speaks = CC_ARRAY(w->a, uint32_t, (size_t)w->d->tokens + 1);
+    k->also = CC_ARRAY(w->a, uint32_t, (size_t)w->drafts.n + 1);
     for (uint32_t i = 0; i < w->drafts.n; i++) {
         const struct draft *s = &w->drafts.at[i];
         uint32_t t;
         if (s->speaker < 0 || !s->piece.n)
             continue;
         t = w->units.at[s->speaker_unit].word[s->speaker].token;
-        if (t != CC_NO_INDEX)
-            speaks[t] = 1;
+        if (t == CC_NO_INDEX)
+            continue;
+        k->also[i] = k->speaks[t];
+        k->speaks[t] = i + 1;
     }
-    return speaks;
 }
 
 /* A name's title and its own last word are roles by which it can be meant: "the judge".
@@ -108,11 +111,9 @@ static void at_token(struct walk *k, uint32_t t)
 
 void cast_walk(struct cast *c)
 {
-    struct walk k = { .c = c,
-                      .speaks = mark_speakers(c->w),
-                      .last_document = CC_NO_INDEX,
-                      .last_filer = CC_NO_INDEX };
+    struct walk k = { .c = c, .last_document = CC_NO_INDEX, .last_filer = CC_NO_INDEX };
 
+    mark_speakers(&k);
     for (uint32_t t = 0; t < c->w->d->tokens; t++)
         at_token(&k, t);
 }

@@ -14,7 +14,8 @@ struct entry {
 struct walk {
     struct cast *c;
     CC_LIST(struct entry) entry;
-    uint8_t *speaks;        /* by token: heads the speaker of a statement */
+    uint32_t *speaks;       /* by token: 1 + a draft whose speaker it heads, or 0 */
+    uint32_t *also;         /* by draft: 1 + the next one with that speaker, or 0 */
     uint32_t last_document; /* entity of the last document mentioned, or CC_NO_INDEX */
     /* who filed the last document that has a filer, or CC_NO_INDEX */
     uint32_t last_filer;
