@@ -111,26 +111,32 @@ static void look_anything(struct place *b)
     }
 }
 
-/* "with one of them writing: “...”": read as a noun, but a verb of saying by its form. */
-static bool look_participle(struct place *b)
+/* "with one of them writing: “...”", "The Water Board notes, “...”", "The letter reads
+ * “...”": read as a noun, but a verb of saying by its form and its place. */
+static bool look_misread(struct place *b)
 {
     const struct unit *u = b->u;
     int32_t verb = b->i0 - 1;
-    bool with = false;
+    bool mark = verb > b->lo && (word_comma(u, verb) || word_is(u, verb, ":"));
+    bool with = false, verbs = false, s;
+    uint32_t token;
 
-    if (verb > b->lo && (word_comma(u, verb) || word_is(u, verb, ":")))
-        verb--;
-    if (verb - 2 < b->lo || word_verb(u, verb) || u->word[verb].token == CC_NO_INDEX ||
-        !cc_str_ends(word_lower(u, verb), CC_LIT("ing")) ||
-        !token_cue(b->w->d, u->word[verb].token, b->w->a) || !word_source(u, verb - 1))
+    verb -= mark;
+    if (verb - 1 < b->lo || word_verb(u, verb) || !word_source(u, verb - 1))
         return false;
-    for (int32_t k = verb - 2; k >= b->lo && k >= verb - NEAR_WORDS && !with; k--)
-        with = word_is(u, k, "with");
-    if (with) {
-        b->side = SIDE_BEFORE;
-        b->cue = verb;
+    for (int32_t k = verb - 1; k >= b->lo; k--) {
+        with = with || (k >= verb - NEAR_WORDS && word_is(u, k, "with"));
+        verbs = verbs || word_verb(u, k);
     }
-    return with;
+    token = u->word[verb].token;
+    s = !verbs && cc_str_ends(word_lower(u, verb), CC_LIT("s"));
+    if (!(token_cue(b->w->d, token, b->w->a) &&
+          ((s && mark) || (with && cc_str_ends(word_lower(u, verb), CC_LIT("ing"))))) &&
+        !(s && token_intro(b->w->d, token, b->w->a)))
+        return false;
+    b->side = SIDE_BEFORE;
+    b->cue = verb;
+    return true;
 }
 
 /* "Hale said, “...”, hinting at more": the verb of saying before the block has it, when
@@ -147,7 +153,7 @@ static bool is_led_in(const struct place *b)
 
 static void find_cue(struct place *b)
 {
-    if (look_participle(b))
+    if (look_misread(b))
         return;
     if (!(b->full_stop && b->introduced) && !is_led_in(b))
         look_after(b);
@@ -214,7 +220,7 @@ static void find_speaker(struct place *b)
     struct unit *u = b->u;
     int32_t shared;
 
-    if (!word_verb(u, b->cue)) { /* look_participle */
+    if (!word_verb(u, b->cue)) { /* look_misread */
         b->speaker = b->cue - 1;
         b->speaker_rule = "subject";
         return;

@@ -31,6 +31,7 @@ struct cc_statements cc_statements_find(const struct cc_document *d,
     }
     rule_transcripts(&w);
     rule_floating(&w);
+    rule_runon(&w);
     c = cast_new(&w);
     cast_names(c);
     cast_counsel(c);

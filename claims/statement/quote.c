@@ -42,18 +42,28 @@ static bool is_pause(const struct cc_document *d, uint32_t t)
     return is_stop(d, t) || is_dash(d, t) || form_is(d, t, ",") || form_is(d, t, ";");
 }
 
-bool token_cue(const struct cc_document *d, uint32_t token, struct cc_arena *a)
+/* Its row of cue.lex has frames that begin so. */
+static bool token_framed(const struct cc_document *d, uint32_t token, cc_str frames,
+                         struct cc_arena *a)
 {
     char buf[64];
-    cc_str lower, lemma, frames;
+    cc_str lemma;
 
     if (token >= d->tokens || d->token[token].kind != CC_TOKEN_WORD)
         return false;
-    lower = cc_lower(a, cc_token_form(d, token));
-    lemma = cc_lemma(lower, CC_VERB, buf);
-    frames = cc_lex_get(CC_LEX(cue), lemma, 2);
-    return cc_str_starts(frames, CC_LIT("that")) &&
+    lemma = cc_lemma(cc_lower(a, cc_token_form(d, token)), CC_VERB, buf);
+    return cc_str_starts(cc_lex_get(CC_LEX(cue), lemma, 2), frames) &&
            cc_str_eq(cc_lex_get(CC_LEX(cue), lemma, 1), CC_LIT("speech"));
+}
+
+bool token_cue(const struct cc_document *d, uint32_t token, struct cc_arena *a)
+{
+    return token_framed(d, token, CC_LIT("that"), a);
+}
+
+bool token_intro(const struct cc_document *d, uint32_t token, struct cc_arena *a)
+{
+    return token_framed(d, token, CC_LIT("intro"), a);
 }
 
 /* Tokens [*first, *end) inside the marks, and the last of them that is no nested mark. */
@@ -77,14 +87,19 @@ static bool sentence_ends_inside(const struct cc_document *d, uint32_t first,
     return end > first + 1 && d->token[first].sentence != d->token[end - 1].sentence;
 }
 
-static void count_words(const struct cc_document *d, struct quotation *x, uint32_t first,
+static void count_words(const struct work *w, struct quotation *x, uint32_t first,
                         uint32_t end)
 {
+    const struct cc_document *d = w->d;
+    struct cc_arena *a = w->a;
+
     for (uint32_t t = first; t < end; t++)
         if (d->token[t].kind != CC_TOKEN_PUNCT && d->token[t].kind != CC_TOKEN_OPEN &&
             d->token[t].kind != CC_TOKEN_CLOSE) {
-            if (!x->words)
+            if (!x->words) {
                 x->upper = d->token[t].flags & CC_TOK_UPPER;
+                x->person = joint_class(cc_lower(a, cc_token_form(d, t))) & W_PERSON3;
+            }
             x->words++;
         }
 }
@@ -165,9 +180,9 @@ void quote_decide(struct work *w, uint32_t quote, uint32_t prev)
     bool at_end = next >= p->first_token + p->tokens;
     bool ends =
         last < end && (is_pause(d, last) || (d->token[last].flags & CC_TOK_ABBREV));
-    bool several = sentence_ends_inside(d, first, end), long_enough, begins, cued;
+    bool several = sentence_ends_inside(d, first, end), long_enough, begins, cued, intro;
 
-    count_words(d, x, first, end);
+    count_words(w, x, first, end);
     long_enough =
         (at_end || form_is(d, next, ",") || form_is(d, next, ".") || is_dash(d, next)) &&
         x->words >= CLAUSE_WORDS;
@@ -175,10 +190,12 @@ void quote_decide(struct work *w, uint32_t quote, uint32_t prev)
              goes_on_from(w, quote, prev);
     cued = !lead && (token_cue(d, prev, w->a) ||
                      (prev > p->first_token && token_cue(d, prev - 1, w->a)));
+    /* "The letter reads “we may use it again”" */
+    intro = !lead && x->person && x->words >= BLOCK_WORDS && token_intro(d, prev, w->a);
     x->block = x->words > 0 &&
                ((place && (ends || long_enough) && begins) ||
                 (several && x->words >= (x->upper ? CLAUSE_WORDS : LONG_WORDS)) ||
-                (cued && x->upper && x->words >= CUED_WORDS) ||
+                (cued && x->upper && x->words >= CUED_WORDS) || intro ||
                 (lead && x->words >= CLAUSE_WORDS && at_end));
     if (!lead && is_name_of(w, quote, prev))
         x->block = false;

@@ -46,6 +46,7 @@ struct quotation {
     uint32_t words;
     bool block;      /* replaced before parsing */
     bool upper;      /* its first word begins with a capital */
+    bool person;     /* its first word is a personal pronoun */
     bool attributed; /* some statement holds it */
     uint32_t unit;
     int32_t first, last; /* words of its placeholder, or of itself, in the unit */
@@ -178,6 +179,8 @@ cc_str quote_final_mark(const struct cc_document *d, uint32_t quote);
 bool quote_ends_unit(const struct work *w, uint32_t quote);
 /* Is the token a form of a verb of saying, to judge by its letters? */
 bool token_cue(const struct cc_document *d, uint32_t token, struct cc_arena *a);
+/* ... or of a verb that only introduces direct speech ("reads")? */
+bool token_intro(const struct cc_document *d, uint32_t token, struct cc_arena *a);
 /* Builds and parses w->units; needs w->quotation. */
 void units_build(struct work *w);
 
@@ -232,6 +235,7 @@ void rule_predicates(struct work *w, uint32_t unit);             /* predicate.c 
 void rule_floating(struct work *w);                              /* floating.c */
 
 void rule_transcripts(struct work *w); /* transcript.c */
+void rule_runon(struct work *w);       /* runon.c */
 
 /* ---- act.c, said.c: filling in a statement ---------------------------------- */
 
