@@ -186,6 +186,10 @@ static int32_t cut_inside(const struct unit *u, struct range r, int32_t cue)
         }
         if (word_comma(u, k) && ends_at_comma(u, r, k))
             return k - 1;
+        /* a sentence of its own; "; and that ..." and lists go on */
+        if (far && word_is(u, k, ";") && !word_is(u, k + 1, "that") &&
+            !word_is(u, k + 2, "that") && first_finite(u, k + 1, r.hi) >= 0)
+            return k - 1;
         if (far && word_dash(u, k) && k < r.hi &&
             ((word_class(u, k + 1) & W_ARTICLE) || is_and_or(u, k + 1) ||
              word_is(u, k + 1, "but") || word_is(u, k + 1, "which")) &&

@@ -263,18 +263,32 @@ static bool add(struct work *w, uint32_t unit, int32_t verb, const struct range 
     return true;
 }
 
-/* "As the Ledger reported, S": all behind the comma. */
+/* The "as" before the cue's subject, when only a phrase stands before it; or -1. */
+static int32_t opening_as(const struct unit *u, int32_t subject)
+{
+    int32_t as = noun_phrase(u, subject).lo - 1;
+
+    if (as > 0 && !word_comma(u, as - 1) && content_start(u, as) < as)
+        return -1;
+    return as >= 0 && word_is(u, as, "as") && as < AS_WORDS &&
+                   !range_has_finite(u, (struct range){ 0, as - 1 })
+               ? as
+               : -1;
+}
+
+/* "As the Ledger reported, S", "Last week, as the Ledger reported, S": all behind the
+ * comma. */
 static bool rule_as(struct work *w, uint32_t unit, int32_t verb)
 {
     const struct unit *u = &w->units.at[unit];
-    int32_t subject = own_subject(u, verb, 1, verb - 1), stop = stop_after(u, verb);
+    int32_t subject = own_subject(u, verb, 1, verb - 1), stop = stop_after(u, verb), as;
     struct range r = { stop + 1, content_end(u) };
 
-    if (!word_is(u, 0, "as") || verb > AS_WORDS || subject < 0 || !word_comma(u, stop) ||
-        stop - verb > ADJUNCT_WORDS || !range_has_finite(u, r) ||
+    if (subject < 0 || (as = opening_as(u, subject)) < 0 || verb - as > AS_WORDS ||
+        !word_comma(u, stop) || stop - verb > ADJUNCT_WORDS || !range_has_finite(u, r) ||
         range_has_placeholder(u, r) || has_complement(u, verb))
         return false;
-    for (int32_t k = 1; k < verb; k++)
+    for (int32_t k = as + 1; k < verb; k++)
         if (word_comma(u, k))
             return false;
     return add(w, unit, verb, &r, 1, subject);
