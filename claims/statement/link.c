@@ -30,6 +30,14 @@ static bool is_suffix(const struct cast *c, uint32_t t)
     return cc_lex_has(CC_LEX(namesuffix), token_lower(c, t));
 }
 
+/* "Van Dyke" without a first name; but "Al Gore". */
+static bool is_bare_surname(const struct cast *c, uint32_t name)
+{
+    cc_str low = token_lower(c, name);
+
+    return (joint_class(low) & W_PARTICLE) && !cc_lex_has(CC_LEX(given), low);
+}
+
 /* First token of the surname: the last word of the name, its particles and hyphens taken
  * in. */
 static uint32_t surname_start(const struct cast *c, uint32_t name, uint32_t last)
@@ -38,7 +46,7 @@ static uint32_t surname_start(const struct cast *c, uint32_t name, uint32_t last
 
     if (t > name && is_suffix(c, t))
         t--;
-    while (t > name + 1) {
+    while (t > name + 1 || (t == name + 1 && is_bare_surname(c, name))) {
         cc_str before = token_lower(c, t - 1);
         if (cc_str_eq(before, CC_LIT("-")))
             t -= 2;
@@ -146,6 +154,19 @@ static uint32_t find_acronym(struct cast *c, const struct named *n, cc_str name)
     return CC_NO_INDEX;
 }
 
+/* The name with its first letter, an ASCII one, in the other case. */
+static cc_str other_case(const struct cast *c, cc_str name)
+{
+    struct cc_buf b = { .a = c->w->a };
+    char first = name.p[0];
+
+    if (!((first >= 'a' && first <= 'z') || (first >= 'A' && first <= 'Z')))
+        return CC_NONE;
+    cc_buf_addc(&b, (char)(first ^ 0x20));
+    cc_buf_add(&b, cc_str_sub(name, 1, name.n));
+    return cc_buf_str(&b);
+}
+
 /* Gives an entity the parts of a person's full name. */
 static void set_person(struct cast *c, uint32_t entity, const struct named *n,
                        cc_str name)
@@ -168,8 +189,14 @@ static void set_person(struct cast *c, uint32_t entity, const struct named *n,
     } else {
         e->surname = name;
     }
-    if (e->surname.n)
+    if (e->surname.n) {
         cast_key(c, 's', e->surname, entity);
+        /* "Van Dyke", "van Dyke" and "Dyke" */
+        if (joint_class(token_lower(c, s)) & W_PARTICLE) {
+            cast_key(c, 's', other_case(c, e->surname), entity);
+            cast_key(c, 's', single(c, t), entity);
+        }
+    }
     if (e->given.n && !e->gender)
         e->gender = (uint8_t)gender_named(
             cc_lex_get(CC_LEX(given), cc_lower(c->w->a, e->given), 1));
@@ -284,7 +311,10 @@ static uint32_t find_single(struct cast *c, const struct named *n, cc_str name)
         return e;
     if (e != CC_NO_INDEX && (e = other_of_surname(c, name, g)) != CC_NO_INDEX)
         return e;
-    if (!n->title.n && (e = cast_find(c, 'g', name)) != CC_NO_INDEX)
+    /* "Prince Harry" is the one who was called so with his whole name */
+    e = cast_find(c, 'g', name);
+    if (e != CC_NO_INDEX &&
+        (!n->title.n || (!g && cc_str_eq(c->entity.at[e].role, n->title))))
         return e;
     if ((e = cast_find(c, 'n', name)) != CC_NO_INDEX && !g)
         return e;
@@ -456,7 +486,9 @@ void cast_link(struct cast *c, const struct named *n)
         name = without_capitals(c, name);
     if (!n->title.n && is_bare_title(c, n, name))
         return;
-    e = n->last > n->name ? find_full(c, n, name) : find_single(c, n, name);
+    e = n->last > n->name && surname_start(c, n->name, n->last) > n->name
+            ? find_full(c, n, name)
+            : find_single(c, n, name);
     if (e == CC_NO_INDEX && n->last > n->name && !n->title.n)
         e = find_acronym(c, n, name);
     if (e == CC_NO_INDEX)

@@ -49,6 +49,31 @@ static bool is_org_word(cc_str low)
     return cc_lex_has(CC_LEX(org), low);
 }
 
+/* Two tokens behind t when a hyphen joins it to a capital: "Al-Marri"; else t. */
+static uint32_t behind_hyphen(const struct cast *c, uint32_t t)
+{
+    const struct cc_document *d = c->w->d;
+
+    return t + 2 < d->tokens && is_form(c, t + 1, "-") &&
+                   !(d->token[t + 1].flags & CC_TOK_SPACE) &&
+                   !(d->token[t + 2].flags & CC_TOK_SPACE) && is_capital(c, t + 2)
+               ? t + 2
+               : t;
+}
+
+/* "Van Dyke", "Al-Marri": a particle with a capital, and the name behind it; or "Al". */
+static bool is_capital_particle(const struct cast *c, uint32_t t, cc_str low)
+{
+    const struct unit *u;
+    int32_t i = cast_word(c, t, &u);
+    bool proper = i < 0 || u->tree.node[i].upos == CC_UPOS_PROPN;
+
+    if (!(joint_class(low) & W_PARTICLE) || t + 1 >= c->w->d->tokens)
+        return false;
+    return behind_hyphen(c, t) != t || (i >= 0 && proper && is_given(c, t)) ||
+           (proper && is_capital(c, t + 1) && !is_calendar(c, t + 1));
+}
+
 /* "New Zealand", "Saudi Arabia": a place of two words begins at token t. */
 static bool begins_place(const struct cast *c, uint32_t t)
 {
@@ -78,7 +103,7 @@ static bool is_name_word(const struct cast *c, uint32_t t)
     low = token_lower(c, t);
     if (!(c->w->d->token[t].flags & CC_TOK_CAPS) &&
         (cc_lex_has(CC_LEX(stopword), low) || joint_class(low)))
-        return false;
+        return is_capital_particle(c, t, low);
     if ((i >= 0 && u->tree.node[i].upos == CC_UPOS_PROPN) ||
         is_acronym_of_small(c, t, low))
         return true;
@@ -134,9 +159,8 @@ static uint32_t next_of_run(const struct cast *c, uint32_t t, uint32_t end, bool
         return CC_NO_INDEX;
     if (is_name_word(c, k))
         return k;
-    if (is_form(c, k, "-") && !(c->w->d->token[k].flags & CC_TOK_SPACE) && k + 1 < end &&
-        !(c->w->d->token[k + 1].flags & CC_TOK_SPACE))
-        return is_capital(c, k + 1) ? k + 1 : CC_NO_INDEX;
+    if (is_form(c, k, "-"))
+        return behind_hyphen(c, t) != t && k + 1 < end ? k + 1 : CC_NO_INDEX;
     if (is_form(c, k, "&"))
         return k + 1 < end && is_name_word(c, k + 1) ? k + 1 : CC_NO_INDEX;
     low = token_lower(c, k);
@@ -145,6 +169,9 @@ static uint32_t next_of_run(const struct cast *c, uint32_t t, uint32_t end, bool
     if (joint_class(low) & W_PARTICLE) {
         uint32_t m = k + 1;
         while (m < end && m < k + 3 && (joint_class(token_lower(c, m)) & W_PARTICLE))
+            m++;
+        /* "al-Marri" */
+        if (behind_hyphen(c, m - 1) != m - 1)
             m++;
         return m < end && is_name_word(c, m) ? m : CC_NO_INDEX;
     }
