@@ -89,4 +89,8 @@ void cast_link(struct cast *c, const struct named *n);
 cc_str tokens_text(const struct cast *c, uint32_t first, uint32_t last);
 cc_str token_lower(const struct cast *c, uint32_t token);
 
+/* slip.c: "Mauer" behind "K.C. Maurer": the only one whose surname it can be a slip for;
+ * else CC_NO_INDEX. */
+uint32_t cast_slip(const struct cast *c, cc_str name);
+
 #endif
