@@ -31,6 +31,7 @@ struct signs {
     uint32_t cancelled;   /* opposites of which one is denied: they say the same */
     uint32_t denied;      /* equal words of which one is denied */
     uint32_t denied_verb; /* of them verbs and adjectives */
+    bool strangers; /* opposites of two who are not said to be one: a man, a woman */
     bool opposite_denies; /* an opposite is itself an implicit negative */
     bool exclusive, annuls;
     uint32_t figures_equal, figures_differ, figures_meet;
@@ -217,7 +218,10 @@ static void read_ties(const struct match *m, struct signs *s)
 
         if (m->tie[j] == TIE_OPPOSITE && !same_before(m, (uint32_t)m->of_b[j], j))
             continue;
-        if (m->tie[j] == TIE_OPPOSITE) {
+        if (m->tie[j] == TIE_OPPOSITE && (x->flags & y->flags & CC_WORD_SOME) &&
+            !(m->a->anchored && m->b->anchored)) {
+            s->strangers = true;
+        } else if (m->tie[j] == TIE_OPPOSITE) {
             enum cc_relation r = relation_of(x, y);
             s->opposite += !differ;
             s->cancelled += differ;
@@ -258,11 +262,6 @@ static float cover(const struct cc_words *w, const int16_t *of, uint32_t *left,
     return all > 0 ? got / all : 1;
 }
 
-static bool comparable_units(const struct cc_value *x, const struct cc_value *y)
-{
-    return cc_units_same(x->unit, y->unit);
-}
-
 /* Each figure of b against the best one of a. */
 static void read_figures(const struct match *m, struct signs *s)
 {
@@ -274,7 +273,7 @@ static void read_figures(const struct match *m, struct signs *s)
             continue;
         for (uint32_t i = 0; i < m->a->fig.n; i++) {
             const struct figure *f = &m->a->fig.at[i];
-            if (f->kind != g->kind || !comparable_units(&f->value, &g->value))
+            if (f->kind != g->kind || !cc_units_same(f->value.unit, g->value.unit))
                 continue;
             equal |= cc_numbers_meet(&f->value, &g->value) && !f->value.approximate &&
                      !g->value.approximate;
@@ -352,7 +351,8 @@ static float undone(const struct match *m)
 }
 
 /* A single word left over on either side: names of one slot, or sisters under one parent.
- */
+ * Of another subject, or of somebody not named before, both may be true; so may two
+ * denials. */
 static struct difference substitution(const struct match *m)
 {
     const struct cc_word *x = NULL, *y = NULL;
@@ -363,7 +363,9 @@ static struct difference substitution(const struct match *m)
     for (uint32_t j = 0; j < m->b->n; j++)
         if (m->of_b[j] < 0 && must_match(&m->b->at[j]))
             y = &m->b->at[j];
-    if (!x || !y || x->possessor || y->possessor)
+    if (!x || !y || x->possessor || y->possessor || m->a->negators || m->b->negators ||
+        ((x->flags | y->flags) & CC_WORD_SUBJECT) ||
+        (((x->flags | y->flags) & CC_WORD_SOME) && !(m->a->anchored && m->b->anchored)))
         return (struct difference){ 0 };
     if (x->flags & y->flags & CC_WORD_NAME)
         return (struct difference){ CC_RULE_FILLER_DIFFERS, cc_weight.align_name, false };
@@ -378,6 +380,9 @@ static struct difference difference_of(const struct match *m, const struct signs
 {
     uint32_t denied = s->opposite_denies ? 0 : s->denied;
     bool verbs = s->denied_verb || denied >= 3;
+
+    if (s->strangers)
+        return (struct difference){ 0 };
 
     if (s->opposite == 1 && !(denied && verbs) && !s->cancelled)
         return (struct difference){ s->exclusive ? CC_RULE_EXCLUSIVE_STATE

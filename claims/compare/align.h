@@ -19,6 +19,8 @@ enum cc_word_flag {
     CC_WORD_DENIED = 32,  /* an odd number of negators governs it */
     CC_WORD_DENIES = 64,  /* an implicit negative: "refused" */
     CC_WORD_VERBAL = 128, /* a verb or an adjective */
+    CC_WORD_SOME = 256, /* "a man", "old dogs": somebody or something not named before */
+    CC_WORD_SUBJECT = 512,
 };
 
 struct cc_word {
@@ -43,7 +45,8 @@ struct cc_words {
     uint32_t negators;
     uint32_t order; /* hash of its ordering words, 0 for none */
     bool question, modal, part;
-    bool focus; /* "because", "only": a denial is of the reason or the limit */
+    bool anchored; /* says by a name, a date or a definite subject what it is about */
+    bool focus;    /* "because", "only": a denial is of the reason or the limit */
 };
 
 /* Reads tokens (ascending, marks of quotation left out by the caller). Linear. */
@@ -55,6 +58,7 @@ struct cc_alignment {
     float score;       /* belief that the two cannot both hold */
     bool moves;        /* what differs is undone or moved, as by an event */
     bool apart;        /* other dates, or "first" against "second": about two instances */
+    bool strangers;    /* about two people or things that are not said to be one */
     bool within;       /* one side is the other with words put in, and nothing differs */
     float cover_a, cover_b; /* share of a side's words that the other side has */
 };

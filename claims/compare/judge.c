@@ -144,7 +144,7 @@ static struct cc_judgement judge_case(const struct cc_case *c, uint32_t ia,
 
     if (asserts_nothing(c->reading[0]) || asserts_nothing(c->reading[1]))
         w.score = 0;
-    if (w.within)
+    if (w.within || w.strangers)
         v.score = 0;
     if (w.apart && v.rule != CC_RULE_DATE_DIFFERS)
         v.score += cc_weight.align_other_time;

@@ -250,6 +250,44 @@ static unsigned class_of(uint8_t upos)
     }
 }
 
+/* The noun that a word is, or belongs to as an attribute; or -1. */
+static int32_t noun_of(const struct cc_tree *t, int32_t i)
+{
+    const struct cc_node *x = &t->node[i];
+
+    if ((x->dep == CC_DEP_AMOD || x->dep == CC_DEP_COMPOUND) && x->head >= 0)
+        return noun_of(t, x->head);
+    return x->upos == CC_UPOS_NOUN ? i : -1;
+}
+
+/* "a man", "two old dogs", but not "the man", "her dog", "no man". */
+static bool is_some(const struct cc_tree *t, int32_t i)
+{
+    int32_t noun = noun_of(t, i);
+    bool counted = false;
+
+    if (noun < 0)
+        return false;
+    for (int32_t k = t->first_child[noun]; k >= 0; k = t->next_sibling[k]) {
+        const struct cc_node *x = &t->node[k];
+        if (cc_dep_is((enum cc_dep)x->dep, CC_DEP_NMOD_POSS) ||
+            x->xpos == CC_XPOS_PRP_POSS)
+            return false;
+        counted |= x->upos == CC_UPOS_NUM;
+        if (x->upos == CC_UPOS_DET)
+            return cc_lex_has(CC_LEX(indefinite), x->lower);
+    }
+    return counted || t->node[noun].xpos == CC_XPOS_NNS;
+}
+
+static bool in_subject(const struct cc_tree *t, int32_t i)
+{
+    for (int depth = 0; i >= 0 && depth < 4; i = t->node[i].head, depth++)
+        if (cc_dep_is((enum cc_dep)t->node[i].dep, CC_DEP_NSUBJ))
+            return true;
+    return false;
+}
+
 static void add_word(const struct reading *r, uint32_t i, bool date, struct cc_words *w)
 {
     const struct cc_node *x = &r->tree.node[i];
@@ -267,8 +305,13 @@ static void add_word(const struct reading *r, uint32_t i, bool date, struct cc_w
                  (r->fig_of[i] >= 0 && x->upos == CC_UPOS_NUM ? CC_WORD_FIGURE : 0) |
                  (date ? CC_WORD_DATE : 0) | (r->denied[i] ? CC_WORD_DENIED : 0) |
                  (r->denies[i] ? CC_WORD_DENIES : 0) | (verbal ? CC_WORD_VERBAL : 0) |
+                 (is_some(&r->tree, (int32_t)i) ? CC_WORD_SOME : 0) |
+                 (in_subject(&r->tree, (int32_t)i) ? CC_WORD_SUBJECT : 0) |
                  (cc_str_eq(kind, CC_LIT("light")) ? CC_WORD_LIGHT : 0) |
                  (cc_str_eq(kind, CC_LIT("order")) ? CC_WORD_ORDER : 0);
+    w->anchored |= (out->flags & (CC_WORD_NAME | CC_WORD_DATE)) ||
+                   ((out->flags & CC_WORD_SUBJECT) && !(out->flags & CC_WORD_SOME) &&
+                    x->upos == CC_UPOS_NOUN);
     if (out->flags & CC_WORD_ORDER)
         w->order ^= (uint32_t)cc_hash(out->lower);
     w->n++;
