@@ -31,14 +31,14 @@ struct signs {
     uint32_t cancelled;   /* opposites of which one is denied: they say the same */
     uint32_t denied;      /* equal words of which one is denied */
     uint32_t denied_verb; /* of them verbs and adjectives */
-    bool strangers; /* opposites of two who are not said to be one: a man, a woman */
     bool opposite_denies; /* an opposite is itself an implicit negative */
-    bool exclusive, annuls;
+    bool exclusive, annuls,
+        strangers; /* strangers: opposites of two, a man and a woman */
     uint32_t figures_equal, figures_differ, figures_meet;
     bool dates_equal, dates_differ, dates_one_sided;
     float undone;            /* share of the undoing side that is about the other side */
     uint32_t left_a, left_b; /* unexplained words */
-    bool name_left_a, name_left_b;
+    bool name_left_a, name_left_b; /* a name among them */
     float cover_a, cover_b;
 };
 
@@ -457,7 +457,7 @@ static struct cc_alignment align(const struct cc_words *a, const struct cc_words
     struct option *option;
     uint32_t same;
 
-    if (a->n == 0 || b->n == 0)
+    if (!a->n || !b->n)
         return (struct cc_alignment){ 0 };
     option = CC_ARRAY(arena, struct option, (size_t)a->n * b->n);
     memset(m.of_a, -1, sizeof m.of_a);
@@ -488,14 +488,12 @@ static struct cc_alignment align(const struct cc_words *a, const struct cc_words
 struct cc_alignment cc_align(const struct cc_words *a, const struct cc_words *b,
                              struct cc_arena *arena)
 {
-    struct cc_alignment w;
-    float cover;
+    struct cc_alignment w, turned;
 
     if (in_order(a, b))
         return align(a, b, arena);
-    w = align(b, a, arena);
-    cover = w.cover_a;
-    w.cover_a = w.cover_b;
-    w.cover_b = cover;
+    w = turned = align(b, a, arena);
+    w.cover_a = turned.cover_b;
+    w.cover_b = turned.cover_a;
     return w;
 }
