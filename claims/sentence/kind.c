@@ -211,6 +211,17 @@ static bool is_date(const struct cut *c, const struct cc_paragraph *p)
     return named > 0;
 }
 
+/* "It closed at 3 p.m.": an abbreviation's stop ends the sentence as well; that of a
+ * place may end a headline ("Dam bursts in U.S."). */
+static bool ends_in_abbreviation(const struct cut *c, uint32_t last)
+{
+    const struct cc_token *t = &c->tokens.at[last];
+    char buf[32];
+
+    return (t->flags & CC_TOK_ABBREV) && cc_str_ends(form_of(c, t), CC_LIT(".")) &&
+           !cc_lex_has(CC_LEX(place), lower_form(form_of(c, t), buf));
+}
+
 /* One line of few words without a stop, and no quotation: a headline or a heading. */
 static bool is_heading(const struct cut *c, const struct cc_paragraph *p,
                        const struct words *w)
@@ -227,6 +238,8 @@ static bool is_heading(const struct cut *c, const struct cc_paragraph *p,
             return false;
     }
     uint32_t last = p->first_token + p->tokens - 1;
+    if (ends_in_abbreviation(c, last))
+        return false;
     return c->tokens.at[last].kind != CC_TOKEN_CLOSE ||
            c->tokens.at[p->first_token].kind != CC_TOKEN_OPEN;
 }
