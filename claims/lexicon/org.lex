@@ -214,6 +214,7 @@ institute                 head    body
 institution               head    body
 insurance                 head    company
 intel                     name    company
+interfax                  name    company
 interpol                  name    public
 investments               head    company
 ioc                       name    body
@@ -417,6 +418,7 @@ wga                       name    body
 white house               name    public
 whitehall                 name    public
 who                       name    public
+wikinews                  name    company
 wire                      head    media
 works                     head    company
 world bank                name    public
@@ -424,4 +426,5 @@ world health organization  name    public
 wta                       name    body
 wto                       name    public
 xinhua                    name    company
+yonhap                    name    company
 youtube                   name    company

@@ -244,6 +244,8 @@ static void find_speaker(struct place *b)
         }
     }
     b->speaker = subject_named(u, b->speaker, b->cue);
+    if (subject_quoted(u, b->cue) >= 0)
+        b->speaker = subject_quoted(u, b->cue);
     /* "Asked why, ..." names no speaker; the one asked is named elsewhere */
     if (is_passive(u, b->cue) && cue_of(u, b->cue).kind == CUE_SPEECH &&
         (word_is(u, b->cue, "asked") || word_is(u, b->cue, "told")))

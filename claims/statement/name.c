@@ -61,17 +61,21 @@ static uint32_t behind_hyphen(const struct cast *c, uint32_t t)
                : t;
 }
 
-/* "Van Dyke", "Al-Marri": a particle with a capital, and the name behind it; or "Al". */
-static bool is_capital_particle(const struct cast *c, uint32_t t, cc_str low)
+/* A small word that is a name by its capital: "Van Dyke", "Al-Marri", "Al", "Will Moro".
+ */
+static bool is_small_name(const struct cast *c, uint32_t t, cc_str low)
 {
     const struct unit *u;
     int32_t i = cast_word(c, t, &u);
     bool proper = i < 0 || u->tree.node[i].upos == CC_UPOS_PROPN;
+    bool particle = joint_class(low) & W_PARTICLE, next;
 
-    if (!(joint_class(low) & W_PARTICLE) || t + 1 >= c->w->d->tokens)
+    if (t + 1 >= c->w->d->tokens)
         return false;
-    return behind_hyphen(c, t) != t || (i >= 0 && proper && is_given(c, t)) ||
-           (proper && is_capital(c, t + 1) && !is_calendar(c, t + 1));
+    next = is_capital(c, t + 1) && !is_calendar(c, t + 1);
+    if (particle && (behind_hyphen(c, t) != t || (proper && next)))
+        return true;
+    return i >= 0 && proper && is_given(c, t) && (particle || next);
 }
 
 /* "New Zealand", "Saudi Arabia": a place of two words begins at token t. */
@@ -103,7 +107,7 @@ static bool is_name_word(const struct cast *c, uint32_t t)
     low = token_lower(c, t);
     if (!(c->w->d->token[t].flags & CC_TOK_CAPS) &&
         (cc_lex_has(CC_LEX(stopword), low) || joint_class(low)))
-        return is_capital_particle(c, t, low);
+        return is_small_name(c, t, low);
     if ((i >= 0 && u->tree.node[i].upos == CC_UPOS_PROPN) ||
         is_acronym_of_small(c, t, low))
         return true;

@@ -99,6 +99,23 @@ static uint32_t by_span(const struct cast *c, struct cc_span s)
     return CC_NO_INDEX;
 }
 
+/* "Mathematician Ida Moro": the name that the noun stands before. */
+static uint32_t named_behind(const struct cast *c, const struct unit *u, int32_t i)
+{
+    int32_t k = i + 1;
+    uint32_t token, m;
+
+    if (k >= (int32_t)u->n || u->word[k].token == CC_NO_INDEX ||
+        u->tree.node[k].head != i || !word_source(u, k))
+        return CC_NO_INDEX;
+    token = u->word[k].token;
+    m = c->cover[token];
+    return m != CC_NO_INDEX &&
+                   c->mention.at[m].span.start == c->w->d->token[token].span.start
+               ? c->mention.at[m].entity
+               : CC_NO_INDEX;
+}
+
 uint32_t speaker_entity(struct cast *c, const struct draft *s, unsigned *sure)
 {
     const struct unit *u;
@@ -129,6 +146,8 @@ uint32_t speaker_entity(struct cast *c, const struct draft *s, unsigned *sure)
         if (u->tree.node[i].upos == CC_UPOS_PRON || !word_source(u, i))
             return CC_NO_INDEX;
         e = named_beside(c, u, i);
+        if (e == CC_NO_INDEX)
+            e = named_behind(c, u, i);
         if (e == CC_NO_INDEX)
             e = make(c, u, i);
         *sure = FALLBACK;

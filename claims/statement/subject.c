@@ -295,6 +295,16 @@ int32_t subject_shared(const struct unit *u, int32_t verb)
     return -1;
 }
 
+int32_t subject_quoted(const struct unit *u, int32_t verb)
+{
+    int32_t head = u->tree.node[verb].head;
+
+    if (u->tree.node[verb].xpos != CC_XPOS_VBG || !word_is(u, verb - 1, "as") ||
+        head < 0 || head > verb || cue_of(u, head).kind != CUE_SPEECH)
+        return -1;
+    return child_of(u, head, is_passive(u, head) ? CC_DEP_NSUBJ : CC_DEP_OBJ);
+}
+
 /* Does child k of head belong to the speaker's words? */
 static bool in_phrase(const struct unit *u, int32_t top, int32_t head, int32_t k)
 {

@@ -20,15 +20,13 @@ static bool is_request_verb(const struct attempt *t)
            cc_str_eq(t->cue.lemma, CC_LIT("ask"));
 }
 
-/* "was quoted as saying": the one quoted speaks. */
-static int32_t quoted_as_saying(const struct unit *u, int32_t verb)
+/* The verb above "as saying", whose own content that clause is not. */
+static bool quotes_another(const struct unit *u, int32_t verb)
 {
-    int32_t head = u->tree.node[verb].head;
-
-    if (u->tree.node[verb].xpos != CC_XPOS_VBG || !word_is(u, verb - 1, "as") ||
-        head < 0 || head > verb || !is_passive(u, head))
-        return -1;
-    return child_of(u, head, CC_DEP_NSUBJ);
+    for (int32_t k = u->tree.first_child[verb]; k >= 0; k = u->tree.next_sibling[k])
+        if (k > verb && subject_quoted(u, k) >= 0 && is_speech(u, k, CUE_THAT))
+            return true;
+    return false;
 }
 
 /* The agent of a passive cue; *any: the passive may go without one. */
@@ -73,7 +71,7 @@ static bool is_no_source(const struct unit *u, int32_t speaker)
 static bool find_speaker(struct attempt *t)
 {
     const struct unit *u = t->u;
-    int32_t shared, quoted = quoted_as_saying(u, t->verb);
+    int32_t shared, quoted = subject_quoted(u, t->verb);
     bool any = false;
 
     t->speaker_rule = "subject";
@@ -283,7 +281,7 @@ static void at_verb(struct work *w, uint32_t unit, int32_t verb)
 
     if (t.cue.kind == CUE_NOT || t.cue.kind == CUE_ACT || dep == CC_DEP_AMOD ||
         dep == CC_DEP_COMPOUND || is_nominal(t.u, verb) || is_ruling(t.u, verb, &t.cue) ||
-        is_in_phrase(t.u, verb))
+        is_in_phrase(t.u, verb) || quotes_another(t.u, verb))
         return;
     t.passive = is_passive(t.u, verb) ||
                 (is_request_verb(&t) && t.u->tree.node[verb].xpos == CC_XPOS_VBN &&

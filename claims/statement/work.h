@@ -194,6 +194,8 @@ int32_t subject_nearby(const struct unit *u, int32_t verb);
 /* Subject shared with an earlier cue ("X said A and added B", "X did it, saying B"), or
  * -1. */
 int32_t subject_shared(const struct unit *u, int32_t verb);
+/* "X was quoted by Y as saying", "Y quoted X as saying": X, who was quoted; or -1. */
+int32_t subject_quoted(const struct unit *u, int32_t verb);
 /* "After the match, Paul Moro, Corran coach, said": the one named before a subject that
  * only describes; else the subject itself. */
 int32_t subject_named(const struct unit *u, int32_t subject, int32_t verb);
