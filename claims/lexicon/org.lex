@@ -279,7 +279,7 @@ network                   head    body
 networks                  head    company
 new york times            name    company
 news                      head    media
-newspaper                 head    company
+newspaper                 head    media
 newspapers                head    company
 nfl                       name    body
 nhl                       name    body

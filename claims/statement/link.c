@@ -198,6 +198,8 @@ static void set_person(struct cast *c, uint32_t entity, const struct named *n,
     if (e->given.n && !e->gender)
         e->gender = (uint8_t)gender_named(
             cc_lex_get(CC_LEX(given), cc_lower(c->w->a, e->given), 1));
+    if (e->gender && e->surname.n)
+        cast_key(c, e->gender == CC_GENDER_FEMALE ? 'F' : 'M', e->surname, entity);
     cast_key(c, 'n', name, entity);
 }
 
@@ -315,7 +317,9 @@ static void take_role(struct cast *c, uint32_t entity)
 
     for (size_t i = 0; i < low.n; i++) {
         cc_str end = cc_str_sub(low, i, low.n);
-        if (i && low.p[i - 1] != ' ')
+        /* "Ministry of Defence" is no defence */
+        if ((i && low.p[i - 1] != ' ') ||
+            cc_str_ends(cc_str_sub(low, 0, i), CC_LIT(" of ")))
             continue;
         if (cc_lex_has(CC_LEX(role), end)) {
             e->role = end;

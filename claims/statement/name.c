@@ -78,11 +78,15 @@ static bool is_small_name(const struct cast *c, uint32_t t, cc_str low)
     return i >= 0 && proper && is_given(c, t) && (particle || next);
 }
 
-/* "New Zealand", "Saudi Arabia": a place of two words begins at token t. */
-static bool begins_place(const struct cast *c, uint32_t t)
+/* "New Zealand", "Prime Minister": a place or title of two words begins at token t. */
+static bool begins_pair(const struct cast *c, uint32_t t)
 {
-    return t + 1 < c->w->d->tokens && is_capital(c, t + 1) &&
-           cc_lex_has(CC_LEX(place), cc_lower(c->w->a, tokens_text(c, t, t + 1)));
+    cc_str pair;
+
+    if (t + 1 >= c->w->d->tokens || !is_capital(c, t + 1))
+        return false;
+    pair = cc_lower(c->w->a, tokens_text(c, t, t + 1));
+    return cc_lex_has(CC_LEX(place), pair) || cc_lex_has(CC_LEX(title), pair);
 }
 
 /* "WHO": a small word in capitals among words that are not. */
@@ -116,7 +120,7 @@ static bool is_name_word(const struct cast *c, uint32_t t)
                          u->tree.node[i].upos != CC_UPOS_INTJ);
     if (cc_lex_has(CC_LEX(title), low))
         return t + 1 < c->w->d->tokens && is_capital(c, t + 1);
-    if (is_given(c, t) || begins_place(c, t))
+    if (is_given(c, t) || begins_pair(c, t))
         return true;
     /* the next word decides: "Harbor Bank", "Acme Inc" */
     if (t + 1 < c->w->d->tokens && is_capital(c, t + 1) && !begins_sentence(c, t + 1) &&

@@ -158,7 +158,8 @@ static uint32_t named_by(const struct walk *k, const struct nominal *n)
         if (d != CC_DEP_APPOS && !cc_dep_is(d, CC_DEP_FLAT) && !next)
             continue;
         e = cast_entity_at(k->c, u, c);
-        if (e != CC_NO_INDEX)
+        /* "analysts, Ida Hale among them": not all of them */
+        if (e != CC_NO_INDEX && !(n->plural && k->c->entity.at[e].kind == CC_ENT_PERSON))
             return e;
     }
     if (kind_is(n, "person") && (e = named_behind(k, n)) != CC_NO_INDEX)
@@ -365,7 +366,9 @@ void nominal_resolve(struct walk *k, struct nominal *n)
     if (e != CC_NO_INDEX && !kind_is(n, "document")) {
         give_role(k, n, e);
     } else if (kind_is(n, "document")) {
-        e = document_resolve(k, n);
+        e = last_body(k, n); /* "the newspaper" */
+        if (e == CC_NO_INDEX)
+            e = document_resolve(k, n);
         sure = 70;
     } else {
         e = find_or_make(k, n);

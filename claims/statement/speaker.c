@@ -99,21 +99,22 @@ static uint32_t by_span(const struct cast *c, struct cc_span s)
     return CC_NO_INDEX;
 }
 
-/* "Mathematician Ida Moro": the name that the noun stands before. */
+/* "Mathematician Ida Moro", "Its head, Ida Moro": the name that the noun stands before.
+ */
 static uint32_t named_behind(const struct cast *c, const struct unit *u, int32_t i)
 {
-    int32_t k = i + 1;
-    uint32_t token, m;
-
-    if (k >= (int32_t)u->n || u->word[k].token == CC_NO_INDEX ||
-        u->tree.node[k].head != i || !word_source(u, k))
-        return CC_NO_INDEX;
-    token = u->word[k].token;
-    m = c->cover[token];
-    return m != CC_NO_INDEX &&
-                   c->mention.at[m].span.start == c->w->d->token[token].span.start
-               ? c->mention.at[m].entity
-               : CC_NO_INDEX;
+    for (int32_t k = u->tree.first_child[i]; k >= 0; k = u->tree.next_sibling[k]) {
+        uint32_t token = u->word[k].token, m;
+        if (k <= i || token == CC_NO_INDEX || !word_source(u, k) ||
+            !(k == i + 1 || dep_is(u, k, CC_DEP_APPOS)) ||
+            u->tree.node[i].xpos == CC_XPOS_NNS)
+            continue;
+        m = c->cover[token];
+        if (m != CC_NO_INDEX &&
+            c->mention.at[m].span.start == c->w->d->token[token].span.start)
+            return c->mention.at[m].entity;
+    }
+    return CC_NO_INDEX;
 }
 
 uint32_t speaker_entity(struct cast *c, const struct draft *s, unsigned *sure)

@@ -60,9 +60,11 @@ static void key_roles(struct cast *c, uint32_t entity)
     }
     if (c->entity.at[entity].kind != CC_ENT_ORG)
         return;
-    for (size_t i = name.n; i-- > 0;)
-        if (name.p[i] == ' ') {
-            last = cc_lower(c->w->a, cc_str_sub(name, i + 1, name.n));
+    name =
+        cc_str_sub(name, 0, cc_str_find(name, CC_LIT(" of "))); /* "Ministry of Health" */
+    for (size_t i = name.n + 1; i-- > 0;)
+        if (i == 0 || name.p[i - 1] == ' ') {
+            last = cc_lower(c->w->a, cc_str_sub(name, i, name.n));
             if (cc_lex_has(CC_LEX(role), last))
                 cast_rekey(c, 'r', last, entity);
             break;
