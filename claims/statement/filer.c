@@ -117,9 +117,21 @@ static uint32_t entity_ahead(struct walk *k, const struct nominal *n, int32_t i)
     return cast_entity_at(k->c, n->u, i);
 }
 
+/* Whose document it is: "the board's report", "a report by the board"; but "a poll of
+ * voters" is about them. */
+static uint32_t owner_of(struct walk *k, const struct nominal *n)
+{
+    uint32_t e = entity_ahead(k, n, n->owner);
+
+    return e != CC_NO_INDEX && k->c->entity.at[e].kind == CC_ENT_GROUP &&
+                   word_is(n->u, child_of(n->u, n->owner, CC_DEP_CASE), "of")
+               ? CC_NO_INDEX
+               : e;
+}
+
 static uint32_t filer_of(struct walk *k, const struct nominal *n)
 {
-    uint32_t e = n->owner >= 0 ? cast_entity_at(k->c, n->u, n->owner) : CC_NO_INDEX;
+    uint32_t e = owner_of(k, n);
 
     if (!can_file(k, e))
         e = entity_ahead(k, n, agent(n));

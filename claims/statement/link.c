@@ -112,11 +112,17 @@ static cc_str bracketed_acronym(const struct cast *c, const struct named *n)
     return form.n > 1 && form.p[0] == single(c, n->name).p[0] ? form : CC_NONE;
 }
 
+/* "United Nations", "FBI": a body by itself. */
+static bool is_known_body(cc_str low)
+{
+    return cc_str_eq(cc_lex_get(CC_LEX(org), low, 1), CC_LIT("name"));
+}
+
 static enum cc_entity_kind kind_of(const struct cast *c, const struct named *n)
 {
     if (is_person_title(n->title))
         return CC_ENT_PERSON;
-    if (n->org)
+    if (n->org || is_known_body(cc_lower(c->w->a, tokens_text(c, n->name, n->last))))
         return CC_ENT_ORG;
     if (cc_lex_has(CC_LEX(given), token_lower(c, n->name)))
         return CC_ENT_PERSON;
@@ -358,8 +364,8 @@ static bool is_bare_title(const struct cast *c, const struct named *n, cc_str na
 {
     cc_str low = cc_lower(c->w->a, name);
 
-    if (cc_str_eq(cc_lex_get(CC_LEX(org), low, 1), CC_LIT("name")) &&
-        (c->w->d->token[n->name].flags & CC_TOK_CAPS))
+    if (is_known_body(low) &&
+        (n->last > n->name || (c->w->d->token[n->name].flags & CC_TOK_CAPS)))
         return false;
     return cc_lex_has(CC_LEX(title), low) || cc_lex_has(CC_LEX(role), low);
 }

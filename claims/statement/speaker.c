@@ -110,8 +110,7 @@ static uint32_t named_behind(const struct cast *c, const struct unit *u, int32_t
             u->tree.node[i].xpos == CC_XPOS_NNS)
             continue;
         m = c->cover[token];
-        if (m != CC_NO_INDEX &&
-            c->mention.at[m].span.start == c->w->d->token[token].span.start)
+        if (m != CC_NO_INDEX && c->mention.at[m].span.start > u->word[i].span.end)
             return c->mention.at[m].entity;
     }
     return CC_NO_INDEX;
