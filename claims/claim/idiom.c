@@ -1,23 +1,7 @@
 /* Keys of frameword.lex with several words, looked for among the words of a clause. */
 #include "parts.h"
 
-#include <string.h>
-
-enum { OWN_MAX = 96, GAP_BE = 1, GAP_IDIOM = 3, GAP_VERB = 8 };
-
-/* First row of frameword.lex whose key is not before `key`. Rows are sorted by key. */
-static size_t rows_from(const struct cc_lex_row *row, size_t n, cc_str key)
-{
-    size_t lo = 0, hi = n;
-    while (lo < hi) {
-        size_t mid = lo + (hi - lo) / 2;
-        if (cc_str_compare(cc_lex_col(&row[mid], FW_WORD), key) < 0)
-            lo = mid + 1;
-        else
-            hi = mid;
-    }
-    return lo;
-}
+enum { OWN_MAX = 96, GAP_BE = 1, GAP_IDIOM = 3, GAP_VERB = 8, STARTS = 1024 };
 
 /* Words of the clause and of the clauses that it controls ("agree to pay"). */
 static uint32_t own_words(const struct view *v, int32_t own[OWN_MAX])
@@ -50,6 +34,46 @@ static bool same_word(const struct piece *p, int32_t i, cc_str word)
     return cc_str_eq(word, CC_LIT("own")) && w->xpos == CC_XPOS_PRP_POSS;
 }
 
+/* Beginnings of the words of a clause, so that most keys are told at a glance: their
+ * second word begins like none of them. */
+struct starts {
+    uint64_t bit[STARTS / 64];
+};
+
+static uint32_t start_of(const char *word)
+{
+    return ((unsigned char)word[0] * 29u + (unsigned char)word[1]) % STARTS;
+}
+
+static void start_put(struct starts *s, cc_str word)
+{
+    if (word.n == 0)
+        return;
+    char two[2] = { word.p[0], word.n > 1 ? word.p[1] : '\0' };
+    s->bit[start_of(two) / 64] |= 1ull << (start_of(two) % 64);
+}
+
+static void starts_of(const struct piece *p, const int32_t *own, uint32_t n,
+                      struct starts *out)
+{
+    *out = (struct starts){ 0 };
+    /* they stand for words that begin otherwise */
+    start_put(out, CC_LIT("oneself"));
+    start_put(out, CC_LIT("own"));
+    for (uint32_t i = 0; i < n; i++) {
+        start_put(out, p->t.node[own[i]].lower);
+        start_put(out, node_lemma(p, own[i]));
+    }
+}
+
+/* `second` begins inside a key: a one-letter word is followed by a space, or by the NUL
+ * that ends a cell. */
+static bool may_stand(const struct starts *s, const char *second)
+{
+    char two[2] = { second[0], second[1] == ' ' ? '\0' : second[1] };
+    return s->bit[start_of(two) / 64] >> (start_of(two) % 64) & 1;
+}
+
 /* The key's words behind its first, in order with small gaps, from own[at] on. */
 static bool rest_matches(const struct piece *p, const int32_t *own, uint32_t n,
                          uint32_t at, cc_str key, uint32_t gap, int32_t used[USED_MAX],
@@ -74,32 +98,33 @@ static bool rest_matches(const struct piece *p, const int32_t *own, uint32_t n,
     return true;
 }
 
-static void from_word(const struct view *v, const int32_t *own, uint32_t n, uint32_t at,
+/* Words of a clause in which idioms are looked for. */
+struct own {
+    int32_t node[OWN_MAX];
+    uint32_t n;
+    struct starts starts;
+};
+
+static void from_word(const struct view *v, const struct own *own, uint32_t at,
                       cc_str first, struct match *best)
 {
     const struct piece *p = v->p;
     size_t rows;
-    const struct cc_lex_row *row = cc_lex_rows(CC_LEX(frameword), &rows);
-    char buf[PHRASE_BYTES];
-    if (first.n == 0 || first.n + 1 > PHRASE_BYTES)
-        return;
-    memcpy(buf, first.p, first.n);
-    buf[first.n] = ' ';
-    cc_str prefix = { buf, first.n + 1 };
-    cc_str last = CC_NONE;
-    for (size_t i = rows_from(row, rows, prefix);
-         i < rows && cc_str_starts(cc_lex_col(&row[i], FW_WORD), prefix); i++) {
-        if (cc_str_eq(cc_lex_col(&row[i], FW_WORD), last))
+    const struct cc_lex_row *row = cc_lex_opened(CC_LEX(frameword), first, &rows);
+    for (size_t i = 0; i < rows; i++) {
+        cc_str key = cc_lex_col(&row[i], FW_WORD);
+        /* a text stands in the tables once: equal cells are equal words */
+        if ((i > 0 && row[i].cell[FW_WORD] == row[i - 1].cell[FW_WORD]) ||
+            !may_stand(&own->starts, key.p + first.n + 1))
             continue;
-        last = cc_lex_col(&row[i], FW_WORD);
         bool idiom = cc_str_eq(cc_lex_col(&row[i], FW_CLASS), CC_LIT("idiom"));
         bool verb = cc_str_eq(cc_lex_col(&row[i], FW_CLASS), CC_LIT("verb"));
         bool be = cc_str_eq(first, CC_LIT("be"));
-        if (!idiom && !(verb && (be || own[at] == v->cs->at[v->clause].top)))
+        if (!idiom && !(verb && (be || own->node[at] == v->cs->at[v->clause].top)))
             continue;
         int32_t used[USED_MAX];
         uint32_t count;
-        if (rest_matches(p, own, n, at, last,
+        if (rest_matches(p, own->node, own->n, at, key,
                          be     ? GAP_BE
                          : verb ? GAP_VERB
                                 : GAP_IDIOM,
@@ -109,7 +134,7 @@ static void from_word(const struct view *v, const int32_t *own, uint32_t n, uint
             int32_t end = used[count - 1];
             if (p->t.node[end].dep == CC_DEP_CASE && p->t.node[end].head > end)
                 as.object = p->t.node[end].head; /* "be looking at ten years" */
-            frame_try(&as, last, idiom ? "idiom" : "verb", used, count, best);
+            frame_try(&as, key, idiom ? "idiom" : "verb", used, count, best);
         }
     }
 }
@@ -125,13 +150,14 @@ static bool is_beside(const struct view *v, const struct match *m)
 static void idioms_look(const struct view *v, struct match *best)
 {
     const struct piece *p = v->p;
-    int32_t own[OWN_MAX];
-    uint32_t n = own_words(v, own);
-    for (uint32_t i = 0; i < n; i++) {
-        cc_str lemma = node_lemma(p, own[i]), lower = p->t.node[own[i]].lower;
-        from_word(v, own, n, i, lemma, best);
+    struct own own;
+    own.n = own_words(v, own.node);
+    starts_of(p, own.node, own.n, &own.starts);
+    for (uint32_t i = 0; i < own.n; i++) {
+        cc_str lemma = node_lemma(p, own.node[i]), lower = p->t.node[own.node[i]].lower;
+        from_word(v, &own, i, lemma, best);
         if (!cc_str_eq(lemma, lower))
-            from_word(v, own, n, i, lower, best);
+            from_word(v, &own, i, lower, best);
     }
 }
 

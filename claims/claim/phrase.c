@@ -20,19 +20,27 @@ cc_str phrase_key(const struct piece *p, uint32_t from, uint32_t count, bool lem
     return (cc_str){ buf, n };
 }
 
+static void phrase_at(const struct piece *p, const struct cc_lex_table *table, uint32_t i,
+                      struct phrase *out)
+{
+    uint32_t longest = cc_lex_longest(table);
+    char buf[PHRASE_BYTES];
+    size_t rows;
+    if (!cc_lex_opened(table, p->t.node[i].lower, &rows))
+        longest = 1;
+    for (uint32_t n = longest; n > 0 && !out->row; n--) {
+        if (i + n > p->t.n)
+            continue;
+        cc_str key = phrase_key(p, i, n, false, buf);
+        out->row = key.n ? cc_lex_find(table, key, &rows) : NULL;
+        out->words = (uint8_t)n;
+    }
+}
+
 struct phrase *phrases_find(const struct piece *p, const struct cc_lex_table *table)
 {
     struct phrase *out = CC_ARRAY(p->r->a, struct phrase, p->t.n);
-    uint32_t longest = cc_lex_longest(table);
-    char buf[PHRASE_BYTES];
     for (uint32_t i = 0; i < p->t.n; i++)
-        for (uint32_t n = longest; n > 0 && !out[i].row; n--) {
-            if (i + n > p->t.n)
-                continue;
-            size_t rows;
-            cc_str key = phrase_key(p, i, n, false, buf);
-            out[i].row = key.n ? cc_lex_find(table, key, &rows) : NULL;
-            out[i].words = (uint8_t)n;
-        }
+        phrase_at(p, table, i, &out[i]);
     return out;
 }

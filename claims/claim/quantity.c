@@ -418,11 +418,28 @@ static uint32_t clock_read(struct scan *s, uint32_t i)
     return next;
 }
 
+/* Whether a number or a time of day can begin with the word: most words are told at a
+ * glance. */
+static bool may_begin(cc_str w)
+{
+    size_t n;
+    for (size_t i = 0; i < w.n; i++)
+        if (w.p[i] < 'a' || w.p[i] > 'z')
+            return true;
+    return cc_str_eq(w, CC_LIT("a")) || cc_str_eq(w, CC_LIT("an")) ||
+           cc_lex_has(CC_LEX(number), w) || cc_lex_has(CC_LEX(clock), w) ||
+           cc_lex_opened(CC_LEX(clock), w, &n);
+}
+
 struct figures figures_find(const struct cc_tree *t, struct cc_arena *a)
 {
     struct scan s = { .t = t, .a = a };
     s.at = atoms_of(t, &s.n, a);
     for (uint32_t i = 0; i < s.n;) {
+        if (!may_begin(s.at[i].w)) {
+            i++;
+            continue;
+        }
         uint32_t next = clock_read(&s, i);
         struct number num;
         if (next > i) {

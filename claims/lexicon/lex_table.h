@@ -6,8 +6,10 @@
 
 struct cc_lex_table {
     const struct cc_lex_row *row;
-    const uint32_t *slot; /* lex_hash.h; 0 is free; linear probing */
-    uint32_t rows, mask, longest;
+    /* by key, and by the first word of keys of several words; lex_hash.h; 0 is free;
+     * linear probing */
+    const uint32_t *key, *opener;
+    uint32_t rows, key_mask, opener_mask, longest;
 };
 
 #endif

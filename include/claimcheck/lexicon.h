@@ -92,6 +92,10 @@ static inline cc_str cc_lex_col(const struct cc_lex_row *row, unsigned col)
 
 /* Rows with that key; *n is their count, 0 when absent (then NULL). */
 const struct cc_lex_row *cc_lex_find(const struct cc_lex_table *t, cc_str key, size_t *n);
+/* The rows whose key is of several words and begins with `word`; *n is their count, 0
+ * when there are none (then NULL). */
+const struct cc_lex_row *cc_lex_opened(const struct cc_lex_table *t, cc_str word,
+                                       size_t *n);
 bool cc_lex_has(const struct cc_lex_table *t, cc_str key);
 /* Column `col` of the first row of `key`, or CC_NONE. */
 cc_str cc_lex_get(const struct cc_lex_table *t, cc_str key, unsigned col);

@@ -96,26 +96,66 @@ static unsigned words_in(const char *key)
 }
 
 /* Slots as lex_hash.h says; 0 is free. */
-static uint32_t *index_make(const struct table *t, uint32_t *mask)
+struct index {
+    uint32_t *slot, mask;
+};
+
+static struct index index_new(size_t entries)
 {
     uint32_t size = 4;
+    while (size < entries * 2)
+        size *= 2;
+    struct index x = { get(NULL, size * sizeof *x.slot), size - 1 };
+    memset(x.slot, 0, size * sizeof *x.slot);
+    return x;
+}
+
+static void index_put(struct index *x, const char *key, size_t n, size_t row)
+{
+    uint32_t hash = lex_hash(key, n), at = hash & x->mask;
+    while (x->slot[at])
+        at = (at + 1) & x->mask;
+    x->slot[at] = LEX_TAG(hash) | ((uint32_t)row + 1);
+}
+
+static void index_emit(FILE *out, const struct index *x, const char *kind,
+                       const char *name)
+{
+    fprintf(out, "static const uint32_t %s_%s[] = {", kind, name);
+    for (uint32_t i = 0; i <= x->mask; i++)
+        fprintf(out, "%s%u,", i % 16 ? " " : "\n    ", x->slot[i]);
+    fputs("\n};\n", out);
+}
+
+static struct index keys_index(const struct table *t)
+{
     if (t->rows >= LEX_ROW_MAX) {
         fprintf(stderr, "lexgen: %s: more than %u rows\n", t->name, LEX_ROW_MAX);
         exit(1);
     }
-    while (size < t->rows * 2)
-        size *= 2;
-    *mask = size - 1;
-    uint32_t *slot = get(NULL, size * sizeof *slot);
-    memset(slot, 0, size * sizeof *slot);
-    for (size_t i = 0; i < t->rows; i += key_run(t, i)) {
+    struct index x = index_new(t->rows);
+    for (size_t i = 0; i < t->rows; i += key_run(t, i))
+        index_put(&x, t->row[i].cell[0], strlen(t->row[i].cell[0]), i);
+    return x;
+}
+
+/* First words of keys of several words. A space sorts before what words are made of: the
+ * keys that one word opens are adjacent. */
+static struct index openers_index(const struct table *t)
+{
+    struct index x = index_new(t->rows);
+    const char *last = "";
+    size_t last_n = 0;
+    for (size_t i = 0; i < t->rows; i++) {
         const char *key = t->row[i].cell[0];
-        uint32_t hash = lex_hash(key, strlen(key)), at = hash & *mask;
-        while (slot[at])
-            at = (at + 1) & *mask;
-        slot[at] = LEX_TAG(hash) | ((uint32_t)i + 1);
+        size_t n = strcspn(key, " ");
+        if (!key[n] || (n == last_n && memcmp(key, last, n) == 0))
+            continue;
+        index_put(&x, key, n, i);
+        last = key;
+        last_n = n;
     }
-    return slot;
+    return x;
 }
 
 static void table_emit(FILE *out, const struct table *t, struct pool *pool)
@@ -132,16 +172,17 @@ static void table_emit(FILE *out, const struct table *t, struct pool *pool)
     }
     if (t->rows == 0)
         fputs("    { { 0 } },\n", out);
-    uint32_t mask;
-    uint32_t *slot = index_make(t, &mask);
-    fprintf(out, "};\nstatic const uint32_t slots_%s[] = {", t->name);
-    for (uint32_t i = 0; i <= mask; i++)
-        fprintf(out, "%s%u,", i % 16 ? " " : "\n    ", slot[i]);
+    struct index keys = keys_index(t), openers = openers_index(t);
+    fputs("};\n", out);
+    index_emit(out, &keys, "keys", t->name);
+    index_emit(out, &openers, "openers", t->name);
     fprintf(out,
-            "\n};\nconst struct cc_lex_table cc_lex_%s = { rows_%s, slots_%s, %zu, %u, "
-            "%u };\n",
-            t->name, t->name, t->name, t->rows, mask, longest);
-    free(slot);
+            "const struct cc_lex_table cc_lex_%s = { rows_%s, keys_%s, openers_%s, %zu, "
+            "%u, %u, %u };\n",
+            t->name, t->name, t->name, t->name, t->rows, keys.mask, openers.mask,
+            longest);
+    free(keys.slot);
+    free(openers.slot);
 }
 
 void emit_header(FILE *out, const struct table *t, size_t count)
