@@ -115,8 +115,23 @@ static bool latin(int32_t cp)
     return cp < 0x250 || (cp >= 0x1e00 && cp <= 0x1eff);
 }
 
+/* The ASCII letters of a text that has no others, or CC_NONE. */
+static cc_str lower_ascii(struct cc_arena *a, cc_str s)
+{
+    for (size_t i = 0; i < s.n; i++)
+        if ((unsigned char)s.p[i] >= 0x80)
+            return CC_NONE;
+    char *p = cc_arena_alloc(a, s.n);
+    for (size_t i = 0; i < s.n; i++)
+        p[i] = (char)(s.p[i] >= 'A' && s.p[i] <= 'Z' ? s.p[i] + 32 : s.p[i]);
+    return (cc_str){ p, s.n };
+}
+
 cc_str cc_lower(struct cc_arena *a, cc_str s)
 {
+    cc_str plain = s.n ? lower_ascii(a, s) : s;
+    if (plain.p)
+        return plain;
     struct cc_buf b = { .a = a };
 
     for (size_t at = 0; at < s.n;) {

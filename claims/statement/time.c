@@ -191,6 +191,18 @@ static uint32_t written_start(const struct clock *c, uint32_t first, uint32_t t)
     return edge > first && clock_class(c, edge - 1, "date") ? edge - 1 : edge;
 }
 
+/* Whether an expression can begin with the token: most are told at a glance. */
+static bool may_begin(const struct clock *c, uint32_t t)
+{
+    char buf[LOWER_MAX];
+    cc_str s;
+
+    if (!lower_of(c, t, buf, &s))
+        return false;
+    return s.n == 0 || s.p[0] < 'a' || s.p[0] > 'z' || cc_lex_has(CC_LEX(shift), s) ||
+           cc_lex_has(CC_LEX(calendar), s) || count_at(c, t) >= 0;
+}
+
 cc_date cc_time_resolve(const struct cc_document *d, uint32_t first, uint32_t last,
                         bool past, struct cc_span *used)
 {
@@ -199,6 +211,8 @@ cc_date cc_time_resolve(const struct cc_document *d, uint32_t first, uint32_t la
     *used = (struct cc_span){ 0, 0 };
     for (uint32_t t = first; t <= last && t < d->tokens; t++) {
         cc_date out;
+        if (!may_begin(&c, t))
+            continue;
         c.at = t;
         out = expression(&c);
         if (!cc_date_known(out) || (past && c.known && out.first > c.day))

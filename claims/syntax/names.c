@@ -1,6 +1,8 @@
 /* The names of tags and relations, and which relation is a subtype of which. */
 #include "claimcheck/syntax.h"
 
+#include <string.h>
+
 static const cc_str upos_names[] = {
 #define CC_UPOS_ROW(id, name) { name, sizeof(name) - 1 },
 #include "claimcheck/syntax_tags.def"
@@ -31,7 +33,11 @@ cc_str cc_dep_name(enum cc_dep d)
 
 bool cc_dep_is(enum cc_dep d, enum cc_dep base)
 {
-    cc_str sub = cc_dep_name(d), name = cc_dep_name(base);
-    return d == base ||
-           (sub.n > name.n && sub.p[name.n] == ':' && cc_str_starts(sub, name));
+    if (d == base)
+        return true;
+    if ((unsigned)d >= CC_DEP_COUNT || (unsigned)base >= CC_DEP_COUNT)
+        return false;
+    const cc_str *sub = &dep_names[d], *name = &dep_names[base];
+    return sub->n > name->n && sub->p[name->n] == ':' &&
+           memcmp(sub->p, name->p, name->n) == 0;
 }

@@ -35,6 +35,12 @@ static bool must_escape(int32_t cp)
            cp == 0x2028 || cp == 0x2029;
 }
 
+/* Printed as it is: most of English. */
+static bool is_plain(char c)
+{
+    return c >= 0x20 && c < 0x7f && c != '"' && c != '\\';
+}
+
 static void add_quoted(struct cc_buf *to, cc_str s)
 {
     size_t plain = 0;
@@ -42,6 +48,10 @@ static void add_quoted(struct cc_buf *to, cc_str s)
     cc_buf_addc(to, '"');
     for (size_t at = 0; at < s.n;) {
         size_t from = at;
+        if (is_plain(s.p[at])) {
+            at++;
+            continue;
+        }
         int32_t cp = cc_utf8_next(s, &at);
         bool malformed = cp >= 0xdc00 && cp <= 0xdfff;
         if (!malformed && !must_escape(cp))
