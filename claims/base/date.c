@@ -227,12 +227,41 @@ bool cc_date_parse(cc_date *out, cc_str s, struct cc_error *err)
 /* ---- writing ------------------------------------------------------------------------
  */
 
+/* "%0*d": dates are written for every claim, and printf is slow. */
+static void add_padded(struct cc_buf *b, int value, size_t width)
+{
+    char text[16];
+    size_t at = sizeof text;
+    unsigned rest = value < 0 ? 0u - (unsigned)value : (unsigned)value;
+
+    do
+        text[--at] = (char)('0' + rest % 10);
+    while ((rest /= 10) > 0);
+    while (sizeof text - at + (value < 0) < width)
+        text[--at] = '0';
+    if (value < 0)
+        text[--at] = '-';
+    cc_buf_add(b, (cc_str){ text + at, sizeof text - at });
+}
+
+/* "2023", "2023-02" or "2023-02-20": `parts` of them. */
+static cc_str format_civil(struct cc_arena *a, int32_t day, int parts)
+{
+    int part[3];
+    struct cc_buf b = { .a = a };
+
+    cc_day_to_civil(day, &part[0], &part[1], &part[2]);
+    for (int i = 0; i < parts; i++) {
+        if (i > 0)
+            cc_buf_addc(&b, '-');
+        add_padded(&b, part[i], i == 0 ? 4 : 2);
+    }
+    return cc_buf_str(&b);
+}
+
 static cc_str format_day(struct cc_arena *a, int32_t day)
 {
-    int y, m, d;
-
-    cc_day_to_civil(day, &y, &m, &d);
-    return cc_strf(a, "%04d-%02d-%02d", y, m, d);
+    return format_civil(a, day, 3);
 }
 
 /* ISO 8601: the week belongs to the year that its Thursday lies in. */
@@ -248,8 +277,6 @@ static cc_str format_week(struct cc_arena *a, int32_t first)
 
 cc_str cc_date_format(struct cc_arena *a, cc_date d)
 {
-    int y, m, dom;
-
     switch ((enum cc_precision)d.precision) {
     case CC_PREC_NONE:
         return CC_LIT("");
@@ -259,11 +286,9 @@ cc_str cc_date_format(struct cc_arena *a, cc_date d)
     case CC_PREC_WEEK:
         return format_week(a, d.first);
     case CC_PREC_MONTH:
-        cc_day_to_civil(d.first, &y, &m, &dom);
-        return cc_strf(a, "%04d-%02d", y, m);
+        return format_civil(a, d.first, 2);
     case CC_PREC_YEAR:
-        cc_day_to_civil(d.first, &y, &m, &dom);
-        return cc_strf(a, "%04d", y);
+        return format_civil(a, d.first, 1);
     case CC_PREC_SEASON:
     case CC_PREC_RANGE:
         break;

@@ -124,7 +124,6 @@ static int32_t clause_above(const struct piece *p, int32_t node)
 struct clauses clauses_cut(struct piece *p)
 {
     const struct cc_tree *t = &p->t;
-    CC_LIST(struct clause) out = { 0 };
     /* Governors may stand to the right: coordination asks whether its head is a clause,
      * so heads that do not depend on that are marked first. */
     for (int pass = 0; pass < 2; pass++)
@@ -135,10 +134,11 @@ struct clauses clauses_cut(struct piece *p)
     for (uint32_t i = 0; i < t->n; i++)
         if (p->clause_of[i])
             p->clause_of[i] = ++count;
+    struct clauses cs = { CC_ARRAY(p->r->a, struct clause, count), count };
     for (uint32_t i = 0; i < t->n; i++) {
         if (!p->clause_of[i])
             continue;
-        struct clause *c = CC_PUSH(p->r->a, &out);
+        struct clause *c = &cs.at[p->clause_of[i] - 1];
         *c = (struct clause){ .pred = (int32_t)i,
                               .top = (int32_t)i,
                               .parent = -1,
@@ -151,7 +151,6 @@ struct clauses clauses_cut(struct piece *p)
             p->clause_of[i] ? (int32_t)p->clause_of[i] - 1 : clause_above(p, (int32_t)i);
         p->clause_in[i] = above < 0 ? 0 : (uint32_t)above;
     }
-    struct clauses cs = { out.at, out.n };
     clause_args(p, &cs);
     return cs;
 }

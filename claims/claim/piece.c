@@ -28,13 +28,12 @@ static void mend_verbs(struct piece *p)
     struct cc_tree *t = &p->t;
     for (uint32_t i = 0; i < t->n; i++) {
         struct cc_node *w = &t->node[i];
-        if ((w->upos != CC_UPOS_NOUN && w->upos != CC_UPOS_ADJ &&
-             w->upos != CC_UPOS_ADV) ||
-            cc_tree_child(t, (int32_t)i, CC_DEP_COP) >= 0 ||
-            !(cc_wn_classes_of_form(w->lower) & CC_VERB))
+        if ((w->upos != CC_UPOS_NOUN && w->upos != CC_UPOS_ADJ && w->upos != CC_UPOS_ADV))
             continue;
         int32_t aux = cc_tree_child(t, (int32_t)i, CC_DEP_AUX);
-        if (aux < 0 || t->node[aux].xpos != CC_XPOS_MD || aux > (int32_t)i)
+        if (aux < 0 || t->node[aux].xpos != CC_XPOS_MD || aux > (int32_t)i ||
+            cc_tree_child(t, (int32_t)i, CC_DEP_COP) >= 0 ||
+            !(cc_wn_classes_of_form(w->lower) & CC_VERB))
             continue;
         w->upos = CC_UPOS_VERB;
         w->xpos = CC_XPOS_VB;

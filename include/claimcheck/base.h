@@ -9,6 +9,7 @@
 #include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h>
+#include <string.h>
 
 /* ---- views ------------------------------------------------------------------------- */
 
@@ -27,18 +28,59 @@ struct cc_span {
     uint32_t start, end;
 };
 
-cc_str cc_str_c(const char *z); /* view of a C string; NULL gives CC_NONE */
-bool cc_str_eq(cc_str a, cc_str b);
+/* view of a C string; NULL gives CC_NONE */
+static inline cc_str cc_str_c(const char *z)
+{
+    return z ? (cc_str){ z, strlen(z) } : CC_NONE;
+}
+
+/* What follows is asked of every word many times: inline, so that a comparison with a
+ * literal is one of numbers. */
+static inline bool cc_str_eq(cc_str a, cc_str b)
+{
+    return a.n == b.n && (a.n == 0 || memcmp(a.p, b.p, a.n) == 0);
+}
+
+static inline bool cc_str_starts(cc_str s, cc_str prefix)
+{
+    return s.n >= prefix.n && (prefix.n == 0 || memcmp(s.p, prefix.p, prefix.n) == 0);
+}
+
+static inline bool cc_str_ends(cc_str s, cc_str suffix)
+{
+    return s.n >= suffix.n &&
+           (suffix.n == 0 || memcmp(s.p + s.n - suffix.n, suffix.p, suffix.n) == 0);
+}
+
+/* both clamped to s.n */
+static inline cc_str cc_str_sub(cc_str s, size_t start, size_t end)
+{
+    if (end > s.n)
+        end = s.n;
+    if (start > end)
+        start = end;
+    return s.p ? (cc_str){ s.p + start, end - start } : CC_NONE;
+}
+
+/* up to the next `at`, which is dropped from *rest */
+static inline cc_str cc_str_cut(cc_str *rest, char at)
+{
+    const char *hit = rest->n ? (const char *)memchr(rest->p, at, rest->n) : NULL;
+    size_t n = hit ? (size_t)(hit - rest->p) : rest->n;
+    cc_str head = { rest->p, n };
+
+    if (hit)
+        n++;
+    if (rest->p)
+        *rest = (cc_str){ rest->p + n, rest->n - n };
+    return head;
+}
+
 bool cc_str_eq_fold(cc_str a, cc_str b); /* ASCII letters without regard to case */
 int cc_str_compare(cc_str a, cc_str b);  /* byte order; a prefix sorts first */
-bool cc_str_starts(cc_str s, cc_str prefix);
-bool cc_str_ends(cc_str s, cc_str suffix);
 /* offset of the first place, or s.n when absent */
 size_t cc_str_find(cc_str s, cc_str what);
 cc_str cc_str_trim(cc_str s); /* without ASCII white space at either end */
-cc_str cc_str_sub(cc_str s, size_t start, size_t end); /* both clamped to s.n */
-/* up to the next `at`, which is dropped from *rest */
-cc_str cc_str_cut(cc_str *rest, char at);
 
 /* ---- errors ------------------------------------------------------------------------ */
 
