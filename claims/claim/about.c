@@ -13,17 +13,22 @@ void clause_about(struct piece *p, struct clauses *cs, uint32_t clause,
     bool past = tense && (tense->xpos == CC_XPOS_VBD || tense->xpos == CC_XPOS_VBN);
     int32_t from = cc_tree_left(&p->t, c->top), to = cc_tree_right(&p->t, c->top);
     int32_t start = -1;
+    bool begins = false; /* an expression may begin in the run */
     for (int32_t i = from; i <= to + 1; i++) {
         bool own = i <= to && p->clause_in[i] == clause && p->token[i] != CC_NO_INDEX &&
                    (start < 0 || p->token[i] == p->token[i - 1] + 1 ||
                     p->token[i] == p->token[i - 1] + 2);
+        if (own) /* what stands between two words of a tree is not known here */
+            begins = (start >= 0 && (begins || p->token[i] != p->token[i - 1] + 1)) ||
+                     cc_time_begins(p->t.node[i].lower, p->lex[i].lower);
         if (own && start < 0)
             start = i;
         if (own || start < 0)
             continue;
         struct cc_span used = { 0, 0 };
-        cc_date when =
-            cc_time_resolve(p->r->d, p->token[start], p->token[i - 1], past, &used);
+        cc_date when = begins ? cc_time_resolve(p->r->d, p->token[start], p->token[i - 1],
+                                                past, &used)
+                              : CC_NO_DATE;
         if (cc_date_known(when)) {
             out->about = when;
             out->about_written = used;
@@ -81,7 +86,7 @@ static cc_str clause_words(const struct piece *p, const struct clauses *cs,
             (in < cs->n && cs->at[in].parent == (int32_t)clause &&
              (cs->at[in].kind == CLAUSE_CONTROL || cs->at[in].kind == CLAUSE_PARTICIPLE));
         if (!inside || w->upos == CC_UPOS_PUNCT || w->upos == CC_UPOS_SYM ||
-            cc_lex_has(CC_LEX(stopword), w->lower))
+            cc_word_in(p->lex[i].lower, CC_LEX(stopword)))
             continue;
         if (b.n)
             cc_buf_addc(&b, ' ');

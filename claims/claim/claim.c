@@ -66,9 +66,9 @@ static void saying(struct piece *p, struct clauses *cs, uint32_t clause)
 {
     const struct clause *c = &cs->at[clause];
     bool ceased = false;
-    cc_str verb = node_lemma(p, c->top);
-    if (!cc_str_eq(cc_lex_get(CC_LEX(cue), verb, 1), CC_LIT("speech")) ||
-        !cc_str_eq(cc_lex_get(CC_LEX(cue), verb, 3), CC_LIT("assert")))
+    const struct cc_lex_word *verb = p->lex[c->top].lemma;
+    if (!cc_str_eq(cc_word_get(verb, CC_LEX(cue), 1), CC_LIT("speech")) ||
+        !cc_str_eq(cc_word_get(verb, CC_LEX(cue), 3), CC_LIT("assert")))
         return;
     if (!clause_negative(p, cs, clause, NULL, &ceased))
         return;
@@ -112,7 +112,7 @@ static void read_clause(struct piece *p, struct clauses *cs, uint32_t i,
     if (!own && !found)
         return;
     bool content = clause_arg(c, SLOT_THAT) != NULL;
-    if (!found && content && cc_lex_has(CC_LEX(cue), node_lemma(p, c->top))) {
+    if (!found && content && cc_word_in(p->lex[c->top].lemma, CC_LEX(cue))) {
         saying(p, cs, i);
         return;
     }

@@ -24,7 +24,7 @@ static int role_of(cc_str name)
 bool node_is_time(const struct piece *p, int32_t node)
 {
     const struct cc_node *w = &p->t.node[node];
-    if (cc_lex_has(CC_LEX(calendar), w->lower) && w->upos != CC_UPOS_VERB)
+    if (cc_word_in(p->lex[node].lower, CC_LEX(calendar)) && w->upos != CC_UPOS_VERB)
         return true;
     int32_t f = p->fig_at[node];
     if (f >= 0 && (cc_str_eq(p->fig.at[f].value.unit, CC_LIT("time")) ||
@@ -51,7 +51,7 @@ static void role_put(struct piece *p, struct roles *r, int role, int32_t node)
     if (f && !f->part && (p->t.node[node].upos == CC_UPOS_NUM || !f->counted) &&
         !cc_str_eq(f->value.unit, CC_LIT("share")))
         return; /* a figure is a value, no participant */
-    if (role != CC_ROLE_TOPIC && cc_lex_has(CC_LEX(calendar), p->t.node[node].lower) &&
+    if (role != CC_ROLE_TOPIC && cc_word_in(p->lex[node].lower, CC_LEX(calendar)) &&
         p->t.node[node].upos != CC_UPOS_VERB)
         return; /* "by Friday" */
     for (uint32_t i = 0; i < r->n; i++)
@@ -210,13 +210,13 @@ static bool located(const struct piece *p, const struct clause *c)
 static bool state_frame(const struct piece *p, const struct clause *c,
                         struct cc_claim *out)
 {
-    cc_str word = p->t.node[c->top].lower;
+    const struct cc_lex_word *word = p->lex[c->top].lower;
     bool said = (c->copula && p->t.node[c->top].upos == CC_UPOS_ADJ) ||
                 (c->passive && p->t.node[c->top].xpos == CC_XPOS_VBN);
     const struct arg *obj = clause_arg(c, SLOT_OBJ);
     if (!c->copula && (!obj || obj->node != c->surface))
         said = false;
-    cc_str set = said ? cc_lex_get(CC_LEX(state), word, 1) : CC_NONE;
+    cc_str set = said ? cc_word_get(word, CC_LEX(state), 1) : CC_NONE;
     if (!set.n)
         return false;
     out->frame = cc_strf(p->r->a, "STATE:%.*s", CC_FMT(set));
@@ -224,7 +224,7 @@ static bool state_frame(const struct piece *p, const struct clause *c,
     out->moves = true;
     out->value.kind = CC_VALUE_STATE;
     out->value.set = set;
-    out->value.state = out->value.shown = cc_lex_get(CC_LEX(state), word, 2);
+    out->value.state = out->value.shown = cc_word_get(word, CC_LEX(state), 2);
     return true;
 }
 
@@ -373,11 +373,11 @@ static bool repeats(struct piece *p, struct clauses *cs, uint32_t clause)
 {
     for (uint32_t i = 0; i < p->t.n; i++) /* "was arrested twice" */
         if (p->clause_in[i] == clause &&
-            cc_str_eq(cc_lex_get(CC_LEX(number), p->t.node[i].lower, 1),
+            cc_str_eq(cc_word_get(p->lex[i].lower, CC_LEX(number), 1),
                       CC_LIT("multiple")) &&
             p->t.node[i].dep == CC_DEP_ADVMOD &&
             p->t.node[i].head == cs->at[clause].top &&
-            strtod(cc_lex_get(CC_LEX(number), p->t.node[i].lower, 2).p, NULL) >= 2)
+            strtod(cc_word_get(p->lex[i].lower, CC_LEX(number), 2).p, NULL) >= 2)
             return true;
     return clause_manner(p, cs, clause, CC_LIT("again"));
 }

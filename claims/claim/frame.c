@@ -128,13 +128,12 @@ static int32_t roles_found(const struct view *v, const struct cc_lex_row *word,
     return found > 0 && object ? found : -1;
 }
 
-void frame_try(const struct view *v, cc_str key, const char *class, const int32_t *used,
-               uint32_t words, struct match *best)
+void frame_try(const struct view *v, const struct candidate *key, cc_str class,
+               struct match *best)
 {
-    size_t n;
-    const struct cc_lex_row *row = cc_lex_find(CC_LEX(frameword), key, &n);
-    for (size_t i = 0; row && i < n; i++) {
-        if (!cc_str_eq(cc_lex_col(&row[i], FW_CLASS), cc_str_c(class)))
+    const struct cc_lex_row *row = key->row;
+    for (size_t i = 0; i < key->rows; i++) {
+        if (!cc_str_eq(cc_lex_col(&row[i], FW_CLASS), class))
             continue;
         size_t frames;
         const struct cc_lex_row *frame =
@@ -145,18 +144,42 @@ void frame_try(const struct view *v, cc_str key, const char *class, const int32_
         int32_t fit = frame ? args_fit(v, cc_lex_col(&row[i], FW_ARGS)) : -1;
         if (fit < 0 || !value_present(v, &row[i], frame))
             continue;
-        int32_t found = roles_found(v, &row[i], used, words);
+        int32_t found = roles_found(v, &row[i], key->used, key->words);
         if (found == -1)
             continue;
-        int32_t score = 1 + fit + found + 8 * (int32_t)words +
+        int32_t score = 1 + fit + found + 8 * (int32_t)key->words +
                         (frame_role(&row[i], CC_LIT("value")).n ? 2 : 0);
         if (score <= best->score)
             continue;
         *best =
             (struct match){ .word = &row[i], .frame = frame, .view = *v, .score = score };
-        for (uint32_t k = 0; k < words && k < USED_MAX; k++)
-            best->used[best->used_count++] = used[k];
+        for (uint32_t k = 0; k < key->words && k < USED_MAX; k++)
+            best->used[best->used_count++] = key->used[k];
     }
+}
+
+/* One word by itself, at a node. */
+static void word_try(const struct view *v, const struct cc_lex_word *word, int32_t node,
+                     cc_str class, struct match *best)
+{
+    struct candidate key = { .used = &node, .words = 1 };
+    key.row = cc_word_rows(word, CC_LEX(frameword), &key.rows);
+    frame_try(v, &key, class, best);
+}
+
+/* Several, up to the view's word, its last in dictionary form when `lemma`. */
+static void phrase_try(const struct view *v, uint32_t words, bool lemma,
+                       struct match *best)
+{
+    char buf[PHRASE_BYTES];
+    int32_t used[USED_MAX];
+    uint32_t from = (uint32_t)v->word + 1 - words;
+    struct candidate key = { .used = used, .words = words };
+    key.row = cc_lex_find(CC_LEX(frameword), phrase_key(v->p, from, words, lemma, buf),
+                          &key.rows);
+    for (uint32_t k = 0; k < words; k++)
+        used[k] = (int32_t)(from + k);
+    frame_try(v, &key, CC_LIT("noun"), best);
 }
 
 /* A noun with the words before it, longest first: "death toll", "accidental discharge".
@@ -165,19 +188,18 @@ static void noun_try(const struct view *v, struct match *best)
 {
     const struct piece *p = v->p;
     bool same = cc_str_eq(node_lemma(p, v->word), p->t.node[v->word].lower);
-    for (uint32_t words = 3; words > 0; words--) {
-        if ((uint32_t)v->word + 1 < words)
+    for (uint32_t words = 3; words > 1; words--) {
+        if ((uint32_t)v->word + 1 < words ||
+            !cc_word_opens(p->lex[(uint32_t)v->word + 1 - words].lower,
+                           CC_LEX(frameword)))
             continue;
-        int32_t used[USED_MAX];
-        char buf[PHRASE_BYTES];
-        uint32_t from = (uint32_t)v->word + 1 - words;
-        for (uint32_t k = 0; k < words; k++)
-            used[k] = (int32_t)(from + k);
-        frame_try(v, phrase_key(p, from, words, true, buf), "noun", used, words, best);
+        phrase_try(v, words, true, best);
         if (!same)
-            frame_try(v, phrase_key(p, from, words, false, buf), "noun", used, words,
-                      best);
+            phrase_try(v, words, false, best);
     }
+    word_try(v, p->lex[v->word].lemma, v->word, CC_LIT("noun"), best);
+    if (!same)
+        word_try(v, p->lex[v->word].lower, v->word, CC_LIT("noun"), best);
 }
 
 bool frame_of_noun(struct piece *p, struct clauses *cs, uint32_t clause, int32_t noun,
@@ -207,7 +229,7 @@ static void measured_noun(struct piece *p, struct clauses *cs, uint32_t clause,
 {
     struct match m;
     int32_t noun = arg ? arg->node : -1;
-    if (noun >= 0 && cc_lex_has(CC_LEX(amount), node_lemma(p, noun)))
+    if (noun >= 0 && cc_word_in(p->lex[noun].lemma, CC_LEX(amount)))
         noun = complement_of(p, noun); /* "the number of dead rose to 9" */
     if (noun < 0 || !frame_of_noun(p, cs, clause, noun, true, &m))
         return;
@@ -229,14 +251,14 @@ static void predicate_try(const struct view *at, struct match *best)
     const struct piece *p = v.p;
     const struct clause *c = &v.cs->at[v.clause];
     const struct cc_node *w = &p->t.node[c->top];
-    cc_str lemma = node_lemma(p, c->top);
+    const struct lexed *lex = &p->lex[c->top];
     if (w->upos == CC_UPOS_VERB || w->upos == CC_UPOS_AUX) {
-        frame_try(&v, lemma, "verb", &c->top, 1, best);
+        word_try(&v, lex->lemma, c->top, CC_LIT("verb"), best);
         if (c->passive || w->xpos == CC_XPOS_VBN || w->xpos == CC_XPOS_VBG)
-            frame_try(&v, w->lower, "adj", &c->top, 1, best);
+            word_try(&v, lex->lower, c->top, CC_LIT("adj"), best);
     } else {
-        frame_try(&v, lemma, "adj", &c->top, 1, best);
-        frame_try(&v, w->lower, "adj", &c->top, 1, best);
+        word_try(&v, lex->lemma, c->top, CC_LIT("adj"), best);
+        word_try(&v, lex->lower, c->top, CC_LIT("adj"), best);
         bool equated = !c->copula || !node_prep(p, c->top).n; /* not "she was at home" */
         if (equated && (w->upos == CC_UPOS_NOUN || w->upos == CC_UPOS_PROPN)) {
             struct view n = v;

@@ -38,30 +38,60 @@ static cc_str phrase(const struct atom *at, uint32_t i, uint32_t count, int lemm
     return (cc_str){ buf, n };
 }
 
+/* The first row of a table for the phrase; `count` words as they stand. */
+static const struct cc_lex_row *phrase_rows(const struct cc_lex_table *t,
+                                            const struct atom *at, uint32_t i,
+                                            uint32_t count, size_t *n)
+{
+    char buf[PHRASE_MAX];
+    *n = 0;
+    if (count == 1)
+        return cc_word_rows(at[i].word, t, n);
+    return cc_word_opens(at[i].word, t) ? cc_lex_find(t, phrase(at, i, count, 0, buf), n)
+                                        : NULL;
+}
+
 static bool is_measure(const struct cc_lex_row *row)
 {
     cc_str d = cc_lex_col(row, UNIT_DIMENSION);
     return !cc_str_eq(d, CC_LIT("clock")) && !cc_str_starts(d, CC_LIT("count:"));
 }
 
+/* The measure that `count` atoms from i name; lemma: as phrase() has it; base: the
+ * dictionary form of the first. */
+static const struct cc_lex_row *unit_rows(const struct atom *at, uint32_t i,
+                                          uint32_t count, int lemma,
+                                          const struct cc_lex_word *base)
+{
+    char buf[PHRASE_MAX];
+    size_t n;
+    const struct cc_lex_row *row =
+        count > 1 ? cc_lex_find(CC_LEX(unit), phrase(at, i, count, lemma, buf), &n)
+                  : cc_word_rows(lemma ? base : at[i].word, CC_LEX(unit), &n);
+    /* one letter is a unit only when glued to digits */
+    bool letter = row && count == 1 && cc_lex_col(row, 0).n < 2 &&
+                  cc_is_letter((unsigned char)cc_lex_col(row, 0).p[0]);
+    return row && is_measure(row) && !letter ? row : NULL;
+}
+
 bool measure_read(const struct atom *at, uint32_t n, uint32_t i, struct measure *m,
                   uint32_t *end)
 {
-    char buf[PHRASE_MAX];
-    uint32_t longest = cc_lex_longest(CC_LEX(unit));
-    if (longest > PHRASE_WORDS)
-        longest = PHRASE_WORDS;
-    for (uint32_t count = longest; count > 0; count--) {
-        if (i + count > n)
-            continue;
-        for (int lemma = 0; lemma < 3; lemma++) {
-            size_t rows;
-            const struct cc_lex_row *row =
-                cc_lex_find(CC_LEX(unit), phrase(at, i, count, lemma, buf), &rows);
-            if (!row || !is_measure(row) ||
-                (count == 1 && cc_lex_col(row, 0).n < 2 &&
-                 cc_is_letter((unsigned char)cc_lex_col(row, 0).p[0])))
-                continue; /* one letter is a unit only when glued to digits */
+    m->vote = false;
+    if (i >= n)
+        return false;
+    char form[64];
+    const struct cc_lex_word *base = cc_lex_word(cc_lemma(at[i].w, CC_NOUN, form));
+    bool opens =
+        cc_word_opens(at[i].word, CC_LEX(unit)) || cc_word_opens(base, CC_LEX(unit));
+    uint32_t count = opens ? cc_lex_longest(CC_LEX(unit)) : 1;
+    if (count > PHRASE_WORDS)
+        count = PHRASE_WORDS;
+    for (; count > 0; count--)
+        for (int lemma = 0; lemma < 3 && i + count <= n; lemma++) {
+            const struct cc_lex_row *row = unit_rows(at, i, count, lemma, base);
+            if (!row)
+                continue;
             *m = (struct measure){ .unit = cc_lex_col(row, UNIT_DIMENSION),
                                    .name = cc_lex_col(row, 0),
                                    .factor =
@@ -69,8 +99,7 @@ bool measure_read(const struct atom *at, uint32_t n, uint32_t i, struct measure 
             *end = i + count;
             return true;
         }
-    }
-    m->vote = i < n && measure_is_vote(at[i].w);
+    m->vote = measure_is_vote(at[i].w);
     return false;
 }
 
@@ -98,7 +127,7 @@ bool measure_of(const struct atom *at, uint32_t n, uint32_t i, const struct numb
         return true;
     /* "five more years", "18 additional months": one word may stand between */
     if (i + 1 >= n || !(cc_wn_classes(at[i].w) & (CC_ADJ | CC_ADV)) ||
-        cc_lex_has(CC_LEX(unit), at[i].w) || cc_str_eq(at[i].w, CC_LIT("a")))
+        cc_word_in(at[i].word, CC_LEX(unit)) || cc_str_eq(at[i].w, CC_LIT("a")))
         return false;
     return measure_read(at, n, i + 1, m, end) && cc_str_starts(m->unit, CC_LIT("time"));
 }
@@ -120,11 +149,12 @@ static enum hedge hedge_of(cc_str kind)
     return HEDGE_NONE;
 }
 
-/* The hedge that a phrase is before (or behind) a figure. */
-static enum hedge hedge_look(cc_str words, bool before)
+/* The hedge that the atoms are before (or behind) a figure. */
+static enum hedge hedge_look(const struct atom *at, uint32_t from, uint32_t count,
+                             bool before)
 {
     size_t n;
-    const struct cc_lex_row *row = words.n ? cc_lex_find(CC_LEX(hedge), words, &n) : NULL;
+    const struct cc_lex_row *row = phrase_rows(CC_LEX(hedge), at, from, count, &n);
     for (size_t i = 0; row && i < n; i++) {
         cc_str where = cc_lex_col(&row[i], HEDGE_WHERE);
         if (cc_str_eq(where, CC_LIT("both")) ||
@@ -140,23 +170,22 @@ static enum hedge hedge_look(cc_str words, bool before)
 enum hedge measure_hedge(const struct atom *at, uint32_t n, uint32_t *before,
                          uint32_t *after)
 {
-    char buf[PHRASE_MAX];
     enum hedge found = HEDGE_NONE;
     for (uint32_t count = PHRASE_WORDS; count > 0 && found == HEDGE_NONE; count--) {
         if (count > *before)
             continue;
-        found = hedge_look(phrase(at, *before - count, count, 0, buf), true);
+        found = hedge_look(at, *before - count, count, true);
         if (found != HEDGE_NONE)
             *before -= count;
     }
     if (found == HEDGE_NONE && *before > 1 &&
         cc_str_eq(at[*before - 1].w, CC_LIT("the")) &&
-        hedge_look(at[*before - 2].w, true) == HEDGE_OLD)
+        hedge_look(at, *before - 2, 1, true) == HEDGE_OLD)
         return HEDGE_OLD; /* "from the $500 that was asked" */
     for (uint32_t count = PHRASE_WORDS; count > 0; count--) {
         if (*after + count > n)
             continue;
-        enum hedge h = hedge_look(phrase(at, *after, count, 0, buf), false);
+        enum hedge h = hedge_look(at, *after, count, false);
         if (h == HEDGE_NONE)
             continue;
         *after += count;
@@ -168,13 +197,11 @@ enum hedge measure_hedge(const struct atom *at, uint32_t n, uint32_t *before,
 static const struct cc_lex_row *clock_word(const struct atom *at, uint32_t n, uint32_t i,
                                            uint32_t *next)
 {
-    char buf[PHRASE_MAX];
     for (uint32_t count = 3; count > 0; count--) {
         if (i + count > n)
             continue;
         size_t rows;
-        const struct cc_lex_row *row =
-            cc_lex_find(CC_LEX(clock), phrase(at, i, count, 0, buf), &rows);
+        const struct cc_lex_row *row = phrase_rows(CC_LEX(clock), at, i, count, &rows);
         if (row) {
             *next = i + count;
             return row;
@@ -252,7 +279,7 @@ uint32_t measure_clock(const struct atom *at, uint32_t n, uint32_t i, double *mi
                        bool *approximate)
 {
     uint32_t next = i;
-    *approximate = i > 0 && hedge_look(at[i - 1].w, true) != HEDGE_NONE &&
+    *approximate = i > 0 && hedge_look(at, i - 1, 1, true) != HEDGE_NONE &&
                    !cc_str_eq(at[i - 1].w, CC_LIT("from"));
     const struct cc_lex_row *word = clock_word(at, n, i, &next);
     if (is_kind(word, "point")) {
@@ -306,9 +333,9 @@ bool measure_is_vote(cc_str w)
     return cc_str_eq(unit, CC_LIT("count:vote"));
 }
 
-bool measure_is_month(cc_str w)
+bool measure_is_month(const struct atom *w)
 {
-    return cc_str_eq(cc_lex_get(CC_LEX(calendar), w, 1), CC_LIT("month"));
+    return cc_str_eq(cc_word_get(w->word, CC_LEX(calendar), 1), CC_LIT("month"));
 }
 
 bool measure_is_old(cc_str w)

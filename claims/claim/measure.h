@@ -43,7 +43,7 @@ uint32_t measure_clock(const struct atom *at, uint32_t n, uint32_t i, double *mi
 
 bool measure_is_dash(const struct atom *at, uint32_t n, uint32_t i);
 bool measure_is_vote(cc_str w);
-bool measure_is_month(cc_str w);
+bool measure_is_month(const struct atom *w);
 bool measure_is_old(cc_str w);
 
 #endif

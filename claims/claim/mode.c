@@ -6,14 +6,20 @@ enum { MODE_WHERE = 1, MODE_MODE };
 
 /* The mode that a word gives at a place ("aux", "govern" ...), by its name; CC_NONE when
  * none. */
-static cc_str mode_word(cc_str word, const char *where)
+static cc_str mode_word(const struct cc_lex_word *word, cc_str where)
 {
     size_t n;
-    const struct cc_lex_row *row = cc_lex_find(CC_LEX(mode), word, &n);
+    const struct cc_lex_row *row = cc_word_rows(word, CC_LEX(mode), &n);
     for (size_t i = 0; row && i < n; i++)
-        if (cc_str_eq(cc_lex_col(&row[i], MODE_WHERE), cc_str_c(where)))
+        if (cc_str_eq(cc_lex_col(&row[i], MODE_WHERE), where))
             return cc_lex_col(&row[i], MODE_MODE);
     return CC_NONE;
+}
+
+/* The same of the word that introduces a clause. */
+static cc_str mode_mark(const struct clause *c)
+{
+    return c->mark.n ? mode_word(cc_lex_word(c->mark), CC_LIT("mark")) : CC_NONE;
 }
 
 static enum cc_mode mode_of(cc_str name)
@@ -38,9 +44,9 @@ static bool is_inverted(const struct piece *p, const struct clause *c)
     if (p->question || c->mark.n || c->tense < 0 || c->tense >= c->surface ||
         c->tense == c->top || cc_tree_left(&p->t, c->top) != c->tense)
         return false;
-    cc_str first = p->t.node[c->tense].lower;
-    return cc_str_eq(cc_lex_get(CC_LEX(mode), first, MODE_WHERE), CC_LIT("inverted")) ||
-           cc_str_eq(first, CC_LIT("should"));
+    cc_str where = cc_word_get(p->lex[c->tense].lower, CC_LEX(mode), MODE_WHERE);
+    return cc_str_eq(where, CC_LIT("inverted")) ||
+           cc_str_eq(p->t.node[c->tense].lower, CC_LIT("should"));
 }
 
 /* "if he is convicted", "unless", "had he checked": the clause is a condition. */
@@ -55,10 +61,10 @@ static bool is_condition(const struct piece *p, const struct clause *c)
     if (c->kind == CLAUSE_CONTROL && !c->mark.n && had == cc_tree_left(&p->t, had) &&
         cc_str_eq(node_lemma(p, had), CC_LIT("have")))
         return true; /* "Had he checked, ..." read as a verb of having */
-    if (cc_str_eq(mode_word(c->mark, "mark"), CC_LIT("conditional"))) {
+    if (cc_str_eq(mode_mark(c), CC_LIT("conditional"))) {
         int32_t mark = cc_tree_child(&p->t, c->top, CC_DEP_MARK);
         return mark <= 0 ||
-               !cc_lex_has(CC_LEX(hedge), p->t.node[mark - 1].lower); /* "even if" */
+               !cc_word_in(p->lex[mark - 1].lower, CC_LEX(hedge)); /* "even if" */
     }
     return false;
 }
@@ -83,7 +89,7 @@ static int32_t modal_of(const struct piece *p, const struct clause *c)
 {
     for (int32_t k = p->t.first_child[c->top]; k >= 0; k = p->t.next_sibling[k])
         if ((p->t.node[k].dep == CC_DEP_AUX || p->t.node[k].dep == CC_DEP_COP) &&
-            mode_word(p->t.node[k].lower, "aux").n)
+            mode_word(p->lex[k].lower, CC_LIT("aux")).n)
             return k;
     return -1;
 }
@@ -106,7 +112,7 @@ static enum cc_mode own_mode(const struct piece *p, const struct clauses *cs,
     const struct clause *c = &cs->at[clause];
     int32_t modal = modal_of(p, c);
     if (modal >= 0) {
-        cc_str name = mode_word(p->t.node[modal].lower, "aux");
+        cc_str name = mode_word(p->lex[modal].lower, CC_LIT("aux"));
         if (cc_str_eq(name, CC_LIT("would")))
             return would_mode(p, c);
         enum cc_mode m = mode_of(name);
@@ -119,27 +125,28 @@ static enum cc_mode own_mode(const struct piece *p, const struct clauses *cs,
         return m;
     }
     for (int32_t k = p->t.first_child[c->top]; k >= 0; k = p->t.next_sibling[k])
-        if (p->t.node[k].dep == CC_DEP_ADVMOD && mode_word(p->t.node[k].lower, "adv").n)
-            return mode_of(mode_word(p->t.node[k].lower, "adv"));
+        if (p->t.node[k].dep == CC_DEP_ADVMOD &&
+            mode_word(p->lex[k].lower, CC_LIT("adv")).n)
+            return mode_of(mode_word(p->lex[k].lower, CC_LIT("adv")));
     return CC_MODE_ASSERTED;
 }
 
 /* The name of the mode that a governing word gives its complement, or CC_NONE. */
 static cc_str governed(const struct piece *p, int32_t word)
 {
-    cc_str name = mode_word(p->t.node[word].lower, "govern");
-    return name.n ? name : mode_word(node_lemma(p, word), "govern");
+    cc_str name = mode_word(p->lex[word].lower, CC_LIT("govern"));
+    return name.n ? name : mode_word(p->lex[word].lemma, CC_LIT("govern"));
 }
 
 bool clause_supports(const struct piece *p, const struct clause *c)
 {
-    return governed(p, c->top).n || cc_lex_has(CC_LEX(negation), node_lemma(p, c->top));
+    return governed(p, c->top).n || cc_word_in(p->lex[c->top].lemma, CC_LEX(negation));
 }
 
 /* What a verb of saying or finding makes of its content; CC_NONE for other verbs. */
 static cc_str reported(const struct piece *p, const struct clauses *cs, uint32_t verb)
 {
-    cc_str kind = cc_lex_get(CC_LEX(cue), node_lemma(p, cs->at[verb].top), 1);
+    cc_str kind = cc_word_get(p->lex[cs->at[verb].top].lemma, CC_LEX(cue), 1);
     bool unused = false;
     if (!kind.n)
         return CC_NONE;
@@ -234,9 +241,8 @@ int32_t clause_needed(struct piece *p, struct clauses *cs, uint32_t clause)
     if (c->parent < 0 || !c->mark.n || c->kind != CLAUSE_ADVERBIAL)
         return -1;
     const struct clause *up = &cs->at[c->parent];
-    bool only = mark > 0 &&
-                cc_str_eq(mode_word(c->mark, "mark"), CC_LIT("conditional")) &&
-                cc_str_eq(cc_lex_get(CC_LEX(quantifier), p->t.node[mark - 1].lower, 1),
+    bool only = mark > 0 && cc_str_eq(mode_mark(c), CC_LIT("conditional")) &&
+                cc_str_eq(cc_word_get(p->lex[mark - 1].lower, CC_LEX(quantifier), 1),
                           CC_LIT("only"));
     bool but = cc_str_eq(c->mark, CC_LIT("unless")) ||
                cc_str_eq(cc_lex_get(CC_LEX(negation), c->mark, 1), CC_LIT("prep"));
@@ -259,8 +265,7 @@ enum cc_mode clause_mode(struct piece *p, struct clauses *cs, uint32_t clause)
     if (c->kind == CLAUSE_CONTENT && asks(p, c))
         return CC_MODE_QUESTION;
     if (c->kind == CLAUSE_CONTENT &&
-        (cc_str_eq(mode_word(c->mark, "mark"), CC_LIT("question")) ||
-         cc_str_eq(c->mark, CC_LIT("if"))))
+        (cc_str_eq(mode_mark(c), CC_LIT("question")) || cc_str_eq(c->mark, CC_LIT("if"))))
         return CC_MODE_QUESTION;
     enum cc_mode m = own_mode(p, cs, clause);
     if (cc_str_eq(c->mark, CC_LIT("for")) && p->t.node[c->top].xpos == CC_XPOS_VB &&

@@ -20,9 +20,23 @@ static bool is_digit(char c)
     return c >= '0' && c <= '9';
 }
 
-static cc_str kind_of(cc_str w)
+static cc_str kind_of(const struct cc_lex_word *w)
 {
-    return cc_lex_get(CC_LEX(number), w, COL_KIND);
+    return cc_word_get(w, CC_LEX(number), COL_KIND);
+}
+
+static double value_of(const struct cc_lex_word *w)
+{
+    cc_str value = cc_word_get(w, CC_LEX(number), COL_VALUE);
+    return value.n ? strtod(value.p, NULL) : 0;
+}
+
+struct lexed *lexed_of(const struct cc_tree *t, struct cc_arena *a)
+{
+    struct lexed *lex = CC_ARRAY(a, struct lexed, t->n);
+    for (uint32_t i = 0; i < t->n; i++)
+        lex[i].lower = cc_lex_word(t->node[i].lower);
+    return lex;
 }
 
 /* Length of a hyphen or dash that stands at p[i], or 0. */
@@ -50,7 +64,8 @@ static bool splits(cc_str w)
            (i + 1 < w.n && is_digit(w.p[i + 1]) && cc_str_eq(first, CC_LIT("mid")));
 }
 
-struct atom *atoms_of(const struct cc_tree *t, uint32_t *n, struct cc_arena *a)
+struct atom *atoms_of(const struct cc_tree *t, const struct lexed *lex, uint32_t *n,
+                      struct cc_arena *a)
 {
     CC_LIST(struct atom) out = { 0 };
     bool hyphen = false;
@@ -61,7 +76,7 @@ struct atom *atoms_of(const struct cc_tree *t, uint32_t *n, struct cc_arena *a)
             continue;
         }
         if (!splits(w)) {
-            *CC_PUSH(a, &out) = (struct atom){ w, i, hyphen };
+            *CC_PUSH(a, &out) = (struct atom){ w, lex[i].lower, i, hyphen };
             hyphen = false;
             continue;
         }
@@ -71,8 +86,9 @@ struct atom *atoms_of(const struct cc_tree *t, uint32_t *n, struct cc_arena *a)
             size_t dash = k < w.n ? dash_at(w, k) : 0;
             if (k < w.n && !dash)
                 continue;
-            if (k > from)
-                *CC_PUSH(a, &out) = (struct atom){ cc_str_sub(w, from, k), i, joined };
+            cc_str part = cc_str_sub(w, from, k);
+            if (part.n)
+                *CC_PUSH(a, &out) = (struct atom){ part, cc_lex_word(part), i, joined };
             joined = true;
             from = k + (dash ? dash : 1);
             k = from - 1;
@@ -114,11 +130,9 @@ static cc_str money_sign(cc_str *w)
 }
 
 /* Letters behind digits that multiply: 5m, 2bn, 30k. */
-static double suffix_scale(cc_str s)
+static double suffix_scale(const struct cc_lex_word *s)
 {
-    return cc_str_eq(kind_of(s), CC_LIT("suffix"))
-               ? strtod(cc_lex_get(CC_LEX(number), s, COL_VALUE).p, NULL)
-               : 0;
+    return cc_str_eq(kind_of(s), CC_LIT("suffix")) ? value_of(s) : 0;
 }
 
 /* 1,200.50 and what is glued behind it. */
@@ -185,14 +199,11 @@ static double scale_at(const struct atom *at, uint32_t n, uint32_t i)
 {
     if (i >= n)
         return 0;
-    const struct cc_lex_row *row;
-    size_t rows;
-    row = cc_lex_find(CC_LEX(number), at[i].w, &rows);
-    if (!row)
-        return 0;
-    if (cc_str_eq(cc_lex_col(row, COL_KIND), CC_LIT("scale")) ||
-        cc_str_eq(at[i].w, CC_LIT("dozen")) || cc_str_eq(at[i].w, CC_LIT("score")))
-        return strtod(cc_lex_col(row, COL_VALUE).p, NULL);
+    cc_str kind = kind_of(at[i].word);
+    if (kind.n &&
+        (cc_str_eq(kind, CC_LIT("scale")) || cc_str_eq(at[i].w, CC_LIT("dozen")) ||
+         cc_str_eq(at[i].w, CC_LIT("score"))))
+        return value_of(at[i].word);
     return 0;
 }
 
@@ -202,14 +213,15 @@ static double part_at(const struct atom *at, uint32_t n, uint32_t i)
     if (i >= n)
         return 0;
     char buf[64];
-    cc_str w = at[i].w, base = cc_lemma(w, CC_NOUN, buf);
-    for (int k = 0; k < 2; k++, w = base) {
+    const struct cc_lex_word *w = at[i].word;
+    for (int k = 0; k < 2; k++) {
         cc_str kind = kind_of(w);
-        double v = kind.n ? strtod(cc_lex_get(CC_LEX(number), w, COL_VALUE).p, NULL) : 0;
+        double v = value_of(w);
         if (cc_str_eq(kind, CC_LIT("fraction")))
             return v;
         if (cc_str_eq(kind, CC_LIT("ordinal")) && v > 2)
             return 1 / v;
+        w = cc_lex_word(cc_lemma(at[i].w, CC_NOUN, buf));
     }
     return 0;
 }
@@ -221,8 +233,8 @@ static bool words_read(const struct atom *at, uint32_t n, uint32_t i, struct num
     uint32_t k = i;
     bool any = false, tens = false;
     for (; k < n; k++) {
-        cc_str w = at[k].w, kind = kind_of(w);
-        double v = kind.n ? strtod(cc_lex_get(CC_LEX(number), w, COL_VALUE).p, NULL) : 0;
+        cc_str w = at[k].w, kind = kind_of(at[k].word);
+        double v = value_of(at[k].word);
         if (cc_str_eq(kind, CC_LIT("unit"))) {
             if (any && !(tens && v < 10) && !(run >= 100 && fmod(run, 100) == 0) &&
                 run != 0)
@@ -248,8 +260,8 @@ static bool words_read(const struct atom *at, uint32_t n, uint32_t i, struct num
             tens = false;
         } else if (any && (cc_str_eq(w, CC_LIT("and"))) && run + total >= 100 &&
                    k + 1 < n &&
-                   (cc_str_eq(kind_of(at[k + 1].w), CC_LIT("unit")) ||
-                    cc_str_eq(kind_of(at[k + 1].w), CC_LIT("ten"))) &&
+                   (cc_str_eq(kind_of(at[k + 1].word), CC_LIT("unit")) ||
+                    cc_str_eq(kind_of(at[k + 1].word), CC_LIT("ten"))) &&
                    fmod(run + total, 100) == 0) {
             continue;
         } else {
@@ -328,10 +340,10 @@ static bool special_read(const struct atom *at, uint32_t n, uint32_t i,
                          struct number *out)
 {
     size_t rows;
-    const struct cc_lex_row *row = cc_lex_find(CC_LEX(number), at[i].w, &rows);
+    const struct cc_lex_row *row = cc_word_rows(at[i].word, CC_LEX(number), &rows);
     if (!row || cc_str_eq(cc_lex_col(row, COL_KIND), CC_LIT("suffix")) ||
         (cc_str_eq(cc_lex_col(row, COL_KIND), CC_LIT("collective")) &&
-         cc_lex_has(CC_LEX(unit), at[i].w))) /* "a decade" is a length of time */
+         cc_word_in(at[i].word, CC_LEX(unit)))) /* "a decade" is a length of time */
         return false;
     cc_str kind = cc_lex_col(row, COL_KIND);
     out->value = strtod(cc_lex_col(row, COL_VALUE).p, NULL);
@@ -374,7 +386,7 @@ static bool article_read(const struct atom *at, uint32_t n, uint32_t i,
     if (!cc_str_eq(at[i].w, CC_LIT("a")) && !cc_str_eq(at[i].w, CC_LIT("an")))
         return false;
     double scale = scale_at(at, n, i + 1), part = part_at(at, n, i + 1);
-    cc_str kind = i + 1 < n ? kind_of(at[i + 1].w) : CC_NONE;
+    cc_str kind = i + 1 < n ? kind_of(at[i + 1].word) : CC_NONE;
     *out = (struct number){ .value = 1, .high = 1, .grain = 1, .next = i + 1 };
     if (scale > 0) {
         tail_read(at, n, out);
@@ -391,7 +403,7 @@ static bool article_read(const struct atom *at, uint32_t n, uint32_t i,
         tail_read(at, n, out);
         return true;
     }
-    bool unit = i + 1 < n && cc_lex_has(CC_LEX(unit), at[i + 1].w); /* "a decade" */
+    bool unit = i + 1 < n && cc_word_in(at[i + 1].word, CC_LEX(unit)); /* "a decade" */
     if ((cc_str_eq(kind, CC_LIT("collective")) || cc_str_eq(kind, CC_LIT("vague"))) &&
         !unit) {
         special_read(at, n, i + 1, out);
@@ -419,11 +431,11 @@ bool number_read(const struct atom *at, uint32_t n, uint32_t i, struct number *o
             return false; /* 3.4.2027 */
         out->next = k + 1;
         if (money.n && !out->suffix.n && out->next < n &&
-            suffix_scale(at[out->next].w) > 0) {
+            suffix_scale(at[out->next].word) > 0) {
             out->suffix = at[out->next].w; /* "$ 5 m" as treebanks cut it */
             k++;
         }
-        double by = suffix_scale(out->suffix);
+        double by = suffix_scale(cc_lex_word(out->suffix));
         if (by > 0) {
             scale_by(out, by, k + 1);
             out->suffix = CC_NONE;

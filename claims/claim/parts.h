@@ -32,6 +32,19 @@ struct reader {
     size_t budget;    /* tokens that may still be parsed anew: statements may hold one
                          another */
     uint32_t *cue;    /* per token: the statement whose cue it is in, or CC_NO_INDEX */
+    const struct class_tops *tops; /* class.c; NULL until the first word is asked for */
+};
+
+enum { CLASS_SETS = 2 };
+
+/* A bit for each row of argclass.lex. */
+struct class_set {
+    uint64_t bit[CLASS_SETS];
+};
+
+struct node_classes {
+    struct class_set set;
+    bool known;
 };
 
 enum { PHRASE_BYTES = 128 };
@@ -51,6 +64,8 @@ struct piece {
     uint32_t sentence;
     struct phrase *manner, *negation; /* per node: what begins there */
     cc_str *lemma;                    /* per node, lower case */
+    struct lexed *lex;                /* per node */
+    struct node_classes *classes;     /* per node: of its lemma, once asked for */
     struct figures fig;
     int32_t *fig_at;      /* per node: figure it is part of, or -1 */
     uint32_t first_claim; /* claims of this piece start here */
@@ -172,7 +187,9 @@ int32_t place_find(const struct view *v, cc_str place);
 /* A figure of that dimension ("time", "money", "count") in or at `node`, or, when node is
  * -1, nearest to the word; NULL when there is none. */
 const struct figure *place_figure(const struct view *v, int32_t node, cc_str dimension);
-bool word_is_class(cc_str lemma, cc_str name);
+/* A word, or a node's lemma, belongs to a class of argclass.lex. */
+bool word_is_class(struct reader *r, cc_str lemma, cc_str name);
+bool lemma_is_class(const struct piece *p, int32_t node, cc_str name);
 /* What a node stands for belongs to one of the classes ("weapon/person"). sure: not by
  * default. */
 /* "no charges", "nobody", "none of them": there is not one. */
@@ -210,9 +227,16 @@ bool frame_beside(struct piece *p, struct clauses *cs, uint32_t clause,
                   const struct cc_lex_row *first, struct match *out);
 bool frame_of_noun(struct piece *p, struct clauses *cs, uint32_t clause, int32_t noun,
                    bool loose, struct match *out);
-/* Tries the rows of one key ("verb", "noun" ...) for a view; keeps the better match. */
-void frame_try(const struct view *v, cc_str key, const char *class, const int32_t *used,
-               uint32_t words, struct match *best);
+/* Rows of frameword.lex with one key, and the key's words in the tree. */
+struct candidate {
+    const struct cc_lex_row *row;
+    size_t rows;
+    const int32_t *used;
+    uint32_t words;
+};
+/* Tries those of a class ("verb", "noun" ...) for a view; keeps the better match. */
+void frame_try(const struct view *v, const struct candidate *key, cc_str class,
+               struct match *best);
 /* Idioms and verbs of several words that begin at the clause's predicate or stand in it.
  */
 void idioms_try(const struct view *v, struct match *best);

@@ -23,17 +23,20 @@ cc_str phrase_key(const struct piece *p, uint32_t from, uint32_t count, bool lem
 static void phrase_at(const struct piece *p, const struct cc_lex_table *table, uint32_t i,
                       struct phrase *out)
 {
-    uint32_t longest = cc_lex_longest(table);
+    const struct cc_lex_word *word = p->lex[i].lower;
     char buf[PHRASE_BYTES];
     size_t rows;
-    if (!cc_lex_opened(table, p->t.node[i].lower, &rows))
-        longest = 1;
-    for (uint32_t n = longest; n > 0 && !out->row; n--) {
+    uint32_t n = cc_word_opens(word, table) ? cc_lex_longest(table) : 1;
+    for (; n > 1 && !out->row; n--) {
         if (i + n > p->t.n)
             continue;
         cc_str key = phrase_key(p, i, n, false, buf);
         out->row = key.n ? cc_lex_find(table, key, &rows) : NULL;
         out->words = (uint8_t)n;
+    }
+    if (!out->row) {
+        out->row = cc_word_rows(word, table, &rows);
+        out->words = 1;
     }
 }
 

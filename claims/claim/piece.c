@@ -8,7 +8,7 @@ enum { PIECE_MAX = 2 * CC_PARSE_MAX };
 static cc_str lemma_of(const struct cc_node *w, struct cc_arena *a)
 {
     char buf[64];
-    cc_str lemma = cc_lower(a, w->lemma);
+    cc_str lemma = w->upos == CC_UPOS_PROPN ? cc_lower(a, w->lemma) : w->lemma;
     size_t slash = cc_str_find(lemma, CC_LIT("/"));
     enum cc_class class = w->upos == CC_UPOS_VERB || w->upos == CC_UPOS_AUX ? CC_VERB
                           : w->upos == CC_UPOS_NOUN                         ? CC_NOUN
@@ -18,7 +18,10 @@ static cc_str lemma_of(const struct cc_node *w, struct cc_arena *a)
         lemma = cc_str_sub(lemma, 0, slash);
     else if (!cc_str_eq(lemma, w->lower))
         return lemma;
-    return class ? cc_str_copy(a, cc_lemma(lemma, class, buf)) : lemma;
+    if (!class)
+        return lemma;
+    lemma = cc_lemma(lemma, class, buf);
+    return lemma.p == buf ? cc_str_copy(a, lemma) : lemma;
 }
 
 /* A noun under a modal is a verb that the tagger missed; what it governs is its object.
@@ -119,9 +122,15 @@ static void piece_prepare(struct piece *p)
     p->lemma = CC_ARRAY(a, cc_str, p->t.n);
     for (uint32_t i = 0; i < p->t.n; i++)
         p->lemma[i] = lemma_of(&p->t.node[i], a);
+    p->lex = lexed_of(&p->t, a);
+    for (uint32_t i = 0; i < p->t.n; i++)
+        p->lex[i].lemma = cc_str_eq(p->lemma[i], p->t.node[i].lower)
+                              ? p->lex[i].lower
+                              : cc_lex_word(p->lemma[i]);
+    p->classes = CC_ARRAY(a, struct node_classes, p->t.n);
     p->manner = phrases_find(p, CC_LEX(manner));
     p->negation = phrases_find(p, CC_LEX(negation));
-    p->fig = figures_find(&p->t, a);
+    p->fig = figures_find(&p->t, p->lex, a);
     p->fig_at = CC_ARRAY(a, int32_t, p->t.n);
     p->clause_of = CC_ARRAY(a, uint32_t, p->t.n);
     p->clause_in = CC_ARRAY(a, uint32_t, p->t.n);

@@ -17,15 +17,12 @@ static bool is_used(const struct match *m, int32_t node)
     return false;
 }
 
-/* The longest phrase of negation.lex that starts at node i, within the clause; its words.
+/* The longest phrase of negation.lex that starts at node i, within the clause; or NULL.
  */
-static uint32_t phrase_at(const struct piece *p, uint32_t clause, uint32_t i, cc_str *key)
+static const struct phrase *phrase_at(const struct piece *p, uint32_t clause, uint32_t i)
 {
     const struct phrase *f = &p->negation[i];
-    if (!f->row || p->clause_in[i + f->words - 1] != clause)
-        return 0;
-    *key = cc_lex_col(f->row, 0);
-    return f->words;
+    return f->row && p->clause_in[i + f->words - 1] == clause ? f : NULL;
 }
 
 /* "no" counts for its clause when its noun is an argument, or part of one ("not one of
@@ -67,6 +64,8 @@ bool phrase_before(const struct piece *p, int32_t infinitive)
     int32_t to = cc_tree_left(&p->t, infinitive);
     if (to < 2 || p->t.node[to].xpos != CC_XPOS_TO)
         return false;
+    if (!cc_word_opens(p->lex[to - 2].lower, CC_LEX(negation)))
+        return false;
     cc_str key = cc_strf(p->r->a, "%.*s %.*s", CC_FMT(p->t.node[to - 2].lower),
                          CC_FMT(p->t.node[to - 1].lower));
     return cc_str_eq(kind_of(key), CC_LIT("phrase")) &&
@@ -74,10 +73,10 @@ bool phrase_before(const struct piece *p, int32_t infinitive)
            cc_str_eq(cc_lex_get(CC_LEX(negation), key, NEG_COMPLEMENT), CC_LIT("false"));
 }
 
-static bool phrase_denies(cc_str key)
+static bool phrase_denies(const struct cc_lex_row *row)
 {
-    cc_str complement = cc_lex_get(CC_LEX(negation), key, NEG_COMPLEMENT);
-    bool that = cc_str_eq(cc_lex_get(CC_LEX(negation), key, NEG_FRAMES), CC_LIT("that"));
+    cc_str complement = cc_lex_col(row, NEG_COMPLEMENT);
+    bool that = cc_str_eq(cc_lex_col(row, NEG_FRAMES), CC_LIT("that"));
     return cc_str_eq(complement, CC_LIT("notall")) ||
            (that && cc_str_eq(complement, CC_LIT("false")));
 }
@@ -90,19 +89,19 @@ static bool own_flips(const struct piece *p, const struct clauses *cs, uint32_t 
     bool flip = false;
     int32_t from = cc_tree_left(&p->t, c->top), to = cc_tree_right(&p->t, c->top);
     for (int32_t i = from; i <= to;) {
-        cc_str key;
-        uint32_t n = p->clause_in[i] == clause && !is_used(m, i) && p->fig_at[i] < 0
-                         ? phrase_at(p, clause, (uint32_t)i, &key)
-                         : 0;
-        if (!n) {
+        const struct phrase *f =
+            p->clause_in[i] == clause && !is_used(m, i) && p->fig_at[i] < 0
+                ? phrase_at(p, clause, (uint32_t)i)
+                : NULL;
+        if (!f) {
             i++;
             continue;
         }
-        cc_str kind = kind_of(key);
+        cc_str kind = cc_lex_col(f->row, NEG_KIND);
         const struct cc_node *w = &p->t.node[i];
         if (cc_str_eq(kind, CC_LIT("negator")) || cc_str_eq(kind, CC_LIT("weak"))) {
             bool own =
-                w->head == c->top || w->head == c->tense || n > 1 ||
+                w->head == c->top || w->head == c->tense || f->words > 1 ||
                 (w->head >= 0 && p->t.node[w->head].head == c->top &&
                  !is_nominal(p, w->head)); /* "six, not nine"; "she, not he, came" */
             int32_t np = w->head >= 0 && p->t.node[w->head].upos == CC_UPOS_NUM
@@ -111,13 +110,12 @@ static bool own_flips(const struct piece *p, const struct clauses *cs, uint32_t 
             for (uint32_t k = 0; k < c->args && !own; k++)
                 own = c->arg[k].node == np && !c->arg[k].shared && node_is_none(p, np);
             bool weak = cc_str_eq(kind, CC_LIT("weak"));
-            bool denies = cc_str_eq(cc_lex_get(CC_LEX(negation), key, NEG_COMPLEMENT),
-                                    CC_LIT("false"));
+            bool denies = cc_str_eq(cc_lex_col(f->row, NEG_COMPLEMENT), CC_LIT("false"));
             if (own && (!weak || denies))
                 flip = !flip;
-            if (cc_str_eq(key, CC_LIT("no longer")))
+            if (cc_str_eq(cc_lex_col(f->row, 0), CC_LIT("no longer")))
                 *ceased = true;
-        } else if (cc_str_eq(kind, CC_LIT("phrase")) && phrase_denies(key)) {
+        } else if (cc_str_eq(kind, CC_LIT("phrase")) && phrase_denies(f->row)) {
             flip = !flip; /* "not all" does not hold of all; "not true that" */
         } else if (cc_str_eq(kind, CC_LIT("determiner")) ||
                    cc_str_eq(kind, CC_LIT("pronoun"))) {
@@ -127,7 +125,7 @@ static bool own_flips(const struct piece *p, const struct clauses *cs, uint32_t 
                    w->head == c->top) {
             flip = !flip;
         }
-        i += (int32_t)n;
+        i += f->words;
     }
     return flip;
 }
@@ -166,9 +164,9 @@ static enum bearing {
 {
     size_t n;
     const struct cc_lex_row *row =
-        cc_lex_find(CC_LEX(negation), node_lemma(p, up->top), &n);
+        cc_word_rows(p->lex[up->top].lemma, CC_LEX(negation), &n);
     if (!row)
-        row = cc_lex_find(CC_LEX(negation), p->t.node[up->top].lower, &n);
+        row = cc_word_rows(p->lex[up->top].lower, CC_LEX(negation), &n);
     for (size_t i = 0; row && i < n; i++) {
         cc_str kind = cc_lex_col(&row[i], NEG_KIND),
                frames = cc_lex_col(&row[i], NEG_FRAMES);
@@ -238,7 +236,7 @@ bool clause_negative(const struct piece *p, const struct clauses *cs, uint32_t c
         c->kind == CLAUSE_RELATIVE) {
         enum bearing b = bearing_of(p, up, c);
         bool said = c->kind == CLAUSE_CONTENT && /* what was not said is not denied */
-                    cc_str_eq(cc_lex_get(CC_LEX(cue), node_lemma(p, up->top), 1),
+                    cc_str_eq(cc_word_get(p->lex[up->top].lemma, CC_LEX(cue), 1),
                               CC_LIT("speech"));
         bool governs =
             c->kind == CLAUSE_CONTROL || (c->kind == CLAUSE_CONTENT && !said) ||

@@ -191,10 +191,10 @@ static bool is_date(const struct scan *s, uint32_t i, const struct number *num)
 {
     if (num->money.n || num->fraction || num->suffix.n)
         return false;
-    bool month = (i > 0 && measure_is_month(s->at[i - 1].w)) ||
-                 (num->next < s->n && measure_is_month(s->at[num->next].w)) ||
+    bool month = (i > 0 && measure_is_month(&s->at[i - 1])) ||
+                 (num->next < s->n && measure_is_month(&s->at[num->next])) ||
                  (scan_word_is(s, num->next, "of") && num->next + 1 < s->n &&
-                  measure_is_month(s->at[num->next + 1].w));
+                  measure_is_month(&s->at[num->next + 1]));
     if (month && num->value <= 31)
         return true;
     if (!num->digits || num->value < 1500 || num->value > 2100 || s->at[i].w.n != 4)
@@ -418,25 +418,32 @@ static uint32_t clock_read(struct scan *s, uint32_t i)
     return next;
 }
 
-/* Whether a number or a time of day can begin with the word: most words are told at a
- * glance. */
-static bool may_begin(cc_str w)
+static bool is_lower(char c)
 {
-    size_t n;
-    for (size_t i = 0; i < w.n; i++)
-        if (w.p[i] < 'a' || w.p[i] > 'z')
-            return true;
-    return cc_str_eq(w, CC_LIT("a")) || cc_str_eq(w, CC_LIT("an")) ||
-           cc_lex_has(CC_LEX(number), w) || cc_lex_has(CC_LEX(clock), w) ||
-           cc_lex_opened(CC_LEX(clock), w, &n);
+    return c >= 'a' && c <= 'z';
 }
 
-struct figures figures_find(const struct cc_tree *t, struct cc_arena *a)
+/* Whether a number or a time of day can begin with the word: most words are told at a
+ * glance. */
+static bool may_begin(const struct atom *at)
+{
+    const struct cc_lex_word *word = at->word;
+    for (size_t i = 0; i < at->w.n; i++)
+        if (cc_is_digit(at->w.p[i]))
+            return true;
+    return cc_word_in(word, CC_LEX(number)) || cc_word_in(word, CC_LEX(clock)) ||
+           cc_word_opens(word, CC_LEX(clock)) ||
+           (cc_word_in(word, CC_LEX(unit)) && !is_lower(at->w.p[0])) ||
+           cc_str_eq(at->w, CC_LIT("a")) || cc_str_eq(at->w, CC_LIT("an"));
+}
+
+struct figures figures_find(const struct cc_tree *t, const struct lexed *lex,
+                            struct cc_arena *a)
 {
     struct scan s = { .t = t, .a = a };
-    s.at = atoms_of(t, &s.n, a);
+    s.at = atoms_of(t, lex, &s.n, a);
     for (uint32_t i = 0; i < s.n;) {
-        if (!may_begin(s.at[i].w)) {
+        if (!may_begin(&s.at[i])) {
             i++;
             continue;
         }

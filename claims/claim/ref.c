@@ -48,21 +48,21 @@ static struct cc_span phrase_span(const struct piece *p, int32_t node)
     return node_span(p, from, to);
 }
 
-static bool kind_is(cc_str word, const char *kind)
+static bool is_zero(const struct cc_lex_word *word)
 {
-    return cc_str_eq(cc_lex_get(CC_LEX(number), word, 1), cc_str_c(kind));
+    return cc_str_eq(cc_word_get(word, CC_LEX(number), 1), CC_LIT("zero"));
 }
 
 bool node_is_none(const struct piece *p, int32_t node)
 {
     const struct cc_tree *t = &p->t;
-    if (kind_is(t->node[node].lower, "zero") ||
-        cc_str_eq(cc_lex_get(CC_LEX(negation), t->node[node].lower, 1),
+    if (is_zero(p->lex[node].lower) ||
+        cc_str_eq(cc_word_get(p->lex[node].lower, CC_LEX(negation), 1),
                   CC_LIT("pronoun")))
         return true;
     for (int32_t k = t->first_child[node]; k >= 0; k = t->next_sibling[k]) {
         const struct cc_node *w = &t->node[k];
-        if (w->dep == CC_DEP_DET && kind_is(w->lower, "zero") && p->fig_at[k] < 0)
+        if (w->dep == CC_DEP_DET && is_zero(p->lex[k].lower) && p->fig_at[k] < 0)
             return true;                        /* but "no more than nine" */
         if (w->dep == CC_DEP_NUMMOD && k > 0 && /* "not one", "not a single" */
             cc_str_eq(w->lower, CC_LIT("one")) &&
@@ -73,14 +73,14 @@ bool node_is_none(const struct piece *p, int32_t node)
 }
 
 /* How much of the group: "all", "most of the", "no". */
-static enum cc_quantifier quantifier_of(cc_str word)
+static enum cc_quantifier quantifier_of(const struct cc_lex_word *word)
 {
     static const char *const names[] = {
         [CC_Q_ALL] = "all",   [CC_Q_NO] = "no",   [CC_Q_SOME] = "some",
         [CC_Q_MOST] = "most", [CC_Q_FEW] = "few", [CC_Q_ONLY] = "only",
         [CC_Q_BOTH] = "both"
     };
-    cc_str much = cc_lex_get(CC_LEX(quantifier), word, 1);
+    cc_str much = cc_word_get(word, CC_LEX(quantifier), 1);
     for (size_t q = 1; much.n && q < sizeof names / sizeof *names; q++)
         if (names[q] && cc_str_eq(much, cc_str_c(names[q])))
             return (enum cc_quantifier)q;
@@ -94,7 +94,7 @@ static void quantify(const struct piece *p, int32_t node, struct cc_ref *ref)
         const struct cc_node *w = &t->node[k];
         if (cc_dep_is(w->dep, CC_DEP_DET) || w->dep == CC_DEP_AMOD ||
             w->dep == CC_DEP_ADVMOD) {
-            enum cc_quantifier q = quantifier_of(w->lower);
+            enum cc_quantifier q = quantifier_of(p->lex[k].lower);
             if (q != CC_Q_NONE)
                 ref->quantifier = (uint8_t)q;
         }
@@ -113,9 +113,9 @@ static void quantify(const struct piece *p, int32_t node, struct cc_ref *ref)
 
 /* Modifiers that make it another instance on purpose ("another", "separate", "previous").
  */
-static bool sets_apart(cc_str w, bool definite)
+static bool sets_apart(const struct cc_lex_word *w, bool definite)
 {
-    cc_str apart = cc_lex_get(CC_LEX(other), w, 1);
+    cc_str apart = cc_word_get(w, CC_LEX(other), 1);
     return cc_str_eq(apart, CC_LIT("always")) || (apart.n && !definite);
 }
 
@@ -141,8 +141,9 @@ static bool distinguishes(const struct piece *p, int32_t k)
         return false;
     if (w->upos == CC_UPOS_PUNCT || w->upos == CC_UPOS_DET)
         return false;
-    if (cc_lex_has(CC_LEX(stopword), w->lower) || cc_lex_has(CC_LEX(manner), w->lower) ||
-        cc_lex_has(CC_LEX(mode), w->lower) || quantifier_of(w->lower) != CC_Q_NONE)
+    const struct cc_lex_word *word = p->lex[k].lower;
+    if (cc_word_in(word, CC_LEX(stopword)) || cc_word_in(word, CC_LEX(manner)) ||
+        cc_word_in(word, CC_LEX(mode)) || quantifier_of(word) != CC_Q_NONE)
         return false;
     int32_t f = p->fig_at[k];
     return f < 0 || p->fig.at[f].kind == FIGURE_ORDINAL;
@@ -164,7 +165,7 @@ static void modifiers(const struct piece *p, int32_t node, struct cc_ref *ref)
     size_t n = 0;
     bool definite = has_the(p, node);
     for (int32_t k = t->first_child[node]; k >= 0; k = t->next_sibling[k]) {
-        if (sets_apart(t->node[k].lower, definite) &&
+        if (sets_apart(p->lex[k].lower, definite) &&
             (t->node[k].dep == CC_DEP_AMOD || t->node[k].dep == CC_DEP_DET))
             ref->other = true;
         if (!distinguishes(p, k) || has_word(ref->head, p->t.node[k].lower))
@@ -204,20 +205,20 @@ static bool could_be(const struct piece *p, int32_t node, const struct cc_entity
     cc_str lemma = node_lemma(p, node), name = cc_lower(p->r->a, e->name);
     if (has_word(name, lemma) || has_word(name, p->t.node[node].lower))
         return true;
-    cc_str role = cc_lex_get(CC_LEX(role), lemma, 2);
+    cc_str role = cc_word_get(p->lex[node].lemma, CC_LEX(role), 2);
     switch (e->kind) {
     case CC_ENT_PERSON:
         return cc_str_eq(role, CC_LIT("person")) ||
-               word_is_class(lemma, CC_LIT("person"));
+               lemma_is_class(p, node, CC_LIT("person"));
     case CC_ENT_GROUP:
-        return role.n || word_is_class(lemma, CC_LIT("person")) ||
-               word_is_class(lemma, CC_LIT("org"));
+        return role.n || lemma_is_class(p, node, CC_LIT("person")) ||
+               lemma_is_class(p, node, CC_LIT("org"));
     case CC_ENT_ORG:
         return cc_str_eq(role, CC_LIT("org")) ||
-               (!role.n && word_is_class(lemma, CC_LIT("org")));
+               (!role.n && lemma_is_class(p, node, CC_LIT("org")));
     case CC_ENT_DOCUMENT:
         return cc_str_eq(role, CC_LIT("document")) ||
-               word_is_class(lemma, CC_LIT("document"));
+               lemma_is_class(p, node, CC_LIT("document"));
     default:
         return false;
     }
@@ -228,7 +229,7 @@ static uint32_t entity_of(const struct piece *p, int32_t node)
 {
     const struct cc_node *w = &p->t.node[node];
     if (w->upos == CC_UPOS_PRON || w->xpos == CC_XPOS_PRP_POSS) {
-        cc_str person = cc_lex_get(CC_LEX(person), w->lower, 1);
+        cc_str person = cc_word_get(p->lex[node].lower, CC_LEX(person), 1);
         if (cc_str_eq(person, CC_LIT("first")))
             return speaker_of(p, false);
         if (cc_str_eq(person, CC_LIT("first-plural")))
@@ -317,9 +318,9 @@ static int32_t through_amount(const struct piece *p, int32_t node, struct cc_ref
     int32_t of = complement_of(p, node);
     if (of < 0)
         return node;
-    enum cc_quantifier q = quantifier_of(w->lower);
+    enum cc_quantifier q = quantifier_of(p->lex[node].lower);
     bool amount = w->upos == CC_UPOS_NUM || w->upos == CC_UPOS_DET || q != CC_Q_NONE ||
-                  (cc_lex_has(CC_LEX(amount), node_lemma(p, node)) &&
+                  (cc_word_in(p->lex[node].lemma, CC_LEX(amount)) &&
                    cc_tree_child(&p->t, node, CC_DEP_NUMMOD) < 0); /* "two counts of" */
     int32_t f = p->fig_at[node];
     if (f >= 0 && cc_str_eq(p->fig.at[f].value.unit, CC_LIT("share")))

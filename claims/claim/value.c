@@ -114,10 +114,11 @@ static void number_value(const struct match *m, cc_str dimension, struct cc_clai
 /* "ruled a suicide", "found guilty": the state is another word of the same frame. */
 static cc_str state_at(const struct match *m, int32_t node)
 {
-    cc_str words[2] = { node_lemma(m->view.p, node), m->view.p->t.node[node].lower };
+    const struct lexed *lex = &m->view.p->lex[node];
+    const struct cc_lex_word *words[2] = { lex->lemma, lex->lower };
     for (int k = 0; k < 2; k++) {
         size_t n;
-        const struct cc_lex_row *row = cc_lex_find(CC_LEX(frameword), words[k], &n);
+        const struct cc_lex_row *row = cc_word_rows(words[k], CC_LEX(frameword), &n);
         for (size_t i = 0; row && i < n; i++)
             if (cc_str_eq(cc_lex_col(&row[i], FW_FRAME), cc_lex_col(m->word, FW_FRAME)) &&
                 cc_str_starts(cc_lex_col(&row[i], FW_VALUE), CC_LIT("state:")))
@@ -283,7 +284,7 @@ bool compare_value(struct piece *p, const struct clause *c, struct cc_claim *out
             if (than)
                 *standard = p->t.node[k].head > k ? p->t.node[k].head : -1;
         }
-        cc_str way = cc_lex_get(CC_LEX(degree), w->lower, 1);
+        cc_str way = cc_word_get(p->lex[i].lower, CC_LEX(degree), 1);
         if (p->fig_at[i] >= 0 || !way.n || !than)
             continue;
         out->value.kind = CC_VALUE_DIRECTION;

@@ -1,64 +1,35 @@
 /* Look-ups in the compiled .lex tables. */
 #include "claimcheck/lexicon.h"
 
-#include <string.h>
-
 #include "lex_hash.h"
 #include "lex_table.h"
 
-static bool same(cc_str a, cc_str b)
+/* How many rows from `first` on have its key: a text stands in the tables once, so equal
+ * cells are equal words. */
+static size_t run_of(const struct cc_lex_table *t, uint32_t first)
 {
-    return a.n == b.n && memcmp(a.p, b.p, a.n) == 0;
-}
-
-/* The first row that `index` has for the word, or `rows`: opened, the word is the first
- * of several. */
-static uint32_t look_up(const struct cc_lex_table *t, const uint32_t *index,
-                        uint32_t mask, cc_str word, bool opened)
-{
-    if (word.n == 0)
-        return t->rows;
-    uint32_t hash = lex_hash(word.p, word.n), at = hash & mask;
-    for (; index[at]; at = (at + 1) & mask) {
-        if ((index[at] ^ hash) & ~LEX_ROW_MAX)
-            continue;
-        uint32_t row = LEX_SLOT_ROW(index[at]);
-        cc_str key = cc_lex_col(&t->row[row], 0);
-        if (opened ? key.n > word.n && memcmp(key.p, word.p, word.n) == 0 &&
-                         key.p[word.n] == ' '
-                   : same(key, word))
-            return row;
-    }
-    return t->rows;
+    uint32_t end = first + 1;
+    while (end < t->rows && t->row[end].cell[0] == t->row[first].cell[0])
+        end++;
+    return end - first;
 }
 
 const struct cc_lex_row *cc_lex_find(const struct cc_lex_table *t, cc_str key, size_t *n)
 {
-    uint32_t first = look_up(t, t->key, t->key_mask, key, false), end = first + 1;
     *n = 0;
-    if (first == t->rows)
+    if (key.n == 0)
         return NULL;
-    /* a text stands in the tables once: equal cells are equal words */
-    while (end < t->rows && t->row[end].cell[0] == t->row[first].cell[0])
-        end++;
-    *n = end - first;
-    return &t->row[first];
-}
-
-const struct cc_lex_row *cc_lex_opened(const struct cc_lex_table *t, cc_str word,
-                                       size_t *n)
-{
-    uint32_t first = look_up(t, t->opener, t->opener_mask, word, true), end = first;
-    *n = 0;
-    if (first == t->rows)
-        return NULL;
-    for (; end < t->rows; end++) {
-        cc_str key = cc_lex_col(&t->row[end], 0);
-        if (key.n <= word.n || memcmp(key.p, word.p, word.n) != 0 || key.p[word.n] != ' ')
-            break;
+    uint32_t hash = lex_hash(key.p, key.n), at = hash & t->key_mask;
+    for (; t->key[at]; at = (at + 1) & t->key_mask) {
+        if ((t->key[at] ^ hash) & ~LEX_ROW_MAX)
+            continue;
+        uint32_t first = LEX_SLOT_ROW(t->key[at]);
+        if (!cc_str_eq(cc_lex_col(&t->row[first], 0), key))
+            continue;
+        *n = run_of(t, first);
+        return &t->row[first];
     }
-    *n = end - first;
-    return &t->row[first];
+    return NULL;
 }
 
 bool cc_lex_has(const struct cc_lex_table *t, cc_str key)
@@ -83,4 +54,65 @@ const struct cc_lex_row *cc_lex_rows(const struct cc_lex_table *t, size_t *n)
 {
     *n = t->rows;
     return t->row;
+}
+
+/* ---- words looked up once -----------------------------------------------------------
+ */
+
+const struct cc_lex_word *cc_lex_word(cc_str word)
+{
+    if (word.n == 0)
+        return cc_lex_words;
+    uint32_t hash = lex_hash(word.p, word.n), at = hash & cc_lex_word_mask;
+    for (; cc_lex_word_slots[at]; at = (at + 1) & cc_lex_word_mask) {
+        if ((cc_lex_word_slots[at] ^ hash) & ~LEX_ROW_MAX)
+            continue;
+        const struct cc_lex_word *w =
+            &cc_lex_words[LEX_SLOT_ROW(cc_lex_word_slots[at]) + 1];
+        if (cc_str_eq(cc_lex_text_of(w->cell), word))
+            return w;
+    }
+    return cc_lex_words;
+}
+
+/* The place of a table's bit among those that are set. */
+static uint32_t rank_of(const uint64_t *sets, const struct cc_lex_table *t)
+{
+    uint32_t rank = 0;
+    for (uint8_t i = 0; i < t->set; i++)
+        rank += (uint32_t)__builtin_popcountll(sets[i]);
+    uint64_t below = sets[t->set] & (((uint64_t)1 << t->bit) - 1);
+    return rank + (uint32_t)__builtin_popcountll(below);
+}
+
+const struct cc_lex_row *cc_word_rows(const struct cc_lex_word *w,
+                                      const struct cc_lex_table *t, size_t *n)
+{
+    *n = 0;
+    if (!cc_word_in(w, t))
+        return NULL;
+    uint32_t first = cc_lex_word_rows[w->key_rows + rank_of(w->key, t)];
+    *n = run_of(t, first);
+    return &t->row[first];
+}
+
+cc_str cc_word_get(const struct cc_lex_word *w, const struct cc_lex_table *t,
+                   unsigned col)
+{
+    if (!cc_word_in(w, t))
+        return CC_NONE;
+    return cc_lex_col(&t->row[cc_lex_word_rows[w->key_rows + rank_of(w->key, t)]], col);
+}
+
+const struct cc_lex_row *cc_word_opened(const struct cc_lex_word *w,
+                                        const struct cc_lex_table *t, size_t *n)
+{
+    *n = 0;
+    if (!cc_word_opens(w, t))
+        return NULL;
+    uint32_t first = cc_lex_word_rows[w->opened_rows + rank_of(w->opens, t)], end = first;
+    while (end < t->rows && t->spelling[t->spelled[end]] == cc_word_number(w))
+        end++;
+    *n = end - first;
+    return &t->row[first];
 }

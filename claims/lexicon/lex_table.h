@@ -1,15 +1,11 @@
-/* The shape of a compiled .lex table; seen only by the made tables and lex.c. */
+/* What lexgen makes beside the tables; seen only by its output and lex.c. */
 #ifndef LEX_TABLE_H
 #define LEX_TABLE_H
 
 #include "claimcheck/lexicon.h"
 
-struct cc_lex_table {
-    const struct cc_lex_row *row;
-    /* by key, and by the first word of keys of several words; lex_hash.h; 0 is free;
-     * linear probing */
-    const uint32_t *key, *opener;
-    uint32_t rows, key_mask, opener_mask, longest;
-};
+extern const uint32_t cc_lex_word_rows[];
+/* lex_hash.h: the number of a word, which is one more than LEX_SLOT_ROW */
+extern const uint32_t cc_lex_word_slots[], cc_lex_word_mask;
 
 #endif

@@ -161,7 +161,7 @@ static size_t heads_of(uint32_t dense, bool adjective, uint32_t out[4])
 {
     size_t n = 0, ups;
     out[n++] = dense;
-    const uint32_t *up = wn_up(dense, &ups);
+    const uint32_t *up = cc_wn_above(dense, &ups);
     for (size_t i = 0; adjective && i < ups && n < 4; i++)
         out[n++] = up[i];
     return n;
@@ -232,7 +232,7 @@ static size_t above(struct senses s, unsigned steps, uint32_t out[ABOVE_MAX])
     size_t from = 0, n = 0;
     for (size_t i = 0; i < s.n; i++) {
         size_t ups;
-        const uint32_t *up = wn_up(s.at[i] & WN_DENSE, &ups);
+        const uint32_t *up = cc_wn_above(s.at[i] & WN_DENSE, &ups);
         for (size_t k = 0; k < ups && n < ABOVE_MAX; k++)
             if (!wn_general(up[k]))
                 out[n++] = up[k];
@@ -241,7 +241,7 @@ static size_t above(struct senses s, unsigned steps, uint32_t out[ABOVE_MAX])
         size_t to = n;
         for (; from < to; from++) {
             size_t ups;
-            const uint32_t *up = wn_up(out[from], &ups);
+            const uint32_t *up = cc_wn_above(out[from], &ups);
             for (size_t k = 0; k < ups && n < ABOVE_MAX; k++)
                 if (!wn_general(up[k]))
                     out[n++] = up[k];

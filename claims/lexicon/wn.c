@@ -74,7 +74,7 @@ const uint32_t *wn_senses(const struct wn_record *r, unsigned class, size_t *n)
     return sense;
 }
 
-const uint32_t *wn_up(uint32_t dense, size_t *n)
+const uint32_t *cc_wn_above(uint32_t dense, size_t *n)
 {
     const uint32_t *first = wn_numbers(wn_head()->up_first);
     uint32_t from = first[dense] & ~WN_GENERAL, to = first[dense + 1] & ~WN_GENERAL;
@@ -132,7 +132,7 @@ static bool is_under(uint32_t dense, uint32_t ancestor, unsigned depth)
     if (dense == ancestor)
         return true;
     size_t n;
-    const uint32_t *up = wn_up(dense, &n);
+    const uint32_t *up = cc_wn_above(dense, &n);
     for (size_t i = 0; i < n && depth < 24; i++)
         if (is_under(up[i], ancestor, depth + 1))
             return true;

@@ -21,8 +21,6 @@ const struct wn_form *wn_form(cc_str form);
 
 enum { WN_DENSE = 0x0fffffff };
 
-/* Dense numbers of the synsets directly above one. */
-const uint32_t *wn_up(uint32_t dense, size_t *n);
 bool wn_general(uint32_t dense);
 
 #endif

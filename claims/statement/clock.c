@@ -1,22 +1,17 @@
 /* Reading words of dates, and reckoning with days, months and years. */
 #include "clock.h"
 
-enum {
-    YEAR_MIN = 1500,
-    YEAR_MAX = 2200,
-    LOWER_MAX = 24,
-    HOLIDAY_MAX = 32,
-    HOLIDAY_TOKENS = 4
-};
+enum { YEAR_MIN = 1500, YEAR_MAX = 2200, HOLIDAY_MAX = 32, HOLIDAY_TOKENS = 4 };
 
-static bool lower_of(const struct clock *c, uint32_t t, char buf[LOWER_MAX], cc_str *out)
+bool clock_lower(const struct clock *c, uint32_t t, char buf[CLOCK_LOWER_MAX],
+                 cc_str *out)
 {
     cc_str form;
 
     if (t > c->last || t >= c->d->tokens)
         return false;
     form = cc_token_form(c->d, t);
-    if (form.n > LOWER_MAX)
+    if (form.n > CLOCK_LOWER_MAX)
         return false;
     for (size_t i = 0; i < form.n; i++)
         buf[i] =
@@ -27,9 +22,9 @@ static bool lower_of(const struct clock *c, uint32_t t, char buf[LOWER_MAX], cc_
 
 bool clock_is(const struct clock *c, uint32_t t, const char *word)
 {
-    char buf[LOWER_MAX];
+    char buf[CLOCK_LOWER_MAX];
     cc_str s;
-    return lower_of(c, t, buf, &s) && cc_str_eq(s, cc_str_c(word));
+    return clock_lower(c, t, buf, &s) && cc_str_eq(s, cc_str_c(word));
 }
 
 static int number_of(cc_str s)
@@ -48,11 +43,11 @@ static int number_of(cc_str s)
 
 bool clock_calendar(const struct clock *c, uint32_t t, const char *kind, int *n)
 {
-    char buf[LOWER_MAX];
+    char buf[CLOCK_LOWER_MAX];
     cc_str s, number;
     bool units = cc_str_eq(cc_str_c(kind), CC_LIT("units"));
 
-    if (!lower_of(c, t, buf, &s))
+    if (!clock_lower(c, t, buf, &s))
         return false;
     if (units && s.n > 3 && s.p[s.n - 1] == 's')
         s.n--;
@@ -67,12 +62,12 @@ bool clock_calendar(const struct clock *c, uint32_t t, const char *kind, int *n)
 
 bool clock_shift(const struct clock *c, uint32_t t, const char *how, int *n)
 {
-    char buf[LOWER_MAX];
+    char buf[CLOCK_LOWER_MAX];
     cc_str s;
     size_t rows;
     const struct cc_lex_row *row;
 
-    if (!lower_of(c, t, buf, &s))
+    if (!clock_lower(c, t, buf, &s))
         return false;
     row = cc_lex_find(CC_LEX(shift), s, &rows);
     for (size_t i = 0; i < rows; i++) {
@@ -88,10 +83,10 @@ bool clock_shift(const struct clock *c, uint32_t t, const char *how, int *n)
 
 bool clock_class(const struct clock *c, uint32_t t, const char *joint)
 {
-    char buf[LOWER_MAX];
+    char buf[CLOCK_LOWER_MAX];
     cc_str s, rest;
 
-    if (!lower_of(c, t, buf, &s))
+    if (!clock_lower(c, t, buf, &s))
         return false;
     if (!joint)
         return cc_lex_has(CC_LEX(joint), s);
@@ -111,9 +106,9 @@ uint32_t clock_holiday(const struct clock *c, uint32_t t, int *day)
 
     for (uint32_t k = t; k < t + HOLIDAY_TOKENS && k <= c->last && k < c->d->tokens;
          k++) {
-        char word[LOWER_MAX];
+        char word[CLOCK_LOWER_MAX];
         cc_str s;
-        if (!lower_of(c, k, word, &s) || n + s.n + 1 > sizeof buf)
+        if (!clock_lower(c, k, word, &s) || n + s.n + 1 > sizeof buf)
             break;
         if (k > t && !(c->d->token[k].flags & CC_TOK_PART))
             buf[n++] = ' ';
@@ -130,10 +125,10 @@ uint32_t clock_holiday(const struct clock *c, uint32_t t, int *day)
 
 int clock_count(const struct clock *c, uint32_t t)
 {
-    char buf[LOWER_MAX];
+    char buf[CLOCK_LOWER_MAX];
     cc_str s, kind, value;
 
-    if (!lower_of(c, t, buf, &s))
+    if (!clock_lower(c, t, buf, &s))
         return -1;
     if (number_of(s) >= 0)
         return number_of(s);
@@ -151,9 +146,9 @@ int clock_count(const struct clock *c, uint32_t t)
 
 int clock_year(const struct clock *c, uint32_t t)
 {
-    char buf[LOWER_MAX];
+    char buf[CLOCK_LOWER_MAX];
     cc_str s;
-    int n = lower_of(c, t, buf, &s) && s.n == 4 ? number_of(s) : -1;
+    int n = clock_lower(c, t, buf, &s) && s.n == 4 ? number_of(s) : -1;
     return n >= YEAR_MIN && n <= YEAR_MAX ? n : -1;
 }
 

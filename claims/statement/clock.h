@@ -8,7 +8,7 @@
 #include "claimcheck/lexicon.h"
 #include "claimcheck/statement.h"
 
-enum { DAYS_OF_WEEK = 7, SEASON_MONTHS = 3 };
+enum { DAYS_OF_WEEK = 7, SEASON_MONTHS = 3, CLOCK_LOWER_MAX = 24 };
 
 struct clock {
     const struct cc_document *d;
@@ -23,6 +23,10 @@ struct clock clock_of(const struct cc_document *d, uint32_t last, bool past);
 /* Counts from another day. */
 void clock_set(struct clock *c, int32_t day);
 
+/* The token in lower case (ASCII), a view of buf; false: longer than words of dates are,
+ * or behind the last. */
+bool clock_lower(const struct clock *c, uint32_t t, char buf[CLOCK_LOWER_MAX],
+                 cc_str *out);
 bool clock_is(const struct clock *c, uint32_t t, const char *word);
 /* A row of calendar.lex of that kind ("units": a unit, also in the plural); its number in
  * *n. */

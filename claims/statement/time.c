@@ -191,16 +191,22 @@ static uint32_t written_start(const struct clock *c, uint32_t first, uint32_t t)
     return edge > first && clock_class(c, edge - 1, "date") ? edge - 1 : edge;
 }
 
-/* Whether an expression can begin with the token: most are told at a glance. */
-static bool may_begin(const struct clock *c, uint32_t t)
+bool cc_time_begins(cc_str lower, const struct cc_lex_word *word)
 {
-    char buf[LOWER_MAX];
+    return (lower.n > 0 && cc_is_digit(lower.p[0])) || cc_word_in(word, CC_LEX(shift)) ||
+           cc_word_in(word, CC_LEX(calendar)) || cc_word_opens(word, CC_LEX(calendar)) ||
+           cc_word_in(word, CC_LEX(number)) || cc_str_eq(lower, CC_LIT("a")) ||
+           cc_str_eq(lower, CC_LIT("an")) || cc_str_eq(lower, CC_LIT("the")) ||
+           cc_str_eq(lower, CC_LIT("time")) ||
+           cc_str_eq(lower, CC_LIT("'s")); /* "Valentine's Day", from the word before */
+}
+
+static bool begins_at(const struct clock *c, uint32_t t)
+{
+    char buf[CLOCK_LOWER_MAX];
     cc_str s;
 
-    if (!lower_of(c, t, buf, &s))
-        return false;
-    return s.n == 0 || s.p[0] < 'a' || s.p[0] > 'z' || cc_lex_has(CC_LEX(shift), s) ||
-           cc_lex_has(CC_LEX(calendar), s) || count_at(c, t) >= 0;
+    return clock_lower(c, t, buf, &s) && cc_time_begins(s, cc_lex_word(s));
 }
 
 cc_date cc_time_resolve(const struct cc_document *d, uint32_t first, uint32_t last,
@@ -211,7 +217,7 @@ cc_date cc_time_resolve(const struct cc_document *d, uint32_t first, uint32_t la
     *used = (struct cc_span){ 0, 0 };
     for (uint32_t t = first; t <= last && t < d->tokens; t++) {
         cc_date out;
-        if (!may_begin(&c, t))
+        if (!begins_at(&c, t) && !clock_is(&c, t + 1, "'s"))
             continue;
         c.at = t;
         out = expression(&c);

@@ -1,8 +1,6 @@
 /* The names of tags and relations, and which relation is a subtype of which. */
 #include "claimcheck/syntax.h"
 
-#include <string.h>
-
 static const cc_str upos_names[] = {
 #define CC_UPOS_ROW(id, name) { name, sizeof(name) - 1 },
 #include "claimcheck/syntax_tags.def"
@@ -13,6 +11,12 @@ static const cc_str xpos_names[] = {
 };
 static const cc_str dep_names[] = {
 #define CC_DEP_ROW(id, name) { name, sizeof(name) - 1 },
+#include "claimcheck/syntax_tags.def"
+};
+
+const uint8_t cc_dep_base[] = {
+#define CC_DEP_ROW(id, name)       CC_DEP_##id,
+#define CC_DEP_SUB(base, id, name) CC_DEP_##base,
 #include "claimcheck/syntax_tags.def"
 };
 
@@ -29,15 +33,4 @@ cc_str cc_xpos_name(enum cc_xpos x)
 cc_str cc_dep_name(enum cc_dep d)
 {
     return (unsigned)d < CC_DEP_COUNT ? dep_names[d] : CC_NONE;
-}
-
-bool cc_dep_is(enum cc_dep d, enum cc_dep base)
-{
-    if (d == base)
-        return true;
-    if ((unsigned)d >= CC_DEP_COUNT || (unsigned)base >= CC_DEP_COUNT)
-        return false;
-    const cc_str *sub = &dep_names[d], *name = &dep_names[base];
-    return sub->n > name->n && sub->p[name->n] == ':' &&
-           memcmp(sub->p, name->p, name->n) == 0;
 }

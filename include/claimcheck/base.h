@@ -59,7 +59,8 @@ static inline cc_str cc_str_sub(cc_str s, size_t start, size_t end)
         end = s.n;
     if (start > end)
         start = end;
-    return s.p ? (cc_str){ s.p + start, end - start } : CC_NONE;
+    /* nothing is added to the NULL of CC_NONE */
+    return (cc_str){ start ? s.p + start : s.p, end - start };
 }
 
 /* up to the next `at`, which is dropped from *rest */

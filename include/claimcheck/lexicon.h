@@ -56,6 +56,13 @@ enum cc_relation cc_relate(cc_str a, cc_str b, unsigned class);
 /* Synset ids (dense, class in the top bits) of a lemma, most frequent first; *n is the
  * count. */
 const uint32_t *cc_wn_synsets(cc_str lemma, enum cc_class class, size_t *n);
+/* A synset's id without its class, and the dense ones directly above it: hypernyms; of an
+ * adjective the heads it is similar to. */
+static inline uint32_t cc_wn_dense(uint32_t synset)
+{
+    return synset & 0x0fffffff;
+}
+const uint32_t *cc_wn_above(uint32_t dense, size_t *n);
 /* true when one of the lemma's first `senses` noun senses lies under the synset that
  * `ancestor`'s first noun sense names ("person", "document", "organization", "location"
  * ...). */
@@ -71,7 +78,7 @@ bool cc_wn_is_a(cc_str lemma, cc_str ancestor, unsigned senses);
 struct cc_lex_row {
     uint32_t cell[8]; /* as many as the file's header defines; read by cc_lex_col */
 };
-struct cc_lex_table; /* opaque; made by tools/lexgen */
+struct cc_lex_table; /* made by tools/lexgen */
 
 /* One constant per file of claims/lexicon, named after it (the list grows with the
  * folder). */
@@ -82,20 +89,20 @@ struct cc_lex_table; /* opaque; made by tools/lexgen */
 extern const char cc_lex_text[];
 enum { CC_LEX_LENGTH_BITS = 9 }; /* of a cell: its length; above it where it begins */
 
+static inline cc_str cc_lex_text_of(uint32_t cell)
+{
+    uint32_t n = cell & ((1u << CC_LEX_LENGTH_BITS) - 1);
+
+    return n ? (cc_str){ cc_lex_text + (cell >> CC_LEX_LENGTH_BITS), n } : CC_NONE;
+}
+
 static inline cc_str cc_lex_col(const struct cc_lex_row *row, unsigned col)
 {
-    uint32_t cell = row->cell[col], n = cell & ((1u << CC_LEX_LENGTH_BITS) - 1);
-
-    return n ? (cc_str){ cc_lex_text + (cell >> CC_LEX_LENGTH_BITS), n }
-             : (cc_str){ NULL, 0 };
+    return cc_lex_text_of(row->cell[col]);
 }
 
 /* Rows with that key; *n is their count, 0 when absent (then NULL). */
 const struct cc_lex_row *cc_lex_find(const struct cc_lex_table *t, cc_str key, size_t *n);
-/* The rows whose key is of several words and begins with `word`; *n is their count, 0
- * when there are none (then NULL). */
-const struct cc_lex_row *cc_lex_opened(const struct cc_lex_table *t, cc_str word,
-                                       size_t *n);
 bool cc_lex_has(const struct cc_lex_table *t, cc_str key);
 /* Column `col` of the first row of `key`, or CC_NONE. */
 cc_str cc_lex_get(const struct cc_lex_table *t, cc_str key, unsigned col);
@@ -103,6 +110,75 @@ cc_str cc_lex_get(const struct cc_lex_table *t, cc_str key, unsigned col);
 unsigned cc_lex_longest(const struct cc_lex_table *t);
 /* All rows, sorted by key, for those who build an index of their own. */
 const struct cc_lex_row *cc_lex_rows(const struct cc_lex_table *t, size_t *n);
+
+/* ---- words looked up once -----------------------------------------------------------
+ */
+
+/*
+ * A word of a text meets many tables, many times over, and is in few of them. Looked up
+ * once, by cc_lex_word, it knows them all: whether a table has it is then the test of a
+ * bit. The words of the tables have numbers: equal numbers are equal words; those in no
+ * table are all cc_lex_words[0].
+ */
+enum { CC_LEX_SETS = 2 }; /* of 64 tables each */
+
+struct cc_lex_word {
+    uint64_t key[CC_LEX_SETS];   /* the tables that have it as a key */
+    uint64_t opens[CC_LEX_SETS]; /* and as the first of several words of a key */
+    /* where its rows begin in cc_lex_word_rows: one a table, in the order of the tables
+     */
+    uint32_t key_rows, opened_rows;
+    uint32_t cell; /* its text */
+};
+
+struct cc_lex_table {
+    const struct cc_lex_row *row;
+    const uint32_t *key; /* index by key: lex_hash.h; 0 is free; linear probing */
+    /* of rows whose key is of several words: where in `spelling` their numbers begin, a
+     * list ended by 0 */
+    const uint32_t *spelled;
+    const uint16_t *spelling;
+    uint32_t rows, key_mask, longest;
+    uint8_t set, bit; /* of cc_lex_word */
+};
+
+extern const struct cc_lex_word cc_lex_words[];
+
+/* Never NULL. */
+const struct cc_lex_word *cc_lex_word(cc_str word);
+
+static inline uint16_t cc_word_number(const struct cc_lex_word *w)
+{
+    return (uint16_t)(w - cc_lex_words);
+}
+
+static inline bool cc_word_in(const struct cc_lex_word *w, const struct cc_lex_table *t)
+{
+    return w->key[t->set] >> t->bit & 1;
+}
+
+/* It is the first word of longer keys. */
+static inline bool cc_word_opens(const struct cc_lex_word *w,
+                                 const struct cc_lex_table *t)
+{
+    return w->opens[t->set] >> t->bit & 1;
+}
+
+/* As cc_lex_find and cc_lex_get. */
+const struct cc_lex_row *cc_word_rows(const struct cc_lex_word *w,
+                                      const struct cc_lex_table *t, size_t *n);
+cc_str cc_word_get(const struct cc_lex_word *w, const struct cc_lex_table *t,
+                   unsigned col);
+/* The rows whose key is of several words and begins with this one. */
+const struct cc_lex_row *cc_word_opened(const struct cc_lex_word *w,
+                                        const struct cc_lex_table *t, size_t *n);
+
+/* The numbers of a key's words, ended by 0; none when it is of one word. */
+static inline const uint16_t *cc_lex_spelling(const struct cc_lex_table *t,
+                                              const struct cc_lex_row *row)
+{
+    return t->spelling + t->spelled[row - t->row];
+}
 
 #include "claimcheck/lex_tables.h" /* made at build: extern declarations of every table */
 

@@ -67,7 +67,12 @@ int32_t cc_tree_left(const struct cc_tree *t, int32_t i);
 int32_t cc_tree_right(const struct cc_tree *t, int32_t i);
 /* true when `i` is `top` or below it. */
 bool cc_tree_under(const struct cc_tree *t, int32_t i, int32_t top);
+/* The relation that each is a subtype of, or itself. */
+extern const uint8_t cc_dep_base[];
 /* true when d is `base` or a subtype of it (nsubj:pass under nsubj). */
-bool cc_dep_is(enum cc_dep d, enum cc_dep base);
+static inline bool cc_dep_is(enum cc_dep d, enum cc_dep base)
+{
+    return d == base || cc_dep_base[d] == base;
+}
 
 #endif

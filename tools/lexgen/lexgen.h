@@ -26,6 +26,7 @@
 
 #include <stdbool.h>
 #include <stddef.h>
+#include <stdint.h>
 #include <stdio.h>
 
 enum { COLUMNS_MAX = 8 };
@@ -62,6 +63,30 @@ void tables_check(const struct table *t, size_t count, unsigned *errors);
  * checked. */
 const struct row *table_find(const struct table *t, const char *key);
 
+/* The text of all cells, each once. */
+struct pool {
+    const char **text; /* in the order of their offsets */
+    uint32_t *offset;
+    size_t n, room;
+    uint32_t *slot; /* index + 1 of a text; 0 is free */
+    size_t slots;   /* a power of two */
+    uint32_t size;  /* bytes so far */
+};
+/* The cell of a text: where it begins and its length. */
+uint32_t pool_cell(struct pool *p, const char *s);
+void pool_emit(FILE *out, const struct pool *p);
+
+/* An open-addressing index: slots as lex_hash.h says; 0 is free. */
+struct index {
+    uint32_t *slot, mask;
+};
+struct index index_new(size_t entries);
+void index_put(struct index *x, const char *key, size_t n, size_t row);
+/* name: with its type, "static const uint32_t keys_x" */
+void index_emit(FILE *out, const struct index *x, const char *name);
+
+/* The words of all keys, and every key of several words as a list of their numbers. */
+void words_emit(FILE *out, const struct table *t, size_t count, struct pool *pool);
 void emit_header(FILE *out, const struct table *t, size_t count);
 void emit_source(FILE *out, const struct table *t, size_t count);
 

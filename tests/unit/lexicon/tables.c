@@ -48,6 +48,54 @@ Test(tables, every_row_is_found_under_its_key)
     }
 }
 
+Test(tables, words_know_their_tables)
+{
+    const struct cc_lex_word *no = cc_lex_word(CC_LIT("no")),
+                             *none = cc_lex_word(CC_LIT("sunflower"));
+    size_t n = 0, found = 0;
+    cr_expect(cc_word_in(no, CC_LEX(negation)));
+    cr_expect(cc_word_opens(no, CC_LEX(negation)));
+    cr_expect(cc_word_rows(no, CC_LEX(negation), &n) ==
+              cc_lex_find(CC_LEX(negation), CC_LIT("no"), &n));
+    cr_expect(not(cc_word_in(no, CC_LEX(state))));
+    cr_expect(cc_word_rows(no, CC_LEX(state), &n) == NULL);
+    cr_expect(eq(sz, n, 0));
+    cr_expect(eq(uint, cc_word_number(none), 0u));
+    cr_expect(eq(uint, cc_word_number(cc_lex_word(CC_LIT(""))), 0u));
+    cr_expect(cc_word_get(none, CC_LEX(negation), 1).n == 0);
+    const struct cc_lex_row *row = cc_word_opened(no, CC_LEX(negation), &n);
+    for (size_t i = 0; i < n; i++) {
+        const uint16_t *spelling = cc_lex_spelling(CC_LEX(negation), &row[i]);
+        cr_expect(cc_str_starts(cc_lex_col(&row[i], 0), CC_LIT("no ")));
+        cr_expect(eq(uint, spelling[0], cc_word_number(no)));
+        if (cc_str_eq(cc_lex_col(&row[i], 0), CC_LIT("no longer"))) {
+            found++;
+            cr_expect(
+                eq(uint, spelling[1], cc_word_number(cc_lex_word(CC_LIT("longer")))));
+            cr_expect(eq(uint, spelling[2], 0u));
+        }
+    }
+    cr_expect(gt(sz, found, 0));
+}
+
+Test(tables, words_find_what_keys_find)
+{
+    static const struct cc_lex_table *const all[] = { CC_LEX(frameword), CC_LEX(unit),
+                                                      CC_LEX(argword), CC_LEX(title) };
+    for (size_t t = 0; t < sizeof all / sizeof *all; t++) {
+        size_t rows, n, m;
+        const struct cc_lex_row *row = cc_lex_rows(all[t], &rows);
+        for (size_t i = 0; i < rows; i++) {
+            cc_str key = cc_lex_col(&row[i], 0), rest = key;
+            const struct cc_lex_word *first = cc_lex_word(cc_str_cut(&rest, ' '));
+            const struct cc_lex_row *at = rest.n ? cc_word_opened(first, all[t], &n)
+                                                 : cc_word_rows(first, all[t], &n);
+            cr_assert(at && at <= &row[i] && &row[i] < at + n, "%.*s", CC_FMT(key));
+            cr_assert(rest.n || at == cc_lex_find(all[t], key, &m));
+        }
+    }
+}
+
 /* ---- frames: references inside lists ------------------------------------------------
  */
 
