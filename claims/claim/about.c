@@ -11,7 +11,7 @@ void clause_about(struct piece *p, struct clauses *cs, uint32_t clause,
     const struct clause *c = &cs->at[clause];
     const struct cc_node *tense = c->tense >= 0 ? &p->t.node[c->tense] : NULL;
     bool past = tense && (tense->xpos == CC_XPOS_VBD || tense->xpos == CC_XPOS_VBN);
-    int32_t from = cc_tree_left(&p->t, c->top), to = cc_tree_right(&p->t, c->top);
+    int32_t from = p->left[c->top], to = p->right[c->top];
     int32_t start = -1;
     bool begins = false; /* an expression may begin in the run */
     for (int32_t i = from; i <= to + 1; i++) {
@@ -57,7 +57,7 @@ static void span_add(struct cc_span *s, struct cc_span more)
 static struct cc_span clause_span(const struct piece *p, const struct clause *c)
 {
     struct cc_span s = { 0, 0 };
-    int32_t from = cc_tree_left(&p->t, c->top), to = cc_tree_right(&p->t, c->top);
+    int32_t from = p->left[c->top], to = p->right[c->top];
     while (to > from && p->t.node[to].upos == CC_UPOS_PUNCT)
         to--;
     while (from < to && p->t.node[from].upos == CC_UPOS_PUNCT)
@@ -77,7 +77,7 @@ static cc_str clause_words(const struct piece *p, const struct clauses *cs,
     struct cc_buf b = { .a = p->r->a };
     if (c->surface >= 0 && p->clause_in[c->surface] != clause)
         cc_buf_add(&b, node_lemma(p, c->surface));
-    int32_t from = cc_tree_left(&p->t, c->top), to = cc_tree_right(&p->t, c->top);
+    int32_t from = p->left[c->top], to = p->right[c->top];
     for (int32_t i = from; i <= to; i++) {
         const struct cc_node *w = &p->t.node[i];
         uint32_t in = p->clause_in[i];

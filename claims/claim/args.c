@@ -252,7 +252,7 @@ static void mend_relativizers(const struct piece *p, struct clause *c)
 static int32_t for_subject(const struct piece *p, struct clause *c)
 {
     const struct cc_tree *t = &p->t;
-    int32_t left = cc_tree_left(t, c->top);
+    int32_t left = p->left[c->top];
     enum cc_xpos x = t->node[c->top].xpos;
     bool infinitive = x == CC_XPOS_VB && t->node[left].xpos == CC_XPOS_TO;
     bool gerund = c->kind == CLAUSE_ADVERBIAL && t->node[left].xpos == CC_XPOS_VBG;

@@ -4,7 +4,10 @@
 #include <stdlib.h>
 #include <string.h>
 
-enum { WORDS_MIN = 6 }; /* fewer words are a heading or a cry */
+enum {
+    WORDS_MIN = 6,        /* fewer words are a heading or a cry */
+    CLAIMS_A_SENTENCE = 4 /* room for so many is made at once */
+};
 
 static void mark_span(const struct reader *r, struct cc_span s, uint32_t statement,
                       bool cue)
@@ -354,6 +357,8 @@ struct cc_claims cc_claims_find(const struct cc_document *d,
     struct reader r = { .d = d, .s = s, .a = a, .budget = 4 * (size_t)d->tokens + 1024 };
     for (int k = 0; k < 2; k++)
         r.topic[k] = CC_ARRAY(a, cc_str, d->sentences);
+    r.out.cap = CLAIMS_A_SENTENCE * d->sentences;
+    r.out.at = CC_ARRAY(a, struct cc_claim, r.out.cap);
     map_tokens(&r);
     for (uint32_t i = 0; i < s->statement_count; i++)
         if (!s->statement[i].negated)

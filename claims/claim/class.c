@@ -106,125 +106,183 @@ bool word_is_class(struct reader *r, cc_str lemma, cc_str name)
     return set_has(&s, name);
 }
 
-bool lemma_is_class(const struct piece *p, int32_t node, cc_str name)
+static const struct class_set *lemma_classes(const struct piece *p, int32_t node)
 {
     struct node_classes *c = &p->classes[node];
-    if (!c->known)
-        c->set = classes_of(p->r, node_lemma(p, node));
-    c->known = true;
-    return set_has(&c->set, name);
+    if (!c->lemma_known)
+        c->lemma = classes_of(p->r, node_lemma(p, node));
+    c->lemma_known = true;
+    return &c->lemma;
 }
 
-static bool entity_is_class(const struct cc_entity *e, cc_str name)
+bool lemma_is_class(const struct piece *p, int32_t node, cc_str name)
+{
+    return set_has(lemma_classes(p, node), name);
+}
+
+static void name_put(struct class_set *s, cc_str name)
+{
+    size_t class;
+    if (class_number(name, &class))
+        set_put(s, class);
+}
+
+static void entity_classes(const struct cc_entity *e, struct class_set *out)
 {
     switch (e->kind) {
-    case CC_ENT_PERSON:
     case CC_ENT_GROUP:
-        return cc_str_eq(name, CC_LIT("person")) ||
-               (e->kind == CC_ENT_GROUP && cc_str_eq(name, CC_LIT("org")));
+        name_put(out, CC_LIT("org"));
+        name_put(out, CC_LIT("person"));
+        break;
+    case CC_ENT_PERSON:
+        name_put(out, CC_LIT("person"));
+        break;
     case CC_ENT_ORG:
-        return cc_str_eq(name, CC_LIT("org")) || cc_str_eq(name, CC_LIT("business")) ||
-               cc_str_eq(name, CC_LIT("team"));
+        name_put(out, CC_LIT("org"));
+        name_put(out, CC_LIT("business"));
+        name_put(out, CC_LIT("team"));
+        break;
     case CC_ENT_DOCUMENT:
-        return cc_str_eq(name, CC_LIT("document"));
+        name_put(out, CC_LIT("document"));
+        break;
     case CC_ENT_PLACE:
-        return cc_str_eq(name, CC_LIT("place")) || cc_str_eq(name, CC_LIT("country"));
+        name_put(out, CC_LIT("place"));
+        name_put(out, CC_LIT("country"));
+        break;
     default:
-        return false;
+        break;
     }
 }
 
 /* Pronouns that stand for people, for things, or for either. */
-static bool pronoun_is_class(const struct cc_lex_word *lower, cc_str name, bool *sure)
+static void pronoun_classes(const struct piece *p, int32_t node, struct node_classes *out)
 {
-    cc_str refers = cc_word_get(lower, CC_LEX(person), PRONOUN_REFERS);
-    bool person = cc_str_eq(name, CC_LIT("person"));
-    if (cc_str_eq(refers, CC_LIT("person")))
-        return person || cc_str_eq(name, CC_LIT("org"));
-    *sure = false; /* "it" may be a body; what else it is only its noun can tell */
-    return cc_str_eq(name, CC_LIT("org")) ||
-           (person && !cc_str_eq(refers, CC_LIT("thing")));
+    cc_str refers = cc_word_get(p->lex[node].lower, CC_LEX(person), PRONOUN_REFERS);
+    cc_str stands = pronoun_noun(p->r, p->sentence, p->t.node[node].lower);
+    if (stands.n) {
+        out->sure = classes_of(p->r, stands);
+        return;
+    }
+    /* "it" may be a body; what else it is only its noun can tell */
+    out->unsure = !cc_str_eq(refers, CC_LIT("person"));
+    name_put(&out->guess, CC_LIT("org"));
+    if (!cc_str_eq(refers, CC_LIT("thing")))
+        name_put(&out->guess, CC_LIT("person"));
 }
 
-static bool figure_is_class(const struct figure *f, cc_str name)
+/* "money:usd" is money. */
+static void figure_classes(const struct figure *f, struct class_set *out)
 {
-    return f->kind != FIGURE_ORDINAL &&
-           (cc_str_eq(f->value.unit, name) ||
-            (cc_str_starts(f->value.unit, name) && f->value.unit.p[name.n] == ':'));
+    cc_str unit = f->value.unit;
+    if (f->kind == FIGURE_ORDINAL)
+        return;
+    name_put(out, unit);
+    name_put(out, cc_str_cut(&unit, ':'));
 }
 
-/* By the figure that a noun is the unit of, or by the noun itself. */
-static bool noun_is_class(const struct piece *p, int32_t node, cc_str name)
+/* By the figure that a noun is the unit of, and by the noun itself. */
+static void noun_classes(const struct piece *p, int32_t node, struct class_set *out)
 {
     int32_t f = p->fig_at[node];
-    if (f >= 0 && figure_is_class(&p->fig.at[f], name))
-        return true;
-    for (uint32_t k = 0; k < p->fig.n && !(f >= 0); k++)
-        if ((int32_t)p->fig.at[k].unit_node == node &&
-            figure_is_class(&p->fig.at[k], name))
-            return true;
-    return lemma_is_class(p, node, name);
+    if (f >= 0)
+        figure_classes(&p->fig.at[f], out);
+    for (uint32_t k = 0; k < p->fig.n && f < 0; k++)
+        if ((int32_t)p->fig.at[k].unit_node == node)
+            figure_classes(&p->fig.at[k], out);
+    set_join(out, lemma_classes(p, node));
 }
 
 /* "Fenby Bridge", "Hill Street School": the last word says what it is. */
-static bool last_word_is_class(struct reader *r, cc_str entity, cc_str name)
+static void last_word_classes(struct reader *r, cc_str entity, struct class_set *out)
 {
     cc_str last = CC_NONE;
     uint32_t words = 0;
     for (; entity.n; words++)
         last = cc_str_cut(&entity, ' ');
-    return words > 1 && word_is_class(r, cc_lower(r->a, last), name);
+    if (words < 2)
+        return;
+    struct class_set s = classes_of(r, cc_lower(r->a, last));
+    set_join(out, &s);
 }
 
-static bool one_class(const struct piece *p, int32_t node, cc_str name, bool *sure)
+/* The guesses at a figure or name that nothing is known of; false when it is neither. */
+static bool guess_classes(const struct piece *p, int32_t node, struct node_classes *out)
+{
+    const struct cc_node *w = &p->t.node[node];
+    int32_t f = p->fig_at[node];
+    bool count = w->upos == CC_UPOS_NUM && f >= 0 &&
+                 cc_str_eq(p->fig.at[f].value.unit, CC_LIT("count"));
+    bool name =
+        w->upos == CC_UPOS_PROPN && !cc_word_in(p->lex[node].lemma, CC_LEX(argword));
+    if (!count && !name)
+        return false;
+    out->unsure = true; /* "seven have died": of what, only the verb tells */
+    name_put(&out->guess, CC_LIT("person"));
+    if (!count) {
+        name_put(&out->guess, CC_LIT("org"));
+        name_put(&out->guess, CC_LIT("place"));
+    }
+    return true;
+}
+
+/* "gun shop", where argword.lex has the pair. */
+static bool pair_classes(const struct piece *p, int32_t node, struct class_set *out)
+{
+    int32_t mod = cc_tree_child(&p->t, node, CC_DEP_COMPOUND);
+    if (mod < 0 || !cc_word_opens(p->lex[mod].lower, CC_LEX(argword)))
+        return false;
+    cc_str pair = cc_strf(p->r->a, "%.*s %.*s", CC_FMT(p->t.node[mod].lower),
+                          CC_FMT(node_lemma(p, node)));
+    if (!cc_lex_has(CC_LEX(argword), pair))
+        return false;
+    struct class_set s = classes_of(p->r, pair);
+    set_join(out, &s);
+    return true;
+}
+
+/* "one of the guns", "a number of people", "a pair of rifles". */
+static void complement_classes(const struct piece *p, int32_t node, struct class_set *out)
+{
+    const struct cc_node *w = &p->t.node[node];
+    int32_t of = -1;
+    if (w->upos != CC_UPOS_NUM && w->upos != CC_UPOS_DET &&
+        !cc_word_in(p->lex[node].lower, CC_LEX(quantifier)) &&
+        !cc_word_in(p->lex[node].lemma, CC_LEX(amount)))
+        return;
+    for (int32_t k = p->t.first_child[node]; k >= 0; k = p->t.next_sibling[k])
+        if (p->t.node[k].dep == CC_DEP_NMOD && cc_str_eq(node_prep(p, k), CC_LIT("of")))
+            of = k;
+    if (of >= 0)
+        noun_classes(p, of, out);
+}
+
+static void node_classes(const struct piece *p, int32_t node, struct node_classes *out)
 {
     const struct cc_node *w = &p->t.node[node];
     if (p->token[node] != CC_NO_INDEX && w->upos != CC_UPOS_NOUN) {
         const struct cc_mention *m = cc_mention_of_token(p->r->s, p->token[node]);
-        if (m && last_word_is_class(p->r, p->r->s->entity[m->entity].name, name))
-            return true;
-        if (m && p->r->s->entity[m->entity].kind != CC_ENT_OTHER)
-            return entity_is_class(&p->r->s->entity[m->entity], name);
+        const struct cc_entity *e = m ? &p->r->s->entity[m->entity] : NULL;
+        if (e)
+            last_word_classes(p->r, e->name, &out->sure);
+        if (e && e->kind != CC_ENT_OTHER) {
+            entity_classes(e, &out->sure);
+            return;
+        }
     }
     if (w->upos == CC_UPOS_PRON) {
-        cc_str stands = pronoun_noun(p->r, p->sentence, w->lower);
-        if (stands.n)
-            return word_is_class(p->r, stands, name);
-        return pronoun_is_class(p->lex[node].lower, name, sure);
+        pronoun_classes(p, node, out);
+        return;
     }
-    cc_str lemma = node_lemma(p, node);
-    if (p->fig_at[node] >= 0 && figure_is_class(&p->fig.at[p->fig_at[node]], name))
-        return true;
-    if (w->upos == CC_UPOS_NUM && p->fig_at[node] >= 0 &&
-        cc_str_eq(p->fig.at[p->fig_at[node]].value.unit, CC_LIT("count"))) {
-        *sure = false; /* "seven have died": of what, only the verb tells */
-        return cc_str_eq(name, CC_LIT("person"));
+    if (p->fig_at[node] >= 0)
+        figure_classes(&p->fig.at[p->fig_at[node]], &out->sure);
+    if (w->upos == CC_UPOS_PROPN && cc_word_in(p->lex[node].lower, CC_LEX(calendar))) {
+        name_put(&out->sure, CC_LIT("time"));
+        return;
     }
-    if (w->upos == CC_UPOS_PROPN && cc_word_in(p->lex[node].lower, CC_LEX(calendar)))
-        return cc_str_eq(name, CC_LIT("time"));
-    if (w->upos == CC_UPOS_PROPN && !cc_word_in(p->lex[node].lemma, CC_LEX(argword))) {
-        *sure = false;
-        return cc_str_eq(name, CC_LIT("person")) || cc_str_eq(name, CC_LIT("org")) ||
-               cc_str_eq(name, CC_LIT("place"));
-    }
-    int32_t mod = cc_tree_child(&p->t, node, CC_DEP_COMPOUND);
-    if (mod >= 0 && cc_word_opens(p->lex[mod].lower, CC_LEX(argword))) {
-        cc_str pair =
-            cc_strf(p->r->a, "%.*s %.*s", CC_FMT(p->t.node[mod].lower), CC_FMT(lemma));
-        if (cc_lex_has(CC_LEX(argword), pair))
-            return word_is_class(p->r, pair, name);
-    }
-    if (noun_is_class(p, node, name))
-        return true;
-    int32_t of = -1; /* "one of the guns", "a number of people", "a pair of rifles" */
-    for (int32_t k = p->t.first_child[node]; k >= 0; k = p->t.next_sibling[k])
-        if (p->t.node[k].dep == CC_DEP_NMOD && cc_str_eq(node_prep(p, k), CC_LIT("of")))
-            of = k;
-    if (of >= 0 && (w->upos == CC_UPOS_NUM || w->upos == CC_UPOS_DET ||
-                    cc_word_in(p->lex[node].lower, CC_LEX(quantifier)) ||
-                    cc_word_in(p->lex[node].lemma, CC_LEX(amount))))
-        return noun_is_class(p, of, name);
-    return false;
+    if (guess_classes(p, node, out) || pair_classes(p, node, &out->sure))
+        return;
+    noun_classes(p, node, &out->sure);
+    complement_classes(p, node, &out->sure);
 }
 
 bool node_is_class(const struct piece *p, int32_t node, cc_str classes, bool *sure)
@@ -232,8 +290,22 @@ bool node_is_class(const struct piece *p, int32_t node, cc_str classes, bool *su
     *sure = true;
     if (cc_str_eq(classes, CC_LIT("any"))) /* it is enough that something stands there */
         return true;
-    while (classes.n)
-        if (one_class(p, node, cc_str_cut(&classes, '/'), sure))
+    struct node_classes *c = &p->classes[node];
+    /* what "it" stands for changes with the claims that are made */
+    if (!c->known || p->t.node[node].upos == CC_UPOS_PRON) {
+        c->sure = c->guess = (struct class_set){ { 0 } };
+        c->unsure = false;
+        node_classes(p, node, c);
+    }
+    c->known = true;
+    while (classes.n) {
+        cc_str name = cc_str_cut(&classes, '/');
+        if (set_has(&c->sure, name))
             return true;
+        if (c->unsure)
+            *sure = false;
+        if (set_has(&c->guess, name))
+            return true;
+    }
     return false;
 }

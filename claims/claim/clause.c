@@ -35,12 +35,13 @@ static cc_str governs(const struct cc_tree *t, int32_t verb)
 
 /* "managed to sell" read as a purpose, "asked the state to close it" as a state that
  * closes. */
-static bool is_controlled(const struct cc_tree *t, int32_t i)
+static bool is_controlled(const struct piece *p, int32_t i)
 {
+    const struct cc_tree *t = &p->t;
     const struct cc_node *w = &t->node[i];
     if (w->head < 0 || w->xpos != CC_XPOS_VB)
         return false;
-    int32_t before = cc_tree_left(t, i) - 1;
+    int32_t before = p->left[i] - 1;
     if (w->dep == CC_DEP_ADVCL) /* right behind the verb, or behind its object */
         return (before == w->head || (before > 0 && t->node[before].head == w->head &&
                                       t->node[before].dep == CC_DEP_OBJ)) &&
@@ -54,11 +55,10 @@ static bool is_controlled(const struct cc_tree *t, int32_t i)
            cc_str_eq(mode, CC_LIT("ability"));
 }
 
-static enum clause_kind kind_of(const struct cc_tree *t, int32_t i)
+static enum clause_kind kind_of(const struct piece *p, int32_t i)
 {
-    const struct cc_node *w = &t->node[i];
-    enum cc_dep d = w->dep;
-    if (is_controlled(t, i))
+    enum cc_dep d = p->t.node[i].dep;
+    if (is_controlled(p, i))
         return CLAUSE_CONTROL;
     if (d == CC_DEP_CONJ)
         return CLAUSE_CONJ;
@@ -142,7 +142,7 @@ struct clauses clauses_cut(struct piece *p)
         *c = (struct clause){ .pred = (int32_t)i,
                               .top = (int32_t)i,
                               .parent = -1,
-                              .kind = kind_of(t, (int32_t)i) };
+                              .kind = kind_of(p, (int32_t)i) };
         clause_shape(p, c);
         c->parent = clause_above(p, (int32_t)i);
     }

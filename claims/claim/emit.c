@@ -260,6 +260,21 @@ static void converse(const struct piece *p, struct roles *r, struct cc_claim *ou
     out->frame = cc_strf(p->r->a, "lemma:verb:%.*s", CC_FMT(base));
 }
 
+/* "lemma:verb:set off" */
+static cc_str lemma_frame_name(struct cc_arena *a, cc_str class, cc_str lemma,
+                               cc_str particle)
+{
+    struct cc_buf b = { .a = a };
+    cc_buf_add(&b, CC_LIT("lemma:"));
+    cc_buf_add(&b, class);
+    cc_buf_addc(&b, ':');
+    cc_buf_add(&b, lemma);
+    if (particle.n)
+        cc_buf_addc(&b, ' ');
+    cc_buf_add(&b, particle);
+    return cc_buf_str(&b);
+}
+
 /* A frame of its own for a predicate without an entry. */
 static void lemma_frame(struct piece *p, struct clauses *cs, uint32_t clause,
                         struct roles *r, struct cc_claim *out)
@@ -272,13 +287,12 @@ static void lemma_frame(struct piece *p, struct clauses *cs, uint32_t clause,
         prt = p->t.node[k].lower;
     if (w->upos == CC_UPOS_NUM)
         lemma = CC_LIT("be"); /* "it was six" */
-    const char *class =
-        w->upos == CC_UPOS_VERB || w->upos == CC_UPOS_AUX || w->upos == CC_UPOS_NUM
-            ? "verb"
-        : w->upos == CC_UPOS_ADJ ? "adj"
-                                 : "noun";
-    out->frame = cc_strf(p->r->a, "lemma:%s:%.*s%s%.*s", class, CC_FMT(lemma),
-                         prt.n ? " " : "", CC_FMT(prt));
+    bool verb =
+        w->upos == CC_UPOS_VERB || w->upos == CC_UPOS_AUX || w->upos == CC_UPOS_NUM;
+    cc_str class = verb                     ? CC_LIT("verb")
+                   : w->upos == CC_UPOS_ADJ ? CC_LIT("adj")
+                                            : CC_LIT("noun");
+    out->frame = lemma_frame_name(p->r->a, class, lemma, prt);
     out->frame_type = CC_FRAME_LEMMA;
     const struct cc_lex_row *dimension = dimension_frame(p, clause);
     if (dimension) {

@@ -135,14 +135,15 @@ void frame_try(const struct view *v, const struct candidate *key, cc_str class,
     for (size_t i = 0; i < key->rows; i++) {
         if (!cc_str_eq(cc_lex_col(&row[i], FW_CLASS), class))
             continue;
+        int32_t fit = args_fit(v, cc_lex_col(&row[i], FW_ARGS));
+        if (fit < 0)
+            continue;
         size_t frames;
         const struct cc_lex_row *frame =
             cc_lex_find(CC_LEX(frame), cc_lex_col(&row[i], FW_FRAME), &frames);
-        if (frame && v->only != FRAMES_ALL &&
-            frame_measures(frame) != (v->only == FRAMES_MEASURES))
-            continue;
-        int32_t fit = frame ? args_fit(v, cc_lex_col(&row[i], FW_ARGS)) : -1;
-        if (fit < 0 || !value_present(v, &row[i], frame))
+        if ((v->only != FRAMES_ALL &&
+             frame_measures(frame) != (v->only == FRAMES_MEASURES)) ||
+            !value_present(v, &row[i], frame))
             continue;
         int32_t found = roles_found(v, &row[i], key->used, key->words);
         if (found == -1)
@@ -189,9 +190,10 @@ static void noun_try(const struct view *v, struct match *best)
     const struct piece *p = v->p;
     bool same = cc_str_eq(node_lemma(p, v->word), p->t.node[v->word].lower);
     for (uint32_t words = 3; words > 1; words--) {
-        if ((uint32_t)v->word + 1 < words ||
-            !cc_word_opens(p->lex[(uint32_t)v->word + 1 - words].lower,
-                           CC_LEX(frameword)))
+        int32_t from = v->word + 1 - (int32_t)words;
+        if (from < 0 || !cc_word_opens(p->lex[from].lower, CC_LEX(frameword)) ||
+            (!cc_word_behind(p->lex[from + 1].lower, CC_LEX(frameword)) &&
+             !cc_word_behind(p->lex[from + 1].lemma, CC_LEX(frameword))))
             continue;
         phrase_try(v, words, true, best);
         if (!same)

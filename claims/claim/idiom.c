@@ -1,15 +1,16 @@
 /* Keys of frameword.lex with several words, looked for among the words of a clause. */
 #include "parts.h"
 
-enum { OWN_MAX = 96, GAP_BE = 1, GAP_IDIOM = 3, GAP_VERB = 8 };
+#include <string.h>
+
+enum { OWN_MAX = 96, GAP_BE = 1, GAP_IDIOM = 3, GAP_VERB = 8, SEEN_BITS = 512 };
 
 /* Words of the clause and of the clauses that it controls ("agree to pay"). */
 static uint32_t own_words(const struct view *v, int32_t own[OWN_MAX])
 {
     const struct piece *p = v->p;
     uint32_t n = 0;
-    int32_t from = cc_tree_left(&p->t, v->cs->at[v->clause].top);
-    int32_t to = cc_tree_right(&p->t, v->cs->at[v->clause].top);
+    int32_t top = v->cs->at[v->clause].top, from = p->left[top], to = p->right[top];
     for (int32_t i = from; i <= to && n < OWN_MAX; i++) {
         uint32_t in = p->clause_in[i];
         if (in == v->clause || (in < v->cs->n && v->cs->at[in].kind == CLAUSE_CONTROL &&
@@ -23,14 +24,19 @@ static uint32_t own_words(const struct view *v, int32_t own[OWN_MAX])
 struct own {
     int32_t node[OWN_MAX];
     uint32_t n;
-    uint64_t
-        seen; /* bits of their numbers: most keys have a second word that is not there */
+    /* bits of their numbers: most keys have a second word that is not there */
+    uint64_t seen[SEEN_BITS / 64];
     uint16_t oneself, own; /* numbers of these words: they stand for others, too */
 };
 
-static uint64_t seen_bit(uint16_t number)
+static void see(struct own *own, uint16_t number)
 {
-    return (uint64_t)1 << (number * 0x9E37u >> 4 & 63);
+    own->seen[number % SEEN_BITS / 64] |= (uint64_t)1 << (number % 64);
+}
+
+static bool is_seen(const struct own *own, uint16_t number)
+{
+    return own->seen[number % SEEN_BITS / 64] >> (number % 64) & 1;
 }
 
 static bool is_reflexive(cc_str w)
@@ -42,13 +48,15 @@ static void own_read(const struct view *v, struct own *own)
 {
     const struct piece *p = v->p;
     own->n = own_words(v, own->node);
+    memset(own->seen, 0, sizeof own->seen);
     own->oneself = cc_word_number(cc_lex_word(CC_LIT("oneself")));
     own->own = cc_word_number(cc_lex_word(CC_LIT("own")));
-    own->seen = seen_bit(own->oneself) | seen_bit(own->own);
+    see(own, own->oneself);
+    see(own, own->own);
     for (uint32_t i = 0; i < own->n; i++) {
         const struct lexed *lex = &p->lex[own->node[i]];
-        own->seen |=
-            seen_bit(cc_word_number(lex->lower)) | seen_bit(cc_word_number(lex->lemma));
+        see(own, cc_word_number(lex->lower));
+        see(own, cc_word_number(lex->lemma));
     }
 }
 
@@ -89,24 +97,22 @@ static void from_word(const struct view *v, const struct own *own, uint32_t at,
                       const struct cc_lex_word *first, struct match *best)
 {
     const struct piece *p = v->p;
-    size_t rows;
-    const struct cc_lex_row *row = cc_word_opened(first, CC_LEX(frameword), &rows);
-    bool be = rows > 0 && cc_str_eq(cc_lex_text_of(first->cell), CC_LIT("be"));
-    size_t next;
-    for (size_t i = 0; i < rows; i = next) {
-        const uint16_t *spelling = cc_lex_spelling(CC_LEX(frameword), &row[i]);
-        for (next = i + 1; next < rows; next++) /* equal cells are equal words */
-            if (row[next].cell[FW_WORD] != row[i].cell[FW_WORD])
-                break;
-        if (!(own->seen & seen_bit(spelling[1])))
+    uint16_t number = cc_word_number(first);
+    const struct cc_lex_longer *longer = cc_word_opened(first, CC_LEX(frameword));
+    for (; number && longer->first == number; longer++) {
+        if (!is_seen(own, longer->second))
             continue;
-        bool idiom = cc_str_eq(cc_lex_col(&row[i], FW_CLASS), CC_LIT("idiom"));
-        bool verb = cc_str_eq(cc_lex_col(&row[i], FW_CLASS), CC_LIT("verb"));
+        struct candidate key = { 0 };
+        key.row = cc_longer_rows(longer, CC_LEX(frameword), &key.rows);
+        cc_str class = cc_lex_col(key.row, FW_CLASS);
+        bool idiom = cc_str_eq(class, CC_LIT("idiom"));
+        bool verb = cc_str_eq(class, CC_LIT("verb"));
+        bool be = cc_str_eq(cc_lex_text_of(first->cell), CC_LIT("be"));
         if (!idiom && !(verb && (be || own->node[at] == v->cs->at[v->clause].top)))
             continue;
         int32_t used[USED_MAX];
         uint32_t count;
-        if (rest_matches(p, own, at, spelling,
+        if (rest_matches(p, own, at, CC_LEX(frameword)->spelling + longer->spelling,
                          be     ? GAP_BE
                          : verb ? GAP_VERB
                                 : GAP_IDIOM,
@@ -116,8 +122,9 @@ static void from_word(const struct view *v, const struct own *own, uint32_t at,
             int32_t end = used[count - 1];
             if (p->t.node[end].dep == CC_DEP_CASE && p->t.node[end].head > end)
                 as.object = p->t.node[end].head; /* "be looking at ten years" */
-            struct candidate key = { &row[i], next - i, used, count };
-            frame_try(&as, &key, idiom ? CC_LIT("idiom") : CC_LIT("verb"), best);
+            key.used = used;
+            key.words = count;
+            frame_try(&as, &key, class, best);
         }
     }
 }

@@ -47,8 +47,9 @@ static const struct cc_lex_row *phrase_rows(const struct cc_lex_table *t,
     *n = 0;
     if (count == 1)
         return cc_word_rows(at[i].word, t, n);
-    return cc_word_opens(at[i].word, t) ? cc_lex_find(t, phrase(at, i, count, 0, buf), n)
-                                        : NULL;
+    if (!cc_word_opens(at[i].word, t) || !cc_word_behind(at[i + 1].word, t))
+        return NULL;
+    return cc_lex_find(t, phrase(at, i, count, 0, buf), n);
 }
 
 static bool is_measure(const struct cc_lex_row *row)
@@ -250,22 +251,22 @@ static double of_half(double minute, const struct cc_lex_row *half)
 }
 
 /* "half past ten", "ten past two", "a quarter to six". */
-static uint32_t clock_words(const struct atom *at, uint32_t n, uint32_t i, double *minute)
+static uint32_t clock_words(const struct atom *at, uint32_t n, uint32_t i,
+                            const struct number *past, double *minute)
 {
-    struct number past, hour;
+    struct number hour;
     uint32_t next = i;
-    if (!number_read(at, n, i, &past) || past.digits || past.ordinal || past.quantifies ||
-        past.value > 59)
+    if (past->digits || past->ordinal || past->quantifies || past->value > 59)
         return i;
-    const struct cc_lex_row *word = clock_word(at, n, past.next, &next);
+    const struct cc_lex_row *word = clock_word(at, n, past->next, &next);
     if (!is_kind(word, "past") && !is_kind(word, "to"))
         return i;
     if (!number_read(at, n, next, &hour) || hour.fraction || hour.ordinal ||
         hour.value > 12 || hour.value < 1 ||
-        (past.value > 1 && fmod(past.value, 5) != 0) ||
-        (is_kind(word, "to") && !past.fraction))
+        (past->value > 1 && fmod(past->value, 5) != 0) ||
+        (is_kind(word, "to") && !past->fraction))
         return i;
-    double m = past.fraction ? past.value * 60 : past.value;
+    double m = past->fraction ? past->value * 60 : past->value;
     *minute = hour.value * 60 + (is_kind(word, "past") ? m : -m);
     const struct cc_lex_row *half = clock_word(at, n, hour.next, &next);
     if (is_kind(half, "half")) {
@@ -275,12 +276,13 @@ static uint32_t clock_words(const struct atom *at, uint32_t n, uint32_t i, doubl
     return hour.next;
 }
 
-uint32_t measure_clock(const struct atom *at, uint32_t n, uint32_t i, double *minute,
-                       bool *approximate)
+uint32_t measure_clock(const struct atom *at, uint32_t n, uint32_t i,
+                       const struct number *hour, struct clock_time *out)
 {
     uint32_t next = i;
-    *approximate = i > 0 && hedge_look(at, i - 1, 1, true) != HEDGE_NONE &&
-                   !cc_str_eq(at[i - 1].w, CC_LIT("from"));
+    double *minute = &out->minute;
+    out->approximate = i > 0 && hedge_look(at, i - 1, 1, true) != HEDGE_NONE &&
+                       !cc_str_eq(at[i - 1].w, CC_LIT("from"));
     const struct cc_lex_row *word = clock_word(at, n, i, &next);
     if (is_kind(word, "point")) {
         *minute = strtod(cc_lex_col(word, CLOCK_MINUTES).p, NULL);
@@ -306,17 +308,18 @@ uint32_t measure_clock(const struct atom *at, uint32_t n, uint32_t i, double *mi
             return next;
         return colon ? i + 1 : i;
     }
-    struct number hour;
-    if (number_read(at, n, i, &hour) && !hour.digits && !hour.ordinal &&
-        !hour.quantifies && !hour.fraction && hour.value >= 1 && hour.value <= 12) {
-        const struct cc_lex_row *half = clock_word(at, n, hour.next, &next);
+    if (!hour)
+        return i;
+    if (!hour->digits && !hour->ordinal && !hour->quantifies && !hour->fraction &&
+        hour->value >= 1 && hour->value <= 12) {
+        const struct cc_lex_row *half = clock_word(at, n, hour->next, &next);
         if (is_kind(half, "half") || is_kind(half, "hour")) {
-            *minute =
-                is_kind(half, "half") ? of_half(hour.value * 60, half) : hour.value * 60;
+            *minute = is_kind(half, "half") ? of_half(hour->value * 60, half)
+                                            : hour->value * 60;
             return next;
         }
     }
-    return clock_words(at, n, i, minute);
+    return clock_words(at, n, i, hour, minute);
 }
 
 bool measure_is_dash(const struct atom *at, uint32_t n, uint32_t i)

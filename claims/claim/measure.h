@@ -37,9 +37,15 @@ bool measure_of(const struct atom *at, uint32_t n, uint32_t i, const struct numb
 /* The hedge around atoms [*before, *after), which are widened over its words. */
 enum hedge measure_hedge(const struct atom *at, uint32_t n, uint32_t *before,
                          uint32_t *after);
-/* A time of day from atom i, in minutes; returns the atom behind it, or i. */
-uint32_t measure_clock(const struct atom *at, uint32_t n, uint32_t i, double *minute,
-                       bool *approximate);
+struct clock_time {
+    double minute; /* of the day */
+    bool approximate;
+};
+
+/* A time of day from atom i; returns the atom behind it, or i. hour: the number that
+ * begins there, or NULL. */
+uint32_t measure_clock(const struct atom *at, uint32_t n, uint32_t i,
+                       const struct number *hour, struct clock_time *out);
 
 bool measure_is_dash(const struct atom *at, uint32_t n, uint32_t i);
 bool measure_is_vote(cc_str w);

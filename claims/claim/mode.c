@@ -42,7 +42,7 @@ static bool has_perfect(const struct piece *p, const struct clause *c)
 static bool is_inverted(const struct piece *p, const struct clause *c)
 {
     if (p->question || c->mark.n || c->tense < 0 || c->tense >= c->surface ||
-        c->tense == c->top || cc_tree_left(&p->t, c->top) != c->tense)
+        c->tense == c->top || p->left[c->top] != c->tense)
         return false;
     cc_str where = cc_word_get(p->lex[c->tense].lower, CC_LEX(mode), MODE_WHERE);
     return cc_str_eq(where, CC_LIT("inverted")) ||
@@ -58,7 +58,7 @@ static bool is_condition(const struct piece *p, const struct clause *c)
         return false;
     const struct cc_node *w = &p->t.node[c->top];
     int32_t had = w->head;
-    if (c->kind == CLAUSE_CONTROL && !c->mark.n && had == cc_tree_left(&p->t, had) &&
+    if (c->kind == CLAUSE_CONTROL && !c->mark.n && had == p->left[had] &&
         cc_str_eq(node_lemma(p, had), CC_LIT("have")))
         return true; /* "Had he checked, ..." read as a verb of having */
     if (cc_str_eq(mode_mark(c), CC_LIT("conditional"))) {
@@ -192,7 +192,7 @@ static enum cc_mode governed_mode(struct piece *p, struct clauses *cs, uint32_t 
 /* "how many will go", "who signed it": a question inside. */
 static bool asks(const struct piece *p, const struct clause *c)
 {
-    enum cc_xpos x = p->t.node[cc_tree_left(&p->t, c->top)].xpos;
+    enum cc_xpos x = p->t.node[p->left[c->top]].xpos;
     return x == CC_XPOS_WRB || x == CC_XPOS_WP || x == CC_XPOS_WP_POSS;
 }
 

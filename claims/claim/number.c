@@ -221,6 +221,8 @@ static double part_at(const struct atom *at, uint32_t n, uint32_t i)
             return v;
         if (cc_str_eq(kind, CC_LIT("ordinal")) && v > 2)
             return 1 / v;
+        if (!cc_str_ends(at[i].w, CC_LIT("s"))) /* of parts, only "-s" is a plural */
+            break;
         w = cc_lex_word(cc_lemma(at[i].w, CC_NOUN, buf));
     }
     return 0;

@@ -42,9 +42,10 @@ struct class_set {
     uint64_t bit[CLASS_SETS];
 };
 
+/* What a node belongs to, and what it is taken for where nothing is known of it. */
 struct node_classes {
-    struct class_set set;
-    bool known;
+    struct class_set lemma, sure, guess;
+    bool lemma_known, known, unsure;
 };
 
 enum { PHRASE_BYTES = 128 };
@@ -55,17 +56,24 @@ struct phrase {
     uint8_t words;
 };
 
+struct node_prep {
+    cc_str words;
+    bool known;
+};
+
 /* One tree and where its words stand in the article. */
 struct piece {
     struct reader *r;
     struct cc_tree t;
     const uint32_t *token; /* document token per node, or CC_NO_INDEX */
+    int32_t *left, *right; /* per node: first and last word below it, itself included */
     uint32_t statement;    /* whose content it is, or CC_NO_INDEX */
     uint32_t sentence;
     struct phrase *manner, *negation; /* per node: what begins there */
     cc_str *lemma;                    /* per node, lower case */
     struct lexed *lex;                /* per node */
-    struct node_classes *classes;     /* per node: of its lemma, once asked for */
+    struct node_classes *classes;     /* per node, once asked for */
+    struct node_prep *prep;           /* per node: what node_prep gives, once asked for */
     struct figures fig;
     int32_t *fig_at;      /* per node: figure it is part of, or -1 */
     uint32_t first_claim; /* claims of this piece start here */

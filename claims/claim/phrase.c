@@ -26,7 +26,9 @@ static void phrase_at(const struct piece *p, const struct cc_lex_table *table, u
     const struct cc_lex_word *word = p->lex[i].lower;
     char buf[PHRASE_BYTES];
     size_t rows;
-    uint32_t n = cc_word_opens(word, table) ? cc_lex_longest(table) : 1;
+    bool several = cc_word_opens(word, table) && i + 1 < p->t.n &&
+                   cc_word_behind(p->lex[i + 1].lower, table);
+    uint32_t n = several ? cc_lex_longest(table) : 1;
     for (; n > 1 && !out->row; n--) {
         if (i + n > p->t.n)
             continue;

@@ -9,7 +9,8 @@ static cc_str lemma_of(const struct cc_node *w, struct cc_arena *a)
 {
     char buf[64];
     cc_str lemma = w->upos == CC_UPOS_PROPN ? cc_lower(a, w->lemma) : w->lemma;
-    size_t slash = cc_str_find(lemma, CC_LIT("/"));
+    const char *mark = lemma.n ? memchr(lemma.p, '/', lemma.n) : NULL;
+    size_t slash = mark ? (size_t)(mark - lemma.p) : lemma.n;
     enum cc_class class = w->upos == CC_UPOS_VERB || w->upos == CC_UPOS_AUX ? CC_VERB
                           : w->upos == CC_UPOS_NOUN                         ? CC_NOUN
                           : w->upos == CC_UPOS_ADJ                          ? CC_ADJ
@@ -111,6 +112,23 @@ static void mend_compounds(struct piece *p)
         rebuild(p);
 }
 
+/* As cc_tree_left and cc_tree_right, for all nodes at once. A walk upward ends where a
+ * word further out went already, so all of them together are linear. */
+static void find_edges(struct piece *p)
+{
+    const struct cc_tree *t = &p->t;
+    p->left = CC_ARRAY(p->r->a, int32_t, t->n);
+    p->right = CC_ARRAY(p->r->a, int32_t, t->n);
+    for (int32_t i = 0; i < (int32_t)t->n; i++)
+        p->left[i] = p->right[i] = i;
+    for (int32_t i = 0; i < (int32_t)t->n; i++)
+        for (int32_t h = t->node[i].head; h >= 0 && p->left[h] > i; h = t->node[h].head)
+            p->left[h] = i;
+    for (int32_t i = (int32_t)t->n - 1; i >= 0; i--)
+        for (int32_t h = t->node[i].head; h >= 0 && p->right[h] < i; h = t->node[h].head)
+            p->right[h] = i;
+}
+
 static void piece_prepare(struct piece *p)
 {
     struct cc_arena *a = p->r->a;
@@ -119,6 +137,7 @@ static void piece_prepare(struct piece *p)
     mend_compounds(p);
     mend_verbs(p);
     mend_root(p);
+    find_edges(p);
     p->lemma = CC_ARRAY(a, cc_str, p->t.n);
     for (uint32_t i = 0; i < p->t.n; i++)
         p->lemma[i] = lemma_of(&p->t.node[i], a);
@@ -127,6 +146,7 @@ static void piece_prepare(struct piece *p)
         p->lex[i].lemma = cc_str_eq(p->lemma[i], p->t.node[i].lower)
                               ? p->lex[i].lower
                               : cc_lex_word(p->lemma[i]);
+    p->prep = CC_ARRAY(a, struct node_prep, p->t.n);
     p->classes = CC_ARRAY(a, struct node_classes, p->t.n);
     p->manner = phrases_find(p, CC_LEX(manner));
     p->negation = phrases_find(p, CC_LEX(negation));
@@ -186,7 +206,7 @@ cc_str node_lemma(const struct piece *p, int32_t i)
     return p->lemma[i];
 }
 
-cc_str node_prep(const struct piece *p, int32_t i)
+static cc_str prep_of(const struct piece *p, int32_t i)
 {
     const struct cc_tree *t = &p->t;
     int32_t c = cc_tree_child(t, i, CC_DEP_CASE);
@@ -215,6 +235,15 @@ cc_str node_prep(const struct piece *p, int32_t i)
             cc_buf_add(&b, t->node[fixed].lower);
         }
     return cc_buf_str(&b);
+}
+
+cc_str node_prep(const struct piece *p, int32_t i)
+{
+    struct node_prep *prep = &p->prep[i];
+    if (!prep->known)
+        prep->words = prep_of(p, i);
+    prep->known = true;
+    return prep->words;
 }
 
 bool node_is_verbal(const struct cc_tree *t, int32_t i)

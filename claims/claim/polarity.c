@@ -61,7 +61,7 @@ static bool is_nominal(const struct piece *p, int32_t i)
 /* "has yet to publish": a phrase that stands before its infinitive. */
 bool phrase_before(const struct piece *p, int32_t infinitive)
 {
-    int32_t to = cc_tree_left(&p->t, infinitive);
+    int32_t to = p->left[infinitive];
     if (to < 2 || p->t.node[to].xpos != CC_XPOS_TO)
         return false;
     if (!cc_word_opens(p->lex[to - 2].lower, CC_LEX(negation)))
@@ -87,7 +87,7 @@ static bool own_flips(const struct piece *p, const struct clauses *cs, uint32_t 
 {
     const struct clause *c = &cs->at[clause];
     bool flip = false;
-    int32_t from = cc_tree_left(&p->t, c->top), to = cc_tree_right(&p->t, c->top);
+    int32_t from = p->left[c->top], to = p->right[c->top];
     for (int32_t i = from; i <= to;) {
         const struct phrase *f =
             p->clause_in[i] == clause && !is_used(m, i) && p->fig_at[i] < 0

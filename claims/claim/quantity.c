@@ -396,11 +396,10 @@ static void mark_age(struct scan *s, uint32_t i, uint32_t next)
 }
 
 /* A time of day that starts at atom i; returns the atom behind it, or i. */
-static uint32_t clock_read(struct scan *s, uint32_t i)
+static uint32_t clock_read(struct scan *s, uint32_t i, const struct number *hour)
 {
-    double minute;
-    bool approximate;
-    uint32_t next = measure_clock(s->at, s->n, i, &minute, &approximate);
+    struct clock_time t;
+    uint32_t next = measure_clock(s->at, s->n, i, hour, &t);
     if (next == i)
         return i;
     struct figure *f = CC_PUSH(s->a, &s->out);
@@ -409,12 +408,12 @@ static uint32_t clock_read(struct scan *s, uint32_t i)
                           .unit_node = CC_NO_INDEX,
                           .kind = FIGURE_CLOCK };
     f->value.kind = CC_VALUE_NUMBER;
-    f->value.lo = f->value.hi = minute;
+    f->value.lo = f->value.hi = t.minute;
     f->value.grain = 1;
-    f->value.approximate = approximate;
+    f->value.approximate = t.approximate;
     f->value.unit = CC_LIT("clock");
-    f->value.shown = cc_strf(s->a, "%s%02d:%02d clock", approximate ? "~" : "",
-                             (int)minute / 60, (int)minute % 60);
+    f->value.shown = cc_strf(s->a, "%s%02d:%02d clock", t.approximate ? "~" : "",
+                             (int)t.minute / 60, (int)t.minute % 60);
     return next;
 }
 
@@ -447,13 +446,13 @@ struct figures figures_find(const struct cc_tree *t, const struct lexed *lex,
             i++;
             continue;
         }
-        uint32_t next = clock_read(&s, i);
         struct number num;
+        bool number = number_read(s.at, s.n, i, &num);
+        uint32_t next = clock_read(&s, i, number ? &num : NULL);
         if (next > i) {
             i = next;
-        } else if (t->node[s.at[i].node].upos == CC_UPOS_PRON ||
-                   !number_read(s.at, s.n, i, &num) || num.quantifies || num.multiple ||
-                   (num.vague && num.value < 2)) {
+        } else if (t->node[s.at[i].node].upos == CC_UPOS_PRON || !number ||
+                   num.quantifies || num.multiple || (num.vague && num.value < 2)) {
             i++;
         } else if (is_date(&s, i, &num) ||
                    (num.fraction && i > 0 && scan_word_is(&s, i - 1, "and")) ||

@@ -41,7 +41,7 @@ static struct cc_span phrase_span(const struct piece *p, int32_t node)
             d == CC_DEP_ADVCL || d == CC_DEP_PARATAXIS || cc_dep_is(d, CC_DEP_OBL) ||
             (d == CC_DEP_ADVMOD && k < node) || (d == CC_DEP_NMOD && k > node))
             continue;
-        int32_t left = cc_tree_left(&p->t, k), right = cc_tree_right(&p->t, k);
+        int32_t left = p->left[k], right = p->right[k];
         from = left < from ? left : from;
         to = right > to ? right : to;
     }

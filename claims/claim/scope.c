@@ -6,7 +6,7 @@ enum { SCOPE_MAX = 6 };
 /* "on purpose", "by itself": the phrase says how, not where or with what. */
 bool node_is_manner(const struct piece *p, int32_t node)
 {
-    int32_t from = cc_tree_left(&p->t, node);
+    int32_t from = p->left[node];
     return p->manner[from].row && from + p->manner[from].words == node + 1;
 }
 
@@ -15,7 +15,7 @@ static uint32_t manners(const struct piece *p, uint32_t clause, const struct cla
                         cc_str name[SCOPE_MAX])
 {
     uint32_t n = 0;
-    int32_t from = cc_tree_left(&p->t, c->top), to = cc_tree_right(&p->t, c->top);
+    int32_t from = p->left[c->top], to = p->right[c->top];
     for (int32_t i = from; i <= to && n < SCOPE_MAX;) {
         const struct phrase *m = &p->manner[i];
         bool found = m->row && p->clause_in[i] == clause && i + m->words - 1 <= to;

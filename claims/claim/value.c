@@ -160,8 +160,8 @@ static void date_value(const struct match *m, struct cc_claim *out)
 {
     struct piece *p = m->view.p;
     int32_t node = place_find(&m->view, frame_role(m->word, CC_LIT("value")));
-    int32_t from = node >= 0 ? cc_tree_left(&p->t, node) : -1;
-    int32_t to = node >= 0 ? cc_tree_right(&p->t, node) : -1;
+    int32_t from = node >= 0 ? p->left[node] : -1;
+    int32_t to = node >= 0 ? p->right[node] : -1;
     if (node < 0 || p->token[from] == CC_NO_INDEX || p->token[to] == CC_NO_INDEX)
         return;
     struct cc_span used;
@@ -273,7 +273,7 @@ bool compare_value(struct piece *p, const struct clause *c, struct cc_claim *out
 {
     if (out->value.kind == CC_VALUE_DIRECTION || out->value.kind == CC_VALUE_NUMBER)
         return false;
-    int32_t from = cc_tree_left(&p->t, c->top), to = cc_tree_right(&p->t, c->top);
+    int32_t from = p->left[c->top], to = p->right[c->top];
     for (int32_t i = from; i <= to; i++) {
         const struct cc_node *w = &p->t.node[i];
         if (w->xpos != CC_XPOS_JJR && w->xpos != CC_XPOS_RBR)

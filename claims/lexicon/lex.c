@@ -4,6 +4,12 @@
 #include "lex_hash.h"
 #include "lex_table.h"
 
+static bool is_text(uint32_t cell, cc_str word)
+{
+    cc_str text = cc_lex_text_of(cell);
+    return text.n == word.n && lex_same(text.p, word.p, word.n);
+}
+
 /* How many rows from `first` on have its key: a text stands in the tables once, so equal
  * cells are equal words. */
 static size_t run_of(const struct cc_lex_table *t, uint32_t first)
@@ -24,7 +30,7 @@ const struct cc_lex_row *cc_lex_find(const struct cc_lex_table *t, cc_str key, s
         if ((t->key[at] ^ hash) & ~LEX_ROW_MAX)
             continue;
         uint32_t first = LEX_SLOT_ROW(t->key[at]);
-        if (!cc_str_eq(cc_lex_col(&t->row[first], 0), key))
+        if (!is_text(t->row[first].cell[0], key))
             continue;
         *n = run_of(t, first);
         return &t->row[first];
@@ -69,7 +75,7 @@ const struct cc_lex_word *cc_lex_word(cc_str word)
             continue;
         const struct cc_lex_word *w =
             &cc_lex_words[LEX_SLOT_ROW(cc_lex_word_slots[at]) + 1];
-        if (cc_str_eq(cc_lex_text_of(w->cell), word))
+        if (is_text(w->cell, word))
             return w;
     }
     return cc_lex_words;
@@ -91,7 +97,7 @@ const struct cc_lex_row *cc_word_rows(const struct cc_lex_word *w,
     *n = 0;
     if (!cc_word_in(w, t))
         return NULL;
-    uint32_t first = cc_lex_word_rows[w->key_rows + rank_of(w->key, t)];
+    uint32_t first = cc_lex_word_places[w->place[0] + rank_of(w->key, t)];
     *n = run_of(t, first);
     return &t->row[first];
 }
@@ -101,18 +107,21 @@ cc_str cc_word_get(const struct cc_lex_word *w, const struct cc_lex_table *t,
 {
     if (!cc_word_in(w, t))
         return CC_NONE;
-    return cc_lex_col(&t->row[cc_lex_word_rows[w->key_rows + rank_of(w->key, t)]], col);
+    return cc_lex_col(&t->row[cc_lex_word_places[w->place[0] + rank_of(w->key, t)]], col);
 }
 
-const struct cc_lex_row *cc_word_opened(const struct cc_lex_word *w,
+const struct cc_lex_longer *cc_word_opened(const struct cc_lex_word *w,
+                                           const struct cc_lex_table *t)
+{
+    static const struct cc_lex_longer none = { 0 };
+    if (!cc_word_opens(w, t))
+        return &none;
+    return &t->longer[cc_lex_word_places[w->place[1] + rank_of(w->opens, t)]];
+}
+
+const struct cc_lex_row *cc_longer_rows(const struct cc_lex_longer *key,
                                         const struct cc_lex_table *t, size_t *n)
 {
-    *n = 0;
-    if (!cc_word_opens(w, t))
-        return NULL;
-    uint32_t first = cc_lex_word_rows[w->opened_rows + rank_of(w->opens, t)], end = first;
-    while (end < t->rows && t->spelling[t->spelled[end]] == cc_word_number(w))
-        end++;
-    *n = end - first;
-    return &t->row[first];
+    *n = run_of(t, key->row);
+    return &t->row[key->row];
 }

@@ -3,6 +3,7 @@
 #ifndef LEX_HASH_H
 #define LEX_HASH_H
 
+#include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h>
 
@@ -38,6 +39,15 @@ static inline uint32_t lex_hash(const char *p, size_t n)
     }
     h *= 0xD6E8FEB86659FD93u;
     return (uint32_t)(h >> 32);
+}
+
+/* Whether two words are the same; as short as they are, a call of memcmp costs more. */
+static inline bool lex_same(const char *a, const char *b, size_t n)
+{
+    for (; n > 8; a += 8, b += 8, n -= 8)
+        if (lex_load(a, 8) != lex_load(b, 8))
+            return false;
+    return lex_load(a, n) == lex_load(b, n);
 }
 
 /* A slot: the first row of a key plus one, and above it bits of the key's hash, so that

@@ -4,7 +4,7 @@
 
 #include "claimcheck/lexicon.h"
 
-extern const uint32_t cc_lex_word_rows[];
+extern const uint32_t cc_lex_word_places[];
 /* lex_hash.h: the number of a word, which is one more than LEX_SLOT_ROW */
 extern const uint32_t cc_lex_word_slots[], cc_lex_word_mask;
 

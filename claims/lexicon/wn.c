@@ -1,8 +1,6 @@
 /* Look-ups in the compiled WordNet. */
 #include "wn.h"
 
-#include <string.h>
-
 #include "lex_hash.h"
 
 extern const unsigned char cc_wn_blob[]
@@ -42,7 +40,7 @@ const struct wn_record *wn_record(cc_str lemma)
     uint32_t at = lex_hash(lemma.p, lemma.n) & h->slot_mask;
     for (; slot[at]; at = (at + 1) & h->slot_mask) {
         const struct wn_record *r = wn_record_at(slot[at]);
-        if (r->length == lemma.n && memcmp(r->text, lemma.p, lemma.n) == 0)
+        if (r->length == lemma.n && lex_same(r->text, lemma.p, lemma.n))
             return r;
     }
     return NULL;
@@ -59,7 +57,7 @@ const struct wn_form *wn_form(cc_str form)
     uint32_t at = lex_hash(form.p, form.n) & h->form_mask;
     for (; slot[at]; at = (at + 1) & h->form_mask) {
         const struct wn_form *f = &list[slot[at] - 1];
-        if (memcmp(f->text, form.p, form.n) == 0 && f->text[form.n] == '\0')
+        if (lex_same(f->text, form.p, form.n) && f->text[form.n] == '\0')
             return f;
     }
     return NULL;

@@ -123,21 +123,26 @@ const struct cc_lex_row *cc_lex_rows(const struct cc_lex_table *t, size_t *n);
 enum { CC_LEX_SETS = 2 }; /* of 64 tables each */
 
 struct cc_lex_word {
-    uint64_t key[CC_LEX_SETS];   /* the tables that have it as a key */
-    uint64_t opens[CC_LEX_SETS]; /* and as the first of several words of a key */
-    /* where its rows begin in cc_lex_word_rows: one a table, in the order of the tables
-     */
-    uint32_t key_rows, opened_rows;
+    uint64_t key[CC_LEX_SETS];    /* the tables that have it as a key */
+    uint64_t opens[CC_LEX_SETS];  /* and as the first of several words of a key */
+    uint64_t behind[CC_LEX_SETS]; /* and as one of those behind it */
+    /* where its keys, and those that it opens, begin in cc_lex_word_places: one place a
+     * table, in the order of the tables */
+    uint32_t place[2];
     uint32_t cell; /* its text */
+};
+
+/* A key of several words, at its first row. */
+struct cc_lex_longer {
+    uint32_t row, spelling;
+    uint16_t first, second; /* numbers of its first words */
 };
 
 struct cc_lex_table {
     const struct cc_lex_row *row;
     const uint32_t *key; /* index by key: lex_hash.h; 0 is free; linear probing */
-    /* of rows whose key is of several words: where in `spelling` their numbers begin, a
-     * list ended by 0 */
-    const uint32_t *spelled;
-    const uint16_t *spelling;
+    const struct cc_lex_longer *longer; /* ended by one that is all zero */
+    const uint16_t *spelling;           /* their words as numbers, each list ended by 0 */
     uint32_t rows, key_mask, longest;
     uint8_t set, bit; /* of cc_lex_word */
 };
@@ -164,21 +169,25 @@ static inline bool cc_word_opens(const struct cc_lex_word *w,
     return w->opens[t->set] >> t->bit & 1;
 }
 
+/* It is one of the words behind the first of longer keys. */
+static inline bool cc_word_behind(const struct cc_lex_word *w,
+                                  const struct cc_lex_table *t)
+{
+    return w->behind[t->set] >> t->bit & 1;
+}
+
 /* As cc_lex_find and cc_lex_get. */
 const struct cc_lex_row *cc_word_rows(const struct cc_lex_word *w,
                                       const struct cc_lex_table *t, size_t *n);
 cc_str cc_word_get(const struct cc_lex_word *w, const struct cc_lex_table *t,
                    unsigned col);
-/* The rows whose key is of several words and begins with this one. */
-const struct cc_lex_row *cc_word_opened(const struct cc_lex_word *w,
+/* The keys of several words that begin with this one: as long as `first` is its number.
+ */
+const struct cc_lex_longer *cc_word_opened(const struct cc_lex_word *w,
+                                           const struct cc_lex_table *t);
+/* The rows of one of them; *n is their count. */
+const struct cc_lex_row *cc_longer_rows(const struct cc_lex_longer *key,
                                         const struct cc_lex_table *t, size_t *n);
-
-/* The numbers of a key's words, ended by 0; none when it is of one word. */
-static inline const uint16_t *cc_lex_spelling(const struct cc_lex_table *t,
-                                              const struct cc_lex_row *row)
-{
-    return t->spelling + t->spelled[row - t->row];
-}
 
 #include "claimcheck/lex_tables.h" /* made at build: extern declarations of every table */
 

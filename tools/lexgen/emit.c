@@ -53,7 +53,7 @@ static void table_emit(FILE *out, const struct table *t, size_t number, struct p
     struct index keys = keys_index(t);
     index_emit(out, &keys, name);
     fprintf(out,
-            "const struct cc_lex_table cc_lex_%s = { rows_%s, keys_%s, spelled_%s, "
+            "const struct cc_lex_table cc_lex_%s = { rows_%s, keys_%s, longer_%s, "
             "spelling_%s, %zu, %u, %u, %zu, %zu };\n",
             t->name, t->name, t->name, t->name, t->name, t->rows, keys.mask, longest,
             number / 64, number % 64);

@@ -1,5 +1,4 @@
-/* The words that keys are made of, numbered: which tables have a word, and from which row
- * on. */
+/* The words that keys are made of, numbered: which tables have a word, and where. */
 #include "lexgen.h"
 #include "lex_hash.h"
 
@@ -15,11 +14,12 @@ enum use { USE_KEY, USE_OPENS, USE_BEHIND };
 struct occurrence {
     char *text;
     enum use use;
-    uint32_t table, row;
+    /* its row, or for the words of longer keys the place of the key among these */
+    uint32_t table, place;
 };
 
 struct words {
-    struct occurrence *at; /* by text, use, table, row */
+    struct occurrence *at; /* by text, use, table, place */
     size_t n, room;
     size_t *first; /* of word number i + 1: its first occurrence */
     size_t words;
@@ -35,10 +35,10 @@ static int order(const void *a, const void *b)
         return x->use < y->use ? -1 : 1;
     if (x->table != y->table)
         return x->table < y->table ? -1 : 1;
-    return (x->row > y->row) - (x->row < y->row);
+    return (x->place > y->place) - (x->place < y->place);
 }
 
-static void key_split(struct words *w, const char *key, uint32_t table, uint32_t row)
+static void key_split(struct words *w, const char *key, uint32_t table, uint32_t place)
 {
     for (const char *p = key; *p;) {
         size_t n = strcspn(p, " ");
@@ -47,8 +47,27 @@ static void key_split(struct words *w, const char *key, uint32_t table, uint32_t
             w->room = w->room ? 2 * w->room : 4096;
             w->at = get(w->at, w->room * sizeof *w->at);
         }
-        w->at[w->n++] = (struct occurrence){ get_copy(p, n), use, table, row };
+        w->at[w->n++] = (struct occurrence){ get_copy(p, n), use, table, place };
         p += n + (p[n] == ' ');
+    }
+}
+
+/* A key of several words, at its first row. */
+static bool is_longer(const struct table *t, size_t row)
+{
+    const char *key = t->row[row].cell[0];
+    return strchr(key, ' ') && (row == 0 || strcmp(key, t->row[row - 1].cell[0]) != 0);
+}
+
+static void table_split(struct words *w, const struct table *t, uint32_t number)
+{
+    uint32_t longer = 0;
+    for (size_t i = 0; i < t->rows; i++) {
+        const char *key = t->row[i].cell[0];
+        if (is_longer(t, i))
+            key_split(w, key, number, longer++);
+        else if (!strchr(key, ' '))
+            key_split(w, key, number, (uint32_t)i);
     }
 }
 
@@ -60,8 +79,7 @@ static struct words words_read(const struct table *t, size_t count)
         exit(1);
     }
     for (size_t i = 0; i < count; i++)
-        for (size_t k = 0; k < t[i].rows; k++)
-            key_split(&w, t[i].row[k].cell[0], (uint32_t)i, (uint32_t)k);
+        table_split(&w, &t[i], (uint32_t)i);
     if (w.n > 0)
         qsort(w.at, w.n, sizeof *w.at, order);
     w.first = get(NULL, (w.n + 1) * sizeof *w.first);
@@ -76,9 +94,8 @@ static struct words words_read(const struct table *t, size_t count)
     return w;
 }
 
-/* The occurrences of one word in one use: a bit for each table, and the first row in it.
- */
-static uint32_t use_emit(FILE *rows, const struct words *w, size_t word, enum use use,
+/* The tables that have a word in one use, and its first place in each. */
+static uint32_t use_emit(FILE *places, const struct words *w, size_t word, enum use use,
                          uint64_t set[2])
 {
     uint32_t tables = 0;
@@ -87,32 +104,40 @@ static uint32_t use_emit(FILE *rows, const struct words *w, size_t word, enum us
         if (o->use != use || set[o->table / 64] >> (o->table % 64) & 1)
             continue;
         set[o->table / 64] |= (uint64_t)1 << (o->table % 64);
-        fprintf(rows, " %u,", o->row);
+        fprintf(places, " %u,", o->place);
         tables++;
     }
     return tables;
 }
 
-static void list_emit(FILE *out, FILE *rows, const struct words *w, struct pool *pool)
+static void set_emit(FILE *out, const uint64_t set[2])
 {
-    uint32_t first = 0;
-    fputs("\nconst struct cc_lex_word cc_lex_words[] = {\n    { { 0 }, { 0 }, 0, 0, 0 },\n", out);
-    fputs("\nconst uint32_t cc_lex_word_rows[] = {", rows);
+    fprintf(out, "{ %lluu, %lluu }, ", (unsigned long long)set[0],
+            (unsigned long long)set[1]);
+}
+
+static void list_emit(FILE *out, FILE *places, const struct words *w, struct pool *pool)
+{
+    uint32_t place = 0;
+    fputs("\nconst struct cc_lex_word cc_lex_words[] = {\n"
+          "    { { 0 }, { 0 }, { 0 }, { 0 }, 0 },\n",
+          out);
+    fputs("\nconst uint32_t cc_lex_word_places[] = {", places);
     for (size_t i = 0; i < w->words; i++) {
-        uint64_t key[2] = { 0 }, opens[2] = { 0 };
-        uint32_t n = use_emit(rows, w, i, USE_KEY, key);
-        uint32_t behind = first + n;
-        n += use_emit(rows, w, i, USE_OPENS, opens);
-        if (n)
-            fputc('\n', rows);
-        fprintf(out, "    { { %lluu, %lluu }, { %lluu, %lluu }, %u, %u, %u },\n",
-                (unsigned long long)key[0], (unsigned long long)key[1],
-                (unsigned long long)opens[0], (unsigned long long)opens[1], first, behind,
+        uint32_t first[3];
+        fputs("\n   ", places);
+        fputs("    { ", out);
+        for (enum use use = USE_KEY; use <= USE_BEHIND; use++) {
+            uint64_t set[2] = { 0 };
+            first[use] = place;
+            place += use_emit(places, w, i, use, set);
+            set_emit(out, set);
+        }
+        fprintf(out, "{ %u, %u }, %u },\n", first[USE_KEY], first[USE_OPENS],
                 pool_cell(pool, w->at[w->first[i]].text));
-        first += n;
     }
     fputs("};\n", out);
-    fputs(" 0\n};\n", rows);
+    fputs(" 0\n};\n", places);
 }
 
 static void slots_emit(FILE *out, const struct words *w)
@@ -146,48 +171,70 @@ static unsigned number_of(const struct words *w, const char *text, size_t n)
     return 0;
 }
 
-/* Keys of several words as numbers of words, each list ended by 0. */
-static void spelling_emit(FILE *out, const struct words *w, const struct table *t)
+/* Keys of several words as numbers of words, each list ended by 0; and where each begins.
+ */
+static void longer_emit(FILE *out, FILE *spelling, const struct words *w,
+                        const struct table *t)
 {
-    fprintf(out, "static const uint16_t spelling_%s[] = {\n    0,", t->name);
-    uint32_t *at = get(NULL, (t->rows + 1) * sizeof *at), next = 1;
+    uint32_t next = 0;
+    fprintf(out, "static const struct cc_lex_longer longer_%s[] = {\n", t->name);
+    fprintf(spelling, "static const uint16_t spelling_%s[] = {\n", t->name);
     for (size_t i = 0; i < t->rows; i++) {
-        const char *key = t->row[i].cell[0];
-        at[i] = 0;
-        if (!strchr(key, ' '))
+        if (!is_longer(t, i))
             continue;
-        at[i] = next;
-        fputs("\n   ", out);
-        for (const char *p = key; *p; next++) {
+        unsigned number[2] = { 0 };
+        uint32_t from = next;
+        fputs("   ", spelling);
+        for (const char *p = t->row[i].cell[0]; *p; next++) {
             size_t n = strcspn(p, " ");
-            fprintf(out, " %u,", number_of(w, p, n));
+            unsigned word = number_of(w, p, n);
+            fprintf(spelling, " %u,", word);
+            if (next - from < 2)
+                number[next - from] = word;
             p += n + (p[n] == ' ');
         }
-        fputs(" 0,", out);
+        fputs(" 0,\n", spelling);
         next++;
+        fprintf(out, "    { %zu, %u, %u, %u },\n", i, from, number[0], number[1]);
     }
-    fprintf(out, "\n};\nstatic const uint32_t spelled_%s[] = {", t->name);
-    for (size_t i = 0; i < t->rows; i++)
-        fprintf(out, "%s%u,", i % 16 ? " " : "\n    ", at[i]);
-    fputs(t->rows ? "\n};\n" : " 0 };\n", out);
-    free(at);
+    fputs("    { 0, 0, 0, 0 },\n};\n", out);
+    fputs("    0,\n};\n", spelling);
+}
+
+/* What is written to one array while another is being written to `out`. */
+struct aside {
+    FILE *file;
+    char *text;
+    size_t n;
+};
+
+static void aside_open(struct aside *a)
+{
+    a->file = open_memstream(&a->text, &a->n);
+    if (!a->file) {
+        fputs("lexgen: out of memory\n", stderr);
+        exit(1);
+    }
+}
+
+static void aside_put(struct aside *a, FILE *out)
+{
+    if (fclose(a->file) == 0)
+        fputs(a->text, out);
+    free(a->text);
 }
 
 void words_emit(FILE *out, const struct table *t, size_t count, struct pool *pool)
 {
     struct words w = words_read(t, count);
-    char *rows_text = NULL;
-    size_t rows_n = 0;
-    FILE *rows = open_memstream(&rows_text, &rows_n);
-    if (!rows) {
-        fputs("lexgen: out of memory\n", stderr);
-        exit(1);
-    }
-    list_emit(out, rows, &w, pool);
-    if (fclose(rows) == 0)
-        fputs(rows_text, out);
-    free(rows_text);
+    struct aside places, spelling;
+    aside_open(&places);
+    list_emit(out, places.file, &w, pool);
+    aside_put(&places, out);
     slots_emit(out, &w);
-    for (size_t i = 0; i < count; i++)
-        spelling_emit(out, &w, &t[i]);
+    for (size_t i = 0; i < count; i++) {
+        aside_open(&spelling);
+        longer_emit(out, spelling.file, &w, &t[i]);
+        aside_put(&spelling, out);
+    }
 }
