@@ -4,7 +4,7 @@
 #include <stdio.h>
 #include <string.h>
 
-static void reserve(struct cc_buf *b, size_t more)
+void cc_buf_reserve(struct cc_buf *b, size_t more)
 {
     if (b->cap - b->n >= more)
         return;
@@ -17,21 +17,6 @@ static void reserve(struct cc_buf *b, size_t more)
         memcpy(p, b->p, b->n);
     b->p = p;
     b->cap = cap;
-}
-
-void cc_buf_add(struct cc_buf *b, cc_str s)
-{
-    if (s.n == 0)
-        return;
-    reserve(b, s.n);
-    memcpy(b->p + b->n, s.p, s.n);
-    b->n += s.n;
-}
-
-void cc_buf_addc(struct cc_buf *b, char c)
-{
-    reserve(b, 1);
-    b->p[b->n++] = c;
 }
 
 /*
@@ -63,7 +48,7 @@ static bool add_pieces(struct cc_buf *b, const char *format, va_list args)
         }
         cc_buf_add(b, piece);
     }
-    reserve(b, 1);
+    cc_buf_reserve(b, 1);
     b->p[b->n] = '\0'; /* as vsnprintf does; not counted */
     return true;
 }
@@ -80,7 +65,8 @@ static void add_formatted(struct cc_buf *b, const char *format, va_list args)
     va_copy(again, args);
     int n = vsnprintf(NULL, 0, format, args);
     if (n > 0) {
-        reserve(b, (size_t)n + 1); /* vsnprintf ends with a NUL, which is not counted */
+        /* vsnprintf ends with a NUL, which is not counted */
+        cc_buf_reserve(b, (size_t)n + 1);
         vsnprintf(b->p + b->n, (size_t)n + 1, format, again);
         b->n += (size_t)n;
     }

@@ -32,15 +32,9 @@ static size_t sequence(const unsigned char *p, size_t n)
     return want;
 }
 
-int32_t cc_utf8_next(cc_str s, size_t *at)
+int32_t cc_utf8_long(cc_str s, size_t *at)
 {
-    if (*at >= s.n)
-        return -1;
     const unsigned char *p = (const unsigned char *)s.p + *at;
-    if (p[0] < 0x80) { /* most of English */
-        ++*at;
-        return p[0];
-    }
     size_t n = sequence(p, s.n - *at);
 
     *at += n ? n : 1;
@@ -76,10 +70,8 @@ static bool malformed(int32_t cp)
     return cp >= 0xdc80 && cp <= 0xdcff;
 }
 
-bool cc_is_letter(int32_t cp)
+bool cc_is_letter_wide(int32_t cp)
 {
-    if (cp < 0x80)
-        return (cp >= 'a' && cp <= 'z') || (cp >= 'A' && cp <= 'Z');
     if (malformed(cp))
         return true;
     if (cp >= 0xfe00 && cp <= 0xfe0f) /* variation selectors dress emoji, not words */
@@ -88,23 +80,14 @@ bool cc_is_letter(int32_t cp)
     return c >= UTF8PROC_CATEGORY_LU && c <= UTF8PROC_CATEGORY_ME;
 }
 
-bool cc_is_upper(int32_t cp)
+bool cc_is_upper_wide(int32_t cp)
 {
-    if (cp < 0x80)
-        return cp >= 'A' && cp <= 'Z';
     utf8proc_category_t c = utf8proc_category(cp);
     return c == UTF8PROC_CATEGORY_LU || c == UTF8PROC_CATEGORY_LT;
 }
 
-bool cc_is_digit(int32_t cp)
+bool cc_is_space_wide(int32_t cp)
 {
-    return cp >= '0' && cp <= '9';
-}
-
-bool cc_is_space(int32_t cp)
-{
-    if (cp < 0x80)
-        return cp == ' ' || (cp >= '\t' && cp <= '\r');
     if (cp == 0x85 || cp == 0x200b ||
         cp == 0xfeff) /* zero-width ones separate words too */
         return true;

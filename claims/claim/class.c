@@ -4,7 +4,7 @@
 #include <assert.h>
 
 enum { CLASS_OF_WORD = 1, CLASS_WORDNET = 1, PRONOUN_REFERS = 2 };
-enum { TOPS_SLOTS = 512, DEPTH_MAX = 24 };
+enum { TOPS_SLOTS = 512, DEPTH_MAX = 24, CLASS_PERIOD = 64 * CLASS_SETS - 1 };
 
 /*
  * Synsets under which a noun belongs to classes, by argclass.lex: an open-addressing
@@ -14,6 +14,7 @@ enum { TOPS_SLOTS = 512, DEPTH_MAX = 24 };
 struct class_tops {
     uint32_t synset[TOPS_SLOTS]; /* plus one; 0 is free */
     struct class_set set[TOPS_SLOTS];
+    uint32_t used;
 };
 
 static uint32_t tops_slot(const struct class_tops *t, uint32_t synset)
@@ -29,10 +30,28 @@ static void set_put(struct class_set *s, size_t class)
     s->bit[class / 64] |= (uint64_t)1 << (class % 64);
 }
 
+static bool has(const struct class_set *s, size_t class)
+{
+    return s->bit[class / 64] >> (class % 64) & 1;
+}
+
 static void set_join(struct class_set *to, const struct class_set *from)
 {
     for (int i = 0; i < CLASS_SETS; i++)
         to->bit[i] |= from->bit[i];
+}
+
+static void top_put(struct class_tops *t, cc_str noun, size_t class)
+{
+    size_t n;
+    const uint32_t *sense = cc_wn_synsets(noun, CC_NOUN, &n);
+    if (n == 0)
+        return;
+    uint32_t at = tops_slot(t, cc_wn_dense(sense[0]));
+    t->synset[at] = cc_wn_dense(sense[0]) + 1;
+    t->used++; /* at most: some are the tops of two classes */
+    assert(t->used < TOPS_SLOTS);
+    set_put(&t->set[at], class);
 }
 
 static const struct class_tops *tops_of(struct reader *r)
@@ -40,19 +59,13 @@ static const struct class_tops *tops_of(struct reader *r)
     if (r->tops)
         return r->tops;
     struct class_tops *t = CC_NEW(r->a, struct class_tops);
-    size_t classes, n, used = 0;
+    size_t classes;
     const struct cc_lex_row *row = cc_lex_rows(CC_LEX(argclass), &classes);
-    assert(classes <= 64 * CLASS_SETS);
+    assert(classes <= CLASS_PERIOD);
     for (size_t i = 0; i < classes; i++)
-        for (cc_str tops = cc_lex_col(&row[i], CLASS_WORDNET); tops.n;) {
-            const uint32_t *sense = cc_wn_synsets(cc_str_cut(&tops, ','), CC_NOUN, &n);
-            if (n == 0)
-                continue;
-            assert(++used < TOPS_SLOTS);
-            uint32_t at = tops_slot(t, cc_wn_dense(sense[0]));
-            t->synset[at] = cc_wn_dense(sense[0]) + 1;
-            set_put(&t->set[at], i);
-        }
+        for (cc_str tops = cc_lex_col(&row[i], CLASS_WORDNET); tops.n;)
+            top_put(t, cc_str_cut(&tops, ','), i);
+    top_put(t, CC_LIT("time period"), CLASS_PERIOD);
     return r->tops = t;
 }
 
@@ -79,25 +92,31 @@ static bool class_number(cc_str name, size_t *number)
     return row != NULL;
 }
 
-/* By its row of argword.lex, else by WordNet. */
+/* By its row of argword.lex, else by WordNet; a period of time by WordNet alone. */
 static struct class_set classes_of(struct reader *r, cc_str lemma)
 {
     struct class_set out = { { 0 } };
     size_t n, class;
+    const uint32_t *sense = cc_wn_synsets(lemma, CC_NOUN, &n);
+    if (n > 0)
+        classes_above(tops_of(r), cc_wn_dense(sense[0]), 0, &out);
     const struct cc_lex_row *row = cc_lex_find(CC_LEX(argword), lemma, &n);
-    for (cc_str list = row ? cc_lex_col(row, CLASS_OF_WORD) : CC_NONE; list.n;)
+    if (!row)
+        return out;
+    bool period = has(&out, CLASS_PERIOD);
+    out = (struct class_set){ { 0 } };
+    for (cc_str list = cc_lex_col(row, CLASS_OF_WORD); list.n;)
         if (class_number(cc_str_trim(cc_str_cut(&list, ',')), &class))
             set_put(&out, class);
-    const uint32_t *sense = row ? NULL : cc_wn_synsets(lemma, CC_NOUN, &n);
-    if (sense && n > 0)
-        classes_above(tops_of(r), cc_wn_dense(sense[0]), 0, &out);
+    if (period)
+        set_put(&out, CLASS_PERIOD);
     return out;
 }
 
 static bool set_has(const struct class_set *s, cc_str name)
 {
     size_t class;
-    return class_number(name, &class) && (s->bit[class / 64] >> (class % 64) & 1);
+    return class_number(name, &class) && has(s, class);
 }
 
 bool word_is_class(struct reader *r, cc_str lemma, cc_str name)
@@ -118,6 +137,11 @@ static const struct class_set *lemma_classes(const struct piece *p, int32_t node
 bool lemma_is_class(const struct piece *p, int32_t node, cc_str name)
 {
     return set_has(lemma_classes(p, node), name);
+}
+
+bool lemma_is_period(const struct piece *p, int32_t node)
+{
+    return has(lemma_classes(p, node), CLASS_PERIOD);
 }
 
 static void name_put(struct class_set *s, cc_str name)

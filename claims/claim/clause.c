@@ -128,7 +128,8 @@ struct clauses clauses_cut(struct piece *p)
      * so heads that do not depend on that are marked first. */
     for (int pass = 0; pass < 2; pass++)
         for (uint32_t i = 0; i < t->n; i++)
-            if (!p->clause_of[i] && starts_clause(t, (int32_t)i, p->clause_of))
+            if ((pass == 0 || t->node[i].dep == CC_DEP_CONJ) && !p->clause_of[i] &&
+                starts_clause(t, (int32_t)i, p->clause_of))
                 p->clause_of[i] = 1;
     uint32_t count = 0;
     for (uint32_t i = 0; i < t->n; i++)
@@ -139,10 +140,8 @@ struct clauses clauses_cut(struct piece *p)
         if (!p->clause_of[i])
             continue;
         struct clause *c = &cs.at[p->clause_of[i] - 1];
-        *c = (struct clause){ .pred = (int32_t)i,
-                              .top = (int32_t)i,
-                              .parent = -1,
-                              .kind = kind_of(p, (int32_t)i) };
+        c->pred = c->top = (int32_t)i;
+        c->kind = (uint8_t)kind_of(p, (int32_t)i);
         clause_shape(p, c);
         c->parent = clause_above(p, (int32_t)i);
     }

@@ -32,8 +32,7 @@ bool node_is_time(const struct piece *p, int32_t node)
         return true;
     if (w->upos == CC_UPOS_NUM && w->lower.n == 4 && f < 0)
         return true; /* a year */
-    return w->upos == CC_UPOS_NOUN &&
-           cc_wn_is_a(node_lemma(p, node), CC_LIT("time period"), 1);
+    return w->upos == CC_UPOS_NOUN && lemma_is_period(p, node);
 }
 
 struct roles {

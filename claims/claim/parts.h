@@ -198,6 +198,8 @@ const struct figure *place_figure(const struct view *v, int32_t node, cc_str dim
 /* A word, or a node's lemma, belongs to a class of argclass.lex. */
 bool word_is_class(struct reader *r, cc_str lemma, cc_str name);
 bool lemma_is_class(const struct piece *p, int32_t node, cc_str name);
+/* WordNet has it below "time period". */
+bool lemma_is_period(const struct piece *p, int32_t node);
 /* What a node stands for belongs to one of the classes ("weapon/person"). sure: not by
  * default. */
 /* "no charges", "nobody", "none of them": there is not one. */

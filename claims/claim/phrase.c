@@ -36,7 +36,7 @@ static void phrase_at(const struct piece *p, const struct cc_lex_table *table, u
         out->row = key.n ? cc_lex_find(table, key, &rows) : NULL;
         out->words = (uint8_t)n;
     }
-    if (!out->row) {
+    if (!out->row && cc_word_in(word, table)) {
         out->row = cc_word_rows(word, table, &rows);
         out->words = 1;
     }

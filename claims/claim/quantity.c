@@ -222,6 +222,22 @@ static void ordinal_put(struct scan *s, uint32_t i, const struct number *num)
         f->unit_node = (uint32_t)noun;
 }
 
+/* "%.12g", as it is for most figures. */
+static void add_number(struct cc_buf *b, double v)
+{
+    char text[16];
+    size_t at = sizeof text;
+    if (signbit(v) || !(v < 1e12) || v != floor(v)) {
+        cc_buf_addf(b, "%.12g", v);
+        return;
+    }
+    uint64_t rest = (uint64_t)v;
+    do
+        text[--at] = (char)('0' + rest % 10);
+    while ((rest /= 10) > 0);
+    cc_buf_add(b, (cc_str){ text + at, sizeof text - at });
+}
+
 /* Writes the value as it is shown: hedge, number in the unit as written, unit. */
 static void show(struct scan *s, struct figure *f, const struct number *low,
                  const struct number *high)
@@ -231,18 +247,25 @@ static void show(struct scan *s, struct figure *f, const struct number *low,
     const struct cc_value *v = &f->value;
     if (v->approximate)
         cc_buf_addc(&b, '~');
-    if (isinf(v->hi))
-        cc_buf_addf(&b, "%s%.12g", v->lo_open ? ">" : ">=", low->value);
-    else if (isinf(v->lo) || (v->lo == 0 && v->hi > 0 && f->limit))
-        cc_buf_addf(&b, "%s%.12g", v->hi_open ? "<" : "<=", high->high);
-    else if (low->value != high->high)
-        cc_buf_addf(&b, "%.12g..%.12g", low->value, high->high);
-    else
-        cc_buf_addf(&b, "%.12g", low->value);
-    if (v->of > 0)
-        cc_buf_addf(&b, " of %.12g", v->of);
-    if (unit.n)
-        cc_buf_addf(&b, " %.*s", CC_FMT(unit));
+    bool least = isinf(v->hi);
+    bool most = !least && (isinf(v->lo) || (v->lo == 0 && v->hi > 0 && f->limit));
+    if (least)
+        cc_buf_add(&b, v->lo_open ? CC_LIT(">") : CC_LIT(">="));
+    if (most)
+        cc_buf_add(&b, v->hi_open ? CC_LIT("<") : CC_LIT("<="));
+    add_number(&b, most ? high->high : low->value);
+    if (!least && !most && low->value != high->high) {
+        cc_buf_add(&b, CC_LIT(".."));
+        add_number(&b, high->high);
+    }
+    if (v->of > 0) {
+        cc_buf_add(&b, CC_LIT(" of "));
+        add_number(&b, v->of);
+    }
+    if (unit.n) {
+        cc_buf_addc(&b, ' ');
+        cc_buf_add(&b, unit);
+    }
     f->value.shown = cc_buf_str(&b);
 }
 

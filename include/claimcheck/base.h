@@ -164,26 +164,77 @@ struct cc_buf {
     char *p;
     size_t n, cap;
 };
-void cc_buf_add(struct cc_buf *b, cc_str s);
-void cc_buf_addc(struct cc_buf *b, char c);
+/* Makes room for `more` bytes. */
+void cc_buf_reserve(struct cc_buf *b, size_t more);
+
+static inline void cc_buf_add(struct cc_buf *b, cc_str s)
+{
+    if (s.n == 0)
+        return;
+    if (b->cap - b->n < s.n)
+        cc_buf_reserve(b, s.n);
+    memcpy(b->p + b->n, s.p, s.n);
+    b->n += s.n;
+}
+
+static inline void cc_buf_addc(struct cc_buf *b, char c)
+{
+    if (b->n == b->cap)
+        cc_buf_reserve(b, 1);
+    b->p[b->n++] = c;
+}
+
 void cc_buf_addf(struct cc_buf *b, const char *format, ...)
     __attribute__((format(printf, 2, 3)));
 cc_str cc_buf_str(const struct cc_buf *b);
 
 /* ---- UTF-8 ------------------------------------------------------------------------- */
 
+/* The code point that begins with a byte of 0x80 or more. */
+int32_t cc_utf8_long(cc_str s, size_t *at);
+bool cc_is_letter_wide(int32_t cp); /* of code points from 0x80 on */
+bool cc_is_upper_wide(int32_t cp);
+bool cc_is_space_wide(int32_t cp);
+
 /*
  * The code point at s.p[*at], moving *at behind it; at the end returns -1. A malformed
  * byte is a code point of its own, returned as 0xDC00 + byte, so that no offset ever
- * moves.
+ * moves. Nearly all of English is ASCII: that is read without a call.
  */
-int32_t cc_utf8_next(cc_str s, size_t *at);
+static inline int32_t cc_utf8_next(cc_str s, size_t *at)
+{
+    if (*at >= s.n)
+        return -1;
+    unsigned char c = (unsigned char)s.p[*at];
+    if (c >= 0x80)
+        return cc_utf8_long(s, at);
+    ++*at;
+    return c;
+}
+
 /* *bad (may be NULL): offset of the first bad byte */
 bool cc_utf8_valid(cc_str s, size_t *bad);
-bool cc_is_letter(int32_t cp);
-bool cc_is_upper(int32_t cp);
-bool cc_is_digit(int32_t cp); /* ASCII 0-9 */
-bool cc_is_space(int32_t cp); /* white space, NBSP included */
+
+static inline bool cc_is_letter(int32_t cp)
+{
+    return cp < 0x80 ? (cp | 0x20) >= 'a' && (cp | 0x20) <= 'z' : cc_is_letter_wide(cp);
+}
+
+static inline bool cc_is_upper(int32_t cp)
+{
+    return cp < 0x80 ? cp >= 'A' && cp <= 'Z' : cc_is_upper_wide(cp);
+}
+
+static inline bool cc_is_digit(int32_t cp) /* ASCII 0-9 */
+{
+    return cp >= '0' && cp <= '9';
+}
+
+static inline bool cc_is_space(int32_t cp) /* white space, NBSP included */
+{
+    return cp < 0x80 ? cp == ' ' || (cp >= '\t' && cp <= '\r') : cc_is_space_wide(cp);
+}
+
 /* any double quotation mark, guillemets and low-9 included */
 bool cc_is_mark_double(int32_t cp);
 bool cc_is_mark_single(int32_t cp); /* any single quotation mark or apostrophe */
