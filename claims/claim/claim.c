@@ -359,6 +359,8 @@ struct cc_claims cc_claims_find(const struct cc_document *d,
         r.topic[k] = CC_ARRAY(a, cc_str, d->sentences);
     r.out.cap = CLAIMS_A_SENTENCE * d->sentences;
     r.out.at = CC_ARRAY(a, struct cc_claim, r.out.cap);
+    r.oneself = cc_word_number(cc_lex_word(CC_LIT("oneself")));
+    r.own = cc_word_number(cc_lex_word(CC_LIT("own")));
     map_tokens(&r);
     for (uint32_t i = 0; i < s->statement_count; i++)
         if (!s->statement[i].negated)

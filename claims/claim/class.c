@@ -4,7 +4,12 @@
 #include <assert.h>
 
 enum { CLASS_OF_WORD = 1, CLASS_WORDNET = 1, PRONOUN_REFERS = 2 };
-enum { TOPS_SLOTS = 512, DEPTH_MAX = 24, CLASS_PERIOD = 64 * CLASS_SETS - 1 };
+enum {
+    TOPS_SLOTS = 512,
+    NAME_SLOTS = 512,
+    DEPTH_MAX = 24,
+    CLASS_PERIOD = 64 * CLASS_SETS - 1
+};
 
 /*
  * Synsets under which a noun belongs to classes, by argclass.lex: an open-addressing
@@ -15,6 +20,7 @@ struct class_tops {
     uint32_t synset[TOPS_SLOTS]; /* plus one; 0 is free */
     struct class_set set[TOPS_SLOTS];
     uint32_t used;
+    uint8_t name[NAME_SLOTS]; /* class plus one; 0 is free */
 };
 
 static uint32_t tops_slot(const struct class_tops *t, uint32_t synset)
@@ -54,6 +60,23 @@ static void top_put(struct class_tops *t, cc_str noun, size_t class)
     set_put(&t->set[at], class);
 }
 
+static uint32_t name_slot(cc_str name)
+{
+    if (name.n == 0)
+        return 0;
+    uint32_t mix = (uint32_t)name.n << 16 | (uint32_t)(unsigned char)name.p[0] << 8 |
+                   (unsigned char)name.p[name.n - 1];
+    return mix * 0x9E3779B1u >> 20 & (NAME_SLOTS - 1);
+}
+
+static void name_add(struct class_tops *t, cc_str name, size_t class)
+{
+    uint32_t at = name_slot(name);
+    while (t->name[at])
+        at = (at + 1) % NAME_SLOTS;
+    t->name[at] = (uint8_t)(class + 1);
+}
+
 static const struct class_tops *tops_of(struct reader *r)
 {
     if (r->tops)
@@ -62,9 +85,11 @@ static const struct class_tops *tops_of(struct reader *r)
     size_t classes;
     const struct cc_lex_row *row = cc_lex_rows(CC_LEX(argclass), &classes);
     assert(classes <= CLASS_PERIOD);
-    for (size_t i = 0; i < classes; i++)
+    for (size_t i = 0; i < classes; i++) {
+        name_add(t, cc_lex_col(&row[i], 0), i);
         for (cc_str tops = cc_lex_col(&row[i], CLASS_WORDNET); tops.n;)
             top_put(t, cc_str_cut(&tops, ','), i);
+    }
     top_put(t, CC_LIT("time period"), CLASS_PERIOD);
     return r->tops = t;
 }
@@ -82,14 +107,19 @@ static void classes_above(const struct class_tops *t, uint32_t synset, unsigned 
         classes_above(t, up[i], depth + 1, out);
 }
 
-/* The number of a class: its row in argclass.lex. */
-static bool class_number(cc_str name, size_t *number)
+/* The number of a class: its row in argclass.lex. Its names are few: told apart by length
+ * and letters at both ends, they are found sooner than in a table of all. */
+static bool class_number(struct reader *r, cc_str name, size_t *number)
 {
-    size_t n, rows;
-    const struct cc_lex_row *row = cc_lex_find(CC_LEX(argclass), name, &n);
-    if (row)
-        *number = (size_t)(row - cc_lex_rows(CC_LEX(argclass), &rows));
-    return row != NULL;
+    const struct class_tops *t = tops_of(r);
+    size_t classes;
+    const struct cc_lex_row *row = cc_lex_rows(CC_LEX(argclass), &classes);
+    for (uint32_t at = name_slot(name); t->name[at]; at = (at + 1) % NAME_SLOTS) {
+        *number = t->name[at] - 1u;
+        if (cc_str_eq(cc_lex_col(&row[*number], 0), name))
+            return true;
+    }
+    return false;
 }
 
 /* By its row of argword.lex, else by WordNet; a period of time by WordNet alone. */
@@ -106,23 +136,23 @@ static struct class_set classes_of(struct reader *r, cc_str lemma)
     bool period = has(&out, CLASS_PERIOD);
     out = (struct class_set){ { 0 } };
     for (cc_str list = cc_lex_col(row, CLASS_OF_WORD); list.n;)
-        if (class_number(cc_str_trim(cc_str_cut(&list, ',')), &class))
+        if (class_number(r, cc_str_trim(cc_str_cut(&list, ',')), &class))
             set_put(&out, class);
     if (period)
         set_put(&out, CLASS_PERIOD);
     return out;
 }
 
-static bool set_has(const struct class_set *s, cc_str name)
+static bool set_has(struct reader *r, const struct class_set *s, cc_str name)
 {
     size_t class;
-    return class_number(name, &class) && has(s, class);
+    return class_number(r, name, &class) && has(s, class);
 }
 
 bool word_is_class(struct reader *r, cc_str lemma, cc_str name)
 {
     struct class_set s = classes_of(r, lemma);
-    return set_has(&s, name);
+    return set_has(r, &s, name);
 }
 
 static const struct class_set *lemma_classes(const struct piece *p, int32_t node)
@@ -136,7 +166,7 @@ static const struct class_set *lemma_classes(const struct piece *p, int32_t node
 
 bool lemma_is_class(const struct piece *p, int32_t node, cc_str name)
 {
-    return set_has(lemma_classes(p, node), name);
+    return set_has(p->r, lemma_classes(p, node), name);
 }
 
 bool lemma_is_period(const struct piece *p, int32_t node)
@@ -144,34 +174,35 @@ bool lemma_is_period(const struct piece *p, int32_t node)
     return has(lemma_classes(p, node), CLASS_PERIOD);
 }
 
-static void name_put(struct class_set *s, cc_str name)
+static void name_put(struct reader *r, struct class_set *s, cc_str name)
 {
     size_t class;
-    if (class_number(name, &class))
+    if (class_number(r, name, &class))
         set_put(s, class);
 }
 
-static void entity_classes(const struct cc_entity *e, struct class_set *out)
+static void entity_classes(struct reader *r, const struct cc_entity *e,
+                           struct class_set *out)
 {
     switch (e->kind) {
     case CC_ENT_GROUP:
-        name_put(out, CC_LIT("org"));
-        name_put(out, CC_LIT("person"));
+        name_put(r, out, CC_LIT("org"));
+        name_put(r, out, CC_LIT("person"));
         break;
     case CC_ENT_PERSON:
-        name_put(out, CC_LIT("person"));
+        name_put(r, out, CC_LIT("person"));
         break;
     case CC_ENT_ORG:
-        name_put(out, CC_LIT("org"));
-        name_put(out, CC_LIT("business"));
-        name_put(out, CC_LIT("team"));
+        name_put(r, out, CC_LIT("org"));
+        name_put(r, out, CC_LIT("business"));
+        name_put(r, out, CC_LIT("team"));
         break;
     case CC_ENT_DOCUMENT:
-        name_put(out, CC_LIT("document"));
+        name_put(r, out, CC_LIT("document"));
         break;
     case CC_ENT_PLACE:
-        name_put(out, CC_LIT("place"));
-        name_put(out, CC_LIT("country"));
+        name_put(r, out, CC_LIT("place"));
+        name_put(r, out, CC_LIT("country"));
         break;
     default:
         break;
@@ -189,19 +220,20 @@ static void pronoun_classes(const struct piece *p, int32_t node, struct node_cla
     }
     /* "it" may be a body; what else it is only its noun can tell */
     out->unsure = !cc_str_eq(refers, CC_LIT("person"));
-    name_put(&out->guess, CC_LIT("org"));
+    name_put(p->r, &out->guess, CC_LIT("org"));
     if (!cc_str_eq(refers, CC_LIT("thing")))
-        name_put(&out->guess, CC_LIT("person"));
+        name_put(p->r, &out->guess, CC_LIT("person"));
 }
 
 /* "money:usd" is money. */
-static void figure_classes(const struct figure *f, struct class_set *out)
+static void figure_classes(struct reader *r, const struct figure *f,
+                           struct class_set *out)
 {
     cc_str unit = f->value.unit;
     if (f->kind == FIGURE_ORDINAL)
         return;
-    name_put(out, unit);
-    name_put(out, cc_str_cut(&unit, ':'));
+    name_put(r, out, unit);
+    name_put(r, out, cc_str_cut(&unit, ':'));
 }
 
 /* By the figure that a noun is the unit of, and by the noun itself. */
@@ -209,10 +241,10 @@ static void noun_classes(const struct piece *p, int32_t node, struct class_set *
 {
     int32_t f = p->fig_at[node];
     if (f >= 0)
-        figure_classes(&p->fig.at[f], out);
+        figure_classes(p->r, &p->fig.at[f], out);
     for (uint32_t k = 0; k < p->fig.n && f < 0; k++)
         if ((int32_t)p->fig.at[k].unit_node == node)
-            figure_classes(&p->fig.at[k], out);
+            figure_classes(p->r, &p->fig.at[k], out);
     set_join(out, lemma_classes(p, node));
 }
 
@@ -241,10 +273,10 @@ static bool guess_classes(const struct piece *p, int32_t node, struct node_class
     if (!count && !name)
         return false;
     out->unsure = true; /* "seven have died": of what, only the verb tells */
-    name_put(&out->guess, CC_LIT("person"));
+    name_put(p->r, &out->guess, CC_LIT("person"));
     if (!count) {
-        name_put(&out->guess, CC_LIT("org"));
-        name_put(&out->guess, CC_LIT("place"));
+        name_put(p->r, &out->guess, CC_LIT("org"));
+        name_put(p->r, &out->guess, CC_LIT("place"));
     }
     return true;
 }
@@ -289,7 +321,7 @@ static void node_classes(const struct piece *p, int32_t node, struct node_classe
         if (e)
             last_word_classes(p->r, e->name, &out->sure);
         if (e && e->kind != CC_ENT_OTHER) {
-            entity_classes(e, &out->sure);
+            entity_classes(p->r, e, &out->sure);
             return;
         }
     }
@@ -298,9 +330,9 @@ static void node_classes(const struct piece *p, int32_t node, struct node_classe
         return;
     }
     if (p->fig_at[node] >= 0)
-        figure_classes(&p->fig.at[p->fig_at[node]], &out->sure);
+        figure_classes(p->r, &p->fig.at[p->fig_at[node]], &out->sure);
     if (w->upos == CC_UPOS_PROPN && cc_word_in(p->lex[node].lower, CC_LEX(calendar))) {
-        name_put(&out->sure, CC_LIT("time"));
+        name_put(p->r, &out->sure, CC_LIT("time"));
         return;
     }
     if (guess_classes(p, node, out) || pair_classes(p, node, &out->sure))
@@ -324,11 +356,11 @@ bool node_is_class(const struct piece *p, int32_t node, cc_str classes, bool *su
     c->known = true;
     while (classes.n) {
         cc_str name = cc_str_cut(&classes, '/');
-        if (set_has(&c->sure, name))
+        if (set_has(p->r, &c->sure, name))
             return true;
         if (c->unsure)
             *sure = false;
-        if (set_has(&c->guess, name))
+        if (set_has(p->r, &c->guess, name))
             return true;
     }
     return false;

@@ -26,7 +26,6 @@ struct own {
     uint32_t n;
     /* bits of their numbers: most keys have a second word that is not there */
     uint64_t seen[SEEN_BITS / 64];
-    uint16_t oneself, own; /* numbers of these words: they stand for others, too */
 };
 
 static void see(struct own *own, uint16_t number)
@@ -49,10 +48,8 @@ static void own_read(const struct view *v, struct own *own)
     const struct piece *p = v->p;
     own->n = own_words(v, own->node);
     memset(own->seen, 0, sizeof own->seen);
-    own->oneself = cc_word_number(cc_lex_word(CC_LIT("oneself")));
-    own->own = cc_word_number(cc_lex_word(CC_LIT("own")));
-    see(own, own->oneself);
-    see(own, own->own);
+    see(own, p->r->oneself);
+    see(own, p->r->own);
     for (uint32_t i = 0; i < own->n; i++) {
         const struct lexed *lex = &p->lex[own->node[i]];
         see(own, cc_word_number(lex->lower));
@@ -60,15 +57,14 @@ static void own_read(const struct view *v, struct own *own)
     }
 }
 
-static bool same_word(const struct piece *p, const struct own *own, int32_t i,
-                      uint16_t word)
+static bool same_word(const struct piece *p, int32_t i, uint16_t word)
 {
     if (cc_word_number(p->lex[i].lower) == word ||
         cc_word_number(p->lex[i].lemma) == word)
         return true;
-    if (word == own->oneself)
+    if (word == p->r->oneself)
         return is_reflexive(p->t.node[i].lower);
-    return word == own->own && p->t.node[i].xpos == CC_XPOS_PRP_POSS;
+    return word == p->r->own && p->t.node[i].xpos == CC_XPOS_PRP_POSS;
 }
 
 /* A key's words behind its first, in order with small gaps, from own->node[at] on. */
@@ -80,7 +76,7 @@ static bool rest_matches(const struct piece *p, const struct own *own, uint32_t 
     used[0] = own->node[at];
     for (const uint16_t *word = spelling + 1; *word; word++) {
         uint32_t k = at + 1, end = at + 1 + gap;
-        for (; k < own->n && k < end && !same_word(p, own, own->node[k], *word); k++)
+        for (; k < own->n && k < end && !same_word(p, own->node[k], *word); k++)
             if (p->t.node[own->node[k]].upos == CC_UPOS_ADV ||
                 p->t.node[own->node[k]].upos == CC_UPOS_PART ||
                 p->t.node[own->node[k]].upos == CC_UPOS_DET)

@@ -32,6 +32,7 @@ struct reader {
     size_t budget;    /* tokens that may still be parsed anew: statements may hold one
                          another */
     uint32_t *cue;    /* per token: the statement whose cue it is in, or CC_NO_INDEX */
+    uint16_t oneself, own; /* numbers of these words: in idioms they stand for others */
     const struct class_tops *tops; /* class.c; NULL until the first word is asked for */
 };
 

@@ -134,6 +134,13 @@ static cc_str guess(cc_str form, enum cc_class class, char *buf)
     return is_plain_s(form) ? text_in(buf, form, 1, "") : form;
 }
 
+/* By its last letter: suffix.lex has no other endings, nor are others guessed at. */
+static bool may_be_inflected(cc_str form, enum cc_class class)
+{
+    const char *last = class == CC_NOUN ? "ns" : class == CC_VERB ? "dgs'" : "rt";
+    return strchr(last, form.p[form.n - 1]) != NULL;
+}
+
 cc_str cc_lemma(cc_str form, enum cc_class class, char *buf)
 {
     cc_str found = own_exception(form, class);
@@ -142,7 +149,8 @@ cc_str cc_lemma(cc_str form, enum cc_class class, char *buf)
     const struct wn_form *exception = wn_form(form);
     if (exception && exception->lemma[class_number(class)])
         return wn_record_text(wn_record_at(exception->lemma[class_number(class)]));
-    if (form.n == 0 || form.n >= BUFFER - 1 || class == CC_ADV)
+    if (form.n == 0 || form.n >= BUFFER - 1 || class == CC_ADV ||
+        !may_be_inflected(form, class))
         return form;
     bool itself = known(form, class, &found);
     if (itself && class == CC_NOUN && !is_plain_s(form) &&

@@ -14,17 +14,17 @@ static inline uint64_t lex_load4(const char *p)
     return u[0] | (uint64_t)u[1] << 8 | (uint64_t)u[2] << 16 | (uint64_t)u[3] << 24;
 }
 
-/* Up to eight bytes; from four on they may overlap. */
+/* Up to eight bytes; some of them twice where there are fewer. */
 static inline uint64_t lex_load(const char *p, size_t n)
 {
     if (n >= 8)
         return lex_load4(p) | lex_load4(p + 4) << 32;
     if (n >= 4)
         return lex_load4(p) | lex_load4(p + n - 4) << 32;
-    uint64_t x = 0;
-    while (n--)
-        x = x << 8 | (unsigned char)p[n];
-    return x;
+    if (n == 0)
+        return 0;
+    const unsigned char *u = (const unsigned char *)p;
+    return u[0] | (uint64_t)u[n / 2] << 8 | (uint64_t)u[n - 1] << 16;
 }
 
 /* Eight bytes at a step: multiplied, the high half folded into the low one. */

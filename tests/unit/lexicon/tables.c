@@ -3,6 +3,7 @@
 
 #include <criterion/criterion.h>
 #include <criterion/new/assert.h>
+#include <string.h>
 
 #include "claimcheck/lexicon.h"
 
@@ -98,6 +99,19 @@ Test(tables, words_find_what_keys_find)
                 at = cc_longer_rows(longer++, all[t], &n);
             cr_assert(at == want && n == m, "%.*s", CC_FMT(key));
         }
+    }
+}
+
+/* cc_lemma looks no further at words that end otherwise. */
+Test(tables, endings_end_in_the_letters_that_lemmas_rely_on)
+{
+    size_t rows;
+    const struct cc_lex_row *row = cc_lex_rows(CC_LEX(suffix), &rows);
+    for (size_t i = 0; i < rows; i++) {
+        cc_str ending = cc_lex_col(&row[i], 0),
+               class = cc_lex_col(&row[i], CC_LEX_SUFFIX_CLASS);
+        const char *last = class.p[0] == 'n' ? "ns" : class.p[0] == 'v' ? "dgs'" : "rt";
+        cr_expect(strchr(last, ending.p[ending.n - 1]) != NULL, "%.*s", CC_FMT(ending));
     }
 }
 
