@@ -34,7 +34,7 @@ argue           speech   that,zero,pp:for,pp:against  assert
 articulate      speech   that                      assert
 ascertain       finding  that                      assert
 ask             speech   that,infobj,pp:about      question
-assail          speech   intro,pp:for              assert
+assail          speech   as,intro,pp:for           assert
 assert          speech   that,np                   assert
 assume          belief   that                      assert
 assure          speech   that                      assert
@@ -60,7 +60,7 @@ berate          speech   intro,pp:for              assert
 beseech         speech   infobj                    request
 bewail          speech   that                      assert
 blame           speech   np,pp:for                 assert
-blast           speech   intro                     assert
+blast           speech   as,intro                  assert
 blog            speech   that                      assert
 blurt           speech   that                      assert
 blurt out       speech   that                      assert
@@ -140,7 +140,7 @@ declare         speech   that,as                   assert
 decline         act      inf                       deny
 decree          act      that,inf                  assert
 decry           speech   np,as                     assert
-deem            speech   intro                     assert
+deem            speech   as,intro                  assert
 defend          speech   intro                     assert
 deliver         speech   intro                     assert
 demand          speech   that,inf                  request
@@ -265,7 +265,7 @@ lambast         speech   intro,pp:for              assert
 lambaste        speech   np,as                     assert
 lament          speech   that,np                   assert
 lash out at     speech   intro,pp:for              assert
-laud            speech   pp:for,intro              assert
+laud            speech   as,pp:for,intro           assert
 laugh           speech   intro                     assert
 laugh off       speech   pp:to                     assert
 lay out         speech   that                      assert
@@ -286,7 +286,7 @@ mention         speech   that,np,ger               assert
 message         speech   that                      assert
 minimize        speech   pp:to                     assert
 moan            speech   that                      assert
-mock            speech   intro                     assert
+mock            speech   as,intro                  assert
 mumble          speech   that                      assert
 murmur          speech   that                      assert
 muse            speech   that                      assert
@@ -318,7 +318,7 @@ pooh-pooh       speech   pp:to                     assert
 portray         speech   as                        assert
 posit           speech   that                      assert
 post            speech   that                      assert
-praise          speech   pp:for                    assert
+praise          speech   as,pp:for                 assert
 preach          speech   intro                     assert
 predict         speech   that,np                   assert
 press           speech   intro                     assert
@@ -384,7 +384,7 @@ retort          speech   that                      assert
 retract         speech   that                      assert
 retweet         speech   that                      assert
 reveal          speech   that,np                   assert
-ridicule        speech   intro,pp:for              assert
+ridicule        speech   as,intro,pp:for           assert
 riposte         speech   that                      assert
 roar            speech   that                      assert
 row back        speech   that                      assert

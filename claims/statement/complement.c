@@ -212,52 +212,6 @@ static struct range surface(const struct unit *u, int32_t verb)
     return r;
 }
 
-/* "call X Y", "describe X as Y": object and predicate. */
-static struct range predicate(const struct unit *u, int32_t verb)
-{
-    struct range r = nothing;
-    bool pred = false, object = first_child(u, verb, CC_DEP_OBJ) >= 0;
-
-    for (int32_t k = u->tree.first_child[verb]; k >= 0; k = u->tree.next_sibling[k]) {
-        struct range s;
-        bool as = false, part;
-        int32_t mark;
-        if (!is_child(u, k, verb))
-            continue;
-        for (int32_t z = u->tree.first_child[k]; z >= 0; z = u->tree.next_sibling[z])
-            as = as || word_is(u, z, "as");
-        mark = child_of(u, k, CC_DEP_MARK);
-        part = (u->tree.node[k].dep == CC_DEP_XCOMP && !word_is(u, mark, "to")) || as;
-        if (!part && u->tree.node[k].dep != CC_DEP_OBJ)
-            continue;
-        pred = pred || part;
-        s = below(u, k, verb);
-        if (r.hi < r.lo)
-            r = s;
-        r.lo = s.lo < r.lo ? s.lo : r.lo;
-        r.hi = s.hi > r.hi ? s.hi : r.hi;
-    }
-    if (r.hi < r.lo || !(object || pred) || !(pred || range_has_quote(u, r)))
-        return nothing;
-    return r;
-}
-
-/* "called “a disgrace”": a quote right behind the verb. */
-static struct range quoted_name(const struct unit *u, int32_t verb)
-{
-    for (int32_t z = verb + 1; z < verb + 3 && z < (int32_t)u->n; z++) {
-        struct range r = { z, z };
-        if (word_comma(u, z))
-            break;
-        if (!word_mark(u, z) || u->word[z].placeholder)
-            continue;
-        while (r.hi + 1 < (int32_t)u->n && u->word[r.hi + 1].quote == u->word[z].quote)
-            r.hi++;
-        return r;
-    }
-    return nothing;
-}
-
 static struct range infinitive(const struct unit *u, int32_t verb, const struct cue *c)
 {
     int32_t x = first_child(u, verb, CC_DEP_XCOMP), to, object;
@@ -374,14 +328,14 @@ static bool set(struct complement *out, struct range r, const char *rule)
 {
     if (r.hi < r.lo)
         return false;
-    *out = (struct complement){ r, rule };
+    *out = (struct complement){ r, rule, false };
     return true;
 }
 
 bool complement_find(const struct unit *u, int32_t verb, const struct cue *c,
                      struct complement *out)
 {
-    bool speech = c->kind == CUE_SPEECH;
+    bool speech = c->kind == CUE_SPEECH, sure;
 
     if ((c->frames & CUE_THAT) && set(out, clause(u, verb), "clause"))
         return true;
@@ -400,9 +354,10 @@ bool complement_find(const struct unit *u, int32_t verb, const struct cue *c,
         return true;
     if ((c->frames & CUE_ZERO) && set(out, surface(u, verb), "clause-surface"))
         return true;
-    if ((c->frames & CUE_AS) && (set(out, predicate(u, verb), "predicate") ||
-                                 set(out, quoted_name(u, verb), "predicate-quoted")))
+    if ((c->frames & CUE_AS) && set(out, calling(u, verb, c, &sure), "predicate")) {
+        out->sure = sure;
         return true;
+    }
     if ((c->frames & CUE_PP) && set(out, prepositional(u, verb, c), "prepositional"))
         return true;
     if ((c->frames & CUE_GER) && set(out, gerund(u, verb), "gerund"))

@@ -7,10 +7,14 @@
 struct complement {
     struct range range;
     const char *rule;
+    bool sure; /* its end is known, not to be settled by the words around it */
 };
 
 /* The content of `verb` by the frames of its cue; false when there is none. */
 bool complement_find(const struct unit *u, int32_t verb, const struct cue *c,
                      struct complement *out);
+
+/* "call X Y", "describe X as Y": object and predicate; *sure: its end is known. */
+struct range calling(const struct unit *u, int32_t verb, const struct cue *c, bool *sure);
 
 #endif

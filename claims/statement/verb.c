@@ -190,10 +190,11 @@ static void make_draft(struct attempt *t, struct complement c)
         join_block(t, r);
         return;
     }
-    if (is_phrase_rule(c.rule))
+    if (is_phrase_rule(c.rule) && !c.sure)
         r = cut_phrase(u, r);
-    r = content_settle(u, r, t->verb);
-    if (is_phrase_rule(c.rule))
+    if (!c.sure)
+        r = content_settle(u, r, t->verb);
+    if (is_phrase_rule(c.rule) && !c.sure)
         r = cut_phrase(u, r);
     while (r.lo <= r.hi && (word_comma(u, r.lo) || word_is(u, r.lo, ":")))
         r.lo++;
