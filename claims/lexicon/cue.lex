@@ -103,7 +103,7 @@ clarify         speech   that                      assert
 close           speech   intro                     assert
 command         act      infobj                    request
 commend         speech   pp:for,intro              assert
-comment         speech   pp:on                     assert
+comment         speech   that,pp:on                assert
 commiserate     speech   intro                     assert
 communicate     speech   that                      assert
 complain        speech   that,pp:about,pp:of       assert

@@ -381,7 +381,7 @@ static struct range words_before_cue(const struct place *b)
 {
     struct range none = { 0, -1 };
     const struct unit *u = b->u;
-    int32_t k;
+    int32_t k, start;
 
     k = that_behind(u, b->cue, b->i0);
     k = k < 0 ? b->i0 - 1 : k - 1;
@@ -391,9 +391,10 @@ static struct range words_before_cue(const struct place *b)
     k = b->speaker < b->cue ? noun_phrase(u, b->speaker).lo : b->cue;
     if (k > b->cue)
         k = b->cue;
-    if (k - 1 <= b->lo || !word_comma(u, k - 1))
+    start = b->lo ? b->lo : content_start(u, k);
+    if (k - 1 <= start || !word_comma(u, k - 1))
         return none;
-    return (struct range){ b->lo, k - 2 };
+    return (struct range){ start, k - 2 };
 }
 
 static void make_draft(struct place *b)

@@ -7,7 +7,8 @@ enum {
     ASIDE_WORDS = 30,
     RELATIVE_WORDS = 6,
     AS_WORDS = 9,
-    NAMED_WORDS = 9
+    NAMED_WORDS = 9,
+    ADDRESSEE_WORDS = 3
 };
 
 /* What precedes the cue's clause: the joint, and whether a quote ends there. */
@@ -26,6 +27,12 @@ static bool is_quote_joint(const struct unit *u, int32_t k)
 {
     return k > 1 && word_mark(u, k) && !u->word[k].placeholder &&
            (word_comma(u, k - 1) || word_is(u, k - 1, "?") || word_is(u, k - 1, "!"));
+}
+
+/* The last word of a quote that was cut for parsing: its end is here as well. */
+static bool is_cut_quote(const struct unit *u, int32_t k)
+{
+    return k >= 0 && u->word[k].reach > u->word[k].span.end;
 }
 
 static int32_t own_subject(const struct unit *u, int32_t verb, int32_t lo, int32_t hi)
@@ -67,9 +74,9 @@ static struct joint find_joint(const struct unit *u, int32_t verb)
     int32_t subject = own_subject(u, verb, 0, verb - 1);
 
     while (j.at >= 0 && !is_joint(u, j.at) && !u->word[j.at].placeholder &&
-           !word_mark(u, j.at) && verb - j.at < CLAUSE_WORDS)
+           !word_mark(u, j.at) && !is_cut_quote(u, j.at) && verb - j.at < CLAUSE_WORDS)
         j.at--;
-    j.quote = is_quote_joint(u, j.at);
+    j.quote = is_quote_joint(u, j.at) || is_cut_quote(u, j.at);
     if (j.at == verb - 1 && subject < 0 && word_comma(u, j.at)) {
         int32_t at = described_name(u, verb);
         if (at > 0)
@@ -97,15 +104,20 @@ static int32_t stop_after(const struct unit *u, int32_t verb)
     return e;
 }
 
-/* The verb has a content of its own behind it. */
-static bool has_complement(const struct unit *u, int32_t verb)
+/* The verb has a content of its own behind it; behind the one told and a comma, the
+ * clause is more of what was said before. */
+static bool has_complement(const struct unit *u, int32_t verb, int32_t stop)
 {
+    bool addressed = is_speech(u, verb, CUE_INFOBJ);
+    int32_t end = addressed && stop <= verb + ADDRESSEE_WORDS ? stop : (int32_t)u->n;
+
     for (int32_t k = u->tree.first_child[verb]; k >= 0; k = u->tree.next_sibling[k]) {
         uint8_t d = u->tree.node[k].dep;
         /* "he told friends": the one told is no content */
-        if (d == CC_DEP_OBJ && is_speech(u, verb, CUE_INFOBJ))
+        if (d == CC_DEP_OBJ && addressed)
             continue;
-        if (k > verb && (d == CC_DEP_CCOMP || d == CC_DEP_XCOMP || d == CC_DEP_OBJ) &&
+        if (k > verb && k < end &&
+            (d == CC_DEP_CCOMP || d == CC_DEP_XCOMP || d == CC_DEP_OBJ) &&
             !u->word[k].placeholder && !word_time(u, k))
             return true;
     }
@@ -136,10 +148,14 @@ static int32_t clause_subject(const struct unit *u, int32_t verb, struct joint j
 
     if (subject < 0 && described_name(u, verb) == j.at && j.at > 0)
         subject = name_head(u, verb - 2);
+    /* "S “Q,” one reader commented": nothing else can stand there */
+    if (subject < 0 && j.quote && word_source(u, verb - 1) && word_finite(u, verb))
+        subject = subject_nearby(u, verb);
     if (subject < 0 && word_full_stop(u, stop))
         subject = lost_subject(u, verb, j);
     if (j.at <= 0 || j.at >= verb - 1 || !(is_joint(u, j.at) || j.quote) || subject < 0 ||
-        (word_class(u, j.at + 1) & W_NOSTART) || (has_complement(u, verb) && adjunct > 0))
+        (word_class(u, j.at + 1) & W_NOSTART) ||
+        (has_complement(u, verb, stop) && adjunct > 0))
         return -1;
     if (adjunct > 3 &&
         !(((word_class(u, verb + 1) & W_ADJUNCT) || is_speech(u, verb, CUE_INFOBJ)) &&
@@ -197,7 +213,9 @@ static int32_t inverted_subject(const struct unit *u, int32_t verb)
 {
     int32_t n = (int32_t)u->n, s = own_subject(u, verb, verb + 1, n), k = verb + 1;
 
-    if (verb < 2 || !(word_comma(u, verb - 1) || is_quote_joint(u, verb - 1)) ||
+    if (verb < 2 ||
+        !(word_comma(u, verb - 1) || is_quote_joint(u, verb - 1) ||
+          is_cut_quote(u, verb - 1)) ||
         !word_nominal(u, k) || range_has_placeholder(u, (struct range){ 0, verb - 1 }))
         return -1;
     for (int32_t c = u->tree.first_child[verb]; c >= 0; c = u->tree.next_sibling[c])
@@ -286,7 +304,7 @@ static bool rule_as(struct work *w, uint32_t unit, int32_t verb)
 
     if (subject < 0 || (as = opening_as(u, subject)) < 0 || verb - as > AS_WORDS ||
         !word_comma(u, stop) || stop - verb > ADJUNCT_WORDS || !range_has_finite(u, r) ||
-        range_has_placeholder(u, r) || has_complement(u, verb))
+        range_has_placeholder(u, r) || has_complement(u, verb, stop))
         return false;
     for (int32_t k = as + 1; k < verb; k++)
         if (word_comma(u, k))
@@ -325,13 +343,14 @@ bool rule_trailing(struct work *w, uint32_t unit, int32_t verb)
     stop = stop_after(u, verb);
     subject = clause_subject(u, verb, j, stop);
     if (subject >= 0) {
-        piece[0] = (struct range){ content_start(u, j.at), j.at - 1 };
+        piece[0] = (struct range){ content_start(u, j.at),
+                                   is_cut_quote(u, j.at) ? j.at : j.at - 1 };
         if (piece[0].hi < piece[0].lo)
             return false;
         if (second_piece(u, stop, piece[0], &piece[1]))
             count = 2;
-        if (!range_has_finite(u, piece[0]) && !word_comma(u, stop) &&
-            !is_clause(u, piece[0]))
+        if (!range_has_finite(u, piece[0]) && !word_comma(u, stop) && !j.quote &&
+            !range_has_quote(u, piece[0]) && !is_clause(u, piece[0]))
             return false;
         return add(w, unit, verb, piece, count, subject);
     }
