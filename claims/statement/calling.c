@@ -1,7 +1,7 @@
 /*
- * "call X Y", "describe X as Y": object and predicate. A quote in them is the surest guide
- * to where they begin and end; in "called the log “useless” in a letter" the parser takes the
- * letter for part of the name.
+ * "call X Y", "describe X as Y": object and predicate. A quote in them is the surest
+ * guide to where they begin and end; in "called the log “useless” in a letter" the parser
+ * takes the letter for part of the name.
  */
 #include "complement.h"
 

@@ -15,15 +15,14 @@ static bool is_active_subject(const struct unit *u, int32_t k)
            !u->word[k].placeholder;
 }
 
-/* The active subject nearest to the verb; *passive is set when there is only a passive
- * one. */
-static int32_t own_subject(const struct unit *u, int32_t verb, bool *passive)
+/* The active subject nearest to the verb, or -1; *passive: a passive one. */
+static int32_t own_subject(const struct unit *u, int32_t verb, int32_t *passive)
 {
     int32_t best = -1;
 
     for (int32_t k = u->tree.first_child[verb]; k >= 0; k = u->tree.next_sibling[k]) {
         if (u->tree.node[k].dep == CC_DEP_NSUBJ_PASS && !u->word[k].placeholder)
-            *passive = true;
+            *passive = k;
         if (is_active_subject(u, k) &&
             (best < 0 || (k < verb ? verb - k : k - verb) <
                              (best < verb ? verb - best : best - verb)))
@@ -78,21 +77,11 @@ static bool is_predicate(const struct unit *u, int32_t i)
     return child_of(u, i, CC_DEP_COP) >= 0 || child_of(u, i, CC_DEP_NSUBJ) >= 0;
 }
 
-static int32_t passive_subject(const struct unit *u, int32_t verb)
-{
-    for (int32_t k = u->tree.first_child[verb]; k >= 0; k = u->tree.next_sibling[k])
-        if (u->tree.node[k].dep == CC_DEP_NSUBJ_PASS)
-            return k;
-    return -1;
-}
-
 int32_t subject_of(const struct unit *u, int32_t verb, bool inverted)
 {
-    uint8_t from = CC_DEP_ROOT;
-
     for (unsigned step = 0; step <= CLIMB_MAX; step++, inverted = false) {
-        bool passive = false;
-        int32_t own = own_subject(u, verb, &passive), head = u->tree.node[verb].head;
+        int32_t passive = -1, own = own_subject(u, verb, &passive),
+                head = u->tree.node[verb].head;
         uint8_t dep = u->tree.node[verb].dep;
 
         if (inverted) {
@@ -102,10 +91,10 @@ int32_t subject_of(const struct unit *u, int32_t verb, bool inverted)
         }
         if (own >= 0)
             return own;
-        if (passive && step > 0 && from == CC_DEP_XCOMP)
-            return passive_subject(u, verb); /* "is expected to testify" */
-        if (passive || head < 0)
-            return -1;
+        /* "X was forced to reply and said", "is expected to testify": who suffers the one
+         * does the other */
+        if (passive >= 0 || head < 0)
+            return step && passive >= 0 ? passive : -1;
         if (dep == CC_DEP_ACL)
             return head;
         if (dep == CC_DEP_CCOMP && u->tree.node[verb].xpos != CC_XPOS_VBG)
@@ -117,7 +106,6 @@ int32_t subject_of(const struct unit *u, int32_t verb, bool inverted)
         if (is_name_or_noun(u, head) && !is_predicate(u, head) && dep != CC_DEP_AUX &&
             dep != CC_DEP_COP)
             return dep == CC_DEP_CONJ ? -1 : head;
-        from = dep;
         verb = head;
     }
     return -1;
@@ -255,17 +243,72 @@ static int32_t root_subject(const struct unit *u)
     return -1;
 }
 
+/* "X denied the claim that Y left, saying B": the cue in whose content the head stands.
+ */
+static int32_t cue_above(const struct unit *u, int32_t verb)
+{
+    const unsigned frames = CUE_THAT | CUE_NP | CUE_AS;
+
+    for (unsigned step = 0; step < CLIMB_MAX && !is_speech(u, verb, frames); step++) {
+        int32_t head = u->tree.node[verb].head;
+        uint8_t dep = u->tree.node[verb].dep;
+        bool inside = dep == CC_DEP_CCOMP || dep == CC_DEP_XCOMP || dep == CC_DEP_ACL ||
+                      (!word_verb(u, verb) && dep != CC_DEP_CONJ);
+        if (!inside || head < 0 || head > verb || !word_plain(u, head))
+            return -1;
+        verb = head;
+    }
+    return is_speech(u, verb, frames) ? verb : -1;
+}
+
 /* "..., saying B": of the main verb, not of the noun the participle was hung on. */
 static int32_t subject_of_participle(const struct unit *u, int32_t verb)
 {
     int32_t head = u->tree.node[verb].head, s = -1;
 
-    if (head >= 0 && word_verb(u, head) && dep_is(u, verb, CC_DEP_ADVCL))
-        s = subject_of(u, head, false);
+    if (head >= 0 && word_verb(u, head) && dep_is(u, verb, CC_DEP_ADVCL)) {
+        int32_t outer = cue_above(u, head);
+        s = subject_of(u, outer >= 0 ? outer : head, false);
+    }
     if (s < 0 && u->tree.root >= 0 && u->tree.root < verb &&
         !u->word[u->tree.root].placeholder)
         s = root_subject(u);
     return s;
+}
+
+/* Who stands first, in no prepositional phrase and no quote. */
+static int32_t first_source(const struct unit *u, int32_t end)
+{
+    for (int32_t k = 0; k < end; k++)
+        if (word_source(u, k) && word_plain(u, k) && u->tree.node[k].xpos != CC_XPOS_WP &&
+            (dep_is(u, k, CC_DEP_NSUBJ) || u->tree.node[k].dep == CC_DEP_ROOT ||
+             u->tree.node[k].dep == CC_DEP_DISLOCATED) &&
+            child_of(u, k, CC_DEP_CASE) < 0)
+            return k;
+    return -1;
+}
+
+int32_t subject_anyhow(const struct unit *u, int32_t verb)
+{
+    int32_t k = verb - 1;
+    size_t at = 0;
+
+    if (!word_finite(u, verb) && u->tree.node[verb].xpos != CC_XPOS_VBG)
+        return -1;
+    while (k > 0 && (u->tree.node[k].xpos == CC_XPOS_RB || dep_is(u, k, CC_DEP_AUX) ||
+                     word_is(u, k, "since")))
+        k--;
+    if (k < 0 || !word_plain(u, k))
+        return -1;
+    if (word_time(u, k))
+        return first_source(u, k);
+    if (word_source(u, k) || u->tree.node[k].upos == CC_UPOS_NUM)
+        return phrase_head(u, k, verb);
+    /* "Cook said": a name read as a verb */
+    if (cc_is_upper(cc_utf8_next(u->tree.node[k].form, &at)) &&
+        u->tree.node[k].upos != CC_UPOS_PRON && !word_class(u, k))
+        return k;
+    return word_comma(u, k) || (word_class(u, k) & W_COORD) ? first_source(u, k) : -1;
 }
 
 int32_t subject_shared(const struct unit *u, int32_t verb)
@@ -373,6 +416,9 @@ struct range noun_phrase(const struct unit *u, int32_t head)
     while (r.lo < head && (word_class(u, r.lo) & (W_COORD | W_SUBORD)) &&
            u->tree.node[r.lo].upos != CC_UPOS_ADV)
         r.lo++;
+    for (int32_t k = head + 1; k < r.hi; k++)
+        if ((word_class(u, k) & W_DATE) && word_time(u, k + 1))
+            r.hi = k - 1;
     if (r.hi - r.lo >= SPEAKER_WORDS_MAX) {
         int32_t k = head;
         while (k < r.hi && !word_comma(u, k + 1))

@@ -68,6 +68,25 @@ static bool is_no_source(const struct unit *u, int32_t speaker)
            !word_is(u, speaker, "these");
 }
 
+/* "Fenn at the time said", "has since said": a time or a small word for a subject. */
+static bool is_nobody(const struct unit *u, int32_t speaker)
+{
+    uint8_t t = u->tree.node[speaker].upos;
+
+    return word_time(u, speaker) || t == CC_UPOS_ADV || t == CC_UPOS_ADP ||
+           t == CC_UPOS_SCONJ;
+}
+
+static void find_anyone(struct attempt *t)
+{
+    int32_t other = subject_anyhow(t->u, t->verb);
+
+    if (other >= 0) {
+        t->speaker = other;
+        t->speaker_rule = "nearby";
+    }
+}
+
 static bool find_speaker(struct attempt *t)
 {
     const struct unit *u = t->u;
@@ -100,6 +119,8 @@ static bool find_speaker(struct attempt *t)
     t->speaker = subject_named(u, t->speaker, t->verb);
     if (t->speaker >= 0 && u->word[t->speaker].placeholder)
         t->speaker = -1;
+    if (t->speaker < 0 || is_nobody(u, t->speaker))
+        find_anyone(t);
     return t->speaker < 0 || !is_no_source(u, t->speaker);
 }
 
