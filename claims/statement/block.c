@@ -1,6 +1,6 @@
 /* Direct speech in blocks: which verb introduces or follows a block, and who its subject
  * is. */
-#include "work.h"
+#include "block.h"
 
 enum {
     AFTER_WORDS = 30,
@@ -8,23 +8,6 @@ enum {
     SAY_WORDS = 25,
     NEAR_WORDS = 7,
     COLON_WORDS = 8
-};
-
-enum side { SIDE_NONE, SIDE_AFTER, SIDE_BEFORE };
-
-/* One block in its unit, the room around it up to its neighbours, and what was found. */
-struct place {
-    struct work *w;
-    struct unit *u;
-    uint32_t unit, quote;
-    int32_t i0, i1;  /* its words */
-    int32_t lo, hi;  /* words around it that are its own */
-    bool first;      /* of the unit */
-    bool introduced; /* a comma, colon or verb of saying stands right before it */
-    bool full_stop;  /* it ends in one */
-    enum side side;
-    int32_t cue, speaker;
-    const char *speaker_rule;
 };
 
 static bool is_cue(const struct unit *u, int32_t k)
@@ -66,7 +49,15 @@ static void look_after(struct place *b)
 static void look_before(struct place *b, bool say_only)
 {
     int32_t start = b->lo > b->i0 - BEFORE_WORDS + 1 ? b->lo : b->i0 - BEFORE_WORDS + 1;
-    int32_t any = -1, say = -1;
+    int32_t any = -1, say = -1, last = b->i0 - 2;
+
+    /* "Asked about the log, he demurred, “...”": whatever the verb */
+    if (b->introduced && last >= start && is_past_or_present(b->u, last) &&
+        word_plain(b->u, last) && !dep_is(b->u, last, CC_DEP_AUX)) {
+        b->side = SIDE_BEFORE;
+        b->cue = last;
+        return;
+    }
 
     for (int32_t k = b->i0 - 1; k >= start; k--) {
         if (!is_cue(b->u, k))
@@ -79,6 +70,14 @@ static void look_before(struct place *b, bool say_only)
         return;
     b->side = SIDE_BEFORE;
     b->cue = say >= 0 ? say : any;
+}
+
+static bool is_misread(const struct place *b, int32_t k)
+{
+    const struct unit *u = b->u;
+
+    return u->tree.node[k].xpos == CC_XPOS_NNS && u->word[k].token != CC_NO_INDEX &&
+           token_cue(b->w->d, u->word[k].token, b->w->a);
 }
 
 /* A verb that is no cue by itself, but stands where only a cue stands. */
@@ -94,7 +93,8 @@ static void look_anything(struct place *b)
         bool found = k == b->i1 + 1 && !dep_is(u, k, CC_DEP_AUX) &&
                      !dep_is(u, k, CC_DEP_COP) && !is_passive(u, k);
         for (int32_t j = b->i1 + 1; j < k && !found; j++)
-            found = dep_is(u, j, CC_DEP_NSUBJ) && u->tree.node[j].head == k;
+            found = dep_is(u, j, CC_DEP_NSUBJ) && u->tree.node[j].head == k &&
+                    !(word_class(u, j) & W_RELATIVE);
         if (found) {
             b->side = SIDE_AFTER;
             b->cue = k;
@@ -151,185 +151,57 @@ static bool is_led_in(const struct place *b)
     return verb > b->lo && is_say(u, verb) && word_finite(u, verb) && !u->used[verb];
 }
 
+/* The same where no other cue is: "“...,” Hobb notes.", "The ad claims “...”". */
+static void look_misread_plural(struct place *b)
+{
+    const struct unit *u = b->u;
+    int32_t k = b->i1 + 1, before = b->i0 - 1;
+
+    while (k < b->hi && u->tree.node[k].upos == CC_UPOS_PROPN)
+        k++;
+    if (!b->full_stop && k > b->i1 + 1 && k < b->hi && is_misread(b, k) &&
+        (word_full_stop(u, k + 1) || word_comma(u, k + 1))) {
+        b->side = SIDE_AFTER;
+        b->cue = k;
+    }
+    if (before >= b->lo && word_comma(u, before))
+        before--;
+    if (b->side == SIDE_NONE && before > b->lo && is_misread(b, before) &&
+        u->tree.node[before].dep != CC_DEP_OBJ && word_source(u, before - 1)) {
+        b->side = SIDE_BEFORE;
+        b->cue = before;
+    }
+}
+
+/* "..., telling her, “Stay!” She left", "he tweeted, “...,” after she left": does another
+ * clause begin behind an introduced block? */
+static bool is_over(const struct place *b)
+{
+    const struct unit *u = b->u;
+    size_t at = 0;
+
+    if (!b->introduced || b->i1 + 1 > b->hi)
+        return false;
+    if (word_class(u, b->i1 + 1) & W_SUBORD)
+        return true;
+    return word_full_stop(u, b->i1 - 1) && u->tree.node[b->i1 + 1].upos == CC_UPOS_PRON &&
+           cc_is_upper(cc_utf8_next(u->tree.node[b->i1 + 1].form, &at));
+}
+
 static void find_cue(struct place *b)
 {
     if (look_misread(b))
         return;
-    if (!(b->full_stop && b->introduced) && !is_led_in(b))
+    if (!(b->full_stop && b->introduced) && !is_led_in(b) && !is_over(b))
         look_after(b);
     if (b->introduced && (b->side == SIDE_NONE || b->full_stop))
         look_before(b, false);
     if (b->side == SIDE_NONE && b->i0 > 0)
         look_before(b, true);
     if (b->side == SIDE_NONE)
+        look_misread_plural(b);
+    if (b->side == SIDE_NONE)
         look_anything(b);
-}
-
-/* Last word of the noun phrase that begins at k. */
-static int32_t phrase_end(const struct unit *u, int32_t k)
-{
-    while ((uint32_t)k + 1 < u->n) {
-        uint8_t t = u->tree.node[k + 1].upos;
-        if (t != CC_UPOS_PROPN && t != CC_UPOS_NOUN && t != CC_UPOS_ADJ &&
-            t != CC_UPOS_DET)
-            break;
-        k++;
-    }
-    return k;
-}
-
-/* The tree gave a subject on the wrong side of the block: take the words instead. */
-static int32_t speaker_behind(const struct place *b, int32_t found)
-{
-    const struct unit *u = b->u;
-    int32_t last = -1;
-    bool comma = false;
-
-    for (int32_t k = b->i1 + 1; k < b->cue; k++)
-        if (word_source(u, k))
-            last = k;
-    for (int32_t k = b->i1 + 1; k < last; k++)
-        comma = comma || word_comma(u, k);
-    if (last >= 0 && !comma)
-        return last;
-    if (word_nominal(u, b->cue + 1))
-        return phrase_end(u, b->cue + 1);
-    return found;
-}
-
-static int32_t speaker_by_order(const struct place *b)
-{
-    const struct unit *u = b->u;
-    int32_t nearest = -1;
-
-    if (b->side == SIDE_AFTER && word_nominal(u, b->cue + 1))
-        return u->tree.node[b->cue + 1].xpos == CC_XPOS_PRP ? b->cue + 1
-                                                            : phrase_end(u, b->cue + 1);
-    for (int32_t k = b->cue - 1; k >= b->lo; k--) {
-        if (!word_source(u, k) || (word_class(u, k) & W_LIGHT))
-            continue;
-        if (dep_is(u, k, CC_DEP_NSUBJ))
-            return k;
-        nearest = nearest < 0 ? k : nearest;
-    }
-    return nearest;
-}
-
-static void find_speaker(struct place *b)
-{
-    struct unit *u = b->u;
-    int32_t shared;
-
-    if (!word_verb(u, b->cue)) { /* look_misread */
-        b->speaker = b->cue - 1;
-        b->speaker_rule = "subject";
-        return;
-    }
-    b->speaker = subject_of(u, b->cue, b->side == SIDE_AFTER);
-    if (b->speaker >= 0 && b->side == SIDE_AFTER && b->speaker < b->i0)
-        b->speaker = speaker_behind(b, b->speaker);
-    /* "Hale said the “pump was old”": what follows the cue is the quote's own subject */
-    if (b->side == SIDE_BEFORE && b->speaker > b->cue && !b->introduced)
-        b->speaker = subject_nearby(u, b->cue);
-    b->speaker_rule = b->speaker > b->cue ? "inverted" : "subject";
-    if (b->speaker < 0) {
-        b->speaker = speaker_by_order(b);
-        b->speaker_rule = "nearby";
-    }
-    if (b->side == SIDE_BEFORE && child_of(u, b->cue, CC_DEP_NSUBJ) < 0) {
-        shared = subject_shared(u, b->cue);
-        if (shared >= 0) {
-            b->speaker = shared;
-            b->speaker_rule = "shared";
-        }
-    }
-    b->speaker = subject_named(u, b->speaker, b->cue);
-    if (subject_quoted(u, b->cue) >= 0)
-        b->speaker = subject_quoted(u, b->cue);
-    /* "Asked why, ..." names no speaker; the one asked is named elsewhere */
-    if (is_passive(u, b->cue) && cue_of(u, b->cue).kind == CUE_SPEECH &&
-        (word_is(u, b->cue, "asked") || word_is(u, b->cue, "told")))
-        b->speaker = -1;
-    if (b->speaker >= 0 && u->word[b->speaker].placeholder)
-        b->speaker = -1;
-}
-
-/* "Hale: “...”", "From the indictment: “...”" */
-static void speaker_of_colon(struct place *b)
-{
-    const struct unit *u = b->u;
-
-    if (!b->introduced || !word_is(u, b->i0 - 1, ":"))
-        return;
-    if (b->i0 > 1 && u->tree.node[b->i0 - 2].upos == CC_UPOS_PROPN) {
-        b->speaker = b->i0 - 2;
-        while (u->tree.node[b->speaker].head >= b->lo &&
-               u->tree.node[b->speaker].head < b->i0 &&
-               u->tree.node[u->tree.node[b->speaker].head].upos == CC_UPOS_PROPN)
-            b->speaker = u->tree.node[b->speaker].head;
-        b->speaker_rule = "label";
-        return;
-    }
-    for (int32_t k = b->i0 - 1; k >= b->lo && b->speaker < 0; k--)
-        if (dep_is(u, k, CC_DEP_NSUBJ) && word_source(u, k)) {
-            b->speaker = k;
-            b->speaker_rule = "label";
-        }
-}
-
-/* "And from the union: “...”", "his reply: “...”": the noun before the colon, with no
- * verb about. */
-static void speaker_of_phrase(struct place *b)
-{
-    const struct unit *u = b->u;
-    int32_t k = b->i0 - 2, source = k, from = -1;
-
-    if (!b->introduced || !word_is(u, b->i0 - 1, ":") || k <= b->lo || !word_source(u, k))
-        return;
-    for (; k >= b->lo; k--) {
-        if (word_verb(u, k) || word_comma(u, k))
-            return;
-        if (word_is(u, k, "from"))
-            from = k;
-    }
-    if (from == b->lo || (from > b->lo && (word_class(u, from - 1) & W_COORD)) ||
-        (from < 0 && cc_lex_has(CC_LEX(cuenoun), u->tree.node[source].lemma) &&
-         child_of(u, source, CC_DEP_NMOD_POSS) >= 0)) {
-        b->speaker = source;
-        b->speaker_rule = "label";
-    }
-}
-
-/* "Hale's answer was blunt: “...”", "his reply: “...”": the one whose word it is. A
- * letter or a note speaks for itself. */
-static void speaker_of_word(struct place *b)
-{
-    const struct unit *u = b->u;
-    int32_t owner;
-    cc_str lemma;
-
-    if (b->speaker < 0 || u->tree.node[b->speaker].upos != CC_UPOS_NOUN)
-        return;
-    lemma = u->tree.node[b->speaker].lemma;
-    owner = child_of(u, b->speaker, CC_DEP_NMOD_POSS);
-    if (owner >= 0 && cc_lex_has(CC_LEX(cuenoun), lemma) &&
-        !cc_str_eq(cc_lex_get(CC_LEX(role), lemma, 2), CC_LIT("document")))
-        b->speaker = owner;
-}
-
-/* “...” — Orla Fenn, county engineer */
-static void speaker_of_dash(struct place *b)
-{
-    const struct unit *u = b->u;
-    int32_t k = b->i1 + 2;
-
-    if (b->speaker >= 0 || !word_dash(u, b->i1 + 1) || k > b->hi ||
-        u->tree.node[k].upos != CC_UPOS_PROPN)
-        return;
-    while (k < b->hi && u->tree.node[k + 1].upos == CC_UPOS_PROPN)
-        k++;
-    b->speaker = k;
-    b->speaker_rule = "label";
 }
 
 static int32_t that_behind(const struct unit *u, int32_t cue, int32_t end)
@@ -385,8 +257,9 @@ static struct range words_before_cue(const struct place *b)
 
     k = that_behind(u, b->cue, b->i0);
     k = k < 0 ? b->i0 - 1 : k - 1;
-    if (b->side != SIDE_BEFORE || b->w->quotation[b->quote].upper || b->speaker < b->lo ||
-        b->speaker >= b->i0 || !word_comma(u, k))
+    if (b->side != SIDE_BEFORE || u->tree.node[b->cue].xpos == CC_XPOS_VBG ||
+        b->w->quotation[b->quote].upper || b->speaker < b->lo || b->speaker >= b->i0 ||
+        !word_comma(u, k))
         return none;
     k = b->speaker < b->cue ? noun_phrase(u, b->speaker).lo : b->cue;
     if (k > b->cue)
@@ -482,13 +355,8 @@ void rule_blocks(struct work *w, uint32_t unit)
         b.full_stop = word_is(u, b.i1 - 1, ".");
         find_cue(&b);
         if (b.side != SIDE_NONE)
-            find_speaker(&b);
-        else
-            speaker_of_colon(&b);
-        if (b.speaker < 0 && b.side == SIDE_NONE)
-            speaker_of_phrase(&b);
-        speaker_of_word(&b);
-        speaker_of_dash(&b);
+            block_speaker(&b);
+        block_speaker_named(&b);
         if (!joins(&b, &previous))
             make_draft(&b);
         if (b.cue >= 0)

@@ -192,11 +192,11 @@ static struct range surface(const struct unit *u, int32_t verb)
     if (k + 2 < n && u->tree.node[k].xpos == CC_XPOS_IN &&
         (word_class(u, k) & W_ADJUNCT)) {
         int32_t z = k;
-        while (z < n && z < k + SURFACE_WORDS &&
+        while (z < n && z < k + SURFACE_WORDS && !u->word[z].placeholder &&
                !(word_is(u, z, "that") && (u->tree.node[z].upos == CC_UPOS_SCONJ ||
                                            u->tree.node[z].upos == CC_UPOS_ADP)))
             z++;
-        if (z >= n || z >= k + SURFACE_WORDS)
+        if (z >= n || z >= k + SURFACE_WORDS || u->word[z].placeholder)
             return nothing;
         k = z + 1;
     }

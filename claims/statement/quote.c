@@ -8,7 +8,8 @@ enum {
     LONG_WORDS = 12,
     AHEAD_BYTES = 60,
     SPLIT_TOKENS = 24,
-    TITLE_WORDS = 5
+    TITLE_WORDS = 5,
+    NAME_WORDS = 3
 };
 
 uint32_t quote_outermost(const struct cc_document *d, int32_t quote)
@@ -223,7 +224,7 @@ static bool cue_ahead(const struct work *w, uint32_t token, uint32_t end)
     for (uint32_t t = token; t < end && d->token[t].span.start < limit; t++) {
         if (is_stop(d, t) || d->token[t].kind == CC_TOKEN_OPEN)
             return false;
-        if (token_cue(d, t, w->a))
+        if (token_cue(d, t, w->a) || (t <= token + NAME_WORDS && token_intro(d, t, w->a)))
             return true;
     }
     return false;

@@ -15,6 +15,12 @@ static bool is_active_subject(const struct unit *u, int32_t k)
            !u->word[k].placeholder;
 }
 
+static bool is_reflexive(const struct unit *u, int32_t i)
+{
+    cc_str s = word_lower(u, i);
+    return cc_str_ends(s, CC_LIT("self")) || cc_str_ends(s, CC_LIT("selves"));
+}
+
 /* The active subject nearest to the verb, or -1; *passive: a passive one. */
 static int32_t own_subject(const struct unit *u, int32_t verb, int32_t *passive)
 {
@@ -28,6 +34,10 @@ static int32_t own_subject(const struct unit *u, int32_t verb, int32_t *passive)
                              (best < verb ? verb - best : best - verb)))
             best = k;
     }
+    /* "Hobb himself said" */
+    if (best > 0 && u->tree.node[best].upos == CC_UPOS_PRON && is_reflexive(u, best) &&
+        is_name_or_noun(u, best - 1))
+        best--;
     return best;
 }
 

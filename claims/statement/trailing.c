@@ -349,8 +349,10 @@ bool rule_trailing(struct work *w, uint32_t unit, int32_t verb)
             return false;
         if (second_piece(u, stop, piece[0], &piece[1]))
             count = 2;
-        if (!range_has_finite(u, piece[0]) && !word_comma(u, stop) && !j.quote &&
-            !range_has_quote(u, piece[0]) && !is_clause(u, piece[0]))
+        if (!range_has_finite(u, piece[0]) && !word_comma(u, stop) &&
+            !is_clause(u, piece[0]) &&
+            (u->tree.node[piece[0].lo].upos == CC_UPOS_ADP ||
+             !(j.quote || range_has_quote(u, piece[0]))))
             return false;
         return add(w, unit, verb, piece, count, subject);
     }
