@@ -34,7 +34,9 @@ static void look_after(struct place *b)
     int32_t any = -1, say = -1;
 
     for (int32_t k = b->i1 + 1; k <= end; k++) {
-        if (!is_cue(b->u, k))
+        /* "“...,” adding that": no cue of what stands before it */
+        if (!is_cue(b->u, k) ||
+            (k == b->i1 + 1 && b->introduced && b->u->tree.node[k].xpos == CC_XPOS_VBG))
             continue;
         any = any < 0 ? k : any;
         if (say < 0 && is_say(b->u, k))

@@ -97,6 +97,21 @@ static struct range clause(const struct unit *u, int32_t verb)
     return r;
 }
 
+/* "said the plan, which X drew, is “lost”" read as "said [the plan] [is lost]": a clause
+ * that begins with its verb goes back to the cue. */
+static struct range whole_clause(const struct unit *u, int32_t verb, const struct cue *c)
+{
+    struct range r = clause(u, verb);
+    int32_t k = verb + 1;
+
+    if (r.hi < r.lo || !(c->frames & CUE_ZERO) || r.lo <= k || !word_finite(u, r.lo) ||
+        range_has_placeholder(u, (struct range){ k, r.lo }))
+        return r;
+    if (word_nominal(u, k) && !word_time(u, k) && word_plain(u, k))
+        r.lo = k;
+    return r;
+}
+
 /* "that" behind the verb, where the parser did not see a clause. */
 static struct range that_clause(const struct unit *u, int32_t verb)
 {
@@ -107,7 +122,7 @@ static struct range that_clause(const struct unit *u, int32_t verb)
         if (!word_is(u, z, "that") ||
             !(u->tree.node[z].dep == CC_DEP_MARK || u->tree.node[z].xpos == CC_XPOS_IN)) {
             if (u->word[z].placeholder || word_is(u, z, ".") || word_is(u, z, ";") ||
-                word_is(u, z, ":") || word_finite(u, z))
+                word_is(u, z, ":") || word_finite(u, z) || is_speech(u, z, CUE_THAT))
                 break;
             continue;
         }
@@ -175,6 +190,16 @@ static bool is_surface_cue(const struct unit *u, int32_t verb)
            verb + 3 < (int32_t)u->n && word_plain(u, verb + 1);
 }
 
+/* "said Fenn “caused deaths”": a quote that begins with a verb, whatever its form is
+ * taken for. */
+static bool has_quoted_verb(const struct unit *u, struct range r)
+{
+    for (int32_t k = r.lo + 1; k < r.hi; k++)
+        if (word_mark(u, k))
+            return word_verb(u, k + 1) && u->tree.node[k + 1].xpos != CC_XPOS_VBG;
+    return false;
+}
+
 /* No tree to hold on to: all that follows, when a clause can begin there. */
 static struct range surface(const struct unit *u, int32_t verb)
 {
@@ -205,7 +230,7 @@ static struct range surface(const struct unit *u, int32_t verb)
         !(word_nominal(u, k) || u->tree.node[k].upos == CC_UPOS_SCONJ) ||
         /* "said it when ..." */
         ((word_class(u, k) & W_LIGHT) && (word_class(u, k + 1) & (W_SUBORD | W_WH))) ||
-        !range_has_finite(u, r))
+        !(range_has_finite(u, r) || has_quoted_verb(u, r)))
         return nothing;
     while (r.hi > k && (word_full_stop(u, r.hi) || word_is(u, r.hi, ";")))
         r.hi--;
@@ -337,7 +362,7 @@ bool complement_find(const struct unit *u, int32_t verb, const struct cue *c,
 {
     bool speech = c->kind == CUE_SPEECH, sure;
 
-    if ((c->frames & CUE_THAT) && set(out, clause(u, verb), "clause"))
+    if ((c->frames & CUE_THAT) && set(out, whole_clause(u, verb, c), "clause"))
         return true;
     if ((c->frames & CUE_THAT) && !(c->frames & CUE_AS) &&
         set(out, that_clause(u, verb), "that-clause"))

@@ -149,6 +149,28 @@ static int32_t join_subordinate(const struct unit *u, int32_t hi, int32_t end)
     return m;
 }
 
+/* "..., which “will help”", "..., “a fine thing”": a quote behind a comma goes on with
+ * what was said, when nobody else is about to say it. */
+static int32_t join_quote(const struct unit *u, int32_t hi, int32_t end)
+{
+    int32_t k = hi + 2, last;
+
+    if (!(word_comma(u, hi + 1) || word_dash(u, hi + 1)) || !word_plain(u, hi + 1))
+        return hi;
+    if (word_plain(u, k) && ((word_class(u, k) & (W_RELATIVE | W_COORD | W_EXTEND))))
+        k++;
+    if (k > end || !word_mark(u, k) || u->word[k].placeholder)
+        return hi;
+    last = complete_quote(u, k);
+    for (int32_t i = last + 1; i <= end; i++)
+        if (is_speech(u, i, CUE_THAT) && word_plain(u, i))
+            return hi;
+    while (last + 1 <= end && word_plain(u, last + 1) && !word_comma(u, last + 1) &&
+           !word_dash(u, last + 1) && !(word_class(u, last + 1) & (W_CONTRAST | W_COORD)))
+        last++;
+    return last;
+}
+
 struct range content_bound(const struct unit *u, struct range r, int32_t cue)
 {
     int32_t end = content_end(u);
@@ -201,6 +223,7 @@ struct range content_settle(const struct unit *u, struct range r, int32_t cue)
 {
     r = behind_day(u, r, cue);
     r = content_cut(u, content_bound(u, r, cue), cue);
+    r.hi = join_quote(u, r.hi, content_end(u));
     for (int32_t k = r.lo + 1; k <= r.hi; k++)
         if (u->fence[k])
             r.hi = k - 1;

@@ -171,12 +171,31 @@ static bool ends_at_comma(const struct unit *u, struct range r, int32_t k)
                                        (k + 3 <= r.hi && is_speech(u, k + 3, CUE_THAT)));
 }
 
+/* "said he was “tired,” referring to the vote", "said it was “lost” before leaving": does
+ * the reporter go on right behind a quote that ends before k? */
+static bool ends_behind_quote(const struct unit *u, struct range r, int32_t k)
+{
+    bool inside = word_mark(u, k - 1) && word_comma(u, k - 2);
+    int32_t next = word_comma(u, k) ? k + 1 : k;
+
+    if (k - 1 <= r.lo || !word_mark(u, k - 1) || next > r.hi || !word_plain(u, next))
+        return false;
+    if (u->tree.node[next].xpos == CC_XPOS_VBG)
+        return inside || next > k;
+    if (inside || next > k)
+        return (word_class(u, next) & (W_PLACE | W_DATE)) ||
+               (word_is(u, next, "but") && word_finite(u, next + 1));
+    return word_is(u, next, "before") && u->tree.node[next + 1].xpos == CC_XPOS_VBG;
+}
+
 static int32_t cut_inside(const struct unit *u, struct range r, int32_t cue)
 {
     for (int32_t k = r.lo + 2; k <= r.hi; k++) {
         bool far = k - r.lo > LONG_ENOUGH;
         if (!word_plain(u, k))
             continue;
+        if (ends_behind_quote(u, r, k))
+            return k - 1;
         if ((word_is(u, k, "and") || word_is(u, k, "but") || word_is(u, k, "then")) &&
             k - r.lo > 2 && is_next_cue(u, k, r.hi, cue)) {
             r.hi = k - 1;

@@ -21,14 +21,18 @@ static bool is_reflexive(const struct unit *u, int32_t i)
     return cc_str_ends(s, CC_LIT("self")) || cc_str_ends(s, CC_LIT("selves"));
 }
 
-/* The active subject nearest to the verb, or -1; *passive: a passive one. */
-static int32_t own_subject(const struct unit *u, int32_t verb, int32_t *passive)
+/* The active subject nearest to the verb, before it where one stands there and nothing is
+ * inverted, or -1; *passive: a passive one. */
+static int32_t own_subject(const struct unit *u, int32_t verb, bool inverted,
+                           int32_t *passive)
 {
     int32_t best = -1;
 
     for (int32_t k = u->tree.first_child[verb]; k >= 0; k = u->tree.next_sibling[k]) {
         if (u->tree.node[k].dep == CC_DEP_NSUBJ_PASS && !u->word[k].placeholder)
             *passive = k;
+        if (best >= 0 && k > verb && !inverted)
+            continue;
         if (is_active_subject(u, k) &&
             (best < 0 || (k < verb ? verb - k : k - verb) <
                              (best < verb ? verb - best : best - verb)))
@@ -90,7 +94,7 @@ static bool is_predicate(const struct unit *u, int32_t i)
 int32_t subject_of(const struct unit *u, int32_t verb, bool inverted)
 {
     for (unsigned step = 0; step <= CLIMB_MAX; step++, inverted = false) {
-        int32_t passive = -1, own = own_subject(u, verb, &passive),
+        int32_t passive = -1, own = own_subject(u, verb, inverted, &passive),
                 head = u->tree.node[verb].head;
         uint8_t dep = u->tree.node[verb].dep;
 
@@ -308,6 +312,9 @@ int32_t subject_anyhow(const struct unit *u, int32_t verb)
     while (k > 0 && (u->tree.node[k].xpos == CC_XPOS_RB || dep_is(u, k, CC_DEP_AUX) ||
                      word_is(u, k, "since")))
         k--;
+    if (word_is(u, k, ")"))
+        while (k > 0 && !word_is(u, k + 1, "("))
+            k--;
     if (k < 0 || !word_plain(u, k))
         return -1;
     if (word_time(u, k))
@@ -318,7 +325,9 @@ int32_t subject_anyhow(const struct unit *u, int32_t verb)
     if (cc_is_upper(cc_utf8_next(u->tree.node[k].form, &at)) &&
         u->tree.node[k].upos != CC_UPOS_PRON && !word_class(u, k))
         return k;
-    return word_comma(u, k) || (word_class(u, k) & W_COORD) ? first_source(u, k) : -1;
+    return word_comma(u, k) || word_dash(u, k) || (word_class(u, k) & W_COORD)
+               ? first_source(u, k)
+               : -1;
 }
 
 int32_t subject_shared(const struct unit *u, int32_t verb)

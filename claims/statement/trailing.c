@@ -325,6 +325,15 @@ static bool is_clause(const struct unit *u, struct range r)
     return false;
 }
 
+/* Are the words before the cue a content by themselves: a clause, an order, or a quote
+ * with words that are no phrase of place ("In her book, “Salt,” Hale says")? */
+static bool is_said(const struct unit *u, struct range r, bool quote)
+{
+    return range_has_finite(u, r) || is_clause(u, r) ||
+           u->tree.node[r.lo].xpos == CC_XPOS_VB ||
+           (u->tree.node[r.lo].upos != CC_UPOS_ADP && (quote || range_has_quote(u, r)));
+}
+
 bool rule_trailing(struct work *w, uint32_t unit, int32_t verb)
 {
     const struct unit *u = &w->units.at[unit];
@@ -349,10 +358,7 @@ bool rule_trailing(struct work *w, uint32_t unit, int32_t verb)
             return false;
         if (second_piece(u, stop, piece[0], &piece[1]))
             count = 2;
-        if (!range_has_finite(u, piece[0]) && !word_comma(u, stop) &&
-            !is_clause(u, piece[0]) &&
-            (u->tree.node[piece[0].lo].upos == CC_UPOS_ADP ||
-             !(j.quote || range_has_quote(u, piece[0]))))
+        if (count < 2 && !is_said(u, piece[0], j.quote))
             return false;
         return add(w, unit, verb, piece, count, subject);
     }
