@@ -8,8 +8,11 @@ enum {
     LONG_WORDS = 12,
     AHEAD_BYTES = 60,
     SPLIT_TOKENS = 24,
-    TITLE_WORDS = 5,
-    NAME_WORDS = 3
+    NAME_WORDS = 3,
+    TITLE_WORDS = 7,
+    SHORT_TITLE = 2,
+    SMALL_LETTERS = 4,
+    ADDRESSEE_TOKENS = 4
 };
 
 uint32_t quote_outermost(const struct cc_document *d, int32_t quote)
@@ -105,6 +108,75 @@ static void count_words(const struct work *w, struct quotation *x, uint32_t firs
         }
 }
 
+/* A cue before the next full stop, quote or so many bytes. */
+static bool cue_ahead(const struct work *w, uint32_t token, uint32_t end)
+{
+    const struct cc_document *d = w->d;
+    uint32_t limit = d->token[token].span.start + AHEAD_BYTES;
+
+    for (uint32_t t = token; t < end && d->token[t].span.start < limit; t++) {
+        if (is_stop(d, t) || d->token[t].kind == CC_TOKEN_OPEN)
+            return false;
+        if (token_cue(d, t, w->a) || (t <= token + NAME_WORDS && token_intro(d, t, w->a)))
+            return true;
+    }
+    return false;
+}
+
+/* "The Long Wait", "So, That Happened": capitals begin most of its words, and all longer
+ * ones. */
+static bool is_title(const struct cc_document *d, uint32_t first, uint32_t end)
+{
+    uint32_t upper = 0, small = 0;
+
+    for (uint32_t t = first; t < end; t++) {
+        if (d->token[t].kind != CC_TOKEN_WORD)
+            continue;
+        if (d->token[t].flags & CC_TOK_UPPER)
+            upper++;
+        else if (t == first || cc_token_form(d, t).n > SMALL_LETTERS)
+            return false;
+        else
+            small++;
+    }
+    return upper > small;
+}
+
+/* Is a verb of saying within so many tokens before the comma at `prev` ("told the
+ * crew,")?
+ */
+static bool cue_before(const struct work *w, uint32_t prev)
+{
+    const struct cc_document *d = w->d;
+
+    for (uint32_t t = prev; t > 0 && prev - t < ADDRESSEE_TOKENS; t--)
+        if (d->token[t - 1].sentence != d->token[prev].sentence)
+            return false;
+        else if (token_cue(d, t - 1, w->a))
+            return true;
+    return false;
+}
+
+/* A name in marks, not words that were said: "her book, “The Long Wait,”", "“Wait,” on
+ * Channel 4, is". */
+static bool is_named(const struct work *w, uint32_t quote, uint32_t prev, uint32_t first,
+                     uint32_t end)
+{
+    const struct cc_document *d = w->d;
+    const struct cc_paragraph *p = &d->paragraph[d->quote[quote].paragraph];
+    uint32_t next = d->quote[quote].end_token, stop = p->first_token + p->tokens;
+    bool named = w->quotation[quote].words <= TITLE_WORDS && is_title(d, first, end);
+
+    if (!named || prev == CC_NO_INDEX)
+        return named && w->quotation[quote].words <= SHORT_TITLE &&
+               form_is(d, end - 1, ",") && !cue_ahead(w, next, stop);
+    return form_is(d, prev, ",") && prev > p->first_token &&
+           d->token[prev - 1].kind == CC_TOKEN_WORD &&
+           !(d->token[prev - 1].flags & CC_TOK_UPPER) && !token_cue(d, next, w->a) &&
+           !token_intro(d, prev - 1, w->a) && !cue_before(w, prev) &&
+           !(joint_class(cc_token_form(d, prev - 1)) & W_LIGHT);
+}
+
 /* May a block begin behind token `prev` of its sentence? */
 static bool is_opening_place(const struct cc_document *d, uint32_t prev)
 {
@@ -135,41 +207,6 @@ static bool goes_on_from(const struct work *w, uint32_t quote, uint32_t prev)
     return cue;
 }
 
-/* Each word but small ones has a capital, two at least. */
-static bool is_title_case(const struct cc_document *d, struct cc_arena *a, uint32_t first,
-                          uint32_t end)
-{
-    uint32_t words = 0;
-
-    for (uint32_t t = first; t < end; t++) {
-        if (d->token[t].kind != CC_TOKEN_WORD)
-            continue;
-        words++;
-        if (!(d->token[t].flags & CC_TOK_UPPER) &&
-            !cc_lex_has(CC_LEX(stopword), cc_lower(a, cc_token_form(d, t))))
-            return false;
-    }
-    return words >= 2 && words <= TITLE_WORDS;
-}
-
-/* 'the club's motto, "Never Late," ...': beside a noun, with no verb of saying before or
- * right behind it. */
-static bool is_name_of(const struct work *w, uint32_t quote, uint32_t prev)
-{
-    const struct cc_document *d = w->d;
-    const struct cc_quote *q = &d->quote[quote];
-    uint32_t first, end, t = prev;
-
-    inside(d, q, &first, &end);
-    if (!form_is(d, prev, ",") || !t || (d->token[t - 1].flags & CC_TOK_UPPER) ||
-        !is_title_case(d, w->a, first, end) || token_cue(d, q->end_token, w->a))
-        return false;
-    while (t > 0 && d->token[t - 1].sentence == d->token[prev].sentence)
-        if (token_cue(d, --t, w->a))
-            return false;
-    return true;
-}
-
 void quote_decide(struct work *w, uint32_t quote, uint32_t prev)
 {
     const struct cc_document *d = w->d;
@@ -198,7 +235,7 @@ void quote_decide(struct work *w, uint32_t quote, uint32_t prev)
                 (several && x->words >= (x->upper ? CLAUSE_WORDS : LONG_WORDS)) ||
                 (cued && x->upper && x->words >= CUED_WORDS) || intro ||
                 (lead && x->words >= CLAUSE_WORDS && at_end));
-    if (!lead && is_name_of(w, quote, prev))
+    if (x->block && is_named(w, quote, prev, first, end))
         x->block = false;
     /* “Rust” director: a title at the head of a sentence */
     if (lead && x->words <= 3 && !at_end && !form_is(d, next, ",") && !ends)
@@ -213,21 +250,6 @@ cc_str quote_final_mark(const struct cc_document *d, uint32_t quote)
         !form_is(d, last, "…") && !form_is(d, last, "..."))
         return cc_token_form(d, last);
     return CC_LIT(",");
-}
-
-/* A cue before the next full stop, quote or so many bytes. */
-static bool cue_ahead(const struct work *w, uint32_t token, uint32_t end)
-{
-    const struct cc_document *d = w->d;
-    uint32_t limit = d->token[token].span.start + AHEAD_BYTES;
-
-    for (uint32_t t = token; t < end && d->token[t].span.start < limit; t++) {
-        if (is_stop(d, t) || d->token[t].kind == CC_TOKEN_OPEN)
-            return false;
-        if (token_cue(d, t, w->a) || (t <= token + NAME_WORDS && token_intro(d, t, w->a)))
-            return true;
-    }
-    return false;
 }
 
 bool quote_ends_unit(const struct work *w, uint32_t quote)
