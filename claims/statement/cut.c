@@ -78,8 +78,8 @@ static bool is_subordinate_cue(const struct unit *u, int32_t cue)
     if (x == CC_XPOS_VBG && cue <= 2 &&
         is_held_back(u, cue)) /* "Instead of saying S, X" */
         return true;
-    return (x == CC_XPOS_VBG || x == CC_XPOS_VBN) && cue <= 2 &&
-           cc_is_upper(cc_utf8_next(u->tree.node[cue].form, &at));
+    return (x == CC_XPOS_VBG || x == CC_XPOS_VBN || dep_is(u, cue, CC_DEP_ADVCL)) &&
+           cue <= 2 && cc_is_upper(cc_utf8_next(u->tree.node[cue].form, &at));
 }
 
 static int32_t cut_main_clause(const struct unit *u, struct range r, int32_t cue)

@@ -307,7 +307,7 @@ int32_t subject_anyhow(const struct unit *u, int32_t verb)
     int32_t k = verb - 1;
     size_t at = 0;
 
-    if (!word_finite(u, verb) && u->tree.node[verb].xpos != CC_XPOS_VBG)
+    if (!word_finite(u, verb) && u->tree.node[verb].xpos == CC_XPOS_VB)
         return -1;
     while (k > 0 && (u->tree.node[k].xpos == CC_XPOS_RB || dep_is(u, k, CC_DEP_AUX) ||
                      word_is(u, k, "since")))

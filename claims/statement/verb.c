@@ -143,6 +143,23 @@ static struct range cut_phrase(const struct unit *u, struct range r)
     return r;
 }
 
+/* "Asked if it helped, he replied, “...”": the words before the clause of the block's own
+ * cue, where that stands among them. */
+static struct range before_cue(const struct unit *u, const struct draft *block,
+                               struct range r)
+{
+    int32_t first = block->cue;
+
+    if (first < r.lo || first > r.hi)
+        return r;
+    if (block->speaker > r.lo && block->speaker < first)
+        first = noun_phrase(u, block->speaker).lo;
+    r.hi = first - 1;
+    while (r.hi > r.lo && (word_comma(u, r.hi) || (word_class(u, r.hi) & W_COORD)))
+        r.hi--;
+    return r;
+}
+
 /* The content runs into a block: the block's statement begins earlier, and is mixed. */
 static void join_block(struct attempt *t, struct range r)
 {
@@ -174,8 +191,9 @@ static void join_block(struct attempt *t, struct range r)
         }
     } else if ((word_is(u, k - 1, ":") || word_comma(u, k - 1)) &&
                k - 1 - r.lo >= LEAD_WORDS) {
-        struct range lead = { r.lo, k - 2 };
-        draft_add(w, t->unit, &lead, 1, t->verb, t->speaker, "clause");
+        struct range lead = before_cue(u, s, (struct range){ r.lo, k - 2 });
+        if (lead.hi > lead.lo)
+            draft_add(w, t->unit, &lead, 1, t->verb, t->speaker, "clause");
     }
 }
 
@@ -290,6 +308,17 @@ static bool is_nominal(const struct unit *u, int32_t verb)
            before == CC_XPOS_WP_POSS || before == CC_XPOS_PRP_POSS;
 }
 
+/* "Asked if it helped, he ...", "when asked": one who is asked, whatever the tag. */
+static bool is_bare_participle(const struct unit *u, int32_t verb)
+{
+    uint8_t x = u->tree.node[verb].xpos;
+
+    if (child_of(u, verb, CC_DEP_AUX) >= 0 || child_of(u, verb, CC_DEP_NSUBJ) >= 0)
+        return false;
+    return x == CC_XPOS_VBN ||
+           (x == CC_XPOS_VBD && (verb == 0 || (word_class(u, verb - 1) & W_SUBORD)));
+}
+
 static void at_verb(struct work *w, uint32_t unit, int32_t verb)
 {
     struct attempt t = { .w = w,
@@ -305,9 +334,8 @@ static void at_verb(struct work *w, uint32_t unit, int32_t verb)
         dep == CC_DEP_COMPOUND || is_nominal(t.u, verb) || is_ruling(t.u, verb, &t.cue) ||
         is_in_phrase(t.u, verb) || quotes_another(t.u, verb))
         return;
-    t.passive = is_passive(t.u, verb) ||
-                (is_request_verb(&t) && t.u->tree.node[verb].xpos == CC_XPOS_VBN &&
-                 child_of(t.u, verb, CC_DEP_AUX) < 0);
+    t.passive =
+        is_passive(t.u, verb) || (is_request_verb(&t) && is_bare_participle(t.u, verb));
     if (!find_speaker(&t))
         return;
     if (dep == CC_DEP_ACL && child_of(t.u, verb, CC_DEP_NSUBJ) < 0 &&
