@@ -423,6 +423,9 @@ struct range noun_phrase(const struct unit *u, int32_t head)
     struct range r = { head, head };
     int32_t n = (int32_t)u->n;
 
+    /* "the 23-year-old" */
+    while (r.lo > 1 && u->tree.node[r.lo - 1].xpos == CC_XPOS_HYPH)
+        r.lo -= 2;
     while (r.lo > 0 &&
            (reaches(u, head, r.lo - 1) ||
             (is_joint(u, r.lo - 1) && r.lo > 1 && reaches(u, head, r.lo - 2))))

@@ -33,6 +33,7 @@ static void flush(struct build *b)
     u = CC_PUSH(w->a, &w->units);
     *u = (struct unit){ .n = b->words.n, .word = b->words.at, .paragraph = b->paragraph };
     u->tree = cc_parse(b->forms.at, b->forms.n, w->a);
+    unit_reread(w, u, b->forms.at);
     u->taken = CC_ARRAY(w->a, uint8_t, u->n);
     u->used = CC_ARRAY(w->a, uint8_t, u->n);
     u->fence = CC_ARRAY(w->a, uint8_t, u->n);

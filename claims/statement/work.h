@@ -181,6 +181,8 @@ bool quote_ends_unit(const struct work *w, uint32_t quote);
 bool token_cue(const struct cc_document *d, uint32_t token, struct cc_arena *a);
 /* ... or of a verb that only introduces direct speech ("reads")? */
 bool token_intro(const struct cc_document *d, uint32_t token, struct cc_arena *a);
+/* Parses the unit of these forms again if a verb of saying was read as a noun. reread.c */
+void unit_reread(struct work *w, struct unit *u, cc_str *form);
 /* Builds and parses w->units; needs w->quotation. */
 void units_build(struct work *w);
 
