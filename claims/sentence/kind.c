@@ -6,12 +6,9 @@
 
 #include "claimcheck/lexicon.h"
 
-#include <string.h>
-
 #define WORDS_MAX      40 /* a longer paragraph is prose, whatever it holds; notices aside */
 #define WORDS_SHORT    12
-#define STARTS         4096 /* bits */
-#define HEADING_MAX    16   /* tokens */
+#define HEADING_MAX    16 /* tokens */
 #define DATE_MAX       7
 #define NOTICE_MAX     120
 #define WORDS_SENTENCE 6
@@ -81,35 +78,6 @@ static bool read_words(const struct cut *c, const struct cc_paragraph *p, struct
     return true;
 }
 
-/* A bit for every word that a row of the table begins with: most words begin none. */
-struct starts {
-    uint64_t bit[STARTS / 64];
-};
-
-static void add_start(struct starts *s, cc_str word)
-{
-    uint64_t h = cc_hash(word) % STARTS;
-    s->bit[h / 64] |= UINT64_C(1) << (h % 64);
-}
-
-static bool may_start(const struct starts *s, cc_str word)
-{
-    uint64_t h = cc_hash(word) % STARTS;
-    return s->bit[h / 64] >> (h % 64) & 1;
-}
-
-static void read_starts(struct starts *s)
-{
-    size_t n;
-    const struct cc_lex_row *row = cc_lex_rows(CC_LEX(boilerplate), &n);
-
-    memset(s, 0, sizeof *s);
-    for (size_t i = 0; i < n; i++) {
-        cc_str key = cc_lex_col(&row[i], 0);
-        add_start(s, cc_str_cut(&key, ' '));
-    }
-}
-
 static cc_str run_of(const struct words *w, uint32_t first, uint32_t count)
 {
     return cc_str_sub(w->text, w->at[first], w->at[first + count] - 1);
@@ -172,15 +140,18 @@ static enum cc_paragraph_kind kind_of_run(const struct words *w, uint32_t first,
     return CC_PARA_BODY;
 }
 
-static enum cc_paragraph_kind kind_of_words(const struct words *w,
-                                            const struct starts *starts)
+static enum cc_paragraph_kind kind_of_words(const struct words *w)
 {
     uint32_t longest = cc_lex_longest(CC_LEX(boilerplate));
 
     for (uint32_t first = 0; first < w->n; first++) {
-        if (!may_start(starts, run_of(w, first, 1)))
+        const struct cc_lex_word *word = cc_lex_word(run_of(w, first, 1));
+        bool opens = cc_word_opens(word, CC_LEX(boilerplate));
+        if (!opens && !cc_word_in(word, CC_LEX(boilerplate)))
             continue;
-        uint32_t most = w->n - first < longest ? w->n - first : longest;
+        uint32_t most = opens ? longest : 1;
+        if (most > w->n - first)
+            most = w->n - first;
         for (uint32_t count = most; count > 0; count--) {
             enum cc_paragraph_kind kind = kind_of_run(w, first, count);
             if (kind != CC_PARA_BODY)
@@ -303,17 +274,14 @@ static bool words_alone(const struct cut *c, const struct cc_paragraph *p)
 void find_kinds(struct cut *c)
 {
     struct words w;
-    struct starts starts;
     enum section section = SECTION_NONE;
 
-    read_starts(&starts);
     for (uint32_t i = 0; i < c->paragraphs.n; i++) {
         struct cc_paragraph *p = &c->paragraphs.at[i];
         if (p->kind == CC_PARA_HEADER || p->tokens == 0)
             continue;
         bool is_short = read_words(c, p, &w);
-        enum cc_paragraph_kind kind =
-            is_short ? kind_of_words(&w, &starts) : CC_PARA_BODY;
+        enum cc_paragraph_kind kind = is_short ? kind_of_words(&w) : CC_PARA_BODY;
         bool heading = is_short && kind == CC_PARA_BODY && is_heading(c, p, &w);
         if (is_short && kind == CC_PARA_BODY && ends_in_credit(c, p))
             kind = CC_PARA_CAPTION;

@@ -19,6 +19,7 @@ struct cast *cast_new(struct work *w)
     c->mention_at = CC_ARRAY(w->a, uint32_t, (size_t)n + 1);
     c->unit_at = CC_ARRAY(w->a, uint32_t, (size_t)n + 1);
     c->word_at = CC_ARRAY(w->a, uint32_t, (size_t)n + 1);
+    c->lower = CC_ARRAY(w->a, cc_str, n);
     for (uint32_t i = 0; i <= n; i++)
         c->cover[i] = c->mention_at[i] = c->unit_at[i] = c->word_at[i] = CC_NO_INDEX;
     for (uint32_t k = 0; k < w->units.n; k++)
@@ -176,5 +177,7 @@ cc_str token_lower(const struct cast *c, uint32_t token)
 {
     if (token >= c->w->d->tokens)
         return CC_NONE;
-    return cc_lower(c->w->a, cc_token_form(c->w->d, token));
+    if (!c->lower[token].p)
+        c->lower[token] = cc_lower(c->w->a, cc_token_form(c->w->d, token));
+    return c->lower[token];
 }

@@ -29,6 +29,7 @@ struct cast {
     uint32_t *mention_at; /* by token: the mention it heads, or CC_NO_INDEX */
     uint32_t *unit_at;    /* by token: its unit, or CC_NO_INDEX */
     uint32_t *word_at;    /* by token: its word in that unit */
+    cc_str *lower;        /* by token, once asked for */
     struct slot *slot;
     uint32_t slots, filled;
     bool court; /* the article is about a court case */

@@ -222,10 +222,15 @@ static uint32_t title_length(const struct cast *c, uint32_t t, uint32_t end)
 {
     struct cc_buf b = { .a = c->w->a };
     uint32_t best = 0;
+    bool opened = false;
 
     for (uint32_t k = 0; k < TITLE_WORDS && t + k < end; k++) {
-        if (k && (c->w->d->token[t + k].flags & CC_TOK_SPACE))
+        if (k && (c->w->d->token[t + k].flags & CC_TOK_SPACE)) {
+            opened = opened || cc_word_opens(cc_lex_word(cc_buf_str(&b)), CC_LEX(title));
+            if (!opened)
+                break;
             cc_buf_addc(&b, ' ');
+        }
         cc_buf_add(&b, token_lower(c, t + k));
         if (cc_lex_has(CC_LEX(title), without_ex(cc_buf_str(&b))))
             best = k + 1;

@@ -36,6 +36,9 @@ static const struct cc_lex_row *longest_role(const struct unit *u, int32_t i,
     for (int32_t k = 0; k < ROLE_WORDS && i - k >= 0; k++) {
         if (k && u->word[i - k].span.end < u->word[i - k + 1].span.start - 2)
             break;
+        if (k && u->word[i - k].span.end < u->word[i - k + 1].span.start &&
+            !cc_word_opens(cc_lex_word(word_lower(u, i - k)), CC_LEX(role)))
+            continue; /* no row begins with the word */
         for (int h = 0; h < 2; h++) {
             size_t n;
             char joined[PHRASE_MAX];

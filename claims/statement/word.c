@@ -14,10 +14,18 @@ bool word_is(const struct unit *u, int32_t i, const char *lower)
 }
 
 /* The names of joint.lex, in the order of enum word_class. */
-static const char *const class_names[] = {
-    "contrast", "extend",  "adjunct",  "relative", "subord",  "opener", "light",
-    "article",  "nostart", "person3",  "coord",    "negator", "aside",  "modal",
-    "trail",    "tail",    "particle", "wh",       "place",   "date",   "fresh"
+static const cc_str class_names[] = {
+#define NAME(name)             \
+    {                          \
+        name, sizeof(name) - 1 \
+    }
+    NAME("contrast"), NAME("extend"),  NAME("adjunct"), NAME("relative"),
+    NAME("subord"),   NAME("opener"),  NAME("light"),   NAME("article"),
+    NAME("nostart"),  NAME("person3"), NAME("coord"),   NAME("negator"),
+    NAME("aside"),    NAME("modal"),   NAME("trail"),   NAME("tail"),
+    NAME("particle"), NAME("wh"),      NAME("place"),   NAME("date"),
+    NAME("fresh")
+#undef NAME
 };
 
 unsigned joint_class(cc_str lower)
@@ -28,7 +36,7 @@ unsigned joint_class(cc_str lower)
     while (rest.n) {
         cc_str name = cc_str_cut(&rest, ',');
         for (unsigned k = 0; k < sizeof class_names / sizeof *class_names; k++)
-            if (cc_str_eq(name, cc_str_c(class_names[k])))
+            if (cc_str_eq(name, class_names[k]))
                 mask |= 1u << k;
     }
     return mask;
