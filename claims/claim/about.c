@@ -20,7 +20,7 @@ void clause_about(struct piece *p, struct clauses *cs, uint32_t clause,
                     p->token[i] == p->token[i - 1] + 2);
         if (own) /* what stands between two words of a tree is not known here */
             begins = (start >= 0 && (begins || p->token[i] != p->token[i - 1] + 1)) ||
-                     cc_time_begins(p->t.node[i].lower, p->lex[i].lower);
+                     cc_time_begins(p->t.node[i].lower, p->t.node[i].word);
         if (own && start < 0)
             start = i;
         if (own || start < 0)
@@ -86,7 +86,7 @@ static cc_str clause_words(const struct piece *p, const struct clauses *cs,
             (in < cs->n && cs->at[in].parent == (int32_t)clause &&
              (cs->at[in].kind == CLAUSE_CONTROL || cs->at[in].kind == CLAUSE_PARTICIPLE));
         if (!inside || w->upos == CC_UPOS_PUNCT || w->upos == CC_UPOS_SYM ||
-            cc_word_in(p->lex[i].lower, CC_LEX(stopword)))
+            cc_word_in(p->t.node[i].word, CC_LEX(stopword)))
             continue;
         if (b.n)
             cc_buf_addc(&b, ' ');

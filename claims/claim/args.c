@@ -58,7 +58,7 @@ static bool is_agent(const struct piece *p, const struct clause *c, int32_t node
     return c->passive && cc_str_eq(prep, CC_LIT("by")) && p->fig_at[node] < 0 &&
            (w->upos == CC_UPOS_NOUN || w->upos == CC_UPOS_PROPN ||
             w->upos == CC_UPOS_PRON) &&
-           !cc_word_in(p->lex[node].lower, CC_LEX(calendar)) &&
+           !cc_word_in(p->t.node[node].word, CC_LEX(calendar)) &&
            !cc_wn_is_a(w->lower, CC_LIT("time period"), 1);
 }
 
@@ -80,7 +80,7 @@ static void own_arg(const struct piece *p, struct clause *c, int32_t k)
     enum cc_dep d = w->dep;
     cc_str prep;
     if (d == CC_DEP_OBJ && (w->xpos == CC_XPOS_JJR || w->xpos == CC_XPOS_RBR) &&
-        cc_word_in(p->lex[k].lower, CC_LEX(degree))) {
+        cc_word_in(p->t.node[k].word, CC_LEX(degree))) {
         return; /* "paid less than": a comparison, no object */
     } else if (d == CC_DEP_OBJ && cc_str_eq(node_prep(p, k), CC_LIT("than"))) {
         arg_put(c, SLOT_PREP, k, CC_LIT("than"), false);

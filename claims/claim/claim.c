@@ -69,7 +69,7 @@ static void saying(struct piece *p, struct clauses *cs, uint32_t clause)
 {
     const struct clause *c = &cs->at[clause];
     bool ceased = false;
-    const struct cc_lex_word *verb = p->lex[c->top].lemma;
+    const struct cc_lex_word *verb = p->lemma_word[c->top];
     if (!cc_str_eq(cc_word_get(verb, CC_LEX(cue), 1), CC_LIT("speech")) ||
         !cc_str_eq(cc_word_get(verb, CC_LEX(cue), 3), CC_LIT("assert")))
         return;
@@ -115,7 +115,7 @@ static void read_clause(struct piece *p, struct clauses *cs, uint32_t i,
     if (!own && !found)
         return;
     bool content = clause_arg(c, SLOT_THAT) != NULL;
-    if (!found && content && cc_word_in(p->lex[c->top].lemma, CC_LEX(cue))) {
+    if (!found && content && cc_word_in(p->lemma_word[c->top], CC_LEX(cue))) {
         saying(p, cs, i);
         return;
     }

@@ -212,7 +212,7 @@ static void entity_classes(struct reader *r, const struct cc_entity *e,
 /* Pronouns that stand for people, for things, or for either. */
 static void pronoun_classes(const struct piece *p, int32_t node, struct node_classes *out)
 {
-    cc_str refers = cc_word_get(p->lex[node].lower, CC_LEX(person), PRONOUN_REFERS);
+    cc_str refers = cc_word_get(p->t.node[node].word, CC_LEX(person), PRONOUN_REFERS);
     cc_str stands = pronoun_noun(p->r, p->sentence, p->t.node[node].lower);
     if (stands.n) {
         out->sure = classes_of(p->r, stands);
@@ -269,7 +269,7 @@ static bool guess_classes(const struct piece *p, int32_t node, struct node_class
     bool count = w->upos == CC_UPOS_NUM && f >= 0 &&
                  cc_str_eq(p->fig.at[f].value.unit, CC_LIT("count"));
     bool name =
-        w->upos == CC_UPOS_PROPN && !cc_word_in(p->lex[node].lemma, CC_LEX(argword));
+        w->upos == CC_UPOS_PROPN && !cc_word_in(p->lemma_word[node], CC_LEX(argword));
     if (!count && !name)
         return false;
     out->unsure = true; /* "seven have died": of what, only the verb tells */
@@ -285,7 +285,7 @@ static bool guess_classes(const struct piece *p, int32_t node, struct node_class
 static bool pair_classes(const struct piece *p, int32_t node, struct class_set *out)
 {
     int32_t mod = cc_tree_child(&p->t, node, CC_DEP_COMPOUND);
-    if (mod < 0 || !cc_word_opens(p->lex[mod].lower, CC_LEX(argword)))
+    if (mod < 0 || !cc_word_opens(p->t.node[mod].word, CC_LEX(argword)))
         return false;
     cc_str pair = cc_strf(p->r->a, "%.*s %.*s", CC_FMT(p->t.node[mod].lower),
                           CC_FMT(node_lemma(p, node)));
@@ -302,8 +302,8 @@ static void complement_classes(const struct piece *p, int32_t node, struct class
     const struct cc_node *w = &p->t.node[node];
     int32_t of = -1;
     if (w->upos != CC_UPOS_NUM && w->upos != CC_UPOS_DET &&
-        !cc_word_in(p->lex[node].lower, CC_LEX(quantifier)) &&
-        !cc_word_in(p->lex[node].lemma, CC_LEX(amount)))
+        !cc_word_in(p->t.node[node].word, CC_LEX(quantifier)) &&
+        !cc_word_in(p->lemma_word[node], CC_LEX(amount)))
         return;
     for (int32_t k = p->t.first_child[node]; k >= 0; k = p->t.next_sibling[k])
         if (p->t.node[k].dep == CC_DEP_NMOD && cc_str_eq(node_prep(p, k), CC_LIT("of")))
@@ -331,7 +331,7 @@ static void node_classes(const struct piece *p, int32_t node, struct node_classe
     }
     if (p->fig_at[node] >= 0)
         figure_classes(p->r, &p->fig.at[p->fig_at[node]], &out->sure);
-    if (w->upos == CC_UPOS_PROPN && cc_word_in(p->lex[node].lower, CC_LEX(calendar))) {
+    if (w->upos == CC_UPOS_PROPN && cc_word_in(p->t.node[node].word, CC_LEX(calendar))) {
         name_put(p->r, &out->sure, CC_LIT("time"));
         return;
     }

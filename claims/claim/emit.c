@@ -24,7 +24,7 @@ static int role_of(cc_str name)
 bool node_is_time(const struct piece *p, int32_t node)
 {
     const struct cc_node *w = &p->t.node[node];
-    if (cc_word_in(p->lex[node].lower, CC_LEX(calendar)) && w->upos != CC_UPOS_VERB)
+    if (cc_word_in(p->t.node[node].word, CC_LEX(calendar)) && w->upos != CC_UPOS_VERB)
         return true;
     int32_t f = p->fig_at[node];
     if (f >= 0 && (cc_str_eq(p->fig.at[f].value.unit, CC_LIT("time")) ||
@@ -50,7 +50,7 @@ static void role_put(struct piece *p, struct roles *r, int role, int32_t node)
     if (f && !f->part && (p->t.node[node].upos == CC_UPOS_NUM || !f->counted) &&
         !cc_str_eq(f->value.unit, CC_LIT("share")))
         return; /* a figure is a value, no participant */
-    if (role != CC_ROLE_TOPIC && cc_word_in(p->lex[node].lower, CC_LEX(calendar)) &&
+    if (role != CC_ROLE_TOPIC && cc_word_in(p->t.node[node].word, CC_LEX(calendar)) &&
         p->t.node[node].upos != CC_UPOS_VERB)
         return; /* "by Friday" */
     for (uint32_t i = 0; i < r->n; i++)
@@ -209,7 +209,7 @@ static bool located(const struct piece *p, const struct clause *c)
 static bool state_frame(const struct piece *p, const struct clause *c,
                         struct cc_claim *out)
 {
-    const struct cc_lex_word *word = p->lex[c->top].lower;
+    const struct cc_lex_word *word = p->t.node[c->top].word;
     bool said = (c->copula && p->t.node[c->top].upos == CC_UPOS_ADJ) ||
                 (c->passive && p->t.node[c->top].xpos == CC_XPOS_VBN);
     const struct arg *obj = clause_arg(c, SLOT_OBJ);
@@ -386,11 +386,11 @@ static bool repeats(struct piece *p, struct clauses *cs, uint32_t clause)
 {
     for (uint32_t i = 0; i < p->t.n; i++) /* "was arrested twice" */
         if (p->clause_in[i] == clause &&
-            cc_str_eq(cc_word_get(p->lex[i].lower, CC_LEX(number), 1),
+            cc_str_eq(cc_word_get(p->t.node[i].word, CC_LEX(number), 1),
                       CC_LIT("multiple")) &&
             p->t.node[i].dep == CC_DEP_ADVMOD &&
             p->t.node[i].head == cs->at[clause].top &&
-            strtod(cc_word_get(p->lex[i].lower, CC_LEX(number), 2).p, NULL) >= 2)
+            strtod(cc_word_get(p->t.node[i].word, CC_LEX(number), 2).p, NULL) >= 2)
             return true;
     return clause_manner(p, cs, clause, CC_LIT("again"));
 }

@@ -10,11 +10,6 @@
 #include "claimcheck/claim.h"
 #include "claimcheck/lexicon.h"
 
-/* A word as the tables know it, and its dictionary form. */
-struct lexed {
-    const struct cc_lex_word *lower, *lemma;
-};
-
 struct atom {
     cc_str w; /* lower case */
     const struct cc_lex_word *word;
@@ -64,18 +59,13 @@ struct figures {
     uint32_t n;
 };
 
-/* The words of a tree; lemmas are left to those who have them. */
-struct lexed *lexed_of(const struct cc_tree *t, struct cc_arena *a);
-
-/* Splits a sentence's words (lower case) into atoms. Linear. lex: of each word. */
-struct atom *atoms_of(const struct cc_tree *t, const struct lexed *lex, uint32_t *n,
-                      struct cc_arena *a);
+/* Splits a sentence's words (lower case) into atoms. Linear. */
+struct atom *atoms_of(const struct cc_tree *t, uint32_t *n, struct cc_arena *a);
 
 /* Reads the number that starts at atom i; false when none does. */
 bool number_read(const struct atom *at, uint32_t n, uint32_t i, struct number *out);
 
 /* All figures of a sentence, left to right, not overlapping. Linear. */
-struct figures figures_find(const struct cc_tree *t, const struct lexed *lex,
-                            struct cc_arena *a);
+struct figures figures_find(const struct cc_tree *t, struct cc_arena *a);
 
 #endif

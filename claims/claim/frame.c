@@ -191,17 +191,17 @@ static void noun_try(const struct view *v, struct match *best)
     bool same = cc_str_eq(node_lemma(p, v->word), p->t.node[v->word].lower);
     for (uint32_t words = 3; words > 1; words--) {
         int32_t from = v->word + 1 - (int32_t)words;
-        if (from < 0 || !cc_word_opens(p->lex[from].lower, CC_LEX(frameword)) ||
-            (!cc_word_behind(p->lex[from + 1].lower, CC_LEX(frameword)) &&
-             !cc_word_behind(p->lex[from + 1].lemma, CC_LEX(frameword))))
+        if (from < 0 || !cc_word_opens(p->t.node[from].word, CC_LEX(frameword)) ||
+            (!cc_word_behind(p->t.node[from + 1].word, CC_LEX(frameword)) &&
+             !cc_word_behind(p->lemma_word[from + 1], CC_LEX(frameword))))
             continue;
         phrase_try(v, words, true, best);
         if (!same)
             phrase_try(v, words, false, best);
     }
-    word_try(v, p->lex[v->word].lemma, v->word, CC_LIT("noun"), best);
+    word_try(v, p->lemma_word[v->word], v->word, CC_LIT("noun"), best);
     if (!same)
-        word_try(v, p->lex[v->word].lower, v->word, CC_LIT("noun"), best);
+        word_try(v, p->t.node[v->word].word, v->word, CC_LIT("noun"), best);
 }
 
 bool frame_of_noun(struct piece *p, struct clauses *cs, uint32_t clause, int32_t noun,
@@ -231,7 +231,7 @@ static void measured_noun(struct piece *p, struct clauses *cs, uint32_t clause,
 {
     struct match m;
     int32_t noun = arg ? arg->node : -1;
-    if (noun >= 0 && cc_word_in(p->lex[noun].lemma, CC_LEX(amount)))
+    if (noun >= 0 && cc_word_in(p->lemma_word[noun], CC_LEX(amount)))
         noun = complement_of(p, noun); /* "the number of dead rose to 9" */
     if (noun < 0 || !frame_of_noun(p, cs, clause, noun, true, &m))
         return;
@@ -253,14 +253,14 @@ static void predicate_try(const struct view *at, struct match *best)
     const struct piece *p = v.p;
     const struct clause *c = &v.cs->at[v.clause];
     const struct cc_node *w = &p->t.node[c->top];
-    const struct lexed *lex = &p->lex[c->top];
+    const struct cc_lex_word *lemma = p->lemma_word[c->top];
     if (w->upos == CC_UPOS_VERB || w->upos == CC_UPOS_AUX) {
-        word_try(&v, lex->lemma, c->top, CC_LIT("verb"), best);
+        word_try(&v, lemma, c->top, CC_LIT("verb"), best);
         if (c->passive || w->xpos == CC_XPOS_VBN || w->xpos == CC_XPOS_VBG)
-            word_try(&v, lex->lower, c->top, CC_LIT("adj"), best);
+            word_try(&v, w->word, c->top, CC_LIT("adj"), best);
     } else {
-        word_try(&v, lex->lemma, c->top, CC_LIT("adj"), best);
-        word_try(&v, lex->lower, c->top, CC_LIT("adj"), best);
+        word_try(&v, lemma, c->top, CC_LIT("adj"), best);
+        word_try(&v, w->word, c->top, CC_LIT("adj"), best);
         bool equated = !c->copula || !node_prep(p, c->top).n; /* not "she was at home" */
         if (equated && (w->upos == CC_UPOS_NOUN || w->upos == CC_UPOS_PROPN)) {
             struct view n = v;

@@ -51,16 +51,15 @@ static void own_read(const struct view *v, struct own *own)
     see(own, p->r->oneself);
     see(own, p->r->own);
     for (uint32_t i = 0; i < own->n; i++) {
-        const struct lexed *lex = &p->lex[own->node[i]];
-        see(own, cc_word_number(lex->lower));
-        see(own, cc_word_number(lex->lemma));
+        see(own, cc_word_number(p->t.node[own->node[i]].word));
+        see(own, cc_word_number(p->lemma_word[own->node[i]]));
     }
 }
 
 static bool same_word(const struct piece *p, int32_t i, uint16_t word)
 {
-    if (cc_word_number(p->lex[i].lower) == word ||
-        cc_word_number(p->lex[i].lemma) == word)
+    if (cc_word_number(p->t.node[i].word) == word ||
+        cc_word_number(p->lemma_word[i]) == word)
         return true;
     if (word == p->r->oneself)
         return is_reflexive(p->t.node[i].lower);
@@ -139,10 +138,11 @@ static void idioms_look(const struct view *v, struct match *best)
     struct own own;
     own_read(v, &own);
     for (uint32_t i = 0; i < own.n; i++) {
-        const struct lexed *lex = &p->lex[own.node[i]];
-        from_word(v, &own, i, lex->lemma, best);
-        if (lex->lemma != lex->lower)
-            from_word(v, &own, i, lex->lower, best);
+        const struct cc_lex_word *lemma = p->lemma_word[own.node[i]],
+                                 *lower = p->t.node[own.node[i]].word;
+        from_word(v, &own, i, lemma, best);
+        if (lemma != lower)
+            from_word(v, &own, i, lower, best);
     }
 }
 

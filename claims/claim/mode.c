@@ -44,7 +44,7 @@ static bool is_inverted(const struct piece *p, const struct clause *c)
     if (p->question || c->mark.n || c->tense < 0 || c->tense >= c->surface ||
         c->tense == c->top || p->left[c->top] != c->tense)
         return false;
-    cc_str where = cc_word_get(p->lex[c->tense].lower, CC_LEX(mode), MODE_WHERE);
+    cc_str where = cc_word_get(p->t.node[c->tense].word, CC_LEX(mode), MODE_WHERE);
     return cc_str_eq(where, CC_LIT("inverted")) ||
            cc_str_eq(p->t.node[c->tense].lower, CC_LIT("should"));
 }
@@ -64,7 +64,7 @@ static bool is_condition(const struct piece *p, const struct clause *c)
     if (cc_str_eq(mode_mark(c), CC_LIT("conditional"))) {
         int32_t mark = cc_tree_child(&p->t, c->top, CC_DEP_MARK);
         return mark <= 0 ||
-               !cc_word_in(p->lex[mark - 1].lower, CC_LEX(hedge)); /* "even if" */
+               !cc_word_in(p->t.node[mark - 1].word, CC_LEX(hedge)); /* "even if" */
     }
     return false;
 }
@@ -89,7 +89,7 @@ static int32_t modal_of(const struct piece *p, const struct clause *c)
 {
     for (int32_t k = p->t.first_child[c->top]; k >= 0; k = p->t.next_sibling[k])
         if ((p->t.node[k].dep == CC_DEP_AUX || p->t.node[k].dep == CC_DEP_COP) &&
-            mode_word(p->lex[k].lower, CC_LIT("aux")).n)
+            mode_word(p->t.node[k].word, CC_LIT("aux")).n)
             return k;
     return -1;
 }
@@ -112,7 +112,7 @@ static enum cc_mode own_mode(const struct piece *p, const struct clauses *cs,
     const struct clause *c = &cs->at[clause];
     int32_t modal = modal_of(p, c);
     if (modal >= 0) {
-        cc_str name = mode_word(p->lex[modal].lower, CC_LIT("aux"));
+        cc_str name = mode_word(p->t.node[modal].word, CC_LIT("aux"));
         if (cc_str_eq(name, CC_LIT("would")))
             return would_mode(p, c);
         enum cc_mode m = mode_of(name);
@@ -126,27 +126,27 @@ static enum cc_mode own_mode(const struct piece *p, const struct clauses *cs,
     }
     for (int32_t k = p->t.first_child[c->top]; k >= 0; k = p->t.next_sibling[k])
         if (p->t.node[k].dep == CC_DEP_ADVMOD &&
-            mode_word(p->lex[k].lower, CC_LIT("adv")).n)
-            return mode_of(mode_word(p->lex[k].lower, CC_LIT("adv")));
+            mode_word(p->t.node[k].word, CC_LIT("adv")).n)
+            return mode_of(mode_word(p->t.node[k].word, CC_LIT("adv")));
     return CC_MODE_ASSERTED;
 }
 
 /* The name of the mode that a governing word gives its complement, or CC_NONE. */
 static cc_str governed(const struct piece *p, int32_t word)
 {
-    cc_str name = mode_word(p->lex[word].lower, CC_LIT("govern"));
-    return name.n ? name : mode_word(p->lex[word].lemma, CC_LIT("govern"));
+    cc_str name = mode_word(p->t.node[word].word, CC_LIT("govern"));
+    return name.n ? name : mode_word(p->lemma_word[word], CC_LIT("govern"));
 }
 
 bool clause_supports(const struct piece *p, const struct clause *c)
 {
-    return governed(p, c->top).n || cc_word_in(p->lex[c->top].lemma, CC_LEX(negation));
+    return governed(p, c->top).n || cc_word_in(p->lemma_word[c->top], CC_LEX(negation));
 }
 
 /* What a verb of saying or finding makes of its content; CC_NONE for other verbs. */
 static cc_str reported(const struct piece *p, const struct clauses *cs, uint32_t verb)
 {
-    cc_str kind = cc_word_get(p->lex[cs->at[verb].top].lemma, CC_LEX(cue), 1);
+    cc_str kind = cc_word_get(p->lemma_word[cs->at[verb].top], CC_LEX(cue), 1);
     bool unused = false;
     if (!kind.n)
         return CC_NONE;
@@ -242,7 +242,7 @@ int32_t clause_needed(struct piece *p, struct clauses *cs, uint32_t clause)
         return -1;
     const struct clause *up = &cs->at[c->parent];
     bool only = mark > 0 && cc_str_eq(mode_mark(c), CC_LIT("conditional")) &&
-                cc_str_eq(cc_word_get(p->lex[mark - 1].lower, CC_LEX(quantifier), 1),
+                cc_str_eq(cc_word_get(p->t.node[mark - 1].word, CC_LEX(quantifier), 1),
                           CC_LIT("only"));
     bool but = cc_str_eq(c->mark, CC_LIT("unless")) ||
                cc_str_eq(cc_lex_get(CC_LEX(negation), c->mark, 1), CC_LIT("prep"));

@@ -31,14 +31,6 @@ static double value_of(const struct cc_lex_word *w)
     return value.n ? strtod(value.p, NULL) : 0;
 }
 
-struct lexed *lexed_of(const struct cc_tree *t, struct cc_arena *a)
-{
-    struct lexed *lex = CC_ARRAY(a, struct lexed, t->n);
-    for (uint32_t i = 0; i < t->n; i++)
-        lex[i].lower = cc_lex_word(t->node[i].lower);
-    return lex;
-}
-
 /* Length of a hyphen or dash that stands at p[i], or 0. */
 static size_t dash_at(cc_str w, size_t i)
 {
@@ -64,8 +56,7 @@ static bool splits(cc_str w)
            (i + 1 < w.n && is_digit(w.p[i + 1]) && cc_str_eq(first, CC_LIT("mid")));
 }
 
-struct atom *atoms_of(const struct cc_tree *t, const struct lexed *lex, uint32_t *n,
-                      struct cc_arena *a)
+struct atom *atoms_of(const struct cc_tree *t, uint32_t *n, struct cc_arena *a)
 {
     CC_LIST(struct atom) out = { 0 };
     bool hyphen = false;
@@ -76,7 +67,7 @@ struct atom *atoms_of(const struct cc_tree *t, const struct lexed *lex, uint32_t
             continue;
         }
         if (!splits(w)) {
-            *CC_PUSH(a, &out) = (struct atom){ w, lex[i].lower, i, hyphen };
+            *CC_PUSH(a, &out) = (struct atom){ w, t->node[i].word, i, hyphen };
             hyphen = false;
             continue;
         }

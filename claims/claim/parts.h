@@ -70,11 +70,11 @@ struct piece {
     int32_t *left, *right; /* per node: first and last word below it, itself included */
     uint32_t statement;    /* whose content it is, or CC_NO_INDEX */
     uint32_t sentence;
-    struct phrase *manner, *negation; /* per node: what begins there */
-    cc_str *lemma;                    /* per node, lower case */
-    struct lexed *lex;                /* per node */
-    struct node_classes *classes;     /* per node, once asked for */
-    struct node_prep *prep;           /* per node: what node_prep gives, once asked for */
+    struct phrase *manner, *negation;      /* per node: what begins there */
+    cc_str *lemma;                         /* per node, lower case */
+    const struct cc_lex_word **lemma_word; /* per node */
+    struct node_classes *classes;          /* per node, once asked for */
+    struct node_prep *prep; /* per node: what node_prep gives, once asked for */
     struct figures fig;
     int32_t *fig_at;      /* per node: figure it is part of, or -1 */
     uint32_t first_claim; /* claims of this piece start here */

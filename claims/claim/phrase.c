@@ -23,11 +23,11 @@ cc_str phrase_key(const struct piece *p, uint32_t from, uint32_t count, bool lem
 static void phrase_at(const struct piece *p, const struct cc_lex_table *table, uint32_t i,
                       struct phrase *out)
 {
-    const struct cc_lex_word *word = p->lex[i].lower;
+    const struct cc_lex_word *word = p->t.node[i].word;
     char buf[PHRASE_BYTES];
     size_t rows;
     bool several = cc_word_opens(word, table) && i + 1 < p->t.n &&
-                   cc_word_behind(p->lex[i + 1].lower, table);
+                   cc_word_behind(p->t.node[i + 1].word, table);
     uint32_t n = several ? cc_lex_longest(table) : 1;
     for (; n > 1 && !out->row; n--) {
         if (i + n > p->t.n)

@@ -141,16 +141,16 @@ static void piece_prepare(struct piece *p)
     p->lemma = CC_ARRAY(a, cc_str, p->t.n);
     for (uint32_t i = 0; i < p->t.n; i++)
         p->lemma[i] = lemma_of(&p->t.node[i], a);
-    p->lex = lexed_of(&p->t, a);
+    p->lemma_word = CC_ARRAY(a, const struct cc_lex_word *, p->t.n);
     for (uint32_t i = 0; i < p->t.n; i++)
-        p->lex[i].lemma = cc_str_eq(p->lemma[i], p->t.node[i].lower)
-                              ? p->lex[i].lower
-                              : cc_lex_word(p->lemma[i]);
+        p->lemma_word[i] = cc_str_eq(p->lemma[i], p->t.node[i].lower)
+                               ? p->t.node[i].word
+                               : cc_lex_word(p->lemma[i]);
     p->prep = CC_ARRAY(a, struct node_prep, p->t.n);
     p->classes = CC_ARRAY(a, struct node_classes, p->t.n);
     p->manner = phrases_find(p, CC_LEX(manner));
     p->negation = phrases_find(p, CC_LEX(negation));
-    p->fig = figures_find(&p->t, p->lex, a);
+    p->fig = figures_find(&p->t, a);
     p->fig_at = CC_ARRAY(a, int32_t, p->t.n);
     p->clause_of = CC_ARRAY(a, uint32_t, p->t.n);
     p->clause_in = CC_ARRAY(a, uint32_t, p->t.n);

@@ -64,7 +64,7 @@ bool phrase_before(const struct piece *p, int32_t infinitive)
     int32_t to = p->left[infinitive];
     if (to < 2 || p->t.node[to].xpos != CC_XPOS_TO)
         return false;
-    if (!cc_word_opens(p->lex[to - 2].lower, CC_LEX(negation)))
+    if (!cc_word_opens(p->t.node[to - 2].word, CC_LEX(negation)))
         return false;
     cc_str key = cc_strf(p->r->a, "%.*s %.*s", CC_FMT(p->t.node[to - 2].lower),
                          CC_FMT(p->t.node[to - 1].lower));
@@ -164,9 +164,9 @@ static enum bearing {
 {
     size_t n;
     const struct cc_lex_row *row =
-        cc_word_rows(p->lex[up->top].lemma, CC_LEX(negation), &n);
+        cc_word_rows(p->lemma_word[up->top], CC_LEX(negation), &n);
     if (!row)
-        row = cc_word_rows(p->lex[up->top].lower, CC_LEX(negation), &n);
+        row = cc_word_rows(p->t.node[up->top].word, CC_LEX(negation), &n);
     for (size_t i = 0; row && i < n; i++) {
         cc_str kind = cc_lex_col(&row[i], NEG_KIND),
                frames = cc_lex_col(&row[i], NEG_FRAMES);
@@ -236,7 +236,7 @@ bool clause_negative(const struct piece *p, const struct clauses *cs, uint32_t c
         c->kind == CLAUSE_RELATIVE) {
         enum bearing b = bearing_of(p, up, c);
         bool said = c->kind == CLAUSE_CONTENT && /* what was not said is not denied */
-                    cc_str_eq(cc_word_get(p->lex[up->top].lemma, CC_LEX(cue), 1),
+                    cc_str_eq(cc_word_get(p->lemma_word[up->top], CC_LEX(cue), 1),
                               CC_LIT("speech"));
         bool governs =
             c->kind == CLAUSE_CONTROL || (c->kind == CLAUSE_CONTENT && !said) ||

@@ -459,11 +459,10 @@ static bool may_begin(const struct atom *at)
            cc_str_eq(at->w, CC_LIT("a")) || cc_str_eq(at->w, CC_LIT("an"));
 }
 
-struct figures figures_find(const struct cc_tree *t, const struct lexed *lex,
-                            struct cc_arena *a)
+struct figures figures_find(const struct cc_tree *t, struct cc_arena *a)
 {
     struct scan s = { .t = t, .a = a };
-    s.at = atoms_of(t, lex, &s.n, a);
+    s.at = atoms_of(t, &s.n, a);
     for (uint32_t i = 0; i < s.n;) {
         if (!may_begin(&s.at[i])) {
             i++;

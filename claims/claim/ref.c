@@ -56,13 +56,13 @@ static bool is_zero(const struct cc_lex_word *word)
 bool node_is_none(const struct piece *p, int32_t node)
 {
     const struct cc_tree *t = &p->t;
-    if (is_zero(p->lex[node].lower) ||
-        cc_str_eq(cc_word_get(p->lex[node].lower, CC_LEX(negation), 1),
+    if (is_zero(p->t.node[node].word) ||
+        cc_str_eq(cc_word_get(p->t.node[node].word, CC_LEX(negation), 1),
                   CC_LIT("pronoun")))
         return true;
     for (int32_t k = t->first_child[node]; k >= 0; k = t->next_sibling[k]) {
         const struct cc_node *w = &t->node[k];
-        if (w->dep == CC_DEP_DET && is_zero(p->lex[k].lower) && p->fig_at[k] < 0)
+        if (w->dep == CC_DEP_DET && is_zero(p->t.node[k].word) && p->fig_at[k] < 0)
             return true;                        /* but "no more than nine" */
         if (w->dep == CC_DEP_NUMMOD && k > 0 && /* "not one", "not a single" */
             cc_str_eq(w->lower, CC_LIT("one")) &&
@@ -94,7 +94,7 @@ static void quantify(const struct piece *p, int32_t node, struct cc_ref *ref)
         const struct cc_node *w = &t->node[k];
         if (cc_dep_is(w->dep, CC_DEP_DET) || w->dep == CC_DEP_AMOD ||
             w->dep == CC_DEP_ADVMOD) {
-            enum cc_quantifier q = quantifier_of(p->lex[k].lower);
+            enum cc_quantifier q = quantifier_of(p->t.node[k].word);
             if (q != CC_Q_NONE)
                 ref->quantifier = (uint8_t)q;
         }
@@ -141,7 +141,7 @@ static bool distinguishes(const struct piece *p, int32_t k)
         return false;
     if (w->upos == CC_UPOS_PUNCT || w->upos == CC_UPOS_DET)
         return false;
-    const struct cc_lex_word *word = p->lex[k].lower;
+    const struct cc_lex_word *word = p->t.node[k].word;
     if (cc_word_in(word, CC_LEX(stopword)) || cc_word_in(word, CC_LEX(manner)) ||
         cc_word_in(word, CC_LEX(mode)) || quantifier_of(word) != CC_Q_NONE)
         return false;
@@ -165,7 +165,7 @@ static void modifiers(const struct piece *p, int32_t node, struct cc_ref *ref)
     size_t n = 0;
     bool definite = has_the(p, node);
     for (int32_t k = t->first_child[node]; k >= 0; k = t->next_sibling[k]) {
-        if (sets_apart(p->lex[k].lower, definite) &&
+        if (sets_apart(p->t.node[k].word, definite) &&
             (t->node[k].dep == CC_DEP_AMOD || t->node[k].dep == CC_DEP_DET))
             ref->other = true;
         if (!distinguishes(p, k) || has_word(ref->head, p->t.node[k].lower))
@@ -205,7 +205,7 @@ static bool could_be(const struct piece *p, int32_t node, const struct cc_entity
     cc_str lemma = node_lemma(p, node), name = cc_lower(p->r->a, e->name);
     if (has_word(name, lemma) || has_word(name, p->t.node[node].lower))
         return true;
-    cc_str role = cc_word_get(p->lex[node].lemma, CC_LEX(role), 2);
+    cc_str role = cc_word_get(p->lemma_word[node], CC_LEX(role), 2);
     switch (e->kind) {
     case CC_ENT_PERSON:
         return cc_str_eq(role, CC_LIT("person")) ||
@@ -229,7 +229,7 @@ static uint32_t entity_of(const struct piece *p, int32_t node)
 {
     const struct cc_node *w = &p->t.node[node];
     if (w->upos == CC_UPOS_PRON || w->xpos == CC_XPOS_PRP_POSS) {
-        cc_str person = cc_word_get(p->lex[node].lower, CC_LEX(person), 1);
+        cc_str person = cc_word_get(p->t.node[node].word, CC_LEX(person), 1);
         if (cc_str_eq(person, CC_LIT("first")))
             return speaker_of(p, false);
         if (cc_str_eq(person, CC_LIT("first-plural")))
@@ -318,9 +318,9 @@ static int32_t through_amount(const struct piece *p, int32_t node, struct cc_ref
     int32_t of = complement_of(p, node);
     if (of < 0)
         return node;
-    enum cc_quantifier q = quantifier_of(p->lex[node].lower);
+    enum cc_quantifier q = quantifier_of(p->t.node[node].word);
     bool amount = w->upos == CC_UPOS_NUM || w->upos == CC_UPOS_DET || q != CC_Q_NONE ||
-                  (cc_word_in(p->lex[node].lemma, CC_LEX(amount)) &&
+                  (cc_word_in(p->lemma_word[node], CC_LEX(amount)) &&
                    cc_tree_child(&p->t, node, CC_DEP_NUMMOD) < 0); /* "two counts of" */
     int32_t f = p->fig_at[node];
     if (f >= 0 && cc_str_eq(p->fig.at[f].value.unit, CC_LIT("share")))

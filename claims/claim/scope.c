@@ -55,7 +55,7 @@ cc_str clause_scope(struct piece *p, struct clauses *cs, uint32_t clause)
     for (int32_t k = p->t.first_child[c->top]; k >= 0; k = p->t.next_sibling[k]) {
         const struct cc_node *w = &p->t.node[k];
         if (w->dep == CC_DEP_ADVMOD &&
-            cc_str_eq(cc_word_get(p->lex[k].lower, CC_LEX(quantifier), 1),
+            cc_str_eq(cc_word_get(p->t.node[k].word, CC_LEX(quantifier), 1),
                       CC_LIT("only")))
             put(p, &b, CC_LIT("only"));
         bool reason = w->dep == CC_DEP_ADVCL && p->clause_of[k] &&

@@ -114,8 +114,8 @@ static void number_value(const struct match *m, cc_str dimension, struct cc_clai
 /* "ruled a suicide", "found guilty": the state is another word of the same frame. */
 static cc_str state_at(const struct match *m, int32_t node)
 {
-    const struct lexed *lex = &m->view.p->lex[node];
-    const struct cc_lex_word *words[2] = { lex->lemma, lex->lower };
+    const struct piece *p = m->view.p;
+    const struct cc_lex_word *words[2] = { p->lemma_word[node], p->t.node[node].word };
     for (int k = 0; k < 2; k++) {
         size_t n;
         const struct cc_lex_row *row = cc_word_rows(words[k], CC_LEX(frameword), &n);
@@ -284,7 +284,7 @@ bool compare_value(struct piece *p, const struct clause *c, struct cc_claim *out
             if (than)
                 *standard = p->t.node[k].head > k ? p->t.node[k].head : -1;
         }
-        cc_str way = cc_word_get(p->lex[i].lower, CC_LEX(degree), 1);
+        cc_str way = cc_word_get(p->t.node[i].word, CC_LEX(degree), 1);
         if (p->fig_at[i] >= 0 || !way.n || !than)
             continue;
         out->value.kind = CC_VALUE_DIRECTION;

@@ -335,7 +335,7 @@ static void read_node(const struct reading *r, uint32_t i, struct cc_words *w)
 
 static void find_figures(struct reading *r, struct cc_words *w)
 {
-    w->fig = figures_find(&r->tree, lexed_of(&r->tree, r->a), r->a);
+    w->fig = figures_find(&r->tree, r->a);
     for (uint32_t i = 0; i < r->n; i++)
         r->fig_of[i] = -1;
     for (uint32_t f = 0; f < w->fig.n; f++)

@@ -144,14 +144,17 @@ static enum cc_paragraph_kind kind_of_words(const struct words *w)
 {
     uint32_t longest = cc_lex_longest(CC_LEX(boilerplate));
 
+    const struct cc_lex_word *word[NOTICE_MAX];
+    for (uint32_t i = 0; i < w->n; i++)
+        word[i] = cc_lex_word(run_of(w, i, 1));
     for (uint32_t first = 0; first < w->n; first++) {
-        const struct cc_lex_word *word = cc_lex_word(run_of(w, first, 1));
-        bool opens = cc_word_opens(word, CC_LEX(boilerplate));
-        if (!opens && !cc_word_in(word, CC_LEX(boilerplate)))
+        bool opens = cc_word_opens(word[first], CC_LEX(boilerplate));
+        if (!opens && !cc_word_in(word[first], CC_LEX(boilerplate)))
             continue;
-        uint32_t most = opens ? longest : 1;
-        if (most > w->n - first)
-            most = w->n - first;
+        uint32_t most = 1; /* words that may stand in one key */
+        while (opens && most < longest && first + most < w->n &&
+               cc_word_behind(word[first + most], CC_LEX(boilerplate)))
+            most++;
         for (uint32_t count = most; count > 0; count--) {
             enum cc_paragraph_kind kind = kind_of_run(w, first, count);
             if (kind != CC_PARA_BODY)

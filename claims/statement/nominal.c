@@ -37,7 +37,7 @@ static const struct cc_lex_row *longest_role(const struct unit *u, int32_t i,
         if (k && u->word[i - k].span.end < u->word[i - k + 1].span.start - 2)
             break;
         if (k && u->word[i - k].span.end < u->word[i - k + 1].span.start &&
-            !cc_word_opens(cc_lex_word(word_lower(u, i - k)), CC_LEX(role)))
+            !cc_word_opens(u->tree.node[i - k].word, CC_LEX(role)))
             continue; /* no row begins with the word */
         for (int h = 0; h < 2; h++) {
             size_t n;

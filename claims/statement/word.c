@@ -28,9 +28,8 @@ static const cc_str class_names[] = {
 #undef NAME
 };
 
-unsigned joint_class(cc_str lower)
+static unsigned classes_in(cc_str rest)
 {
-    cc_str rest = cc_lex_get(CC_LEX(joint), lower, 1);
     unsigned mask = 0;
 
     while (rest.n) {
@@ -40,6 +39,11 @@ unsigned joint_class(cc_str lower)
                 mask |= 1u << k;
     }
     return mask;
+}
+
+unsigned joint_class(cc_str lower)
+{
+    return classes_in(cc_lex_get(CC_LEX(joint), lower, 1));
 }
 
 /* "WHO", "IT": names in capitals are no small words. */
@@ -55,9 +59,10 @@ static bool is_capitals(const struct unit *u, int32_t i)
 
 unsigned word_class(const struct unit *u, int32_t i)
 {
-    if (is_capitals(u, i))
+    if (i < 0 || (uint32_t)i >= u->n ||
+        !cc_word_in(u->tree.node[i].word, CC_LEX(joint)) || is_capitals(u, i))
         return 0;
-    return joint_class(word_lower(u, i));
+    return classes_in(cc_word_get(u->tree.node[i].word, CC_LEX(joint), 1));
 }
 
 cc_str words_joined(const struct unit *u, struct range r, cc_str last,
@@ -81,7 +86,8 @@ cc_str words_joined(const struct unit *u, struct range r, cc_str last,
 
 bool word_time(const struct unit *u, int32_t i)
 {
-    return cc_lex_has(CC_LEX(calendar), word_lower(u, i));
+    return i >= 0 && (uint32_t)i < u->n &&
+           cc_word_in(u->tree.node[i].word, CC_LEX(calendar));
 }
 
 bool word_day(const struct unit *u, int32_t i)

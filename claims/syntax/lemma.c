@@ -41,7 +41,7 @@ static cc_str closed_class(const struct cc_node *w)
 {
     size_t n;
     cc_str tag = cc_xpos_name((enum cc_xpos)w->xpos);
-    const struct cc_lex_row *row = cc_lex_find(CC_LEX(closed), w->lower, &n);
+    const struct cc_lex_row *row = cc_word_rows(w->word, CC_LEX(closed), &n);
     for (size_t i = 0; i < n; i++)
         if (cc_str_eq(cc_lex_col(&row[i], CC_LEX_CLOSED_TAG), tag))
             return cc_lex_col(&row[i], CC_LEX_CLOSED_LEMMA);

@@ -62,6 +62,7 @@ struct cc_tree cc_parse_with(const cc_str *forms, uint32_t n, struct cc_arena *a
     for (uint32_t i = 0; i < n; i++) {
         t.node[i].form = forms[i];
         t.node[i].lower = cc_lower_plain(a, forms[i]);
+        t.node[i].word = cc_lex_word(t.node[i].lower);
     }
     for (uint32_t from = 0; from < n; from += CC_PARSE_MAX) {
         uint32_t piece = n - from < CC_PARSE_MAX ? n - from : CC_PARSE_MAX;

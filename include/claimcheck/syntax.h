@@ -10,6 +10,7 @@
 #define CLAIMCHECK_SYNTAX_H
 
 #include "claimcheck/base.h"
+#include "claimcheck/lexicon.h"
 
 /* Tag sets and relations are fixed lists; the enums are in syntax_tags.def, one X-macro
  * row each: CC_UPOS_NOUN, CC_XPOS_VBD, CC_DEP_NSUBJ (subtypes: CC_DEP_NSUBJ_PASS). */
@@ -38,8 +39,9 @@ cc_str cc_dep_name(enum cc_dep d);
 #define CC_PARSE_MAX 256
 
 struct cc_node {
-    cc_str form;  /* as given */
-    cc_str lower; /* cc_lower(form), curly marks made ASCII */
+    cc_str form;                    /* as given */
+    cc_str lower;                   /* cc_lower(form), curly marks made ASCII */
+    const struct cc_lex_word *word; /* of lower: looked up once, for all that ask */
     cc_str lemma; /* dictionary form for its part of speech, lower case; names keep their
                      form */
     int32_t head; /* index of the governor, -1 for the root */

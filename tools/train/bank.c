@@ -117,9 +117,11 @@ static void read_word(struct reading *r, cc_str line)
     if (cc_str_find(field[ID], CC_LIT("-")) < field[ID].n ||
         cc_str_find(field[ID], CC_LIT(".")) < field[ID].n)
         return; /* a multi-word token, an elided word */
+    cc_str lower = cc_lower(r->b->a, field[FORM]);
     *CC_PUSH(r->b->a, &r->words) = (struct cc_node){
         .form = field[FORM],
-        .lower = cc_lower(r->b->a, field[FORM]),
+        .lower = lower,
+        .word = cc_lex_word(lower),
         .lemma = field[LEMMA],
         .upos = upos_named(field[UPOS]),
         .xpos = xpos_named(field[XPOS]),

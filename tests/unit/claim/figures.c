@@ -23,7 +23,7 @@ static cc_str show(cc_str text, struct cc_arena *a)
         const struct cc_sentence *s = &d.sentence[i];
         struct cc_tree t =
             cc_parse(cc_token_forms(&d, s->first, s->count, a), s->count, a);
-        struct figures f = figures_find(&t, lexed_of(&t, a), a);
+        struct figures f = figures_find(&t, a);
         for (uint32_t k = 0; k < f.n; k++)
             cc_buf_addf(&b, "%s%.*s%s%s", b.n ? "; " : "", CC_FMT(f.at[k].value.shown),
                         f.at[k].old ? " old" : "", f.at[k].by ? " by" : "");
