@@ -23,16 +23,24 @@ struct closed {
     int16_t action[8][CC_WIDE_ACTION]; /* by cc_state_legal() */
 };
 
+struct decoder {
+    const struct cc_model *model;
+    const struct cc_sums *sums;
+    struct closed closed;
+};
+
 static void close_columns(struct closed *c, const struct cc_model *m)
 {
+    int16_t move[CC_WIDE_ACTION] = { 0 }; /* as a bit; none behind the last action */
+    for (int k = 0; k < m->actions; k++)
+        move[k] = (int16_t)(1 << m->action[k].move);
     for (int k = 0; k < CC_WIDE_XPOS; k++)
         c->xpos[k] = k < CC_XPOS_COUNT ? 0 : -1;
     for (int k = 0; k < CC_WIDE_UPOS; k++)
         c->upos[k] = k < CC_UPOS_COUNT ? 0 : -1;
     for (int legal = 0; legal < 8; legal++)
         for (int k = 0; k < CC_WIDE_ACTION; k++)
-            c->action[legal][k] =
-                k < m->actions && (legal >> m->action[k].move & 1) ? 0 : -1;
+            c->action[legal][k] = (int16_t)((move[k] & legal) ? 0 : -1);
 }
 
 static void start(struct cc_offsets_out *o, const struct cc_model *m, enum cc_table table)
@@ -42,18 +50,33 @@ static void start(struct cc_offsets_out *o, const struct cc_model *m, enum cc_ta
     o->table = m->table[table];
 }
 
-static void tag(struct cc_sentence_view *v, const struct cc_model *m,
-                const struct cc_sums *sums, const struct closed *closed)
+/* Both tags of word i, as far as no other tag counts. */
+static void look_at(struct cc_offsets_out *o, const struct cc_sentence_view *v, int i,
+                    const struct cc_model *m)
 {
+    start(o, m, CC_TABLE_XPOS);
+    cc_tag_fixed(v, i, o);
+    for (int k = 0; k < o->n; k++)
+        cc_row_ask(m->table[CC_TABLE_UPOS] + o->at[k], CC_WIDE_UPOS);
+}
+
+static void tag(struct cc_sentence_view *v, const struct decoder *with)
+{
+    const struct cc_model *m = with->model;
+    const struct cc_sums *sums = with->sums;
+    const struct closed *closed = &with->closed;
     int16_t fixed_upos[CC_PLACES][CC_WIDE_UPOS], fixed[CC_WIDE_XPOS];
-    struct cc_offsets_out o;
+    struct cc_offsets_out ahead[2],
+        o; /* a word's rows come while those before are read */
     const int16_t *part = fixed;
     uint32_t one = cc_atom(ATOM_TAG, CC_XPOS_COUNT), two = one;
+    look_at(&ahead[CC_FIRST % 2], v, CC_FIRST, m);
     for (int i = CC_FIRST; i < cc_root_place(v); i++) {
-        start(&o, m, CC_TABLE_XPOS);
-        cc_tag_fixed(v, i, &o);
-        sums->rows(m->table[CC_TABLE_XPOS], o.at, o.n, fixed, XPOS_STEPS);
-        sums->rows(m->table[CC_TABLE_UPOS], o.at, o.n, fixed_upos[i], UPOS_STEPS);
+        const struct cc_offsets_out *own = &ahead[i % 2];
+        if (i + 1 < cc_root_place(v))
+            look_at(&ahead[(i + 1) % 2], v, i + 1, m);
+        sums->rows(m->table[CC_TABLE_XPOS], own->at, own->n, fixed, XPOS_STEPS);
+        sums->rows(m->table[CC_TABLE_UPOS], own->at, own->n, fixed_upos[i], UPOS_STEPS);
         v->xpos[i] = v->settled[i];
         if (v->settled[i] == CC_XPOS_COUNT) {
             start(&o, m, CC_TABLE_XPOS);
@@ -85,12 +108,16 @@ struct kept {
     int16_t buffer[CC_WIDE_ACTION], left[CC_WIDE_ACTION];
 };
 
-/* Sums anew what the move has changed. All offsets are made before the first row is read:
- * by then the rows are on their way from memory. */
-static void renew(struct kept *kept, enum cc_move move, const struct cc_sentence_view *v,
-                  const struct cc_parse_state *s, const struct cc_model *m,
-                  const struct cc_sums *sums)
+/*
+ * The next action: sums anew what the last move has changed, and what mixes stack and
+ * buffer. All offsets are made before the first row is read: by then the rows are on
+ * their way from memory, which takes longer than all the arithmetic.
+ */
+static int next_action(struct kept *kept, enum cc_move move,
+                       const struct cc_sentence_view *v, const struct cc_parse_state *s,
+                       const struct decoder *with)
 {
+    const struct cc_model *m = with->model;
     const int8_t *table = m->table[CC_TABLE_PARSE];
     struct cc_offsets_out o;
     int d = s->depth;
@@ -106,43 +133,40 @@ static void renew(struct kept *kept, enum cc_move move, const struct cc_sentence
     int buffer = o.n;
     if (move != CC_RIGHT)
         cc_parse_buffer_left(v, s, &o);
+    int left = o.n;
+    cc_parse_mixed(v, s, &o);
     if (stack > 0)
-        sums->rows(table, o.at, stack, kept->stack[d], PARSE_STEPS);
+        with->sums->rows(table, o.at, stack, kept->stack[d], PARSE_STEPS);
     if (right > stack)
-        sums->rows(table, o.at + stack, right - stack, kept->right[d], PARSE_STEPS);
+        with->sums->rows(table, o.at + stack, right - stack, kept->right[d], PARSE_STEPS);
     if (buffer > right)
-        sums->rows(table, o.at + right, buffer - right, kept->buffer, PARSE_STEPS);
-    if (o.n > buffer)
-        sums->rows(table, o.at + buffer, o.n - buffer, kept->left, PARSE_STEPS);
+        with->sums->rows(table, o.at + right, buffer - right, kept->buffer, PARSE_STEPS);
+    if (left > buffer)
+        with->sums->rows(table, o.at + buffer, left - buffer, kept->left, PARSE_STEPS);
+    const int16_t *part[] = { kept->stack[d], kept->right[d], kept->buffer, kept->left };
+    return with->sums->choose(table, o.at + left, o.n - left, part, 4,
+                              with->closed.action[cc_state_legal(s)], PARSE_STEPS);
 }
 
 static void parse(const struct cc_sentence_view *v, struct cc_parse_state *s,
-                  const struct cc_model *m, const struct cc_sums *sums,
-                  const struct closed *closed)
+                  const struct decoder *with)
 {
     struct kept kept;
+    struct cc_action action = with->model->action[0];
     cc_state_start(s, v->n);
-    while (!cc_state_done(s)) {
-        int action = 0; /* the first, shift, is all that an empty stack allows */
-        if (s->depth > 0) {
-            const int16_t *part[] = { kept.stack[s->depth], kept.right[s->depth],
-                                      kept.buffer, kept.left };
-            struct cc_offsets_out o;
-            start(&o, m, CC_TABLE_PARSE);
-            cc_parse_mixed(v, s, &o);
-            action = sums->choose(m->table[CC_TABLE_PARSE], o.at, o.n, part, 4,
-                                  closed->action[cc_state_legal(s)], PARSE_STEPS);
-        }
-        cc_state_apply(s, m->action[action]);
-        renew(&kept, (enum cc_move)m->action[action].move, v, s, m, sums);
-    }
+    do {
+        cc_state_apply(s, action);
+        /* The first, shift, is all that an empty stack allows; it renews every sum. */
+        action = with->model
+                     ->action[s->depth ? next_action(&kept, action.move, v, s, with) : 0];
+    } while (!cc_state_done(s));
 }
 
 void cc_decode(struct cc_sentence_view *v, struct cc_parse_state *s,
                const struct cc_model *m, const struct cc_sums *sums)
 {
-    struct closed closed;
-    close_columns(&closed, m);
-    tag(v, m, sums, &closed);
-    parse(v, s, m, sums, &closed);
+    struct decoder with = { .model = m, .sums = sums };
+    close_columns(&with.closed, m);
+    tag(v, &with);
+    parse(v, s, &with);
 }

@@ -32,21 +32,32 @@ struct cc_offsets_out {
     const int8_t *table; /* with CC_PREFETCH: a row is asked for as soon as it is known */
 };
 
+/* Asks for a row, which begins anywhere: for every line of the cache that it touches. */
+static inline void cc_row_ask(const int8_t *row, int wide)
+{
+    __builtin_prefetch(row);
+    if (wide > 65)
+        __builtin_prefetch(row + wide / 2);
+    __builtin_prefetch(row + wide - 1);
+}
+
 /* The odd multiplier of template `id`: a constant once inlined. */
 #define CC_ID_1(id) (((uint64_t)(id) + 7) * 0x9E3779B97F4A7C15ull)
 #define CC_ID(id) \
     ((uint32_t)(((CC_ID_1(id) ^ CC_ID_1(id) >> 29) * 0xBF58476D1CE4E5B9ull) >> 32) | 1u)
 
-static inline void cc_feature(struct cc_offsets_out *o, uint32_t multiplier, uint32_t x)
+static inline __attribute__((always_inline)) void
+cc_feature(struct cc_offsets_out *o, uint32_t multiplier, uint32_t x, int wide)
 {
     uint32_t at = (uint32_t)((uint64_t)(x * multiplier) * o->cells >> 32);
     o->at[o->n++] = at;
 #ifdef CC_PREFETCH
-    __builtin_prefetch(o->table + at);
-    __builtin_prefetch(o->table + at + 64);
+    cc_row_ask(o->table + at, wide);
+#else
+    (void)wide;
 #endif
 }
-#define FEATURE(id, x) cc_feature(o, CC_ID(id), (x))
+#define FEATURE(id, x) cc_feature(o, CC_ID(id), (x), ROW_WIDE)
 
 /* Roles: what tells "this tag on the stack" from "this tag in the buffer". */
 #define ROLE_A 0x9E3779B1u
@@ -63,6 +74,8 @@ static inline void cc_feature(struct cc_offsets_out *o, uint32_t multiplier, uin
 #define ROLE_L 0x4CF5AD43u
 
 typedef const struct cc_sentence_view *cc_view;
+
+#define ROW_WIDE CC_WIDE_XPOS
 
 /* Tagging: what does not depend on tags; the same offsets serve both tag tables. */
 static inline void cc_tag_fixed(cc_view v, int i, struct cc_offsets_out *o)
@@ -151,6 +164,9 @@ static inline void cc_tag_given(cc_view v, int i, struct cc_offsets_out *o)
     FEATURE(91, x + t->flags * ROLE_G);
     FEATURE(92, w + x2);
 }
+
+#undef ROW_WIDE
+#define ROW_WIDE CC_WIDE_ACTION
 
 static inline uint32_t cc_distance(int from, int to)
 {
