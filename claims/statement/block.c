@@ -48,6 +48,23 @@ static void look_after(struct place *b)
     b->cue = say >= 0 && say - b->i1 <= SAY_WORDS ? say : any;
 }
 
+/* "Fenn said S, but he gave her a nod: “...”": the verb of a clause of its own between a
+ * cue and the colon, or -1. */
+static int32_t other_clause(const struct place *b, int32_t cue)
+{
+    const struct unit *u = b->u;
+
+    if (!word_is(u, b->i0 - 1, ":"))
+        return -1;
+    for (int32_t k = b->i0 - 2; k > cue + 1; k--) {
+        int32_t subject = child_of(u, k, CC_DEP_NSUBJ);
+        if (is_past_or_present(u, k) && word_plain(u, k) && subject > cue + 1 &&
+            subject < k && (word_class(u, subject - 1) & W_COORD))
+            return k;
+    }
+    return -1;
+}
+
 static void look_before(struct place *b, bool say_only)
 {
     int32_t start = b->lo > b->i0 - BEFORE_WORDS + 1 ? b->lo : b->i0 - BEFORE_WORDS + 1;
@@ -67,6 +84,11 @@ static void look_before(struct place *b, bool say_only)
         any = any < 0 ? k : any;
         if (say < 0 && is_say(b->u, k))
             say = k;
+    }
+    if (say >= 0 && other_clause(b, say) >= 0) {
+        b->side = SIDE_BEFORE;
+        b->cue = other_clause(b, say);
+        return;
     }
     if (say < 0 && (say_only || any < 0))
         return;

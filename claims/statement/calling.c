@@ -76,16 +76,32 @@ static bool ends_behind(const struct unit *u, int32_t k)
         next++;
     if (word_class(u, next) & W_COORD)
         return !word_mark(u, next + 1) && (comma || word_verb(u, next + 1));
+    /* "..., because it was late" */
+    if (comma && (word_class(u, next) & W_EXTEND) &&
+        !(word_class(u, next) & (W_ADJUNCT | W_CONTRAST)))
+        return false;
     if (comma)
         return !word_mark(u, next + ((word_class(u, next) & W_ARTICLE) ? 1 : 0));
     class = word_class(u, next);
     return (class & (W_PLACE | W_DATE)) || ((class & W_SUBORD) && !(class & W_EXTEND));
 }
 
+static int32_t first_word(int32_t verb, const struct cue *c)
+{
+    return verb + 1 + (memchr(c->lemma.p, ' ', c->lemma.n) ? 1 : 0);
+}
+
+bool is_calling(const struct unit *u, int32_t verb, const struct cue *c)
+{
+    int32_t start = first_word(verb, c);
+
+    return (c->frames & CUE_AS) && word_nominal(u, start) &&
+           mark_behind(u, start) > start + 1;
+}
+
 struct range calling(const struct unit *u, int32_t verb, const struct cue *c, bool *sure)
 {
-    int32_t start = verb + 1 + (memchr(c->lemma.p, ' ', c->lemma.n) ? 1 : 0);
-    int32_t mark = mark_behind(u, start), end;
+    int32_t start = first_word(verb, c), mark = mark_behind(u, start), end;
     struct range r = by_tree(u, verb);
 
     *sure = false;

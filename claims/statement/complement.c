@@ -2,6 +2,8 @@
 #include "work.h"
 #include "complement.h"
 
+#include <string.h>
+
 enum { ASKED_WORDS = 6, THAT_WORDS = 15, SURFACE_WORDS = 18, QUOTED_WORDS = 2 };
 
 static const struct range nothing = { 0, -1 };
@@ -251,6 +253,10 @@ static struct range infinitive(const struct unit *u, int32_t verb, const struct 
     object = first_child(u, verb, CC_DEP_OBJ);
     if (object < 0)
         object = first_child(u, verb, CC_DEP_IOBJ);
+    /* "called on X to do it": X belongs to the content */
+    if (object < 0 && (c->frames & CUE_INFOBJ) && memchr(c->lemma.p, ' ', c->lemma.n) &&
+        word_nominal(u, verb + 2))
+        r.lo = verb + 2;
     if (object < 0)
         return c->frames & (CUE_INF | CUE_INFOBJ) ? r : nothing;
     if (object < x && (c->frames & CUE_INFOBJ))

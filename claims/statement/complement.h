@@ -15,6 +15,8 @@ bool complement_find(const struct unit *u, int32_t verb, const struct cue *c,
                      struct complement *out);
 
 /* "call X Y", "describe X as Y": object and predicate; *sure: its end is known. */
+/* "X in a talk called Y “Z”": with an object before the quote the verb is active. */
+bool is_calling(const struct unit *u, int32_t verb, const struct cue *c);
 struct range calling(const struct unit *u, int32_t verb, const struct cue *c, bool *sure);
 
 #endif

@@ -115,8 +115,12 @@ static int32_t join_clauses(const struct unit *u, int32_t hi, int32_t end, int32
             !word_plain(u, k) || !is_more(u, hi, k, end, cue))
             break;
         m = k + 1;
-        while (m < end && !opens_another(u, m + 1, end, false))
+        while (m < end && !opens_another(u, m + 1, end, false) &&
+               !u->word[m + 1].placeholder)
             m++;
+        /* "but he gave her a nod: “...”" leads in another's words */
+        if (m < end && u->word[m + 1].placeholder)
+            break;
         hi = m;
     }
     return hi;

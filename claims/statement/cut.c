@@ -4,7 +4,7 @@
  */
 #include "work.h"
 
-enum { LONG_ENOUGH = 4, AHEAD = 8, TAILS_MAX = 2 };
+enum { LONG_ENOUGH = 4, AHEAD = 8, FRONTED_WORDS = 4, TAILS_MAX = 2 };
 
 static bool has_between(const struct unit *u, int32_t lo, int32_t hi,
                         bool (*is)(const struct unit *, int32_t))
@@ -77,6 +77,10 @@ static bool is_subordinate_cue(const struct unit *u, int32_t cue)
         return true;
     if (x == CC_XPOS_VBG && cue <= 2 &&
         is_held_back(u, cue)) /* "Instead of saying S, X" */
+        return true;
+    /* "In addition to saying S, X" */
+    if (x == CC_XPOS_VBG && cue <= FRONTED_WORDS && u->tree.root > cue &&
+        child_of(u, cue, CC_DEP_NSUBJ) < 0 && child_of(u, cue, CC_DEP_AUX) < 0)
         return true;
     return (x == CC_XPOS_VBG || x == CC_XPOS_VBN || dep_is(u, cue, CC_DEP_ADVCL)) &&
            cue <= 2 && cc_is_upper(cc_utf8_next(u->tree.node[cue].form, &at));

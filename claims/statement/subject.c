@@ -1,7 +1,7 @@
 /* Who does it: the subject of a verb, and the words of a noun phrase. */
 #include "work.h"
 
-enum { CLIMB_MAX = 6, SPEAKER_WORDS_MAX = 12, DESCRIPTION_WORDS = 12 };
+enum { CLIMB_MAX = 6, FRONTED_WORDS = 4, SPEAKER_WORDS_MAX = 12, DESCRIPTION_WORDS = 12 };
 
 static bool is_name_or_noun(const struct unit *u, int32_t i)
 {
@@ -328,6 +328,30 @@ int32_t subject_anyhow(const struct unit *u, int32_t verb)
     return word_comma(u, k) || word_dash(u, k) || (word_class(u, k) & W_COORD)
                ? first_source(u, k)
                : -1;
+}
+
+/* "After saying S, X left" */
+static bool is_fronted(const struct unit *u, int32_t verb)
+{
+    int32_t root = u->tree.root;
+
+    return u->tree.node[verb].xpos == CC_XPOS_VBG && verb <= FRONTED_WORDS &&
+           root > verb && word_verb(u, root) && child_of(u, verb, CC_DEP_NSUBJ) < 0;
+}
+
+int32_t subject_outside(const struct unit *u, int32_t found, int32_t verb)
+{
+    int32_t other = -1, k = found - 1;
+
+    if ((word_class(u, found) & W_RELATIVE) && found < verb &&
+        (word_comma(u, verb - 1) || word_dash(u, verb - 1))) {
+        while (k > 0 && (word_comma(u, k) || word_dash(u, k)))
+            k--;
+        other = word_source(u, k) && word_plain(u, k) ? phrase_head(u, k, found) : -1;
+    } else if (is_fronted(u, verb) && found < verb &&
+               !cc_lex_has(CC_LEX(cuenoun), u->tree.node[found].lemma))
+        other = root_subject(u);
+    return other >= 0 ? other : found;
 }
 
 int32_t subject_shared(const struct unit *u, int32_t verb)

@@ -119,6 +119,8 @@ static bool find_speaker(struct attempt *t)
     t->speaker = subject_named(u, t->speaker, t->verb);
     if (t->speaker >= 0 && u->word[t->speaker].placeholder)
         t->speaker = -1;
+    if (t->speaker >= 0)
+        t->speaker = subject_outside(u, t->speaker, t->verb);
     if (t->speaker < 0 || is_nobody(u, t->speaker))
         find_anyone(t);
     return t->speaker < 0 || !is_no_source(u, t->speaker);
@@ -339,7 +341,7 @@ static void at_verb(struct work *w, uint32_t unit, int32_t verb)
     if (!find_speaker(&t))
         return;
     if (dep == CC_DEP_ACL && child_of(t.u, verb, CC_DEP_NSUBJ) < 0 &&
-        t.u->tree.node[verb].xpos != CC_XPOS_VBG)
+        t.u->tree.node[verb].xpos != CC_XPOS_VBG && !is_calling(t.u, verb, &t.cue))
         return;
     if (t.cue.kind == CUE_SPEECH && rule_fronted(&t))
         return;

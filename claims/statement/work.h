@@ -201,6 +201,9 @@ int32_t subject_quoted(const struct unit *u, int32_t verb);
 /* "After the match, Paul Moro, Corran coach, said": the one named before a subject that
  * only describes; else the subject itself. */
 int32_t subject_named(const struct unit *u, int32_t subject, int32_t verb);
+/* "X, who left in May, said", "After saying S, X left": X, where the tree gave the verb the
+ * word of the clause beside it; else `found`. */
+int32_t subject_outside(const struct unit *u, int32_t found, int32_t verb);
 /* The subject by words alone, for a verb that has none by any other way, or -1. */
 int32_t subject_anyhow(const struct unit *u, int32_t verb);
 /* Words of the noun phrase of `head`, without relative clauses and comma appositives. */
