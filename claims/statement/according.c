@@ -156,6 +156,17 @@ static void at_according(struct work *w, uint32_t unit, int32_t i)
     from_source(w, unit, (struct source){ i, i + 2, behind, behind, "according-to" });
 }
 
+/* Does the noun go with that preposition? */
+static bool is_reckoning(const struct unit *u, int32_t preposition, int32_t noun)
+{
+    cc_str with = cc_lex_get(CC_LEX(reckoning), word_lower(u, noun), 1);
+
+    while (with.n)
+        if (cc_str_eq(cc_str_cut(&with, ','), word_lower(u, preposition)))
+            return true;
+    return false;
+}
+
 /* "By the union's count, S"; "S, by the union's count": set off by a comma. */
 static void at_reckoning(struct work *w, uint32_t unit, int32_t i)
 {
@@ -169,11 +180,25 @@ static void at_reckoning(struct work *w, uint32_t unit, int32_t i)
     int32_t noun = word_is(u, k + 1, "own") ? k + 2 : k + 1;
     bool fore = i == content_start(u, i) && word_comma(u, noun + 1);
     bool aft = i > 2 && word_comma(u, i - 1) &&
+               !(word_class(u, i - 2) & (W_SUBORD | W_COORD | W_RELATIVE)) &&
                (word_full_stop(u, noun + 1) || word_comma(u, noun + 1));
 
-    if (noun < n && (fore || aft) &&
-        cc_lex_has(CC_LEX(reckoning), u->tree.node[noun].lower))
+    if (noun < n && (fore || aft) && is_reckoning(u, i, noun))
         from_source(w, unit, (struct source){ i, i + 1, k, noun + 1, "by-reckoning" });
+}
+
+/* "In the words of X, S": at the head of the sentence. */
+static void at_words_of(struct work *w, uint32_t unit, int32_t i)
+{
+    const struct unit *u = &w->units.at[unit];
+    int32_t behind;
+
+    if (i != content_start(u, i) || !word_is(u, i + 1, "the") ||
+        !word_is(u, i + 3, "of") || !is_reckoning(u, i, i + 2))
+        return;
+    behind = source_end(u, i + 4);
+    if (word_comma(u, behind))
+        from_source(w, unit, (struct source){ i, i + 4, behind, behind, "by-reckoning" });
 }
 
 void rule_according(struct work *w, uint32_t unit)
@@ -184,6 +209,8 @@ void rule_according(struct work *w, uint32_t unit)
         if (word_is(u, i, "according") && word_is(u, i + 1, "to") && word_plain(u, i))
             at_according(w, unit, i);
     for (int32_t i = 0; i + 3 < (int32_t)u->n; i++)
-        if (word_is(u, i, "by") && word_plain(u, i))
+        if ((word_is(u, i, "by") || word_is(u, i, "in")) && word_plain(u, i)) {
             at_reckoning(w, unit, i);
+            at_words_of(w, unit, i);
+        }
 }

@@ -239,13 +239,31 @@ static struct range surface(const struct unit *u, int32_t verb)
     return r;
 }
 
+/* "called on the minister to resign" */
+static struct range called_on(const struct unit *u, int32_t verb, const struct cue *c)
+{
+    int32_t k = first_child(u, verb, CC_DEP_OBL), x, to;
+    struct range r;
+
+    if (k < 0 || !(c->frames & CUE_INFOBJ) || !word_is(u, verb + 1, "on") ||
+        child_of(u, k, CC_DEP_CASE) != verb + 1)
+        return nothing;
+    x = first_child(u, k, CC_DEP_ACL);
+    to = x < 0 ? -1 : child_of(u, x, CC_DEP_MARK);
+    if (to < 0 || !word_is(u, to, "to"))
+        return nothing;
+    r = below(u, k, verb);
+    r.lo = verb + 2;
+    return r;
+}
+
 static struct range infinitive(const struct unit *u, int32_t verb, const struct cue *c)
 {
     int32_t x = first_child(u, verb, CC_DEP_XCOMP), to, object;
     struct range r;
 
     if (x < 0)
-        return nothing;
+        return called_on(u, verb, c);
     to = child_of(u, x, CC_DEP_MARK);
     if (to < 0 || !word_is(u, to, "to"))
         return nothing;

@@ -103,8 +103,8 @@ static cc_str find_medium(const struct unit *u, const struct draft *s)
                                      u->tree.node[i].upos != CC_UPOS_PROPN))
             continue;
         p = child_of(u, i, CC_DEP_CASE);
-        if (p < 0 || p > i || !(word_class(u, p) & W_ADJUNCT) || word_is(u, p, "of") ||
-            word_is(u, p, "about") || word_is(u, p, "for"))
+        if (p < 0 || p > i || p == s->cue || !(word_class(u, p) & W_ADJUNCT) ||
+            word_is(u, p, "of") || word_is(u, p, "about") || word_is(u, p, "for"))
             continue;
         found = medium_at(u, i);
         if (found.n)

@@ -281,6 +281,13 @@ static bool add(struct work *w, uint32_t unit, int32_t verb, const struct range 
     return true;
 }
 
+/* "As X put it, S" */
+static bool is_put_it(const struct unit *u, int32_t verb)
+{
+    return cc_str_eq(u->tree.node[verb].lemma, CC_LIT("put")) &&
+           word_is(u, verb + 1, "it") && word_comma(u, verb + 2);
+}
+
 /* The "as" before the cue's subject, when only a phrase stands before it; or -1. */
 static int32_t opening_as(const struct unit *u, int32_t subject)
 {
@@ -304,7 +311,8 @@ static bool rule_as(struct work *w, uint32_t unit, int32_t verb)
 
     if (subject < 0 || (as = opening_as(u, subject)) < 0 || verb - as > AS_WORDS ||
         !word_comma(u, stop) || stop - verb > ADJUNCT_WORDS || !range_has_finite(u, r) ||
-        range_has_placeholder(u, r) || has_complement(u, verb, stop))
+        range_has_placeholder(u, r) ||
+        (has_complement(u, verb, stop) && !is_put_it(u, verb)))
         return false;
     for (int32_t k = as + 1; k < verb; k++)
         if (word_comma(u, k))
@@ -334,6 +342,28 @@ static bool is_said(const struct unit *u, struct range r, bool quote)
            (u->tree.node[r.lo].upos != CC_UPOS_ADP && (quote || range_has_quote(u, r)));
 }
 
+/* "S, as the ministry later admitted." */
+static bool rule_as_behind(struct work *w, uint32_t unit, int32_t verb)
+{
+    const struct unit *u = &w->units.at[unit];
+    int32_t as = verb - 1, subject;
+    struct range r;
+
+    while (as > 0 && verb - as < AS_WORDS && !word_is(u, as, "as") && !word_comma(u, as))
+        as--;
+    if (as < 2 || !word_is(u, as, "as") || !word_comma(u, as - 1) ||
+        !word_full_stop(u, stop_after(u, verb)) ||
+        has_complement(u, verb, stop_after(u, verb)) ||
+        !is_speech(u, verb, CUE_ZERO)) /* not "it fell silent, as crowds shouted" */
+        return false;
+    subject = own_subject(u, verb, as + 1, verb - 1);
+    r = (struct range){ content_start(u, as - 1), as - 2 };
+    if (subject < 0 || r.hi < r.lo || !range_has_finite(u, r) ||
+        range_has_placeholder(u, r))
+        return false;
+    return add(w, unit, verb, &r, 1, subject);
+}
+
 bool rule_trailing(struct work *w, uint32_t unit, int32_t verb)
 {
     const struct unit *u = &w->units.at[unit];
@@ -343,10 +373,12 @@ bool rule_trailing(struct work *w, uint32_t unit, int32_t verb)
     int32_t stop, subject;
     uint32_t count = 1;
 
+    if (is_put_it(u, verb) && rule_as(w, unit, verb))
+        return true;
     if (!is_speech(u, verb, CUE_THAT) || is_passive(u, verb) ||
         (!word_finite(u, verb) && x != CC_XPOS_VBN))
         return false;
-    if (rule_as(w, unit, verb))
+    if (rule_as(w, unit, verb) || rule_as_behind(w, unit, verb))
         return true;
     j = find_joint(u, verb);
     stop = stop_after(u, verb);
