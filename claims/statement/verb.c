@@ -1,7 +1,7 @@
 /* Cue verbs outside quotes: their subject, their content, and statements made of both. */
 #include "complement.h"
 
-enum { LEAD_WORDS = 3 };
+enum { LEAD_WORDS = 3, AS_WORDS = 10 };
 
 struct attempt {
     struct work *w;
@@ -199,13 +199,25 @@ static void join_block(struct attempt *t, struct range r)
     }
 }
 
-/* "denied the motion": a ruling. */
+static int32_t passive_subject(const struct unit *u, int32_t verb)
+{
+    for (int32_t k = u->tree.first_child[verb]; k >= 0; k = u->tree.next_sibling[k])
+        if (u->tree.node[k].dep == CC_DEP_NSUBJ_PASS)
+            return k;
+    return -1;
+}
+
+/* "denied the motion", "the motion was denied": a ruling. */
 static bool is_ruling(const struct unit *u, int32_t verb, const struct cue *c)
 {
     int32_t object = child_of(u, verb, CC_DEP_OBJ);
     cc_str by;
 
-    if (object < verb || c->act != ACT_DENY)
+    if (object < verb && is_passive(u, verb))
+        object = passive_subject(u, verb);
+    else if (object < verb)
+        return false;
+    if (object < 0 || c->act != ACT_DENY)
         return false;
     by = cc_lex_get(CC_LEX(ruledon), u->tree.node[object].lemma, 1);
     while (by.n)
@@ -321,6 +333,43 @@ static bool is_bare_participle(const struct unit *u, int32_t verb)
            (x == CC_XPOS_VBD && (verb == 0 || (word_class(u, verb - 1) & W_SUBORD)));
 }
 
+/* "The claims were denied by the firm", "The plan was described by the mayor as a joke":
+ * what is said stands before the cue. */
+static bool rule_passive(struct attempt *t)
+{
+    const struct unit *u = t->u;
+    int32_t subject = passive_subject(u, t->verb), n = (int32_t)u->n;
+    struct range piece[2];
+    uint32_t count = 1;
+    struct draft *s;
+
+    if (!t->passive || t->speaker < t->verb || t->cue.kind != CUE_SPEECH ||
+        !(t->cue.frames & (CUE_AS | CUE_NP)) || dep_is(u, t->verb, CC_DEP_ACL))
+        return false;
+    if (subject < 0 || u->tree.node[subject].upos == CC_UPOS_PRON ||
+        range_has_placeholder(u, (struct range){ 0, n - 1 }))
+        return false;
+    piece[0] = noun_phrase(u, subject);
+    for (int32_t k = t->verb + 1; k + 1 < n && k < t->verb + AS_WORDS; k++)
+        if (word_is(u, k, "as") && (t->cue.frames & CUE_AS)) {
+            piece[count++] = (struct range){ k, content_end(u) };
+            break;
+        }
+    /* of other verbs what was "praised by farmers" is no more than a topic */
+    if (count == 1 && t->cue.act != ACT_DENY)
+        return false;
+    s = draft_add(t->w, t->unit, piece, count, t->verb, t->speaker, "passive");
+    if (!s)
+        return false;
+    s->speaker_rule = t->speaker_rule;
+    if (count == 2 && s->speaker_span.end > range_span(u, piece[1]).start)
+        s->speaker_span.end = u->word[piece[1].lo - 1].span.end;
+    for (uint32_t k = 0; k < count; k++)
+        take(t->u, piece[k]);
+    t->u->used[t->verb] = 1;
+    return true;
+}
+
 static void at_verb(struct work *w, uint32_t unit, int32_t verb)
 {
     struct attempt t = { .w = w,
@@ -347,6 +396,8 @@ static void at_verb(struct work *w, uint32_t unit, int32_t verb)
         return;
     if (complement_find(t.u, verb, &t.cue, &c))
         make_draft(&t, c);
+    else
+        rule_passive(&t);
 }
 
 void rule_verbs(struct work *w, uint32_t unit)
