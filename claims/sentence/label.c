@@ -75,6 +75,12 @@ static size_t name_before_colon(cc_str s)
     return fits && at + 1 < s.n && s.p[at + 1] == ' ' ? at + 1 : 0;
 }
 
+/* "Q. ", "A. ": a court reporter's; its bytes, or 0. */
+static size_t letter_before_stop(cc_str s)
+{
+    return cc_str_starts(s, CC_LIT("Q. ")) || cc_str_starts(s, CC_LIT("A. ")) ? 2 : 0;
+}
+
 struct label {
     cc_str name;
     uint32_t paragraph;
@@ -97,26 +103,56 @@ static int by_name(const void *a, const void *b)
     return order ? order : (x->paragraph > y->paragraph) - (x->paragraph < y->paragraph);
 }
 
+/* "STONE:", "THE WITNESS:", "Q.": as court reporters write them. */
+static bool is_capitals(cc_str name)
+{
+    for (size_t at = 0; at < name.n;) {
+        int32_t cp = cc_utf8_next(name, &at);
+        if (cc_is_letter(cp) && !cc_is_upper(cp))
+            return false;
+    }
+    return true;
+}
+
+/* Every label in capitals, and from the first on every paragraph has one. */
+static bool is_record(const struct cut *c, const struct label *label, uint32_t n)
+{
+    uint32_t body = 0, first = c->paragraphs.n;
+
+    for (uint32_t i = 0; i < n; i++) {
+        if (!is_capitals(label[i].name))
+            return false;
+        first = label[i].paragraph < first ? label[i].paragraph : first;
+    }
+    for (uint32_t i = first; i < c->paragraphs.n; i++)
+        body += c->paragraphs.at[i].kind == CC_PARA_BODY;
+    return n == body;
+}
+
 /*
  * "Note: ..." once is no transcript. A name counts when it labels two paragraphs; any
- * name does in a dialogue, where many paragraphs have labels and some name comes back.
+ * name does in a dialogue, where many paragraphs have labels and some name comes back, or
+ * all are in capitals.
  */
 static void find_speakers(struct cut *c)
 {
     CC_LIST(struct label) all = { 0 };
+    unsigned letters = 0; /* 3: both, for "A. Lee" may begin any paragraph */
     for (uint32_t i = 0; i < c->paragraphs.n; i++) {
         if (c->paragraphs.at[i].kind != CC_PARA_BODY)
             continue;
         struct cc_span s = c->paragraphs.at[i].span;
         cc_str text = cc_str_sub(c->text, s.start, s.end);
         size_t n = name_before_colon(text);
+        if (!n && (n = letter_before_stop(text)) > 0)
+            letters |= text.p[0] == 'Q' ? 1 : 2;
         if (n && !is_prompt(cc_str_sub(text, 0, n - 1)))
             *CC_PUSH(c->a, &all) = (struct label){ cc_str_sub(text, 0, n), i };
     }
-    if (all.n < 2)
+    if (all.n < 2 || (letters && letters != 3))
         return;
     qsort(all.at, all.n, sizeof *all.at, by_name);
-    bool dialogue = false;
+    bool record = is_record(c, all.at, all.n), dialogue = record;
     for (uint32_t i = 0; i < all.n; i++)
         dialogue = dialogue || (i > 0 && cc_str_eq(all.at[i].name, all.at[i - 1].name));
     if (!dialogue)
@@ -125,7 +161,7 @@ static void find_speakers(struct cut *c)
         const struct label *l = &all.at[i];
         bool again = (i > 0 && cc_str_eq(l->name, all.at[i - 1].name)) ||
                      (i + 1 < all.n && cc_str_eq(l->name, all.at[i + 1].name));
-        if (!again && all.n < LABELS_MANY)
+        if (!again && !record && all.n < LABELS_MANY)
             continue;
         struct cc_paragraph *p = &c->paragraphs.at[l->paragraph];
         p->kind = CC_PARA_TRANSCRIPT;

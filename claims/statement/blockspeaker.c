@@ -1,6 +1,8 @@
 /* Who speaks a block: the subject of its cue, or who is named beside it. */
 #include "block.h"
 
+enum { ARTICLE_WORDS = 7 };
+
 /* Last word of the noun phrase that begins at k. */
 static int32_t phrase_end(const struct unit *u, int32_t k)
 {
@@ -12,6 +14,33 @@ static int32_t phrase_end(const struct unit *u, int32_t k)
         k++;
     }
     return k;
+}
+
+/* "said a visibly shaken Ann Lee", read without its noun: the noun that the article goes
+ * with. */
+static int32_t noun_of_article(const struct unit *u, int32_t i, int32_t hi)
+{
+    int32_t k = i + 1;
+
+    if (i < 0 || u->tree.node[i].xpos != CC_XPOS_DT || !(word_class(u, i) & W_ARTICLE))
+        return i;
+    while (k < hi && k - i < ARTICLE_WORDS && !word_comma(u, k) &&
+           u->tree.node[k].upos != CC_UPOS_NOUN && u->tree.node[k].upos != CC_UPOS_PROPN)
+        k++;
+    return word_source(u, k) ? phrase_end(u, k) : i;
+}
+
+/* "“...,” said, after a pause, the mayor." */
+static int32_t behind_aside(const struct place *b)
+{
+    const struct unit *u = b->u;
+    int32_t k = b->cue + 2;
+
+    if (b->side != SIDE_AFTER || b->cue != b->i1 + 1 || !word_comma(u, b->cue + 1))
+        return -1;
+    while (k < b->hi && !word_comma(u, k) && !word_finite(u, k))
+        k++;
+    return word_comma(u, k) && word_nominal(u, k + 1) ? phrase_end(u, k + 1) : -1;
 }
 
 /* The tree gave a subject on the wrong side of the block: take the words instead. */
@@ -74,7 +103,9 @@ static void speaker_of_cue(struct place *b)
 {
     const struct unit *u = b->u;
 
-    b->speaker = subject_of(u, b->cue, b->side == SIDE_AFTER);
+    b->speaker = behind_aside(b);
+    if (b->speaker < 0)
+        b->speaker = subject_of(u, b->cue, b->side == SIDE_AFTER);
     if (b->speaker >= 0 && b->side == SIDE_AFTER && b->speaker < b->i0)
         b->speaker = speaker_behind(b, b->speaker);
     else if (b->side == SIDE_AFTER && b->speaker > b->cue && speaker_between(b) >= 0)
@@ -117,6 +148,7 @@ void block_speaker(struct place *b)
         b->speaker = -1;
     if (b->speaker >= 0 && u->word[b->speaker].placeholder)
         b->speaker = -1;
+    b->speaker = noun_of_article(u, b->speaker, b->hi);
 }
 
 /* "Hale: “...”", "From the indictment: “...”" */
@@ -207,7 +239,6 @@ static void speaker_of_words(struct place *b)
     b->cue = -1;
 }
 
-/* “...” — Orla Fenn, county engineer */
 /* “...,” according to Hobb */
 static void speaker_of_according(struct place *b)
 {
@@ -225,6 +256,7 @@ static void speaker_of_according(struct place *b)
     b->speaker_rule = "label";
 }
 
+/* “...” — Orla Fenn, county engineer */
 static void speaker_of_dash(struct place *b)
 {
     const struct unit *u = b->u;

@@ -362,7 +362,13 @@ static uint32_t at_label(struct cast *c, const struct cc_paragraph *q, uint32_t 
     for (; t < end && d->token[t].span.start < q->label.end; t++)
         if (d->token[t].kind == CC_TOKEN_WORD && t < q->first_token + RUN_MAX)
             last = t;
-    if (last == CC_NO_INDEX)
+    if (last != CC_NO_INDEX && last > n.first &&
+        (joint_class(token_lower(c, n.first)) & W_ARTICLE))
+        n.first = ++n.name;
+    /* "Q:", "A:", "THE WITNESS:" name nobody */
+    if (last == CC_NO_INDEX ||
+        (last == n.first && (cc_token_form(d, last).n == 1 ||
+                             cc_lex_has(CC_LEX(role), token_lower(c, last)))))
         return t;
     n.last = last;
     n.label = true;

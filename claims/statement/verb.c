@@ -141,6 +141,10 @@ static struct range cut_phrase(const struct unit *u, struct range r)
             r.hi = k - 1;
         else if (word_is(u, k, "on") && word_time(u, k + 1))
             r.hi = k - 1;
+        /* "called it “a fix” and left" */
+        else if (word_mark(u, k - 1) && (word_class(u, k) & W_COORD) &&
+                 word_finite(u, k + 1))
+            r.hi = k - 1;
     }
     return r;
 }
