@@ -114,6 +114,16 @@ static struct range whole_clause(const struct unit *u, int32_t verb, const struc
     return r;
 }
 
+/* "that" as a conjunction; also "last month that the search was ...", where no relative
+ * clause can be. */
+static bool opens_clause(const struct unit *u, int32_t that)
+{
+    return u->tree.node[that].dep == CC_DEP_MARK ||
+           u->tree.node[that].xpos == CC_XPOS_IN ||
+           (word_time(u, that - 1) && (u->tree.node[that + 1].upos == CC_UPOS_DET ||
+                                       u->tree.node[that + 1].upos == CC_UPOS_PRON));
+}
+
 /* "that" behind the verb, where the parser did not see a clause. */
 static struct range that_clause(const struct unit *u, int32_t verb)
 {
@@ -121,8 +131,7 @@ static struct range that_clause(const struct unit *u, int32_t verb)
 
     for (int32_t z = verb + 1; z < n && z < verb + THAT_WORDS; z++) {
         struct range r = { z, n - 1 };
-        if (!word_is(u, z, "that") ||
-            !(u->tree.node[z].dep == CC_DEP_MARK || u->tree.node[z].xpos == CC_XPOS_IN)) {
+        if (!word_is(u, z, "that") || !opens_clause(u, z)) {
             if (u->word[z].placeholder || word_is(u, z, ".") || word_is(u, z, ";") ||
                 word_is(u, z, ":") || word_finite(u, z) || is_speech(u, z, CUE_THAT))
                 break;
@@ -164,21 +173,43 @@ static struct range question_clause(const struct unit *u, int32_t verb)
     return range_has_finite(u, r) ? r : nothing;
 }
 
+static bool has_semicolon(const struct unit *u, int32_t lo, int32_t hi)
+{
+    for (int32_t i = lo; i < hi; i++)
+        if (word_is(u, i, ";") && word_plain(u, i))
+            return true;
+    return false;
+}
+
+static bool opens_with_joint(const struct unit *u, struct range r)
+{
+    while (r.lo < r.hi && (word_mark(u, r.lo) || word_comma(u, r.lo)))
+        r.lo++;
+    return word_class(u, r.lo) & (W_COORD | W_CONTRAST);
+}
+
 /* A clause that was called something else. */
 static struct range misnamed_clause(const struct unit *u, int32_t verb)
 {
-    static const enum cc_dep deps[] = { CC_DEP_PARATAXIS, CC_DEP_XCOMP, CC_DEP_OBJ };
+    /* a subject behind the verb, where it has one before it: "said crews [who] are ..."
+     */
+    static const enum cc_dep deps[] = { CC_DEP_PARATAXIS, CC_DEP_XCOMP, CC_DEP_OBJ,
+                                        CC_DEP_NSUBJ };
     struct range first = nothing;
     bool finite = false;
 
     for (size_t d = 0; d < sizeof deps / sizeof *deps; d++) {
         int32_t k = first_child(u, verb, deps[d]);
         struct range r;
-        if (k < 0)
+        if (k < 0 || (deps[d] == CC_DEP_NSUBJ && child_of(u, verb, CC_DEP_NSUBJ) > verb))
             continue;
         r = below(u, k, verb);
+        if (has_semicolon(u, verb, r.lo))
+            continue;
         finite = finite || range_has_finite(u, r);
-        if (first.hi < first.lo || r.lo < first.lo)
+        if (deps[d] == CC_DEP_NSUBJ && first.hi > r.hi && !opens_with_joint(u, first))
+            first.lo = r.lo; /* and its verb */
+        else if (first.hi < first.lo || r.lo < first.lo)
             first = r;
     }
     if (!finite || first.hi < first.lo || range_has_placeholder(u, first))

@@ -109,6 +109,10 @@ int32_t subject_of(const struct unit *u, int32_t verb, bool inverted)
          * does the other */
         if (passive >= 0 || head < 0)
             return step && passive >= 0 ? passive : -1;
+        if (dep == CC_DEP_ACL && is_held_back(u, verb) && u->tree.node[head].head >= 0) {
+            verb = u->tree.node[head].head; /* "stopped short of saying" */
+            continue;
+        }
         if (dep == CC_DEP_ACL)
             return head;
         if (dep == CC_DEP_CCOMP && u->tree.node[verb].xpos != CC_XPOS_VBG)

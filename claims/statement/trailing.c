@@ -166,6 +166,24 @@ static int32_t clause_subject(const struct unit *u, int32_t verb, struct joint j
     return subject;
 }
 
+/* "S1, X said, and had asked to leave": a verb that shares the subject of S1. */
+static bool goes_on_and(const struct unit *u, int32_t stop, int32_t end,
+                        struct range *out)
+{
+    int32_t verb = stop + 2;
+
+    if (!word_comma(u, stop) || !(word_class(u, stop + 1) & W_COORD))
+        return false;
+    while (verb < end && u->tree.node[verb].xpos == CC_XPOS_RB)
+        verb++;
+    if (!word_finite(u, verb) || is_speech(u, verb, CUE_THAT | CUE_NP | CUE_INF))
+        return false;
+    while (end > stop && word_full_stop(u, end))
+        end--;
+    *out = (struct range){ stop + 1, end };
+    return !range_has_placeholder(u, *out);
+}
+
 static bool second_piece(const struct unit *u, int32_t stop, struct range first,
                          struct range *out)
 {
@@ -182,6 +200,8 @@ static bool second_piece(const struct unit *u, int32_t stop, struct range first,
         *out = (struct range){ stop + 1, end };
         return !range_has_placeholder(u, *out);
     }
+    if (goes_on_and(u, stop, end, out))
+        return true;
     if (stop >= (int32_t)u->n - 2 || !is_joint(u, stop) ||
         u->tree.node[stop + 1].xpos == CC_XPOS_VBG ||
         ((word_class(u, stop + 1) & W_ASIDE) &&

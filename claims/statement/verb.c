@@ -87,6 +87,23 @@ static void find_anyone(struct attempt *t)
     }
 }
 
+/* "fined Acme after an inspector testified": read as one noun phrase before the verb; the
+ * subject is what the conjunction begins. */
+static int32_t own_clause_subject(const struct unit *u, int32_t verb, int32_t subject)
+{
+    int32_t k = verb - 1;
+
+    if (subject < 0 || subject >= k || !word_source(u, k) || !word_finite(u, verb))
+        return subject;
+    while (k > subject &&
+           (u->tree.node[k].upos == CC_UPOS_NOUN ||
+            u->tree.node[k].upos == CC_UPOS_PROPN ||
+            u->tree.node[k].upos == CC_UPOS_ADJ || u->tree.node[k].xpos == CC_XPOS_DT))
+        k--;
+    return k > subject && (word_class(u, k) & W_SUBORD) && !word_is(u, k, "as") ? verb - 1
+                                                                                : subject;
+}
+
 static bool find_speaker(struct attempt *t)
 {
     const struct unit *u = t->u;
@@ -104,7 +121,7 @@ static bool find_speaker(struct attempt *t)
         t->speaker_rule = "agent";
         return t->speaker >= 0 || any;
     }
-    t->speaker = subject_of(u, t->verb, false);
+    t->speaker = own_clause_subject(u, t->verb, subject_of(u, t->verb, false));
     if (t->speaker < 0 && word_finite(u, t->verb)) {
         t->speaker = subject_nearby(u, t->verb);
         t->speaker_rule = "nearby";
