@@ -413,12 +413,10 @@ static void at_verb(struct work *w, uint32_t unit, int32_t verb)
     if (dep == CC_DEP_ACL && child_of(t.u, verb, CC_DEP_NSUBJ) < 0 &&
         t.u->tree.node[verb].xpos != CC_XPOS_VBG && !is_calling(t.u, verb, &t.cue))
         return;
-    if (t.cue.kind == CUE_SPEECH && rule_fronted(&t))
+    if (t.cue.kind == CUE_SPEECH && (rule_fronted(&t) || rule_passive(&t)))
         return;
     if (complement_find(t.u, verb, &t.cue, &c))
         make_draft(&t, c);
-    else
-        rule_passive(&t);
 }
 
 void rule_verbs(struct work *w, uint32_t unit)
