@@ -35,10 +35,17 @@ static bool is_dash(const struct cc_document *d, uint32_t t)
            form_is(d, t, "–");
 }
 
+/* ".", "?!", "!!!", "…" */
 static bool is_stop(const struct cc_document *d, uint32_t t)
 {
-    return form_is(d, t, ".") || form_is(d, t, "!") || form_is(d, t, "?") ||
-           form_is(d, t, "…") || form_is(d, t, "...");
+    cc_str form = t < d->tokens ? cc_token_form(d, t) : CC_NONE;
+
+    if (cc_str_eq(form, CC_LIT("…")))
+        return true;
+    for (size_t k = 0; k < form.n; k++)
+        if (form.p[k] != '.' && form.p[k] != '!' && form.p[k] != '?')
+            return false;
+    return form.n > 0;
 }
 
 static bool is_pause(const struct cc_document *d, uint32_t t)
@@ -142,6 +149,25 @@ static bool is_title(const struct cc_document *d, uint32_t first, uint32_t end)
     return upper > small;
 }
 
+/* "“We basically lost” Hale said": a name and a verb of saying behind a quote that lacks
+ * its comma. */
+static bool is_followed(const struct work *w, uint32_t token)
+{
+    const struct cc_document *d = w->d;
+
+    if (token >= d->tokens || !(d->token[token].flags & CC_TOK_UPPER))
+        return false;
+    for (uint32_t t = token + 1; t < d->tokens && t <= token + NAME_WORDS; t++) {
+        if (d->token[t].sentence != d->token[token].sentence)
+            return false;
+        if (token_cue(d, t, w->a))
+            return true;
+        if (!(d->token[t].flags & CC_TOK_UPPER))
+            return false;
+    }
+    return false;
+}
+
 /* Is a verb of saying within so many tokens before the comma at `prev` ("told the
  * crew,")?
  */
@@ -234,7 +260,8 @@ void quote_decide(struct work *w, uint32_t quote, uint32_t prev)
                ((place && (ends || long_enough) && begins) ||
                 (several && x->words >= (x->upper ? CLAUSE_WORDS : LONG_WORDS)) ||
                 (cued && x->upper && x->words >= CUED_WORDS) || intro ||
-                (lead && x->words >= CLAUSE_WORDS && at_end));
+                (lead && x->words >= CLAUSE_WORDS &&
+                 (at_end || (!is_title(d, first, end) && is_followed(w, next)))));
     if (x->block && is_named(w, quote, prev, first, end))
         x->block = false;
     /* “Rust” director: a title at the head of a sentence */
