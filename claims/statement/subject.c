@@ -446,6 +446,23 @@ static bool is_joint(const struct unit *u, int32_t i)
            word_is(u, i, "'s") || word_mark(u, i);
 }
 
+/* Without what is no part of the name before it and behind it, and no half of a title. */
+static struct range phrase_proper(const struct unit *u, int32_t head, struct range r)
+{
+    /* "and X said", "Unless X says" */
+    while (r.lo < head && (word_class(u, r.lo) & (W_COORD | W_SUBORD)) &&
+           u->tree.node[r.lo].upos != CC_UPOS_ADV)
+        r.lo++;
+    for (int32_t k = head + 1; k < r.hi; k++)
+        if ((word_class(u, k) & W_DATE) && word_time(u, k + 1))
+            r.hi = k - 1;
+    /* “Orange Is the New Mill” star Selene Lee: a title is no half of one */
+    while (r.lo > 0 && word_plain(u, head) && !word_plain(u, r.lo) &&
+           u->word[r.lo - 1].quote == u->word[r.lo].quote)
+        r.lo--;
+    return r;
+}
+
 struct range noun_phrase(const struct unit *u, int32_t head)
 {
     struct range r = { head, head };
@@ -462,13 +479,7 @@ struct range noun_phrase(const struct unit *u, int32_t head)
                             (is_joint(u, r.hi + 1) && !word_is(u, r.hi + 1, ".") &&
                              r.hi + 2 < n && reaches(u, head, r.hi + 2))))
         r.hi++;
-    /* "and X said", "Unless X says" */
-    while (r.lo < head && (word_class(u, r.lo) & (W_COORD | W_SUBORD)) &&
-           u->tree.node[r.lo].upos != CC_UPOS_ADV)
-        r.lo++;
-    for (int32_t k = head + 1; k < r.hi; k++)
-        if ((word_class(u, k) & W_DATE) && word_time(u, k + 1))
-            r.hi = k - 1;
+    r = phrase_proper(u, head, r);
     if (r.hi - r.lo >= SPEAKER_WORDS_MAX) {
         int32_t k = head;
         while (k < r.hi && !word_comma(u, k + 1))
