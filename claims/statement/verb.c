@@ -376,8 +376,9 @@ static bool rule_passive(struct attempt *t)
             piece[count++] = (struct range){ k, content_end(u) };
             break;
         }
-    /* of other verbs what was "praised by farmers" is no more than a topic */
-    if (count == 1 && t->cue.act != ACT_DENY)
+    /* a claim may be denied; what was praised or rejected is no more than a topic */
+    if (count == 1 && (t->cue.act != ACT_DENY ||
+                       !cc_lex_has(CC_LEX(cuenoun), u->tree.node[subject].lemma)))
         return false;
     s = draft_add(t->w, t->unit, piece, count, t->verb, t->speaker, "passive");
     if (!s)
