@@ -152,7 +152,7 @@ depict          speech   as                        assert
 deplore         speech   np                        assert
 depose          speech   that                      assert
 deride          speech   np,as                     assert
-describe        speech   intro,as                  assert
+describe        speech   intro,as,np               assert
 determine       finding  that                      assert
 diagnose        finding  that                      assert
 direct          act      infobj                    request
@@ -374,7 +374,7 @@ remind          speech   that                      assert
 reminisce       speech   that                      assert
 repeat          speech   that,np                   assert
 reply           speech   that                      assert
-report          speech   that,ger                  assert  # "reports" is often a noun
+report          speech   that,zero,ger             assert  # "reports" is often a noun
 reprimand       speech   intro,pp:for              assert
 repudiate       speech   np                        deny
 request         speech   that                      request

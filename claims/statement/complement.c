@@ -270,21 +270,24 @@ static struct range surface(const struct unit *u, int32_t verb)
     return r;
 }
 
-/* "called on the minister to resign" */
-static struct range called_on(const struct unit *u, int32_t verb, const struct cue *c)
+/* "called on the council to resign", "urged voters last week not to wait": by the words
+ * alone, the one addressed and the first infinitive behind. */
+static struct range addressed(const struct unit *u, int32_t verb, const struct cue *c)
 {
-    int32_t k = first_child(u, verb, CC_DEP_OBL), x, to;
-    struct range r;
+    bool particle = memchr(c->lemma.p, ' ', c->lemma.n);
+    int32_t k = verb + (particle ? 2 : 1), n = (int32_t)u->n;
+    struct range r = { k, k };
 
-    if (k < 0 || !(c->frames & CUE_INFOBJ) || !word_is(u, verb + 1, "on") ||
-        child_of(u, k, CC_DEP_CASE) != verb + 1)
+    if (!(c->frames & CUE_INFOBJ) || k >= n || !word_nominal(u, k))
         return nothing;
-    x = first_child(u, k, CC_DEP_ACL);
-    to = x < 0 ? -1 : child_of(u, x, CC_DEP_MARK);
-    if (to < 0 || !word_is(u, to, "to"))
-        return nothing;
-    r = below(u, k, verb);
-    r.lo = verb + 2;
+    while (k < n && !(word_is(u, k, "to") && k + 1 < n &&
+                      u->tree.node[k + 1].xpos == CC_XPOS_VB)) {
+        if (word_full_stop(u, k) || word_is(u, k, ";") || word_comma(u, k) ||
+            word_finite(u, k) || u->word[k].placeholder)
+            return nothing;
+        k++;
+    }
+    r.hi = k < n ? subtree(u, k + 1).hi : -1;
     return r;
 }
 
@@ -294,10 +297,10 @@ static struct range infinitive(const struct unit *u, int32_t verb, const struct 
     struct range r;
 
     if (x < 0)
-        return called_on(u, verb, c);
+        return addressed(u, verb, c);
     to = child_of(u, x, CC_DEP_MARK);
     if (to < 0 || !word_is(u, to, "to"))
-        return nothing;
+        return addressed(u, verb, c);
     r = below(u, x, verb);
     object = first_child(u, verb, CC_DEP_OBJ);
     if (object < 0)

@@ -175,6 +175,37 @@ static int32_t join_quote(const struct unit *u, int32_t hi, int32_t end)
     return last;
 }
 
+/* "to sell the plant, pay the workers and leave": a comma and one more bare infinitive.
+ */
+static int32_t join_infinitives(const struct unit *u, int32_t hi, int32_t end)
+{
+    for (unsigned step = 0; step < JOINS_MAX; step++) {
+        int32_t k = hi + 2;
+        if (!word_comma(u, hi + 1) || !word_plain(u, hi + 1))
+            break;
+        if (word_is(u, k, "and") || word_is(u, k, "or"))
+            k++;
+        if (k > end || u->tree.node[k].xpos != CC_XPOS_VB || !word_plain(u, k))
+            break;
+        while (k < end && !word_comma(u, k + 1) && !word_dash(u, k + 1) &&
+               !u->word[k + 1].placeholder)
+            k++;
+        hi = k;
+    }
+    return hi;
+}
+
+/* Does an infinitive begin within the content's last clause? */
+static bool is_infinitive(const struct unit *u, struct range r)
+{
+    for (int32_t k = r.hi; k > r.lo; k--)
+        if (word_is(u, k - 1, "to") && u->tree.node[k].xpos == CC_XPOS_VB)
+            return true;
+        else if (word_finite(u, k))
+            return false;
+    return word_is(u, r.lo, "to");
+}
+
 struct range content_bound(const struct unit *u, struct range r, int32_t cue)
 {
     int32_t end = content_end(u);
@@ -185,6 +216,8 @@ struct range content_bound(const struct unit *u, struct range r, int32_t cue)
         r.hi++;
     r.hi = complete_quote(u, r.hi);
     r.hi = join_clauses(u, r.hi, end, cue);
+    if (is_infinitive(u, r))
+        r.hi = join_infinitives(u, r.hi, end);
     if (r.hi < end && word_verb(u, cue) && u->tree.node[cue].xpos != CC_XPOS_VB &&
         u->tree.node[cue].xpos != CC_XPOS_VBN)
         r.hi = join_subordinate(u, r.hi, end);

@@ -229,6 +229,14 @@ static bool has_main_verb(const struct unit *u, struct range r)
     return false;
 }
 
+static struct range behind(const struct unit *u, int32_t top, int32_t verb)
+{
+    struct range r = subtree(u, top);
+
+    r.lo = r.lo > verb ? r.lo : verb + 1;
+    return r;
+}
+
 static int32_t inverted_subject(const struct unit *u, int32_t verb)
 {
     int32_t n = (int32_t)u->n, s = own_subject(u, verb, verb + 1, n), k = verb + 1;
@@ -239,7 +247,8 @@ static int32_t inverted_subject(const struct unit *u, int32_t verb)
         !word_nominal(u, k) || range_has_placeholder(u, (struct range){ 0, verb - 1 }))
         return -1;
     for (int32_t c = u->tree.first_child[verb]; c >= 0; c = u->tree.next_sibling[c])
-        if (u->tree.node[c].dep == CC_DEP_CCOMP && c > verb)
+        if (u->tree.node[c].dep == CC_DEP_CCOMP && c > verb &&
+            has_main_verb(u, behind(u, c, verb)))
             return -1;
     if (s < 0)
         s = subject_of(u, verb, true);

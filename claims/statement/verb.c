@@ -298,8 +298,10 @@ static bool rule_fronted(struct attempt *t)
         return false;
     piece[0].lo = piece[0].hi = noun_phrase(u, subject).lo - 1;
     /* "on which the court ruled": a topic */
-    if (piece[0].lo < 0 || !(word_class(u, piece[0].lo) & W_RELATIVE) ||
-        (piece[0].lo > 0 && u->tree.node[piece[0].lo - 1].upos == CC_UPOS_ADP))
+    if (piece[0].lo < 0 ||
+        !((word_class(u, piece[0].lo) & W_RELATIVE) || word_is(u, piece[0].lo, "what")) ||
+        (piece[0].lo > 0 && !word_is(u, piece[0].lo, "what") &&
+         u->tree.node[piece[0].lo - 1].upos == CC_UPOS_ADP))
         return false;
     top = next;
     if (dep_is(u, next, CC_DEP_AUX) || dep_is(u, next, CC_DEP_COP))

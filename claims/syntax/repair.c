@@ -118,8 +118,97 @@ static void verb_behind_of(struct cc_tree *t, int32_t verb)
     t->node[inner].dep = CC_DEP_NMOD;
 }
 
+static bool is_finite(const struct cc_node *w)
+{
+    return w->xpos == CC_XPOS_VBD || w->xpos == CC_XPOS_VBZ || w->xpos == CC_XPOS_VBP ||
+           w->xpos == CC_XPOS_MD;
+}
+
+/* Has the noun at the root a predicate after all: a copula, an auxiliary, a subject, or a
+ * finite verb beside it? */
+static bool has_predicate(const struct cc_tree *t)
+{
+    for (int32_t i = 0; i < (int32_t)t->n; i++) {
+        const struct cc_node *w = &t->node[i];
+        if (w->head == t->root &&
+            (is_finite(w) || is_subject(w) || w->dep == CC_DEP_COP ||
+             cc_dep_is(w->dep, CC_DEP_AUX) || w->dep == CC_DEP_CSUBJ))
+            return true;
+    }
+    return false;
+}
+
+static bool may_be_past(const struct cc_tree *t, int32_t i)
+{
+    if (t->node[i].head != t->root || t->node[i].dep != CC_DEP_ACL ||
+        t->node[i].xpos != CC_XPOS_VBN || !cc_str_ends(t->node[i].lower, CC_LIT("ed")) ||
+        cc_str_eq(t->node[i + 1].lower, CC_LIT("by")))
+        return false;
+    for (int32_t k = i > REACH ? i - REACH : 0; k < (int32_t)t->n && k <= i + REACH; k++)
+        if (t->node[k].head == i &&
+            (t->node[k].dep == CC_DEP_OBL_AGENT || t->node[k].dep == CC_DEP_MARK ||
+             is_subject(&t->node[k]) || cc_dep_is(t->node[k].dep, CC_DEP_AUX)))
+            return false;
+    return true;
+}
+
+/*
+ * "The mayor called on the council to resign.": a participle is hung on the noun, and the
+ * sentence has no verb. It has one: the participle is a past tense.
+ */
+static void verbless_sentence(struct cc_tree *t)
+{
+    int32_t noun = t->root, verb = noun + 1, n = (int32_t)t->n;
+
+    if (noun < 0 || n < 3 || !cc_str_eq(t->node[n - 1].lower, CC_LIT(".")) ||
+        !(t->node[noun].upos == CC_UPOS_NOUN || t->node[noun].upos == CC_UPOS_PROPN ||
+          t->node[noun].upos == CC_UPOS_PRON) ||
+        has_predicate(t))
+        return;
+    while (verb < n - 1 && !may_be_past(t, verb))
+        verb++;
+    if (verb >= n - 1)
+        return;
+    for (int32_t k = 0; k < n; k++)
+        if (t->node[k].head == noun &&
+            (k > verb || (k < noun && t->node[k].dep == CC_DEP_PUNCT)))
+            t->node[k].head = verb;
+    t->node[verb].xpos = CC_XPOS_VBD;
+    t->node[verb].head = -1;
+    t->node[verb].dep = CC_DEP_ROOT;
+    t->node[noun].head = verb;
+    t->node[noun].dep = CC_DEP_NSUBJ;
+    t->root = verb;
+}
+
+/* "Officials called on the firm.": a passive subject and no auxiliary make no passive of
+ * the main verb. */
+static void passive_after_none(struct cc_tree *t)
+{
+    int32_t verb = t->root, subject = -1, n = (int32_t)t->n;
+
+    if (verb < 0 || t->node[verb].xpos != CC_XPOS_VBN ||
+        !cc_str_eq(t->node[n - 1].lower, CC_LIT(".")) ||
+        cc_str_eq(t->node[verb + 1].lower, CC_LIT("by")))
+        return;
+    for (int32_t k = 0; k < n; k++) {
+        if (t->node[k].head != verb)
+            continue;
+        if (cc_dep_is(t->node[k].dep, CC_DEP_AUX) || t->node[k].dep == CC_DEP_OBL_AGENT)
+            return;
+        if (t->node[k].dep == CC_DEP_NSUBJ_PASS)
+            subject = k;
+    }
+    if (subject < 0)
+        return;
+    t->node[subject].dep = CC_DEP_NSUBJ;
+    t->node[verb].xpos = CC_XPOS_VBD;
+}
+
 void cc_tree_repair(struct cc_tree *t)
 {
+    passive_after_none(t);
+    verbless_sentence(t);
     for (uint32_t i = 0; i < t->n; i++) {
         second_subject(t, (int32_t)i);
         content_subject(t, (int32_t)i);
