@@ -99,6 +99,42 @@ bool is_calling(const struct unit *u, int32_t verb, const struct cue *c)
            mark_behind(u, start) > start + 1;
 }
 
+/* Does a second phrase begin at k, right behind a first one: "called the fine | unfair",
+ * "call it | a stunt"? */
+static bool begins_second(const struct unit *u, int32_t verb, int32_t k)
+{
+    const struct cc_node *w = &u->tree.node[k];
+    uint8_t before = u->tree.node[k - 1].xpos;
+    bool behind_noun = before == CC_XPOS_NN || before == CC_XPOS_NNS ||
+                       before == CC_XPOS_NNP || before == CC_XPOS_NNPS ||
+                       before == CC_XPOS_PRP;
+
+    if (!behind_noun)
+        return false;
+    if (word_class(u, k) & W_ARTICLE)
+        return true;
+    return w->upos == CC_UPOS_ADJ && w->head < k && w->head > verb &&
+           (word_full_stop(u, k + 1) || word_comma(u, k + 1) ||
+            word_is(u, k + 1, "and") || before == CC_XPOS_PRP);
+}
+
+/* "called the fine unfair", "calling Fenn a coward": two phrases in a row. */
+static struct range two_phrases(const struct unit *u, int32_t verb)
+{
+    for (int32_t k = verb + 2; k < (int32_t)u->n; k++) {
+        struct range r = { verb + 1, subtree(u, k).hi };
+        if (!word_plain(u, k) || !word_plain(u, k - 1) || word_comma(u, k) ||
+            word_dash(u, k) || word_full_stop(u, k) || word_finite(u, k) ||
+            word_is(u, k, "to") || !word_nominal(u, verb + 1))
+            break;
+        if (!begins_second(u, verb, k))
+            continue;
+        r.hi = r.hi > k ? r.hi : k;
+        return r;
+    }
+    return nothing;
+}
+
 struct range calling(const struct unit *u, int32_t verb, const struct cue *c, bool *sure)
 {
     int32_t start = first_word(verb, c), mark = mark_behind(u, start), end;
@@ -106,7 +142,7 @@ struct range calling(const struct unit *u, int32_t verb, const struct cue *c, bo
 
     *sure = false;
     if (mark < 0)
-        return r;
+        return r.hi < r.lo && !(c->frames & CUE_NP) ? two_phrases(u, verb) : r;
     end = quote_end(u, mark);
     if (r.hi < r.lo)
         r = (struct range){ start, end };
