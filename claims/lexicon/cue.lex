@@ -5,10 +5,10 @@
 #   that words alone show where the content begins; intro = direct speech only;
 #   inf = to-infinitive of the speaker; infobj = of the one addressed, who belongs to the content;
 #   np = a noun phrase; ger = a gerund; as = object and predicate ("called it a stunt");
-#   pp:P = what follows that preposition.
+#   pp:P = what follows that preposition; topic:P = the same where it has quoted words.
 # act: what the speaker does with the content.
 # Source: verbs of the PolNeAR study's measured precision by frame, widened by hand.
-#: verb  kind{speech|belief|finding|act}  frames{that|zero|intro|inf|infobj|np|ger|as|pp:}*  act{assert|deny|question|request|promise}
+#: verb  kind{speech|belief|finding|act}  frames{that|zero|intro|inf|infobj|np|ger|as|pp:|topic:}*  act{assert|deny|question|request|promise}
 accuse          speech   np,pp:of                  assert
 acknowledge     speech   that,zero,np,ger          assert
 add             speech   that,zero                 assert
@@ -33,7 +33,7 @@ applaud         speech   pp:for,intro              assert
 argue           speech   that,zero,pp:for,pp:against  assert
 articulate      speech   that                      assert
 ascertain       finding  that                      assert
-ask             speech   that,infobj,pp:about      question
+ask             speech   that,infobj,topic:about      question
 assail          speech   as,intro,pp:for           assert
 assert          speech   that,np                   assert
 assume          belief   that                      assert
@@ -64,14 +64,14 @@ blast           speech   as,intro                  assert
 blog            speech   that                      assert
 blurt           speech   that                      assert
 blurt out       speech   that                      assert
-boast           speech   that,pp:about,pp:of       assert
-brag            speech   pp:about                  assert
+boast           speech   that,topic:about,pp:of       assert
+brag            speech   topic:about                  assert
 brand           speech   as                        assert
 bridle          speech   that                      assert
 brief           speech   pp:on                     assert
 bristle         speech   that                      assert
-brush aside     speech   pp:to                     assert
-brush off       speech   pp:to                     assert
+brush aside     speech   topic:to                     assert
+brush off       speech   topic:to                     assert
 burst out       speech   intro                     assert
 cable           speech   that                      assert
 calculate       finding  that                      assert
@@ -165,7 +165,7 @@ dismiss         speech   np,as                     deny
 dispute         speech   that,np                   deny
 divulge         speech   that                      assert
 doubt           belief   that                      assert
-downplay        speech   pp:to                     assert
+downplay        speech   topic:to                     assert
 drawl           speech   intro                     assert
 dream           belief   that                      assert
 dub             speech   as                        assert
@@ -208,7 +208,7 @@ frown           speech   intro                     assert
 fume            speech   that                      assert
 gainsay         speech   that                      deny
 gloat           speech   that                      assert
-gloss over      speech   pp:to                     assert
+gloss over      speech   topic:to                     assert
 go              speech   intro                     assert
 go on           speech   that                      assert
 go so far as to say  speech   that                      assert
@@ -267,7 +267,7 @@ lament          speech   that,np                   assert
 lash out at     speech   intro,pp:for              assert
 laud            speech   as,pp:for,intro           assert
 laugh           speech   intro                     assert
-laugh off       speech   pp:to                     assert
+laugh off       speech   topic:to                     assert
 lay out         speech   that                      assert
 lead            speech   intro                     assert
 learn           finding  that                      assert
@@ -275,7 +275,7 @@ lecture         speech   intro                     assert
 let it be known  speech   that                      assert
 let know        speech   that                      assert
 let slip        speech   that                      assert
-lie             speech   that,pp:about             assert  # "lies" of places
+lie             speech   that,topic:about             assert  # "lies" of places
 maintain        speech   that,zero                 assert
 make clear      speech   that                      assert
 make known      speech   that                      assert
@@ -284,7 +284,7 @@ make the point  speech   that                      assert
 marvel          speech   that                      assert
 mention         speech   that,np,ger               assert
 message         speech   that                      assert
-minimize        speech   pp:to                     assert
+minimize        speech   topic:to                     assert
 moan            speech   that                      assert
 mock            speech   as,intro                  assert
 mumble          speech   that                      assert
@@ -294,7 +294,7 @@ mutter          speech   that                      assert
 nod             speech   intro                     assert
 note            speech   that,zero,np              assert
 notify          speech   that                      assert
-object          speech   that,pp:to                assert
+object          speech   that,topic:to                assert
 observe         speech   that                      assert
 offer           speech   intro                     promise
 open            speech   intro                     assert
@@ -306,15 +306,15 @@ paraphrase      speech   that                      assert
 petition        speech   inf                       request
 pillory         speech   intro,pp:for              assert
 pipe up         speech   intro                     assert
-play down       speech   pp:to                     assert
+play down       speech   topic:to                     assert
 plead           speech   that,np                   assert
 plead with      speech   infobj                    request
 pledge          speech   that,inf                  promise
-point           speech   pp:to                     assert
+point           speech   topic:to                     assert
 point out       speech   that                      assert  # "point" alone only before a quotation or "to"
 ponder          speech   that,pp:on                assert
 pontificate     speech   intro                     assert
-pooh-pooh       speech   pp:to                     assert
+pooh-pooh       speech   topic:to                     assert
 portray         speech   as                        assert
 posit           speech   that                      assert
 post            speech   that                      assert
@@ -358,7 +358,7 @@ recognize       belief   that                      assert
 recollect       speech   that                      assert
 recommend       speech   that,inf,ger              request
 recount         speech   that                      assert
-refer           speech   pp:to                     assert
+refer           speech   topic:to                     assert
 refer to        speech   as                        assert
 refuse          act      inf                       deny
 refute          speech   np                        deny
@@ -378,7 +378,7 @@ report          speech   that,zero,ger             assert  # "reports" is often 
 reprimand       speech   intro,pp:for              assert
 repudiate       speech   np                        deny
 request         speech   that                      request
-respond         speech   that,pp:to                assert
+respond         speech   that,topic:to                assert
 restate         speech   that                      assert
 retort          speech   that                      assert
 retract         speech   that                      assert
@@ -409,7 +409,7 @@ shout           speech   that                      assert
 show            finding  that                      assert
 shriek          speech   intro                     assert
 shrug           speech   that                      assert
-shrug off       speech   pp:to                     assert
+shrug off       speech   topic:to                     assert
 sigh            speech   intro                     assert
 signal          speech   that                      assert
 sing            speech   intro                     assert
@@ -422,7 +422,7 @@ sneer           speech   that                      assert
 sniff           speech   that                      assert
 snort           speech   intro                     assert
 sob             speech   that                      assert
-soft-pedal      speech   pp:to                     assert
+soft-pedal      speech   topic:to                     assert
 speak           speech   pp:about,pp:of            assert
 speak of        speech   pp:as                     assert
 speak out       speech   intro                     assert
@@ -449,8 +449,8 @@ swear           speech   that,inf                  assert
 swear blind     speech   that                      assert
 take aim at     speech   intro,pp:for              assert
 take back       speech   that                      assert
-take exception  speech   pp:to                     assert
-take issue      speech   pp:to                     assert
+take exception  speech   topic:to                     assert
+take issue      speech   topic:to                     assert
 take the position  speech   that                      assert
 take the view   speech   that                      assert
 take to facebook  speech   that                      assert
@@ -459,13 +459,13 @@ take to social media  speech   that                      assert
 take to tiktok  speech   that                      assert
 take to twitter  speech   that                      assert
 take to x       speech   that                      assert
-talk            speech   pp:about                  assert
+talk            speech   topic:about                  assert
 taunt           speech   intro                     assert
 tease           speech   intro                     assert
 telegraph       speech   that                      assert
 tell            speech   that,infobj               assert
 term            speech   as                        assert
-testify         speech   that,zero,pp:about        assert
+testify         speech   that,zero,topic:about        assert
 testify to      speech   that                      assert
 text            speech   that                      assert
 theorise        speech   that                      assert
@@ -488,13 +488,13 @@ verify          finding  that                      assert
 vilify          speech   intro,pp:for              assert
 voice           speech   that                      assert
 volunteer       speech   that                      assert
-vouch           speech   that,pp:to                assert
+vouch           speech   that,topic:to                assert
 vow             speech   that,inf                  promise
 walk back       speech   that                      assert
-warn            speech   that,zero,infobj,pp:of,pp:about,pp:against  request
+warn            speech   that,zero,infobj,pp:of,topic:about,pp:against  request
 warn off        speech   that                      assert
-wave away       speech   pp:to                     assert
-wave off        speech   pp:to                     assert
+wave away       speech   topic:to                     assert
+wave off        speech   topic:to                     assert
 weigh in        speech   intro                     assert
 whine           speech   that                      assert
 whisper         speech   that                      assert
@@ -503,6 +503,6 @@ wire            speech   that                      assert
 wisecrack       speech   that                      assert
 wonder          speech   that                      question
 worry           belief   that                      assert
-write           speech   that,zero,pp:about        assert
+write           speech   that,zero,topic:about        assert
 write back      speech   that                      assert
 yell            speech   that                      assert

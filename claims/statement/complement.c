@@ -323,13 +323,12 @@ static struct range behind_preposition(const struct unit *u, int32_t verb,
     for (int32_t z = u->tree.first_child[k]; z >= 0; z = u->tree.next_sibling[z]) {
         uint8_t dep = u->tree.node[z].dep;
         struct range r = { z + 1, subtree(u, k).hi };
-        if ((dep != CC_DEP_CASE && dep != CC_DEP_MARK) || z <= verb ||
-            !cue_takes_pp(c, word_lower(u, z)) || r.hi < r.lo)
+        if ((dep != CC_DEP_CASE && dep != CC_DEP_MARK) || z <= verb || r.hi < r.lo)
             continue;
-        /* what one spoke about is a topic; its words are quoted */
-        if ((word_is(u, z, "about") ||
-             (word_is(u, z, "to") && u->tree.node[k].xpos != CC_XPOS_VBG)) &&
-            quoted_words(u, r) < QUOTED_WORDS)
+        if (!cue_takes(c, "pp:", word_lower(u, z)) &&
+            !(cue_takes(c, "topic:", word_lower(u, z)) &&
+              (quoted_words(u, r) >= QUOTED_WORDS ||
+               (word_is(u, z, "to") && u->tree.node[k].xpos == CC_XPOS_VBG))))
             continue;
         return r;
     }

@@ -28,7 +28,9 @@ static unsigned frame_named(cc_str name)
     for (size_t k = 0; k < sizeof names / sizeof *names; k++)
         if (cc_str_eq(name, cc_str_c(names[k].name)))
             return names[k].frame;
-    return cc_str_starts(name, CC_LIT("pp:")) ? CUE_PP : 0;
+    return cc_str_starts(name, CC_LIT("pp:")) || cc_str_starts(name, CC_LIT("topic:"))
+               ? CUE_PP
+               : 0;
 }
 
 static struct cue cue_from_row(const struct cc_lex_row *row)
@@ -76,14 +78,14 @@ bool is_speech(const struct unit *u, int32_t verb, unsigned frames)
     return c.kind == CUE_SPEECH && (c.frames & frames);
 }
 
-bool cue_takes_pp(const struct cue *c, cc_str preposition)
+bool cue_takes(const struct cue *c, const char *kind, cc_str preposition)
 {
-    cc_str rest = c->pp;
+    cc_str rest = c->pp, prefix = cc_str_c(kind);
 
     while (rest.n) {
         cc_str name = cc_str_cut(&rest, ',');
-        if (cc_str_starts(name, CC_LIT("pp:")) &&
-            cc_str_eq(cc_str_sub(name, 3, name.n), preposition))
+        if (cc_str_starts(name, prefix) &&
+            cc_str_eq(cc_str_sub(name, prefix.n, name.n), preposition))
             return true;
     }
     return false;

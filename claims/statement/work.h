@@ -157,12 +157,13 @@ struct cue {
     uint8_t kind;    /* enum cue_kind; CUE_NOT: no cue */
     uint16_t frames; /* enum cue_frame */
     uint8_t act;     /* enum cue_act */
-    cc_str pp;       /* its frames as written, for pp:P */
+    cc_str pp;       /* its frames as written, for pp:P, topic:P */
 };
 struct cue cue_of(const struct unit *u, int32_t verb);
 /* Does `verb` report speech in one of `frames`? */
 bool is_speech(const struct unit *u, int32_t verb, unsigned frames);
-bool cue_takes_pp(const struct cue *c, cc_str preposition);
+/* kind: "pp:", or "topic:", whose words are quoted. */
+bool cue_takes(const struct cue *c, const char *kind, cc_str preposition);
 /* "declined to say", "denied saying": the verb above takes the saying back. */
 bool is_held_back(const struct unit *u, int32_t verb);
 /* The words of a cue as written: with auxiliaries, "not" and particle. */
