@@ -4,16 +4,16 @@
 # frames: that = a clause, with or without "that", or direct speech; zero = so often without "that"
 #   that words alone show where the content begins; intro = direct speech only;
 #   inf = to-infinitive of the speaker; infobj = of the one addressed, who belongs to the content;
-#   np = a noun phrase; ger = a gerund; as = object and predicate ("called it a stunt");
+#   wh = a reported question behind the one addressed; np = a noun phrase; ger = a gerund; as = object and predicate ("called it a stunt");
 #   pp:P = what follows that preposition; topic:P = the same where it has quoted words.
 # act: what the speaker does with the content.
 # Source: verbs of the PolNeAR study's measured precision by frame, widened by hand.
-#: verb  kind{speech|belief|finding|act}  frames{that|zero|intro|inf|infobj|np|ger|as|pp:|topic:}*  act{assert|deny|question|request|promise}
+#: verb  kind{speech|belief|finding|act}  frames{that|zero|wh|intro|inf|infobj|np|ger|as|pp:|topic:}*  act{assert|deny|question|request|promise}
 accuse          speech   np,pp:of                  assert
 acknowledge     speech   that,zero,np,ger          assert
 add             speech   that,zero                 assert
 adjudge         act      that,inf                  assert
-admit           speech   that,zero,np,ger,pp:to          assert
+admit           speech   that,zero,np,ger,topic:to          assert
 admonish        speech   infobj,that               request
 advance         speech   that                      assert
 advise          speech   that,infobj               assert
@@ -33,7 +33,7 @@ applaud         speech   pp:for,intro              assert
 argue           speech   that,zero,pp:for,pp:against  assert
 articulate      speech   that                      assert
 ascertain       finding  that                      assert
-ask             speech   that,infobj,topic:about      question
+ask             speech   that,infobj,topic:about,wh      question
 assail          speech   as,intro,pp:for           assert
 assert          speech   that,np                   assert
 assume          belief   that                      assert
@@ -99,7 +99,7 @@ chuckle         speech   intro                     assert
 cite            speech   that,np                   assert
 cite as         speech   intro                     assert
 claim           speech   that,zero,inf,np          assert  # "claims" is often a noun
-clarify         speech   that                      assert
+clarify         speech   that,wh                      assert
 close           speech   intro                     assert
 command         act      infobj                    request
 commend         speech   pp:for,intro              assert
@@ -112,7 +112,7 @@ concede         speech   that,zero,np              assert
 conclude        speech   that,zero                 assert
 concur          speech   that                      assert
 condemn         speech   np,as                     assert
-confess         speech   that,pp:to                      assert
+confess         speech   that,topic:to                      assert
 confirm         speech   that,np                   assert
 congratulate    speech   pp:for,intro              assert
 conjecture      speech   that,pp:on                assert
@@ -158,7 +158,7 @@ diagnose        finding  that                      assert
 direct          act      infobj                    request
 disavow         speech   np                        deny
 disclaim        speech   that                      deny
-disclose        speech   that,np                   assert
+disclose        speech   that,np,wh                   assert
 discover        finding  that                      assert
 discredit       speech   that                      deny
 dismiss         speech   np,as                     deny
@@ -177,7 +177,7 @@ email           speech   that                      assert
 emphasise       speech   that,np                   assert
 emphasize       speech   that,np                   assert
 encourage       act      infobj                    request
-enquire         speech   that                      question
+enquire         speech   that,wh                      question
 enthuse         speech   that                      assert
 entreat         speech   infobj                    request
 establish       finding  that                      assert
@@ -186,7 +186,7 @@ exclaim         speech   that                      assert
 excoriate       speech   intro,pp:for              assert
 exhort          speech   infobj                    request
 expect          belief   that                      assert
-explain         speech   that,zero,np              assert
+explain         speech   that,zero,np,wh              assert
 explain away    speech   that                      assert
 expound         speech   intro                     assert
 express         speech   that                      assert
@@ -242,7 +242,7 @@ imply           speech   that                      assert
 indicate        speech   that                      assert
 infer           speech   that                      assert
 inform          speech   that                      assert
-inquire         speech   that                      question
+inquire         speech   that,wh                      question
 insinuate       speech   that                      assert
 insist          speech   that,zero                 assert
 insist on       speech   that                      assert
@@ -335,7 +335,7 @@ prove           finding  that                      assert
 put             speech   intro                     assert
 put forward     speech   that                      assert
 put it          speech   that                      assert
-question        speech   that                      question
+question        speech   that,wh                   question
 quip            speech   that                      assert
 quote           speech   that                      assert
 rail            speech   that,pp:against           assert
@@ -427,7 +427,7 @@ speak           speech   pp:about,pp:of            assert
 speak of        speech   pp:as                     assert
 speak out       speech   intro                     assert
 speak up        speech   intro                     assert
-specify         speech   that                      assert
+specify         speech   that,wh                      assert
 speculate       speech   that                      assert
 spell out       speech   that                      assert
 stammer         speech   that                      assert
@@ -463,7 +463,7 @@ talk            speech   topic:about                  assert
 taunt           speech   intro                     assert
 tease           speech   intro                     assert
 telegraph       speech   that                      assert
-tell            speech   that,infobj               assert
+tell            speech   that,infobj,wh               assert
 term            speech   as                        assert
 testify         speech   that,zero,topic:about        assert
 testify to      speech   that                      assert
@@ -501,7 +501,7 @@ whisper         speech   that                      assert
 wink            speech   intro                     assert
 wire            speech   that                      assert
 wisecrack       speech   that                      assert
-wonder          speech   that                      question
+wonder          speech   that,wh                      question
 worry           belief   that                      assert
 write           speech   that,zero,topic:about        assert
 write back      speech   that                      assert

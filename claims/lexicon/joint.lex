@@ -136,12 +136,12 @@ when          extend,adjunct,subord,nostart,wh
 where         relative,nostart,wh
 whereas       contrast
 whether       wh
-which         relative,light,nostart,aside,tail
+which         relative,light,nostart,aside,tail,wh
 while         contrast,subord,nostart,aside
 whilst        contrast,subord,nostart,aside
 who           relative,nostart,aside,tail,wh
-whom          relative,nostart
-whose         relative,nostart,aside,tail
+whom          relative,nostart,wh
+whose         relative,nostart,aside,tail,wh
 why           wh
 will          modal
 with          extend,adjunct

@@ -163,8 +163,9 @@ static struct range question_clause(const struct unit *u, int32_t verb)
             return nothing;
         z++;
     }
+    /* "the man who", "the day when": of the noun before */
     if (z >= n || z > verb + ASKED_WORDS ||
-        (z > verb + 1 && (word_is(u, z, "when") || word_is(u, z, "where"))))
+        (z > verb + 1 && (word_is(u, z, "when") || (word_class(u, z) & W_RELATIVE))))
         return nothing;
     r = (struct range){ z, z };
     while (r.hi + 1 < n && !word_comma(u, r.hi + 1) && !word_full_stop(u, r.hi + 1) &&
@@ -426,7 +427,7 @@ bool complement_find(const struct unit *u, int32_t verb, const struct cue *c,
         return true;
     if (!speech)
         return false;
-    if ((c->act == ACT_QUESTION || is_held_back(u, verb)) &&
+    if (((c->frames & CUE_WH) || is_held_back(u, verb)) &&
         set(out, question_clause(u, verb), "question"))
         return true;
     if ((c->frames & CUE_ZERO) && set(out, misnamed_clause(u, verb), "clause-misnamed"))

@@ -413,8 +413,10 @@ static void at_verb(struct work *w, uint32_t unit, int32_t verb)
         is_passive(t.u, verb) || (is_request_verb(&t) && is_bare_participle(t.u, verb));
     if (!find_speaker(&t))
         return;
+    /* "when asked whether ..." hangs on no noun */
     if (dep == CC_DEP_ACL && child_of(t.u, verb, CC_DEP_NSUBJ) < 0 &&
-        t.u->tree.node[verb].xpos != CC_XPOS_VBG && !is_calling(t.u, verb, &t.cue))
+        t.u->tree.node[verb].xpos != CC_XPOS_VBG && !is_calling(t.u, verb, &t.cue) &&
+        !(is_request_verb(&t) && (word_class(t.u, verb - 1) & W_SUBORD)))
         return;
     if (t.cue.kind == CUE_SPEECH && (rule_fronted(&t) || rule_passive(&t)))
         return;
