@@ -2,13 +2,14 @@
 # makes the sense ("go on").
 # kind: speech; belief and finding are statements with speech = false; act = an order that is given.
 # frames: that = a clause, with or without "that", or direct speech; zero = so often without "that"
-#   that words alone show where the content begins; intro = direct speech only;
+#   that words alone show where the content begins; only = never a plain object, so that what
+#   follows is a clause even where the parser saw none; intro = direct speech only;
 #   inf = to-infinitive of the speaker; infobj = of the one addressed, who belongs to the content;
 #   wh = a reported question behind the one addressed; np = a noun phrase; ger = a gerund; as = object and predicate ("called it a stunt");
 #   pp:P = what follows that preposition; topic:P = the same where it has quoted words.
 # act: what the speaker does with the content.
 # Source: verbs of the PolNeAR study's measured precision by frame, widened by hand.
-#: verb  kind{speech|belief|finding|act}  frames{that|zero|wh|intro|inf|infobj|np|ger|as|pp:|topic:}*  act{assert|deny|question|request|promise}
+#: verb  kind{speech|belief|finding|act}  frames{that|zero|only|wh|intro|inf|infobj|np|ger|as|pp:|topic:}*  act{assert|deny|question|request|promise}
 accuse          speech   np,pp:of                  assert
 acknowledge     speech   that,zero,np,ger          assert
 add             speech   that,zero                 assert
@@ -117,7 +118,7 @@ confirm         speech   that,np                   assert
 congratulate    speech   pp:for,intro              assert
 conjecture      speech   that,pp:on                assert
 consider        belief   that                      assert
-contend         speech   that,zero                 assert
+contend         speech   that,zero,only                 assert
 contest         speech   np                        deny
 continue        speech   that                      assert
 contradict      speech   that,np                   deny
@@ -244,7 +245,7 @@ infer           speech   that                      assert
 inform          speech   that                      assert
 inquire         speech   that,wh                      question
 insinuate       speech   that                      assert
-insist          speech   that,zero                 assert
+insist          speech   that,zero,only                 assert
 insist on       speech   that                      assert
 instruct        speech   that,infobj               request
 interject       speech   that                      assert
@@ -395,7 +396,7 @@ rumor           speech   that                      assert
 rumour          speech   that                      assert
 run             speech   intro                     assert
 salute          speech   pp:for,intro              assert
-say             speech   that,zero                 assert
+say             speech   that,zero,only                 assert
 scoff           speech   that                      assert
 scoff at        speech   pp:at                     assert
 scold           speech   intro,pp:for              assert
@@ -465,7 +466,7 @@ tease           speech   intro                     assert
 telegraph       speech   that                      assert
 tell            speech   that,infobj,wh               assert
 term            speech   as                        assert
-testify         speech   that,zero,topic:about        assert
+testify         speech   that,zero,only,topic:about        assert
 testify to      speech   that                      assert
 text            speech   that                      assert
 theorise        speech   that                      assert

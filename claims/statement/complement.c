@@ -60,6 +60,17 @@ static bool is_post_modifier(const struct unit *u, int32_t lo, int32_t hi)
     return subtree(u, noun).lo == lo && subtree(u, noun).hi == hi;
 }
 
+/* "said about half of them left": the amount was read as a topic. */
+static int32_t amount_phrase(const struct unit *u, int32_t verb)
+{
+    int32_t k = first_child(u, verb, CC_DEP_OBL);
+
+    return k > 0 && (word_is(u, verb + 1, "about") || word_is(u, verb + 1, "around") ||
+                     word_is(u, verb + 1, "over"))
+               ? k
+               : -1;
+}
+
 /*
  * "claimed that safety rules were broken" read as "claimed [those rules] [were broken]":
  * a finite clause without a subject takes in the object right before it, and the "that"
@@ -71,6 +82,8 @@ static struct range with_subject(const struct unit *u, int32_t verb, int32_t top
     int32_t object = first_child(u, verb, CC_DEP_OBJ);
     struct range o;
 
+    if (object < 0)
+        object = amount_phrase(u, verb);
     if (object > 0 && object < top && child_of(u, top, CC_DEP_NSUBJ) < 0 &&
         range_has_finite(u, r)) {
         o = below(u, object, verb);
@@ -218,9 +231,13 @@ static struct range misnamed_clause(const struct unit *u, int32_t verb)
     return first;
 }
 
+/* A finite verb, a participle, or the verb behind an auxiliary: "has said". */
 static bool is_surface_cue(const struct unit *u, int32_t verb)
 {
-    return (word_finite(u, verb) || u->tree.node[verb].xpos == CC_XPOS_VBG) &&
+    uint8_t x = u->tree.node[verb].xpos;
+
+    return (word_finite(u, verb) || x == CC_XPOS_VBG ||
+            child_of(u, verb, CC_DEP_AUX) >= 0) &&
            verb + 3 < (int32_t)u->n && word_plain(u, verb + 1);
 }
 
@@ -234,8 +251,20 @@ static bool has_quoted_verb(const struct unit *u, struct range r)
     return false;
 }
 
+/* A finite verb before the first comma; any verb, where only a clause can follow. */
+static bool has_clause(const struct unit *u, struct range r, bool only)
+{
+    for (int32_t k = r.lo + 1; k <= r.hi; k++) {
+        if (!only && word_comma(u, k))
+            return false;
+        if (word_finite(u, k) || (only && u->tree.node[k].xpos == CC_XPOS_VBN))
+            return true;
+    }
+    return false;
+}
+
 /* No tree to hold on to: all that follows, when a clause can begin there. */
-static struct range surface(const struct unit *u, int32_t verb)
+static struct range surface(const struct unit *u, int32_t verb, bool only)
 {
     int32_t n = (int32_t)u->n, k = verb + 1;
     struct range r;
@@ -264,7 +293,7 @@ static struct range surface(const struct unit *u, int32_t verb)
         !(word_nominal(u, k) || u->tree.node[k].upos == CC_UPOS_SCONJ) ||
         /* "said it when ..." */
         ((word_class(u, k) & W_LIGHT) && (word_class(u, k + 1) & (W_SUBORD | W_WH))) ||
-        !(range_has_finite(u, r) || has_quoted_verb(u, r)))
+        !(has_clause(u, r, only) || has_quoted_verb(u, r)))
         return nothing;
     while (r.hi > k && (word_full_stop(u, r.hi) || word_is(u, r.hi, ";")))
         r.hi--;
@@ -435,7 +464,8 @@ bool complement_find(const struct unit *u, int32_t verb, const struct cue *c,
     if ((c->frames & CUE_INFOBJ || c->frames & CUE_INF) &&
         set(out, infinitive(u, verb, c), "infinitive"))
         return true;
-    if ((c->frames & CUE_ZERO) && set(out, surface(u, verb), "clause-surface"))
+    if ((c->frames & CUE_ZERO) &&
+        set(out, surface(u, verb, c->frames & CUE_ONLY), "clause-surface"))
         return true;
     if ((c->frames & CUE_AS) && set(out, calling(u, verb, c, &sure), "predicate")) {
         out->sure = sure;

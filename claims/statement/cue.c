@@ -23,7 +23,8 @@ static unsigned frame_named(cc_str name)
         unsigned frame;
     } names[] = { { "that", CUE_THAT }, { "intro", CUE_INTRO },   { "inf", CUE_INF },
                   { "np", CUE_NP },     { "infobj", CUE_INFOBJ }, { "ger", CUE_GER },
-                  { "as", CUE_AS },     { "zero", CUE_ZERO },     { "wh", CUE_WH } };
+                  { "as", CUE_AS },     { "zero", CUE_ZERO },     { "wh", CUE_WH },
+                  { "only", CUE_ONLY } };
 
     for (size_t k = 0; k < sizeof names / sizeof *names; k++)
         if (cc_str_eq(name, cc_str_c(names[k].name)))

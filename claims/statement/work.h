@@ -148,7 +148,8 @@ enum cue_frame {
     CUE_AS = 64,
     CUE_PP = 128,
     CUE_ZERO = 256,
-    CUE_WH = 512
+    CUE_WH = 512,
+    CUE_ONLY = 1024
 };
 enum cue_kind { CUE_NOT, CUE_SPEECH, CUE_BELIEF, CUE_FINDING, CUE_ACT };
 enum cue_act { ACT_ASSERT, ACT_DENY, ACT_QUESTION, ACT_REQUEST, ACT_PROMISE };
