@@ -189,7 +189,8 @@ static bool ends_behind_quote(const struct unit *u, struct range r, int32_t k)
     if (inside || next > k)
         return (word_class(u, next) & (W_PLACE | W_DATE)) ||
                (word_is(u, next, "but") && word_finite(u, next + 1));
-    return word_is(u, next, "before") && u->tree.node[next + 1].xpos == CC_XPOS_VBG;
+    return word_is(u, next, "before") && next < r.hi &&
+           u->tree.node[next + 1].xpos == CC_XPOS_VBG;
 }
 
 static int32_t cut_inside(const struct unit *u, struct range r, int32_t cue)
