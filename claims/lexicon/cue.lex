@@ -107,7 +107,7 @@ commend         speech   pp:for,intro              assert
 comment         speech   that,pp:on                assert
 commiserate     speech   intro                     assert
 communicate     speech   that                      assert
-complain        speech   that,pp:about,pp:of       assert
+complain        speech   that,topic:about,pp:of       assert
 compliment      speech   pp:for,intro              assert
 concede         speech   that,zero,np              assert
 conclude        speech   that,zero                 assert
@@ -258,7 +258,7 @@ inveigh against  speech   intro,pp:for              assert
 invoke          speech   that                      assert
 jeer            speech   intro                     assert
 jest            speech   that                      assert
-joke            speech   that,intro,pp:about       assert
+joke            speech   that,intro,topic:about       assert
 know            belief   that                      assert
 kvetch          speech   that                      assert
 label           speech   as                        assert
@@ -424,7 +424,7 @@ sniff           speech   that                      assert
 snort           speech   intro                     assert
 sob             speech   that                      assert
 soft-pedal      speech   topic:to                     assert
-speak           speech   pp:about,pp:of            assert
+speak           speech   topic:about,pp:of            assert
 speak of        speech   pp:as                     assert
 speak out       speech   intro                     assert
 speak up        speech   intro                     assert

@@ -255,7 +255,7 @@ static bool has_quoted_verb(const struct unit *u, struct range r)
 static bool has_clause(const struct unit *u, struct range r, bool only)
 {
     for (int32_t k = r.lo + 1; k <= r.hi; k++) {
-        if (!only && word_comma(u, k))
+        if (!only && word_comma(u, k) && !(word_class(u, k + 1) & W_RELATIVE))
             return false;
         if (word_finite(u, k) || (only && u->tree.node[k].xpos == CC_XPOS_VBN))
             return true;
@@ -308,7 +308,7 @@ static struct range addressed(const struct unit *u, int32_t verb, const struct c
     int32_t k = verb + (particle ? 2 : 1), n = (int32_t)u->n;
     struct range r = { k, k };
 
-    if (!(c->frames & CUE_INFOBJ) || k >= n || !word_nominal(u, k))
+    if (!(c->frames & CUE_INFOBJ) || k >= n || !word_nominal(u, k) || word_time(u, k))
         return nothing;
     while (k < n && !(word_is(u, k, "to") && k + 1 < n &&
                       u->tree.node[k + 1].xpos == CC_XPOS_VB)) {
