@@ -2,6 +2,8 @@
  * result. */
 #include "cut.h"
 
+enum { WORD_MAX = 40 };
+
 static void add_header_lines(struct cut *c, struct cc_span header)
 {
     cc_str rest = cc_str_sub(c->text, header.start, header.end);
@@ -19,6 +21,23 @@ static void add_header_lines(struct cut *c, struct cc_span header)
     }
 }
 
+static const struct cc_lex_word **look_up(const struct cut *c)
+{
+    const struct cc_lex_word **word =
+        CC_ARRAY(c->a, const struct cc_lex_word *, c->tokens.n);
+
+    for (uint32_t t = 0; t < c->tokens.n; t++) {
+        char low[WORD_MAX];
+        cc_str form = form_of(c, &c->tokens.at[t]);
+        for (size_t i = 0; i < form.n && i < WORD_MAX; i++)
+            low[i] =
+                (char)(form.p[i] >= 'A' && form.p[i] <= 'Z' ? form.p[i] + 32 : form.p[i]);
+        /* what is longer stands in no table */
+        word[t] = cc_lex_word(form.n <= WORD_MAX ? (cc_str){ low, form.n } : CC_NONE);
+    }
+    return word;
+}
+
 static struct cc_document finish(const struct cut *c)
 {
     return (struct cc_document){
@@ -28,6 +47,7 @@ static struct cc_document finish(const struct cut *c)
         .sentence = c->sentences.at,
         .token = c->tokens.at,
         .quote = c->quotes.at,
+        .word = look_up(c),
         .paragraphs = c->paragraphs.n,
         .sentences = c->sentences.n,
         .tokens = c->tokens.n,

@@ -1,17 +1,24 @@
 /* Reading words of dates, and reckoning with days, months and years. */
 #include "clock.h"
 
-enum { YEAR_MIN = 1500, YEAR_MAX = 2200, HOLIDAY_MAX = 32, HOLIDAY_TOKENS = 4 };
+enum {
+    LOWER_MAX = 24,
+    YEAR_MIN = 1500,
+    YEAR_MAX = 2200,
+    HOLIDAY_MAX = 32,
+    HOLIDAY_TOKENS = 4
+};
 
-bool clock_lower(const struct clock *c, uint32_t t, char buf[CLOCK_LOWER_MAX],
-                 cc_str *out)
+/* The token in lower case (ASCII), a view of buf; false: longer than words of dates are,
+ * or behind the last. */
+static bool lower_of(const struct clock *c, uint32_t t, char buf[LOWER_MAX], cc_str *out)
 {
     cc_str form;
 
     if (t > c->last || t >= c->d->tokens)
         return false;
     form = cc_token_form(c->d, t);
-    if (form.n > CLOCK_LOWER_MAX)
+    if (form.n > LOWER_MAX)
         return false;
     for (size_t i = 0; i < form.n; i++)
         buf[i] =
@@ -20,11 +27,24 @@ bool clock_lower(const struct clock *c, uint32_t t, char buf[CLOCK_LOWER_MAX],
     return true;
 }
 
+static const struct cc_lex_word *word_at(const struct clock *c, uint32_t t)
+{
+    return t <= c->last && t < c->d->tokens ? c->d->word[t] : cc_lex_words;
+}
+
 bool clock_is(const struct clock *c, uint32_t t, const char *word)
 {
-    char buf[CLOCK_LOWER_MAX];
-    cc_str s;
-    return clock_lower(c, t, buf, &s) && cc_str_eq(s, cc_str_c(word));
+    if (t > c->last || t >= c->d->tokens)
+        return false;
+    cc_str form = cc_token_form(c->d, t);
+    for (size_t i = 0; i < form.n; i++) {
+        char low = form.p[i];
+        if (low >= 'A' && low <= 'Z')
+            low = (char)(low + 32);
+        if (low != word[i]) /* the NUL behind the word among them */
+            return false;
+    }
+    return word[form.n] == '\0';
 }
 
 static int number_of(cc_str s)
@@ -41,20 +61,27 @@ static int number_of(cc_str s)
     return n;
 }
 
+/* The singular of a unit: "days". */
+static const struct cc_lex_word *unit_at(const struct clock *c, uint32_t t)
+{
+    char buf[LOWER_MAX];
+    cc_str s;
+
+    if (!lower_of(c, t, buf, &s) || s.n < 4 || s.p[s.n - 1] != 's')
+        return word_at(c, t);
+    return cc_lex_word(cc_str_sub(s, 0, s.n - 1));
+}
+
 bool clock_calendar(const struct clock *c, uint32_t t, const char *kind, int *n)
 {
-    char buf[CLOCK_LOWER_MAX];
-    cc_str s, number;
     bool units = cc_str_eq(cc_str_c(kind), CC_LIT("units"));
+    const struct cc_lex_word *w = units ? unit_at(c, t) : word_at(c, t);
 
-    if (!clock_lower(c, t, buf, &s))
-        return false;
-    if (units && s.n > 3 && s.p[s.n - 1] == 's')
-        s.n--;
-    if (!cc_str_eq(cc_lex_get(CC_LEX(calendar), s, 1),
+    if (!cc_word_in(w, CC_LEX(calendar)) ||
+        !cc_str_eq(cc_word_get(w, CC_LEX(calendar), 1),
                    units ? CC_LIT("unit") : cc_str_c(kind)))
         return false;
-    number = cc_lex_get(CC_LEX(calendar), s, 2);
+    cc_str number = cc_word_get(w, CC_LEX(calendar), 2);
     *n = number.p[0] == '-' ? -number_of(cc_str_sub(number, 1, number.n))
                             : number_of(number);
     return true;
@@ -62,14 +89,9 @@ bool clock_calendar(const struct clock *c, uint32_t t, const char *kind, int *n)
 
 bool clock_shift(const struct clock *c, uint32_t t, const char *how, int *n)
 {
-    char buf[CLOCK_LOWER_MAX];
-    cc_str s;
     size_t rows;
-    const struct cc_lex_row *row;
+    const struct cc_lex_row *row = cc_word_rows(word_at(c, t), CC_LEX(shift), &rows);
 
-    if (!clock_lower(c, t, buf, &s))
-        return false;
-    row = cc_lex_find(CC_LEX(shift), s, &rows);
     for (size_t i = 0; i < rows; i++) {
         cc_str number = cc_lex_col(&row[i], 2);
         if (how && !cc_str_eq(cc_lex_col(&row[i], 1), cc_str_c(how)))
@@ -83,18 +105,23 @@ bool clock_shift(const struct clock *c, uint32_t t, const char *how, int *n)
 
 bool clock_class(const struct clock *c, uint32_t t, const char *joint)
 {
-    char buf[CLOCK_LOWER_MAX];
-    cc_str s, rest;
+    const struct cc_lex_word *w = word_at(c, t);
+    cc_str rest = joint ? cc_word_get(w, CC_LEX(joint), 1) : CC_NONE;
 
-    if (!clock_lower(c, t, buf, &s))
-        return false;
     if (!joint)
-        return cc_lex_has(CC_LEX(joint), s);
-    rest = cc_lex_get(CC_LEX(joint), s, 1);
+        return cc_word_in(w, CC_LEX(joint));
     while (rest.n)
         if (cc_str_eq(cc_str_cut(&rest, ','), cc_str_c(joint)))
             return true;
     return false;
+}
+
+bool clock_begins(const struct clock *c, uint32_t t)
+{
+    if (t > c->last || t >= c->d->tokens)
+        return false;
+    cc_str form = cc_token_form(c->d, t);
+    return cc_time_begins(form, c->d->word[t]) || clock_is(c, t + 1, "'s");
 }
 
 /* Tokens t.. up to the end of a row, as one row of the table would write them. */
@@ -103,12 +130,16 @@ uint32_t clock_holiday(const struct clock *c, uint32_t t, int *day)
     char buf[HOLIDAY_MAX];
     size_t n = 0;
     uint32_t end = 0;
+    const struct cc_lex_word *w = word_at(c, t);
+    bool part = t + 1 < c->d->tokens && c->d->token[t + 1].flags & CC_TOK_PART;
 
+    if (!cc_word_in(w, CC_LEX(calendar)) && !cc_word_opens(w, CC_LEX(calendar)) && !part)
+        return 0;
     for (uint32_t k = t; k < t + HOLIDAY_TOKENS && k <= c->last && k < c->d->tokens;
          k++) {
-        char word[CLOCK_LOWER_MAX];
+        char word[LOWER_MAX];
         cc_str s;
-        if (!clock_lower(c, k, word, &s) || n + s.n + 1 > sizeof buf)
+        if (!lower_of(c, k, word, &s) || n + s.n + 1 > sizeof buf)
             break;
         if (k > t && !(c->d->token[k].flags & CC_TOK_PART))
             buf[n++] = ' ';
@@ -125,30 +156,27 @@ uint32_t clock_holiday(const struct clock *c, uint32_t t, int *day)
 
 int clock_count(const struct clock *c, uint32_t t)
 {
-    char buf[CLOCK_LOWER_MAX];
-    cc_str s, kind, value;
+    char buf[LOWER_MAX];
+    cc_str s;
 
-    if (!clock_lower(c, t, buf, &s))
-        return -1;
-    if (number_of(s) >= 0)
-        return number_of(s);
-    if (s.n > 2 && number_of(cc_str_sub(s, 0, s.n - 2)) >= 0 && s.p[s.n - 1] >= 'a')
-        return number_of(cc_str_sub(s, 0, s.n - 2));
-    if (cc_str_eq(s, CC_LIT("a")) || cc_str_eq(s, CC_LIT("an")))
+    if (clock_is(c, t, "a") || clock_is(c, t, "an"))
         return 1;
-    kind = cc_lex_get(CC_LEX(number), s, 1);
-    value = cc_lex_get(CC_LEX(number), s, 2);
+    cc_str kind = cc_word_get(word_at(c, t), CC_LEX(number), 1);
     if (cc_str_eq(kind, CC_LIT("unit")) || cc_str_eq(kind, CC_LIT("ten")) ||
         cc_str_eq(kind, CC_LIT("collective")))
-        return number_of(value);
-    return -1;
+        return number_of(cc_word_get(word_at(c, t), CC_LEX(number), 2));
+    if (!lower_of(c, t, buf, &s) || s.n == 0 || !cc_is_digit(s.p[0]))
+        return -1;
+    if (s.n > 2 && s.p[s.n - 1] >= 'a' && number_of(s) < 0)
+        return number_of(cc_str_sub(s, 0, s.n - 2));
+    return number_of(s);
 }
 
 int clock_year(const struct clock *c, uint32_t t)
 {
-    char buf[CLOCK_LOWER_MAX];
+    char buf[LOWER_MAX];
     cc_str s;
-    int n = clock_lower(c, t, buf, &s) && s.n == 4 ? number_of(s) : -1;
+    int n = lower_of(c, t, buf, &s) && s.n == 4 ? number_of(s) : -1;
     return n >= YEAR_MIN && n <= YEAR_MAX ? n : -1;
 }
 

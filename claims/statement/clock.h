@@ -8,7 +8,7 @@
 #include "claimcheck/lexicon.h"
 #include "claimcheck/statement.h"
 
-enum { DAYS_OF_WEEK = 7, SEASON_MONTHS = 3, CLOCK_LOWER_MAX = 24 };
+enum { DAYS_OF_WEEK = 7, SEASON_MONTHS = 3 };
 
 struct clock {
     const struct cc_document *d;
@@ -23,10 +23,6 @@ struct clock clock_of(const struct cc_document *d, uint32_t last, bool past);
 /* Counts from another day. */
 void clock_set(struct clock *c, int32_t day);
 
-/* The token in lower case (ASCII), a view of buf; false: longer than words of dates are,
- * or behind the last. */
-bool clock_lower(const struct clock *c, uint32_t t, char buf[CLOCK_LOWER_MAX],
-                 cc_str *out);
 bool clock_is(const struct clock *c, uint32_t t, const char *word);
 /* A row of calendar.lex of that kind ("units": a unit, also in the plural); its number in
  * *n. */
@@ -40,6 +36,8 @@ int clock_day(const struct clock *c, uint32_t t);
 int clock_year(const struct clock *c, uint32_t t); /* -1 for none */
 /* A word of joint.lex, of that class or of any. */
 bool clock_class(const struct clock *c, uint32_t t, const char *joint);
+/* Whether an expression can begin at the token: most are told at a glance. */
+bool clock_begins(const struct clock *c, uint32_t t);
 /* The token behind a holiday's name at t, or 0; its month * 100 + day in *day. */
 uint32_t clock_holiday(const struct clock *c, uint32_t t, int *day);
 

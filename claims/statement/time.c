@@ -6,24 +6,15 @@
 
 enum { STORY_BACK = 160, EDGE_WORDS = 5 };
 
-bool cc_time_begins(cc_str lower, const struct cc_lex_word *word)
+bool cc_time_begins(cc_str form, const struct cc_lex_word *word)
 {
-    return (lower.n > 0 && cc_is_digit(lower.p[0])) || cc_word_in(word, CC_LEX(shift)) ||
+    return (form.n > 0 && cc_is_digit(form.p[0])) || cc_word_in(word, CC_LEX(shift)) ||
            cc_word_in(word, CC_LEX(calendar)) || cc_word_opens(word, CC_LEX(calendar)) ||
-           cc_word_in(word, CC_LEX(number)) || cc_str_eq(lower, CC_LIT("a")) ||
-           cc_str_eq(lower, CC_LIT("an")) || cc_str_eq(lower, CC_LIT("the")) ||
-           cc_str_eq(lower, CC_LIT("time")) ||
-           cc_str_eq(lower, CC_LIT("'s")); /* "Valentine's Day", from the word before */
-}
-
-/* Whether an expression can begin with the token: most are told at a glance. */
-static bool begins_at(const struct clock *c, uint32_t t)
-{
-    char buf[CLOCK_LOWER_MAX];
-    cc_str s;
-
-    return (clock_lower(c, t, buf, &s) && cc_time_begins(s, cc_lex_word(s))) ||
-           clock_is(c, t + 1, "'s");
+           cc_word_in(word, CC_LEX(number)) || cc_str_eq_fold(form, CC_LIT("a")) ||
+           cc_str_eq_fold(form, CC_LIT("an")) || cc_str_eq_fold(form, CC_LIT("the")) ||
+           cc_str_eq_fold(form, CC_LIT("time")) ||
+           cc_str_eq_fold(form,
+                          CC_LIT("'s")); /* "Valentine's Day", from the word before */
 }
 
 /* ---- the day that the story has come to ----------------------------------------------
@@ -111,7 +102,7 @@ static cc_date story_day(const struct clock *c)
     k.last = c->at - 1;
     for (uint32_t t = c->at ? story_start(c) : 0; t < c->at;) {
         cc_date found;
-        if (!begins_at(&k, t)) {
+        if (!clock_begins(&k, t)) {
             t++;
             continue;
         }
@@ -223,7 +214,7 @@ cc_date cc_time_resolve(const struct cc_document *d, uint32_t first, uint32_t la
     *used = (struct cc_span){ 0, 0 };
     for (uint32_t t = first; t <= last && t < d->tokens; t++) {
         cc_date out;
-        if (!begins_at(&c, t))
+        if (!clock_begins(&c, t))
             continue;
         c.at = t;
         out = expression(&c);

@@ -15,6 +15,7 @@
 #define CLAIMCHECK_SENTENCE_H
 
 #include "claimcheck/article.h"
+#include "claimcheck/lexicon.h"
 
 enum cc_paragraph_kind {
     CC_PARA_BODY,
@@ -115,6 +116,8 @@ struct cc_document {
     struct cc_sentence *sentence;
     struct cc_token *token;
     struct cc_quote *quote; /* in the order of their opening marks */
+    /* per token: its form with ASCII letters in lower case, looked up once */
+    const struct cc_lex_word **word;
     uint32_t paragraphs, sentences, tokens, quotes;
 };
 
