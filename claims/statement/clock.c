@@ -41,7 +41,7 @@ bool clock_is(const struct clock *c, uint32_t t, const char *word)
         char low = form.p[i];
         if (low >= 'A' && low <= 'Z')
             low = (char)(low + 32);
-        if (low != word[i]) /* the NUL behind the word among them */
+        if (word[i] == '\0' || low != word[i])
             return false;
     }
     return word[form.n] == '\0';
