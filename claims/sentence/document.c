@@ -91,16 +91,6 @@ struct cc_document cc_document_of_text(cc_str text, struct cc_arena *a)
     return cc_document_read(article, a);
 }
 
-cc_str cc_document_text(const struct cc_document *d, struct cc_span span)
-{
-    return cc_str_sub(d->text, span.start, span.end);
-}
-
-cc_str cc_token_form(const struct cc_document *d, uint32_t token)
-{
-    return cc_document_text(d, d->token[token].span);
-}
-
 cc_str *cc_token_forms(const struct cc_document *d, uint32_t first, uint32_t count,
                        struct cc_arena *a)
 {

@@ -3,21 +3,6 @@
 
 #include <string.h>
 
-cc_str word_lower(const struct unit *u, int32_t i)
-{
-    return i >= 0 && (uint32_t)i < u->n ? u->tree.node[i].lower : CC_NONE;
-}
-
-bool word_is(const struct unit *u, int32_t i, const char *lower)
-{
-    cc_str s = word_lower(u, i);
-
-    for (size_t k = 0; k < s.n; k++) /* the first letter tells most words apart */
-        if (lower[k] == '\0' || s.p[k] != lower[k])
-            return false;
-    return lower[s.n] == '\0';
-}
-
 /* The names of joint.lex, in the order of enum word_class. */
 static const cc_str class_names[] = {
 #define NAME(name)             \

@@ -82,8 +82,16 @@ struct work {
 /* ---- word.c: asking about the words of a unit ----------------------------------------
  */
 
-cc_str word_lower(const struct unit *u, int32_t i); /* CC_NONE outside the unit */
-bool word_is(const struct unit *u, int32_t i, const char *lower);
+/* CC_NONE outside the unit */
+static inline cc_str word_lower(const struct unit *u, int32_t i)
+{
+    return i >= 0 && (uint32_t)i < u->n ? u->tree.node[i].lower : CC_NONE;
+}
+
+static inline bool word_is(const struct unit *u, int32_t i, const char *lower)
+{
+    return cc_str_eq(word_lower(u, i), cc_str_c(lower));
+}
 
 /* Classes of small words, of joint.lex (mask). */
 enum word_class {
@@ -184,7 +192,8 @@ bool quote_ends_unit(const struct work *w, uint32_t quote);
 bool token_cue(const struct cc_document *d, uint32_t token, struct cc_arena *a);
 /* ... or of a verb that only introduces direct speech ("reads")? */
 bool token_intro(const struct cc_document *d, uint32_t token, struct cc_arena *a);
-/* Parses the unit of these forms again if a verb of saying was read as a noun. reread.c */
+/* Parses the unit of these forms again if a verb of saying was read as a noun. reread.c
+ */
 void unit_reread(struct work *w, struct unit *u, cc_str *form);
 /* Builds and parses w->units; needs w->quotation. */
 void units_build(struct work *w);
@@ -204,8 +213,8 @@ int32_t subject_quoted(const struct unit *u, int32_t verb);
 /* "After the match, Paul Moro, Corran coach, said": the one named before a subject that
  * only describes; else the subject itself. */
 int32_t subject_named(const struct unit *u, int32_t subject, int32_t verb);
-/* "X, who left in May, said", "After saying S, X left": X, where the tree gave the verb the
- * word of the clause beside it; else `found`. */
+/* "X, who left in May, said", "After saying S, X left": X, where the tree gave the verb
+ * the word of the clause beside it; else `found`. */
 int32_t subject_outside(const struct unit *u, int32_t found, int32_t verb);
 /* The subject by words alone, for a verb that has none by any other way, or -1. */
 int32_t subject_anyhow(const struct unit *u, int32_t verb);

@@ -25,9 +25,9 @@ uint64_t cc_form_hash(const char *form, size_t n)
     return h ^ h >> 29;
 }
 
-static uint32_t atom_of(const char *p, size_t n)
+static uint32_t atom_of(uint64_t hash)
 {
-    return (uint32_t)(cc_form_hash(p, n) >> 16);
+    return (uint32_t)(hash >> 16);
 }
 
 /* One of the curly marks U+2018, U+2019, U+201C, U+201D at p, as ASCII; 0 when there is
@@ -147,9 +147,10 @@ static uint64_t by_ending(const struct cc_model *m, const struct form *f)
     return slot;
 }
 
-static uint64_t look_up(const struct cc_model *m, const struct form *f)
+/* hash: cc_form_hash of the form. */
+static uint64_t look_up(const struct cc_model *m, const struct form *f, uint64_t hash)
 {
-    uint64_t slot = find(m, f->text, f->n);
+    uint64_t slot = m->slot[cc_slot_place(m->slot, m->slots, hash)];
     if (slot)
         return slot;
     if (f->flags & DIGIT)
@@ -172,7 +173,7 @@ uint64_t cc_word_slot(cc_str raw, const struct cc_model *m)
 {
     struct form f;
     normalise(&f, raw);
-    return look_up(m, &f);
+    return look_up(m, &f, cc_form_hash(f.text, f.n));
 }
 
 enum cc_xpos cc_word_settled(cc_str form)
@@ -186,11 +187,11 @@ void cc_word_read(struct cc_word *out, cc_str raw, const struct cc_model *m)
 {
     struct form f;
     normalise(&f, raw);
-    uint64_t slot = look_up(m, &f);
+    uint64_t hash = cc_form_hash(f.text, f.n), slot = look_up(m, &f, hash);
     uint32_t fine = CC_SLOT_FINE(slot) < CC_FINE_CLUSTERS ? CC_SLOT_FINE(slot) : 0;
     *out = (struct cc_word){
-        .form = atom_of(f.text, f.n),
-        .prefix = atom_of(f.text, f.n < 2 ? f.n : 2),
+        .form = atom_of(hash),
+        .prefix = atom_of(cc_form_hash(f.text, f.n < 2 ? f.n : 2)),
         .shape = f.shape,
         .flags = cc_atom(ATOM_FLAGS, f.flags),
         .fine = cc_atom(ATOM_FINE, fine),
@@ -201,6 +202,6 @@ void cc_word_read(struct cc_word *out, cc_str raw, const struct cc_model *m)
     };
     for (size_t k = 1; k <= 4; k++) {
         size_t n = f.n < k ? f.n : k;
-        out->suffix[k] = atom_of(f.text + f.n - n, n);
+        out->suffix[k] = atom_of(cc_form_hash(f.text + f.n - n, n));
     }
 }

@@ -133,8 +133,16 @@ struct cc_document cc_document_read(const struct cc_article *article, struct cc_
  */
 struct cc_document cc_document_of_text(cc_str text, struct cc_arena *a);
 
-cc_str cc_document_text(const struct cc_document *d, struct cc_span span);
-cc_str cc_token_form(const struct cc_document *d, uint32_t token);
+static inline cc_str cc_document_text(const struct cc_document *d, struct cc_span span)
+{
+    return cc_str_sub(d->text, span.start, span.end);
+}
+
+static inline cc_str cc_token_form(const struct cc_document *d, uint32_t token)
+{
+    return cc_document_text(d, d->token[token].span);
+}
+
 /* The forms of tokens [first, first + count), as cc_parse takes them. */
 cc_str *cc_token_forms(const struct cc_document *d, uint32_t first, uint32_t count,
                        struct cc_arena *a);
