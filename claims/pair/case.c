@@ -153,7 +153,7 @@ static void link_same_names(struct linker *l)
  * name, when the case has one. */
 static void link_unknown_kinds(struct linker *l)
 {
-    uint32_t n, person = CC_NO_INDEX;
+    uint32_t n, end;
 
     for (uint32_t i = 0; i < l->n; i++) {
         struct node *x = &l->node[i];
@@ -164,19 +164,18 @@ static void link_unknown_kinds(struct linker *l)
         x->key = full || other ? x->name : CC_NONE;
     }
     n = sort_by_key(l);
-    for (uint32_t i = 0, first = 0; i < n; i++) {
-        if (!cc_str_eq(l->node[l->order[i]].key, l->node[l->order[first]].key)) {
-            first = i;
-            person = CC_NO_INDEX;
-        }
-        for (uint32_t k = i; k < n && person == CC_NO_INDEX; k++) {
-            if (!cc_str_eq(l->node[l->order[k]].key, l->node[l->order[first]].key))
+    for (uint32_t i = 0; i < n; i = end) {
+        uint32_t person = CC_NO_INDEX;
+
+        for (end = i; end < n; end++) {
+            uint32_t x = l->order[end];
+            if (!cc_str_eq(l->node[x].key, l->node[l->order[i]].key))
                 break;
-            if (l->node[l->order[k]].e->kind == CC_ENT_PERSON)
-                person = l->order[k];
+            if (person == CC_NO_INDEX && l->node[x].e->kind == CC_ENT_PERSON)
+                person = x;
         }
-        if (person != CC_NO_INDEX)
-            join(l, person, l->order[i]);
+        for (uint32_t j = i; person != CC_NO_INDEX && j < end; j++)
+            join(l, person, l->order[j]);
     }
 }
 
