@@ -149,12 +149,6 @@ static bool set_has(struct reader *r, const struct class_set *s, cc_str name)
     return class_number(r, name, &class) && has(s, class);
 }
 
-bool word_is_class(struct reader *r, cc_str lemma, cc_str name)
-{
-    struct class_set s = classes_of(r, lemma);
-    return set_has(r, &s, name);
-}
-
 static const struct class_set *lemma_classes(const struct piece *p, int32_t node)
 {
     struct node_classes *c = &p->classes[node];

@@ -196,8 +196,7 @@ int32_t place_find(const struct view *v, cc_str place);
 /* A figure of that dimension ("time", "money", "count") in or at `node`, or, when node is
  * -1, nearest to the word; NULL when there is none. */
 const struct figure *place_figure(const struct view *v, int32_t node, cc_str dimension);
-/* A word, or a node's lemma, belongs to a class of argclass.lex. */
-bool word_is_class(struct reader *r, cc_str lemma, cc_str name);
+/* A node's lemma belongs to a class of argclass.lex. */
 bool lemma_is_class(const struct piece *p, int32_t node, cc_str name);
 /* WordNet has it below "time period". */
 bool lemma_is_period(const struct piece *p, int32_t node);

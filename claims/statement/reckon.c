@@ -13,12 +13,22 @@ static bool is_led(const struct clock *c, uint32_t t)
            (clock_class(c, t - 1, NULL) || clock_shift(c, t - 1, NULL, NULL));
 }
 
+/* A day of a month; year -1: the one that the words leave open. */
+static cc_date day_in(const struct clock *c, int year, int month, int day)
+{
+    int32_t there;
+
+    if (year < 0)
+        year = clock_year_for(c, month, day);
+    return year > 0 && cc_day_from_civil(year, month, day, &there) ? cc_date_day(there)
+                                                                   : CC_NO_DATE;
+}
+
 /* "February 24", "February 24, 2023", "February 2023", "February". */
 static cc_date month_first(struct clock *c, int month)
 {
     uint32_t t = c->at + 1;
     int day = clock_day(c, t), year;
-    int32_t there;
     bool word = clock_is(c, t, "a"), led = is_led(c, c->at);
 
     year = clock_year(c, t);
@@ -30,11 +40,7 @@ static cc_date month_first(struct clock *c, int month)
         uint32_t y = clock_is(c, t + 1, ",") ? t + 2 : t + 1;
         year = clock_year(c, y);
         c->at = year > 0 ? y + 1 : t + 1;
-        if (year < 0)
-            year = clock_year_for(c, month, day);
-        if (year > 0 && cc_day_from_civil(year, month, day, &there))
-            return cc_date_day(there);
-        return CC_NO_DATE;
+        return day_in(c, year, month, day);
     }
     c->at = t;
     year = clock_year_for(c, month, 0);
@@ -192,7 +198,6 @@ static cc_date day_first(struct clock *c)
 {
     int day = clock_day(c, c->at), month, year;
     uint32_t t = c->at + 1;
-    int32_t there;
 
     if (clock_is(c, t, "of"))
         t++;
@@ -201,11 +206,7 @@ static cc_date day_first(struct clock *c)
         return CC_NO_DATE;
     year = clock_year(c, t + 1);
     c->at = year > 0 ? t + 2 : t + 1;
-    if (year < 0)
-        year = clock_year_for(c, month, day);
-    if (year > 0 && cc_day_from_civil(year, month, day, &there))
-        return cc_date_day(there);
-    return CC_NO_DATE;
+    return day_in(c, year, month, day);
 }
 
 /* "in 2029", "of late 2029": what stands before a number that is a year. */

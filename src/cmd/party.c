@@ -208,6 +208,7 @@ static bool change(struct call *call, struct reader *r, const struct kept_list *
     struct cc_parties *parties = CC_NEW(call->a, struct cc_parties);
     struct roster_sides before = roster_sides_of(kept, r->parties, call->a), after;
     cc_str text, now = CC_NONE;
+    uint32_t moved;
 
     if (!path)
         return cc_fail(err, CC_EUSAGE,
@@ -219,6 +220,7 @@ static bool change(struct call *call, struct reader *r, const struct kept_list *
         return false;
     read_anew(kept, parties);
     after = roster_sides_of(kept, parties, call->a);
+    moved = changed(&before, &after);
     if (access(path, F_OK) == 0 &&
         !ingest_slurp(&now, path, r->parties_json.n + 1, call->a, err))
         return false;
@@ -233,9 +235,8 @@ static bool change(struct call *call, struct reader *r, const struct kept_list *
         screen_put(call->out.to, m->party);
         fputc('\n', call->out.to);
     }
-    fprintf(call->out.to, "%u of %u statements %s of another party; %s %s\n",
-            changed(&before, &after), before.all.n,
-            changed(&before, &after) == 1 ? "is" : "are", path,
+    fprintf(call->out.to, "%u of %u statements %s of another party; %s %s\n", moved,
+            before.all.n, moved == 1 ? "is" : "are", path,
             call->set.dry_run ? "would be written" : "is written");
     return true;
 }
