@@ -38,10 +38,9 @@ void cc_view_words(struct cc_sentence_view *v, const cc_str *forms, int n,
                    const struct cc_model *m)
 {
     cc_view_frame(v, n);
-    for (int i = 0; i < n; i++) {
-        cc_word_read(&v->word[CC_FIRST + i], forms[i], m);
+    cc_forms_read(&v->word[CC_FIRST], forms, n, m);
+    for (int i = 0; i < n; i++)
         v->settled[CC_FIRST + i] = (uint8_t)cc_word_settled(forms[i]);
-    }
 }
 
 /* What stands between two words tells a parser much: how a tag counts there. */

@@ -183,17 +183,16 @@ enum cc_xpos cc_word_settled(cc_str form)
     return cc_str_eq(form, CC_LIT("”")) ? CC_XPOS_CLOSE : CC_XPOS_COUNT;
 }
 
-void cc_word_read(struct cc_word *out, cc_str raw, const struct cc_model *m)
+static void read_form(struct cc_word *out, const struct form *f, uint64_t hash,
+                      const struct cc_model *m)
 {
-    struct form f;
-    normalise(&f, raw);
-    uint64_t hash = cc_form_hash(f.text, f.n), slot = look_up(m, &f, hash);
+    uint64_t slot = look_up(m, f, hash);
     uint32_t fine = CC_SLOT_FINE(slot) < CC_FINE_CLUSTERS ? CC_SLOT_FINE(slot) : 0;
     *out = (struct cc_word){
         .form = atom_of(hash),
-        .prefix = atom_of(cc_form_hash(f.text, f.n < 2 ? f.n : 2)),
-        .shape = f.shape,
-        .flags = cc_atom(ATOM_FLAGS, f.flags),
+        .prefix = atom_of(cc_form_hash(f->text, f->n < 2 ? f->n : 2)),
+        .shape = f->shape,
+        .flags = cc_atom(ATOM_FLAGS, f->flags),
         .fine = cc_atom(ATOM_FINE, fine),
         .mid = cc_atom(ATOM_MID, m->mid_of[fine]),
         .coarse = cc_atom(ATOM_COARSE, m->coarse_of[fine]),
@@ -201,7 +200,23 @@ void cc_word_read(struct cc_word *out, cc_str raw, const struct cc_model *m)
         .frames = cc_atom(ATOM_FRAMES, CC_SLOT_FRAMES(slot)),
     };
     for (size_t k = 1; k <= 4; k++) {
-        size_t n = f.n < k ? f.n : k;
-        out->suffix[k] = atom_of(cc_form_hash(f.text + f.n - n, n));
+        size_t n = f->n < k ? f->n : k;
+        out->suffix[k] = atom_of(cc_form_hash(f->text + f->n - n, n));
+    }
+}
+
+void cc_forms_read(struct cc_word *out, const cc_str *raw, int n,
+                   const struct cc_model *m)
+{
+    struct form f[2];
+    uint64_t hash[2];
+    for (int i = 0; i <= n; i++) {
+        if (i < n) { /* its slot comes while the word before is read */
+            normalise(&f[i % 2], raw[i]);
+            hash[i % 2] = cc_form_hash(f[i % 2].text, f[i % 2].n);
+            __builtin_prefetch(&m->slot[cc_slot_first(m->slots, hash[i % 2])]);
+        }
+        if (i > 0)
+            read_form(&out[i - 1], &f[(i - 1) % 2], hash[(i - 1) % 2], m);
     }
 }

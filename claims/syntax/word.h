@@ -29,7 +29,9 @@ enum cc_xpos cc_word_settled(cc_str form);
 /* Longer forms are read up to this many bytes. */
 #define CC_FORM_MAX 200
 
-void cc_word_read(struct cc_word *out, cc_str form, const struct cc_model *m);
+/* out[0..n) of the forms raw[0..n). */
+void cc_forms_read(struct cc_word *out, const cc_str *raw, int n,
+                   const struct cc_model *m);
 
 /* What the word table says of a form, by inflection or ending where it has no slot
  * (model.h). */
@@ -38,12 +40,17 @@ uint64_t cc_word_slot(cc_str form, const struct cc_model *m);
 /* The hash under which a normalised form is kept in the model's word table. */
 uint64_t cc_form_hash(const char *form, size_t n);
 
+/* Where a search of the word table begins. */
+static inline uint32_t cc_slot_first(uint32_t slots, uint64_t hash)
+{
+    return (uint32_t)((uint64_t)(uint32_t)hash * slots >> 32);
+}
+
 /* Where the word table holds the form with that hash, or the empty slot where it would
  * be. */
 static inline uint32_t cc_slot_place(const uint64_t *slot, uint32_t slots, uint64_t hash)
 {
-    uint32_t check = (uint32_t)(hash >> 32),
-             i = (uint32_t)((uint64_t)(uint32_t)hash * slots >> 32);
+    uint32_t check = (uint32_t)(hash >> 32), i = cc_slot_first(slots, hash);
     while (slot[i] && CC_SLOT_CHECK(slot[i]) != check)
         i = i + 1 < slots ? i + 1 : 0;
     return i;
