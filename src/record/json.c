@@ -74,8 +74,9 @@ static void begin(struct jout *j, const char *key)
     j->more = true;
     if (!key)
         return;
-    add_quoted(&j->to, cc_str_c(key));
-    cc_buf_addc(&j->to, ':');
+    cc_buf_addc(&j->to, '"');
+    cc_buf_add(&j->to, cc_str_c(key));
+    cc_buf_add(&j->to, CC_LIT("\":"));
 }
 
 void jout_open(struct jout *j, const char *key, char bracket)

@@ -16,7 +16,8 @@ void jout_open(struct jout *j, const char *key,
                char bracket);                  /* '{' or '['; key may be NULL */
 void jout_close(struct jout *j, char bracket); /* '}' or ']' */
 
-/* key is NULL inside an array. A CC_NONE string is null; a malformed byte becomes U+FFFD.
+/* key is NULL inside an array; it is printed as it is: a name of the program's own, of
+ * letters. A CC_NONE string is null; a malformed byte becomes U+FFFD.
  */
 void jout_string(struct jout *j, const char *key, cc_str s);
 void jout_integer(struct jout *j, const char *key, int64_t n);
