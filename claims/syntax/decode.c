@@ -66,8 +66,8 @@ static void tag(struct cc_sentence_view *v, const struct decoder *with)
     const struct cc_sums *sums = with->sums;
     const struct closed *closed = &with->closed;
     int16_t fixed_upos[CC_PLACES][CC_WIDE_UPOS], fixed[CC_WIDE_XPOS];
-    struct cc_offsets_out ahead[2],
-        o; /* a word's rows come while those before are read */
+    /* ahead: a word's rows come while those of the word before are read */
+    struct cc_offsets_out ahead[2], o;
     const int16_t *part = fixed;
     uint32_t one = cc_atom(ATOM_TAG, CC_XPOS_COUNT), two = one;
     look_at(&ahead[CC_FIRST % 2], v, CC_FIRST, m);
