@@ -69,9 +69,13 @@ cc_str cc_rule_says(enum cc_rule r)
     }
 }
 
+/* The party as the article alone has it: a further article of the case may change whose
+ * side somebody is on, and what was decided of the finding must outlive that. */
 static cc_str party_and_text(const struct cc_item *x, struct cc_arena *a)
 {
-    cc_str text = cc_fold(a, cc_item_text(x)), party = cc_fold(a, x->party);
+    bool told = x->statement && x->statement->party.n;
+    cc_str text = cc_fold(a, cc_item_text(x)),
+           party = cc_fold(a, told ? x->statement->party : x->party);
 
     return cc_strf(a, "%.*s\n%.*s\n", CC_FMT(party), CC_FMT(text));
 }

@@ -20,8 +20,10 @@ struct cc_item cc_item_of(const struct cc_case *c, struct cc_place at)
     x.party = x.statement->party;
     if (x.actor != CC_NO_INDEX) {
         const struct cc_actor *actor = &c->actor[x.actor];
-        if (x.party.n == 0)
-            x.party = actor->party.n ? actor->party : actor->name;
+        if (actor->party.n)
+            x.party = actor->party;
+        else if (x.party.n == 0)
+            x.party = actor->name;
     }
     if (cc_date_known(x.statement->said.date))
         x.said = x.statement->said.date;

@@ -5,25 +5,10 @@
  * Every step looks at sorted keys only, so the order in which articles came cannot
  * matter.
  */
-#include "claimcheck/pair.h"
+#include "pair/link.h"
 
 #include <stdlib.h>
 #include <string.h>
-
-/* An entity of an article while it is being linked. */
-struct node {
-    uint32_t article, entity, set; /* set: index of another node, or its own */
-    const struct cc_entity *e;
-    cc_str name, given, surname, role; /* folded */
-    cc_str key;                        /* what the current step sorts by */
-};
-
-struct linker {
-    struct cc_arena *a;
-    struct node *node;
-    uint32_t n;
-    uint32_t *order; /* node indices, sorted by key in each step */
-};
 
 /* ---- readings -------------------------------------------------------------- */
 
@@ -51,7 +36,7 @@ static const struct cc_reading **sorted_readings(const struct cc_reading *const 
 
 /* ---- sets ------------------------------------------------------------------ */
 
-static uint32_t set_of(struct linker *l, uint32_t i)
+uint32_t link_set(struct linker *l, uint32_t i)
 {
     while (l->node[i].set != i) {
         l->node[i].set = l->node[l->node[i].set].set;
@@ -64,8 +49,8 @@ static uint32_t set_of(struct linker *l, uint32_t i)
  */
 static void join(struct linker *l, uint32_t x, uint32_t y)
 {
-    x = set_of(l, x);
-    y = set_of(l, y);
+    x = link_set(l, x);
+    y = link_set(l, y);
     if (x < y)
         l->node[y].set = x;
     else
@@ -81,8 +66,7 @@ static int key_order(const void *x, const void *y, void *nodes)
     return order ? order : (i > j) - (i < j);
 }
 
-/* Sorts the nodes that have a key and returns how many there are. */
-static uint32_t sort_by_key(struct linker *l)
+uint32_t link_sort(struct linker *l)
 {
     uint32_t n = 0;
 
@@ -124,7 +108,7 @@ static void add_nodes(struct linker *l, const struct cc_reading *const *reading,
 /* Equal keys are one actor. */
 static void join_equal(struct linker *l)
 {
-    uint32_t n = sort_by_key(l);
+    uint32_t n = link_sort(l);
 
     for (uint32_t i = 1; i < n; i++)
         if (cc_str_eq(l->node[l->order[i - 1]].key, l->node[l->order[i]].key))
@@ -132,7 +116,8 @@ static void join_equal(struct linker *l)
 }
 
 /* Same kind and full name; of a person the first and last name, so that middle names may
- * differ. What belongs to somebody ("Dorrance's lawyers") is one with its like only. */
+ * differ. What belongs to somebody ("Dorrance's lawyers") is one with its like only; a
+ * surname alone is left to link_surnames. */
 static void link_same_names(struct linker *l)
 {
     for (uint32_t i = 0; i < l->n; i++) {
@@ -143,7 +128,7 @@ static void link_same_names(struct linker *l)
                                   CC_FMT(x->surname))
                         : cc_strf(l->a, "%d|%.*s|%.*s", x->e->kind, CC_FMT(x->name),
                                   CC_FMT(cc_fold(l->a, x->e->of)));
-        if (x->name.n == 0)
+        if (x->name.n == 0 || (x->e->kind == CC_ENT_PERSON && !person && x->surname.n))
             x->key = CC_NONE;
     }
     join_equal(l);
@@ -163,7 +148,7 @@ static void link_unknown_kinds(struct linker *l)
 
         x->key = full || other ? x->name : CC_NONE;
     }
-    n = sort_by_key(l);
+    n = link_sort(l);
     for (uint32_t i = 0; i < n; i = end) {
         uint32_t person = CC_NO_INDEX;
 
@@ -189,7 +174,7 @@ static bool one_full_name(struct linker *l, uint32_t first, uint32_t end, uint32
 
         if (l->node[x].given.n == 0)
             continue;
-        if (*any != CC_NO_INDEX && set_of(l, *any) != set_of(l, x))
+        if (*any != CC_NO_INDEX && link_set(l, *any) != link_set(l, x))
             return false;
         *any = x;
     }
@@ -209,8 +194,96 @@ static bool is_bare(const struct node *x)
            cc_str_find(x->name, CC_LIT(" ")) == x->name.n;
 }
 
-/* A bare surname is the one person of the case who bears it; of two it stays by itself.
- */
+/* A person with a first name, among all those of one surname. */
+struct bearer {
+    uint32_t node;
+    uint8_t gender;
+};
+
+struct bearers {
+    CC_LIST(struct bearer) all;
+};
+
+static struct bearers bearers_of(struct linker *l, uint32_t first, uint32_t end)
+{
+    struct bearers out = { 0 };
+
+    for (uint32_t i = first; i < end; i++) {
+        const struct node *x = &l->node[l->order[i]];
+        uint32_t k = 0;
+
+        if (x->given.n == 0)
+            continue;
+        while (k < out.all.n &&
+               link_set(l, out.all.at[k].node) != link_set(l, l->order[i]))
+            k++;
+        if (k == out.all.n)
+            *CC_PUSH(l->a, &out.all) = (struct bearer){ l->order[i], x->e->gender };
+        else if (out.all.at[k].gender == CC_GENDER_UNKNOWN)
+            out.all.at[k].gender = x->e->gender;
+    }
+    return out;
+}
+
+/* The only one whom a surname said of a man, or of a woman, can mean. */
+static uint32_t only_bearer(const struct bearers *b, uint8_t gender)
+{
+    uint32_t found = CC_NO_INDEX;
+
+    for (uint32_t i = 0; i < b->all.n; i++) {
+        uint8_t of = b->all.at[i].gender;
+        if (of != gender && of != CC_GENDER_UNKNOWN && gender != CC_GENDER_UNKNOWN)
+            continue;
+        if (found != CC_NO_INDEX)
+            return CC_NO_INDEX;
+        found = b->all.at[i].node;
+    }
+    return found;
+}
+
+/* Those whom no full name explains: men are one, and women; of whom neither is known is
+ * with them while there is one of the two only. */
+static void link_unexplained(struct linker *l, const uint32_t *left, uint32_t n)
+{
+    uint32_t first[] = { [CC_GENDER_UNKNOWN] = CC_NO_INDEX,
+                         [CC_GENDER_FEMALE] = CC_NO_INDEX,
+                         [CC_GENDER_MALE] = CC_NO_INDEX };
+    uint32_t man, woman;
+
+    for (uint32_t i = 0; i < n; i++) {
+        uint8_t g = l->node[left[i]].e->gender;
+        if (first[g] == CC_NO_INDEX)
+            first[g] = left[i];
+        join(l, first[g], left[i]);
+    }
+    man = first[CC_GENDER_MALE];
+    woman = first[CC_GENDER_FEMALE];
+    if (first[CC_GENDER_UNKNOWN] != CC_NO_INDEX &&
+        (man == CC_NO_INDEX) != (woman == CC_NO_INDEX))
+        join(l, first[CC_GENDER_UNKNOWN], man == CC_NO_INDEX ? woman : man);
+}
+
+static void link_surname(struct linker *l, uint32_t first, uint32_t end)
+{
+    struct bearers b = bearers_of(l, first, end);
+    uint32_t *left = CC_ARRAY(l->a, uint32_t, end - first), n = 0;
+
+    for (uint32_t i = first; i < end; i++) {
+        const struct node *x = &l->node[l->order[i]];
+        uint32_t person = only_bearer(&b, x->e->gender);
+
+        if (x->given.n)
+            continue;
+        if (person != CC_NO_INDEX)
+            join(l, person, l->order[i]);
+        else if (x->e->kind == CC_ENT_PERSON || b.all.n == 0)
+            left[n++] = l->order[i];
+    }
+    link_unexplained(l, left, n);
+}
+
+/* A bare surname is the one person of the case who bears it; of two it stays by itself,
+ * but for a man's where only one is a man. */
 static void link_surnames(struct linker *l)
 {
     for (uint32_t i = 0; i < l->n; i++) {
@@ -221,20 +294,12 @@ static void link_surnames(struct linker *l)
                                                              : CC_NONE;
     }
 
-    uint32_t n = sort_by_key(l), end;
+    uint32_t n = link_sort(l), end;
     for (uint32_t i = 0; i < n; i = end) {
-        uint32_t full;
-
         for (end = i + 1; end < n; end++)
             if (!cc_str_eq(l->node[l->order[end]].key, l->node[l->order[i]].key))
                 break;
-        if (!one_full_name(l, i, end, &full))
-            continue;
-        if (full == CC_NO_INDEX)
-            full = l->order[i];
-        for (uint32_t j = i; j < end; j++)
-            if (genders_meet(l->node[full].e, l->node[l->order[j]].e))
-                join(l, full, l->order[j]);
+        link_surname(l, i, end);
     }
 }
 
@@ -253,7 +318,7 @@ static void link_given_names(struct linker *l)
                                              : CC_NONE;
     }
 
-    uint32_t n = sort_by_key(l), end;
+    uint32_t n = link_sort(l), end;
     for (uint32_t i = 0; i < n; i = end) {
         uint32_t full;
 
@@ -301,7 +366,7 @@ static void link_acronyms(struct linker *l)
                                           : initials(l, x->e->name);
     }
 
-    uint32_t n = sort_by_key(l), end;
+    uint32_t n = link_sort(l), end;
     for (uint32_t i = 0; i < n; i = end) {
         uint32_t spelled = CC_NO_INDEX;
         bool one = true;
@@ -312,7 +377,8 @@ static void link_acronyms(struct linker *l)
                 break;
             if (is_acronym(l->node[x].e->name))
                 continue;
-            one = one && (spelled == CC_NO_INDEX || set_of(l, spelled) == set_of(l, x));
+            one =
+                one && (spelled == CC_NO_INDEX || link_set(l, spelled) == link_set(l, x));
             spelled = x;
         }
         for (uint32_t j = i; one && spelled != CC_NO_INDEX && j < end; j++)
@@ -333,7 +399,7 @@ static void link_roles(struct linker *l)
         x->key = named ? x->role : bare ? x->name : CC_NONE;
     }
 
-    uint32_t n = sort_by_key(l), end;
+    uint32_t n = link_sort(l), end;
     for (uint32_t i = 0; i < n; i = end) {
         uint32_t holder = CC_NO_INDEX;
         bool one = true;
@@ -344,104 +410,12 @@ static void link_roles(struct linker *l)
                 break;
             if (l->node[x].surname.n == 0)
                 continue;
-            one = one && (holder == CC_NO_INDEX || set_of(l, holder) == set_of(l, x));
+            one = one && (holder == CC_NO_INDEX || link_set(l, holder) == link_set(l, x));
             holder = x;
         }
         for (uint32_t j = i; one && holder != CC_NO_INDEX && j < end; j++)
             join(l, holder, l->order[j]);
     }
-}
-
-/* ---- actors ---------------------------------------------------------------- */
-
-/* The longer name is the fuller one; of equals the first in byte order. */
-static bool fuller(cc_str x, cc_str than)
-{
-    return x.n != than.n ? x.n > than.n : cc_str_compare(x, than) < 0;
-}
-
-static bool is_side(cc_str party)
-{
-    return party.p[0] >= 'a' && party.p[0] <= 'z';
-}
-
-/* A side ("defense") before a name ("Pryor & Lyle"); of equals the first in byte order.
- */
-static bool side_first(cc_str x, cc_str than)
-{
-    if (is_side(x) != is_side(than))
-        return is_side(x);
-    return cc_str_compare(x, than) < 0;
-}
-
-static void add_to_actor(struct cc_actor *actor, const struct cc_entity *e)
-{
-    bool was_person = actor->kind == CC_ENT_PERSON;
-    bool is_person = e->kind == CC_ENT_PERSON;
-
-    if (actor->name.n == 0 || (is_person && !was_person) ||
-        (is_person == was_person && fuller(e->name, actor->name))) {
-        actor->name = e->name;
-        actor->kind = e->kind;
-    }
-    /* Whom it speaks for says more than that it is a party by itself. */
-    if (e->party.n && !cc_str_eq(e->party, e->name) &&
-        (actor->party.n == 0 || side_first(e->party, actor->party))) {
-        actor->party = e->party;
-        actor->party_by = e->party_by;
-    }
-}
-
-/* Who has no side is a party by itself, under the fullest name. */
-static void complete_parties(struct cc_actor *actor, struct linker *l,
-                             const uint32_t *number)
-{
-    for (uint32_t i = 0; i < l->n; i++) {
-        struct cc_actor *x = &actor[number[set_of(l, i)]];
-        if (x->party.n == 0 && cc_str_eq(l->node[i].e->party, l->node[i].e->name)) {
-            x->party = x->name;
-            x->party_by = CC_BY_NAME;
-        }
-    }
-}
-
-/* A side that the party file gives to the full name holds for every mention of the actor.
- */
-static void apply_parties(struct cc_actor *actor, uint32_t n,
-                          const struct cc_parties *parties, struct cc_arena *a)
-{
-    for (uint32_t p = 0; parties && p < parties->n; p++) {
-        cc_str name = cc_fold(a, parties->entry[p].name);
-
-        for (uint32_t i = 0; i < n; i++)
-            if (cc_str_eq(cc_fold(a, actor[i].name), name)) {
-                actor[i].party = parties->entry[p].party;
-                actor[i].party_by = CC_BY_FILE;
-            }
-    }
-}
-
-static void make_actors(struct cc_case *out, struct linker *l,
-                        const struct cc_parties *parties)
-{
-    uint32_t **of = CC_ARRAY(l->a, uint32_t *, out->n + 1);
-    uint32_t *number = CC_ARRAY(l->a, uint32_t, l->n + 1);
-    struct cc_actor *actor = CC_ARRAY(l->a, struct cc_actor, l->n + 1);
-
-    for (uint32_t r = 0; r < out->n; r++)
-        of[r] = CC_ARRAY(l->a, uint32_t, out->reading[r]->statements.entity_count + 1);
-    for (uint32_t i = 0; i < l->n; i++) {
-        uint32_t set = set_of(l, i);
-
-        if (set == i)
-            number[i] = out->actor_count++;
-        of[l->node[i].article][l->node[i].entity] = number[set];
-        add_to_actor(&actor[number[set]], l->node[i].e);
-    }
-    complete_parties(actor, l, number);
-    apply_parties(actor, out->actor_count, parties, l->a);
-    out->actor = actor;
-    out->actor_of = (const uint32_t *const *)of;
 }
 
 struct cc_case cc_case_link(const struct cc_reading *const *readings, uint32_t n,
@@ -463,6 +437,6 @@ struct cc_case cc_case_link(const struct cc_reading *const *readings, uint32_t n
     link_given_names(&l);
     link_acronyms(&l);
     link_roles(&l);
-    make_actors(&out, &l, parties);
+    link_actors(&out, &l, parties);
     return out;
 }

@@ -30,29 +30,40 @@ static bool holds(cc_str text, cc_str what)
     return false;
 }
 
-/* An entry names the entity: by its name, by its role, or by a longer form of its
- * surname. */
-static bool entry_fits(const struct cc_entity *e, cc_str name)
+/* A side, and what says so (enum cc_party_by). */
+struct side {
+    cc_str party;
+    uint8_t by;
+};
+
+/* What makes an entry of the party file name the entity: its name or role, or a longer
+ * form of its surname; CC_BY_NOTHING when it does not. */
+static uint8_t entry_fits(const struct cc_entity *e, cc_str name)
 {
     if (holds(e->name, name) || (e->role.n && holds(e->role, name)))
-        return true;
+        return CC_BY_FILE;
     return e->kind == CC_ENT_PERSON && !e->given.n && e->surname.n &&
-           name.n > e->surname.n && cc_str_ends(name, e->surname) &&
-           holds(name, e->surname);
+                   name.n > e->surname.n && cc_str_ends(name, e->surname) &&
+                   holds(name, e->surname)
+               ? CC_BY_SURNAME
+               : CC_BY_NOTHING;
 }
 
-static cc_str from_file(const struct cast *c, const struct cc_entity *e)
+static struct side from_file(const struct cast *c, const struct cc_entity *e)
 {
     const struct cc_parties *file = c->w->parties;
-    cc_str best = CC_NONE, longest = CC_NONE;
+    struct side best = { CC_NONE, CC_BY_NOTHING };
+    size_t longest = 0;
 
-    if (!file)
-        return CC_NONE;
-    for (uint32_t i = 0; i < file->n; i++)
-        if (file->entry[i].name.n > longest.n && entry_fits(e, file->entry[i].name)) {
-            longest = file->entry[i].name;
-            best = file->entry[i].party;
+    for (uint32_t i = 0; file && i < file->n; i++) {
+        const struct cc_party_entry *entry = &file->entry[i];
+        uint8_t by = entry_fits(e, entry->name);
+
+        if (by && entry->name.n > longest) {
+            longest = entry->name.n;
+            best = (struct side){ entry->party, by };
         }
+    }
     return best;
 }
 
@@ -85,12 +96,6 @@ static cc_str how_for(const struct cc_entity *e)
         role = cc_str_sub(role, i + 1, role.n);
     }
 }
-
-/* A side, and what says so (enum cc_party_by). */
-struct side {
-    cc_str party;
-    uint8_t by;
-};
 
 static struct side side_of(const struct cast *c, uint32_t entity, unsigned depth);
 
@@ -148,10 +153,11 @@ static struct side side_of(const struct cast *c, uint32_t entity, unsigned depth
 {
     const struct cc_entity *e = &c->entity.at[entity];
     const struct trait *t = &c->trait.at[entity];
-    cc_str side = from_file(c, e);
+    struct side filed = from_file(c, e);
+    cc_str side;
 
-    if (side.n || depth > DEPTH_MAX)
-        return (struct side){ side, CC_BY_FILE };
+    if (filed.party.n || depth > DEPTH_MAX)
+        return filed;
     if (t->side.n && !is_former(e) &&
         (c->court || !cc_lex_has(CC_LEX(courtonly), e->name)))
         return (struct side){ t->side, CC_BY_ROLE };

@@ -34,6 +34,7 @@ enum cc_gender { CC_GENDER_UNKNOWN, CC_GENDER_FEMALE, CC_GENDER_MALE };
 enum cc_party_by {
     CC_BY_NOTHING,
     CC_BY_FILE,     /* the party file */
+    CC_BY_SURNAME,  /* the same, by a longer name of which only the surname is here */
     CC_BY_ROLE,     /* its title or role: "prosecutor" */
     CC_BY_ACTING,   /* whom it acts or speaks for: "counsel for X" */
     CC_BY_CHARGE,   /* it is accused */

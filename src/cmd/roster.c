@@ -166,6 +166,7 @@ static const char *why(const struct roster_speaker *s)
     static const char *const words[] = {
         [CC_BY_NOTHING] = "",
         [CC_BY_FILE] = "by the party file",
+        [CC_BY_SURNAME] = "by the party file",
         [CC_BY_ROLE] = "by role",
         [CC_BY_ACTING] = "speaks for it",
         [CC_BY_CHARGE] = "accused",
@@ -222,7 +223,7 @@ void roster_print(const struct roster *r, const struct screen *out)
 
 static cc_str key_of(uint8_t by)
 {
-    static const char *const words[] = { NULL,     "file", "role",     "acting",
+    static const char *const words[] = { NULL,     "file", "file", "role",     "acting",
                                          "charge", "harm", "document", "name" };
     return cc_str_c(words[by]);
 }

@@ -39,6 +39,10 @@ static const struct cc_reading *article_of(const char *text, const char *name,
         .surname = cc_str_c(space ? space + 1 : name),
         .given = space ? cc_str_sub(cc_str_c(name), 0, (size_t)(space - name)) : CC_NONE,
         .party = cc_str_c(party),
+        .party_by = (uint8_t)(strcmp(party, name) == 0             ? CC_BY_NAME
+                              : party[0] >= 'a' && party[0] <= 'z' ? CC_BY_ROLE
+                              : *party                             ? CC_BY_ACTING
+                                                                   : CC_BY_NOTHING),
         .of_entity = CC_NO_INDEX,
         .filer = CC_NO_INDEX,
         .kind = CC_ENT_PERSON
@@ -74,4 +78,110 @@ Test(pair, a_side_before_an_employer_before_a_name)
             cr_expect(cc_str_eq(got, cc_str_c(rows[i].want)), "row %zu: %.*s, not %s", i,
                       CC_FMT(got), rows[i].want);
         }
+}
+
+/* Adds somebody to an article; of: whom it acts for, by number. */
+static void add_entity(const struct cc_reading *r, const char *name, const char *party,
+                       enum cc_party_by by, uint32_t of)
+{
+    struct cc_reading *to = (struct cc_reading *)(uintptr_t)r;
+    uint32_t n = to->statements.entity_count;
+    struct cc_entity *all = CC_ARRAY(arena, struct cc_entity, n + 1);
+
+    memcpy(all, to->statements.entity, n * sizeof *all);
+    all[n] = (struct cc_entity){ .name = cc_str_c(name),
+                                 .party = cc_str_c(party),
+                                 .party_by = (uint8_t)by,
+                                 .of_entity = of,
+                                 .filer = CC_NO_INDEX,
+                                 .kind = CC_ENT_ORG };
+    to->statements.entity = all;
+    to->statements.entity_count++;
+}
+
+static cc_str party_of(const struct cc_case *c, const char *text, uint32_t entity)
+{
+    for (uint32_t i = 0; i < c->n; i++)
+        if (cc_str_eq(c->reading[i]->article->text, cc_str_c(text)))
+            return c->actor[c->actor_of[i][entity]].party;
+    return CC_NONE;
+}
+
+/* What one article says of a body holds for those who speak for it in another. */
+Test(pair, who_acts_for_somebody_is_of_its_party_in_the_case)
+{
+    for (int turn = 0; turn < 2; turn++) {
+        const struct cc_reading *a = article_of("a", "Ann Hale", "Quay Co");
+        const struct cc_reading *b = article_of("b", "Ben Lisk", "Ben Lisk");
+        const struct cc_reading *readings[] = { turn ? b : a, turn ? a : b };
+
+        add_entity(a, "QC", "QC", CC_BY_NAME, CC_NO_INDEX);
+        add_entity(a, "spokesman", "QC", CC_BY_ACTING, 1);
+        add_entity(a, "lawyer", "defense", CC_BY_ACTING, 0);
+        add_entity(b, "Quay Company", "defense", CC_BY_CHARGE, CC_NO_INDEX);
+        struct cc_case c = cc_case_link(readings, 2, CC_NONE, NULL, arena);
+        cr_expect(cc_str_eq(party_of(&c, "b", 1), CC_LIT("defense")));
+        cr_expect(cc_str_eq(party_of(&c, "a", 1), CC_LIT("defense")), "the acronym");
+        cr_expect(cc_str_eq(party_of(&c, "a", 2), CC_LIT("defense")), "who speaks");
+        cr_expect(cc_str_eq(party_of(&c, "b", 0), CC_LIT("Ben Lisk")), "nobody else");
+    }
+}
+
+/* Two of one surname: "he" is the man, and of whom nothing is known is neither. */
+Test(pair, a_surname_of_two_is_whom_the_gender_leaves)
+{
+    static const struct {
+        enum cc_gender full[2], bare;
+        int want; /* the full name whose it is, or -1 */
+    } rows[] = {
+        { { CC_GENDER_MALE, CC_GENDER_FEMALE }, CC_GENDER_MALE, 0 },
+        { { CC_GENDER_MALE, CC_GENDER_FEMALE }, CC_GENDER_FEMALE, 1 },
+        { { CC_GENDER_MALE, CC_GENDER_FEMALE }, CC_GENDER_UNKNOWN, -1 },
+        { { CC_GENDER_MALE, CC_GENDER_UNKNOWN }, CC_GENDER_MALE, -1 },
+        { { CC_GENDER_MALE, CC_GENDER_MALE }, CC_GENDER_MALE, -1 },
+        { { CC_GENDER_MALE, CC_GENDER_MALE }, CC_GENDER_FEMALE, -1 },
+    };
+
+    for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
+        const struct cc_reading *r[] = { article_of("a", "Owen Hale", "defense"),
+                                         article_of("b", "Vera Hale", "Vera Hale"),
+                                         article_of("c", "Hale", "Hale") };
+        for (int k = 0; k < 3; k++)
+            ((struct cc_entity *)(uintptr_t)r[k]->statements.entity)->gender =
+                (uint8_t)(k < 2 ? rows[i].full[k] : rows[i].bare);
+        struct cc_case c = cc_case_link(r, 3, CC_NONE, NULL, arena);
+        for (int k = 0; k < 2; k++)
+            cr_expect(eq(int, c.actor_of[k][0] == c.actor_of[2][0], rows[i].want == k),
+                      "row %zu, %d", i, k);
+    }
+}
+
+/* "Hale" of an article that says no more is the file's Vera Hale only where the case
+ * knows no other. */
+Test(pair, a_surname_is_not_the_files_person_where_the_case_knows_another)
+{
+    static const struct cc_party_entry entry = { { "Vera Hale", 9 }, { "x", 1 } };
+    const struct cc_parties file = { .entry = &entry, .n = 1 };
+    const struct cc_reading *r[] = { article_of("a", "Owen Hale", "Owen Hale"),
+                                     article_of("b", "Hale", "x") };
+
+    ((struct cc_entity *)(uintptr_t)r[1]->statements.entity)->party_by = CC_BY_SURNAME;
+    struct cc_case c = cc_case_link(r + 1, 1, CC_NONE, &file, arena);
+    cr_expect(cc_str_eq(party_of(&c, "b", 0), CC_LIT("x")));
+    c = cc_case_link(r, 2, CC_NONE, &file, arena);
+    cr_expect(cc_str_eq(party_of(&c, "b", 0), CC_LIT("Owen Hale")));
+}
+
+/* What the file says of a role holds where the role is not told. */
+Test(pair, the_file_before_a_role_of_another_article)
+{
+    for (int turn = 0; turn < 2; turn++) {
+        const struct cc_reading *a = article_of("a", "Ann Hale", "prosecution");
+        const struct cc_reading *b = article_of("b", "Ann Hale", "the county");
+        const struct cc_reading *readings[] = { turn ? b : a, turn ? a : b };
+
+        ((struct cc_entity *)(uintptr_t)b->statements.entity)->party_by = CC_BY_FILE;
+        struct cc_case c = cc_case_link(readings, 2, CC_NONE, NULL, arena);
+        cr_expect(cc_str_eq(party_of(&c, "a", 0), CC_LIT("the county")));
+    }
 }
