@@ -264,14 +264,23 @@ Test(ingest, party_files_that_are_none)
         { "{\"schema\":\"claimcheck.parties/1\",\"parties\":{\"a\":\"b\"}}",
           "not a list" },
         { "{\"schema\":\"claimcheck.parties/1\",\"parties\":{\"a\":[\"b\",1]}}",
-          "name 2 of" },
+          "p.json:1:54: a name of party \"a\" is not a string" },
         { "{\"schema\":\"claimcheck.parties/1\",\"parties\":{\"a\":[\"\"]}}", "empty" },
         { "{\"schema\":\"claimcheck.parties/1\",\"case\":1,\"parties\":{}}", "\"case\"" },
         { "{\"schema\":\"claimcheck.parties/1\",\"party\":{},\"parties\":{}}",
           "unknown key \"party\"" },
         { "{\"schema\":\"claimcheck.parties/1\",\"parties\":{\"a\":[\"Dana Hale\"],"
           "\"b\":[\"dana hale\"]}}",
-          "stands twice: in party \"a\" and in \"b\"" },
+          "p.json:1:68: \"dana hale\" stands twice: in party \"a\" (line 1) and in "
+          "\"b\"" },
+        { "{\n  \"schema\": \"claimcheck.parties/1\",\n  \"parties\": {\n"
+          "    \"a\\\"[]\": [ \"x \\\"y\\\\\",\n\"z\"],\n    \"b\": 5\n  }\n}\n",
+          "p.json:6:5: the names of party \"b\" are not a list" },
+        { "{\n\"schema\":\"claimcheck.parties/1\",\n\"parties\":{\"a\":[\"x\"],\n\"\":[]}}",
+          "p.json:4:1: a party without a name" },
+        { "{\n\"parties\":{\"a\":[\"x\"]},\n\"schema\":\"x\"}", "p.json:3:10: not a" },
+        { "{\"schema\":\"claimcheck.parties/1\",\n\"parties\":{\"a\":[],\n\"a\":[]}}",
+          "line 3" },
     };
 
     for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
