@@ -49,6 +49,11 @@ static uint8_t entry_fits(const struct cc_entity *e, cc_str name)
                : CC_BY_NOTHING;
 }
 
+bool cc_party_names(const struct cc_entity *e, cc_str name)
+{
+    return entry_fits(e, name) != CC_BY_NOTHING;
+}
+
 static struct side from_file(const struct cast *c, const struct cc_entity *e)
 {
     const struct cc_parties *file = c->w->parties;

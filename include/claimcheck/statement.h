@@ -143,6 +143,9 @@ struct cc_parties {
     uint32_t n;
 };
 
+/* Does an entry of that name mean the entity? */
+bool cc_party_names(const struct cc_entity *e, cc_str name);
+
 /* ---- the stage --------------------------------------------------------------------- */
 
 struct cc_statements {

@@ -29,7 +29,7 @@ static int dry_run(struct call *call)
     struct reader_item item;
     struct reader r;
 
-    if (!reader_open(&r, call))
+    if (!reader_open(&r, call, false))
         return EXIT_DONE;
     struct cc_arena *a = call_arena(call);
     r.once = true;

@@ -19,9 +19,10 @@ static const unsigned char list_options[] = { OPT_STORE, OPT_CASE,     OPT_PARTY
                                               OPT_KIND,  OPT_POSSIBLE, OPT_SINCE,
                                               OPT_UNTIL, OPT_FORMAT,   OPT_OFFSETS,
                                               OPT_QUIET, OPT_COLOR,    OPT_HELP };
-static const unsigned char party_options[] = { OPT_PARTIES, OPT_FROM,    OPT_DATE,
-                                               OPT_UNDATED, OPT_DRY_RUN, OPT_FORMAT,
-                                               OPT_QUIET,   OPT_COLOR,   OPT_HELP };
+static const unsigned char party_options[] = { OPT_STORE,   OPT_CASE,   OPT_PARTIES,
+                                               OPT_FROM,    OPT_DATE,   OPT_UNDATED,
+                                               OPT_DRY_RUN, OPT_FORMAT, OPT_QUIET,
+                                               OPT_COLOR,   OPT_HELP };
 static const unsigned char show_options[] = { OPT_STORE, OPT_FORMAT, OPT_OFFSETS,
                                               OPT_COLOR, OPT_HELP };
 
@@ -83,18 +84,23 @@ const struct command commands[] = {
       "claimcheck list statements --party defense --since 2031-02-01\0what one side "
       "said since then\0"
       "claimcheck list findings --kind reversal,dispute\0findings of two kinds\0" },
-    { "party", "list|merge|split [NAME...] PATH...",
+    { "party", "[list|merge|split] [NAME...] [PATH...]",
       "list who speaks for which party, and correct it", cmd_party, party_options, true,
       "list prints the parties of articles, who speaks for each, what says so, and by "
-      "which words each speaker goes. merge NAME PARTY and split NAME write the party "
-      "file: --parties FILE, else parties.json beside the first path. merge makes a "
-      "speaker, or all of a party, speak for PARTY, which may be a new one; split makes "
-      "a speaker stand for itself. What the file says goes before all else.",
-      "claimcheck party list articles/\0who is on which side\0"
-      "claimcheck party merge 'Ivo Brandt' defense articles/\0he speaks for the "
-      "defense\0"
+      "which words each speaker goes. merge NAME PARTY makes a speaker, all who have a "
+      "role, or all of a party speak for PARTY: another one, a speaker, or a new one. "
+      "split NAME makes a speaker stand for itself. Both write the party file, which "
+      "goes before all else: --parties FILE, else parties.json beside the first path. "
+      "Names are those that list prints; a namesake who was not named stays where he "
+      "is. Without paths the case in the store is listed, and its party file is "
+      "changed, with --parties FILE that file as well.",
+      "claimcheck party articles/\0who is on which side\0"
+      "claimcheck party merge 'Dr Hale' 'Anna Hale' articles/\0the two are one party\0"
+      "claimcheck party merge --dry-run Quay company articles/\0see who would be of a "
+      "new party\0"
       "claimcheck party split 'Ivo Brandt' articles/\0he speaks for himself\0"
-      "claimcheck party merge --dry-run Quay company articles/\0see what would change\0" },
+      "claimcheck party merge --store desk.db Brandt defense\0in the articles of a "
+      "store\0" },
     { "show", "ID", "show one article or finding of the store in full", cmd_show,
       show_options, true,
       "ID is that of a finding or an article, as printed by compare and list; its "

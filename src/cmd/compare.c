@@ -24,7 +24,7 @@ static int compare_paths(struct call *call)
     struct kept_list kept = { 0 };
     struct reader r;
 
-    if (!reader_open(&r, call))
+    if (!reader_open(&r, call, false))
         return EXIT_DONE; /* has been told; the code is kept */
     r.once = true;
     kept_read(&kept, &r);

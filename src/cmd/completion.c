@@ -29,11 +29,29 @@ static void put_choices(enum option_id id)
     }
 }
 
+/* May the first operand be one of some words, as in "[list|merge|split] [NAME...]"? */
+static bool has_verbs(const struct command *c, cc_str *words)
+{
+    cc_str rest = cc_str_c(c->operands);
+
+    *words = cc_str_cut(&rest, ' ');
+    return cc_str_find(*words, CC_LIT("|")) < words->n;
+}
+
+static void put_verbs(cc_str words)
+{
+    for (size_t i = 0; i < words.n; i++)
+        if (words.p[i] != '[' && words.p[i] != ']')
+            putchar(words.p[i] == '|' ? ' ' : words.p[i]);
+}
+
 static void bash(void)
 {
+    cc_str verbs;
+
     puts("_claimcheck() {\n"
          "    local cur=${COMP_WORDS[COMP_CWORD]} prev=${COMP_WORDS[COMP_CWORD-1]} "
-         "words=\n"
+         "words= verbs=\n"
          "    case $prev in");
     for (int id = 0; id < OPT_COUNT; id++) {
         if (option_rows[id].type != OPTION_CHOICE)
@@ -48,14 +66,22 @@ static void bash(void)
     for (const struct command *c = commands; c->name; c++) {
         printf("        %s) words=\"", c->name);
         put_options(c);
-        puts("\" ;;");
+        putchar('"');
+        if (has_verbs(c, &verbs)) {
+            fputs(" verbs=\"", stdout);
+            put_verbs(verbs);
+            putchar('"');
+        }
+        puts(" ;;");
     }
     puts("        esac\n    fi\n"
          "    case $cur in\n"
          "    -*) COMPREPLY=($(compgen -W \"$words\" -- \"$cur\")) ;;\n"
          "    *) if [ \"$COMP_CWORD\" -eq 1 ]; then COMPREPLY=($(compgen -W \"$words\" "
          "-- \"$cur\"))\n"
-         "       else COMPREPLY=($(compgen -f -- \"$cur\")); fi ;;\n"
+         "       else COMPREPLY=($(compgen -f -- \"$cur\")); fi\n"
+         "       if [ \"$COMP_CWORD\" -eq 2 ]; then "
+         "COMPREPLY+=($(compgen -W \"$verbs\" -- \"$cur\")); fi ;;\n"
          "    esac\n}\n"
          "complete -o filenames -F _claimcheck claimcheck");
 }
@@ -75,10 +101,18 @@ static void put_quoted(const char *text, const char *apostrophe)
 
 static void fish(void)
 {
+    cc_str verbs;
+
     for (const struct command *c = commands; c->name; c++) {
         printf("complete -c claimcheck -n __fish_use_subcommand -a %s -d ", c->name);
         put_quoted(c->summary, "\\'");
         putchar('\n');
+        if (has_verbs(c, &verbs)) {
+            printf("complete -c claimcheck -n '__fish_seen_subcommand_from %s' -a '",
+                   c->name);
+            put_verbs(verbs);
+            puts("'");
+        }
         for (const unsigned char *id = c->options;; id++) {
             const struct option_row *row = &option_rows[*id];
             printf("complete -c claimcheck -n '__fish_seen_subcommand_from %s' -l %s",
@@ -116,6 +150,8 @@ static void put_zsh_help(const char *text)
 
 static void zsh(void)
 {
+    cc_str verbs;
+
     puts("#compdef claimcheck\n_claimcheck() {\n    if (( CURRENT == 2 )); then");
     fputs("        compadd -- ", stdout);
     put_commands();
@@ -137,6 +173,11 @@ static void zsh(void)
             putchar('\'');
             if (*id == OPT_HELP)
                 break;
+        }
+        if (has_verbs(c, &verbs)) {
+            fputs(" \\\n        '1: :{compadd -- ", stdout);
+            put_verbs(verbs);
+            fputs("; _files}'", stdout);
         }
         puts(" \\\n        '*:file:_files' ;;");
     }

@@ -57,7 +57,7 @@ int cmd_extract(struct call *call)
         return call_fail(call, &err), EXIT_USAGE;
     }
     struct cc_arena *a = call_arena(call); /* one article at a time */
-    if (a && reader_open(&r, call)) {
+    if (a && reader_open(&r, call, false)) {
         extract_all(call, &r, a);
         if (!call->set.quiet)
             report_summary(&r.sum, false, &call->err);

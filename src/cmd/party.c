@@ -1,129 +1,99 @@
 /* claimcheck party: who speaks for whom, and changing it in the party file. */
-#include "roster.h"
+#include "desk.h"
 #include "suggest.h"
 
-#include <errno.h>
-#include <fcntl.h>
 #include <stdlib.h>
 #include <string.h>
-#include <sys/stat.h>
 #include <unistd.h>
-
-/* A speaker or a party as a user names it. */
-struct named {
-    const struct roster_speaker *speaker; /* NULL: it is a party, or nobody */
-    cc_str party;  /* the speaker's, or the party itself; CC_NONE: nobody */
-    uint32_t fits; /* speakers that the words may mean */
-};
 
 /* ---- names ----------------------------------------------------------------------------
  */
 
+/* Somebody, as a user names him. */
+struct named {
+    const struct roster_speaker *speaker; /* NULL: a party, a role, or nobody */
+    cc_str party;  /* the speaker's, or the party itself; CC_NONE: neither */
+    cc_str role;   /* CC_NONE: none that a speaker has */
+    uint32_t fits; /* speakers that the words may mean; 1 for a party and a role */
+};
+
 static bool goes_by(const struct roster_speaker *s, cc_str words)
 {
-    for (uint32_t i = 0; i < s->also_count; i++)
-        if (cc_str_eq_fold(s->also[i], words))
+    for (uint32_t i = 0; i < s->also.n; i++)
+        if (cc_str_eq_fold(roster_bare(s->also.at[i]), roster_bare(words)))
             return true;
     return false;
 }
 
-/* Its full name first, then a party's name, then words that stand for one speaker. */
+/* The full name first, then a party's, then words that stand for a speaker, then a role.
+ */
 static struct named find(const struct roster *r, cc_str words)
 {
     struct named out = { 0 };
 
     for (uint32_t i = 0; i < r->n; i++)
         if (cc_str_eq_fold(r->at[i].name, words))
-            return (struct named){ &r->at[i], r->at[i].party, 1 };
+            return (
+                struct named){ .speaker = &r->at[i], .party = r->at[i].party, .fits = 1 };
     for (uint32_t i = 0; i < r->n; i++)
         if (cc_str_eq_fold(r->at[i].party, words))
-            return (struct named){ NULL, r->at[i].party, 1 };
+            return (struct named){ .party = r->at[i].party, .fits = 1 };
     for (uint32_t i = 0; i < r->n; i++)
         if (goes_by(&r->at[i], words)) {
             out.speaker = &r->at[i];
             out.party = r->at[i].party;
             out.fits++;
         }
+    for (uint32_t i = 0; i < r->n && !out.fits; i++)
+        if (cc_str_eq_fold(r->at[i].role, words))
+            out = (struct named){ .role = r->at[i].role, .fits = 1 };
     return out;
 }
 
-static void try_all(struct suggestion *s, const struct roster *r, struct cc_arena *a)
+static const char *nearest(const struct roster *r, const char *words, struct cc_arena *a)
 {
+    struct suggestion s = suggest_for(words);
+
     for (uint32_t i = 0; i < r->n; i++) {
-        suggest_try(s, cc_strf(a, "%.*s%c", CC_FMT(r->at[i].name), 0).p);
-        suggest_try(s, cc_strf(a, "%.*s%c", CC_FMT(r->at[i].party), 0).p);
+        suggest_try(&s, cc_strf(a, "%.*s%c", CC_FMT(r->at[i].name), 0).p);
+        suggest_try(&s, cc_strf(a, "%.*s%c", CC_FMT(r->at[i].party), 0).p);
+        suggest_try(&s, cc_strf(a, "%.*s%c", CC_FMT(r->at[i].role), 0).p);
     }
+    return s.best;
 }
 
 static bool refuse(struct call *call, const struct roster *r, const char *words,
                    const struct named *found, struct cc_error *err)
 {
-    struct suggestion s = suggest_for(words);
+    struct cc_buf names = { .a = call->a };
+    const char *near;
 
-    if (found->fits > 1)
-        return cc_fail(err, CC_EUSAGE,
-                       "party: \"%s\" may mean %u speakers; give the full name, as "
-                       "'claimcheck party list' prints it",
-                       words, found->fits);
-    try_all(&s, r, call->a);
-    return s.best
-               ? cc_fail(err, CC_EUSAGE,
-                         "party: nobody speaks as \"%s\" in these articles; did you mean "
-                         "\"%s\"?",
-                         words, s.best)
-               : cc_fail(err, CC_EUSAGE,
-                         "party: nobody speaks as \"%s\" in these articles; 'claimcheck "
-                         "party list' prints who does",
-                         words);
+    for (uint32_t i = 0; found->fits > 1 && i < r->n; i++)
+        if (goes_by(&r->at[i], cc_str_c(words)))
+            cc_buf_addf(&names, "%s\"%.*s\"", names.n ? " or " : "",
+                        CC_FMT(r->at[i].name));
+    if (names.n)
+        return cc_fail(err, CC_EUSAGE, "party: \"%s\" may be %.*s; say which", words,
+                       CC_FMT(cc_buf_str(&names)));
+    near = nearest(r, words, call->a);
+    return near ? cc_fail(err, CC_EUSAGE,
+                          "party: nobody speaks as \"%s\" in these articles; did you "
+                          "mean \"%s\"?",
+                          words, near)
+                : cc_fail(err, CC_EUSAGE,
+                          "party: nobody speaks as \"%s\" in these articles; 'claimcheck "
+                          "party list' prints who does",
+                          words);
 }
 
-/* ---- the file -------------------------------------------------------------------------
+/* ---- what is asked for ----------------------------------------------------------------
  */
 
-static bool write_whole(int fd, cc_str text)
-{
-    while (text.n) {
-        ssize_t n = write(fd, text.p, text.n);
-        if (n < 0 && errno == EINTR)
-            continue;
-        if (n <= 0)
-            return false;
-        text = cc_str_sub(text, (size_t)n, text.n);
-    }
-    return fsync(fd) == 0;
-}
-
-/* Beside it first, then in its place: whoever reads it finds the old one or the new. */
-static bool replace_file(struct call *call, const char *path, cc_str text,
-                         struct cc_error *err)
-{
-    char *beside = cc_arena_alloc(call->a, strlen(path) + 8);
-    struct stat st;
-    mode_t mask = umask(0),
-           mode = stat(path, &st) == 0 ? st.st_mode & 0777 : 0666 & ~mask;
-    int fd;
-
-    umask(mask);
-    strcat(strcpy(beside, path), ".XXXXXX");
-    fd = mkstemp(beside);
-    if (fd < 0)
-        return cc_fail(err, CC_EIO, "%s: cannot be written: %s", path, strerror(errno));
-    bool done = write_whole(fd, text) && fchmod(fd, mode) == 0;
-    done = close(fd) == 0 && done && rename(beside, path) == 0;
-    if (!done) {
-        cc_fail(err, CC_EIO, "%s: cannot be written: %s", path, strerror(errno));
-        unlink(beside);
-    }
-    return done;
-}
-
-/* ---- changing -------------------------------------------------------------------------
- */
-
-/* What is asked for: these names are to be of that party. */
+/* These names are to be of that party, and these speakers with them. */
 struct move {
     CC_LIST(cc_str) name;
     cc_str party;
+    bool *meant; /* by actor */
 };
 
 static cc_str ended(struct call *call, cc_str s)
@@ -139,167 +109,306 @@ static void add_name(struct call *call, struct move *m, cc_str name)
     *CC_PUSH(call->a, &m->name) = ended(call, name);
 }
 
-static bool plan_merge(struct call *call, const struct roster *r, const char *what,
-                       const char *into, struct move *m, struct cc_error *err)
+static void add_speaker(struct call *call, struct move *m, const struct roster_speaker *s)
 {
-    struct named from = find(r, cc_str_c(what)), to = find(r, cc_str_c(into));
+    m->meant[s->actor] = true;
+    add_name(call, m, s->name);
+}
+
+/* A speaker, all who have a role, or all of a party; of these no one who only speaks for
+ * another of them: he goes with that one by himself. */
+static void add_named(struct call *call, struct move *m, const struct roster *r,
+                      const struct named *from)
+{
+    bool leads = false;
+
+    if (from->speaker) {
+        add_speaker(call, m, from->speaker);
+        return;
+    }
+    if (from->role.n)
+        add_name(call, m, from->role);
+    for (uint32_t i = 0; i < r->n; i++) {
+        const struct roster_speaker *s = &r->at[i];
+        if (from->role.n ? cc_str_eq_fold(s->role, from->role)
+                         : cc_str_eq(s->party, from->party))
+            m->meant[s->actor] = true;
+        leads = leads || (m->meant[s->actor] && s->by != CC_BY_ACTING);
+    }
+    for (uint32_t i = 0; i < r->n && !from->role.n; i++)
+        if (m->meant[r->at[i].actor] && (!leads || r->at[i].by != CC_BY_ACTING))
+            add_name(call, m, r->at[i].name);
+}
+
+static bool plan_merge(struct call *call, const struct roster *r, const char *const *name,
+                       struct move *m, struct cc_error *err)
+{
+    struct named from = find(r, cc_str_c(name[0])), to = find(r, cc_str_c(name[1]));
 
     if (from.fits != 1)
-        return refuse(call, r, what, &from, err);
+        return refuse(call, r, name[0], &from, err);
     if (to.fits > 1)
-        return refuse(call, r, into, &to, err);
+        return refuse(call, r, name[1], &to, err);
     m->party = ended(call, to.party.n   ? to.party
                            : to.speaker ? to.speaker->name
-                                        : cc_str_c(into));
+                                        : cc_str_c(name[1]));
+    if (!m->party.n)
+        return cc_fail(err, CC_EUSAGE, "party: a party must have a name");
     if (from.party.n && cc_str_eq(from.party, m->party))
-        return cc_fail(err, CC_EUSAGE, "party: \"%s\" is of %.*s already", what,
+        return cc_fail(err, CC_EUSAGE, "party: \"%s\" is of %.*s already", name[0],
                        CC_FMT(m->party));
-    if (from.speaker)
-        add_name(call, m, from.speaker->name);
-    for (uint32_t i = 0; i < r->n && !from.speaker; i++)
-        if (cc_str_eq(r->at[i].party, from.party))
-            add_name(call, m, r->at[i].name);
+    if (to.fits == 0 && nearest(r, name[1], call->a))
+        call_note(call, "%s is a new party; if \"%s\" was meant, merge it into that",
+                  name[1], nearest(r, name[1], call->a));
+    add_named(call, m, r, &from);
     if (to.speaker && cc_str_eq(to.speaker->name, m->party))
-        add_name(call, m, m->party);
+        add_speaker(call, m, to.speaker);
     return true;
 }
 
-static bool plan_split(struct call *call, const struct roster *r, const char *what,
+static bool plan_split(struct call *call, const struct roster *r, const char *const *name,
                        struct move *m, struct cc_error *err)
 {
-    struct named from = find(r, cc_str_c(what));
+    struct named from = find(r, cc_str_c(name[0]));
 
-    if (from.fits == 1 && !from.speaker)
+    if (from.fits == 1 && !from.speaker && !from.role.n)
         return cc_fail(err, CC_EUSAGE,
                        "party: %s is a party; say who is to stand for itself: a speaker "
                        "that 'claimcheck party list' prints under it",
-                       what);
+                       name[0]);
     if (from.fits != 1)
-        return refuse(call, r, what, &from, err);
-    m->party = ended(call, from.speaker->name);
+        return refuse(call, r, name[0], &from, err);
+    m->party = ended(call, from.speaker ? from.speaker->name : from.role);
     if (cc_str_eq(from.party, m->party))
-        return cc_fail(err, CC_EUSAGE, "party: \"%s\" stands for itself already", what);
-    add_name(call, m, from.speaker->name);
+        return cc_fail(err, CC_EUSAGE, "party: \"%s\" stands for itself already",
+                       name[0]);
+    add_named(call, m, r, &from);
     return true;
 }
 
-/* Every article once more, with the parties as they are now. */
-static void read_anew(const struct kept_list *kept, const struct cc_parties *parties)
+/* ---- what comes of it -----------------------------------------------------------------
+ */
+
+/* The articles by a new party file. */
+static bool try_file(struct desk *d, struct call *call, cc_str json, struct roster *after,
+                     struct cc_error *err)
 {
-    for (uint32_t i = 0; i < kept->all.n; i++) {
-        struct kept *k = kept->all.at[i];
-        k->item.reading = cc_read(&k->item.found.article, parties, k->a);
+    struct cc_parties *parties = CC_NEW(call->a, struct cc_parties);
+
+    if (!ingest_parties(parties, json, desk_where(d), call->a, err))
+        return false;
+    desk_read_anew(d, parties);
+    *after = roster_make(&d->kept, parties, call->a);
+    return true;
+}
+
+static const struct roster_speaker *same_actor(const struct roster *r, uint32_t actor)
+{
+    uint32_t i = 0;
+
+    while (i < r->n && r->at[i].actor != actor)
+        i++;
+    return i < r->n ? &r->at[i] : NULL;
+}
+
+/* The name may stand in other names: those who were not meant stay where they are, which
+ * the file must then say. Who speaks for somebody meant goes with him. */
+static bool keep_others(cc_str *json, struct call *call, const struct roster *before,
+                        const struct roster *after, const struct move *m)
+{
+    struct cc_error err = { CC_OK, "" };
+    bool any = false;
+
+    for (uint32_t i = 0; i < before->n; i++) {
+        const struct roster_speaker *was = &before->at[i],
+                                    *is = same_actor(after, was->actor);
+        if (m->meant[was->actor] || !was->party.n || !is || is->by != CC_BY_FILE ||
+            cc_str_eq(was->party, is->party))
+            continue;
+        cc_str name = ended(call, was->name);
+        if (!ingest_parties_move(json, *json, &name, 1, ended(call, was->party), "",
+                                 call->a, &err))
+            return false;
+        any = true;
     }
+    return any;
 }
 
-static uint32_t changed(const struct roster_sides *x, const struct roster_sides *y)
+static void put_party(FILE *to, cc_str party)
 {
-    uint32_t n = 0;
-
-    for (uint32_t i = 0; i < x->all.n && i < y->all.n; i++)
-        n += !cc_str_eq(x->all.at[i], y->all.at[i]);
-    return n;
+    screen_put(to, party.n ? party : CC_LIT("party unknown"));
 }
 
-static bool change(struct call *call, struct reader *r, const struct kept_list *kept,
+/* Who changes, and who is now held by the file; the number of statements that change. */
+static uint32_t print_changes(struct call *call, const struct roster *before,
+                              const struct roster *after, const struct move *m)
+{
+    uint32_t changed = 0;
+
+    for (uint32_t i = 0; i < before->n; i++) {
+        const struct roster_speaker *was = &before->at[i],
+                                    *is = same_actor(after, was->actor);
+        bool kept =
+            is && !m->meant[was->actor] && is->by == CC_BY_FILE && was->by != CC_BY_FILE;
+        if (!is || (cc_str_eq(was->party, is->party) && !kept))
+            continue;
+        screen_put(call->out.to, was->name);
+        if (cc_str_eq(was->party, is->party)) {
+            fputs(": stays ", call->out.to);
+            put_party(call->out.to, is->party);
+            fputs(", which the file now says\n", call->out.to);
+            continue;
+        }
+        changed += was->statements;
+        fputs(": ", call->out.to);
+        put_party(call->out.to, was->party);
+        fputs(" -> ", call->out.to);
+        put_party(call->out.to, is->party);
+        fprintf(call->out.to, ", %u statement%s\n", was->statements,
+                was->statements == 1 ? "" : "s");
+    }
+    return changed;
+}
+
+static bool change(struct call *call, struct desk *d, const struct roster *before,
                    const struct move *m, struct cc_error *err)
 {
-    const char *path = reader_parties_path(call);
-    struct cc_parties *parties = CC_NEW(call->a, struct cc_parties);
-    struct roster_sides before = roster_sides_of(kept, r->parties, call->a), after;
-    cc_str text, now = CC_NONE;
-    uint32_t moved;
+    struct roster after;
+    cc_str json;
+    uint32_t said = before->unknown;
 
-    if (!path)
-        return cc_fail(err, CC_EUSAGE,
-                       "party: standard input has no folder to keep parties.json in; say "
-                       "where with --parties FILE");
-    if (!ingest_parties_move(&text, r->parties_json, m->name.at, m->name.n, m->party,
-                             path, call->a, err) ||
-        !ingest_parties(parties, text, path, call->a, err))
+    if (!ingest_parties_move(&json, d->json, m->name.at, m->name.n, m->party,
+                             desk_where(d), call->a, err) ||
+        !try_file(d, call, json, &after, err))
         return false;
-    read_anew(kept, parties);
-    after = roster_sides_of(kept, parties, call->a);
-    moved = changed(&before, &after);
-    if (access(path, F_OK) == 0 &&
-        !ingest_slurp(&now, path, r->parties_json.n + 1, call->a, err))
+    if (keep_others(&json, call, before, &after, m) &&
+        !try_file(d, call, json, &after, err))
         return false;
-    if (!cc_str_eq(now, r->parties_json))
-        return cc_fail(err, CC_ECONFLICT, "%s: changed meanwhile; nothing is written",
-                       path);
-    if (!call->set.dry_run && !replace_file(call, path, text, err))
+    if (!call->set.dry_run && !desk_write(d, call, json, err))
         return false;
-    for (uint32_t i = 0; i < m->name.n; i++) {
-        screen_put(call->out.to, m->name.at[i]);
-        fputs(": ", call->out.to);
-        screen_put(call->out.to, m->party);
-        fputc('\n', call->out.to);
-    }
-    fprintf(call->out.to, "%u of %u statements %s of another party; %s %s\n", moved,
-            before.all.n, moved == 1 ? "is" : "are", path,
+    for (uint32_t i = 0; i < before->n; i++)
+        said += before->at[i].statements;
+    uint32_t changed = print_changes(call, before, &after, m);
+    fprintf(call->out.to, "%u of %u statements %s of another party; %s %s\n", changed,
+            said, changed == 1 ? "is" : "are", desk_where(d),
             call->set.dry_run ? "would be written" : "is written");
+    if (d->store && !call->set.dry_run)
+        call_note(call, "'claimcheck compare' brings the findings up to date");
     return true;
+}
+
+/* ---- listing --------------------------------------------------------------------------
+ */
+
+static bool means_somebody(const struct desk *d, cc_str name)
+{
+    for (uint32_t i = 0; i < d->kept.all.n; i++) {
+        const struct cc_statements *s = &d->kept.all.at[i]->item.reading.statements;
+        for (uint32_t k = 0; k < s->entity_count; k++)
+            if (cc_party_names(&s->entity[k], name))
+                return true;
+    }
+    return false;
+}
+
+/* Names of the file that are nobody's are likely misspelt. */
+static void note_strangers(struct call *call, const struct desk *d,
+                           const struct roster *r)
+{
+    for (uint32_t i = 0; d->parties && i < d->parties->n; i++) {
+        const struct cc_party_entry *e = &d->parties->entry[i];
+        const char *name, *near;
+
+        if (means_somebody(d, e->name))
+            continue;
+        name = ended(call, e->name).p;
+        near = nearest(r, name, call->a);
+        call_note(call, "%s: \"%s\" of %.*s is nobody in these articles%s%s%s",
+                  desk_where(d), name, CC_FMT(e->party), near ? "; did you mean \"" : "",
+                  near ? near : "", near ? "\"?" : "");
+    }
+}
+
+static void list(struct call *call, const struct desk *d, const struct roster *r)
+{
+    if (call->set.format == REPORT_TEXT)
+        roster_print(r, &call->out);
+    else
+        call_print(call, roster_json(r, call->set.format == REPORT_JSON, call->a));
+    fflush(call->out.to);
+    note_strangers(call, d, r);
+    if (!call->set.quiet)
+        report_summary(&d->sum, false, &call->err);
 }
 
 /* ---- the command ----------------------------------------------------------------------
  */
 
+typedef bool plan_move(struct call *call, const struct roster *r, const char *const *name,
+                       struct move *m, struct cc_error *err);
+
 static const struct verb {
-    const char *name;
-    size_t names; /* operands before the paths */
-} verbs[] = { { "list", 0 }, { "merge", 2 }, { "split", 1 } };
+    const char *name, *wants;
+    size_t names;    /* operands before the paths */
+    plan_move *plan; /* NULL: it changes nothing */
+} verbs[] = { { "list", "", 0, NULL },
+              { "merge", "NAME PARTY", 2, plan_merge },
+              { "split", "NAME", 1, plan_split } };
 
-static bool run_verb(struct call *call, const struct verb *v, const char *const *name,
-                     struct cc_error *err)
+static void run_verb(struct call *call, const struct verb *v, const char *const *name)
 {
-    struct kept_list kept = { 0 };
-    struct move m = { 0 };
-    struct reader r;
-    bool done = true;
+    struct cc_error err = { CC_OK, "" };
+    struct desk d;
 
-    if (!reader_open(&r, call))
-        return true; /* has been told; the code is kept */
-    r.once = true;
-    kept_read(&kept, &r);
-    struct roster roster = roster_make(&kept, r.parties, call->a);
-    if (v->names == 2)
-        done = plan_merge(call, &roster, name[0], name[1], &m, err);
-    else if (v->names == 1)
-        done = plan_split(call, &roster, name[0], &m, err);
-    if (done && v->names)
-        done = change(call, &r, &kept, &m, err);
-    else if (done && call->set.format == REPORT_TEXT)
-        roster_print(&roster, &call->out);
-    else if (done)
-        call_print(call, roster_json(&roster, call->set.format == REPORT_JSON, call->a));
-    fflush(call->out.to);
-    if (done && !v->names && !call->set.quiet)
-        report_summary(&r.sum, false, &call->err);
-    reader_close(&r);
-    kept_free(&kept);
-    return done;
+    if (desk_open(&d, call, v->plan != NULL)) {
+        struct roster r = roster_make(&d.kept, d.parties, call->a);
+        struct move m = { .meant = CC_ARRAY(call->a, bool, r.actors + 1) };
+        if (!v->plan)
+            list(call, &d, &r);
+        else if (!v->plan(call, &r, name, &m, &err) || !change(call, &d, &r, &m, &err))
+            call_fail(call, &err);
+    }
+    desk_close(&d);
+}
+
+/* The verb of the first operand, which else is a path to list; NULL: a misspelt verb. */
+static const struct verb *verb_of(struct call *call)
+{
+    const char *word = call->operands ? call->operand[0] : "list";
+    struct suggestion s = suggest_for(word);
+    struct cc_error err = { CC_OK, "" };
+
+    for (size_t i = 0; i < sizeof verbs / sizeof *verbs; i++) {
+        if (strcmp(word, verbs[i].name) == 0)
+            return &verbs[i];
+        suggest_try(&s, verbs[i].name);
+    }
+    if (!s.best || strcmp(word, "-") == 0 || access(word, F_OK) == 0)
+        return &verbs[0];
+    cc_fail(&err, CC_EUSAGE, "party: neither a verb nor a file: %s; did you mean '%s'?",
+            word, s.best);
+    return call_fail(call, &err), NULL;
 }
 
 int cmd_party(struct call *call)
 {
-    struct cc_error err = { CC_OK, "" };
+    const struct verb *v = verb_of(call);
     const char *const *operand = call->operand;
+    size_t used;
 
-    for (size_t i = 0; call->operands && i < sizeof verbs / sizeof *verbs; i++) {
-        const struct verb *v = &verbs[i];
-        if (strcmp(operand[0], v->name) != 0)
-            continue;
-        if (call->operands < v->names + 2) {
-            cc_fail(&err, CC_EUSAGE, "party %s: which %s? See 'claimcheck party --help'",
-                    v->name, v->names ? "names and articles" : "articles");
-            return call_fail(call, &err), EXIT_USAGE;
-        }
-        call->operand += v->names + 1;
-        call->operands -= v->names + 1;
-        if (!run_verb(call, v, operand + 1, &err))
-            call_fail(call, &err);
-        return EXIT_DONE;
+    if (!v)
+        return EXIT_USAGE;
+    used = call->operands && strcmp(operand[0], v->name) == 0 ? v->names + 1 : 0;
+    if (call->operands < used) {
+        struct cc_error err = { CC_OK, "" };
+        cc_fail(&err, CC_EUSAGE,
+                "party %s: wants %s, then articles unless they are in a "
+                "store; see 'claimcheck party --help'",
+                v->name, v->wants);
+        return call_fail(call, &err), EXIT_USAGE;
     }
-    cc_fail(&err, CC_EUSAGE, "party: what? One of list, merge, split");
-    return call_fail(call, &err), EXIT_USAGE;
+    call->operand += used;
+    call->operands -= used;
+    run_verb(call, v, operand + 1);
+    return EXIT_DONE;
 }

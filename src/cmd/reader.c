@@ -6,8 +6,6 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
-#define PARTIES_MAX ((size_t)1024 * 1024)
-
 /* ---- the party file -------------------------------------------------------------------
  */
 
@@ -30,18 +28,19 @@ const char *reader_parties_path(struct call *call)
     return cc_strf(call->a, "%.*s%c", CC_FMT(path), 0).p;
 }
 
-/* What was asked for by name must be readable; what only lies beside is told and passed
- * over. */
-static bool open_parties(struct reader *r)
+/* What was asked for by name, or is to be changed, must be readable; what only lies
+ * beside is told and passed over. */
+static bool open_parties(struct reader *r, bool to_change)
 {
+    bool needed = r->call->set.parties || to_change;
     struct call *call = r->call;
     const char *path = reader_parties_path(call);
     struct cc_parties *parties = CC_NEW(call->a, struct cc_parties);
     struct cc_error err = { CC_OK, "" };
 
-    if (!path || (!call->set.parties && access(path, F_OK) != 0))
+    if (!path || ((to_change || !needed) && access(path, F_OK) != 0))
         return true;
-    if (ingest_slurp(&r->parties_json, path, PARTIES_MAX, call->a, &err) &&
+    if (ingest_slurp(&r->parties_json, path, READER_PARTIES_MAX, call->a, &err) &&
         ingest_parties(parties, ingest_decode(r->parties_json, call->a), path, call->a,
                        &err)) {
         r->parties = parties;
@@ -49,15 +48,15 @@ static bool open_parties(struct reader *r)
     }
     r->parties_json = CC_NONE;
     call_fail(call, &err);
-    if (!call->set.parties)
+    if (!needed)
         call_note(call, "going on with the built-in roles only");
-    return !call->set.parties;
+    return !needed;
 }
 
 /* ---- articles -------------------------------------------------------------------------
  */
 
-bool reader_open(struct reader *r, struct call *call)
+bool reader_open(struct reader *r, struct call *call, bool to_change)
 {
     const struct ingest_options options = {
         .from = (enum ingest_from)call->set.from,
@@ -66,7 +65,7 @@ bool reader_open(struct reader *r, struct call *call)
     };
 
     *r = (struct reader){ .call = call };
-    if (!open_parties(r))
+    if (!open_parties(r, to_change))
         return false;
     r->in = ingest_open(call->operand, call->operands, &options, call->a);
     return true;

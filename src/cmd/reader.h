@@ -8,6 +8,8 @@
 #include "cmd.h"
 #include "ingest/ingest.h"
 
+#define READER_PARTIES_MAX ((size_t)1024 * 1024) /* bytes of a party file */
+
 struct reader {
     struct call *call;
     struct ingest *in;
@@ -29,8 +31,9 @@ struct reader_item {
 /* --parties, else parties.json beside the first path, or in it, whether it is there or
  * not; NULL: standard input has no folder. */
 const char *reader_parties_path(struct call *call);
-/* Party file and paths; false: the command cannot go on, and has been told why. */
-bool reader_open(struct reader *r, struct call *call);
+/* Party file and paths; to_change: the party file need not be there, but if it is it must
+ * be readable. false: the command cannot go on, and has been told why. */
+bool reader_open(struct reader *r, struct call *call, bool to_change);
 /* The next article, in `a` with all that was found in it; false at the end. */
 bool reader_next(struct reader *r, struct reader_item *out, struct cc_arena *a);
 void reader_close(struct reader *r);

@@ -9,10 +9,14 @@
 /* ---- making ---------------------------------------------------------------------------
  */
 
+struct words {
+    CC_LIST(cc_str) all;
+};
+
 struct count {
     struct roster_speaker row;
     uint32_t last_article; /* + 1: the last one that it spoke in */
-    CC_LIST(cc_str) also;
+    struct words also, may_be, elsewhere;
 };
 
 static const struct cc_reading **readings_of(const struct kept_list *list,
@@ -35,14 +39,29 @@ static bool is_pronoun(const struct cc_reading *r, struct cc_span speaker)
     return false;
 }
 
-static void add_also(struct count *c, cc_str words, struct cc_arena *a)
+cc_str roster_bare(cc_str words)
 {
-    if (!words.n || cc_str_eq_fold(words, c->row.name))
-        return;
-    for (uint32_t i = 0; i < c->also.n; i++)
-        if (cc_str_eq_fold(c->also.at[i], words))
+    return words.n > 4 && cc_str_eq_fold(cc_str_sub(words, 0, 4), CC_LIT("the "))
+               ? cc_str_sub(words, 4, words.n)
+               : words;
+}
+
+static void add_word(struct words *list, cc_str word, struct cc_arena *a)
+{
+    for (uint32_t i = 0; i < list->all.n; i++)
+        if (cc_str_eq_fold(list->all.at[i], word))
             return;
-    *CC_PUSH(a, &c->also) = words;
+    *CC_PUSH(a, &list->all) = word;
+}
+
+/* A side that an article has it on, when it is on another one in the case. */
+static void add_elsewhere(struct count *x, const struct cc_entity *e, struct cc_arena *a)
+{
+    if (x->row.by == CC_BY_FILE || e->party_by == CC_BY_NAME || !e->party.n ||
+        e->party.p[0] < 'a' || e->party.p[0] > 'z' ||
+        cc_str_eq_fold(e->party, x->row.party))
+        return;
+    add_word(&x->elsewhere, e->party, a);
 }
 
 static void count_article(struct count *count, const struct cc_case *c, uint32_t article,
@@ -62,14 +81,40 @@ static void count_article(struct count *count, const struct cc_case *c, uint32_t
         x->last_article = article + 1;
         if (!x->row.role.n)
             x->row.role = r->statements.entity[s->entity].role;
-        if (!is_pronoun(r, s->speaker))
-            add_also(x, cc_document_text(&r->document, s->speaker), a);
+        add_elsewhere(x, &r->statements.entity[s->entity], a);
+        cc_str words = roster_bare(cc_document_text(&r->document, s->speaker));
+        if (words.n && !cc_str_eq_fold(words, roster_bare(x->row.name)) &&
+            !is_pronoun(r, s->speaker))
+            add_word(&x->also, words, a);
+    }
+}
+
+/* A surname alone, with the full names of the case that it may mean. */
+static void find_namesakes(struct count *x, const struct cc_case *c, struct cc_arena *a)
+{
+    cc_str name = x->row.name;
+
+    if (!x->row.statements || cc_str_find(name, CC_LIT(" ")) < name.n)
+        return;
+    for (uint32_t i = 0; i < c->actor_count; i++) {
+        cc_str full = c->actor[i].name;
+        if (c->actor[i].kind == CC_ENT_PERSON && full.n > name.n + 1 &&
+            full.p[full.n - name.n - 1] == ' ' &&
+            cc_str_eq_fold(cc_str_sub(full, full.n - name.n, full.n), name))
+            add_word(&x->may_be, full, a);
     }
 }
 
 static int by_text(const void *x, const void *y)
 {
     return cc_str_compare(*(const cc_str *)x, *(const cc_str *)y);
+}
+
+static struct roster_words sorted(const struct words *w)
+{
+    if (w->all.n)
+        qsort(w->all.at, w->all.n, sizeof *w->all.at, by_text);
+    return (struct roster_words){ w->all.at, w->all.n };
 }
 
 static uint32_t said_by_party(const struct roster_speaker *at, uint32_t n, cc_str party)
@@ -110,10 +155,9 @@ static struct roster rank(const struct count *count, uint32_t n, struct cc_arena
         if (!count[i].row.statements)
             continue;
         out[r.n] = count[i].row;
-        if (count[i].also.n)
-            qsort(count[i].also.at, count[i].also.n, sizeof *count[i].also.at, by_text);
-        out[r.n].also = count[i].also.at;
-        out[r.n++].also_count = count[i].also.n;
+        out[r.n].also = sorted(&count[i].also);
+        out[r.n].may_be = sorted(&count[i].may_be);
+        out[r.n++].elsewhere = sorted(&count[i].elsewhere);
     }
     for (uint32_t i = 0; i < r.n; i++)
         ranked[i] = (struct ranked){ out[i], said_by_party(out, r.n, out[i].party) };
@@ -132,30 +176,19 @@ struct roster roster_make(const struct kept_list *list, const struct cc_parties 
     uint32_t unknown = 0;
 
     for (uint32_t i = 0; i < c.actor_count; i++)
-        count[i].row = (struct roster_speaker){ .name = c.actor[i].name,
+        count[i].row = (struct roster_speaker){ .actor = i,
+                                                .name = c.actor[i].name,
                                                 .party = c.actor[i].party,
                                                 .by = c.actor[i].party_by };
     for (uint32_t i = 0; i < c.n; i++)
         count_article(count, &c, i, &unknown, a);
+    for (uint32_t i = 0; i < c.actor_count; i++)
+        if (c.actor[i].kind == CC_ENT_PERSON || c.actor[i].kind == CC_ENT_OTHER)
+            find_namesakes(&count[i], &c, a);
     struct roster r = rank(count, c.actor_count, a);
+    r.actors = c.actor_count;
     r.unknown = unknown;
     return r;
-}
-
-struct roster_sides roster_sides_of(const struct kept_list *list,
-                                    const struct cc_parties *parties, struct cc_arena *a)
-{
-    struct cc_case c =
-        cc_case_link(readings_of(list, a), list->all.n, CC_NONE, parties, a);
-    struct roster_sides out = { 0 };
-
-    for (uint32_t i = 0; i < c.n; i++)
-        for (uint32_t k = 0; k < c.reading[i]->statements.statement_count; k++) {
-            uint32_t e = c.reading[i]->statements.statement[k].entity;
-            *CC_PUSH(a, &out.all) =
-                e == CC_NO_INDEX ? CC_NONE : c.actor[c.actor_of[i][e]].party;
-        }
-    return out;
 }
 
 /* ---- printing -------------------------------------------------------------------------
@@ -183,6 +216,16 @@ static void put_count(const struct screen *out, uint32_t statements, uint32_t ar
             statements == 1 ? "" : "s", articles, articles == 1 ? "" : "s");
 }
 
+static void put_words(const struct roster_words *w, const char *first,
+                      const char *between, const struct screen *out)
+{
+    for (uint32_t i = 0; i < w->n; i++) {
+        fprintf(out->to, "%s\"", i ? between : first);
+        screen_put(out->to, w->at[i]);
+        fputc('"', out->to);
+    }
+}
+
 static void put_speaker(const struct roster_speaker *s, const struct screen *out)
 {
     fputs("  ", out->to);
@@ -196,11 +239,9 @@ static void put_speaker(const struct roster_speaker *s, const struct screen *out
         screen_put(out->to, s->role);
         fputc(')', out->to);
     }
-    for (uint32_t i = 0; i < s->also_count; i++) {
-        fputs(i ? ", \"" : "; also \"", out->to);
-        screen_put(out->to, s->also[i]);
-        fputc('"', out->to);
-    }
+    put_words(&s->also, "; also ", ", ", out);
+    put_words(&s->may_be, "; may be ", " or ", out);
+    put_words(&s->elsewhere, "; in another article of ", ", ", out);
     fputc('\n', out->to);
 }
 
@@ -223,9 +264,17 @@ void roster_print(const struct roster *r, const struct screen *out)
 
 static cc_str key_of(uint8_t by)
 {
-    static const char *const words[] = { NULL,     "file", "file", "role",     "acting",
+    static const char *const words[] = { NULL,     "file", "file",     "role", "acting",
                                          "charge", "harm", "document", "name" };
     return cc_str_c(words[by]);
+}
+
+static void put_list(struct jout *j, const char *key, const struct roster_words *w)
+{
+    jout_open(j, key, '[');
+    for (uint32_t i = 0; i < w->n; i++)
+        jout_string(j, NULL, w->at[i]);
+    jout_close(j, ']');
 }
 
 static void put_row(struct jout *j, const struct roster_speaker *s)
@@ -238,10 +287,9 @@ static void put_row(struct jout *j, const struct roster_speaker *s)
     jout_integer(j, "articles", s->articles);
     jout_string(j, "by", key_of(s->by));
     jout_string(j, "role", s->role);
-    jout_open(j, "also", '[');
-    for (uint32_t k = 0; k < s->also_count; k++)
-        jout_string(j, NULL, s->also[k]);
-    jout_close(j, ']');
+    put_list(j, "also", &s->also);
+    put_list(j, "may_be", &s->may_be);
+    put_list(j, "elsewhere", &s->elsewhere);
     jout_close(j, '}');
 }
 

@@ -4,13 +4,20 @@
 
 #include "comparison.h"
 
+struct roster_words {
+    cc_str *at;
+    uint32_t n;
+};
+
 struct roster_speaker {
     cc_str name, party; /* party: CC_NONE unknown */
     uint8_t by;         /* enum cc_party_by */
     cc_str role;        /* as written, or CC_NONE */
     uint32_t statements, articles;
-    const cc_str *also; /* further words that stand for it as a speaker, sorted */
-    uint32_t also_count;
+    uint32_t actor;           /* its number in the case: the same for the same articles */
+    struct roster_words also; /* further words that stand for it as a speaker, sorted */
+    struct roster_words may_be;    /* full names that this surname may mean, sorted */
+    struct roster_words elsewhere; /* sides that single articles put it on, sorted */
 };
 
 struct roster {
@@ -18,6 +25,7 @@ struct roster {
      * party the same order. */
     const struct roster_speaker *at;
     uint32_t n;
+    uint32_t actors;  /* of the case, whether they speak or not */
     uint32_t unknown; /* statements without a speaker who could be told */
 };
 
@@ -25,12 +33,8 @@ struct roster {
 struct roster roster_make(const struct kept_list *list, const struct cc_parties *parties,
                           struct cc_arena *a);
 
-/* The party of each statement of the case, in one order for the same articles. */
-struct roster_sides {
-    CC_LIST(cc_str) all;
-};
-struct roster_sides roster_sides_of(const struct kept_list *list,
-                                    const struct cc_parties *parties, struct cc_arena *a);
+/* Without "the". */
+cc_str roster_bare(cc_str words);
 
 /* A line a speaker, under their parties. */
 void roster_print(const struct roster *r, const struct screen *out);

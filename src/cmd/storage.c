@@ -135,7 +135,7 @@ bool storage_add(struct call *call, struct store *s, struct record_summary *sum,
     bool ok = false;
 
     *added = 0;
-    if (!reader_open(&r, call))
+    if (!reader_open(&r, call, false))
         return false;
     struct cc_arena *a = call_arena(call);
     r.once = true;
@@ -181,8 +181,8 @@ static void reread(void *arg)
         kept->item.reading = cc_read(&item->article, job->parties, kept->a);
 }
 
-static bool reread_all(struct call *call, struct store *s, cc_str case_name,
-                       const struct cc_parties *parties, struct kept_list *list)
+bool storage_read(struct call *call, struct store *s, cc_str case_name,
+                  const struct cc_parties *parties, struct kept_list *list)
 {
     int64_t after = 0;
 
@@ -252,7 +252,7 @@ static bool compare_case(struct call *call, struct store *s,
                         "the case's party file", call->a, &err))
         return call_fail(call, &err), false;
     const struct cc_parties *given = which->parties.n ? &parties : NULL;
-    bool ok = reread_all(call, s, which->name, given, &list);
+    bool ok = storage_read(call, s, which->name, given, &list);
     if (ok) {
         struct comparison c = comparison_make(&list, which->name, given, call->a);
         struct store_compared put = compared_of(call, which, &c);

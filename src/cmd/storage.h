@@ -22,6 +22,11 @@ typedef void storage_told(struct call *call, const struct reader_item *item, boo
 bool storage_add(struct call *call, struct store *s, struct record_summary *sum,
                  uint32_t *added, storage_told *told);
 
+/* The stored articles of a case, read again, at the end of the list; false: has been
+ * told. */
+bool storage_read(struct call *call, struct store *s, cc_str case_name,
+                  const struct cc_parties *parties, struct kept_list *list);
+
 /* Compares the cases that have changed; ids of findings that were new go to *fresh. */
 struct fresh_list {
     CC_LIST(cc_str) all; /* in no order */

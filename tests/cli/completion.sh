@@ -31,6 +31,10 @@ if command -v bash >/dev/null 2>&1; then
     holds 'bash completes a choice' [ "$answer" = 'jsonl json' ]
     answer=$(bash -c '. ./bash.script; COMP_WORDS=(claimcheck comp) COMP_CWORD=1; _claimcheck; echo "${COMPREPLY[*]}"')
     holds 'bash completes a command' [ "$answer" = 'compare completion' ]
+    answer=$(bash -c '. ./bash.script; COMP_WORDS=(claimcheck party m) COMP_CWORD=2; _claimcheck; echo "${COMPREPLY[*]}"')
+    holds 'bash completes a verb' [ "${answer##* }" = merge ]
+    answer=$(bash -c '. ./bash.script; COMP_WORDS=(claimcheck party merge m) COMP_CWORD=3; _claimcheck; echo "${COMPREPLY[*]}"')
+    holds 'bash completes no verb behind a verb' [ "${answer##* }" != merge ]
 fi
 
 # ---- the manual page is made from the same tables

@@ -75,10 +75,12 @@ out_lacks 'Quay Works'
 
 # ---- split
 run 0 'split' party split Brill mill
-out_has 'Otto Brill: Otto Brill'
-run 0 'list after split' party list -q mill
+out_has 'Otto Brill: defense -> Otto Brill, 2 statements'
+run 0 'list after split, without a verb' party -q mill
 out_has 'Otto Brill: 2 statements in 2 articles, by the party file'
-holds 'split: he stands for himself' grep -qx 'Otto Brill' out
+holds 'split: it stands for itself' grep -qx 'Otto Brill' out
+run 0 'split by role' party split --dry-run lawyer mill
+out_has '0 of 7 statements'
 
 # ---- refusals
 cp mill/parties.json kept.json
@@ -88,26 +90,111 @@ run 2 'a party where a speaker is wanted' party split defense mill
 err_has 'defense is a party'
 run 2 'merged already' party merge 'Vera Hale' defense mill
 err_has 'already'
-run 2 'no verb' party
-err_has 'list, merge, split'
-run 2 'no articles' party merge a b
+run 2 'a verb misspelt' party merg a b mill
+err_has "did you mean 'merge'"
+run 2 'a name too few' party merge a
+err_has 'wants NAME PARTY'
+run 2 'articles and a store' party --store x.db mill
+run 3 'no articles and no store' party
+err_has 'no such store'
+run 2 'standard input has no folder' party merge Brill x -
+err_has '--parties FILE'
 holds 'refusals leave the file as it is' cmp -s kept.json mill/parties.json
-cat >mill/3.txt <<'TEXT'
-Title: Mill fire: a cousin
-Date: 2032-03-09
-Source: Harbor Ledger
+run 0 'a new party that is near another' party merge --dry-run Brill defence mill
+err_has 'if "defense" was meant'
 
-"We lost it all," said Nora Hale. Hale said that she would leave.
-TEXT
-printf '{"schema":"claimcheck.parties/1","parties":{"a":["Vera Hale"],"b":["Vera Hale"]}}' >twice.json
+printf '{\n"schema": "claimcheck.parties/1",\n"parties": {"a": ["Vera Hale"],\n "b": ["Vera Hale"]}}' >twice.json
 run 3 'a name in two parties' party list --parties twice.json mill
-err_has 'stands twice'
+err_has 'twice.json:4:8: "Vera Hale" stands twice: in party "a" (line 3) and in "b"'
+mkdir broken
+cp mill/1.txt broken
+cp twice.json broken/parties.json
+run 3 'a broken file beside the articles, to list' party broken
+err_has 'built-in roles only'
+run 3 'a broken file beside the articles, to change' party merge Brill x broken
+err_has 'parties.json:4:8'
+holds 'a broken file is left as it is' cmp -s twice.json broken/parties.json
+printf '{"schema":"claimcheck.parties/1","parties":{"a":["Otto Bril"]}}' >stranger.json
+run 0 'a name of the file that is nobody' party --parties stranger.json mill
+err_has '"Otto Bril" of a is nobody in these articles; did you mean "Otto Brill"?'
 if [ "$(id -u)" -ne 0 ]; then
     chmod a-w mill
-    run 3 'a folder that cannot be written' party merge 'Nora Hale' victims mill
+    run 3 'a folder that cannot be written' party merge 'Vera Hale' victims mill
     err_has 'mill/parties.json'
     chmod u+w mill
 else
     skip 'a folder that cannot be written' 'root may write it'
 fi
+ln -s ../kept.json broken/linked.json
+run 0 'a link to the file' party merge --parties broken/linked.json Brill x mill
+holds 'a link to the file stays one' sh -c '[ -L broken/linked.json ] && grep -q \"x\" kept.json'
+
+# ---- two of one name
+mkdir kin
+cat >kin/1.txt <<'TEXT'
+Title: The ferry case
+Date: 2034-05-04
+Source: Coast Herald
+
+Owen Strand was charged on Monday with fraud. "I was asleep," Owen Strand said.
+
+Lena Strand said on Monday that her brother was ill. Helen Marsh, a prosecutor, said the case was strong.
+TEXT
+cat >kin/2.txt <<'TEXT'
+Title: The ferry case: a letter
+Date: 2034-05-11
+Source: Coast Herald
+
+Strand said that the letter was lost. Marsh said that it was found.
+TEXT
+for order in 'kin/1.txt kin/2.txt' 'kin/2.txt kin/1.txt'; do
+    # shellcheck disable=SC2086
+    run 0 "list, $order" party -q $order
+    cat >want <<'TEXT'
+prosecution
+  Helen Marsh: 2 statements in 2 articles, by role (prosecutor); also "Marsh"
+Lena Strand
+  Lena Strand: 1 statement in 1 article, by itself
+Strand
+  Strand: 1 statement in 1 article, by itself; may be "Lena Strand" or "Owen Strand"
+defense
+  Owen Strand: 1 statement in 1 article, accused
+TEXT
+    holds "$order: a role carries over, a surname of two does not" cmp -s out want
+done
+run 0 'a namesake' party merge 'Owen Strand' captain kin
+cat >want <<'TEXT'
+Owen Strand: defense -> captain, 1 statement
+1 of 5 statements is of another party; kin/parties.json is written
+TEXT
+holds 'a namesake: the surname alone stays as it was' cmp -s out want
+run 0 'a surname alone' party merge Strand captain kin
+cat >want <<'TEXT'
+Lena Strand: stays Lena Strand, which the file now says
+Strand: Strand -> captain, 1 statement
+1 of 5 statements is of another party; kin/parties.json is written
+TEXT
+holds 'a surname alone: nobody else who bears it comes along' cmp -s out want
+run 0 'a role' party merge --dry-run prosecutor crown kin
+out_has 'Helen Marsh: prosecution -> crown, 2 statements'
+
+# ---- the store
+run 0 'add' add -q --store desk.db kin
+run 0 'list of the store' party --store desk.db -q
+out_has 'Owen Strand: 1 statement in 1 article, by the party file'
+run 0 'merge in the store' party merge --store desk.db Marsh crown
+out_has "2 of 5 statements are of another party; the store's party file is written"
+err_has 'claimcheck compare'
+holds 'merge in the store: the file is left as it is' sh -c '! grep -q crown kin/parties.json'
+run 0 'compare after it' compare -q --store desk.db
+run 0 'statements after it' list statements --store desk.db --party crown
+out_has 'Marsh'
+run 0 'merge in the store, and a file' party merge -q --store desk.db --parties desk.json 'Lena Strand' kin
+holds 'merge in the store, and a file: all that the store had' grep -q crown desk.json
+run 0 'another case' add -q --store desk.db --case mill mill/1.txt
+run 2 'list of a store of two cases' party --store desk.db
+err_has 'say which with --case: "", "mill"'
+run 0 'list of one of them' party -q --store desk.db --case mill
+out_has 'Ines Farrow'
+run 2 'a case that is not there' party --store desk.db --case quay
 all_done
