@@ -192,13 +192,24 @@ static uint32_t next_of_run(const struct cast *c, uint32_t t, uint32_t end, bool
     return CC_NO_INDEX;
 }
 
+/* "'s", or the apostrophe alone of "Workers' Union". */
+static bool is_owner_mark(const struct cast *c, uint32_t t)
+{
+    const struct cc_token *k = &c->w->d->token[t];
+
+    return (k->flags & CC_TOK_PART) ||
+           (!(k->flags & CC_TOK_SPACE) && k->kind != CC_TOKEN_CLOSE &&
+            (is_form(c, t, "'") || is_form(c, t, "’")) &&
+            cc_str_ends(token_lower(c, t - 1), CC_LIT("s")));
+}
+
 /* "District Attorney" + "'s" + "Office": the body behind the possessive, or CC_NO_INDEX.
  */
 static uint32_t owned_body(const struct cast *c, uint32_t last, uint32_t end)
 {
     uint32_t k = last + 2;
 
-    if (k >= end || !(c->w->d->token[last + 1].flags & CC_TOK_PART) || !is_capital(c, k))
+    if (k >= end || !is_owner_mark(c, last + 1) || !is_capital(c, k))
         return CC_NO_INDEX;
     while (k + 1 < end && is_capital(c, k + 1) && k < last + 5)
         k++;

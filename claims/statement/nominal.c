@@ -194,6 +194,18 @@ static void set_owner(struct walk *k, const struct nominal *n, uint32_t entity)
     e->of_entity = cast_entity_at(k->c, n->u, n->owner);
     if (e->of_entity == entity)
         e->of_entity = CC_NO_INDEX;
+    else if (e->of_entity == CC_NO_INDEX)
+        *CC_PUSH(k->c->w->a, &k->owned) = (struct owned){ entity, n->u, n->owner };
+}
+
+void nominal_owners(struct walk *k)
+{
+    for (uint32_t i = 0; i < k->owned.n; i++) {
+        const struct owned *o = &k->owned.at[i];
+        uint32_t of = cast_entity_at(k->c, o->u, o->owner);
+        if (of != o->entity)
+            k->c->entity.at[o->entity].of_entity = of;
+    }
 }
 
 /* A known person gets the role; an owner says whom he acts for. */

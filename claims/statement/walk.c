@@ -118,4 +118,5 @@ void cast_walk(struct cast *c)
     mark_speakers(&k);
     for (uint32_t t = 0; t < c->w->d->tokens; t++)
         at_token(&k, t);
+    nominal_owners(&k);
 }

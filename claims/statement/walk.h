@@ -11,8 +11,17 @@ struct entry {
     bool subject, speaker, quoted, named;
 };
 
+/* "a spokesman for the company": whose owner stands behind, so that he is not known yet.
+ */
+struct owned {
+    uint32_t entity;
+    const struct unit *u;
+    int32_t owner; /* word */
+};
+
 struct walk {
     struct cast *c;
+    CC_LIST(struct owned) owned;
     CC_LIST(struct entry) entry;
     uint32_t *speaks;       /* by token: 1 + a draft whose speaker it heads, or 0 */
     uint32_t *also;         /* by draft: 1 + the next one with that speaker, or 0 */
@@ -39,7 +48,9 @@ struct nominal {
 void walk_note(struct walk *k, uint32_t entity, uint32_t token, bool named);
 
 bool nominal_read(struct nominal *n, const struct unit *u, int32_t head);
-void nominal_resolve(struct walk *k, struct nominal *n);      /* nominal.c */
+void nominal_resolve(struct walk *k, struct nominal *n); /* nominal.c */
+/* Owners that stood behind the noun, once everything is resolved. */
+void nominal_owners(struct walk *k);
 uint32_t document_resolve(struct walk *k, struct nominal *n); /* filer.c */
 /* "In it, X writes": X filed the document last mentioned. filer.c */
 void document_used(struct walk *k, const struct unit *u, int32_t it);
