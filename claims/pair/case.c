@@ -143,8 +143,8 @@ static void link_unknown_kinds(struct linker *l)
     for (uint32_t i = 0; i < l->n; i++) {
         struct node *x = &l->node[i];
         bool full = x->e->kind == CC_ENT_PERSON && x->given.n && x->surname.n;
-        bool other = x->e->kind == CC_ENT_OTHER && x->e->of.n == 0 &&
-                     cc_str_find(x->name, CC_LIT(" ")) < x->name.n;
+        bool other =
+            x->e->kind == CC_ENT_OTHER && cc_str_find(x->name, CC_LIT(" ")) < x->name.n;
 
         x->key = full || other ? x->name : CC_NONE;
     }
@@ -190,8 +190,7 @@ static bool genders_meet(const struct cc_entity *x, const struct cc_entity *y)
 /* One word, of which its article does not say what it names. */
 static bool is_bare(const struct node *x)
 {
-    return x->e->kind == CC_ENT_OTHER && x->e->of.n == 0 &&
-           cc_str_find(x->name, CC_LIT(" ")) == x->name.n;
+    return x->e->kind == CC_ENT_OTHER && cc_str_find(x->name, CC_LIT(" ")) == x->name.n;
 }
 
 /* A person with a first name, among all those of one surname. */

@@ -180,6 +180,55 @@ static cc_str role_words(const struct walk *k, const struct nominal *n)
     return cc_lower(k->c->w->a, text);
 }
 
+/* What kind of body a name's last word makes it; of a common noun likewise. */
+static cc_str body_kind(const struct walk *k, cc_str name)
+{
+    if (cc_str_ends(name, CC_LIT("."))) /* "Inc." */
+        name.n--;
+    for (size_t i = name.n; i-- > 0;)
+        if (name.p[i] == ' ') {
+            name = cc_str_sub(name, i + 1, name.n);
+            break;
+        }
+    return cc_lex_get(CC_LEX(org), cc_lower(k->c->w->a, name), 2);
+}
+
+/* The last body named whose name says that it is of that kind. */
+static uint32_t last_of_kind(const struct walk *k, cc_str kind)
+{
+    uint32_t count = k->entry.n;
+
+    for (uint32_t i = count; i-- > 0 && count - i <= LOOK_BACK;) {
+        const struct entry *e = &k->entry.at[i];
+        const struct cc_entity *x = &k->c->entity.at[e->entity];
+        if (e->named && x->kind == CC_ENT_ORG && cc_str_eq(body_kind(k, x->name), kind))
+            return e->entity;
+    }
+    return CC_NO_INDEX;
+}
+
+/* "the company": the last body of that kind that was named. */
+static uint32_t last_body(const struct walk *k, const struct nominal *n)
+{
+    cc_str kind = body_kind(k, n->role);
+
+    if (!n->definite || n->plural || !kind.n || n->owner >= 0 || n->first < n->head)
+        return CC_NO_INDEX;
+    return last_of_kind(k, kind);
+}
+
+/* "for the hospital", which by itself would be no source. */
+static uint32_t body_meant(const struct walk *k, const struct unit *u, int32_t noun)
+{
+    int32_t det = child_of(u, noun, CC_DEP_DET);
+    cc_str kind = body_kind(k, u->tree.node[noun].lemma);
+
+    return kind.n && noun_phrase(u, noun).lo == noun - 1 && det == noun - 1 &&
+                   word_is(u, det, "the")
+               ? last_of_kind(k, kind)
+               : CC_NO_INDEX;
+}
+
 static void set_owner(struct walk *k, const struct nominal *n, uint32_t entity)
 {
     struct cc_entity *e = &k->c->entity.at[entity];
@@ -195,7 +244,8 @@ static void set_owner(struct walk *k, const struct nominal *n, uint32_t entity)
     if (e->of_entity == entity)
         e->of_entity = CC_NO_INDEX;
     else if (e->of_entity == CC_NO_INDEX)
-        *CC_PUSH(k->c->w->a, &k->owned) = (struct owned){ entity, n->u, n->owner };
+        *CC_PUSH(k->c->w->a, &k->owned) =
+            (struct owned){ entity, n->u, n->owner, body_meant(k, n->u, n->owner) };
 }
 
 void nominal_owners(struct walk *k)
@@ -203,6 +253,8 @@ void nominal_owners(struct walk *k)
     for (uint32_t i = 0; i < k->owned.n; i++) {
         const struct owned *o = &k->owned.at[i];
         uint32_t of = cast_entity_at(k->c, o->u, o->owner);
+        if (of == CC_NO_INDEX)
+            of = o->body;
         if (of != o->entity)
             k->c->entity.at[o->entity].of_entity = of;
     }
@@ -310,36 +362,6 @@ static uint32_t client_of(const struct walk *k, const struct nominal *n)
         return CC_NO_INDEX;
     owner = cast_entity_at(k->c, n->u, n->owner);
     return owner == CC_NO_INDEX ? CC_NO_INDEX : k->c->entity.at[owner].of_entity;
-}
-
-/* What kind of body a name's last word makes it; of a common noun likewise. */
-static cc_str body_kind(const struct walk *k, cc_str name)
-{
-    if (cc_str_ends(name, CC_LIT("."))) /* "Inc." */
-        name.n--;
-    for (size_t i = name.n; i-- > 0;)
-        if (name.p[i] == ' ') {
-            name = cc_str_sub(name, i + 1, name.n);
-            break;
-        }
-    return cc_lex_get(CC_LEX(org), cc_lower(k->c->w->a, name), 2);
-}
-
-/* "the company": the last body of that kind that was named. */
-static uint32_t last_body(const struct walk *k, const struct nominal *n)
-{
-    cc_str kind = body_kind(k, n->role);
-    uint32_t count = k->entry.n;
-
-    if (!n->definite || n->plural || !kind.n || n->owner >= 0 || n->first < n->head)
-        return CC_NO_INDEX;
-    for (uint32_t i = count; i-- > 0 && count - i <= LOOK_BACK;) {
-        const struct entry *e = &k->entry.at[i];
-        const struct cc_entity *x = &k->c->entity.at[e->entity];
-        if (e->named && x->kind == CC_ENT_ORG && cc_str_eq(body_kind(k, x->name), kind))
-            return e->entity;
-    }
-    return CC_NO_INDEX;
 }
 
 static uint32_t find_or_make(struct walk *k, const struct nominal *n)

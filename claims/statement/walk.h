@@ -17,6 +17,8 @@ struct owned {
     uint32_t entity;
     const struct unit *u;
     int32_t owner; /* word */
+    uint32_t
+        body; /* whom it means if it stands for nobody: "the hospital"; CC_NO_INDEX */
 };
 
 struct walk {

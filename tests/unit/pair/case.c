@@ -185,3 +185,18 @@ Test(pair, the_file_before_a_role_of_another_article)
         cr_expect(cc_str_eq(party_of(&c, "a", 0), CC_LIT("the county")));
     }
 }
+
+/* "Ivo Brandt, who represents Hale", of whom the article says no more, is the lawyer of
+ * another article. */
+Test(pair, a_name_that_acts_for_somebody_is_the_same_person)
+{
+    const struct cc_reading *r[] = { article_of("a", "Ivo Brandt", "defense"),
+                                     article_of("b", "Ivo Brandt", "defense") };
+    struct cc_entity *e = (struct cc_entity *)(uintptr_t)r[1]->statements.entity;
+
+    e->kind = CC_ENT_OTHER;
+    e->given = e->surname = CC_NONE;
+    e->of = CC_LIT("Hale");
+    struct cc_case c = cc_case_link(r, 2, CC_NONE, NULL, arena);
+    cr_expect(eq(u32, c.actor_of[0][0], c.actor_of[1][0]));
+}
