@@ -100,28 +100,35 @@ static void find_explained(struct linker *l)
     }
 }
 
-/* What the entity's article says, as the case has it: `actor` are those of the last
- * round. */
-static struct side side_of(const struct cc_case *c, struct linker *l, uint32_t i,
+/* What the entity's article says: a surname that the file gives to another by that name
+ * counts as text. */
+static struct side said_of(const struct node *x)
+{
+    const struct cc_entity *e = x->e;
+
+    if (e->party_by != CC_BY_SURNAME)
+        return (struct side){ e->party, e->party_by };
+    return x->explained ? (struct side){ e->text_party, e->text_by }
+                        : (struct side){ e->party, CC_BY_FILE };
+}
+
+/* The same as the case has it: `actor` are those of the last round. */
+static struct side side_of(const struct cc_case *c, const struct node *x,
                            const struct cc_actor *actor)
 {
-    const struct node *x = &l->node[i];
-    const struct cc_entity *e = x->e;
-    struct side own = { CC_NONE, CC_BY_NAME }, said = { e->party, e->party_by };
-    uint32_t owner = e->party_by == CC_BY_ACTING     ? e->of_entity
-                     : e->party_by == CC_BY_DOCUMENT ? e->filer
-                                                     : CC_NO_INDEX;
+    struct side said = said_of(x);
+    uint32_t owner = said.by == CC_BY_ACTING     ? x->e->of_entity
+                     : said.by == CC_BY_DOCUMENT ? x->e->filer
+                                                 : CC_NO_INDEX;
 
-    if (e->party_by == CC_BY_SURNAME)
-        return x->explained ? own : (struct side){ e->party, CC_BY_FILE };
-    if (e->party_by == CC_BY_NAME)
-        return own;
+    if (said.by == CC_BY_NAME)
+        return (struct side){ CC_NONE, CC_BY_NAME };
     if (owner == CC_NO_INDEX)
         return said;
     const struct cc_actor *for_whom = &actor[c->actor_of[x->article][owner]];
     const struct cc_entity *named = &c->reading[x->article]->statements.entity[owner];
     if (for_whom->party.n &&
-        (for_whom->party_by != CC_BY_NAME || cc_str_eq_fold(e->party, named->name)))
+        (for_whom->party_by != CC_BY_NAME || cc_str_eq_fold(said.party, named->name)))
         said.party = for_whom->party;
     return said;
 }
@@ -133,8 +140,7 @@ static void own_names(const struct cc_case *c, struct linker *l, struct cc_actor
         const struct node *x = &l->node[i];
         struct cc_actor *of = &actor[c->actor_of[x->article][x->entity]];
 
-        if (of->party.n == 0 &&
-            (x->e->party_by == CC_BY_NAME || x->e->party_by == CC_BY_SURNAME)) {
+        if (of->party.n == 0 && said_of(x).by == CC_BY_NAME) {
             of->party = of->name;
             of->party_by = CC_BY_NAME;
         }
@@ -161,7 +167,7 @@ static void one_round(const struct cc_case *c, struct linker *l, struct cc_actor
 
     for (uint32_t i = 0; i < l->n; i++) {
         struct side *of = &best[c->actor_of[l->node[i].article][l->node[i].entity]];
-        struct side said = side_of(c, l, i, actor);
+        struct side said = side_of(c, &l->node[i], actor);
         if (outweighs(said, *of))
             *of = said;
     }

@@ -154,15 +154,13 @@ static cc_str side_for(const struct cast *c, uint32_t entity, unsigned depth)
     return CC_NONE;
 }
 
-static struct side side_of(const struct cast *c, uint32_t entity, unsigned depth)
+/* What the article says. */
+static struct side side_by_text(const struct cast *c, uint32_t entity, unsigned depth)
 {
     const struct cc_entity *e = &c->entity.at[entity];
     const struct trait *t = &c->trait.at[entity];
-    struct side filed = from_file(c, e);
     cc_str side;
 
-    if (filed.party.n || depth > DEPTH_MAX)
-        return filed;
     if (t->side.n && !is_former(e) &&
         (c->court || !cc_lex_has(CC_LEX(courtonly), e->name)))
         return (struct side){ t->side, CC_BY_ROLE };
@@ -176,6 +174,13 @@ static struct side side_of(const struct cast *c, uint32_t entity, unsigned depth
     if (e->kind == CC_ENT_DOCUMENT && e->filer != CC_NO_INDEX)
         return (struct side){ side_of(c, e->filer, depth + 1).party, CC_BY_DOCUMENT };
     return (struct side){ CC_NONE, CC_BY_NOTHING };
+}
+
+static struct side side_of(const struct cast *c, uint32_t entity, unsigned depth)
+{
+    struct side filed = from_file(c, &c->entity.at[entity]);
+
+    return filed.party.n || depth > DEPTH_MAX ? filed : side_by_text(c, entity, depth);
 }
 
 static bool is_court_story(const struct cast *c)
@@ -212,14 +217,25 @@ static struct side own_party(const struct cast *c, uint32_t entity)
     return c->trait.at[entity].names ? (struct side){ e->name, CC_BY_NAME } : none;
 }
 
+static struct side by_text_or_own(const struct cast *c, uint32_t entity)
+{
+    struct side side = side_by_text(c, entity, 0);
+
+    return side.party.n ? side : own_party(c, entity);
+}
+
 void cast_parties(struct cast *c)
 {
     c->court = is_court_story(c);
     for (uint32_t i = 0; i < c->entity.n; i++) {
-        struct side side = side_of(c, i, 0);
+        struct cc_entity *e = &c->entity.at[i];
+        struct side side = from_file(c, e), text;
         if (!side.party.n)
-            side = own_party(c, i);
-        c->entity.at[i].party = side.party;
-        c->entity.at[i].party_by = side.by;
+            side = by_text_or_own(c, i);
+        text = side.by == CC_BY_SURNAME ? by_text_or_own(c, i) : side;
+        e->party = side.party;
+        e->party_by = side.by;
+        e->text_party = text.party;
+        e->text_by = text.by;
     }
 }

@@ -51,11 +51,12 @@ struct cc_entity {
     cc_str given;   /* first name, for a person where known */
     cc_str role;    /* lower case, as written: "district attorney", or CC_NONE */
     cc_str party; /* side: built-in name, or from the party file; CC_NONE when unknown */
-    cc_str of;    /* whom it acts for or belongs to, as written ("Dorrance" of "Dorrance's
-                     lawyers") */
-    uint32_t of_entity;             /* the same as an entity, or CC_NO_INDEX */
-    uint32_t filer;                 /* a document's filer, or CC_NO_INDEX */
-    uint8_t kind, gender, party_by; /* enum cc_party_by */
+    cc_str text_party; /* of CC_BY_SURNAME: the party if the file's name is another's */
+    cc_str of; /* whom it acts for or belongs to, as written ("Dorrance" of "Dorrance's
+                  lawyers") */
+    uint32_t of_entity;                      /* the same as an entity, or CC_NO_INDEX */
+    uint32_t filer;                          /* a document's filer, or CC_NO_INDEX */
+    uint8_t kind, gender, party_by, text_by; /* of party and text_party: cc_party_by */
     bool plural;
 };
 

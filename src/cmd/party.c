@@ -1,90 +1,11 @@
 /* claimcheck party: who speaks for whom, and changing it in the party file. */
 #include "desk.h"
+#include "named.h"
 #include "suggest.h"
 
 #include <stdlib.h>
 #include <string.h>
 #include <unistd.h>
-
-/* ---- names ----------------------------------------------------------------------------
- */
-
-/* Somebody, as a user names him. */
-struct named {
-    const struct roster_speaker *speaker; /* NULL: a party, a role, or nobody */
-    cc_str party;  /* the speaker's, or the party itself; CC_NONE: neither */
-    cc_str role;   /* CC_NONE: none that a speaker has */
-    uint32_t fits; /* speakers that the words may mean; 1 for a party and a role */
-};
-
-static bool goes_by(const struct roster_speaker *s, cc_str words)
-{
-    for (uint32_t i = 0; i < s->also.n; i++)
-        if (cc_str_eq_fold(roster_bare(s->also.at[i]), roster_bare(words)))
-            return true;
-    return false;
-}
-
-/* The full name first, then a party's, then words that stand for a speaker, then a role.
- */
-static struct named find(const struct roster *r, cc_str words)
-{
-    struct named out = { 0 };
-
-    for (uint32_t i = 0; i < r->n; i++)
-        if (cc_str_eq_fold(r->at[i].name, words))
-            return (
-                struct named){ .speaker = &r->at[i], .party = r->at[i].party, .fits = 1 };
-    for (uint32_t i = 0; i < r->n; i++)
-        if (cc_str_eq_fold(r->at[i].party, words))
-            return (struct named){ .party = r->at[i].party, .fits = 1 };
-    for (uint32_t i = 0; i < r->n; i++)
-        if (goes_by(&r->at[i], words)) {
-            out.speaker = &r->at[i];
-            out.party = r->at[i].party;
-            out.fits++;
-        }
-    for (uint32_t i = 0; i < r->n && !out.fits; i++)
-        if (cc_str_eq_fold(r->at[i].role, words))
-            out = (struct named){ .role = r->at[i].role, .fits = 1 };
-    return out;
-}
-
-static const char *nearest(const struct roster *r, const char *words, struct cc_arena *a)
-{
-    struct suggestion s = suggest_for(words);
-
-    for (uint32_t i = 0; i < r->n; i++) {
-        suggest_try(&s, cc_strf(a, "%.*s%c", CC_FMT(r->at[i].name), 0).p);
-        suggest_try(&s, cc_strf(a, "%.*s%c", CC_FMT(r->at[i].party), 0).p);
-        suggest_try(&s, cc_strf(a, "%.*s%c", CC_FMT(r->at[i].role), 0).p);
-    }
-    return s.best;
-}
-
-static bool refuse(struct call *call, const struct roster *r, const char *words,
-                   const struct named *found, struct cc_error *err)
-{
-    struct cc_buf names = { .a = call->a };
-    const char *near;
-
-    for (uint32_t i = 0; found->fits > 1 && i < r->n; i++)
-        if (goes_by(&r->at[i], cc_str_c(words)))
-            cc_buf_addf(&names, "%s\"%.*s\"", names.n ? " or " : "",
-                        CC_FMT(r->at[i].name));
-    if (names.n)
-        return cc_fail(err, CC_EUSAGE, "party: \"%s\" may be %.*s; say which", words,
-                       CC_FMT(cc_buf_str(&names)));
-    near = nearest(r, words, call->a);
-    return near ? cc_fail(err, CC_EUSAGE,
-                          "party: nobody speaks as \"%s\" in these articles; did you "
-                          "mean \"%s\"?",
-                          words, near)
-                : cc_fail(err, CC_EUSAGE,
-                          "party: nobody speaks as \"%s\" in these articles; 'claimcheck "
-                          "party list' prints who does",
-                          words);
-}
 
 /* ---- what is asked for ----------------------------------------------------------------
  */
@@ -101,12 +22,18 @@ static cc_str ended(struct call *call, cc_str s)
     return cc_str_sub(cc_strf(call->a, "%.*s%c", CC_FMT(s), 0), 0, s.n);
 }
 
-static void add_name(struct call *call, struct move *m, cc_str name)
+static bool is_moved(const struct move *m, cc_str name)
 {
     for (uint32_t i = 0; i < m->name.n; i++)
         if (cc_str_eq_fold(m->name.at[i], name))
-            return;
-    *CC_PUSH(call->a, &m->name) = ended(call, name);
+            return true;
+    return false;
+}
+
+static void add_name(struct call *call, struct move *m, cc_str name)
+{
+    if (!is_moved(m, name))
+        *CC_PUSH(call->a, &m->name) = ended(call, name);
 }
 
 static void add_speaker(struct call *call, struct move *m, const struct roster_speaker *s)
@@ -143,12 +70,12 @@ static void add_named(struct call *call, struct move *m, const struct roster *r,
 static bool plan_merge(struct call *call, const struct roster *r, const char *const *name,
                        struct move *m, struct cc_error *err)
 {
-    struct named from = find(r, cc_str_c(name[0])), to = find(r, cc_str_c(name[1]));
+    struct named from = named_find(r, name[0]), to = named_find(r, name[1]);
 
-    if (from.fits != 1)
-        return refuse(call, r, name[0], &from, err);
-    if (to.fits > 1)
-        return refuse(call, r, name[1], &to, err);
+    if (!from.one)
+        return named_refuse(r, name[0], &from, call->a, err);
+    if (to.fits && !to.one)
+        return named_refuse(r, name[1], &to, call->a, err);
     m->party = ended(call, to.party.n   ? to.party
                            : to.speaker ? to.speaker->name
                                         : cc_str_c(name[1]));
@@ -157,9 +84,9 @@ static bool plan_merge(struct call *call, const struct roster *r, const char *co
     if (from.party.n && cc_str_eq(from.party, m->party))
         return cc_fail(err, CC_EUSAGE, "party: \"%s\" is of %.*s already", name[0],
                        CC_FMT(m->party));
-    if (to.fits == 0 && nearest(r, name[1], call->a))
+    if (to.fits == 0 && named_nearest(r, name[1], call->a))
         call_note(call, "%s is a new party; if \"%s\" was meant, merge it into that",
-                  name[1], nearest(r, name[1], call->a));
+                  name[1], named_nearest(r, name[1], call->a));
     add_named(call, m, r, &from);
     if (to.speaker && cc_str_eq(to.speaker->name, m->party))
         add_speaker(call, m, to.speaker);
@@ -169,15 +96,15 @@ static bool plan_merge(struct call *call, const struct roster *r, const char *co
 static bool plan_split(struct call *call, const struct roster *r, const char *const *name,
                        struct move *m, struct cc_error *err)
 {
-    struct named from = find(r, cc_str_c(name[0]));
+    struct named from = named_find(r, name[0]);
 
-    if (from.fits == 1 && !from.speaker && !from.role.n)
+    if (from.one && !from.speaker && !from.role.n)
         return cc_fail(err, CC_EUSAGE,
                        "party: %s is a party; say who is to stand for itself: a speaker "
                        "that 'claimcheck party list' prints under it",
                        name[0]);
-    if (from.fits != 1)
-        return refuse(call, r, name[0], &from, err);
+    if (!from.one)
+        return named_refuse(r, name[0], &from, call->a, err);
     m->party = ended(call, from.speaker ? from.speaker->name : from.role);
     if (cc_str_eq(from.party, m->party))
         return cc_fail(err, CC_EUSAGE, "party: \"%s\" stands for itself already",
@@ -222,8 +149,8 @@ static bool keep_others(cc_str *json, struct call *call, const struct roster *be
     for (uint32_t i = 0; i < before->n; i++) {
         const struct roster_speaker *was = &before->at[i],
                                     *is = same_actor(after, was->actor);
-        if (m->meant[was->actor] || !was->party.n || !is || is->by != CC_BY_FILE ||
-            cc_str_eq(was->party, is->party))
+        if (m->meant[was->actor] || is_moved(m, was->name) || !was->party.n || !is ||
+            is->by != CC_BY_FILE || cc_str_eq(was->party, is->party))
             continue;
         cc_str name = ended(call, was->name);
         if (!ingest_parties_move(json, *json, &name, 1, ended(call, was->party), "",
@@ -322,7 +249,7 @@ static void note_strangers(struct call *call, const struct desk *d,
         if (means_somebody(d, e->name))
             continue;
         name = ended(call, e->name).p;
-        near = nearest(r, name, call->a);
+        near = named_nearest(r, name, call->a);
         call_note(call, "%s: \"%s\" of %.*s is nobody in these articles%s%s%s",
                   desk_where(d), name, CC_FMT(e->party), near ? "; did you mean \"" : "",
                   near ? near : "", near ? "\"?" : "");

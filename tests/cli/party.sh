@@ -178,6 +178,24 @@ holds 'a surname alone: nobody else who bears it comes along' cmp -s out want
 run 0 'a role' party merge --dry-run prosecutor crown kin
 out_has 'Helen Marsh: prosecution -> crown, 2 statements'
 
+mkdir two
+cp kin/1.txt kin/2.txt two
+cat >two/3.txt <<'TEXT'
+Title: The ferry case: the blood
+Date: 2034-05-18
+Source: Coast Herald
+
+Dr. Strand, a pathologist, said the level was low.
+TEXT
+run 0 'two of one name' party -q two
+holds 'two of one name: two lines' [ "$(grep -c '^  Strand: ' out)" -eq 2 ]
+run 2 'two of one name, to merge' party merge Strand defense two
+err_has 'it cannot tell them apart'
+run 2 'two of one name, to merge by other words' party merge 'Dr. Strand' defense two
+err_has 'it cannot tell them apart'
+run 0 'a full name is no namesake' party merge --dry-run 'Lena Strand' kin two
+out_has '1 of 6 statements'
+
 # ---- the store
 run 0 'add' add -q --store desk.db kin
 run 0 'list of the store' party --store desk.db -q

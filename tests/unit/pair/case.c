@@ -165,11 +165,15 @@ Test(pair, a_surname_is_not_the_files_person_where_the_case_knows_another)
     const struct cc_reading *r[] = { article_of("a", "Owen Hale", "Owen Hale"),
                                      article_of("b", "Hale", "x") };
 
-    ((struct cc_entity *)(uintptr_t)r[1]->statements.entity)->party_by = CC_BY_SURNAME;
+    struct cc_entity *bare = (struct cc_entity *)(uintptr_t)r[1]->statements.entity;
+
+    bare->party_by = CC_BY_SURNAME;
+    bare->text_party = CC_LIT("investigators");
+    bare->text_by = CC_BY_ROLE;
     struct cc_case c = cc_case_link(r + 1, 1, CC_NONE, &file, arena);
     cr_expect(cc_str_eq(party_of(&c, "b", 0), CC_LIT("x")));
     c = cc_case_link(r, 2, CC_NONE, &file, arena);
-    cr_expect(cc_str_eq(party_of(&c, "b", 0), CC_LIT("Owen Hale")));
+    cr_expect(cc_str_eq(party_of(&c, "b", 0), CC_LIT("investigators")));
 }
 
 /* What the file says of a role holds where the role is not told. */
