@@ -204,8 +204,8 @@ static bool change(struct call *call, struct desk *d, const struct roster *befor
     cc_str json;
     uint32_t said = before->unknown;
 
-    if (!ingest_parties_move(&json, d->json, m->name.at, m->name.n, m->party,
-                             desk_where(d), call->a, err) ||
+    if (!ingest_parties_move(&json, ingest_decode(d->json, call->a), m->name.at,
+                             m->name.n, m->party, desk_where(d), call->a, err) ||
         !try_file(d, call, json, &after, err))
         return false;
     if (keep_others(&json, call, before, &after, m) &&

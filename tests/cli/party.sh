@@ -129,6 +129,25 @@ ln -s ../kept.json broken/linked.json
 run 0 'a link to the file' party merge --parties broken/linked.json Brill x mill
 holds 'a link to the file stays one' sh -c '[ -L broken/linked.json ] && grep -q \"x\" kept.json'
 
+printf '\357\273\277{"schema":"claimcheck.parties/1","case":"quay","parties":{"z":["x"],"a":["y"]}}' >marked.json
+run 0 'a file with a byte-order mark' party merge --parties marked.json Brill z mill
+cat >want <<'TEXT'
+{
+  "schema": "claimcheck.parties/1",
+  "case": "quay",
+  "parties": {
+    "z": [
+      "x",
+      "Otto Brill"
+    ],
+    "a": [
+      "y"
+    ]
+  }
+}
+TEXT
+holds 'a file with a byte-order mark: the rest stays, in its order' cmp -s marked.json want
+
 # ---- two of one name
 mkdir kin
 cat >kin/1.txt <<'TEXT'
