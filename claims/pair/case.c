@@ -47,7 +47,7 @@ uint32_t link_set(struct linker *l, uint32_t i)
 
 /* The smaller index is the set's name, so that it does not depend on the order of unions.
  */
-static void join(struct linker *l, uint32_t x, uint32_t y)
+void link_join(struct linker *l, uint32_t x, uint32_t y)
 {
     x = link_set(l, x);
     y = link_set(l, y);
@@ -79,7 +79,7 @@ uint32_t link_sort(struct linker *l)
 
 /* ---- names ----------------------------------------------------------------- */
 
-static cc_str without_the(cc_str name)
+cc_str link_without_the(cc_str name)
 {
     if (cc_str_starts(name, CC_LIT("the ")))
         return cc_str_sub(name, 4, name.n);
@@ -97,10 +97,10 @@ static void add_nodes(struct linker *l, const struct cc_reading *const *reading,
             struct node *x = &l->node[at];
 
             *x = (struct node){ .article = r, .entity = e, .set = at, .e = entity };
-            x->name = without_the(cc_fold(l->a, entity->name));
+            x->name = link_without_the(cc_fold(l->a, entity->name));
             x->given = cc_fold(l->a, entity->given);
             x->surname = cc_fold(l->a, entity->surname);
-            x->role = without_the(cc_fold(l->a, entity->role));
+            x->role = link_without_the(cc_fold(l->a, entity->role));
             at++;
         }
 }
@@ -112,7 +112,7 @@ static void join_equal(struct linker *l)
 
     for (uint32_t i = 1; i < n; i++)
         if (cc_str_eq(l->node[l->order[i - 1]].key, l->node[l->order[i]].key))
-            join(l, l->order[i - 1], l->order[i]);
+            link_join(l, l->order[i - 1], l->order[i]);
 }
 
 /* Same kind and full name; of a person the first and last name, so that middle names may
@@ -160,7 +160,7 @@ static void link_unknown_kinds(struct linker *l)
                 person = x;
         }
         for (uint32_t j = i; person != CC_NO_INDEX && j < end; j++)
-            join(l, person, l->order[j]);
+            link_join(l, person, l->order[j]);
     }
 }
 
@@ -253,13 +253,13 @@ static void link_unexplained(struct linker *l, const uint32_t *left, uint32_t n)
         uint8_t g = l->node[left[i]].e->gender;
         if (first[g] == CC_NO_INDEX)
             first[g] = left[i];
-        join(l, first[g], left[i]);
+        link_join(l, first[g], left[i]);
     }
     man = first[CC_GENDER_MALE];
     woman = first[CC_GENDER_FEMALE];
     if (first[CC_GENDER_UNKNOWN] != CC_NO_INDEX &&
         (man == CC_NO_INDEX) != (woman == CC_NO_INDEX))
-        join(l, first[CC_GENDER_UNKNOWN], man == CC_NO_INDEX ? woman : man);
+        link_join(l, first[CC_GENDER_UNKNOWN], man == CC_NO_INDEX ? woman : man);
 }
 
 static void link_surname(struct linker *l, uint32_t first, uint32_t end)
@@ -274,7 +274,7 @@ static void link_surname(struct linker *l, uint32_t first, uint32_t end)
         if (x->given.n)
             continue;
         if (person != CC_NO_INDEX)
-            join(l, person, l->order[i]);
+            link_join(l, person, l->order[i]);
         else if (x->e->kind == CC_ENT_PERSON || b.all.n == 0)
             left[n++] = l->order[i];
     }
@@ -327,61 +327,7 @@ static void link_given_names(struct linker *l)
         for (uint32_t j = i;
              one_full_name(l, i, end, &full) && full != CC_NO_INDEX && j < end; j++)
             if (genders_meet(l->node[full].e, l->node[l->order[j]].e))
-                join(l, full, l->order[j]);
-    }
-}
-
-/* "National Transport Board" -> "ntb": first letters of the capitalised words. */
-static cc_str initials(struct linker *l, cc_str name)
-{
-    struct cc_buf b = { .a = l->a };
-    cc_str rest = name;
-
-    while (rest.n) {
-        cc_str word = cc_str_cut(&rest, ' ');
-        if (word.n && word.p[0] >= 'A' && word.p[0] <= 'Z')
-            cc_buf_addc(&b, (char)(word.p[0] - 'A' + 'a'));
-    }
-    return b.n >= 2 ? cc_buf_str(&b) : CC_NONE;
-}
-
-static bool is_acronym(cc_str name)
-{
-    for (size_t i = 0; i < name.n; i++)
-        if ((name.p[i] < 'A' || name.p[i] > 'Z') && name.p[i] != '.')
-            return false;
-    return name.n >= 2 && name.n <= 8;
-}
-
-/* An acronym is the one body whose initials it spells. */
-static void link_acronyms(struct linker *l)
-{
-    for (uint32_t i = 0; i < l->n; i++) {
-        struct node *x = &l->node[i];
-        bool body = x->e->kind == CC_ENT_ORG || x->e->kind == CC_ENT_OTHER;
-
-        x->key = !body                    ? CC_NONE
-                 : is_acronym(x->e->name) ? x->name
-                                          : initials(l, x->e->name);
-    }
-
-    uint32_t n = link_sort(l), end;
-    for (uint32_t i = 0; i < n; i = end) {
-        uint32_t spelled = CC_NO_INDEX;
-        bool one = true;
-
-        for (end = i; end < n; end++) {
-            uint32_t x = l->order[end];
-            if (!cc_str_eq(l->node[x].key, l->node[l->order[i]].key))
-                break;
-            if (is_acronym(l->node[x].e->name))
-                continue;
-            one =
-                one && (spelled == CC_NO_INDEX || link_set(l, spelled) == link_set(l, x));
-            spelled = x;
-        }
-        for (uint32_t j = i; one && spelled != CC_NO_INDEX && j < end; j++)
-            join(l, spelled, l->order[j]);
+                link_join(l, full, l->order[j]);
     }
 }
 
@@ -413,7 +359,7 @@ static void link_roles(struct linker *l)
             holder = x;
         }
         for (uint32_t j = i; one && holder != CC_NO_INDEX && j < end; j++)
-            join(l, holder, l->order[j]);
+            link_join(l, holder, l->order[j]);
     }
 }
 
@@ -434,7 +380,7 @@ struct cc_case cc_case_link(const struct cc_reading *const *readings, uint32_t n
     link_unknown_kinds(&l);
     link_surnames(&l);
     link_given_names(&l);
-    link_acronyms(&l);
+    link_bodies(&l);
     link_roles(&l);
     link_actors(&out, &l, parties);
     return out;

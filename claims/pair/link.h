@@ -22,8 +22,13 @@ struct linker {
 
 /* The node by whose index the set of node i goes. */
 uint32_t link_set(struct linker *l, uint32_t i);
+/* Makes the sets of two nodes one. */
+void link_join(struct linker *l, uint32_t x, uint32_t y);
+cc_str link_without_the(cc_str name);
 /* Sorts the nodes that have a key and returns how many there are. */
 uint32_t link_sort(struct linker *l);
+/* Acronyms and short names of bodies; after all other names. */
+void link_bodies(struct linker *l);
 /* An actor a set, with the fullest name and one party. */
 void link_actors(struct cc_case *out, struct linker *l, const struct cc_parties *parties);
 

@@ -28,8 +28,9 @@ struct cc_case {
 
 /*
  * Links entities across articles: same full name, or a surname that only one person of
- * the case bears; acronyms; roles held by one person. Different first names never merge.
- * The result does not depend on the order given. readings are sorted here.
+ * the case bears; acronyms; the end of one body's name; roles held by one person.
+ * Different first names never merge. The result does not depend on the order given.
+ * readings are sorted here.
  */
 struct cc_case cc_case_link(const struct cc_reading *const *readings, uint32_t n,
                             cc_str name, const struct cc_parties *parties,

@@ -94,7 +94,8 @@ static void find_namesakes(struct count *x, const struct cc_case *c, struct cc_a
 {
     cc_str name = x->row.name;
 
-    if (!x->row.statements || cc_str_find(name, CC_LIT(" ")) < name.n)
+    if (!x->row.statements || cc_str_find(name, CC_LIT(" ")) < name.n ||
+        (name.p[0] >= 'a' && name.p[0] <= 'z')) /* "owner" is no surname */
         return;
     for (uint32_t i = 0; i < c->actor_count; i++) {
         cc_str full = c->actor[i].name;

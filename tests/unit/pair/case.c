@@ -204,3 +204,27 @@ Test(pair, a_name_that_acts_for_somebody_is_the_same_person)
     struct cc_case c = cc_case_link(r, 2, CC_NONE, NULL, arena);
     cr_expect(eq(u32, c.actor_of[0][0], c.actor_of[1][0]));
 }
+
+/* "Safety Board" is the Harbor Safety Board while the case knows no other. */
+Test(pair, the_end_of_a_bodys_name_is_that_body)
+{
+    static const struct {
+        const char *name[3];
+        bool same;
+    } rows[] = {
+        { { "Safety Board", "the Harbor Safety Board", "Quay Company" }, true },
+        { { "Safety Board", "Harbor Safety Board", "Bay Safety Board" }, false },
+        { { "Board", "Harbor Safety Board", "Quay Company" }, false },
+        { { "Water Quality", "Department of Water Quality", "Quay Company" }, false },
+        { { "Harbor Safety", "Harbor Safety Board", "Quay Company" }, false },
+    };
+
+    for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
+        const struct cc_reading *r = article_of("a", "Ann Hale", "Ann Hale");
+        for (int k = 0; k < 3; k++)
+            add_entity(r, rows[i].name[k], rows[i].name[k], CC_BY_NAME, CC_NO_INDEX);
+        struct cc_case c = cc_case_link(&r, 1, CC_NONE, NULL, arena);
+        cr_expect(eq(int, c.actor_of[0][1] == c.actor_of[0][2], rows[i].same), "row %zu",
+                  i);
+    }
+}
