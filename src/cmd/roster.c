@@ -242,7 +242,7 @@ static void put_speaker(const struct roster_speaker *s, const struct screen *out
     }
     put_words(&s->also, "; also ", ", ", out);
     put_words(&s->may_be, "; may be ", " or ", out);
-    put_words(&s->elsewhere, "; in another article of ", ", ", out);
+    put_words(&s->elsewhere, "; elsewhere ", ", ", out);
     fputc('\n', out->to);
 }
 

@@ -215,6 +215,45 @@ err_has 'it cannot tell them apart'
 run 0 'a full name is no namesake' party merge --dry-run 'Lena Strand' kin two
 out_has '1 of 6 statements'
 
+# ---- one party in all articles
+mkdir gate
+cat >gate/1.txt <<'TEXT'
+Title: The gate
+Date: 2034-05-04
+Source: Coast Herald
+
+Helen Marsh, a prosecutor, said the gate was open. Dray was charged with arson. Paul Okoro, his lawyer, said that the gate was locked.
+TEXT
+cat >gate/2.txt <<'TEXT'
+Title: The gate, again
+Date: 2034-05-11
+Source: Coast Herald
+
+Marsh said the gate was locked. Okoro said that the gate was open.
+TEXT
+cat >gate/3.txt <<'TEXT'
+Title: The prosecutor
+Date: 2034-06-11
+Source: Coast Herald
+
+Helen Marsh was charged with bribery on Monday. "I took nothing," Helen Marsh said.
+TEXT
+cat >want <<'TEXT'
+prosecution
+  Helen Marsh: 3 statements in 3 articles, by role (prosecutor); also "Marsh"; elsewhere "defense"
+defense
+  Paul Okoro: 2 statements in 2 articles, speaks for it; also "Okoro"
+TEXT
+for order in '1 2 3' '1 3 2' '2 1 3' '2 3 1' '3 1 2' '3 2 1'; do
+    # shellcheck disable=SC2046
+    run 0 "order $order" party -q $(printf 'gate/%s.txt ' $order)
+    holds "order $order: the same parties" cmp -s out want
+    # shellcheck disable=SC2046
+    run 0 "order $order, compared" compare -q --format jsonl $(printf 'gate/%s.txt ' $order)
+    holds "order $order, compared: the bare names are of the same parties" sh -c \
+        '[ "$(grep -o "\"speaker\":\"Helen Marsh\",\"party\":\"[a-z]*\"" out | sort -u)" = "\"speaker\":\"Helen Marsh\",\"party\":\"prosecution\"" ]'
+done
+
 # ---- the store
 run 0 'add' add -q --store desk.db kin
 run 0 'list of the store' party --store desk.db -q
