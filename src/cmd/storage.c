@@ -85,13 +85,29 @@ static void add_one(void *arg)
     add->result = store_add(add->s, &from, add->a, &add->err);
 }
 
+/* The case may have been corrected in the store only ('claimcheck party merge'). */
+static void note_replaced(struct call *call, struct store *s, const struct reader *r)
+{
+    struct cc_error err = { CC_OK, "" };
+    const struct store_case *which;
+    uint32_t n;
+
+    if (!store_cases(s, storage_case(call, r), &which, &n, call->a, &err) || n == 0)
+        return; /* keeping it will say so */
+    if (which->parties.n && !cc_str_eq(which->parties, r->parties_json))
+        call_note(call, "%s takes the place of the party file that the store had",
+                  reader_parties_path(call));
+}
+
 /* The party file, if there is one, stays with the case: findings depend on it. */
 static bool keep_parties(struct call *call, struct store *s, const struct reader *r)
 {
     struct cc_error err = { CC_OK, "" };
 
-    if (!r->parties_json.n ||
-        store_parties(s, storage_case(call, r), r->parties_json, &err))
+    if (!r->parties_json.n)
+        return true;
+    note_replaced(call, s, r);
+    if (store_parties(s, storage_case(call, r), r->parties_json, &err))
         return true;
     call_fail(call, &err);
     return false;

@@ -267,6 +267,10 @@ run 0 'statements after it' list statements --store desk.db --party crown
 out_has 'Marsh'
 run 0 'merge in the store, and a file' party merge -q --store desk.db --parties desk.json 'Lena Strand' kin
 holds 'merge in the store, and a file: all that the store had' grep -q crown desk.json
+run 0 'add again, with the file beside the articles' add --store desk.db kin
+err_has 'kin/parties.json takes the place of the party file that the store had'
+run 0 'add once more' add --store desk.db kin
+err_lacks 'takes the place'
 run 0 'another case' add -q --store desk.db --case mill mill/1.txt
 run 2 'list of a store of two cases' party --store desk.db
 err_has 'say which with --case: "", "mill"'
