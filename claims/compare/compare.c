@@ -12,15 +12,21 @@ bool cc_are_versions(const struct cc_article *x, const struct cc_article *y)
     return x->url.n && cc_str_eq(x->url, y->url);
 }
 
+struct cc_verdict cc_pair_verdict(const struct cc_scene *s, const struct cc_item *x,
+                                  const struct cc_item *y)
+{
+    if (cc_is_denied_saying(x))
+        return cc_denial_compare(s, x, y);
+    return cc_is_denied_saying(y) ? cc_denial_compare(s, y, x)
+                                  : cc_slots_compare(s, x, y);
+}
+
 static void compare_pair(const struct cc_scene *s, const struct cc_item *x,
                          const struct cc_item *y, struct cc_drafts *drafts,
                          struct cc_agreements *same, uint32_t *corroborated,
                          struct cc_arena *a)
 {
-    bool denied_x = cc_is_denied_saying(x), denied_y = cc_is_denied_saying(y);
-    struct cc_verdict v = denied_x   ? cc_denial_compare(s, x, y)
-                          : denied_y ? cc_denial_compare(s, y, x)
-                                     : cc_slots_compare(s, x, y);
+    struct cc_verdict v = cc_pair_verdict(s, x, y);
     bool one_voice =
         cc_same_party(x, y) || (cc_item_own_voice(x) && cc_item_own_voice(y));
 

@@ -3,6 +3,7 @@
 #define COMPARE_DRAFT_H
 
 #include "compare/slots.h"
+#include "compare/weight.h"
 
 struct cc_draft {
     struct cc_item a, b; /* a first by cc_item_order */
@@ -10,7 +11,9 @@ struct cc_draft {
     enum cc_rule rule;
     enum cc_grade grade;
     float score;
-    bool told; /* the text gives it as a change: a is the old value */
+    float sum;              /* the score before it was held within bounds */
+    enum cc_weight_id sign; /* of a draft that no slots made: all of its score */
+    bool told;              /* the text gives it as a change: a is the old value */
     struct cc_span was,
         is; /* changed words on either side where they are known; or empty */
 };
@@ -24,10 +27,17 @@ struct cc_drafts {
 struct cc_draft cc_relation(const struct cc_scene *s, const struct cc_item *x,
                             const struct cc_item *y, struct cc_verdict v);
 
+/* compare.c: how two claims fit, one of which may deny to have said the other. */
+struct cc_verdict cc_pair_verdict(const struct cc_scene *s, const struct cc_item *x,
+                                  const struct cc_item *y);
+
 /* grade.c: the grade of a score, never above `cap`. */
 enum cc_grade cc_grade_of(float score, enum cc_grade cap);
 /* What speakers and their sureness add to or take from a score. */
 float cc_speaker_doubt(const struct cc_item *x);
+
+/* Sets the score of a draft that no slots made, and the grade that goes with it. */
+void cc_grade_by(struct cc_draft *d, enum cc_weight_id sign);
 
 /* Findings that need no slots. Each appends to `out`. */
 void cc_versions_find(const struct cc_scene *s, struct cc_drafts *out,

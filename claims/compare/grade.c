@@ -14,6 +14,13 @@ enum cc_grade cc_grade_of(float score, enum cc_grade cap)
     return g > cap ? cap : g;
 }
 
+void cc_grade_by(struct cc_draft *d, enum cc_weight_id sign)
+{
+    d->sign = sign;
+    d->score = cc_weight.at[sign];
+    d->grade = cc_grade_of(d->score, CC_GRADE_STRONG);
+}
+
 float cc_speaker_doubt(const struct cc_item *x)
 {
     const struct cc_statement *s = x->statement;

@@ -276,9 +276,8 @@ static void read_notice(struct notice *n, struct cc_drafts *out)
     if (!claim_of_notice(n, &d.a, &claim))
         return;
     d.b = cc_item_of(n->s->c, (struct cc_place){ n->article, claim });
-    d.score = tie.number || dated(n, target.article) ? cc_weight.corrected
-                                                     : cc_weight.corrected_loose;
-    d.grade = cc_grade_of(d.score, CC_GRADE_STRONG);
+    cc_grade_by(&d, tie.number || dated(n, target.article) ? CC_WEIGHT_corrected
+                                                           : CC_WEIGHT_corrected_loose);
     *CC_PUSH(n->a, out) = d;
 }
 
@@ -313,10 +312,9 @@ static void read_withdrawal(const struct cc_scene *s, const struct cc_item *x,
     if (!draft.a.claim)
         return;
     draft.b = *x;
-    draft.score = best.share >= .6f || best.shared >= 2 * TIED
-                      ? cc_weight.corrected
-                      : cc_weight.corrected_loose;
-    draft.grade = cc_grade_of(draft.score, CC_GRADE_STRONG);
+    cc_grade_by(&draft, best.share >= .6f || best.shared >= 2 * TIED
+                            ? CC_WEIGHT_corrected
+                            : CC_WEIGHT_corrected_loose);
     *CC_PUSH(a, out) = draft;
 }
 

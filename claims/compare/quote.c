@@ -203,8 +203,7 @@ static void compare_quotes(const struct cc_scene *s, const struct quoted *x,
             continue;
         d.a = cc_item_of(s->c, at_x);
         d.b = cc_item_of(s->c, at_y);
-        d.score = replaced ? cc_weight.drift : cc_weight.drift_small;
-        d.grade = cc_grade_of(d.score, CC_GRADE_STRONG);
+        cc_grade_by(&d, replaced ? CC_WEIGHT_drift : CC_WEIGHT_drift_small);
         *CC_PUSH(a, out) = d;
         return; /* one finding a pair of quotes */
     }

@@ -254,9 +254,8 @@ struct cc_draft cc_relation(const struct cc_scene *s, const struct cc_item *x,
         d.rule = CC_RULE_CORRECTED;
     if (d.kind == CC_KIND_UPDATE)
         d.rule = rule_of_update(&d.a, v.rule);
-    d.score = v.score + circumstances(&d);
-    if (d.score > 1)
-        d.score = 1;
+    d.sum = v.score + circumstances(&d);
+    d.score = d.sum > 1 ? 1 : d.sum;
     if (d.kind == CC_KIND_UPDATE && (background(&d.a) || background(&d.b)))
         d.score = 0;
     if ((v.apart && d.kind != CC_KIND_UPDATE) || of_one_story(&d, v))

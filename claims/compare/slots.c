@@ -214,9 +214,9 @@ static bool times_meet(const struct cc_claim *x, const struct cc_claim *y)
 
 /* ---- the procedure --------------------------------------------------------- */
 
-static struct cc_verdict none(void)
+static struct cc_verdict stopped(enum cc_stop why)
 {
-    return (struct cc_verdict){ .fit = CC_FIT_NONE };
+    return (struct cc_verdict){ .fit = CC_FIT_NONE, .stop = (uint8_t)why };
 }
 
 /* Opposite predicates: "rose" against "fell" clash when neither or both are denied. */
@@ -228,7 +228,7 @@ static struct cc_verdict opposite_verdict(const struct link *l, const struct cc_
     if (x->negative != y->negative)
         return (struct cc_verdict){ .fit = CC_FIT_AGREE, .score = .5f };
     if (x->negative)
-        return none();
+        return stopped(CC_STOP_VALUE);
     return v;
 }
 
@@ -243,7 +243,7 @@ static struct cc_verdict value_verdict(const struct cc_case *c, const struct cc_
     v = cc_value_compare(c, x, y);
     if (f->only_polarity && v.fit == CC_FIT_CLASH &&
         x->claim->negative == y->claim->negative && v.rule != CC_RULE_EXCLUSIVE_STATE)
-        return none();
+        return stopped(CC_STOP_VALUE);
     if (v.fit == CC_FIT_CLASH && f->rule != CC_RULE_NONE &&
         (f->rule != CC_RULE_DUTY_DIFFERS || v.rule == CC_RULE_NEGATED))
         v.rule = f->rule;
@@ -296,7 +296,7 @@ static struct cc_verdict with_roles(const struct cc_scene *s, const struct cc_it
     if (t.unequal) {
         bool both = v.fit == CC_FIT_AGREE && !x->claim->negative && !y->claim->negative;
         if (!both || !cc_roles_swapped(s->c, x, y))
-            return none();
+            return stopped(CC_STOP_ROLES);
         return (struct cc_verdict){ .fit = CC_FIT_CLASH,
                                     .rule = CC_RULE_ROLES_SWAPPED,
                                     .score = cc_weight.swapped };
@@ -305,7 +305,7 @@ static struct cc_verdict with_roles(const struct cc_scene *s, const struct cc_it
     t.equal += v.rule == CC_RULE_NEGATED && (x->claim->value.kind == CC_VALUE_FILLER ||
                                              x->claim->value.kind == CC_VALUE_PLACE);
     if (!enough_roles(x->claim, y->claim, &t))
-        return none();
+        return stopped(CC_STOP_FEW_ROLES);
     v.score += doubt_of_roles(s, x, y, &t);
     v.exact = t.missing == 0 && t.filled == 0 && t.weak == 0;
     return v;
@@ -425,8 +425,8 @@ static struct cc_verdict in_frame(const struct cc_scene *s, const struct cc_item
     v = with_instances(x, y, with_counts(x->claim, y->claim, v));
 
     if (v.fit == CC_FIT_CLASH && proves_nothing(x->claim, &v) && !v.told)
-        return none();
-    return v.fit == CC_FIT_NONE ? none() : with_roles(s, x, y, v);
+        return stopped(CC_STOP_SEVERAL);
+    return v.fit == CC_FIT_NONE ? stopped(CC_STOP_VALUE) : with_roles(s, x, y, v);
 }
 
 struct cc_verdict cc_slots_compare(const struct cc_scene *s, const struct cc_item *x,
@@ -437,31 +437,34 @@ struct cc_verdict cc_slots_compare(const struct cc_scene *s, const struct cc_ite
     struct cc_verdict v;
     float doubt = 0;
 
-    if (!f.comparable || !cc_is_stated(x) || !cc_is_stated(y) || cites(x, y) ||
-        cites(y, x))
-        return none();
+    if (!f.comparable)
+        return stopped(CC_STOP_FORCE);
+    if (!cc_is_stated(x) || !cc_is_stated(y))
+        return stopped(CC_STOP_UNSTATED);
+    if (cites(x, y) || cites(y, x))
+        return stopped(CC_STOP_CITED);
     if (needs_a_hand(s->c, x, y) || needs_a_hand(s->c, y, x))
         return (struct cc_verdict){ .fit = CC_FIT_CLASH,
                                     .rule = CC_RULE_NECESSITY,
                                     .score = cc_weight.necessity };
     l = link_frames(x->claim, y->claim);
     if (!scopes_meet(x->claim, y->claim, &doubt))
-        return none();
+        return stopped(CC_STOP_SCOPE);
     if (l.linked)
         v = in_frame(s, x, y, &l, &f);
     else if (cc_force_of(x->claim) == CC_FORCE_IF_SO ||
              cc_force_of(y->claim) == CC_FORCE_IF_SO)
-        v = none(); /* what would follow says nothing of what is */
+        v = stopped(CC_STOP_FRAME); /* what would follow says nothing of what is */
     else
         v = cc_links_compare(s->c, x, y);
     if (v.fit == CC_FIT_NONE)
-        return none();
+        return stopped(l.linked ? (enum cc_stop)v.stop : CC_STOP_FRAME);
     if (!l.linked && f.rule != CC_RULE_NONE)
         v.rule = f.rule;
     v.moves = (l.moves || x->claim->moves || y->claim->moves) && may_move(&v, x, y);
     v.apart |= !times_meet(x->claim, y->claim) && v.rule != CC_RULE_FIRST_OR_ONLY;
     if (v.apart && !v.moves)
-        return none();
+        return stopped(CC_STOP_TIME);
     v.score += l.doubt + f.doubt + doubt;
     return v;
 }

@@ -11,8 +11,24 @@ enum cc_fit {
     CC_FIT_CLASH, /* cannot both hold at one moment */
 };
 
+/* Where the procedure stopped, in its order. */
+enum cc_stop {
+    CC_STOP_NONE,
+    CC_STOP_FORCE,     /* one is asked, guessed, charged: not asserted as the other is */
+    CC_STOP_UNSTATED,  /* the act of saying is denied, wished or conditional */
+    CC_STOP_CITED,     /* one side cites the other side's claim */
+    CC_STOP_SCOPE,     /* different restrictions */
+    CC_STOP_FRAME,     /* of different slots, and nothing links the two */
+    CC_STOP_VALUE,     /* both can hold */
+    CC_STOP_SEVERAL,   /* the slot may hold several at once */
+    CC_STOP_ROLES,     /* different things or people */
+    CC_STOP_FEW_ROLES, /* too little says that both are about one thing */
+    CC_STOP_TIME,      /* about different times, and what differs does not move */
+};
+
 struct cc_verdict {
     uint8_t fit;       /* enum cc_fit */
+    uint8_t stop;      /* enum cc_stop: why there is no fit */
     enum cc_rule rule; /* CC_RULE_NONE unless they clash */
     float score;       /* belief in the fit, 0..1 */
     bool moves;        /* what clashes may change with time */

@@ -224,8 +224,7 @@ static void report(const struct edit *e, const struct cc_change *c,
     }
     d.a = cc_item_of(e->s->c, at_x);
     d.b = cc_item_of(e->s->c, at_y);
-    d.score = w == SUBSTANCE ? cc_weight.edited : cc_weight.edited_words;
-    d.grade = cc_grade_of(d.score, CC_GRADE_STRONG);
+    cc_grade_by(&d, w == SUBSTANCE ? CC_WEIGHT_edited : CC_WEIGHT_edited_words);
     *CC_PUSH(e->a, e->out) = d;
 }
 

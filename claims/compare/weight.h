@@ -1,12 +1,10 @@
-/* The weights and penalties of weight.def by name: cc_weight.negated. */
+/* The weights in use, by name: cc_weight.negated. */
 #ifndef COMPARE_WEIGHT_H
 #define COMPARE_WEIGHT_H
 
-struct cc_weights {
-#define WEIGHT(name, value, what) float name;
-#include "compare/weight.def"
-#undef WEIGHT
-};
-extern const struct cc_weights cc_weight;
+#include "claimcheck/weight.h"
+
+extern _Thread_local const struct cc_weights *cc_weight_used;
+#define cc_weight (*cc_weight_used)
 
 #endif
