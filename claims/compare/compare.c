@@ -41,6 +41,15 @@ static void compare_pair(const struct cc_scene *s, const struct cc_item *x,
     }
 }
 
+/* A notice and the article that bears it, or another version of that: it says what it
+ * corrects, and what else it says stands in the text. */
+static bool about_itself(const struct cc_item *x, const struct cc_item *y)
+{
+    return (x->claim->notice || y->claim->notice) &&
+           (x->at.article == y->at.article ||
+            cc_are_versions(x->reading->article, y->reading->article));
+}
+
 static bool says_the_same(const struct cc_scene *s, const struct cc_item *x,
                           const struct cc_item *y)
 {
@@ -61,6 +70,8 @@ struct cc_findings cc_compare(const struct cc_case *c, struct cc_arena *a)
     for (uint32_t i = 0; i < pairs.n; i++) {
         struct cc_item x = cc_item_of(c, pairs.at[i].a), y = cc_item_of(c, pairs.at[i].b);
 
+        if (about_itself(&x, &y))
+            continue;
         if (x.at.article == y.at.article ||
             !cc_are_versions(x.reading->article, y.reading->article))
             compare_pair(&s, &x, &y, &drafts, &same, &corroborated, a);

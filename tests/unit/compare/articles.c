@@ -2,6 +2,9 @@
  * Whole small sets of articles -> findings. A case holds its articles with a line "+++"
  * between two; a finding is a line "kind RULE grade: words of a / words of b".
  *
+ * In tests/cases/cluster and tests/cases/version a line has the finding's reason, and the
+ * articles that tell it.
+ *
  * tests/cases/compare has a file a rule, named after it; each must show the rule at least
  * twice and hold at least two starred lines, so that no rule goes without what it must
  * find and must not.
@@ -49,6 +52,8 @@ static cc_str side_text(const struct cc_case *c, const struct cc_side *s,
     return cc_fold(a, cc_document_text(&r->document, r->claims.claim[s->at.claim].span));
 }
 
+typedef cc_str shower(const struct cc_case *c, struct cc_arena *a);
+
 static cc_str show_findings(const struct cc_case *c, struct cc_arena *a)
 {
     struct cc_findings f = cc_compare(c, a);
@@ -62,7 +67,33 @@ static cc_str show_findings(const struct cc_case *c, struct cc_arena *a)
     return cc_buf_str(&b);
 }
 
-static cc_str findings(cc_str text, struct cc_arena *a)
+/* By article of the case, counted from 1: "2+34". */
+static void add_places(struct cc_buf *b, const struct cc_side *s)
+{
+    cc_buf_addf(b, "%u%s", s->at.article + 1, s->also_count ? "+" : "");
+    for (uint32_t i = 0; i < s->also_count; i++)
+        cc_buf_addf(b, "%u", s->also[i].article + 1);
+}
+
+/* A finding's kind, grade and reason, and the articles that tell it on either side. */
+static cc_str show_reasons(const struct cc_case *c, struct cc_arena *a)
+{
+    struct cc_findings f = cc_compare(c, a);
+    struct cc_buf b = { .a = a };
+
+    for (uint32_t i = 0; i < f.n; i++) {
+        cc_buf_addf(&b, "%.*s %.*s ", CC_FMT(cc_kind_name(f.at[i].kind)),
+                    CC_FMT(cc_grade_name(f.at[i].grade)));
+        add_places(&b, &f.at[i].a);
+        cc_buf_addc(&b, ' ');
+        add_places(&b, &f.at[i].b);
+        cc_buf_addf(&b, ": %.*s\n", CC_FMT(cc_fold(a, f.at[i].why)));
+    }
+    return cc_buf_str(&b);
+}
+
+/* The same whatever the order of the articles. */
+static cc_str shown_both_ways(cc_str text, shower *show, struct cc_arena *a)
 {
     const struct cc_reading *r[8], *turned[8];
     uint32_t n = read_all(text, r, 8, a);
@@ -73,15 +104,26 @@ static cc_str findings(cc_str text, struct cc_arena *a)
         turned[i] = r[n - 1 - i];
     c[0] = cc_case_link(r, n, CC_NONE, NULL, a);
     c[1] = cc_case_link(turned, n, CC_NONE, NULL, a);
-    one = show_findings(&c[0], a);
-    two = show_findings(&c[1], a);
+    one = show(&c[0], a);
+    two = show(&c[1], a);
     cr_expect(cc_str_eq(one, two), "another order of the articles gives other findings");
     return one;
+}
+
+static cc_str findings(cc_str text, struct cc_arena *a)
+{
+    return shown_both_ways(text, show_findings, a);
+}
+
+static cc_str reasons(cc_str text, struct cc_arena *a)
+{
+    return shown_both_ways(text, show_reasons, a);
 }
 
 Test(articles, cases)
 {
     run_cases("compare", findings);
+    run_cases("cluster", reasons);
 }
 
 static uint32_t count(cc_str text, cc_str what)

@@ -1,0 +1,221 @@
+/*
+ * Which claims of a case are one claim: the same words, the same slots, or the same value
+ * against the same third claim.
+ */
+#include "compare/cluster.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+#define ROUNDS_MAX 4 /* of joining by value: what is joined may bring more together */
+
+static uint32_t number_of(const struct cc_classes *k, struct cc_place at)
+{
+    return k->first[at.article] + at.claim;
+}
+
+static uint32_t root_of(struct cc_classes *k, uint32_t i)
+{
+    while (k->parent[i] != i) {
+        k->parent[i] = k->parent[k->parent[i]];
+        i = k->parent[i];
+    }
+    return i;
+}
+
+static void join(struct cc_classes *k, uint32_t x, uint32_t y)
+{
+    x = root_of(k, x);
+    y = root_of(k, y);
+    if (x < y)
+        k->parent[y] = x;
+    else
+        k->parent[x] = y;
+}
+
+struct copy {
+    uint64_t text;
+    uint32_t number;
+};
+
+static int copy_order(const void *x, const void *y)
+{
+    const struct copy *p = x, *q = y;
+
+    if (p->text != q->text)
+        return p->text < q->text ? -1 : 1;
+    return (p->number > q->number) - (p->number < q->number);
+}
+
+/* Claims of the same words and party: wire copies, other versions of the article. */
+static void join_copies(struct cc_classes *k)
+{
+    struct copy *copy = CC_ARRAY(k->a, struct copy, k->n + 1);
+    uint32_t n = 0;
+
+    for (uint32_t r = 0; r < k->c->n; r++)
+        for (uint32_t i = 0; i < k->c->reading[r]->claims.n; i++) {
+            struct cc_item x = cc_item_of(k->c, (struct cc_place){ r, i });
+            uint64_t h = cc_hash(cc_fold(k->a, cc_item_text(&x)));
+
+            h = cc_hash_mix(h, cc_hash(cc_fold(k->a, cc_item_clause(&x))));
+            h = cc_hash_mix(h, cc_hash(x.claim->frame));
+            copy[n] = (struct copy){ cc_hash_mix(h, cc_hash(cc_fold(k->a, x.party))), n };
+            n++;
+        }
+    qsort(copy, n, sizeof *copy, copy_order);
+    for (uint32_t i = 1; i < n; i++)
+        if (copy[i - 1].text == copy[i].text)
+            join(k, copy[i - 1].number, copy[i].number);
+}
+
+/* A pair of places in either order, by their running numbers. */
+static uint64_t pair_number(const struct cc_classes *k, struct cc_place x,
+                            struct cc_place y)
+{
+    uint64_t i = number_of(k, x), j = number_of(k, y);
+
+    return i < j ? i << 32 | j : j << 32 | i;
+}
+
+static int number_order(const void *x, const void *y)
+{
+    uint64_t p = *(const uint64_t *)x, q = *(const uint64_t *)y;
+
+    return (p > q) - (p < q);
+}
+
+/* Pairs of versions of a claim that agree in all that the slots hold, but whose words
+ * were edited. */
+static uint64_t *edited_pairs(const struct cc_classes *k, const struct cc_drafts *drafts,
+                              size_t *n)
+{
+    uint64_t *pair = CC_ARRAY(k->a, uint64_t, drafts->n + 1);
+
+    *n = 0;
+    for (uint32_t i = 0; i < drafts->n; i++) {
+        const struct cc_draft *d = &drafts->at[i];
+
+        if (d->kind <= CC_KIND_QUOTE_DRIFT)
+            pair[(*n)++] = pair_number(k, d->a.at, d->b.at);
+    }
+    qsort(pair, *n, sizeof *pair, number_order);
+    return pair;
+}
+
+struct cc_classes cc_classes_of(const struct cc_case *c, const struct cc_drafts *drafts,
+                                const struct cc_agreements *same, bool any_voice,
+                                struct cc_arena *a)
+{
+    struct cc_classes k = { .c = c, .a = a };
+
+    k.first = CC_ARRAY(a, uint32_t, c->n + 1);
+    for (uint32_t r = 0; r < c->n; r++) {
+        k.first[r] = k.n;
+        k.n += c->reading[r]->claims.n;
+    }
+    k.parent = CC_ARRAY(a, uint32_t, k.n + 1);
+    for (uint32_t i = 0; i < k.n; i++)
+        k.parent[i] = i;
+    join_copies(&k);
+
+    size_t edited;
+    const uint64_t *pair = edited_pairs(&k, drafts, &edited);
+    for (uint32_t i = 0; i < same->n; i++) {
+        struct cc_place x = same->at[i].x, y = same->at[i].y;
+        uint64_t number = pair_number(&k, x, y);
+
+        if ((any_voice || same->at[i].one_voice) &&
+            !bsearch(&number, pair, edited, sizeof *pair, number_order))
+            join(&k, number_of(&k, x), number_of(&k, y));
+    }
+    return k;
+}
+
+uint32_t cc_class_of(struct cc_classes *k, struct cc_place at)
+{
+    return root_of(k, number_of(k, at));
+}
+
+/* ---- by value ---------------------------------------------------------------------- */
+
+static uint64_t number_hash(double x)
+{
+    uint64_t bits;
+
+    memcpy(&bits, &x, sizeof bits);
+    return bits;
+}
+
+/* The slot and what the claim puts in it. The unit is left out: "nine people" and "a toll
+ * of nine" meet "five people" as one. */
+static uint64_t value_hash(const struct cc_claim *x)
+{
+    const struct cc_value *v = &x->value;
+    uint64_t h = cc_hash_mix(cc_hash(x->frame), (uint64_t)v->kind * 2 + x->negative);
+
+    switch (v->kind) {
+    case CC_VALUE_NUMBER:
+    case CC_VALUE_DIRECTION:
+        return cc_hash_mix(cc_hash_mix(h, number_hash(v->lo)), number_hash(v->hi));
+    case CC_VALUE_DATE:
+        h = cc_hash_mix(h, (uint64_t)v->date.first);
+        return cc_hash_mix(h, (uint64_t)v->date.last);
+    case CC_VALUE_STATE:
+        return cc_hash_mix(h, cc_hash(v->state));
+    default:
+        return cc_hash_mix(h, cc_hash(v->filler.head));
+    }
+}
+
+struct meeting {
+    uint64_t key; /* the claim met, the value, and who gives it */
+    uint32_t number;
+};
+
+static int meeting_order(const void *x, const void *y)
+{
+    const struct meeting *p = x, *q = y;
+
+    if (p->key != q->key)
+        return p->key < q->key ? -1 : 1;
+    return (p->number > q->number) - (p->number < q->number);
+}
+
+static void meet(struct cc_classes *k, struct meeting *m, const struct cc_item *x,
+                 const struct cc_item *other, bool any_voice)
+{
+    uint64_t h = cc_hash_mix(value_hash(x->claim), cc_class_of(k, other->at));
+
+    if (!any_voice)
+        h = cc_hash_mix(h, cc_hash(cc_fold(k->a, x->party)));
+    *m = (struct meeting){ h, number_of(k, x->at) };
+}
+
+void cc_classes_join_values(struct cc_classes *k, struct cc_entries e, bool any_voice)
+{
+    struct meeting *m = CC_ARRAY(k->a, struct meeting, 2 * e.n + 1);
+    bool joined = true;
+
+    for (uint32_t round = 0; joined && round < ROUNDS_MAX; round++) {
+        uint32_t n = 0;
+
+        for (uint32_t i = 0; i < e.n; i++) {
+            const struct cc_draft *d = &e.at[i]->d;
+
+            if (d->kind <= CC_KIND_QUOTE_DRIFT ||
+                (any_voice && d->kind != CC_KIND_UPDATE))
+                continue;
+            meet(k, &m[n++], &d->a, &d->b, any_voice);
+            meet(k, &m[n++], &d->b, &d->a, any_voice);
+        }
+        qsort(m, n, sizeof *m, meeting_order);
+        joined = false;
+        for (uint32_t i = 1; i < n; i++)
+            if (m[i - 1].key == m[i].key &&
+                root_of(k, m[i - 1].number) != root_of(k, m[i].number)) {
+                join(k, m[i - 1].number, m[i].number);
+                joined = true;
+            }
+    }
+}
