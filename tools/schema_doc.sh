@@ -9,7 +9,7 @@ cat <<'TEXT'
 
 One SQLite file, plain enough to be queried with any tool. Texts and metadata of `article` are the truth; `statement`,
 `claim`, `finding` and `finding_side` are derived from them and made anew when the rules change, so read them, but keep
-nothing in them. Offsets count bytes of `article.text`.
+nothing in them. `verdict` keeps what other programs said of findings, which cannot be made anew. Offsets count bytes of `article.text`.
 
     sqlite3 claimcheck.db "SELECT party, count(*) FROM statement GROUP BY party ORDER BY 2 DESC"
 

@@ -53,6 +53,11 @@ struct cc_words {
 struct cc_words cc_words_read(const struct cc_document *d, const uint32_t *token,
                               uint32_t n, struct cc_arena *a);
 
+/* Word by word, for people. */
+struct cc_reasons;
+void cc_words_pair(const struct cc_words *a, const struct cc_words *b,
+                   struct cc_reasons *out, struct cc_arena *arena);
+
 struct cc_alignment {
     enum cc_rule rule; /* of the one difference; CC_RULE_NONE when there is none */
     float score;       /* belief that the two cannot both hold */

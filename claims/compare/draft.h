@@ -61,6 +61,9 @@ struct cc_findings cc_cluster(const struct cc_scene *s, struct cc_drafts *drafts
 
 /* why.c */
 cc_str cc_why(const struct cc_draft *d, struct cc_arena *a);
+/* reasons.c */
+struct cc_reasons cc_reasons_of(const struct cc_scene *s, const struct cc_draft *d,
+                                struct cc_arena *a);
 /* finding.c: id of a pair of claims. */
 void cc_finding_id(const struct cc_item *x, const struct cc_item *y, char id[17],
                    struct cc_arena *a);

@@ -5,6 +5,7 @@
 #define CLAIMCHECK_COMPARE_H
 
 #include "claimcheck/pair.h"
+#include "claimcheck/weight.h"
 
 /* first that fits; the order is the design's */
 enum cc_kind {
@@ -37,6 +38,33 @@ enum cc_rule {
 cc_str cc_rule_name(enum cc_rule r); /* "FIGURE_CHANGED" */
 cc_str cc_rule_says(enum cc_rule r);
 
+/* How a content word of one side stands to one of the other. */
+enum cc_word_tie {
+    CC_WORD_SAME,
+    CC_WORD_SIMILAR, /* a synonym */
+    CC_WORD_RELATED, /* of one stem */
+    CC_WORD_BROADER, /* one is the more general word */
+    CC_WORD_OPPOSITE,
+    CC_WORD_DIFFERS, /* stands in its place */
+    CC_WORD_ALONE,   /* the other side has none for it */
+};
+struct cc_word_pair {
+    cc_str a, b; /* lower case; CC_NONE when there is none */
+    enum cc_word_tie tie;
+    bool denied_a, denied_b;
+};
+cc_str cc_word_tie_name(enum cc_word_tie t); /* "opposite" */
+
+/* What a finding or a judgement rests on. */
+struct cc_reasons {
+    struct cc_account account;
+    const struct cc_word_pair *word; /* in a's order, then what b has alone */
+    uint32_t words;
+    cc_str normal_a, normal_b; /* as cc_claim_describe gives them */
+};
+/* The sign that the score begins with, CC_WEIGHT_NONE when there is none. */
+enum cc_weight_id cc_reasons_signal(const struct cc_reasons *r);
+
 /* One side of a finding: a claim and where it also stands. */
 struct cc_side {
     struct cc_place at;
@@ -53,6 +81,7 @@ struct cc_finding {
     cc_str why;  /* one neutral line: "maximum sentence: five years -> 18 months" */
     char id[17]; /* 16 hex: SHA-256 of both normalised claim texts with their parties,
                     sorted */
+    struct cc_reasons reasons;
 };
 
 struct cc_compare_summary {

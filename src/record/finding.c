@@ -1,5 +1,5 @@
 /* Findings as rows: each side points to the row of its claim. */
-#include "record.h"
+#include "reasons.h"
 
 static struct record_place place_of(struct cc_place at,
                                     const struct record_article *articles,
@@ -40,6 +40,7 @@ const struct record_finding *record_findings_of(const struct cc_findings *f,
             .a = side_of(&from->a, articles, claims, a),
             .b = side_of(&from->b, articles, claims, a),
         };
+        rows[i].explanation = record_explanation(from, &rows[i], a);
     }
     return rows;
 }

@@ -79,10 +79,23 @@ struct record_side {
     uint32_t also_count;
 };
 
+/* What another program says of a finding (compare --judge). */
+struct record_verdict {
+    cc_str judge;   /* the command */
+    cc_str label;   /* contradiction entailment neutral; CC_NONE: it gave no verdict */
+    cc_str why;     /* its reason, or CC_NONE */
+    cc_str trouble; /* why there is no verdict, else CC_NONE */
+    double score;   /* its belief in contradiction, or below 0: it gave none */
+};
+
 struct record_finding {
     cc_str id, family, kind, grade, rule, why;
     double score;
+    cc_str case_name;   /* of a finding that is stored, CC_LIT("") for the unnamed case */
+    cc_str explanation; /* JSON, an object; CC_NONE in a store of before */
     struct record_side a, b;
+    const struct record_verdict *verdict; /* by judge */
+    uint32_t verdicts;
     bool fresh; /* found for the first time in this run */
 };
 

@@ -175,6 +175,20 @@ static void side(struct jout *j, const char *key, const struct record_side *s,
     jout_close(j, '}');
 }
 
+static void verdict(struct jout *j, const struct record_verdict *v)
+{
+    jout_open(j, NULL, '{');
+    jout_string(j, "judge", v->judge);
+    jout_string(j, "label", v->label);
+    if (v->score < 0)
+        jout_null(j, "score");
+    else
+        jout_score(j, "score", v->score);
+    jout_string(j, "why", v->why);
+    jout_string(j, "trouble", v->trouble);
+    jout_close(j, '}');
+}
+
 void report_json_finding(struct jout *j, const struct record_finding *f,
                          struct offset_maps *maps)
 {
@@ -189,6 +203,14 @@ void report_json_finding(struct jout *j, const struct record_finding *f,
     jout_string(j, "why", f->why);
     side(j, "a", &f->a, maps);
     side(j, "b", &f->b, maps);
+    if (f->explanation.n)
+        jout_raw(j, "explanation", f->explanation);
+    else
+        jout_null(j, "explanation");
+    jout_open(j, "verdicts", '[');
+    for (uint32_t i = 0; i < f->verdicts; i++)
+        verdict(j, &f->verdict[i]);
+    jout_close(j, ']');
     jout_close(j, '}');
 }
 

@@ -133,6 +133,7 @@ static bool put_finding(struct store *s, const struct store_compared *c, uint32_
     sql_bind_text(st, ":rule", f->rule);
     sql_bind_real(st, ":score", f->score);
     sql_bind_text(st, ":why", f->why.p ? f->why : CC_LIT(""));
+    sql_bind_text(st, ":explanation", f->explanation);
     sql_bind_text(st, ":now", c->now);
     enum sql_step step = sql_step(s, st, err);
     if (step != SQL_ROW)

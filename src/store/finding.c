@@ -85,6 +85,11 @@ static const struct record_claim *claim_of(struct cache *c, int64_t article, int
     return e->as_claim = row;
 }
 
+struct verdicts {
+    struct record_verdict *at;
+    uint32_t n, cap;
+};
+
 struct place_row {
     bool b;
     int64_t article, claim;
@@ -124,6 +129,47 @@ static bool read_places(struct cache *c, int64_t finding, struct record_side sid
     return true;
 }
 
+static bool read_verdicts(struct cache *c, int64_t finding, struct verdicts *list,
+                          struct cc_error *err)
+{
+    sqlite3_stmt *st = sql_begin(c->s, QUERY_verdict_list, err);
+    enum sql_step step;
+
+    if (!st)
+        return false;
+    sql_bind_int(st, ":finding", finding);
+    while ((step = sql_step(c->s, st, err)) == SQL_ROW)
+        *CC_PUSH(c->a, list) = (struct record_verdict){
+            .judge = sql_text(st, 0, c->a),
+            .label = sql_text(st, 1, c->a),
+            .score = sqlite3_column_type(st, 2) == SQLITE_NULL
+                         ? -1
+                         : sqlite3_column_double(st, 2),
+            .why = sql_text(st, 3, c->a),
+            .trouble = sql_text(st, 4, c->a),
+        };
+    return step == SQL_DONE;
+}
+
+bool store_verdict(struct store *s, const struct record_finding *f,
+                   const struct record_verdict *v, cc_str now, struct cc_error *err)
+{
+    sqlite3_stmt *st = sql_begin(s, QUERY_verdict_put, err);
+
+    if (!st)
+        return false;
+    sql_bind_text(st, ":case", f->case_name.n ? f->case_name : CC_LIT(""));
+    sql_bind_text(st, ":key", f->id);
+    sql_bind_text(st, ":judge", v->judge);
+    sql_bind_text(st, ":label", v->label);
+    if (!(v->score < 0))
+        sql_bind_real(st, ":score", v->score);
+    sql_bind_text(st, ":why", v->why);
+    sql_bind_text(st, ":trouble", v->trouble);
+    sql_bind_text(st, ":now", now);
+    return sql_run(s, st, err);
+}
+
 bool store_findings(struct store *s, const struct store_filter *f,
                     const struct record_finding **out, uint32_t *n, struct cc_arena *a,
                     struct cc_error *err)
@@ -139,7 +185,9 @@ bool store_findings(struct store *s, const struct store_filter *f,
     sql_bind_text(st, ":key", f->key);
     while ((step = sql_step(s, st, err)) == SQL_ROW) {
         struct record_side sides[2];
-        if (!read_places(&c, sql_int(st, 0), sides, err)) {
+        struct verdicts verdict = { 0 };
+        if (!read_places(&c, sql_int(st, 0), sides, err) ||
+            !read_verdicts(&c, sql_int(st, 0), &verdict, err)) {
             sql_end(st);
             return false;
         }
@@ -151,6 +199,10 @@ bool store_findings(struct store *s, const struct store_filter *f,
             .rule = sql_text(st, 5, a),
             .score = sqlite3_column_double(st, 6),
             .why = sql_text(st, 7, a),
+            .explanation = sql_text(st, 8, a),
+            .case_name = sql_text(st, 9, a),
+            .verdict = verdict.at,
+            .verdicts = verdict.n,
             .a = sides[0],
             .b = sides[1],
         };

@@ -112,6 +112,10 @@ struct store_filter {
 bool store_findings(struct store *s, const struct store_filter *f,
                     const struct record_finding **out, uint32_t *n, struct cc_arena *a,
                     struct cc_error *err);
+/* Keeps what a judge says of a finding that store_findings gave; trouble takes the place
+ * of no verdict. */
+bool store_verdict(struct store *s, const struct record_finding *f,
+                   const struct record_verdict *v, cc_str now, struct cc_error *err);
 bool store_summary(struct store *s, cc_str case_name, struct record_summary *out,
                    struct cc_error *err);
 

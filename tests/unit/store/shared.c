@@ -155,6 +155,7 @@ struct store_compared *compared_of(struct sample *const x[2], const char *id)
     *also = (struct record_place){ &article[1], &claim[1][1] };
     *c->finding =
         (struct record_finding){ .id = cc_str_c(id),
+                                 .explanation = CC_LIT("{}"),
                                  .family = CC_LIT("contradiction"),
                                  .kind = CC_LIT("dispute"),
                                  .grade = CC_LIT("strong"),

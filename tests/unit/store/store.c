@@ -227,6 +227,44 @@ Test(store, a_rebuild_keeps_what_is_found_again_and_knows_what_is_new)
     store_close(s);
 }
 
+Test(store, what_a_judge_said_outlives_a_rebuild)
+{
+    struct store *s = opened("s.db", STORE_WRITE);
+    struct sample *x[2] = { sample_of(TEXT, "2031-03-04", ""),
+                            sample_of(TEXT " Not so.", "2031-03-05", "") };
+    const struct store_filter all = { .case_name = CC_NONE };
+    const struct record_verdict neutral = { .judge = CC_LIT("ask"),
+                                            .label = CC_LIT("neutral"),
+                                            .why = CC_LIT("two gates"),
+                                            .score = 0.25 };
+    const struct record_verdict none = { .judge = CC_LIT("ask"),
+                                         .trouble = CC_LIT("timed out"),
+                                         .score = -1 };
+    const struct record_finding *f;
+    struct cc_error err = { CC_OK, "" };
+    uint32_t n;
+
+    add(s, x[0], STORE_ADDED);
+    add(s, x[1], STORE_ADDED);
+    put(s, compared_of(x, "0000000000000001"));
+    cr_assert(store_findings(s, &all, &f, &n, arena, &err), "%s", err.text);
+    cr_expect(eq(u32, f->verdicts, 0));
+    cr_expect(cc_str_eq(f->explanation, CC_LIT("{}")));
+    cr_assert(store_verdict(s, f, &none, CC_LIT("then"), &err), "%s", err.text);
+    cr_assert(store_verdict(s, f, &neutral, CC_LIT("now"), &err), "%s", err.text);
+    cr_assert(store_verdict(s, f, &none, CC_LIT("later"), &err), "%s", err.text);
+    put(s, compared_of(x, "0000000000000002"));
+    put(s, compared_of(x, "0000000000000001"));
+    cr_assert(store_findings(s, &all, &f, &n, arena, &err), "%s", err.text);
+    cr_assert(eq(u32, n, 1));
+    cr_assert(eq(u32, f->verdicts, 1));
+    cr_expect(cc_str_eq(f->verdict->label, CC_LIT("neutral")), "trouble is no verdict");
+    cr_expect(cc_str_eq(f->verdict->why, CC_LIT("two gates")));
+    cr_expect(epsilon_eq(dbl, f->verdict->score, 0.25, 1e-9));
+    cr_expect(eq(sz, f->verdict->trouble.n, 0));
+    store_close(s);
+}
+
 Test(store, articles_parties_and_rules_make_a_case_stale)
 {
     struct store *s = opened("s.db", STORE_WRITE);

@@ -1,0 +1,162 @@
+/* What a finding rests on: the parts of its score, its words side by side, both normal
+ * forms. */
+#include "compare/draft.h"
+#include "compare/match.h"
+
+cc_str cc_word_tie_name(enum cc_word_tie t)
+{
+    static const char *const names[] = {
+        [CC_WORD_SAME] = "same",         [CC_WORD_SIMILAR] = "similar",
+        [CC_WORD_RELATED] = "related",   [CC_WORD_BROADER] = "broader",
+        [CC_WORD_OPPOSITE] = "opposite", [CC_WORD_DIFFERS] = "differs",
+        [CC_WORD_ALONE] = "alone",
+    };
+
+    return cc_str_c(names[t]);
+}
+
+enum cc_weight_id cc_reasons_signal(const struct cc_reasons *r)
+{
+    enum cc_weight_id best = CC_WEIGHT_NONE;
+    float most = 0;
+
+    for (uint32_t i = 0; i < r->account.n; i++) {
+        const struct cc_part *p = &r->account.part[i];
+        float adds = p->times * cc_weight.at[p->weight];
+
+        if (cc_weight_type(p->weight) == CC_WEIGHT_SIGN && adds > most) {
+            most = adds;
+            best = p->weight;
+        }
+    }
+    return best;
+}
+
+/* ---- words -------------------------------------------------------------------------
+ */
+
+static enum cc_word_tie tie_for_people(uint8_t tie)
+{
+    switch (tie) {
+    case TIE_EQUAL:
+        return CC_WORD_SAME;
+    case TIE_SYNONYM:
+        return CC_WORD_SIMILAR;
+    case TIE_DERIVED:
+        return CC_WORD_RELATED;
+    case TIE_NEAR:
+        return CC_WORD_BROADER;
+    case TIE_OPPOSITE:
+        return CC_WORD_OPPOSITE;
+    default:
+        return CC_WORD_DIFFERS;
+    }
+}
+
+static unsigned kind_of(const struct cc_word *w)
+{
+    return w->flags & (CC_WORD_FIGURE | CC_WORD_DATE | CC_WORD_NAME);
+}
+
+/* Of what is left over on both sides, the first of one kind (figure, date, name, word)
+ * stands in the place of the first of that kind. */
+static void pair_rest(struct match *m)
+{
+    for (uint32_t i = 0; i < m->a->n; i++) {
+        if (m->of_a[i] >= 0)
+            continue;
+        for (uint32_t j = 0; j < m->b->n && m->of_a[i] < 0; j++) {
+            if (m->of_b[j] >= 0 || kind_of(&m->b->at[j]) != kind_of(&m->a->at[i]))
+                continue;
+            m->of_a[i] = (int16_t)j;
+            m->of_b[j] = (int16_t)i;
+            m->tie[j] = TIE_NONE;
+        }
+    }
+}
+
+static bool is_denied(const struct cc_word *w)
+{
+    return (w->flags & CC_WORD_DENIED) != 0;
+}
+
+void cc_words_pair(const struct cc_words *a, const struct cc_words *b,
+                   struct cc_reasons *out, struct cc_arena *arena)
+{
+    struct match m = { .a = a, .b = b };
+    struct cc_word_pair *pair =
+        CC_ARRAY(arena, struct cc_word_pair, (size_t)a->n + b->n + 1);
+    uint32_t n = 0;
+
+    cc_match_words(&m, arena);
+    pair_rest(&m);
+    for (uint32_t i = 0; i < a->n; i++) {
+        const struct cc_word *x = &a->at[i];
+        const struct cc_word *y = m.of_a[i] < 0 ? NULL : &b->at[m.of_a[i]];
+
+        pair[n++] = (struct cc_word_pair){
+            .a = x->lower,
+            .b = y ? y->lower : CC_NONE,
+            .tie = y ? tie_for_people(m.tie[m.of_a[i]]) : CC_WORD_ALONE,
+            .denied_a = is_denied(x),
+            .denied_b = y && is_denied(y),
+        };
+    }
+    for (uint32_t j = 0; j < b->n; j++)
+        if (m.of_b[j] < 0)
+            pair[n++] = (struct cc_word_pair){ .b = b->at[j].lower,
+                                               .tie = CC_WORD_ALONE,
+                                               .denied_b = is_denied(&b->at[j]) };
+    out->word = pair;
+    out->words = n;
+}
+
+/* The content words of the bare clause. */
+static struct cc_words words_of(const struct cc_item *x, struct cc_arena *a)
+{
+    const struct cc_document *d = &x->reading->document;
+    uint32_t first = cc_token_at(d, x->claim->clause.start), n = 0;
+    uint32_t *token = CC_ARRAY(a, uint32_t, 2 * CC_WORDS_MAX);
+
+    for (uint32_t i = first; i < d->tokens && n < 2 * CC_WORDS_MAX &&
+                             d->token[i].span.end <= x->claim->clause.end;
+         i++)
+        if (d->token[i].kind != CC_TOKEN_OPEN && d->token[i].kind != CC_TOKEN_CLOSE)
+            token[n++] = i;
+    return cc_words_read(d, token, n, a);
+}
+
+/* ---- the score ---------------------------------------------------------------------
+ */
+
+struct pair {
+    const struct cc_scene *s;
+    const struct cc_draft *d;
+};
+
+static float score_again(const void *of)
+{
+    const struct pair *p = of;
+    const struct cc_item *a = &p->d->a, *b = &p->d->b;
+    bool in_place = a->at.article != b->at.article ? a->at.article < b->at.article
+                                                   : a->at.claim < b->at.claim;
+    const struct cc_item *x = in_place ? a : b, *y = in_place ? b : a; /* as candidates */
+
+    return cc_relation(p->s, x, y, cc_pair_verdict(p->s, x, y)).sum;
+}
+
+struct cc_reasons cc_reasons_of(const struct cc_scene *s, const struct cc_draft *d,
+                                struct cc_arena *a)
+{
+    const struct pair pair = { s, d };
+    struct cc_words p = words_of(&d->a, a), q = words_of(&d->b, a);
+    struct cc_reasons out = {
+        .account = d->sign != CC_WEIGHT_NONE ? cc_account_one(d->sign, a)
+                                             : cc_account_of(score_again, &pair, a),
+        .normal_a = cc_claim_describe(d->a.claim, &d->a.reading->statements, a),
+        .normal_b = cc_claim_describe(d->b.claim, &d->b.reading->statements, a),
+    };
+
+    cc_words_pair(&p, &q, &out, a);
+    return out;
+}
