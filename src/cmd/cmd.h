@@ -29,6 +29,7 @@ struct command {
 };
 
 struct call {
+    const char *version; /* of the program */
     const struct command *command;
     struct settings set;
     const char *const *operand;
@@ -74,6 +75,7 @@ int cmd_extract(struct call *call);
 int cmd_judge(struct call *call);
 int cmd_list(struct call *call);
 int cmd_party(struct call *call);
+int cmd_report(struct call *call);
 int cmd_show(struct call *call);
 
 #endif

@@ -5,11 +5,11 @@ static const unsigned char add_options[] = { OPT_STORE,   OPT_CASE,  OPT_PARTIES
                                              OPT_FROM,    OPT_DATE,  OPT_UNDATED,
                                              OPT_DRY_RUN, OPT_QUIET, OPT_COLOR,
                                              OPT_HELP };
-static const unsigned char compare_options[] = { OPT_STORE,   OPT_CASE,     OPT_PARTIES,
-                                                 OPT_FROM,    OPT_DATE,     OPT_UNDATED,
-                                                 OPT_KIND,    OPT_POSSIBLE, OPT_NEW,
-                                                 OPT_FAIL_ON, OPT_FORMAT,   OPT_OFFSETS,
-                                                 OPT_QUIET,   OPT_COLOR,    OPT_HELP };
+static const unsigned char compare_options[] = {
+    OPT_STORE,   OPT_CASE,     OPT_PARTIES, OPT_FROM,    OPT_DATE,          OPT_UNDATED,
+    OPT_KIND,    OPT_POSSIBLE, OPT_NEW,     OPT_FAIL_ON, OPT_FORMAT_REPORT, OPT_CSV_RAW,
+    OPT_OFFSETS, OPT_QUIET,    OPT_COLOR,   OPT_HELP
+};
 static const unsigned char completion_options[] = { OPT_HELP };
 static const unsigned char extract_options[] = { OPT_PARTIES, OPT_FROM,    OPT_DATE,
                                                  OPT_UNDATED, OPT_OFFSETS, OPT_EXPLAIN,
@@ -23,6 +23,11 @@ static const unsigned char party_options[] = { OPT_STORE,   OPT_CASE,   OPT_PART
                                                OPT_FROM,    OPT_DATE,   OPT_UNDATED,
                                                OPT_DRY_RUN, OPT_FORMAT, OPT_QUIET,
                                                OPT_COLOR,   OPT_HELP };
+static const unsigned char report_options[] = {
+    OPT_STORE,   OPT_CASE,    OPT_TITLE,    OPT_KIND,    OPT_PARTY,
+    OPT_SINCE,   OPT_UNTIL,   OPT_POSSIBLE, OPT_FAIL_ON, OPT_FORMAT_REPORT,
+    OPT_CSV_RAW, OPT_OFFSETS, OPT_QUIET,    OPT_COLOR,   OPT_HELP
+};
 static const unsigned char show_options[] = { OPT_STORE, OPT_FORMAT, OPT_OFFSETS,
                                               OPT_COLOR, OPT_HELP };
 
@@ -101,6 +106,16 @@ const struct command commands[] = {
       "claimcheck party split 'Ivo Brandt' articles/\0he speaks for himself\0"
       "claimcheck party merge --store desk.db Brandt defense\0in the articles of a "
       "store\0" },
+    { "report", "", "print the store's findings with all that a meeting needs",
+      cmd_report, report_options, false,
+      "Brings the store's findings up to date and prints them under a head that says what "
+      "was read, what is shown and what was withheld, and how many findings no editor has "
+      "checked. The same store and options give the same bytes.",
+      "claimcheck report\0on the screen\0"
+      "claimcheck report --format md --kind reversal,change > report.md\0findings of some "
+      "kinds, as Markdown\0"
+      "claimcheck report --format csv --party defense > report.csv\0what concerns one "
+      "side, for a spreadsheet\0" },
     { "show", "ID", "show one article or finding of the store in full", cmd_show,
       show_options, true,
       "ID is that of a finding or an article, as printed by compare and list; its "

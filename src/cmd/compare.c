@@ -1,21 +1,19 @@
 /* claimcheck compare: what does not fit. */
-#include "storage.h"
+#include "printing.h"
 
 #include <stdlib.h>
 
-static int print(struct call *call, const struct record_finding *finding, uint32_t n,
-                 struct record_summary *sum)
+/* s: NULL when the articles are in memory. */
+static int print(struct call *call, struct store *s, const struct record_finding *finding,
+                 uint32_t n, struct record_summary *sum)
 {
-    struct cc_error err = { CC_OK, "" };
-    struct report report;
+    struct printing p = { .call = call,
+                          .store = s,
+                          .format = (enum report_format)call->set.format };
 
-    if (!findings_choose(&report, finding, n, &call->set, sum, call->a, &err))
-        return call_fail(call, &err), EXIT_USAGE;
-    report_findings(&report, (enum report_format)call->set.format, &call->out, call->a);
-    fflush(call->out.to); /* so that the two keep their order on one terminal */
-    if (!call->set.quiet)
-        report_summary(sum, true, &call->err);
-    return findings_code(&report, call->set.fail_on);
+    if (!findings_choose(&p.report, finding, n, &call->set, sum, call->a, &p.err))
+        return call_fail(call, &p.err), EXIT_USAGE;
+    return printing_run(&p);
 }
 
 /* With paths and without a store: everything in memory, nothing kept. */
@@ -36,7 +34,7 @@ static int compare_paths(struct call *call)
         finding[i].fresh = true; /* all are of this run */
     }
     r.sum.pairs = c.pairs;
-    int code = print(call, finding, c.findings, &r.sum);
+    int code = print(call, NULL, finding, c.findings, &r.sum);
     reader_close(&r);
     kept_free(&kept);
     return code;
@@ -79,7 +77,7 @@ static int print_stored(struct call *call, struct store *s,
         return call_fail(call, &err), EXIT_DONE;
     sum.skipped = read->skipped;
     sum.repeated = read->repeated;
-    return print(call, with_fresh(call, all, n, fresh), n, &sum);
+    return print(call, s, with_fresh(call, all, n, fresh), n, &sum);
 }
 
 static void told_nothing(struct call *call, const struct reader_item *item, bool added)

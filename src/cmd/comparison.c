@@ -74,7 +74,7 @@ struct comparison comparison_make(const struct kept_list *list, cc_str case_name
     struct cc_case c = cc_case_link(readings, list->all.n, case_name, parties, a);
     struct cc_findings found = cc_compare(&c, a);
     add_rows(&out, &c, a);
-    out.finding = record_findings_of(&found, out.article, out.claim, a);
+    out.finding = record_findings_of(&found, out.article, out.claim, case_name, a);
     out.findings = found.n;
     out.pairs = found.summary.candidates;
     return out;
@@ -109,7 +109,7 @@ static bool check_kinds(const char *kinds, struct cc_error *err)
     return true;
 }
 
-static bool is_wanted(const char *kinds, const struct record_finding *f)
+static bool is_of_kind(const char *kinds, const struct record_finding *f)
 {
     cc_str rest = cc_str_c(kinds);
 
@@ -121,6 +121,33 @@ static bool is_wanted(const char *kinds, const struct record_finding *f)
             return true;
     }
     return false;
+}
+
+static bool is_of_party(const struct record_claim *c, cc_str party)
+{
+    return cc_str_eq(c->party, party) || cc_str_eq(c->speaker, party);
+}
+
+/* A finding is of the day that its later side was published. */
+static bool is_of_time(const struct record_finding *f, const struct settings *set)
+{
+    cc_date day = CC_NO_DATE;
+
+    if (!cc_date_known(set->since) && !cc_date_known(set->until))
+        return true;
+    if (!cc_date_parse(&day, f->b.at.article->published, NULL))
+        return false;
+    return (!cc_date_known(set->since) || day.first >= set->since.first) &&
+           (!cc_date_known(set->until) || day.first <= set->until.last);
+}
+
+static bool is_wanted(const struct settings *set, const struct record_finding *f)
+{
+    cc_str party = cc_str_c(set->party);
+
+    return is_of_kind(set->kind, f) && (!set->fresh || f->fresh) && is_of_time(f, set) &&
+           (!party.n || is_of_party(f->a.at.claim, party) ||
+            is_of_party(f->b.at.claim, party));
 }
 
 bool findings_choose(struct report *out, const struct record_finding *all, uint32_t n,
@@ -135,7 +162,7 @@ bool findings_choose(struct report *out, const struct record_finding *all, uint3
     if (set->kind && !check_kinds(set->kind, err))
         return false;
     for (uint32_t i = 0; i < n; i++) {
-        if (!is_wanted(set->kind, &all[i]) || (set->fresh && !all[i].fresh))
+        if (!is_wanted(set, &all[i]))
             continue;
         if (!set->possible && !cc_str_eq(all[i].grade, CC_LIT("strong")))
             sum->possible++;

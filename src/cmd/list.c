@@ -211,12 +211,14 @@ static bool findings(struct lister *l, const struct store_filter *filter)
         !store_summary(l->s, filter->case_name, &sum, &l->err) ||
         !findings_choose(&report, all, n, &call->set, &sum, call->a, &l->err))
         return false;
+    report.read = storage_text;
+    report.ctx = l->s;
+    report.a = call->a;
     if (!l->as_text)
-        report_findings(&report, (enum report_format)call->set.format, &call->out,
-                        call->a);
+        report_write(&report, (enum report_format)call->set.format, &call->out, &l->err);
     for (uint32_t i = 0; l->as_text && i < report.n; i++)
         finding_line(call, &report.at[i]);
-    return true;
+    return !l->err.code;
 }
 
 /* ---- all of it ------------------------------------------------------------------------

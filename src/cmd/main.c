@@ -103,7 +103,7 @@ static void help(struct call *call, const char *name)
 
 int main(int argc, char **argv)
 {
-    struct call call = { .code = EXIT_DONE };
+    struct call call = { .version = CLAIMCHECK_VERSION, .code = EXIT_DONE };
     const char *name = argc > 1 ? argv[1] : "";
 
     terminal_look(&call, 0);

@@ -28,18 +28,22 @@ static bool take_statement(void *ctx, const struct store_row *row)
     return true;
 }
 
-static void show_finding(struct call *call, const struct record_finding *f)
+static bool show_finding(struct call *call, struct store *s,
+                         const struct record_finding *f, struct cc_error *err)
 {
     struct jout j = { .to = { .a = call->a } };
-    struct offset_maps maps = { .unit = (enum cc_unit)call->set.offsets, .a = call->a };
+    struct texts texts = { .unit = (enum cc_unit)call->set.offsets,
+                           .a = call->a,
+                           .read = storage_text,
+                           .ctx = s,
+                           .err = err };
 
-    if (call->set.format == REPORT_TEXT) {
-        report_in_context(f, &call->out, call->a);
-        return;
-    }
-    report_json_finding(&j, f, &maps);
+    if (call->set.format == REPORT_TEXT)
+        return report_in_context(f, &texts, &call->out);
+    report_json_finding(&j, f, &texts);
     cc_buf_addc(&j.to, '\n');
     call_print(call, cc_buf_str(&j.to));
+    return !err->code;
 }
 
 static bool show_article(struct call *call, struct store *s, int64_t id,
@@ -98,8 +102,7 @@ static bool show(struct call *call, struct store *s, cc_str id, struct cc_error 
             n, found.articles.n, CC_FMT(id));
     if (n == 0)
         return show_article(call, s, found.articles.at[0], err);
-    show_finding(call, &finding[0]);
-    return true;
+    return show_finding(call, s, &finding[0], err);
 }
 
 int cmd_show(struct call *call)

@@ -5,19 +5,26 @@
 #include <string.h>
 #include <time.h>
 
+const char *storage_path(const struct call *call)
+{
+    const char *path = call->set.store ? call->set.store : getenv("CLAIMCHECK_STORE");
+
+    return path && *path ? path : "claimcheck.db";
+}
+
 struct store *storage_open(struct call *call, enum store_mode mode)
 {
-    const char *path = call->set.store;
     struct cc_error err = { CC_OK, "" };
-
-    if (!path)
-        path = getenv("CLAIMCHECK_STORE");
-    if (!path || !*path)
-        path = "claimcheck.db";
-    struct store *s = store_open(path, mode, call->a, &err);
+    struct store *s = store_open(storage_path(call), mode, call->a, &err);
     if (!s)
         call_fail(call, &err);
     return s;
+}
+
+bool storage_text(void *ctx, const struct record_article *article, cc_str *out,
+                  struct cc_arena *a, struct cc_error *err)
+{
+    return store_text(ctx, article->row, out, a, err);
 }
 
 cc_str storage_now(struct call *call)

@@ -8,6 +8,13 @@
 /* --store, else $CLAIMCHECK_STORE, else ./claimcheck.db; NULL: has been told. */
 struct store *storage_open(struct call *call, enum store_mode mode);
 
+/* The file that storage_open opens. */
+const char *storage_path(const struct call *call);
+
+/* The text of a stored article; ctx: the store. */
+bool storage_text(void *ctx, const struct record_article *article, cc_str *out,
+                  struct cc_arena *a, struct cc_error *err);
+
 /* The time in UTC, to the second: "2031-02-01T09:15:00Z". */
 cc_str storage_now(struct call *call);
 

@@ -23,13 +23,14 @@ static struct record_side side_of(const struct cc_side *s,
 const struct record_finding *record_findings_of(const struct cc_findings *f,
                                                 const struct record_article *articles,
                                                 const struct record_claim *const *claims,
-                                                struct cc_arena *a)
+                                                cc_str case_name, struct cc_arena *a)
 {
     struct record_finding *rows = CC_ARRAY(a, struct record_finding, f->n);
 
     for (uint32_t i = 0; i < f->n; i++) {
         const struct cc_finding *from = &f->at[i];
         rows[i] = (struct record_finding){
+            .case_name = case_name,
             .id = cc_str_c(from->id),
             .family = cc_family_name(cc_kind_family(from->kind)),
             .kind = cc_kind_name(from->kind),

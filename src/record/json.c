@@ -27,12 +27,18 @@ static void add_escaped(struct cc_buf *to, int32_t cp)
     }
 }
 
-/* DEL, C1 and the separators that end a line elsewhere are legal in JSON, but a terminal
- * or a line-wise reader would act on them. */
+static bool is_bidi(int32_t cp)
+{
+    return cp == 0x061c || cp == 0x200e || cp == 0x200f ||
+           (cp >= 0x202a && cp <= 0x202e) || (cp >= 0x2066 && cp <= 0x2069);
+}
+
+/* DEL, C1, bidirectional controls and the separators that end a line elsewhere are legal
+ * in JSON, but a terminal or a line-wise reader would act on them. */
 static bool must_escape(int32_t cp)
 {
     return cp < 0x20 || cp == '"' || cp == '\\' || (cp >= 0x7f && cp < 0xa0) ||
-           cp == 0x2028 || cp == 0x2029;
+           cp == 0x2028 || cp == 0x2029 || is_bidi(cp);
 }
 
 /* Printed as it is: most of English. */

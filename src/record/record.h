@@ -28,6 +28,7 @@ struct record_article {
     cc_str published, published_from, fetched; /* ISO 8601 with minutes where known */
     cc_str text;                               /* the stored text */
     uint32_t line; /* of the file where a .jsonl object stands; 0 for a file of its own */
+    int64_t row;   /* in the store; 0 for an article that is not from there */
 };
 
 /* Words of an article. */
@@ -91,7 +92,7 @@ struct record_verdict {
 struct record_finding {
     cc_str id, family, kind, grade, rule, why;
     double score;
-    cc_str case_name;   /* of a finding that is stored, CC_LIT("") for the unnamed case */
+    cc_str case_name;   /* CC_LIT("") for the unnamed case */
     cc_str explanation; /* JSON, an object; CC_NONE in a store of before */
     struct record_side a, b;
     const struct record_verdict *verdict; /* by judge */
@@ -136,7 +137,7 @@ void record_count(struct record_summary *sum, const struct cc_reading *r);
 const struct record_finding *record_findings_of(const struct cc_findings *f,
                                                 const struct record_article *articles,
                                                 const struct record_claim *const *claims,
-                                                struct cc_arena *a);
+                                                cc_str case_name, struct cc_arena *a);
 
 /* A date in ISO 8601, minutes of UTC included; CC_NONE when unknown. */
 cc_str record_iso(struct cc_arena *a, cc_date d);

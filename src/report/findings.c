@@ -1,47 +1,62 @@
 /*
- * The walk over findings: by family, kind, date and id, as they come. A format is a row
- * of functions that the walk calls.
+ * The walk over findings: by case, family, kind, date and id, as they come. A format is a
+ * row of functions that the walk calls.
  */
 #include "writer.h"
 
-#include <string.h>
+static const struct writer *const writers[] = {
+    [REPORT_TEXT] = &writer_text, [REPORT_JSONL] = &writer_jsonl,
+    [REPORT_JSON] = &writer_json, [REPORT_MD] = &writer_md,
+    [REPORT_CSV] = &writer_csv,
+};
 
-static const struct writer *writer_of(enum report_format format)
+static bool one_group(const struct record_finding *x, const struct record_finding *y)
 {
-    switch (format) {
-    case REPORT_JSONL:
-        return &writer_jsonl;
-    case REPORT_JSON:
-        return &writer_json;
-    case REPORT_TEXT:
-        break;
-    }
-    return &writer_text;
+    return cc_str_eq(x->family, y->family) && cc_str_eq(x->case_name, y->case_name);
 }
 
-/* Findings from number i on that are of one family. */
+/* Findings from number i on that are of one group. */
 static uint32_t run_of(const struct report *r, uint32_t i)
 {
     uint32_t n = 1;
-    while (i + n < r->n && cc_str_eq(r->at[i].family, r->at[i + n].family))
+    while (i + n < r->n && one_group(&r->at[i], &r->at[i + n]))
         n++;
     return n;
 }
 
-void report_findings(const struct report *r, enum report_format format,
-                     const struct screen *out, struct cc_arena *a)
+bool begins_case(const struct walk_state *s, const struct record_finding *f)
 {
-    const struct writer *w = writer_of(format);
-    struct walk_state s = {
-        .report = r, .out = out, .a = a, .maps = { .unit = r->unit, .a = a }
-    };
+    return f == s->report->at || !cc_str_eq(f[-1].case_name, f->case_name);
+}
 
+/* What was made for one finding goes, unless it is all in one arena. */
+static void forget(struct walk_state *s)
+{
+    if (s->a == s->report->a)
+        return;
+    texts_forget(&s->texts);
+    cc_arena_reset(s->a);
+}
+
+bool report_write(const struct report *r, enum report_format format,
+                  const struct screen *out, struct cc_error *err)
+{
+    const struct writer *w = writers[format];
+    struct cc_arena *a = r->of_item ? r->of_item : r->a;
+    struct walk_state s = { .report = r, .out = out, .a = a };
+
+    s.cases = r->n && !cc_str_eq(r->at[0].case_name, r->at[r->n - 1].case_name);
+    s.texts = (struct texts){
+        .unit = r->unit, .a = a, .read = r->read, .ctx = r->ctx, .err = err
+    };
     w->begin(&s);
-    for (uint32_t i = 0; i < r->n; i++) {
-        if (i == 0 || !cc_str_eq(r->at[i - 1].family, r->at[i].family))
-            w->family(&s, r->at[i].family, run_of(r, i));
+    for (uint32_t i = 0; i < r->n && !err->code && !ferror(out->to); i++) {
+        if (i == 0 || !one_group(&r->at[i - 1], &r->at[i]))
+            w->group(&s, &r->at[i], run_of(r, i));
         s.number = i + 1;
         w->finding(&s, &r->at[i]);
+        forget(&s);
     }
     w->end(&s);
+    return !err->code;
 }

@@ -13,23 +13,37 @@ static void nothing(struct walk_state *s)
     (void)s;
 }
 
-static void no_family(struct walk_state *s, cc_str family, uint32_t findings)
+static void no_group(struct walk_state *s, const struct record_finding *first,
+                     uint32_t findings)
 {
-    (void)s, (void)family, (void)findings;
+    (void)s, (void)first, (void)findings;
 }
 
 static void line(struct walk_state *s, const struct record_finding *f)
 {
     struct jout j = { .to = { .a = s->a } };
 
-    report_json_finding(&j, f, &s->maps);
+    report_json_finding(&j, f, &s->texts);
     cc_buf_addc(&j.to, '\n');
     print(s, &j);
 }
 
 static void open_object(struct walk_state *s)
 {
-    fputs("{\"schema\":\"claimcheck.report/1\",\"findings\":[", s->out->to);
+    struct jout j = { .to = { .a = s->a } };
+    const struct report *r = s->report;
+
+    jout_open(&j, NULL, '{');
+    jout_string(&j, "schema", CC_LIT("claimcheck.report/1"));
+    if (r->title.n) {
+        jout_open(&j, "about", '{');
+        jout_string(&j, "title", r->title);
+        for (uint32_t i = 0; i < r->facts; i++)
+            jout_string(&j, r->fact[i].key, r->fact[i].value);
+        jout_close(&j, '}');
+    }
+    jout_open(&j, "findings", '[');
+    print(s, &j);
 }
 
 static void element(struct walk_state *s, const struct record_finding *f)
@@ -37,7 +51,7 @@ static void element(struct walk_state *s, const struct record_finding *f)
     struct jout j = { .to = { .a = s->a } };
 
     fputs(s->number > 1 ? ",\n" : "\n", s->out->to);
-    report_json_finding(&j, f, &s->maps);
+    report_json_finding(&j, f, &s->texts);
     print(s, &j);
 }
 
@@ -45,11 +59,12 @@ static void close_object(struct walk_state *s)
 {
     struct jout j = { .to = { .a = s->a } };
 
-    fputs("\n],\n", s->out->to);
+    /* decisions are not kept yet: none of them is reviewed */
+    fprintf(s->out->to, "\n],\n\"not_reviewed\":%u,\n", s->report->n);
     report_json_summary(&j, "summary", s->report->summary);
     cc_buf_add(&j.to, CC_LIT("}\n"));
     print(s, &j);
 }
 
-const struct writer writer_jsonl = { nothing, no_family, line, nothing };
-const struct writer writer_json = { open_object, no_family, element, close_object };
+const struct writer writer_jsonl = { nothing, no_group, line, nothing };
+const struct writer writer_json = { open_object, no_group, element, close_object };

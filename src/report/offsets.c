@@ -37,21 +37,49 @@ struct offset_map *offset_map_new(cc_str text, enum cc_unit unit, struct cc_aren
     }
 }
 
-struct offset_maps_entry {
+struct texts_entry {
     const struct record_article *article;
-    const struct offset_map *map;
+    cc_str text;
+    const struct offset_map *map; /* NULL: not asked for */
 };
 
-const struct offset_map *offset_map_of(struct offset_maps *maps,
+static struct texts_entry *entry_of(struct texts *texts,
+                                    const struct record_article *article)
+{
+    for (uint32_t i = texts->known.n; i-- > 0;)
+        if (texts->known.at[i].article == article)
+            return &texts->known.at[i];
+    struct texts_entry *e = CC_PUSH(texts->a, &texts->known);
+    *e = (struct texts_entry){ .article = article, .text = article->text };
+    return e;
+}
+
+cc_str text_of_article(struct texts *texts, const struct record_article *article)
+{
+    if (article->text.p || !texts->read)
+        return article->text;
+    struct texts_entry *e = entry_of(texts, article);
+    if (!e->text.p && !texts->read(texts->ctx, article, &e->text, texts->a, texts->err))
+        e->text = CC_LIT("");
+    return e->text;
+}
+
+const struct offset_map *offset_map_of(struct texts *texts,
                                        const struct record_article *article)
 {
-    for (uint32_t i = maps->known.n; i-- > 0;)
-        if (maps->known.at[i].article == article)
-            return maps->known.at[i].map;
-    struct offset_maps_entry *e = CC_PUSH(maps->a, &maps->known);
-    *e = (struct offset_maps_entry){ article,
-                                     offset_map_new(article->text, maps->unit, maps->a) };
+    /* bytes need no text */
+    cc_str text = texts->unit == CC_BYTES ? CC_NONE : text_of_article(texts, article);
+    struct texts_entry *e = entry_of(texts, article);
+
+    if (!e->map)
+        e->map = offset_map_new(text, texts->unit, texts->a);
     return e->map;
+}
+
+void texts_forget(struct texts *texts)
+{
+    texts->known.at = NULL;
+    texts->known.n = texts->known.cap = 0;
 }
 
 size_t offset_in(const struct offset_map *m, size_t byte)

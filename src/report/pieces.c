@@ -134,12 +134,12 @@ void report_json_claim(struct jout *j, const struct record_claim *c,
         jout_string(j, "rule", c->rule);
 }
 
-static void also(struct jout *j, const struct record_side *s, struct offset_maps *maps)
+static void also(struct jout *j, const struct record_side *s, struct texts *texts)
 {
     jout_open(j, "also", '[');
     for (uint32_t i = 0; i < s->also_count; i++) {
         const struct record_place *p = &s->also[i];
-        const struct offset_map *at = offset_map_of(maps, p->article);
+        const struct offset_map *at = offset_map_of(texts, p->article);
         jout_open(j, NULL, '{');
         jout_string(j, "file", p->article->file);
         jout_string(j, "article", p->article->key);
@@ -151,11 +151,11 @@ static void also(struct jout *j, const struct record_side *s, struct offset_maps
 }
 
 static void side(struct jout *j, const char *key, const struct record_side *s,
-                 struct offset_maps *maps)
+                 struct texts *texts)
 {
     const struct record_article *article = s->at.article;
     const struct record_claim *c = s->at.claim;
-    const struct offset_map *at = offset_map_of(maps, article);
+    const struct offset_map *at = offset_map_of(texts, article);
 
     jout_open(j, key, '{');
     jout_string(j, "file", article->file);
@@ -171,7 +171,7 @@ static void side(struct jout *j, const char *key, const struct record_side *s,
     jout_string(j, "quote", c->quote);
     jout_string(j, "speaker", known(c->speaker));
     jout_string(j, "party", known(c->party));
-    also(j, s, maps);
+    also(j, s, texts);
     jout_close(j, '}');
 }
 
@@ -190,7 +190,7 @@ static void verdict(struct jout *j, const struct record_verdict *v)
 }
 
 void report_json_finding(struct jout *j, const struct record_finding *f,
-                         struct offset_maps *maps)
+                         struct texts *texts)
 {
     jout_open(j, NULL, '{');
     jout_string(j, "schema", CC_LIT("claimcheck.finding/1"));
@@ -201,8 +201,8 @@ void report_json_finding(struct jout *j, const struct record_finding *f,
     jout_string(j, "rule", f->rule);
     jout_score(j, "score", f->score);
     jout_string(j, "why", f->why);
-    side(j, "a", &f->a, maps);
-    side(j, "b", &f->b, maps);
+    side(j, "a", &f->a, texts);
+    side(j, "b", &f->b, texts);
     if (f->explanation.n)
         jout_raw(j, "explanation", f->explanation);
     else

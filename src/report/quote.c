@@ -2,6 +2,8 @@
  * harm. */
 #include "quote.h"
 
+#include "side.h"
+
 #define BAR "\xe2\x94\x82 " /* U+2502 */
 
 /* The end of the line that begins at `from`: as many words as fit, at least one. */
@@ -88,24 +90,9 @@ static void put_carets(const struct screen *s, cc_str text, struct marks marks,
     fputc('\n', s->to);
 }
 
-/* Up to QUOTE_MAX bytes, cut at a space where there is one. */
-static cc_str clipped(cc_str text)
-{
-    size_t end = QUOTE_MAX;
-
-    if (text.n <= QUOTE_MAX)
-        return text;
-    while (end > QUOTE_MAX / 2 && text.p[end] != ' ')
-        end--;
-    if (text.p[end] != ' ')
-        for (end = QUOTE_MAX; end > 0 && ((unsigned char)text.p[end] & 0xc0) == 0x80;)
-            end--;
-    return cc_str_sub(text, 0, end);
-}
-
 void quote_put(const struct screen *s, cc_str whole, struct marks marks, int indent)
 {
-    cc_str text = clipped(whole);
+    cc_str text = clipped(whole, QUOTE_MAX);
     int width = s->width - indent - 2;
 
     for (size_t from = 0; from < text.n;) {

@@ -38,6 +38,8 @@ void screen_style(const struct screen *s, enum style style);
  */
 int screen_put(FILE *to, cc_str text);
 int screen_columns(cc_str text); /* that screen_put would take */
+/* How a code point that could do harm is shown; 0: it cannot. White space cannot. */
+int harmless(char shown[12], int32_t cp);
 
 /* ---- offsets --------------------------------------------------------------------------
  */
@@ -47,15 +49,26 @@ struct offset_map;
 struct offset_map *offset_map_new(cc_str text, enum cc_unit unit, struct cc_arena *a);
 size_t offset_in(const struct offset_map *m, size_t byte);
 
-/* The map of an article's text, made at its first use; articles are told apart by their
- * row. */
-struct offset_maps {
+/*
+ * Texts of articles and the maps of their offsets, made at their first use; articles are
+ * told apart by their row. A row out of a store has no text: `read` gets it, and what
+ * goes wrong then is in *err, the text being empty.
+ */
+typedef bool texts_read(void *ctx, const struct record_article *article, cc_str *out,
+                        struct cc_arena *a, struct cc_error *err);
+struct texts {
     enum cc_unit unit;
     struct cc_arena *a;
-    CC_LIST(struct offset_maps_entry) known;
+    texts_read *read; /* NULL: each row has its text */
+    void *ctx;
+    struct cc_error *err;
+    CC_LIST(struct texts_entry) known;
 };
-const struct offset_map *offset_map_of(struct offset_maps *maps,
+cc_str text_of_article(struct texts *texts, const struct record_article *article);
+const struct offset_map *offset_map_of(struct texts *texts,
                                        const struct record_article *article);
+/* Before the arena is reset. */
+void texts_forget(struct texts *texts);
 
 /* Line and column (in code points), both from 1, of a byte. Linear in `byte`. */
 void place_of(cc_str text, size_t byte, uint32_t *line, uint32_t *column);
@@ -77,18 +90,40 @@ cc_str report_extract(const struct extract_rows *rows, enum cc_unit unit, bool e
 /* ---- findings -------------------------------------------------------------------------
  */
 
-enum report_format { REPORT_TEXT, REPORT_JSONL, REPORT_JSON };
+/* The first three are those of every command that prints rows. */
+enum report_format {
+    REPORT_TEXT,
+    REPORT_JSONL,
+    REPORT_JSON,
+    REPORT_MD,
+    REPORT_CSV,
+};
+
+/* What a report says of itself: ("store", "Store", "desk.db"). */
+struct report_fact {
+    const char *key, *label; /* for programs, for people */
+    cc_str value;
+};
 
 struct report {
+    cc_str title; /* CC_NONE: the text begins with the findings */
+    const struct report_fact *fact;
+    uint32_t facts;
     const struct record_finding *at; /* in the order of printing */
     uint32_t n;
     const struct record_summary *summary;
+    texts_read *read; /* as in struct texts */
+    void *ctx;
     enum cc_unit unit;
+    bool csv_raw; /* cells as they are, whatever a spreadsheet makes of them */
+    struct cc_arena *a;
+    struct cc_arena *of_item; /* NULL: a; else reset behind each finding */
 };
 
-/* Writes all of it; what goes wrong is told by ferror(out->to). */
-void report_findings(const struct report *r, enum report_format format,
-                     const struct screen *out, struct cc_arena *a);
+/* Writes all of it. false: something could not be read; a write that failed is told by
+ * ferror(out->to). */
+bool report_write(const struct report *r, enum report_format format,
+                  const struct screen *out, struct cc_error *err);
 
 /* For standard error, after every run: what was read; when claims were compared, also
  * what a silence means. */
@@ -96,8 +131,8 @@ void report_summary(const struct record_summary *sum, bool compared,
                     const struct screen *err);
 
 /* One finding, and the paragraphs that its words stand in. */
-void report_in_context(const struct record_finding *f, const struct screen *out,
-                       struct cc_arena *a);
+bool report_in_context(const struct record_finding *f, struct texts *texts,
+                       const struct screen *out);
 
 /* An article's facts, and what is said in it, in the order of the text. */
 void report_article(const struct record_article *article,
@@ -109,7 +144,7 @@ void report_article(const struct record_article *article,
 
 struct jout;
 void report_json_finding(struct jout *j, const struct record_finding *f,
-                         struct offset_maps *maps);
+                         struct texts *texts);
 void report_json_summary(struct jout *j, const char *key, const struct record_summary *s);
 /* The members of a row, into an object that the caller opened. */
 void report_json_article(struct jout *j, const struct record_article *article);

@@ -22,11 +22,10 @@ static bool is_bidi(int32_t cp)
            (cp >= 0x202a && cp <= 0x202e) || (cp >= 0x2066 && cp <= 0x2069);
 }
 
-/* What may not reach a terminal, into `shown` (12 bytes); 0 when it may. */
-static int harmless(char shown[12], int32_t cp)
+int harmless(char shown[12], int32_t cp)
 {
     if (cp == '\n' || cp == '\t' || cp == '\r')
-        return snprintf(shown, 12, " ");
+        return 0;
     if (cp < 0x20 || (cp >= 0x7f && cp < 0xa0))
         return snprintf(shown, 12, "\\x%02x", (unsigned)cp);
     if (cp >= 0xdc00 && cp <= 0xdfff) /* a malformed byte */
@@ -45,7 +44,8 @@ static int put(FILE *to, cc_str text)
         size_t from = at;
         char shown[12];
         int32_t cp = cc_utf8_next(text, &at);
-        int n = harmless(shown, cp);
+        bool space = cp == '\n' || cp == '\t' || cp == '\r';
+        int n = space ? snprintf(shown, sizeof shown, " ") : harmless(shown, cp);
         if (to && n)
             fwrite(shown, 1, (size_t)n, to);
         else if (to)

@@ -8,7 +8,8 @@
 /* The paragraph around a range: up to an empty line on either side. */
 static struct cc_span paragraph_of(cc_str text, struct cc_span range)
 {
-    struct cc_span p = range;
+    struct cc_span p = { range.start < text.n ? range.start : (uint32_t)text.n,
+                         range.end };
 
     while (p.start > 0 && !(text.p[p.start - 1] == '\n' && p.start > 1 &&
                             (text.p[p.start - 2] == '\n' || text.p[p.start - 2] == '\r')))
@@ -19,13 +20,14 @@ static struct cc_span paragraph_of(cc_str text, struct cc_span range)
     return p;
 }
 
-static void put_context(const struct record_side *side, const struct screen *out,
-                        struct cc_arena *a)
+static void put_context(const struct record_side *side, struct texts *texts,
+                        const struct screen *out)
 {
     const struct record_article *article = side->at.article;
     const struct record_piece *words = &side->at.claim->words;
-    struct cc_span p = paragraph_of(article->text, words->span);
-    struct cc_span *mark = CC_ARRAY(a, struct cc_span, words->span_count);
+    cc_str text = text_of_article(texts, article);
+    struct cc_span p = paragraph_of(text, words->span);
+    struct cc_span *mark = CC_ARRAY(texts->a, struct cc_span, words->span_count);
 
     for (uint32_t i = 0; i < words->span_count; i++)
         mark[i] = (struct cc_span){ words->spans[i].start - p.start,
@@ -39,19 +41,26 @@ static void put_context(const struct record_side *side, const struct screen *out
     }
     screen_style(out, STYLE_PLAIN);
     fputc('\n', out->to);
-    quote_put(out, cc_str_trim(cc_str_sub(article->text, p.start, p.end)),
+    quote_put(out, cc_str_trim(cc_str_sub(text, p.start, p.end)),
               (struct marks){ mark, words->span_count }, 0);
 }
 
-void report_in_context(const struct record_finding *f, const struct screen *out,
-                       struct cc_arena *a)
+bool report_in_context(const struct record_finding *f, struct texts *texts,
+                       const struct screen *out)
 {
     const struct record_summary none = { .articles = 0 };
-    const struct report one = { .at = f, .n = 1, .summary = &none, .unit = CC_BYTES };
+    const struct report one = { .at = f,
+                                .n = 1,
+                                .summary = &none,
+                                .read = texts->read,
+                                .ctx = texts->ctx,
+                                .a = texts->a };
 
-    report_findings(&one, REPORT_TEXT, out, a);
-    put_context(&f->a, out, a);
-    put_context(&f->b, out, a);
+    if (!report_write(&one, REPORT_TEXT, out, texts->err))
+        return false;
+    put_context(&f->a, texts, out);
+    put_context(&f->b, texts, out);
+    return !texts->err->code;
 }
 
 /* ---- an article -----------------------------------------------------------------------

@@ -12,6 +12,7 @@
  *      The Quay, 2031-02-02; articles/quay.txt:12:1
  */
 #include "quote.h"
+#include "side.h"
 #include "writer.h"
 
 #define INDENT   3
@@ -23,9 +24,26 @@ static void put(struct walk_state *s, const char *before, cc_str text)
     screen_put(s->out->to, text);
 }
 
+static void put_head(struct walk_state *s)
+{
+    const struct report *r = s->report;
+
+    if (!r->title.n)
+        return; /* the summary on standard error says what a run read */
+    text_put(s->out, STYLE_TITLE, r->title, 0, 0);
+    fputs("\n\n", s->out->to);
+    for (uint32_t i = 0; i < r->facts; i++) {
+        fprintf(s->out->to, "%-15s ", r->fact[i].label);
+        text_put(s->out, STYLE_PLAIN, r->fact[i].value, 16, 16);
+        fputc('\n', s->out->to);
+    }
+    if (r->n)
+        fputc('\n', s->out->to);
+}
+
 static void nothing(struct walk_state *s)
 {
-    (void)s; /* no finding: the summary on standard error says what that means */
+    (void)s;
 }
 
 static enum style style_of(cc_str family)
@@ -33,13 +51,20 @@ static enum style style_of(cc_str family)
     return cc_str_eq(family, CC_LIT("change")) ? STYLE_CHANGE : STYLE_CONTRADICTION;
 }
 
-static void put_family(struct walk_state *s, cc_str family, uint32_t findings)
+static void put_group(struct walk_state *s, const struct record_finding *first,
+                      uint32_t findings)
 {
-    bool change = cc_str_eq(family, CC_LIT("change"));
+    bool change = cc_str_eq(first->family, CC_LIT("change"));
 
     if (s->number)
         fputc('\n', s->out->to);
-    screen_style(s->out, style_of(family));
+    if (s->cases && begins_case(s, first)) {
+        screen_style(s->out, STYLE_STRONG);
+        put(s, "CASE ", first->case_name.n ? first->case_name : CC_LIT("without a name"));
+        screen_style(s->out, STYLE_PLAIN);
+        fputs("\n\n", s->out->to);
+    }
+    screen_style(s->out, style_of(first->family));
     fprintf(s->out->to, "%s (%u)", change ? "CHANGES" : "CONTRADICTIONS", findings);
     screen_style(s->out, STYLE_PLAIN);
     fputc('\n', s->out->to);
@@ -48,21 +73,15 @@ static void put_family(struct walk_state *s, cc_str family, uint32_t findings)
 /* Speaker and party; for the article's own words the outlet. */
 static void put_who(struct walk_state *s, const struct record_place *p)
 {
-    const struct record_claim *c = p->claim;
-    cc_str source = p->article->source;
+    struct side_who who = side_who(p->claim, p->article);
 
     screen_style(s->out, STYLE_STRONG);
-    if (!c->speech)
-        put(s, "", source.n ? source : CC_LIT("the article"));
-    else if (c->speaker.n)
-        put(s, "", c->speaker);
-    else
-        put(s, "", c->party.n ? c->party : CC_LIT("speaker unknown"));
+    put(s, "", who.name);
     screen_style(s->out, STYLE_PLAIN);
-    if (!c->speech)
+    if (who.own)
         fputs(" in its own words", s->out->to);
-    else if (c->speaker.n && c->party.n && !cc_str_eq(c->speaker, c->party)) {
-        put(s, " (", c->party);
+    if (who.party.n) {
+        put(s, " (", who.party);
         fputc(')', s->out->to);
     }
 }
@@ -87,18 +106,6 @@ static void put_when(struct walk_state *s, const struct record_place *p)
     }
 }
 
-/* FILE:LINE:COLUMN; an article within a .jsonl file has its line in the name already. */
-static void add_place(struct cc_buf *b, const struct record_place *p)
-{
-    uint32_t line, column;
-
-    cc_buf_add(b, p->article->file);
-    if (p->article->line)
-        return;
-    place_of(p->article->text, p->claim->words.span.start, &line, &column);
-    cc_buf_addf(b, ":%u:%u", line, column);
-}
-
 /* Outlet, day and place; the place goes to a line of its own where all do not fit. */
 static void put_origin(struct walk_state *s, const struct record_place *p)
 {
@@ -109,7 +116,7 @@ static void put_origin(struct walk_state *s, const struct record_place *p)
     cc_buf_add(&b, article->published.n ? CC_LIT(", published ") : CC_LIT(", undated"));
     cc_buf_add(&b, article->published);
     cc_buf_add(&b, CC_LIT("; "));
-    add_place(&b, p);
+    cc_buf_add(&b, side_place(p, &s->texts));
     fprintf(s->out->to, "%*s", INDENT, "");
     text_put(s->out, STYLE_DIM, cc_buf_str(&b), INDENT, INDENT);
     fputc('\n', s->out->to);
@@ -122,7 +129,7 @@ static void put_also(struct walk_state *s, const struct record_side *side)
     for (uint32_t i = 0; i < n; i++) {
         struct cc_buf b = { .a = s->a };
         cc_buf_add(&b, CC_LIT("also "));
-        add_place(&b, &side->also[i]);
+        cc_buf_add(&b, side_place(&side->also[i], &s->texts));
         fprintf(s->out->to, "%*s", INDENT, "");
         text_put(s->out, STYLE_DIM, cc_buf_str(&b), INDENT, INDENT + 5);
         fputc('\n', s->out->to);
@@ -167,4 +174,4 @@ static void put_finding(struct walk_state *s, const struct record_finding *f)
     put_side(s, &f->b, marks[1]);
 }
 
-const struct writer writer_text = { nothing, put_family, put_finding, nothing };
+const struct writer writer_text = { put_head, put_group, put_finding, nothing };

@@ -7,18 +7,24 @@
 struct walk_state {
     const struct report *report;
     const struct screen *out;
-    struct cc_arena *a;
-    uint32_t number; /* of the finding, from 1 */
-    struct offset_maps maps;
+    struct cc_arena *a; /* for the time of a finding */
+    uint32_t number;    /* of the finding, from 1 */
+    bool cases;         /* the findings are of more than one case */
+    struct texts texts;
 };
 
 struct writer {
     void (*begin)(struct walk_state *s);
-    void (*family)(struct walk_state *s, cc_str family, uint32_t findings);
+    /* `findings` of them follow that are of its case and family. */
+    void (*group)(struct walk_state *s, const struct record_finding *first,
+                  uint32_t findings);
     void (*finding)(struct walk_state *s, const struct record_finding *f);
     void (*end)(struct walk_state *s);
 };
 
-extern const struct writer writer_text, writer_jsonl, writer_json;
+extern const struct writer writer_text, writer_jsonl, writer_json, writer_md, writer_csv;
+
+/* The finding before `f` is of another case, or there is none. */
+bool begins_case(const struct walk_state *s, const struct record_finding *f);
 
 #endif

@@ -160,6 +160,24 @@ bool store_next_text(struct store *s, cc_str case_name, int64_t *after,
     return true;
 }
 
+bool store_text(struct store *s, int64_t id, cc_str *out, struct cc_arena *a,
+                struct cc_error *err)
+{
+    sqlite3_stmt *st = sql_begin(s, QUERY_article_text, err);
+
+    if (!st)
+        return false;
+    sql_bind_int(st, ":article", id);
+    enum sql_step step = sql_step(s, st, err);
+    if (step == SQL_FAILED)
+        return false;
+    if (step == SQL_DONE)
+        return cc_fail(err, CC_ESTORE, "%s: the text of an article is missing", s->path);
+    *out = sql_text(st, 0, a);
+    sql_end(st);
+    return true;
+}
+
 bool store_article_row(struct store *s, int64_t id, struct record_article *out,
                        struct cc_arena *a, struct cc_error *err)
 {

@@ -1,4 +1,5 @@
-/* Findings out of the store, with their claims and articles, each read once. */
+/* Findings out of the store, with their claims and articles, each read once; texts are
+ * left where they are. */
 #include "rows.h"
 
 /* Articles and claims that were read, by number: several findings share them. */
@@ -52,13 +53,21 @@ static const struct record_article *article_of(struct cache *c, int64_t id,
                                                struct cc_error *err)
 {
     struct entry *e = entry_of(c, id, -1);
-    struct record_article *row;
+    sqlite3_stmt *st;
 
     if (e->as_article)
         return e->as_article;
-    row = CC_NEW(c->a, struct record_article);
-    if (!store_article_row(c->s, id, row, c->a, err))
+    if (!(st = sql_begin(c->s, QUERY_article_read, err)))
         return NULL;
+    sql_bind_int(st, ":article", id);
+    enum sql_step step = sql_step(c->s, st, err);
+    if (step == SQL_DONE)
+        cc_fail(err, CC_ESTORE, "%s: an article of a finding is missing", c->s->path);
+    if (step != SQL_ROW)
+        return NULL;
+    struct record_article *row = CC_NEW(c->a, struct record_article);
+    rows_read_article(row, st, c->a);
+    sql_end(st);
     return e->as_article = row;
 }
 

@@ -19,6 +19,11 @@ extern const char schema_1[], schema_2[], schema_3[];
 static const char *const schemas[] = { schema_1, schema_2, schema_3 };
 #define SCHEMA_VERSION ((int64_t)(sizeof schemas / sizeof *schemas))
 
+uint32_t store_schema(void)
+{
+    return (uint32_t)SCHEMA_VERSION;
+}
+
 /* ---- before SQLite --------------------------------------------------------------------
  */
 

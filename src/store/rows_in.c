@@ -55,6 +55,7 @@ static void read_said(struct record_date *d, sqlite3_stmt *st, int column,
 void rows_read_article(struct record_article *out, sqlite3_stmt *st, struct cc_arena *a)
 {
     *out = (struct record_article){
+        .row = sql_int(st, 0),
         .key = sql_text(st, 1, a),
         .file = sql_text(st, 2, a),
         .name = sql_text(st, 3, a),

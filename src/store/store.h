@@ -32,6 +32,8 @@ void store_close(struct store *s);
  */
 bool store_is_frozen(const struct store *s);
 
+/* The version of its tables. */
+uint32_t store_schema(void);
 /* The version of the rules that this program finds statements, claims and findings by. */
 cc_str store_rules(void);
 
@@ -109,6 +111,7 @@ struct store_filter {
     cc_str key; /* the first digits of an article's or a finding's id */
 };
 
+/* In the order of printing; the articles of their places have no text (store_text). */
 bool store_findings(struct store *s, const struct store_filter *f,
                     const struct record_finding **out, uint32_t *n, struct cc_arena *a,
                     struct cc_error *err);
@@ -143,6 +146,9 @@ bool store_list_claims(struct store *s, const struct store_filter *f, store_take
                        void *ctx, struct cc_arena *a, struct cc_error *err);
 bool store_list_parties(struct store *s, const struct store_filter *f, store_take *take,
                         void *ctx, struct cc_arena *a, struct cc_error *err);
+/* The stored text of an article. */
+bool store_text(struct store *s, int64_t id, cc_str *out, struct cc_arena *a,
+                struct cc_error *err);
 /* One article as read, its text included. */
 bool store_article_row(struct store *s, int64_t id, struct record_article *out,
                        struct cc_arena *a, struct cc_error *err);

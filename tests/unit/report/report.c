@@ -344,8 +344,12 @@ static struct example *example_of(void)
 static void print(const struct example *e, enum report_format format,
                   const struct screen *s)
 {
-    const struct report r = { &e->finding, 1, &e->summary, CC_BYTES };
-    report_findings(&r, format, s, arena);
+    const struct report r = {
+        .at = &e->finding, .n = 1, .summary = &e->summary, .a = arena
+    };
+    struct cc_error err = { CC_OK, "" };
+
+    cr_expect(report_write(&r, format, s, &err), "%s", err.text);
 }
 
 Test(report, text_for_an_editor)

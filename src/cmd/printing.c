@@ -1,0 +1,164 @@
+/* What a report says of itself, and the running of it under a guard of its own. */
+#include "printing.h"
+
+#include <string.h>
+
+/* ---- what it says of itself -----------------------------------------------------------
+ */
+
+typedef CC_LIST(struct report_fact) fact_list;
+
+static void fact(struct call *call, fact_list *facts, const char *key, const char *label,
+                 cc_str value)
+{
+    *CC_PUSH(call->a, facts) = (struct report_fact){ key, label, value };
+}
+
+static const char *s_of(uint64_t n)
+{
+    return n == 1 ? "" : "s";
+}
+
+static void filter(struct cc_buf *b, const char *name, cc_str value)
+{
+    if (value.n)
+        cc_buf_addf(b, "; only %s %.*s", name, CC_FMT(value));
+}
+
+/* What was asked for, in words. */
+static cc_str filters(struct call *call)
+{
+    const struct settings *set = &call->set;
+    const struct store_filter f = storage_filter(call);
+    struct cc_buf b = { .a = call->a };
+
+    cc_buf_addf(&b, "%s",
+                set->possible ? "strong and possible findings" : "strong findings only");
+    filter(&b, "kinds", cc_str_c(set->kind));
+    filter(&b, "what concerns", f.party);
+    filter(&b, "since", f.since);
+    filter(&b, "until", f.until);
+    if (set->fresh)
+        filter(&b, "what this run found", CC_LIT("first"));
+    return cc_buf_str(&b);
+}
+
+static cc_str counts(struct call *call, const struct report *r)
+{
+    uint32_t changes = 0;
+
+    for (uint32_t i = 0; i < r->n; i++)
+        changes += cc_str_eq(r->at[i].family, CC_LIT("change"));
+    return cc_strf(call->a, "%u: %u change%s, %u contradiction%s", r->n, changes,
+                   s_of(changes), r->n - changes, s_of(r->n - changes));
+}
+
+static cc_str share(struct call *call, const struct record_summary *sum)
+{
+    if (!sum->statements)
+        return CC_LIT("");
+    return cc_strf(call->a, " (%u%% with a speaker, %u%% with a party)",
+                   (unsigned)((uint64_t)sum->with_speaker * 100 / sum->statements),
+                   (unsigned)((uint64_t)sum->with_party * 100 / sum->statements));
+}
+
+static cc_str read_words(struct call *call, const struct record_summary *sum)
+{
+    struct cc_buf b = { .a = call->a };
+
+    cc_buf_addf(&b, "%u article%s", sum->articles, s_of(sum->articles));
+    if (sum->skipped)
+        cc_buf_addf(&b, ", %u skipped", sum->skipped);
+    if (sum->undated)
+        cc_buf_addf(&b, ", %u undated", sum->undated);
+    if (sum->repeated)
+        cc_buf_addf(&b, ", %u given twice", sum->repeated);
+    cc_buf_addf(&b, "; %u statement%s%.*s; %u claim%s; %llu pair%s compared",
+                sum->statements, s_of(sum->statements), CC_FMT(share(call, sum)),
+                sum->claims, s_of(sum->claims), (unsigned long long)sum->pairs,
+                s_of(sum->pairs));
+    return cc_buf_str(&b);
+}
+
+static cc_str withheld(struct call *call, const struct record_summary *sum)
+{
+    if (call->set.possible)
+        return CC_LIT("nothing for being uncertain");
+    if (!sum->possible)
+        return CC_LIT("no finding");
+    return cc_strf(call->a, "%u finding%s graded possible (--possible shows %s)",
+                   sum->possible, s_of(sum->possible),
+                   sum->possible == 1 ? "it" : "them");
+}
+
+static cc_str not_reviewed(struct call *call, const struct report *r)
+{
+    return cc_strf(call->a,
+                   "%u of %u; the findings are the program's own, no editor has checked "
+                   "or signed one",
+                   r->n, r->n);
+}
+
+static void add_facts(struct printing *p)
+{
+    struct call *call = p->call;
+    fact_list facts = { 0 };
+    const char *path = p->store ? storage_path(call) : NULL;
+
+    fact(call, &facts, "findings", "Findings", counts(call, &p->report));
+    fact(call, &facts, "not_reviewed", "Not reviewed", not_reviewed(call, &p->report));
+    fact(call, &facts, "filters", "Shown", filters(call));
+    fact(call, &facts, "withheld", "Withheld", withheld(call, p->report.summary));
+    fact(call, &facts, "read", "Read", read_words(call, p->report.summary));
+    fact(call, &facts, "silence", "Silence",
+         CC_LIT("no finding is not confirmation: what does not fit may not have been "
+                "found, and what was not read was not compared"));
+    if (call->set.case_name)
+        fact(call, &facts, "case", "Case", cc_str_c(call->set.case_name));
+    fact(call, &facts, "store", "Store",
+         path ? cc_strf(call->a, "%s, schema %u", path, store_schema())
+              : CC_LIT("none; nothing of this is kept"));
+    fact(call, &facts, "program", "Program",
+         cc_strf(call->a, "claimcheck %s, rules %.12s", call->version, store_rules().p));
+    p->report.fact = facts.at;
+    p->report.facts = facts.n;
+}
+
+/* ---- running --------------------------------------------------------------------------
+ */
+
+static void write(void *arg)
+{
+    struct printing *p = arg;
+
+    report_write(&p->report, p->format, &p->call->out, &p->err);
+}
+
+int printing_run(struct printing *p)
+{
+    struct call *call = p->call;
+    struct report *r = &p->report;
+
+    r->a = call->a;
+    r->csv_raw = call->set.csv_raw;
+    if (p->store) {
+        r->read = storage_text;
+        r->ctx = p->store;
+        r->of_item = call_arena(call);
+        if (!r->of_item)
+            return EXIT_DONE;
+    }
+    if (r->title.n || p->format >= REPORT_MD)
+        add_facts(p);
+    if (r->of_item)
+        cc_arena_guard(r->of_item, write, p, &p->err);
+    else
+        write(p);
+    if (p->err.code)
+        call_fail(call, &p->err);
+    cc_arena_free(r->of_item);
+    fflush(call->out.to); /* so that the two keep their order on one terminal */
+    if (!call->set.quiet)
+        report_summary(r->summary, true, &call->err);
+    return findings_code(r, call->set.fail_on);
+}

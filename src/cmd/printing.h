@@ -1,0 +1,19 @@
+/* Findings on their way out: what the report says of itself, and where it reads from. */
+#ifndef CMD_PRINTING_H
+#define CMD_PRINTING_H
+
+#include "storage.h"
+
+struct printing {
+    struct call *call;
+    struct report report; /* as findings_choose leaves it */
+    struct store *store;  /* NULL: the articles are in memory */
+    enum report_format format;
+    struct cc_error err;
+};
+
+/* Prints the report, and the summary on standard error; gives the exit code that
+ * --fail-on asks for. What goes wrong is told. */
+int printing_run(struct printing *p);
+
+#endif

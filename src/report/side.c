@@ -1,0 +1,103 @@
+/* Who, when and where, in words. */
+#include "side.h"
+
+struct side_who side_who(const struct record_claim *c, const struct record_article *at)
+{
+    if (!c->speech)
+        return (struct side_who){ at->source.n ? at->source : CC_LIT("the article"),
+                                  CC_NONE, true };
+    if (!c->speaker.n)
+        return (struct side_who){ c->party.n ? c->party : CC_LIT("speaker unknown"),
+                                  CC_NONE, false };
+    return (struct side_who){ c->speaker,
+                              cc_str_eq(c->speaker, c->party) ? CC_NONE : c->party,
+                              false };
+}
+
+static bool digits(cc_str s, size_t from, size_t to, unsigned *out)
+{
+    *out = 0;
+    for (size_t i = from; i < to; i++) {
+        if (i >= s.n || !cc_is_digit(s.p[i]))
+            return false;
+        *out = *out * 10 + (unsigned)(s.p[i] - '0');
+    }
+    return true;
+}
+
+cc_str date_words(cc_str iso, struct cc_arena *a)
+{
+    static const char *const months[] = {
+        "January", "February", "March",     "April",   "May",      "June",
+        "July",    "August",   "September", "October", "November", "December"
+    };
+    unsigned year, month, day;
+
+    if (!digits(iso, 0, 4, &year) || !digits(iso, 5, 7, &month) || month < 1 ||
+        month > 12)
+        return iso;
+    if (iso.n < 10 || !digits(iso, 8, 10, &day))
+        return cc_strf(a, "%s %u", months[month - 1], year);
+    if (iso.n >= 16)
+        return cc_strf(a, "%u %s %u, %.5s UTC", day, months[month - 1], year, iso.p + 11);
+    return cc_strf(a, "%u %s %u", day, months[month - 1], year);
+}
+
+cc_str side_place(const struct record_place *p, struct texts *texts)
+{
+    struct cc_buf b = { .a = texts->a };
+    uint32_t line, column;
+
+    cc_buf_add(&b, p->article->file);
+    if (!p->article->line) {
+        place_of(text_of_article(texts, p->article), p->claim->words.span.start, &line,
+                 &column);
+        cc_buf_addf(&b, ":%u:%u", line, column);
+    }
+    return cc_buf_str(&b);
+}
+
+const struct kind_row kind_rows[] = {
+#define KIND(name, label, means) { #name, label, means },
+#include "kinds.def"
+#undef KIND
+    { 0 },
+};
+
+const char *kind_label(cc_str kind)
+{
+    for (const struct kind_row *k = kind_rows; k->name; k++)
+        if (cc_str_eq(kind, cc_str_c(k->name)))
+            return k->label;
+    return "differs";
+}
+
+const char *rule_says(cc_str rule)
+{
+    static const struct {
+        const char *name, *says;
+    } rows[] = {
+#define RULE(id, name, says) { #name, says },
+#include "claimcheck/rules.def"
+#undef RULE
+    };
+
+    for (size_t i = 0; i < sizeof rows / sizeof *rows; i++)
+        if (cc_str_eq(rule, cc_str_c(rows[i].name)))
+            return rows[i].says;
+    return "";
+}
+
+cc_str clipped(cc_str text, size_t max)
+{
+    size_t end = max;
+
+    if (text.n <= max)
+        return text;
+    while (end > max / 2 && text.p[end] != ' ')
+        end--;
+    if (text.p[end] != ' ')
+        for (end = max; end > 0 && ((unsigned char)text.p[end] & 0xc0) == 0x80;)
+            end--;
+    return cc_str_sub(text, 0, end);
+}

@@ -1,0 +1,32 @@
+/* What every format for people says of a side of a finding, and of kinds and rules. */
+#ifndef REPORT_SIDE_H
+#define REPORT_SIDE_H
+
+#include "report.h"
+
+/* Whose words they are. */
+struct side_who {
+    cc_str name;  /* speaker, else party, else outlet; never empty */
+    cc_str party; /* CC_NONE where it is unknown, or no more than the name */
+    bool own;     /* the article's own words */
+};
+struct side_who side_who(const struct record_claim *c, const struct record_article *at);
+
+/* "2032-06-03" -> "3 June 2032"; what is no such date as it is. */
+cc_str date_words(cc_str iso, struct cc_arena *a);
+
+/* FILE:LINE:COLUMN; an article within a .jsonl file has its line in the name already. */
+cc_str side_place(const struct record_place *p, struct texts *texts);
+
+struct kind_row {
+    const char *name, *label, *means;
+};
+extern const struct kind_row kind_rows[]; /* ended by a row without a name */
+const char *kind_label(cc_str kind);
+const char *rule_says(cc_str rule);
+
+/* Up to `max` bytes, cut at a space where there is one; the same text when it is short.
+ */
+cc_str clipped(cc_str text, size_t max);
+
+#endif

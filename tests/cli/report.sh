@@ -1,0 +1,93 @@
+#!/bin/sh
+# Findings in each format: the same ones in all, with a head that says what they rest on.
+. "$SOURCE/tests/cli/lib.sh"
+
+cp -r "$SOURCE/examples" articles
+run 0 'a store' add --quiet --store s.db articles
+run 0 'its findings' compare --quiet --store s.db --format jsonl
+cp out want.jsonl
+"$JSONQ" id <want.jsonl >ids
+findings=$(wc -l <ids)
+holds 'there are findings of both families' sh -c 'grep -q \"family\":\"change want.jsonl && grep -q contradiction want.jsonl'
+
+# ---- the same findings in each format, and the same bytes whatever surrounds the program
+for format in text md csv json jsonl; do
+    run 0 "report --format $format" report --quiet --store s.db --format $format
+    cp out "report.$format"
+    missing=0
+    while read -r id; do grep -q "$id" out || missing=$((missing + 1)); done <ids
+    holds "report --format $format: has all $findings findings" [ "$missing" -eq 0 ]
+    (umask 077 && TZ=Pacific/Apia LANG=tr_TR.UTF-8 LC_ALL=tr_TR.UTF-8 COLUMNS=80 \
+        "$CLAIMCHECK" report --quiet --store s.db --format $format >out 2>err)
+    name="report --format $format, in another place"
+    out_same "report.$format"
+done
+name='JSON lines'
+cp report.jsonl out
+out_same want.jsonl
+for format in text md csv jsonl; do
+    run 0 "compare --format $format, in memory" compare --quiet --format $format articles
+    while read -r id; do grep -q "$id" out || echo "$id" >>lost; done <ids
+done
+holds 'compare in memory has them in each format' [ ! -e lost ]
+
+# ---- the head
+for format in text md; do
+    name="the head of $format"
+    cp "report.$format" out
+    out_has 'Not reviewed'
+    out_has 'no finding is not confirmation'
+    out_has 's.db, schema '
+    out_has "$findings of $findings"
+    out_has 'strong findings only'
+    out_has 'graded possible'
+done
+name='the head of JSON'
+cp report.json out
+json_is "$findings" not_reviewed
+run 0 'a title' report --quiet --store s.db --title 'The *tank* case' --format md
+out_has '# The \*tank\* case'
+run 0 'one kind of one party' report --quiet --store s.db --kind reversal --party defense --format json
+out_has 'only kinds reversal; only what concerns defense'
+out_has '"kind":"reversal"'
+out_lacks '"kind":"dispute"'
+run 0 'of one month' report --quiet --store s.db --since 2032-09-01 --until 2032-09-30 --format jsonl
+holds 'of one month: the later side is of it' sh -c '! "$JSONQ" b.published <out | grep -qv ^2032-09'
+out_has 2032-09-09
+run 0 'what is possible, too' report --quiet --store s.db --possible --format jsonl
+holds 'what is possible, too: more' [ "$(wc -l <out)" -gt "$findings" ]
+run 1 'the exit code' report --quiet --store s.db --fail-on contradiction
+run 3 'no store' report --store none.db
+holds 'no store: none is made' [ ! -e none.db ]
+run 2 'a format that is none' report --store s.db --format docx
+err_has 'md'
+run 2 'operands' report --store s.db articles
+
+# ---- two cases: each under its name
+run 0 'a first case' add --quiet --store c.db --case harbour articles
+run 0 'a second case' add --quiet --store c.db --case quay articles
+run 0 'both cases' report --quiet --store c.db
+out_has 'CASE harbour'
+out_has 'CASE quay'
+run 0 'both cases in Markdown' report --quiet --store c.db --format md
+out_has '# Case: harbour'
+run 0 'one case' report --quiet --store c.db --case quay
+out_lacks 'CASE'
+out_has 'does not fit: quay'
+
+# ---- CSV: one table, each row as wide as its head
+csv_shape='
+    { n = 0; q = 0; for (i = 1; i <= length($0); i++) { c = substr($0, i, 1); if (c == "\"") q = !q; else if (c == "," && !q) n++ }
+      if (FNR == 1) want = n; if (n != want || $0 !~ /\r$/) exit 1 }'
+holds 'CSV: rows of one width, ended by CR LF' awk "$csv_shape" report.csv
+holds 'CSV: a row a finding' [ "$(wc -l <report.csv)" -eq $((findings + 1)) ]
+
+# ---- Markdown is read back as what it was
+if command -v cmark >/dev/null 2>&1; then
+    holds 'Markdown: no raw HTML' sh -c '! cmark -t xml report.md | grep -q html_'
+    cmark -t html report.md >page
+    holds 'Markdown: the words are there' grep -q 'Tank 4 held <strong>9,200 gallons</strong>' page
+else
+    skip 'Markdown is read back' 'cmark is not installed'
+fi
+all_done

@@ -1,0 +1,203 @@
+/* Text of others in the formats: it can do nothing there, and is still the text. */
+#include "support.h"
+
+#include "report/markdown.h"
+#include "report/side.h"
+
+#include <criterion/criterion.h>
+#include <criterion/new/assert.h>
+#include <stdlib.h>
+#include <string.h>
+
+static struct cc_arena *arena;
+static char *printed;
+static size_t printed_size;
+
+static void open_arena(void)
+{
+    arena = cc_arena_new(NULL);
+}
+
+static void close_arena(void)
+{
+    cc_arena_free(arena);
+    free(printed);
+    printed = NULL;
+    no_leaks();
+}
+
+TestSuite(formats, .init = open_arena, .fini = close_arena);
+
+static struct screen paper(void)
+{
+    free(printed);
+    printed = NULL;
+    return (struct screen){ open_memstream(&printed, &printed_size), false, 80 };
+}
+
+static void expect_printed(const struct screen *s, const char *want)
+{
+    fclose(s->to);
+    cr_expect(eq(int, strcmp(printed, want), 0), "printed:\n%s\nwanted:\n%s", printed,
+              want);
+}
+
+static size_t count_of(const char *text, const char *what)
+{
+    size_t n = 0;
+    while ((text = strstr(text, what)))
+        n++, text++;
+    return n;
+}
+
+/* ---- words ----------------------------------------------------------------------------
+ */
+
+Test(formats, markdown_escapes_by_position)
+{
+    static const char *const rows[][2] = {
+        { "He said 3.5 - not 4 + 1.", "He said 3.5 - not 4 + 1." },
+        { "1. a list", "1\\. a list" },
+        { "- a list", "\\- a list" },
+        { "= a line", "\\= a line" },
+        { "# a heading", "\\# a heading" },
+        { "<script>alert(1)</script>", "\\<script\\>alert(1)\\</script\\>" },
+        { "[x](javascript:y) `z` *b* _c_",
+          "\\[x\\](javascript:y) \\`z\\` \\*b\\* \\_c\\_" },
+        { "a &amp; b", "a \\&amp; b" },
+        { "two\n\n# lines", "two  \\# lines" },
+        { "\x1b[31m\xe2\x80\xae", "\\\\x1b\\[31m\\\\u\\{202e\\}" },
+    };
+
+    for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
+        struct screen s = paper();
+        markdown_put(s.to, cc_str_c(rows[i][0]));
+        expect_printed(&s, rows[i][1]);
+    }
+}
+
+Test(formats, dates_for_people)
+{
+    static const char *const rows[][2] = {
+        { "2032-06-03", "3 June 2032" },
+        { "2032-06-03T19:05Z", "3 June 2032, 19:05 UTC" },
+        { "2032-06", "June 2032" },
+        { "2032", "2032" },
+        { "2032-13-01", "2032-13-01" },
+        { "", "" },
+    };
+
+    for (size_t i = 0; i < sizeof rows / sizeof *rows; i++)
+        cr_expect(
+            cc_str_eq(date_words(cc_str_c(rows[i][0]), arena), cc_str_c(rows[i][1])),
+            "row %zu", i);
+}
+
+Test(formats, a_text_is_cut_between_words_and_never_within_a_letter)
+{
+    cr_expect(cc_str_eq(clipped(CC_LIT("short"), 5), CC_LIT("short")));
+    cr_expect(cc_str_eq(clipped(CC_LIT("one two three"), 9), CC_LIT("one two")));
+    cr_expect(
+        cc_str_eq(clipped(CC_LIT("a\xc3\xa9\xc3\xa9\xc3\xa9"), 4), CC_LIT("a\xc3\xa9")));
+}
+
+/* ---- a finding whose every field is hostile -------------------------------------------
+ */
+
+static struct report hostile_of(cc_str text, bool csv_raw)
+{
+    struct record_article *article = CC_NEW(arena, struct record_article);
+    struct record_claim *claim = CC_NEW(arena, struct record_claim);
+    struct record_finding *f = CC_NEW(arena, struct record_finding);
+    struct record_summary *sum = CC_NEW(arena, struct record_summary);
+    struct cc_span *span = CC_NEW(arena, struct cc_span);
+
+    *span = (struct cc_span){ 0, (uint32_t)text.n };
+    *article = (struct record_article){ .key = CC_LIT("0123456789abcdef"),
+                                        .file = text,
+                                        .name = text,
+                                        .title = text,
+                                        .source = text,
+                                        .author = text,
+                                        .url = text,
+                                        .published = CC_LIT("2031-03-04"),
+                                        .text = text };
+    *claim = (struct record_claim){
+        .words = { .span = *span, .spans = span, .span_count = 1, .text = text },
+        .roles = CC_LIT("{}"),
+        .value = CC_LIT("null"),
+        .speech = true,
+        .speaker = text,
+        .party = CC_LIT("defense"),
+        .quote = CC_LIT("direct")
+    };
+    *f = (struct record_finding){ .case_name = text,
+                                  .id = CC_LIT("fedcba9876543210"),
+                                  .family = CC_LIT("change"),
+                                  .kind = CC_LIT("update"),
+                                  .grade = CC_LIT("strong"),
+                                  .rule = CC_LIT("FIGURE_CHANGED"),
+                                  .why = text,
+                                  .a = { { article, claim }, NULL, 0 },
+                                  .b = { { article, claim }, NULL, 0 } };
+    return (struct report){
+        .title = text, .at = f, .n = 1, .summary = sum, .csv_raw = csv_raw, .a = arena
+    };
+}
+
+static void print(cc_str text, bool raw, enum report_format format)
+{
+    struct report r = hostile_of(text, raw);
+    struct cc_error err = { CC_OK, "" };
+    struct screen s = paper();
+
+    cr_expect(report_write(&r, format, &s, &err), "%s", err.text);
+    fclose(s.to);
+}
+
+Test(formats, a_cell_is_no_formula_unless_asked_for)
+{
+    static const char *const formulas[] = { "=1+1",
+                                            "+1",
+                                            "-1",
+                                            "@SUM(1)",
+                                            "\tx",
+                                            "\xef\xbc\x9d"
+                                            "1" };
+
+    for (size_t i = 0; i < sizeof formulas / sizeof *formulas; i++) {
+        char guarded[64], bare[64];
+        snprintf(guarded, sizeof guarded, ",'%s,", formulas[i]);
+        snprintf(bare, sizeof bare, ",%s,", formulas[i]);
+        print(cc_str_c(formulas[i]), false, REPORT_CSV);
+        cr_expect(gt(sz, count_of(printed, guarded), 5), "%s", printed);
+        cr_expect(eq(sz, count_of(printed, bare), 0), "%s", printed);
+        print(cc_str_c(formulas[i]), true, REPORT_CSV);
+        cr_expect(gt(sz, count_of(printed, bare), 5), "%s", printed);
+    }
+    print(CC_LIT("say \"=1\", twice\r\nor more"), false, REPORT_CSV);
+    cr_expect(gt(sz, count_of(printed, ",\"say \"\"=1\"\", twice\r\nor more\","), 5),
+              "%s", printed);
+    print(CC_LIT("a\x1b[31m"), false, REPORT_CSV);
+    cr_expect(eq(sz, count_of(printed, "\x1b"), 0));
+    cr_expect(gt(sz, count_of(printed, "a\\x1b[31m"), 5));
+}
+
+Test(formats, what_takes_over_a_terminal_reaches_none_of_them)
+{
+    cc_str hostile = CC_LIT("\x1b]0;pwn\a \xc2\x9b"
+                            "31m \xe2\x80\xae"
+                            "abc\x7f\xff");
+
+    for (int format = REPORT_TEXT; format <= REPORT_CSV; format++) {
+        print(hostile, false, (enum report_format)format);
+        for (size_t i = 0; i < printed_size; i++) {
+            unsigned char c = (unsigned char)printed[i];
+            bool line = c == '\n' || c == '\r';
+            bool raw = (c < 0x20 && !line) || c == 0x7f || c == 0xff;
+            cr_assert(not(raw), "format %d: raw %02x in:\n%s", format, c, printed);
+        }
+        cr_expect(eq(sz, count_of(printed, "\xe2\x80\xae"), 0), "format %d", format);
+        cr_expect(eq(sz, count_of(printed, "\xc2\x9b"), 0), "format %d", format);
+    }
+}
