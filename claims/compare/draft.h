@@ -15,7 +15,8 @@ struct cc_draft {
     enum cc_weight_id sign; /* of a draft that no slots made: all of its score */
     bool told;              /* the text gives it as a change: a is the old value */
     struct cc_span was,
-        is; /* changed words on either side where they are known; or empty */
+        is;         /* changed words on either side where they are known; or empty */
+    cc_str changes; /* all that changed, as shown; CC_NONE: was and is */
 };
 struct cc_drafts {
     struct cc_draft *at;
@@ -47,6 +48,10 @@ void cc_notices_find(const struct cc_scene *s, struct cc_drafts *out, struct cc_
 /* true when the two articles are one URL fetched twice. */
 bool cc_are_versions(const struct cc_article *x, const struct cc_article *y);
 
+/* notice.c: a figure of one word: "12", "1,200", "twelve"; false for "3:40", "21st". w:
+ * lower case. */
+bool cc_read_figure(cc_str w, double *out);
+
 /* cluster.c: one draft a finding; repeats of a side are folded into its `also`. */
 struct cc_pair_of_places {
     struct cc_place x, y;
@@ -60,6 +65,9 @@ struct cc_findings cc_cluster(const struct cc_scene *s, struct cc_drafts *drafts
                               const struct cc_agreements *same, struct cc_arena *a);
 
 /* why.c */
+/* "twelve -> nine"; an empty side is shown as such. */
+cc_str cc_change_show(const struct cc_document *x, struct cc_span was,
+                      const struct cc_document *y, struct cc_span is, struct cc_arena *a);
 cc_str cc_why(const struct cc_draft *d, struct cc_arena *a);
 /* reasons.c */
 struct cc_reasons cc_reasons_of(const struct cc_scene *s, const struct cc_draft *d,
@@ -75,7 +83,9 @@ unsigned cc_stance_of_sentence(const struct cc_document *d, uint32_t sentence);
 enum cc_notice_word {
     CC_NOTICE_OLD = 1,
     CC_NOTICE_TURN = 2, /* "in fact", "A, not B": the right one stands here */
-    CC_NOTICE_APOLOGY = 4
+    CC_NOTICE_APOLOGY = 4,
+    CC_NOTICE_CORRECTS = 8, /* it corrects or withdraws */
+    CC_NOTICE_UPDATES = 16  /* it adds something new */
 };
 unsigned cc_notice_of_sentence(const struct cc_document *d, uint32_t sentence);
 /* Of the claim's sentence and the one before it in the paragraph. */

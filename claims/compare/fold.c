@@ -306,7 +306,8 @@ void cc_entries_fold(struct cc_classes *k, struct cc_classes *told, struct cc_en
         x->q = cc_class_of(k, x->d.b.at);
         x->pair = unordered(x->p, x->q);
         x->sentences = unordered(sentence_key(&x->d.a), sentence_key(&x->d.b));
-        x->dropped = x->p == x->q;
+        /* other marks in the same words: one claim, yet an edit */
+        x->dropped = x->p == x->q && x->d.kind != CC_KIND_STEALTH_EDIT;
     }
     fold_pairs(e, pair_order, k->a);
     fold_corrections(e, k->a);

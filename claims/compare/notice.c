@@ -23,7 +23,7 @@ struct bag {
     uint32_t numbers;
 };
 
-static bool read_number(cc_str w, double *out)
+bool cc_read_figure(cc_str w, double *out)
 {
     cc_str value = cc_lex_get(CC_LEX(number), w, 2);
     char buf[32];
@@ -82,7 +82,7 @@ static void fill_bag(struct bag *b, const struct cc_document *d, uint32_t first,
         char buf[64];
         double x;
 
-        if (!after_month(d, i, first, a) && read_number(w, &x) &&
+        if (!after_month(d, i, first, a) && cc_read_figure(w, &x) &&
             b->numbers < sizeof b->number / sizeof *b->number)
             b->number[b->numbers++] = x;
         if (cc_lex_has(CC_LEX(stopword), w) || d->token[i].kind != CC_TOKEN_WORD)
@@ -117,7 +117,7 @@ static struct tie tie_of(const struct bag *b, const struct cc_item *x, struct cc
     for (uint32_t i = cc_token_at(d, x->claim->clause.start);
          i < d->tokens && d->token[i].span.end <= x->claim->clause.end; i++) {
         double n;
-        if (!read_number(cc_fold(a, cc_token_form(d, i)), &n))
+        if (!cc_read_figure(cc_fold(a, cc_token_form(d, i)), &n))
             continue;
         for (uint32_t k = 0; k < b->numbers; k++)
             t.number |= !(b->number[k] < n || b->number[k] > n);
@@ -255,6 +255,17 @@ static bool claim_of_notice(const struct notice *n, const struct cc_item *target
     return best > 0;
 }
 
+/* It only tells that there is something new. */
+static bool merely_updates(const struct cc_document *d, uint32_t paragraph)
+{
+    unsigned said = 0;
+
+    for (uint32_t i = 0; i < d->sentences; i++)
+        if (d->sentence[i].paragraph == paragraph)
+            said |= cc_notice_of_sentence(d, i);
+    return said == CC_NOTICE_UPDATES;
+}
+
 static void read_notice(struct notice *n, struct cc_drafts *out)
 {
     const struct cc_reading *r = n->s->c->reading[n->article];
@@ -265,7 +276,7 @@ static void read_notice(struct notice *n, struct cc_drafts *out)
     struct tie tie = { 0 };
     uint32_t claim;
 
-    if (p->tokens == 0)
+    if (p->tokens == 0 || merely_updates(&r->document, n->paragraph))
         return;
     fill_bag(n->bag, &r->document, p->first_token, p->tokens, n->a);
     n->date = cc_time_resolve(&r->document, p->first_token,

@@ -90,6 +90,14 @@ static bool gap_in(const struct cc_diff_words *w, uint32_t from, uint32_t to)
     return false;
 }
 
+static bool negator_in(const struct cc_diff_words *w, uint32_t from, uint32_t to)
+{
+    for (uint32_t i = from; i < to; i++)
+        if (cc_str_eq(cc_lex_get(CC_LEX(negation), w->at[i].w, 1), CC_LIT("negator")))
+            return true;
+    return false;
+}
+
 static bool content_in(const struct cc_diff_words *w, uint32_t from, uint32_t to)
 {
     for (uint32_t i = from; i < to; i++)
@@ -175,6 +183,37 @@ static bool claim_of(const struct cc_case *c, const struct quoted *q,
     return found;
 }
 
+/* One finding a pair of quotes: it stands where they first drift, and tells all of it. */
+static void add_drift(const struct cc_case *c, const struct quoted *x,
+                      const struct quoted *y, const struct cc_change *change,
+                      struct cc_draft *d, struct cc_arena *a)
+{
+    const struct cc_document *p = &c->reading[x->article]->document,
+                             *q = &c->reading[y->article]->document;
+    bool telling = (change->a_end > change->a && change->b_end > change->b) ||
+                   negator_in(&x->w, change->a, change->a_end) ||
+                   negator_in(&y->w, change->b, change->b_end);
+    struct cc_span was = cc_diff_span(p, &x->w, change->a, change->a_end);
+    struct cc_span is = cc_diff_span(q, &y->w, change->b, change->b_end);
+    cc_str shown = cc_change_show(p, was, q, is, a);
+    struct cc_place at_x, at_y;
+
+    if (d->changes.n) {
+        d->changes = cc_strf(a, "%.*s, %.*s", CC_FMT(d->changes), CC_FMT(shown));
+        if (telling && d->sign == CC_WEIGHT_drift_small)
+            cc_grade_by(d, CC_WEIGHT_drift);
+        return;
+    }
+    if (!claim_of(c, x, was, &at_x) || !claim_of(c, y, is, &at_y))
+        return;
+    d->a = cc_item_of(c, at_x);
+    d->b = cc_item_of(c, at_y);
+    d->was = was;
+    d->is = is;
+    d->changes = shown;
+    cc_grade_by(d, telling ? CC_WEIGHT_drift : CC_WEIGHT_drift_small);
+}
+
 static void compare_quotes(const struct cc_scene *s, const struct quoted *x,
                            const struct quoted *y, struct cc_drafts *out,
                            struct cc_arena *a)
@@ -184,29 +223,17 @@ static void compare_quotes(const struct cc_scene *s, const struct quoted *x,
     struct cc_diff diff = cc_diff(&x->w, &y->w, s->space, a);
     uint32_t shorter = x->w.n < y->w.n ? x->w.n : y->w.n;
     struct cc_draft d = { .kind = CC_KIND_QUOTE_DRIFT, .rule = CC_RULE_QUOTE_DIFFERS };
-    struct cc_place at_x, at_y;
 
     if (diff.same < SHARED || shared_content(&diff, &x->w) < CONTENT ||
         diff.same < SHARED_PART * shorter || diff.run < SHINGLE ||
         !near_dates(&rx->statements.statement[x->statement],
                     &ry->statements.statement[y->statement], diff.run))
         return;
-    for (uint32_t i = 0; i < diff.n; i++) {
-        const struct cc_change *c = &diff.change[i];
-        bool replaced = c->a_end > c->a && c->b_end > c->b;
-
-        if (!drifted(c, &x->w, &y->w))
-            continue;
-        d.was = cc_diff_span(&rx->document, &x->w, c->a, c->a_end);
-        d.is = cc_diff_span(&ry->document, &y->w, c->b, c->b_end);
-        if (!claim_of(s->c, x, d.was, &at_x) || !claim_of(s->c, y, d.is, &at_y))
-            continue;
-        d.a = cc_item_of(s->c, at_x);
-        d.b = cc_item_of(s->c, at_y);
-        cc_grade_by(&d, replaced ? CC_WEIGHT_drift : CC_WEIGHT_drift_small);
+    for (uint32_t i = 0; i < diff.n; i++)
+        if (drifted(&diff.change[i], &x->w, &y->w))
+            add_drift(s->c, x, y, &diff.change[i], &d, a);
+    if (d.changes.n)
         *CC_PUSH(a, out) = d;
-        return; /* one finding a pair of quotes */
-    }
 }
 
 /* ---- the case -------------------------------------------------------------------------

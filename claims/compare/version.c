@@ -1,70 +1,43 @@
 /*
  * One URL fetched twice: sentences that are no longer the same, and what of them changed.
- * A figure, a name or a denial is a finding by itself; other words only a possible one;
- * rewording by synonyms, cuts and additions are none.
+ * A figure, a date, a name or a denial is a finding by itself, whatever else a possible
+ * one; a sentence that was put in or taken out has no other side and is none.
  */
 #include "compare/draft.h"
 
 #include <stdlib.h>
 
-#include "compare/diff.h"
+#include "compare/edit.h"
 #include "compare/weight.h"
 
-#define WINDOW                                                               \
-    24 /* sentences of the other version that a changed one is compared with \
-        */
-#define ALIKE       .6 /* words in common that make two sentences versions of one */
-#define CHANGED_MAX 12 /* words of one change; more is another sentence */
+#define WINDOW                                                                         \
+    24           /* sentences of the other version that a changed one is compared with \
+                  */
+#define ALIKE .6 /* words in common that make two sentences versions of one */
+#define TOPIC 2  /* content words by which a correction names a sentence */
 
 struct version {
     const struct cc_reading *r;
-    uint32_t article;
-    uint32_t *changed; /* prose sentences that the other version does not have */
+    struct cc_line *line; /* prose sentences that the other version does not have */
     uint32_t n;
-    struct cc_diff_words *words; /* of the changed sentences */
     bool *taken;
 };
 
-struct line {
-    uint64_t hash;
-    uint32_t sentence;
-};
-
-static int line_order(const void *x, const void *y)
+/* A sentence as it is written, but for the white space between its words. */
+static uint64_t hash_of(const struct cc_document *d, const struct cc_sentence *s)
 {
-    const struct line *p = x, *q = y;
+    uint64_t h = s->count;
 
-    if (p->hash != q->hash)
-        return p->hash < q->hash ? -1 : 1;
-    return (p->sentence > q->sentence) - (p->sentence < q->sentence);
+    for (uint32_t i = s->first; i < s->first + s->count; i++)
+        h = cc_hash_mix(h, cc_hash(cc_token_form(d, i)));
+    return h;
 }
 
-static struct line *lines_of(const struct cc_document *d, struct cc_arena *a)
+static int hash_order(const void *x, const void *y)
 {
-    struct line *out = CC_ARRAY(a, struct line, d->sentences + 1);
+    uint64_t p = *(const uint64_t *)x, q = *(const uint64_t *)y;
 
-    for (uint32_t i = 0; i < d->sentences; i++)
-        out[i] =
-            (struct line){ cc_hash(cc_fold(a, cc_document_text(d, d->sentence[i].span))),
-                           i };
-    qsort(out, d->sentences, sizeof *out, line_order);
-    return out;
-}
-
-static bool has_line(const struct line *l, uint32_t n, uint64_t hash)
-{
-    uint32_t lo = 0, hi = n;
-
-    while (lo < hi) {
-        uint32_t mid = lo + (hi - lo) / 2;
-        if (l[mid].hash == hash)
-            return true;
-        if (l[mid].hash < hash)
-            lo = mid + 1;
-        else
-            hi = mid;
-    }
-    return false;
+    return (p > q) - (p < q);
 }
 
 static struct version version_of(const struct cc_case *c, uint32_t article,
@@ -72,78 +45,33 @@ static struct version version_of(const struct cc_case *c, uint32_t article,
 {
     const struct cc_reading *r = c->reading[article];
     const struct cc_document *d = &r->document, *e = &c->reading[other]->document;
-    struct version v = { .r = r, .article = article };
-    struct line *theirs = lines_of(e, a);
+    struct version v = { .r = r };
+    uint64_t *theirs = CC_ARRAY(a, uint64_t, e->sentences + 1);
 
-    v.changed = CC_ARRAY(a, uint32_t, d->sentences + 1);
-    v.words = CC_ARRAY(a, struct cc_diff_words, d->sentences + 1);
+    for (uint32_t i = 0; i < e->sentences; i++)
+        theirs[i] = hash_of(e, &e->sentence[i]);
+    qsort(theirs, e->sentences, sizeof *theirs, hash_order);
+    v.line = CC_ARRAY(a, struct cc_line, d->sentences + 1);
     v.taken = CC_ARRAY(a, bool, d->sentences + 1);
     for (uint32_t i = 0; i < d->sentences; i++) {
-        uint8_t kind = d->paragraph[d->sentence[i].paragraph].kind;
-        uint64_t h = cc_hash(cc_fold(a, cc_document_text(d, d->sentence[i].span)));
+        const struct cc_sentence *s = &d->sentence[i];
+        uint8_t kind = d->paragraph[s->paragraph].kind;
+        uint64_t h = hash_of(d, s);
 
-        if (!cc_paragraph_is_prose((enum cc_paragraph_kind)kind) ||
-            has_line(theirs, e->sentences, h))
-            continue;
-        v.words[v.n] = cc_diff_words(d, d->sentence[i].first,
-                                     d->sentence[i].first + d->sentence[i].count, a);
-        v.changed[v.n++] = i;
+        if (cc_paragraph_is_prose((enum cc_paragraph_kind)kind) &&
+            !bsearch(&h, theirs, e->sentences, sizeof *theirs, hash_order))
+            v.line[v.n++] =
+                (struct cc_line){ article, i,
+                                  cc_diff_words(d, s->first, s->first + s->count, a) };
     }
     return v;
 }
 
-/* ---- what changed --------------------------------------------------------------------
- */
-
-enum weight_of_change { NOTHING, WORDING, SUBSTANCE };
-
-static bool reworded(cc_str x, cc_str y)
-{
-    switch (cc_relate(x, y, 0)) {
-    case CC_REL_EQUAL:
-    case CC_REL_SYNONYM:
-    case CC_REL_DERIVED:
-        return true;
-    default:
-        return false;
-    }
-}
-
-/* A figure, name, negator or opposite among the words that were put in the place of
- * others. */
-static enum weight_of_change weigh(const struct cc_diff_words *p,
-                                   const struct cc_diff_words *q,
-                                   const struct cc_change *c)
-{
-    enum weight_of_change w = NOTHING;
-    bool replaced = c->a_end > c->a && c->b_end > c->b;
-    uint32_t last = 0;
-
-    for (uint32_t side = 0; side < 2; side++) {
-        const struct cc_diff_words *words = side ? q : p;
-        uint32_t from = side ? c->b : c->a, to = side ? c->b_end : c->a_end;
-
-        for (uint32_t i = from; i < to; i++) {
-            const struct cc_diff_word *x = &words->at[i];
-            bool negates =
-                cc_str_eq(cc_lex_get(CC_LEX(negation), x->w, 1), CC_LIT("negator"));
-
-            if (negates || (replaced && (x->number || x->name)))
-                return SUBSTANCE;
-            if (replaced && x->content)
-                last |= 1u << side;
-        }
-    }
-    if (last == 3 && !reworded(p->at[c->a_end - 1].w, q->at[c->b_end - 1].w))
-        w = WORDING;
-    return w;
-}
-
 /* The innermost claim of the sentence that holds the words; else its first. */
-static bool claim_with(const struct version *v, uint32_t sentence, struct cc_span words,
-                       struct cc_place *out)
+static bool claim_with(const struct cc_case *c, const struct cc_line *line,
+                       struct cc_span words, struct cc_place *out)
 {
-    const struct cc_claims *cs = &v->r->claims;
+    const struct cc_claims *cs = &c->reading[line->article]->claims;
     uint32_t best = CC_NO_INDEX, best_size = UINT32_MAX;
 
     for (uint32_t i = 0; i < cs->n; i++) {
@@ -151,17 +79,26 @@ static bool claim_with(const struct version *v, uint32_t sentence, struct cc_spa
         bool holds = x->clause.start <= words.start && words.end <= x->clause.end;
         uint32_t size = holds ? x->clause.end - x->clause.start : UINT32_MAX - 1;
 
-        if (x->sentence == sentence && size < best_size) {
+        if (x->sentence == line->sentence && size < best_size) {
             best = i;
             best_size = size;
         }
     }
-    *out = (struct cc_place){ v->article, best };
+    *out = (struct cc_place){ line->article, best };
     return best != CC_NO_INDEX;
 }
 
 /* ---- a notice that was not there before ----------------------------------------------
  */
+
+/* Two sentences that are versions of one, and where what changed goes. */
+struct pair {
+    const struct cc_scene *s;
+    const struct version *v; /* the later one */
+    struct cc_line x, y;
+    struct cc_drafts *out;
+    struct cc_arena *a;
+};
 
 static bool paragraph_names(const struct cc_document *d, uint32_t paragraph, cc_str word,
                             struct cc_arena *a)
@@ -174,85 +111,113 @@ static bool paragraph_names(const struct cc_document *d, uint32_t paragraph, cc_
     return false;
 }
 
-/* Two sentences that are versions of one, and where what changed goes. */
-struct edit {
-    const struct cc_scene *s;
-    const struct version *x, *y;
-    uint32_t sx, sy;
-    struct cc_diff_words p, q;
-    struct cc_drafts *out;
-    struct cc_arena *a;
-};
-
-/* true when a notice of the later version names one of the words that were put in or
- * taken out. */
-static bool noticed(const struct edit *e, const struct cc_change *c)
+/* How many of the content words [from, to) a notice's paragraph names. */
+static uint32_t named(const struct pair *e, uint32_t paragraph,
+                      const struct cc_diff_words *w, uint32_t from, uint32_t to)
 {
-    const struct cc_document *d = &e->y->r->document;
+    uint32_t n = 0;
 
-    for (uint32_t k = 0; k < e->y->n; k++) {
-        uint32_t at = d->sentence[e->y->changed[k]].paragraph;
+    for (uint32_t i = from; i < to; i++)
+        n += w->at[i].content &&
+             paragraph_names(&e->v->r->document, paragraph, w->at[i].w, e->a);
+    return n;
+}
 
-        if (d->paragraph[at].kind != CC_PARA_NOTICE)
+/* true when a new notice of the later version names one of the words that were put in or
+ * taken out, or corrects something and names what the sentence is about. */
+static bool noticed(const struct pair *e, const struct cc_edit *c)
+{
+    const struct cc_document *d = &e->v->r->document;
+
+    for (uint32_t k = 0; k < e->v->n; k++) {
+        const struct cc_sentence *s = &d->sentence[e->v->line[k].sentence];
+
+        if (d->paragraph[s->paragraph].kind != CC_PARA_NOTICE)
             continue;
-        for (uint32_t i = c->a; i < c->a_end; i++)
-            if (e->p.at[i].content && paragraph_names(d, at, e->p.at[i].w, e->a))
-                return true;
-        for (uint32_t i = c->b; i < c->b_end; i++)
-            if (e->q.at[i].content && paragraph_names(d, at, e->q.at[i].w, e->a))
-                return true;
+        if (named(e, s->paragraph, &e->x.words, c->words.a, c->words.a_end) ||
+            named(e, s->paragraph, &e->y.words, c->words.b, c->words.b_end))
+            return true;
+        if (c->sign == CC_WEIGHT_edited &&
+            (cc_notice_of_sentence(d, e->v->line[k].sentence) & CC_NOTICE_CORRECTS) &&
+            named(e, s->paragraph, &e->x.words, 0, e->x.words.n) >= TOPIC)
+            return true;
     }
     return false;
 }
 
-/* ---- pairs of sentences
- * ----------------------------------------------------------------- */
+/* ---- pairs of sentences --------------------------------------------------------------
+ */
 
-static void report(const struct edit *e, const struct cc_change *c,
-                   enum weight_of_change w)
+static bool same_span(struct cc_span x, struct cc_span y)
 {
-    struct cc_draft d = { .rule = CC_RULE_VERSION_EDITED, .kind = CC_KIND_STEALTH_EDIT };
-    struct cc_place at_x, at_y;
-
-    d.was = cc_diff_span(&e->x->r->document, &e->p, c->a, c->a_end);
-    d.is = cc_diff_span(&e->y->r->document, &e->q, c->b, c->b_end);
-    if (!claim_with(e->x, e->sx, d.was, &at_x) || !claim_with(e->y, e->sy, d.is, &at_y))
-        return;
-    if (noticed(e, c)) {
-        d.kind = CC_KIND_RETRACTION;
-        d.rule = CC_RULE_CORRECTED;
-    }
-    d.a = cc_item_of(e->s->c, at_x);
-    d.b = cc_item_of(e->s->c, at_y);
-    cc_grade_by(&d, w == SUBSTANCE ? CC_WEIGHT_edited : CC_WEIGHT_edited_words);
-    *CC_PUSH(e->a, e->out) = d;
+    return x.start == y.start && x.end == y.end;
 }
 
-static void compare_sentences(const struct edit *e)
+/* Printed as one. */
+static bool alike(const struct cc_draft *p, const struct cc_draft *q)
 {
-    struct cc_diff diff;
+    return p->kind == q->kind && same_span(p->a.claim->span, q->a.claim->span) &&
+           same_span(p->b.claim->span, q->b.claim->span);
+}
 
-    diff = cc_diff(&e->p, &e->q, e->s->space, e->a);
-    for (uint32_t i = 0; i < diff.n; i++) {
-        const struct cc_change *c = &diff.change[i];
-        enum weight_of_change w = weigh(&e->p, &e->q, c);
+/* Several changes of what is printed as one are one finding, as weighty as the
+ * weightiest. */
+static void report(const struct pair *e, const struct cc_edit *c, uint32_t first)
+{
+    const struct cc_document *d = &e->s->c->reading[e->x.article]->document;
+    struct cc_draft f = { .rule = CC_RULE_VERSION_EDITED, .kind = CC_KIND_STEALTH_EDIT };
+    struct cc_place at_x, at_y;
+    cc_str class = cc_edit_class_name(c->class);
 
-        if (w != NOTHING && c->a_end - c->a <= CHANGED_MAX &&
-            c->b_end - c->b <= CHANGED_MAX)
-            report(e, c, w);
+    if (!claim_with(e->s->c, &e->x, c->was, &at_x) ||
+        !claim_with(e->s->c, &e->y, c->is, &at_y))
+        return;
+    if (noticed(e, c)) {
+        f.kind = CC_KIND_RETRACTION;
+        f.rule = CC_RULE_CORRECTED;
     }
+    f.a = cc_item_of(e->s->c, at_x);
+    f.b = cc_item_of(e->s->c, at_y);
+    f.was = c->was;
+    f.is = c->is;
+    cc_grade_by(&f, c->sign);
+    f.changes = cc_change_show(d, c->was, &e->v->r->document, c->is, e->a);
+    f.changes = cc_strf(e->a, "%.*s (%.*s)", CC_FMT(f.changes), CC_FMT(class));
+    for (uint32_t i = first; i < e->out->n; i++) {
+        struct cc_draft *other = &e->out->at[i];
+
+        if (!alike(other, &f))
+            continue;
+        f.changes =
+            cc_strf(e->a, "%.*s, %.*s", CC_FMT(other->changes), CC_FMT(f.changes));
+        if (other->score >= f.score)
+            other->changes = f.changes;
+        else
+            *other = f;
+        return;
+    }
+    *CC_PUSH(e->a, e->out) = f;
+}
+
+static void compare_sentences(const struct pair *e)
+{
+    struct cc_edits edits = cc_edits_of(e->s, &e->x, &e->y, e->a);
+    uint32_t first = e->out->n;
+
+    for (uint32_t i = 0; i < edits.n; i++)
+        report(e, &edits.at[i], first);
 }
 
 /* The sentence of y that is most like x's k-th, among those not yet taken; or y->n. */
 static uint32_t counterpart(const struct cc_scene *s, const struct version *x, uint32_t k,
                             const struct version *y)
 {
-    const struct cc_diff_words *p = &x->words[k];
+    const struct cc_diff_words *p = &x->line[k].words;
     uint32_t from = k > WINDOW ? k - WINDOW : 0, best = y->n;
     double most = ALIKE;
 
     for (uint32_t j = from; j < y->n && j <= k + WINDOW; j++) {
-        const struct cc_diff_words *q = &y->words[j];
+        const struct cc_diff_words *q = &y->line[j].words;
         uint32_t shorter = p->n < q->n ? p->n : q->n;
         double alike;
 
@@ -274,13 +239,12 @@ static void compare_versions(const struct cc_scene *s, uint32_t earlier, uint32_
     struct version y = version_of(s->c, later, earlier, a);
 
     for (uint32_t k = 0; k < x.n; k++) {
-        uint32_t j = x.words[k].n ? counterpart(s, &x, k, &y) : y.n;
+        uint32_t j = x.line[k].words.n ? counterpart(s, &x, k, &y) : y.n;
 
         if (j == y.n)
             continue;
         y.taken[j] = true;
-        compare_sentences(&(struct edit){ s, &x, &y, x.changed[k], y.changed[j],
-                                          x.words[k], y.words[j], out, a });
+        compare_sentences(&(struct pair){ s, &y, x.line[k], y.line[j], out, a });
     }
 }
 

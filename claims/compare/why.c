@@ -93,13 +93,26 @@ static const char *verb_of(enum cc_kind k)
     }
 }
 
+cc_str cc_change_show(const struct cc_document *x, struct cc_span was,
+                      const struct cc_document *y, struct cc_span is, struct cc_arena *a)
+{
+    cc_str p = shorten(cc_document_text(x, was), a);
+    cc_str q = shorten(cc_document_text(y, is), a);
+    cc_str nothing = CC_LIT("(nothing)");
+
+    return cc_strf(a, "%.*s -> %.*s", CC_FMT(p.n ? p : nothing),
+                   CC_FMT(q.n ? q : nothing));
+}
+
 cc_str cc_why(const struct cc_draft *d, struct cc_arena *a)
 {
     bool values = about_values(d);
-    cc_str p = side(&d->a, d->was, values, a), q = side(&d->b, d->is, values, a);
+    cc_str slot = d->kind == CC_KIND_QUOTE_DRIFT ? CC_LIT("quoted words")
+                                                 : slot_name(d->a.claim, a);
 
-    if (d->kind == CC_KIND_QUOTE_DRIFT)
-        return cc_strf(a, "quoted words: %.*s -> %.*s", CC_FMT(p), CC_FMT(q));
-    return cc_strf(a, "%.*s: %.*s %s %.*s", CC_FMT(slot_name(d->a.claim, a)), CC_FMT(p),
-                   verb_of(d->kind), CC_FMT(q));
+    if (d->changes.n)
+        return cc_strf(a, "%.*s: %.*s", CC_FMT(slot), CC_FMT(d->changes));
+    return cc_strf(a, "%.*s: %.*s %s %.*s", CC_FMT(slot),
+                   CC_FMT(side(&d->a, d->was, values, a)), verb_of(d->kind),
+                   CC_FMT(side(&d->b, d->is, values, a)));
 }

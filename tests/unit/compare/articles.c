@@ -124,6 +124,7 @@ Test(articles, cases)
 {
     run_cases("compare", findings);
     run_cases("cluster", reasons);
+    run_cases("version", reasons);
 }
 
 static uint32_t count(cc_str text, cc_str what)
