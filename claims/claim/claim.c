@@ -47,6 +47,20 @@ static bool is_own(const struct piece *p, const struct clause *c)
            p->r->cue[token] == CC_NO_INDEX;
 }
 
+/* "The state calls the death a homicide": the predicate alone is the content of a cue. */
+static bool is_called(const struct piece *p, const struct clauses *cs,
+                      const struct clause *c)
+{
+    uint32_t token = p->token[c->top], cue;
+    bool unused = false;
+    if (!c->small || c->parent < 0 || token == CC_NO_INDEX)
+        return false;
+    cue = p->token[cs->at[c->parent].top];
+    cue = cue == CC_NO_INDEX ? CC_NO_INDEX : p->r->cue[cue];
+    return cue != CC_NO_INDEX && p->r->inner[token] == cue &&
+           !clause_negative(p, cs, (uint32_t)c->parent, NULL, &unused);
+}
+
 /* "Members rejected the settlement": a cue whose content is a thing is a deed as well. */
 static bool is_deed(const struct piece *p, const struct clause *c)
 {
@@ -91,7 +105,8 @@ static void attribute(const struct piece *p, const struct clauses *cs, uint32_t 
                       struct cc_claim *out)
 {
     const struct clause *c = &cs->at[clause];
-    if (p->statement != CC_NO_INDEX || c->kind != CLAUSE_CONTENT || c->parent < 0)
+    if (p->statement != CC_NO_INDEX || (c->kind != CLAUSE_CONTENT && !c->small) ||
+        c->parent < 0)
         return;
     uint32_t token = p->token[cs->at[c->parent].top];
     uint32_t statement = token == CC_NO_INDEX ? CC_NO_INDEX : p->r->cue[token];
@@ -106,7 +121,7 @@ static void read_clause(struct piece *p, struct clauses *cs, uint32_t i,
                         struct match *all)
 {
     const struct clause *c = &cs->at[i];
-    bool own = is_own(p, c);
+    bool own = is_own(p, c) || is_called(p, cs, c);
     if ((!own && !is_deed(p, c)) || c->cleft)
         return;
     if (c->parent >= 0 && used_by(&all[c->parent], c->top))

@@ -75,6 +75,17 @@ static enum clause_kind kind_of(const struct piece *p, int32_t i)
     return CLAUSE_MAIN;
 }
 
+/* "ruled the death an accident", "was declared unsafe": a clause without its copula. */
+static bool is_small(const struct piece *p, const struct clause *c)
+{
+    const struct cc_node *w = &p->t.node[c->top];
+    return c->kind == CLAUSE_CONTROL && w->dep == CC_DEP_XCOMP && w->head >= 0 &&
+           !c->mark.n &&
+           (w->upos == CC_UPOS_NOUN || w->upos == CC_UPOS_ADJ ||
+            w->upos == CC_UPOS_PROPN) &&
+           cc_word_in(p->lemma_word[w->head], CC_LEX(predicative));
+}
+
 /* Voice, copula, mark and the finite word of a clause. */
 static void clause_shape(const struct piece *p, struct clause *c)
 {
@@ -143,6 +154,8 @@ struct clauses clauses_cut(struct piece *p)
         c->pred = c->top = (int32_t)i;
         c->kind = (uint8_t)kind_of(p, (int32_t)i);
         clause_shape(p, c);
+        c->small = is_small(p, c);
+        c->copula = c->copula || c->small;
         c->parent = clause_above(p, (int32_t)i);
     }
     for (uint32_t i = 0; i < t->n; i++) {

@@ -3,6 +3,7 @@
 #include "parts.h"
 
 enum { MODE_WHERE = 1, MODE_MODE };
+enum { FACTIVE_SAYS = 1 };
 
 /* The mode that a word gives at a place ("aux", "govern" ...), by its name; CC_NONE when
  * none. */
@@ -143,6 +144,12 @@ bool clause_supports(const struct piece *p, const struct clause *c)
     return governed(p, c->top).n || cc_word_in(p->lemma_word[c->top], CC_LEX(negation));
 }
 
+bool clause_presupposes(const struct piece *p, const struct clause *c)
+{
+    return cc_str_eq(cc_word_get(p->lemma_word[c->top], CC_LEX(factive), FACTIVE_SAYS),
+                     CC_LIT("known"));
+}
+
 /* What a verb of saying or finding makes of its content; CC_NONE for other verbs. */
 static cc_str reported(const struct piece *p, const struct clauses *cs, uint32_t verb)
 {
@@ -150,10 +157,20 @@ static cc_str reported(const struct piece *p, const struct clauses *cs, uint32_t
     bool unused = false;
     if (!kind.n)
         return CC_NONE;
+    if (clause_presupposes(p, &cs->at[verb]))
+        return cc_mode_name(CC_MODE_ASSERTED);
     if (cc_str_eq(kind, CC_LIT("speech")) || clause_negative(p, cs, verb, NULL, &unused))
         return cc_mode_name(CC_MODE_REPORTED);
     return cc_mode_name(cc_str_eq(kind, CC_LIT("finding")) ? CC_MODE_ASSERTED
                                                            : CC_MODE_HEDGED);
+}
+
+/* Of "called it a fake" the call is no matter, unless it was not made. */
+static enum cc_mode called_mode(struct piece *p, struct clauses *cs, uint32_t verb)
+{
+    bool unused = false;
+    return clause_negative(p, cs, verb, NULL, &unused) ? CC_MODE_REPORTED
+                                                       : clause_mode(p, cs, verb);
 }
 
 /* By what governs the clause: "had to have been turned", "is charged with taking". */
@@ -278,6 +295,8 @@ enum cc_mode clause_mode(struct piece *p, struct clauses *cs, uint32_t clause)
     if (m != CC_MODE_ASSERTED)
         return m;
     bool infinitive = p->t.node[c->top].xpos == CC_XPOS_VB;
+    if (c->small)
+        return called_mode(p, cs, (uint32_t)c->parent);
     if (c->kind == CLAUSE_CONTROL || c->kind == CLAUSE_CONTENT)
         return governed_mode(p, cs, clause);
     if (c->kind == CLAUSE_PARTICIPLE &&

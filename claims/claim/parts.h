@@ -126,6 +126,7 @@ struct clause {
     int32_t surface; /* the subject as written or shared, before voice is undone; or -1 */
     uint8_t kind;    /* enum clause_kind */
     bool passive, copula, existential, cleft;
+    bool small;   /* a copula that is left out: "ruled it an accident" */
     bool ready;   /* arguments found */
     bool support; /* a governing clause that only colours this one: "is set to" */
     cc_str mark;  /* "if", "because", "that", or CC_NONE */
@@ -264,6 +265,8 @@ bool clause_negative(const struct piece *p, const struct clauses *cs, uint32_t c
 bool phrase_before(const struct piece *p, int32_t infinitive);
 /* The clause only colours what it governs: "failed to", "is expected to". */
 bool clause_supports(const struct piece *p, const struct clause *c);
+/* "did not realise that P" has P as well. */
+bool clause_presupposes(const struct piece *p, const struct clause *c);
 /* "only if it is pressed", "cannot ... unless it is pressed", "cannot ... without
  * pressing it": what the clause is necessary for (the governing subject), or -1. */
 int32_t clause_needed(struct piece *p, struct clauses *cs, uint32_t clause);

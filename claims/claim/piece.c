@@ -52,6 +52,42 @@ static void mend_verbs(struct piece *p)
     }
 }
 
+/* Children from left to right, anew: heads were mended. */
+static void rebuild(struct piece *p)
+{
+    struct cc_tree *t = &p->t;
+    int32_t *first = CC_ARRAY(p->r->a, int32_t, t->n),
+            *next = CC_ARRAY(p->r->a, int32_t, t->n);
+    for (uint32_t i = 0; i < t->n; i++)
+        first[i] = next[i] = -1;
+    for (int32_t i = (int32_t)t->n - 1; i >= 0; i--) {
+        int32_t h = t->node[i].head;
+        if (h < 0)
+            continue;
+        next[i] = first[h];
+        first[h] = i;
+    }
+    t->first_child = first;
+    t->next_sibling = next;
+}
+
+/* An infinitive as the root, with such plans for its subject: "plans" is the root. */
+static void mend_infinitive(struct piece *p)
+{
+    struct cc_tree *t = &p->t;
+    int32_t r = t->root, s = r > 0 ? cc_tree_child(t, r, CC_DEP_NSUBJ) : -1;
+    int32_t to = r > 0 ? cc_tree_child(t, r, CC_DEP_MARK) : -1;
+    if (s <= 0 || to != s + 1 || t->node[to].xpos != CC_XPOS_TO ||
+        t->node[s].xpos != CC_XPOS_NNS)
+        return;
+    t->root = s;
+    t->node[s].head = -1;
+    t->node[s].dep = CC_DEP_ROOT;
+    t->node[r].head = s;
+    t->node[r].dep = CC_DEP_ACL;
+    rebuild(p);
+}
+
 /* "The council plans to close it" read as plans of a council. */
 static void mend_root(struct piece *p)
 {
@@ -71,23 +107,18 @@ static void mend_root(struct piece *p)
     t->node[to].dep = CC_DEP_XCOMP;
 }
 
-/* Children from left to right, anew: heads were mended. */
-static void rebuild(struct piece *p)
+/* "The death was ruled an accident": what it was ruled is no object. */
+static void mend_predicates(struct piece *p)
 {
     struct cc_tree *t = &p->t;
-    int32_t *first = CC_ARRAY(p->r->a, int32_t, t->n),
-            *next = CC_ARRAY(p->r->a, int32_t, t->n);
-    for (uint32_t i = 0; i < t->n; i++)
-        first[i] = next[i] = -1;
-    for (int32_t i = (int32_t)t->n - 1; i >= 0; i--) {
-        int32_t h = t->node[i].head;
-        if (h < 0)
-            continue;
-        next[i] = first[h];
-        first[h] = i;
+    for (uint32_t i = 0; i < t->n; i++) {
+        struct cc_node *w = &t->node[i];
+        if (w->dep == CC_DEP_OBJ && w->head >= 0 && w->head < (int32_t)i &&
+            (w->upos == CC_UPOS_NOUN || w->upos == CC_UPOS_ADJ) &&
+            cc_tree_child(t, w->head, CC_DEP_NSUBJ_PASS) >= 0 &&
+            cc_lex_has(CC_LEX(predicative), t->node[w->head].lemma))
+            w->dep = CC_DEP_XCOMP;
     }
-    t->first_child = first;
-    t->next_sibling = next;
 }
 
 /* What hangs below the first word of a name or compound belongs to the whole: "It was
@@ -136,7 +167,9 @@ static void piece_prepare(struct piece *p)
         p->t.n = 0;
     mend_compounds(p);
     mend_verbs(p);
+    mend_infinitive(p);
     mend_root(p);
+    mend_predicates(p);
     find_edges(p);
     p->lemma = CC_ARRAY(a, cc_str, p->t.n);
     for (uint32_t i = 0; i < p->t.n; i++)

@@ -250,7 +250,8 @@ bool clause_negative(const struct piece *p, const struct clauses *cs, uint32_t c
         }
         if (governs && (b == BEARS_FALSE || phrase_before(p, c->top)))
             flip = !flip;
-        if (governs && (clause_supports(p, up) || b != BEARS_NOT))
+        if (governs && (clause_supports(p, up) || b != BEARS_NOT) &&
+            !(c->kind == CLAUSE_CONTENT && clause_presupposes(p, up)))
             flip ^= clause_negative(p, cs, (uint32_t)c->parent, NULL, ceased);
         return flip;
     }

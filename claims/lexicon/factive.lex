@@ -1,12 +1,12 @@
 # Words that say of their complement, or of an earlier time, whether it is so, also under negation and
 # in questions ("did not realise that P" still has P).
 #
-# says    true: the complement is so, negated or not (of "manage", "force", "prove": only when not
-#         negated); false: it is not so; open: left open; before: it was so before ("stopped
-#         V-ing", "again"); not_before: it was not so before ("began to V")
+# says    known: the complement is so, negated or not; true: it is so when the word is not negated
+#         ("managed to", "proved that"); false: it is not so; open: left open; before: it was so
+#         before ("stopped V-ing", "again"); not_before: it was not so before ("began to V")
 # frames  the complement meant: that, inf, ger, np, whether, clause (the clause it stands in or
 #         opens), pp:P
-#: word  says{true|false|open|before|not_before}  frames{that|inf|ger|np|whether|clause|pp:}*
+#: word  says{known|true|false|open|before|not_before}  frames{that|inf|ger|np|whether|clause|pp:}*
 accuse           open        pp:of
 acknowledge      true        that,np
 admit            true        that,ger,np
@@ -22,22 +22,22 @@ apologise        true        pp:for
 apologize        true        pp:for
 avoid            false       ger
 back             before      clause
-be angry         true        that
-be ashamed       true        that,pp:of
-be aware         true        that,pp:of
+be angry         known       that
+be ashamed       known       that,pp:of
+be aware         known       that,pp:of
 be false         false       that
-be glad          true        that,inf
-be lucky         true        that,inf
-be odd           true        that
-be proud         true        that,pp:of
-be sad           true        that,inf
+be glad          known       that,inf
+be lucky         known       that,inf
+be odd           known       that
+be proud         known       that,pp:of
+be sad           known       that,inf
 be significant   true        that
-be sorry         true        that,inf
-be strange       true        that
-be surprised     true        that,inf
-be tragic        true        that
+be sorry         known       that,inf
+be strange       known       that
+be surprised     known       that,inf
+be tragic        known       that
 be true          true        that
-be unaware       true        that,pp:of
+be unaware       known       that,pp:of
 because          true        clause
 before           true        clause
 begin            not_before  ger,inf
@@ -54,30 +54,30 @@ criticize        true        pp:for
 dare             true        inf
 demonstrate      true        that,np
 deny             false       that,ger
-deplore          true        that,np
+deplore          known       that,np
 despite          true        np,ger
 disclose         true        that,np
-discover         true        that,np
+discover         known       that,np
 dream            open        that
 establish        true        that
 even             true        clause
 even though      true        clause
-find out         true        that,np
+find out         known       that,np
 force            true        inf
-forget           true        that
+forget           known       that
 forgive          true        pp:for
 give up          before      ger,np
 go on            before      ger
 happen           true        inf
 help             true        inf
 how              true        clause
-ignore           true        that,np
+ignore           known       that,np
 imagine          open        that
 in spite of      true        np,ger
 keep             before      ger
-know             true        that,whether,np
-lament           true        that,np
-learn            true        that,np
+know             known       that,whether,np
+lament           known       that,np
+learn            known       that,np
 let              true        inf
 lie              false       that
 make             true        inf
@@ -85,9 +85,9 @@ make clear       true        that
 manage           true        inf
 no longer        before      clause
 note             true        that
-notice           true        that,np
+notice           known       that,np
 once more        before      clause
-overlook         true        that,np
+overlook         known       that,np
 persuade         true        inf
 point out        true        that
 praise           true        pp:for
@@ -96,15 +96,15 @@ prevent          false       pp:from
 prove            true        that,np
 punish           true        pp:for
 quit             before      ger
-realise          true        that,np
-realize          true        that,np
+realise          known       that,np
+realize          known       that,np
 recall           true        that,ger
 recur            before      clause
-regret           true        that,ger,np
-remember         true        that,ger
+regret           known       that,ger,np
+remember         known       that,ger
 reopen           before      np
 repeat           before      np
-resent           true        ger,np
+resent           known       ger,np
 restart          before      np,ger
 resume           before      ger,np
 return           before      inf,np

@@ -75,6 +75,7 @@ accept a bribe              verb   BRIBE                 recipient:subj,agent:fr
 acceptance                  noun   ACCEPT_OFFER          agent:by,topic:of                             state:accepted     -
 accession                   noun   MEMBERSHIP            patient:poss/of,topic:of/in                   state:in           -
 accident                    noun   DEATH_MANNER          patient:poss/of                               state:accident     of:death
+accident                    noun   DEATH_MANNER          patient:be                                    state:accident     be:death
 accident                    noun   PREMEDITATED          topic:be                                      state:accidental   be:any
 accidental                  adj    PREMEDITATED          topic:noun                                    state:accidental   -
 accidental discharge        noun   SELF_FIRE             patient:of                                    +                  -
@@ -1072,6 +1073,7 @@ class action                noun   LAWSUIT               agent:poss/by,patient:a
 class size                  noun   CLASS_SIZE            place:at/in,value:of/self                     -                  -
 classified                  adj    SECRET                patient:noun                                  state:secret       -
 classify                    verb   SECRET                patient:obj,agent:subj                        state:secret       -
+classify                    verb   DEATH_MANNER          patient:obj,agent:subj,value:as               -                 obj:death
 clean                       adj    CONTAMINATED          patient:noun                                  state:clean        -
 clean                       adj    HISTORY               patient:noun                                  not                -
 clear                       verb   CHARGE                patient:obj,topic:of,agent:subj               state:off          obj:person
@@ -1665,6 +1667,7 @@ derailment                  noun   CRASH_LAND            patient:of,place:in/nea
 derive                      verb   SOURCE                topic:subj,source:from                        +                  from:any
 descend                     verb   DEPTH                 patient:subj,value:at/obj/to                  -                  -
 descend                     verb   ALTITUDE              patient:subj,value:at/to                      -                  subj:vehicle
+describe                    verb   DEATH_MANNER          patient:obj,agent:subj,value:as               -                 obj:death
 deserted                    adj    VACANT                patient:noun                                  state:vacant       noun:building/place/job
 design                      verb   BUILD                 agent:subj,patient:obj                        +                  obj:building/object/vehicle/product/project
 designate                   verb   HOLD_OFFICE           patient:obj,topic:as/to,agent:subj            state:in           obj:person
@@ -2801,7 +2804,7 @@ home run                    noun   SCORER                agent:by,topic:in      
 homeless                    noun   DISPLACED             value:self,topic:of/from                      -                  -
 homes                       noun   HOUSING_UNITS         topic:in,value:self                           -                  -
 homicide                    noun   KILL                  agent:by/poss,patient:of                      +                  -
-homicide                    noun   DEATH_MANNER          patient:poss/of                               state:homicide     -
+homicide                    noun   DEATH_MANNER          patient:be/poss/of                             state:homicide     -
 hospitalize                 verb   TOLL_INJURED          value:obj,topic:subj,place:in/at              -                  obj:person
 hospitalize                 verb   HOSPITAL              patient:obj,place:to/in,agent:subj            state:in           obj:person
 hospitalize                 verb   TREATED_COUNT         value:obj,topic:for,place:at,agent:subj       -                  obj:person
@@ -3294,6 +3297,7 @@ liquidation                 noun   SOLVENCY              patient:of/poss        
 list                        verb   DONATION_TOTAL        recipient:subj,agent:from,value:obj           -                  obj:money
 list                        verb   DISCLOSED             agent:subj,topic:obj                          state:public       obj:money/document/claim/meeting
 list                        verb   CONTENTS              patient:subj,topic:obj                        +                  subj:object/document/building/vehicle
+list                        verb   DEATH_MANNER          patient:obj,agent:subj,value:as               -                 obj:death
 listeners                   noun   CUSTOMERS             agent:poss,value:self                         -                  -
 lit                         adj    RUNNING               patient:noun                                  state:running      -
 lit                         adj    LIT                   patient:noun                                  state:on           noun:place/building/object
@@ -3440,7 +3444,7 @@ mandate                     noun   TERM_LENGTH           topic:of,value:num     
 mandatory                   adj    DUTY                  topic:noun,agent:for                          +                  -
 mandatory minimum           noun   PENALTY               patient:for,value:of/self                     -                  -
 manhunt                     noun   CHASE                 agent:by,patient:of                           +                  -
-manslaughter                noun   DEATH_MANNER          patient:poss/of                               state:homicide     -
+manslaughter                noun   DEATH_MANNER          patient:be/poss/of                             state:homicide     -
 manufacture                 verb   BUILD                 agent:subj,patient:obj                        +                  obj:building/object/vehicle/product/project
 manufacture                 noun   BUILD                 agent:by,patient:of                           +                  -
 manufacture                 verb   OUTPUT                patient:subj,value:obj                        -                  subj:org/building/business,obj:goods/commodity/product/vehicle
@@ -3564,7 +3568,7 @@ mow down                    verb   HIT_BY                agent:subj,patient:obj 
 murder                      verb   KILL                  agent:subj,patient:obj                        +                  obj:person
 murder                      noun   KILL                  agent:by/poss,patient:of                      +                  -
 murder                      verb   LIFE                  patient:obj,agent:subj                        state:dead         obj:person
-murder                      noun   DEATH_MANNER          patient:poss/of                               state:homicide     -
+murder                      noun   DEATH_MANNER          patient:be/poss/of                             state:homicide     -
 murder weapon               noun   WEAPON_KIND           instrument:be,patient:of                      +                  be:any
 murky                       adj    VISIBILITY            place:noun                                    state:obscured     -
 must                        verb   DUTY                  agent:subj,topic:inf                          +                  -
@@ -5393,7 +5397,7 @@ sue                         verb   LAWSUIT               agent:subj,patient:obj,
 suffer                      verb   INJURY                patient:subj,topic:obj                        state:hurt         obj:injury
 suffer                      verb   DIAGNOSIS             patient:subj,topic:from/obj                   +                  obj:disease
 suffocate                   verb   LIFE                  patient:subj                                  state:dead         subj:person/animal
-suicide                     noun   DEATH_MANNER          patient:poss/of                               state:suicide      -
+suicide                     noun   DEATH_MANNER          patient:be/poss/of                             state:suicide      -
 suit                        noun   LAWSUIT               agent:poss/by,patient:against                 state:filed        -
 suits                       noun   LAWSUIT_COUNT         patient:against,value:self                    -                  -
 summit                      noun   PEAK                  patient:of                                    state:peaked       -
@@ -5740,6 +5744,7 @@ travel to                   verb   VISIT                 agent:subj,goal:obj/to 
 treat                       verb   PROCESSED             agent:subj,patient:obj                        state:treated      obj:goods/substance/water/product
 treat                       verb   TREATED_COUNT         value:obj,topic:for,place:at,agent:subj       -                  obj:person
 treat                       verb   MEDICATED             agent:subj,patient:obj,topic:with/for         +                  obj:person/animal
+treat                       verb   DEATH_MANNER          patient:obj,agent:subj,value:as               -                 obj:death
 treat as a suspect          verb   SUSPECT               agent:subj,patient:obj,topic:of/in            +                  -
 treated                     adj    PROCESSED             patient:noun                                  state:treated      -
 treatment                   noun   MEDICATED             patient:of,topic:with                         +                  -
