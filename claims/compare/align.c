@@ -20,7 +20,8 @@ struct signs {
     bool dates_equal, dates_differ, dates_one_sided;
     float undone;            /* share of the undoing side that is about the other side */
     uint32_t left_a, left_b; /* unexplained words */
-    bool name_left_a, name_left_b; /* a name among them */
+    uint32_t negative_a, negative_b; /* implicit negatives left over */
+    bool name_left_a, name_left_b;   /* a name among them */
     float cover_a, cover_b;
 };
 
@@ -47,7 +48,8 @@ static void read_ties(const struct match *m, struct signs *s)
         const struct cc_word *x = &m->a->at[m->of_b[j]], *y = &m->b->at[j];
         bool differ = (x->flags ^ y->flags) & CC_WORD_DENIED;
 
-        if (m->tie[j] == TIE_OPPOSITE && !same_before(m, (uint32_t)m->of_b[j], j))
+        if (((x->flags ^ y->flags) & CC_WORD_ALLEGED) ||
+            (m->tie[j] == TIE_OPPOSITE && !same_before(m, (uint32_t)m->of_b[j], j)))
             continue;
         if (m->tie[j] == TIE_OPPOSITE && (x->flags & y->flags & CC_WORD_SOME) &&
             !(m->a->anchored && m->b->anchored)) {
@@ -72,6 +74,15 @@ static bool must_match(const struct cc_word *x)
 {
     return !(x->flags & (CC_WORD_DATE | CC_WORD_FIGURE | CC_WORD_LIGHT | CC_WORD_ORDER |
                          CC_WORD_DENIES));
+}
+
+static uint32_t negatives_left(const struct cc_words *w, const int16_t *of)
+{
+    uint32_t n = 0;
+
+    for (uint32_t i = 0; i < w->n; i++)
+        n += of[i] < 0 && (w->at[i].flags & CC_WORD_DENIES);
+    return n;
 }
 
 static float cover(const struct cc_words *w, const int16_t *of, uint32_t *left,
@@ -237,10 +248,12 @@ static struct difference difference_of(const struct match *m, const struct signs
 /* What stays unexplained beside the one difference. */
 static float doubts(const struct match *m, const struct signs *s, enum cc_rule rule)
 {
-    uint32_t mutual = s->left_a < s->left_b ? s->left_a : s->left_b;
+    bool figure = rule == CC_RULE_FIGURE_DIFFERS, date = rule == CC_RULE_DATE_DIFFERS;
+    uint32_t left_a = s->left_a + (figure || date ? s->negative_a : 0);
+    uint32_t left_b = s->left_b + (figure || date ? s->negative_b : 0);
+    uint32_t mutual = left_a < left_b ? left_a : left_b;
     float lo = s->cover_a < s->cover_b ? s->cover_a : s->cover_b;
     float hi = s->cover_a < s->cover_b ? s->cover_b : s->cover_a, d = 0;
-    bool figure = rule == CC_RULE_FIGURE_DIFFERS, date = rule == CC_RULE_DATE_DIFFERS;
 
     if (rule == CC_RULE_FILLER_DIFFERS || (rule == CC_RULE_ANNULLED && s->undone > 0))
         mutual = 0;
@@ -293,6 +306,8 @@ static struct cc_alignment align(const struct cc_words *a, const struct cc_words
     read_ties(&m, &s);
     s.cover_a = cover(a, m.of_a, &s.left_a, &s.name_left_a);
     s.cover_b = cover(b, m.of_b, &s.left_b, &s.name_left_b);
+    s.negative_a = negatives_left(a, m.of_a);
+    s.negative_b = negatives_left(b, m.of_b);
     read_figures(&m, &s);
     read_dates(&m, &s);
     s.undone = undone(&m);

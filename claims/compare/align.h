@@ -21,6 +21,7 @@ enum cc_word_flag {
     CC_WORD_VERBAL = 128, /* a verb or an adjective */
     CC_WORD_SOME = 256, /* "a man", "old dogs": somebody or something not named before */
     CC_WORD_SUBJECT = 512,
+    CC_WORD_ALLEGED = 1024, /* what somebody is charged with or accused of */
 };
 
 struct cc_word {

@@ -32,6 +32,22 @@ static bool read_side(struct side *s, cc_str text, cc_date date, struct cc_arena
 /* ---- claims
  * ---------------------------------------------------------------------------- */
 
+/* "The state says it was open, and the port says it was not", against what the port says:
+ * both sides are told already. */
+static bool tells_both(const struct cc_item *x, const struct cc_item *y)
+{
+    const struct cc_statements *s = &x->reading->statements;
+
+    if (!x->statement || !y->party.n || cc_str_eq_fold(x->party, y->party))
+        return false;
+    for (uint32_t i = 0; i < s->statement_count; i++)
+        if (s->statement[i].sentence == x->claim->sentence &&
+            s->statement[i].level == x->statement->level &&
+            cc_str_eq_fold(s->statement[i].party, y->party))
+            return true;
+    return false;
+}
+
 static struct cc_verdict best_clash(const struct cc_case *c, uint32_t ia, uint32_t ib,
                                     struct cc_draft *d, struct cc_arena *a)
 {
@@ -45,7 +61,8 @@ static struct cc_verdict best_clash(const struct cc_case *c, uint32_t ia, uint32
             struct cc_item y = cc_item_of(c, (struct cc_place){ ib, j });
             struct cc_verdict v = cc_slots_compare(&s, &x, &y);
 
-            if (v.fit != CC_FIT_CLASH || v.score <= best.score)
+            if (v.fit != CC_FIT_CLASH || v.score <= best.score || tells_both(&x, &y) ||
+                tells_both(&y, &x))
                 continue;
             best = v;
             *d = (struct cc_draft){ .a = x, .b = y, .rule = v.rule, .told = v.told };
@@ -82,13 +99,15 @@ static bool *clausal(const struct cc_reading *r, struct cc_arena *a)
     return out;
 }
 
-/* Who says it and that it is said are no part of what is compared; a denial is. */
+/* Who says it and that it is said are no part of what is compared; a denial is, and so is
+ * "was accused of", which nobody says. */
 static bool is_attribution(const struct cc_statements *s, const bool *is_clause,
                            struct cc_span token)
 {
     for (uint32_t i = 0; i < s->statement_count; i++) {
         const struct cc_statement *x = &s->statement[i];
         if (is_clause[i] && !x->denied && !x->negated &&
+            x->speaker.end > x->speaker.start &&
             (within(token, x->cue) || within(token, x->speaker)))
             return true;
     }
@@ -132,6 +151,54 @@ static bool asserts_nothing(const struct cc_reading *r)
     return r->claims.n > 0;
 }
 
+/* "The port noted that the state claims P", against the port's own word: what it tells is
+ * the state's claim alone. */
+static bool cites_only(const struct cc_reading *x, const struct cc_reading *y)
+{
+    const struct cc_statements *s = &x->statements;
+    bool cited = false;
+
+    for (uint32_t i = 0; i < x->claims.n; i++) {
+        uint32_t k = x->claims.claim[i].statement, up;
+        bool by_other = false;
+
+        up = k == CC_NO_INDEX ? CC_NO_INDEX : s->statement[k].outer;
+        for (uint32_t q = 0; up != CC_NO_INDEX && q < y->statements.statement_count; q++)
+            by_other |= s->statement[up].party.n &&
+                        cc_str_eq_fold(s->statement[up].party,
+                                       y->statements.statement[q].party) &&
+                        !cc_str_eq_fold(s->statement[up].party, s->statement[k].party);
+        if (!by_other)
+            return false;
+        cited = true;
+    }
+    return cited;
+}
+
+/* The same of all that y says: word alignment does not know whose words it holds. */
+static bool tells_both_texts(const struct cc_reading *x, const struct cc_reading *y)
+{
+    const struct cc_statements *s = &x->statements, *t = &y->statements;
+    bool own = false, other = false;
+
+    for (uint32_t i = 0; i < s->statement_count; i++)
+        for (uint32_t k = 0; k < t->statement_count; k++) {
+            bool same = cc_str_eq_fold(s->statement[i].party, t->statement[k].party);
+
+            if (!t->statement[k].party.n || s->statement[i].level > 1)
+                return false;
+            own |= same;
+            other |= !same && s->statement[i].party.n;
+        }
+    return own && other && t->statement_count == 1;
+}
+
+/* What stands there is nobody's own account, or both. */
+static bool no_account(const struct cc_reading *x, const struct cc_reading *y)
+{
+    return asserts_nothing(x) || cites_only(x, y) || tells_both_texts(x, y);
+}
+
 static struct cc_judgement judge_case(const struct cc_case *c, uint32_t ia,
                                       cc_date date_a, cc_date date_b, struct cc_arena *a)
 {
@@ -142,7 +209,8 @@ static struct cc_judgement judge_case(const struct cc_case *c, uint32_t ia,
     struct cc_alignment w = cc_align(&p, &q, a);
     bool moves = v.moves || v.told || w.moves;
 
-    if (asserts_nothing(c->reading[0]) || asserts_nothing(c->reading[1]))
+    if (no_account(c->reading[0], c->reading[1]) ||
+        no_account(c->reading[1], c->reading[0]))
         w.score = 0;
     if (w.within || w.strangers)
         v.score = 0;

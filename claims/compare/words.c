@@ -21,6 +21,7 @@ struct reading {
     bool *denied;    /* per node */
     bool *negator;   /* per node: says only "not" */
     bool *denies;
+    uint32_t spent; /* negators of "did not know that P" */
 };
 
 /* ---- forms ---------------------------------------------------------------------------
@@ -86,6 +87,17 @@ static bool tells_size(const struct reading *r, uint32_t i)
            (head->xpos == CC_XPOS_NNS || cc_wn_is_a(head->lemma, CC_LIT("organism"), 1));
 }
 
+/* "did not know that P", "was unaware that P": the knowing alone is denied. */
+static bool presupposes(const struct reading *r, const struct cc_node *x)
+{
+    cc_str key = x->lemma;
+
+    if (x->upos == CC_UPOS_ADJ)
+        key = cc_strf(r->a, "be %.*s", CC_FMT(x->lemma));
+    return (x->upos == CC_UPOS_VERB || x->upos == CC_UPOS_ADJ) &&
+           cc_str_eq(cc_lex_get(CC_LEX(factive), key, 1), CC_LIT("known"));
+}
+
 /* 0 no; SCOPE_NEGATOR or SCOPE_VERB: how far it reaches. */
 static uint32_t reach(const struct reading *r, uint32_t i)
 {
@@ -104,7 +116,8 @@ static uint32_t reach(const struct reading *r, uint32_t i)
     kind = cc_lex_get(CC_LEX(negation), x->lemma, 1);
     if ((cc_str_eq(kind, CC_LIT("verb")) && x->upos == CC_UPOS_VERB) ||
         (cc_str_eq(kind, CC_LIT("adj")) && x->upos == CC_UPOS_ADJ))
-        if (cc_str_eq(cc_lex_get(CC_LEX(negation), x->lemma, 2), false_))
+        if (cc_str_eq(cc_lex_get(CC_LEX(negation), x->lemma, 2), false_) &&
+            !presupposes(r, x))
             return SCOPE_VERB;
     return 0;
 }
@@ -141,7 +154,10 @@ static void mark_denials(struct reading *r)
         for (uint32_t k = i + 1; left && k < r->n && !ends_scope(&r->tree.node[k]); k++)
             if (is_content(&r->tree.node[k])) {
                 r->denied[k] = !r->denied[k];
-                left--;
+                bool known = presupposes(r, &r->tree.node[k]);
+
+                r->spent += known;
+                left = known ? 0 : left - 1;
             }
     }
 }
@@ -288,6 +304,24 @@ static bool in_subject(const struct cc_tree *t, int32_t i)
     return false;
 }
 
+/* "charged with theft", "accused of lying": said by whom charges, of nobody's deed. */
+static bool is_alleged(const struct cc_tree *t, int32_t i)
+{
+    for (int depth = 0; depth < 4 && t->node[i].head >= 0; depth++) {
+        const struct cc_node *x = &t->node[i], *up = &t->node[x->head];
+        bool below = cc_dep_is((enum cc_dep)x->dep, CC_DEP_OBL) ||
+                     cc_dep_is((enum cc_dep)x->dep, CC_DEP_NMOD) ||
+                     cc_dep_is((enum cc_dep)x->dep, CC_DEP_ADVCL) || x->dep == CC_DEP_ACL;
+
+        if (below && x->head < i && up->upos != CC_UPOS_ADP &&
+            cc_str_eq(cc_lex_get(CC_LEX(mode), up->lemma, 1), CC_LIT("govern")) &&
+            cc_str_eq(cc_lex_get(CC_LEX(mode), up->lemma, 2), CC_LIT("alleged")))
+            return true;
+        i = x->head;
+    }
+    return false;
+}
+
 static void add_word(const struct reading *r, uint32_t i, bool date, struct cc_words *w)
 {
     const struct cc_node *x = &r->tree.node[i];
@@ -307,6 +341,7 @@ static void add_word(const struct reading *r, uint32_t i, bool date, struct cc_w
                  (r->denies[i] ? CC_WORD_DENIES : 0) | (verbal ? CC_WORD_VERBAL : 0) |
                  (is_some(&r->tree, (int32_t)i) ? CC_WORD_SOME : 0) |
                  (in_subject(&r->tree, (int32_t)i) ? CC_WORD_SUBJECT : 0) |
+                 (is_alleged(&r->tree, (int32_t)i) ? CC_WORD_ALLEGED : 0) |
                  (cc_str_eq(kind, CC_LIT("light")) ? CC_WORD_LIGHT : 0) |
                  (cc_str_eq(kind, CC_LIT("order")) ? CC_WORD_ORDER : 0);
     w->anchored |= (out->flags & (CC_WORD_NAME | CC_WORD_DATE)) ||
@@ -360,5 +395,6 @@ struct cc_words cc_words_read(const struct cc_document *d, const uint32_t *token
     mark_denials(&r);
     for (uint32_t i = 0; i < r.n; i++)
         read_node(&r, i, &w);
+    w.negators -= r.spent;
     return w;
 }

@@ -10,6 +10,8 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "claimcheck/lexicon.h"
+
 /* ---- readings -------------------------------------------------------------- */
 
 static int reading_order(const void *x, const void *y)
@@ -240,6 +242,27 @@ static uint32_t only_bearer(const struct bearers *b, uint8_t gender)
     return found;
 }
 
+static cc_str last_word(cc_str words)
+{
+    cc_str last = CC_NONE;
+
+    while (words.n)
+        last = cc_str_cut(&words, ' ');
+    return last;
+}
+
+/* "Officer Diaz" and "Detective Diaz", "Judge Moss" and "Sheriff Moss": by their ranks
+ * two people, while no first name says that they are one. */
+static bool ranks_differ(const struct node *x, const struct node *y)
+{
+    cc_str party = cc_lex_get(CC_LEX(title), x->role, 2);
+    cc_str other = cc_lex_get(CC_LEX(title), y->role, 2);
+
+    if (!party.n || !other.n || cc_str_eq(last_word(x->role), last_word(y->role)))
+        return false;
+    return !cc_str_eq(party, other) || cc_str_eq(party, CC_LIT("investigators"));
+}
+
 /* Those whom no full name explains: men are one, and women; of whom neither is known is
  * with them while there is one of the two only. */
 static void link_unexplained(struct linker *l, const uint32_t *left, uint32_t n)
@@ -253,7 +276,8 @@ static void link_unexplained(struct linker *l, const uint32_t *left, uint32_t n)
         uint8_t g = l->node[left[i]].e->gender;
         if (first[g] == CC_NO_INDEX)
             first[g] = left[i];
-        link_join(l, first[g], left[i]);
+        if (!ranks_differ(&l->node[first[g]], &l->node[left[i]]))
+            link_join(l, first[g], left[i]);
     }
     man = first[CC_GENDER_MALE];
     woman = first[CC_GENDER_FEMALE];
