@@ -98,6 +98,36 @@ struct cc_findings {
 /* Cannot fail; the same findings whatever the order the articles were given in. */
 struct cc_findings cc_compare(const struct cc_case *c, struct cc_arena *a);
 
+/* ---- what kept two claims apart ---------------------------------------------------- */
+
+struct cc_places {
+    const struct cc_place *at;
+    uint32_t n;
+};
+/* One step of the procedure and what either side has there. */
+struct cc_step {
+    cc_str name; /* "frame", "patient" */
+    bool holds;  /* false: it stops the pair */
+    cc_str a, b; /* CC_NONE: nothing there */
+};
+struct cc_apart {
+    struct cc_place a, b; /* a first in the order of the case */
+    const struct cc_step *step;
+    uint32_t steps;
+    cc_str says;                      /* what kept them apart, in words */
+    const struct cc_finding *finding; /* nothing did: they are of this one; or NULL */
+    cc_str normal_a, normal_b;
+    uint32_t reached; /* how far they came: more is further */
+};
+struct cc_aparts {
+    const struct cc_apart *at;
+    uint32_t n;
+};
+/* Each claim of `a` with each of `b`, those that came furthest first. Compares the whole
+ * case. */
+struct cc_aparts cc_why_not(const struct cc_case *c, struct cc_places a,
+                            struct cc_places b, struct cc_arena *arena);
+
 /* ---- single pairs ------------------------------------------------------------------ */
 
 struct cc_judgement {

@@ -71,6 +71,7 @@ void help_command(FILE *to, const struct command *c, int width);
 int cmd_add(struct call *call);
 int cmd_compare(struct call *call);
 int cmd_completion(struct call *call);
+int cmd_explain(struct call *call);
 int cmd_extract(struct call *call);
 int cmd_judge(struct call *call);
 int cmd_list(struct call *call);

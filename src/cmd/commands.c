@@ -6,11 +6,13 @@ static const unsigned char add_options[] = { OPT_STORE,   OPT_CASE,  OPT_PARTIES
                                              OPT_DRY_RUN, OPT_QUIET, OPT_COLOR,
                                              OPT_HELP };
 static const unsigned char compare_options[] = {
-    OPT_STORE,   OPT_CASE,     OPT_PARTIES, OPT_FROM,    OPT_DATE,          OPT_UNDATED,
-    OPT_KIND,    OPT_POSSIBLE, OPT_NEW,     OPT_FAIL_ON, OPT_FORMAT_REPORT, OPT_CSV_RAW,
-    OPT_OFFSETS, OPT_QUIET,    OPT_COLOR,   OPT_HELP
+    OPT_STORE,   OPT_CASE,     OPT_PARTIES, OPT_FROM,    OPT_DATE,    OPT_UNDATED,
+    OPT_KIND,    OPT_POSSIBLE, OPT_NEW,     OPT_WHY_NOT, OPT_FAIL_ON, OPT_FORMAT_REPORT,
+    OPT_CSV_RAW, OPT_OFFSETS,  OPT_QUIET,   OPT_COLOR,   OPT_HELP
 };
 static const unsigned char completion_options[] = { OPT_HELP };
+static const unsigned char explain_options[] = { OPT_STORE,   OPT_CASE,  OPT_FORMAT,
+                                                 OPT_OFFSETS, OPT_COLOR, OPT_HELP };
 static const unsigned char extract_options[] = { OPT_PARTIES, OPT_FROM,    OPT_DATE,
                                                  OPT_UNDATED, OPT_OFFSETS, OPT_EXPLAIN,
                                                  OPT_QUIET,   OPT_HELP };
@@ -56,12 +58,24 @@ const struct command commands[] = {
       "claimcheck compare --format jsonl a.txt b.txt\0one finding a line, for "
       "programs\0"
       "claimcheck compare --new --fail-on contradiction\0for a nightly run over the "
-      "store: ends with 1 when there is news\0" },
+      "store: ends with 1 when there is news\0"
+      "claimcheck compare --why-not a.txt:12 'stays shut until May' articles/\0what kept "
+      "a claim on line 12 and one of these words apart\0" },
     { "completion", "bash|zsh|fish", "print completions for a shell", cmd_completion,
       completion_options, true, "Prints a script that completes commands and options.",
       "source <(claimcheck completion bash)\0in ~/.bashrc\0"
       "claimcheck completion fish > ~/.config/fish/completions/claimcheck.fish\0for "
       "fish\0" },
+    { "explain", "FINDING", "say what a finding of the store rests on", cmd_explain,
+      explain_options, true,
+      "FINDING is the id that compare and list print; its first digits are enough when "
+      "no other begins with them. Prints the finding, one sentence that tells it, the "
+      "sign that its score begins with and what each further sign and doubt adds or "
+      "takes, the words of both sides side by side, and both claims in normal form: "
+      "frame, roles (the star marks what it is about), value, + asserted or - denied. "
+      "What kept two claims apart is told by 'claimcheck compare --why-not'.",
+      "claimcheck explain 9f86d081884c7d65\0what one finding rests on\0"
+      "claimcheck explain --format json 9f86\0the same, for programs\0" },
     { "extract", "FILE...", "print statements and claims as JSON, one line an article",
       cmd_extract, extract_options, true,
       "Finds who said what in each article and prints it as JSON: statements with "

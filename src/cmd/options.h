@@ -20,7 +20,7 @@ struct settings {
     const char *store, *case_name, *parties, *kind, *party, *title;
     int from, fail_on, format, offsets, color;
     cc_date date, since, until;
-    bool undated, possible, fresh, explain, dry_run, csv_raw, quiet, help;
+    bool undated, possible, fresh, explain, dry_run, csv_raw, why_not, quiet, help;
 };
 
 struct option_row {

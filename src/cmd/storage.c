@@ -263,18 +263,29 @@ compared_of(struct call *call, const struct store_case *which, const struct comp
                                     .pairs = c->pairs };
 }
 
+bool storage_parties(struct call *call, const struct store_case *which,
+                     const struct cc_parties **out)
+{
+    struct cc_parties *parties = CC_NEW(call->a, struct cc_parties);
+    struct cc_error err = { CC_OK, "" };
+
+    *out = which->parties.n ? parties : NULL;
+    if (which->parties.n &&
+        !ingest_parties(parties, ingest_decode(which->parties, call->a),
+                        "the case's party file", call->a, &err))
+        return call_fail(call, &err), false;
+    return true;
+}
+
 static bool compare_case(struct call *call, struct store *s,
                          const struct store_case *which, struct fresh_list *fresh)
 {
-    struct cc_parties parties = { .n = 0 };
     struct cc_error err = { CC_OK, "" };
     struct kept_list list = { 0 };
+    const struct cc_parties *given;
 
-    if (which->parties.n &&
-        !ingest_parties(&parties, ingest_decode(which->parties, call->a),
-                        "the case's party file", call->a, &err))
-        return call_fail(call, &err), false;
-    const struct cc_parties *given = which->parties.n ? &parties : NULL;
+    if (!storage_parties(call, which, &given))
+        return false;
     bool ok = storage_read(call, s, which->name, given, &list);
     if (ok) {
         struct comparison c = comparison_make(&list, which->name, given, call->a);

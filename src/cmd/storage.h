@@ -29,6 +29,9 @@ typedef void storage_told(struct call *call, const struct reader_item *item, boo
 bool storage_add(struct call *call, struct store *s, struct record_summary *sum,
                  uint32_t *added, storage_told *told);
 
+/* The party file of a case, *out NULL when it has none; false: has been told. */
+bool storage_parties(struct call *call, const struct store_case *which,
+                     const struct cc_parties **out);
 /* The stored articles of a case, read again, at the end of the list; false: has been
  * told. */
 bool storage_read(struct call *call, struct store *s, cc_str case_name,

@@ -20,6 +20,19 @@ static struct record_side side_of(const struct cc_side *s,
     return (struct record_side){ place_of(s->at, articles, claims), also, s->also_count };
 }
 
+cc_str record_verdict_line(const struct record_verdict *v, struct cc_arena *a)
+{
+    struct cc_buf b = { .a = a };
+
+    cc_buf_addf(&b, "%.*s: %.*s", CC_FMT(v->judge),
+                CC_FMT(v->label.n ? v->label : CC_LIT("no verdict")));
+    if (!(v->score < 0))
+        cc_buf_addf(&b, " %.2f", v->score);
+    if (v->why.n || v->trouble.n)
+        cc_buf_addf(&b, ": %.*s", CC_FMT(v->label.n ? v->why : v->trouble));
+    return cc_buf_str(&b);
+}
+
 const struct record_finding *record_findings_of(const struct cc_findings *f,
                                                 const struct record_article *articles,
                                                 const struct record_claim *const *claims,

@@ -134,6 +134,25 @@ void report_summary(const struct record_summary *sum, bool compared,
 bool report_in_context(const struct record_finding *f, struct texts *texts,
                        const struct screen *out);
 
+/* What the finding rests on, without the finding; false when its store did not keep it.
+ */
+bool report_explanation(const struct record_finding *f, const struct screen *out,
+                        struct cc_arena *a);
+
+/* A place of two claims that were kept apart. */
+struct apart_side {
+    cc_str file, text, normal;
+    uint32_t line, column;
+    size_t start, end; /* in the unit that was asked for */
+};
+struct apart {
+    const struct cc_apart *from;
+    struct apart_side a, b;
+};
+/* What kept two claims apart; as JSON one line. */
+void report_apart(const struct apart *x, enum report_format format,
+                  const struct screen *out, struct cc_arena *a);
+
 /* An article's facts, and what is said in it, in the order of the text. */
 void report_article(const struct record_article *article,
                     const struct record_statement *const *statement, uint32_t n,

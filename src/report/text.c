@@ -151,6 +151,13 @@ static void put_side(struct walk_state *s, const struct record_side *side,
     put_also(s, side);
 }
 
+static void put_verdict(struct walk_state *s, const struct record_verdict *v)
+{
+    fprintf(s->out->to, "%*s", INDENT, "");
+    text_put(s->out, STYLE_DIM, record_verdict_line(v, s->a), INDENT, INDENT + 3);
+    fputc('\n', s->out->to);
+}
+
 static void put_finding(struct walk_state *s, const struct record_finding *f)
 {
     struct marks marks[2];
@@ -169,6 +176,8 @@ static void put_finding(struct walk_state *s, const struct record_finding *f)
     screen_put(s->out->to, f->id);
     screen_style(s->out, STYLE_PLAIN);
     fputc('\n', s->out->to);
+    for (uint32_t i = 0; i < f->verdicts; i++)
+        put_verdict(s, &f->verdict[i]);
     marks_find(f->a.at.claim, f->b.at.claim, marks, s->a);
     put_side(s, &f->a, marks[0]);
     put_side(s, &f->b, marks[1]);
