@@ -1,7 +1,7 @@
 /* When a claim holds, and where it stands in the article. */
 #include "parts.h"
 
-enum { SHORT_SENTENCE = 25 };
+enum { SHORT_SENTENCE = 25, CIRCUMSTANCES_MAX = 8 };
 
 /* The clause's own words as runs of neighbouring tokens, each tried for an expression of
  * time. */
@@ -101,11 +101,47 @@ static bool same_sentence(const struct reader *r, struct cc_span a, uint32_t sen
     return a.end > a.start && a.start >= s->span.start && a.end <= s->span.end;
 }
 
-/* The clause and, beside it, who says it, as at most two pieces. */
+/* What is shown of a long sentence: all that is quoted in it when that is short, else the
+ * clause. */
+static struct cc_span part_shown(const struct piece *p, const struct cc_claim *out)
+{
+    const struct reader *r = p->r;
+    const struct cc_statement *s =
+        p->statement == CC_NO_INDEX ? NULL : &r->s->statement[p->statement];
+    struct cc_span all = out->clause;
+    uint32_t first, end;
+
+    if (!s || s->kind != CC_QUOTE_DIRECT || s->span_count != 1 ||
+        !same_sentence(r, s->span, out->sentence))
+        return all;
+    span_add(&all, s->span);
+    first = cc_token_at(r->d, all.start);
+    for (end = first; end < r->d->tokens && r->d->token[end].span.start < all.end; end++)
+        ;
+    return end - first <= SHORT_SENTENCE ? all : out->clause;
+}
+
+/* "she had told the chamber in June": to whom and when, up to the next mark. */
+static struct cc_span with_circumstances(const struct reader *r, struct cc_span who,
+                                         uint32_t sentence)
+{
+    const struct cc_sentence *s = &r->d->sentence[sentence];
+    uint32_t first = cc_token_at(r->d, who.end), i = first;
+
+    while (
+        i < s->first + s->count && i < first + CIRCUMSTANCES_MAX &&
+        (r->d->token[i].kind == CC_TOKEN_WORD || r->d->token[i].kind == CC_TOKEN_NUMBER))
+        i++;
+    if (i > first && i < first + CIRCUMSTANCES_MAX)
+        who.end = r->d->token[i - 1].span.end;
+    return who;
+}
+
+/* The part shown and, beside it, who says it, as at most two pieces. */
 static void with_attribution(struct piece *p, struct cc_claim *out)
 {
     struct reader *r = p->r;
-    struct cc_span who = { 0, 0 };
+    struct cc_span part = part_shown(p, out), who = { 0, 0 };
     if (p->statement != CC_NO_INDEX) {
         const struct cc_statement *s = &r->s->statement[p->statement];
         if (same_sentence(r, s->cue, out->sentence))
@@ -114,16 +150,18 @@ static void with_attribution(struct piece *p, struct cc_claim *out)
             span_add(&who, s->speaker);
     }
     struct cc_span *span = CC_ARRAY(r->a, struct cc_span, 2);
-    bool apart = who.end > who.start &&
-                 (who.end + 3 < out->clause.start || who.start > out->clause.end + 3);
+    if (who.start >= part.end)
+        who = with_circumstances(r, who, out->sentence);
+    bool apart =
+        who.end > who.start && (who.end + 3 < part.start || who.start > part.end + 3);
     if (apart) {
-        bool first = who.start < out->clause.start;
+        bool first = who.start < part.start;
         span[first ? 0 : 1] = who;
-        span[first ? 1 : 0] = out->clause;
+        span[first ? 1 : 0] = part;
         out->span_count = 2;
         out->span = (struct cc_span){ span[0].start, span[1].end };
     } else {
-        span[0] = out->clause;
+        span[0] = part;
         span_add(&span[0], who);
         out->span_count = 1;
         out->span = span[0];

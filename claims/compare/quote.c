@@ -12,17 +12,23 @@
 #include "pair/rarity.h"
 
 #define SHINGLE     3  /* words in a row that two quotes must share to be looked at */
-#define LIST_MAX    64 /* quotes of one speaker that may share a shingle */
+#define LIST_MAX    64 /* quotes that may share a shingle: of one speaker, and of all */
 #define SHARED      5  /* words in common */
 #define SHARED_PART .5 /* of the shorter quote */
 #define CONTENT     8  /* rarity of the content words among them */
+#define WHOLE_PART                                                                      \
+    .8                 /* of the shorter quote: it is the other one but for a few words \
+                        */
+#define WHOLE       6  /* words, and rarity, that make such a quote */
 #define CHANGED_MAX 6  /* words of one change */
 #define NEAR        7  /* days between two reports of one utterance */
 #define NEAR_LONG   45 /* the same, when a long run is shared */
 #define RUN_LONG    5
 
 struct quoted {
-    uint32_t article, statement, actor;
+    uint32_t article, statement;
+    uint32_t actor; /* who says it, or CC_NO_INDEX */
+    bool sure;      /* by name */
     struct cc_diff_words w;
 };
 
@@ -59,6 +65,22 @@ static struct cc_diff_words quoted_words(const struct cc_document *d,
     return (struct cc_diff_words){ out.at, out.n };
 }
 
+/* "Hale said", not "she said", "the owner said": that may be somebody else. */
+static bool by_name(const struct cc_statements *all, const struct cc_statement *s)
+{
+    cc_str name = all->entity[s->entity].name;
+
+    for (uint32_t i = 0; i < all->mention_count; i++) {
+        const struct cc_mention *m = &all->mention[i];
+
+        if (m->span.start >= s->speaker.end)
+            break;
+        if (m->span.start >= s->speaker.start && m->kind == CC_MENTION_PRONOUN)
+            return false;
+    }
+    return name.p[0] < 'a' || name.p[0] > 'z';
+}
+
 static struct quoted *collect(const struct cc_case *c, uint32_t *n, struct cc_arena *a)
 {
     CC_LIST(struct quoted) out = { 0 };
@@ -68,9 +90,12 @@ static struct quoted *collect(const struct cc_case *c, uint32_t *n, struct cc_ar
             const struct cc_statement *s = &c->reading[r]->statements.statement[i];
             bool marked = s->kind == CC_QUOTE_DIRECT || s->kind == CC_QUOTE_MIXED;
 
-            if (!marked || s->level != 1 || s->entity == CC_NO_INDEX)
+            if (!marked || s->level != 1)
                 continue;
-            struct quoted q = { r, i, c->actor_of[r][s->entity], { 0 } };
+            struct quoted q = { .article = r, .statement = i, .actor = CC_NO_INDEX };
+            if (s->entity != CC_NO_INDEX)
+                q.actor = c->actor_of[r][s->entity];
+            q.sure = s->entity != CC_NO_INDEX && by_name(&c->reading[r]->statements, s);
             q.w = quoted_words(&c->reading[r]->document, s, a);
             if (q.w.n >= SHARED)
                 *CC_PUSH(a, &out) = q;
@@ -183,6 +208,38 @@ static bool claim_of(const struct cc_case *c, const struct quoted *q,
     return found;
 }
 
+/* A run and many words of one speaker; or, when it is not sure who speaks, nearly all
+ * words, in articles of one story. */
+static bool one_utterance(const struct cc_scene *s, const struct quoted *x,
+                          const struct quoted *y, const struct cc_diff *diff)
+{
+    uint32_t shorter = x->w.n < y->w.n ? x->w.n : y->w.n;
+    float content = shared_content(diff, &x->w);
+    bool whole =
+        diff->same >= WHOLE && content >= WHOLE && diff->same >= WHOLE_PART * shorter;
+    bool part =
+        diff->same >= SHARED && content >= CONTENT && diff->same >= SHARED_PART * shorter;
+
+    if (diff->run < SHINGLE)
+        return false;
+    if (x->actor == y->actor && x->actor != CC_NO_INDEX)
+        return whole || part;
+    return whole && cc_one_story(s->stories, x->article, y->article);
+}
+
+/* One utterance was said on one day: "in June" is the "Tuesday" that the other report
+ * has. */
+static void finer_date(struct cc_item *x, struct cc_item *y)
+{
+    if (!cc_date_known(x->said) || !cc_date_known(y->said) ||
+        !cc_date_meet(x->said, y->said))
+        return;
+    if (x->said.last - x->said.first < y->said.last - y->said.first)
+        y->said = x->said;
+    else
+        x->said = y->said;
+}
+
 /* One finding a pair of quotes: it stands where they first drift, and tells all of it. */
 static void add_drift(const struct cc_case *c, const struct quoted *x,
                       const struct quoted *y, const struct cc_change *change,
@@ -208,6 +265,7 @@ static void add_drift(const struct cc_case *c, const struct quoted *x,
         return;
     d->a = cc_item_of(c, at_x);
     d->b = cc_item_of(c, at_y);
+    finer_date(&d->a, &d->b);
     d->was = was;
     d->is = is;
     d->changes = shown;
@@ -221,11 +279,9 @@ static void compare_quotes(const struct cc_scene *s, const struct quoted *x,
     const struct cc_reading *rx = s->c->reading[x->article],
                             *ry = s->c->reading[y->article];
     struct cc_diff diff = cc_diff(&x->w, &y->w, s->space, a);
-    uint32_t shorter = x->w.n < y->w.n ? x->w.n : y->w.n;
     struct cc_draft d = { .kind = CC_KIND_QUOTE_DRIFT, .rule = CC_RULE_QUOTE_DIFFERS };
 
-    if (diff.same < SHARED || shared_content(&diff, &x->w) < CONTENT ||
-        diff.same < SHARED_PART * shorter || diff.run < SHINGLE ||
+    if (!one_utterance(s, x, y, &diff) ||
         !near_dates(&rx->statements.statement[x->statement],
                     &ry->statements.statement[y->statement], diff.run))
         return;
@@ -255,7 +311,7 @@ static int met_order(const void *x, const void *y)
 static bool may_meet(const struct cc_case *c, const struct quoted *x,
                      const struct quoted *y)
 {
-    return x->article != y->article && x->actor == y->actor &&
+    return x->article != y->article && (x->actor == y->actor || !x->sure || !y->sure) &&
            !cc_are_versions(c->reading[x->article]->article,
                             c->reading[y->article]->article);
 }
@@ -269,10 +325,11 @@ void cc_quotes_find(const struct cc_scene *s, struct cc_drafts *out, struct cc_a
 
     for (uint32_t i = 0; i < n; i++)
         for (uint32_t k = 0; k + SHINGLE <= q[i].w.n; k++) {
-            uint64_t key = cc_hash_mix(17, q[i].actor);
+            uint64_t key = 17;
             for (uint32_t j = k; j < k + SHINGLE; j++)
-                key = cc_hash_mix(key, cc_hash(q[i].w.at[j].w));
+                key = cc_hash_mix(key, q[i].w.at[j].hash);
             *CC_PUSH(a, &sh) = (struct shingle){ key, i };
+            *CC_PUSH(a, &sh) = (struct shingle){ cc_hash_mix(key, q[i].actor), i };
         }
     if (sh.n)
         qsort(sh.at, sh.n, sizeof *sh.at, shingle_order);
