@@ -3,6 +3,8 @@
  * Claims that meet in a frame decide; where none do, word alignment asks whether exactly
  * one thing differs.
  */
+#include "compare/judge.h"
+
 #include "compare/align.h"
 #include "compare/draft.h"
 #include "compare/weight.h"
@@ -204,6 +206,7 @@ static struct cc_judgement judge_case(const struct cc_case *c, uint32_t ia,
 {
     struct cc_judgement j = { .label = CC_NEUTRAL, .relation = CC_RELATION_NONE };
     struct cc_draft d = { 0 };
+    struct cc_basis *basis = CC_NEW(a, struct cc_basis);
     struct cc_verdict v = best_clash(c, ia, 1 - ia, &d, a);
     struct cc_words p = words_of(c->reading[ia], a), q = words_of(c->reading[1 - ia], a);
     struct cc_alignment w = cc_align(&p, &q, a);
@@ -214,7 +217,8 @@ static struct cc_judgement judge_case(const struct cc_case *c, uint32_t ia,
         w.score = 0;
     if (w.within || w.strangers)
         v.score = 0;
-    if (w.apart && v.rule != CC_RULE_DATE_DIFFERS)
+    bool other_time = w.apart && v.rule != CC_RULE_DATE_DIFFERS;
+    if (other_time)
         v.score += cc_weight.align_other_time;
     j.score = v.score > w.score ? v.score : w.score;
     j.score = j.score > 1 ? 1 : j.score < 0 ? 0 : j.score;
@@ -228,6 +232,8 @@ static struct cc_judgement judge_case(const struct cc_case *c, uint32_t ia,
     } else if (w.rule == CC_RULE_NONE && w.cover_b >= WHOLE) {
         j.label = CC_ENTAILMENT;
     }
+    *basis = (struct cc_basis){ c, d, p, q, v.score < w.score, other_time, j.score > 0 };
+    j.basis = basis;
     return j;
 }
 
@@ -243,7 +249,7 @@ struct cc_judgement cc_judge(cc_str text_a, cc_str text_b, cc_date date_a, cc_da
 {
     struct side *side = CC_ARRAY(a, struct side, 2);
     const struct cc_reading *readings[2];
-    struct cc_case c;
+    struct cc_case *c = CC_NEW(a, struct cc_case);
 
     (void)party_a; /* two parties may contradict one another as well as one itself */
     (void)party_b;
@@ -252,6 +258,6 @@ struct cc_judgement cc_judge(cc_str text_a, cc_str text_b, cc_date date_a, cc_da
         return (struct cc_judgement){ .label = CC_NEUTRAL };
     readings[0] = &side[0].reading;
     readings[1] = &side[1].reading;
-    c = cc_case_link(readings, 2, CC_NONE, NULL, a);
-    return judge_case(&c, c.reading[0] == readings[0] ? 0 : 1, date_a, date_b, a);
+    *c = cc_case_link(readings, 2, CC_NONE, NULL, a);
+    return judge_case(c, c->reading[0] == readings[0] ? 0 : 1, date_a, date_b, a);
 }

@@ -137,7 +137,10 @@ struct cc_judgement {
     float score; /* belief in contradiction, 0..1 */
     enum cc_rule rule;
     cc_str why;
+    const struct cc_basis *basis; /* for cc_judgement_reasons */
 };
+/* What it rests on; both normal forms are CC_NONE when no claims met. */
+struct cc_reasons cc_judgement_reasons(const struct cc_judgement *j, struct cc_arena *a);
 
 /* Does b contradict a? Dates may be unknown, parties CC_NONE. Cannot fail. */
 struct cc_judgement cc_judge(cc_str text_a, cc_str text_b, cc_date date_a, cc_date date_b,

@@ -77,6 +77,19 @@ struct cc_account {
  */
 struct cc_account cc_account_of(float (*score)(const void *of), const void *of,
                                 struct cc_arena *a);
+/* A pair that somebody judged, with the parts of its score. */
+struct cc_judged {
+    struct cc_account account;
+    bool contradiction; /* what was judged */
+};
+/*
+ * The weights under which the scores of contradictions lie above `flag` and the others
+ * below, as far as signs stay signs and doubts doubts; drawn towards `start`, thresholds
+ * as they are, to .001. The same for the same pairs in the same order.
+ */
+struct cc_weights cc_weights_fit(const struct cc_weights *start,
+                                 const struct cc_judged *pair, uint32_t n,
+                                 struct cc_arena *a);
 /* Of a score that is one weight. */
 struct cc_account cc_account_one(enum cc_weight_id w, struct cc_arena *a);
 

@@ -56,6 +56,9 @@ void call_print(struct call *call, cc_str text);
 /* The same, at once: a program may wait for the answer before it asks again. */
 void call_answer(struct call *call, cc_str text);
 
+/* Makes the comparisons of this run go by --weights; false: has been told. */
+bool call_weights(struct call *call);
+
 int exit_code_of(enum cc_code code);
 
 /* Colour and columns of standard output and error; option: the index of --color. */
@@ -78,5 +81,6 @@ int cmd_list(struct call *call);
 int cmd_party(struct call *call);
 int cmd_report(struct call *call);
 int cmd_show(struct call *call);
+int cmd_train(struct call *call);
 
 #endif

@@ -34,6 +34,8 @@ static void run_command(void *arg)
 {
     struct call *call = arg;
 
+    if (call->set.weights && !call_weights(call))
+        return; /* has been told */
     call_code(call, call->command->run(call));
 }
 

@@ -17,10 +17,11 @@ enum option_id {
 
 /* Values as given; a CHOICE is the index of its word, 0 when the option was not given. */
 struct settings {
-    const char *store, *case_name, *parties, *kind, *party, *title;
+    const char *store, *case_name, *parties, *kind, *party, *title, *weights, *output;
     int from, fail_on, format, offsets, color;
     cc_date date, since, until;
-    bool undated, possible, fresh, explain, dry_run, csv_raw, why_not, quiet, help;
+    bool undated, possible, fresh, explain, dry_run, csv_raw, why_not, defaults, quiet,
+        help;
 };
 
 struct option_row {

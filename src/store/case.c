@@ -14,7 +14,7 @@ bool store_cases(struct store *s, cc_str name, const struct store_case **out, ui
     if (!st)
         return false;
     sql_bind_text(st, ":case", name);
-    sql_bind_text(st, ":rules", store_rules());
+    sql_bind_text(st, ":rules", store_rules_of_findings(s->a));
     while ((step = sql_step(s, st, err)) == SQL_ROW)
         *CC_PUSH(a, &list) = (struct store_case){ sql_text(st, 0, a), sql_text(st, 1, a),
                                                   sql_bool(st, 2) };
@@ -161,7 +161,7 @@ static bool case_done(struct store *s, const struct store_compared *c,
     if (!st)
         return false;
     sql_bind_text(st, ":case", c->case_name);
-    sql_bind_text(st, ":rules", store_rules());
+    sql_bind_text(st, ":rules", store_rules_of_findings(s->a));
     sql_bind_int(st, ":pairs", (int64_t)c->pairs);
     return sql_run(s, st, err);
 }

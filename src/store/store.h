@@ -36,6 +36,8 @@ bool store_is_frozen(const struct store *s);
 uint32_t store_schema(void);
 /* The version of the rules that this program finds statements, claims and findings by. */
 cc_str store_rules(void);
+/* The same of findings alone, which the weights in use decide as well. */
+cc_str store_rules_of_findings(struct cc_arena *a);
 
 /* ---- articles -------------------------------------------------------------------------
  */

@@ -1,0 +1,74 @@
+/* Lines of pairs: {"id","a","b"} with dates, parties and, where it is judged, a label. */
+#include "pairline.h"
+
+static cc_str text_of(const json_t *o, const char *key)
+{
+    const json_t *v = json_object_get(o, key);
+    return json_is_string(v) ? (cc_str){ json_string_value(v), json_string_length(v) }
+                             : CC_NONE;
+}
+
+/* The values that are there must be strings; an id may be a whole number as well. */
+static bool check(const json_t *o, struct pair_at at, struct cc_error *err)
+{
+    static const char *const keys[] = { "a",       "b",       "date_a", "date_b",
+                                        "party_a", "party_b", "label" };
+    const json_t *id = json_object_get(o, "id");
+
+    for (size_t i = 0; i < sizeof keys / sizeof *keys; i++) {
+        const json_t *v = json_object_get(o, keys[i]);
+        if (i < 2 ? !json_is_string(v) : v && !json_is_string(v) && !json_is_null(v))
+            return cc_fail(err, CC_EFORMAT,
+                           "%s, line %u: \"%s\" is missing or not a string", at.shown,
+                           at.line, keys[i]);
+    }
+    if (id && !json_is_string(id) && !json_is_integer(id) && !json_is_null(id))
+        return cc_fail(err, CC_EFORMAT, "%s, line %u: \"id\" is not a string", at.shown,
+                       at.line);
+    return true;
+}
+
+static bool date_of(cc_date *out, const json_t *o, const char *key, struct pair_at at,
+                    struct cc_error *err)
+{
+    cc_str text = text_of(o, key);
+    struct cc_error why = { CC_OK, "" };
+
+    *out = CC_NO_DATE;
+    if (!text.n || cc_date_parse(out, text, &why))
+        return true;
+    return cc_fail(err, CC_EFORMAT, "%s, line %u: \"%s\": %s", at.shown, at.line, key,
+                   why.text);
+}
+
+json_t *pair_json(cc_str line, struct pair_at at, struct cc_error *err)
+{
+    json_error_t where;
+    json_t *o =
+        json_loadb(line.p, line.n, JSON_REJECT_DUPLICATES | JSON_ALLOW_NUL, &where);
+
+    if (json_is_object(o))
+        return o;
+    cc_fail(err, CC_EFORMAT, "%s, line %u: not a JSON object%s%s", at.shown, at.line,
+            o ? "" : ": ", o ? "" : where.text);
+    json_decref(o);
+    return NULL;
+}
+
+bool pair_read(struct pair_line *out, const json_t *o, struct pair_at at,
+               struct cc_error *err)
+{
+    *out = (struct pair_line){ .id = json_object_get(o, "id"),
+                               .a = text_of(o, "a"),
+                               .b = text_of(o, "b"),
+                               .party_a = text_of(o, "party_a"),
+                               .party_b = text_of(o, "party_b"),
+                               .label = text_of(o, "label") };
+    return check(o, at, err) && date_of(&out->date_a, o, "date_a", at, err) &&
+           date_of(&out->date_b, o, "date_b", at, err);
+}
+
+struct cc_judgement pair_judge(const struct pair_line *p, struct cc_arena *a)
+{
+    return cc_judge(p->a, p->b, p->date_a, p->date_b, p->party_a, p->party_b, a);
+}
