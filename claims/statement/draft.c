@@ -76,13 +76,27 @@ static void add_piece(struct work *w, struct draft *s, struct cc_span piece)
         *CC_PUSH(w->a, &s->piece) = piece;
 }
 
+/* The unit is no prose: what was made of its words is taken back. */
+static void drafts_take_back(struct work *w, uint32_t unit)
+{
+    const struct draft *last = w->drafts.at + w->drafts.n;
+
+    while (w->drafts.n && (--last)->unit == unit && last->quote == CC_NO_INDEX)
+        w->drafts.n--;
+}
+
 struct draft *draft_add(struct work *w, uint32_t unit, const struct range *pieces,
                         uint32_t count, int32_t cue, int32_t speaker, const char *rule)
 {
     struct unit *u = &w->units.at[unit];
-    struct draft *s = draft_new(w, unit, cue, speaker, rule);
+    struct draft *s;
     uint32_t quoted = 0, all = 0;
 
+    if (u->drafts == UNIT_DRAFTS_MAX)
+        drafts_take_back(w, unit);
+    if (u->drafts++ >= UNIT_DRAFTS_MAX)
+        return NULL;
+    s = draft_new(w, unit, cue, speaker, rule);
     for (uint32_t k = 0; k < count; k++) {
         if (pieces[k].hi < pieces[k].lo)
             continue;
@@ -99,8 +113,11 @@ struct draft *draft_add(struct work *w, uint32_t unit, const struct range *piece
     s->kind = (float)quoted >= DIRECT_SHARE * (float)all ? CC_QUOTE_DIRECT
               : quoted                                   ? CC_QUOTE_MIXED
                                                          : CC_QUOTE_INDIRECT;
-    if (!s->piece.n)
+    if (!s->piece.n) {
         w->drafts.n--;
+        u->drafts--;
+        return NULL;
+    }
     return s;
 }
 

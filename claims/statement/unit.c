@@ -23,13 +23,25 @@ static void push_word(struct build *b, uint32_t token, uint32_t quote)
     *CC_PUSH(b->w->a, &b->forms) = mark ? CC_LIT("\"") : form;
 }
 
+/* Marks alone have no grammar. */
+static bool has_word(const struct build *b)
+{
+    for (uint32_t i = 0; i < b->words.n; i++)
+        if (b->words.at[i].placeholder ||
+            b->w->d->token[b->words.at[i].token].kind == CC_TOKEN_WORD)
+            return true;
+    return false;
+}
+
 static void flush(struct build *b)
 {
     struct work *w = b->w;
     struct unit *u;
 
-    if (!b->words.n)
+    if (!has_word(b)) {
+        b->words.n = b->forms.n = 0;
         return;
+    }
     u = CC_PUSH(w->a, &w->units);
     *u = (struct unit){ .n = b->words.n, .word = b->words.at, .paragraph = b->paragraph };
     u->tree = cc_parse(b->forms.at, b->forms.n, w->a);

@@ -434,7 +434,7 @@ void rule_verbs(struct work *w, uint32_t unit)
         if (word_verb(u, v) && word_plain(u, v) && !dep_is(u, v, CC_DEP_AUX) &&
             !u->used[v])
             rule_trailing(w, unit, v);
-    for (int32_t v = 0; v < (int32_t)u->n; v++)
+    for (int32_t v = 0; v < (int32_t)u->n && u->drafts <= UNIT_DRAFTS_MAX; v++)
         if (word_verb(u, v) && word_plain(u, v) && !dep_is(u, v, CC_DEP_AUX) &&
             !u->used[v])
             at_verb(w, unit, v);

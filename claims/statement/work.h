@@ -30,15 +30,20 @@ struct word {
     bool placeholder;
 };
 
+/* Statements in the words of one unit (prose: 4). A unit that has more is no prose, and
+ * each would cost as much as the unit is long. */
+enum { UNIT_DRAFTS_MAX = 12 };
+
 /* One parsed stretch: a sentence, or several that a quote holds together. */
 struct unit {
     struct cc_tree tree;
     struct word *word;
     uint32_t n;
     uint32_t paragraph, sentence;
-    uint8_t *taken; /* words that are the content of an unnested statement */
-    uint8_t *used;  /* verbs that serve as a cue */
-    uint8_t *fence; /* words at which a content must end: a cue's clause follows */
+    uint32_t drafts; /* tried with its own words */
+    uint8_t *taken;  /* words that are the content of an unnested statement */
+    uint8_t *used;   /* verbs that serve as a cue */
+    uint8_t *fence;  /* words at which a content must end: a cue's clause follows */
 };
 
 /* What is decided about a quote of the document. Only outermost quotes are asked. */
@@ -223,6 +228,7 @@ struct range noun_phrase(const struct unit *u, int32_t head);
 
 /* ---- draft.c: making statements -------------------------------------------------- */
 
+/* NULL when no words are left, or when the unit is no prose. */
 struct draft *draft_add(struct work *w, uint32_t unit, const struct range *pieces,
                         uint32_t count, int32_t cue, int32_t speaker, const char *rule);
 struct draft *draft_add_block(struct work *w, uint32_t quote, int32_t cue,
