@@ -4,6 +4,7 @@
 #include <stdlib.h>
 #include <string.h>
 #include <sys/stat.h>
+#include <time.h>
 #include <unistd.h>
 
 /* ---- the party file -------------------------------------------------------------------
@@ -62,6 +63,8 @@ bool reader_open(struct reader *r, struct call *call, bool to_change)
         .from = (enum ingest_from)call->set.from,
         .date = call->set.date,
         .undated = call->set.undated,
+        /* Where it is first, the next day has begun. */
+        .today = (int32_t)(time(NULL) / (24 * 60 * 60)) + 1,
     };
 
     *r = (struct reader){ .call = call };
@@ -137,6 +140,12 @@ static void count(struct reader *r, const struct reader_item *item)
     record_count(&r->sum, &item->reading);
 }
 
+static void tell_notes(struct call *call, const struct ingest_item *found)
+{
+    for (uint32_t i = 0; i < found->notes; i++)
+        call_note(call, "%.*s", CC_FMT(found->note[i]));
+}
+
 bool reader_next(struct reader *r, struct reader_item *out, struct cc_arena *a)
 {
     for (;;) {
@@ -145,6 +154,7 @@ bool reader_next(struct reader *r, struct reader_item *out, struct cc_arena *a)
             job.step = INGEST_BAD;
         if (job.step == INGEST_END)
             return false;
+        tell_notes(r->call, &out->found);
         if (job.step == INGEST_ARTICLE && !job.again) {
             count(r, out);
             return true;

@@ -72,6 +72,40 @@ static enum ingest_step whole_file(struct ingest *in, struct ingest_item *out,
     return read_article(out, ingest_decode(bytes, a), a, err);
 }
 
+/* ---- a page of HTML -------------------------------------------------------------------
+ */
+
+/* As read_article, with another word on a date that is missing. */
+static enum ingest_step read_extracted(struct ingest_item *out, cc_str text,
+                                       struct cc_arena *a, struct cc_error *err)
+{
+    struct cc_error found = { CC_OK, "" };
+    enum ingest_step step = read_article(out, text, a, &found);
+
+    if (found.code == CC_EDATE)
+        cc_fail(
+            err, CC_EDATE,
+            "%.*s: no date: none that can be taken in its metadata, address and first "
+            "lines, and none in the file's name; give --date YYYY-MM-DD",
+            CC_FMT(out->given.file));
+    else if (found.code)
+        cc_fail(err, found.code, "%s", found.text);
+    return step;
+}
+
+static enum ingest_step page_file(struct ingest *in, struct ingest_item *out,
+                                  struct cc_arena *a, struct cc_error *err)
+{
+    cc_str bytes, text, file = cc_str_c(in->path);
+
+    *out =
+        (struct ingest_item){ .given = given_of(in, CC_FORM_BODY, file), .name = file };
+    if (!ingest_slurp(&bytes, in->path, INGEST_PAGE_MAX, a, err) ||
+        !ingest_page(out, &text, bytes, in->options.today, a, err))
+        return INGEST_BAD;
+    return read_extracted(out, text, a, err);
+}
+
 /* ---- lines of JSON --------------------------------------------------------------------
  */
 
@@ -103,16 +137,17 @@ static bool open_lines(struct ingest *in, struct cc_error *err)
 /* ---- all of it ------------------------------------------------------------------------
  */
 
-static bool is_jsonl(const struct ingest *in)
+static enum ingest_from form_of(const struct ingest *in)
 {
     if (in->options.from != INGEST_GUESS)
-        return in->options.from == INGEST_JSONL;
-    return walk_is_jsonl(cc_str_c(in->path));
+        return in->options.from;
+    return walk_form(cc_str_c(in->path));
 }
 
 enum ingest_step ingest_next(struct ingest *in, struct ingest_item *out,
                              struct cc_arena *a, struct cc_error *err)
 {
+    *out = (struct ingest_item){ .note = NULL };
     for (;;) {
         cc_str line;
         enum lines_step step =
@@ -126,7 +161,10 @@ enum ingest_step ingest_next(struct ingest *in, struct ingest_item *out,
             return INGEST_BAD;
         if (!in->path)
             return INGEST_END;
-        if (!is_jsonl(in))
+        enum ingest_from form = form_of(in);
+        if (form == INGEST_HTML)
+            return page_file(in, out, a, err);
+        if (form != INGEST_JSONL)
             return whole_file(in, out, a, err);
         if (!open_lines(in, err))
             return INGEST_BAD;

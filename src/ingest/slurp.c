@@ -119,7 +119,7 @@ static cc_str from_utf16(cc_str bytes, bool big, struct cc_arena *a)
 }
 
 /* Source: the WHATWG Encoding Standard's index windows-1252, bytes 0x80 to 0x9F. */
-static const uint16_t windows_1252[32] = {
+const uint16_t ingest_windows_1252[32] = {
     0x20ac, 0x0081, 0x201a, 0x0192, 0x201e, 0x2026, 0x2020, 0x2021,
     0x02c6, 0x2030, 0x0160, 0x2039, 0x0152, 0x008d, 0x017d, 0x008f,
     0x0090, 0x2018, 0x2019, 0x201c, 0x201d, 0x2022, 0x2013, 0x2014,
@@ -132,14 +132,14 @@ static cc_str from_windows(cc_str bytes, struct cc_arena *a)
 
     for (size_t i = 0; i < bytes.n; i++) {
         unsigned char c = (unsigned char)bytes.p[i];
-        add_utf8(&b, c >= 0x80 && c < 0xa0 ? windows_1252[c - 0x80] : c);
+        add_utf8(&b, c >= 0x80 && c < 0xa0 ? ingest_windows_1252[c - 0x80] : c);
     }
     return cc_buf_str(&b);
 }
 
 /* true when bytes above 0x7F are there and none of them is part of well-formed UTF-8; a
  * file with NUL bytes is binary and stays as it is. */
-static bool looks_windows(cc_str s)
+bool ingest_looks_windows(cc_str s)
 {
     bool high = false;
 
@@ -163,5 +163,5 @@ cc_str ingest_decode(cc_str bytes, struct cc_arena *a)
         return from_utf16(cc_str_sub(bytes, 2, bytes.n), false, a);
     if (cc_str_starts(bytes, CC_LIT("\xfe\xff")))
         return from_utf16(cc_str_sub(bytes, 2, bytes.n), true, a);
-    return looks_windows(bytes) ? from_windows(bytes, a) : bytes;
+    return ingest_looks_windows(bytes) ? from_windows(bytes, a) : bytes;
 }

@@ -44,15 +44,24 @@ struct walk *walk_open(const char *const *paths, size_t n, struct cc_arena *a)
     return w;
 }
 
-bool walk_is_jsonl(cc_str name)
-{
-    return cc_str_ends(name, CC_LIT(".jsonl")) || cc_str_ends(name, CC_LIT(".ndjson"));
-}
+static const struct {
+    const char *end;
+    enum ingest_from form;
+} endings[] = {
+    { ".txt", INGEST_TEXT },     { ".md", INGEST_TEXT },   { ".jsonl", INGEST_JSONL },
+    { ".ndjson", INGEST_JSONL }, { ".html", INGEST_HTML }, { ".htm", INGEST_HTML },
+    { ".xhtml", INGEST_HTML },
+};
 
-bool walk_is_article(cc_str name)
+enum ingest_from walk_form(cc_str name)
 {
-    return cc_str_ends(name, CC_LIT(".txt")) || cc_str_ends(name, CC_LIT(".md")) ||
-           walk_is_jsonl(name);
+    for (size_t i = 0; i < sizeof endings / sizeof *endings; i++) {
+        cc_str end = cc_str_c(endings[i].end);
+        if (name.n >= end.n &&
+            cc_str_eq_fold(cc_str_sub(name, name.n - end.n, name.n), end))
+            return endings[i].form;
+    }
+    return INGEST_GUESS;
 }
 
 static int last_first(const void *x, const void *y)
@@ -70,7 +79,8 @@ static bool wanted(const char *path)
         return false;
     if (S_ISDIR(st.st_mode))
         return true;
-    return walk_is_article(cc_str_c(path)) && stat(path, &st) == 0 && S_ISREG(st.st_mode);
+    return walk_form(cc_str_c(path)) != INGEST_GUESS && stat(path, &st) == 0 &&
+           S_ISREG(st.st_mode);
 }
 
 /* The folder's entries onto the stack. `d` is closed by the caller. */

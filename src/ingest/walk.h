@@ -2,7 +2,7 @@
 #ifndef INGEST_WALK_H
 #define INGEST_WALK_H
 
-#include "claimcheck/base.h"
+#include "ingest.h"
 
 struct walk;
 
@@ -12,8 +12,8 @@ struct walk *walk_open(const char *const *paths, size_t n, struct cc_arena *a);
  */
 bool walk_next(struct walk *w, const char **path, struct cc_error *err);
 
-/* true for the names that a folder is searched for. */
-bool walk_is_article(cc_str name);
-bool walk_is_jsonl(cc_str name);
+/* What the name's ending says is in it; INGEST_GUESS: nothing that a folder is searched
+ * for. */
+enum ingest_from walk_form(cc_str name);
 
 #endif
