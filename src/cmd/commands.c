@@ -6,9 +6,10 @@ static const unsigned char add_options[] = { OPT_STORE,   OPT_CASE,  OPT_PARTIES
                                              OPT_DRY_RUN, OPT_QUIET, OPT_COLOR,
                                              OPT_HELP };
 static const unsigned char compare_options[] = {
-    OPT_STORE,         OPT_CASE,     OPT_PARTIES, OPT_FROM,    OPT_DATE,    OPT_UNDATED,
-    OPT_KIND,          OPT_POSSIBLE, OPT_NEW,     OPT_WEIGHTS, OPT_WHY_NOT, OPT_FAIL_ON,
-    OPT_FORMAT_REPORT, OPT_CSV_RAW,  OPT_OFFSETS, OPT_QUIET,   OPT_COLOR,   OPT_HELP
+    OPT_STORE,   OPT_CASE,          OPT_PARTIES,  OPT_FROM,    OPT_DATE,
+    OPT_UNDATED, OPT_KIND,          OPT_POSSIBLE, OPT_NEW,     OPT_WEIGHTS,
+    OPT_JUDGE,   OPT_JUDGE_TIMEOUT, OPT_WHY_NOT,  OPT_FAIL_ON, OPT_FORMAT_REPORT,
+    OPT_CSV_RAW, OPT_OFFSETS,       OPT_QUIET,    OPT_COLOR,   OPT_HELP
 };
 static const unsigned char completion_options[] = { OPT_HELP };
 static const unsigned char explain_options[] = { OPT_STORE,   OPT_CASE,  OPT_FORMAT,
@@ -56,13 +57,19 @@ const struct command commands[] = {
       "both hold (contradictions) and those that show that something moved (changes), "
       "with both sides' words, dates and sources. With paths nothing is kept, unless "
       "--store says where; without paths the articles of the store are compared. No "
-      "finding is not confirmation: what is not found may still be there.",
+      "finding is not confirmation: what is not found may still be there. --judge has "
+      "another program say what it holds of each finding, the possible ones included; it "
+      "reads and prints the lines of 'claimcheck judge'. Its verdict is printed and kept "
+      "beside ours and removes nothing; where it gives none, for whatever reason, that is "
+      "said and the exit code is 3.",
       "claimcheck compare articles/*.txt\0what does not fit in these articles\0"
       "claimcheck compare --possible articles/\0with the less certain findings\0"
       "claimcheck compare --format jsonl a.txt b.txt\0one finding a line, for "
       "programs\0"
       "claimcheck compare --new --fail-on contradiction\0for a nightly run over the "
       "store: ends with 1 when there is news\0"
+      "claimcheck compare --judge 'claimcheck-judge-openai --model llama3' articles/\0ask "
+      "a model on this machine as well\0"
       "claimcheck compare --why-not a.txt:12 'stays shut until May' articles/\0what kept "
       "a claim on line 12 and one of these words apart\0" },
     { "completion", "bash|zsh|fish", "print completions for a shell", cmd_completion,

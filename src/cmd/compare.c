@@ -1,17 +1,20 @@
 /* claimcheck compare: what does not fit. */
+#include "opinion.h"
 #include "printing.h"
 #include "whynot.h"
 
 #include <stdlib.h>
 
 /* s: NULL when the articles are in memory. */
-static int print(struct call *call, struct store *s, const struct record_finding *finding,
+static int print(struct call *call, struct store *s, struct record_finding *finding,
                  uint32_t n, struct record_summary *sum)
 {
     struct printing p = { .call = call,
                           .store = s,
                           .format = (enum report_format)call->set.format };
 
+    if (call->set.judge && findings_kinds(&call->set, &p.err))
+        opinions_ask(call, s, finding, n);
     if (!findings_choose(&p.report, finding, n, &call->set, sum, call->a, &p.err))
         return call_fail(call, &p.err), EXIT_USAGE;
     return printing_run(&p);

@@ -141,13 +141,18 @@ static bool is_of_time(const struct record_finding *f, const struct settings *se
            (!cc_date_known(set->until) || day.first <= set->until.last);
 }
 
-static bool is_wanted(const struct settings *set, const struct record_finding *f)
+bool findings_wanted(const struct settings *set, const struct record_finding *f)
 {
     cc_str party = cc_str_c(set->party);
 
     return is_of_kind(set->kind, f) && (!set->fresh || f->fresh) && is_of_time(f, set) &&
            (!party.n || is_of_party(f->a.at.claim, party) ||
             is_of_party(f->b.at.claim, party));
+}
+
+bool findings_kinds(const struct settings *set, struct cc_error *err)
+{
+    return !set->kind || check_kinds(set->kind, err);
 }
 
 bool findings_choose(struct report *out, const struct record_finding *all, uint32_t n,
@@ -159,10 +164,10 @@ bool findings_choose(struct report *out, const struct record_finding *all, uint3
     *out = (struct report){ .at = chosen,
                             .summary = sum,
                             .unit = (enum cc_unit)set->offsets };
-    if (set->kind && !check_kinds(set->kind, err))
+    if (!findings_kinds(set, err))
         return false;
     for (uint32_t i = 0; i < n; i++) {
-        if (!is_wanted(set, &all[i]))
+        if (!findings_wanted(set, &all[i]))
             continue;
         if (!set->possible && !cc_str_eq(all[i].grade, CC_LIT("strong")))
             sum->possible++;

@@ -34,6 +34,10 @@ void kept_free(struct kept_list *list);
 struct comparison comparison_make(const struct kept_list *list, cc_str case_name,
                                   const struct cc_parties *parties, struct cc_arena *a);
 
+/* false: --kind names none that exists. */
+bool findings_kinds(const struct settings *set, struct cc_error *err);
+/* Of the kinds, parties and dates that the settings ask for; whatever its grade. */
+bool findings_wanted(const struct settings *set, const struct record_finding *f);
 /*
  * The findings that the settings ask for, in order; counts them and those withheld in
  * *sum. false: --kind names none that exists.

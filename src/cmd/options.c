@@ -54,6 +54,21 @@ static bool read_choice(int *out, enum option_id id, const char *value,
 /* ---- reading --------------------------------------------------------------------------
  */
 
+/* A whole number above zero. */
+static bool read_number(int *out, enum option_id id, const char *value,
+                        struct cc_error *err)
+{
+    int n = 0;
+
+    for (const char *p = value; *p; p++)
+        n = *p >= '0' && *p <= '9' && n >= 0 && n < 1000000 ? n * 10 + (*p - '0') : -1;
+    if (n <= 0)
+        return cc_fail(err, CC_EUSAGE, "--%s %s: not a whole number above zero",
+                       option_rows[id].name, value);
+    *out = n;
+    return true;
+}
+
 static bool take(struct settings *out, enum option_id id, const char *value,
                  struct cc_error *err)
 {
@@ -70,6 +85,8 @@ static bool take(struct settings *out, enum option_id id, const char *value,
         return *value || cc_fail(err, CC_EUSAGE, "--%s: the value is empty", row->name);
     case OPTION_CHOICE:
         return read_choice(field, id, value, err);
+    case OPTION_NUMBER:
+        return read_number(field, id, value, err);
     case OPTION_DATE:
         return cc_date_parse(field, cc_str_c(value), &date) ||
                cc_fail(err, CC_EUSAGE, "--%s %s: %s", row->name, value, date.text);

@@ -6,7 +6,13 @@
 
 #include <stdio.h>
 
-enum option_type { OPTION_SWITCH, OPTION_TEXT, OPTION_CHOICE, OPTION_DATE };
+enum option_type {
+    OPTION_SWITCH,
+    OPTION_TEXT,
+    OPTION_CHOICE,
+    OPTION_DATE,
+    OPTION_NUMBER
+};
 
 enum option_id {
 #define OPTION(id, type, field, name, letter, argument, help) OPT_##id,
@@ -17,8 +23,9 @@ enum option_id {
 
 /* Values as given; a CHOICE is the index of its word, 0 when the option was not given. */
 struct settings {
-    const char *store, *case_name, *parties, *kind, *party, *title, *weights, *output;
-    int from, fail_on, format, offsets, color;
+    const char *store, *case_name, *parties, *kind, *party, *title, *weights, *output,
+        *judge;
+    int from, fail_on, format, offsets, color, judge_timeout;
     cc_date date, since, until;
     bool undated, possible, fresh, explain, dry_run, csv_raw, why_not, defaults, quiet,
         help;
