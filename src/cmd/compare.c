@@ -5,19 +5,17 @@
 
 #include <stdlib.h>
 
-/* s: NULL when the articles are in memory. */
-static int print(struct call *call, struct store *s, struct record_finding *finding,
-                 uint32_t n, struct record_summary *sum)
+static int print(struct printing *p, struct record_finding *finding, uint32_t n,
+                 struct record_summary *sum)
 {
-    struct printing p = { .call = call,
-                          .store = s,
-                          .format = (enum report_format)call->set.format };
+    struct call *call = p->call;
 
-    if (call->set.judge && findings_kinds(&call->set, &p.err))
-        opinions_ask(call, s, finding, n);
-    if (!findings_choose(&p.report, finding, n, &call->set, sum, call->a, &p.err))
-        return call_fail(call, &p.err), EXIT_USAGE;
-    return printing_run(&p);
+    p->format = (enum report_format)call->set.format;
+    if (call->set.judge && findings_kinds(&call->set, &p->err))
+        opinions_ask(call, p->store, finding, n);
+    if (!findings_choose(&p->report, finding, n, &call->set, sum, call->a, &p->err))
+        return call_fail(call, &p->err), EXIT_USAGE;
+    return printing_run(p);
 }
 
 /* With paths and without a store: everything in memory, nothing kept. */
@@ -38,7 +36,8 @@ static int compare_paths(struct call *call)
         finding[i].fresh = true; /* all are of this run */
     }
     r.sum.pairs = c.pairs;
-    int code = print(call, NULL, finding, c.findings, &r.sum);
+    struct printing p = { .call = call, .memory = &c };
+    int code = print(&p, finding, c.findings, &r.sum);
     reader_close(&r);
     kept_free(&kept);
     return code;
@@ -81,7 +80,8 @@ static int print_stored(struct call *call, struct store *s,
         return call_fail(call, &err), EXIT_DONE;
     sum.skipped = read->skipped;
     sum.repeated = read->repeated;
-    return print(call, s, with_fresh(call, all, n, fresh), n, &sum);
+    struct printing p = { .call = call, .store = s };
+    return print(&p, with_fresh(call, all, n, fresh), n, &sum);
 }
 
 static void told_nothing(struct call *call, const struct reader_item *item, bool added)

@@ -65,7 +65,7 @@ static void add_rows(struct comparison *out, const struct cc_case *c, struct cc_
 struct comparison comparison_make(const struct kept_list *list, cc_str case_name,
                                   const struct cc_parties *parties, struct cc_arena *a)
 {
-    struct comparison out = { .articles = list->all.n };
+    struct comparison out = { .articles = list->all.n, .case_name = case_name };
     const struct cc_reading **readings =
         CC_ARRAY(a, const struct cc_reading *, list->all.n);
 

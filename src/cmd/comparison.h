@@ -18,6 +18,7 @@ struct kept_list {
 struct comparison {
     const struct kept *const *kept; /* in the order of the case */
     uint32_t articles;
+    cc_str case_name;
     const struct record_article *article; /* one of each kept */
     const struct record_statement *const *statement;
     const struct record_claim *const *claim;

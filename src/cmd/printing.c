@@ -124,6 +124,62 @@ static void add_facts(struct printing *p)
     p->report.facts = facts.n;
 }
 
+/* ---- sources --------------------------------------------------------------------------
+ */
+
+struct sources {
+    struct printing *p;
+    report_take *take;
+    void *to;
+    struct cc_arena *a;
+    struct cc_error *err;
+};
+
+static bool take_stored(void *ctx, const struct store_row *row)
+{
+    struct sources *from = ctx;
+    struct store *s = from->p->store;
+    struct record_article article = row->article;
+    struct report_source source = { .case_name = row->case_name, .article = &article };
+
+    if (!store_text(s, row->article_id, &article.text, from->a, from->err) ||
+        !store_statements_of(s, row->article_id, &source.statement, &source.statements,
+                             from->a, from->err))
+        return false;
+    from->take(from->to, &source);
+    cc_arena_reset(from->a);
+    return true;
+}
+
+static bool stored_sources(void *ctx, report_take *take, void *to, struct cc_arena *a,
+                           struct cc_error *err)
+{
+    struct printing *p = ctx;
+    struct sources from = { p, take, to, a, err };
+    const struct store_filter filter = { .case_name = storage_filter(p->call).case_name };
+
+    return store_list_articles(p->store, &filter, take_stored, &from, a, err) &&
+           !err->code;
+}
+
+static bool kept_sources(void *ctx, report_take *take, void *to, struct cc_arena *a,
+                         struct cc_error *err)
+{
+    const struct comparison *c = ((struct printing *)ctx)->memory;
+
+    (void)a, (void)err; /* nothing is read */
+    for (uint32_t i = 0; i < c->articles; i++) {
+        const struct report_source source = {
+            .case_name = c->case_name,
+            .article = &c->article[i],
+            .statement = c->statement[i],
+            .statements = c->kept[i]->item.reading.statements.statement_count,
+        };
+        take(to, &source);
+    }
+    return true;
+}
+
 /* ---- running --------------------------------------------------------------------------
  */
 
@@ -141,6 +197,8 @@ int printing_run(struct printing *p)
 
     r->a = call->a;
     r->csv_raw = call->set.csv_raw;
+    r->sources = p->store ? stored_sources : kept_sources;
+    r->sources_ctx = p;
     if (p->store) {
         r->read = storage_text;
         r->ctx = p->store;

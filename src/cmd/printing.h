@@ -7,7 +7,8 @@
 struct printing {
     struct call *call;
     struct report report; /* as findings_choose leaves it */
-    struct store *store;  /* NULL: the articles are in memory */
+    struct store *store;  /* NULL: the articles are in memory: */
+    const struct comparison *memory;
     enum report_format format;
     struct cc_error err;
 };

@@ -7,7 +7,7 @@
 static const struct writer *const writers[] = {
     [REPORT_TEXT] = &writer_text, [REPORT_JSONL] = &writer_jsonl,
     [REPORT_JSON] = &writer_json, [REPORT_MD] = &writer_md,
-    [REPORT_CSV] = &writer_csv,
+    [REPORT_CSV] = &writer_csv,   [REPORT_HTML] = &writer_html,
 };
 
 static bool one_group(const struct record_finding *x, const struct record_finding *y)
@@ -38,6 +38,33 @@ static void forget(struct walk_state *s)
     cc_arena_reset(s->a);
 }
 
+struct sources {
+    struct walk_state *s;
+    const struct writer *writer;
+};
+
+static void take_source(void *to, const struct report_source *source)
+{
+    struct sources *walk = to;
+
+    if (!ferror(walk->s->out->to))
+        walk->writer->source(walk->s, source);
+    texts_forget(&walk->s->texts);
+}
+
+static void walk_sources(struct walk_state *s, const struct writer *w,
+                         struct cc_error *err)
+{
+    const struct report *r = s->report;
+    struct sources walk = { s, w };
+
+    if (!w->source || err->code)
+        return;
+    w->begin_sources(s);
+    if (r->sources)
+        r->sources(r->sources_ctx, take_source, &walk, s->a, err);
+}
+
 bool report_write(const struct report *r, enum report_format format,
                   const struct screen *out, struct cc_error *err)
 {
@@ -49,14 +76,17 @@ bool report_write(const struct report *r, enum report_format format,
     s.texts = (struct texts){
         .unit = r->unit, .a = a, .read = r->read, .ctx = r->ctx, .err = err
     };
-    w->begin(&s);
+    if (w->begin)
+        w->begin(&s);
     for (uint32_t i = 0; i < r->n && !err->code && !ferror(out->to); i++) {
-        if (i == 0 || !one_group(&r->at[i - 1], &r->at[i]))
+        if (w->group && (i == 0 || !one_group(&r->at[i - 1], &r->at[i])))
             w->group(&s, &r->at[i], run_of(r, i));
         s.number = i + 1;
         w->finding(&s, &r->at[i]);
         forget(&s);
     }
-    w->end(&s);
+    walk_sources(&s, w, err);
+    if (w->end)
+        w->end(&s);
     return !err->code;
 }

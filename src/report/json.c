@@ -8,17 +8,6 @@ static void print(struct walk_state *s, const struct jout *j)
     fwrite(text.p, 1, text.n, s->out->to);
 }
 
-static void nothing(struct walk_state *s)
-{
-    (void)s;
-}
-
-static void no_group(struct walk_state *s, const struct record_finding *first,
-                     uint32_t findings)
-{
-    (void)s, (void)first, (void)findings;
-}
-
 static void line(struct walk_state *s, const struct record_finding *f)
 {
     struct jout j = { .to = { .a = s->a } };
@@ -66,5 +55,7 @@ static void close_object(struct walk_state *s)
     print(s, &j);
 }
 
-const struct writer writer_jsonl = { nothing, no_group, line, nothing };
-const struct writer writer_json = { open_object, no_group, element, close_object };
+const struct writer writer_jsonl = { .finding = line };
+const struct writer writer_json = { .begin = open_object,
+                                    .finding = element,
+                                    .end = close_object };

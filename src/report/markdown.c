@@ -228,4 +228,6 @@ static void put_kinds(struct walk_state *s)
         fprintf(s->out->to, "- **%s:** %s\n", k->label, k->means);
 }
 
-const struct writer writer_md = { put_head, put_group, put_finding, put_kinds };
+const struct writer writer_md = {
+    .begin = put_head, .group = put_group, .finding = put_finding, .end = put_kinds
+};

@@ -162,3 +162,10 @@ void marks_find(const struct record_claim *a, const struct record_claim *b,
     for (int i = 0; i < 2; i++)
         out[i] = ranges_of(&w[i], arena);
 }
+
+cc_str marks_clause(const struct record_claim *c)
+{
+    struct cc_span clause = clause_of(c);
+
+    return cc_str_sub(c->words.text, clause.start, clause.end);
+}

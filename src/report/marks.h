@@ -18,4 +18,7 @@ struct marks {
 void marks_find(const struct record_claim *a, const struct record_claim *b,
                 struct marks out[2], struct cc_arena *arena);
 
+/* A claim's words without its attribution, where that is known. */
+cc_str marks_clause(const struct record_claim *c);
+
 #endif

@@ -97,6 +97,7 @@ enum report_format {
     REPORT_JSON,
     REPORT_MD,
     REPORT_CSV,
+    REPORT_HTML,
 };
 
 /* What a report says of itself: ("store", "Store", "desk.db"). */
@@ -104,6 +105,15 @@ struct report_fact {
     const char *key, *label; /* for programs, for people */
     cc_str value;
 };
+
+/* An article with its text, and what is said in it. */
+struct report_source {
+    cc_str case_name;
+    const struct record_article *article;
+    const struct record_statement *statement;
+    uint32_t statements;
+};
+typedef void report_take(void *to, const struct report_source *source);
 
 struct report {
     cc_str title; /* CC_NONE: the text begins with the findings */
@@ -114,6 +124,11 @@ struct report {
     const struct record_summary *summary;
     texts_read *read; /* as in struct texts */
     void *ctx;
+    /* Calls `take` for each article that was read, by date; what it makes in `a` may go
+     * behind each. NULL: they are not at hand. */
+    bool (*sources)(void *ctx, report_take *take, void *to, struct cc_arena *a,
+                    struct cc_error *err);
+    void *sources_ctx;
     enum cc_unit unit;
     bool csv_raw; /* cells as they are, whatever a spreadsheet makes of them */
     struct cc_arena *a;

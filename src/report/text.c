@@ -41,11 +41,6 @@ static void put_head(struct walk_state *s)
         fputc('\n', s->out->to);
 }
 
-static void nothing(struct walk_state *s)
-{
-    (void)s;
-}
-
 static enum style style_of(cc_str family)
 {
     return cc_str_eq(family, CC_LIT("change")) ? STYLE_CHANGE : STYLE_CONTRADICTION;
@@ -183,4 +178,6 @@ static void put_finding(struct walk_state *s, const struct record_finding *f)
     put_side(s, &f->b, marks[1]);
 }
 
-const struct writer writer_text = { put_head, put_group, put_finding, nothing };
+const struct writer writer_text = { .begin = put_head,
+                                    .group = put_group,
+                                    .finding = put_finding };

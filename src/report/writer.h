@@ -1,4 +1,5 @@
-/* What a format has to bring along: called by the walk, in this order. */
+/* What a format has to bring along: called by the walk, in this order; all but `finding`
+ * may be NULL. */
 #ifndef REPORT_WRITER_H
 #define REPORT_WRITER_H
 
@@ -11,6 +12,7 @@ struct walk_state {
     uint32_t number;    /* of the finding, from 1 */
     bool cases;         /* the findings are of more than one case */
     struct texts texts;
+    void *own; /* the format's */
 };
 
 struct writer {
@@ -19,10 +21,13 @@ struct writer {
     void (*group)(struct walk_state *s, const struct record_finding *first,
                   uint32_t findings);
     void (*finding)(struct walk_state *s, const struct record_finding *f);
+    void (*begin_sources)(struct walk_state *s); /* with `source` or not at all */
+    void (*source)(struct walk_state *s, const struct report_source *source);
     void (*end)(struct walk_state *s);
 };
 
-extern const struct writer writer_text, writer_jsonl, writer_json, writer_md, writer_csv;
+extern const struct writer writer_text, writer_jsonl, writer_json, writer_md, writer_csv,
+    writer_html;
 
 /* The finding before `f` is of another case, or there is none. */
 bool begins_case(const struct walk_state *s, const struct record_finding *f);

@@ -78,6 +78,24 @@ bool store_list_statements(struct store *s, const struct store_filter *f,
     return all(&l, take, ctx, err);
 }
 
+bool store_statements_of(struct store *s, int64_t article_id,
+                         const struct record_statement **out, uint32_t *n,
+                         struct cc_arena *a, struct cc_error *err)
+{
+    CC_LIST(struct record_statement) list = { 0 };
+    sqlite3_stmt *st = sql_begin(s, QUERY_statement_of, err);
+    enum sql_step step;
+
+    if (!st)
+        return false;
+    sql_bind_int(st, ":article", article_id);
+    while ((step = sql_step(s, st, err)) == SQL_ROW)
+        rows_read_statement(CC_PUSH(a, &list), st, a);
+    *out = list.at;
+    *n = list.n;
+    return step == SQL_DONE;
+}
+
 static void read_claim(struct store_row *row, sqlite3_stmt *st, struct cc_arena *a)
 {
     row->article_id = sql_int(st, 0);

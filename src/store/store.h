@@ -144,6 +144,10 @@ bool store_list_articles(struct store *s, const struct store_filter *f, store_ta
 bool store_list_statements(struct store *s, const struct store_filter *f,
                            int64_t article_id, store_take *take, void *ctx,
                            struct cc_arena *a, struct cc_error *err);
+/* What is said in one article, in the order of the text. */
+bool store_statements_of(struct store *s, int64_t article_id,
+                         const struct record_statement **out, uint32_t *n,
+                         struct cc_arena *a, struct cc_error *err);
 bool store_list_claims(struct store *s, const struct store_filter *f, store_take *take,
                        void *ctx, struct cc_arena *a, struct cc_error *err);
 bool store_list_parties(struct store *s, const struct store_filter *f, store_take *take,

@@ -11,7 +11,7 @@ findings=$(wc -l <ids)
 holds 'there are findings of both families' sh -c 'grep -q \"family\":\"change want.jsonl && grep -q contradiction want.jsonl'
 
 # ---- the same findings in each format, and the same bytes whatever surrounds the program
-for format in text md csv json jsonl; do
+for format in text md csv html json jsonl; do
     run 0 "report --format $format" report --quiet --store s.db --format $format
     cp out "report.$format"
     missing=0
@@ -25,14 +25,14 @@ done
 name='JSON lines'
 cp report.jsonl out
 out_same want.jsonl
-for format in text md csv jsonl; do
+for format in text md csv html jsonl; do
     run 0 "compare --format $format, in memory" compare --quiet --format $format articles
     while read -r id; do grep -q "$id" out || echo "$id" >>lost; done <ids
 done
 holds 'compare in memory has them in each format' [ ! -e lost ]
 
 # ---- the head
-for format in text md; do
+for format in text md html; do
     name="the head of $format"
     cp "report.$format" out
     out_has 'Not reviewed'
@@ -81,6 +81,40 @@ csv_shape='
       if (FNR == 1) want = n; if (n != want || $0 !~ /\r$/) exit 1 }'
 holds 'CSV: rows of one width, ended by CR LF' awk "$csv_shape" report.csv
 holds 'CSV: a row a finding' [ "$(wc -l <report.csv)" -eq $((findings + 1)) ]
+
+# ---- HTML: a whole page that can do nothing, and leads from everything to its evidence
+# whole PAGE WHAT
+whole() {
+    "$HTMLCHECK" <"$1" >out 2>err
+    code=$?
+    name=$2
+    if [ $code -eq 0 ]; then ok "$2: whole and harmless"; else not_ok "$2: whole and harmless"; fi
+}
+whole report.html 'a report'
+cp report.html out
+name='HTML'
+out_has '>9,200 gallons</mark>'
+out_has "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'sha256-"
+out_has '@media print'
+out_has 'prefers-color-scheme: dark'
+"$HTMLCHECK" --text <report.html >page.txt
+for part in 'Who says what' Timeline Findings Sources 'What the kinds mean' 'About this report' \
+    'Every tank on the site was inspected in March' 'People like to have something to point at'; do
+    holds "HTML: has '$part'" grep -q "$part" page.txt
+done
+if command -v openssl >/dev/null 2>&1; then
+    hash=$(sed -n '/<style>/,/<\/style>/p' report.html | sed '1s/.*<style>//; $s/<\/style>.*//' | head -c -1 |
+        openssl dgst -sha256 -binary | openssl base64)
+    holds 'HTML: the policy allows this style sheet' grep -qF "'sha256-$hash'" report.html
+fi
+run 0 'two cases of the same articles, as a page' report --quiet --store c.db --format html
+cp out cases.html
+whole cases.html 'two cases'
+article alone.txt 2031-03-04 'The mill on Brook Street burned down on Monday.'
+run 0 'nothing found' compare --quiet --format html alone.txt
+cp out nothing.html
+whole nothing.html 'nothing found'
+holds 'nothing found: says what that means' grep -q 'No finding is not confirmation' nothing.html
 
 # ---- Markdown is read back as what it was
 if command -v cmark >/dev/null 2>&1; then

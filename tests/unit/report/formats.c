@@ -189,7 +189,7 @@ Test(formats, what_takes_over_a_terminal_reaches_none_of_them)
                             "31m \xe2\x80\xae"
                             "abc\x7f\xff");
 
-    for (int format = REPORT_TEXT; format <= REPORT_CSV; format++) {
+    for (int format = REPORT_TEXT; format <= REPORT_HTML; format++) {
         print(hostile, false, (enum report_format)format);
         for (size_t i = 0; i < printed_size; i++) {
             unsigned char c = (unsigned char)printed[i];
