@@ -212,6 +212,17 @@ static bool shares_negation(const struct piece *p, const struct clause *c)
     return !own_subject && !nor && (alternative || bare);
 }
 
+/* "dropped its plan to build it", "the plan to build it was shelved": of a plan that is
+ * undone nothing is planned. */
+static bool plan_is_undone(const struct piece *p, const struct clause *up,
+                           const struct clause *c)
+{
+    int32_t noun = p->t.node[c->top].head;
+    const struct arg *obj = clause_arg(up, SLOT_OBJ);
+    return c->kind == CLAUSE_PARTICIPLE && p->t.node[c->top].xpos == CC_XPOS_VB && obj &&
+           obj->node == noun && cc_annuls(node_lemma(p, noun), node_lemma(p, up->top));
+}
+
 static bool antecedent_is_none(const struct piece *p, const struct clause *c)
 {
     int32_t noun = p->t.node[c->top].head;
@@ -248,6 +259,9 @@ bool clause_negative(const struct piece *p, const struct clauses *cs, uint32_t c
             bool unused = false;
             flip ^= own_flips(p, cs, (uint32_t)c->parent, NULL, &unused);
         }
+        if (plan_is_undone(p, up, c) &&
+            !clause_negative(p, cs, (uint32_t)c->parent, NULL, ceased))
+            *ceased = flip = !flip;
         if (governs && (b == BEARS_FALSE || phrase_before(p, c->top)))
             flip = !flip;
         if (governs && (clause_supports(p, up) || b != BEARS_NOT) &&

@@ -44,6 +44,18 @@ static void put(struct piece *p, struct cc_buf *b, cc_str word)
     cc_buf_add(b, word);
 }
 
+/* "on Sundays", "at weekends": when it holds, each time anew. */
+static void put_recurring(struct piece *p, uint32_t clause, const struct clause *c,
+                          struct cc_buf *b)
+{
+    for (int32_t i = p->left[c->top]; i <= p->right[c->top]; i++) {
+        cc_str name = cc_word_get(p->t.node[i].word, CC_LEX(recurring), 1);
+
+        if (name.n && p->clause_in[i] == clause && node_prep(p, i).n)
+            put(p, b, name);
+    }
+}
+
 cc_str clause_scope(struct piece *p, struct clauses *cs, uint32_t clause)
 {
     const struct clause *c = &cs->at[clause];
@@ -52,6 +64,7 @@ cc_str clause_scope(struct piece *p, struct clauses *cs, uint32_t clause)
     uint32_t n = manners(p, clause, c, name);
     for (uint32_t i = 0; i < n; i++)
         put(p, &b, name[i]);
+    put_recurring(p, clause, c, &b);
     for (int32_t k = p->t.first_child[c->top]; k >= 0; k = p->t.next_sibling[k]) {
         const struct cc_node *w = &p->t.node[k];
         if (w->dep == CC_DEP_ADVMOD &&

@@ -60,7 +60,7 @@ static void read_ties(const struct match *m, struct signs *s)
             s->cancelled += differ;
             s->opposite_denies |= ((x->flags | y->flags) & CC_WORD_DENIES) != 0;
             s->exclusive |= r == CC_REL_EXCLUSIVE;
-            s->annuls |= r == CC_REL_ANNULS;
+            s->annuls |= cc_annuls(x->lemma, y->lemma) || cc_annuls(y->lemma, x->lemma);
         } else if (differ) {
             s->denied++;
             s->denied_verb += ((x->flags | y->flags) & CC_WORD_VERBAL) != 0;
@@ -104,6 +104,13 @@ static float cover(const struct cc_words *w, const int16_t *of, uint32_t *left,
     return all > 0 ? got / all : 1;
 }
 
+/* "two of the three", and "three". */
+static bool part_of(const struct cc_value *part, const struct cc_value *whole)
+{
+    return part->of > 0 && !(whole->of > 0) && !(whole->lo < part->of) &&
+           !(whole->hi > part->of);
+}
+
 /* Each figure of b against the best one of a. */
 static void read_figures(const struct match *m, struct signs *s)
 {
@@ -115,7 +122,9 @@ static void read_figures(const struct match *m, struct signs *s)
             continue;
         for (uint32_t i = 0; i < m->a->fig.n; i++) {
             const struct figure *f = &m->a->fig.at[i];
-            if (f->kind != g->kind || !cc_units_same(f->value.unit, g->value.unit))
+            if (f->kind != g->kind || !cc_units_same(f->value.unit, g->value.unit) ||
+                (part_of(&f->value, &g->value) && !m->b->all) ||
+                (part_of(&g->value, &f->value) && !m->a->all))
                 continue;
             equal |= cc_numbers_meet(&f->value, &g->value) && !f->value.approximate &&
                      !g->value.approximate;
@@ -319,6 +328,7 @@ static struct cc_alignment align(const struct cc_words *a, const struct cc_words
         .rule = d.rule,
         .score = d.score,
         .moves = d.moves,
+        .same_time = s.dates_equal && !s.dates_differ,
         .within = d.rule == CC_RULE_NONE && (same == a->n || same == b->n),
         .apart = s.dates_differ || (a->order && b->order && a->order != b->order),
         .cover_a = s.cover_a,

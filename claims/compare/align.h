@@ -46,6 +46,7 @@ struct cc_words {
     uint32_t negators;
     uint32_t order; /* hash of its ordering words, 0 for none */
     bool question, modal, part;
+    bool all;      /* "all five", "each of the five" */
     bool anchored; /* says by a name, a date or a definite subject what it is about */
     bool focus;    /* "because", "only": a denial is of the reason or the limit */
 };
@@ -63,6 +64,7 @@ struct cc_alignment {
     enum cc_rule rule; /* of the one difference; CC_RULE_NONE when there is none */
     float score;       /* belief that the two cannot both hold */
     bool moves;        /* what differs is undone or moved, as by an event */
+    bool same_time;    /* dates are named, and are the same */
     bool apart;        /* other dates, or "first" against "second": about two instances */
     bool strangers;    /* about two people or things that are not said to be one */
     bool within;       /* one side is the other with words put in, and nothing differs */

@@ -32,6 +32,11 @@ struct cc_draft cc_relation(const struct cc_scene *s, const struct cc_item *x,
 struct cc_verdict cc_pair_verdict(const struct cc_scene *s, const struct cc_item *x,
                                   const struct cc_item *y);
 
+/* The later of the two tells what came after, not another account of the same: d->a is
+ * the earlier one. */
+bool cc_has_moved(const struct cc_scene *s, const struct cc_draft *d,
+                  struct cc_verdict v);
+
 /* grade.c: the grade of a score, never above `cap`. */
 enum cc_grade cc_grade_of(float score, enum cc_grade cap);
 /* What speakers and their sureness add to or take from a score. */
@@ -77,7 +82,12 @@ void cc_finding_id(const struct cc_item *x, const struct cc_item *y, char id[17]
                    struct cc_arena *a);
 
 /* stance.c: how the sentence of a claim stands to what was said before it. */
-enum cc_stance { CC_STANCE_ENDED = 1, CC_STANCE_RETRACTS = 2, CC_STANCE_COUNTERS = 4 };
+enum cc_stance {
+    CC_STANCE_ENDED = 1,
+    CC_STANCE_RETRACTS = 2,
+    CC_STANCE_COUNTERS = 4,
+    CC_STANCE_SINCE = 8 /* "now", "has since": not so before */
+};
 unsigned cc_stance_of_sentence(const struct cc_document *d, uint32_t sentence);
 /* The same for what a notice says: that something was wrong, what is right, regret. */
 enum cc_notice_word {

@@ -50,10 +50,10 @@ static bool tells_both(const struct cc_item *x, const struct cc_item *y)
     return false;
 }
 
-static struct cc_verdict best_clash(const struct cc_case *c, uint32_t ia, uint32_t ib,
-                                    struct cc_draft *d, struct cc_arena *a)
+static struct cc_verdict best_clash(const struct cc_scene *s, uint32_t ia, uint32_t ib,
+                                    struct cc_draft *d)
 {
-    struct cc_scene s = cc_scene_of(c, a);
+    const struct cc_case *c = s->c;
     struct cc_verdict best = { 0 };
     uint32_t n = c->reading[ia]->claims.n, m = c->reading[ib]->claims.n;
 
@@ -61,7 +61,7 @@ static struct cc_verdict best_clash(const struct cc_case *c, uint32_t ia, uint32
         for (uint32_t j = 0; j < m && j < CLAIMS_MAX; j++) {
             struct cc_item x = cc_item_of(c, (struct cc_place){ ia, i });
             struct cc_item y = cc_item_of(c, (struct cc_place){ ib, j });
-            struct cc_verdict v = cc_slots_compare(&s, &x, &y);
+            struct cc_verdict v = cc_slots_compare(s, &x, &y);
 
             if (v.fit != CC_FIT_CLASH || v.score <= best.score || tells_both(&x, &y) ||
                 tells_both(&y, &x))
@@ -201,16 +201,77 @@ static bool no_account(const struct cc_reading *x, const struct cc_reading *y)
     return asserts_nothing(x) || cites_only(x, y) || tells_both_texts(x, y);
 }
 
+/* What one text tells in the present and the other, later one in the perfect: "is
+ * holding", "has collapsed". */
+static bool tense_of(const struct cc_reading *r, bool *perfect)
+{
+    const struct cc_statements *s = &r->statements;
+    bool present = false, past = false;
+
+    *perfect = false;
+    for (uint32_t i = 0; i < r->claims.n; i++)
+        present |= r->claims.claim[i].stative && !r->claims.claim[i].negative;
+    for (uint32_t p = 0; p < s->parsed_count; p++)
+        for (uint32_t i = 0; i < s->parsed[p].tree.n; i++) {
+            const struct cc_tree *t = &s->parsed[p].tree;
+            const struct cc_node *x = &t->node[i];
+            bool aux = x->dep == CC_DEP_AUX && x->head >= 0 &&
+                       (x->xpos == CC_XPOS_VBZ || x->xpos == CC_XPOS_VBP) &&
+                       cc_str_eq(x->lemma, CC_LIT("have"));
+
+            *perfect |= aux;
+            past |= x->xpos == CC_XPOS_VBD && cc_str_eq(x->lemma, CC_LIT("be"));
+        }
+    return present && !*perfect && !past;
+}
+
+static unsigned stance_of_text(const struct cc_reading *r)
+{
+    unsigned all = 0;
+
+    for (uint32_t i = 0; i < r->document.sentences; i++)
+        all |= cc_stance_of_sentence(&r->document, i);
+    return all;
+}
+
+/* b says itself that it was not so before. */
+static bool tells_news(const struct cc_reading *a, const struct cc_reading *b,
+                       enum cc_rule rule)
+{
+    unsigned news = CC_STANCE_ENDED | CC_STANCE_SINCE;
+    bool had, has,
+        states = rule == CC_RULE_OPPOSITE || rule == CC_RULE_EXCLUSIVE_STATE ||
+                 rule == CC_RULE_ANNULLED;
+
+    if ((stance_of_text(b) & news) && !(stance_of_text(a) & news))
+        return true;
+    return states && tense_of(a, &had) && !tense_of(b, &has) && has;
+}
+
+/* d is of v and bears the earlier text first. */
+static bool has_moved(const struct cc_scene *s, const struct cc_draft *d,
+                      struct cc_verdict v, const struct cc_alignment *w)
+{
+    const struct cc_reading *const *r = s->c->reading;
+    bool by_claims = v.score >= cc_weight.flag, by_words = w->score >= cc_weight.flag;
+
+    if (tells_news(r[d->a.at.article], r[1 - d->a.at.article],
+                   by_words ? w->rule : v.rule))
+        return true;
+    return (by_claims && cc_has_moved(s, d, v)) ||
+           (by_words && !by_claims && w->moves && !w->same_time);
+}
+
 static struct cc_judgement judge_case(const struct cc_case *c, uint32_t ia,
                                       cc_date date_a, cc_date date_b, struct cc_arena *a)
 {
     struct cc_judgement j = { .label = CC_NEUTRAL, .relation = CC_RELATION_NONE };
-    struct cc_draft d = { 0 };
+    struct cc_scene s = cc_scene_of(c, a);
+    struct cc_draft d = { .a.at.article = ia };
+    struct cc_verdict v = best_clash(&s, ia, 1 - ia, &d);
     struct cc_basis *basis = CC_NEW(a, struct cc_basis);
-    struct cc_verdict v = best_clash(c, ia, 1 - ia, &d, a);
     struct cc_words p = words_of(c->reading[ia], a), q = words_of(c->reading[1 - ia], a);
     struct cc_alignment w = cc_align(&p, &q, a);
-    bool moves = v.moves || v.told || w.moves;
 
     if (no_account(c->reading[0], c->reading[1]) ||
         no_account(c->reading[1], c->reading[0]))
@@ -225,8 +286,9 @@ static struct cc_judgement judge_case(const struct cc_case *c, uint32_t ia,
     if (j.score >= cc_weight.flag) {
         j.label = CC_CONTRADICTION;
         j.rule = v.score >= w.score ? v.rule : w.rule;
-        j.relation = moves && later(date_a, date_b) ? CC_RELATION_CHANGE
-                                                    : CC_RELATION_CONTRADICTION;
+        j.relation = later(date_a, date_b) && has_moved(&s, &d, v, &w)
+                         ? CC_RELATION_CHANGE
+                         : CC_RELATION_CONTRADICTION;
         d.kind = j.relation == CC_RELATION_CHANGE ? CC_KIND_UPDATE : CC_KIND_DISPUTE;
         j.why = v.score >= w.score ? cc_why(&d, a) : cc_rule_says(w.rule);
     } else if (w.rule == CC_RULE_NONE && w.cover_b >= WHOLE) {

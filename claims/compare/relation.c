@@ -157,6 +157,14 @@ static bool of_one_story(const struct cc_draft *d, struct cc_verdict v)
            v.rule == CC_RULE_EXCLUSIVE_STATE;
 }
 
+bool cc_has_moved(const struct cc_scene *s, const struct cc_draft *d, struct cc_verdict v)
+{
+    bool account =
+        cc_same_party(&d->a, &d->b) && of_himself(s, &d->a) && of_himself(s, &d->b);
+
+    return v.told || (v.moves && !account && moved_on(&d->a, &d->b) && !of_one_event(d));
+}
+
 static enum cc_kind kind_of(const struct cc_scene *s, const struct cc_draft *d,
                             struct cc_verdict v)
 {
@@ -164,9 +172,7 @@ static enum cc_kind kind_of(const struct cc_scene *s, const struct cc_draft *d,
 
     if (takes_back(a, b))
         return CC_KIND_RETRACTION;
-    bool account = cc_same_party(a, b) && of_himself(s, a) && of_himself(s, b);
-
-    if (v.told || (v.moves && !account && moved_on(a, b) && !of_one_event(d)))
+    if (cc_has_moved(s, d, v))
         return CC_KIND_UPDATE;
     if (cc_same_party(a, b)) {
         if (cc_item_earlier(a, b))

@@ -38,17 +38,6 @@ static struct link opposite(enum cc_rule rule, float base, bool moves)
     return (struct link){ true, true, rule, base, cc_weight.lemma_frame, moves };
 }
 
-/* The table by itself: cc_relate calls some of its pairs opposites. */
-static bool annuls(cc_str done, cc_str undoing)
-{
-    cc_str list = cc_lex_get(CC_LEX(annul), undoing, 1);
-
-    while (list.n)
-        if (cc_str_eq(cc_str_cut(&list, ','), done))
-            return true;
-    return false;
-}
-
 static struct link link_lemmas(const struct cc_claim *x, const struct cc_claim *y)
 {
     unsigned p = frame_class(x->frame), q = frame_class(y->frame);
@@ -90,7 +79,8 @@ static struct link link_frames(const struct cc_claim *x, const struct cc_claim *
                                            : 0 };
     if (states)
         return (struct link){ .linked = true };
-    if (annuls(x->predicate, y->predicate) || annuls(y->predicate, x->predicate))
+    /* The table by itself: cc_relate calls some of its pairs opposites. */
+    if (cc_annuls(x->predicate, y->predicate) || cc_annuls(y->predicate, x->predicate))
         return opposite(CC_RULE_ANNULLED, cc_weight.annulled, true);
     if (x->frame_type == CC_FRAME_LEMMA && y->frame_type == CC_FRAME_LEMMA)
         return link_lemmas(x, y);
@@ -311,15 +301,11 @@ static struct cc_verdict with_roles(const struct cc_scene *s, const struct cc_it
     return v;
 }
 
-static bool is_whole(const struct cc_value *part, const struct cc_value *all)
-{
-    return part->of > 0 && !(all->lo < part->of) && !(all->hi > part->of);
-}
-
 /* Both of a whole or neither; or "11 of the 14", and "all 14". */
-static bool same_whole(const struct cc_value *p, const struct cc_value *q)
+static bool same_whole(const struct cc_claim *x, const struct cc_value *p,
+                       const struct cc_claim *y, const struct cc_value *q)
 {
-    return (p->of > 0) == (q->of > 0) || is_whole(p, q) || is_whole(q, p);
+    return (p->of > 0) == (q->of > 0) || cc_is_whole(p, q, y) || cc_is_whole(q, p, x);
 }
 
 /* Both say the same, but of other numbers: "5 to 2", "at 3:40", "14 of them". */
@@ -331,8 +317,9 @@ static struct cc_verdict with_counts(const struct cc_claim *x, const struct cc_c
     bool clock;
 
     if (v.fit != CC_FIT_AGREE || x->negative || y->negative ||
-        p->kind != CC_VALUE_NUMBER || q->kind != CC_VALUE_NUMBER || !same_whole(p, q) ||
-        !cc_units_same(p->unit, q->unit) || cc_numbers_meet(p, q) || p->unit.n == 0)
+        p->kind != CC_VALUE_NUMBER || q->kind != CC_VALUE_NUMBER ||
+        !same_whole(x, p, y, q) || !cc_units_same(p->unit, q->unit) ||
+        cc_numbers_meet(p, q) || p->unit.n == 0)
         return v;
     clock = cc_str_eq(p->unit, CC_LIT("clock"));
     v.fit = CC_FIT_CLASH;

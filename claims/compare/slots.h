@@ -60,6 +60,10 @@ struct cc_verdict cc_value_compare(const struct cc_case *c, const struct cc_item
 /* Whether two numbers can be one figure, rounding allowed for; their units must be the
  * same. */
 bool cc_numbers_meet(const struct cc_value *x, const struct cc_value *y);
+/* `all` is said of all of the whole that `part` is counted of: "11 of the 14", "all 14";
+ * "14" alone may stand for those 11 and 3 more. */
+bool cc_is_whole(const struct cc_value *part, const struct cc_value *all,
+                 const struct cc_claim *of_all);
 bool cc_units_same(cc_str x, cc_str y);
 /* Whether two values of one kind may be the same one. */
 bool cc_values_meet(const struct cc_value *x, const struct cc_value *y);

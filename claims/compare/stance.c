@@ -54,6 +54,8 @@ static unsigned stance_bits(const struct cc_lex_row *row)
 {
     if (cc_str_eq(cc_lex_col(row, 1), CC_LIT("ended")))
         return CC_STANCE_ENDED;
+    if (cc_str_eq(cc_lex_col(row, 1), CC_LIT("since")))
+        return CC_STANCE_SINCE;
     return cc_str_eq(cc_lex_col(row, 1), CC_LIT("retracts")) ? CC_STANCE_RETRACTS
                                                              : CC_STANCE_COUNTERS;
 }

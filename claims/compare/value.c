@@ -116,6 +116,16 @@ static bool part_of(const struct cc_claim *x)
            x->anchor.quantifier == CC_Q_MOST;
 }
 
+bool cc_is_whole(const struct cc_value *part, const struct cc_value *all,
+                 const struct cc_claim *of_all)
+{
+    bool says_all = of_all->anchor.quantifier == CC_Q_ALL;
+
+    for (uint32_t i = 0; i < of_all->role_count; i++)
+        says_all |= of_all->roles[i].quantifier == CC_Q_ALL;
+    return says_all && part->of > 0 && !(all->lo < part->of) && !(all->hi > part->of);
+}
+
 static struct cc_verdict numbers(const struct cc_claim *x, const struct cc_claim *y)
 {
     const struct cc_value *v = &x->value, *w = &y->value;
@@ -123,7 +133,8 @@ static struct cc_verdict numbers(const struct cc_claim *x, const struct cc_claim
     bool rising;
 
     /* Two of the twelve, and twelve: a part and the whole. */
-    if ((v->of > 0) != (w->of > 0) || part_of(x) != part_of(y))
+    if (((v->of > 0) != (w->of > 0) || part_of(x) != part_of(y)) &&
+        !cc_is_whole(v, w, y) && !cc_is_whole(w, v, x))
         return unrelated();
     if (!cc_units_same(v->unit, w->unit))
         return unrelated();
@@ -399,6 +410,8 @@ struct cc_verdict cc_value_compare(const struct cc_case *c, const struct cc_item
     /* "down from $4,000": the later claim names the value that the other one gives. */
     if (v.fit == CC_FIT_CLASH && (cc_values_meet(&p->old_value, &q->value) ||
                                   cc_values_meet(&q->old_value, &p->value)))
+        v.told = true;
+    if (v.rule == CC_RULE_NEGATED && (p->ceased || q->ceased)) /* it held before */
         v.told = true;
     return v;
 }

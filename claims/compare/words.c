@@ -361,6 +361,7 @@ static void read_node(const struct reading *r, uint32_t i, struct cc_words *w)
     w->negators += r->negator[i] || r->denies[i];
     w->question |= cc_str_eq(x->lower, CC_LIT("?"));
     w->modal |= cc_str_eq(kind, CC_LIT("modal"));
+    w->all |= cc_str_eq(cc_lex_get(CC_LEX(quantifier), x->lower, 1), CC_LIT("all"));
     w->part |= cc_str_eq(kind, CC_LIT("part"));
     w->focus |= cc_str_eq(kind, CC_LIT("focus"));
     if (r->negator[i] || !(is_content(x) || date) || w->n == CC_WORDS_MAX)

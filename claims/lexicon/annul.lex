@@ -12,6 +12,7 @@ call off     plan,schedule,order,hold,search,strike,event,meeting,wedding,match,
 cancel       plan,schedule,order,book,hold,event,meeting,contract,announce,hearing,trip,flight,show,tour,concert,project
 clear        accuse,charge,suspect,investigate,blame
 close        open,launch,investigate,reopen,investigation
+collapse     hold,ceasefire,truce,negotiate,talk
 commute      sentence
 decertify    certify
 delete       post,publish,add,tweet,write

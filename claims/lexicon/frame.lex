@@ -375,7 +375,7 @@ ROAD                  state     state:openness         patient    place         
 ROUTE                 value     place                  agent      -                no   yes  route
 RULED_BY              filler    agent                  topic      -                no   yes  who ruled
 RUNNING               state     state:operation        patient    place            yes  yes  working or not
-SAFE                  state     state:safety           patient    topic            yes  yes  safety
+SAFE                  state     state:safety           patient    topic            no   yes  safety
 SALE_PRICE            value     number:money           patient    agent            no   yes  sale price
 SAMPLE                value     number:count           topic      agent            no   yes  size of the study
 SANCTIONS             state     state:sanctions        patient    agent            yes  yes  sanctions
@@ -449,6 +449,7 @@ TITLES                value     number:count           agent      -             
 TOLL_DEATH            value     number:count           topic      place            yes  yes  number of dead
 TOLL_INJURED          value     number:count           topic      place            yes  yes  number of injured
 TOLL_MISSING          value     number:count           topic      place            yes  yes  number of missing
+TOUCH                 event     polarity               patient  agent            no   no   contact
 TRAINED               state     state:training         patient    topic            no   yes  training
 TRANSFER_FEE          value     number:money           patient    agent,source     no   yes  fee
 TREATED_COUNT         value     number:count           topic      place            yes  yes  number treated

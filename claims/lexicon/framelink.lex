@@ -43,8 +43,10 @@ FINE              -                 excludes  VERDICT           state:acquitted 
 FINISHED          state:done        excludes  BEGIN_END         state:begun       patient:topic
 FIRE_STATE        state:out         excludes  FIRE_STATE        state:burning     patient:patient
 FIRE_WEAPON       +                 implies   WEAPON_FIRED      +                 patient:patient
+FIRE_WEAPON          +                 implies   TOUCH             +                 agent:agent,patient:patient
 FORGE             +                 excludes  SIGN              +                 patient:patient
 FORGE             +                 excludes  AUTHENTIC         state:genuine     patient:patient
+HAMMER               +                 implies   TOUCH             +                 agent:agent,patient:patient
 HELD              state:skipped     excludes  INSPECT           +                 topic:patient
 HISTORY           +                 excludes  FIRST             +                 -
 HOLD_OFFICE       state:out         excludes  OFFICE_HOLDER     +                 patient:patient,topic:topic
@@ -52,6 +54,7 @@ HOLD_OFFICE       state:in          implies   OFFICE_HOLDER     +               
 HOSTAGE           state:held        excludes  CUSTODY           state:free        patient:patient
 INJURY            state:hurt        excludes  TOLL_INJURED      number:0          -
 INSPECT           +                 implies   KNOW_FACT         state:known       agent:agent
+INSPECT              not               excludes  HELD              state:held        patient:topic
 KILL              +                 implies   LIFE              state:dead        patient:patient
 KNOW_FACT         state:unknown     excludes  WARNED            +                 agent:recipient,topic:topic
 KNOW_FACT         state:unknown     excludes  DECIDE            +                 agent:agent,topic:topic
@@ -67,6 +70,7 @@ MEET              +                 implies   CONTACT           +               
 MISSING           state:found       excludes  TOLL_MISSING      -                 patient:topic
 OFFICE_HOLDER     +                 excludes  HOLD_OFFICE       state:out         patient:patient,topic:topic
 ON_BOARD          +                 implies   LOCATION          -                 agent:agent
+OPERATE_CONTROL      +                 implies   TOUCH             +                 agent:agent,patient:patient
 OVERLOADED        state:over        implies   LIMIT_COMPARE     state:over        patient:patient
 OWN               +                 excludes  RENT              +                 agent:agent,patient:patient
 PAROLE            state:granted     implies   CUSTODY           state:free        patient:patient
@@ -75,6 +79,7 @@ PERMIT            not               excludes  DUTY              +               
 PLAN_STATUS       state:cancelled   excludes  SCHEDULE          -                 topic:topic
 PLAN_STATUS       state:cancelled   excludes  BEGIN_END         state:begun       topic:topic
 PLEA              state:guilty      excludes  VERDICT           state:acquitted   patient:patient
+PLEA                 state:not_guilty  excludes  VERDICT           state:guilty      patient:patient
 RECALL_PRODUCT    +                 excludes  SAFE              state:safe        patient:patient
 RUNNING           state:stopped     excludes  OPEN_CLOSED       state:open        patient:patient
 SALE_PRICE        -                 implies   BUY               +                 patient:patient
@@ -92,8 +97,10 @@ SLEEP             state:unconscious  excludes  HEAR              +              
 SOLVENCY          state:bankrupt    excludes  PROFITABLE        state:profit      patient:patient
 SPEEDING          state:over        implies   LEGALITY          state:illegal     patient:agent
 STAB              +                 excludes  ARMED             state:unarmed     agent:patient
+STEAL                +                 implies   TOUCH             +                 agent:agent,patient:patient
 STRIKE_WORK       state:on          excludes  RUNNING           state:running     agent:patient
 TRIGGER           +                 excludes  SELF_FIRE         +                 -  # pressed by a finger, it did not go off by itself
+TRIGGER              +                 implies   TOUCH             +                 agent:agent,patient:patient
 TRUCE             state:peace       excludes  ATTACK            +                 agent:agent
 VERDICT           state:guilty      implies   CHARGE            state:on          patient:patient
 VERDICT           state:acquitted   excludes  SENTENCE          -                 patient:patient

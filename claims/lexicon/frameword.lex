@@ -806,6 +806,7 @@ break                       verb   TRUCE                 agent:subj,topic:obj   
 break down                  verb   BEGIN_END             topic:subj                                    state:ended        subj:event/work/war/project/strike/inquiry/meeting/treaty
 break down                  verb   RUNNING               patient:subj                                  state:stopped      subj:object/vehicle/service/signal/computer/building
 break down                  verb   TALKS                 topic:subj                                    state:off          subj:meeting
+break down                  verb   TRUCE                 topic:subj                                    state:war         subj:treaty
 break even                  verb   PROFITABLE            patient:subj                                  state:profit       -
 break into                  verb   STEAL                 agent:subj,source:obj                         +                  obj:org/building/business
 break into                  verb   HACK                  agent:subj,patient:obj/into                   +                  obj:computer/org/document
@@ -1027,7 +1028,7 @@ champion                    noun   MEDAL                 agent:be,topic:of      
 championships               noun   TITLES                agent:poss,value:self                         -                  -
 change hands                verb   SALE_PRICE            patient:subj,value:for/obj                    -                  -
 change mind                 verb   POSITION_CHANGE       agent:subj,topic:on/about                     state:changed      -
-change plea to guilty       verb   PLEA                  patient:subj,topic:to                         state:guilty       -
+change plea to guilty       verb   PLEA                  patient:subj                                  state:guilty       -
 change position             verb   POSITION_CHANGE       agent:subj,topic:on/about                     state:changed      -
 channel                     verb   PAY                   agent:subj,recipient:iobj/to,value:obj,topic:for  -                  obj:money,subj:person/org
 channel                     verb   DONATION_TOTAL        agent:subj,recipient:to,value:obj             -                  -
@@ -1149,6 +1150,7 @@ collapse                    verb   TRUCE                 topic:subj             
 collapse                    verb   TALKS                 topic:subj                                    state:off          subj:meeting
 collapse                    verb   SUCCESS               topic:subj                                    state:no           subj:plan/event/project/test/inquiry
 collapse                    verb   PLAN_STATUS           topic:subj                                    state:cancelled    subj:deal/project/plan
+collapse                    verb   TRUCE                 topic:subj                                    state:war         subj:treaty
 collar                      verb   CUSTODY               patient:obj,agent:subj                        state:held         obj:person
 collect                     verb   PAY                   recipient:subj,value:obj,agent:from           -                  obj:money
 collect                     verb   GIVE                  recipient:subj,agent:from,patient:obj         +                  obj:object/document/weapon/drug/animal/vehicle
@@ -2543,6 +2545,7 @@ go into effect              verb   LAW_FORCE             topic:subj             
 go it alone                 verb   ACT_ALONE             agent:subj                                    state:alone        subj:person
 go live                     verb   SCHEDULE              topic:subj,value:on/in/by                     -                  subj:project/building/law/product
 go missing                  verb   MISSING               patient:subj                                  state:missing      subj:person
+go near                     verb   TOUCH                 agent:subj,patient:obj                        +                 obj:hammer/weapon/object/vehicle/drug/money
 go off                      verb   SELF_FIRE             patient:subj                                  +                  subj:weapon,manner:accidental
 go off                      verb   WEAPON_FIRED          patient:subj                                  +                  subj:weapon
 go off                      verb   ALARM                 patient:subj                                  +                  subj:signal
@@ -2651,6 +2654,7 @@ hand over                   verb   GIVE                  agent:subj,recipient:io
 hand over                   verb   EXTRADITE             agent:subj,patient:obj,goal:to                +                  obj:person
 handcuff                    verb   FORCE_USED            agent:subj,patient:obj                        +                  obj:person
 handle                      verb   JUDGE                 agent:subj,topic:obj                          +                  obj:case/hearing
+handle                      verb   TOUCH                 agent:subj,patient:obj                        +                 obj:hammer/weapon/object/drug/money
 handover                    noun   GIVE                  agent:by,recipient:to,patient:of              +                  -
 hang on                     verb   HOLD_OFFICE           patient:subj,topic:in/as/obj                  state:in           subj:person
 happen                      verb   SCHEDULE              topic:subj,value:on/at/in/for                 -                  subj:event/game/meeting/election
@@ -3155,6 +3159,8 @@ lawsuits                    noun   LAWSUIT_COUNT         patient:against,value:s
 lawyer                      noun   REPRESENT             agent:be,patient:for/of                       +                  be:person/org
 lay                         verb   CHARGE                topic:obj,patient:against,agent:subj          state:on           obj:charge
 lay                         verb   BUILD                 agent:subj,patient:obj                        +                  obj:building/object/vehicle/product/project
+lay a hand on               verb   TOUCH                 agent:subj,patient:obj                        +                 -
+lay hands on                verb   TOUCH                 agent:subj,patient:obj                        +                 -
 lay off                     verb   LAYOFF                agent:subj,value:obj                          -                  obj:person/job
 lay out                     verb   COST                  patient:on/for,value:obj,agent:subj           -                  obj:money
 lay to rest                 verb   BURIED                patient:obj,value:in/at                       -                  obj:person
@@ -4532,12 +4538,18 @@ remain                      verb   WITHDRAW_FORCES       agent:subj,place:in,pat
 remain                      verb   STAY_PUT              patient:subj,place:in                         state:stay         subj:org/team/business,in:place
 remain                      verb   SPECIES_COUNT         value:subj,place:in                           -                  subj:animal
 remain                      verb   PRESENT_STATE         patient:subj,place:in/at                      state:yes          -
+remain at large             idiom  CUSTODY               patient:subj                                  state:fugitive    subj:person
 remain behind bars          verb   CUSTODY               patient:subj                                  state:held         subj:person
 remain behind bars          idiom  CUSTODY               patient:subj                                  state:held         subj:person
+remain free                 idiom  CUSTODY               patient:subj                                  state:free        subj:person
+remain in custody           idiom  CUSTODY               patient:subj                                  state:held        subj:person
+remain in detention         idiom  CUSTODY               patient:subj                                  state:held        subj:person
 remain in jail              idiom  CUSTODY               patient:subj                                  state:held         subj:person
 remain in office            idiom  HOLD_OFFICE           patient:subj                                  state:in           subj:person
 remain in prison            idiom  CUSTODY               patient:subj                                  state:held         subj:person
+remain jailed               idiom  CUSTODY               patient:subj                                  state:held        subj:person
 remain open                 verb   INVESTIGATION         topic:into                                    state:open         subj:inquiry
+remain under arrest         idiom  CUSTODY               patient:subj                                  state:held        subj:person
 remand                      verb   CUSTODY               patient:obj,agent:subj                        state:held         obj:person
 remit                       verb   PAY                   agent:subj,recipient:iobj/to,value:obj,topic:for  -                  obj:money,subj:person/org
 remorse                     noun   SORRY                 agent:poss,topic:for                          state:sorry        -
@@ -5283,8 +5295,11 @@ stay                        verb   WITHDRAW_FORCES       agent:subj,place:in,pat
 stay                        verb   STAY_PUT              patient:subj,place:in                         state:stay         subj:org/team/business,in:place
 stay away from              verb   ATTEND                agent:subj,topic:obj                          not                subj:person,obj:event/meeting/hearing/game/training
 stay behind bars            idiom  CUSTODY               patient:subj                                  state:held         subj:person
+stay in custody             idiom  CUSTODY               patient:subj                                  state:held        subj:person
+stay in jail                idiom  CUSTODY               patient:subj                                  state:held        subj:person
 stay in office              idiom  HOLD_OFFICE           patient:subj                                  state:in           subj:person
 stay in post                verb   HOLD_OFFICE           patient:subj,topic:in/as/obj                  state:in           subj:person
+stay in prison              idiom  CUSTODY               patient:subj                                  state:held        subj:person
 stay on                     verb   HOLD_OFFICE           patient:subj,topic:in/as/obj                  state:in           subj:person
 stay on track               verb   PLAN_STATUS           topic:subj                                    state:on           subj:event/game/meeting/election/plan/project
 stay put                    verb   STAY_PUT              patient:subj,place:in                         state:stay         subj:org/team/business,in:place
@@ -5699,6 +5714,7 @@ total                       verb   COST                  patient:subj,value:obj/
 total cost                  noun   COST                  patient:of/for/poss/mod,value:of/be/at/to     -                  -
 touch                       verb   TRIGGER               patient:obj,agent:subj                        +                  obj:trigger
 touch                       verb   OPERATE_CONTROL       agent:subj,patient:obj                        +                  obj:control
+touch                       verb   TOUCH                 agent:subj,patient:obj                        +                 obj:hammer/weapon/object/vehicle/document/drug/money
 touch down                  verb   ORBIT                 patient:subj,place:in/on                      state:down         -
 touch down                  verb   LANDED                patient:subj,place:on/in/at                   +                  subj:vehicle
 touch off                   verb   CAUSE                 agent:subj,patient:obj                        +                  obj:event/fire/war/disease/injury/death

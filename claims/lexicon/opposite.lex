@@ -352,6 +352,7 @@ put on            verb  take off
 qualified         adj   unqualified
 qualify           verb  fail,miss out
 quickly           adv   slowly
+quit              verb  fire,sack,oust
 raise             verb  lower,cut,reduce,slash,drop
 ratify            verb  reject
 real              adj   fake,false,imaginary
@@ -368,6 +369,7 @@ remember          verb  forget
 reopen            verb  close,shut,shutter
 repair            verb  damage,break
 require           verb  waive,exempt,forbid
+resign            verb  fire,sack,oust
 responsible       adj   blameless
 restore           verb  destroy,remove,abolish
 resume            verb  suspend,halt,stop,pause

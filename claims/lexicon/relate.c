@@ -73,7 +73,7 @@ static int states_compare(cc_str a, cc_str b)
     return result;
 }
 
-static bool annuls(cc_str done, cc_str undoing)
+bool cc_annuls(cc_str done, cc_str undoing)
 {
     size_t n;
     const struct cc_lex_row *row = cc_lex_find(CC_LEX(annul), undoing, &n);
@@ -87,7 +87,7 @@ static enum cc_relation relate_own(cc_str a, cc_str b, unsigned class)
 {
     if (pair_either(CC_LEX(opposite), a, b, class))
         return CC_REL_ANTONYM;
-    if (annuls(a, b))
+    if (cc_annuls(a, b))
         return CC_REL_ANNULS;
     int states = states_compare(a, b);
     if (states < 0)

@@ -1,9 +1,10 @@
 # How a sentence stands to what was said before it.
 # kind: ended = tells that something held until now and no longer does ("will no longer face");
+#   since = tells that what it says was not so before;
 #   retracts = takes back or corrects what was stated or published; counters = announces that the
 #   speaker disputes what stands before.
 # Matched on lower-case words as written, the longest first.
-#: words+  kind{ended|retracts|counters}
+#: words+  kind{ended|since|retracts|counters}
 any longer                ended
 anymore                   ended
 apologised for            retracts
@@ -25,6 +26,8 @@ disputed                  counters
 disputes                  counters
 editing error             retracts
 gave the wrong            retracts
+has since                 since
+have since                since
 in error                  retracts
 incorrectly               retracts
 misidentified             retracts
@@ -37,6 +40,7 @@ no longer                 ended
 not any more              ended
 not so                    counters
 not true                  counters
+now                       since
 on the contrary           counters
 otherwise                 counters
 rebutted                  counters
@@ -49,6 +53,8 @@ set the record straight   retracts
 should have read          retracts
 should have said          retracts
 should not have been      retracts
+since been                since
+since then                since
 that is wrong             counters
 the reverse               counters
 took back                 retracts

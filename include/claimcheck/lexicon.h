@@ -52,6 +52,8 @@ enum cc_relation {
  * that holds, the project's tables before WordNet, antonyms before synonyms, weak ones
  * after. */
 enum cc_relation cc_relate(cc_str a, cc_str b, unsigned class);
+/* annul.lex has it, whatever else relates the two. */
+bool cc_annuls(cc_str done, cc_str undoing);
 
 /* Synset ids (dense, class in the top bits) of a lemma, most frequent first; *n is the
  * count. */
