@@ -78,9 +78,11 @@ int cmd_explain(struct call *call);
 int cmd_extract(struct call *call);
 int cmd_judge(struct call *call);
 int cmd_list(struct call *call);
+int cmd_matrix(struct call *call);
 int cmd_party(struct call *call);
 int cmd_report(struct call *call);
 int cmd_show(struct call *call);
+int cmd_timeline(struct call *call);
 int cmd_train(struct call *call);
 
 #endif

@@ -23,6 +23,10 @@ static const unsigned char list_options[] = { OPT_STORE, OPT_CASE,     OPT_PARTY
                                               OPT_KIND,  OPT_POSSIBLE, OPT_SINCE,
                                               OPT_UNTIL, OPT_FORMAT,   OPT_OFFSETS,
                                               OPT_QUIET, OPT_COLOR,    OPT_HELP };
+static const unsigned char matrix_options[] = { OPT_STORE,    OPT_CASE,   OPT_KIND,
+                                                OPT_PARTY,    OPT_SINCE,  OPT_UNTIL,
+                                                OPT_POSSIBLE, OPT_FORMAT, OPT_QUIET,
+                                                OPT_COLOR,    OPT_HELP };
 static const unsigned char party_options[] = { OPT_STORE,   OPT_CASE,   OPT_PARTIES,
                                                OPT_FROM,    OPT_DATE,   OPT_UNDATED,
                                                OPT_DRY_RUN, OPT_FORMAT, OPT_QUIET,
@@ -35,6 +39,10 @@ static const unsigned char report_options[] = {
 static const unsigned char show_options[] = { OPT_STORE, OPT_FORMAT, OPT_OFFSETS,
                                               OPT_COLOR, OPT_HELP };
 
+static const unsigned char timeline_options[] = { OPT_STORE,   OPT_CASE,  OPT_PARTY,
+                                                  OPT_SINCE,   OPT_UNTIL, OPT_FORMAT,
+                                                  OPT_OFFSETS, OPT_QUIET, OPT_COLOR,
+                                                  OPT_HELP };
 static const unsigned char train_options[] = { OPT_OUTPUT, OPT_WEIGHTS, OPT_DEFAULTS,
                                                OPT_HELP };
 
@@ -115,6 +123,15 @@ const struct command commands[] = {
       "claimcheck list statements --party defense --since 2031-02-01\0what one side "
       "said since then\0"
       "claimcheck list findings --kind reversal,dispute\0findings of two kinds\0" },
+    { "matrix", "", "print what the findings are about, and who says what on it",
+      cmd_matrix, matrix_options, false,
+      "Prints the topics of the store's findings and, below each, the parties with their "
+      "positions by day; behind a position stands the begin of its finding's id, "
+      "which 'claimcheck show' takes. The page of 'claimcheck report' shows the same as a "
+      "table.",
+      "claimcheck matrix\0all topics\0"
+      "claimcheck matrix --party defense --format json\0what concerns one side, for "
+      "programs\0" },
     { "party", "[list|merge|split] [NAME...] [PATH...]",
       "list who speaks for which party, and correct it", cmd_party, party_options, true,
       "list prints the parties of articles, who speaks for each, what says so, and by "
@@ -149,6 +166,12 @@ const struct command commands[] = {
       "the paragraphs that its words stand in, an article with its statements.",
       "claimcheck show 9f86d081884c7d65\0a finding in its context\0"
       "claimcheck show 9f86\0the same, when it is the only one\0" },
+    { "timeline", "", "print who said what, day by day", cmd_timeline, timeline_options,
+      false,
+      "Prints what is said in the articles of the store by the day it was said, with the "
+      "findings that rest on it.",
+      "claimcheck timeline --party defense\0what one side said, day by day\0"
+      "claimcheck timeline --since 2031-02-01 --format jsonl\0for programs\0" },
     { "train", "[FILE...]", "fit the weights of comparing to pairs that you judged",
       cmd_train, train_options, true,
       "FILE has lines as judge reads them, each with the label that it should have: "

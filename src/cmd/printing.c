@@ -180,6 +180,29 @@ static bool kept_sources(void *ctx, report_take *take, void *to, struct cc_arena
     return true;
 }
 
+/* ---- the store ------------------------------------------------------------------------
+ */
+
+bool printing_open(struct printing *p, struct record_summary *sum)
+{
+    struct call *call = p->call;
+    const struct store_filter filter = storage_filter(call);
+    struct fresh_list fresh = { 0 };
+    const struct record_finding *all;
+    uint32_t n;
+
+    p->store = storage_open(call, STORE_UPDATE);
+    p->format = (enum report_format)call->set.format;
+    if (!p->store || !storage_compare(call, p->store, &fresh))
+        return false;
+    if (store_findings(p->store, &filter, &all, &n, call->a, &p->err) &&
+        store_summary(p->store, filter.case_name, sum, &p->err) &&
+        findings_choose(&p->report, all, n, &call->set, sum, call->a, &p->err))
+        return true;
+    call_fail(call, &p->err);
+    return false;
+}
+
 /* ---- running --------------------------------------------------------------------------
  */
 
@@ -206,6 +229,9 @@ int printing_run(struct printing *p)
         if (!r->of_item)
             return EXIT_DONE;
     }
+    if (p->format == REPORT_CLAIMREVIEW)
+        call_note(call, "no finding is approved, so there is no ClaimReview; the claims "
+                        "that findings are made of are given without a rating");
     if (r->title.n || p->format >= REPORT_MD)
         add_facts(p);
     if (r->of_item)

@@ -13,6 +13,12 @@ struct printing {
     struct cc_error err;
 };
 
+/*
+ * Opens the store and brings it up to date; its findings, as the settings choose them,
+ * are then in p->report. false: has been told. The caller closes p->store in either case.
+ */
+bool printing_open(struct printing *p, struct record_summary *sum);
+
 /* Prints the report, and the summary on standard error; gives the exit code that
  * --fail-on asks for. What goes wrong is told. */
 int printing_run(struct printing *p);

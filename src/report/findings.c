@@ -5,9 +5,15 @@
 #include "writer.h"
 
 static const struct writer *const writers[] = {
-    [REPORT_TEXT] = &writer_text, [REPORT_JSONL] = &writer_jsonl,
-    [REPORT_JSON] = &writer_json, [REPORT_MD] = &writer_md,
-    [REPORT_CSV] = &writer_csv,   [REPORT_HTML] = &writer_html,
+    [REPORT_TEXT] = &writer_text,
+    [REPORT_JSONL] = &writer_jsonl,
+    [REPORT_JSON] = &writer_json,
+    [REPORT_MD] = &writer_md,
+    [REPORT_CSV] = &writer_csv,
+    [REPORT_HTML] = &writer_html,
+    [REPORT_ANNOTATION] = &writer_annotation,
+    [REPORT_CLAIMREVIEW] = &writer_claimreview,
+    [REPORT_ATOM] = &writer_atom,
 };
 
 static bool one_group(const struct record_finding *x, const struct record_finding *y)
@@ -73,9 +79,11 @@ bool report_write(const struct report *r, enum report_format format,
     struct walk_state s = { .report = r, .out = out, .a = a };
 
     s.cases = r->n && !cc_str_eq(r->at[0].case_name, r->at[r->n - 1].case_name);
-    s.texts = (struct texts){
-        .unit = r->unit, .a = a, .read = r->read, .ctx = r->ctx, .err = err
-    };
+    s.texts = (struct texts){ .unit = w->codepoints ? CC_CODEPOINTS : r->unit,
+                              .a = a,
+                              .read = r->read,
+                              .ctx = r->ctx,
+                              .err = err };
     if (w->begin)
         w->begin(&s);
     for (uint32_t i = 0; i < r->n && !err->code && !ferror(out->to); i++) {

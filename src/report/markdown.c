@@ -77,12 +77,12 @@ static void put_clipped(struct walk_state *s, const char *before, cc_str text, s
 /* Only what a browser opens as a page, in signs that cannot end the link. */
 static bool is_link(cc_str url)
 {
-    if (!cc_str_starts(url, CC_LIT("https://")) && !cc_str_starts(url, CC_LIT("http://")))
+    if (!is_web(url))
         return false;
     for (size_t i = 0; i < url.n; i++)
         if (url.p[i] <= ' ' || url.p[i] >= 0x7f || strchr("<>\\`\"", url.p[i]))
             return false;
-    return url.n < 2000;
+    return true;
 }
 
 static void put_url(struct walk_state *s, cc_str url)

@@ -56,7 +56,7 @@ const struct record_side *overview_side(const struct overview_place *p);
 /* For a terminal: a topic a paragraph, a party a line, its positions below. */
 void overview_print_topics(const struct overview *o, const struct screen *out,
                            struct cc_arena *a);
-/* One JSON object: topics with their positions. */
-cc_str overview_json(const struct overview *o, struct cc_arena *a);
+/* Topics with their positions: in one JSON object, or a line each. */
+cc_str overview_json(const struct overview *o, bool one_object, struct cc_arena *a);
 
 #endif

@@ -98,6 +98,9 @@ enum report_format {
     REPORT_MD,
     REPORT_CSV,
     REPORT_HTML,
+    REPORT_ANNOTATION,
+    REPORT_CLAIMREVIEW,
+    REPORT_ATOM,
 };
 
 /* What a report says of itself: ("store", "Store", "desk.db"). */

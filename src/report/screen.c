@@ -31,7 +31,7 @@ int harmless(char shown[12], int32_t cp)
     if (cp >= 0xdc00 && cp <= 0xdfff) /* a malformed byte */
         return snprintf(shown, 12, "\\x%02x", (unsigned)(cp - 0xdc00));
     if (is_bidi(cp) || cp == 0x2028 || cp == 0x2029 || (cp >= 0xe0000 && cp < 0xe0080) ||
-        cp == 0xfeff)
+        cp == 0xfeff || (cp & 0xfffe) == 0xfffe)
         return snprintf(shown, 12, "\\u{%x}", (unsigned)cp);
     return 0;
 }

@@ -57,6 +57,35 @@ cc_str side_place(const struct record_place *p, struct texts *texts)
     return cc_buf_str(&b);
 }
 
+bool is_web(cc_str url)
+{
+    return (cc_str_starts(url, CC_LIT("https://")) ||
+            cc_str_starts(url, CC_LIT("http://"))) &&
+           url.n < 2000;
+}
+
+cc_str side_address(const struct record_article *article, cc_str text, struct cc_arena *a)
+{
+    char hash[65];
+
+    if (is_web(article->url))
+        return article->url;
+    cc_sha256(text, hash);
+    return cc_strf(a, "urn:sha256:%s", hash);
+}
+
+cc_str side_urn(const struct record_finding *f, char side, struct cc_arena *a)
+{
+    struct cc_buf b = { .a = a };
+
+    cc_buf_addf(&b, "urn:claimcheck:finding:%.*s", CC_FMT(f->id));
+    if (f->case_name.n) /* any text: a hash of it can stand in a name */
+        cc_buf_addf(&b, ":%08x", (unsigned)(cc_hash(f->case_name) & 0xffffffff));
+    if (side)
+        cc_buf_addf(&b, ":%c", side);
+    return cc_buf_str(&b);
+}
+
 const struct kind_row kind_rows[] = {
 #define KIND(name, label, means) { #name, label, means },
 #include "kinds.def"

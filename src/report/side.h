@@ -18,6 +18,14 @@ cc_str date_words(cc_str iso, struct cc_arena *a);
 /* FILE:LINE:COLUMN; an article within a .jsonl file has its line in the name already. */
 cc_str side_place(const struct record_place *p, struct texts *texts);
 
+/* An address that a browser opens as a page. */
+bool is_web(cc_str url);
+/* Where the text is: its page, else a name made of its hash. */
+cc_str side_address(const struct record_article *article, cc_str text,
+                    struct cc_arena *a);
+/* A name for a finding (side 0) or one of its sides ('a', 'b') that holds for ever. */
+cc_str side_urn(const struct record_finding *f, char side, struct cc_arena *a);
+
 struct kind_row {
     const char *name, *label, *means;
 };

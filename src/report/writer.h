@@ -24,10 +24,11 @@ struct writer {
     void (*begin_sources)(struct walk_state *s); /* with `source` or not at all */
     void (*source)(struct walk_state *s, const struct report_source *source);
     void (*end)(struct walk_state *s);
+    bool codepoints; /* its offsets are in code points, whatever is asked for */
 };
 
 extern const struct writer writer_text, writer_jsonl, writer_json, writer_md, writer_csv,
-    writer_html;
+    writer_html, writer_annotation, writer_claimreview, writer_atom;
 
 /* The finding before `f` is of another case, or there is none. */
 bool begins_case(const struct walk_state *s, const struct record_finding *f);

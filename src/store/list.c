@@ -60,6 +60,7 @@ bool store_list_articles(struct store *s, const struct store_filter *f, store_ta
 static void read_statement(struct store_row *row, sqlite3_stmt *st, struct cc_arena *a)
 {
     row->article_id = sql_int(st, 0);
+    row->number = (uint32_t)sql_int(st, 1);
     rows_read_statement(&row->statement, st, a);
 }
 
@@ -75,6 +76,18 @@ bool store_list_statements(struct store *s, const struct store_filter *f,
     sql_bind_text(l.st, ":party", f->party);
     if (article_id)
         sql_bind_int(l.st, ":article", article_id);
+    return all(&l, take, ctx, err);
+}
+
+bool store_list_days(struct store *s, const struct store_filter *f, store_take *take,
+                     void *ctx, struct cc_arena *a, struct cc_error *err)
+{
+    const struct listing l = { s, begin(s, QUERY_statement_days, f, err), a,
+                               read_statement };
+
+    if (!l.st)
+        return false;
+    sql_bind_text(l.st, ":party", f->party);
     return all(&l, take, ctx, err);
 }
 

@@ -133,6 +133,7 @@ struct store_row {
     uint32_t statements, claims;
     int64_t article_id;
     struct record_statement statement; /* of lists of statements */
+    uint32_t number;                   /* of it, within its article */
     struct record_claim claim;         /* of lists of claims */
     cc_str party, speaker;             /* of lists of parties, with counts below */
     uint32_t said, in_articles;
@@ -144,6 +145,9 @@ bool store_list_articles(struct store *s, const struct store_filter *f, store_ta
 bool store_list_statements(struct store *s, const struct store_filter *f,
                            int64_t article_id, store_take *take, void *ctx,
                            struct cc_arena *a, struct cc_error *err);
+/* What is said, beliefs and inner quotes left out, by the day it was said. */
+bool store_list_days(struct store *s, const struct store_filter *f, store_take *take,
+                     void *ctx, struct cc_arena *a, struct cc_error *err);
 /* What is said in one article, in the order of the text. */
 bool store_statements_of(struct store *s, int64_t article_id,
                          const struct record_statement **out, uint32_t *n,

@@ -26,7 +26,7 @@ run 0 'the findings' compare --quiet --format jsonl bad
 holds 'something is found' [ -s out ]
 "$JSONQ" a.text <out >words
 run 0 'a store' add --quiet --store s.db bad
-for format in text md csv html json jsonl; do
+for format in text md csv html json jsonl webannotation claimreview atom; do
     for command in "compare --quiet bad" "report --quiet --store s.db"; do
         # shellcheck disable=SC2086
         run 0 "${command%% *} --format $format" $command --format $format
@@ -51,6 +51,10 @@ out_has '</title><script>alert(1)</script> \x1b]0;pwn\x07 \u{202e}gnp =1+1'
 out_has '"><svg/onload=alert(1)>'
 out_has 'javascript:alert(document.domain)//"onmouseover="alert(1)'
 out_has '=HYPERLINK("http://x.example","y")<img src=x onerror=alert(1)>'
+if command -v xmllint >/dev/null 2>&1; then
+    holds 'Atom: well-formed' xmllint --noout bad.atom
+fi
+holds 'Atom: no script' sh -c '! grep -qE "<(script|svg|img)|javascript:[^<]*\"" bad.atom'
 name='JSON'
 cp bad.json out
 holds 'JSON: the title is byte for byte what it was' sh -c '"$CLAIMCHECK" list articles --quiet --store s.db --format jsonl | "$JSONQ" title | grep -qF "</title><script>alert(1)</script>"'
@@ -74,7 +78,7 @@ fi
     printf '\nDate: 2031-03-04\n\nCleaning the river will cost $3.1 million, said Ann Lee, the engineer.\n'
 } >long.txt
 printf 'Date: 2031-05-06\n\nCleaning the river will cost $5.4 million, said Ann Lee, the engineer.\n' >short.txt
-for format in text md csv html json jsonl; do
+for format in text md csv html json jsonl webannotation claimreview atom; do
     run 0 "a title of a megabyte, $format" compare --quiet --format $format long.txt short.txt
     out_has '5.4 million'
     holds "$name: it stands there in full at most thrice" [ "$(wc -c <out)" -lt 12200000 ]

@@ -11,7 +11,7 @@ findings=$(wc -l <ids)
 holds 'there are findings of both families' sh -c 'grep -q \"family\":\"change want.jsonl && grep -q contradiction want.jsonl'
 
 # ---- the same findings in each format, and the same bytes whatever surrounds the program
-for format in text md csv html json jsonl; do
+for format in text md csv html json jsonl webannotation claimreview atom; do
     run 0 "report --format $format" report --quiet --store s.db --format $format
     cp out "report.$format"
     missing=0
@@ -25,7 +25,7 @@ done
 name='JSON lines'
 cp report.jsonl out
 out_same want.jsonl
-for format in text md csv html jsonl; do
+for format in text md csv html jsonl webannotation claimreview atom; do
     run 0 "compare --format $format, in memory" compare --quiet --format $format articles
     while read -r id; do grep -q "$id" out || echo "$id" >>lost; done <ids
 done
@@ -115,6 +115,48 @@ run 0 'nothing found' compare --quiet --format html alone.txt
 cp out nothing.html
 whole nothing.html 'nothing found'
 holds 'nothing found: says what that means' grep -q 'No finding is not confirmation' nothing.html
+
+# ---- for other programs
+name='Web Annotations'
+cp report.webannotation out
+holds 'Web Annotations: one a side' [ "$("$JSONQ" items.# <out)" -eq $((findings * 2)) ]
+out_has '"TextPositionSelector"'
+out_has '"exact":"Tank 4 held 9,200 gallons when the valve opened'
+name='ClaimReview'
+run 0 'ClaimReview' report --store s.db --format claimreview
+err_has 'no finding is approved'
+out_has '"@type":"Claim"'
+out_lacks '"@type":"ClaimReview"'
+out_lacks 'Rating'
+name='Atom'
+cp report.atom out
+out_has '<mark>9,200 gallons</mark>'
+holds 'Atom: an entry a finding' [ "$(grep -c '^<entry>' report.atom)" -eq "$findings" ]
+if command -v xmllint >/dev/null 2>&1; then
+    holds 'Atom: well-formed' xmllint --noout report.atom
+fi
+
+# ---- topics and days
+run 0 'matrix' matrix --quiet --store s.db
+out_has 'inspection: gauge of tank'
+out_has 'he did not check the gauge on Tank 4 at all'
+run 0 'matrix of one party' matrix --quiet --store s.db --party 'Walt Pickering'
+out_has 'inspection: gauge of tank'
+out_lacks 'maximum sentence'
+run 0 'matrix as JSON' matrix --quiet --store s.db --format json
+out_has '"topic":"maximum sentence","anchor":"Desmond Achterberg"'
+run 0 'timeline' timeline --quiet --store s.db
+grep -E '^[0-9]{4}-' out >days
+holds 'timeline: by day' sort -c days
+out_has 'reversal '
+run 0 'timeline of one side in one month' timeline --quiet --store s.db --party defense --since 2032-05-31 --until 2032-06-30
+out_has 'I was at home in bed'
+out_lacks '2032-07'
+out_lacks 'the valve opened on its own'
+run 0 'timeline as lines of JSON' timeline --quiet --store s.db --format jsonl
+holds 'timeline: a statement names the findings that rest on it' sh -c '"$JSONQ" findings.0 <out | grep -qE "^[0-9a-f]{16}$"'
+run 3 'matrix without a store' matrix --store none.db
+run 3 'timeline without a store' timeline --store none.db
 
 # ---- Markdown is read back as what it was
 if command -v cmark >/dev/null 2>&1; then

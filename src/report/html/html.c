@@ -171,9 +171,10 @@ static void begin(struct walk_state *s)
         html_matrix(s->out->to, r, o);
         html_timeline(s->out->to, r, o);
     }
-    fputs("<section class=\"findings\" aria-labelledby=\"findings\"><h2 id=\"findings\">Findings</h2>\n"
-          "<p class=\"lead\">",
-          s->out->to);
+    fputs(
+        "<section class=\"findings\" aria-labelledby=\"findings\"><h2 id=\"findings\">Findings</h2>\n"
+        "<p class=\"lead\">",
+        s->out->to);
     fputs(
         r->n
             ? "Each with both sides\xe2\x80\x99 words; those that differ are underlined. "

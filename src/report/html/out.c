@@ -77,16 +77,15 @@ void html_why(FILE *to, cc_str why, size_t max)
 
 void html_link(FILE *to, cc_str url, cc_str text)
 {
-    bool web =
-        cc_str_starts(url, CC_LIT("https://")) || cc_str_starts(url, CC_LIT("http://"));
+    bool web = is_web(url);
 
-    if (web && url.n < 2000) {
+    if (web) {
         fputs("<a class=\"out\" rel=\"noreferrer noopener\" href=\"", to);
         html_text(to, url);
         fputs("\">", to);
     }
     html_clipped(to, text, 200);
-    if (web && url.n < 2000)
+    if (web)
         fputs("</a>", to);
 }
 

@@ -6,6 +6,7 @@
 
 #include <criterion/criterion.h>
 #include <criterion/new/assert.h>
+#include <jansson.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -189,7 +190,7 @@ Test(formats, what_takes_over_a_terminal_reaches_none_of_them)
                             "31m \xe2\x80\xae"
                             "abc\x7f\xff");
 
-    for (int format = REPORT_TEXT; format <= REPORT_HTML; format++) {
+    for (int format = REPORT_TEXT; format <= REPORT_ATOM; format++) {
         print(hostile, false, (enum report_format)format);
         for (size_t i = 0; i < printed_size; i++) {
             unsigned char c = (unsigned char)printed[i];
@@ -200,4 +201,57 @@ Test(formats, what_takes_over_a_terminal_reaches_none_of_them)
         cr_expect(eq(sz, count_of(printed, "\xe2\x80\xae"), 0), "format %d", format);
         cr_expect(eq(sz, count_of(printed, "\xc2\x9b"), 0), "format %d", format);
     }
+}
+
+/* ---- annotations ----------------------------------------------------------------------
+ */
+
+/* The code points [start, end) of a text. */
+static cc_str points(cc_str text, size_t start, size_t end)
+{
+    size_t at = 0, from = 0;
+
+    for (size_t n = 0; n < end; n++) {
+        if (n == start)
+            from = at;
+        cc_utf8_next(text, &at);
+    }
+    return cc_str_sub(text, from, at);
+}
+
+Test(formats, an_annotation_is_found_again_by_position_and_by_words)
+{
+    cc_str text = CC_LIT("\xf0\x9f\x90\x9f Of the caf\xc3\xa9 by the river she said: "
+                         "\xe2\x80\x9cIt is open.\xe2\x80\x9d Then she left.");
+    struct report r = hostile_of(text, false);
+    struct record_claim claim = *r.at->a.at.claim;
+    struct record_finding f = *r.at;
+    struct cc_error err = { CC_OK, "" };
+    size_t from = cc_str_find(text, CC_LIT("It is")), to = from + 11;
+    const struct cc_span span = { (uint32_t)from, (uint32_t)to };
+    int start, end;
+    const char *exact, *prefix, *suffix;
+
+    claim.words = (struct record_piece){ span, &span, 1, cc_str_sub(text, from, to) };
+    f.a.at.claim = &claim;
+    r.at = &f;
+    struct screen s = paper();
+    cr_assert(report_write(&r, REPORT_ANNOTATION, &s, &err), "%s", err.text);
+    fclose(s.to);
+    json_t *page = json_loads(printed, 0, NULL);
+    cr_assert(ne(ptr, page, NULL), "%s", printed);
+    cr_assert(eq(int,
+                 json_unpack(page, "{s:[{s:[{s:[{s:i,s:i},{s:s,s:s,s:s}]}]}]}", "items",
+                             "target", "selector", "start", &start, "end", &end, "exact",
+                             &exact, "prefix", &prefix, "suffix", &suffix),
+                 0),
+              "%s", printed);
+    cr_expect(eq(int, strcmp(exact, "It is open."), 0));
+    cr_expect(eq(int, end - start, 11));
+    cr_expect(cc_str_eq(points(text, (size_t)start, (size_t)end), cc_str_c(exact)));
+    cr_expect(
+        cc_str_eq(points(text, (size_t)start - 32, (size_t)start), cc_str_c(prefix)));
+    cr_expect(cc_str_eq(cc_str_sub(text, to, text.n), cc_str_c(suffix)));
+    cr_expect(eq(sz, json_array_size(json_object_get(page, "items")), 2));
+    json_decref(page);
 }

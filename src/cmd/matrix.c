@@ -1,0 +1,23 @@
+/* claimcheck matrix: what the findings are about, and each party's positions on it. */
+#include "printing.h"
+
+#include "report/overview.h"
+
+int cmd_matrix(struct call *call)
+{
+    struct printing p = { .call = call };
+    struct record_summary sum;
+
+    if (printing_open(&p, &sum)) {
+        struct overview o = overview_of(&p.report, call->a);
+        if (call->set.format == REPORT_TEXT)
+            overview_print_topics(&o, &call->out, call->a);
+        else
+            call_print(call, overview_json(&o, call->set.format == REPORT_JSON, call->a));
+        fflush(call->out.to);
+        if (!call->set.quiet)
+            report_summary(&sum, true, &call->err);
+    }
+    store_close(p.store);
+    return EXIT_DONE;
+}
