@@ -159,12 +159,6 @@ static void read_dates(const struct match *m, struct signs *s)
 /* ---- the one difference --------------------------------------------------------------
  */
 
-struct difference {
-    enum cc_rule rule;
-    float score;
-    bool moves;
-};
-
 static bool undoes(const struct cc_words *of, const struct cc_word *x)
 {
     for (uint32_t j = 0; j < of->n; j++)
@@ -306,8 +300,9 @@ static struct cc_alignment align(const struct cc_words *a, const struct cc_words
 {
     struct match m = { .a = a, .b = b };
     struct signs s = { 0 };
-    struct difference d;
+    struct difference d, changed = { 0 };
     uint32_t same;
+    bool copy;
 
     if (!a->n || !b->n)
         return (struct cc_alignment){ 0 };
@@ -323,6 +318,9 @@ static struct cc_alignment align(const struct cc_words *a, const struct cc_words
     d = difference_of(&m, &s);
     if (d.rule != CC_RULE_NONE)
         d.score += doubts(&m, &s, d.rule);
+    copy = cc_copy_difference(a, b, &changed, arena);
+    if (copy && changed.score > d.score)
+        d = changed;
     d.score = d.score < 0 ? 0 : d.score > 1 ? 1 : d.score;
     return (struct cc_alignment){
         .rule = d.rule,
@@ -331,6 +329,7 @@ static struct cc_alignment align(const struct cc_words *a, const struct cc_words
         .same_time = s.dates_equal && !s.dates_differ,
         .within = d.rule == CC_RULE_NONE && (same == a->n || same == b->n),
         .apart = s.dates_differ || (a->order && b->order && a->order != b->order),
+        .copy = copy,
         .cover_a = s.cover_a,
         .cover_b = s.cover_b
     };

@@ -21,6 +21,7 @@ enum cc_word_flag {
     CC_WORD_VERBAL = 128, /* a verb or an adjective */
     CC_WORD_SOME = 256, /* "a man", "old dogs": somebody or something not named before */
     CC_WORD_SUBJECT = 512,
+    CC_WORD_LISTED = 2048, /* "tea, rice and salt": one of several, which may be others */
     CC_WORD_ALLEGED = 1024, /* what somebody is charged with or accused of */
 };
 
@@ -30,6 +31,7 @@ struct cc_word {
     unsigned flags;
     unsigned class; /* enum cc_class, or 0 */
     bool possessor;
+    uint32_t figure; /* one more than the index of its figure; 0 for none */
 };
 
 enum { CC_WORDS_MAX = 200 }; /* content words of a side that are aligned */
@@ -67,6 +69,7 @@ struct cc_alignment {
     bool same_time;    /* dates are named, and are the same */
     bool apart;        /* other dates, or "first" against "second": about two instances */
     bool strangers;    /* about two people or things that are not said to be one */
+    bool copy;         /* one text printed twice, changed in places */
     bool within;       /* one side is the other with words put in, and nothing differs */
     float cover_a, cover_b; /* share of a side's words that the other side has */
 };

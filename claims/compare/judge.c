@@ -116,7 +116,8 @@ static bool is_attribution(const struct cc_statements *s, const bool *is_clause,
     return false;
 }
 
-static struct cc_words words_of(const struct cc_reading *r, struct cc_arena *a)
+/* `all`: with who says it. */
+static struct cc_words words_of(const struct cc_reading *r, bool all, struct cc_arena *a)
 {
     const struct cc_document *d = &r->document;
     uint32_t n = d->tokens < 2 * CC_WORDS_MAX ? d->tokens : 2 * CC_WORDS_MAX, kept = 0;
@@ -126,7 +127,7 @@ static struct cc_words words_of(const struct cc_reading *r, struct cc_arena *a)
     for (uint32_t i = 0; i < n; i++) {
         uint8_t kind = d->token[i].kind;
         if (kind != CC_TOKEN_OPEN && kind != CC_TOKEN_CLOSE &&
-            !is_attribution(&r->statements, is_clause, d->token[i].span))
+            (all || !is_attribution(&r->statements, is_clause, d->token[i].span)))
             token[kept++] = i;
     }
     return cc_words_read(d, token, kept, a);
@@ -262,6 +263,14 @@ static bool has_moved(const struct cc_scene *s, const struct cc_draft *d,
            (by_words && !by_claims && w->moves && !w->same_time);
 }
 
+/* Of near-copies the words tell a denial or another name better than slots, which take
+ * other words for other things. */
+static bool shows_in_copies(enum cc_rule rule)
+{
+    return rule != CC_RULE_NEGATED && rule != CC_RULE_FILLER_DIFFERS &&
+           rule != CC_RULE_PLACE_DIFFERS && rule != CC_RULE_CAUSE_DIFFERS;
+}
+
 static struct cc_judgement judge_case(const struct cc_case *c, uint32_t ia,
                                       cc_date date_a, cc_date date_b, struct cc_arena *a)
 {
@@ -270,13 +279,20 @@ static struct cc_judgement judge_case(const struct cc_case *c, uint32_t ia,
     struct cc_draft d = { .a.at.article = ia };
     struct cc_verdict v = best_clash(&s, ia, 1 - ia, &d);
     struct cc_basis *basis = CC_NEW(a, struct cc_basis);
-    struct cc_words p = words_of(c->reading[ia], a), q = words_of(c->reading[1 - ia], a);
+    struct cc_words p = words_of(c->reading[ia], false, a);
+    struct cc_words q = words_of(c->reading[1 - ia], false, a);
     struct cc_alignment w = cc_align(&p, &q, a);
+
+    if (w.copy) { /* who said it belongs to what was printed twice */
+        p = words_of(c->reading[ia], true, a);
+        q = words_of(c->reading[1 - ia], true, a);
+        w = cc_align(&p, &q, a);
+    }
 
     if (no_account(c->reading[0], c->reading[1]) ||
         no_account(c->reading[1], c->reading[0]))
         w.score = 0;
-    if (w.within || w.strangers)
+    if (w.within || w.strangers || (w.copy && !shows_in_copies(v.rule)))
         v.score = 0;
     bool other_time = w.apart && v.rule != CC_RULE_DATE_DIFFERS;
     if (other_time)
@@ -294,7 +310,7 @@ static struct cc_judgement judge_case(const struct cc_case *c, uint32_t ia,
     } else if (w.rule == CC_RULE_NONE && w.cover_b >= WHOLE) {
         j.label = CC_ENTAILMENT;
     }
-    *basis = (struct cc_basis){ c, d, p, q, v.score < w.score, other_time, j.score > 0 };
+    *basis = (struct cc_basis){ c, d, p, q, v.score<w.score, other_time, j.score> 0 };
     j.basis = basis;
     return j;
 }

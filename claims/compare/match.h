@@ -31,4 +31,15 @@ enum cc_relation cc_word_relation(const struct cc_word *x, const struct cc_word 
  */
 uint32_t cc_match_words(struct match *m, struct cc_arena *a);
 
+/* What keeps two sides from holding at once, and how surely. */
+struct difference {
+    enum cc_rule rule;
+    float score;
+    bool moves;
+};
+
+/* copy.c: what one side changes of the other; false when it is no near-copy of it. */
+bool cc_copy_difference(const struct cc_words *a, const struct cc_words *b,
+                        struct difference *out, struct cc_arena *arena);
+
 #endif

@@ -98,6 +98,24 @@ static bool presupposes(const struct reading *r, const struct cc_node *x)
            cc_str_eq(cc_lex_get(CC_LEX(factive), key, 1), CC_LIT("known"));
 }
 
+/* "declined to comment", but not "shares declined": a verb that denies an infinitive or a
+ * clause, not a thing, has one. */
+static bool has_complement(const struct reading *r, uint32_t i)
+{
+    cc_str frames = cc_lex_get(CC_LEX(negation), r->tree.node[i].lemma, 3);
+
+    while (frames.n)
+        if (cc_str_eq(cc_str_trim(cc_str_cut(&frames, ',')), CC_LIT("np")))
+            return true;
+    for (int32_t k = r->tree.first_child[i]; k >= 0; k = r->tree.next_sibling[k]) {
+        enum cc_dep d = (enum cc_dep)r->tree.node[k].dep;
+        if (d == CC_DEP_XCOMP || d == CC_DEP_CCOMP || cc_dep_is(d, CC_DEP_ADVCL) ||
+            cc_dep_is(d, CC_DEP_OBL) || d == CC_DEP_OBJ)
+            return true;
+    }
+    return false;
+}
+
 /* 0 no; SCOPE_NEGATOR or SCOPE_VERB: how far it reaches. */
 static uint32_t reach(const struct reading *r, uint32_t i)
 {
@@ -117,7 +135,7 @@ static uint32_t reach(const struct reading *r, uint32_t i)
     if ((cc_str_eq(kind, CC_LIT("verb")) && x->upos == CC_UPOS_VERB) ||
         (cc_str_eq(kind, CC_LIT("adj")) && x->upos == CC_UPOS_ADJ))
         if (cc_str_eq(cc_lex_get(CC_LEX(negation), x->lemma, 2), false_) &&
-            !presupposes(r, x))
+            !presupposes(r, x) && (x->upos != CC_UPOS_VERB || has_complement(r, i)))
             return SCOPE_VERB;
     return 0;
 }
@@ -322,6 +340,17 @@ static bool is_alleged(const struct cc_tree *t, int32_t i)
     return false;
 }
 
+/* One of three or more: "tea, rice and salt". */
+static bool is_listed(const struct cc_tree *t, int32_t i)
+{
+    int32_t head = t->node[i].dep == CC_DEP_CONJ ? t->node[i].head : i;
+    uint32_t n = 0;
+
+    for (int32_t k = t->first_child[head]; k >= 0; k = t->next_sibling[k])
+        n += t->node[k].dep == CC_DEP_CONJ;
+    return n > 1;
+}
+
 static void add_word(const struct reading *r, uint32_t i, bool date, struct cc_words *w)
 {
     const struct cc_node *x = &r->tree.node[i];
@@ -334,6 +363,7 @@ static void add_word(const struct reading *r, uint32_t i, bool date, struct cc_w
     *out = (struct cc_word){ .lower = x->lower, .class = class_of(x->upos) };
     out->lemma = cc_fold(r->a, x->lemma);
     out->weight = cc_rarity(out->lemma);
+    out->figure = (uint32_t)(r->fig_of[i] + 1);
     out->possessor = cc_dep_is((enum cc_dep)x->dep, CC_DEP_NMOD_POSS);
     out->flags = (x->upos == CC_UPOS_PROPN ? CC_WORD_NAME : 0) |
                  (r->fig_of[i] >= 0 && x->upos == CC_UPOS_NUM ? CC_WORD_FIGURE : 0) |
@@ -341,6 +371,7 @@ static void add_word(const struct reading *r, uint32_t i, bool date, struct cc_w
                  (r->denies[i] ? CC_WORD_DENIES : 0) | (verbal ? CC_WORD_VERBAL : 0) |
                  (is_some(&r->tree, (int32_t)i) ? CC_WORD_SOME : 0) |
                  (in_subject(&r->tree, (int32_t)i) ? CC_WORD_SUBJECT : 0) |
+                 (is_listed(&r->tree, (int32_t)i) ? CC_WORD_LISTED : 0) |
                  (is_alleged(&r->tree, (int32_t)i) ? CC_WORD_ALLEGED : 0) |
                  (cc_str_eq(kind, CC_LIT("light")) ? CC_WORD_LIGHT : 0) |
                  (cc_str_eq(kind, CC_LIT("order")) ? CC_WORD_ORDER : 0);
