@@ -54,7 +54,7 @@ struct cc_words {
 };
 
 /* Reads tokens (ascending, marks of quotation left out by the caller). Linear. */
-struct cc_words cc_words_read(const struct cc_document *d, const uint32_t *token,
+struct cc_words cc_words_read(const struct cc_reading *from, const uint32_t *token,
                               uint32_t n, struct cc_arena *a);
 
 /* Word by word, for people. */

@@ -130,7 +130,7 @@ static struct cc_words words_of(const struct cc_reading *r, bool all, struct cc_
             (all || !is_attribution(&r->statements, is_clause, d->token[i].span)))
             token[kept++] = i;
     }
-    return cc_words_read(d, token, kept, a);
+    return cc_words_read(r, token, kept, a);
 }
 
 /* ---- the verdict

@@ -123,7 +123,7 @@ static struct cc_words words_of(const struct cc_item *x, struct cc_arena *a)
          i++)
         if (d->token[i].kind != CC_TOKEN_OPEN && d->token[i].kind != CC_TOKEN_CLOSE)
             token[n++] = i;
-    return cc_words_read(d, token, n, a);
+    return cc_words_read(x->reading, token, n, a);
 }
 
 /* ---- the score ---------------------------------------------------------------------

@@ -410,19 +410,37 @@ static void find_figures(struct reading *r, struct cc_words *w)
             r->fig_of[i] = (int32_t)f;
 }
 
-struct cc_words cc_words_read(const struct cc_document *d, const uint32_t *token,
+/* A tree of the reading over these very forms: parsing them again would give the same. */
+static const struct cc_tree *known_tree(const struct cc_statements *s, const cc_str *form,
+                                        uint32_t n)
+{
+    for (uint32_t p = 0; p < s->parsed_count; p++) {
+        const struct cc_tree *t = &s->parsed[p].tree;
+        uint32_t i = 0;
+
+        while (t->n == n && i < n && cc_str_eq(t->node[i].form, form[i]))
+            i++;
+        if (t->n == n && i == n)
+            return t;
+    }
+    return NULL;
+}
+
+struct cc_words cc_words_read(const struct cc_reading *from, const uint32_t *token,
                               uint32_t n, struct cc_arena *a)
 {
-    struct reading r = { .d = d, .a = a };
+    struct reading r = { .d = &from->document, .a = a };
     struct cc_words w = { 0 };
+    const struct cc_tree *known;
 
     rewrite(&r, token, n);
-    r.tree = cc_parse(r.form, r.n, a);
+    known = known_tree(&from->statements, r.form, r.n);
+    r.tree = known ? *known : cc_parse(r.form, r.n, a);
     r.fig_of = CC_ARRAY(a, int32_t, r.n + 1);
     r.denied = CC_ARRAY(a, bool, r.n + 1);
     r.negator = CC_ARRAY(a, bool, r.n + 1);
     r.denies = CC_ARRAY(a, bool, r.n + 1);
-    w.at = CC_ARRAY(a, struct cc_word, CC_WORDS_MAX);
+    w.at = CC_ARRAY(a, struct cc_word, r.n < CC_WORDS_MAX ? r.n + 1 : CC_WORDS_MAX);
     find_figures(&r, &w);
     mark_denials(&r);
     for (uint32_t i = 0; i < r.n; i++)

@@ -304,12 +304,8 @@ static enum cc_relation relate_wordnet(const struct wn_record *a,
     return are_sisters(a, b, class) ? CC_REL_COHYPONYM : CC_REL_NONE;
 }
 
-enum cc_relation cc_relate(cc_str a, cc_str b, unsigned class)
+static enum cc_relation relate(cc_str a, cc_str b, unsigned class)
 {
-    if (a.n == 0 || b.n == 0)
-        return CC_REL_NONE;
-    if (cc_str_eq(a, b))
-        return CC_REL_EQUAL;
     enum cc_relation own = relate_own(a, b, class);
     if (own != CC_REL_NONE)
         return own;
@@ -319,4 +315,29 @@ enum cc_relation cc_relate(cc_str a, cc_str b, unsigned class)
     if (pair_either(CC_LEX(nominal), a, b, 0))
         return CC_REL_DERIVED;
     return ra && rb ? relate_wordnet(ra, rb, class ? class : 15u) : CC_REL_NONE;
+}
+
+/*
+ * Words are asked about again and again, within a pair of texts and from one to the next.
+ * What was answered is kept, a hash of the question with it; a hash that is taken gives
+ * way. Answers stay what they would be without: a hash of 56 bits stands for its
+ * question.
+ */
+#define KEPT 16384
+
+static _Thread_local uint64_t kept[KEPT]; /* 56 bits of the question, 8 of the answer */
+
+enum cc_relation cc_relate(cc_str a, cc_str b, unsigned class)
+{
+    uint64_t question, *at;
+
+    if (a.n == 0 || b.n == 0)
+        return CC_REL_NONE;
+    if (cc_str_eq(a, b))
+        return CC_REL_EQUAL;
+    question = cc_hash_mix(cc_hash_mix(cc_hash(a), cc_hash(b)), class);
+    at = &kept[question % KEPT];
+    if ((*at ^ question) >> 8 || !*at)
+        *at = (question & ~(uint64_t)0xff) | (uint64_t)relate(a, b, class);
+    return (enum cc_relation)(*at & 0xff);
 }
