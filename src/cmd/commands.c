@@ -9,40 +9,42 @@ static const unsigned char compare_options[] = {
     OPT_STORE,   OPT_CASE,          OPT_PARTIES,  OPT_FROM,    OPT_DATE,
     OPT_UNDATED, OPT_KIND,          OPT_POSSIBLE, OPT_NEW,     OPT_WEIGHTS,
     OPT_JUDGE,   OPT_JUDGE_TIMEOUT, OPT_WHY_NOT,  OPT_FAIL_ON, OPT_FORMAT_REPORT,
-    OPT_CSV_RAW, OPT_OFFSETS,       OPT_QUIET,    OPT_COLOR,   OPT_HELP
+    OPT_CSV_RAW, OPT_OFFSETS,       OPT_QUIET,    OPT_COLOR,   OPT_NO_PAGER,
+    OPT_HELP
 };
 static const unsigned char completion_options[] = { OPT_HELP };
 static const unsigned char explain_options[] = { OPT_STORE,   OPT_CASE,  OPT_FORMAT,
-                                                 OPT_OFFSETS, OPT_COLOR, OPT_HELP };
+                                                 OPT_OFFSETS, OPT_COLOR, OPT_NO_PAGER,
+                                                 OPT_HELP };
 static const unsigned char extract_options[] = { OPT_PARTIES, OPT_FROM,    OPT_DATE,
                                                  OPT_UNDATED, OPT_OFFSETS, OPT_EXPLAIN,
                                                  OPT_QUIET,   OPT_HELP };
 static const unsigned char judge_options[] = { OPT_EXPLAIN, OPT_WEIGHTS, OPT_QUIET,
                                                OPT_HELP };
-static const unsigned char list_options[] = { OPT_STORE, OPT_CASE,     OPT_PARTY,
-                                              OPT_KIND,  OPT_POSSIBLE, OPT_SINCE,
-                                              OPT_UNTIL, OPT_FORMAT,   OPT_OFFSETS,
-                                              OPT_QUIET, OPT_COLOR,    OPT_HELP };
-static const unsigned char matrix_options[] = { OPT_STORE,    OPT_CASE,   OPT_KIND,
-                                                OPT_PARTY,    OPT_SINCE,  OPT_UNTIL,
-                                                OPT_POSSIBLE, OPT_FORMAT, OPT_QUIET,
-                                                OPT_COLOR,    OPT_HELP };
+static const unsigned char list_options[] = {
+    OPT_STORE,  OPT_CASE,    OPT_PARTY, OPT_KIND,  OPT_POSSIBLE, OPT_SINCE, OPT_UNTIL,
+    OPT_FORMAT, OPT_OFFSETS, OPT_QUIET, OPT_COLOR, OPT_NO_PAGER, OPT_HELP
+};
+static const unsigned char matrix_options[] = { OPT_STORE,    OPT_CASE,     OPT_KIND,
+                                                OPT_PARTY,    OPT_SINCE,    OPT_UNTIL,
+                                                OPT_POSSIBLE, OPT_FORMAT,   OPT_QUIET,
+                                                OPT_COLOR,    OPT_NO_PAGER, OPT_HELP };
 static const unsigned char party_options[] = { OPT_STORE,   OPT_CASE,   OPT_PARTIES,
                                                OPT_FROM,    OPT_DATE,   OPT_UNDATED,
                                                OPT_DRY_RUN, OPT_FORMAT, OPT_QUIET,
                                                OPT_COLOR,   OPT_HELP };
 static const unsigned char report_options[] = {
-    OPT_STORE,   OPT_CASE,    OPT_TITLE,    OPT_KIND,    OPT_PARTY,
-    OPT_SINCE,   OPT_UNTIL,   OPT_POSSIBLE, OPT_FAIL_ON, OPT_FORMAT_REPORT,
-    OPT_CSV_RAW, OPT_OFFSETS, OPT_QUIET,    OPT_COLOR,   OPT_HELP
+    OPT_STORE, OPT_CASE,     OPT_TITLE,    OPT_KIND,          OPT_PARTY,   OPT_SINCE,
+    OPT_UNTIL, OPT_POSSIBLE, OPT_FAIL_ON,  OPT_FORMAT_REPORT, OPT_CSV_RAW, OPT_OFFSETS,
+    OPT_QUIET, OPT_COLOR,    OPT_NO_PAGER, OPT_HELP
 };
-static const unsigned char show_options[] = { OPT_STORE, OPT_FORMAT, OPT_OFFSETS,
-                                              OPT_COLOR, OPT_HELP };
+static const unsigned char show_options[] = { OPT_STORE, OPT_FORMAT,   OPT_OFFSETS,
+                                              OPT_COLOR, OPT_NO_PAGER, OPT_HELP };
 
-static const unsigned char timeline_options[] = { OPT_STORE,   OPT_CASE,  OPT_PARTY,
-                                                  OPT_SINCE,   OPT_UNTIL, OPT_FORMAT,
-                                                  OPT_OFFSETS, OPT_QUIET, OPT_COLOR,
-                                                  OPT_HELP };
+static const unsigned char timeline_options[] = { OPT_STORE,    OPT_CASE,  OPT_PARTY,
+                                                  OPT_SINCE,    OPT_UNTIL, OPT_FORMAT,
+                                                  OPT_OFFSETS,  OPT_QUIET, OPT_COLOR,
+                                                  OPT_NO_PAGER, OPT_HELP };
 static const unsigned char train_options[] = { OPT_OUTPUT, OPT_WEIGHTS, OPT_DEFAULTS,
                                                OPT_HELP };
 

@@ -1,5 +1,5 @@
 /* The door: finds the command, reads its options, runs it, says how it ended. */
-#include "cmd.h"
+#include "pager.h"
 #include "suggest.h"
 
 #include <errno.h>
@@ -85,7 +85,9 @@ static void dispatch(struct call *call, int argc, char **argv)
     }
     call->operand = (const char *const *)argv + first;
     call->operands = (size_t)(argc - first);
+    pager_begin(call);
     run(call);
+    pager_end();
 }
 
 /* claimcheck help [COMMAND|--man] */

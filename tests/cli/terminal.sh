@@ -29,6 +29,9 @@ out_has "$escape["
 run 0 'no colour in JSON' compare --color=always --format json one.txt two.txt
 out_lacks "$escape"
 if script -qec true /dev/null </dev/null >/dev/null 2>&1; then
+    PAGER=cat
+    export PAGER
+    unset CLAIMCHECK_PAGER
     on_terminal() {
         script -qec "$CLAIMCHECK compare one.txt two.txt" /dev/null </dev/null >out 2>err
         code=$?
@@ -42,7 +45,38 @@ if script -qec true /dev/null </dev/null >/dev/null 2>&1; then
     name='a terminal and NO_COLOR'
     NO_COLOR=1 on_terminal
     out_lacks "$escape"
+
+    # ---- a pager
+    NO_COLOR=1
+    export NO_COLOR
+    name='a pager'
+    PAGER="sed 's/^/P:/'" on_terminal
+    out_has 'P:CHANGES'
+    out_has 'P:No finding is not confirmation'
+    holds 'a pager: it is waited for, and the exit code is kept' [ "$code" -eq 0 ]
+    name='a pager that is left at once'
+    PAGER='head -n 1' on_terminal
+    out_has 'CHANGES'
+    err_lacks 'could not be written'
+    holds 'a pager that is left at once: is no trouble' [ "$code" -eq 0 ]
+    name='CLAIMCHECK_PAGER'
+    PAGER=false CLAIMCHECK_PAGER="sed 's/^/C:/'" on_terminal
+    out_has 'C:CHANGES'
+    name='no pager on a dumb terminal'
+    TERM=dumb PAGER="sed 's/^/P:/'" on_terminal
+    out_lacks 'P:'
+    name='--no-pager'
+    PAGER="sed 's/^/P:/'" script -qec "$CLAIMCHECK compare --no-pager one.txt two.txt" /dev/null </dev/null >out 2>err
+    out_lacks 'P:'
+    out_has 'CHANGES'
+    unset NO_COLOR
+    name='no pager for JSON'
+    PAGER="sed 's/^/P:/'" script -qec "$CLAIMCHECK compare --format json one.txt two.txt" /dev/null </dev/null >out 2>err
+    out_lacks 'P:'
 fi
+name='no pager in a pipe'
+PAGER="sed 's/^/P:/'" run 0 'no pager in a pipe' compare one.txt two.txt
+out_lacks 'P:'
 
 # ---- width: lines of words keep to it; a path or a word may be longer
 for columns in 40 60 100; do

@@ -1,0 +1,108 @@
+/* The pager is a child that reads our standard output. */
+#include "pager.h"
+
+#include <errno.h>
+#include <signal.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/wait.h>
+#include <unistd.h>
+
+static struct {
+    pid_t child;  /* 0: none */
+    int out, err; /* what they were; err -1: not taken */
+} pager;
+
+static bool may_page(const struct command *c)
+{
+    for (const unsigned char *id = c->options; *id != OPT_HELP; id++)
+        if (*id == OPT_NO_PAGER)
+            return true;
+    return false;
+}
+
+static bool is_on_path(const char *name)
+{
+    cc_str rest = cc_str_c(getenv("PATH"));
+    char path[1024];
+
+    while (rest.n) {
+        cc_str folder = cc_str_cut(&rest, ':');
+        snprintf(path, sizeof path, "%.*s/%s", CC_FMT(folder), name);
+        if (folder.n && access(path, X_OK) == 0)
+            return true;
+    }
+    return false;
+}
+
+/* NULL: none is wanted, or none is there. */
+static const char *command_of(void)
+{
+    const char *name = getenv("CLAIMCHECK_PAGER");
+
+    if (!name)
+        name = getenv("PAGER");
+    if (!name)
+        name = is_on_path("less") ? "less" : "";
+    return *name && strcmp(name, "cat") != 0 ? name : NULL;
+}
+
+static void become(const char *command, const int pipe_ends[2])
+{
+    dup2(pipe_ends[0], STDIN_FILENO);
+    close(pipe_ends[0]);
+    close(pipe_ends[1]);
+    /* less: leave at once when all fits, show colours, keep the text on the screen */
+    setenv("LESS", "FRX", 0);
+    execl("/bin/sh", "sh", "-c", command, (char *)NULL);
+    _exit(127);
+}
+
+void pager_begin(struct call *call)
+{
+    const char *term = getenv("TERM"), *command = command_of();
+    int ends[2];
+
+    if (!command || call->set.no_pager || call->set.format != REPORT_TEXT ||
+        !may_page(call->command) || !isatty(STDOUT_FILENO) ||
+        (term && strcmp(term, "dumb") == 0) || pipe(ends) != 0)
+        return;
+    fflush(stdout);
+    pager.child = fork();
+    if (pager.child == 0)
+        become(command, ends);
+    close(ends[0]);
+    if (pager.child < 0) {
+        pager.child = 0;
+        close(ends[1]);
+        return;
+    }
+    signal(SIGPIPE, SIG_IGN); /* who leaves the pager has read enough */
+    pager.out = dup(STDOUT_FILENO);
+    pager.err = isatty(STDERR_FILENO) ? dup(STDERR_FILENO) : -1;
+    dup2(ends[1], STDOUT_FILENO);
+    if (pager.err >= 0)
+        dup2(ends[1], STDERR_FILENO);
+    close(ends[1]);
+}
+
+static void restore(int fd, int was)
+{
+    if (was < 0)
+        return;
+    dup2(was, fd);
+    close(was);
+}
+
+void pager_end(void)
+{
+    if (!pager.child)
+        return;
+    fflush(stdout);
+    clearerr(stdout); /* what was not read is no trouble */
+    restore(STDOUT_FILENO, pager.out);
+    restore(STDERR_FILENO, pager.err);
+    while (waitpid(pager.child, NULL, 0) < 0 && errno == EINTR)
+        ;
+    pager.child = 0;
+}
