@@ -7,7 +7,7 @@
 
 #include <stdlib.h>
 
-#define SHOWN 3 /* pairs of claims that are told: those that came furthest */
+#define SHOWN 3 /* pairs that are told to people: those that came furthest */
 
 struct places {
     CC_LIST(struct cc_place) all;
@@ -135,18 +135,24 @@ static struct apart_side side_of(struct call *call, const struct cc_case *c,
 
 static void tell(struct call *call, const struct cc_case *c, const struct cc_aparts *all)
 {
-    for (uint32_t i = 0; i < all->n && i < SHOWN; i++) {
+    bool text = call->set.format == REPORT_TEXT;
+    uint32_t shown = text ? 0 : all->n;
+
+    while (text && shown < all->n && shown < SHOWN &&
+           all->at[shown].reached == all->at[0].reached)
+        shown++;
+    for (uint32_t i = 0; i < shown; i++) {
         const struct cc_apart *x = &all->at[i];
         const struct apart row = { x, side_of(call, c, x->a, x->normal_a),
                                    side_of(call, c, x->b, x->normal_b) };
-        if (i && call->set.format == REPORT_TEXT)
+        if (i && text)
             fputs("\n", call->out.to);
         report_apart(&row, (enum report_format)call->set.format, &call->out, call->a);
     }
-    if (all->n > SHOWN)
-        call_note(call,
-                  "%u more pairs of claims stand there; a column or words choose one",
-                  all->n - SHOWN);
+    if (all->n > shown)
+        call_note(call, "%u more %s there; a column or words choose one", all->n - shown,
+                  all->n - shown == 1 ? "pair of claims stands"
+                                      : "pairs of claims stand");
 }
 
 /* Whether both places are in this case; what was found is kept in `seen`. */

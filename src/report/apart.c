@@ -71,6 +71,16 @@ static void put_step(const struct screen *out, const struct cc_step *s)
     fputc('\n', out->to);
 }
 
+static cc_str not_apart(const struct cc_apart *x, struct cc_arena *a)
+{
+    const struct cc_finding *f = x->finding;
+    bool possible = f->grade == CC_GRADE_POSSIBLE;
+
+    return cc_strf(a, "Not kept apart: they are of finding %s, %.*s%s%.*s.", f->id,
+                   CC_FMT(cc_kind_name(f->kind)), possible ? "; " : ", graded strong",
+                   CC_FMT(possible ? x->says : CC_NONE));
+}
+
 static void put_text(const struct apart *x, const struct screen *out, struct cc_arena *a)
 {
     put_side(out, "a", &x->a, a);
@@ -81,9 +91,7 @@ static void put_text(const struct apart *x, const struct screen *out, struct cc_
     fputc('\n', out->to);
     screen_style(out, STYLE_STRONG);
     if (x->from->finding)
-        fprintf(out->to, "Not kept apart: they are of finding %s, %.*s, graded %.*s.",
-                x->from->finding->id, CC_FMT(cc_kind_name(x->from->finding->kind)),
-                CC_FMT(cc_grade_name(x->from->finding->grade)));
+        text_put(out, STYLE_STRONG, not_apart(x->from, a), 0, 0);
     else
         text_put(out, STYLE_STRONG,
                  cc_strf(a, "Kept apart: %.*s.", CC_FMT(x->from->says)), 0, 0);

@@ -89,6 +89,7 @@ Test(weights, every_weight_stands_on_its_side)
 {
     for (int i = 1; i < CC_WEIGHTS; i++)
         cr_expect(cc_weight_in_range((enum cc_weight_id)i, cc_weights_default.at[i]));
-    cr_expect(eq(int, (int)cc_weight_type(CC_WEIGHT_about_unknown), CC_WEIGHT_DOUBT));
+    cr_expect(eq(int, (int)cc_weight_type(CC_WEIGHT_missing_role), CC_WEIGHT_DOUBT));
+    cr_expect(eq(int, (int)cc_weight_type(CC_WEIGHT_negated), CC_WEIGHT_SIGN));
     cr_expect(eq(int, (int)cc_weight_type(CC_WEIGHT_flag), CC_WEIGHT_THRESHOLD));
 }
