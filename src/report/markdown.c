@@ -216,6 +216,11 @@ static void put_finding(struct walk_state *s, const struct record_finding *f)
     fprintf(s->out->to, " %.2f, id ", f->score);
     markdown_put(s->out->to, f->id);
     fputs("\n\n", s->out->to);
+    for (uint32_t i = 0; i < f->verdicts; i++) {
+        put_clipped(
+            s, "Another program says: ", record_verdict_line(&f->verdict[i], s->a), 500);
+        fputs("\n\n", s->out->to);
+    }
     marks_find(f->a.at.claim, f->b.at.claim, marks, s->a);
     put_side(s, &f->a, marks[0]);
     put_side(s, &f->b, marks[1]);

@@ -25,6 +25,7 @@ struct drafts {
     CC_LIST(struct topic_draft) topics;
     CC_LIST(struct party_draft) parties;
     struct overview_place *place; /* two a finding */
+    uint32_t places;
     bool *again; /* the claim stands there before, of an earlier finding */
 };
 
@@ -81,7 +82,7 @@ static void add_parties(struct overview *o, struct drafts *d)
         party[i] = (struct overview_party){ p->name, p->own, p->topics };
         place_of[p->index] = i;
     }
-    for (uint32_t i = 0; i < d->r->n * 2; i++)
+    for (uint32_t i = 0; i < d->places; i++)
         d->place[i].party = place_of[d->place[i].party];
     o->party = party;
     o->parties = d->parties.n;
@@ -193,12 +194,13 @@ static void add_topics(struct overview *o, struct drafts *d)
 
     for (uint32_t i = 0; i < d->topics.n; i++) {
         struct topic_draft *t = &d->topics.at[i];
-        qsort(t->places.at, t->places.n, sizeof *t->places.at, by_day);
-        topic[i] = (struct overview_topic){ t->case_name, t->label, t->anchor,
-                                            t->places.at, t->places.n };
+        if (!t->places.n)
+            continue; /* all its claims stand under an earlier topic */
+        qsort(t->places.at, t->places.n, sizeof(void *), by_day);
+        topic[o->topics++] = (struct overview_topic){ t->case_name, t->label, t->anchor,
+                                                      t->places.at, t->places.n };
     }
     o->topic = topic;
-    o->topics = d->topics.n;
 }
 
 /* ---- places ---------------------------------------------------------------------------
@@ -236,14 +238,14 @@ static int by_claim(const void *x, const void *y)
 /* A claim that is of several findings is shown at the first of them. */
 static void mark_again(struct drafts *d)
 {
-    uint32_t n = d->r->n * 2;
+    uint32_t n = d->places;
     const struct overview_place **sorted =
         CC_ARRAY(d->a, const struct overview_place *, n);
 
     for (uint32_t i = 0; i < n; i++)
         sorted[i] = &d->place[i];
     if (n)
-        qsort(sorted, n, sizeof *sorted, by_claim);
+        qsort(sorted, n, sizeof(void *), by_claim);
     for (uint32_t i = 1; i < n; i++)
         d->again[sorted[i] - d->place] = claim_of(sorted[i]) == claim_of(sorted[i - 1]);
 }
@@ -251,9 +253,9 @@ static void mark_again(struct drafts *d)
 static void add_events(struct overview *o, struct drafts *d)
 {
     const struct overview_place **event =
-        CC_ARRAY(d->a, const struct overview_place *, d->r->n * 2);
+        CC_ARRAY(d->a, const struct overview_place *, d->places);
 
-    for (uint32_t i = 0; i < d->r->n * 2; i++) {
+    for (uint32_t i = 0; i < d->places; i++) {
         if (d->again[i])
             continue;
         if (d->place[i].date.n)
@@ -262,21 +264,21 @@ static void add_events(struct overview *o, struct drafts *d)
             o->undated++;
     }
     if (o->events)
-        qsort(event, o->events, sizeof *event, by_day);
+        qsort(event, o->events, sizeof(void *), by_day);
     o->event = event;
 }
 
 struct overview overview_of(const struct report *r, struct cc_arena *a)
 {
     struct overview o = { .topics = 0 };
-    struct drafts d = { .r = r, .a = a };
+    struct drafts d = { .r = r, .a = a, .places = r->n * 2 };
 
-    d.place = CC_ARRAY(a, struct overview_place, r->n * 2);
-    d.again = CC_ARRAY(a, bool, r->n * 2);
-    for (uint32_t i = 0; i < r->n * 2; i++)
+    d.place = CC_ARRAY(a, struct overview_place, d.places);
+    d.again = CC_ARRAY(a, bool, d.places);
+    for (uint32_t i = 0; i < d.places; i++)
         d.place[i] = place_of_side(&d, i / 2, i % 2);
     mark_again(&d);
-    for (uint32_t i = 0; i < r->n * 2; i++) {
+    for (uint32_t i = 0; i < d.places; i++) {
         struct topic_draft *t = topic_of(&d, &r->at[i / 2]);
         if (d.again[i])
             continue;

@@ -26,6 +26,10 @@ holds 'a judge: what it got can be judged' sh -c '"$CLAIMCHECK" judge <asked >ju
 err_has 'without a verdict'
 run 0 'a judge, as text' compare --judge 'sh ask.sh' articles
 out_has 'sh ask.sh: neutral 0.25: two \x1b[31mgates'
+for format in md html; do
+    run 0 "a judge, as $format" compare --judge 'sh ask.sh' --format $format articles
+    out_has 'Another program says: sh ask.sh: neutral 0.25: two'
+done
 run 1 'a judge takes no finding out of --fail-on' compare --judge 'sh ask.sh' --fail-on any articles
 rm asked
 run 0 'a judge, of one kind' compare --judge 'sh ask.sh' --kind retraction --format jsonl articles

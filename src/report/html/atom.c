@@ -7,9 +7,7 @@
 /* A day as RFC 3339 has it; a feed needs one even where none is known. */
 static void put_instant(FILE *to, cc_str iso)
 {
-    bool day = iso.n >= 10;
-
-    fprintf(to, "%.*s", day ? 10 : 10, day ? iso.p : "1970-01-01");
+    fprintf(to, "%.10s", iso.n >= 10 ? iso.p : "1970-01-01");
     if (iso.n >= 16)
         fprintf(to, "%.6s:00Z", iso.p + 10);
     else

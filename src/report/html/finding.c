@@ -107,6 +107,11 @@ static void put_reason(struct walk_state *s, const struct record_finding *f)
             f->score);
     html_text(s->out->to, f->id);
     fputs("</code></p>", s->out->to);
+    for (uint32_t i = 0; i < f->verdicts; i++) {
+        fputs("<p class=\"reason\">Another program says: ", s->out->to);
+        html_clipped(s->out->to, record_verdict_line(&f->verdict[i], s->a), 500);
+        fputs("</p>", s->out->to);
+    }
 }
 
 void html_finding(struct walk_state *s, const struct record_finding *f)
