@@ -34,19 +34,41 @@ static bool class_fits(cc_str name, unsigned class)
     return (is & class) != 0;
 }
 
+/* A word that is asked about, looked up once for all the tables. */
+struct asked {
+    cc_str text;
+    const struct cc_lex_word *word;
+    bool several; /* of several words: the tables have to be asked one by one */
+};
+
+static struct asked asked_of(cc_str text)
+{
+    bool several = memchr(text.p, ' ', text.n) != NULL;
+
+    return (struct asked){ text, several ? NULL : cc_lex_word(text), several };
+}
+
+static const struct cc_lex_row *rows_of(const struct asked *x,
+                                        const struct cc_lex_table *t, size_t *n)
+{
+    return x->several ? cc_lex_find(t, x->text, n) : cc_word_rows(x->word, t, n);
+}
+
 /* A row of a table of pairs (word, class, comma list), in this direction. */
-static bool pair_in(const struct cc_lex_table *t, cc_str a, cc_str b, unsigned class)
+static bool pair_in(const struct cc_lex_table *t, const struct asked *a,
+                    const struct asked *b, unsigned class)
 {
     size_t n;
-    const struct cc_lex_row *row = cc_lex_find(t, a, &n);
+    const struct cc_lex_row *row = rows_of(a, t, &n);
     for (size_t i = 0; i < n; i++)
         if (class_fits(cc_lex_col(&row[i], 1), class) &&
-            list_holds(cc_lex_col(&row[i], 2), b))
+            list_holds(cc_lex_col(&row[i], 2), b->text))
             return true;
     return false;
 }
 
-static bool pair_either(const struct cc_lex_table *t, cc_str a, cc_str b, unsigned class)
+static bool pair_either(const struct cc_lex_table *t, const struct asked *a,
+                        const struct asked *b, unsigned class)
 {
     return pair_in(t, a, b, class) || pair_in(t, b, a, class);
 }
@@ -54,11 +76,11 @@ static bool pair_either(const struct cc_lex_table *t, cc_str a, cc_str b, unsign
 /* 1: same state of a set, -1: different states of one set, 0: no set in common. A word
  * may stand for several states of a set ("closed" of a case and of a door): one in common
  * is enough. */
-static int states_compare(cc_str a, cc_str b)
+static int states_compare(const struct asked *a, const struct asked *b)
 {
     size_t an, bn;
-    const struct cc_lex_row *ra = cc_lex_find(CC_LEX(state), a, &an);
-    const struct cc_lex_row *rb = cc_lex_find(CC_LEX(state), b, &bn);
+    const struct cc_lex_row *ra = rows_of(a, CC_LEX(state), &an);
+    const struct cc_lex_row *rb = rows_of(b, CC_LEX(state), &bn);
     int result = 0;
     for (size_t i = 0; i < an; i++)
         for (size_t k = 0; k < bn; k++) {
@@ -83,11 +105,12 @@ bool cc_annuls(cc_str done, cc_str undoing)
     return false;
 }
 
-static enum cc_relation relate_own(cc_str a, cc_str b, unsigned class)
+static enum cc_relation relate_own(const struct asked *a, const struct asked *b,
+                                   unsigned class)
 {
     if (pair_either(CC_LEX(opposite), a, b, class))
         return CC_REL_ANTONYM;
-    if (cc_annuls(a, b))
+    if ((b->several || cc_word_in(b->word, CC_LEX(annul))) && cc_annuls(a->text, b->text))
         return CC_REL_ANNULS;
     int states = states_compare(a, b);
     if (states < 0)
@@ -304,16 +327,19 @@ static enum cc_relation relate_wordnet(const struct wn_record *a,
     return are_sisters(a, b, class) ? CC_REL_COHYPONYM : CC_REL_NONE;
 }
 
-static enum cc_relation relate(cc_str a, cc_str b, unsigned class)
+static enum cc_relation relate(const struct asked *a, const struct asked *b,
+                               unsigned class)
 {
     enum cc_relation own = relate_own(a, b, class);
+
     if (own != CC_REL_NONE)
         return own;
-    if (is_negated_form(a, b, class) || is_negated_form(b, a, class))
+    if (is_negated_form(a->text, b->text, class) ||
+        is_negated_form(b->text, a->text, class))
         return CC_REL_ANTONYM;
-    const struct wn_record *ra = wn_record(a), *rb = wn_record(b);
     if (pair_either(CC_LEX(nominal), a, b, 0))
         return CC_REL_DERIVED;
+    const struct wn_record *ra = wn_record(a->text), *rb = wn_record(b->text);
     return ra && rb ? relate_wordnet(ra, rb, class ? class : 15u) : CC_REL_NONE;
 }
 
@@ -327,17 +353,49 @@ static enum cc_relation relate(cc_str a, cc_str b, unsigned class)
 
 static _Thread_local uint64_t kept[KEPT]; /* 56 bits of the question, 8 of the answer */
 
+static uint64_t question_of(uint64_t a, uint64_t b, unsigned class)
+{
+    return cc_hash_mix(cc_hash_mix(a, b), class);
+}
+
+static void keep(uint64_t question, enum cc_relation answer)
+{
+    kept[question % KEPT] = (question & ~(uint64_t)0xff) | (uint64_t)answer;
+}
+
+/* What b is to a, by what a is to b; of all relations only annulment goes one way. */
+static enum cc_relation turned(enum cc_relation r)
+{
+    return r == CC_REL_HYPERNYM  ? CC_REL_HYPONYM
+           : r == CC_REL_HYPONYM ? CC_REL_HYPERNYM
+                                 : r;
+}
+
+static bool may_annul(const struct asked *x)
+{
+    return x->several || cc_word_in(x->word, CC_LEX(annul));
+}
+
 enum cc_relation cc_relate(cc_str a, cc_str b, unsigned class)
 {
-    uint64_t question, *at;
+    uint64_t ah, bh, question, at;
 
     if (a.n == 0 || b.n == 0)
         return CC_REL_NONE;
     if (cc_str_eq(a, b))
         return CC_REL_EQUAL;
-    question = cc_hash_mix(cc_hash_mix(cc_hash(a), cc_hash(b)), class);
-    at = &kept[question % KEPT];
-    if ((*at ^ question) >> 8 || !*at)
-        *at = (question & ~(uint64_t)0xff) | (uint64_t)relate(a, b, class);
-    return (enum cc_relation)(*at & 0xff);
+    ah = cc_hash(a);
+    bh = cc_hash(b);
+    question = question_of(ah, bh, class);
+    at = kept[question % KEPT];
+    if (at && !((at ^ question) >> 8))
+        return (enum cc_relation)(at & 0xff);
+
+    struct asked x = asked_of(a), y = asked_of(b);
+    enum cc_relation r = relate(&x, &y, class);
+
+    keep(question, r);
+    if (!may_annul(&x) && !may_annul(&y))
+        keep(question_of(bh, ah, class), turned(r));
+    return r;
 }
