@@ -206,6 +206,16 @@ static void add_topics(struct overview *o, struct drafts *d)
 /* ---- places ---------------------------------------------------------------------------
  */
 
+/* Of an interval the end that is known, the earlier if both are. */
+static cc_str day_of(const struct record_side *side)
+{
+    cc_str said = side->at.claim->said.date, from = cc_str_cut(&said, '/');
+
+    if (!from.n)
+        return side->at.article->published;
+    return from.p[0] == '.' ? said : from;
+}
+
 static struct overview_place place_of_side(struct drafts *d, uint32_t i, bool b)
 {
     const struct record_finding *f = &d->r->at[i];
@@ -214,8 +224,7 @@ static struct overview_place place_of_side(struct drafts *d, uint32_t i, bool b)
     struct overview_place p = { .finding = f, .number = i + 1, .b = b };
 
     p.party = party_of(d, side->at.claim);
-    p.date = side->at.claim->said.date.n ? side->at.claim->said.date
-                                         : side->at.article->published;
+    p.date = day_of(side);
     if (p.date.n && cc_date_parse(&day, p.date, NULL))
         p.day = day.first;
     else

@@ -25,7 +25,7 @@ static bool digits(cc_str s, size_t from, size_t to, unsigned *out)
     return true;
 }
 
-cc_str date_words(cc_str iso, struct cc_arena *a)
+static cc_str one_date(cc_str iso, struct cc_arena *a)
 {
     static const char *const months[] = {
         "January", "February", "March",     "April",   "May",      "June",
@@ -38,9 +38,24 @@ cc_str date_words(cc_str iso, struct cc_arena *a)
         return iso;
     if (iso.n < 10 || !digits(iso, 8, 10, &day))
         return cc_strf(a, "%s %u", months[month - 1], year);
-    if (iso.n >= 16)
+    if (iso.n >= 16 && iso.p[10] == 'T')
         return cc_strf(a, "%u %s %u, %.5s UTC", day, months[month - 1], year, iso.p + 11);
     return cc_strf(a, "%u %s %u", day, months[month - 1], year);
+}
+
+/* An interval may be open to either side. */
+cc_str date_words(cc_str iso, struct cc_arena *a)
+{
+    cc_str until = iso, from = cc_str_cut(&until, '/');
+
+    if (from.n == iso.n)
+        return one_date(iso, a);
+    if (!from.n || from.p[0] == '.')
+        return cc_strf(a, "until %.*s", CC_FMT(one_date(until, a)));
+    if (!until.n || until.p[0] == '.')
+        return cc_strf(a, "since %.*s", CC_FMT(one_date(from, a)));
+    return cc_strf(a, "%.*s to %.*s", CC_FMT(one_date(from, a)),
+                   CC_FMT(one_date(until, a)));
 }
 
 cc_str side_place(const struct record_place *p, struct texts *texts)

@@ -12,7 +12,8 @@ struct side_who {
 };
 struct side_who side_who(const struct record_claim *c, const struct record_article *at);
 
-/* "2032-06-03" -> "3 June 2032"; what is no such date as it is. */
+/* "2032-06-03" -> "3 June 2032"; "2032-06/2032-07" -> "June 2032 to July 2032"; what is
+ * no such date as it is. */
 cc_str date_words(cc_str iso, struct cc_arena *a);
 
 /* FILE:LINE:COLUMN; an article within a .jsonl file has its line in the name already. */

@@ -110,11 +110,16 @@ void html_marked(FILE *to, cc_str whole, struct marks marks, size_t max)
 
 void html_date(FILE *to, cc_str iso, struct cc_arena *a)
 {
-    fputs("<time datetime=\"", to);
-    html_text(to, iso);
-    fputs("\">", to);
+    bool one = !memchr(iso.p, '/', iso.n); /* <time> knows no intervals */
+
+    if (one) {
+        fputs("<time datetime=\"", to);
+        html_text(to, iso);
+        fputs("\">", to);
+    }
     html_text(to, date_words(iso, a));
-    fputs("</time>", to);
+    if (one)
+        fputs("</time>", to);
 }
 
 /* Names of cases are any text: a hash of it can stand in an id. */

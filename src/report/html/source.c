@@ -225,6 +225,16 @@ static void put_finding_note(const struct reader *r, uint32_t finding)
     fprintf(r->to, "\">Finding %u</a>: %s</li>", finding + 1, kind_label(f->kind));
 }
 
+/* A finding whose two sides stand in one paragraph is noted once. */
+static bool is_again(const struct reader *r, struct cc_span range, uint32_t i)
+{
+    for (uint32_t k = 0; k < i; k++)
+        if (r->evidence[k].finding == r->evidence[i].finding &&
+            reaches(&r->evidence[k].claim->words, range))
+            return true;
+    return false;
+}
+
 /* Who says it, and which findings rest on it, beside the paragraph. */
 static void put_notes(const struct reader *r, struct cc_span range)
 {
@@ -241,7 +251,7 @@ static void put_notes(const struct reader *r, struct cc_span range)
         any = true;
     }
     for (uint32_t i = 0; i < r->evidences; i++) {
-        if (!reaches(&r->evidence[i].claim->words, range))
+        if (!reaches(&r->evidence[i].claim->words, range) || is_again(r, range, i))
             continue;
         fputs(any ? "" : "<ul>", r->to);
         put_finding_note(r, r->evidence[i].finding);
