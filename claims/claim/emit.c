@@ -47,7 +47,9 @@ static void role_put(struct piece *p, struct roles *r, int role, int32_t node)
     if (role < 0 || node < 0 || r->n >= ROLES_MAX || node == r->taken)
         return;
     const struct figure *f = p->fig_at[node] >= 0 ? &p->fig.at[p->fig_at[node]] : NULL;
-    if (f && !f->part && (p->t.node[node].upos == CC_UPOS_NUM || !f->counted) &&
+    bool ordinal = f && f->kind == FIGURE_ORDINAL && role == CC_ROLE_STANDARD;
+    if (f && !ordinal && !f->part &&
+        (p->t.node[node].upos == CC_UPOS_NUM || !f->counted) &&
         !cc_str_eq(f->value.unit, CC_LIT("share")))
         return; /* a figure is a value, no participant */
     if (role != CC_ROLE_TOPIC && cc_word_in(p->t.node[node].word, CC_LEX(calendar)) &&
@@ -395,6 +397,19 @@ static bool repeats(struct piece *p, struct clauses *cs, uint32_t clause)
     return clause_manner(p, cs, clause, CC_LIT("again"));
 }
 
+/* Compared with "the first": the first of what is compared. */
+static void name_standard(const struct piece *p, const struct clause *c, struct roles *r)
+{
+    for (uint32_t i = 0; i < r->n && c->surface >= 0; i++) {
+        const struct cc_node *w = &p->t.node[r->node[i]];
+        if (r->ref[i].role != CC_ROLE_STANDARD ||
+            (w->upos != CC_UPOS_ADJ && p->fig_at[r->node[i]] < 0))
+            continue;
+        r->ref[i].mods = r->ref[i].head;
+        r->ref[i].head = node_lemma(p, c->surface);
+    }
+}
+
 struct cc_claim *claim_emit(struct piece *p, struct clauses *cs, uint32_t clause,
                             const struct match *m, const char *rule)
 {
@@ -421,6 +436,8 @@ struct cc_claim *claim_emit(struct piece *p, struct clauses *cs, uint32_t clause
     count_of(p, clause, counted, n, out);
     if (!noun && compare_value(p, c, out, &standard))
         role_put(p, &r, CC_ROLE_STANDARD, standard);
+    if (!noun)
+        name_standard(p, c, &r);
     for (uint32_t i = 0; i < c->args && !noun; i++)
         role_by_prep(p, &r, &c->arg[i]);
     if (!noun)

@@ -271,7 +271,7 @@ void value_of_match(const struct match *m, struct cc_claim *out)
 bool compare_value(struct piece *p, const struct clause *c, struct cc_claim *out,
                    int32_t *standard)
 {
-    if (out->value.kind == CC_VALUE_DIRECTION || out->value.kind == CC_VALUE_NUMBER)
+    if (out->value.kind == CC_VALUE_NUMBER)
         return false;
     int32_t from = p->left[c->top], to = p->right[c->top];
     for (int32_t i = from; i <= to; i++) {
@@ -287,6 +287,10 @@ bool compare_value(struct piece *p, const struct clause *c, struct cc_claim *out
         cc_str way = cc_word_get(p->t.node[i].word, CC_LEX(degree), 1);
         if (p->fig_at[i] >= 0 || !way.n || !than)
             continue;
+        if (out->value.kind == CC_VALUE_DIRECTION) { /* "rose less than" */
+            out->value.lo = out->value.hi *= cc_str_eq(way, CC_LIT("up")) ? 1 : -1;
+            return true;
+        }
         out->value.kind = CC_VALUE_DIRECTION;
         out->value.lo = out->value.hi = cc_str_eq(way, CC_LIT("up")) ? 1 : -1;
         out->value.shown = way;

@@ -13,6 +13,7 @@ struct signs {
     uint32_t cancelled;   /* opposites of which one is denied: they say the same */
     uint32_t denied;      /* equal words of which one is denied */
     uint32_t denied_verb; /* of them verbs and adjectives */
+    bool swapped;         /* "A more than B", "B more than A" */
     bool opposite_denies; /* an opposite is itself an implicit negative */
     bool exclusive, annuls,
         strangers; /* strangers: opposites of two, a man and a woman */
@@ -40,6 +41,25 @@ static bool same_before(const struct match *m, uint32_t i, uint32_t j)
     return false;
 }
 
+/* Around "than" the terms stand the other way round. */
+static bool terms_cross(const struct match *m, uint32_t i, uint32_t j)
+{
+    bool there = false, back = false;
+
+    if (!m->a->than || !m->b->than ||
+        !(cc_lex_has(CC_LEX(degree), m->a->at[i].lower) ||
+          cc_lex_has(CC_LEX(degree), m->b->at[j].lower)))
+        return false;
+    for (uint32_t k = 0; k < m->a->n; k++) {
+        bool before = k + 1 < m->a->than;
+        bool before_b = m->of_a[k] + 1 < (int32_t)m->b->than;
+
+        there |= before && m->of_a[k] >= 0 && !before_b;
+        back |= !before && m->of_a[k] >= 0 && before_b;
+    }
+    return there && back;
+}
+
 static void read_ties(const struct match *m, struct signs *s)
 {
     for (uint32_t j = 0; j < m->b->n; j++) {
@@ -48,7 +68,10 @@ static void read_ties(const struct match *m, struct signs *s)
         const struct cc_word *x = &m->a->at[m->of_b[j]], *y = &m->b->at[j];
         bool differ = (x->flags ^ y->flags) & CC_WORD_DENIED;
 
-        if (((x->flags ^ y->flags) & CC_WORD_ALLEGED) ||
+        bool cross = terms_cross(m, (uint32_t)m->of_b[j], j);
+
+        s->swapped |= cross && m->tie[j] == TIE_EQUAL && !differ;
+        if (((x->flags ^ y->flags) & CC_WORD_ALLEGED) || cross ||
             (m->tie[j] == TIE_OPPOSITE && !same_before(m, (uint32_t)m->of_b[j], j)))
             continue;
         if (m->tie[j] == TIE_OPPOSITE && (x->flags & y->flags & CC_WORD_SOME) &&
@@ -212,6 +235,8 @@ static struct difference substitution(const struct match *m)
         ((x->flags | y->flags) & CC_WORD_SUBJECT) ||
         (((x->flags | y->flags) & CC_WORD_SOME) && !(m->a->anchored && m->b->anchored)))
         return (struct difference){ 0 };
+    if (cc_places_meet(x->lower, y->lower))
+        return (struct difference){ 0 };
     if (x->flags & y->flags & CC_WORD_NAME)
         return (struct difference){ CC_RULE_FILLER_DIFFERS, cc_weight.align_name, false };
     if (cc_word_relation(x, y) == CC_REL_COHYPONYM && m->a->n + 1 >= m->b->n &&
@@ -238,6 +263,8 @@ static struct difference difference_of(const struct match *m, const struct signs
         return (struct difference){ CC_RULE_NEGATED, cc_weight.align_negated, false };
     if (!s->cancelled && !denied && s->undone >= .6f)
         return (struct difference){ CC_RULE_ANNULLED, cc_weight.align_undone, true };
+    if (s->swapped && !s->opposite && !denied)
+        return (struct difference){ CC_RULE_COMPARISON, cc_weight.direction, false };
     if (s->figures_differ && !s->figures_equal)
         return (struct difference){ CC_RULE_FIGURE_DIFFERS, cc_weight.align_figure,
                                     false };

@@ -46,6 +46,7 @@ struct cc_words {
     int year[4];
     uint32_t years;
     uint32_t negators;
+    uint32_t than;  /* one more than the words before "than"; 0 for none */
     uint32_t order; /* hash of its ordering words, 0 for none */
     bool question, modal, part;
     bool all;      /* "all five", "each of the five" */

@@ -115,7 +115,8 @@ static bool one_name(const struct copy *c, const struct gap *g)
 {
     for (uint32_t i = g->a; i < g->a_end; i++)
         for (uint32_t j = g->b; j < g->b_end; j++)
-            if (one_stem(c->a->at[i].lower, c->b->at[j].lower))
+            if (one_stem(c->a->at[i].lower, c->b->at[j].lower) ||
+                cc_places_meet(c->a->at[i].lower, c->b->at[j].lower))
                 return true;
     return (g->b_end - g->b == 1 &&
             is_acronym(c->a, g->a, g->a_end, c->b->at[g->b].lower)) ||

@@ -36,6 +36,7 @@ enum cc_same {
     CC_SAME_WEAK,    /* by a more general word, or a modifier is missing on one side */
     CC_SAME_YES,
 };
+bool cc_heads_same(cc_str x, cc_str y); /* "brothers", "brother" */
 enum cc_same cc_ref_same(const struct cc_case *c, uint32_t article_x,
                          const struct cc_ref *x, uint32_t article_y,
                          const struct cc_ref *y);

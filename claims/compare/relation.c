@@ -144,6 +144,7 @@ static bool of_one_event(const struct cc_draft *d)
     uint8_t kind = d->a.claim->value.kind;
 
     return (kind == CC_VALUE_NONE || kind == CC_VALUE_PLACE || kind == CC_VALUE_FILLER ||
+            d->rule == CC_RULE_COMPARISON ||
             (kind == CC_VALUE_STATE &&
              (d->rule == CC_RULE_NEGATED || d->rule == CC_RULE_FIGURE_DIFFERS))) &&
            is_past(&d->a) && is_past(&d->b);

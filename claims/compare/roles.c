@@ -305,6 +305,27 @@ static bool same_sum(const struct cc_claim *x, const struct cc_claim *y)
            x->value.hi > 1 && cc_values_meet(&x->value, &y->value);
 }
 
+/* "A is longer than B", "B is longer than A". */
+bool cc_terms_swapped(const struct cc_case *c, const struct cc_item *x,
+                      const struct cc_item *y)
+{
+    static const enum cc_role terms[] = { CC_ROLE_AGENT, CC_ROLE_PATIENT };
+    uint32_t ax = x->at.article, ay = y->at.article;
+    const struct cc_ref *p = cc_claim_role(x->claim, CC_ROLE_STANDARD);
+    const struct cc_ref *q = cc_claim_role(y->claim, CC_ROLE_STANDARD);
+
+    for (size_t i = 0; p && q && i < sizeof terms / sizeof *terms; i++) {
+        const struct cc_ref *r = cc_claim_role(x->claim, terms[i]);
+        const struct cc_ref *s = cc_claim_role(y->claim, terms[i]);
+
+        if (r && s && cc_ref_same(c, ax, r, ay, s) == CC_SAME_NO &&
+            cc_ref_same(c, ax, p, ay, s) >= CC_SAME_WEAK &&
+            cc_ref_same(c, ax, r, ay, q) >= CC_SAME_WEAK)
+            return true;
+    }
+    return false;
+}
+
 bool cc_roles_swapped(const struct cc_case *c, const struct cc_item *x,
                       const struct cc_item *y)
 {

@@ -6,6 +6,8 @@
 
 #include "claimcheck/lexicon.h"
 
+#define HEAD_BYTES 64 /* as cc_lemma asks */
+
 /* "gun" among "firearm enhancement": the same, or one the more general word. */
 static bool has_word(cc_str list, cc_str word)
 {
@@ -71,6 +73,13 @@ static enum cc_same same_owner(const struct cc_case *c, uint32_t article_x,
                    ? CC_SAME_WEAK
                    : CC_SAME_NO;
     }
+}
+
+bool cc_heads_same(cc_str x, cc_str y)
+{
+    char p[HEAD_BYTES], q[HEAD_BYTES];
+
+    return cc_str_eq_fold(cc_lemma(x, CC_NOUN, p), cc_lemma(y, CC_NOUN, q));
 }
 
 static enum cc_same same_heads(cc_str x, cc_str y)
@@ -200,6 +209,8 @@ static enum cc_same same_name_and_noun(const struct cc_case *c, uint32_t article
 
     if (noun->other)
         return CC_SAME_NO;
+    if (!is_proper(e->name) && cc_heads_same(name->head, noun->head))
+        return CC_SAME_WEAK; /* "both brothers", "the brother" */
     if (is_name(c, noun_article, noun))
         return cc_str_ends(name->head, noun->head) || cc_str_ends(noun->head, name->head)
                    ? CC_SAME_YES
@@ -226,7 +237,8 @@ static enum cc_same same_actors(const struct cc_case *c, uint32_t x, uint32_t y)
     /* "the purser" may be the one who is named elsewhere; "the owner" is "the Pilots'
      * owner". */
     if (!is_named(p) || !is_named(q))
-        return cc_str_ends(p->name, q->name) || cc_str_ends(q->name, p->name)
+        return cc_str_ends(p->name, q->name) || cc_str_ends(q->name, p->name) ||
+                       (!is_named(p) && !is_named(q) && cc_heads_same(p->name, q->name))
                    ? CC_SAME_WEAK
                    : CC_SAME_UNKNOWN;
     /* "prosecutors" and the district attorney act for one side. */

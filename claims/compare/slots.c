@@ -285,6 +285,11 @@ static struct cc_verdict with_roles(const struct cc_scene *s, const struct cc_it
         t.unequal += t.elsewhere;
     if (t.unequal) {
         bool both = v.fit == CC_FIT_AGREE && !x->claim->negative && !y->claim->negative;
+        if (both && x->claim->value.kind == CC_VALUE_DIRECTION &&
+            cc_terms_swapped(s->c, x, y))
+            return (struct cc_verdict){ .fit = CC_FIT_CLASH,
+                                        .rule = CC_RULE_COMPARISON,
+                                        .score = cc_weight.direction };
         if (!both || !cc_roles_swapped(s->c, x, y))
             return stopped(CC_STOP_ROLES);
         return (struct cc_verdict){ .fit = CC_FIT_CLASH,
@@ -448,9 +453,10 @@ struct cc_verdict cc_slots_compare(const struct cc_scene *s, const struct cc_ite
         return stopped(l.linked ? (enum cc_stop)v.stop : CC_STOP_FRAME);
     if (!l.linked && f.rule != CC_RULE_NONE)
         v.rule = f.rule;
-    v.moves = (l.moves || x->claim->moves || y->claim->moves) && may_move(&v, x, y);
+    v.moves =
+        (l.moves || x->claim->moves || y->claim->moves) && may_move(&v, x, y) && !v.fixed;
     v.apart |= !times_meet(x->claim, y->claim) && v.rule != CC_RULE_FIRST_OR_ONLY;
-    if (v.apart && !v.moves)
+    if (v.apart && (!v.moves || v.rule == CC_RULE_COMPARISON))
         return stopped(CC_STOP_TIME);
     v.score += l.doubt + f.doubt + doubt;
     return v;

@@ -32,6 +32,7 @@ struct cc_verdict {
     enum cc_rule rule; /* CC_RULE_NONE unless they clash */
     float score;       /* belief in the fit, 0..1 */
     bool moves;        /* what clashes may change with time */
+    bool fixed;        /* both name the time: nothing moved in between */
     bool told;         /* the text tells it as a change: "no longer", "down from" */
     bool exact;        /* every role is named on both sides and the same */
     bool apart;        /* the two are about different times: a change at most */
@@ -65,6 +66,8 @@ bool cc_numbers_meet(const struct cc_value *x, const struct cc_value *y);
 bool cc_is_whole(const struct cc_value *part, const struct cc_value *all,
                  const struct cc_claim *of_all);
 bool cc_units_same(cc_str x, cc_str y);
+/* One lies in the other: "Denver", "Colorado". */
+bool cc_places_meet(cc_str x, cc_str y);
 /* Whether two values of one kind may be the same one. */
 bool cc_values_meet(const struct cc_value *x, const struct cc_value *y);
 
@@ -81,6 +84,10 @@ struct cc_tally cc_roles_compare(const struct cc_scene *s, const struct cc_item 
                                  const struct cc_item *y);
 /* "A paid B" and "B paid A". */
 bool cc_roles_swapped(const struct cc_case *c, const struct cc_item *x,
+                      const struct cc_item *y);
+
+/* The terms of a comparison. */
+bool cc_terms_swapped(const struct cc_case *c, const struct cc_item *x,
                       const struct cc_item *y);
 
 #endif

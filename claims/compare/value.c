@@ -162,16 +162,15 @@ static struct cc_verdict numbers(const struct cc_claim *x, const struct cc_claim
 
 /* ---- all, none, some ------------------------------------------------------- */
 
-enum amount { THE, ALL, NONE, SOME, SOME_NOT, NOT_ALL, NOT_THE };
+enum amount { THE, ALL, NONE, SOME, SOME_NOT, NOT_ALL, NOT_THE, ONLY };
 
-static uint8_t quantifier_of(const struct cc_claim *x)
+/* What it is that is all, none or the only one. */
+static const struct cc_ref *quantified(const struct cc_claim *x)
 {
-    if (x->anchor.quantifier)
-        return x->anchor.quantifier;
-    for (uint32_t i = 0; i < x->role_count; i++)
+    for (uint32_t i = 0; i < x->role_count && !x->anchor.quantifier; i++)
         if (x->roles[i].quantifier)
-            return x->roles[i].quantifier;
-    return CC_Q_NONE;
+            return &x->roles[i];
+    return &x->anchor;
 }
 
 static enum amount amount_of(const struct cc_claim *x)
@@ -179,10 +178,12 @@ static enum amount amount_of(const struct cc_claim *x)
     if ((x->value.kind == CC_VALUE_NUMBER && x->value.of > 0) ||
         (x->count.kind == CC_VALUE_NUMBER && x->count.of > 0))
         return x->negative ? SOME_NOT : SOME;
-    switch (quantifier_of(x)) {
+    switch (quantified(x)->quantifier) {
     case CC_Q_ALL:
     case CC_Q_BOTH:
         return x->negative ? NOT_ALL : ALL;
+    case CC_Q_ONLY:
+        return x->negative ? NOT_THE : ONLY;
     case CC_Q_NO: /* the claim stage counts "no" as a negation of the predicate as well */
         return NONE;
     case CC_Q_SOME:
@@ -204,6 +205,8 @@ static struct cc_verdict propositions(const struct cc_claim *x, const struct cc_
 {
     enum amount p = amount_of(x), q = amount_of(y);
 
+    p = p == ONLY ? THE : p;
+    q = q == ONLY ? THE : q;
     if (one_is(p, q, THE, NOT_THE))
         return clash(CC_RULE_NEGATED, cc_weight.negated);
     if (one_is(p, q, THE, NONE) || one_is(p, q, SOME, NONE))
@@ -223,7 +226,7 @@ static struct cc_verdict amounts(const struct cc_claim *x, const struct cc_claim
 {
     enum amount p = amount_of(x), q = amount_of(y);
 
-    if (p == THE || q == THE || (p == NOT_THE && q == NOT_THE))
+    if (p == THE || q == THE || p == ONLY || q == ONLY || (p == NOT_THE && q == NOT_THE))
         return clash(CC_RULE_NEGATED, cc_weight.negated);
     return propositions(x, y);
 }
@@ -255,6 +258,11 @@ static bool lies_in(cc_str place, cc_str whole, int depth)
     return false;
 }
 
+bool cc_places_meet(cc_str x, cc_str y)
+{
+    return lies_in(x, y, 0) || lies_in(y, x, 0);
+}
+
 /* The words behind "when", up to the first mark; CC_NONE when the clause has none. */
 static cc_str occasion(const struct cc_item *x)
 {
@@ -271,20 +279,63 @@ static cc_str occasion(const struct cc_item *x)
     return cc_str_sub(clause, 0, end);
 }
 
+/* "that night", "that morning", as both sides say it; CC_NONE otherwise. */
+static cc_str same_that(const struct cc_item *x, const struct cc_item *y)
+{
+    cc_str that = CC_LIT(" that "), p = cc_item_clause(x), q = cc_item_clause(y);
+    size_t at = cc_str_find(p, that), other = cc_str_find(q, that);
+
+    if (at == p.n || other == q.n)
+        return CC_NONE;
+    p = cc_str_sub(p, at + that.n, p.n);
+    q = cc_str_sub(q, other + that.n, q.n);
+    p = cc_str_cut(&p, ' ');
+    q = cc_str_cut(&q, ' ');
+    return cc_str_eq(p, q) && cc_wn_is_a(p, CC_LIT("time period"), 1) ? p : CC_NONE;
+}
+
+/* The place of place.lex that a filler names: "Tulsa", "the Denver warehouse". */
+static cc_str known_place(const struct cc_ref *r)
+{
+    cc_str rest = r->mods;
+
+    if (cc_lex_has(CC_LEX(place), r->head))
+        return r->head;
+    while (rest.n) {
+        cc_str one = cc_str_cut(&rest, ' ');
+        if (cc_lex_has(CC_LEX(place), one))
+            return one;
+    }
+    return CC_NONE;
+}
+
+/* Two places on the map of which none lies in the other. */
+static bool two_known(const struct cc_ref *p, const struct cc_ref *q)
+{
+    cc_str a = known_place(p), b = known_place(q);
+
+    return a.n && b.n && !cc_str_eq_fold(a, b) && !cc_places_meet(a, b);
+}
+
 /* Two places of one thing on one day, or when one thing happened. Without a day it may
  * have been at both. */
 static struct cc_verdict places(const struct cc_item *x, const struct cc_item *y,
                                 const struct cc_ref *p, const struct cc_ref *q)
 {
     cc_date d = x->claim->about, e = y->claim->about;
-    bool one_occasion = occasion(x).n && cc_str_eq_fold(occasion(x), occasion(y));
+    bool one_occasion =
+        (occasion(x).n && cc_str_eq_fold(occasion(x), occasion(y))) || same_that(x, y).n;
     bool dated = cc_date_known(d) && cc_date_known(e) && d.precision <= CC_PREC_DAY &&
                  e.precision <= CC_PREC_DAY;
 
-    if (lies_in(p->head, q->head, 0) || lies_in(q->head, p->head, 0))
+    struct cc_verdict v =
+        clash(CC_RULE_PLACE_DIFFERS,
+              dated || one_occasion ? cc_weight.place_dated : cc_weight.place);
+
+    if (cc_places_meet(p->head, q->head))
         return agree(.6f);
-    return clash(CC_RULE_PLACE_DIFFERS,
-                 dated || one_occasion ? cc_weight.place_dated : cc_weight.place);
+    v.fixed = dated || one_occasion;
+    return v;
 }
 
 static struct cc_verdict fillers(const struct cc_case *c, const struct cc_item *x,
@@ -295,6 +346,8 @@ static struct cc_verdict fillers(const struct cc_case *c, const struct cc_item *
     bool names =
         cc_ref_is_name(c, x->at.article, p) && cc_ref_is_name(c, y->at.article, q);
 
+    if (place && same == CC_SAME_UNKNOWN && two_known(p, q))
+        same = CC_SAME_NO;
     if (same == CC_SAME_UNKNOWN)
         return unrelated();
     if (x->claim->negative != y->claim->negative)
@@ -342,6 +395,16 @@ static struct cc_verdict directions(const struct cc_claim *x, const struct cc_cl
     if (up == other_up)
         return agree(.8f);
     return x->negative ? unrelated() : clash(CC_RULE_COMPARISON, cc_weight.direction);
+}
+
+/* "only the older brother" against "both brothers". */
+static bool only_of(const struct cc_claim *x, const struct cc_claim *y)
+{
+    const struct cc_ref *p = quantified(x), *q = quantified(y);
+
+    return amount_of(x) == ONLY && amount_of(y) == ALL &&
+           cc_heads_same(p->head, q->head) && p->mods.n > q->mods.n &&
+           cc_str_eq(x->value.state, y->value.state);
 }
 
 /* Values of two kinds: "did not pay" meets "paid $5,000", "every one was held" meets "two
@@ -406,6 +469,9 @@ struct cc_verdict cc_value_compare(const struct cc_case *c, const struct cc_item
     const struct cc_claim *p = x->claim, *q = y->claim;
     struct cc_verdict v =
         p->value.kind == q->value.kind ? same_kind(c, x, y) : mixed_kinds(p, q);
+
+    if (v.fit != CC_FIT_CLASH && (only_of(p, q) || only_of(q, p)))
+        return clash(CC_RULE_FIRST_OR_ONLY, cc_weight.quantifier);
 
     /* "down from $4,000": the later claim names the value that the other one gives. */
     if (v.fit == CC_FIT_CLASH && (cc_values_meet(&p->old_value, &q->value) ||

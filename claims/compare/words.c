@@ -392,6 +392,8 @@ static void read_node(const struct reading *r, uint32_t i, struct cc_words *w)
     w->negators += r->negator[i] || r->denies[i];
     w->question |= cc_str_eq(x->lower, CC_LIT("?"));
     w->modal |= cc_str_eq(kind, CC_LIT("modal"));
+    if (cc_str_eq(x->lower, CC_LIT("than")))
+        w->than = w->n + 1;
     w->all |= cc_str_eq(cc_lex_get(CC_LEX(quantifier), x->lower, 1), CC_LIT("all"));
     w->part |= cc_str_eq(kind, CC_LIT("part"));
     w->focus |= cc_str_eq(kind, CC_LIT("focus"));
