@@ -1,0 +1,99 @@
+// The HTML report in a browser, as a reader gets it: nothing runs, nothing is fetched, nothing is out of
+// place at the sizes people have, and everybody can read it.
+//
+//   node report.mjs PROGRAM EXAMPLES      TAP on standard output; see ./dev browser
+import { chromium } from 'playwright-core';
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+const [program, examples] = process.argv.slice(2);
+const work = mkdtempSync(join(tmpdir(), 'claimcheck-'));
+const axe = readFileSync(new URL('node_modules/axe-core/axe.min.js', import.meta.url), 'utf8');
+const sizes = { phone: [390, 844], paper: [794, 1123], desk: [1366, 768] };
+const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+let count = 0;
+let failed = 0;
+function ok(holds, name, more = '') {
+  failed += !holds;
+  console.log(`${holds ? 'ok' : 'not ok'} ${++count} - ${name}`);
+  if (!holds) console.log(String(more).replace(/^/gm, '# '));
+}
+
+function report(name, folder, ...options) {
+  const page = join(work, `${name}.html`);
+  const store = join(work, `${name}.db`);
+  execFileSync(program, ['add', '--quiet', '--store', store, folder]);
+  writeFileSync(page, execFileSync(program, ['report', '--quiet', '--store', store, '--format', 'html', ...options]));
+  return `file://${page}`;
+}
+
+// An article each field of which would do something somewhere.
+function hostile() {
+  const folder = join(work, 'hostile');
+  const evil = '</title><script>window.PWNED=1</script><img src="http://x.example/i" onerror="window.PWNED=1">';
+  mkdirSync(folder);
+  [['one', '2031-03-04', '3.1'], ['two', '2031-05-06', '5.4']].forEach(([name, date, cost]) => {
+    const said = `Cleaning the river will cost $${cost} million, said Ann <svg onload="window.PWNED=1">Lee</svg>, the engineer. ${evil}`;
+    writeFileSync(join(folder, `${name}.txt`),
+      `Title: ${evil}\nDate: ${date}\nSource: ${evil}\nURL: javascript:window.PWNED=1\n\n${said}\n`);
+  });
+  return folder;
+}
+
+async function look(browser, name, url, scheme, size) {
+  const [width, height] = sizes[size];
+  const context = await browser.newContext({ colorScheme: scheme, viewport: { width, height } });
+  const page = await context.newPage();
+  const told = [];
+  const asked = [];
+  page.on('console', (m) => told.push(m.text()));
+  page.on('pageerror', (e) => told.push(String(e)));
+  page.on('request', (r) => asked.push(r.url()));
+  await page.goto(url);
+  const seen = await page.evaluate(() => ({
+    pwned: 'PWNED' in window,
+    wider: document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    lost: [...document.querySelectorAll('a[href^="#"]')].filter((a) => !document.getElementById(a.getAttribute('href').slice(1))).length,
+    text: document.body.innerText,
+  }));
+  const what = `${name}, ${scheme}, ${size}`;
+  ok(told.length === 0, `${what}: no message`, told.join('\n'));
+  ok(asked.length === 1, `${what}: nothing is fetched but the page`, asked.join('\n'));
+  ok(!seen.pwned, `${what}: no script ran`);
+  ok(seen.wider <= 0, `${what}: no sideways scrolling`, seen.wider);
+  ok(seen.lost === 0, `${what}: each link within leads somewhere`, seen.lost);
+  await page.evaluate(axe);
+  const { violations } = await page.evaluate((tags) => axe.run(document, { runOnly: tags }), rules);
+  ok(violations.length === 0, `${what}: axe finds nothing`,
+    violations.map((v) => `${v.id}: ${v.nodes.length}, ${v.nodes[0].html}\n${v.nodes[0].failureSummary}`).join('\n'));
+  await context.close();
+  return seen.text;
+}
+
+const browser = await chromium.launch({
+  executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
+  args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking',
+    '--disable-component-update', '--disable-sync'],
+});
+try {
+  const pages = { examples: report('examples', examples, '--title', 'Anselm River spill'), hostile: report('hostile', hostile()) };
+  for (const [name, url] of Object.entries(pages))
+    for (const scheme of ['light', 'dark'])
+      for (const size of Object.keys(sizes)) {
+        const text = await look(browser, name, url, scheme, size);
+        if (name === 'hostile')
+          ok(text.includes('<script>window.PWNED=1</script>'), `hostile, ${scheme}, ${size}: the words are there`);
+      }
+  const page = await browser.newPage();
+  await page.goto(pages.examples);
+  const pdf = await page.pdf({ format: 'A4' });
+  ok(pdf.length > 20000 && pdf.subarray(0, 5).toString() === '%PDF-', 'printed on A4', pdf.length);
+} finally {
+  await browser.close();
+  rmSync(work, { recursive: true });
+}
+console.log(`1..${count}`);
+process.exit(failed ? 1 : 0);
