@@ -116,7 +116,7 @@ static struct cc_words words_of(const struct cc_item *x, struct cc_arena *a)
 {
     const struct cc_document *d = &x->reading->document;
     uint32_t first = cc_token_at(d, x->claim->clause.start), n = 0;
-    uint32_t *token = CC_ARRAY(a, uint32_t, 2 * CC_WORDS_MAX);
+    uint32_t *token = CC_ARRAY(a, uint32_t, (size_t)2 * CC_WORDS_MAX);
 
     for (uint32_t i = first; i < d->tokens && n < 2 * CC_WORDS_MAX &&
                              d->token[i].span.end <= x->claim->clause.end;

@@ -361,7 +361,8 @@ static void train(struct training *t)
     struct measured was = { 0 }, held_out = { 0 }, all = { 0 };
     struct cc_error err = { CC_OK, "" };
 
-    qsort(t->all.at, t->all.n, sizeof *t->all.at, by_key);
+    if (t->all.n)
+        qsort(t->all.at, t->all.n, sizeof *t->all.at, by_key);
     for (uint32_t i = 0; i < t->all.n; i++)
         count(&was, t->all.at[i].called, t->all.at[i].as.contradiction);
     for (uint32_t part = 0; part < PARTS; part++) {
