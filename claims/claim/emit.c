@@ -338,6 +338,8 @@ static void lemma_frame(struct piece *p, struct clauses *cs, uint32_t clause,
     }
     bool object = clause_arg(c, SLOT_OBJ) != NULL;
     value_of_clause(p, cs, clause, out);
+    if (c->copula && w->upos == CC_UPOS_NOUN && out->value.kind != CC_VALUE_FILLER)
+        out->value.filler = ref_make(p, c->top); /* what it is said to be */
     bool patient = false;
     for (uint32_t i = 0; i < r->n; i++)
         patient = patient || r->ref[i].role == CC_ROLE_PATIENT;

@@ -439,6 +439,9 @@ struct cc_verdict cc_slots_compare(const struct cc_scene *s, const struct cc_ite
         return (struct cc_verdict){ .fit = CC_FIT_CLASH,
                                     .rule = CC_RULE_NECESSITY,
                                     .score = cc_weight.necessity };
+    v = cc_definitions_compare(s, x, y);
+    if (v.fit == CC_FIT_CLASH)
+        return v;
     l = link_frames(x->claim, y->claim);
     if (!scopes_meet(x->claim, y->claim, &doubt))
         return stopped(CC_STOP_SCOPE);

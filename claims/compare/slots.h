@@ -49,6 +49,11 @@ struct cc_verdict cc_slots_compare(const struct cc_scene *s, const struct cc_ite
 struct cc_verdict cc_links_compare(const struct cc_case *c, const struct cc_item *x,
                                    const struct cc_item *y);
 
+/* define.c: two claims of what a named thing is. */
+struct cc_verdict cc_definitions_compare(const struct cc_scene *s,
+                                         const struct cc_item *x,
+                                         const struct cc_item *y);
+
 /* true when the claim is what somebody denies to have said. */
 bool cc_is_denied_saying(const struct cc_item *x);
 /* x as such a claim against a claim y. */
@@ -68,6 +73,8 @@ bool cc_is_whole(const struct cc_value *part, const struct cc_value *all,
 bool cc_units_same(cc_str x, cc_str y);
 /* One lies in the other: "Denver", "Colorado". */
 bool cc_places_meet(cc_str x, cc_str y);
+/* Two places on the map of which none lies in the other. */
+bool cc_two_places(const struct cc_ref *p, const struct cc_ref *q);
 /* Whether two values of one kind may be the same one. */
 bool cc_values_meet(const struct cc_value *x, const struct cc_value *y);
 

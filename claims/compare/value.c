@@ -309,8 +309,7 @@ static cc_str known_place(const struct cc_ref *r)
     return CC_NONE;
 }
 
-/* Two places on the map of which none lies in the other. */
-static bool two_known(const struct cc_ref *p, const struct cc_ref *q)
+bool cc_two_places(const struct cc_ref *p, const struct cc_ref *q)
 {
     cc_str a = known_place(p), b = known_place(q);
 
@@ -346,7 +345,7 @@ static struct cc_verdict fillers(const struct cc_case *c, const struct cc_item *
     bool names =
         cc_ref_is_name(c, x->at.article, p) && cc_ref_is_name(c, y->at.article, q);
 
-    if (place && same == CC_SAME_UNKNOWN && two_known(p, q))
+    if (place && same == CC_SAME_UNKNOWN && cc_two_places(p, q))
         same = CC_SAME_NO;
     if (same == CC_SAME_UNKNOWN)
         return unrelated();

@@ -1,0 +1,135 @@
+/*
+ * "Libya is a country in Africa": what a named thing is said to be. Of two definitions of
+ * one thing that say it is of two kinds, of two nations or in two places one is wrong; of
+ * two trades of a person none need be.
+ */
+#include "compare/slots.h"
+
+#include <stdio.h>
+
+#include "claimcheck/lexicon.h"
+#include "compare/weight.h"
+
+#define ARTICLE_SIZE 8  /* a longer word is none */
+#define PHRASE_SIZE  80 /* a modifier with its noun; longer ones are no entries */
+
+enum { KIND_SORT = 1, KIND_KIND };
+
+/* Opens with a small word: "a film", "the film", "this film". */
+static bool has_article(cc_str words)
+{
+    cc_str first = cc_str_cut(&words, ' ');
+    char lower[ARTICLE_SIZE];
+
+    if (first.n > sizeof lower)
+        return false;
+    for (size_t i = 0; i < first.n; i++)
+        lower[i] = (char)(first.p[i] | ('a' ^ 'A'));
+    return cc_lex_has(CC_LEX(stopword), (cc_str){ lower, first.n });
+}
+
+/* "Dreamer is a film": one thing without an article is named, though the capital may be
+ * the sentence's. */
+static bool is_bare(const struct cc_item *x)
+{
+    const struct cc_ref *r = &x->claim->anchor;
+    cc_str words = cc_document_text(&x->reading->document, r->span);
+
+    return r->kind == CC_REF_NOUN && !r->plural && !r->owner.n && words.n &&
+           words.p[0] >= 'A' && words.p[0] <= 'Z' && !has_article(words);
+}
+
+static bool is_definition(const struct cc_case *c, const struct cc_item *x)
+{
+    const struct cc_claim *p = x->claim;
+
+    return cc_str_starts(p->frame, CC_LIT("lemma:noun:")) && p->value.filler.head.n &&
+           !p->negative && p->mode == CC_MODE_ASSERTED &&
+           p->value.filler.quantifier == CC_Q_NONE &&
+           (cc_ref_is_name(c, x->at.article, &p->anchor) || is_bare(x));
+}
+
+/* The row of kind.lex for a noun with its modifier ("music video"), else without. */
+static const struct cc_lex_row *kind_of(const struct cc_claim *x)
+{
+    char both[PHRASE_SIZE];
+    size_t rows;
+    const struct cc_lex_row *row = NULL;
+
+    for (cc_str rest = x->value.filler.mods; rest.n && !row;) {
+        cc_str one = cc_str_cut(&rest, ' ');
+        int n =
+            snprintf(both, sizeof both, "%.*s %.*s", CC_FMT(one), CC_FMT(x->predicate));
+        if (n > 0 && (size_t)n < sizeof both)
+            row = cc_lex_find(CC_LEX(kind), (cc_str){ both, (size_t)n }, &rows);
+    }
+    return row ? row : cc_lex_find(CC_LEX(kind), x->predicate, &rows);
+}
+
+static bool is_person(const struct cc_claim *x)
+{
+    return cc_wn_is_a(x->predicate, CC_LIT("person"), 1);
+}
+
+static bool two_kinds(const struct cc_claim *x, const struct cc_claim *y)
+{
+    const struct cc_lex_row *p = kind_of(x), *q = kind_of(y);
+
+    if (p && q)
+        return !cc_str_eq(cc_lex_col(p, KIND_KIND), cc_lex_col(q, KIND_KIND));
+    return (p && is_person(y)) || (q && is_person(x));
+}
+
+/* The one people among the modifiers; CC_NONE for none and for two ("Mexican-American").
+ */
+static cc_str nation_of(const struct cc_ref *r)
+{
+    cc_str found = CC_NONE;
+
+    for (cc_str rest = r->mods; rest.n;) {
+        cc_str place = cc_lex_get(CC_LEX(demonym), cc_str_cut(&rest, ' '), 1);
+        if (place.n && found.n)
+            return CC_NONE;
+        found = place.n ? place : found;
+    }
+    return found;
+}
+
+static bool two_nations(const struct cc_ref *x, const struct cc_ref *y)
+{
+    cc_str p = nation_of(x), q = nation_of(y);
+
+    return p.n && q.n && !cc_str_eq(p, q) && !cc_places_meet(p, q);
+}
+
+/* "a country in Africa", "a country in Europe". */
+static bool two_places(const struct cc_claim *x, const struct cc_claim *y)
+{
+    const struct cc_ref *p = cc_claim_role(x, CC_ROLE_PLACE);
+    const struct cc_ref *q = cc_claim_role(y, CC_ROLE_PLACE);
+    const struct cc_lex_row *kind = kind_of(x);
+
+    return p && q && kind && cc_str_eq(cc_lex_col(kind, KIND_SORT), CC_LIT("place")) &&
+           cc_two_places(p, q);
+}
+
+static struct cc_verdict differ(enum cc_rule rule, float score)
+{
+    return (struct cc_verdict){ .fit = CC_FIT_CLASH, .rule = rule, .score = score };
+}
+
+struct cc_verdict cc_definitions_compare(const struct cc_scene *s,
+                                         const struct cc_item *x, const struct cc_item *y)
+{
+    if (!is_definition(s->c, x) || !is_definition(s->c, y) ||
+        cc_ref_same(s->c, x->at.article, &x->claim->anchor, y->at.article,
+                    &y->claim->anchor) < CC_SAME_WEAK)
+        return (struct cc_verdict){ .fit = CC_FIT_NONE };
+    if (two_kinds(x->claim, y->claim))
+        return differ(CC_RULE_EXCLUSIVE_STATE, cc_weight.kind);
+    if (two_nations(&x->claim->value.filler, &y->claim->value.filler))
+        return differ(CC_RULE_FILLER_DIFFERS, cc_weight.kind);
+    if (two_places(x->claim, y->claim))
+        return differ(CC_RULE_PLACE_DIFFERS, cc_weight.kind);
+    return (struct cc_verdict){ .fit = CC_FIT_NONE };
+}
