@@ -20,8 +20,7 @@ static int finding_order(const void *x, const void *y)
     return order ? order : cc_item_order(&p->d.b, &q->d.b);
 }
 
-static struct cc_finding finding_of(const struct cc_scene *s, const struct cc_entry *e,
-                                    struct cc_arena *a)
+static struct cc_finding finding_of(const struct cc_entry *e, struct cc_arena *a)
 {
     struct cc_finding f = {
         .a = { e->d.a.at, e->also_a.at, e->also_a.n },
@@ -31,15 +30,14 @@ static struct cc_finding finding_of(const struct cc_scene *s, const struct cc_en
         .grade = e->d.grade,
         .score = e->d.score,
         .why = cc_why(&e->d, a),
-        .reasons = cc_reasons_of(s, &e->d, a),
+        .sign = e->d.sign,
     };
 
     cc_finding_id(&e->d.a, &e->d.b, f.id, a);
     return f;
 }
 
-static struct cc_findings output(const struct cc_scene *s, struct cc_entry **e,
-                                 uint32_t n, struct cc_arena *a)
+static struct cc_findings output(struct cc_entry **e, uint32_t n, struct cc_arena *a)
 {
     struct cc_findings out = { 0 };
     struct cc_finding *at = CC_ARRAY(a, struct cc_finding, n + 1);
@@ -48,7 +46,7 @@ static struct cc_findings output(const struct cc_scene *s, struct cc_entry **e,
     for (uint32_t i = 0; i < n; i++) {
         if (e[i]->dropped)
             continue;
-        at[out.n++] = finding_of(s, e[i], a);
+        at[out.n++] = finding_of(e[i], a);
         out.summary.strong += e[i]->d.grade == CC_GRADE_STRONG;
         out.summary.possible += e[i]->d.grade == CC_GRADE_POSSIBLE;
     }
@@ -83,5 +81,5 @@ struct cc_findings cc_cluster(const struct cc_scene *s, struct cc_drafts *drafts
     cc_classes_join_values(&k, e, false);
     cc_classes_join_values(&told, e, true);
     cc_entries_fold(&k, &told, e);
-    return output(s, e.at, e.n, a);
+    return output(e.at, e.n, a);
 }

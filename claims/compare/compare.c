@@ -58,6 +58,14 @@ static bool says_the_same(const struct cc_scene *s, const struct cc_item *x,
     return v.fit == CC_FIT_AGREE && v.exact;
 }
 
+static const struct cc_scene *kept(const struct cc_scene *s, struct cc_arena *a)
+{
+    struct cc_scene *out = CC_NEW(a, struct cc_scene);
+
+    *out = *s;
+    return out;
+}
+
 struct cc_findings cc_compare(const struct cc_case *c, struct cc_arena *a)
 {
     struct cc_scene s = cc_scene_of(c, a);
@@ -85,5 +93,6 @@ struct cc_findings cc_compare(const struct cc_case *c, struct cc_arena *a)
     out = cc_cluster(&s, &drafts, &same, a);
     out.summary.candidates = pairs.n;
     out.summary.corroborated = corroborated;
+    out.scene = kept(&s, a);
     return out;
 }

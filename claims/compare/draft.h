@@ -74,9 +74,6 @@ struct cc_findings cc_cluster(const struct cc_scene *s, struct cc_drafts *drafts
 cc_str cc_change_show(const struct cc_document *x, struct cc_span was,
                       const struct cc_document *y, struct cc_span is, struct cc_arena *a);
 cc_str cc_why(const struct cc_draft *d, struct cc_arena *a);
-/* reasons.c */
-struct cc_reasons cc_reasons_of(const struct cc_scene *s, const struct cc_draft *d,
-                                struct cc_arena *a);
 /* finding.c: id of a pair of claims. */
 void cc_finding_id(const struct cc_item *x, const struct cc_item *y, char id[17],
                    struct cc_arena *a);

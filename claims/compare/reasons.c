@@ -131,30 +131,37 @@ static struct cc_words words_of(const struct cc_item *x, struct cc_arena *a)
 
 struct pair {
     const struct cc_scene *s;
-    const struct cc_draft *d;
+    struct cc_item x, y; /* in the order of candidates */
 };
 
 static float score_again(const void *of)
 {
     const struct pair *p = of;
-    const struct cc_item *a = &p->d->a, *b = &p->d->b;
-    bool in_place = a->at.article != b->at.article ? a->at.article < b->at.article
-                                                   : a->at.claim < b->at.claim;
-    const struct cc_item *x = in_place ? a : b, *y = in_place ? b : a; /* as candidates */
 
-    return cc_relation(p->s, x, y, cc_pair_verdict(p->s, x, y)).sum;
+    return cc_relation(p->s, &p->x, &p->y, cc_pair_verdict(p->s, &p->x, &p->y)).sum;
 }
 
-struct cc_reasons cc_reasons_of(const struct cc_scene *s, const struct cc_draft *d,
-                                struct cc_arena *a)
+static struct cc_account account_of(const struct cc_scene *s, const struct cc_item *a,
+                                    const struct cc_item *b, struct cc_arena *arena)
 {
-    const struct pair pair = { s, d };
-    struct cc_words p = words_of(&d->a, a), q = words_of(&d->b, a);
+    bool in_place = a->at.article != b->at.article ? a->at.article < b->at.article
+                                                   : a->at.claim < b->at.claim;
+    const struct pair pair = { s, in_place ? *a : *b, in_place ? *b : *a };
+
+    return cc_account_of(score_again, &pair, arena);
+}
+
+struct cc_reasons cc_finding_reasons(const struct cc_findings *all,
+                                     const struct cc_finding *f, struct cc_arena *a)
+{
+    struct cc_item x = cc_item_of(all->scene->c, f->a.at),
+                   y = cc_item_of(all->scene->c, f->b.at);
+    struct cc_words p = words_of(&x, a), q = words_of(&y, a);
     struct cc_reasons out = {
-        .account = d->sign != CC_WEIGHT_NONE ? cc_account_one(d->sign, a)
-                                             : cc_account_of(score_again, &pair, a),
-        .normal_a = cc_claim_describe(d->a.claim, &d->a.reading->statements, a),
-        .normal_b = cc_claim_describe(d->b.claim, &d->b.reading->statements, a),
+        .account = f->sign != CC_WEIGHT_NONE ? cc_account_one(f->sign, a)
+                                             : account_of(all->scene, &x, &y, a),
+        .normal_a = cc_claim_describe(x.claim, &x.reading->statements, a),
+        .normal_b = cc_claim_describe(y.claim, &y.reading->statements, a),
     };
 
     cc_words_pair(&p, &q, &out, a);

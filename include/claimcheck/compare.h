@@ -81,7 +81,7 @@ struct cc_finding {
     cc_str why;  /* one neutral line: "maximum sentence: five years -> 18 months" */
     char id[17]; /* 16 hex: SHA-256 of both normalised claim texts with their parties,
                     sorted */
-    struct cc_reasons reasons;
+    enum cc_weight_id sign; /* CC_WEIGHT_NONE, or the one sign that is all of the score */
 };
 
 struct cc_compare_summary {
@@ -93,7 +93,12 @@ struct cc_findings {
     const struct cc_finding *at; /* sorted by family, kind, a's date, id */
     uint32_t n;
     struct cc_compare_summary summary;
+    const struct cc_scene *scene; /* for cc_finding_reasons */
 };
+/* What one of them rests on, in `a`. Goes by the weights in use, which have to be those
+ * of cc_compare. */
+struct cc_reasons cc_finding_reasons(const struct cc_findings *all,
+                                     const struct cc_finding *f, struct cc_arena *a);
 
 /* Cannot fail; the same findings whatever the order the articles were given in. */
 struct cc_findings cc_compare(const struct cc_case *c, struct cc_arena *a);

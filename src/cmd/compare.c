@@ -30,6 +30,10 @@ static int compare_paths(struct call *call)
     kept_read(&kept, &r);
     struct comparison c =
         comparison_make(&kept, storage_case(call, &r), r.parties, call->a);
+    struct cc_error err = { CC_OK, "" };
+    if ((call->set.format == REPORT_JSONL || call->set.format == REPORT_JSON) &&
+        !comparison_explain(&c, call->set.possible, call->a, &err))
+        call_fail(call, &err);
     struct record_finding *finding = CC_ARRAY(call->a, struct record_finding, c.findings);
     for (uint32_t i = 0; i < c.findings; i++) {
         finding[i] = c.finding[i];

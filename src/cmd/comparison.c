@@ -1,6 +1,8 @@
 /* A case in memory, from its readings to its findings. */
 #include "comparison.h"
 
+#include "record/reasons.h"
+
 #include <string.h>
 
 /* ---- articles kept --------------------------------------------------------------------
@@ -71,13 +73,20 @@ struct comparison comparison_make(const struct kept_list *list, cc_str case_name
 
     for (uint32_t i = 0; i < list->all.n; i++)
         readings[i] = &list->all.at[i]->item.reading;
-    struct cc_case c = cc_case_link(readings, list->all.n, case_name, parties, a);
-    struct cc_findings found = cc_compare(&c, a);
-    add_rows(&out, &c, a);
-    out.finding = record_findings_of(&found, out.article, out.claim, case_name, a);
-    out.findings = found.n;
-    out.pairs = found.summary.candidates;
+    struct cc_case *c = CC_NEW(a, struct cc_case); /* what is found refers to it */
+    *c = cc_case_link(readings, list->all.n, case_name, parties, a);
+    out.found = cc_compare(c, a);
+    add_rows(&out, c, a);
+    out.finding = record_findings_of(&out.found, out.article, out.claim, case_name, a);
+    out.findings = out.found.n;
+    out.pairs = out.found.summary.candidates;
     return out;
+}
+
+bool comparison_explain(struct comparison *c, bool possible, struct cc_arena *a,
+                        struct cc_error *err)
+{
+    return record_explain(c->finding, &c->found, possible, a, err);
 }
 
 /* ---- choosing -------------------------------------------------------------------------

@@ -22,7 +22,8 @@ struct comparison {
     const struct record_article *article; /* one of each kept */
     const struct record_statement *const *statement;
     const struct record_claim *const *claim;
-    const struct record_finding *finding; /* strong and possible */
+    struct cc_findings found;
+    struct record_finding *finding; /* strong and possible */
     uint32_t findings;
     uint64_t pairs;
 };
@@ -34,6 +35,10 @@ void kept_free(struct kept_list *list);
 /* Everything but the kept articles is made in `a`. */
 struct comparison comparison_make(const struct kept_list *list, cc_str case_name,
                                   const struct cc_parties *parties, struct cc_arena *a);
+/* Gives the findings their explanations, those graded possible as well if `possible`;
+ * false: out of memory. The kept articles must still be there. */
+bool comparison_explain(struct comparison *c, bool possible, struct cc_arena *a,
+                        struct cc_error *err);
 
 /* false: --kind names none that exists. */
 bool findings_kinds(const struct settings *set, struct cc_error *err);

@@ -289,8 +289,9 @@ static bool compare_case(struct call *call, struct store *s,
     bool ok = storage_read(call, s, which->name, given, &list);
     if (ok) {
         struct comparison c = comparison_make(&list, which->name, given, call->a);
+        ok = comparison_explain(&c, true, call->a, &err);
         struct store_compared put = compared_of(call, which, &c);
-        ok = store_put(s, &put, call->a, &err);
+        ok = ok && store_put(s, &put, call->a, &err);
         for (uint32_t i = 0; ok && i < put.findings; i++)
             if (put.finding[i].fresh)
                 *CC_PUSH(call->a, &fresh->all) = cc_str_copy(call->a, put.finding[i].id);

@@ -1,5 +1,5 @@
 /* Findings as rows: each side points to the row of its claim. */
-#include "reasons.h"
+#include "record.h"
 
 static struct record_place place_of(struct cc_place at,
                                     const struct record_article *articles,
@@ -33,10 +33,10 @@ cc_str record_verdict_line(const struct record_verdict *v, struct cc_arena *a)
     return cc_buf_str(&b);
 }
 
-const struct record_finding *record_findings_of(const struct cc_findings *f,
-                                                const struct record_article *articles,
-                                                const struct record_claim *const *claims,
-                                                cc_str case_name, struct cc_arena *a)
+struct record_finding *record_findings_of(const struct cc_findings *f,
+                                          const struct record_article *articles,
+                                          const struct record_claim *const *claims,
+                                          cc_str case_name, struct cc_arena *a)
 {
     struct record_finding *rows = CC_ARRAY(a, struct record_finding, f->n);
 
@@ -54,7 +54,6 @@ const struct record_finding *record_findings_of(const struct cc_findings *f,
             .a = side_of(&from->a, articles, claims, a),
             .b = side_of(&from->b, articles, claims, a),
         };
-        rows[i].explanation = record_explanation(from, &rows[i], a);
     }
     return rows;
 }

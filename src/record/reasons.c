@@ -151,14 +151,43 @@ void record_reasons(struct jout *j, const struct cc_reasons *r)
     jout_string(j, "b", r->normal_b);
 }
 
-cc_str record_explanation(const struct cc_finding *f, const struct record_finding *row,
-                          struct cc_arena *a)
+struct explaining {
+    const struct cc_findings *all;
+    const struct cc_finding *f;
+    const struct record_finding *row;
+    struct cc_arena *a;
+    cc_str json;
+};
+
+static void explain(void *arg)
 {
-    struct jout j = { .to = { .a = a } };
+    struct explaining *x = arg;
+    const struct cc_reasons reasons = cc_finding_reasons(x->all, x->f, x->a);
+    struct jout j = { .to = { .a = x->a } };
 
     jout_open(&j, NULL, '{');
-    jout_string(&j, "sentence", sentence_of(f, row, a));
-    record_reasons(&j, &f->reasons);
+    jout_string(&j, "sentence", sentence_of(x->f, x->row, x->a));
+    record_reasons(&j, &reasons);
     jout_close(&j, '}');
-    return cc_buf_str(&j.to);
+    x->json = cc_buf_str(&j.to);
+}
+
+bool record_explain(struct record_finding *rows, const struct cc_findings *f,
+                    bool possible, struct cc_arena *a, struct cc_error *err)
+{
+    struct cc_arena *own = cc_arena_new(NULL); /* words and trees, of one at a time */
+
+    if (!own)
+        return cc_fail(err, CC_EMEMORY, "out of memory");
+    for (uint32_t i = 0; i < f->n; i++) {
+        if (!possible && f->at[i].grade == CC_GRADE_POSSIBLE)
+            continue;
+        struct explaining x = { f, &f->at[i], &rows[i], own, CC_NONE };
+        if (!cc_arena_guard(own, explain, &x, err))
+            break;
+        rows[i].explanation = cc_str_copy(a, x.json);
+        cc_arena_reset(own);
+    }
+    cc_arena_free(own);
+    return !err->code;
 }

@@ -9,8 +9,10 @@
  * opened; by the weights in use. */
 void record_reasons(struct jout *j, const struct cc_reasons *r);
 
-/* An object of "sentence" and these. `row` has its sides. */
-cc_str record_explanation(const struct cc_finding *f, const struct record_finding *row,
-                          struct cc_arena *a);
+/* Gives each finding its explanation: an object of "sentence" and these. rows[i] is that
+ * of f->at[i]. Those graded possible only if `possible`. false: out of memory; what is
+ * explained is. */
+bool record_explain(struct record_finding *rows, const struct cc_findings *f,
+                    bool possible, struct cc_arena *a, struct cc_error *err);
 
 #endif

@@ -92,8 +92,9 @@ struct record_verdict {
 struct record_finding {
     cc_str id, family, kind, grade, rule, why;
     double score;
-    cc_str case_name;   /* CC_LIT("") for the unnamed case */
-    cc_str explanation; /* JSON, an object; CC_NONE in a store of before */
+    cc_str case_name; /* CC_LIT("") for the unnamed case */
+    cc_str
+        explanation; /* JSON, an object; CC_NONE when it was not asked for (reasons.h) */
     struct record_side a, b;
     const struct record_verdict *verdict; /* by judge */
     uint32_t verdicts;
@@ -134,10 +135,10 @@ void record_count(struct record_summary *sum, const struct cc_reading *r);
  * The findings of a case; articles[i] and claims[i] are the rows of the case's reading i.
  * All are given, strong and possible, in the order of cc_compare.
  */
-const struct record_finding *record_findings_of(const struct cc_findings *f,
-                                                const struct record_article *articles,
-                                                const struct record_claim *const *claims,
-                                                cc_str case_name, struct cc_arena *a);
+struct record_finding *record_findings_of(const struct cc_findings *f,
+                                          const struct record_article *articles,
+                                          const struct record_claim *const *claims,
+                                          cc_str case_name, struct cc_arena *a);
 
 /* "CMD: neutral 0.10: it is another gate" */
 cc_str record_verdict_line(const struct record_verdict *v, struct cc_arena *a);
