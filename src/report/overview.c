@@ -5,6 +5,8 @@
 
 #include <stdlib.h>
 
+#define ANCHOR_MAX 200 /* bytes of an anchor that is looked for in a text */
+
 struct topic_draft {
     uint64_t hash; /* of case, label and anchor */
     cc_str case_name, label, anchor;
@@ -116,7 +118,7 @@ static cc_str label_of(const struct record_finding *f)
 /* An anchor is in lower case; as it is written in a text, if it is there. */
 static bool find_fold(cc_str text, cc_str what, cc_str *out)
 {
-    for (size_t i = 0; what.n && i + what.n <= text.n; i++) {
+    for (size_t i = 0; what.n && what.n <= ANCHOR_MAX && i + what.n <= text.n; i++) {
         *out = cc_str_sub(text, i, i + what.n);
         if (cc_str_eq_fold(*out, what))
             return true;
