@@ -295,6 +295,7 @@ struct overview overview_of(const struct report *r, struct cc_arena *a)
             continue;
         *CC_PUSH(a, &t->places) = &d.place[i];
     }
+    o.cases = r->n && !cc_str_eq(r->at[0].case_name, r->at[r->n - 1].case_name);
     count_topics(&d);
     add_parties(&o, &d);
     add_topics(&o, &d);

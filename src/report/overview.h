@@ -36,6 +36,7 @@ struct overview_party {
 struct overview {
     const struct overview_topic *topic; /* in the order of the findings */
     uint32_t topics;
+    bool cases;                         /* they are of more than one */
     const struct overview_party *party; /* with more topics first, then by name */
     uint32_t parties;
     uint32_t alone;                            /* parties with a column of their own */

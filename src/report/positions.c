@@ -68,6 +68,8 @@ void overview_print_topics(const struct overview *o, const struct screen *out,
                                    : t->label;
         if (i)
             fputc('\n', out->to);
+        if (o->cases)
+            title = cc_strf(a, "%.*s (case %.*s)", CC_FMT(title), CC_FMT(t->case_name));
         text_put(out, STYLE_TITLE, title, 0, 2);
         fputc('\n', out->to);
         for (uint32_t k = 0; k < t->n; k++)

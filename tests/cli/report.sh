@@ -69,6 +69,8 @@ run 0 'a second case' add --quiet --store c.db --case quay articles
 run 0 'both cases' report --quiet --store c.db
 out_has 'CASE harbour'
 out_has 'CASE quay'
+run 0 'topics of both cases' matrix --quiet --store c.db
+out_has '(case harbour)'
 run 0 'both cases in Markdown' report --quiet --store c.db --format md
 out_has '# Case: harbour'
 run 0 'one case' report --quiet --store c.db --case quay

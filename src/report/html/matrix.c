@@ -50,16 +50,23 @@ static void put_cell(FILE *to, const struct overview *o, const struct overview_t
     fputs(n ? "</ul></td>" : "<td class=\"none\">\xe2\x80\x93</td>", to);
 }
 
+static void put_small(FILE *to, cc_str text)
+{
+    if (!text.n)
+        return;
+    fputs(" <small>", to);
+    html_clipped(to, text, 80);
+    fputs("</small>", to);
+}
+
 static void put_topic(FILE *to, const struct overview *o, const struct overview_topic *t,
                       struct cc_arena *a)
 {
     fputs("<tr><th scope=\"row\">", to);
     html_upper(to, t->label, 80);
-    if (t->anchor.n) {
-        fputs(" <small>", to);
-        html_clipped(to, t->anchor, 80);
-        fputs("</small>", to);
-    }
+    put_small(to, t->anchor);
+    if (o->cases)
+        put_small(to, t->case_name);
     fputs("</th>", to);
     for (uint32_t column = 0; column < o->columns; column++)
         put_cell(to, o, t, column, a);
