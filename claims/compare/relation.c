@@ -166,6 +166,21 @@ bool cc_has_moved(const struct cc_scene *s, const struct cc_draft *d, struct cc_
     return v.told || (v.moves && !account && moved_on(&d->a, &d->b) && !of_one_event(d));
 }
 
+/* "We will not strike", "not a cent will be paid", then "we will", or the strike itself:
+ * a word not kept, and no state of things that moved on. */
+static bool word_not_kept(const struct cc_scene *s, const struct cc_draft *d)
+{
+    const struct cc_claim *x = d->a.claim, *y = d->b.claim;
+    bool none = x->value.kind == CC_VALUE_NUMBER && !(x->value.hi > 0);
+
+    if (x->mode != CC_MODE_PLANNED || !(x->negative || none) || y->negative ||
+        !cc_item_earlier(&d->a, &d->b))
+        return false;
+    if (cc_same_party(&d->a, &d->b))
+        return y->mode == CC_MODE_PLANNED || of_himself(s, &d->a);
+    return cc_item_own_voice(&d->b) && of_himself(s, &d->a);
+}
+
 static enum cc_kind kind_of(const struct cc_scene *s, const struct cc_draft *d,
                             struct cc_verdict v)
 {
@@ -173,6 +188,8 @@ static enum cc_kind kind_of(const struct cc_scene *s, const struct cc_draft *d,
 
     if (takes_back(a, b))
         return CC_KIND_RETRACTION;
+    if (!v.told && word_not_kept(s, d))
+        return CC_KIND_REVERSAL;
     if (cc_has_moved(s, d, v))
         return CC_KIND_UPDATE;
     if (cc_same_party(a, b)) {

@@ -34,10 +34,13 @@ static struct cc_verdict told(struct cc_verdict v)
 
 bool cc_units_same(cc_str x, cc_str y)
 {
-    cc_str count = CC_LIT("count:");
+    cc_str count = CC_LIT("count:"), money = CC_LIT("money");
 
     if (cc_str_eq(x, y))
         return true;
+    /* "no money", "not a cent": of whatever currency. */
+    if (cc_str_eq(x, money) || cc_str_eq(y, money))
+        return cc_str_starts(x, money) && cc_str_starts(y, money);
     /* "the dead number 17": whatever the other side counts. */
     if (cc_str_eq(x, CC_LIT("count")) || cc_str_eq(y, CC_LIT("count")))
         return cc_str_starts(x, CC_LIT("count")) && cc_str_starts(y, CC_LIT("count"));

@@ -140,6 +140,34 @@ static uint32_t named_behind(const struct walk *k, const struct nominal *n)
     return k->c->mention.at[m].entity;
 }
 
+/* A name set off by commas behind the noun, whatever the tree makes of it: "the driver,
+ * Piet Haas, told the court". */
+static uint32_t set_off_behind(const struct walk *k, const struct nominal *n)
+{
+    const struct cc_document *d = k->c->w->d;
+    const struct unit *u = n->u;
+    const struct cc_mention *name;
+    uint32_t token, m, i;
+
+    if (!n->definite || n->plural || n->head + 2 >= (int32_t)u->n ||
+        !word_comma(u, n->head + 1) || u->word[n->head + 2].token == CC_NO_INDEX)
+        return CC_NO_INDEX;
+    token = u->word[n->head + 2].token;
+    m = k->c->cover[token];
+    if (m == CC_NO_INDEX)
+        return CC_NO_INDEX;
+    name = &k->c->mention.at[m];
+    if (name->span.start != d->token[token].span.start ||
+        k->c->entity.at[name->entity].kind == CC_ENT_PLACE)
+        return CC_NO_INDEX;
+    for (i = token; i < d->tokens && d->token[i].span.start < name->span.end; i++)
+        ;
+    return i + 1 < d->tokens && cc_str_eq(cc_token_form(d, i), CC_LIT(",")) &&
+                   !cc_str_eq_fold(cc_token_form(d, i + 1), CC_LIT("and"))
+               ? name->entity
+               : CC_NO_INDEX;
+}
+
 /* The name in the same phrase: "his attorney, Nadine Prewitt", "Alec's wife Hilaria". */
 static uint32_t named_by(const struct walk *k, const struct nominal *n)
 {
@@ -166,6 +194,8 @@ static uint32_t named_by(const struct walk *k, const struct nominal *n)
             return e;
     }
     if (kind_is(n, "person") && (e = named_behind(k, n)) != CC_NO_INDEX)
+        return e;
+    if ((e = set_off_behind(k, n)) != CC_NO_INDEX)
         return e;
     /* "Vance is the district attorney" */
     if (child_of(u, n->head, CC_DEP_COP) >= 0 && child_of(u, n->head, CC_DEP_NSUBJ) >= 0)
