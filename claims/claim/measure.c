@@ -168,6 +168,18 @@ static enum hedge hedge_look(const struct atom *at, uint32_t from, uint32_t coun
     return HEDGE_NONE;
 }
 
+/* "has gone up to 2.40": the "up" of a verb that leads to a level, and no bound. */
+static bool moves_up(const struct atom *at, uint32_t i)
+{
+    char buf[64];
+    cc_str places =
+        i > 0 && at[i].w.n
+            ? cc_lex_get(CC_LEX(level), cc_lemma(at[i - 1].w, CC_VERB, buf), 1)
+            : CC_NONE;
+
+    return cc_str_eq(at[i].w, CC_LIT("up")) && cc_str_eq(places, CC_LIT("to"));
+}
+
 enum hedge measure_hedge(const struct atom *at, uint32_t n, uint32_t *before,
                          uint32_t *after)
 {
@@ -176,6 +188,8 @@ enum hedge measure_hedge(const struct atom *at, uint32_t n, uint32_t *before,
         if (count > *before)
             continue;
         found = hedge_look(at, *before - count, count, true);
+        if (found == HEDGE_AT_MOST && moves_up(at, *before - count))
+            found = HEDGE_NONE;
         if (found != HEDGE_NONE)
             *before -= count;
     }

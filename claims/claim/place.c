@@ -30,13 +30,33 @@ static const struct clause *clause_at(const struct view *v)
     return &v->cs->at[v->clause];
 }
 
+/* "Turnout has risen to 48 percent": the level, a figure, that the verb gives its
+ * subject. */
+static int32_t level_of(const struct view *v, int32_t noun)
+{
+    const struct clause *c = clause_at(v);
+    if (slot_node(c, SLOT_SUBJ) != noun || c->pred < 0)
+        return -1;
+    cc_str places = cc_lex_get(CC_LEX(level), node_lemma(v->p, c->pred), 1);
+    while (places.n) {
+        cc_str place = cc_str_cut(&places, ',');
+        bool obj = cc_str_eq(place, CC_LIT("obj"));
+        for (uint32_t i = 0; i < c->args; i++)
+            if ((obj ? c->arg[i].slot == SLOT_OBJ
+                     : c->arg[i].slot == SLOT_PREP && cc_str_eq(c->arg[i].prep, place)) &&
+                place_figure(v, c->arg[i].node, CC_NONE))
+                return c->arg[i].node;
+    }
+    return -1;
+}
+
 /* What a copula equates a noun with: subject and complement are each other's. */
 static int32_t equated(const struct view *v, int32_t noun)
 {
     const struct clause *c = clause_at(v);
     int32_t be = slot_node(c, SLOT_BE), subj = slot_node(c, SLOT_SUBJ);
     if (!c->copula)
-        return -1;
+        return level_of(v, noun);
     return noun == be ? subj : noun == subj ? be : -1;
 }
 

@@ -336,12 +336,21 @@ static int32_t through_amount(const struct piece *p, int32_t node, struct cc_ref
     return of;
 }
 
+/* "the village of Selva" is Selva. */
+static int32_t through_locality(const struct piece *p, int32_t node)
+{
+    int32_t of = complement_of(p, node);
+    bool named = of >= 0 && p->t.node[of].upos == CC_UPOS_PROPN &&
+                 p->t.node[node].upos == CC_UPOS_NOUN && has_the(p, node);
+    return named && lemma_is_class(p, node, CC_LIT("locality")) ? of : node;
+}
+
 struct cc_ref ref_make(struct piece *p, int32_t node)
 {
     struct cc_ref ref = { .entity = CC_NO_INDEX, .owner_entity = CC_NO_INDEX };
     if (node < 0)
         return ref;
-    int32_t inner = through_amount(p, node, &ref);
+    int32_t inner = through_locality(p, through_amount(p, node, &ref));
     uint8_t part = ref.quantifier;
     node = inner;
     const struct cc_node *w = &p->t.node[node];

@@ -57,6 +57,7 @@ lawyer        lawyer                                a lawyer
 life  -  lives that are lost
 limit         limit,maximum                         what may not be exceeded
 list          list,record                           a list
+locality      -                                     what "of" and a name behind it name: "the city of X"
 market        market                                a market, an index of prices
 measure       law,legislation,proposal,plan,policy  something that a body decides on
 meeting       meeting,conference                    people coming together

@@ -82,6 +82,7 @@ bond money          bail
 bonus               money
 book                document
 border              place,border
+borough             place,locality
 bow door            object
 brake               object,control
 breaker             control
@@ -126,6 +127,7 @@ child               person
 children            person
 cholera             disease
 church              building,org
+city                place,locality
 civilian            person
 claim               claim
 class action        suit,case
@@ -138,6 +140,7 @@ collision           event
 colt .45            weapon
 comment             claim
 committee           org
+commune             place,locality
 company             org,business
 compensation        damages,money
 complaint           suit,charge,document,claim
@@ -273,6 +276,7 @@ grenade             weapon
 gun                 weapon
 gunshot             shot
 half                game
+hamlet              place,locality
 hammer              hammer,weapon,object
 handgun             weapon
 handle              control
@@ -311,6 +315,7 @@ interest            rate,money
 interest rate       rate
 invasion            war,event
 investigation       inquiry
+island              place,locality
 jackpot             money
 jail                sentence,place,building
 jet                 vehicle
@@ -324,6 +329,7 @@ juror               juror,person
 jury                court,org
 justice             court,person
 key                 control,object
+kingdom             place,country,locality
 knife               weapon,object
 knob                control
 ladder              object
@@ -405,6 +411,7 @@ mortar              weapon
 mortgage            contract,money
 motion              motion,document
 movie               show
+municipality        place,locality
 murder              charge,crime
 museum              building,org
 musket              weapon
@@ -511,6 +518,7 @@ proposal            measure,plan
 prosecution         case
 prosecution team    org
 protest             event
+province            place,locality
 punishment          sentence
 quake               event
 quota               limit
@@ -536,6 +544,7 @@ remark              claim
 rent                price
 replica             object,weapon
 report              document
+republic             place,country,locality
 request             motion
 reservoir           place,water
 resident            person
@@ -654,6 +663,8 @@ torpedo             weapon
 touchdown           point
 tournament          game,event
 tower               building
+town                place,locality
+township            place,locality
 toy                 product,goods
 traffic  traffic
 trafficking         charge,crime
@@ -685,6 +696,7 @@ vehicle  vehicle,traffic
 verdict             verdict,ruling
 victim              person
 video               evidence,document
+village             place,locality
 violation           fault
 virus               disease
 visa                document,approval

@@ -58,6 +58,7 @@ INSPECT              not               excludes  HELD              state:held   
 KILL              +                 implies   LIFE              state:dead        patient:patient
 KNOW_FACT         state:unknown     excludes  WARNED            +                 agent:recipient,topic:topic
 KNOW_FACT         state:unknown     excludes  DECIDE            +                 agent:agent,topic:topic
+KNOW_PERSON       state:known       excludes  MEET              not               agent:agent,patient:patient
 LAWSUIT           state:settled     implies   SETTLEMENT        -                 agent:agent,patient:patient
 LAW_FORCE         state:in          implies   VOTE_RESULT       state:approved    topic:topic
 LEAVE             +                 excludes  LOCATION          -                 agent:agent,source:place

@@ -2442,6 +2442,7 @@ fuel                        verb   CAUSE                 agent:subj,patient:obj 
 fuel                        noun   FUEL                  patient:in,value:of                           -                  -
 fuel load                   noun   FUEL                  patient:in,value:of                           -                  -
 full                        adj    VACANT                patient:noun                                  state:occupied     noun:building/place/job
+full                        adj    LEVEL                 patient:noun,value:num                        -                  noun:any
 function                    verb   RUNNING               patient:subj                                  state:running      subj:object/vehicle/service/signal/computer/building
 functional                  adj    RUNNING               patient:noun                                  state:running      -
 fund                        verb   COST_BEARER           agent:subj,patient:obj                        +                  obj:project/building/event/service/plan/price
@@ -2693,6 +2694,7 @@ have a clean record         idiom  HISTORY               patient:subj           
 have a staff of             verb   HEADCOUNT             patient:subj,value:obj                        -                  subj:org/business
 have a workforce of         verb   HEADCOUNT             patient:subj,value:obj                        -                  subj:org/business
 have an alibi               verb   ALIBI                 agent:subj                                    +                  -
+have employees              verb   HEADCOUNT             patient:subj,value:obj                        -                  -
 have floors                 verb   FLOORS                patient:subj,value:obj                        -                  -
 have help                   verb   ACT_ALONE             agent:subj                                    state:together     subj:person
 have lunch with             verb   MEET                  agent:subj,patient:obj/with                   +                  obj:person/org
@@ -2704,6 +2706,7 @@ have on board               verb   OCCUPANCY             patient:subj,value:obj 
 have seats                  idiom  CAPACITY              patient:subj,value:num                        -                  -
 have the wheel              idiom  DRIVE                 agent:subj,patient:of                         +                  -
 have to                     verb   DUTY                  agent:subj,topic:inf                          +                  -
+have workers                verb   HEADCOUNT             patient:subj,value:obj                        -                  subj:org/business
 hazardous                   adj    SAFE                  patient:noun,topic:for/to                     state:unsafe       -
 hazy                        adj    VISIBILITY            place:noun                                    state:obscured     -
 head                        verb   OFFICE_HOLDER         patient:subj,topic:obj                        +                  obj:org
@@ -4588,6 +4591,7 @@ repatriate                  verb   EXTRADITE             agent:subj,patient:obj,
 repay                       verb   PAY                   agent:subj,recipient:iobj/to,value:obj,topic:for  -                  obj:money,subj:person/org
 repeal                      verb   LAW_FORCE             topic:obj,agent:subj                          state:out          obj:law/rule/measure/treaty/sanction
 replace                     verb   MAINTAINED            agent:subj,patient:obj                        state:kept         obj:object/building/vehicle
+replace                     verb   HOLD_OFFICE           patient:obj,topic:as,agent:subj               state:out          obj:person,as:any
 replica                     noun   AUTHENTIC             patient:be                                    state:fake         be:any
 report                      verb   EVENT_TIME            topic:obj,value:at/on,agent:subj              -                  -
 report                      verb   REPORTED_TO           agent:subj,topic:obj,recipient:to             +                  -

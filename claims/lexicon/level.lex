@@ -1,0 +1,43 @@
+# Verbs that tell at what level their subject stands or arrives, and where that level is found:
+# the complement of a preposition, or the object.
+#: verb  place{to|at|obj}*
+average    obj
+climb      to
+come       to
+creep      to,at
+decline    to
+decrease   to
+drop       to
+edge       to
+fall       to
+go         to
+grow       to
+hit        obj
+hover      at
+inch       to
+increase   to
+jump       to
+leap       to
+lie        at
+move       to
+plummet    to
+plunge     to
+reach      obj
+recede     to
+remain     at
+rise       to
+shoot      to
+shrink     to
+sink       to
+sit        at
+slide      to
+slip       to
+slump      to
+soar       to
+spike      to,at
+stand      at
+stay       at
+surge      to
+swell      to
+total      obj
+tumble     to
