@@ -51,7 +51,8 @@ static void rewrite(struct reading *r, const uint32_t *token, uint32_t n)
     for (uint32_t i = 0; i < n; i += step) {
         cc_str plain = CC_NONE;
 
-        for (step = longest < n - i ? longest : n - i; step > 1; step--) {
+        step = cc_word_opens(cc_lex_word(lower[i]), CC_LEX(rewrite)) ? longest : 1;
+        for (step = step < n - i ? step : n - i; step > 1; step--) {
             plain = cc_lex_get(CC_LEX(rewrite), joined(lower + i, step, r->a), 1);
             if (plain.n)
                 break;
