@@ -1,6 +1,8 @@
 /* What a report says of itself, and the running of it under a guard of its own. */
 #include "printing.h"
 
+#include "report/side.h"
+
 #include <string.h>
 
 /* ---- what it says of itself -----------------------------------------------------------
@@ -99,14 +101,57 @@ static cc_str not_reviewed(struct call *call, const struct report *r)
                    r->n, r->n);
 }
 
+/* The same of articles in memory. */
+static struct store_extent kept_extent(const struct comparison *c)
+{
+    struct store_extent e = { CC_NONE, CC_NONE, 0 };
+
+    for (uint32_t i = 0; i < c->articles; i++) {
+        cc_str day = cc_str_sub(c->article[i].published, 0, 10);
+        bool again = !c->article[i].source.n;
+        for (uint32_t k = 0; k < i && !again; k++)
+            again = cc_str_eq(c->article[k].source, c->article[i].source);
+        e.outlets += !again;
+        if (day.n && (!e.first.n || cc_str_compare(day, e.first) < 0))
+            e.first = day;
+        if (day.n && cc_str_compare(day, e.last) > 0)
+            e.last = day;
+    }
+    return e;
+}
+
+static cc_str articles(struct printing *p)
+{
+    struct call *call = p->call;
+    struct cc_buf b = { .a = call->a };
+    struct store_extent e = { CC_NONE, CC_NONE, 0 };
+    uint32_t n = p->report.summary->articles;
+
+    if (!p->store)
+        e = kept_extent(p->memory);
+    else
+        store_extent(p->store, storage_filter(call).case_name, &e, call->a, &p->err);
+    cc_buf_addf(&b, "%u article%s", n, s_of(n));
+    if (e.outlets)
+        cc_buf_addf(&b, " of %u outlet%s", e.outlets, s_of(e.outlets));
+    if (e.first.n)
+        cc_buf_addf(&b, ", %.*s", CC_FMT(date_words(e.first, call->a)));
+    if (e.first.n && !cc_str_eq(e.first, e.last))
+        cc_buf_addf(&b, " to %.*s", CC_FMT(date_words(e.last, call->a)));
+    return cc_buf_str(&b);
+}
+
 static void add_facts(struct printing *p)
 {
     struct call *call = p->call;
     fact_list facts = { 0 };
     const char *path = p->store ? storage_path(call) : NULL;
 
+    fact(call, &facts, "articles", "Articles", articles(p));
     fact(call, &facts, "findings", "Findings", counts(call, &p->report));
     fact(call, &facts, "not_reviewed", "Not reviewed", not_reviewed(call, &p->report));
+    fact(call, &facts, "sign_off", "Sign-off",
+         CC_LIT("none: no decisions are kept, and no log of them"));
     fact(call, &facts, "filters", "Shown", filters(call));
     fact(call, &facts, "withheld", "Withheld", withheld(call, p->report.summary));
     fact(call, &facts, "read", "Read", read_words(call, p->report.summary));

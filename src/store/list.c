@@ -144,3 +144,19 @@ bool store_list_parties(struct store *s, const struct store_filter *f, store_tak
     sql_bind_text(l.st, ":party", f->party);
     return all(&l, take, ctx, err);
 }
+
+bool store_extent(struct store *s, cc_str case_name, struct store_extent *out,
+                  struct cc_arena *a, struct cc_error *err)
+{
+    sqlite3_stmt *st = sql_begin(s, QUERY_extent, err);
+
+    if (!st)
+        return false;
+    sql_bind_text(st, ":case", case_name);
+    if (sql_step(s, st, err) != SQL_ROW)
+        return false;
+    *out = (struct store_extent){ sql_text(st, 0, a), sql_text(st, 1, a),
+                                  (uint32_t)sql_int(st, 2) };
+    sql_end(st);
+    return true;
+}

@@ -121,6 +121,13 @@ bool store_findings(struct store *s, const struct store_filter *f,
  * of no verdict. */
 bool store_verdict(struct store *s, const struct record_finding *f,
                    const struct record_verdict *v, cc_str now, struct cc_error *err);
+/* Days are CC_NONE when no article has one. */
+struct store_extent {
+    cc_str first, last;
+    uint32_t outlets;
+};
+bool store_extent(struct store *s, cc_str case_name, struct store_extent *out,
+                  struct cc_arena *a, struct cc_error *err);
 bool store_summary(struct store *s, cc_str case_name, struct record_summary *out,
                    struct cc_error *err);
 

@@ -37,6 +37,8 @@ for format in text md html; do
     cp "report.$format" out
     out_has 'Not reviewed'
     out_has 'no finding is not confirmation'
+    out_has '6 articles of 2 outlets, 4 May 2032 to 9 September 2032'
+    out_has 'no decisions are kept'
     out_has 's.db, schema '
     out_has "$findings of $findings"
     out_has 'strong findings only'
@@ -57,6 +59,8 @@ out_has 2032-09-09
 run 0 'what is possible, too' report --quiet --store s.db --possible --format jsonl
 holds 'what is possible, too: more' [ "$(wc -l <out)" -gt "$findings" ]
 run 1 'the exit code' report --quiet --store s.db --fail-on contradiction
+run 0 'in memory: of what days' compare --quiet --format md articles
+out_has '6 articles of 2 outlets, 4 May 2032 to 9 September 2032'
 run 3 'no store' report --store none.db
 holds 'no store: none is made' [ ! -e none.db ]
 run 2 'a format that is none' report --store s.db --format docx

@@ -79,15 +79,23 @@ static void put_tiles(FILE *to, const struct report *r)
     fputs("</ul>\n", to);
 }
 
+static const struct report_fact *fact_of(const struct report *r, const char *key)
+{
+    for (uint32_t i = 0; i < r->facts; i++)
+        if (cc_str_eq(cc_str_c(r->fact[i].key), cc_str_c(key)))
+            return &r->fact[i];
+    return NULL;
+}
+
 static void put_fact(FILE *to, const struct report *r, const char *key)
 {
-    for (uint32_t i = 0; i < r->facts; i++) {
-        if (!cc_str_eq(cc_str_c(r->fact[i].key), cc_str_c(key)))
-            continue;
-        fprintf(to, "<p><strong>%s:</strong> ", r->fact[i].label);
-        html_text(to, r->fact[i].value);
-        fputs(".</p>\n", to);
-    }
+    const struct report_fact *fact = fact_of(r, key);
+
+    if (!fact)
+        return;
+    fprintf(to, "<p><strong>%s:</strong> ", fact->label);
+    html_text(to, fact->value);
+    fputs(".</p>\n", to);
 }
 
 static void put_top(FILE *to, const struct report *r)
@@ -95,6 +103,11 @@ static void put_top(FILE *to, const struct report *r)
     fputs("<header class=\"top\"><p class=\"brand\">claimcheck report</p>\n<h1>", to);
     html_clipped(to, title_of(r), 300);
     fputs("</h1>\n", to);
+    if (fact_of(r, "articles")) {
+        fputs("<p class=\"lead\">", to);
+        html_text(to, fact_of(r, "articles")->value);
+        fputs("</p>\n", to);
+    }
     put_tiles(to, r);
     fputs("<div class=\"notice\">", to);
     put_fact(to, r, "not_reviewed");
