@@ -13,6 +13,7 @@
 
 #define TIED       12 /* rarity of the words that a notice and its target share */
 #define TIED_PART  .4 /* of the target's words */
+#define REPEATED   .8 /* of the target's words: the notice tells it again */
 #define TOKENS_MAX 400
 
 /* Words of a stretch of text, each once, with their rarity. */
@@ -287,8 +288,10 @@ static void read_notice(struct notice *n, struct cc_drafts *out)
     if (!claim_of_notice(n, &d.a, &claim))
         return;
     d.b = cc_item_of(n->s->c, (struct cc_place){ n->article, claim });
-    cc_grade_by(&d, tie.number || dated(n, target.article) ? CC_WEIGHT_corrected
-                                                           : CC_WEIGHT_corrected_loose);
+    bool repeated = tie.shared >= TIED && tie.share >= REPEATED;
+    cc_grade_by(&d, tie.number || repeated || dated(n, target.article)
+                        ? CC_WEIGHT_corrected
+                        : CC_WEIGHT_corrected_loose);
     *CC_PUSH(n->a, out) = d;
 }
 

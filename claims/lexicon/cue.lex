@@ -352,7 +352,7 @@ reassure        speech   that                      assert
 rebuke          speech   intro,pp:for              assert
 rebut           speech   np                        deny
 recall          speech   that,np,ger               assert
-recant          speech   that                      assert
+recant          speech   that                      deny
 reckon          speech   that                      assert
 recognise       belief   that                      assert
 recognize       belief   that                      assert
@@ -382,7 +382,7 @@ request         speech   that                      request
 respond         speech   that,topic:to                assert
 restate         speech   that                      assert
 retort          speech   that                      assert
-retract         speech   that                      assert
+retract         speech   that                      deny
 retweet         speech   that                      assert
 reveal          speech   that,np                   assert
 ridicule        speech   as,intro,pp:for           assert
@@ -449,7 +449,7 @@ suspect         belief   that                      assert
 swear           speech   that,inf                  assert
 swear blind     speech   that                      assert
 take aim at     speech   intro,pp:for              assert
-take back       speech   that                      assert
+take back       speech   that                      deny
 take exception  speech   topic:to                     assert
 take issue      speech   topic:to                     assert
 take the position  speech   that                      assert
@@ -491,7 +491,7 @@ voice           speech   that                      assert
 volunteer       speech   that                      assert
 vouch           speech   that,topic:to                assert
 vow             speech   that,inf                  promise
-walk back       speech   that                      assert
+walk back       speech   that                      deny
 warn            speech   that,zero,infobj,pp:of,topic:about,pp:against  request
 warn off        speech   that                      assert
 wave away       speech   topic:to                     assert
@@ -502,6 +502,7 @@ whisper         speech   that                      assert
 wink            speech   intro                     assert
 wire            speech   that                      assert
 wisecrack       speech   that                      assert
+withdraw        speech   that                      deny
 wonder          speech   that,wh                      question
 worry           belief   that                      assert
 write           speech   that,zero,topic:about        assert

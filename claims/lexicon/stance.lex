@@ -7,7 +7,9 @@
 #: words+  kind{ended|since|retracts|counters}
 any longer                ended
 anymore                   ended
+apologised  retracts
 apologised for            retracts
+apologized  retracts
 apologized for            retracts
 arose from an error       retracts
 contradicted              counters
