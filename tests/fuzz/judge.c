@@ -1,13 +1,28 @@
 /* Any two texts, the halves of the input: a verdict with a score in [0, 1], the same
- * whichever comes first. */
+ * whichever comes first, and the sum of what it is said to be made of. */
 #include "fuzz.h"
 
 #include "claimcheck/compare.h"
+
+#define SMALL 4096 /* bytes of a text whose reasons are looked at */
 
 struct halves {
     cc_str a, b;
     struct cc_arena *arena;
 };
+
+static void check_reasons(const struct cc_judgement *j, struct cc_arena *a)
+{
+    struct cc_reasons r = cc_judgement_reasons(j, a);
+    float sum = r.account.other;
+
+    for (uint32_t i = 0; i < r.account.n; i++)
+        sum += r.account.part[i].times * cc_weights_default.at[r.account.part[i].weight];
+    sum = sum < 0 ? 0 : sum > 1 ? 1 : sum;
+    HOLDS(sum - j->score < .01f && j->score - sum < .01f);
+    for (uint32_t i = 0; i < r.words; i++)
+        HOLDS(r.word[i].a.n || r.word[i].b.n);
+}
 
 static void check(void *arg)
 {
@@ -20,6 +35,8 @@ static void check(void *arg)
     HOLDS(x.score >= 0 && x.score <= 1);
     HOLDS((x.label == CC_CONTRADICTION) == (x.relation != CC_RELATION_NONE));
     HOLDS((x.label == CC_CONTRADICTION) == (y.label == CC_CONTRADICTION));
+    if (h->a.n < SMALL) /* judges some tens of times */
+        check_reasons(&x, h->arena);
 }
 
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
