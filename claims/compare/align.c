@@ -219,8 +219,8 @@ static float undone(const struct match *m)
 }
 
 /* A single word left over on either side: names of one slot, or sisters under one parent.
- * Of another subject, or of somebody not named before, both may be true; so may two
- * denials. */
+ * Of another subject, of somebody not named before, or on another occasion, both may be
+ * true; so may two denials. */
 static struct difference substitution(const struct match *m)
 {
     const struct cc_word *x = NULL, *y = NULL;
@@ -232,7 +232,7 @@ static struct difference substitution(const struct match *m)
         if (m->of_b[j] < 0 && must_match(&m->b->at[j]))
             y = &m->b->at[j];
     if (!x || !y || x->possessor || y->possessor || m->a->negators || m->b->negators ||
-        ((x->flags | y->flags) & CC_WORD_SUBJECT) ||
+        m->a->general || m->b->general || ((x->flags | y->flags) & CC_WORD_SUBJECT) ||
         (((x->flags | y->flags) & CC_WORD_SOME) && !(m->a->anchored && m->b->anchored)))
         return (struct difference){ 0 };
     if (cc_places_meet(x->lower, y->lower))
@@ -365,12 +365,16 @@ static struct cc_alignment align(const struct cc_words *a, const struct cc_words
 struct cc_alignment cc_align(const struct cc_words *a, const struct cc_words *b,
                              struct cc_arena *arena)
 {
-    struct cc_alignment w, turned;
+    bool turn = !in_order(a, b);
+    struct cc_alignment w = turn ? align(b, a, arena) : align(a, b, arena), out = w;
+    struct cc_alignment swap = cc_swap(a, b, arena);
 
-    if (in_order(a, b))
-        return align(a, b, arena);
-    w = turned = align(b, a, arena);
-    w.cover_a = turned.cover_b;
-    w.cover_b = turned.cover_a;
-    return w;
+    out.cover_a = turn ? w.cover_b : w.cover_a;
+    out.cover_b = turn ? w.cover_a : w.cover_b;
+    if (swap.score > w.score) {
+        out.rule = swap.rule;
+        out.score = swap.score;
+        out.moves = out.within = false;
+    }
+    return out;
 }

@@ -9,6 +9,7 @@
 #include "claim/figure.h"
 #include "claimcheck/compare.h"
 #include "claimcheck/lexicon.h"
+#include "claimcheck/syntax.h"
 
 enum cc_word_flag {
     CC_WORD_NAME = 1,
@@ -39,7 +40,8 @@ enum { CC_PART_YEAR, CC_PART_MONTH, CC_PART_DAY, CC_PART_WEEKDAY, CC_DATE_PARTS 
 
 /* What one side says, ready for alignment. */
 struct cc_words {
-    struct cc_word *at; /* content words, in order */
+    struct cc_tree tree; /* of all words and marks, as rewritten */
+    struct cc_word *at;  /* content words, in order */
     uint32_t n;
     struct figures fig;           /* amounts; dates are apart */
     uint32_t date[CC_DATE_PARTS]; /* bit sets: month 1..12, day 1..31, weekday 0..6 */
@@ -50,6 +52,7 @@ struct cc_words {
     uint32_t order; /* hash of its ordering words, 0 for none */
     bool question, modal, part;
     bool all;      /* "all five", "each of the five" */
+    bool general;  /* tells of many occasions, of none, or of some out of many */
     bool anchored; /* says by a name, a date or a definite subject what it is about */
     bool focus;    /* "because", "only": a denial is of the reason or the limit */
 };
@@ -62,6 +65,10 @@ struct cc_words cc_words_read(const struct cc_reading *from, const uint32_t *tok
 struct cc_reasons;
 void cc_words_pair(const struct cc_words *a, const struct cc_words *b,
                    struct cc_reasons *out, struct cc_arena *arena);
+
+/* A noun, or what belongs to it, that brings in somebody or something not named before:
+ * "a man", "two old dogs", but not "the man", "her dog", "no man". */
+bool cc_is_some(const struct cc_tree *t, int32_t node);
 
 struct cc_alignment {
     enum cc_rule rule; /* of the one difference; CC_RULE_NONE when there is none */
@@ -77,5 +84,10 @@ struct cc_alignment {
 /* Symmetric in rule and score. Time |a| * |b|. */
 struct cc_alignment cc_align(const struct cc_words *a, const struct cc_words *b,
                              struct cc_arena *arena);
+
+/* Its part for texts that are word for word the same but for one phrase: what stands in
+ * its place excludes it. */
+struct cc_alignment cc_swap(const struct cc_words *a, const struct cc_words *b,
+                            struct cc_arena *arena);
 
 #endif

@@ -295,8 +295,7 @@ static int32_t noun_of(const struct cc_tree *t, int32_t i)
     return x->upos == CC_UPOS_NOUN ? i : -1;
 }
 
-/* "a man", "two old dogs", but not "the man", "her dog", "no man". */
-static bool is_some(const struct cc_tree *t, int32_t i)
+bool cc_is_some(const struct cc_tree *t, int32_t i)
 {
     int32_t noun = noun_of(t, i);
     bool counted = false;
@@ -370,7 +369,7 @@ static void add_word(const struct reading *r, uint32_t i, bool date, struct cc_w
                  (r->fig_of[i] >= 0 && x->upos == CC_UPOS_NUM ? CC_WORD_FIGURE : 0) |
                  (date ? CC_WORD_DATE : 0) | (r->denied[i] ? CC_WORD_DENIED : 0) |
                  (r->denies[i] ? CC_WORD_DENIES : 0) | (verbal ? CC_WORD_VERBAL : 0) |
-                 (is_some(&r->tree, (int32_t)i) ? CC_WORD_SOME : 0) |
+                 (cc_is_some(&r->tree, (int32_t)i) ? CC_WORD_SOME : 0) |
                  (in_subject(&r->tree, (int32_t)i) ? CC_WORD_SUBJECT : 0) |
                  (is_listed(&r->tree, (int32_t)i) ? CC_WORD_LISTED : 0) |
                  (is_alleged(&r->tree, (int32_t)i) ? CC_WORD_ALLEGED : 0) |
@@ -396,6 +395,7 @@ static void read_node(const struct reading *r, uint32_t i, struct cc_words *w)
     if (cc_str_eq(x->lower, CC_LIT("than")))
         w->than = w->n + 1;
     w->all |= cc_str_eq(cc_lex_get(CC_LEX(quantifier), x->lower, 1), CC_LIT("all"));
+    w->general |= cc_lex_has(CC_LEX(general), x->lower);
     w->part |= cc_str_eq(kind, CC_LIT("part"));
     w->focus |= cc_str_eq(kind, CC_LIT("focus"));
     if (r->negator[i] || !(is_content(x) || date) || w->n == CC_WORDS_MAX)
@@ -438,7 +438,7 @@ struct cc_words cc_words_read(const struct cc_reading *from, const uint32_t *tok
 
     rewrite(&r, token, n);
     known = known_tree(&from->statements, r.form, r.n);
-    r.tree = known ? *known : cc_parse(r.form, r.n, a);
+    w.tree = r.tree = known ? *known : cc_parse(r.form, r.n, a);
     r.fig_of = CC_ARRAY(a, int32_t, r.n + 1);
     r.denied = CC_ARRAY(a, bool, r.n + 1);
     r.negator = CC_ARRAY(a, bool, r.n + 1);
