@@ -386,15 +386,29 @@ static int32_t condition_of(const struct piece *p, const struct clauses *cs,
     return -1;
 }
 
+/* "had been held before", with nothing behind "before". */
+static bool had_before(const struct piece *p, int32_t adverb)
+{
+    size_t n;
+    const struct cc_lex_row *row =
+        cc_word_rows(p->t.node[adverb].word, CC_LEX(factive), &n);
+    for (size_t i = 0; row && i < n; i++)
+        if (cc_str_eq(cc_lex_col(&row[i], 1), CC_LIT("earlier")))
+            return p->t.node[adverb].dep == CC_DEP_ADVMOD;
+    return false;
+}
+
 static bool repeats(struct piece *p, struct clauses *cs, uint32_t clause)
 {
     for (uint32_t i = 0; i < p->t.n; i++) /* "was arrested twice" */
-        if (p->clause_in[i] == clause &&
-            cc_str_eq(cc_word_get(p->t.node[i].word, CC_LEX(number), 1),
-                      CC_LIT("multiple")) &&
-            p->t.node[i].dep == CC_DEP_ADVMOD &&
-            p->t.node[i].head == cs->at[clause].top &&
-            strtod(cc_word_get(p->t.node[i].word, CC_LEX(number), 2).p, NULL) >= 2)
+        if (p->clause_in[i] == clause && had_before(p, (int32_t)i))
+            return true;
+        else if (p->clause_in[i] == clause &&
+                 cc_str_eq(cc_word_get(p->t.node[i].word, CC_LEX(number), 1),
+                           CC_LIT("multiple")) &&
+                 p->t.node[i].dep == CC_DEP_ADVMOD &&
+                 p->t.node[i].head == cs->at[clause].top &&
+                 strtod(cc_word_get(p->t.node[i].word, CC_LEX(number), 2).p, NULL) >= 2)
             return true;
     return clause_manner(p, cs, clause, CC_LIT("again"));
 }

@@ -71,7 +71,7 @@ static void read_ties(const struct match *m, struct signs *s)
         bool cross = terms_cross(m, (uint32_t)m->of_b[j], j);
 
         s->swapped |= cross && m->tie[j] == TIE_EQUAL && !differ;
-        if (((x->flags ^ y->flags) & CC_WORD_ALLEGED) || cross ||
+        if (((x->flags ^ y->flags) & (CC_WORD_ALLEGED | CC_WORD_PLANNED)) || cross ||
             (m->tie[j] == TIE_OPPOSITE && !same_before(m, (uint32_t)m->of_b[j], j)))
             continue;
         if (m->tie[j] == TIE_OPPOSITE && (x->flags & y->flags & CC_WORD_SOME) &&
@@ -186,7 +186,8 @@ static bool undoes(const struct cc_words *of, const struct cc_word *x)
 {
     for (uint32_t j = 0; j < of->n; j++)
         if (cc_relate(of->at[j].lemma, x->lemma, 0) == CC_REL_ANNULS)
-            return !(x->flags & CC_WORD_DENIED);
+            return x->class != CC_ADJ && /* "is open" is no event */
+                   !(x->flags & (CC_WORD_DENIED | CC_WORD_PLANNED));
     return false;
 }
 
@@ -354,7 +355,9 @@ static struct cc_alignment align(const struct cc_words *a, const struct cc_words
         .score = d.score,
         .moves = d.moves,
         .same_time = s.dates_equal && !s.dates_differ,
-        .within = d.rule == CC_RULE_NONE && (same == a->n || same == b->n),
+        .within =
+            d.rule == CC_RULE_NONE && ((same == a->n && a->negators <= b->negators) ||
+                                       (same == b->n && b->negators <= a->negators)),
         .apart = s.dates_differ || (a->order && b->order && a->order != b->order),
         .copy = copy,
         .cover_a = s.cover_a,

@@ -22,8 +22,9 @@ enum cc_word_flag {
     CC_WORD_VERBAL = 128, /* a verb or an adjective */
     CC_WORD_SOME = 256, /* "a man", "old dogs": somebody or something not named before */
     CC_WORD_SUBJECT = 512,
+    CC_WORD_PLANNED = 4096, /* to come, or wished: not yet so */
     CC_WORD_LISTED = 2048, /* "tea, rice and salt": one of several, which may be others */
-    CC_WORD_ALLEGED = 1024, /* what somebody is charged with or accused of */
+    CC_WORD_ALLEGED = 1024, /* of a charge or a condition: not said to be so */
 };
 
 struct cc_word {
@@ -89,5 +90,8 @@ struct cc_alignment cc_align(const struct cc_words *a, const struct cc_words *b,
  * its place excludes it. */
 struct cc_alignment cc_swap(const struct cc_words *a, const struct cc_words *b,
                             struct cc_arena *arena);
+
+/* standing.c: CC_WORD_ALLEGED, CC_WORD_PLANNED and CC_WORD_LISTED of a node. */
+unsigned cc_word_standing(const struct cc_tree *t, int32_t i);
 
 #endif

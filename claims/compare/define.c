@@ -118,11 +118,35 @@ static struct cc_verdict differ(enum cc_rule rule, float score)
     return (struct cc_verdict){ .fit = CC_FIT_CLASH, .rule = rule, .score = score };
 }
 
+/* The words of a definition from its predicate on. */
+static cc_str defining(const struct cc_claim *x)
+{
+    return cc_str_sub(x->words, cc_str_find(x->words, x->predicate), x->words.n);
+}
+
+/* "Ford is the president of the club", "Ellis is the president of the club". */
+static bool one_post(const struct cc_scene *s, const struct cc_item *x,
+                     const struct cc_item *y)
+{
+    const struct cc_ref *p = &x->claim->value.filler, *q = &y->claim->value.filler;
+
+    return p->definite && q->definite && !p->plural && !q->plural && p->owner.n &&
+           cc_str_eq(defining(x->claim), defining(y->claim)) &&
+           cc_ref_same(s->c, x->at.article, &x->claim->anchor, y->at.article,
+                       &y->claim->anchor) == CC_SAME_NO;
+}
+
 struct cc_verdict cc_definitions_compare(const struct cc_scene *s,
                                          const struct cc_item *x, const struct cc_item *y)
 {
-    if (!is_definition(s->c, x) || !is_definition(s->c, y) ||
-        cc_ref_same(s->c, x->at.article, &x->claim->anchor, y->at.article,
+    if (!is_definition(s->c, x) || !is_definition(s->c, y))
+        return (struct cc_verdict){ .fit = CC_FIT_NONE };
+    if (one_post(s, x, y)) {
+        struct cc_verdict v = differ(CC_RULE_FILLER_DIFFERS, cc_weight.filler);
+        v.moves = true;
+        return v;
+    }
+    if (cc_ref_same(s->c, x->at.article, &x->claim->anchor, y->at.article,
                     &y->claim->anchor) < CC_SAME_WEAK)
         return (struct cc_verdict){ .fit = CC_FIT_NONE };
     if (two_kinds(x->claim, y->claim))

@@ -11,7 +11,6 @@
 #include "compare/weight.h"
 #include "pair/rarity.h"
 
-#define YEAR  366
 #define VAGUE 3 /* rarity of a predicate that means little by itself */
 
 /* ---- frame ----------------------------------------------------------------- */
@@ -139,11 +138,6 @@ static bool universal(const struct cc_claim *x)
     return zero || q == CC_Q_NO || q == CC_Q_ALL;
 }
 
-static bool is_first(const struct cc_claim *x)
-{
-    return cc_str_find(x->scope, CC_LIT("first")) < x->scope.n && !x->negative;
-}
-
 /* "for it to fire, the lever had to be pulled" rules out that it fired by itself. */
 static bool needs_a_hand(const struct cc_case *c, const struct cc_item *necessary,
                          const struct cc_item *alone)
@@ -176,7 +170,7 @@ static bool scopes_meet(const struct cc_claim *x, const struct cc_claim *y, floa
 {
     const struct cc_claim *narrow = x->scope.n ? x : y, *wide = x->scope.n ? y : x;
 
-    if (is_first(x) != is_first(y) && x->frame_type == CC_FRAME_EXIST)
+    if (cc_is_first(x) != cc_is_first(y) && x->frame_type == CC_FRAME_EXIST)
         return true;
     if (x->negative != y->negative && focused(x->negative ? x : y))
         return false;
@@ -284,7 +278,8 @@ static struct cc_verdict with_roles(const struct cc_scene *s, const struct cc_it
     else
         t.unequal += t.elsewhere;
     if (t.unequal) {
-        bool both = v.fit == CC_FIT_AGREE && !x->claim->negative && !y->claim->negative;
+        bool both = (v.fit == CC_FIT_AGREE || v.rule == CC_RULE_FILLER_DIFFERS) &&
+                    !x->claim->negative && !y->claim->negative;
         if (both && x->claim->value.kind == CC_VALUE_DIRECTION &&
             cc_terms_swapped(s->c, x, y))
             return (struct cc_verdict){ .fit = CC_FIT_CLASH,
@@ -356,31 +351,6 @@ static bool may_move(const struct cc_verdict *v, const struct cc_item *x,
     }
 }
 
-/* "the first strike at the mill", and a strike there before: within the years that the
- * first one looks back on, when it says how many. */
-static bool earlier_instance(const struct cc_item *first, const struct cc_item *other)
-{
-    cc_date then = other->claim->about, now = first->reading->article->published;
-    cc_date since = first->claim->about;
-
-    return is_first(first->claim) && !is_first(other->claim) && !other->claim->negative &&
-           cc_date_known(then) && cc_date_known(now) &&
-           then.last < now.first - YEAR / 2 &&
-           !(cc_date_known(since) && since.first < now.first - YEAR / 2 &&
-             then.last <= since.first + YEAR / 2);
-}
-
-static struct cc_verdict with_instances(const struct cc_item *x, const struct cc_item *y,
-                                        struct cc_verdict v)
-{
-    if (x->claim->frame_type != CC_FRAME_EXIST || v.fit != CC_FIT_AGREE ||
-        !(earlier_instance(x, y) || earlier_instance(y, x)))
-        return v;
-    return (struct cc_verdict){ .fit = CC_FIT_CLASH,
-                                .rule = CC_RULE_FIRST_OR_ONLY,
-                                .score = cc_weight.instance };
-}
-
 /* Several may hold at once (two arrests, two searches): two values alone prove nothing.
  */
 static bool proves_nothing(const struct cc_claim *x, const struct cc_verdict *v)
@@ -407,6 +377,29 @@ static bool cites(const struct cc_item *x, const struct cc_item *y)
            !cc_str_eq_fold(x->party, y->party);
 }
 
+/* "will reopen" fits "closed", "plans to close it" fits "is open", "would raise it" fits
+ * "did not raise it last year"; but a plan that was undone does not go on: "plans to hold
+ * it", "cancelled it". */
+static bool only_planned(const struct cc_item *x, const struct cc_item *y,
+                         const struct cc_verdict *v)
+{
+    bool plan_x = cc_force_of(x->claim) == CC_FORCE_PLAN;
+    bool plan_y = cc_force_of(y->claim) == CC_FORCE_PLAN;
+    const struct cc_item *planned = plan_x ? x : y;
+    const struct cc_claim *plan = planned->claim, *fact = (plan_x ? y : x)->claim;
+    cc_date told = planned->reading->article->published;
+
+    if (plan_x == plan_y || v->fit != CC_FIT_CLASH || v->told)
+        return false;
+    if (v->rule == CC_RULE_ANNULLED || v->rule == CC_RULE_OPPOSITE)
+        return fact->stative || !cc_annuls(plan->predicate, fact->predicate);
+    if (v->rule == CC_RULE_NEGATED)
+        return cc_date_known(fact->about) && cc_date_known(told) &&
+               fact->about.last < told.first;
+    return v->rule == CC_RULE_EXCLUSIVE_STATE &&
+           !cc_str_eq(fact->value.set, CC_LIT("schedule"));
+}
+
 /* The same frame, or two lemmas that are linked. */
 static struct cc_verdict in_frame(const struct cc_scene *s, const struct cc_item *x,
                                   const struct cc_item *y, const struct link *l,
@@ -414,7 +407,9 @@ static struct cc_verdict in_frame(const struct cc_scene *s, const struct cc_item
 {
     struct cc_verdict v = value_verdict(s->c, x, y, l, f);
 
-    v = with_instances(x, y, with_counts(x->claim, y->claim, v));
+    v = cc_with_instances(x, y, with_counts(x->claim, y->claim, v));
+    if (only_planned(x, y, &v))
+        return stopped(CC_STOP_FORCE);
 
     if (v.fit == CC_FIT_CLASH && proves_nothing(x->claim, &v) && !v.told)
         return stopped(CC_STOP_SEVERAL);
@@ -439,6 +434,10 @@ struct cc_verdict cc_slots_compare(const struct cc_scene *s, const struct cc_ite
         return (struct cc_verdict){ .fit = CC_FIT_CLASH,
                                     .rule = CC_RULE_NECESSITY,
                                     .score = cc_weight.necessity };
+    if (cc_first_of(s, x, y) || cc_first_of(s, y, x))
+        return (struct cc_verdict){ .fit = CC_FIT_CLASH,
+                                    .rule = CC_RULE_FIRST_OR_ONLY,
+                                    .score = cc_weight.instance };
     v = cc_definitions_compare(s, x, y);
     if (v.fit == CC_FIT_CLASH)
         return v;

@@ -49,6 +49,15 @@ struct cc_verdict cc_slots_compare(const struct cc_scene *s, const struct cc_ite
 struct cc_verdict cc_links_compare(const struct cc_case *c, const struct cc_item *x,
                                    const struct cc_item *y);
 
+/* instance.c: said to be the first. */
+bool cc_is_first(const struct cc_claim *x);
+/* "her first arrest", and "had been arrested before". */
+bool cc_first_of(const struct cc_scene *s, const struct cc_item *first,
+                 const struct cc_item *again);
+/* v, or that one is said to be the first and the other was before it. */
+struct cc_verdict cc_with_instances(const struct cc_item *x, const struct cc_item *y,
+                                    struct cc_verdict v);
+
 /* define.c: two claims of what a named thing is. */
 struct cc_verdict cc_definitions_compare(const struct cc_scene *s,
                                          const struct cc_item *x,

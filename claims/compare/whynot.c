@@ -118,7 +118,7 @@ static const char *words_of_stop(enum cc_stop stop)
 {
     static const char *const texts[] = {
         [CC_STOP_FORCE] = "one is not said with a force that the other could meet: it is "
-                          "asked, guessed, charged or conditional",
+                          "asked, guessed, planned, charged or conditional",
         [CC_STOP_UNSTATED] = "one was not stated: the act of saying is denied, asked or "
                              "wished",
         [CC_STOP_CITED] = "one side cites the claim of its opponent",

@@ -322,33 +322,10 @@ static bool in_subject(const struct cc_tree *t, int32_t i)
     return false;
 }
 
-/* "charged with theft", "accused of lying": said by whom charges, of nobody's deed. */
-static bool is_alleged(const struct cc_tree *t, int32_t i)
+/* "lower than" compares; "the lower court" tells one from another. */
+static bool before_than(const struct reading *r, uint32_t i)
 {
-    for (int depth = 0; depth < 4 && t->node[i].head >= 0; depth++) {
-        const struct cc_node *x = &t->node[i], *up = &t->node[x->head];
-        bool below = cc_dep_is((enum cc_dep)x->dep, CC_DEP_OBL) ||
-                     cc_dep_is((enum cc_dep)x->dep, CC_DEP_NMOD) ||
-                     cc_dep_is((enum cc_dep)x->dep, CC_DEP_ADVCL) || x->dep == CC_DEP_ACL;
-
-        if (below && x->head < i && up->upos != CC_UPOS_ADP &&
-            cc_str_eq(cc_lex_get(CC_LEX(mode), up->lemma, 1), CC_LIT("govern")) &&
-            cc_str_eq(cc_lex_get(CC_LEX(mode), up->lemma, 2), CC_LIT("alleged")))
-            return true;
-        i = x->head;
-    }
-    return false;
-}
-
-/* One of three or more: "tea, rice and salt". */
-static bool is_listed(const struct cc_tree *t, int32_t i)
-{
-    int32_t head = t->node[i].dep == CC_DEP_CONJ ? t->node[i].head : i;
-    uint32_t n = 0;
-
-    for (int32_t k = t->first_child[head]; k >= 0; k = t->next_sibling[k])
-        n += t->node[k].dep == CC_DEP_CONJ;
-    return n > 1;
+    return i + 1 < r->n && cc_str_eq(r->tree.node[i + 1].lower, CC_LIT("than"));
 }
 
 static void add_word(const struct reading *r, uint32_t i, bool date, struct cc_words *w)
@@ -365,16 +342,16 @@ static void add_word(const struct reading *r, uint32_t i, bool date, struct cc_w
     out->weight = cc_rarity(out->lemma);
     out->figure = (uint32_t)(r->fig_of[i] + 1);
     out->possessor = cc_dep_is((enum cc_dep)x->dep, CC_DEP_NMOD_POSS);
-    out->flags = (x->upos == CC_UPOS_PROPN ? CC_WORD_NAME : 0) |
-                 (r->fig_of[i] >= 0 && x->upos == CC_UPOS_NUM ? CC_WORD_FIGURE : 0) |
-                 (date ? CC_WORD_DATE : 0) | (r->denied[i] ? CC_WORD_DENIED : 0) |
-                 (r->denies[i] ? CC_WORD_DENIES : 0) | (verbal ? CC_WORD_VERBAL : 0) |
-                 (cc_is_some(&r->tree, (int32_t)i) ? CC_WORD_SOME : 0) |
-                 (in_subject(&r->tree, (int32_t)i) ? CC_WORD_SUBJECT : 0) |
-                 (is_listed(&r->tree, (int32_t)i) ? CC_WORD_LISTED : 0) |
-                 (is_alleged(&r->tree, (int32_t)i) ? CC_WORD_ALLEGED : 0) |
-                 (cc_str_eq(kind, CC_LIT("light")) ? CC_WORD_LIGHT : 0) |
-                 (cc_str_eq(kind, CC_LIT("order")) ? CC_WORD_ORDER : 0);
+    out->flags =
+        (x->upos == CC_UPOS_PROPN ? CC_WORD_NAME : 0) |
+        (r->fig_of[i] >= 0 && x->upos == CC_UPOS_NUM ? CC_WORD_FIGURE : 0) |
+        (date ? CC_WORD_DATE : 0) | (r->denied[i] ? CC_WORD_DENIED : 0) |
+        (r->denies[i] ? CC_WORD_DENIES : 0) | (verbal ? CC_WORD_VERBAL : 0) |
+        (cc_is_some(&r->tree, (int32_t)i) ? CC_WORD_SOME : 0) |
+        (in_subject(&r->tree, (int32_t)i) ? CC_WORD_SUBJECT : 0) |
+        cc_word_standing(&r->tree, (int32_t)i) |
+        (cc_str_eq(kind, CC_LIT("light")) ? CC_WORD_LIGHT : 0) |
+        (cc_str_eq(kind, CC_LIT("order")) && !before_than(r, i) ? CC_WORD_ORDER : 0);
     w->anchored |= (out->flags & (CC_WORD_NAME | CC_WORD_DATE)) ||
                    ((out->flags & CC_WORD_SUBJECT) && !(out->flags & CC_WORD_SOME) &&
                     x->upos == CC_UPOS_NOUN);

@@ -3,10 +3,10 @@
 #
 # says    known: the complement is so, negated or not; true: it is so when the word is not negated
 #         ("managed to", "proved that"); false: it is not so; open: left open; before: it was so
-#         before ("stopped V-ing", "again"); not_before: it was not so before ("began to V")
+#         before ("stopped V-ing", "again"); earlier: there was one before ("had been held before"); not_before: it was not so before ("began to V")
 # frames  the complement meant: that, inf, ger, np, whether, clause (the clause it stands in or
 #         opens), pp:P
-#: word  says{known|true|false|open|before|not_before}  frames{that|inf|ger|np|whether|clause|pp:}*
+#: word  says{known|true|false|open|before|earlier|not_before}  frames{that|inf|ger|np|whether|clause|pp:}*
 accuse           open        pp:of
 acknowledge      true        that,np
 admit            true        that,ger,np
@@ -39,7 +39,7 @@ be tragic        known       that
 be true          true        that
 be unaware       known       that,pp:of
 because          true        clause
-before           true        clause
+before           earlier     clause
 begin            not_before  ger,inf
 blame            true        pp:for
 bother           true        inf
@@ -93,6 +93,7 @@ point out        true        that
 praise           true        pp:for
 pretend          false       that,inf
 prevent          false       pp:from
+previously       earlier     clause
 prove            true        that,np
 punish           true        pp:for
 quit             before      ger

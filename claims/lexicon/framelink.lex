@@ -103,7 +103,7 @@ STRIKE_WORK       state:on          excludes  RUNNING           state:running   
 TRIGGER           +                 excludes  SELF_FIRE         +                 -  # pressed by a finger, it did not go off by itself
 TRIGGER              +                 implies   TOUCH             +                 agent:agent,patient:patient
 TRUCE             state:peace       excludes  ATTACK            +                 agent:agent
-VERDICT           state:guilty      implies   CHARGE            state:on          patient:patient
+VERDICT           state:guilty      implies   CHARGE            state:on          patient:patient,topic:topic
 VERDICT           state:acquitted   excludes  SENTENCE          -                 patient:patient
 VETO              +                 implies   VOTE_RESULT       state:rejected    topic:topic
 VOTE_RESULT       state:rejected    excludes  LAW_FORCE         state:in          topic:topic

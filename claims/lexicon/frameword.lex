@@ -583,6 +583,7 @@ be on strike                verb   STRIKE_WORK           agent:subj,topic:over  
 be on the plane             idiom  ON_BOARD              agent:subj,place:obj                          +                  -
 be on the shelves           verb   STOCKED               patient:subj,place:at/in                      +                  subj:goods/product/drug/commodity
 be on the ship              idiom  ON_BOARD              agent:subj,place:obj                          +                  -
+be on time                  verb   ON_TIME               patient:subj                                  state:on_time     -
 be on watch                 idiom  GUARD_POST            patient:subj,place:at                         state:on           -
 be ordered to               verb   DUTY                  agent:subj,topic:inf                          +                  -
 be out of a job             idiom  HOLD_OFFICE           patient:subj                                  state:out          subj:person

@@ -209,7 +209,7 @@ higher            adj   lower
 hire              verb  fire,dismiss,sack,lay off
 hiring            noun  firing,layoff
 hit               verb  miss
-hold              verb  release,cancel,postpone,collapse
+hold              verb  release,cancel,postpone,collapse,burst,give way
 homicide          noun  suicide,accident
 honest            adj   dishonest
 honor             verb  breach,violate,break

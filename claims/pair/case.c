@@ -251,6 +251,12 @@ static cc_str last_word(cc_str words)
     return last;
 }
 
+static bool is_rank(cc_str title)
+{
+    return cc_wn_is_a(title, CC_LIT("serviceman"), 2) ||
+           cc_wn_is_a(title, CC_LIT("policeman"), 2);
+}
+
 /* "Officer Diaz" and "Detective Diaz", "Judge Moss" and "Sheriff Moss": by their ranks
  * two people, while no first name says that they are one. */
 static bool ranks_differ(const struct node *x, const struct node *y)
@@ -258,7 +264,11 @@ static bool ranks_differ(const struct node *x, const struct node *y)
     cc_str party = cc_lex_get(CC_LEX(title), x->role, 2);
     cc_str other = cc_lex_get(CC_LEX(title), y->role, 2);
 
-    if (!party.n || !other.n || cc_str_eq(last_word(x->role), last_word(y->role)))
+    if (cc_str_eq(last_word(x->role), last_word(y->role)))
+        return false;
+    if (is_rank(last_word(x->role)) && is_rank(last_word(y->role)))
+        return true;
+    if (!party.n || !other.n)
         return false;
     return !cc_str_eq(party, other) || cc_str_eq(party, CC_LIT("investigators"));
 }

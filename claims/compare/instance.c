@@ -1,0 +1,61 @@
+/* "The first", and one before it: two claims of how often something has been. */
+#include "compare/slots.h"
+
+#include "claimcheck/lexicon.h"
+#include "compare/weight.h"
+
+#define YEAR 366
+
+bool cc_is_first(const struct cc_claim *x)
+{
+    return cc_str_find(x->scope, CC_LIT("first")) < x->scope.n && !x->negative;
+}
+
+/* "the first strike at the mill", and a strike there before: within the years that the
+ * first one looks back on, when it says how many. */
+static bool earlier_instance(const struct cc_item *first, const struct cc_item *other)
+{
+    cc_date then = other->claim->about, now = first->reading->article->published;
+    cc_date since = first->claim->about;
+
+    return cc_is_first(first->claim) && !cc_is_first(other->claim) &&
+           !other->claim->negative && cc_date_known(then) && cc_date_known(now) &&
+           then.last < now.first - YEAR / 2 &&
+           !(cc_date_known(since) && since.first < now.first - YEAR / 2 &&
+             then.last <= since.first + YEAR / 2);
+}
+
+/* "her first arrest", and "had been arrested before": of one person, and of nobody. */
+bool cc_first_of(const struct cc_scene *s, const struct cc_item *first,
+                 const struct cc_item *again)
+{
+    const struct cc_claim *x = first->claim, *y = again->claim;
+    const struct cc_ref *who = &y->anchor;
+    struct cc_ref owner = { .kind = CC_REF_NOUN,
+                            .entity = CC_NO_INDEX,
+                            .owner_entity = CC_NO_INDEX,
+                            .head = x->anchor.owner };
+    enum cc_relation r = cc_relate(x->anchor.head, y->predicate, 0);
+
+    if (x->frame_type != CC_FRAME_EXIST || !cc_is_first(x) || !y->repeated ||
+        y->negative || !owner.head.n ||
+        (r != CC_REL_EQUAL && r != CC_REL_DERIVED && r != CC_REL_SYNONYM))
+        return false;
+    if (x->anchor.owner_entity != CC_NO_INDEX) {
+        owner.kind = CC_REF_ENTITY;
+        owner.entity = x->anchor.owner_entity;
+    }
+    return cc_ref_same(s->c, first->at.article, &owner, again->at.article, who) >=
+           CC_SAME_WEAK;
+}
+
+struct cc_verdict cc_with_instances(const struct cc_item *x, const struct cc_item *y,
+                                    struct cc_verdict v)
+{
+    if (x->claim->frame_type != CC_FRAME_EXIST || v.fit != CC_FIT_AGREE ||
+        !(earlier_instance(x, y) || earlier_instance(y, x)))
+        return v;
+    return (struct cc_verdict){ .fit = CC_FIT_CLASH,
+                                .rule = CC_RULE_FIRST_OR_ONLY,
+                                .score = cc_weight.instance };
+}
