@@ -87,6 +87,14 @@ static struct cc_verdict by_row(const struct cc_case *c, const struct cc_lex_row
     return v;
 }
 
+/* Of two rows of one score always the same, whichever side is asked first. */
+static bool is_better(const struct cc_verdict *v, const struct cc_verdict *best)
+{
+    if (v->score > best->score || v->score < best->score)
+        return v->score > best->score;
+    return v->rule < best->rule;
+}
+
 struct cc_verdict cc_links_compare(const struct cc_case *c, const struct cc_item *x,
                                    const struct cc_item *y)
 {
@@ -100,7 +108,7 @@ struct cc_verdict cc_links_compare(const struct cc_case *c, const struct cc_item
 
         for (size_t i = 0; i < n; i++) {
             struct cc_verdict v = by_row(c, &row[i], p, q);
-            if (v.fit != CC_FIT_NONE && (best.fit == CC_FIT_NONE || v.score > best.score))
+            if (v.fit != CC_FIT_NONE && (best.fit == CC_FIT_NONE || is_better(&v, &best)))
                 best = v;
         }
     }

@@ -156,19 +156,21 @@ static bool fills(const struct cc_scene *s, const struct cc_item *x,
 {
     const struct cc_ref *p = &x->claim->anchor, *q = &y->claim->anchor;
     const struct cc_frame_use *use = cc_scene_frame(s, x->claim->frame);
+    const struct cc_frame_use *other = cc_scene_frame(s, y->claim->frame);
 
     bool no_p = left_out(x->claim), no_q = left_out(y->claim);
 
-    if (!use || (!no_p && !no_q))
+    if (!use || !other || (!no_p && !no_q))
         return false;
     *neither = no_p && no_q;
     if (neighbours(x, y) && !*neither)
         return true;
     if (is_somebody(x, p) || is_somebody(y, q))
         return false;
-    if (!use->several)
+    if (!use->several && !other->several)
         return true;
-    return !*neither && x->claim->value.kind == CC_VALUE_NUMBER && !x->claim->notice &&
+    return !*neither && x->claim->value.kind == CC_VALUE_NUMBER &&
+           y->claim->value.kind == CC_VALUE_NUMBER && !x->claim->notice &&
            !y->claim->notice && is_topic(s, no_p ? x : y, no_p ? y : x);
 }
 

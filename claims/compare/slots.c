@@ -93,6 +93,11 @@ static bool lemma_frames(const struct cc_claim *x, const struct cc_claim *y)
     return x->frame_type == CC_FRAME_LEMMA || y->frame_type == CC_FRAME_LEMMA;
 }
 
+static bool says_little(const struct cc_claim *x)
+{
+    return cc_rarity(x->predicate) <= VAGUE && x->anchor.role == CC_ROLE_AGENT;
+}
+
 /* A frame without an entry says little about what is contested: two words must agree, or
  * all that is filled. A listed frame is about its anchor. */
 static bool enough_roles(const struct cc_claim *x, const struct cc_claim *y,
@@ -101,8 +106,8 @@ static bool enough_roles(const struct cc_claim *x, const struct cc_claim *y,
     if (t->equal + t->weak == 0)
         return false;
     /* "did", "had", "felt": who did it alone does not say what is meant. */
-    if (lemma_frames(x, y) && cc_rarity(x->predicate) <= VAGUE &&
-        t->equal + t->weak < 2 && x->anchor.role == CC_ROLE_AGENT)
+    if (lemma_frames(x, y) && (says_little(x) || says_little(y)) &&
+        t->equal + t->weak < 2)
         return false;
     return !lemma_frames(x, y) || t->equal + t->weak >= 2 || t->missing <= 1;
 }
@@ -193,7 +198,8 @@ static bool times_meet(const struct cc_claim *x, const struct cc_claim *y)
 {
     if (!cc_date_known(x->about) || !cc_date_known(y->about))
         return true;
-    return cc_date_meet(x->about, y->about) || x->value.kind == CC_VALUE_DATE;
+    return cc_date_meet(x->about, y->about) || x->value.kind == CC_VALUE_DATE ||
+           y->value.kind == CC_VALUE_DATE;
 }
 
 /* ---- the procedure --------------------------------------------------------- */
@@ -292,8 +298,10 @@ static struct cc_verdict with_roles(const struct cc_scene *s, const struct cc_it
                                     .score = cc_weight.swapped };
     }
     /* Where the contested filler is the same, it is one more thing that both name. */
-    t.equal += v.rule == CC_RULE_NEGATED && (x->claim->value.kind == CC_VALUE_FILLER ||
-                                             x->claim->value.kind == CC_VALUE_PLACE);
+    t.equal += v.rule == CC_RULE_NEGATED &&
+               x->claim->value.kind == y->claim->value.kind &&
+               (x->claim->value.kind == CC_VALUE_FILLER ||
+                x->claim->value.kind == CC_VALUE_PLACE);
     if (!enough_roles(x->claim, y->claim, &t))
         return stopped(CC_STOP_FEW_ROLES);
     v.score += doubt_of_roles(s, x, y, &t);
