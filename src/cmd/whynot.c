@@ -258,6 +258,11 @@ int cmd_why_not(struct call *call)
                 "then the paths of the articles");
         return call_fail(call, &err), EXIT_USAGE;
     }
+    if (call->set.format > REPORT_JSON) {
+        cc_fail(&err, CC_EUSAGE,
+                "--why-not: prints text or JSON; --format is text, jsonl or json then");
+        return call_fail(call, &err), EXIT_USAGE;
+    }
     if (call->operands > 2 && call->set.store) {
         cc_fail(&err, CC_EUSAGE, "--why-not: paths or --store, not both");
         return call_fail(call, &err), EXIT_USAGE;

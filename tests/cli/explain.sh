@@ -73,6 +73,8 @@ run 2 'one place only' compare --why-not one.txt:5
 err_has 'which two'
 run 3 'why not, and a file that is missing' compare --why-not one.txt:5 two.txt:5 one.txt two.txt missing.txt
 err_has missing.txt
+run 2 'why not, as a table' compare --why-not --format csv one.txt:5 two.txt:5 one.txt two.txt
+err_has 'text or JSON'
 run 2 'paths and a store' compare --why-not one.txt:5 two.txt:5 --store s.db one.txt
 err_has 'not both'
 
