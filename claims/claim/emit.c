@@ -295,7 +295,9 @@ static void lemma_frame(struct piece *p, struct clauses *cs, uint32_t clause,
                                             : CC_LIT("noun");
     out->frame = lemma_frame_name(p->r->a, class, lemma, prt);
     out->frame_type = CC_FRAME_LEMMA;
-    const struct cc_lex_row *dimension = dimension_frame(p, clause);
+    /* "90 metres long" and "12 metres wide" are two measures of one dimension. */
+    const struct cc_lex_row *dimension =
+        w->upos == CC_UPOS_ADJ ? NULL : dimension_frame(p, clause);
     if (dimension) {
         out->frame = cc_lex_col(dimension, FR_FRAME);
         out->frame_type = CC_FRAME_VALUE;

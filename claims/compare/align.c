@@ -276,6 +276,21 @@ static struct difference difference_of(const struct match *m, const struct signs
     return (struct difference){ 0 };
 }
 
+/* "her father is dead", "she is alive": of the owner on one side, of what is owned on the
+ * other. */
+static bool owner_for_owned(const struct match *m, const struct signs *s)
+{
+    for (uint32_t j = 0; j < m->b->n; j++) {
+        const struct cc_word *y = &m->b->at[j];
+        const struct cc_word *x = m->of_b[j] < 0 ? y : &m->a->at[m->of_b[j]];
+
+        if ((x->possessor && !y->possessor && s->left_a) ||
+            (y->possessor && !x->possessor && s->left_b))
+            return true;
+    }
+    return false;
+}
+
 /* What stays unexplained beside the one difference. */
 static float doubts(const struct match *m, const struct signs *s, enum cc_rule rule)
 {
@@ -303,6 +318,8 @@ static float doubts(const struct match *m, const struct signs *s, enum cc_rule r
     if (figure && s->figures_meet)
         d += cc_weight.align_other_name;
     if (m->a->part != m->b->part && rule == CC_RULE_FILLER_DIFFERS)
+        d += cc_weight.align_unexplained;
+    if (owner_for_owned(m, s))
         d += cc_weight.align_unexplained;
     if (m->a->question || m->b->question)
         d += cc_weight.align_question;

@@ -11,8 +11,9 @@
 
 #define CLAIMS_MAX 48 /* claims of a text that are compared with those of the other */
 #define SOME_DAY \
-    10957          /* 2000-01-01: of undated texts, so that weekdays can be compared */
-#define WHOLE .95f /* share of b's words that a has, for an entailment */
+    10957             /* 2000-01-01: of undated texts, so that weekdays can be compared */
+#define LEMMA_SIZE 64 /* as cc_lemma asks */
+#define WHOLE      .95f /* share of b's words that a has, for an entailment */
 
 struct side {
     struct cc_article article;
@@ -101,15 +102,32 @@ static bool *clausal(const struct cc_reading *r, struct cc_arena *a)
     return out;
 }
 
+/* "feared", "hoped": what is thought is not said to be so. */
+static bool is_thought(const struct cc_document *d, struct cc_span cue)
+{
+    for (uint32_t k = cc_token_at(d, cue.start);
+         k < d->tokens && d->token[k].span.start < cue.end; k++) {
+        char lemma[LEMMA_SIZE];
+        cc_str form = cc_token_form(d, k);
+
+        if (cc_str_eq(cc_lex_get(CC_LEX(cue), cc_lemma(form, CC_VERB, lemma), 1),
+                      CC_LIT("belief")))
+            return true;
+    }
+    return false;
+}
+
 /* Who says it and that it is said are no part of what is compared; a denial is, and so is
  * "was accused of", which nobody says. */
-static bool is_attribution(const struct cc_statements *s, const bool *is_clause,
+static bool is_attribution(const struct cc_reading *r, const bool *is_clause,
                            struct cc_span token)
 {
+    const struct cc_statements *s = &r->statements;
+
     for (uint32_t i = 0; i < s->statement_count; i++) {
         const struct cc_statement *x = &s->statement[i];
         if (is_clause[i] && !x->denied && !x->negated &&
-            x->speaker.end > x->speaker.start &&
+            x->speaker.end > x->speaker.start && !is_thought(&r->document, x->cue) &&
             (within(token, x->cue) || within(token, x->speaker)))
             return true;
     }
@@ -127,7 +145,7 @@ static struct cc_words words_of(const struct cc_reading *r, bool all, struct cc_
     for (uint32_t i = 0; i < n; i++) {
         uint8_t kind = d->token[i].kind;
         if (kind != CC_TOKEN_OPEN && kind != CC_TOKEN_CLOSE &&
-            (all || !is_attribution(&r->statements, is_clause, d->token[i].span)))
+            (all || !is_attribution(r, is_clause, d->token[i].span)))
             token[kept++] = i;
     }
     return cc_words_read(r, token, kept, a);

@@ -345,7 +345,7 @@ bool cc_roles_swapped(const struct cc_case *c, const struct cc_item *x,
         const struct cc_ref *s = cc_claim_role(y->claim, others[i]);
         uint32_t crossings;
 
-        if (!r || !s || cc_ref_same(c, ax, p, ay, q) != CC_SAME_NO)
+        if (!r || !s || cc_ref_same(c, ax, p, ay, q) >= CC_SAME_WEAK)
             continue;
         crossings = (cc_ref_same(c, ax, p, ay, s) >= CC_SAME_WEAK) +
                     (cc_ref_same(c, ax, r, ay, q) >= CC_SAME_WEAK);

@@ -283,9 +283,9 @@ static struct cc_verdict with_roles(const struct cc_scene *s, const struct cc_it
                                                              : cc_weight.place };
     else
         t.unequal += t.elsewhere;
-    if (t.unequal) {
-        bool both = (v.fit == CC_FIT_AGREE || v.rule == CC_RULE_FILLER_DIFFERS) &&
-                    !x->claim->negative && !y->claim->negative;
+    bool both = (v.fit == CC_FIT_AGREE || v.rule == CC_RULE_FILLER_DIFFERS) &&
+                !x->claim->negative && !y->claim->negative;
+    if (t.unequal || (both && t.missing > 1 && cc_roles_swapped(s->c, x, y))) {
         if (both && x->claim->value.kind == CC_VALUE_DIRECTION &&
             cc_terms_swapped(s->c, x, y))
             return (struct cc_verdict){ .fit = CC_FIT_CLASH,

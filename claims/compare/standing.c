@@ -15,6 +15,17 @@ static bool is_condition(const struct cc_tree *t, int32_t i)
                      CC_LIT("conditional"));
 }
 
+/* "feared that it had sunk": thought, and not known. */
+static bool is_thought(const struct cc_tree *t, int32_t i)
+{
+    const struct cc_node *x = &t->node[i];
+    cc_str verb = x->head < 0 ? CC_NONE : t->node[x->head].lemma;
+
+    return x->dep == CC_DEP_CCOMP &&
+           cc_str_eq(cc_lex_get(CC_LEX(cue), verb, 1), CC_LIT("belief")) &&
+           !cc_str_eq(cc_lex_get(CC_LEX(factive), verb, 1), CC_LIT("known"));
+}
+
 /* "charged with theft", "accused of lying": said by whom charges, of nobody's deed. */
 static bool is_alleged(const struct cc_tree *t, int32_t i)
 {
@@ -24,7 +35,7 @@ static bool is_alleged(const struct cc_tree *t, int32_t i)
                      cc_dep_is((enum cc_dep)x->dep, CC_DEP_NMOD) ||
                      cc_dep_is((enum cc_dep)x->dep, CC_DEP_ADVCL) || x->dep == CC_DEP_ACL;
 
-        if (is_condition(t, i))
+        if (is_condition(t, i) || is_thought(t, i))
             return true;
         if (below && x->head < i && up->upos != CC_UPOS_ADP &&
             cc_str_eq(cc_lex_get(CC_LEX(mode), up->lemma, 1), CC_LIT("govern")) &&
@@ -58,6 +69,10 @@ static bool is_planned(const struct cc_tree *t, int32_t i)
                 (has_mode(t->node[k].lower, CC_LIT("aux"), CC_LIT("planned")) ||
                  has_mode(t->node[k].lower, CC_LIT("aux"), CC_LIT("would"))))
                 return true;
+        int32_t to = cc_tree_child(t, i, CC_DEP_MARK);
+        if (to >= 0 && t->node[to].xpos == CC_XPOS_TO &&
+            cc_tree_child(t, i, CC_DEP_NSUBJ) >= 0)
+            return true; /* "The firm plans to close", read as plans that close */
         if (x->xpos == CC_XPOS_VB && x->head >= 0 &&
             has_mode(t->node[x->head].lemma, CC_LIT("govern"), CC_LIT("planned")))
             return true;

@@ -1576,7 +1576,7 @@ decrease                    verb   CHANGE_LEVEL          patient:subj,value:by/t
 decrease                    verb   CHANGE_LEVEL          patient:obj,agent:subj,value:by/to/from       dir:down           -
 decrease                    noun   CHANGE_LEVEL          patient:in/of,value:of                        dir:down           -
 decriminalize               verb   LEGALITY              topic:obj,agent:subj                          state:legal        -
-deep                        adj    HEIGHT                patient:noun,value:num                        -                  -
+deep                        adj    DEPTH                 patient:noun,value:num                        -                  -
 default                     verb   SOLVENCY              patient:subj                                  state:bankrupt     subj:business
 defeat                      noun   ELECTION_RESULT       patient:poss/of/for,topic:in/to               state:lost         -
 defeat                      verb   BEAT                  agent:subj,patient:obj,topic:in               +                  obj:person/team/org
@@ -5651,7 +5651,6 @@ thanks to                   prep   CAUSE                 agent:to,patient:noun  
 theft                       noun   STOLEN_AMOUNT         agent:by,patient:from,value:of                -                  -
 theft                       noun   STEAL                 agent:by,patient:of,source:from               +                  -
 thermometer                 noun   TEMPERATURE           patient:of/in/poss,value:of/at/be             -                  -
-thick                       adj    LENGTH                patient:noun,value:num                        -                  -
 thickness                   noun   LENGTH                patient:of/poss,value:of/be                   -                  -
 thrash                      verb   BEAT                  agent:subj,patient:obj,topic:in               +                  obj:person/team/org
 threat                      noun   THREATEN              agent:by/from,patient:against/to              +                  -
@@ -6140,7 +6139,6 @@ wet                         adj    WEATHER               place:in/at            
 whales                      noun   SPECIES_COUNT         topic:of,place:in,value:self                  -                  -
 whereabouts                 noun   LOCATION              agent:of/poss,value:be                        -                  be:any
 white                       adj    COLOR                 patient:noun,topic:self                       -                  noun:object/vehicle/building
-wide                        adj    LENGTH                patient:noun,value:num                        -                  -
 width                       noun   LENGTH                patient:of/poss,value:of/be                   -                  -
 wield                       verb   ARMED                 patient:subj,topic:obj                        state:armed        obj:weapon
 wield                       verb   WEAPON_KIND           agent:subj,instrument:obj                     +                  obj:weapon

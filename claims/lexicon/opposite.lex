@@ -369,7 +369,7 @@ remember          verb  forget
 reopen            verb  close,shut,shutter
 repair            verb  damage,break
 require           verb  waive,exempt,forbid
-resign            verb  fire,sack,oust
+resign            verb  fire,sack,oust,dismiss
 responsible       adj   blameless
 restore           verb  destroy,remove,abolish
 resume            verb  suspend,halt,stop,pause
