@@ -502,7 +502,6 @@ whisper         speech   that                      assert
 wink            speech   intro                     assert
 wire            speech   that                      assert
 wisecrack       speech   that                      assert
-withdraw        speech   that                      deny
 wonder          speech   that,wh                      question
 worry           belief   that                      assert
 write           speech   that,zero,topic:about        assert
