@@ -1,6 +1,8 @@
 /* Where the arguments that frameword.lex asks for stand. */
 #include "parts.h"
 
+enum { LEVEL_PLACE = 1, LEVEL_OF };
+
 /* The complement of a preposition below a noun: "the charge against him". */
 static int32_t below(const struct piece *p, int32_t noun, cc_str prep)
 {
@@ -30,14 +32,21 @@ static const struct clause *clause_at(const struct view *v)
     return &v->cs->at[v->clause];
 }
 
-/* "Turnout has risen to 48 percent": the level, a figure, that the verb gives its
- * subject. */
+/* "Turnout has risen to 48 percent", "raised the fare to $3": the level, a figure, that
+ * the verb gives its subject or object. */
 static int32_t level_of(const struct view *v, int32_t noun)
 {
     const struct clause *c = clause_at(v);
-    if (slot_node(c, SLOT_SUBJ) != noun || c->pred < 0)
+    bool object = slot_node(c, SLOT_OBJ) == noun;
+    size_t rows;
+    const struct cc_lex_row *row =
+        c->pred < 0 || !(object || slot_node(c, SLOT_SUBJ) == noun)
+            ? NULL
+            : cc_lex_find(CC_LEX(level), node_lemma(v->p, c->pred), &rows);
+    cc_str of = object ? CC_LIT("obj") : CC_LIT("subj");
+    if (!row || cc_str_find(cc_lex_col(row, LEVEL_OF), of) == cc_lex_col(row, LEVEL_OF).n)
         return -1;
-    cc_str places = cc_lex_get(CC_LEX(level), node_lemma(v->p, c->pred), 1);
+    cc_str places = cc_lex_col(row, LEVEL_PLACE);
     while (places.n) {
         cc_str place = cc_str_cut(&places, ',');
         bool obj = cc_str_eq(place, CC_LIT("obj"));

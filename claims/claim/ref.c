@@ -345,6 +345,23 @@ static int32_t through_locality(const struct piece *p, int32_t node)
     return named && lemma_is_class(p, node, CC_LIT("locality")) ? of : node;
 }
 
+/* "the whole thing", "the total": what it is about is left out. */
+static bool is_vague(const struct piece *p, int32_t node)
+{
+    const struct cc_tree *t = &p->t;
+    if (!cc_str_eq(cc_word_get(p->lemma_word[node], CC_LEX(vague), 1), CC_LIT("head")) ||
+        !has_the(p, node))
+        return false;
+    for (int32_t k = t->first_child[node]; k >= 0; k = t->next_sibling[k]) {
+        bool beside =
+            cc_str_eq(cc_word_get(t->node[k].word, CC_LEX(vague), 1), CC_LIT("beside"));
+        if (k < node ? t->node[k].dep != CC_DEP_DET && !beside
+                     : cc_dep_is(t->node[k].dep, CC_DEP_NMOD))
+            return false;
+    }
+    return true;
+}
+
 struct cc_ref ref_make(struct piece *p, int32_t node)
 {
     struct cc_ref ref = { .entity = CC_NO_INDEX, .owner_entity = CC_NO_INDEX };
@@ -355,6 +372,8 @@ struct cc_ref ref_make(struct piece *p, int32_t node)
     node = inner;
     const struct cc_node *w = &p->t.node[node];
     ref.span = phrase_span(p, node);
+    if (is_vague(p, node))
+        return ref;
     uint32_t e = entity_of(p, node);
     if (e != CC_NO_INDEX) {
         name_entity(p, &ref, e);
@@ -362,7 +381,7 @@ struct cc_ref ref_make(struct piece *p, int32_t node)
             modifiers(p, node, &ref); /* "a separate complaint" */
         if (ref.kind == CC_REF_NOUN)
             own(p, node, &ref);
-    } else if (w->upos == CC_UPOS_PRON && w->xpos != CC_XPOS_NN) {
+    } else if ((w->upos == CC_UPOS_PRON && w->xpos != CC_XPOS_NN) || is_vague(p, node)) {
         ref.kind = CC_REF_PRONOUN;
         ref.head = node_lemma(p, node);
         ref.definite = true;

@@ -42,6 +42,16 @@ static enum cc_role role_named(cc_str name)
     return CC_ROLE_COUNT;
 }
 
+/* "Head of the port" is a post at the port; "mayor" is what the other claim calls the
+ * holder. */
+static bool names_post(const struct cc_ref *p, const struct cc_claim *other,
+                       const struct cc_ref *q)
+{
+    return p && q &&
+           (p->owner.n ? cc_str_eq_fold(p->owner, q->head)
+                       : cc_str_eq_fold(p->head, other->predicate));
+}
+
 /* "agent:patient,topic:topic": false when any pair is not the same thing. */
 static bool roles_agree(const struct cc_case *c, const struct cc_item *x,
                         const struct cc_item *y, cc_str pairs, float *doubt)
@@ -58,6 +68,9 @@ static bool roles_agree(const struct cc_case *c, const struct cc_item *x,
         const struct cc_ref *q = cc_claim_role(y->claim, role_named(other));
         enum cc_same same = cc_ref_same(c, x->at.article, p, y->at.article, q);
 
+        if (same == CC_SAME_NO &&
+            (names_post(p, y->claim, q) || names_post(q, x->claim, p)))
+            same = CC_SAME_WEAK;
         if (same == CC_SAME_NO)
             return false;
         equal += same >= CC_SAME_WEAK;

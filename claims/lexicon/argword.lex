@@ -729,4 +729,5 @@ work                work
 work stoppage       strike
 worker              person
 wounded             person
+yard                place
 year                time

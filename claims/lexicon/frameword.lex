@@ -3517,7 +3517,7 @@ merger                      noun   MERGE                 patient:of/between,reci
 message                     verb   CONTACT               agent:subj,recipient:obj                      +                  obj:person/org
 message                     noun   CONTACT               agent:between,recipient:with/to               +                  -
 mine                        verb   OUTPUT                patient:subj,value:obj                        -                  subj:org/building/business,obj:goods/commodity/product/vehicle
-minimum wage                noun   WAGE                  patient:poss/for,value:of                     -                  -
+minimum wage                noun   WAGE                  patient:poss/for,value:of/be                   -                  -
 minister                    noun   OFFICE_HOLDER         patient:be,topic:of/poss                      +                  be:person
 mirandize                   verb   RIGHTS_READ           agent:subj,patient:iobj,topic:obj             +                  -
 misappropriate              verb   STOLEN_AMOUNT         agent:subj,value:obj,patient:from             -                  obj:money/object
@@ -6060,9 +6060,9 @@ votes                       noun   VOTE_COUNT            patient:for,value:self,
 vouch for                   verb   AUTHENTIC             agent:subj,patient:obj                        state:genuine      -
 vow                         verb   PROMISE               agent:subj,topic:inf/that/obj                 +                  -
 vow                         noun   PROMISE               agent:poss,topic:inf/that                     +                  -
-wage                        noun   WAGE                  patient:poss/for,value:of                     -                  -
+wage                        noun   WAGE                  patient:poss/for,value:of/be                   -                  -
 wage increase               noun   RAISE                 recipient:for,value:of                        -                  -
-wages                       noun   WAGE                  patient:poss/for,value:of                     -                  -
+wages                       noun   WAGE                  patient:poss/for,value:of/be                   -                  -
 wagons                      noun   VEHICLE_COUNT         topic:in,value:self                           -                  -
 wail                        verb   ALARM                 patient:subj                                  +                  subj:signal
 wail                        verb   ALARM_TIME            topic:subj,value:at                           -                  subj:signal

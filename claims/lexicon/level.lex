@@ -1,43 +1,57 @@
-# Verbs that tell at what level their subject stands or arrives, and where that level is found:
-# the complement of a preposition, or the object.
-#: verb  place{to|at|obj}*
-average    obj
-climb      to
-come       to
-creep      to,at
-decline    to
-decrease   to
-drop       to
-edge       to
-fall       to
-go         to
-grow       to
-hit        obj
-hover      at
-inch       to
-increase   to
-jump       to
-leap       to
-lie        at
-move       to
-plummet    to
-plunge     to
-reach      obj
-recede     to
-remain     at
-rise       to
-shoot      to
-shrink     to
-sink       to
-sit        at
-slide      to
-slip       to
-slump      to
-soar       to
-spike      to,at
-stand      at
-stay       at
-surge      to
-swell      to
-total      obj
-tumble     to
+# Verbs that tell at what level something stands or arrives, and where that level is found: the
+# complement of a preposition, or the object.
+# of: what stands at that level, the subject or the object.
+#: verb  place{to|at|obj}*  of{subj|obj}*
+average    obj     subj
+bring      to      obj
+climb      to      subj
+come       to      subj
+creep      to,at   subj
+cut        to      obj
+decline    to      subj
+decrease   to      subj
+drop       to      subj,obj
+edge       to      subj,obj
+fall       to      subj
+fix        at      obj
+go         to      subj
+grow       to      subj
+hike       to      obj
+hit        obj     subj
+hover      at      subj
+inch       to      subj
+increase   to      subj,obj
+jump       to      subj
+keep       at      obj
+leap       to      subj
+lie        at      subj
+lift       to      obj
+lower      to      obj
+move       to      subj,obj
+plummet    to      subj
+plunge     to      subj
+push       to      obj
+put        at      obj
+raise      to      obj
+reach      obj     subj
+recede     to      subj
+reduce     to      obj
+remain     at      subj
+rise       to      subj
+set        at      obj
+shoot      to      subj
+shrink     to      subj
+sink       to      subj
+sit        at      subj
+slash      to      obj
+slide      to      subj
+slip       to      subj
+slump      to      subj
+soar       to      subj
+spike      to,at   subj
+stand      at      subj
+stay       at      subj
+surge      to      subj
+swell      to      subj
+total      obj     subj
+tumble     to      subj
