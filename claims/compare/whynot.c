@@ -50,7 +50,8 @@ static cc_str voice_of(const struct cc_item *x, struct cc_arena *a)
 
 static cc_str value_of(const struct cc_item *x, struct cc_arena *a)
 {
-    cc_str shown = cc_value_show(&x->claim->value, a);
+    bool bare = x->claim->value.kind == CC_VALUE_NONE;
+    cc_str shown = cc_value_show(bare ? &x->claim->count : &x->claim->value, a);
 
     return cc_strf(a, "%s%.*s", x->claim->negative ? "not " : "",
                    CC_FMT(shown.n ? shown : CC_LIT("so")));
@@ -137,7 +138,7 @@ static const char *words_of_stop(enum cc_stop stop)
 
 /* ---- behind the procedure ---------------------------------------------------------- */
 
-static void judge_score(struct account_of_pair *p, const struct cc_draft *d)
+static void judge_score(struct account_of_pair *p, const struct cc_draft *d, bool apart)
 {
     struct cc_arena *a = p->a;
     bool capped = d->grade == CC_GRADE_POSSIBLE && d->score >= cc_weight.strong;
@@ -147,9 +148,12 @@ static void judge_score(struct account_of_pair *p, const struct cc_draft *d)
                 (double)cc_weight.strong));
     if (d->grade == CC_GRADE_NONE && d->score > 0)
         p->out->says = CC_LIT("they do not fit, but too many doubts remain");
+    else if (d->grade == CC_GRADE_NONE && apart)
+        p->out->says = CC_LIT("they are about different times, and no change is told "
+                              "between the two");
     else if (d->grade == CC_GRADE_NONE)
-        p->out->says = CC_LIT("they do not fit, but one is background to the other, of "
-                              "another time, or one article tells both in turn");
+        p->out->says = CC_LIT("they do not fit, but one is background to the other, or "
+                              "one article tells both in turn");
     else if (capped)
         p->out->says = CC_LIT("possible only: it is not clear that both articles tell of "
                               "one event, or that two voices differ");
@@ -217,7 +221,7 @@ static void explain(struct account_of_pair *p, const struct cc_candidates *candi
         p->out->reached = REACHED_AGREEMENT;
     } else {
         struct cc_draft d = cc_relation(p->s, &p->x, &p->y, v);
-        judge_score(p, &d);
+        judge_score(p, &d, v.apart);
         if (!key)
             p->out->says = CC_LIT("they do not fit, but they share no key (frame with "
                                   "what it is about, or rare words), so that they were "

@@ -78,6 +78,28 @@ err_has 'text or JSON'
 run 2 'paths and a store' compare --why-not one.txt:5 two.txt:5 --store s.db one.txt
 err_has 'not both'
 
+# ---- each step that may stop a pair, with what either side has there
+# stops STEP 'WHAT OF A' 'WHAT OF B' 'WHY' 'SENTENCE' 'SENTENCE'
+stops() {
+    article a.txt 2033-05-10 "$5"
+    article b.txt 2033-05-12 "$6"
+    run 0 "why not: $1" compare --why-not a.txt:5 b.txt:5 a.txt b.txt
+    out_has "Kept apart: $4"
+    holds "why not, $1: both values" grep -qE "^ ! $1 +$2 +$3$" out
+}
+stops patient 'inner gate' 'outer gate' 'they are about different people' \
+    'The inner gate was open on Monday.' 'The outer gate was shut on Monday.'
+stops value '4000000 usd' 'not 9000000 usd' 'both can hold' 'The bridge cost $4 million.' 'The bridge did not cost $9 million.'
+stops value '06:10 clock' '06:55 clock' 'several of these can hold' 'The plane landed at 6:10 a.m.' 'The plane landed at 6:55 a.m.'
+stops score '0.00' '0.50 possible, 0.74 strong' 'they are about different times' \
+    'The siren sounded in 2020.' 'The siren did not sound in 2031.'
+stops scope because because 'they are restricted in different ways' \
+    'The mill closed because of the flood.' 'The mill did not close because of the strike.'
+article a.txt 2033-05-10 'Una Marsh signed the lease.'
+article b.txt 2033-05-12 'Una Marsh signed the lease.'
+run 0 'why not: agreement' compare --why-not a.txt:5 b.txt:5 a.txt b.txt
+out_has 'Kept apart: they say the same.'
+
 # ---- two cases are never compared
 run 0 'another case' add --store c.db --case first one.txt
 run 0 'a third case' add --store c.db --case second two.txt
