@@ -77,11 +77,8 @@ static void name_add(struct class_tops *t, cc_str name, size_t class)
     t->name[at] = (uint8_t)(class + 1);
 }
 
-static const struct class_tops *tops_of(struct reader *r)
+static void make_tops(struct class_tops *t)
 {
-    if (r->tops)
-        return r->tops;
-    struct class_tops *t = CC_NEW(r->a, struct class_tops);
     size_t classes;
     const struct cc_lex_row *row = cc_lex_rows(CC_LEX(argclass), &classes);
     assert(classes <= CLASS_PERIOD);
@@ -91,7 +88,19 @@ static const struct class_tops *tops_of(struct reader *r)
             top_put(t, cc_str_cut(&tops, ','), i);
     }
     top_put(t, CC_LIT("time period"), CLASS_PERIOD);
-    return r->tops = t;
+}
+
+/* The same for every text: made once a thread, since texts may be as short as a sentence.
+ */
+static const struct class_tops *tops(void)
+{
+    static _Thread_local struct class_tops kept;
+    static _Thread_local bool made;
+
+    if (!made)
+        make_tops(&kept);
+    made = true;
+    return &kept;
 }
 
 /* Chains are at most some twenty long and rarely fork. */
@@ -109,9 +118,9 @@ static void classes_above(const struct class_tops *t, uint32_t synset, unsigned 
 
 /* The number of a class: its row in argclass.lex. Its names are few: told apart by length
  * and letters at both ends, they are found sooner than in a table of all. */
-static bool class_number(struct reader *r, cc_str name, size_t *number)
+static bool class_number(cc_str name, size_t *number)
 {
-    const struct class_tops *t = tops_of(r);
+    const struct class_tops *t = tops();
     size_t classes;
     const struct cc_lex_row *row = cc_lex_rows(CC_LEX(argclass), &classes);
     for (uint32_t at = name_slot(name); t->name[at]; at = (at + 1) % NAME_SLOTS) {
@@ -123,44 +132,44 @@ static bool class_number(struct reader *r, cc_str name, size_t *number)
 }
 
 /* By its row of argword.lex, else by WordNet; a period of time by WordNet alone. */
-static struct class_set classes_of(struct reader *r, cc_str lemma)
+static struct class_set classes_of(cc_str lemma)
 {
     struct class_set out = { { 0 } };
     size_t n, class;
     const uint32_t *sense = cc_wn_synsets(lemma, CC_NOUN, &n);
     if (n > 0)
-        classes_above(tops_of(r), cc_wn_dense(sense[0]), 0, &out);
+        classes_above(tops(), cc_wn_dense(sense[0]), 0, &out);
     const struct cc_lex_row *row = cc_lex_find(CC_LEX(argword), lemma, &n);
     if (!row)
         return out;
     bool period = has(&out, CLASS_PERIOD);
     out = (struct class_set){ { 0 } };
     for (cc_str list = cc_lex_col(row, CLASS_OF_WORD); list.n;)
-        if (class_number(r, cc_str_trim(cc_str_cut(&list, ',')), &class))
+        if (class_number(cc_str_trim(cc_str_cut(&list, ',')), &class))
             set_put(&out, class);
     if (period)
         set_put(&out, CLASS_PERIOD);
     return out;
 }
 
-static bool set_has(struct reader *r, const struct class_set *s, cc_str name)
+static bool set_has(const struct class_set *s, cc_str name)
 {
     size_t class;
-    return class_number(r, name, &class) && has(s, class);
+    return class_number(name, &class) && has(s, class);
 }
 
 static const struct class_set *lemma_classes(const struct piece *p, int32_t node)
 {
     struct node_classes *c = &p->classes[node];
     if (!c->lemma_known)
-        c->lemma = classes_of(p->r, node_lemma(p, node));
+        c->lemma = classes_of(node_lemma(p, node));
     c->lemma_known = true;
     return &c->lemma;
 }
 
 bool lemma_is_class(const struct piece *p, int32_t node, cc_str name)
 {
-    return set_has(p->r, lemma_classes(p, node), name);
+    return set_has(lemma_classes(p, node), name);
 }
 
 bool lemma_is_period(const struct piece *p, int32_t node)
@@ -168,35 +177,34 @@ bool lemma_is_period(const struct piece *p, int32_t node)
     return has(lemma_classes(p, node), CLASS_PERIOD);
 }
 
-static void name_put(struct reader *r, struct class_set *s, cc_str name)
+static void name_put(struct class_set *s, cc_str name)
 {
     size_t class;
-    if (class_number(r, name, &class))
+    if (class_number(name, &class))
         set_put(s, class);
 }
 
-static void entity_classes(struct reader *r, const struct cc_entity *e,
-                           struct class_set *out)
+static void entity_classes(const struct cc_entity *e, struct class_set *out)
 {
     switch (e->kind) {
     case CC_ENT_GROUP:
-        name_put(r, out, CC_LIT("org"));
-        name_put(r, out, CC_LIT("person"));
+        name_put(out, CC_LIT("org"));
+        name_put(out, CC_LIT("person"));
         break;
     case CC_ENT_PERSON:
-        name_put(r, out, CC_LIT("person"));
+        name_put(out, CC_LIT("person"));
         break;
     case CC_ENT_ORG:
-        name_put(r, out, CC_LIT("org"));
-        name_put(r, out, CC_LIT("business"));
-        name_put(r, out, CC_LIT("team"));
+        name_put(out, CC_LIT("org"));
+        name_put(out, CC_LIT("business"));
+        name_put(out, CC_LIT("team"));
         break;
     case CC_ENT_DOCUMENT:
-        name_put(r, out, CC_LIT("document"));
+        name_put(out, CC_LIT("document"));
         break;
     case CC_ENT_PLACE:
-        name_put(r, out, CC_LIT("place"));
-        name_put(r, out, CC_LIT("country"));
+        name_put(out, CC_LIT("place"));
+        name_put(out, CC_LIT("country"));
         break;
     default:
         break;
@@ -209,25 +217,24 @@ static void pronoun_classes(const struct piece *p, int32_t node, struct node_cla
     cc_str refers = cc_word_get(p->t.node[node].word, CC_LEX(person), PRONOUN_REFERS);
     cc_str stands = pronoun_noun(p->r, p->sentence, p->t.node[node].lower);
     if (stands.n) {
-        out->sure = classes_of(p->r, stands);
+        out->sure = classes_of(stands);
         return;
     }
     /* "it" may be a body; what else it is only its noun can tell */
     out->unsure = !cc_str_eq(refers, CC_LIT("person"));
-    name_put(p->r, &out->guess, CC_LIT("org"));
+    name_put(&out->guess, CC_LIT("org"));
     if (!cc_str_eq(refers, CC_LIT("thing")))
-        name_put(p->r, &out->guess, CC_LIT("person"));
+        name_put(&out->guess, CC_LIT("person"));
 }
 
 /* "money:usd" is money. */
-static void figure_classes(struct reader *r, const struct figure *f,
-                           struct class_set *out)
+static void figure_classes(const struct figure *f, struct class_set *out)
 {
     cc_str unit = f->value.unit;
     if (f->kind == FIGURE_ORDINAL)
         return;
-    name_put(r, out, unit);
-    name_put(r, out, cc_str_cut(&unit, ':'));
+    name_put(out, unit);
+    name_put(out, cc_str_cut(&unit, ':'));
 }
 
 /* By the figure that a noun is the unit of, and by the noun itself. */
@@ -235,10 +242,10 @@ static void noun_classes(const struct piece *p, int32_t node, struct class_set *
 {
     int32_t f = p->fig_at[node];
     if (f >= 0)
-        figure_classes(p->r, &p->fig.at[f], out);
+        figure_classes(&p->fig.at[f], out);
     for (uint32_t k = 0; k < p->fig.n && f < 0; k++)
         if ((int32_t)p->fig.at[k].unit_node == node)
-            figure_classes(p->r, &p->fig.at[k], out);
+            figure_classes(&p->fig.at[k], out);
     set_join(out, lemma_classes(p, node));
 }
 
@@ -251,7 +258,7 @@ static void last_word_classes(struct reader *r, cc_str entity, struct class_set 
         last = cc_str_cut(&entity, ' ');
     if (words < 2)
         return;
-    struct class_set s = classes_of(r, cc_lower(r->a, last));
+    struct class_set s = classes_of(cc_lower(r->a, last));
     set_join(out, &s);
 }
 
@@ -267,10 +274,10 @@ static bool guess_classes(const struct piece *p, int32_t node, struct node_class
     if (!count && !name)
         return false;
     out->unsure = true; /* "seven have died": of what, only the verb tells */
-    name_put(p->r, &out->guess, CC_LIT("person"));
+    name_put(&out->guess, CC_LIT("person"));
     if (!count) {
-        name_put(p->r, &out->guess, CC_LIT("org"));
-        name_put(p->r, &out->guess, CC_LIT("place"));
+        name_put(&out->guess, CC_LIT("org"));
+        name_put(&out->guess, CC_LIT("place"));
     }
     return true;
 }
@@ -285,7 +292,7 @@ static bool pair_classes(const struct piece *p, int32_t node, struct class_set *
                           CC_FMT(node_lemma(p, node)));
     if (!cc_lex_has(CC_LEX(argword), pair))
         return false;
-    struct class_set s = classes_of(p->r, pair);
+    struct class_set s = classes_of(pair);
     set_join(out, &s);
     return true;
 }
@@ -315,7 +322,7 @@ static void node_classes(const struct piece *p, int32_t node, struct node_classe
         if (e)
             last_word_classes(p->r, e->name, &out->sure);
         if (e && e->kind != CC_ENT_OTHER) {
-            entity_classes(p->r, e, &out->sure);
+            entity_classes(e, &out->sure);
             return;
         }
     }
@@ -324,9 +331,9 @@ static void node_classes(const struct piece *p, int32_t node, struct node_classe
         return;
     }
     if (p->fig_at[node] >= 0)
-        figure_classes(p->r, &p->fig.at[p->fig_at[node]], &out->sure);
+        figure_classes(&p->fig.at[p->fig_at[node]], &out->sure);
     if (w->upos == CC_UPOS_PROPN && cc_word_in(p->t.node[node].word, CC_LEX(calendar))) {
-        name_put(p->r, &out->sure, CC_LIT("time"));
+        name_put(&out->sure, CC_LIT("time"));
         return;
     }
     if (guess_classes(p, node, out) || pair_classes(p, node, &out->sure))
@@ -350,11 +357,11 @@ bool node_is_class(const struct piece *p, int32_t node, cc_str classes, bool *su
     c->known = true;
     while (classes.n) {
         cc_str name = cc_str_cut(&classes, '/');
-        if (set_has(p->r, &c->sure, name))
+        if (set_has(&c->sure, name))
             return true;
         if (c->unsure)
             *sure = false;
-        if (set_has(p->r, &c->guess, name))
+        if (set_has(&c->guess, name))
             return true;
     }
     return false;

@@ -33,7 +33,6 @@ struct reader {
                          another */
     uint32_t *cue;    /* per token: the statement whose cue it is in, or CC_NO_INDEX */
     uint16_t oneself, own; /* numbers of these words: in idioms they stand for others */
-    const struct class_tops *tops; /* class.c; NULL until the first word is asked for */
 };
 
 enum { CLASS_SETS = 2 };
