@@ -60,6 +60,39 @@ static bool terms_cross(const struct match *m, uint32_t i, uint32_t j)
     return there && back;
 }
 
+static bool is_person(const struct cc_word *x)
+{
+    return (x->class & CC_NOUN) && cc_wn_is_a(x->lemma, CC_LIT("person"), 1);
+}
+
+/* What one side is about, as something known, is in the other as well. */
+static bool share_known(const struct match *m)
+{
+    for (uint32_t j = 0; j < m->b->n; j++) {
+        if (m->of_b[j] < 0 || m->tie[j] != TIE_EQUAL)
+            continue;
+        const struct cc_word *x = &m->a->at[m->of_b[j]], *y = &m->b->at[j];
+
+        if ((x->class & y->class & CC_NOUN) && !((x->flags | y->flags) & CC_WORD_SOME) &&
+            ((x->flags | y->flags) & CC_WORD_SUBJECT))
+            return true;
+    }
+    return false;
+}
+
+/* "a man sits", "a man stands"; "the man", "the woman": of texts that name nobody nothing
+ * says that the two are one. */
+static bool of_two(const struct match *m, const struct cc_word *x,
+                   const struct cc_word *y)
+{
+    if (m->a->named && m->b->named)
+        return false;
+    if (is_person(x) && is_person(y))
+        return true;
+    return (!m->a->anchored || !m->b->anchored) &&
+           ((x->flags & y->flags & CC_WORD_SOME) || !share_known(m));
+}
+
 static void read_ties(const struct match *m, struct signs *s)
 {
     for (uint32_t j = 0; j < m->b->n; j++) {
@@ -74,8 +107,7 @@ static void read_ties(const struct match *m, struct signs *s)
         if (((x->flags ^ y->flags) & (CC_WORD_ALLEGED | CC_WORD_PLANNED)) || cross ||
             (m->tie[j] == TIE_OPPOSITE && !same_before(m, (uint32_t)m->of_b[j], j)))
             continue;
-        if (m->tie[j] == TIE_OPPOSITE && (x->flags & y->flags & CC_WORD_SOME) &&
-            !(m->a->anchored && m->b->anchored)) {
+        if (m->tie[j] == TIE_OPPOSITE && of_two(m, x, y)) {
             s->strangers = true;
         } else if (m->tie[j] == TIE_OPPOSITE) {
             enum cc_relation r = cc_word_relation(x, y);
@@ -240,8 +272,8 @@ static struct difference substitution(const struct match *m)
         return (struct difference){ 0 };
     if (x->flags & y->flags & CC_WORD_NAME)
         return (struct difference){ CC_RULE_FILLER_DIFFERS, cc_weight.align_name, false };
-    if (cc_word_relation(x, y) == CC_REL_COHYPONYM && m->a->n + 1 >= m->b->n &&
-        m->b->n + 1 >= m->a->n)
+    if (cc_word_relation(x, y) == CC_REL_COHYPONYM && m->a->named && m->b->named &&
+        m->a->n + 1 >= m->b->n && m->b->n + 1 >= m->a->n)
         return (struct difference){ CC_RULE_FILLER_DIFFERS, cc_weight.align_sister,
                                     false };
     return (struct difference){ 0 };
@@ -260,7 +292,8 @@ static struct difference difference_of(const struct match *m, const struct signs
                                     : s->annuls  ? CC_RULE_ANNULLED
                                                  : CC_RULE_OPPOSITE,
                                     cc_weight.align_opposite, s->annuls || s->exclusive };
-    if (denied && verbs && !s->opposite && m->a->negators != m->b->negators)
+    if (denied && (verbs || cc_denial_whole(m)) && !s->opposite &&
+        m->a->negators != m->b->negators && cc_denial_meets(m))
         return (struct difference){ CC_RULE_NEGATED, cc_weight.align_negated, false };
     if (!s->cancelled && !denied && s->undone >= .6f)
         return (struct difference){ CC_RULE_ANNULLED, cc_weight.align_undone, true };
@@ -372,6 +405,7 @@ static struct cc_alignment align(const struct cc_words *a, const struct cc_words
         .score = d.score,
         .moves = d.moves,
         .same_time = s.dates_equal && !s.dates_differ,
+        .strangers = s.strangers,
         .within =
             d.rule == CC_RULE_NONE && ((same == a->n && a->negators <= b->negators) ||
                                        (same == b->n && b->negators <= a->negators)),
@@ -391,7 +425,12 @@ struct cc_alignment cc_align(const struct cc_words *a, const struct cc_words *b,
 
     out.cover_a = turn ? w.cover_b : w.cover_a;
     out.cover_b = turn ? w.cover_a : w.cover_b;
-    if (swap.score > w.score) {
+    out.reworded = swap.reworded;
+    if (swap.reworded && w.rule == CC_RULE_NEGATED) {
+        out.rule = CC_RULE_NONE;
+        out.score = 0;
+    }
+    if (swap.score > out.score) {
         out.rule = swap.rule;
         out.score = swap.score;
         out.moves = out.within = false;

@@ -54,6 +54,8 @@ struct cc_words {
     bool question, modal, part;
     bool all;      /* "all five", "each of the five" */
     bool general;  /* tells of many occasions, of none, or of some out of many */
+    bool none;     /* "no", "nobody": denied of anything whatever */
+    bool named;    /* by a name or a date: of whom or when is told */
     bool anchored; /* says by a name, a date or a definite subject what it is about */
     bool focus;    /* "because", "only": a denial is of the reason or the limit */
 };
@@ -76,6 +78,7 @@ struct cc_alignment {
     float score;       /* belief that the two cannot both hold */
     bool moves;        /* what differs is undone or moved, as by an event */
     bool same_time;    /* dates are named, and are the same */
+    bool reworded;     /* one phrase apart, and nothing in it denies or excludes */
     bool apart;        /* other dates, or "first" against "second": about two instances */
     bool strangers;    /* about two people or things that are not said to be one */
     bool copy;         /* one text printed twice, changed in places */

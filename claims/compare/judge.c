@@ -311,7 +311,7 @@ static struct cc_judgement judge_case(const struct cc_case *c, uint32_t ia,
         no_account(c->reading[1], c->reading[0]))
         w.score = 0;
     bool counts = v.rule == CC_RULE_QUANTIFIER || v.rule == CC_RULE_FIRST_OR_ONLY;
-    if ((w.within && !counts) || w.strangers || (w.copy && !shows_in_copies(v.rule)))
+    if ((w.reworded && v.rule == CC_RULE_NEGATED) || (w.within && !counts) || w.strangers || (w.copy && !shows_in_copies(v.rule)))
         v.score = 0;
     bool other_time = w.apart && v.rule != CC_RULE_DATE_DIFFERS;
     if (other_time)

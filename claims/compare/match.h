@@ -38,6 +38,12 @@ struct difference {
     bool moves;
 };
 
+/* denied.c: one side denies what the other says, and does not deny something narrower, or
+ * of somebody else. Of texts that name nobody, whom it is about is in the words alone. */
+bool cc_denial_meets(const struct match *m);
+/* All that is denied is what the other side says. */
+bool cc_denial_whole(const struct match *m);
+
 /* copy.c: what one side changes of the other; false when it is no near-copy of it. */
 bool cc_copy_difference(const struct cc_words *a, const struct cc_words *b,
                         struct difference *out, struct cc_arena *arena);

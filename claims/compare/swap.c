@@ -51,6 +51,15 @@ static bool one_phrase(const struct cc_words *a, const struct cc_words *b,
            q->end - q->first <= PHRASE_MAX;
 }
 
+static bool denies(const struct phrase *p)
+{
+    for (uint32_t i = p->first; i < p->end; i++)
+        if (cc_lex_has(CC_LEX(negation), p->t->node[i].lower) ||
+            cc_lex_has(CC_LEX(negation), p->t->node[i].lemma))
+            return true;
+    return false;
+}
+
 static bool is_content(const struct cc_node *x)
 {
     return x->upos == CC_UPOS_NOUN || x->upos == CC_UPOS_PROPN ||
@@ -161,9 +170,12 @@ struct cc_alignment cc_swap(const struct cc_words *a, const struct cc_words *b,
     struct cc_alignment out = { 0 };
     struct phrase p, q;
 
+    if (!one_phrase(a, b, &p, &q))
+        return out;
+    out.reworded = !denies(&p) && !denies(&q);
     if (a->negators || b->negators || a->question || b->question || a->general ||
-        b->general || !one_phrase(a, b, &p, &q) || !shares(&p) || is_listed(&p) ||
-        is_listed(&q) || tells_who(&p) || tells_who(&q))
+        b->general || !shares(&p) || is_listed(&p) || is_listed(&q) || tells_who(&p) ||
+        tells_who(&q))
         return out;
     cc_str x = words(&p, true, arena), y = words(&q, true, arena);
 

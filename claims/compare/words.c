@@ -93,6 +93,8 @@ static bool presupposes(const struct reading *r, const struct cc_node *x)
 {
     cc_str key = x->lemma;
 
+    if (x->dep == CC_DEP_AMOD) /* "that strange gate" */
+        return false;
     if (x->upos == CC_UPOS_ADJ)
         key = cc_strf(r->a, "be %.*s", CC_FMT(x->lemma));
     return (x->upos == CC_UPOS_VERB || x->upos == CC_UPOS_ADJ) &&
@@ -163,14 +165,31 @@ static bool ends_scope(const struct cc_node *x)
            cc_str_eq(cc_lex_get(CC_LEX(alignword), x->lower, 1), CC_LIT("bound"));
 }
 
+/* The end of what a negator can reach: of its clause when that is a relative or other
+ * subordinate one, of its noun behind a preposition ("with no hat"), else of the text. */
+static uint32_t scope_end(const struct reading *r, uint32_t i)
+{
+    const struct cc_tree *t = &r->tree;
+    bool noun = t->node[i].dep == CC_DEP_DET || t->node[i].dep == CC_DEP_CASE;
+    int32_t top = t->node[i].head;
+    enum cc_dep d;
+
+    if (top < 0)
+        return r->n;
+    d = (enum cc_dep)t->node[top].dep;
+    if (noun ? cc_dep_is(d, CC_DEP_NMOD) : cc_dep_is(d, CC_DEP_ACL) || d == CC_DEP_ADVCL)
+        return (uint32_t)cc_tree_right(t, top) + 1;
+    return r->n;
+}
+
 static void mark_denials(struct reading *r)
 {
     for (uint32_t i = 0; i < r->n; i++) {
-        uint32_t left = reach(r, i);
+        uint32_t left = reach(r, i), end = left ? scope_end(r, i) : 0;
 
         r->negator[i] = left == SCOPE_NEGATOR;
         r->denies[i] = left == SCOPE_VERB;
-        for (uint32_t k = i + 1; left && k < r->n && !ends_scope(&r->tree.node[k]); k++)
+        for (uint32_t k = i + 1; left && k < end && !ends_scope(&r->tree.node[k]); k++)
             if (is_content(&r->tree.node[k])) {
                 r->denied[k] = !r->denied[k];
                 bool known = presupposes(r, &r->tree.node[k]);
@@ -352,12 +371,20 @@ static void add_word(const struct reading *r, uint32_t i, bool date, struct cc_w
         cc_word_standing(&r->tree, (int32_t)i) |
         (cc_str_eq(kind, CC_LIT("light")) ? CC_WORD_LIGHT : 0) |
         (cc_str_eq(kind, CC_LIT("order")) && !before_than(r, i) ? CC_WORD_ORDER : 0);
+    w->named |= (out->flags & (CC_WORD_NAME | CC_WORD_DATE)) != 0;
     w->anchored |= (out->flags & (CC_WORD_NAME | CC_WORD_DATE)) ||
                    ((out->flags & CC_WORD_SUBJECT) && !(out->flags & CC_WORD_SOME) &&
                     x->upos == CC_UPOS_NOUN);
     if (out->flags & CC_WORD_ORDER)
         w->order ^= (uint32_t)cc_hash(out->lower);
     w->n++;
+}
+
+static bool says_none(const struct cc_node *x)
+{
+    cc_str kind = cc_lex_get(CC_LEX(negation), x->lower, 1);
+
+    return cc_str_eq(kind, CC_LIT("determiner")) || cc_str_eq(kind, CC_LIT("pronoun"));
 }
 
 static void read_node(const struct reading *r, uint32_t i, struct cc_words *w)
@@ -367,6 +394,7 @@ static void read_node(const struct reading *r, uint32_t i, struct cc_words *w)
     bool date = read_date(r, i, w);
 
     w->negators += r->negator[i] || r->denies[i];
+    w->none |= r->negator[i] && says_none(x);
     w->question |= cc_str_eq(x->lower, CC_LIT("?"));
     w->modal |= cc_str_eq(kind, CC_LIT("modal"));
     if (cc_str_eq(x->lower, CC_LIT("than")))

@@ -13,6 +13,7 @@ aide           light
 alone          focus
 also           light
 attorney       light
+be             light  # "there is": the verb itself
 because        focus
 before         keep
 but            bound

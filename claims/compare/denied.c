@@ -1,0 +1,95 @@
+/* Whether what one side denies is what the other side says. */
+#include "compare/match.h"
+
+/* The side that denies, and the words of the other that stand for its own. */
+struct denying {
+    const struct cc_words *w, *other;
+    const int16_t *of;
+    uint32_t words,
+        met;           /* words that are denied; of them those that the other side has */
+    uint32_t narrower; /* those that it lacks, or has a more general word for */
+};
+
+static bool must_match(const struct cc_word *x)
+{
+    return !(x->flags & (CC_WORD_LIGHT | CC_WORD_DENIES));
+}
+
+static bool is_more_special(const struct cc_word *x, const struct cc_word *than)
+{
+    return cc_relate(x->lemma, than->lemma, x->class) == CC_REL_HYPERNYM;
+}
+
+static bool are_opposite(const struct cc_word *x, const struct cc_word *y)
+{
+    enum cc_relation r = cc_word_relation(x, y);
+
+    return r == CC_REL_ANTONYM || r == CC_REL_ANTONYM_WEAK || r == CC_REL_EXCLUSIVE;
+}
+
+static struct denying denying_of(const struct match *m)
+{
+    bool b_denies = m->b->negators > m->a->negators;
+    struct denying d = { .w = b_denies ? m->b : m->a,
+                         .other = b_denies ? m->a : m->b,
+                         .of = b_denies ? m->of_b : m->of_a };
+
+    for (uint32_t i = 0; i < d.w->n; i++) {
+        const struct cc_word *x = &d.w->at[i];
+
+        if (!(x->flags & CC_WORD_DENIED) || !must_match(x))
+            continue;
+        const struct cc_word *y = d.of[i] < 0 ? NULL : &d.other->at[d.of[i]];
+        bool narrower = !y || is_more_special(x, y) || are_opposite(x, y);
+
+        d.words++;
+        d.met += y != NULL;
+        d.narrower += narrower;
+    }
+    return d;
+}
+
+/* The first noun of the subject, or NULL. */
+static const struct cc_word *subject(const struct cc_words *w)
+{
+    for (uint32_t i = 0; i < w->n; i++)
+        if ((w->at[i].flags & CC_WORD_SUBJECT) && (w->at[i].class & CC_NOUN))
+            return &w->at[i];
+    return NULL;
+}
+
+/* "not", "no", "never"; who stops, misses or escapes does something as well. */
+static uint32_t plain_negators(const struct cc_words *w)
+{
+    uint32_t n = w->negators;
+
+    for (uint32_t i = 0; i < w->n; i++)
+        n -= n && (w->at[i].flags & CC_WORD_DENIES);
+    return n;
+}
+
+bool cc_denial_meets(const struct match *m)
+{
+    struct denying d = denying_of(m);
+    const struct cc_word *x = subject(d.w), *y = subject(d.other);
+
+    if (m->a->named && m->b->named)
+        return true;
+    if (plain_negators(d.w) == plain_negators(d.other))
+        return false;
+    if (d.w->none)
+        return !d.narrower;
+    if (!x || !y)
+        return true;
+    if ((x->flags ^ y->flags) & CC_WORD_SOME)
+        return false; /* "the man did not", "a man did": he may be another one */
+    return !(x->flags & CC_WORD_SOME) || (!d.narrower && cc_str_eq(x->lemma, y->lemma));
+}
+
+bool cc_denial_whole(const struct match *m)
+{
+    struct denying d = denying_of(m);
+
+    return d.words > 0 && d.met == d.words &&
+           (d.words > 1 || (d.w->n == d.other->n && !d.w->none));
+}
