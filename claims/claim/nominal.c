@@ -29,6 +29,24 @@ static bool stands_as_fact(const struct cc_claim *c)
            c->mode != CC_MODE_REQUEST && c->mode != CC_MODE_HEDGED;
 }
 
+/* The clause that holds the noun has said it: "closed the inquiry" leaves none open. */
+static bool said_by_clause(const struct piece *p, uint32_t before, int32_t noun,
+                           const struct cc_claim *c)
+{
+    uint32_t at =
+        p->token[noun] == CC_NO_INDEX ? 0 : p->r->d->token[p->token[noun]].span.start;
+    for (uint32_t i = p->first_claim; i < before; i++) {
+        const struct cc_claim *x = &p->r->out.at[i];
+        bool holds = x->clause.start <= at && at < x->clause.end;
+        if (c->value.kind == CC_VALUE_NUMBER
+                ? x->value.kind == c->value.kind &&
+                      x->value.span.start == c->value.span.start
+                : holds && cc_str_eq(x->frame, c->frame))
+            return true;
+    }
+    return false;
+}
+
 void nominal_claim(struct piece *p, struct clauses *cs, uint32_t clause, int32_t noun)
 {
     struct match m;
@@ -53,10 +71,7 @@ void nominal_claim(struct piece *p, struct clauses *cs, uint32_t clause, int32_t
         c->negative = cc_str_eq(cc_lex_col(m.word, FW_VALUE), CC_LIT("not"));
     bool empty = (number && c->value.kind == CC_VALUE_NONE) ||
                  (c->anchor.kind == CC_REF_NONE && c->role_count == 0);
-    for (uint32_t i = p->first_claim; i < before && number; i++)
-        if (p->r->out.at[i].value.kind == c->value.kind &&
-            p->r->out.at[i].value.span.start == c->value.span.start)
-            empty = true; /* the clause has said it */
+    empty |= said_by_clause(p, before, noun, c);
     if (empty || !stands_as_fact(c))
         p->r->out.n = before;
     else if (!number)

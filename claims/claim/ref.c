@@ -64,9 +64,11 @@ bool node_is_none(const struct piece *p, int32_t node)
         const struct cc_node *w = &t->node[k];
         if (w->dep == CC_DEP_DET && is_zero(p->t.node[k].word) && p->fig_at[k] < 0)
             return true;                        /* but "no more than nine" */
-        if (w->dep == CC_DEP_NUMMOD && k > 0 && /* "not one", "not a single" */
-            cc_str_eq(w->lower, CC_LIT("one")) &&
+        if (w->dep == CC_DEP_NUMMOD && k > 0 && cc_str_eq(w->lower, CC_LIT("one")) &&
             cc_str_eq(t->node[k - 1].lower, CC_LIT("not")))
+            return true;
+        if (k > 1 && cc_str_eq(w->lower, CC_LIT("single")) && /* "not a single" */
+            cc_str_eq(t->node[k - 2].lower, CC_LIT("not")))
             return true;
     }
     return false;

@@ -359,16 +359,23 @@ static bool may_move(const struct cc_verdict *v, const struct cc_item *x,
     }
 }
 
-/* Several may hold at once (two arrests, two searches): two values alone prove nothing.
- */
-static bool proves_nothing(const struct cc_claim *x, const struct cc_verdict *v)
+static bool is_zero(const struct cc_claim *x)
+{
+    return x->value.kind == CC_VALUE_NUMBER && !(x->value.hi > 0);
+}
+
+/* Several may hold at once (two arrests, two searches): two values alone prove nothing,
+ * unless one says that there is none. */
+static bool proves_nothing(const struct cc_claim *x, const struct cc_claim *y,
+                           const struct cc_verdict *v)
 {
     bool several =
         cc_str_eq(cc_lex_get(CC_LEX(frame), x->frame, FRAME_ONE), CC_LIT("no"));
 
     return several &&
-           (v->rule == CC_RULE_FIGURE_DIFFERS || v->rule == CC_RULE_FILLER_DIFFERS ||
-            v->rule == CC_RULE_DATE_DIFFERS || v->rule == CC_RULE_PLACE_DIFFERS);
+           ((v->rule == CC_RULE_FIGURE_DIFFERS && !is_zero(x) && !is_zero(y)) ||
+            v->rule == CC_RULE_FILLER_DIFFERS || v->rule == CC_RULE_DATE_DIFFERS ||
+            v->rule == CC_RULE_PLACE_DIFFERS);
 }
 
 /* What a side cites of its opponent ("the state claims that he fled, the defense noted")
@@ -419,7 +426,7 @@ static struct cc_verdict in_frame(const struct cc_scene *s, const struct cc_item
     if (only_planned(x, y, &v))
         return stopped(CC_STOP_FORCE);
 
-    if (v.fit == CC_FIT_CLASH && proves_nothing(x->claim, &v) && !v.told)
+    if (v.fit == CC_FIT_CLASH && proves_nothing(x->claim, y->claim, &v) && !v.told)
         return stopped(CC_STOP_SEVERAL);
     return v.fit == CC_FIT_NONE ? stopped(CC_STOP_VALUE) : with_roles(s, x, y, v);
 }

@@ -345,6 +345,7 @@ PROMISE               event     polarity               agent      topic         
 PROOF                 exist     polarity               topic      agent            yes  no   evidence
 PROVOKE               filler    agent                  topic      patient          no   yes  who began it
 PUBLISH               event     polarity               patient    agent            yes  no   publication
+PUT_IN                value     number:money           patient    agent            yes  no   money put in
 RAINFALL              value     number:length          place      topic            yes  yes  rainfall
 RAISE                 value     number:share           recipient  agent            yes  yes  pay rise
 RANK                  value     number:count           patient    topic            yes  yes  rank

@@ -1033,6 +1033,7 @@ change plea to guilty       verb   PLEA                  patient:subj           
 change position             verb   POSITION_CHANGE       agent:subj,topic:on/about                     state:changed      -
 channel                     verb   PAY                   agent:subj,recipient:iobj/to,value:obj,topic:for  -                  obj:money,subj:person/org
 channel                     verb   DONATION_TOTAL        agent:subj,recipient:to,value:obj             -                  -
+channel                     verb   PUT_IN                agent:subj,value:obj,patient:into             -                  obj:money,into:any
 char                        verb   BURNED_AREA           patient:subj,value:obj                        -                  subj:fire
 charge                      verb   CHARGE                patient:obj,topic:with,agent:subj             state:on           obj:person/org
 charge                      noun   CHARGE                topic:self,patient:against/poss,agent:by      state:on           -
@@ -2523,6 +2524,7 @@ go                          verb   LEAVE                 agent:subj,source:from 
 go                          verb   LEAVE_TIME            agent:subj,source:from,value:at/around        -                  subj:person/vehicle
 go                          verb   ROUTE                 agent:subj,value:via/along/through/down       -                  subj:person/vehicle
 go                          verb   DESTINATION           agent:subj,value:to                           -                  subj:person/vehicle,to:place/building
+go                          verb   PUT_IN                value:subj,patient:into/toward                -                  subj:money,into:any
 go ahead                    verb   CASE_STATUS           topic:subj                                    state:going        subj:case
 go ahead                    verb   PLAN_STATUS           topic:subj                                    state:on           subj:event/game/meeting/election/plan/project
 go ahead with               verb   PLAN_STATUS           topic:obj,agent:subj                          state:on           obj:event/game/meeting/election/plan/project
@@ -2964,6 +2966,7 @@ initiator                   noun   PROVOKE               agent:be,topic:of      
 inject                      verb   DOPING                patient:subj,topic:obj                        +                  subj:person,obj:drug
 inject                      verb   DOSE                  agent:subj,patient:iobj/to,value:obj          -                  obj:drug
 inject                      verb   MEDICATED             agent:subj,patient:obj,topic:with/for         +                  obj:person/animal
+inject                      verb   PUT_IN                agent:subj,value:obj,patient:into             -                  obj:money,into:any
 injection                   noun   DOSE                  topic:of,value:of/num                         -                  -
 injure                      verb   TOLL_INJURED          value:obj,topic:subj,place:in/at              -                  obj:person
 injure                      verb   INJURY                patient:obj,agent:subj                        state:hurt         obj:person
@@ -3029,6 +3032,7 @@ invalidation                noun   CONVICTION_STATUS     topic:of,agent:poss    
 invasion                    noun   ATTACK                agent:by/from,patient:on/against              +                  -
 invent                      verb   DISCOVER              agent:subj,patient:obj,place:in/at            +                  -
 invention                   noun   DISCOVER              agent:by,patient:of                           +                  -
+invest                      verb   PUT_IN                agent:subj,value:obj,patient:in/into          -                  obj:money
 investigate                 verb   INVESTIGATION         agent:subj,topic:obj                          state:open         obj:person/org/event
 investigation               noun   INVESTIGATION         topic:into/of,agent:by/poss                   state:open         -
 invitation                  noun   INVITE                agent:from,patient:to                         +                  -
@@ -4039,6 +4043,8 @@ pledge                      verb   AID_SENT              agent:subj,recipient:to
 plot                        verb   PREMEDITATED          agent:subj,topic:inf                          state:deliberate   inf:any
 plot                        verb   PLOT                  agent:subj,topic:inf/obj,patient:against/with  +                  subj:person/org
 plot                        noun   PLOT                  agent:by/of,topic:inf,patient:against         +                  -
+plough                      verb   PUT_IN                agent:subj,value:obj,patient:into             -                  obj:money,into:any
+plow                        verb   PUT_IN                agent:subj,value:obj,patient:into             -                  obj:money,into:any
 plow into                   verb   HIT_BY                agent:subj,patient:obj                        +                  subj:vehicle,obj:person/vehicle/building/object
 plummet                     verb   CHANGE_LEVEL          patient:subj,value:by/to/from                 dir:down           -
 plunge                      verb   CHANGE_LEVEL          patient:subj,value:by/to/from                 dir:down           -
@@ -4096,6 +4102,7 @@ potential sentence          noun   PENALTY               patient:for,value:of/se
 pour                        verb   AMOUNT_SPILLED        value:subj,place:into                         -                  subj:substance/water
 pour                        verb   WEATHER               place:in/at                                   state:wet          -
 pour                        verb   POLLUTION_SOURCE      source:subj,topic:obj,place:into              +                  obj:substance/water
+pour                        verb   PUT_IN                agent:subj,value:obj,patient:into             -                  obj:money,into:any
 poverty rate                noun   RATE_SHARE            topic:of/for,place:in,value:of/at/be          -                  -
 power cut                   noun   SUPPLY                topic:of,place:in                             state:off          -
 power outages               noun   POWER_OUT             value:self                                    -                  -
@@ -4239,6 +4246,7 @@ pull the plug on            verb   PLAN_STATUS           topic:obj,agent:subj   
 pull through                verb   LIFE                  patient:subj                                  state:alive        subj:person/animal
 pullout                     noun   WITHDRAW_FORCES       agent:of/by,place:from                        state:out          of:force/country
 pump                        verb   OUTPUT                patient:subj,value:obj                        -                  subj:org/building/business,obj:goods/commodity/product/vehicle
+pump                        verb   PUT_IN                agent:subj,value:obj,patient:into             -                  obj:money,into:any
 pump out                    verb   EMISSION              agent:subj,value:obj                          -                  obj:substance
 punch                       verb   STRIKE                agent:subj,patient:obj                        +                  obj:person
 punctual                    adj    ON_TIME               patient:noun                                  state:on_time      -
@@ -4273,6 +4281,7 @@ put                         verb   COST                  patient:obj,value:at,ag
 put                         verb   LOCATION              agent:obj,value:in/at,topic:subj              -                  obj:person/vehicle/object
 put                         verb   ADD_REMOVE            agent:subj,patient:obj,goal:in                state:in           in:document/law/measure/plan/list
 put                         verb   TARIFF_ON             agent:subj,value:obj,topic:on                 -                  obj:price
+put                         verb   PUT_IN                agent:subj,value:obj,patient:into             -                  obj:money,into:any
 put behind bars             idiom  CUSTODY               patient:obj,agent:subj                        state:held         obj:person
 put down                    verb   CAUSE                 patient:obj,agent:on/to                       +                  -
 put in                      verb   HOURS_WORKED          agent:subj,value:obj                          -                  obj:time
@@ -5091,6 +5100,7 @@ single-handed               adj    ACT_ALONE             agent:noun             
 sink                        verb   CHANGE_LEVEL          patient:subj,value:by/to/from                 dir:down           subj:price/rate/market/number/money/temperature/commodity/goods/tax
 sink                        verb   CRASH_LAND            patient:subj,place:into/in/near               +                  subj:vehicle/person
 sink                        verb   DEPTH                 patient:subj,value:at/obj/to                  -                  -
+sink                        verb   PUT_IN                agent:subj,value:obj,patient:into             -                  obj:money,into:any
 sinking                     noun   CRASH_LAND            patient:of,place:in/near                      +                  -
 sip                         verb   DRINK                 agent:subj,patient:obj                        +                  subj:person,obj:substance/water
 siphon                      verb   STOLEN_AMOUNT         agent:subj,value:obj,patient:from             -                  obj:money/object
