@@ -216,6 +216,8 @@ static void read_dates(const struct match *m, struct signs *s)
 
 static bool undoes(const struct cc_words *of, const struct cc_word *x)
 {
+    if (!cc_lex_has(CC_LEX(annul), x->lemma))
+        return false;
     for (uint32_t j = 0; j < of->n; j++)
         if (cc_relate(of->at[j].lemma, x->lemma, 0) == CC_REL_ANNULS)
             return x->class != CC_ADJ && /* "is open" is no event */
