@@ -1,0 +1,55 @@
+/*
+ * Changes that an article tells itself, in two sentences: "He will pay $5. That is down
+ * from the $9 that was asked." What the second gives as the old value is one side.
+ */
+#include "compare/draft.h"
+
+#include "compare/weight.h"
+
+static bool within(struct cc_span inner, struct cc_span outer)
+{
+    return outer.start <= inner.start && inner.end <= outer.end;
+}
+
+/* The claim of the sentence that holds the old value; false when it is the claim's own.
+ */
+static bool claim_of_old(const struct cc_reading *r, uint32_t claim, uint32_t *out)
+{
+    const struct cc_claim *x = &r->claims.claim[claim];
+    struct cc_span old = x->old_value.span;
+
+    if (x->old_value.kind != CC_VALUE_NUMBER || x->value.kind != CC_VALUE_NUMBER ||
+        !cc_units_same(x->value.unit, x->old_value.unit) || old.end <= old.start ||
+        within(old, x->span) || cc_values_meet(&x->value, &x->old_value))
+        return false;
+    for (uint32_t i = 0; i < r->claims.n; i++)
+        if (r->claims.claim[i].sentence != x->sentence &&
+            within(old, r->claims.claim[i].span)) {
+            *out = i;
+            return true;
+        }
+    return false;
+}
+
+void cc_told_find(const struct cc_scene *s, struct cc_drafts *out, struct cc_arena *a)
+{
+    for (uint32_t r = 0; r < s->c->n; r++) {
+        const struct cc_reading *reading = s->c->reading[r];
+
+        for (uint32_t i = 0; i < reading->claims.n; i++) {
+            struct cc_draft d = { .kind = CC_KIND_UPDATE,
+                                  .rule = CC_RULE_FIGURE_CHANGED,
+                                  .told = true };
+            uint32_t old;
+
+            if (!claim_of_old(reading, i, &old))
+                continue;
+            d.a = cc_item_of(s->c, (struct cc_place){ r, old });
+            d.b = cc_item_of(s->c, (struct cc_place){ r, i });
+            d.changes = cc_change_show(&reading->document, d.b.claim->old_value.span,
+                                       &reading->document, d.b.claim->value.span, a);
+            cc_grade_by(&d, CC_WEIGHT_figure);
+            *CC_PUSH(a, out) = d;
+        }
+    }
+}
