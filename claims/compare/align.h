@@ -22,6 +22,7 @@ enum cc_word_flag {
     CC_WORD_VERBAL = 128, /* a verb or an adjective */
     CC_WORD_SOME = 256, /* "a man", "old dogs": somebody or something not named before */
     CC_WORD_SUBJECT = 512,
+    CC_WORD_BARE = 8192,    /* "dogs": some, or all there are */
     CC_WORD_PLANNED = 4096, /* to come, or wished: not yet so */
     CC_WORD_LISTED = 2048, /* "tea, rice and salt": one of several, which may be others */
     CC_WORD_ALLEGED = 1024, /* of a charge or a condition: not said to be so */

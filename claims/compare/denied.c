@@ -81,9 +81,20 @@ bool cc_denial_meets(const struct match *m)
         return !d.narrower;
     if (!x || !y)
         return true;
+    if ((x->flags | y->flags) & CC_WORD_BARE)
+        return true;
     if ((x->flags ^ y->flags) & CC_WORD_SOME)
         return false; /* "the man did not", "a man did": he may be another one */
-    return !(x->flags & CC_WORD_SOME) || (!d.narrower && cc_str_eq(x->lemma, y->lemma));
+    return !(x->flags & CC_WORD_SOME) || cc_str_eq(x->lemma, y->lemma);
+}
+
+/* Its whole text is in the other. */
+static bool all_met(const struct denying *d)
+{
+    for (uint32_t i = 0; i < d->w->n; i++)
+        if (d->of[i] < 0 && must_match(&d->w->at[i]))
+            return false;
+    return d->w->n > 1;
 }
 
 bool cc_denial_whole(const struct match *m)
@@ -91,5 +102,5 @@ bool cc_denial_whole(const struct match *m)
     struct denying d = denying_of(m);
 
     return d.words > 0 && d.met == d.words &&
-           (d.words > 1 || (d.w->n == d.other->n && !d.w->none));
+           (d.words > 1 || (!d.w->none && (d.w->n == d.other->n || all_met(&d))));
 }

@@ -368,6 +368,7 @@ static void add_word(const struct reading *r, uint32_t i, bool date, struct cc_w
         (r->denies[i] ? CC_WORD_DENIES : 0) | (verbal ? CC_WORD_VERBAL : 0) |
         (cc_is_some(&r->tree, (int32_t)i) ? CC_WORD_SOME : 0) |
         (in_subject(&r->tree, (int32_t)i) ? CC_WORD_SUBJECT : 0) |
+        (x->xpos == CC_XPOS_NNS && r->tree.first_child[i] < 0 ? CC_WORD_BARE : 0) |
         cc_word_standing(&r->tree, (int32_t)i) |
         (cc_str_eq(kind, CC_LIT("light")) ? CC_WORD_LIGHT : 0) |
         (cc_str_eq(kind, CC_LIT("order")) && !before_than(r, i) ? CC_WORD_ORDER : 0);
