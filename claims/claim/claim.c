@@ -117,6 +117,51 @@ static void attribute(const struct piece *p, const struct clauses *cs, uint32_t 
         out->mode = CC_MODE_ASSERTED;
 }
 
+/* The one who is none of those a noun names: "everyone except Cole"; or -1. */
+static int32_t excepted(const struct piece *p, int32_t noun)
+{
+    for (int32_t k = p->t.first_child[noun]; k >= 0; k = p->t.next_sibling[k])
+        if (p->t.node[k].dep == CC_DEP_NMOD &&
+            cc_lex_has(CC_LEX(exception), node_prep(p, k)))
+            return k;
+    return -1;
+}
+
+/* Said of most of them, not of all. */
+static void weaken(struct piece *p, struct cc_claim *x, struct cc_span span)
+{
+    struct cc_ref *role = CC_ARRAY(p->r->a, struct cc_ref, x->role_count + 1);
+    for (uint32_t i = 0; i < x->role_count; i++) {
+        role[i] = x->roles[i];
+        if (role[i].span.start == span.start)
+            role[i].quantifier = CC_Q_MOST;
+    }
+    x->roles = role;
+    if (x->anchor.span.start == span.start)
+        x->anchor.quantifier = CC_Q_MOST;
+}
+
+/* "Everyone except Cole signed": Cole did not. */
+static void exception(struct piece *p, struct clauses *cs, uint32_t clause,
+                      const struct match *m)
+{
+    struct clause *c = &cs->at[clause], whole = *c;
+    int32_t one = c->surface >= 0 ? excepted(p, c->surface) : -1;
+    struct cc_ref all = ref_make(p, c->surface);
+    if (one < 0 || (all.quantifier == CC_Q_NONE &&
+                    !cc_word_in(p->t.node[c->surface].word, CC_LEX(quantifier))))
+        return;
+    weaken(p, &p->r->out.at[p->r->out.n - 1], all.span);
+    for (uint32_t i = 0; i < c->args; i++)
+        if (c->arg[i].node == whole.surface)
+            c->arg[i].node = one;
+    c->surface = one;
+    bool negative = p->r->out.at[p->r->out.n - 1].negative;
+    struct cc_claim *out = claim_emit(p, cs, clause, m, "exception");
+    out->negative = !negative;
+    *c = whole;
+}
+
 static void read_clause(struct piece *p, struct clauses *cs, uint32_t i,
                         struct match *all)
 {
@@ -153,6 +198,7 @@ static void read_clause(struct piece *p, struct clauses *cs, uint32_t i,
         return;
     attribute(p, cs, i,
               claim_emit(p, cs, i, found ? &all[i] : NULL, found ? "frame" : "clause"));
+    exception(p, cs, i, found ? &all[i] : NULL);
     if (found &&
         clause_instance(p, c)) /* "it was her first arrest": one, and none before */
         attribute(p, cs, i, claim_emit(p, cs, i, NULL, "instance"));

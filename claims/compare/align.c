@@ -401,6 +401,8 @@ static struct cc_alignment align(const struct cc_words *a, const struct cc_words
     copy = cc_copy_difference(a, b, &changed, arena);
     if (copy && changed.score > d.score)
         d = changed;
+    if (a->except != b->except)
+        d = (struct difference){ 0 }; /* slots tell of whom it is said */
     d.score = d.score < 0 ? 0 : d.score > 1 ? 1 : d.score;
     return (struct cc_alignment){
         .rule = d.rule,
@@ -408,9 +410,9 @@ static struct cc_alignment align(const struct cc_words *a, const struct cc_words
         .moves = d.moves,
         .same_time = s.dates_equal && !s.dates_differ,
         .strangers = s.strangers,
-        .within =
-            d.rule == CC_RULE_NONE && ((same == a->n && a->negators <= b->negators) ||
-                                       (same == b->n && b->negators <= a->negators)),
+        .within = d.rule == CC_RULE_NONE && a->except == b->except &&
+                  ((same == a->n && a->negators <= b->negators) ||
+                   (same == b->n && b->negators <= a->negators)),
         .apart = s.dates_differ || (a->order && b->order && a->order != b->order),
         .copy = copy,
         .cover_a = s.cover_a,

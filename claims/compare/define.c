@@ -10,34 +10,9 @@
 #include "claimcheck/lexicon.h"
 #include "compare/weight.h"
 
-#define ARTICLE_SIZE 8  /* a longer word is none */
-#define PHRASE_SIZE  80 /* a modifier with its noun; longer ones are no entries */
+#define PHRASE_SIZE 80 /* a modifier with its noun; longer ones are no entries */
 
 enum { KIND_SORT = 1, KIND_KIND };
-
-/* Opens with a small word: "a film", "the film", "this film". */
-static bool has_article(cc_str words)
-{
-    cc_str first = cc_str_cut(&words, ' ');
-    char lower[ARTICLE_SIZE];
-
-    if (first.n > sizeof lower)
-        return false;
-    for (size_t i = 0; i < first.n; i++)
-        lower[i] = (char)(first.p[i] | ('a' ^ 'A'));
-    return cc_lex_has(CC_LEX(stopword), (cc_str){ lower, first.n });
-}
-
-/* "Dreamer is a film": one thing without an article is named, though the capital may be
- * the sentence's. */
-static bool is_bare(const struct cc_item *x)
-{
-    const struct cc_ref *r = &x->claim->anchor;
-    cc_str words = cc_document_text(&x->reading->document, r->span);
-
-    return r->kind == CC_REF_NOUN && !r->plural && !r->owner.n && words.n &&
-           words.p[0] >= 'A' && words.p[0] <= 'Z' && !has_article(words);
-}
 
 static bool is_definition(const struct cc_case *c, const struct cc_item *x)
 {
@@ -46,7 +21,8 @@ static bool is_definition(const struct cc_case *c, const struct cc_item *x)
     return cc_str_starts(p->frame, CC_LIT("lemma:noun:")) && p->value.filler.head.n &&
            !p->negative && p->mode == CC_MODE_ASSERTED &&
            p->value.filler.quantifier == CC_Q_NONE &&
-           (cc_ref_is_name(c, x->at.article, &p->anchor) || is_bare(x));
+           (cc_ref_is_name(c, x->at.article, &p->anchor) ||
+            cc_ref_is_bare(c, x->at.article, &p->anchor));
 }
 
 /* The row of kind.lex for a noun with its modifier ("music video"), else without. */

@@ -43,6 +43,9 @@ enum cc_same cc_ref_same(const struct cc_case *c, uint32_t article_x,
 
 /* Written as a proper name. */
 bool cc_ref_is_name(const struct cc_case *c, uint32_t article, const struct cc_ref *r);
+/* One thing without an article, which opens its sentence: "Dreamer is a film". The
+ * capital may be the sentence's. */
+bool cc_ref_is_bare(const struct cc_case *c, uint32_t article, const struct cc_ref *r);
 bool cc_ref_indefinite(const struct cc_ref *r);
 
 /* The role of a claim, its anchor included, or NULL when it is left out. */

@@ -6,7 +6,8 @@
 
 #include "claimcheck/lexicon.h"
 
-#define HEAD_BYTES 64 /* as cc_lemma asks */
+#define HEAD_BYTES   64 /* as cc_lemma asks */
+#define ARTICLE_SIZE 8  /* a longer word is none */
 
 /* "gun" among "firearm enhancement": the same, or one the more general word. */
 static bool has_word(cc_str list, cc_str word)
@@ -197,6 +198,27 @@ bool cc_ref_is_name(const struct cc_case *c, uint32_t article, const struct cc_r
     if (r->kind == CC_REF_ENTITY && r->entity != CC_NO_INDEX)
         return is_proper(c->reading[article]->statements.entity[r->entity].name);
     return r->kind == CC_REF_NOUN && is_name(c, article, r);
+}
+
+/* Opens with a small word: "a film", "the film", "this film". */
+static bool has_article(cc_str words)
+{
+    cc_str first = cc_str_cut(&words, ' ');
+    char lower[ARTICLE_SIZE];
+
+    if (first.n > sizeof lower)
+        return false;
+    for (size_t i = 0; i < first.n; i++)
+        lower[i] = (char)(first.p[i] | ('a' ^ 'A'));
+    return cc_lex_has(CC_LEX(stopword), (cc_str){ lower, first.n });
+}
+
+bool cc_ref_is_bare(const struct cc_case *c, uint32_t article, const struct cc_ref *r)
+{
+    cc_str words = cc_document_text(&c->reading[article]->document, r->span);
+
+    return r->kind == CC_REF_NOUN && !r->plural && !r->owner.n && words.n &&
+           words.p[0] >= 'A' && words.p[0] <= 'Z' && !has_article(words);
 }
 
 /* A named one against a common noun: its role, or a word for what it is. */

@@ -340,13 +340,27 @@ static struct cc_verdict places(const struct cc_item *x, const struct cc_item *y
     return v;
 }
 
+/* Two names: both may open their sentences, and one may be a word besides ("Marsh"). Many
+ * may decide to do one thing. */
+static bool two_names(const struct cc_case *c, const struct cc_item *x,
+                      const struct cc_item *y)
+{
+    const struct cc_ref *p = &x->claim->value.filler, *q = &y->claim->value.filler;
+    bool name_p = cc_ref_is_name(c, x->at.article, p);
+    bool name_q = cc_ref_is_name(c, y->at.article, q);
+    bool bare_p = name_p || cc_ref_is_bare(c, x->at.article, p);
+    bool bare_q = name_q || cc_ref_is_bare(c, y->at.article, q);
+    bool words = cc_wn_classes_of_form(p->head) && cc_wn_classes_of_form(q->head);
+
+    return (name_p && name_q) || (bare_p && bare_q && (name_p || name_q || !words) &&
+                                  x->claim->anchor.kind != CC_REF_CLAUSE);
+}
+
 static struct cc_verdict fillers(const struct cc_case *c, const struct cc_item *x,
                                  const struct cc_item *y, bool place)
 {
     const struct cc_ref *p = &x->claim->value.filler, *q = &y->claim->value.filler;
     enum cc_same same = cc_ref_same(c, x->at.article, p, y->at.article, q);
-    bool names =
-        cc_ref_is_name(c, x->at.article, p) && cc_ref_is_name(c, y->at.article, q);
 
     if (place && same == CC_SAME_UNKNOWN && cc_two_places(p, q))
         same = CC_SAME_NO;
@@ -365,7 +379,7 @@ static struct cc_verdict fillers(const struct cc_case *c, const struct cc_item *
         return clash(CC_RULE_CAUSE_DIFFERS, cc_weight.cause);
     /* "police" and "officers", "collapse" and "accident" may be words for one thing. */
     return clash(CC_RULE_FILLER_DIFFERS,
-                 names ? cc_weight.filler
+                 two_names(c, x, y) ? cc_weight.filler
                  : cc_relate(p->head, q->head, CC_NOUN) == CC_REL_COHYPONYM
                      ? cc_weight.filler_noun
                      : cc_weight.filler_unlike);

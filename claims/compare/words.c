@@ -402,6 +402,7 @@ static void read_node(const struct reading *r, uint32_t i, struct cc_words *w)
         w->than = w->n + 1;
     w->all |= cc_str_eq(cc_lex_get(CC_LEX(quantifier), x->lower, 1), CC_LIT("all"));
     w->general |= cc_lex_has(CC_LEX(general), x->lower);
+    w->except |= x->upos == CC_UPOS_ADP && cc_lex_has(CC_LEX(exception), x->lower);
     w->part |= cc_str_eq(kind, CC_LIT("part"));
     w->focus |= cc_str_eq(kind, CC_LIT("focus"));
     if (r->negator[i] || !(is_content(x) || date) || w->n == CC_WORDS_MAX)
