@@ -8,7 +8,7 @@
 #include "compare/weight.h"
 
 #define PHRASE_MAX 3 /* words of a phrase that is looked up as one */
-#define SHARED_MIN 2 /* content words that the rest must have */
+#define SHARED_MIN 1 /* content words that the rest must have */
 
 /* The nodes [first, end) of a side that the other side does not have. */
 struct phrase {

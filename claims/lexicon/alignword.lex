@@ -16,6 +16,7 @@ attorney       light
 be             light  # "there is": the verb itself
 because        focus
 before         keep
+bunch          light
 but            bound
 could          modal
 day            light
@@ -34,13 +35,16 @@ first          order
 fourth         order
 get            light
 go             light
+group          light
 have           light
 in-favor       keep
+kind           light
 last           order
 late           light
 lawyer         light
 least          light
 less           keep
+lot            light
 lower          order
 make           light
 may            modal
@@ -57,6 +61,7 @@ ninth          order
 north          order
 northern       order
 now            light
+number         light
 official       light
 only           focus
 other          order
@@ -70,10 +75,12 @@ previous       order
 prosecutor     light
 reportedly     light
 second         order
+series         light
 seventh        order
 sixth          order
 solely         focus
 some           keep
+sort           light
 south          order
 southern       order
 spokesman      light
@@ -89,6 +96,7 @@ under          keep
 until          focus
 up             keep
 upper          order
+variety        light
 week           light
 west           order
 western        order
