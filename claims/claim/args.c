@@ -334,3 +334,12 @@ void clause_args(struct piece *p, struct clauses *cs)
         args_of(p, cs, i);
     share_back(cs);
 }
+
+/* "We never had a fire in this mill": there was none. */
+bool clause_has_event(const struct piece *p, const struct clause *c)
+{
+    const struct arg *obj = clause_arg(c, SLOT_OBJ);
+    return obj && cc_str_eq(node_lemma(p, c->top), CC_LIT("have")) &&
+           p->t.node[obj->node].upos == CC_UPOS_NOUN &&
+           lemma_is_class(p, obj->node, CC_LIT("event"));
+}

@@ -315,7 +315,7 @@ static void lemma_frame(struct piece *p, struct clauses *cs, uint32_t clause,
         set_anchor(out, r, CC_ROLE_PATIENT);
         return;
     }
-    if (c->existential) { /* "there is a leak" */
+    if (c->existential || clause_has_event(p, c)) { /* "there is a leak" */
         out->frame = CC_LIT("EXIST");
         out->frame_type = CC_FRAME_EXIST;
     }

@@ -126,8 +126,30 @@ static void fill_one(struct reader *r, uint32_t i)
     }
 }
 
+/* "Never met him," said Hale: a quote that begins without its subject is of the
+ * speaker. */
+static void fill_speaker(struct reader *r, struct cc_claim *c)
+{
+    const struct cc_statement *s =
+        c->statement == CC_NO_INDEX ? NULL : &r->s->statement[c->statement];
+    cc_str anchor = cc_lex_get(CC_LEX(frame), c->frame, FR_ANCHOR);
+    if (!s || s->kind != CC_QUOTE_DIRECT || s->entity == CC_NO_INDEX || !c->negative ||
+        c->mode != CC_MODE_ASSERTED || c->anchor.kind != CC_REF_NONE ||
+        c->clause.start > s->span.start || !cc_str_eq(anchor, CC_LIT("agent")))
+        return;
+    c->anchor = (struct cc_ref){ .kind = CC_REF_ENTITY,
+                                 .role = CC_ROLE_AGENT,
+                                 .entity = s->entity,
+                                 .owner_entity = CC_NO_INDEX,
+                                 .head = cc_lower(r->a, r->s->entity[s->entity].name),
+                                 .definite = true,
+                                 .filled = true };
+}
+
 void claims_fill(struct reader *r, uint32_t from)
 {
-    for (uint32_t i = from; i < r->out.n; i++)
+    for (uint32_t i = from; i < r->out.n; i++) {
+        fill_speaker(r, &r->out.at[i]);
         fill_one(r, i);
+    }
 }

@@ -100,6 +100,7 @@ SPEEDING          state:over        implies   LEGALITY          state:illegal   
 STAB              +                 excludes  ARMED             state:unarmed     agent:patient
 STEAL                +                 implies   TOUCH             +                 agent:agent,patient:patient
 STRIKE_WORK       state:on          excludes  RUNNING           state:running     agent:patient
+SWITCH_POSITION   -                 implies   OPERATE_CONTROL   +                 agent:agent,patient:patient
 TRIGGER           +                 excludes  SELF_FIRE         +                 -  # pressed by a finger, it did not go off by itself
 TRIGGER              +                 implies   TOUCH             +                 agent:agent,patient:patient
 TRUCE             state:peace       excludes  ATTACK            +                 agent:agent

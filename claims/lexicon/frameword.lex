@@ -3121,6 +3121,7 @@ knock down                  verb   DEMOLISH              agent:subj,patient:obj 
 knock down                  verb   HIT_BY                agent:subj,patient:obj                        +                  subj:vehicle,obj:person/vehicle/building/object
 know                        verb   KNOW_PERSON           agent:subj,patient:obj                        state:known        obj:person
 know                        verb   KNOW_FACT             agent:subj,topic:that/about/of                state:known        subj:person/org
+know nothing                verb   KNOW_FACT             agent:subj,topic:of/about                     state:unknown      subj:person/org
 knowledge                   noun   KNOW_FACT             agent:poss,topic:of                           state:known        -
 known                       adj    ANONYMOUS             patient:noun                                  state:known        -
 lack                        verb   LICENSED              patient:subj,topic:obj                        state:unlicensed   obj:approval
