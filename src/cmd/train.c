@@ -331,9 +331,10 @@ static void put_report(const struct training *t, const struct measured *was,
     put_measured(to, "fitted, on pairs held out", held_out);
     put_measured(to, "fitted, on the pairs they saw", all);
     fprintf(to,
-            "%u contradictions show no sign at all; no weight can reach them\n"
+            "%u %s no sign at all: no weight can reach %s\n"
             "weights that moved:\n",
-            signless);
+            signless, signless == 1 ? "contradiction shows" : "contradictions show",
+            signless == 1 ? "it" : "them");
     put_moves(t, w);
     if (f1(held_out) <= f1(was))
         fputs("On pairs held out the fitted weights do no better: the old ones are as "
