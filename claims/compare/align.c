@@ -65,19 +65,31 @@ static bool is_person(const struct cc_word *x)
     return (x->class & CC_NOUN) && cc_wn_is_a(x->lemma, CC_LIT("person"), 1);
 }
 
+/* "sales", "the water level": what is no body needs no article to be known. */
+static bool is_body(const struct cc_word *x)
+{
+    return cc_wn_is_a(x->lemma, CC_LIT("physical entity"), 2) ||
+           cc_wn_is_a(x->lemma, CC_LIT("group"), 2);
+}
+
 /* What one side is about, as something known, is in the other as well. */
 static bool share_known(const struct match *m)
 {
+    bool known = false;
+
     for (uint32_t j = 0; j < m->b->n; j++) {
         if (m->of_b[j] < 0 || m->tie[j] != TIE_EQUAL)
             continue;
         const struct cc_word *x = &m->a->at[m->of_b[j]], *y = &m->b->at[j];
 
-        if ((x->class & y->class & CC_NOUN) && !((x->flags | y->flags) & CC_WORD_SOME) &&
-            ((x->flags | y->flags) & CC_WORD_SUBJECT))
+        if (!(x->class & y->class & CC_NOUN) ||
+            !((x->flags | y->flags) & CC_WORD_SUBJECT))
+            continue;
+        if (!((x->flags | y->flags) & CC_WORD_SOME))
             return true;
+        known = !is_body(x); /* the last one: "the water level", "a group of people" */
     }
-    return false;
+    return known;
 }
 
 /* "a man sits", "a man stands"; "the man", "the woman": of texts that name nobody nothing
@@ -294,8 +306,10 @@ static struct difference difference_of(const struct match *m, const struct signs
                                     : s->annuls  ? CC_RULE_ANNULLED
                                                  : CC_RULE_OPPOSITE,
                                     cc_weight.align_opposite, s->annuls || s->exclusive };
+    /* "it is false that she left", "she stayed": the denied opposite is what is said */
     if (denied && (verbs || cc_denial_whole(m)) && !s->opposite &&
-        m->a->negators != m->b->negators && cc_denial_meets(m))
+        (s->denied_verb || !s->cancelled) && m->a->negators != m->b->negators &&
+        cc_denial_meets(m))
         return (struct difference){ CC_RULE_NEGATED, cc_weight.align_negated, false };
     if (!s->cancelled && !denied && s->undone >= .6f)
         return (struct difference){ CC_RULE_ANNULLED, cc_weight.align_undone, true };

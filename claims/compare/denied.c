@@ -58,13 +58,26 @@ static const struct cc_word *subject(const struct cc_words *w)
     return NULL;
 }
 
+/* "denied that", "refused to", "failed to": as plain as "not". */
+static bool denies_clause(const struct cc_word *x)
+{
+    cc_str frames = cc_lex_get(CC_LEX(negation), x->lemma, 3);
+
+    while (frames.n) {
+        cc_str one = cc_str_trim(cc_str_cut(&frames, ','));
+        if (cc_str_eq(one, CC_LIT("that")) || cc_str_eq(one, CC_LIT("inf")))
+            return true;
+    }
+    return false;
+}
+
 /* "not", "no", "never"; who stops, misses or escapes does something as well. */
 static uint32_t plain_negators(const struct cc_words *w)
 {
     uint32_t n = w->negators;
 
     for (uint32_t i = 0; i < w->n; i++)
-        n -= n && (w->at[i].flags & CC_WORD_DENIES);
+        n -= n && (w->at[i].flags & CC_WORD_DENIES) && !denies_clause(&w->at[i]);
     return n;
 }
 
