@@ -84,5 +84,6 @@ int cmd_report(struct call *call);
 int cmd_show(struct call *call);
 int cmd_timeline(struct call *call);
 int cmd_train(struct call *call);
+int cmd_verify(struct call *call);
 
 #endif

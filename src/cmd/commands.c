@@ -47,6 +47,9 @@ static const unsigned char timeline_options[] = { OPT_STORE,    OPT_CASE,  OPT_P
                                                   OPT_NO_PAGER, OPT_HELP };
 static const unsigned char train_options[] = { OPT_OUTPUT, OPT_WEIGHTS, OPT_DEFAULTS,
                                                OPT_HELP };
+static const unsigned char verify_options[] = { OPT_STORE, OPT_CASE,  OPT_FORMAT,
+                                                OPT_QUIET, OPT_COLOR, OPT_NO_PAGER,
+                                                OPT_HELP };
 
 const struct command commands[] = {
     { "add", "PATH...", "store articles with what is said in them", cmd_add, add_options,
@@ -189,5 +192,15 @@ const struct command commands[] = {
       "weights\0"
       "claimcheck compare --weights desk.weights articles/\0compare by them\0"
       "claimcheck train --defaults\0see what there is to be weighed\0" },
+    { "verify", "", "prove every quoted word against the stored bytes", cmd_verify,
+      verify_options, false,
+      "Hashes every stored article and reads every place that a statement or a claim "
+      "names out of it again. What does not fit is named with what was kept and what "
+      "stands there now, and so is each finding that rests on it; the exit code is then "
+      "3. The sentences that explain a finding are no quotes; 'claimcheck compare' makes them "
+      "anew. Who may write the file can change words and hashes alike: keep a copy of the "
+      "store, or its reports, where others cannot write.",
+      "claimcheck verify\0prove the store\0"
+      "claimcheck verify --quiet --format jsonl --store desk.db\0for a nightly run\0" },
     { 0 },
 };

@@ -21,4 +21,8 @@ void rows_read_claim(struct record_claim *out, sqlite3_stmt *st, struct cc_arena
 /* "[[812,871],[900,920]]" -> spans and span_count. */
 void rows_read_spans(struct record_piece *p, cc_str json, struct cc_arena *a);
 
+/* The words at these places of the stored text, a space between two; CC_NONE when there
+ * are no such places. */
+cc_str rows_words_at(const struct record_piece *p, cc_str text, struct cc_arena *a);
+
 #endif

@@ -34,6 +34,21 @@ void rows_read_spans(struct record_piece *p, cc_str json, struct cc_arena *a)
     p->span_count = list.n;
 }
 
+cc_str rows_words_at(const struct record_piece *p, cc_str text, struct cc_arena *a)
+{
+    struct cc_buf b = { .a = a };
+
+    for (uint32_t i = 0; i < p->span_count; i++) {
+        struct cc_span span = p->spans[i];
+        if (span.start > span.end || span.end > text.n)
+            return CC_NONE;
+        if (i)
+            cc_buf_addc(&b, ' ');
+        cc_buf_add(&b, cc_str_sub(text, span.start, span.end));
+    }
+    return cc_buf_str(&b);
+}
+
 /* Columns start, end, spans, text from `column` on. */
 static void read_words(struct record_piece *p, sqlite3_stmt *st, int column,
                        struct cc_arena *a)

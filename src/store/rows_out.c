@@ -120,22 +120,12 @@ static bool put_claim(struct store *s, int64_t article, uint32_t n,
 /* ---- proof ----------------------------------------------------------------------------
  */
 
-/* The words at these places of the stored text; CC_NONE when there are no such places. */
 static cc_str quoted(cc_str text, cc_str json, struct cc_arena *a)
 {
     struct record_piece p = { .span_count = 0 };
-    struct cc_buf b = { .a = a };
 
     rows_read_spans(&p, json, a);
-    for (uint32_t i = 0; i < p.span_count; i++) {
-        struct cc_span span = p.spans[i];
-        if (span.start > span.end || span.end > text.n)
-            return CC_NONE;
-        if (i)
-            cc_buf_addc(&b, ' ');
-        cc_buf_add(&b, cc_str_sub(text, span.start, span.end));
-    }
-    return cc_buf_str(&b);
+    return rows_words_at(&p, text, a);
 }
 
 /* Every row of a query of spans and text, against the article's text as it was read back.

@@ -131,6 +131,47 @@ bool store_extent(struct store *s, cc_str case_name, struct store_extent *out,
 bool store_summary(struct store *s, cc_str case_name, struct record_summary *out,
                    struct cc_error *err);
 
+/* ---- proof ----------------------------------------------------------------------------
+ */
+
+enum store_flaw_of {
+    STORE_FLAW_ARTICLE,
+    STORE_FLAW_STATEMENT,
+    STORE_FLAW_CLAIM,
+    STORE_FLAW_FINDING,
+};
+
+/* What no longer fits the stored bytes. */
+struct store_flaw {
+    enum store_flaw_of of;
+    cc_str article, file; /* its id and name; CC_NONE of a finding */
+    const char *part;     /* "text" "words" "speaker" "cue" "place"; NULL of a finding */
+    struct cc_span span;  /* of the part; the whole text of an article */
+    cc_str kept, now;     /* the words, of an article the SHA-256; now: CC_NONE when the
+                             text has no such place */
+    cc_str finding, kind, why; /* of a finding, which rests on what is named before */
+    bool context; /* its own words stand; another part of a text it quotes does not */
+};
+typedef void store_take_flaw(void *ctx, const struct store_flaw *flaw);
+
+struct store_proved {
+    uint32_t articles, statements, claims, findings, flaws;
+};
+
+struct store_proof {
+    cc_str case_name; /* CC_NONE: all */
+    store_take_flaw *take;
+    void *ctx;
+    struct cc_arena *of_article, *a; /* the first is reset after each article */
+};
+
+/*
+ * Proves every text by its SHA-256 and every place of statements and claims by its bytes;
+ * names each that does not fit, article by article, then each finding that rests on one.
+ */
+bool store_verify(struct store *s, const struct store_proof *proof,
+                  struct store_proved *out, struct cc_error *err);
+
 /* ---- lists: one call a row, in `a`, which may be reset between rows -------------------
  */
 

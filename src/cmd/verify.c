@@ -1,0 +1,154 @@
+/* claimcheck verify: every quoted word proved against the stored bytes. */
+#include "record/json.h"
+#include "storage.h"
+
+struct verifying {
+    struct call *call;
+    struct store *s;
+    struct store_proved proved;
+    struct cc_arena *of_article, *of_row;
+    uint32_t rows;
+    struct cc_error err;
+};
+
+static const char *const names[] = { "article", "statement", "claim", "finding" };
+
+/* ---- for people -----------------------------------------------------------------------
+ */
+
+static void put(const struct call *call, const char *before, cc_str text)
+{
+    fputs(before, call->out.to);
+    screen_put(call->out.to, text);
+}
+
+static void put_text(struct call *call, const struct store_flaw *f)
+{
+    FILE *to = call->out.to;
+
+    if (f->of == STORE_FLAW_FINDING) {
+        put(call, "finding ", f->finding);
+        put(call, "  ", f->kind);
+        put(call, "  ", f->why);
+        fputs(f->context ? "\n    its words stand, but the text around them does not\n"
+                         : "\n    rests on words that do not stand\n",
+              to);
+        return;
+    }
+    if (f->of == STORE_FLAW_ARTICLE) {
+        put(call, "article ", f->article);
+        put(call, "  ", f->file);
+        put(call, "\n    is not the text that was read: SHA-256 kept ", f->kept);
+        put(call, "\n                                   SHA-256 now  ", f->now);
+        fputc('\n', to);
+        return;
+    }
+    fprintf(to, "%s of article ", names[f->of]);
+    put(call, "", f->article);
+    put(call, "  ", f->file);
+    fprintf(to, "  bytes %u to %u: its %s\n", f->span.start, f->span.end, f->part);
+    put(call, "    kept: ", f->kept);
+    put(call, "\n    now:  ", f->now.p ? f->now : CC_LIT("(no such place in the text)"));
+    fputc('\n', to);
+}
+
+/* ---- for programs ---------------------------------------------------------------------
+ */
+
+static void put_json(struct verifying *v, const struct store_flaw *f)
+{
+    struct jout j = { .to = { .a = v->of_row } };
+
+    if (v->call->set.format == REPORT_JSON)
+        cc_buf_add(&j.to, v->rows ? CC_LIT(",\n") : CC_LIT("\n"));
+    jout_open(&j, NULL, '{');
+    jout_string(&j, "schema", CC_LIT("claimcheck.flaw/1"));
+    jout_string(&j, "of", cc_str_c(names[f->of]));
+    if (f->of == STORE_FLAW_FINDING) {
+        jout_string(&j, "id", f->finding);
+        jout_string(&j, "kind", f->kind);
+        jout_string(&j, "why", f->why);
+        jout_bool(&j, "words", !f->context);
+    } else {
+        jout_string(&j, "article", f->article);
+        jout_string(&j, "file", f->file);
+        jout_string(&j, "part", cc_str_c(f->part));
+        jout_integer(&j, "start", f->span.start);
+        jout_integer(&j, "end", f->span.end);
+        jout_string(&j, "kept", f->kept);
+        jout_string(&j, "now", f->now);
+    }
+    jout_close(&j, '}');
+    if (v->call->set.format == REPORT_JSONL)
+        cc_buf_addc(&j.to, '\n');
+    call_print(v->call, cc_buf_str(&j.to));
+    cc_arena_reset(v->of_row);
+}
+
+static void take(void *ctx, const struct store_flaw *flaw)
+{
+    struct verifying *v = ctx;
+
+    if (v->call->set.format == REPORT_TEXT)
+        put_text(v->call, flaw);
+    else
+        put_json(v, flaw);
+    v->rows++;
+}
+
+/* ---- all of it ------------------------------------------------------------------------
+ */
+
+static void put_counts(const struct verifying *v)
+{
+    const struct store_proved *n = &v->proved;
+
+    if (v->call->set.format == REPORT_JSON)
+        fprintf(v->call->out.to,
+                "\n],\"articles\":%u,\"statements\":%u,\"claims\":%u,\"findings\":%u}\n",
+                n->articles, n->statements, n->claims, n->findings);
+    call_note(v->call,
+              "%u article%s, %u statements, %u claims and %u findings proved: %s",
+              n->articles, n->articles == 1 ? "" : "s", n->statements, n->claims,
+              n->findings, n->flaws ? "not all stand" : "all stand");
+}
+
+static void work(void *arg)
+{
+    struct verifying *v = arg;
+    const struct store_proof proof = { .case_name = cc_str_c(v->call->set.case_name),
+                                       .take = take,
+                                       .ctx = v,
+                                       .of_article = v->of_article,
+                                       .a = v->call->a };
+
+    if (v->call->set.format == REPORT_JSON)
+        fputs("{\"schema\":\"claimcheck.proof/1\",\"flaws\":[", v->call->out.to);
+    if (store_verify(v->s, &proof, &v->proved, &v->err))
+        put_counts(v);
+}
+
+/* Both arenas can run out; each has its guard. */
+static void guarded(void *arg)
+{
+    struct verifying *v = arg;
+
+    cc_arena_guard(v->of_row, work, v, &v->err);
+}
+
+int cmd_verify(struct call *call)
+{
+    struct verifying v = { .call = call };
+
+    v.s = storage_open(call, STORE_READ);
+    v.of_article = call_arena(call);
+    v.of_row = call_arena(call);
+    if (v.s && v.of_article && v.of_row)
+        cc_arena_guard(v.of_article, guarded, &v, &v.err);
+    if (v.err.code)
+        call_fail(call, &v.err);
+    cc_arena_free(v.of_row);
+    cc_arena_free(v.of_article);
+    store_close(v.s);
+    return v.proved.flaws ? EXIT_TROUBLE : EXIT_DONE;
+}

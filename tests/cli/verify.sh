@@ -1,0 +1,103 @@
+#!/bin/sh
+# Every quoted word is proved against the stored bytes: a changed byte names all that rests on it.
+. "$SOURCE/tests/cli/lib.sh"
+
+article one.txt 2031-03-04 'The ferry to Inish left the pier at noon on Monday.' \
+    'Harbour master Joan Pike said that the ferry carried 40 passengers.' 'Nobody was on the quay.'
+article two.txt 2031-03-06 'Harbour master Joan Pike said that the ferry carried 75 passengers.'
+run 0 'a store' compare --quiet --store s.db --format jsonl one.txt two.txt
+id=$("$JSONQ" id <out | head -n 1)
+holds 'a store: the two figures are a finding' [ -n "$id" ]
+run 0 'list' list --store s.db --format jsonl
+first=$("$JSONQ" article <out | head -n 1)
+
+cp s.db before
+run 0 'all stands' verify --store s.db
+out_empty
+err_has '2 articles'
+err_has 'all stand'
+holds 'all stands: not a byte of the store changed' cmp -s before s.db
+run 0 'all stands, as JSON' verify --store s.db --format json
+json_is '2' articles
+cp out whole.json
+holds 'all stands, as JSON: keeps to its schema' "$SCHEMACHECK" "$SOURCE/docs/schema/proof-1.json" <whole.json
+
+# at N: the Nth place of $2 in the store's file
+at() { LC_ALL=C grep -obUaF -- "$2" s.db | sed -n "$1s/:.*//p"; }
+# change OFFSET BYTE: bad.db is the store with this byte
+change() {
+    cp s.db bad.db
+    printf '%s' "$2" | dd of=bad.db bs=1 seek="$1" conv=notrunc 2>/dev/null
+}
+
+# ---- wherever the words are kept: in the text, a statement, and two claims. They stand in the finding's
+# explanation as well, which is no quote and is made anew by comparing.
+places=$(LC_ALL=C grep -obUaF -- 'carried 40 passengers' s.db | wc -l)
+named=0
+i=1
+while [ $i -le "$places" ]; do
+    change $(($(at $i 'carried 40 passengers') + 8)) 9
+    if ! "$CLAIMCHECK" verify --quiet --store bad.db >out 2>err; then
+        grep -qF 'carried 90 passengers' out && grep -qF 'carried 40 passengers' out && named=$((named + 1))
+    fi
+    i=$((i + 1))
+done
+holds 'wherever the words are kept, a change is named' [ "$named" -ge 4 ]
+
+# ---- in the text: the article, its statement, its claim and the finding
+text=$(at 1 'Date: 2031-03-04')
+figure=$(LC_ALL=C grep -obUaF -- 'carried 40 passengers' s.db | sed 's/:.*//' |
+    awk -v t="$text" '$1 > t && $1 < t + 300 { print $1; exit }')
+change $((figure + 8)) 9
+run 3 'the figure of the text' verify --store bad.db
+out_has "article $first"
+out_has "statement of article $first"
+out_has "claim of article $first"
+out_has "finding $id"
+out_has 'words that do not stand'
+out_lacks two.txt
+err_has 'not all stand'
+run 3 'the figure of the text, as JSON' verify --store bad.db --format json
+cp out bad.json
+holds 'the figure of the text, as JSON: keeps to its schema' "$SCHEMACHECK" "$SOURCE/docs/schema/proof-1.json" <bad.json
+run 3 'the figure of the text, as lines' verify --store bad.db --format jsonl
+holds 'the figure of the text, as lines: the finding is one' sh -c '"$JSONQ" of <out | grep -qx finding'
+run 0 'the figure of the text, of another case' verify --store bad.db --case another
+
+# ---- outside all quotes: no word of the finding differs, but it rests on the article
+nobody=$(LC_ALL=C grep -obUaF -- 'Title: Notes' s.db | sed 's/:.*//' |
+    awk -v t="$text" '$1 < t && $1 > t - 20 { print $1; exit }')
+change $((nobody + 7)) V
+run 3 'a byte of the title' verify --store bad.db
+out_has "article $first"
+out_has "finding $id"
+out_has 'its words stand'
+out_lacks 'statement of'
+
+# ---- the speaker's name
+name_at=$(LC_ALL=C grep -obUaF -- 'Joan Pike' s.db | sed 's/:.*//' |
+    awk -v t="$text" '$1 > t && $1 < t + 300 { print $1; exit }')
+change "$name_at" D
+run 3 'a byte of the speaker' verify --store bad.db
+out_has 'its speaker'
+out_has 'Doan Pike'
+out_has "finding $id"
+
+# ---- no byte of a text may change unseen
+step=7
+[ -n "$SANITIZED" ] && step=41
+size=$(wc -c <one.txt)
+i=0
+unseen=
+while [ "$i" -lt "$size" ]; do
+    change $((nobody + i)) '#'
+    if "$CLAIMCHECK" verify --quiet --store bad.db >/dev/null 2>&1; then unseen="$unseen $i"; fi
+    i=$((i + step))
+done
+holds 'no byte of a text changes unseen' [ -z "$unseen" ]
+
+# ---- what is no store
+run 3 'without a store' verify --store none.db
+err_has none.db
+run 2 'operands' verify --store s.db one.txt
+all_done
