@@ -66,6 +66,13 @@ struct cc_words {
 struct cc_words cc_words_read(const struct cc_reading *from, const uint32_t *token,
                               uint32_t n, struct cc_arena *a);
 
+/*
+ * The trees of n forms, of which sentence[i] is the sentence, as one: those behind the
+ * first have roots of their own. A tree that the reading made is taken as it is.
+ */
+struct cc_tree cc_trees_of(const struct cc_statements *s, const cc_str *form,
+                           const uint32_t *sentence, uint32_t n, struct cc_arena *a);
+
 /* Word by word, for people. */
 struct cc_reasons;
 void cc_words_pair(const struct cc_words *a, const struct cc_words *b,

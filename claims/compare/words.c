@@ -15,6 +15,7 @@ struct reading {
     const struct cc_document *d;
     struct cc_arena *a;
     cc_str *form;
+    const uint32_t *sentence; /* of each form */
     uint32_t n;
     struct cc_tree tree;
     int32_t *fig_of; /* per node: figure, or -1 */
@@ -44,6 +45,7 @@ static void rewrite(struct reading *r, const uint32_t *token, uint32_t n)
 {
     cc_str *lower = CC_ARRAY(r->a, cc_str, n + 1);
     CC_LIST(cc_str) out = { 0 };
+    CC_LIST(uint32_t) sentence = { 0 };
     uint32_t longest = cc_lex_longest(CC_LEX(rewrite)), step;
 
     for (uint32_t i = 0; i < n; i++)
@@ -61,9 +63,12 @@ static void rewrite(struct reading *r, const uint32_t *token, uint32_t n)
             *CC_PUSH(r->a, &out) = cc_token_form(r->d, token[i]);
         while (plain.n)
             *CC_PUSH(r->a, &out) = cc_str_cut(&plain, ' ');
+        while (sentence.n < out.n)
+            *CC_PUSH(r->a, &sentence) = r->d->token[token[i]].sentence;
         step = step ? step : 1;
     }
     r->form = out.at;
+    r->sentence = sentence.at;
     r->n = out.n;
 }
 
@@ -420,32 +425,14 @@ static void find_figures(struct reading *r, struct cc_words *w)
             r->fig_of[i] = (int32_t)f;
 }
 
-/* A tree of the reading over these very forms: parsing them again would give the same. */
-static const struct cc_tree *known_tree(const struct cc_statements *s, const cc_str *form,
-                                        uint32_t n)
-{
-    for (uint32_t p = 0; p < s->parsed_count; p++) {
-        const struct cc_tree *t = &s->parsed[p].tree;
-        uint32_t i = 0;
-
-        while (t->n == n && i < n && cc_str_eq(t->node[i].form, form[i]))
-            i++;
-        if (t->n == n && i == n)
-            return t;
-    }
-    return NULL;
-}
-
 struct cc_words cc_words_read(const struct cc_reading *from, const uint32_t *token,
                               uint32_t n, struct cc_arena *a)
 {
     struct reading r = { .d = &from->document, .a = a };
     struct cc_words w = { 0 };
-    const struct cc_tree *known;
 
     rewrite(&r, token, n);
-    known = known_tree(&from->statements, r.form, r.n);
-    w.tree = r.tree = known ? *known : cc_parse(r.form, r.n, a);
+    w.tree = r.tree = cc_trees_of(&from->statements, r.form, r.sentence, r.n, a);
     r.fig_of = CC_ARRAY(a, int32_t, r.n + 1);
     r.denied = CC_ARRAY(a, bool, r.n + 1);
     r.negator = CC_ARRAY(a, bool, r.n + 1);
