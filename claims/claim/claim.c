@@ -194,8 +194,10 @@ static void read_clause(struct piece *p, struct clauses *cs, uint32_t i,
     bool denied = c->parent < 0 && p->statement != CC_NO_INDEX &&
                   w->upos == CC_UPOS_NOUN &&
                   p->r->s->statement[p->statement].denied; /* "denied any wrongdoing" */
-    if (!found && !denied && (!verbal || c->args == 0))
-        return;
+    bool accused = c->parent < 0 && p->statement != CC_NO_INDEX &&
+                   w->upos == CC_UPOS_NOUN && !c->copula && node_accuses(p, c->top);
+    if (accused || (!found && !denied && (!verbal || c->args == 0)))
+        return; /* "denied the charges": there are charges */
     attribute(p, cs, i,
               claim_emit(p, cs, i, found ? &all[i] : NULL, found ? "frame" : "clause"));
     exception(p, cs, i, found ? &all[i] : NULL);

@@ -59,8 +59,11 @@ static bool is_condition(const struct piece *p, const struct clause *c)
         return false;
     const struct cc_node *w = &p->t.node[c->top];
     int32_t had = w->head;
-    if (c->kind == CLAUSE_CONTROL && !c->mark.n && had == p->left[had] &&
-        cc_str_eq(node_lemma(p, had), CC_LIT("have")))
+    if (c->kind == CLAUSE_PARTICIPLE &&
+        had >= 0) /* the same, of a thing that is closed */
+        had = p->t.node[had].head;
+    if ((c->kind == CLAUSE_CONTROL || c->kind == CLAUSE_PARTICIPLE) && !c->mark.n &&
+        had >= 0 && had == p->left[had] && cc_str_eq(node_lemma(p, had), CC_LIT("have")))
         return true; /* "Had he checked, ..." read as a verb of having */
     if (cc_str_eq(mode_mark(c), CC_LIT("conditional"))) {
         int32_t mark = cc_tree_child(&p->t, c->top, CC_DEP_MARK);
@@ -137,6 +140,11 @@ static cc_str governed(const struct piece *p, int32_t word)
 {
     cc_str name = mode_word(p->t.node[word].word, CC_LIT("govern"));
     return name.n ? name : mode_word(p->lemma_word[word], CC_LIT("govern"));
+}
+
+bool node_accuses(const struct piece *p, int32_t node)
+{
+    return cc_str_eq(governed(p, node), CC_LIT("alleged"));
 }
 
 bool clause_supports(const struct piece *p, const struct clause *c)

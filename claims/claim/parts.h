@@ -266,6 +266,8 @@ bool clause_negative(const struct piece *p, const struct clauses *cs, uint32_t c
 bool phrase_before(const struct piece *p, int32_t infinitive);
 /* The clause only colours what it governs: "failed to", "is expected to". */
 bool clause_supports(const struct piece *p, const struct clause *c);
+/* "charge", "allegation": what it is about is said by whom accuses. */
+bool node_accuses(const struct piece *p, int32_t node);
 /* "did not realise that P" has P as well. */
 bool clause_presupposes(const struct piece *p, const struct clause *c);
 /* "only if it is pressed", "cannot ... unless it is pressed", "cannot ... without

@@ -22,6 +22,8 @@ struct signs {
     float undone;            /* share of the undoing side that is about the other side */
     uint32_t left_a, left_b; /* unexplained words */
     uint32_t negative_a, negative_b; /* implicit negatives left over */
+    uint32_t light_a, light_b;       /* words that say little */
+    bool unsaid;                     /* one word is only planned or alleged on one side */
     bool name_left_a, name_left_b;   /* a name among them */
     float cover_a, cover_b;
 };
@@ -115,6 +117,8 @@ static void read_ties(const struct match *m, struct signs *s)
 
         bool cross = terms_cross(m, (uint32_t)m->of_b[j], j);
 
+        s->unsaid |= ((x->flags ^ y->flags) & (CC_WORD_ALLEGED | CC_WORD_PLANNED)) &&
+                     ((x->flags | y->flags) & CC_WORD_VERBAL);
         s->swapped |= cross && m->tie[j] == TIE_EQUAL && !differ;
         if (((x->flags ^ y->flags) & (CC_WORD_ALLEGED | CC_WORD_PLANNED)) || cross ||
             (m->tie[j] == TIE_OPPOSITE && !same_before(m, (uint32_t)m->of_b[j], j)))
@@ -143,12 +147,12 @@ static bool must_match(const struct cc_word *x)
                          CC_WORD_DENIES));
 }
 
-static uint32_t negatives_left(const struct cc_words *w, const int16_t *of)
+static uint32_t flagged_left(const struct cc_words *w, const int16_t *of, unsigned flag)
 {
     uint32_t n = 0;
 
     for (uint32_t i = 0; i < w->n; i++)
-        n += of[i] < 0 && (w->at[i].flags & CC_WORD_DENIES);
+        n += of[i] < 0 && (w->at[i].flags & flag);
     return n;
 }
 
@@ -190,7 +194,7 @@ static void read_figures(const struct match *m, struct signs *s)
         for (uint32_t i = 0; i < m->a->fig.n; i++) {
             const struct figure *f = &m->a->fig.at[i];
             if (f->kind != g->kind || !cc_units_same(f->value.unit, g->value.unit) ||
-                (part_of(&f->value, &g->value) && !m->b->all) ||
+                f->part != g->part || (part_of(&f->value, &g->value) && !m->b->all) ||
                 (part_of(&g->value, &f->value) && !m->a->all))
                 continue;
             equal |= cc_numbers_meet(&f->value, &g->value) && !f->value.approximate &&
@@ -344,8 +348,10 @@ static bool owner_for_owned(const struct match *m, const struct signs *s)
 static float doubts(const struct match *m, const struct signs *s, enum cc_rule rule)
 {
     bool figure = rule == CC_RULE_FIGURE_DIFFERS, date = rule == CC_RULE_DATE_DIFFERS;
-    uint32_t left_a = s->left_a + (figure || date ? s->negative_a : 0);
-    uint32_t left_b = s->left_b + (figure || date ? s->negative_b : 0);
+    uint32_t left_a =
+        s->left_a + (figure || date ? s->negative_a : 0) + (date ? s->light_a : 0);
+    uint32_t left_b =
+        s->left_b + (figure || date ? s->negative_b : 0) + (date ? s->light_b : 0);
     uint32_t mutual = left_a < left_b ? left_a : left_b;
     float lo = s->cover_a < s->cover_b ? s->cover_a : s->cover_b;
     float hi = s->cover_a < s->cover_b ? s->cover_b : s->cover_a, d = 0;
@@ -367,6 +373,8 @@ static float doubts(const struct match *m, const struct signs *s, enum cc_rule r
     if (figure && s->figures_meet)
         d += cc_weight.align_other_name;
     if (m->a->part != m->b->part && rule == CC_RULE_FILLER_DIFFERS)
+        d += cc_weight.align_unexplained;
+    if ((date || figure) && s->unsaid)
         d += cc_weight.align_unexplained;
     if (owner_for_owned(m, s))
         d += cc_weight.align_unexplained;
@@ -404,8 +412,10 @@ static struct cc_alignment align(const struct cc_words *a, const struct cc_words
     read_ties(&m, &s);
     s.cover_a = cover(a, m.of_a, &s.left_a, &s.name_left_a);
     s.cover_b = cover(b, m.of_b, &s.left_b, &s.name_left_b);
-    s.negative_a = negatives_left(a, m.of_a);
-    s.negative_b = negatives_left(b, m.of_b);
+    s.negative_a = flagged_left(a, m.of_a, CC_WORD_DENIES);
+    s.negative_b = flagged_left(b, m.of_b, CC_WORD_DENIES);
+    s.light_a = flagged_left(a, m.of_a, CC_WORD_LIGHT);
+    s.light_b = flagged_left(b, m.of_b, CC_WORD_LIGHT);
     read_figures(&m, &s);
     read_dates(&m, &s);
     s.undone = undone(&m);

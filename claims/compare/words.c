@@ -187,16 +187,37 @@ static uint32_t scope_end(const struct reading *r, uint32_t i)
     return r->n;
 }
 
+/* "not charged with murder but with theft": the verb is not denied, its complement is. */
+static bool denies_complement(const struct reading *r, uint32_t negator)
+{
+    const struct cc_tree *t = &r->tree;
+    int32_t verb = t->node[negator].head;
+
+    for (uint32_t k = negator + 1; k < r->n; k++) {
+        const struct cc_node *x = &t->node[k];
+        bool but = x->dep == CC_DEP_CC && cc_str_eq(x->lower, CC_LIT("but"));
+
+        if (but && x->head >= 0 && t->node[x->head].upos != CC_UPOS_VERB &&
+            t->node[x->head].upos != CC_UPOS_AUX && t->node[x->head].dep == CC_DEP_CONJ)
+            return verb >= 0 && t->node[verb].upos == CC_UPOS_VERB;
+    }
+    return false;
+}
+
 static void mark_denials(struct reading *r)
 {
     for (uint32_t i = 0; i < r->n; i++) {
         uint32_t left = reach(r, i), end = left ? scope_end(r, i) : 0;
 
+        bool contrast = left == SCOPE_NEGATOR && denies_complement(r, i);
+
         r->negator[i] = left == SCOPE_NEGATOR;
         r->denies[i] = left == SCOPE_VERB;
         for (uint32_t k = i + 1; left && k < end && !ends_scope(&r->tree.node[k]); k++)
             if (is_content(&r->tree.node[k])) {
-                r->denied[k] = !r->denied[k];
+                bool kept = contrast && (int32_t)k == r->tree.node[i].head;
+
+                r->denied[k] = r->denied[k] != !kept;
                 bool known = presupposes(r, &r->tree.node[k]);
 
                 r->spent += known;
