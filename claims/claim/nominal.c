@@ -97,13 +97,24 @@ static int32_t aged(const struct piece *p, const struct clauses *cs,
     return cs->at[p->clause_in[f->last]].surface;
 }
 
+/* "81-year-old Ann Lee" in pieces: the name behind; of "the 81-year-old" nobody is
+ * known. */
+static int32_t behind_old(const struct piece *p, int32_t who)
+{
+    if (who < 0 || !cc_str_eq(p->t.node[who].lower, CC_LIT("old")))
+        return who;
+    return (uint32_t)who + 1 < p->t.n && p->t.node[who + 1].upos == CC_UPOS_PROPN
+               ? who + 1
+               : -1;
+}
+
 void age_claims(struct piece *p, struct clauses *cs)
 {
     for (uint32_t k = 0; k < p->fig.n; k++) {
         const struct figure *f = &p->fig.at[k];
         if (f->kind != FIGURE_AGE || p->token[f->first] == CC_NO_INDEX)
             continue;
-        int32_t who = aged(p, cs, f);
+        int32_t who = behind_old(p, aged(p, cs, f));
         if (who < 0)
             continue;
         struct cc_claim *c = CC_PUSH(p->r->a, &p->r->out);

@@ -272,6 +272,13 @@ static void add_drift(const struct cc_case *c, const struct quoted *x,
     cc_grade_by(d, telling ? CC_WEIGHT_drift : CC_WEIGHT_drift_small);
 }
 
+static uint32_t longer_side(const struct cc_change *c)
+{
+    uint32_t p = c->a_end - c->a, q = c->b_end - c->b;
+
+    return p > q ? p : q;
+}
+
 static void compare_quotes(const struct cc_scene *s, const struct quoted *x,
                            const struct quoted *y, struct cc_drafts *out,
                            struct cc_arena *a)
@@ -280,15 +287,22 @@ static void compare_quotes(const struct cc_scene *s, const struct quoted *x,
                             *ry = s->c->reading[y->article];
     struct cc_diff diff = cc_diff(&x->w, &y->w, s->space, a);
     struct cc_draft d = { .kind = CC_KIND_QUOTE_DRIFT, .rule = CC_RULE_QUOTE_DIFFERS };
+    uint32_t changed = 0;
 
     if (!one_utterance(s, x, y, &diff) ||
         !near_dates(&rx->statements.statement[x->statement],
                     &ry->statements.statement[y->statement], diff.run))
         return;
-    for (uint32_t i = 0; i < diff.n; i++)
-        if (drifted(&diff.change[i], &x->w, &y->w))
-            add_drift(s->c, x, y, &diff.change[i], &d, a);
-    if (d.changes.n)
+    for (uint32_t i = 0; i < diff.n; i++) {
+        const struct cc_change *c = &diff.change[i];
+
+        if (drifted(c, &x->w, &y->w))
+            add_drift(s->c, x, y, c, &d, a);
+        if (inside(c, &x->w, &y->w) && !gap_in(&x->w, c->a, c->a_end) &&
+            !gap_in(&y->w, c->b, c->b_end))
+            changed += longer_side(c);
+    }
+    if (d.changes.n && changed < diff.same) /* else two utterances of one speech */
         *CC_PUSH(a, out) = d;
 }
 
