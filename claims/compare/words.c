@@ -128,7 +128,7 @@ static bool has_complement(const struct reading *r, uint32_t i)
 static uint32_t reach(const struct reading *r, uint32_t i)
 {
     const struct cc_node *x = &r->tree.node[i];
-    cc_str kind = cc_lex_get(CC_LEX(negation), x->lower, 1), false_ = CC_LIT("false");
+    cc_str kind = cc_word_get(x->word, CC_LEX(negation), 1), false_ = CC_LIT("false");
     bool before_only =
         i + 1 < r->n && (cc_str_eq(r->tree.node[i + 1].lower, CC_LIT("only")) ||
                          cc_str_eq(r->tree.node[i + 1].lower, CC_LIT("just")) ||
@@ -159,7 +159,7 @@ static bool is_content(const struct cc_node *x)
     case CC_UPOS_NUM:
         return true;
     default:
-        return cc_str_eq(cc_lex_get(CC_LEX(alignword), x->lower, 1), CC_LIT("keep"));
+        return cc_str_eq(cc_word_get(x->word, CC_LEX(alignword), 1), CC_LIT("keep"));
     }
 }
 
@@ -167,7 +167,7 @@ static bool ends_scope(const struct cc_node *x)
 {
     return x->upos == CC_UPOS_PUNCT ||
            (x->upos == CC_UPOS_SCONJ && !cc_str_eq(x->lower, CC_LIT("that"))) ||
-           cc_str_eq(cc_lex_get(CC_LEX(alignword), x->lower, 1), CC_LIT("bound"));
+           cc_str_eq(cc_word_get(x->word, CC_LEX(alignword), 1), CC_LIT("bound"));
 }
 
 /* The end of what a negator can reach: of its clause when that is a relative or other
@@ -268,7 +268,7 @@ static bool is_month(const struct reading *r, uint32_t i)
 {
     const struct cc_node *x = &r->tree.node[i];
 
-    if (!cc_str_eq(cc_lex_get(CC_LEX(calendar), x->lower, 1), CC_LIT("month")) ||
+    if (!cc_str_eq(cc_word_get(x->word, CC_LEX(calendar), 1), CC_LIT("month")) ||
         x->form.p[0] < 'A' || x->form.p[0] > 'Z')
         return false;
     return x->upos != CC_UPOS_AUX && x->upos != CC_UPOS_VERB;
@@ -284,7 +284,7 @@ static void add_year(struct cc_words *w, int year)
 static bool read_date(const struct reading *r, uint32_t i, struct cc_words *w)
 {
     const struct cc_node *x = &r->tree.node[i];
-    cc_str number = cc_lex_get(CC_LEX(calendar), x->lower, 2);
+    cc_str number = cc_word_get(x->word, CC_LEX(calendar), 2);
     bool after_month = i > 0 && is_month(r, i - 1),
          before_month = i + 1 < r->n && is_month(r, i + 1);
     int year = year_of(x->lower), day = day_of(x->lower);
@@ -294,7 +294,7 @@ static bool read_date(const struct reading *r, uint32_t i, struct cc_words *w)
         w->date[CC_PART_MONTH] |= 1u << small_number(number);
         return true;
     }
-    if (cc_str_eq(cc_lex_get(CC_LEX(calendar), x->lower, 1), CC_LIT("weekday")) &&
+    if (cc_str_eq(cc_word_get(x->word, CC_LEX(calendar), 1), CC_LIT("weekday")) &&
         x->upos == CC_UPOS_PROPN) {
         w->date[CC_PART_WEEKDAY] |= 1u << small_number(number);
         return true;
@@ -354,7 +354,7 @@ bool cc_is_some(const struct cc_tree *t, int32_t i)
             return false;
         counted |= x->upos == CC_UPOS_NUM;
         if (x->upos == CC_UPOS_DET)
-            return cc_lex_has(CC_LEX(indefinite), x->lower);
+            return cc_word_in(x->word, CC_LEX(indefinite));
     }
     return counted || t->node[noun].xpos == CC_XPOS_NNS;
 }
@@ -376,7 +376,7 @@ static bool before_than(const struct reading *r, uint32_t i)
 static void add_word(const struct reading *r, uint32_t i, bool date, struct cc_words *w)
 {
     const struct cc_node *x = &r->tree.node[i];
-    cc_str kind = cc_lex_get(CC_LEX(alignword), x->lower, 1);
+    cc_str kind = cc_word_get(x->word, CC_LEX(alignword), 1);
     struct cc_word *out = &w->at[w->n];
     bool verbal = x->upos == CC_UPOS_VERB || x->upos == CC_UPOS_ADJ;
 
@@ -409,7 +409,7 @@ static void add_word(const struct reading *r, uint32_t i, bool date, struct cc_w
 
 static bool says_none(const struct cc_node *x)
 {
-    cc_str kind = cc_lex_get(CC_LEX(negation), x->lower, 1);
+    cc_str kind = cc_word_get(x->word, CC_LEX(negation), 1);
 
     return cc_str_eq(kind, CC_LIT("determiner")) || cc_str_eq(kind, CC_LIT("pronoun"));
 }
@@ -417,7 +417,7 @@ static bool says_none(const struct cc_node *x)
 static void read_node(const struct reading *r, uint32_t i, struct cc_words *w)
 {
     const struct cc_node *x = &r->tree.node[i];
-    cc_str kind = cc_lex_get(CC_LEX(alignword), x->lower, 1);
+    cc_str kind = cc_word_get(x->word, CC_LEX(alignword), 1);
     bool date = read_date(r, i, w);
 
     w->negators += r->negator[i] || r->denies[i];
@@ -426,9 +426,9 @@ static void read_node(const struct reading *r, uint32_t i, struct cc_words *w)
     w->modal |= cc_str_eq(kind, CC_LIT("modal"));
     if (cc_str_eq(x->lower, CC_LIT("than")))
         w->than = w->n + 1;
-    w->all |= cc_str_eq(cc_lex_get(CC_LEX(quantifier), x->lower, 1), CC_LIT("all"));
-    w->general |= cc_lex_has(CC_LEX(general), x->lower);
-    w->except |= x->upos == CC_UPOS_ADP && cc_lex_has(CC_LEX(exception), x->lower);
+    w->all |= cc_str_eq(cc_word_get(x->word, CC_LEX(quantifier), 1), CC_LIT("all"));
+    w->general |= cc_word_in(x->word, CC_LEX(general));
+    w->except |= x->upos == CC_UPOS_ADP && cc_word_in(x->word, CC_LEX(exception));
     w->part |= cc_str_eq(kind, CC_LIT("part"));
     w->focus |= cc_str_eq(kind, CC_LIT("focus"));
     if (r->negator[i] || !(is_content(x) || date) || w->n == CC_WORDS_MAX)
