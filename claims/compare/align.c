@@ -182,6 +182,12 @@ static bool part_of(const struct cc_value *part, const struct cc_value *whole)
            !(whole->hi > part->of);
 }
 
+/* "three of those", of whom nobody says how many there are. */
+static bool other_part(const struct figure *f, const struct figure *g)
+{
+    return f->part != g->part && !(f->value.of > 0) && !(g->value.of > 0);
+}
+
 /* Each figure of b against the best one of a. */
 static void read_figures(const struct match *m, struct signs *s)
 {
@@ -194,7 +200,7 @@ static void read_figures(const struct match *m, struct signs *s)
         for (uint32_t i = 0; i < m->a->fig.n; i++) {
             const struct figure *f = &m->a->fig.at[i];
             if (f->kind != g->kind || !cc_units_same(f->value.unit, g->value.unit) ||
-                f->part != g->part || (part_of(&f->value, &g->value) && !m->b->all) ||
+                other_part(f, g) || (part_of(&f->value, &g->value) && !m->b->all) ||
                 (part_of(&g->value, &f->value) && !m->a->all))
                 continue;
             equal |= cc_numbers_meet(&f->value, &g->value) && !f->value.approximate &&

@@ -347,6 +347,7 @@ protect           verb  endanger,harm,attack
 public            adj   private,secret
 publicly          adv   privately,secretly
 publish           verb  retract,withhold,suppress
+punctual          adj   late,delayed
 push              verb  pull
 put on            verb  take off
 qualified         adj   unqualified

@@ -16,6 +16,7 @@ never again            not
 no longer              not
 not rule out           consider
 not ruled out          considered
+on time                punctual
 rule out               deny
 ruled out              denied
 rules out              denies
