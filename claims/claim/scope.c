@@ -56,23 +56,31 @@ static void put_recurring(struct piece *p, uint32_t clause, const struct clause 
     }
 }
 
-static bool has_ordinal(const struct piece *p, int32_t node)
+/* The ordinal beside a noun, or -1. */
+static int32_t ordinal_of(const struct piece *p, int32_t node)
 {
     for (int32_t k = p->t.first_child[node]; k >= 0; k = p->t.next_sibling[k])
         if (cc_str_eq(cc_word_get(p->t.node[k].word, CC_LEX(number), 1),
                       CC_LIT("ordinal")))
-            return true;
-    return false;
+            return k;
+    return -1;
 }
 
-/* "for the first ten years", "in the first year": a part of the time. */
+/* "for the first ten years", "in the second quarter": a part of the time. */
 static void put_part_of_time(struct piece *p, uint32_t clause, const struct clause *c,
                              struct cc_buf *b)
 {
-    for (int32_t i = p->left[c->top]; i <= p->right[c->top]; i++)
-        if (p->clause_in[i] == clause && p->t.node[i].upos == CC_UPOS_NOUN &&
-            node_prep(p, i).n && lemma_is_period(p, i) && has_ordinal(p, i))
-            put(p, b, cc_strf(p->r->a, "in part of %.*s", CC_FMT(node_lemma(p, i))));
+    for (int32_t i = p->left[c->top]; i <= p->right[c->top]; i++) {
+        bool time = p->clause_in[i] == clause && p->t.node[i].upos == CC_UPOS_NOUN &&
+                    node_prep(p, i).n &&
+                    (lemma_is_period(p, i) || lemma_is_class(p, i, CC_LIT("time")));
+        int32_t k = time ? ordinal_of(p, i) : -1;
+
+        if (k >= 0)
+            put(p, b,
+                cc_strf(p->r->a, "in %.*s %.*s", CC_FMT(p->t.node[k].lower),
+                        CC_FMT(node_lemma(p, i))));
+    }
 }
 
 cc_str clause_scope(struct piece *p, struct clauses *cs, uint32_t clause)

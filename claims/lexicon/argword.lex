@@ -521,6 +521,7 @@ protest             event
 province            place,locality
 punishment          sentence
 quake               event
+quarter             time
 quota               limit
 race                game,event
 rain                weather,water

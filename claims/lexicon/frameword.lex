@@ -1398,6 +1398,7 @@ cost                        verb   COST                  patient:subj,value:obj/
 cost                        verb   COST                  patient:obj,value:at,agent:subj               -                  -
 cost                        noun   COST                  patient:of/for/poss/mod,value:of/be/at/to     -                  -
 cost                        noun   PRICE_LEVEL           topic:of,value:of/at/be                       -                  of:commodity/goods/ticket
+cost lives                  verb   TOLL_DEATH            topic:subj,value:obj                          -                  -
 cost the lives of           idiom  TOLL_DEATH            topic:subj,value:obj                          -                  -
 costlier                    adj    COMPARE               patient:noun,standard:than                    dir:up             -
 could be imprisoned for     idiom  PENALTY               patient:subj,value:num                        -                  subj:person

@@ -10,12 +10,14 @@ creep      to,at   subj
 cut        to      obj
 decline    to      subj
 decrease   to      subj
+double  to  subj,obj
 drop       to      subj,obj
 edge       to      subj,obj
 fall       to      subj
 fix        at      obj
 go         to      subj
 grow       to      subj
+halve  to  subj,obj
 hike       to      obj
 hit        obj     subj
 hover      at      subj
@@ -32,6 +34,7 @@ plummet    to      subj
 plunge     to      subj
 push       to      obj
 put        at      obj
+quadruple  to  subj,obj
 raise      to      obj
 reach      obj     subj
 recede     to      subj
@@ -54,4 +57,5 @@ stay       at      subj
 surge      to      subj
 swell      to      subj
 total      obj     subj
+triple  to  subj,obj
 tumble     to      subj
