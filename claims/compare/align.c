@@ -89,7 +89,9 @@ static bool share_known(const struct match *m)
             continue;
         if (!((x->flags | y->flags) & CC_WORD_SOME))
             return true;
-        known = !is_body(x); /* the last one: "the water level", "a group of people" */
+        known = ((x->flags & CC_WORD_LIGHT) && /* "officials": those who speak */
+                 cc_str_eq(cc_lex_get(CC_LEX(role), x->lemma, 2), CC_LIT("person"))) ||
+                !is_body(x); /* the last one: "the water level", "a group of people" */
     }
     return known;
 }
