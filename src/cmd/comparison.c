@@ -12,13 +12,19 @@ void kept_read(struct kept_list *list, struct reader *r)
 {
     struct cc_arena *of_list = r->call->a;
 
+    r->copies = true;
     for (;;) {
         struct kept *next = CC_NEW(of_list, struct kept);
         struct kept **place = CC_PUSH(of_list, &list->all);
         *place = next; /* in the list before it holds anything, so that it is freed */
         next->a = call_arena(r->call);
-        if (next->a && reader_next(r, &next->item, next->a))
+        if (next->a && reader_next(r, &next->item, next->a)) {
+            if (!next->item.again)
+                continue;
+            list->all.n--;
+            *CC_PUSH(of_list, &list->again) = next;
             continue;
+        }
         cc_arena_free(next->a);
         list->all.n--;
         return;
@@ -29,7 +35,9 @@ void kept_free(struct kept_list *list)
 {
     for (uint32_t i = 0; i < list->all.n; i++)
         cc_arena_free(list->all.at[i]->a);
-    list->all.n = 0;
+    for (uint32_t i = 0; i < list->again.n; i++)
+        cc_arena_free(list->again.at[i]->a);
+    list->all.n = list->again.n = 0;
 }
 
 /* ---- comparing ------------------------------------------------------------------------
@@ -42,7 +50,31 @@ static const struct kept *kept_of(const struct cc_reading *reading)
     return (const void *)(p - offsetof(struct kept, item.reading));
 }
 
-static void add_rows(struct comparison *out, const struct cc_case *c, struct cc_arena *a)
+static bool is_elsewhere(const struct cc_article *x, const struct cc_article *y)
+{
+    return !cc_str_eq(x->file, y->file) || !cc_str_eq(x->source, y->source) ||
+           !cc_str_eq(x->url, y->url);
+}
+
+/* The further places of an article's text. */
+static void add_copies(struct record_article *row, const struct cc_article *article,
+                       const struct kept_list *list, struct cc_arena *a)
+{
+    CC_LIST(struct record_article) copies = { 0 };
+
+    for (uint32_t i = 0; i < list->again.n; i++) {
+        const struct ingest_item *found = &list->again.at[i]->item.found;
+        if (strcmp(found->article.id, article->id) == 0 &&
+            is_elsewhere(&found->article, article))
+            *CC_PUSH(a, &copies) =
+                record_article_of(&found->article, found->name, found->line, a);
+    }
+    row->copy = copies.at;
+    row->copies = copies.n;
+}
+
+static void add_rows(struct comparison *out, const struct cc_case *c,
+                     const struct kept_list *list, struct cc_arena *a)
 {
     const struct kept **kept = CC_ARRAY(a, const struct kept *, c->n);
     struct record_article *article = CC_ARRAY(a, struct record_article, c->n);
@@ -55,6 +87,7 @@ static void add_rows(struct comparison *out, const struct cc_case *c, struct cc_
         kept[i] = kept_of(c->reading[i]);
         article[i] = record_article_of(c->reading[i]->article, kept[i]->item.found.name,
                                        kept[i]->item.found.line, a);
+        add_copies(&article[i], c->reading[i]->article, list, a);
         statement[i] = record_statements_of(c->reading[i], names, a);
         claim[i] = record_claims_of(c->reading[i], names, a);
     }
@@ -76,7 +109,7 @@ struct comparison comparison_make(const struct kept_list *list, cc_str case_name
     struct cc_case *c = CC_NEW(a, struct cc_case); /* what is found refers to it */
     *c = cc_case_link(readings, list->all.n, case_name, parties, a);
     out.found = cc_compare(c, a);
-    add_rows(&out, c, a);
+    add_rows(&out, c, list, a);
     out.finding = record_findings_of(&out.found, out.article, out.claim, case_name, a);
     out.findings = out.found.n;
     out.pairs = out.found.summary.candidates;

@@ -13,6 +13,7 @@ struct kept {
 
 struct kept_list {
     CC_LIST(struct kept *) all;
+    CC_LIST(struct kept *) again; /* further places of a text; without a reading */
 };
 
 struct comparison {

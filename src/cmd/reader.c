@@ -116,7 +116,6 @@ struct job {
     struct reader_item *out;
     struct cc_arena *a;
     enum ingest_step step;
-    bool again; /* read before */
     struct cc_error err;
 };
 
@@ -128,8 +127,8 @@ static void work(void *arg)
     if (job->step != INGEST_ARTICLE)
         return;
     const struct cc_article *article = &job->out->found.article;
-    job->again = job->r->once && !is_new(job->r, article->id);
-    if (!job->again)
+    job->out->again = job->r->once && !is_new(job->r, article->id);
+    if (!job->out->again)
         job->out->reading = cc_read(article, job->r->parties, job->a);
 }
 
@@ -155,12 +154,14 @@ bool reader_next(struct reader *r, struct reader_item *out, struct cc_arena *a)
         if (job.step == INGEST_END)
             return false;
         tell_notes(r->call, &out->found);
-        if (job.step == INGEST_ARTICLE && !job.again) {
+        if (job.step == INGEST_ARTICLE && !out->again) {
             count(r, out);
             return true;
         }
         if (job.step == INGEST_ARTICLE) {
             r->sum.repeated++;
+            if (r->copies)
+                return true;
         } else {
             r->sum.skipped++;
             call_fail(r->call, &job.err);

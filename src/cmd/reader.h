@@ -16,7 +16,8 @@ struct reader {
     const struct cc_parties *parties; /* NULL: built-in roles only */
     cc_str parties_json;              /* the party file as it is, CC_NONE without one */
     struct record_summary sum;
-    bool once; /* an article whose text came before is passed over and counted */
+    bool once;   /* an article whose text came before is passed over and counted ... */
+    bool copies; /* ... and given all the same, without a reading */
     struct {
         uint64_t *slot; /* open addressing; 0 is free */
         uint32_t n, cap;
@@ -26,6 +27,7 @@ struct reader {
 struct reader_item {
     struct ingest_item found;
     struct cc_reading reading;
+    bool again; /* its text came before */
 };
 
 /* --parties, else parties.json beside the first path, or in it, whether it is there or

@@ -46,19 +46,84 @@ static bool show_finding(struct call *call, struct store *s,
     return !err->code;
 }
 
+/* ---- an article
+ * ------------------------------------------------------------------------
+ */
+
+/* What it was extracted from, and the dates that it gave. */
+static void source_facts(struct article_shown *shown, const struct store_source *from,
+                         struct cc_arena *a)
+{
+    struct report_fact *fact = CC_ARRAY(a, struct report_fact, from->dates + 1);
+
+    if (from->sha256.n)
+        fact[shown->facts++] =
+            (struct report_fact){ "original", "original",
+                                  cc_strf(a, "%.*s, %lld bytes, SHA-256 %.*s",
+                                          CC_FMT(from->media), (long long)from->bytes,
+                                          CC_FMT(from->sha256)) };
+    for (uint32_t i = 0; i < from->dates; i++) {
+        const struct store_date *d = &from->date[i];
+        fact[shown->facts++] =
+            (struct report_fact){ "date", "date",
+                                  cc_strf(a, "%.*s, from %.*s: %.*s", CC_FMT(d->written),
+                                          CC_FMT(d->source), CC_FMT(d->fate)) };
+    }
+    shown->fact = fact;
+}
+
+static void put_source(struct jout *j, const struct store_source *from,
+                       const struct record_article *article)
+{
+    if (from->sha256.n) {
+        jout_open(j, "original", '{');
+        jout_string(j, "media", from->media);
+        jout_integer(j, "bytes", from->bytes);
+        jout_string(j, "sha256", from->sha256);
+        jout_raw(j, "map", from->map);
+        jout_close(j, '}');
+    }
+    jout_open(j, "dates", '[');
+    for (uint32_t i = 0; i < from->dates; i++) {
+        jout_open(j, NULL, '{');
+        jout_string(j, "fate", from->date[i].fate);
+        jout_string(j, "source", from->date[i].source);
+        jout_string(j, "written", from->date[i].written);
+        jout_string(j, "date", from->date[i].date);
+        jout_close(j, '}');
+    }
+    jout_close(j, ']');
+    jout_open(j, "also", '[');
+    for (uint32_t i = 0; i < article->copies; i++) {
+        jout_open(j, NULL, '{');
+        jout_string(j, "file", article->copy[i].file);
+        jout_string(j, "source", article->copy[i].source);
+        jout_string(j, "url", article->copy[i].url);
+        jout_string(j, "published", article->copy[i].published);
+        jout_close(j, '}');
+    }
+    jout_close(j, ']');
+}
+
 static bool show_article(struct call *call, struct store *s, int64_t id,
                          struct cc_error *err)
 {
     const struct store_filter none = { .case_name = CC_NONE };
     struct found found = { .a = call->a };
     struct record_article article;
+    struct store_source from;
     struct jout j = { .to = { .a = call->a } };
 
-    if (!store_article_row(s, id, &article, call->a, err) ||
+    if (!store_source(s, id, &from, call->a, err) ||
+        !store_article_row(s, id, &article, call->a, err) ||
         !store_list_statements(s, &none, id, take_statement, &found, call->a, err))
         return false;
     if (call->set.format == REPORT_TEXT) {
-        report_article(&article, found.statements.at, found.statements.n, &call->out);
+        struct article_shown shown = { .article = &article,
+                                       .statement = found.statements.at,
+                                       .statements = found.statements.n };
+        source_facts(&shown, &from, call->a);
+        report_article(&shown, &call->out);
         return true;
     }
     const struct offset_map *at =
@@ -66,6 +131,7 @@ static bool show_article(struct call *call, struct store *s, int64_t id,
     jout_open(&j, NULL, '{');
     jout_string(&j, "schema", CC_LIT("claimcheck.article/1"));
     report_json_article(&j, &article);
+    put_source(&j, &from, &article);
     jout_open(&j, "statements", '[');
     for (uint32_t i = 0; i < found.statements.n; i++) {
         jout_open(&j, NULL, '{');

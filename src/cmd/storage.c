@@ -77,18 +77,26 @@ static void add_one(void *arg)
     const struct record_names own = { NULL, 0 };
     const struct record_article row =
         record_article_of(&found->article, found->name, found->line, add->a);
-    const struct store_article from = {
+    struct store_article from = {
         .case_name = add->case_name,
         .article = &found->article,
         .given = &found->given,
         .row = &row,
-        .statement = record_statements_of(r, own, add->a),
-        .statements = r->statements.statement_count,
-        .claim = record_claims_of(r, own, add->a),
-        .claims = r->claims.n,
+        .item = found,
         .now = add->now,
     };
 
+    /* The first of its texts may have failed. */
+    add->result = STORE_PRESENT;
+    if (add->item->again &&
+        !store_has(add->s, add->case_name, found->article.id, &add->err))
+        return;
+    if (!add->item->again) {
+        from.statement = record_statements_of(r, own, add->a);
+        from.statements = r->statements.statement_count;
+        from.claim = record_claims_of(r, own, add->a);
+        from.claims = r->claims.n;
+    }
     add->result = store_add(add->s, &from, add->a, &add->err);
 }
 
@@ -144,7 +152,8 @@ static bool add_all(struct call *call, struct store *s, struct reader *r, uint32
                 return false;
         } else {
             *added += add.result == STORE_ADDED;
-            told(call, &item, add.result == STORE_ADDED);
+            if (!item.again)
+                told(call, &item, add.result == STORE_ADDED);
         }
         cc_arena_reset(a);
     }
@@ -161,7 +170,7 @@ bool storage_add(struct call *call, struct store *s, struct record_summary *sum,
     if (!reader_open(&r, call, false))
         return false;
     struct cc_arena *a = call_arena(call);
-    r.once = true;
+    r.once = r.copies = true;
     if (a && keep_parties(call, s, &r))
         ok = add_all(call, s, &r, added, a, told);
     *sum = r.sum;

@@ -8,6 +8,30 @@ static struct record_place place_of(struct cc_place at,
     return (struct record_place){ &articles[at.article], &claims[at.article][at.claim] };
 }
 
+static void put_copies(struct record_place *out, uint32_t *n,
+                       const struct record_place *p)
+{
+    for (uint32_t i = 0; i < p->article->copies; i++)
+        out[(*n)++] = (struct record_place){ &p->article->copy[i], p->claim };
+}
+
+struct record_side record_side_whole(struct record_side side, struct cc_arena *a)
+{
+    uint32_t n = side.at.article->copies, at = 0;
+
+    for (uint32_t i = 0; i < side.also_count; i++)
+        n += side.also[i].article->copies;
+    if (n == 0)
+        return side;
+    struct record_place *also = CC_ARRAY(a, struct record_place, n + side.also_count);
+    put_copies(also, &at, &side.at);
+    for (uint32_t i = 0; i < side.also_count; i++) {
+        also[at++] = side.also[i];
+        put_copies(also, &at, &side.also[i]);
+    }
+    return (struct record_side){ side.at, also, at };
+}
+
 static struct record_side side_of(const struct cc_side *s,
                                   const struct record_article *articles,
                                   const struct record_claim *const *claims,
@@ -17,7 +41,9 @@ static struct record_side side_of(const struct cc_side *s,
 
     for (uint32_t i = 0; i < s->also_count; i++)
         also[i] = place_of(s->also[i], articles, claims);
-    return (struct record_side){ place_of(s->at, articles, claims), also, s->also_count };
+    return record_side_whole(
+        (struct record_side){ place_of(s->at, articles, claims), also, s->also_count },
+        a);
 }
 
 cc_str record_verdict_line(const struct record_verdict *v, struct cc_arena *a)

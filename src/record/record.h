@@ -29,6 +29,8 @@ struct record_article {
     cc_str text;                               /* the stored text */
     uint32_t line; /* of the file where a .jsonl object stands; 0 for a file of its own */
     int64_t row;   /* in the store; 0 for an article that is not from there */
+    const struct record_article *copy; /* further places of the very same text */
+    uint32_t copies;
 };
 
 /* Words of an article. */
@@ -79,6 +81,9 @@ struct record_side {
     const struct record_place *also;
     uint32_t also_count;
 };
+
+/* The side with the copies of its articles among its further places. */
+struct record_side record_side_whole(struct record_side side, struct cc_arena *a);
 
 /* What another program says of a finding (compare --judge). */
 struct record_verdict {

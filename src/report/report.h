@@ -171,10 +171,16 @@ struct apart {
 void report_apart(const struct apart *x, enum report_format format,
                   const struct screen *out, struct cc_arena *a);
 
-/* An article's facts, and what is said in it, in the order of the text. */
-void report_article(const struct record_article *article,
-                    const struct record_statement *const *statement, uint32_t n,
-                    const struct screen *out);
+/* An article's facts, these and further ones, and what is said in it, in the order of
+ * the text. */
+struct article_shown {
+    const struct record_article *article;
+    const struct report_fact *fact;
+    uint32_t facts;
+    const struct record_statement *const *statement;
+    uint32_t statements;
+};
+void report_article(const struct article_shown *shown, const struct screen *out);
 
 /* ---- pieces of JSON that more than one command prints ---------------------------------
  */

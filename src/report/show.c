@@ -101,10 +101,25 @@ static void put_statement(const struct record_statement *s, cc_str text,
     quote_put(out, s->words.text, (struct marks){ NULL, 0 }, 0);
 }
 
-void report_article(const struct record_article *article,
-                    const struct record_statement *const *statement, uint32_t n,
-                    const struct screen *out)
+static void put_copy(const struct record_article *copy, const struct screen *out)
 {
+    fprintf(out->to, "%-10s ", "also in");
+    screen_put(out->to, copy->file);
+    if (copy->source.n) {
+        fputs(", ", out->to);
+        screen_put(out->to, copy->source);
+    }
+    if (copy->published.n) {
+        fputs(", published ", out->to);
+        screen_put(out->to, copy->published);
+    }
+    fputc('\n', out->to);
+}
+
+void report_article(const struct article_shown *shown, const struct screen *out)
+{
+    const struct record_article *article = shown->article;
+
     screen_style(out, STYLE_TITLE);
     screen_put(out->to, article->title.n ? article->title : article->file);
     screen_style(out, STYLE_PLAIN);
@@ -118,6 +133,10 @@ void report_article(const struct record_article *article,
              article->published.n ? article->published : CC_LIT("undated"));
     put_fact(out, "date from", article->published_from);
     put_fact(out, "fetched", article->fetched);
-    for (uint32_t i = 0; i < n; i++)
-        put_statement(statement[i], article->text, out);
+    for (uint32_t i = 0; i < shown->facts; i++)
+        put_fact(out, shown->fact[i].label, shown->fact[i].value);
+    for (uint32_t i = 0; i < article->copies; i++)
+        put_copy(&article->copy[i], out);
+    for (uint32_t i = 0; i < shown->statements; i++)
+        put_statement(shown->statement[i], article->text, out);
 }

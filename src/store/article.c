@@ -46,9 +46,8 @@ static void bind_given(sqlite3_stmt *st, const struct cc_article_given *g,
     sql_bind_int(st, ":undated", g->undated);
 }
 
-static void bind_read(sqlite3_stmt *st, const struct record_article *row)
+void rows_bind_place(sqlite3_stmt *st, const struct record_article *row)
 {
-    sql_bind_text(st, ":key", row->key);
     sql_bind_text(st, ":file", row->file);
     sql_bind_int(st, ":line", row->line);
     sql_bind_text(st, ":name", row->name);
@@ -56,7 +55,6 @@ static void bind_read(sqlite3_stmt *st, const struct record_article *row)
     sql_bind_text(st, ":source", row->source);
     sql_bind_text(st, ":author", row->author);
     sql_bind_text(st, ":url", row->url);
-    sql_bind_text(st, ":credit", row->credit);
     sql_bind_text(st, ":published", row->published);
     sql_bind_text(st, ":published_from", row->published_from);
     sql_bind_text(st, ":fetched", row->fetched);
@@ -75,7 +73,9 @@ static bool put_article(struct store *s, const struct store_article *from, int64
     sql_bind_text(st, ":sha256", cc_str_c(hash));
     sql_bind_blob(st, ":text", from->article->text);
     bind_given(st, from->given, a);
-    bind_read(st, from->row);
+    sql_bind_text(st, ":key", from->row->key);
+    sql_bind_text(st, ":credit", from->row->credit);
+    rows_bind_place(st, from->row);
     sql_bind_text(st, ":added", from->now);
     sql_bind_text(st, ":rules", store_rules());
     return sql_one(s, st, id, err);
@@ -101,10 +101,13 @@ enum store_added store_add(struct store *s, const struct store_article *from,
         return STORE_FAILED;
     bool ok = find(s, from->case_name, from->row->key, &id, &there, err);
     if (ok && there) {
+        if (source_put_place(s, id, from->row, from->now, err) && sql_commit(s, err))
+            return STORE_PRESENT;
         sql_rollback(s);
-        return STORE_PRESENT;
+        return STORE_FAILED;
     }
     ok = ok && put_article(s, from, &id, a, err) &&
+         source_put(s, id, from->item, a, err) &&
          rows_replace(s, id, from->statement, from->statements, from->claim, from->claims,
                       a, err) &&
          touch_case(s, from->case_name, err);
@@ -193,5 +196,5 @@ bool store_article_row(struct store *s, int64_t id, struct record_article *out,
         return cc_fail(err, CC_ESTORE, "%s: an article of a finding is missing", s->path);
     rows_read_article(out, st, a);
     sql_end(st);
-    return true;
+    return source_read_places(s, id, out, a, err);
 }

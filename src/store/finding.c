@@ -68,6 +68,8 @@ static const struct record_article *article_of(struct cache *c, int64_t id,
     struct record_article *row = CC_NEW(c->a, struct record_article);
     rows_read_article(row, st, c->a);
     sql_end(st);
+    if (!source_read_places(c->s, id, row, c->a, err))
+        return NULL;
     return e->as_article = row;
 }
 
@@ -132,9 +134,11 @@ static bool read_places(struct cache *c, int64_t finding, struct record_side sid
     }
     if (first_b == 0 || first_b == rows.n)
         return cc_fail(err, CC_ESTORE, "%s: a finding lacks a side", c->s->path);
-    sides[0] = (struct record_side){ place[0], place + 1, first_b - 1 };
-    sides[1] =
-        (struct record_side){ place[first_b], place + first_b + 1, rows.n - first_b - 1 };
+    sides[0] =
+        record_side_whole((struct record_side){ place[0], place + 1, first_b - 1 }, c->a);
+    sides[1] = record_side_whole(
+        (struct record_side){ place[first_b], place + first_b + 1, rows.n - first_b - 1 },
+        c->a);
     return true;
 }
 

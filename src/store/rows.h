@@ -5,12 +5,27 @@
 #include "sql.h"
 #include "store.h"
 
+#include "ingest/ingest.h"
+
 /* Within a transaction: replaces the derived rows of an article, and proves every span.
  */
 bool rows_replace(struct store *s, int64_t article_id,
                   const struct record_statement *statement, uint32_t statements,
                   const struct record_claim *claim, uint32_t claims, struct cc_arena *a,
                   struct cc_error *err);
+
+/* Where an article stands and what is known of it: file, title, outlet, dates ... */
+void rows_bind_place(sqlite3_stmt *st, const struct record_article *row);
+
+/* Within a transaction: what the article was extracted from; item: NULL for nothing. */
+bool source_put(struct store *s, int64_t article, const struct ingest_item *item,
+                struct cc_arena *a, struct cc_error *err);
+/* A further place of the same text, unless it is known. */
+bool source_put_place(struct store *s, int64_t article, const struct record_article *row,
+                      cc_str now, struct cc_error *err);
+/* .copy and .copies of an article that was read. */
+bool source_read_places(struct store *s, int64_t article, struct record_article *out,
+                        struct cc_arena *a, struct cc_error *err);
 
 /* Columns in the order of article_row, statement_list and claim_row. */
 void rows_read_article(struct record_article *out, sqlite3_stmt *st, struct cc_arena *a);

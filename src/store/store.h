@@ -11,6 +11,8 @@
 
 #include "record/record.h"
 
+struct ingest_item;
+
 enum store_mode {
     STORE_READ,   /* never makes a file, never migrates, never writes */
     STORE_UPDATE, /* the same, but for derived rows */
@@ -47,6 +49,7 @@ struct store_article {
     const struct cc_article *article;
     const struct cc_article_given *given; /* kept, so that it can be read again */
     const struct record_article *row;
+    const struct ingest_item *item; /* what it was extracted from; NULL: it is the file */
     const struct record_statement *statement;
     const struct record_claim *claim;
     uint32_t statements, claims;
@@ -55,11 +58,25 @@ struct store_article {
 
 enum store_added { STORE_ADDED, STORE_PRESENT, STORE_FAILED };
 
-/* One transaction: all of it is stored, or nothing. `a` is for the time of the call. */
+/* One transaction: all of it is stored, or nothing; of a text that is there already its
+ * further place. `a` is for the time of the call. */
 enum store_added store_add(struct store *s, const struct store_article *from,
                            struct cc_arena *a, struct cc_error *err);
 /* Would store_add find it there? */
 bool store_has(struct store *s, cc_str case_name, const char *key, struct cc_error *err);
+
+struct store_date {
+    cc_str fate, source, written, date; /* as in struct ingest_date */
+};
+/* What an article was extracted from; sha256 is CC_NONE when its text is the file. */
+struct store_source {
+    cc_str sha256, media, map; /* map: [[start,end,from,to],...] */
+    int64_t bytes;
+    const struct store_date *date;
+    uint32_t dates;
+};
+bool store_source(struct store *s, int64_t article, struct store_source *out,
+                  struct cc_arena *a, struct cc_error *err);
 
 /* What cc_article_read needs to read a stored article again. */
 struct store_text {

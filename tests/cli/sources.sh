@@ -56,4 +56,40 @@ err_has 'none.html: no article was found in the page'
 echo '<html><body><article><p>Le moulin a brûlé lundi, et personne ne se trouvait dans le bâtiment au moment des faits, selon les pompiers de la ville.</p></article></body></html>' >french.html
 run 0 'a page that is not English' extract --date 2019-01-01 french.html
 err_has 'french.html: not in English: skipped'
+
+# ---- what is kept of a page
+run 0 'a page stored' add --store p.db one.html two.htm
+key=$("$CLAIMCHECK" list --store p.db --format jsonl | "$JSONQ" article | head -n 1)
+run 0 'a page of the store' show --store p.db --format json "$key"
+json_is text/html original.media
+json_is "$(sha256sum one.html | cut -d ' ' -f 1)" original.sha256
+json_is "$(wc -c <one.html)" original.bytes
+json_is opengraph dates.0.source
+json_is taken dates.0.fate
+run 0 'a page of the store, for people' show --store p.db "$key"
+out_has "SHA-256 $(sha256sum one.html | cut -d ' ' -f 1)"
+out_has '2019-03-04T12:00:00Z, from opengraph: taken'
+run 0 'pages compared in the store' compare --store p.db --format jsonl
+cp out stored.jsonl
+run 0 'pages compared' compare --format jsonl one.html two.htm
+out_same stored.jsonl
+
+# ---- one text in several outlets counts once, with all its places
+sed 's/The Quay/The Brook Ledger/g' one.html >ledger.html
+run 0 'a copy elsewhere' compare --format jsonl one.html ledger.html two.htm
+lines 1
+json_is 'ledger.html' a.also.0.file
+cp out copies.jsonl
+run 0 'a copy elsewhere, stored' compare --store w.db --format jsonl one.html ledger.html two.htm
+out_same copies.jsonl
+run 0 'a copy elsewhere, added later' add --store p.db ledger.html
+out_has present
+run 0 'a copy elsewhere, added later: compared' compare --store p.db --format jsonl
+out_same copies.jsonl
+run 0 'a copy elsewhere: added again' add --store p.db ledger.html one.html
+run 0 'a copy elsewhere: shown' show --store p.db --format json "$key"
+json_is 'The Brook Ledger' also.0.source
+holds 'a copy elsewhere: a place is kept once' [ "$(grep -o '"file":"ledger.html"' out | wc -l)" -eq 1 ]
+run 0 'a copy elsewhere: shown to people' show --store p.db "$key"
+out_has 'also in    ledger.html, The Brook Ledger'
 all_done

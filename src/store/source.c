@@ -1,0 +1,142 @@
+/* What articles were extracted from, the dates that they gave, and where else they stood.
+ */
+#include "rows.h"
+
+/* ---- in -------------------------------------------------------------------------------
+ */
+
+static cc_str map_of(const struct ingest_original *o, struct cc_arena *a)
+{
+    struct cc_buf b = { .a = a };
+
+    cc_buf_addc(&b, '[');
+    for (uint32_t i = 0; i < o->ranges; i++)
+        cc_buf_addf(&b, "%s[%u,%u,%u,%u]", i ? "," : "", o->range[i].start,
+                    o->range[i].end, o->range[i].from, o->range[i].to);
+    cc_buf_addc(&b, ']');
+    return cc_buf_str(&b);
+}
+
+static bool put_original(struct store *s, int64_t article,
+                         const struct ingest_original *o, struct cc_arena *a,
+                         struct cc_error *err)
+{
+    sqlite3_stmt *st = sql_begin(s, QUERY_original_put, err);
+    char hash[65];
+    int64_t id;
+
+    if (!st)
+        return false;
+    cc_sha256(o->bytes, hash);
+    sql_bind_text(st, ":sha256", cc_str_c(hash));
+    sql_bind_text(st, ":media", o->media);
+    sql_bind_blob(st, ":bytes", o->bytes);
+    if (!sql_one(s, st, &id, err) ||
+        !(st = sql_begin(s, QUERY_article_original_add, err)))
+        return false;
+    sql_bind_int(st, ":article", article);
+    sql_bind_int(st, ":original", id);
+    sql_bind_text(st, ":map", map_of(o, a));
+    return sql_run(s, st, err);
+}
+
+bool source_put(struct store *s, int64_t article, const struct ingest_item *item,
+                struct cc_arena *a, struct cc_error *err)
+{
+    if (!item)
+        return true;
+    if (item->original.bytes.p && !put_original(s, article, &item->original, a, err))
+        return false;
+    for (uint32_t i = 0; i < item->dates; i++) {
+        sqlite3_stmt *st = sql_begin(s, QUERY_article_date_add, err);
+        if (!st)
+            return false;
+        sql_bind_int(st, ":article", article);
+        sql_bind_int(st, ":n", i);
+        sql_bind_text(st, ":fate", ingest_fate_name(item->date[i].fate));
+        sql_bind_text(st, ":source", item->date[i].source);
+        sql_bind_text(st, ":written", item->date[i].written);
+        sql_bind_text(st, ":date", record_iso(a, item->date[i].date));
+        if (!sql_run(s, st, err))
+            return false;
+    }
+    return true;
+}
+
+bool source_put_place(struct store *s, int64_t article, const struct record_article *row,
+                      cc_str now, struct cc_error *err)
+{
+    sqlite3_stmt *st = sql_begin(s, QUERY_article_place_add, err);
+
+    if (!st)
+        return false;
+    sql_bind_int(st, ":article", article);
+    rows_bind_place(st, row);
+    sql_bind_text(st, ":added", now);
+    return sql_run(s, st, err);
+}
+
+/* ---- out ------------------------------------------------------------------------------
+ */
+
+bool source_read_places(struct store *s, int64_t article, struct record_article *out,
+                        struct cc_arena *a, struct cc_error *err)
+{
+    CC_LIST(struct record_article) list = { 0 };
+    sqlite3_stmt *st = sql_begin(s, QUERY_article_places, err);
+    enum sql_step step;
+
+    if (!st)
+        return false;
+    sql_bind_int(st, ":article", article);
+    while ((step = sql_step(s, st, err)) == SQL_ROW) {
+        struct record_article *copy = CC_PUSH(a, &list);
+        rows_read_article(copy, st, a);
+        copy->text = out->text;
+    }
+    out->copy = list.at;
+    out->copies = list.n;
+    return step == SQL_DONE;
+}
+
+static bool read_original(struct store *s, int64_t article, struct store_source *out,
+                          struct cc_arena *a, struct cc_error *err)
+{
+    sqlite3_stmt *st = sql_begin(s, QUERY_article_original, err);
+
+    if (!st)
+        return false;
+    sql_bind_int(st, ":article", article);
+    enum sql_step step = sql_step(s, st, err);
+    if (step != SQL_ROW)
+        return step == SQL_DONE;
+    out->sha256 = sql_text(st, 0, a);
+    out->media = sql_text(st, 1, a);
+    out->bytes = sql_int(st, 2);
+    out->map = sql_text(st, 3, a);
+    sql_end(st);
+    return true;
+}
+
+bool store_source(struct store *s, int64_t article, struct store_source *out,
+                  struct cc_arena *a, struct cc_error *err)
+{
+    CC_LIST(struct store_date) list = { 0 };
+    enum sql_step step;
+
+    *out = (struct store_source){ .bytes = 0 };
+    if (!read_original(s, article, out, a, err))
+        return false;
+    sqlite3_stmt *st = sql_begin(s, QUERY_article_dates, err);
+    if (!st)
+        return false;
+    sql_bind_int(st, ":article", article);
+    while ((step = sql_step(s, st, err)) == SQL_ROW)
+        *CC_PUSH(a, &list) = (struct store_date){ .fate = sql_text(st, 0, a),
+                                                  .source = sql_text(st, 1, a),
+                                                  .written = sql_text(st, 2, a),
+                                                  .date = sql_text(st, 3, a) };
+    out->date = list.at;
+    out->dates = list.n;
+    return step == SQL_DONE;
+}
