@@ -206,6 +206,32 @@ static bool by_frame(const struct cc_claim *x, const struct cc_claim *y)
            names_frame(&y->anchor, y->frame);
 }
 
+static bool is_own_body(const struct cc_item *x, const struct cc_ref *r)
+{
+    uint32_t e = x->statement ? x->statement->entity : CC_NO_INDEX;
+
+    return r->kind == CC_REF_ENTITY && r->entity != CC_NO_INDEX && e != CC_NO_INDEX &&
+           x->reading->statements.entity[e].of_entity == r->entity;
+}
+
+static bool is_group(const struct cc_item *x, const struct cc_ref *r)
+{
+    if (r->kind == CC_REF_NOUN)
+        return r->plural && cc_wn_is_a(r->head, CC_LIT("person"), 2);
+    return r->kind == CC_REF_ENTITY && r->entity != CC_NO_INDEX &&
+           x->reading->statements.entity[r->entity].kind == CC_ENT_GROUP;
+}
+
+/* "We", then "the teachers", in the mouth of their union's president. */
+static bool own_people(const struct cc_item *x, const struct cc_item *y)
+{
+    const struct cc_ref *p = &x->claim->anchor, *q = &y->claim->anchor;
+
+    return x->actor != CC_NO_INDEX && x->actor == y->actor &&
+           ((is_own_body(x, p) && is_group(y, q)) ||
+            (is_own_body(y, q) && is_group(x, p)));
+}
+
 static void compare_anchors(const struct cc_scene *s, const struct cc_item *x,
                             const struct cc_item *y, struct cc_tally *t)
 {
@@ -218,7 +244,8 @@ static void compare_anchors(const struct cc_scene *s, const struct cc_item *x,
         same = elsewhere(s, x, y, q);
     else if (left_out(y->claim) && !left_out(x->claim))
         same = elsewhere(s, y, x, p);
-    if (same == CC_SAME_NO && by_frame(x->claim, y->claim))
+    if ((same == CC_SAME_NO && by_frame(x->claim, y->claim)) ||
+        (same == CC_SAME_UNKNOWN && own_people(x, y)))
         same = CC_SAME_WEAK;
     if (same == CC_SAME_UNKNOWN && fills(s, x, y, &neither)) {
         same = CC_SAME_WEAK;
