@@ -233,6 +233,10 @@ static enum cc_same same_name_and_noun(const struct cc_case *c, uint32_t article
         return CC_SAME_NO;
     if (!is_proper(e->name) && cc_heads_same(name->head, noun->head))
         return CC_SAME_WEAK; /* "both brothers", "the brother" */
+    if (!is_proper(e->name) && e->kind == CC_ENT_ORG && !noun_is_person &&
+        cc_relate(name->head, noun->head, CC_NOUN) == CC_REL_NONE &&
+        !cc_wn_is_a(noun->head, CC_LIT("group"), 2))
+        return CC_SAME_NO; /* "the school", "the pool" */
     if (is_name(c, noun_article, noun))
         return cc_str_ends(name->head, noun->head) || cc_str_ends(noun->head, name->head)
                    ? CC_SAME_YES
