@@ -76,6 +76,7 @@ int cmd_compare(struct call *call);
 int cmd_completion(struct call *call);
 int cmd_explain(struct call *call);
 int cmd_extract(struct call *call);
+int cmd_gate(struct call *call);
 int cmd_judge(struct call *call);
 int cmd_list(struct call *call);
 int cmd_matrix(struct call *call);

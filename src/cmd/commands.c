@@ -19,6 +19,11 @@ static const unsigned char explain_options[] = { OPT_STORE,   OPT_CASE,  OPT_FOR
 static const unsigned char extract_options[] = { OPT_PARTIES, OPT_FROM,    OPT_DATE,
                                                  OPT_UNDATED, OPT_OFFSETS, OPT_EXPLAIN,
                                                  OPT_QUIET,   OPT_HELP };
+static const unsigned char gate_options[] = { OPT_STORE,   OPT_CASE,   OPT_FROM,
+                                              OPT_DATE,    OPT_KIND,   OPT_POSSIBLE,
+                                              OPT_FAIL_ON, OPT_FORMAT, OPT_OFFSETS,
+                                              OPT_QUIET,   OPT_COLOR,  OPT_NO_PAGER,
+                                              OPT_HELP };
 static const unsigned char judge_options[] = { OPT_EXPLAIN, OPT_WEIGHTS, OPT_QUIET,
                                                OPT_HELP };
 static const unsigned char list_options[] = {
@@ -110,6 +115,19 @@ const struct command commands[] = {
       "claimcheck extract --from jsonl --offsets codepoints - < news.jsonl\0one line "
       "in, one line out; offsets in code points\0"
       "claimcheck extract --explain article.txt\0name the rules that found it\0" },
+    { "gate", "DRAFT...", "hold a draft against the store before it is published",
+      cmd_gate, gate_options, true,
+      "Compares a draft with the articles of the store and names the places of it that "
+      "should be looked at: words quoted otherwise than they are stored, figures that were "
+      "superseded, parties that have said otherwise since, what was withdrawn, and what "
+      "does not fit what is stored. What the draft itself tells from both sides, and what "
+      "repeats the last that is known, is not named. A draft without a date is taken to be "
+      "of today. Nothing of the draft is kept. Without --case it is held against each case.",
+      "claimcheck gate draft.txt\0what should be looked at in a draft\0"
+      "claimcheck gate --quiet --fail-on any draft.txt\0in a hook before publishing: ends "
+      "with 1 when there is something\0"
+      "claimcheck gate --kind quote_drift - < draft.txt\0only quotes, of a draft from "
+      "standard input\0" },
     { "judge", "", "say of pairs of sentences whether they contradict each other",
       cmd_judge, judge_options, false,
       "Reads lines {\"id\",\"a\",\"b\"} from standard input, optionally with date_a, "

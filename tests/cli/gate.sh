@@ -1,0 +1,102 @@
+#!/bin/sh
+# A draft held against the store: what is to be looked at is named, and nothing of the draft is kept.
+. "$SOURCE/tests/cli/lib.sh"
+
+article one.txt 2031-03-04 'Prosecutors charged Dana Hale with arson over the mill fire. If convicted, Hale faces up to nine years in prison, prosecutors said.' \
+    'Fire chief Omar Reed said that the fire began in the boiler room. "We had three engines at the mill before dawn and the roof was already gone," Reed said.' \
+    'Mayor Ann Colley said that she would rebuild the mill.'
+article two.txt 2031-03-25 'Prosecutors said that Hale now faces up to two years in prison.' \
+    'Mayor Ann Colley said that she would not rebuild the mill.'
+article draft.txt 2031-04-01 'If convicted, Dana Hale faces up to nine years in prison, prosecutors said.' \
+    '"We had five engines at the mill before dawn and the roof was already gone," Fire chief Omar Reed said on March 4.' \
+    'Fire chief Omar Reed said that the fire did not begin in the boiler room.' \
+    'Mayor Ann Colley said that she would rebuild the mill.'
+article fine.txt 2031-04-01 'If convicted, Dana Hale faces up to two years in prison, prosecutors said.' \
+    '"We had three engines at the mill before dawn and the roof was already gone," Fire chief Omar Reed said on March 4.' \
+    'Fire chief Omar Reed said that the fire began in the boiler room.' \
+    'Mayor Ann Colley said that she would not rebuild the mill.'
+article told.txt 2031-04-01 'Prosecutors had said that Hale faces up to nine years in prison.' \
+    'Prosecutors said that Hale now faces up to two years in prison.'
+run 0 'a store' compare --quiet --store s.db one.txt two.txt
+cp s.db before
+
+# kept WHAT: the store is as it was, and nothing lies beside it
+kept() {
+    holds "$1: not a byte of the store changed" cmp -s before s.db
+    holds "$1: nothing lies beside it" [ "$(ls s.db*)" = s.db ]
+}
+
+# ---- what is to be looked at
+run 0 'a draft' gate --store s.db draft.txt
+out_has 'draft.txt:5:1: superseded since: maximum sentence: up to nine years -> up to two years'
+out_has 'draft.txt:7:2: quoted in other words than those stored: quoted words: three -> five'
+out_has 'draft.txt:9:1: does not fit what is stored: '
+out_has 'draft.txt:11:1: has said otherwise since: '
+out_has 'also one.txt'
+err_has '4 findings'
+err_has 'No finding is not confirmation'
+holds 'a draft: in its own order' sh -c 'grep "^draft.txt:" out | cut -d : -f 2 | sort -nc'
+kept 'a draft'
+run 1 'a draft fails on any' gate --quiet --store s.db --fail-on any draft.txt
+run 1 'a draft fails on a change' gate --quiet --store s.db --fail-on change draft.txt
+run 1 'a draft fails on a contradiction' gate --quiet --store s.db --fail-on contradiction draft.txt
+run 0 'quotes alone' gate --quiet --store s.db --fail-on contradiction --kind quote_drift draft.txt
+out_has 'draft.txt:7:2'
+out_lacks 'draft.txt:5'
+run 2 'a kind that is none' gate --store s.db --kind quarrel draft.txt
+err_has quarrel
+
+# ---- what is up to date, and what tells both sides, is not named
+run 0 'a draft that is up to date' gate --quiet --store s.db --fail-on any fine.txt
+out_lacks fine.txt
+run 0 'a draft that tells both' gate --quiet --store s.db --fail-on any told.txt
+out_lacks told.txt
+run 1 'an article of the store is not held against itself' gate --quiet --store s.db --fail-on any two.txt
+out_has 'two.txt:5:1: differs from what is stored; is it new?'
+out_lacks 'also two.txt'
+out_lacks 'superseded'
+
+# ---- for programs, from standard input
+run 0 'one object' gate --quiet --store s.db --format json draft.txt
+cp out gate.json
+holds 'one object: keeps to its schema' "$SCHEMACHECK" "$SOURCE/docs/schema/gate-1.json" <gate.json
+in=draft.txt run 0 'lines' gate --quiet --store s.db --format jsonl -
+cp out warnings.jsonl
+lines 4
+holds 'lines: keep to their schema' "$SCHEMACHECK" "$SOURCE/docs/schema/warning-1.json" <warnings.jsonl
+holds 'lines: the reasons' [ "$("$JSONQ" reason <out | sort | tr '\n' ' ')" = 'contradiction position quote superseded ' ]
+run 0 'none, as one object' gate --quiet --store s.db --format json fine.txt
+cp out gate.json
+holds 'none, as one object: keeps to its schema' "$SCHEMACHECK" "$SOURCE/docs/schema/gate-1.json" <gate.json
+kept 'programs'
+
+# ---- dates, cases, parties
+sed 1,4d draft.txt >undated.txt
+run 1 'a draft without a date' gate --quiet --store s.db --fail-on any undated.txt
+run 1 'a draft dated by an option' gate --quiet --store s.db --date 2031-04-01 --fail-on any undated.txt
+out_has 'superseded since'
+printf '%s' '{"schema":"claimcheck.parties/1","parties":{"the brigade":["Omar Reed"]}}' >p.json
+run 0 'a case of its own' compare --quiet --store s.db --case mill --parties p.json one.txt two.txt
+cp s.db before
+run 0 'each case' gate --quiet --store s.db draft.txt
+holds 'each case: has its own' [ "$(grep -c '^draft.txt:5:1: superseded' out)" -eq 2 ]
+run 0 'one case' gate --quiet --store s.db --case mill draft.txt
+holds 'one case: alone' [ "$(grep -c '^draft.txt:5:1: superseded' out)" -eq 1 ]
+out_has 'the brigade'
+run 2 'a case that is none' gate --store s.db --case ferry draft.txt
+err_has 'case'
+kept 'cases'
+
+# ---- what cannot be
+run 2 'no draft' gate --store s.db
+run 3 'a draft that is not there' gate --store s.db --fail-on any none.txt
+err_has none.txt
+run 3 'one of two is not there: the other is done' gate --quiet --store s.db --fail-on any none.txt draft.txt
+out_has 'draft.txt:5:1'
+run 3 'no store' gate --store none.db draft.txt
+holds 'no store: none is made' [ ! -e none.db ]
+if [ "$(id -u)" -ne 0 ]; then
+    mkdir frozen && cp s.db frozen && chmod 500 frozen
+    run 1 'a store that may only be read' gate --quiet --store frozen/s.db --fail-on any draft.txt
+fi
+all_done
