@@ -72,6 +72,7 @@ void help_manual(const char *version);
 void help_command(FILE *to, const struct command *c, int width);
 
 int cmd_add(struct call *call);
+int cmd_backup(struct call *call);
 int cmd_compare(struct call *call);
 int cmd_completion(struct call *call);
 int cmd_explain(struct call *call);

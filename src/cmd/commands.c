@@ -5,6 +5,7 @@ static const unsigned char add_options[] = { OPT_STORE,   OPT_CASE,  OPT_PARTIES
                                              OPT_FROM,    OPT_DATE,  OPT_UNDATED,
                                              OPT_DRY_RUN, OPT_QUIET, OPT_COLOR,
                                              OPT_HELP };
+static const unsigned char backup_options[] = { OPT_STORE, OPT_QUIET, OPT_HELP };
 static const unsigned char compare_options[] = {
     OPT_STORE,   OPT_CASE,          OPT_PARTIES,  OPT_FROM,    OPT_DATE,
     OPT_UNDATED, OPT_KIND,          OPT_POSSIBLE, OPT_NEW,     OPT_WEIGHTS,
@@ -69,6 +70,14 @@ const struct command commands[] = {
       "claimcheck add --date 2031-02-01 memo.txt\0give a date to a text that bears "
       "none\0"
       "claimcheck add --dry-run articles/\0see what would be stored\0" },
+    { "backup", "FILE", "copy the store, whole, while it is in use", cmd_backup,
+      backup_options, true,
+      "Writes a copy of the store as it is at one moment, reads it again, and gives it its "
+      "name only when it is whole and on the disk; an earlier backup of that name is there "
+      "until then. A file that is no store is not replaced. The copy is a store: --store "
+      "FILE reads it.",
+      "claimcheck backup /media/desk/claimcheck.db\0copy ./claimcheck.db\0"
+      "claimcheck verify --store /media/desk/claimcheck.db\0prove the copy word by word\0" },
     { "compare", "[PATH...]", "flag contradictions and changes between claims",
       cmd_compare, compare_options, true,
       "Compares the claims of articles with one another and prints those that cannot "

@@ -189,6 +189,19 @@ struct store_proof {
 bool store_verify(struct store *s, const struct store_proof *proof,
                   struct store_proved *out, struct cc_error *err);
 
+/* ---- copies ---------------------------------------------------------------------------
+ */
+
+/* Is the file whole, as SQLite sees it? */
+bool store_integrity(struct store *s, struct cc_arena *a, struct cc_error *err);
+/*
+ * Copies the store as it is at one moment to `path`, whoever writes it meanwhile. The
+ * copy is checked and on the disk before it bears the name; an earlier store there is
+ * replaced in one step, anything else is left alone.
+ */
+bool store_backup(struct store *s, const char *path, struct cc_arena *a,
+                  struct cc_error *err);
+
 /* ---- lists: one call a row, in `a`, which may be reset between rows -------------------
  */
 
