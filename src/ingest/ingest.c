@@ -7,6 +7,7 @@
  */
 #include "ingest.h"
 
+#include "feed.h"
 #include "lines.h"
 #include "walk.h"
 
@@ -18,6 +19,9 @@ struct ingest {
     struct walk *walk;
     const char *path;   /* of the file being read */
     struct lines lines; /* of it, when it is .jsonl: .from is NULL else */
+    struct feed feed;   /* of it, when it is one */
+    uint32_t entry;     /* of the feed, the next one */
+    struct cc_arena *a; /* of all of the reading */
 };
 
 struct ingest *ingest_open(const char *const *paths, size_t n,
@@ -26,6 +30,7 @@ struct ingest *ingest_open(const char *const *paths, size_t n,
     struct ingest *in = CC_NEW(a, struct ingest);
 
     in->options = *options;
+    in->a = a;
     in->walk = walk_open(paths, n, a);
     return in;
 }
@@ -106,6 +111,34 @@ static enum ingest_step page_file(struct ingest *in, struct ingest_item *out,
     return read_extracted(out, text, a, err);
 }
 
+/* ---- a feed ---------------------------------------------------------------------------
+ */
+
+static bool open_feed(struct ingest *in, struct cc_error *err)
+{
+    cc_str bytes;
+
+    in->entry = 0;
+    in->feed = (struct feed){ .entries = 0 };
+    return ingest_slurp(&bytes, in->path, INGEST_PAGE_MAX, in->a, err) &&
+           feed_read(&in->feed, bytes, cc_str_c(in->path), in->a, err);
+}
+
+static enum ingest_step feed_line(struct ingest *in, struct ingest_item *out,
+                                  struct cc_arena *a, struct cc_error *err)
+{
+    uint32_t entry = in->entry++;
+    cc_str file = cc_strf(a, "%s:%u", in->path, in->entry), text;
+
+    *out = (struct ingest_item){ .given = given_of(in, CC_FORM_BODY, file),
+                                 .line = in->entry };
+    if (!feed_entry(&in->feed, entry, out, &text, in->options.today, a, err))
+        return INGEST_BAD;
+    if (!out->name.n)
+        out->name = file;
+    return read_extracted(out, text, a, err);
+}
+
 /* ---- lines of JSON --------------------------------------------------------------------
  */
 
@@ -156,6 +189,8 @@ enum ingest_step ingest_next(struct ingest *in, struct ingest_item *out,
             return INGEST_BAD;
         if (step == LINES_READ)
             return json_line(in, line, out, a, err);
+        if (in->entry < in->feed.entries)
+            return feed_line(in, out, a, err);
         lines_close(&in->lines);
         if (!walk_next(in->walk, &in->path, err))
             return INGEST_BAD;
@@ -164,6 +199,11 @@ enum ingest_step ingest_next(struct ingest *in, struct ingest_item *out,
         enum ingest_from form = form_of(in);
         if (form == INGEST_HTML)
             return page_file(in, out, a, err);
+        if (form == INGEST_FEED) {
+            if (!open_feed(in, err))
+                return INGEST_BAD;
+            continue;
+        }
         if (form != INGEST_JSONL)
             return whole_file(in, out, a, err);
         if (!open_lines(in, err))

@@ -12,6 +12,7 @@ enum ingest_from {
     INGEST_TEXT,
     INGEST_JSONL,
     INGEST_HTML,
+    INGEST_FEED, /* RSS, Atom */
 };
 
 struct ingest_options {
@@ -74,10 +75,10 @@ struct ingest;
 
 /*
  * Opens the paths in their order: a file, "-" for standard input, or a folder, whose
- * .txt, .md, .html, .htm, .xhtml, .jsonl and .ndjson files are taken in the order of
- * their names, folders in it as well; names that begin with a dot are passed over, links
- * to folders are not followed. Nothing is read yet. Lives in `a`; ingest_close closes
- * what is open.
+ * .txt, .md, .html, .htm, .xhtml, .jsonl, .ndjson, .rss and .atom files are taken in the
+ * order of their names, folders in it as well; names that begin with a dot are passed
+ * over, links to folders are not followed. Nothing is read yet. Lives in `a`;
+ * ingest_close closes what is open.
  */
 struct ingest *ingest_open(const char *const *paths, size_t n,
                            const struct ingest_options *options, struct cc_arena *a);

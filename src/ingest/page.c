@@ -96,10 +96,10 @@ static void take_meta(struct ingest_item *out, const struct page_meta *m)
     out->given.url = m->url;
 }
 
-bool ingest_page(struct ingest_item *out, cc_str *text, cc_str bytes, int32_t today,
-                 struct cc_arena *a, struct cc_error *err)
+bool page_extract(struct ingest_item *out, cc_str *text, cc_str bytes,
+                  struct page_meta *m, int32_t today, struct cc_error *err)
 {
-    struct page_meta m = { .a = a };
+    struct cc_arena *a = m->a;
     struct noting notes = { .a = a };
     struct charset c;
     struct node *root;
@@ -111,17 +111,17 @@ bool ingest_page(struct ingest_item *out, cc_str *text, cc_str bytes, int32_t to
         return cc_fail(err, why.code, "%.*s: %s", CC_FMT(file), why.text);
     tags_set(root);
     const struct node *main = mainpart_find(root);
-    meta_read(&m, root, main);
+    meta_read(m, root, main);
     struct rendered r =
-        main ? render(main, m.title, a) : (struct rendered){ .ranges = 0 };
+        main ? render(main, m->title, a) : (struct rendered){ .ranges = 0 };
     if (!r.text.n)
         return cc_fail(err, CC_EFORMAT, "%.*s: no article was found in the page",
                        CC_FMT(file));
     to_bytes(&r, &c, a);
-    meta_lines(&m, r.text);
-    take_meta(out, &m);
-    take_date(out, &m, &notes, today);
-    if (m.not_free)
+    meta_lines(m, r.text);
+    take_meta(out, m);
+    take_date(out, m, &notes, today);
+    if (m->not_free)
         note(&notes, cc_strf(a,
                              "%.*s: the page says that not all of it is free to read; "
                              "this may be its beginning only",
@@ -132,4 +132,12 @@ bool ingest_page(struct ingest_item *out, cc_str *text, cc_str bytes, int32_t to
     out->note = notes.all.at;
     out->notes = notes.all.n;
     return true;
+}
+
+bool ingest_page(struct ingest_item *out, cc_str *text, cc_str bytes, int32_t today,
+                 struct cc_arena *a, struct cc_error *err)
+{
+    struct page_meta m = { .a = a };
+
+    return page_extract(out, text, bytes, &m, today, err);
 }

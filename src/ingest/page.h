@@ -62,6 +62,10 @@ void meta_date(struct page_meta *m, const char *source, cc_str written, bool mod
 /* The first that is none wins. */
 void meta_take(cc_str *field, cc_str value);
 
+/* As ingest_page; what is known beforehand is in *m, whose arena is used. */
+bool page_extract(struct ingest_item *out, cc_str *text, cc_str bytes,
+                  struct page_meta *m, int32_t today, struct cc_error *err);
+
 /* ---- dates ------------------------------------------------------------------------- */
 
 /* Sorts the candidates by their sources and says which one is taken; NULL: none. */

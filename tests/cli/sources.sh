@@ -92,4 +92,50 @@ json_is 'The Brook Ledger' also.0.source
 holds 'a copy elsewhere: a place is kept once' [ "$(grep -o '"file":"ledger.html"' out | wc -l)" -eq 1 ]
 run 0 'a copy elsewhere: shown to people' show --store p.db "$key"
 out_has 'also in    ledger.html, The Brook Ledger'
+
+# ---- feeds: an article an entry
+cat >quay.rss <<'XML'
+<?xml version="1.0" encoding="UTF-8"?>
+<!DOCTYPE rss [<!ENTITY big "boom boom boom">]>
+<rss version="2.0" xmlns:content="http://purl.org/rss/1.0/modules/content/" xmlns:dc="http://purl.org/dc/elements/1.1/">
+<channel><title>The Quay</title><link>https://quay.example/</link>
+<item><title>Mill burns</title><link>https://quay.example/mill</link><guid>quay-1</guid><dc:creator>Ann Ross</dc:creator>
+<pubDate>Mon, 04 Mar 2019 12:00:00 GMT</pubDate><description>The mill burned down.</description>
+<content:encoded><![CDATA[<p>The mill on Brook Street burned down on Monday.</p><p>Prosecutors charged Dana Hale with arson. If convicted, Hale faces up to nine years in prison.</p><div class="share"><a href="#">Share this story with all of your friends, please</a></div>]]></content:encoded></item>
+<item><title>No text</title><guid>quay-2</guid><pubDate>Mon, 04 Mar 2019 13:00:00 GMT</pubDate><description>&big;</description></item>
+<item><title>Hale charged</title><link>https://quay.example/2019/03/25/hale</link>
+<description>&lt;p&gt;The mill on Brook Street burned down on March 3. If convicted of arson, Hale now faces up to two years in prison.&lt;/p&gt;</description></item>
+</channel></rss>
+XML
+run 3 'a feed' compare --format jsonl quay.rss
+lines 1
+json_is 'quay.rss:1' a.file
+json_is 'The Quay' a.source
+json_is 2019-03-04T12:00Z a.published
+json_is 2019-03-25 b.published
+err_has 'quay.rss:2'
+run 3 'a feed extracted' extract quay.rss
+lines 2
+out_lacks 'Share this'
+out_lacks 'boom'
+holds 'a feed extracted: entries go by their names' [ "$("$JSONQ" id <out | tr '\n' ' ')" = 'quay-1 https://quay.example/2019/03/25/hale ' ]
+iconv -f utf-8 -t windows-1252 >quay.atom <<'XML'
+<?xml version="1.0" encoding="windows-1252"?>
+<feed xmlns="http://www.w3.org/2005/Atom"><title>The Quay</title><updated>2019-04-01T00:00:00Z</updated>
+<entry><id>urn:quay:7</id><title>Café burns</title><link rel="alternate" href="https://quay.example/cafe"/><link rel="edit" href="https://quay.example/edit"/>
+<published>2019-03-07T09:30:00+01:00</published><updated>2019-03-09T00:00:00Z</updated><author><name>Ann Ross</name></author>
+<content type="xhtml"><div xmlns="http://www.w3.org/1999/xhtml"><p>The café on Brook Street burned down on Thursday, and nobody was in it at the time.</p><p>“I saw it burn,” said Dana Hale, who lives across the street.</p></div></content></entry></feed>
+XML
+run 0 'an Atom feed' add --store f.db quay.atom
+key=$("$CLAIMCHECK" list --store f.db --format jsonl | "$JSONQ" article)
+run 0 'an Atom feed: its entry' show --store f.db --format json "$key"
+json_is 'Café burns' title
+json_is 'Ann Ross' author
+json_is https://quay.example/cafe url
+json_is 2019-03-07T08:30Z published
+json_is 'I saw it burn,' statements.0.text
+json_is 'feed, modified' dates.1.source
+echo '<html><body>no feed</body></html>' >no.rss
+run 3 'what is no feed' extract no.rss
+err_has 'no.rss: neither an RSS nor an Atom feed'
 all_done

@@ -12,6 +12,7 @@
 #include "support.h"
 
 #include "ingest/charset.h"
+#include "ingest/feed.h"
 #include "ingest/ingest.h"
 #include "ingest/when.h"
 
@@ -286,4 +287,26 @@ Test(page, running_out_of_memory_is_told_and_leaks_nothing)
     source_path(path, "tests/cases/page/cms-blocks.html");
     bytes = read_whole(path, arena);
     cr_expect(gt(sz, fail_each_block(read_page, &bytes), 0));
+}
+
+static void read_feed(struct cc_arena *a, void *arg)
+{
+    struct ingest_item item = { .given = { .file = CC_LIT("f.rss"),
+                                           .option = CC_NO_DATE } };
+    struct cc_error err = { CC_OK, "" };
+    struct feed f;
+    cc_str text;
+
+    (void)arg;
+    if (feed_read(&f,
+                  CC_LIT("<rss><channel><title>Quay</title><item><description>The ferry "
+                         "was late on Monday, the captain said.</description></item>"
+                         "</channel></rss>"),
+                  CC_LIT("f.rss"), a, &err))
+        feed_entry(&f, 0, &item, &text, 20000, a, &err);
+}
+
+Test(page, a_feed_that_does_not_fit_leaks_nothing)
+{
+    cr_expect(gt(sz, fail_each_block(read_feed, NULL), 0));
 }
