@@ -221,7 +221,7 @@ const struct command commands[] = {
       "claimcheck train --defaults\0see what there is to be weighed\0" },
     { "verify", "", "prove every quoted word against the stored bytes", cmd_verify,
       verify_options, false,
-      "Hashes every stored article and reads every place that a statement or a claim "
+      "Hashes every stored article, with the page or file that it was taken from, and reads every place that a statement or a claim "
       "names out of it again. What does not fit is named with what was kept and what "
       "stands there now, and so is each finding that rests on it; the exit code is then "
       "3. The sentences that explain a finding are no quotes; 'claimcheck compare' makes them "

@@ -38,8 +38,9 @@ static void put_text(struct call *call, const struct store_flaw *f)
     if (f->of == STORE_FLAW_ARTICLE) {
         put(call, "article ", f->article);
         put(call, "  ", f->file);
-        put(call, "\n    is not the text that was read: SHA-256 kept ", f->kept);
-        put(call, "\n                                   SHA-256 now  ", f->now);
+        fprintf(to, "\n    its %s is not what was read\n", f->part);
+        put(call, "    SHA-256 kept: ", f->kept);
+        put(call, "\n    SHA-256 now:  ", f->now);
         fputc('\n', to);
         return;
     }

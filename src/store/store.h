@@ -162,7 +162,7 @@ enum store_flaw_of {
 struct store_flaw {
     enum store_flaw_of of;
     cc_str article, file; /* its id and name; CC_NONE of a finding */
-    const char *part;     /* "text" "words" "speaker" "cue" "place"; NULL of a finding */
+    const char *part;     /* "text" "original" "words" "speaker" "cue" "place"; or NULL */
     struct cc_span span;  /* of the part; the whole text of an article */
     cc_str kept, now;     /* the words, of an article the SHA-256; now: CC_NONE when the
                              text has no such place */
@@ -183,8 +183,9 @@ struct store_proof {
 };
 
 /*
- * Proves every text by its SHA-256 and every place of statements and claims by its bytes;
- * names each that does not fit, article by article, then each finding that rests on one.
+ * Proves texts and originals by their SHA-256 and every place of statements and claims by
+ * its bytes; names each that does not fit, article by article, then each finding that
+ * rests on one.
  */
 bool store_verify(struct store *s, const struct store_proof *proof,
                   struct store_proved *out, struct cc_error *err);

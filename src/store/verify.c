@@ -34,6 +34,22 @@ static void add_bad(struct prover *p, uint32_t claim)
     *CC_PUSH(p->by->a, &p->bad) = (struct bad){ p->id, claim };
 }
 
+/* A text or an original that is not what was read. */
+static void tell_whole(struct prover *p, const char *part, cc_str bytes, cc_str kept)
+{
+    struct store_flaw flaw = p->of_article;
+    char hash[65];
+
+    cc_sha256(bytes, hash);
+    flaw.of = STORE_FLAW_ARTICLE;
+    flaw.part = part;
+    flaw.span = (struct cc_span){ 0, (uint32_t)bytes.n };
+    flaw.kept = kept;
+    flaw.now = cc_str_c(hash);
+    add_bad(p, CC_NO_INDEX);
+    tell(p, &flaw);
+}
+
 /* Its key is the begin of its hash: who changes the hash as well has to change both. */
 static void prove_text(struct prover *p, cc_str kept)
 {
@@ -42,14 +58,29 @@ static void prove_text(struct prover *p, cc_str kept)
     cc_sha256(p->text, hash);
     if (cc_str_eq(cc_str_c(hash), kept) && cc_str_starts(kept, p->of_article.article))
         return;
-    struct store_flaw flaw = p->of_article;
-    flaw.of = STORE_FLAW_ARTICLE;
-    flaw.part = "text";
-    flaw.span = (struct cc_span){ 0, (uint32_t)p->text.n };
-    flaw.kept = cc_str_eq(cc_str_c(hash), kept) ? flaw.article : kept;
-    flaw.now = cc_str_c(hash);
-    add_bad(p, CC_NO_INDEX);
-    tell(p, &flaw);
+    tell_whole(p, "text", p->text,
+               cc_str_eq(cc_str_c(hash), kept) ? p->of_article.article : kept);
+}
+
+/* What it was extracted from, if it was. */
+static bool prove_original(struct prover *p, struct cc_error *err)
+{
+    sqlite3_stmt *st = sql_begin(p->s, QUERY_proof_original, err);
+    char hash[65];
+
+    if (!st)
+        return false;
+    sql_bind_int(st, ":article", p->id);
+    enum sql_step step = sql_step(p->s, st, err);
+    if (step != SQL_ROW)
+        return step == SQL_DONE;
+    cc_str kept = sql_text(st, 0, p->by->of_article);
+    cc_str bytes = sql_text(st, 1, p->by->of_article);
+    sql_end(st);
+    cc_sha256(bytes, hash);
+    if (!cc_str_eq(cc_str_c(hash), kept))
+        tell_whole(p, "original", bytes, kept);
+    return true;
 }
 
 /* Columns start, end, spans, text from 1 on. */
@@ -177,7 +208,7 @@ static bool prove_next(struct prover *p, struct cc_error *err)
     sql_end(st);
     p->count->articles++;
     prove_text(p, kept);
-    return prove_statements(p, err) && prove_claims(p, err);
+    return prove_original(p, err) && prove_statements(p, err) && prove_claims(p, err);
 }
 
 /* ---- findings -------------------------------------------------------------------------

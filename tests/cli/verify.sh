@@ -96,6 +96,20 @@ while [ "$i" -lt "$size" ]; do
 done
 holds 'no byte of a text changes unseen' [ -z "$unseen" ]
 
+# ---- what an article was taken from
+cat >page.html <<'PAGE'
+<html><head><title>Ferry</title><meta property="article:published_time" content="2021-03-07"></head><body><!-- pressmark 7 -->
+<article><p>Harbour master Joan Pike said that the ferry carried 75 passengers on Thursday, and that the pier was open again.</p>
+<p>The pier had been shut for two days after the storm, she said, and boats were kept in the inner basin.</p></article></body></html>
+PAGE
+run 0 'a page' add --quiet --store s.db page.html
+run 0 'a page stands' verify --store s.db
+change $(($(at 1 'pressmark 7') + 10)) 8
+run 3 'a byte of a page that is not of its text' verify --store bad.db
+out_has 'page.html'
+out_has 'its original is not what was read'
+out_lacks 'statement of'
+
 # ---- what is no store
 run 3 'without a store' verify --store none.db
 err_has none.db
