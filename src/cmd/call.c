@@ -35,6 +35,7 @@ static void say(const char *text)
 
 void call_fail(struct call *call, const struct cc_error *err)
 {
+    call_progress_end(call);
     fflush(stdout); /* so that the two keep their order on one terminal */
     say(err->text);
     call_code(call, exit_code_of(err->code));
@@ -50,6 +51,7 @@ void call_note(struct call *call, const char *format, ...)
     va_start(args, format);
     vsnprintf(text, sizeof text, format, args);
     va_end(args);
+    call_progress_end(call);
     fflush(stdout);
     say(text);
 }

@@ -38,6 +38,10 @@ struct call {
     struct cc_arena *a;
     struct screen out, err;
     int code; /* the gravest so far */
+    struct {
+        int64_t due; /* milliseconds of a clock; 0: not begun */
+        bool shown;
+    } progress;
 };
 
 /* "claimcheck: ..." on standard error, made harmless; keeps the exit code that goes with
@@ -46,6 +50,10 @@ void call_fail(struct call *call, const struct cc_error *err);
 /* A line on standard error that changes no exit code. */
 void call_note(struct call *call, const char *format, ...)
     __attribute__((format(printf, 2, 3)));
+/* How many articles were read, on a terminal, after a second and then now and then. */
+void call_progress(struct call *call, uint32_t articles, cc_str file);
+/* Takes the line away; what speaks on standard error does so itself. */
+void call_progress_end(struct call *call);
 /* 3 beats 1; 2, 4 and 5 end a run and beat all. */
 void call_code(struct call *call, int code);
 /* A further arena, for what goes sooner than the command; NULL: out of memory, which is

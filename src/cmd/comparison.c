@@ -12,7 +12,7 @@ void kept_read(struct kept_list *list, struct reader *r)
 {
     struct cc_arena *of_list = r->call->a;
 
-    r->copies = true;
+    r->copies = r->progress = true;
     for (;;) {
         struct kept *next = CC_NEW(of_list, struct kept);
         struct kept **place = CC_PUSH(of_list, &list->all);

@@ -67,7 +67,7 @@ bool reader_open(struct reader *r, struct call *call, bool to_change)
         .today = (int32_t)(time(NULL) / (24 * 60 * 60)) + 1,
     };
 
-    *r = (struct reader){ .call = call };
+    *r = (struct reader){ .call = call, .progress = !isatty(STDOUT_FILENO) };
     if (!open_parties(r, to_change))
         return false;
     r->in = ingest_open(call->operand, call->operands, &options, call->a);
@@ -151,8 +151,12 @@ bool reader_next(struct reader *r, struct reader_item *out, struct cc_arena *a)
         struct job job = { .r = r, .out = out, .a = a, .step = INGEST_BAD };
         if (!cc_arena_guard(a, work, &job, &job.err))
             job.step = INGEST_BAD;
-        if (job.step == INGEST_END)
+        if (job.step == INGEST_END) {
+            call_progress_end(r->call);
             return false;
+        }
+        if (r->progress)
+            call_progress(r->call, r->sum.articles, out->found.name);
         tell_notes(r->call, &out->found);
         if (job.step == INGEST_ARTICLE && !out->again) {
             count(r, out);

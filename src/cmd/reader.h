@@ -16,8 +16,9 @@ struct reader {
     const struct cc_parties *parties; /* NULL: built-in roles only */
     cc_str parties_json;              /* the party file as it is, CC_NONE without one */
     struct record_summary sum;
-    bool once;   /* an article whose text came before is passed over and counted ... */
-    bool copies; /* ... and given all the same, without a reading */
+    bool once;     /* an article whose text came before is passed over and counted ... */
+    bool copies;   /* ... and given all the same, without a reading */
+    bool progress; /* said on a terminal; not where the caller prints on it meanwhile */
     struct {
         uint64_t *slot; /* open addressing; 0 is free */
         uint32_t n, cap;

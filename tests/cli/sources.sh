@@ -138,4 +138,24 @@ json_is 'feed, modified' dates.1.source
 echo '<html><body>no feed</body></html>' >no.rss
 run 3 'what is no feed' extract no.rss
 err_has 'no.rss: neither an RSS nor an Atom feed'
+
+# ---- progress: on a terminal, in a long run, and nowhere else
+printf '{"date":"2019-03-04","text":"The mill on Brook Street burned down."}\n' >first.jsonl
+printf '{"date":"2019-03-05","text":"The mill on Hill Road burned down."}\nnot JSON\n' >second.jsonl
+cat >slowly.sh <<'SH'
+{ cat first.jsonl; sleep 1.3; cat second.jsonl; } | "$CLAIMCHECK" extract --from jsonl "$@" - >slowly.jsonl
+SH
+export CLAIMCHECK
+name='a long run'
+sh slowly.sh >out 2>err
+err_lacks 'articles read: '
+if script -qec true /dev/null </dev/null >/dev/null 2>&1; then
+    name='a long run on a terminal'
+    TERM=xterm script -qec 'sh slowly.sh' /dev/null </dev/null >out 2>err
+    out_has '1 articles read: -:2'
+    out_has "$(printf '\r\033[Kclaimcheck: -:3: not valid JSON')"
+    name='a long run on a terminal, quiet'
+    TERM=xterm script -qec 'sh slowly.sh --quiet' /dev/null </dev/null >out 2>err
+    out_lacks 'articles read: '
+fi
 all_done
