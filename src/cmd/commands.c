@@ -14,6 +14,8 @@ static const unsigned char compare_options[] = {
     OPT_HELP
 };
 static const unsigned char completion_options[] = { OPT_HELP };
+static const unsigned char doctor_options[] = { OPT_STORE, OPT_FORMAT,   OPT_QUIET,
+                                                OPT_COLOR, OPT_NO_PAGER, OPT_HELP };
 static const unsigned char explain_options[] = { OPT_STORE,   OPT_CASE,  OPT_FORMAT,
                                                  OPT_OFFSETS, OPT_COLOR, OPT_NO_PAGER,
                                                  OPT_HELP };
@@ -104,6 +106,14 @@ const struct command commands[] = {
       "source <(claimcheck completion bash)\0in ~/.bashrc\0"
       "claimcheck completion fish > ~/.config/fish/completions/claimcheck.fish\0for "
       "fish\0" },
+    { "doctor", "", "check the store and what is around it", cmd_doctor, doctor_options,
+      false,
+      "Checks who may read and write the store, its version, whether the file is whole, "
+      "whether a log was left beside it, whether its findings are up to date, and whether there "
+      "is a pager. Each line says ok, warning or bad and what to do; with something bad the "
+      "exit code is 3. Nothing is changed.",
+      "claimcheck doctor\0look at ./claimcheck.db\0"
+      "claimcheck doctor --store desk.db --format json\0for a monitor\0" },
     { "explain", "FINDING", "say what a finding of the store rests on", cmd_explain,
       explain_options, true,
       "FINDING is the id that compare and list print; its first digits are enough when "

@@ -62,17 +62,39 @@ static bool copy_pages(struct store *s, const char *to, struct cc_error *err)
     return ok;
 }
 
-bool store_integrity(struct store *s, struct cc_arena *a, struct cc_error *err)
+/* The first row's first column; CC_NONE with *err, or where there is no row. */
+static cc_str first(struct store *s, enum query q, struct cc_arena *a,
+                    struct cc_error *err)
 {
-    sqlite3_stmt *st = sql_begin(s, QUERY_integrity, err);
+    sqlite3_stmt *st = sql_begin(s, q, err);
 
     if (!st || sql_step(s, st, err) != SQL_ROW)
-        return false;
-    cc_str says = sql_text(st, 0, a);
+        return CC_NONE;
+    cc_str out = sql_text(st, 0, a);
     sql_end(st);
-    return cc_str_eq(says, CC_LIT("ok")) ||
-           cc_fail(err, CC_ESTORE, "%s: the store is damaged: %.*s", s->path,
-                   CC_FMT(cc_str_sub(says, 0, 200)));
+    return out;
+}
+
+bool store_integrity(struct store *s, struct cc_arena *a, struct cc_error *err)
+{
+    cc_str says = first(s, QUERY_integrity, a, err);
+
+    if (!err->code && !cc_str_eq(says, CC_LIT("ok")))
+        cc_fail(err, CC_ESTORE, "%s: the store is damaged: %.*s", s->path,
+                CC_FMT(cc_str_sub(says, 0, 200)));
+    if (err->code)
+        return false;
+    cc_str table = first(s, QUERY_dangling, a, err);
+    if (!err->code && table.n)
+        cc_fail(err, CC_ESTORE,
+                "%s: the store is damaged: a row of %.*s refers to one that is missing",
+                s->path, CC_FMT(table));
+    return !err->code;
+}
+
+cc_str store_journal(struct store *s, struct cc_arena *a, struct cc_error *err)
+{
+    return first(s, QUERY_journal, a, err);
 }
 
 static bool check_copy(const char *path, struct cc_arena *a, struct cc_error *err)

@@ -193,8 +193,10 @@ bool store_verify(struct store *s, const struct store_proof *proof,
 /* ---- copies ---------------------------------------------------------------------------
  */
 
-/* Is the file whole, as SQLite sees it? */
+/* Is the file whole, as SQLite sees it, and does each reference lead somewhere? */
 bool store_integrity(struct store *s, struct cc_arena *a, struct cc_error *err);
+/* How it is kept from being left half written: "wal"; CC_NONE with *err. */
+cc_str store_journal(struct store *s, struct cc_arena *a, struct cc_error *err);
 /*
  * Copies the store as it is at one moment to `path`, whoever writes it meanwhile. The
  * copy is checked and on the disk before it bears the name; an earlier store there is

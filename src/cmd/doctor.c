@@ -1,0 +1,195 @@
+/* claimcheck doctor: is everything here as it should be? */
+#include "record/json.h"
+#include "storage.h"
+
+#include <stdlib.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+enum state { FINE, WARNING, BAD };
+static const char *const states[] = { "ok", "warning", "bad" };
+
+struct doctor {
+    struct call *call;
+    uint32_t rows, counts[3];
+};
+
+static void put_text(const struct screen *out, enum state state, const char *check,
+                     cc_str says)
+{
+    static const enum style styles[] = { STYLE_DIM, STYLE_CHANGE, STYLE_CONTRADICTION };
+
+    screen_style(out, styles[state]);
+    fprintf(out->to, "%-8s", states[state]);
+    screen_style(out, STYLE_PLAIN);
+    fprintf(out->to, " %s: ", check);
+    screen_put(out->to, says);
+    fputc('\n', out->to);
+}
+
+static void put(struct doctor *d, enum state state, const char *check, cc_str says)
+{
+    struct call *call = d->call;
+    struct jout j = { .to = { .a = call->a } };
+
+    d->counts[state]++;
+    d->rows++;
+    if (call->set.format == REPORT_TEXT) {
+        put_text(&call->out, state, check, says);
+        return;
+    }
+    if (call->set.format == REPORT_JSON)
+        cc_buf_add(&j.to, d->rows > 1 ? CC_LIT(",\n") : CC_LIT("\n"));
+    jout_open(&j, NULL, '{');
+    jout_string(&j, "schema", CC_LIT("claimcheck.check/1"));
+    jout_string(&j, "check", cc_str_c(check));
+    jout_string(&j, "state", cc_str_c(states[state]));
+    jout_string(&j, "says", says);
+    jout_close(&j, '}');
+    if (call->set.format == REPORT_JSONL)
+        cc_buf_addc(&j.to, '\n');
+    call_print(call, cc_buf_str(&j.to));
+}
+
+/* ---- the file -------------------------------------------------------------------------
+ */
+
+static void check_mode(struct doctor *d, const char *path)
+{
+    struct cc_arena *a = d->call->a;
+    struct stat st;
+
+    if (stat(path, &st) != 0)
+        return; /* opening it has said so */
+    if (st.st_mode & 077)
+        put(d, WARNING, "permissions",
+            cc_strf(a, "others may %s %s; 'chmod 600 %s' keeps it to you",
+                    st.st_mode & 022 ? "write" : "read", path, path));
+    else
+        put(d, FINE, "permissions", CC_LIT("the store is its owner's alone"));
+}
+
+static void check_journal(struct doctor *d, struct store *s, bool log_was_there)
+{
+    struct cc_error err = { CC_OK, "" };
+    cc_str mode = store_journal(s, d->call->a, &err);
+
+    if (err.code)
+        put(d, BAD, "journal", cc_str_c(err.text));
+    else if (!cc_str_eq(mode, CC_LIT("wal")) && !store_is_frozen(s))
+        put(d, WARNING, "journal",
+            cc_strf(d->call->a,
+                    "%.*s, so that readers wait for writers; 'claimcheck add' changes it",
+                    CC_FMT(mode)));
+    else if (log_was_there)
+        put(d, WARNING, "journal",
+            CC_LIT("a log lies beside the store: another program has it open, or one "
+                   "ended before it was done; do not copy the file alone, use "
+                   "'claimcheck backup'"));
+    else
+        put(d, FINE, "journal", CC_LIT("all is in the file, no log beside it"));
+}
+
+static void check_whole(struct doctor *d, struct store *s)
+{
+    struct cc_error err = { CC_OK, "" };
+
+    if (store_integrity(s, d->call->a, &err))
+        put(d, FINE, "integrity",
+            CC_LIT("the file is whole; 'claimcheck verify' proves the words in it"));
+    else
+        put(d, BAD, "integrity", cc_str_c(err.text));
+}
+
+/* ---- what is in it --------------------------------------------------------------------
+ */
+
+static void check_rules(struct doctor *d, struct store *s)
+{
+    struct cc_error err = { CC_OK, "" };
+    const struct store_case *which;
+    uint32_t n, stale = 0;
+
+    if (!store_cases(s, CC_NONE, &which, &n, d->call->a, &err)) {
+        put(d, BAD, "rules", cc_str_c(err.text));
+        return;
+    }
+    for (uint32_t i = 0; i < n; i++)
+        stale += which[i].stale;
+    if (stale)
+        put(d, WARNING, "rules",
+            cc_strf(d->call->a,
+                    "the findings of %u of %u case%s are not up to date; 'claimcheck "
+                    "compare' makes them so",
+                    stale, n, n == 1 ? "" : "s"));
+    else
+        put(d, FINE, "rules",
+            cc_strf(d->call->a, "findings are up to date in %u case%s, by rules %.12s", n,
+                    n == 1 ? "" : "s", store_rules().p));
+}
+
+static void check_store(struct doctor *d)
+{
+    struct call *call = d->call;
+    const char *path = storage_path(call);
+    struct cc_error err = { CC_OK, "" };
+    cc_str wal = cc_strf(call->a, "%s-wal%c", path, 0);
+    bool log = access(wal.p, F_OK) == 0;
+    struct store *s = store_open(path, STORE_READ, call->a, &err);
+
+    if (s)
+        put(d, FINE, "store", cc_strf(call->a, "%s, schema %u", path, store_schema()));
+    else
+        put(d, BAD, "store", cc_str_c(err.text));
+    check_mode(d, path);
+    if (s) {
+        check_journal(d, s, log);
+        check_whole(d, s);
+        check_rules(d, s);
+    }
+    store_close(s);
+}
+
+/* ---- what is beside it ----------------------------------------------------------------
+ */
+
+static bool on_path(struct call *call, const char *program)
+{
+    cc_str rest = cc_str_c(getenv("PATH"));
+
+    while (rest.n) {
+        cc_str folder = cc_str_cut(&rest, ':');
+        cc_str file = cc_strf(call->a, "%.*s/%s%c", CC_FMT(folder), program, 0);
+        if (folder.n && access(file.p, X_OK) == 0)
+            return true;
+    }
+    return false;
+}
+
+static void check_pager(struct doctor *d)
+{
+    if (on_path(d->call, "less"))
+        put(d, FINE, "pager", CC_LIT("less is there"));
+    else
+        put(d, WARNING, "pager",
+            CC_LIT("less is not there: long output is not paged, unless $PAGER names "
+                   "another"));
+}
+
+int cmd_doctor(struct call *call)
+{
+    struct doctor d = { .call = call };
+
+    if (call->set.format == REPORT_JSON)
+        fputs("{\"schema\":\"claimcheck.health/1\",\"checks\":[", call->out.to);
+    put(&d, FINE, "program",
+        cc_strf(call->a, "claimcheck %s, rules %.12s, schema %u", call->version,
+                store_rules().p, store_schema()));
+    check_store(&d);
+    check_pager(&d);
+    if (call->set.format == REPORT_JSON)
+        fputs("\n]}\n", call->out.to);
+    call_note(call, "%u checked, %u warnings, %u bad", d.rows, d.counts[WARNING],
+              d.counts[BAD]);
+    return d.counts[BAD] ? EXIT_TROUBLE : EXIT_DONE;
+}

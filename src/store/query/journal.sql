@@ -1,0 +1,2 @@
+-- journal.sql: 'wal', where readers never wait for a writer.
+PRAGMA journal_mode;
