@@ -1,17 +1,17 @@
 /* The table of commands: what each takes and what its help says. */
 #include "cmd.h"
 
-static const unsigned char add_options[] = { OPT_STORE,   OPT_CASE,  OPT_PARTIES,
-                                             OPT_FROM,    OPT_DATE,  OPT_UNDATED,
-                                             OPT_DRY_RUN, OPT_QUIET, OPT_COLOR,
-                                             OPT_HELP };
+static const unsigned char add_options[] = { OPT_STORE,   OPT_CASE,    OPT_PARTIES,
+                                             OPT_FROM,    OPT_FIELDS,  OPT_DATE,
+                                             OPT_UNDATED, OPT_DRY_RUN, OPT_QUIET,
+                                             OPT_COLOR,   OPT_HELP };
 static const unsigned char backup_options[] = { OPT_STORE, OPT_QUIET, OPT_HELP };
 static const unsigned char compare_options[] = {
-    OPT_STORE,   OPT_CASE,          OPT_PARTIES,  OPT_FROM,    OPT_DATE,
-    OPT_UNDATED, OPT_KIND,          OPT_POSSIBLE, OPT_NEW,     OPT_WEIGHTS,
-    OPT_JUDGE,   OPT_JUDGE_TIMEOUT, OPT_WHY_NOT,  OPT_FAIL_ON, OPT_FORMAT_REPORT,
-    OPT_CSV_RAW, OPT_OFFSETS,       OPT_QUIET,    OPT_COLOR,   OPT_NO_PAGER,
-    OPT_HELP
+    OPT_STORE,         OPT_CASE,    OPT_PARTIES,       OPT_FROM,     OPT_FIELDS,
+    OPT_DATE,          OPT_UNDATED, OPT_KIND,          OPT_POSSIBLE, OPT_NEW,
+    OPT_WEIGHTS,       OPT_JUDGE,   OPT_JUDGE_TIMEOUT, OPT_WHY_NOT,  OPT_FAIL_ON,
+    OPT_FORMAT_REPORT, OPT_CSV_RAW, OPT_OFFSETS,       OPT_QUIET,    OPT_COLOR,
+    OPT_NO_PAGER,      OPT_HELP
 };
 static const unsigned char completion_options[] = { OPT_HELP };
 static const unsigned char doctor_options[] = { OPT_STORE, OPT_FORMAT,   OPT_QUIET,
@@ -19,14 +19,14 @@ static const unsigned char doctor_options[] = { OPT_STORE, OPT_FORMAT,   OPT_QUI
 static const unsigned char explain_options[] = { OPT_STORE,   OPT_CASE,  OPT_FORMAT,
                                                  OPT_OFFSETS, OPT_COLOR, OPT_NO_PAGER,
                                                  OPT_HELP };
-static const unsigned char extract_options[] = { OPT_PARTIES, OPT_FROM,    OPT_DATE,
-                                                 OPT_UNDATED, OPT_OFFSETS, OPT_EXPLAIN,
-                                                 OPT_QUIET,   OPT_HELP };
-static const unsigned char gate_options[] = { OPT_STORE,   OPT_CASE,   OPT_FROM,
-                                              OPT_DATE,    OPT_KIND,   OPT_POSSIBLE,
-                                              OPT_FAIL_ON, OPT_FORMAT, OPT_OFFSETS,
-                                              OPT_QUIET,   OPT_COLOR,  OPT_NO_PAGER,
-                                              OPT_HELP };
+static const unsigned char extract_options[] = { OPT_PARTIES, OPT_FROM,    OPT_FIELDS,
+                                                 OPT_DATE,    OPT_UNDATED, OPT_OFFSETS,
+                                                 OPT_EXPLAIN, OPT_QUIET,   OPT_HELP };
+static const unsigned char gate_options[] = { OPT_STORE,    OPT_CASE,    OPT_FROM,
+                                              OPT_FIELDS,   OPT_DATE,    OPT_KIND,
+                                              OPT_POSSIBLE, OPT_FAIL_ON, OPT_FORMAT,
+                                              OPT_OFFSETS,  OPT_QUIET,   OPT_COLOR,
+                                              OPT_NO_PAGER, OPT_HELP };
 static const unsigned char judge_options[] = { OPT_EXPLAIN, OPT_WEIGHTS, OPT_QUIET,
                                                OPT_HELP };
 static const unsigned char list_options[] = {
@@ -37,10 +37,10 @@ static const unsigned char matrix_options[] = { OPT_STORE,    OPT_CASE,     OPT_
                                                 OPT_PARTY,    OPT_SINCE,    OPT_UNTIL,
                                                 OPT_POSSIBLE, OPT_FORMAT,   OPT_QUIET,
                                                 OPT_COLOR,    OPT_NO_PAGER, OPT_HELP };
-static const unsigned char party_options[] = { OPT_STORE,   OPT_CASE,   OPT_PARTIES,
-                                               OPT_FROM,    OPT_DATE,   OPT_UNDATED,
-                                               OPT_DRY_RUN, OPT_FORMAT, OPT_QUIET,
-                                               OPT_COLOR,   OPT_HELP };
+static const unsigned char party_options[] = { OPT_STORE,   OPT_CASE,    OPT_PARTIES,
+                                               OPT_FROM,    OPT_FIELDS,  OPT_DATE,
+                                               OPT_UNDATED, OPT_DRY_RUN, OPT_FORMAT,
+                                               OPT_QUIET,   OPT_COLOR,   OPT_HELP };
 static const unsigned char report_options[] = {
     OPT_STORE, OPT_CASE,     OPT_TITLE,    OPT_KIND,          OPT_PARTY,   OPT_SINCE,
     OPT_UNTIL, OPT_POSSIBLE, OPT_FAIL_ON,  OPT_FORMAT_REPORT, OPT_CSV_RAW, OPT_OFFSETS,
@@ -62,7 +62,7 @@ static const unsigned char verify_options[] = { OPT_STORE, OPT_CASE,  OPT_FORMAT
 const struct command commands[] = {
     { "add", "PATH...", "store articles with what is said in them", cmd_add, add_options,
       true,
-      "Reads dated articles (.txt, .md, .html, .jsonl, .rss, .atom, folders of them, - for standard "
+      "Reads dated articles (.txt, .md, .html, .jsonl, .csv, .rss, .atom, folders of them, - for standard "
       "input), finds who said what, and keeps it in the store. An article that is "
       "stored already is not stored twice. A file that cannot be read or has no date "
       "is named and passed over; the rest is stored.",

@@ -59,15 +59,19 @@ static bool open_parties(struct reader *r, bool to_change)
 
 bool reader_open(struct reader *r, struct call *call, bool to_change)
 {
+    struct cc_error err = { CC_OK, "" };
     const struct ingest_options options = {
         .from = (enum ingest_from)call->set.from,
         .date = call->set.date,
         .undated = call->set.undated,
+        .fields = cc_str_c(call->set.fields),
         /* Where it is first, the next day has begun. */
         .today = (int32_t)(time(NULL) / (24 * 60 * 60)) + 1,
     };
 
     *r = (struct reader){ .call = call, .progress = !isatty(STDOUT_FILENO) };
+    if (!ingest_fields_check(options.fields, &err))
+        return call_fail(call, &err), false;
     if (!open_parties(r, to_change))
         return false;
     r->in = ingest_open(call->operand, call->operands, &options, call->a);

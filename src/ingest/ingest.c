@@ -7,9 +7,12 @@
  */
 #include "ingest.h"
 
+#include "csv.h"
 #include "feed.h"
+#include "fields.h"
 #include "lines.h"
 #include "walk.h"
+#include "when.h"
 
 #include <errno.h>
 #include <string.h>
@@ -19,6 +22,7 @@ struct ingest {
     struct walk *walk;
     const char *path;   /* of the file being read */
     struct lines lines; /* of it, when it is .jsonl: .from is NULL else */
+    struct csv csv;     /* of it, when it is .csv: .from is NULL else */
     struct feed feed;   /* of it, when it is one */
     uint32_t entry;     /* of the feed, the next one */
     struct cc_arena *a; /* of all of the reading */
@@ -39,6 +43,8 @@ void ingest_close(struct ingest *in)
 {
     if (in)
         lines_close(&in->lines);
+    if (in)
+        csv_close(&in->csv);
 }
 
 static struct cc_article_given given_of(const struct ingest *in,
@@ -148,7 +154,8 @@ static enum ingest_step json_line(struct ingest *in, cc_str line, struct ingest_
     cc_str file = cc_strf(a, "%s:%u", in->path, in->lines.number), text;
 
     *out = (struct ingest_item){ .given = given_of(in, CC_FORM_BODY, file),
-                                 .line = in->lines.number };
+                                 .line = in->lines.number,
+                                 .fields = in->options.fields };
     if (!ingest_object(out, &text, line, a, err))
         return INGEST_BAD;
     if (!out->name.n)
@@ -165,6 +172,67 @@ static bool open_lines(struct ingest *in, struct cc_error *err)
     in->lines.from = std ? stdin : fopen(in->path, "re");
     return in->lines.from ||
            cc_fail(err, CC_EIO, "%s: cannot be opened: %s", in->path, strerror(errno));
+}
+
+/* ---- records of CSV -------------------------------------------------------------------
+ */
+
+static cc_str csv_copy(const struct ingest *in, const char *name, struct cc_arena *a)
+{
+    cc_str field = csv_field(&in->csv, fields_name(in->options.fields, name));
+    return field.n ? ingest_decode(cc_str_copy(a, field), a) : CC_NONE;
+}
+
+/* Spreadsheets write dates as people do. */
+static cc_str iso_of(cc_str written, struct cc_arena *a)
+{
+    cc_date date;
+
+    if (cc_date_parse(&date, written, NULL) || !when_parse(&date, written))
+        return written;
+    return cc_date_format(a, date);
+}
+
+static enum ingest_step csv_record(struct ingest *in, struct ingest_item *out,
+                                   struct cc_arena *a, struct cc_error *err)
+{
+    cc_str file = cc_strf(a, "%s:%u", in->path, in->csv.line);
+    cc_str text = csv_copy(in, "text", a);
+
+    *out = (struct ingest_item){ .given = given_of(in, CC_FORM_BODY, file),
+                                 .name = csv_copy(in, "id", a),
+                                 .line = in->csv.line };
+    out->given.title = csv_copy(in, "title", a);
+    out->given.source = csv_copy(in, "source", a);
+    out->given.author = csv_copy(in, "author", a);
+    out->given.url = csv_copy(in, "url", a);
+    out->given.date = iso_of(csv_copy(in, "date", a), a);
+    out->given.fetched = csv_copy(in, "fetched", a);
+    if (!out->name.n)
+        out->name = file;
+    return read_article(out, text, a, err);
+}
+
+static bool open_csv(struct ingest *in, struct cc_error *err)
+{
+    bool std = strcmp(in->path, "-") == 0;
+    const char *shown = std ? "standard input" : in->path;
+    FILE *from = std ? stdin : fopen(in->path, "re");
+    cc_str text = fields_name(in->options.fields, "text");
+
+    if (!from)
+        return cc_fail(err, CC_EIO, "%s: cannot be opened: %s", in->path,
+                       strerror(errno));
+    if (csv_open(&in->csv, from, shown, err)) {
+        if (csv_has(&in->csv, text))
+            return true;
+        cc_fail(err, CC_EFORMAT,
+                "%s: its first line names no field \"%.*s\"; say which one holds the "
+                "text with --fields text=NAME",
+                shown, CC_FMT(text));
+    }
+    csv_close(&in->csv);
+    return false;
 }
 
 /* ---- all of it ------------------------------------------------------------------------
@@ -189,6 +257,12 @@ enum ingest_step ingest_next(struct ingest *in, struct ingest_item *out,
             return INGEST_BAD;
         if (step == LINES_READ)
             return json_line(in, line, out, a, err);
+        step = in->csv.from ? csv_next(&in->csv, err) : LINES_END;
+        if (step == LINES_BAD)
+            return INGEST_BAD;
+        if (step == LINES_READ)
+            return csv_record(in, out, a, err);
+        csv_close(&in->csv);
         if (in->entry < in->feed.entries)
             return feed_line(in, out, a, err);
         lines_close(&in->lines);
@@ -199,6 +273,11 @@ enum ingest_step ingest_next(struct ingest *in, struct ingest_item *out,
         enum ingest_from form = form_of(in);
         if (form == INGEST_HTML)
             return page_file(in, out, a, err);
+        if (form == INGEST_CSV) {
+            if (!open_csv(in, err))
+                return INGEST_BAD;
+            continue;
+        }
         if (form == INGEST_FEED) {
             if (!open_feed(in, err))
                 return INGEST_BAD;

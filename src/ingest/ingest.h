@@ -13,6 +13,7 @@ enum ingest_from {
     INGEST_JSONL,
     INGEST_HTML,
     INGEST_FEED, /* RSS, Atom */
+    INGEST_CSV,
 };
 
 struct ingest_options {
@@ -22,7 +23,10 @@ struct ingest_options {
     int32_t today; /* a page that says it is of a later day is not believed */
     bool undated;
     bool any_language;
+    cc_str fields; /* how JSON and CSV call what we read: "text=body,date=day" */
 };
+/* false: that is no such map. */
+bool ingest_fields_check(cc_str map, struct cc_error *err);
 
 /* A date that a page gives for itself. */
 enum ingest_fate {
@@ -64,6 +68,7 @@ struct ingest_item {
     struct cc_article_given given; /* what cc_article_read was told: to read it again */
     cc_str name;                   /* the JSON object's id, else the file's path */
     uint32_t line; /* of the JSON object in its file; 0 for a whole file */
+    cc_str fields; /* of the options */
     struct ingest_original original;
     const struct ingest_date *date; /* that the page gives, in the order of trust */
     uint32_t dates;
@@ -75,9 +80,9 @@ struct ingest;
 
 /*
  * Opens the paths in their order: a file, "-" for standard input, or a folder, whose
- * .txt, .md, .html, .htm, .xhtml, .jsonl, .ndjson, .rss and .atom files are taken in the
- * order of their names, folders in it as well; names that begin with a dot are passed
- * over, links to folders are not followed. Nothing is read yet. Lives in `a`;
+ * .txt, .md, .html, .htm, .xhtml, .jsonl, .ndjson, .csv, .tsv, .rss and .atom files are
+ * taken in the order of their names, folders in it as well; names that begin with a dot
+ * are passed over, links to folders are not followed. Nothing is read yet. Lives in `a`;
  * ingest_close closes what is open.
  */
 struct ingest *ingest_open(const char *const *paths, size_t n,
@@ -131,7 +136,8 @@ bool ingest_looks_windows(cc_str bytes);
 bool ingest_page(struct ingest_item *out, cc_str *text, cc_str bytes, int32_t today,
                  struct cc_arena *a, struct cc_error *err);
 
-/* One line of JSON -> text, given and name; `given` must hold form, file and options. */
+/* One line of JSON -> text, given and name; `given` must hold form, file and options, and
+ * `fields` the map of the options. */
 bool ingest_object(struct ingest_item *out, cc_str *text, cc_str line, struct cc_arena *a,
                    struct cc_error *err);
 

@@ -7,6 +7,7 @@
  */
 #include "ingest.h"
 
+#include "fields.h"
 #include "parse.h"
 
 #include <string.h>
@@ -62,15 +63,17 @@ bool ingest_object(struct ingest_item *out, cc_str *text, cc_str line, struct cc
         return false;
     *text = CC_NONE;
     for (size_t i = 0; ok && i < sizeof members / sizeof *members; i++) {
-        const json_t *v = json_object_get(o, members[i].key);
+        cc_str key = fields_name(out->fields, members[i].key);
+        const json_t *v = json_object_getn(o, key.p, key.n);
         if (json_is_string(v))
             *members[i].to = ingest_json_string(&block, v);
         else if (v && !json_is_null(v))
-            ok = cc_fail(err, CC_EFORMAT, "%.*s: \"%s\" is not a string", CC_FMT(g->file),
-                         members[i].key);
+            ok = cc_fail(err, CC_EFORMAT, "%.*s: \"%.*s\" is not a string",
+                         CC_FMT(g->file), CC_FMT(key));
     }
     json_decref(o);
     if (ok && !text->p)
-        ok = cc_fail(err, CC_EFORMAT, "%.*s: has no \"text\"", CC_FMT(g->file));
+        ok = cc_fail(err, CC_EFORMAT, "%.*s: has no \"%.*s\"", CC_FMT(g->file),
+                     CC_FMT(fields_name(out->fields, "text")));
     return ok;
 }

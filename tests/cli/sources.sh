@@ -158,4 +158,32 @@ if script -qec true /dev/null </dev/null >/dev/null 2>&1; then
     TERM=xterm script -qec 'sh slowly.sh --quiet' /dev/null </dev/null >out 2>err
     out_lacks 'articles read: '
 fi
+
+# ---- batches: what is called otherwise is said with --fields
+printf '\357\273\277Headline;Body;Day;outlet\r\n"Mill burns";"The mill on Brook Street burned down on Monday.\n\nProsecutors charged Dana Hale with arson. If convicted, Hale faces up to ""nine years"" in prison, they said.";"March 4, 2019";The Quay\r\n\r\nShort;of fields\r\nNo date;The mill burned down on Monday.;;The Quay\r\nHale;"The mill on Brook Street burned down; it was March 3. If convicted of arson, Hale now faces up to two years in prison.";2019-03-25;The Quay\r\n' >mill.csv
+map=text=body,title=headline,date=DAY,source=outlet
+run 3 'a CSV batch' extract --fields $map mill.csv
+lines 2
+holds 'a CSV batch: dates' [ "$(out_json date | tr '\n' ' ')" = '2019-03-04 2019-03-25 ' ]
+err_has 'mill.csv:6: 2 fields; the first line names 4'
+err_has 'mill.csv:7: no date'
+run 3 'a CSV batch, stored' add --store c.db --fields $map mill.csv
+run 0 'a CSV batch, listed' list --store c.db --format jsonl
+holds 'a CSV batch: titles' [ "$(out_json title | tr '\n' '/')" = 'Mill burns/Hale/' ]
+holds 'a CSV batch: files' [ "$(out_json file | tr '\n' ' ')" = 'mill.csv:2 mill.csv:8 ' ]
+run 3 'a CSV batch without a text' extract mill.csv
+err_has 'names no field "text"; say which one holds the text with --fields text=NAME'
+printf 'text,date\n"The mill burned down,2019-03-04\n' >open.csv
+run 3 'a CSV quote that is never closed' extract open.csv
+err_has 'open.csv:2: a quote that is opened here is never closed'
+: >empty.csv
+run 3 'an empty CSV file' extract empty.csv
+err_has 'empty.csv: is empty'
+printf '{"body":"The mill on Brook Street burned down.","day":"2019-03-04"}\n{"text":"x","day":"2019-03-04"}\n' >other.jsonl
+run 3 'JSON with other names' extract --fields text=body,date=day other.jsonl
+lines 1
+json_is 2019-03-04 date
+err_has 'other.jsonl:2: has no "body"'
+run 2 'a map that is none' extract --fields body=text other.jsonl
+err_has '--fields body: say NAME=THEIRS'
 all_done
