@@ -83,7 +83,8 @@ static enum ingest_step whole_file(struct ingest *in, struct ingest_item *out,
     return read_article(out, ingest_decode(bytes, a), a, err);
 }
 
-/* ---- a page of HTML -------------------------------------------------------------------
+/* ---- a page of HTML, PDF
+ * -------------------------------------------------------------------
  */
 
 /* As read_article, with another word on a date that is missing. */
@@ -104,15 +105,17 @@ static enum ingest_step read_extracted(struct ingest_item *out, cc_str text,
     return step;
 }
 
-static enum ingest_step page_file(struct ingest *in, struct ingest_item *out,
-                                  struct cc_arena *a, struct cc_error *err)
+static enum ingest_step page_file(struct ingest *in, enum ingest_from form,
+                                  struct ingest_item *out, struct cc_arena *a,
+                                  struct cc_error *err)
 {
     cc_str bytes, text, file = cc_str_c(in->path);
 
     *out =
         (struct ingest_item){ .given = given_of(in, CC_FORM_BODY, file), .name = file };
     if (!ingest_slurp(&bytes, in->path, INGEST_PAGE_MAX, a, err) ||
-        !ingest_page(out, &text, bytes, in->options.today, a, err))
+        !(form == INGEST_PDF ? ingest_pdf(out, &text, bytes, a, err)
+                             : ingest_page(out, &text, bytes, in->options.today, a, err)))
         return INGEST_BAD;
     return read_extracted(out, text, a, err);
 }
@@ -271,8 +274,8 @@ enum ingest_step ingest_next(struct ingest *in, struct ingest_item *out,
         if (!in->path)
             return INGEST_END;
         enum ingest_from form = form_of(in);
-        if (form == INGEST_HTML)
-            return page_file(in, out, a, err);
+        if (form == INGEST_HTML || form == INGEST_PDF)
+            return page_file(in, form, out, a, err);
         if (form == INGEST_CSV) {
             if (!open_csv(in, err))
                 return INGEST_BAD;

@@ -186,4 +186,46 @@ json_is 2019-03-04 date
 err_has 'other.jsonl:2: has no "body"'
 run 2 'a map that is none' extract --fields body=text other.jsonl
 err_has '--fields body: say NAME=THEIRS'
+
+# ---- PDF, where pdftotext is there
+# pdf FILE LINE...: a page of uncompressed lines
+pdf() {
+    file=$1
+    shift
+    {
+        printf '%%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n'
+        printf '2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj\n'
+        printf '3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]/Contents 4 0 R'
+        printf '/Resources<</Font<</F1 5 0 R>>>>>>endobj\n'
+        printf '5 0 obj<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>endobj\n'
+        lines=$(printf '(%s) Tj 0 -14 Td\n' "$@")
+        printf '4 0 obj<</Length %d>>stream\nBT /F1 11 Tf 50 780 Td\n%s\nET\nendstream endobj\n' \
+            $((${#lines} + 29)) "$lines"
+        printf 'trailer<</Root 1 0 R/Size 6>>\n%%%%EOF\n'
+    } >"$file"
+}
+pdf mill.pdf 'The mill on Brook Street burned down on Monday. Prosecutors' 'charged Dana Hale with arson.' \
+    'If convicted, Hale faces up to nine years in prison.'
+saved=$PATH
+PATH=/nowhere
+run 3 'PDF without pdftotext' extract --date 2019-03-04 mill.pdf
+PATH=$saved
+err_has 'poppler-utils'
+if command -v pdftotext >/dev/null 2>&1; then
+    cp mill.pdf 2019-03-04-mill.pdf
+    run 0 'PDF' compare --format jsonl 2019-03-04-mill.pdf two.htm
+    json_is update kind
+    run 0 'PDF, stored' add --store d.db --date 2019-03-04 mill.pdf
+    key=$("$CLAIMCHECK" list --store d.db --format jsonl | "$JSONQ" article)
+    run 0 'PDF, shown' show --store d.db --format json "$key"
+    json_is application/pdf original.media
+    json_is "$(sha256sum mill.pdf | cut -d ' ' -f 1)" original.sha256
+    echo 'no PDF' >no.pdf
+    run 3 'what is no PDF' compare one.html no.pdf two.htm
+    err_has 'no.pdf: pdftotext could not read it as PDF'
+    out_has 'up to nine years -> up to two years'
+    pdf scan.pdf ''
+    run 3 'PDF without text' extract --date 2019-03-04 scan.pdf
+    err_has 'scan.pdf: no text in it'
+fi
 all_done

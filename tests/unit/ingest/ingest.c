@@ -88,7 +88,7 @@ Test(ingest, a_folder_in_the_order_of_names)
     put_article("a.md");
     put_article("sub/c.txt");
     put_article(".hidden.txt");
-    put_article("notes.pdf");
+    put_article("notes.doc");
     put("parties.json", CC_LIT("{}"));
     put("z.jsonl",
         CC_LIT("{\"id\":\"zed\",\"date\":\"2031-03-04\",\"text\":\"It rained.\"}\n"));
