@@ -83,6 +83,7 @@ int cmd_add(struct call *call);
 int cmd_backup(struct call *call);
 int cmd_compare(struct call *call);
 int cmd_completion(struct call *call);
+int cmd_demo(struct call *call);
 int cmd_doctor(struct call *call);
 int cmd_explain(struct call *call);
 int cmd_extract(struct call *call);

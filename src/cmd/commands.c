@@ -14,6 +14,7 @@ static const unsigned char compare_options[] = {
     OPT_NO_PAGER,      OPT_HELP
 };
 static const unsigned char completion_options[] = { OPT_HELP };
+static const unsigned char demo_options[] = { OPT_QUIET, OPT_HELP };
 static const unsigned char doctor_options[] = { OPT_STORE, OPT_FORMAT,   OPT_QUIET,
                                                 OPT_COLOR, OPT_NO_PAGER, OPT_HELP };
 static const unsigned char explain_options[] = { OPT_STORE,   OPT_CASE,  OPT_FORMAT,
@@ -106,6 +107,12 @@ const struct command commands[] = {
       "source <(claimcheck completion bash)\0in ~/.bashrc\0"
       "claimcheck completion fish > ~/.config/fish/completions/claimcheck.fish\0for "
       "fish\0" },
+    { "demo", "[FOLDER]", "make a store of invented articles, to try things with",
+      cmd_demo, demo_options, true,
+      "Makes FOLDER, else claimcheck-demo, with six invented articles of two outlets and a "
+      "store in which they are compared, and prints commands to try.",
+      "claimcheck demo\0in ./claimcheck-demo\0claimcheck demo /tmp/river\0in another "
+      "folder\0" },
     { "doctor", "", "check the store and what is around it", cmd_doctor, doctor_options,
       false,
       "Checks who may read and write the store, its version, whether the file is whole, "
