@@ -116,9 +116,9 @@ const struct command commands[] = {
     { "doctor", "", "check the store and what is around it", cmd_doctor, doctor_options,
       false,
       "Checks who may read and write the store, its version, whether the file is whole, "
-      "whether a log was left beside it, whether its findings are up to date, and whether there "
-      "is a pager. Each line says ok, warning or bad and what to do; with something bad the "
-      "exit code is 3. Nothing is changed.",
+      "whether a log was left beside it, whether its findings are up to date, and whether the "
+      "programs that some things need are there. Each line says ok, warning or bad and what to "
+      "do; with something bad the exit code is 3. Nothing is changed.",
       "claimcheck doctor\0look at ./claimcheck.db\0"
       "claimcheck doctor --store desk.db --format json\0for a monitor\0" },
     { "explain", "FINDING", "say what a finding of the store rests on", cmd_explain,

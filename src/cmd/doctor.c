@@ -166,14 +166,23 @@ static bool on_path(struct call *call, const char *program)
     return false;
 }
 
-static void check_pager(struct doctor *d)
+static void check_tools(struct doctor *d)
 {
-    if (on_path(d->call, "less"))
-        put(d, FINE, "pager", CC_LIT("less is there"));
-    else
-        put(d, WARNING, "pager",
-            CC_LIT("less is not there: long output is not paged, unless $PAGER names "
-                   "another"));
+    static const struct {
+        const char *program, *missing;
+    } tools[] = {
+        { "pdftotext", "PDF files cannot be read; Debian has it in poppler-utils" },
+        { "less", "long output is not paged, unless $PAGER names another" },
+    };
+
+    for (size_t i = 0; i < sizeof tools / sizeof *tools; i++) {
+        if (on_path(d->call, tools[i].program))
+            put(d, FINE, "tools", cc_strf(d->call->a, "%s is there", tools[i].program));
+        else
+            put(d, WARNING, "tools",
+                cc_strf(d->call->a, "%s is not there: %s", tools[i].program,
+                        tools[i].missing));
+    }
 }
 
 int cmd_doctor(struct call *call)
@@ -186,7 +195,7 @@ int cmd_doctor(struct call *call)
         cc_strf(call->a, "claimcheck %s, rules %.12s, schema %u", call->version,
                 store_rules().p, store_schema()));
     check_store(&d);
-    check_pager(&d);
+    check_tools(&d);
     if (call->set.format == REPORT_JSON)
         fputs("\n]}\n", call->out.to);
     call_note(call, "%u checked, %u warnings, %u bad", d.rows, d.counts[WARNING],

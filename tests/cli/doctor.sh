@@ -35,14 +35,17 @@ article three.txt 2031-04-02 'The mayor, Ann Colley, said that the bridge is ope
 run 0 'an article more' add --quiet --store stale.db three.txt
 run 0 'a store that is not compared' doctor --store stale.db
 out_has 'the findings of 1 of 1 case are not up to date'
-PATH=/nowhere run 0 'without a pager' doctor --store s.db
+PATH=/nowhere run 0 'without tools' doctor --store s.db
 out_has 'less is not there'
+out_has 'pdftotext is not there'
+out_has 'poppler-utils'
 mkdir bin
-printf '#!/bin/sh\n' >bin/less
-chmod +x bin/less
+printf '#!/bin/sh\n' >bin/pdftotext
+chmod +x bin/pdftotext
 (PATH="$work/bin"; export PATH; "$CLAIMCHECK" doctor --store s.db) >out 2>err
-name='with a pager'
-out_has 'less is there'
+name='with one of them'
+out_has 'pdftotext is there'
+out_has 'less is not there'
 
 # ---- what is bad ends with 3
 run 3 'no store' doctor --store none.db
