@@ -63,7 +63,7 @@ static const unsigned char verify_options[] = { OPT_STORE, OPT_CASE,  OPT_FORMAT
 const struct command commands[] = {
     { "add", "PATH...", "store articles with what is said in them", cmd_add, add_options,
       true,
-      "Reads dated articles (.txt, .md, .html, .pdf, .jsonl, .csv, .rss, .atom, folders of them, - for standard "
+      "Reads dated articles (.txt, .md, .html, .pdf, .docx, .jsonl, .csv, .rss, .atom, folders of them, - for standard "
       "input), finds who said what, and keeps it in the store. An article that is "
       "stored already is not stored twice. A file that cannot be read or has no date "
       "is named and passed over; the rest is stored.",

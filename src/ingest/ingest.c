@@ -113,9 +113,14 @@ static enum ingest_step page_file(struct ingest *in, enum ingest_from form,
 
     *out =
         (struct ingest_item){ .given = given_of(in, CC_FORM_BODY, file), .name = file };
-    if (!ingest_slurp(&bytes, in->path, INGEST_PAGE_MAX, a, err) ||
-        !(form == INGEST_PDF ? ingest_pdf(out, &text, bytes, a, err)
-                             : ingest_page(out, &text, bytes, in->options.today, a, err)))
+    bool ok = ingest_slurp(&bytes, in->path, INGEST_PAGE_MAX, a, err);
+    if (ok && form == INGEST_PDF)
+        ok = ingest_pdf(out, &text, bytes, a, err);
+    else if (ok && form == INGEST_DOCX)
+        ok = ingest_docx(out, &text, bytes, a, err);
+    else if (ok)
+        ok = ingest_page(out, &text, bytes, in->options.today, a, err);
+    if (!ok)
         return INGEST_BAD;
     return read_extracted(out, text, a, err);
 }
@@ -274,7 +279,7 @@ enum ingest_step ingest_next(struct ingest *in, struct ingest_item *out,
         if (!in->path)
             return INGEST_END;
         enum ingest_from form = form_of(in);
-        if (form == INGEST_HTML || form == INGEST_PDF)
+        if (form == INGEST_HTML || form == INGEST_PDF || form == INGEST_DOCX)
             return page_file(in, form, out, a, err);
         if (form == INGEST_CSV) {
             if (!open_csv(in, err))

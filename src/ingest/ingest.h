@@ -15,6 +15,7 @@ enum ingest_from {
     INGEST_FEED, /* RSS, Atom */
     INGEST_CSV,
     INGEST_PDF,
+    INGEST_DOCX,
 };
 
 struct ingest_options {
@@ -81,10 +82,10 @@ struct ingest;
 
 /*
  * Opens the paths in their order: a file, "-" for standard input, or a folder, whose
- * .txt, .md, .html, .htm, .xhtml, .jsonl, .ndjson, .csv, .tsv, .pdf, .rss and .atom files
- * are taken in the order of their names, folders in it as well; names that begin with a
- * dot are passed over, links to folders are not followed. Nothing is read yet. Lives in
- * `a`; ingest_close closes what is open.
+ * .txt, .md, .html, .htm, .xhtml, .jsonl, .ndjson, .csv, .tsv, .pdf, .docx, .rss and
+ * .atom files are taken in the order of their names, folders in it as well; names that
+ * begin with a dot are passed over, links to folders are not followed. Nothing is read
+ * yet. Lives in `a`; ingest_close closes what is open.
  */
 struct ingest *ingest_open(const char *const *paths, size_t n,
                            const struct ingest_options *options, struct cc_arena *a);
@@ -143,6 +144,11 @@ bool ingest_page(struct ingest_item *out, cc_str *text, cc_str bytes, int32_t to
  */
 bool ingest_pdf(struct ingest_item *out, cc_str *text, cc_str bytes, struct cc_arena *a,
                 struct cc_error *err);
+
+/* The paragraphs of a DOCX file, an empty line between two, where the program was built
+ * with libarchive. As ingest_pdf. */
+bool ingest_docx(struct ingest_item *out, cc_str *text, cc_str bytes, struct cc_arena *a,
+                 struct cc_error *err);
 
 /* One line of JSON -> text, given and name; `given` must hold form, file and options, and
  * `fields` the map of the options. */

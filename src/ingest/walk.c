@@ -50,8 +50,9 @@ static const struct {
 } endings[] = {
     { ".txt", INGEST_TEXT },     { ".md", INGEST_TEXT },   { ".jsonl", INGEST_JSONL },
     { ".ndjson", INGEST_JSONL }, { ".html", INGEST_HTML }, { ".htm", INGEST_HTML },
-    { ".xhtml", INGEST_HTML },   { ".pdf", INGEST_PDF },   { ".csv", INGEST_CSV },
-    { ".tsv", INGEST_CSV },      { ".rss", INGEST_FEED },  { ".atom", INGEST_FEED },
+    { ".xhtml", INGEST_HTML },   { ".pdf", INGEST_PDF },   { ".docx", INGEST_DOCX },
+    { ".csv", INGEST_CSV },      { ".tsv", INGEST_CSV },   { ".rss", INGEST_FEED },
+    { ".atom", INGEST_FEED },
 };
 
 enum ingest_from walk_form(cc_str name)

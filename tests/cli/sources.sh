@@ -228,4 +228,9 @@ if command -v pdftotext >/dev/null 2>&1; then
     run 3 'PDF without text' extract --date 2019-03-04 scan.pdf
     err_has 'scan.pdf: no text in it'
 fi
+
+echo 'no archive' >no.docx
+run 3 'what is no DOCX' compare one.html no.docx two.htm
+err_has 'no.docx: '
+out_has 'up to nine years -> up to two years'
 all_done
