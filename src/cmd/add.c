@@ -1,16 +1,20 @@
 /* claimcheck add: articles into the store. */
 #include "storage.h"
 
-static void tell(struct call *call, const struct reader_item *item, bool added)
+static void tell(struct call *call, const struct reader_item *item, enum store_added how,
+                 int64_t versions)
 {
     const struct cc_article *article = &item->found.article;
     cc_str date = record_iso(call->a, article->published);
 
-    fprintf(call->out.to, "%s %s  ", added ? "stored " : "present", article->id);
+    fprintf(call->out.to, "%s %s  ", how == STORE_ADDED ? "stored " : "present",
+            article->id);
     screen_put(call->out.to, date.n ? date : CC_LIT("undated"));
     fprintf(call->out.to, "  %u statements, %u claims  ",
             item->reading.statements.statement_count, item->reading.claims.n);
     screen_put(call->out.to, article->file);
+    if (versions > 1 && how == STORE_ADDED)
+        fprintf(call->out.to, "  version %lld of its page", (long long)versions);
     fputc('\n', call->out.to);
 }
 
@@ -35,7 +39,7 @@ static int dry_run(struct call *call)
     r.once = true;
     while (a && reader_next(&r, &item, a)) {
         fputs("would be ", call->out.to);
-        tell(call, &item, true);
+        tell(call, &item, STORE_ADDED, 1);
         cc_arena_reset(a);
     }
     finish(call, &r.sum, 0);

@@ -88,9 +88,10 @@ static int print_stored(struct call *call, struct store *s,
     return print(&p, with_fresh(call, all, n, fresh), n, &sum);
 }
 
-static void told_nothing(struct call *call, const struct reader_item *item, bool added)
+static void told_nothing(struct call *call, const struct reader_item *item,
+                         enum store_added how, int64_t versions)
 {
-    (void)call, (void)item, (void)added;
+    (void)call, (void)item, (void)how, (void)versions;
 }
 
 /* The store's findings, after what is given was added to it. */

@@ -76,9 +76,10 @@ static bool write_files(struct call *call, const char *folder, struct cc_error *
     return true;
 }
 
-static void told_nothing(struct call *call, const struct reader_item *item, bool added)
+static void told_nothing(struct call *call, const struct reader_item *item,
+                         enum store_added how, int64_t versions)
 {
-    (void)call, (void)item, (void)added;
+    (void)call, (void)item, (void)how, (void)versions;
 }
 
 static void print(struct call *call, const char *folder, uint32_t articles)

@@ -153,7 +153,10 @@ static bool add_all(struct call *call, struct store *s, struct reader *r, uint32
         } else {
             *added += add.result == STORE_ADDED;
             if (!item.again)
-                told(call, &item, add.result == STORE_ADDED);
+                told(call, &item, add.result,
+                     item.found.article.url.n
+                         ? store_versions(s, case_name, item.found.article.url)
+                         : 1);
         }
         cc_arena_reset(a);
     }

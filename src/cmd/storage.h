@@ -25,7 +25,8 @@ cc_str storage_case(const struct call *call, const struct reader *r);
 struct store_filter storage_filter(struct call *call);
 
 /* Reads the operands into the store; `told` is called for each one that is stored. */
-typedef void storage_told(struct call *call, const struct reader_item *item, bool added);
+typedef void storage_told(struct call *call, const struct reader_item *item,
+                          enum store_added how, int64_t versions);
 bool storage_add(struct call *call, struct store *s, struct record_summary *sum,
                  uint32_t *added, storage_told *told);
 

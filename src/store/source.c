@@ -140,3 +140,15 @@ bool store_source(struct store *s, int64_t article, struct store_source *out,
     out->dates = list.n;
     return step == SQL_DONE;
 }
+
+int64_t store_versions(struct store *s, cc_str case_name, cc_str url)
+{
+    sqlite3_stmt *st = sql_begin(s, QUERY_article_versions, NULL);
+    int64_t n = 0;
+
+    if (!st)
+        return 0;
+    sql_bind_text(st, ":case", case_name);
+    sql_bind_text(st, ":url", url);
+    return sql_one(s, st, &n, NULL) ? n : 0;
+}

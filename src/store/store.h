@@ -65,6 +65,9 @@ enum store_added store_add(struct store *s, const struct store_article *from,
 /* Would store_add find it there? */
 bool store_has(struct store *s, cc_str case_name, const char *key, struct cc_error *err);
 
+/* How many texts of an address a case has; 0 on failure. */
+int64_t store_versions(struct store *s, cc_str case_name, cc_str url);
+
 struct store_date {
     cc_str fate, source, written, date; /* as in struct ingest_date */
 };

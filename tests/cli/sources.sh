@@ -233,4 +233,14 @@ echo 'no archive' >no.docx
 run 3 'what is no DOCX' compare one.html no.docx two.htm
 err_has 'no.docx: '
 out_has 'up to nine years -> up to two years'
+
+# ---- versions of one page
+sed 's|</head>|<link rel="canonical" href="https://quay.example/mill"></head>|' one.html >v1.html
+sed 's/nine years/ten years/' v1.html >v2.html
+run 0 'a page' add --store v.db v1.html
+out_lacks 'version'
+run 0 'the page again, changed' add --store v.db v2.html
+out_has 'v2.html  version 2 of its page'
+run 0 'the page again, the same' add --store v.db v2.html
+out_lacks 'version'
 all_done
