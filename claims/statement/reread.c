@@ -1,7 +1,8 @@
 /*
- * A verb of saying that was read as a noun: "The Ledger reports that S", "S, the Ledger
- * reports." Nobody reads "says" as a noun: the sentence is parsed once more with that in
- * its place, and the word itself is put back.
+ * A word that was read as another kind of word: a verb of saying as a noun ("The Ledger
+ * reports that S", "S, the Ledger reports"), a surname as what it means ("Cook said that
+ * S"). Nobody reads "says" as a noun, or "Smith" as a verb: the sentence is parsed once
+ * more with that in its place, and the word itself is put back.
  */
 #include "work.h"
 
@@ -76,23 +77,52 @@ static int32_t misread(const struct work *w, const struct unit *u)
     return -1;
 }
 
+/* "Hunt said that S": the first word is a verb or an adjective as well, and was read so.
+ */
+static bool is_lost_name(const struct work *w, const struct unit *u)
+{
+    uint8_t first = u->tree.node[0].xpos, cue = u->n > 2 ? u->tree.node[1].xpos : first;
+    bool verb = first == CC_XPOS_VB || first == CC_XPOS_VBP || first == CC_XPOS_VBD;
+
+    return (cue == CC_XPOS_VBD || cue == CC_XPOS_VBN) && word_plain(u, 0) &&
+           word_plain(u, 1) && (w->d->token[u->word[0].token].flags & CC_TOK_UPPER) &&
+           (verb ||
+            (first == CC_XPOS_JJ && !cc_lex_has(CC_LEX(quantifier), word_lower(u, 0)))) &&
+           token_cue(w->d, u->word[1].token, w->a);
+}
+
+/* Parses again with `form` for word i. */
+static struct cc_tree parse_with(struct work *w, const struct unit *u, cc_str *forms,
+                                 int32_t i, cc_str form)
+{
+    struct cc_tree tree;
+
+    forms[i] = form;
+    tree = cc_parse(forms, u->n, w->a);
+    tree.node[i].form = u->tree.node[i].form;
+    tree.node[i].lower = word_lower(u, i);
+    tree.node[i].word = u->tree.node[i].word;
+    return tree;
+}
+
 void unit_reread(struct work *w, struct unit *u, cc_str *form)
 {
     int32_t i = misread(w, u);
     struct cc_tree tree;
-    struct cc_node *node;
-    cc_str lower;
 
-    if (i < 0)
-        return;
-    lower = word_lower(u, i);
-    form[i] = has_third_person(u, i) ? CC_LIT("says") : CC_LIT("say");
-    tree = cc_parse(form, u->n, w->a);
-    node = &tree.node[i];
-    if (node->upos != CC_UPOS_VERB)
-        return;
-    node->form = u->tree.node[i].form;
-    node->lower = lower;
-    node->lemma = cc_str_copy(w->a, cc_lemma(lower, CC_VERB, CC_ARRAY(w->a, char, 64)));
-    u->tree = tree;
+    if (i >= 0) {
+        tree = parse_with(w, u, form, i,
+                          has_third_person(u, i) ? CC_LIT("says") : CC_LIT("say"));
+        if (tree.node[i].upos != CC_UPOS_VERB)
+            return;
+        tree.node[i].lemma = cc_str_copy(
+            w->a, cc_lemma(word_lower(u, i), CC_VERB, CC_ARRAY(w->a, char, 64)));
+        u->tree = tree;
+    } else if (is_lost_name(w, u)) {
+        tree = parse_with(w, u, form, 0, CC_LIT("Smith"));
+        if (tree.node[0].xpos != CC_XPOS_NNP || tree.node[0].head != 1)
+            return;
+        tree.node[0].lemma = tree.node[0].form;
+        u->tree = tree;
+    }
 }
