@@ -8,8 +8,8 @@ static bool back_up(struct call *call, struct store *s, const char *path,
 
     if (!store_backup(s, path, call->a, err) || !store_summary(s, CC_NONE, &sum, err))
         return false;
-    call_note(call, "%s: a copy of %s, %u articles; it was read again and is whole", path,
-              storage_path(call), sum.articles);
+    call_note(call, "%s: a copy of %s, %u article%s; it was read again and is whole",
+              path, storage_path(call), sum.articles, s_of(sum.articles));
     return true;
 }
 

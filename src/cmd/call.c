@@ -1,7 +1,7 @@
 /* How a command speaks of trouble, and the exit code that it ends with. */
 #include "cmd.h"
 
-int exit_code_of(enum cc_code code)
+static int exit_code_of(enum cc_code code)
 {
     switch (code) {
     case CC_OK:
@@ -75,4 +75,9 @@ void call_answer(struct call *call, cc_str text)
 {
     call_print(call, text);
     fflush(call->out.to);
+}
+
+const char *s_of(uint64_t n)
+{
+    return n == 1 ? "" : "s";
 }

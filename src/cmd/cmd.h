@@ -67,7 +67,8 @@ void call_answer(struct call *call, cc_str text);
 /* Makes the comparisons of this run go by --weights; false: has been told. */
 bool call_weights(struct call *call);
 
-int exit_code_of(enum cc_code code);
+/* The ending of a noun that is counted: "s", but for one. */
+const char *s_of(uint64_t n);
 
 /* Colour and columns of standard output and error; option: the index of --color. */
 void terminal_look(struct call *call, int option);

@@ -121,11 +121,11 @@ static void check_rules(struct doctor *d, struct store *s)
             cc_strf(d->call->a,
                     "the findings of %u of %u case%s are not up to date; 'claimcheck "
                     "compare' makes them so",
-                    stale, n, n == 1 ? "" : "s"));
+                    stale, n, s_of(n)));
     else
         put(d, FINE, "rules",
             cc_strf(d->call->a, "findings are up to date in %u case%s, by rules %.12s", n,
-                    n == 1 ? "" : "s", store_rules().p));
+                    s_of(n), store_rules().p));
 }
 
 static void check_store(struct doctor *d)

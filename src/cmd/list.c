@@ -171,8 +171,7 @@ static bool party(void *ctx, const struct store_row *row)
         put(l, "", row->party, "-");
         put(l, "  ", row->speaker, "-");
         fprintf(l->call->out.to, "  %u statement%s in %u article%s\n", row->said,
-                row->said == 1 ? "" : "s", row->in_articles,
-                row->in_articles == 1 ? "" : "s");
+                s_of(row->said), row->in_articles, s_of(row->in_articles));
         return next(l);
     }
     begin_row(l, &j);

@@ -192,7 +192,7 @@ static uint32_t print_changes(struct call *call, const struct roster *before,
         fputs(" -> ", call->out.to);
         put_party(call->out.to, is->party);
         fprintf(call->out.to, ", %u statement%s\n", was->statements,
-                was->statements == 1 ? "" : "s");
+                s_of(was->statements));
     }
     return changed;
 }

@@ -16,11 +16,6 @@ static void fact(struct call *call, fact_list *facts, const char *key, const cha
     *CC_PUSH(call->a, facts) = (struct report_fact){ key, label, value };
 }
 
-static const char *s_of(uint64_t n)
-{
-    return n == 1 ? "" : "s";
-}
-
 static void filter(struct cc_buf *b, const char *name, cc_str value)
 {
     if (value.n)

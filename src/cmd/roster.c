@@ -213,8 +213,8 @@ static const char *why(const struct roster_speaker *s)
 
 static void put_count(const struct screen *out, uint32_t statements, uint32_t articles)
 {
-    fprintf(out->to, "%u statement%s in %u article%s", statements,
-            statements == 1 ? "" : "s", articles, articles == 1 ? "" : "s");
+    fprintf(out->to, "%u statement%s in %u article%s", statements, s_of(statements),
+            articles, s_of(articles));
 }
 
 static void put_words(const struct roster_words *w, const char *first,
@@ -260,7 +260,7 @@ void roster_print(const struct roster *r, const struct screen *out)
     }
     if (r->unknown)
         fprintf(out->to, "speaker unknown\n  %u statement%s\n", r->unknown,
-                r->unknown == 1 ? "" : "s");
+                s_of(r->unknown));
 }
 
 static cc_str key_of(uint8_t by)

@@ -109,9 +109,10 @@ static void put_counts(const struct verifying *v)
                 "\n],\"articles\":%u,\"statements\":%u,\"claims\":%u,\"findings\":%u}\n",
                 n->articles, n->statements, n->claims, n->findings);
     call_note(v->call,
-              "%u article%s, %u statements, %u claims and %u findings proved: %s",
-              n->articles, n->articles == 1 ? "" : "s", n->statements, n->claims,
-              n->findings, n->flaws ? "not all stand" : "all stand");
+              "%u article%s, %u statement%s, %u claim%s and %u finding%s proved: %s",
+              n->articles, s_of(n->articles), n->statements, s_of(n->statements),
+              n->claims, s_of(n->claims), n->findings, s_of(n->findings),
+              n->flaws ? "not all stand" : "all stand");
 }
 
 static void work(void *arg)

@@ -11,6 +11,13 @@ out_has 'would be stored'
 holds 'a dry run makes no store' [ ! -e s.db ]
 run 0 'add' add --store s.db articles
 lines "$(find articles -name '*.txt' | wc -l)"
+article one.txt 2031-03-04 'The mayor, Ann Colley, said that the bridge is open.'
+run 0 'one statement' add --store one.db one.txt
+out_has '  1 statement, 1 claim  '
+run 0 'one statement, proved' verify --store one.db
+err_has '1 article, 1 statement, 1 claim and 0 findings proved'
+run 0 'one article, copied' backup --store one.db copy.db
+err_has ', 1 article; it was read again'
 run 0 'add again' add --store s.db articles
 out_lacks stored
 run 0 'compare' compare --store s.db --format jsonl
