@@ -47,7 +47,6 @@ struct html {
     const struct html_evidence *evidence; /* by case, article, place */
     uint32_t evidences;
     uint32_t sources; /* written so far */
-    bool sources_begun;
 };
 
 void html_matrix(FILE *to, const struct report *r, const struct overview *o);
