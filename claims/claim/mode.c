@@ -292,6 +292,8 @@ enum cc_mode clause_mode(struct piece *p, struct clauses *cs, uint32_t clause)
     if (c->kind == CLAUSE_CONTENT &&
         (cc_str_eq(mode_mark(c), CC_LIT("question")) || cc_str_eq(c->mark, CC_LIT("if"))))
         return CC_MODE_QUESTION;
+    if (cc_str_eq(c->mark, CC_LIT("whether")))
+        return CC_MODE_CONDITIONAL; /* "whether it rained or not, they met" */
     enum cc_mode m = own_mode(p, cs, clause);
     if (cc_str_eq(c->mark, CC_LIT("for")) && p->t.node[c->top].xpos == CC_XPOS_VB &&
         c->kind != CLAUSE_CONTROL)

@@ -223,6 +223,16 @@ static bool of_one_breath(const struct cc_draft *d, struct cc_verdict v)
             !cc_one_event(d->a.claim, d->b.claim));
 }
 
+/* Who leads, hits or accuses whom goes to and fro: told on other days, it may be another
+ * time. */
+static bool may_have_turned(const struct cc_draft *d, struct cc_verdict v)
+{
+    const struct cc_item *a = &d->a, *b = &d->b;
+
+    return v.rule == CC_RULE_ROLES_SWAPPED && cc_date_known(a->said) &&
+           cc_date_known(b->said) && b->said.first - a->said.last > ONE_EVENT_DAYS;
+}
+
 /* An article that reports a denial beside its own account does not contradict itself. */
 static enum cc_grade cap_of(const struct cc_scene *s, const struct cc_draft *d,
                             struct cc_verdict v)
@@ -230,7 +240,7 @@ static enum cc_grade cap_of(const struct cc_scene *s, const struct cc_draft *d,
     bool mixed = cc_item_own_voice(&d->a) != cc_item_own_voice(&d->b);
     bool unknown = d->a.party.n == 0 && d->b.party.n == 0;
 
-    if (of_one_breath(d, v) ||
+    if (of_one_breath(d, v) || may_have_turned(d, v) ||
         (v.rule == CC_RULE_DATE_DIFFERS && !v.moves && days_apart(d) > ONE_EVENT_DAYS))
         return CC_GRADE_POSSIBLE;
     if (d->kind == CC_KIND_DISPUTE && ((mixed && same_article(&d->a, &d->b)) || unknown))
