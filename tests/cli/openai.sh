@@ -87,6 +87,7 @@ cp -r "$SOURCE/examples" articles
 run 0 'compare' compare --judge "'$JUDGE_OPENAI' --url $url" --format jsonl articles
 holds 'compare: each finding has the verdict' sh -c '! "$JSONQ" verdicts.0.label <out | grep -qv contradiction'
 run 3 'compare, no server' compare --judge "'$JUDGE_OPENAI' --url http://127.0.0.1:1" --kind retraction articles
+tr -s '\n ' ' ' <out >joined && mv joined out # lines break elsewhere in another folder
 out_has 'no verdict'
 err_has 'have no verdict'
 kill $server
