@@ -1,6 +1,7 @@
-/* Growing arrays in an arena. */
+/* Growing arrays in an arena, and their order. */
 #include "claimcheck/base.h"
 
+#include <stdlib.h>
 #include <string.h>
 
 void *cc_list_grow(struct cc_arena *a, void *at, uint32_t *cap, size_t size)
@@ -15,4 +16,26 @@ void *cc_list_grow(struct cc_arena *a, void *at, uint32_t *cap, size_t size)
         memcpy(p, at, old * size);
     *cap = new;
     return p;
+}
+
+int cc_u64_order(const void *x, const void *y)
+{
+    uint64_t p = *(const uint64_t *)x, q = *(const uint64_t *)y;
+
+    return (p > q) - (p < q);
+}
+
+static int keyed_order(const void *x, const void *y)
+{
+    const struct cc_keyed *p = x, *q = y;
+
+    if (p->key != q->key)
+        return p->key < q->key ? -1 : 1;
+    return (p->of > q->of) - (p->of < q->of);
+}
+
+void cc_keyed_sort(struct cc_keyed *at, size_t n)
+{
+    if (n)
+        qsort(at, n, sizeof *at, keyed_order);
 }

@@ -33,24 +33,10 @@ static void join(struct cc_classes *k, uint32_t x, uint32_t y)
         k->parent[x] = y;
 }
 
-struct copy {
-    uint64_t text;
-    uint32_t number;
-};
-
-static int copy_order(const void *x, const void *y)
-{
-    const struct copy *p = x, *q = y;
-
-    if (p->text != q->text)
-        return p->text < q->text ? -1 : 1;
-    return (p->number > q->number) - (p->number < q->number);
-}
-
 /* Claims of the same words and party: wire copies, other versions of the article. */
 static void join_copies(struct cc_classes *k)
 {
-    struct copy *copy = CC_ARRAY(k->a, struct copy, k->n + 1);
+    struct cc_keyed *copy = CC_ARRAY(k->a, struct cc_keyed, k->n + 1);
     uint32_t n = 0;
 
     for (uint32_t r = 0; r < k->c->n; r++)
@@ -60,13 +46,14 @@ static void join_copies(struct cc_classes *k)
 
             h = cc_hash_mix(h, cc_hash(cc_fold(k->a, cc_item_clause(&x))));
             h = cc_hash_mix(h, cc_hash(x.claim->frame));
-            copy[n] = (struct copy){ cc_hash_mix(h, cc_hash(cc_fold(k->a, x.party))), n };
+            copy[n] =
+                (struct cc_keyed){ cc_hash_mix(h, cc_hash(cc_fold(k->a, x.party))), n };
             n++;
         }
-    qsort(copy, n, sizeof *copy, copy_order);
+    cc_keyed_sort(copy, n);
     for (uint32_t i = 1; i < n; i++)
-        if (copy[i - 1].text == copy[i].text)
-            join(k, copy[i - 1].number, copy[i].number);
+        if (copy[i - 1].key == copy[i].key)
+            join(k, copy[i - 1].of, copy[i].of);
 }
 
 /* A pair of places in either order, by their running numbers. */
@@ -76,13 +63,6 @@ static uint64_t pair_number(const struct cc_classes *k, struct cc_place x,
     uint64_t i = number_of(k, x), j = number_of(k, y);
 
     return i < j ? i << 32 | j : j << 32 | i;
-}
-
-static int number_order(const void *x, const void *y)
-{
-    uint64_t p = *(const uint64_t *)x, q = *(const uint64_t *)y;
-
-    return (p > q) - (p < q);
 }
 
 /* Pairs of versions of a claim that agree in all that the slots hold, but whose words
@@ -99,7 +79,7 @@ static uint64_t *edited_pairs(const struct cc_classes *k, const struct cc_drafts
         if (d->kind <= CC_KIND_QUOTE_DRIFT)
             pair[(*n)++] = pair_number(k, d->a.at, d->b.at);
     }
-    qsort(pair, *n, sizeof *pair, number_order);
+    qsort(pair, *n, sizeof *pair, cc_u64_order);
     return pair;
 }
 
@@ -126,7 +106,7 @@ struct cc_classes cc_classes_of(const struct cc_case *c, const struct cc_drafts 
         uint64_t number = pair_number(&k, x, y);
 
         if ((any_voice || same->at[i].one_voice) &&
-            !bsearch(&number, pair, edited, sizeof *pair, number_order))
+            !bsearch(&number, pair, edited, sizeof *pair, cc_u64_order))
             join(&k, number_of(&k, x), number_of(&k, y));
     }
     return k;
@@ -168,33 +148,20 @@ static uint64_t value_hash(const struct cc_claim *x)
     }
 }
 
-struct meeting {
-    uint64_t key; /* the claim met, the value, and who gives it */
-    uint32_t number;
-};
-
-static int meeting_order(const void *x, const void *y)
-{
-    const struct meeting *p = x, *q = y;
-
-    if (p->key != q->key)
-        return p->key < q->key ? -1 : 1;
-    return (p->number > q->number) - (p->number < q->number);
-}
-
-static void meet(struct cc_classes *k, struct meeting *m, const struct cc_item *x,
+/* A claim by the one that it met, the value, and who gives it. */
+static void meet(struct cc_classes *k, struct cc_keyed *m, const struct cc_item *x,
                  const struct cc_item *other, bool any_voice)
 {
     uint64_t h = cc_hash_mix(value_hash(x->claim), cc_class_of(k, other->at));
 
     if (!any_voice)
         h = cc_hash_mix(h, cc_hash(cc_fold(k->a, x->party)));
-    *m = (struct meeting){ h, number_of(k, x->at) };
+    *m = (struct cc_keyed){ h, number_of(k, x->at) };
 }
 
 void cc_classes_join_values(struct cc_classes *k, struct cc_entries e, bool any_voice)
 {
-    struct meeting *m = CC_ARRAY(k->a, struct meeting, 2 * e.n + 1);
+    struct cc_keyed *m = CC_ARRAY(k->a, struct cc_keyed, 2 * e.n + 1);
     bool joined = true;
 
     for (uint32_t round = 0; joined && round < ROUNDS_MAX; round++) {
@@ -209,12 +176,12 @@ void cc_classes_join_values(struct cc_classes *k, struct cc_entries e, bool any_
             meet(k, &m[n++], &d->a, &d->b, any_voice);
             meet(k, &m[n++], &d->b, &d->a, any_voice);
         }
-        qsort(m, n, sizeof *m, meeting_order);
+        cc_keyed_sort(m, n);
         joined = false;
         for (uint32_t i = 1; i < n; i++)
             if (m[i - 1].key == m[i].key &&
-                root_of(k, m[i - 1].number) != root_of(k, m[i].number)) {
-                join(k, m[i - 1].number, m[i].number);
+                root_of(k, m[i - 1].of) != root_of(k, m[i].of)) {
+                join(k, m[i - 1].of, m[i].of);
                 joined = true;
             }
     }

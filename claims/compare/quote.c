@@ -32,20 +32,6 @@ struct quoted {
     struct cc_diff_words w;
 };
 
-struct shingle {
-    uint64_t key;
-    uint32_t quote;
-};
-
-static int shingle_order(const void *x, const void *y)
-{
-    const struct shingle *p = x, *q = y;
-
-    if (p->key != q->key)
-        return p->key < q->key ? -1 : 1;
-    return (p->quote > q->quote) - (p->quote < q->quote);
-}
-
 /* The words of a statement that stand inside marks. */
 static struct cc_diff_words quoted_words(const struct cc_document *d,
                                          const struct cc_statement *s, struct cc_arena *a)
@@ -334,7 +320,7 @@ void cc_quotes_find(const struct cc_scene *s, struct cc_drafts *out, struct cc_a
 {
     uint32_t n, end;
     struct quoted *q = collect(s->c, &n, a);
-    CC_LIST(struct shingle) sh = { 0 };
+    CC_LIST(struct cc_keyed) sh = { 0 };
     CC_LIST(struct met) met = { 0 };
 
     for (uint32_t i = 0; i < n; i++)
@@ -342,18 +328,17 @@ void cc_quotes_find(const struct cc_scene *s, struct cc_drafts *out, struct cc_a
             uint64_t key = 17;
             for (uint32_t j = k; j < k + SHINGLE; j++)
                 key = cc_hash_mix(key, q[i].w.at[j].hash);
-            *CC_PUSH(a, &sh) = (struct shingle){ key, i };
-            *CC_PUSH(a, &sh) = (struct shingle){ cc_hash_mix(key, q[i].actor), i };
+            *CC_PUSH(a, &sh) = (struct cc_keyed){ key, i };
+            *CC_PUSH(a, &sh) = (struct cc_keyed){ cc_hash_mix(key, q[i].actor), i };
         }
-    if (sh.n)
-        qsort(sh.at, sh.n, sizeof *sh.at, shingle_order);
+    cc_keyed_sort(sh.at, sh.n);
     for (uint32_t i = 0; i < sh.n; i = end) {
         for (end = i + 1; end < sh.n && sh.at[end].key == sh.at[i].key; end++)
             ;
         for (uint32_t x = i; x < end && end - i <= LIST_MAX; x++)
             for (uint32_t y = x + 1; y < end; y++)
-                if (may_meet(s->c, &q[sh.at[x].quote], &q[sh.at[y].quote]))
-                    *CC_PUSH(a, &met) = (struct met){ sh.at[x].quote, sh.at[y].quote };
+                if (may_meet(s->c, &q[sh.at[x].of], &q[sh.at[y].of]))
+                    *CC_PUSH(a, &met) = (struct met){ sh.at[x].of, sh.at[y].of };
     }
     if (met.n)
         qsort(met.at, met.n, sizeof *met.at, met_order);

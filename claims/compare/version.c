@@ -33,13 +33,6 @@ static uint64_t hash_of(const struct cc_document *d, const struct cc_sentence *s
     return h;
 }
 
-static int hash_order(const void *x, const void *y)
-{
-    uint64_t p = *(const uint64_t *)x, q = *(const uint64_t *)y;
-
-    return (p > q) - (p < q);
-}
-
 static struct version version_of(const struct cc_case *c, uint32_t article,
                                  uint32_t other, struct cc_arena *a)
 {
@@ -50,7 +43,7 @@ static struct version version_of(const struct cc_case *c, uint32_t article,
 
     for (uint32_t i = 0; i < e->sentences; i++)
         theirs[i] = hash_of(e, &e->sentence[i]);
-    qsort(theirs, e->sentences, sizeof *theirs, hash_order);
+    qsort(theirs, e->sentences, sizeof *theirs, cc_u64_order);
     v.line = CC_ARRAY(a, struct cc_line, d->sentences + 1);
     v.taken = CC_ARRAY(a, bool, d->sentences + 1);
     for (uint32_t i = 0; i < d->sentences; i++) {
@@ -59,7 +52,7 @@ static struct version version_of(const struct cc_case *c, uint32_t article,
         uint64_t h = hash_of(d, s);
 
         if (cc_paragraph_is_prose((enum cc_paragraph_kind)kind) &&
-            !bsearch(&h, theirs, e->sentences, sizeof *theirs, hash_order))
+            !bsearch(&h, theirs, e->sentences, sizeof *theirs, cc_u64_order))
             v.line[v.n++] =
                 (struct cc_line){ article, i,
                                   cc_diff_words(d, s->first, s->first + s->count, a) };

@@ -158,6 +158,16 @@ bool cc_arena_guard(struct cc_arena *a, void (*work)(void *arg), void *arg,
      &(list)->at[(list)->n++])
 void *cc_list_grow(struct cc_arena *a, void *at, uint32_t *cap, size_t size);
 
+/* Things that are brought together by a key, mostly a hash. */
+struct cc_keyed {
+    uint64_t key;
+    uint32_t of; /* the thing's number */
+};
+/* By key, then by number; at may be NULL when n is 0. */
+void cc_keyed_sort(struct cc_keyed *at, size_t n);
+/* Of two uint64_t, for qsort and bsearch. */
+int cc_u64_order(const void *x, const void *y);
+
 /* Text being built, in an arena. Start with { .a = arena }. */
 struct cc_buf {
     struct cc_arena *a;
