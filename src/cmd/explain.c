@@ -1,5 +1,4 @@
 /* claimcheck explain: what a finding of the store rests on. */
-#include "record/json.h"
 #include "storage.h"
 
 #include <string.h>
@@ -19,22 +18,6 @@ static bool explain_text(struct call *call, struct store *s,
                   "what this finding rests on was not kept by the version that found it; "
                   "'claimcheck compare' keeps it");
     return true;
-}
-
-static bool explain_json(struct call *call, struct store *s,
-                         const struct record_finding *f, struct cc_error *err)
-{
-    struct jout j = { .to = { .a = call->a } };
-    struct texts texts = { .unit = (enum cc_unit)call->set.offsets,
-                           .a = call->a,
-                           .read = storage_text,
-                           .ctx = s,
-                           .err = err };
-
-    report_json_finding(&j, f, &texts);
-    cc_buf_addc(&j.to, '\n');
-    call_print(call, cc_buf_str(&j.to));
-    return !err->code;
 }
 
 /* The one finding whose id begins so. The same one in two cases is one. */
@@ -57,7 +40,7 @@ static bool explain(struct call *call, struct store *s, cc_str id, struct cc_err
             "explain: %u findings have an id that begins with %.*s; give more of it", n,
             CC_FMT(id));
     return call->set.format == REPORT_TEXT ? explain_text(call, s, f, err)
-                                           : explain_json(call, s, f, err);
+                                           : storage_print_finding(call, s, f, err);
 }
 
 int cmd_explain(struct call *call)

@@ -15,17 +15,6 @@ struct pair {
     struct cc_error err;
 };
 
-static void put_id(struct jout *j, const json_t *id)
-{
-    if (json_is_integer(id))
-        jout_integer(j, "id", json_integer_value(id));
-    else
-        jout_string(j, "id",
-                    json_is_string(id)
-                        ? (cc_str){ json_string_value(id), json_string_length(id) }
-                        : CC_NONE);
-}
-
 static void put_reasons(struct jout *j, const struct cc_judgement *v, struct cc_arena *a)
 {
     const struct cc_reasons r = cc_judgement_reasons(v, a);
@@ -47,7 +36,7 @@ static void put_verdict(struct pair *p, const json_t *id, const struct cc_judgem
     struct jout j = { .to = { .a = p->a } };
 
     jout_open(&j, NULL, '{');
-    put_id(&j, id);
+    jout_id(&j, id);
     jout_string(&j, "label", cc_str_c(labels[v->label]));
     jout_score(&j, "score", (double)v->score);
     jout_string(&j, "relation", cc_str_c(relations[v->relation]));

@@ -4,17 +4,14 @@
 
 #include <string.h>
 
-/* Rows on their way out. Those of one article follow one another, so it is read once. */
+/* Rows on their way out. */
 struct lister {
     struct call *call;
     struct store *s;
     const char *what; /* "articles" ... */
     bool as_text;
     uint32_t rows;
-    int64_t article_id;
-    struct cc_arena *of_article; /* holds the next two */
-    struct record_article article;
-    const struct offset_map *at;
+    struct storage_article of;
     struct cc_arena *of_row;
     struct cc_error err;
 };
@@ -86,31 +83,18 @@ static bool article(void *ctx, const struct store_row *row)
 /* ---- statements and claims ------------------------------------------------------------
  */
 
-static bool know_article(struct lister *l, int64_t id)
-{
-    if (l->article_id == id)
-        return true;
-    cc_arena_reset(l->of_article);
-    l->article_id = id;
-    if (!store_article_row(l->s, id, &l->article, l->of_article, &l->err))
-        return false;
-    l->at = offset_map_new(l->article.text, (enum cc_unit)l->call->set.offsets,
-                           l->of_article);
-    return true;
-}
-
 static void said_text(struct lister *l, cc_str date, cc_str speaker, cc_str party,
                       cc_str words, uint32_t start)
 {
     uint32_t line, column;
 
-    place_of(l->article.text, start, &line, &column);
+    place_of(l->of.is.text, start, &line, &column);
     put(l, "", date, "undated   ");
     put(l, "  ", speaker, "-");
     put(l, "  (", party, "-");
     put(l, ")  ", words, "");
-    put(l, "  [", l->article.file, "");
-    if (!l->article.line)
+    put(l, "  [", l->of.is.file, "");
+    if (!l->of.is.line)
         fprintf(l->call->out.to, ":%u:%u", line, column);
     fputs("]\n", l->call->out.to);
 }
@@ -121,7 +105,7 @@ static bool statement(void *ctx, const struct store_row *row)
     const struct record_statement *s = &row->statement;
     struct jout j;
 
-    if (!know_article(l, row->article_id))
+    if (!storage_know(&l->of, l->call, l->s, row->article_id, &l->err))
         return false;
     if (l->as_text) {
         said_text(l, s->said.date, s->resolved, s->party, s->words.text,
@@ -130,9 +114,9 @@ static bool statement(void *ctx, const struct store_row *row)
     }
     begin_row(l, &j);
     jout_string(&j, "schema", CC_LIT("claimcheck.statement/1"));
-    jout_string(&j, "article", l->article.key);
-    jout_string(&j, "file", l->article.file);
-    report_json_statement(&j, s, l->at, true);
+    jout_string(&j, "article", l->of.is.key);
+    jout_string(&j, "file", l->of.is.file);
+    report_json_statement(&j, s, l->of.at, true);
     end_row(l, &j);
     return next(l);
 }
@@ -143,7 +127,7 @@ static bool claim(void *ctx, const struct store_row *row)
     const struct record_claim *c = &row->claim;
     struct jout j;
 
-    if (!know_article(l, row->article_id))
+    if (!storage_know(&l->of, l->call, l->s, row->article_id, &l->err))
         return false;
     if (l->as_text) {
         said_text(l, c->said.date, c->speaker, c->party, c->words.text,
@@ -152,9 +136,9 @@ static bool claim(void *ctx, const struct store_row *row)
     }
     begin_row(l, &j);
     jout_string(&j, "schema", CC_LIT("claimcheck.claim/1"));
-    jout_string(&j, "article", l->article.key);
-    jout_string(&j, "file", l->article.file);
-    report_json_claim(&j, c, l->at, true);
+    jout_string(&j, "article", l->of.is.key);
+    jout_string(&j, "file", l->of.is.file);
+    report_json_claim(&j, c, l->of.at, true);
     end_row(l, &j);
     return next(l);
 }
@@ -300,16 +284,16 @@ int cmd_list(struct call *call)
         return call_fail(call, &l.err), EXIT_USAGE;
     }
     l.s = storage_open(call, STORE_READ);
-    l.of_article = call_arena(call);
+    l.of.a = call_arena(call);
     l.of_row = call_arena(call);
-    if (l.s && l.of_article && l.of_row)
-        cc_arena_guard(l.of_article, guarded, &l, &l.err);
+    if (l.s && l.of.a && l.of_row)
+        cc_arena_guard(l.of.a, guarded, &l, &l.err);
     if (l.err.code)
         call_fail(call, &l.err);
     else if (l.s && strcmp(l.what, "articles") != 0)
         note_stale(call, l.s);
     cc_arena_free(l.of_row);
-    cc_arena_free(l.of_article);
+    cc_arena_free(l.of.a);
     store_close(l.s);
     return EXIT_DONE;
 }

@@ -31,19 +31,10 @@ static bool take_statement(void *ctx, const struct store_row *row)
 static bool show_finding(struct call *call, struct store *s,
                          const struct record_finding *f, struct cc_error *err)
 {
-    struct jout j = { .to = { .a = call->a } };
-    struct texts texts = { .unit = (enum cc_unit)call->set.offsets,
-                           .a = call->a,
-                           .read = storage_text,
-                           .ctx = s,
-                           .err = err };
+    struct texts texts = storage_texts(call, s, err);
 
-    if (call->set.format == REPORT_TEXT)
-        return report_in_context(f, &texts, &call->out);
-    report_json_finding(&j, f, &texts);
-    cc_buf_addc(&j.to, '\n');
-    call_print(call, cc_buf_str(&j.to));
-    return !err->code;
+    return call->set.format == REPORT_TEXT ? report_in_context(f, &texts, &call->out)
+                                           : storage_print_finding(call, s, f, err);
 }
 
 /* ---- an article

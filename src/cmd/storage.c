@@ -1,6 +1,8 @@
 /* The store as commands use it: opening, adding, and bringing its findings up to date. */
 #include "storage.h"
 
+#include "record/json.h"
+
 #include <stdlib.h>
 #include <string.h>
 #include <time.h>
@@ -25,6 +27,40 @@ bool storage_text(void *ctx, const struct record_article *article, cc_str *out,
                   struct cc_arena *a, struct cc_error *err)
 {
     return store_text(ctx, article->row, out, a, err);
+}
+
+struct texts storage_texts(struct call *call, struct store *s, struct cc_error *err)
+{
+    return (struct texts){ .unit = (enum cc_unit)call->set.offsets,
+                           .a = call->a,
+                           .read = storage_text,
+                           .ctx = s,
+                           .err = err };
+}
+
+bool storage_print_finding(struct call *call, struct store *s,
+                           const struct record_finding *f, struct cc_error *err)
+{
+    struct jout j = { .to = { .a = call->a } };
+    struct texts texts = storage_texts(call, s, err);
+
+    report_json_finding(&j, f, &texts);
+    cc_buf_addc(&j.to, '\n');
+    call_print(call, cc_buf_str(&j.to));
+    return !err->code;
+}
+
+bool storage_know(struct storage_article *k, struct call *call, struct store *s,
+                  int64_t id, struct cc_error *err)
+{
+    if (k->id == id)
+        return true;
+    cc_arena_reset(k->a);
+    k->id = id;
+    if (!store_article_row(s, id, &k->is, k->a, err))
+        return false;
+    k->at = offset_map_new(k->is.text, (enum cc_unit)call->set.offsets, k->a);
+    return true;
 }
 
 cc_str storage_now(struct call *call)

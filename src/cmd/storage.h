@@ -15,6 +15,23 @@ const char *storage_path(const struct call *call);
 bool storage_text(void *ctx, const struct record_article *article, cc_str *out,
                   struct cc_arena *a, struct cc_error *err);
 
+/* Texts of stored articles, with offsets as --offsets asks. */
+struct texts storage_texts(struct call *call, struct store *s, struct cc_error *err);
+
+/* A stored finding as a line of JSON. */
+bool storage_print_finding(struct call *call, struct store *s,
+                           const struct record_finding *f, struct cc_error *err);
+
+/* The article that rows are of: those of one follow one another, so it is read once. */
+struct storage_article {
+    struct cc_arena *a; /* holds the rest */
+    int64_t id;
+    struct record_article is;
+    const struct offset_map *at;
+};
+bool storage_know(struct storage_article *k, struct call *call, struct store *s,
+                  int64_t id, struct cc_error *err);
+
 /* The time in UTC, to the second: "2031-02-01T09:15:00Z". */
 cc_str storage_now(struct call *call);
 

@@ -20,10 +20,7 @@ struct timeline {
     struct call *call;
     struct store *s;
     CC_LIST(struct rest) rests; /* by article, statement, finding's place */
-    int64_t article_id;
-    struct cc_arena *of_article; /* holds the next two */
-    struct record_article article;
-    const struct offset_map *at;
+    struct storage_article of;
     uint32_t number; /* of the statement at hand */
     struct cc_arena *of_row;
     cc_str day; /* of the row before */
@@ -75,25 +72,12 @@ static uint32_t rests_on(const struct timeline *t, int64_t article, uint32_t sta
 /* Is it of the statement at hand? */
 static bool is_of(const struct timeline *t, uint32_t i)
 {
-    return i < t->rests.n && t->rests.at[i].article == t->article_id &&
+    return i < t->rests.n && t->rests.at[i].article == t->of.id &&
            t->rests.at[i].statement == t->number;
 }
 
 /* ---- rows -----------------------------------------------------------------------------
  */
-
-static bool know_article(struct timeline *t, int64_t id)
-{
-    if (t->article_id == id)
-        return true;
-    cc_arena_reset(t->of_article);
-    t->article_id = id;
-    if (!store_article_row(t->s, id, &t->article, t->of_article, &t->err))
-        return false;
-    t->at = offset_map_new(t->article.text, (enum cc_unit)t->call->set.offsets,
-                           t->of_article);
-    return true;
-}
 
 static void put_day(struct timeline *t, cc_str date)
 {
@@ -127,8 +111,7 @@ static void put_text(struct timeline *t, const struct record_statement *s, uint3
         fputc(')', out->to);
     }
     fputs("; ", out->to);
-    screen_put(out->to,
-               t->article.source.n ? t->article.source : CC_LIT("source unknown"));
+    screen_put(out->to, t->of.is.source.n ? t->of.is.source : CC_LIT("source unknown"));
     fputc('\n', out->to);
     quote_put(out, clipped(s->words.text, WORDS_MAX), (struct marks){ NULL, 0 }, 2);
     for (; is_of(t, rest); rest++) {
@@ -150,11 +133,11 @@ static void put_json(struct timeline *t, const struct record_statement *s, uint3
         cc_buf_add(&j.to, t->rows ? CC_LIT(",\n") : CC_LIT("\n"));
     jout_open(&j, NULL, '{');
     jout_string(&j, "schema", CC_LIT("claimcheck.event/1"));
-    jout_string(&j, "article", t->article.key);
-    jout_string(&j, "file", t->article.file);
-    jout_string(&j, "source", t->article.source);
-    jout_string(&j, "published", t->article.published);
-    report_json_statement(&j, s, t->at, false);
+    jout_string(&j, "article", t->of.is.key);
+    jout_string(&j, "file", t->of.is.file);
+    jout_string(&j, "source", t->of.is.source);
+    jout_string(&j, "published", t->of.is.published);
+    report_json_statement(&j, s, t->of.at, false);
     jout_open(&j, "findings", '[');
     for (; is_of(t, rest); rest++)
         jout_string(&j, NULL, t->rests.at[rest].finding->id);
@@ -170,7 +153,7 @@ static bool take(void *ctx, const struct store_row *row)
     struct timeline *t = ctx;
     uint32_t rest = rests_on(t, row->article_id, row->number);
 
-    if (!know_article(t, row->article_id))
+    if (!storage_know(&t->of, t->call, t->s, row->article_id, &t->err))
         return false;
     t->number = row->number;
     if (t->call->set.format == REPORT_TEXT)
@@ -214,14 +197,14 @@ static void run(struct timeline *t, const struct report *r)
     }
     if (t->rests.n)
         qsort(t->rests.at, t->rests.n, sizeof *t->rests.at, by_statement);
-    t->of_article = call_arena(t->call);
+    t->of.a = call_arena(t->call);
     t->of_row = call_arena(t->call);
-    if (t->of_article && t->of_row)
-        cc_arena_guard(t->of_article, guarded, t, &t->err);
+    if (t->of.a && t->of_row)
+        cc_arena_guard(t->of.a, guarded, t, &t->err);
     if (t->err.code)
         call_fail(t->call, &t->err);
     cc_arena_free(t->of_row);
-    cc_arena_free(t->of_article);
+    cc_arena_free(t->of.a);
 }
 
 int cmd_timeline(struct call *call)

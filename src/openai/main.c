@@ -131,24 +131,13 @@ static bool find_verdict(cc_str answer, struct verdict *v, struct cc_arena *a)
     return found;
 }
 
-static void put_id(struct jout *j, const json_t *id)
-{
-    if (json_is_integer(id))
-        jout_integer(j, "id", json_integer_value(id));
-    else
-        jout_string(j, "id",
-                    json_is_string(id)
-                        ? (cc_str){ json_string_value(id), json_string_length(id) }
-                        : CC_NONE);
-}
-
 static void put(const json_t *id, const struct verdict *v, const char *trouble,
                 struct cc_arena *a)
 {
     struct jout j = { .to = { .a = a } };
 
     jout_open(&j, NULL, '{');
-    put_id(&j, id);
+    jout_id(&j, id);
     jout_string(&j, "label", trouble ? CC_NONE : v->label);
     if (trouble || v->score < 0)
         jout_null(&j, "score");

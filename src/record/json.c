@@ -1,6 +1,7 @@
 /* JSON text, written as the caller walks. */
 #include "json.h"
 
+#include <jansson.h>
 #include <math.h>
 #include <stdio.h>
 
@@ -163,4 +164,15 @@ void jout_raw(struct jout *j, const char *key, cc_str json)
 {
     begin(j, key);
     cc_buf_add(&j->to, json);
+}
+
+void jout_id(struct jout *j, const json_t *id)
+{
+    if (json_is_integer(id))
+        jout_integer(j, "id", json_integer_value(id));
+    else
+        jout_string(j, "id",
+                    json_is_string(id)
+                        ? (cc_str){ json_string_value(id), json_string_length(id) }
+                        : CC_NONE);
 }

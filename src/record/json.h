@@ -7,6 +7,8 @@
 
 #include "claimcheck/base.h"
 
+struct json_t; /* of jansson.h */
+
 struct jout {
     struct cc_buf to; /* .a must be set */
     bool more;        /* a value stands before the next one in this array or object */
@@ -25,6 +27,8 @@ void jout_number(struct jout *j, const char *key, double x); /* not finite: null
 void jout_score(struct jout *j, const char *key, double x);  /* two decimals */
 void jout_bool(struct jout *j, const char *key, bool b);
 void jout_null(struct jout *j, const char *key);
+/* The id that a line brought: a string or a whole number as it was, else null. */
+void jout_id(struct jout *j, const struct json_t *id);
 void jout_raw(struct jout *j, const char *key, cc_str json); /* made by this writer */
 
 #endif
