@@ -311,3 +311,13 @@ cc_str cc_date_source_name(enum cc_date_source s)
                                          "filename", "published", "text" };
     return cc_str_c(names[s]);
 }
+
+cc_str cc_date_iso(struct cc_arena *a, cc_date d)
+{
+    if (!cc_date_known(d))
+        return CC_NONE;
+    cc_str day = cc_date_format(a, d);
+    if (d.minute < 0)
+        return day;
+    return cc_strf(a, "%.*sT%02d:%02dZ", CC_FMT(day), d.minute / 60, d.minute % 60);
+}

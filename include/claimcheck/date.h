@@ -62,6 +62,8 @@ bool cc_date_meet(cc_date a, cc_date b);
 /* "2023-02-20", "2023-02", "2023", "2023-W08", "2023-02-01/2023-02-14"; "" when unknown.
  */
 cc_str cc_date_format(struct cc_arena *a, cc_date d);
+/* The same with minutes of UTC, where they are known: "2023-02-20T14:05Z". */
+cc_str cc_date_iso(struct cc_arena *a, cc_date d);
 /* none minute day week month season year range */
 cc_str cc_precision_name(enum cc_precision p);
 

@@ -16,24 +16,23 @@
 /* ---- one character --------------------------------------------------------------------
  */
 
-static uint32_t unit_at(const struct charset *c, size_t at)
+static uint32_t unit_at(cc_str bytes, bool big, size_t at)
 {
-    const unsigned char *p = (const unsigned char *)c->bytes.p + at;
-    return c->coding == CODING_UTF16_BIG ? (uint32_t)p[0] << 8 | p[1]
-                                         : (uint32_t)p[1] << 8 | p[0];
+    const unsigned char *p = (const unsigned char *)bytes.p + at;
+    return big ? (uint32_t)p[0] << 8 | p[1] : (uint32_t)p[1] << 8 | p[0];
 }
 
-static uint32_t next_utf16(const struct charset *c, size_t *at)
+uint32_t charset_utf16(cc_str bytes, bool big, size_t *at)
 {
-    if (*at + 1 >= c->bytes.n) {
-        *at = c->bytes.n; /* an odd last byte */
+    if (*at + 1 >= bytes.n) {
+        *at = bytes.n;
         return REPLACEMENT;
     }
-    uint32_t unit = unit_at(c, *at);
+    uint32_t unit = unit_at(bytes, big, *at);
     *at += 2;
     if (unit < 0xd800 || unit > 0xdfff)
         return unit;
-    uint32_t low = unit < 0xdc00 && *at + 1 < c->bytes.n ? unit_at(c, *at) : 0;
+    uint32_t low = unit < 0xdc00 && *at + 1 < bytes.n ? unit_at(bytes, big, *at) : 0;
     if (low < 0xdc00 || low > 0xdfff)
         return REPLACEMENT;
     *at += 2;
@@ -53,7 +52,7 @@ static uint32_t next_character(const struct charset *c, size_t *at)
         unsigned char byte = (unsigned char)c->bytes.p[(*at)++];
         cp = byte < 0x80 ? byte : c->high[byte - 0x80];
     } else {
-        cp = next_utf16(c, at);
+        cp = charset_utf16(c->bytes, c->coding == CODING_UTF16_BIG, at);
     }
     if (cp < 0x20 && cp != '\t' && cp != '\n' && cp != '\r')
         return ' ';

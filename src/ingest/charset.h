@@ -30,6 +30,9 @@ struct charset_walk charset_walk(const struct charset *c);
 /* The place in bytes of a place in text that is not before the last one asked for. */
 size_t charset_byte(struct charset_walk *w, size_t text);
 
+/* The code point at *at, which is moved behind it; a lone surrogate and an odd last byte
+ * are U+FFFD. */
+uint32_t charset_utf16(cc_str bytes, bool big, size_t *at);
 void charset_put(struct cc_buf *b, uint32_t cp); /* a code point in UTF-8 */
 
 #endif

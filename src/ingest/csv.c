@@ -119,7 +119,6 @@ enum lines_step csv_next(struct csv *c, struct cc_error *err)
         enum lines_step step = read_record(c, err);
         if (step == LINES_READ && c->fields == 1 && c->n == 0)
             continue;
-        c->record += step != LINES_END;
         if (step != LINES_READ || c->fields == c->name_count)
             return step;
         cc_fail(err, CC_EFORMAT, "%s:%u: %u fields; the first line names %u", c->shown,

@@ -12,8 +12,8 @@
 
 struct csv {
     FILE *from;
-    const char *shown;     /* the stream's name in messages */
-    uint32_t line, record; /* where the record begins; its number, 0 for the names */
+    const char *shown; /* the stream's name in messages */
+    uint32_t line;     /* where the record begins */
     uint32_t next_line;
     int separator;
     char *buffer; /* fields one behind the other; freed by csv_close */

@@ -171,15 +171,23 @@ static enum ingest_step json_line(struct ingest *in, cc_str line, struct ingest_
     return read_article(out, text, a, err);
 }
 
-static bool open_lines(struct ingest *in, struct cc_error *err)
+static FILE *open_stream(const struct ingest *in, const char **shown,
+                         struct cc_error *err)
 {
     bool std = strcmp(in->path, "-") == 0;
+    FILE *from = std ? stdin : fopen(in->path, "re");
 
+    *shown = std ? "standard input" : in->path;
+    if (!from)
+        cc_fail(err, CC_EIO, "%s: cannot be opened: %s", in->path, strerror(errno));
+    return from;
+}
+
+static bool open_lines(struct ingest *in, struct cc_error *err)
+{
     in->lines.number = 0;
-    in->lines.shown = std ? "standard input" : in->path;
-    in->lines.from = std ? stdin : fopen(in->path, "re");
-    return in->lines.from ||
-           cc_fail(err, CC_EIO, "%s: cannot be opened: %s", in->path, strerror(errno));
+    in->lines.from = open_stream(in, &in->lines.shown, err);
+    return in->lines.from;
 }
 
 /* ---- records of CSV -------------------------------------------------------------------
@@ -223,14 +231,12 @@ static enum ingest_step csv_record(struct ingest *in, struct ingest_item *out,
 
 static bool open_csv(struct ingest *in, struct cc_error *err)
 {
-    bool std = strcmp(in->path, "-") == 0;
-    const char *shown = std ? "standard input" : in->path;
-    FILE *from = std ? stdin : fopen(in->path, "re");
+    const char *shown;
+    FILE *from = open_stream(in, &shown, err);
     cc_str text = fields_name(in->options.fields, "text");
 
     if (!from)
-        return cc_fail(err, CC_EIO, "%s: cannot be opened: %s", in->path,
-                       strerror(errno));
+        return false;
     if (csv_open(&in->csv, from, shown, err)) {
         if (csv_has(&in->csv, text))
             return true;

@@ -221,8 +221,10 @@ static void read_head(struct page_meta *m, const struct node *root,
     unsigned prose = 0;
 
     for (const struct node *n = from; n && prose < FIRST_LINES; n = over) {
-        over = is_aside(n) ? tree_over(n, root) : tree_next(n, root);
-        if (is_aside(n) || !n->name.n)
+        bool aside = is_aside(n);
+
+        over = aside ? tree_over(n, root) : tree_next(n, root);
+        if (aside || !n->name.n)
             continue;
         if (tree_is(n, "time") || is_published_prop(n))
             read_time(m, n);

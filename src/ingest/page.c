@@ -60,13 +60,8 @@ static void take_date(struct ingest_item *out, struct page_meta *m, struct notin
     const struct ingest_date *chosen = dates_choose(m->dates.at, m->dates.n, today);
     out->date = m->dates.at;
     out->dates = m->dates.n;
-    if (chosen && !cc_date_known(out->given.option)) {
-        cc_str iso = cc_date_format(m->a, chosen->date);
-        if (chosen->date.minute >= 0)
-            iso = cc_strf(m->a, "%.*sT%02d:%02dZ", CC_FMT(iso), chosen->date.minute / 60,
-                          chosen->date.minute % 60);
-        out->given.date = iso;
-    }
+    if (chosen && !cc_date_known(out->given.option))
+        out->given.date = cc_date_iso(m->a, chosen->date);
     note_dates(n, out, chosen);
 }
 

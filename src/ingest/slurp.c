@@ -1,6 +1,8 @@
 /* Whole files into memory, never more than was asked for; and their bytes as UTF-8. */
 #include "ingest.h"
 
+#include "charset.h"
+
 #include <errno.h>
 #include <fcntl.h>
 #include <string.h>
@@ -70,51 +72,13 @@ bool ingest_slurp(cc_str *out, const char *path, size_t limit, struct cc_arena *
     return ok;
 }
 
-static void add_utf8(struct cc_buf *b, uint32_t cp)
-{
-    if (cp < 0x80) {
-        cc_buf_addc(b, (char)cp);
-    } else if (cp < 0x800) {
-        cc_buf_addc(b, (char)(0xc0 | cp >> 6));
-        cc_buf_addc(b, (char)(0x80 | (cp & 0x3f)));
-    } else if (cp < 0x10000) {
-        cc_buf_addc(b, (char)(0xe0 | cp >> 12));
-        cc_buf_addc(b, (char)(0x80 | (cp >> 6 & 0x3f)));
-        cc_buf_addc(b, (char)(0x80 | (cp & 0x3f)));
-    } else {
-        cc_buf_addc(b, (char)(0xf0 | cp >> 18));
-        cc_buf_addc(b, (char)(0x80 | (cp >> 12 & 0x3f)));
-        cc_buf_addc(b, (char)(0x80 | (cp >> 6 & 0x3f)));
-        cc_buf_addc(b, (char)(0x80 | (cp & 0x3f)));
-    }
-}
-
 /* bytes: behind the mark. Lone surrogates and an odd last byte become U+FFFD. */
 static cc_str from_utf16(cc_str bytes, bool big, struct cc_arena *a)
 {
     struct cc_buf b = { .a = a };
-    const unsigned char *p = (const unsigned char *)bytes.p;
 
-    for (size_t i = 0; i + 1 < bytes.n; i += 2) {
-        uint32_t unit =
-            big ? (uint32_t)p[i] << 8 | p[i + 1] : (uint32_t)p[i + 1] << 8 | p[i];
-        if (unit < 0xd800 || unit > 0xdfff) {
-            add_utf8(&b, unit);
-            continue;
-        }
-        uint32_t low = 0;
-        if (unit < 0xdc00 && i + 3 < bytes.n)
-            low = big ? (uint32_t)p[i + 2] << 8 | p[i + 3]
-                      : (uint32_t)p[i + 3] << 8 | p[i + 2];
-        if (low < 0xdc00 || low > 0xdfff) {
-            add_utf8(&b, 0xfffd);
-            continue;
-        }
-        add_utf8(&b, 0x10000 + ((unit - 0xd800) << 10) + (low - 0xdc00));
-        i += 2;
-    }
-    if (bytes.n % 2)
-        add_utf8(&b, 0xfffd);
+    for (size_t at = 0; at < bytes.n;)
+        charset_put(&b, charset_utf16(bytes, big, &at));
     return cc_buf_str(&b);
 }
 
@@ -132,7 +96,7 @@ static cc_str from_windows(cc_str bytes, struct cc_arena *a)
 
     for (size_t i = 0; i < bytes.n; i++) {
         unsigned char c = (unsigned char)bytes.p[i];
-        add_utf8(&b, c >= 0x80 && c < 0xa0 ? ingest_windows_1252[c - 0x80] : c);
+        charset_put(&b, c >= 0x80 && c < 0xa0 ? ingest_windows_1252[c - 0x80] : c);
     }
     return cc_buf_str(&b);
 }

@@ -22,7 +22,7 @@ struct node {
     uint8_t tag; /* enum tag_kind of HTML's elements */
     bool dropped;
     struct {
-        uint32_t prose, links; /* bytes of prose, of it in links; of all below */
+        uint32_t prose; /* bytes of it, of all below */
         float score;
     } sum;
 };

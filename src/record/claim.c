@@ -81,7 +81,7 @@ static cc_str value_json(cc_str text, const struct cc_value *v, struct cc_arena 
     if (v->kind == CC_VALUE_FILLER || v->kind == CC_VALUE_PLACE)
         jout_string(&j, "filler", ref_text(&v->filler, a));
     if (v->kind == CC_VALUE_DATE)
-        jout_string(&j, "date", record_iso(a, v->date));
+        jout_string(&j, "date", cc_date_iso(a, v->date));
     jout_close(&j, '}');
     return cc_buf_str(&j.to);
 }
@@ -130,7 +130,7 @@ const struct record_claim *record_claims_of(const struct cc_reading *r,
             .scope = c->scope.n ? c->scope : CC_NONE,
             .place = role_text(c, CC_ROLE_PLACE, a),
             .rule = cc_str_c(c->rule),
-            .about = record_iso(a, c->about),
+            .about = cc_date_iso(a, c->about),
             .about_precision = cc_precision_name(c->about.precision),
             .about_written = written.end > written.start
                                  ? cc_str_sub(text, written.start, written.end)

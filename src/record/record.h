@@ -148,7 +148,4 @@ struct record_finding *record_findings_of(const struct cc_findings *f,
 /* "CMD: neutral 0.10: it is another gate" */
 cc_str record_verdict_line(const struct record_verdict *v, struct cc_arena *a);
 
-/* A date in ISO 8601, minutes of UTC included; CC_NONE when unknown. */
-cc_str record_iso(struct cc_arena *a, cc_date d);
-
 #endif

@@ -3,16 +3,6 @@
 #include "piece.h"
 #include "record.h"
 
-cc_str record_iso(struct cc_arena *a, cc_date d)
-{
-    if (!cc_date_known(d))
-        return CC_NONE;
-    cc_str day = cc_date_format(a, d);
-    if (d.minute < 0)
-        return day;
-    return cc_strf(a, "%.*sT%02d:%02dZ", CC_FMT(day), d.minute / 60, d.minute % 60);
-}
-
 struct record_article record_article_of(const struct cc_article *article, cc_str name,
                                         uint32_t line, struct cc_arena *a)
 {
@@ -25,11 +15,11 @@ struct record_article record_article_of(const struct cc_article *article, cc_str
         .author = article->author,
         .url = article->url,
         .credit = article->credit,
-        .published = record_iso(a, article->published),
+        .published = cc_date_iso(a, article->published),
         .published_from = cc_date_known(article->published)
                               ? cc_date_source_name(article->published_from)
                               : CC_NONE,
-        .fetched = record_iso(a, article->fetched),
+        .fetched = cc_date_iso(a, article->fetched),
         .text = article->text,
         .line = line,
     };
@@ -74,7 +64,7 @@ struct record_date record_said(const struct cc_reading *r, uint32_t statement,
     if (!cc_date_known(said.date))
         return (struct record_date){ .date = CC_NONE };
     return (struct record_date){
-        .date = record_iso(a, said.date),
+        .date = cc_date_iso(a, said.date),
         .precision = cc_precision_name(said.date.precision),
         .source = cc_date_source_name(said.source),
         .as_written = words_at(article->text, said.as_written),
