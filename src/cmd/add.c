@@ -7,7 +7,7 @@ static void tell(struct call *call, const struct reader_item *item, enum store_a
     const struct cc_article *article = &item->found.article;
     uint32_t statements = item->reading.statements.statement_count;
     uint32_t claims = item->reading.claims.n;
-    cc_str date = record_iso(call->a, article->published);
+    cc_str date = cc_date_iso(call->a, article->published);
 
     fprintf(call->out.to, "%s %s  ", how == STORE_ADDED ? "stored " : "present",
             article->id);
@@ -15,7 +15,7 @@ static void tell(struct call *call, const struct reader_item *item, enum store_a
     fprintf(call->out.to, "  %u statement%s, %u claim%s  ", statements, s_of(statements),
             claims, s_of(claims));
     screen_put(call->out.to, article->file);
-    if (versions > 1 && how == STORE_ADDED)
+    if (versions > 1)
         fprintf(call->out.to, "  version %lld of its page", (long long)versions);
     fputc('\n', call->out.to);
 }

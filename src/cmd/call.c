@@ -1,6 +1,11 @@
 /* How a command speaks of trouble, and the exit code that it ends with. */
 #include "cmd.h"
 
+#include "record/json.h"
+
+#include <stdlib.h>
+#include <unistd.h>
+
 static int exit_code_of(enum cc_code code)
 {
     switch (code) {
@@ -80,4 +85,41 @@ void call_answer(struct call *call, cc_str text)
 const char *s_of(uint64_t n)
 {
     return n == 1 ? "" : "s";
+}
+
+bool is_on_path(const char *name)
+{
+    cc_str rest = cc_str_c(getenv("PATH"));
+    char path[1024];
+
+    while (rest.n) {
+        cc_str folder = cc_str_cut(&rest, ':');
+        snprintf(path, sizeof path, "%.*s/%s", CC_FMT(folder), name);
+        if (folder.n && access(path, X_OK) == 0)
+            return true;
+    }
+    return false;
+}
+
+void row_begin(const struct call *call, struct jout *j, struct cc_arena *a, bool first)
+{
+    *j = (struct jout){ .to = { .a = a } };
+    if (call->set.format == REPORT_JSON)
+        cc_buf_add(&j->to, first ? CC_LIT("\n") : CC_LIT(",\n"));
+    jout_open(j, NULL, '{');
+}
+
+void row_end(struct call *call, struct jout *j)
+{
+    jout_close(j, '}');
+    if (call->set.format == REPORT_JSONL)
+        cc_buf_addc(&j->to, '\n');
+    call_print(call, cc_buf_str(&j->to));
+}
+
+void call_summary(struct call *call, const struct record_summary *sum)
+{
+    fflush(call->out.to);
+    if (!call->set.quiet)
+        report_summary(sum, true, &call->err);
 }

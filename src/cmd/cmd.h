@@ -67,6 +67,18 @@ void call_answer(struct call *call, cc_str text);
 /* Makes the comparisons of this run go by --weights; false: has been told. */
 bool call_weights(struct call *call);
 
+/* A row of JSON: in one object rows are members of a list, else each is a line. */
+struct jout;
+void row_begin(const struct call *call, struct jout *j, struct cc_arena *a, bool first);
+void row_end(struct call *call, struct jout *j);
+
+/* What was read, compared and withheld, on standard error unless --quiet; behind what was
+ * printed, so that the two keep their order on one terminal. */
+void call_summary(struct call *call, const struct record_summary *sum);
+
+/* Is a program of that name in a folder of $PATH? */
+bool is_on_path(const char *name);
+
 /* The ending of a noun that is counted: "s", but for one. */
 const char *s_of(uint64_t n);
 

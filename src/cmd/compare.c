@@ -88,12 +88,6 @@ static int print_stored(struct call *call, struct store *s,
     return print(&p, with_fresh(call, all, n, fresh), n, &sum);
 }
 
-static void told_nothing(struct call *call, const struct reader_item *item,
-                         enum store_added how, int64_t versions)
-{
-    (void)call, (void)item, (void)how, (void)versions;
-}
-
 /* The store's findings, after what is given was added to it. */
 static int compare_store(struct call *call)
 {
@@ -106,7 +100,7 @@ static int compare_store(struct call *call)
     if (!s)
         return EXIT_DONE;
     if (call->operands || call->set.parties)
-        storage_add(call, s, &read, &added, told_nothing);
+        storage_add(call, s, &read, &added, NULL);
     if (storage_compare(call, s, &fresh))
         code = print_stored(call, s, &fresh, &read);
     store_close(s);

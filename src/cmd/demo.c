@@ -76,12 +76,6 @@ static bool write_files(struct call *call, const char *folder, struct cc_error *
     return true;
 }
 
-static void told_nothing(struct call *call, const struct reader_item *item,
-                         enum store_added how, int64_t versions)
-{
-    (void)call, (void)item, (void)how, (void)versions;
-}
-
 static void print(struct call *call, const char *folder, uint32_t articles)
 {
     FILE *to = call->out.to;
@@ -125,8 +119,7 @@ int cmd_demo(struct call *call)
     call->operand = &articles;
     call->operands = 1;
     struct store *s = storage_open(call, STORE_WRITE);
-    if (s && storage_add(call, s, &sum, &added, told_nothing) &&
-        storage_compare(call, s, &fresh))
+    if (s && storage_add(call, s, &sum, &added, NULL) && storage_compare(call, s, &fresh))
         print(call, folder, added);
     store_close(s);
     return EXIT_DONE;

@@ -30,7 +30,7 @@ static void put_text(const struct screen *out, enum state state, const char *che
 static void put(struct doctor *d, enum state state, const char *check, cc_str says)
 {
     struct call *call = d->call;
-    struct jout j = { .to = { .a = call->a } };
+    struct jout j;
 
     d->counts[state]++;
     d->rows++;
@@ -38,17 +38,12 @@ static void put(struct doctor *d, enum state state, const char *check, cc_str sa
         put_text(&call->out, state, check, says);
         return;
     }
-    if (call->set.format == REPORT_JSON)
-        cc_buf_add(&j.to, d->rows > 1 ? CC_LIT(",\n") : CC_LIT("\n"));
-    jout_open(&j, NULL, '{');
+    row_begin(call, &j, call->a, d->rows == 1);
     jout_string(&j, "schema", CC_LIT("claimcheck.check/1"));
     jout_string(&j, "check", cc_str_c(check));
     jout_string(&j, "state", cc_str_c(states[state]));
     jout_string(&j, "says", says);
-    jout_close(&j, '}');
-    if (call->set.format == REPORT_JSONL)
-        cc_buf_addc(&j.to, '\n');
-    call_print(call, cc_buf_str(&j.to));
+    row_end(call, &j);
 }
 
 /* ---- the file -------------------------------------------------------------------------
@@ -153,19 +148,6 @@ static void check_store(struct doctor *d)
 /* ---- what is beside it ----------------------------------------------------------------
  */
 
-static bool on_path(struct call *call, const char *program)
-{
-    cc_str rest = cc_str_c(getenv("PATH"));
-
-    while (rest.n) {
-        cc_str folder = cc_str_cut(&rest, ':');
-        cc_str file = cc_strf(call->a, "%.*s/%s%c", CC_FMT(folder), program, 0);
-        if (folder.n && access(file.p, X_OK) == 0)
-            return true;
-    }
-    return false;
-}
-
 static void check_tools(struct doctor *d)
 {
     static const struct {
@@ -176,7 +158,7 @@ static void check_tools(struct doctor *d)
     };
 
     for (size_t i = 0; i < sizeof tools / sizeof *tools; i++) {
-        if (on_path(d->call, tools[i].program))
+        if (is_on_path(tools[i].program))
             put(d, FINE, "tools", cc_strf(d->call->a, "%s is there", tools[i].program));
         else
             put(d, WARNING, "tools",

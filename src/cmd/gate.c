@@ -333,9 +333,7 @@ static int print(struct gate *g)
     }
     if (g->err.code)
         call_fail(call, &g->err);
-    fflush(call->out.to); /* so that the two keep their order on one terminal */
-    if (!call->set.quiet)
-        report_summary(&g->sum, true, &call->err);
+    call_summary(call, &g->sum);
     return findings_code(&report, call->set.fail_on);
 }
 

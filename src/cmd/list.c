@@ -25,23 +25,6 @@ static void put(struct lister *l, const char *before, cc_str text, const char *u
 /* ---- rows of JSON ---------------------------------------------------------------------
  */
 
-/* In one object rows are members of a list; else each is a line. */
-static void begin_row(struct lister *l, struct jout *j)
-{
-    *j = (struct jout){ .to = { .a = l->of_row } };
-    if (l->call->set.format == REPORT_JSON)
-        cc_buf_add(&j->to, l->rows ? CC_LIT(",\n") : CC_LIT("\n"));
-    jout_open(j, NULL, '{');
-}
-
-static void end_row(struct lister *l, struct jout *j)
-{
-    jout_close(j, '}');
-    if (l->call->set.format == REPORT_JSONL)
-        cc_buf_addc(&j->to, '\n');
-    call_print(l->call, cc_buf_str(&j->to));
-}
-
 /* The row is out: what it was made of can go. */
 static bool next(struct lister *l)
 {
@@ -70,13 +53,13 @@ static bool article(void *ctx, const struct store_row *row)
         fputc('\n', l->call->out.to);
         return next(l);
     }
-    begin_row(l, &j);
+    row_begin(l->call, &j, l->of_row, l->rows == 0);
     jout_string(&j, "schema", CC_LIT("claimcheck.article/1"));
     report_json_article(&j, &row->article);
     jout_string(&j, "case", row->case_name);
     jout_integer(&j, "statements", row->statements);
     jout_integer(&j, "claims", row->claims);
-    end_row(l, &j);
+    row_end(l->call, &j);
     return next(l);
 }
 
@@ -112,12 +95,12 @@ static bool statement(void *ctx, const struct store_row *row)
                   s->words.span.start);
         return next(l);
     }
-    begin_row(l, &j);
+    row_begin(l->call, &j, l->of_row, l->rows == 0);
     jout_string(&j, "schema", CC_LIT("claimcheck.statement/1"));
     jout_string(&j, "article", l->of.is.key);
     jout_string(&j, "file", l->of.is.file);
     report_json_statement(&j, s, l->of.at, true);
-    end_row(l, &j);
+    row_end(l->call, &j);
     return next(l);
 }
 
@@ -134,12 +117,12 @@ static bool claim(void *ctx, const struct store_row *row)
                   c->words.span.start);
         return next(l);
     }
-    begin_row(l, &j);
+    row_begin(l->call, &j, l->of_row, l->rows == 0);
     jout_string(&j, "schema", CC_LIT("claimcheck.claim/1"));
     jout_string(&j, "article", l->of.is.key);
     jout_string(&j, "file", l->of.is.file);
     report_json_claim(&j, c, l->of.at, true);
-    end_row(l, &j);
+    row_end(l->call, &j);
     return next(l);
 }
 
@@ -158,13 +141,13 @@ static bool party(void *ctx, const struct store_row *row)
                 s_of(row->said), row->in_articles, s_of(row->in_articles));
         return next(l);
     }
-    begin_row(l, &j);
+    row_begin(l->call, &j, l->of_row, l->rows == 0);
     jout_string(&j, "schema", CC_LIT("claimcheck.party/1"));
     jout_string(&j, "party", row->party);
     jout_string(&j, "speaker", row->speaker);
     jout_integer(&j, "statements", row->said);
     jout_integer(&j, "articles", row->in_articles);
-    end_row(l, &j);
+    row_end(l->call, &j);
     return next(l);
 }
 

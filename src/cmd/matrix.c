@@ -14,9 +14,7 @@ int cmd_matrix(struct call *call)
             overview_print_topics(&o, &call->out, call->a);
         else
             call_print(call, overview_json(&o, call->set.format == REPORT_JSON, call->a));
-        fflush(call->out.to);
-        if (!call->set.quiet)
-            report_summary(&sum, true, &call->err);
+        call_summary(call, &sum);
     }
     store_close(p.store);
     return EXIT_DONE;

@@ -21,20 +21,6 @@ static bool may_page(const struct command *c)
     return false;
 }
 
-static bool is_on_path(const char *name)
-{
-    cc_str rest = cc_str_c(getenv("PATH"));
-    char path[1024];
-
-    while (rest.n) {
-        cc_str folder = cc_str_cut(&rest, ':');
-        snprintf(path, sizeof path, "%.*s/%s", CC_FMT(folder), name);
-        if (folder.n && access(path, X_OK) == 0)
-            return true;
-    }
-    return false;
-}
-
 /* NULL: none is wanted, or none is there. */
 static const char *command_of(void)
 {
@@ -60,12 +46,13 @@ static void become(const char *command, const int pipe_ends[2])
 
 void pager_begin(struct call *call)
 {
-    const char *term = getenv("TERM"), *command = command_of();
+    const char *term = getenv("TERM"), *command = NULL;
     int ends[2];
 
-    if (!command || call->set.no_pager || call->set.format != REPORT_TEXT ||
+    if (call->set.no_pager || call->set.format != REPORT_TEXT ||
         !may_page(call->command) || !isatty(STDOUT_FILENO) ||
-        (term && strcmp(term, "dumb") == 0) || pipe(ends) != 0)
+        (term && strcmp(term, "dumb") == 0) || !(command = command_of()) ||
+        pipe(ends) != 0)
         return;
     fflush(stdout);
     pager.child = fork();

@@ -281,8 +281,6 @@ int printing_run(struct printing *p)
     if (p->err.code)
         call_fail(call, &p->err);
     cc_arena_free(r->of_item);
-    fflush(call->out.to); /* so that the two keep their order on one terminal */
-    if (!call->set.quiet)
-        report_summary(r->summary, true, &call->err);
+    call_summary(call, r->summary);
     return findings_code(r, call->set.fail_on);
 }

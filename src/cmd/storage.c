@@ -188,9 +188,9 @@ static bool add_all(struct call *call, struct store *s, struct reader *r, uint32
                 return false;
         } else {
             *added += add.result == STORE_ADDED;
-            if (!item.again)
+            if (told && !item.again)
                 told(call, &item, add.result,
-                     item.found.article.url.n
+                     add.result == STORE_ADDED && item.found.article.url.n
                          ? store_versions(s, case_name, item.found.article.url)
                          : 1);
         }

@@ -41,7 +41,8 @@ cc_str storage_case(const struct call *call, const struct reader *r);
 /* What --case, --party, --since and --until ask for. */
 struct store_filter storage_filter(struct call *call);
 
-/* Reads the operands into the store; `told` is called for each one that is stored. */
+/* Reads the operands into the store; `told`, unless NULL, is called for each one;
+ * versions: of the page of one that is new to it. */
 typedef void storage_told(struct call *call, const struct reader_item *item,
                           enum store_added how, int64_t versions);
 bool storage_add(struct call *call, struct store *s, struct record_summary *sum,

@@ -127,11 +127,9 @@ static void put_text(struct timeline *t, const struct record_statement *s, uint3
 
 static void put_json(struct timeline *t, const struct record_statement *s, uint32_t rest)
 {
-    struct jout j = { .to = { .a = t->of_row } };
+    struct jout j;
 
-    if (t->call->set.format == REPORT_JSON)
-        cc_buf_add(&j.to, t->rows ? CC_LIT(",\n") : CC_LIT("\n"));
-    jout_open(&j, NULL, '{');
+    row_begin(t->call, &j, t->of_row, t->rows == 0);
     jout_string(&j, "schema", CC_LIT("claimcheck.event/1"));
     jout_string(&j, "article", t->of.is.key);
     jout_string(&j, "file", t->of.is.file);
@@ -142,10 +140,7 @@ static void put_json(struct timeline *t, const struct record_statement *s, uint3
     for (; is_of(t, rest); rest++)
         jout_string(&j, NULL, t->rests.at[rest].finding->id);
     jout_close(&j, ']');
-    jout_close(&j, '}');
-    if (t->call->set.format == REPORT_JSONL)
-        cc_buf_addc(&j.to, '\n');
-    call_print(t->call, cc_buf_str(&j.to));
+    row_end(t->call, &j);
 }
 
 static bool take(void *ctx, const struct store_row *row)
@@ -215,9 +210,7 @@ int cmd_timeline(struct call *call)
     if (printing_open(&p, &sum)) {
         struct timeline t = { .call = call, .s = p.store };
         run(&t, &p.report);
-        fflush(call->out.to);
-        if (!call->set.quiet)
-            report_summary(&sum, true, &call->err);
+        call_summary(call, &sum);
     }
     store_close(p.store);
     return EXIT_DONE;

@@ -58,11 +58,9 @@ static void put_text(struct call *call, const struct store_flaw *f)
 
 static void put_json(struct verifying *v, const struct store_flaw *f)
 {
-    struct jout j = { .to = { .a = v->of_row } };
+    struct jout j;
 
-    if (v->call->set.format == REPORT_JSON)
-        cc_buf_add(&j.to, v->rows ? CC_LIT(",\n") : CC_LIT("\n"));
-    jout_open(&j, NULL, '{');
+    row_begin(v->call, &j, v->of_row, v->rows == 0);
     jout_string(&j, "schema", CC_LIT("claimcheck.flaw/1"));
     jout_string(&j, "of", cc_str_c(names[f->of]));
     if (f->of == STORE_FLAW_FINDING) {
@@ -79,10 +77,7 @@ static void put_json(struct verifying *v, const struct store_flaw *f)
         jout_string(&j, "kept", f->kept);
         jout_string(&j, "now", f->now);
     }
-    jout_close(&j, '}');
-    if (v->call->set.format == REPORT_JSONL)
-        cc_buf_addc(&j.to, '\n');
-    call_print(v->call, cc_buf_str(&j.to));
+    row_end(v->call, &j);
     cc_arena_reset(v->of_row);
 }
 

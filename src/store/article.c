@@ -42,7 +42,7 @@ static void bind_given(sqlite3_stmt *st, const struct cc_article_given *g,
     sql_bind_text(st, ":given_url", g->url);
     sql_bind_text(st, ":given_date", g->date);
     sql_bind_text(st, ":given_fetched", g->fetched);
-    sql_bind_text(st, ":given_option", record_iso(a, g->option));
+    sql_bind_text(st, ":given_option", cc_date_iso(a, g->option));
     sql_bind_int(st, ":undated", g->undated);
 }
 

@@ -56,7 +56,7 @@ bool source_put(struct store *s, int64_t article, const struct ingest_item *item
         sql_bind_text(st, ":fate", ingest_fate_name(item->date[i].fate));
         sql_bind_text(st, ":source", item->date[i].source);
         sql_bind_text(st, ":written", item->date[i].written);
-        sql_bind_text(st, ":date", record_iso(a, item->date[i].date));
+        sql_bind_text(st, ":date", cc_date_iso(a, item->date[i].date));
         if (!sql_run(s, st, err))
             return false;
     }
