@@ -7,7 +7,7 @@
 #   err_has 'empty.txt'                          ... and further promises about that run
 set -u
 export LC_ALL=C.UTF-8
-unset CLAIMCHECK_STORE NO_COLOR CLICOLOR_FORCE 2>/dev/null || :
+unset CLAIMCHECK_STORE NO_COLOR CLICOLOR_FORCE COLUMNS 2>/dev/null || :
 work=$(mktemp -d) || exit 99
 trap 'chmod -R u+rwx "$work" 2>/dev/null; rm -rf "$work"' EXIT
 trap 'exit 99' HUP INT TERM

@@ -143,7 +143,7 @@ err_has 'no.rss: neither an RSS nor an Atom feed'
 printf '{"date":"2019-03-04","text":"The mill on Brook Street burned down."}\n' >first.jsonl
 printf '{"date":"2019-03-05","text":"The mill on Hill Road burned down."}\nnot JSON\n' >second.jsonl
 cat >slowly.sh <<'SH'
-{ cat first.jsonl; sleep 1.3; cat second.jsonl; } | "$CLAIMCHECK" extract --from jsonl "$@" - >slowly.jsonl
+{ cat first.jsonl; sleep 3; cat second.jsonl; } | "$CLAIMCHECK" extract --from jsonl "$@" - >slowly.jsonl
 SH
 export CLAIMCHECK
 name='a long run'
