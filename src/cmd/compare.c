@@ -10,7 +10,6 @@ static int print(struct printing *p, struct record_finding *finding, uint32_t n,
 {
     struct call *call = p->call;
 
-    p->format = (enum report_format)call->set.format;
     if (call->set.judge && findings_kinds(&call->set, &p->err))
         opinions_ask(call, p->store, finding, n);
     if (!findings_choose(&p->report, finding, n, &call->set, sum, call->a, &p->err))
@@ -34,14 +33,11 @@ static int compare_paths(struct call *call)
     if ((call->set.format == REPORT_JSONL || call->set.format == REPORT_JSON) &&
         !comparison_explain(&c, call->set.possible, call->a, &err))
         call_fail(call, &err);
-    struct record_finding *finding = CC_ARRAY(call->a, struct record_finding, c.findings);
-    for (uint32_t i = 0; i < c.findings; i++) {
-        finding[i] = c.finding[i];
-        finding[i].fresh = true; /* all are of this run */
-    }
-    r.sum.pairs = c.pairs;
+    for (uint32_t i = 0; i < c.found.n; i++)
+        c.finding[i].fresh = true; /* all are of this run */
+    r.sum.pairs = c.found.summary.candidates;
     struct printing p = { .call = call, .memory = &c };
-    int code = print(&p, finding, c.findings, &r.sum);
+    int code = print(&p, c.finding, c.found.n, &r.sum);
     reader_close(&r);
     kept_free(&kept);
     return code;

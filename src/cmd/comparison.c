@@ -97,22 +97,24 @@ static void add_rows(struct comparison *out, const struct cc_case *c,
     out->claim = claim;
 }
 
+const struct cc_reading **kept_readings(const struct kept_list *list, struct cc_arena *a)
+{
+    const struct cc_reading **out = CC_ARRAY(a, const struct cc_reading *, list->all.n);
+
+    for (uint32_t i = 0; i < list->all.n; i++)
+        out[i] = &list->all.at[i]->item.reading;
+    return out;
+}
+
 struct comparison comparison_make(const struct kept_list *list, cc_str case_name,
                                   const struct cc_parties *parties, struct cc_arena *a)
 {
     struct comparison out = { .articles = list->all.n, .case_name = case_name };
-    const struct cc_reading **readings =
-        CC_ARRAY(a, const struct cc_reading *, list->all.n);
-
-    for (uint32_t i = 0; i < list->all.n; i++)
-        readings[i] = &list->all.at[i]->item.reading;
     struct cc_case *c = CC_NEW(a, struct cc_case); /* what is found refers to it */
-    *c = cc_case_link(readings, list->all.n, case_name, parties, a);
+    *c = cc_case_link(kept_readings(list, a), list->all.n, case_name, parties, a);
     out.found = cc_compare(c, a);
     add_rows(&out, c, list, a);
     out.finding = record_findings_of(&out.found, out.article, out.claim, case_name, a);
-    out.findings = out.found.n;
-    out.pairs = out.found.summary.candidates;
     return out;
 }
 

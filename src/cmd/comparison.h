@@ -24,14 +24,13 @@ struct comparison {
     const struct record_statement *const *statement;
     const struct record_claim *const *claim;
     struct cc_findings found;
-    struct record_finding *finding; /* strong and possible */
-    uint32_t findings;
-    uint64_t pairs;
+    struct record_finding *finding; /* of each found: strong and possible */
 };
 
 /* Reads on until the end; what was read is in the list, in arenas of its own. */
 void kept_read(struct kept_list *list, struct reader *r);
 void kept_free(struct kept_list *list);
+const struct cc_reading **kept_readings(const struct kept_list *list, struct cc_arena *a);
 
 /* Everything but the kept articles is made in `a`. */
 struct comparison comparison_make(const struct kept_list *list, cc_str case_name,

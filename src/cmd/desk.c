@@ -80,12 +80,8 @@ static bool open_store(struct desk *d, struct call *call, bool for_change)
     d->case_name = which->name;
     if (!storage_read(call, d->store, d->case_name, d->parties, &d->kept))
         return false;
-    for (uint32_t i = 0; i < d->kept.all.n; i++) {
-        const struct reader_item *item = &d->kept.all.at[i]->item;
-        d->sum.articles++;
-        d->sum.undated += !cc_date_known(item->found.article.published);
-        record_count(&d->sum, &item->reading);
-    }
+    for (uint32_t i = 0; i < d->kept.all.n; i++)
+        reader_count(&d->sum, &d->kept.all.at[i]->item);
     return true;
 }
 

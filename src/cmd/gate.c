@@ -212,8 +212,8 @@ static bool gate_case(struct gate *g, const struct store_case *which)
     if (call->set.format != REPORT_TEXT &&
         !comparison_explain(c, call->set.possible, call->a, &g->err))
         return call_fail(call, &g->err), false;
-    g->sum.pairs += c->pairs;
-    for (uint32_t i = 0; i < c->findings; i++)
+    g->sum.pairs += c->found.summary.candidates;
+    for (uint32_t i = 0; i < c->found.n; i++)
         add_warning(g, c, &c->finding[i]);
     return true;
 }

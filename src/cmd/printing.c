@@ -232,7 +232,6 @@ bool printing_open(struct printing *p, struct record_summary *sum)
     uint32_t n;
 
     p->store = storage_open(call, STORE_UPDATE);
-    p->format = (enum report_format)call->set.format;
     if (!p->store || !storage_compare(call, p->store, &fresh))
         return false;
     if (store_findings(p->store, &filter, &all, &n, call->a, &p->err) &&
@@ -250,7 +249,8 @@ static void write(void *arg)
 {
     struct printing *p = arg;
 
-    report_write(&p->report, p->format, &p->call->out, &p->err);
+    report_write(&p->report, (enum report_format)p->call->set.format, &p->call->out,
+                 &p->err);
 }
 
 int printing_run(struct printing *p)
@@ -269,10 +269,10 @@ int printing_run(struct printing *p)
         if (!r->of_item)
             return EXIT_DONE;
     }
-    if (p->format == REPORT_CLAIMREVIEW)
+    if (call->set.format == REPORT_CLAIMREVIEW)
         call_note(call, "no finding is approved, so there is no ClaimReview; the claims "
                         "that findings are made of are given without a rating");
-    if (r->title.n || p->format >= REPORT_MD)
+    if (r->title.n || call->set.format >= REPORT_MD)
         add_facts(p);
     if (r->of_item)
         cc_arena_guard(r->of_item, write, p, &p->err);

@@ -9,7 +9,6 @@ struct printing {
     struct report report; /* as findings_choose leaves it */
     struct store *store;  /* NULL: the articles are in memory: */
     const struct comparison *memory;
-    enum report_format format;
     struct cc_error err;
 };
 

@@ -136,11 +136,11 @@ static void work(void *arg)
         job->out->reading = cc_read(article, job->r->parties, job->a);
 }
 
-static void count(struct reader *r, const struct reader_item *item)
+void reader_count(struct record_summary *sum, const struct reader_item *item)
 {
-    r->sum.articles++;
-    r->sum.undated += !cc_date_known(item->found.article.published);
-    record_count(&r->sum, &item->reading);
+    sum->articles++;
+    sum->undated += !cc_date_known(item->found.article.published);
+    record_count(sum, &item->reading);
 }
 
 static void tell_notes(struct call *call, const struct ingest_item *found)
@@ -163,7 +163,7 @@ bool reader_next(struct reader *r, struct reader_item *out, struct cc_arena *a)
             call_progress(r->call, r->sum.articles, out->found.name);
         tell_notes(r->call, &out->found);
         if (job.step == INGEST_ARTICLE && !out->again) {
-            count(r, out);
+            reader_count(&r->sum, out);
             return true;
         }
         if (job.step == INGEST_ARTICLE) {

@@ -37,6 +37,8 @@ const char *reader_parties_path(struct call *call);
 /* Party file and paths; to_change: the party file need not be there, but if it is it must
  * be readable. false: the command cannot go on, and has been told why. */
 bool reader_open(struct reader *r, struct call *call, bool to_change);
+/* Counts an article that was read. */
+void reader_count(struct record_summary *sum, const struct reader_item *item);
 /* The next article, in `a` with all that was found in it; false at the end. */
 bool reader_next(struct reader *r, struct reader_item *out, struct cc_arena *a);
 void reader_close(struct reader *r);

@@ -19,16 +19,6 @@ struct count {
     struct words also, may_be, elsewhere;
 };
 
-static const struct cc_reading **readings_of(const struct kept_list *list,
-                                             struct cc_arena *a)
-{
-    const struct cc_reading **out = CC_ARRAY(a, const struct cc_reading *, list->all.n);
-
-    for (uint32_t i = 0; i < list->all.n; i++)
-        out[i] = &list->all.at[i]->item.reading;
-    return out;
-}
-
 static bool is_pronoun(const struct cc_reading *r, struct cc_span speaker)
 {
     for (uint32_t i = 0; i < r->statements.mention_count; i++) {
@@ -172,7 +162,7 @@ struct roster roster_make(const struct kept_list *list, const struct cc_parties 
                           struct cc_arena *a)
 {
     struct cc_case c =
-        cc_case_link(readings_of(list, a), list->all.n, CC_NONE, parties, a);
+        cc_case_link(kept_readings(list, a), list->all.n, CC_NONE, parties, a);
     struct count *count = CC_ARRAY(a, struct count, c.actor_count + 1);
     uint32_t unknown = 0;
 

@@ -287,16 +287,12 @@ compared_of(struct call *call, const struct store_case *which, const struct comp
     int64_t *id = CC_ARRAY(call->a, int64_t, c->articles);
     uint32_t *statements = CC_ARRAY(call->a, uint32_t, c->articles);
     uint32_t *claims = CC_ARRAY(call->a, uint32_t, c->articles);
-    struct record_finding *finding =
-        CC_ARRAY(call->a, struct record_finding, c->findings);
 
     for (uint32_t i = 0; i < c->articles; i++) {
         id[i] = c->kept[i]->stored;
         statements[i] = c->kept[i]->item.reading.statements.statement_count;
         claims[i] = c->kept[i]->item.reading.claims.n;
     }
-    for (uint32_t i = 0; i < c->findings; i++)
-        finding[i] = c->finding[i];
     return (struct store_compared){ .case_name = which->name,
                                     .now = storage_now(call),
                                     .id = id,
@@ -306,9 +302,9 @@ compared_of(struct call *call, const struct store_case *which, const struct comp
                                     .statements = statements,
                                     .claims = claims,
                                     .articles = c->articles,
-                                    .finding = finding,
-                                    .findings = c->findings,
-                                    .pairs = c->pairs };
+                                    .finding = c->finding,
+                                    .findings = c->found.n,
+                                    .pairs = c->found.summary.candidates };
 }
 
 bool storage_parties(struct call *call, const struct store_case *which,

@@ -159,13 +159,10 @@ static void tell(struct call *call, const struct cc_case *c, const struct cc_apa
 static bool tell_case(struct call *call, const struct kept_list *kept, cc_str name,
                       const struct cc_parties *parties, bool seen[2])
 {
-    const struct cc_reading **readings =
-        CC_ARRAY(call->a, const struct cc_reading *, kept->all.n);
     struct places side[2] = { 0 };
+    struct cc_case c =
+        cc_case_link(kept_readings(kept, call->a), kept->all.n, name, parties, call->a);
 
-    for (uint32_t i = 0; i < kept->all.n; i++)
-        readings[i] = &kept->all.at[i]->item.reading;
-    struct cc_case c = cc_case_link(readings, kept->all.n, name, parties, call->a);
     for (int i = 0; i < 2; i++) {
         struct wanted w = wanted_of(call->operand[i], call->a);
         find(&c, &w, &side[i], call->a);

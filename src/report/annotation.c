@@ -9,12 +9,6 @@
 
 #define AROUND 32 /* code points of prefix and suffix */
 
-static void print(struct walk_state *s, const struct jout *j)
-{
-    cc_str text = cc_buf_str(&j->to);
-    fwrite(text.p, 1, text.n, s->out->to);
-}
-
 static bool continues(char c)
 {
     return ((unsigned char)c & 0xc0) == 0x80;
@@ -110,7 +104,7 @@ static void put_side(struct walk_state *s, const struct record_finding *f, bool 
         add_target(s, &j, &side->at, words->spans[i]);
     jout_close(&j, ']');
     jout_close(&j, '}');
-    print(s, &j);
+    walk_print(s, &j);
 }
 
 static void put_head(struct walk_state *s)

@@ -58,8 +58,7 @@ static void put_side(struct walk_state *s, const struct record_finding *f, bool 
                 cc_strf(s->a, "%s: %.*s. Not checked by an editor.", kind_label(f->kind),
                         CC_FMT(f->why)));
     jout_close(&j, '}');
-    cc_str text = cc_buf_str(&j.to);
-    fwrite(text.p, 1, text.n, s->out->to);
+    walk_print(s, &j);
 }
 
 static void put_head(struct walk_state *s)

@@ -2,6 +2,7 @@
  * The walk over findings: by case, family, kind, date and id, as they come. A format is a
  * row of functions that the walk calls.
  */
+#include "record/json.h"
 #include "writer.h"
 
 static const struct writer *const writers[] = {
@@ -97,4 +98,10 @@ bool report_write(const struct report *r, enum report_format format,
     if (w->end)
         w->end(&s);
     return !err->code;
+}
+
+void walk_print(const struct walk_state *s, const struct jout *j)
+{
+    cc_str text = cc_buf_str(&j->to);
+    fwrite(text.p, 1, text.n, s->out->to);
 }

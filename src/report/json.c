@@ -2,19 +2,13 @@
 #include "record/json.h"
 #include "writer.h"
 
-static void print(struct walk_state *s, const struct jout *j)
-{
-    cc_str text = cc_buf_str(&j->to);
-    fwrite(text.p, 1, text.n, s->out->to);
-}
-
 static void line(struct walk_state *s, const struct record_finding *f)
 {
     struct jout j = { .to = { .a = s->a } };
 
     report_json_finding(&j, f, &s->texts);
     cc_buf_addc(&j.to, '\n');
-    print(s, &j);
+    walk_print(s, &j);
 }
 
 static void open_object(struct walk_state *s)
@@ -32,7 +26,7 @@ static void open_object(struct walk_state *s)
         jout_close(&j, '}');
     }
     jout_open(&j, "findings", '[');
-    print(s, &j);
+    walk_print(s, &j);
 }
 
 static void element(struct walk_state *s, const struct record_finding *f)
@@ -41,7 +35,7 @@ static void element(struct walk_state *s, const struct record_finding *f)
 
     fputs(s->number > 1 ? ",\n" : "\n", s->out->to);
     report_json_finding(&j, f, &s->texts);
-    print(s, &j);
+    walk_print(s, &j);
 }
 
 static void close_object(struct walk_state *s)
@@ -52,7 +46,7 @@ static void close_object(struct walk_state *s)
     fprintf(s->out->to, "\n],\n\"not_reviewed\":%u,\n", s->report->n);
     report_json_summary(&j, "summary", s->report->summary);
     cc_buf_add(&j.to, CC_LIT("}\n"));
-    print(s, &j);
+    walk_print(s, &j);
 }
 
 const struct writer writer_jsonl = { .finding = line };

@@ -30,6 +30,9 @@ struct writer {
 extern const struct writer writer_text, writer_jsonl, writer_json, writer_md, writer_csv,
     writer_html, writer_annotation, writer_claimreview, writer_atom;
 
+struct jout;
+void walk_print(const struct walk_state *s, const struct jout *j);
+
 /* The finding before `f` is of another case, or there is none. */
 bool begins_case(const struct walk_state *s, const struct record_finding *f);
 

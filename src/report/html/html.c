@@ -169,11 +169,9 @@ static void put_glance(FILE *to, const struct report *r)
 static void begin(struct walk_state *s)
 {
     const struct report *r = s->report;
-    struct overview *o = CC_NEW(r->a, struct overview);
+    const struct overview o = overview_of(r, r->a);
     struct html *h = CC_NEW(r->a, struct html);
 
-    *o = overview_of(r, r->a);
-    h->overview = o;
     html_evidence_of(h, r);
     s->own = h;
     put_page_head(s->out->to, r);
@@ -181,8 +179,8 @@ static void begin(struct walk_state *s)
     fputs("<main>\n", s->out->to);
     if (r->n) {
         put_glance(s->out->to, r);
-        html_matrix(s->out->to, r, o);
-        html_timeline(s->out->to, r, o);
+        html_matrix(s->out->to, r, &o);
+        html_timeline(s->out->to, r, &o);
     }
     fputs(
         "<section class=\"findings\" aria-labelledby=\"findings\"><h2 id=\"findings\">Findings</h2>\n"

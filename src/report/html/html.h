@@ -43,10 +43,8 @@ struct html_evidence {
 
 /* What the writer knows beside the walk. */
 struct html {
-    const struct overview *overview;
     const struct html_evidence *evidence; /* by case, article, place */
     uint32_t evidences;
-    uint32_t sources; /* written so far */
 };
 
 void html_matrix(FILE *to, const struct report *r, const struct overview *o);
