@@ -195,7 +195,7 @@ static bool rows(struct lister *l, const struct store_filter *filter)
     if (strcmp(l->what, "articles") == 0)
         return store_list_articles(l->s, filter, article, l, l->of_row, &l->err);
     if (strcmp(l->what, "statements") == 0)
-        return store_list_statements(l->s, filter, 0, statement, l, l->of_row, &l->err);
+        return store_list_statements(l->s, filter, statement, l, l->of_row, &l->err);
     if (strcmp(l->what, "claims") == 0)
         return store_list_claims(l->s, filter, claim, l, l->of_row, &l->err);
     return store_list_parties(l->s, filter, party, l, l->of_row, &l->err);

@@ -7,7 +7,6 @@
 struct found {
     struct cc_arena *a;
     CC_LIST(int64_t) articles;
-    CC_LIST(const struct record_statement *) statements;
 };
 
 static bool take_article(void *ctx, const struct store_row *row)
@@ -15,16 +14,6 @@ static bool take_article(void *ctx, const struct store_row *row)
     struct found *f = ctx;
 
     *CC_PUSH(f->a, &f->articles) = row->article_id;
-    return true;
-}
-
-static bool take_statement(void *ctx, const struct store_row *row)
-{
-    struct found *f = ctx;
-    struct record_statement *copy = CC_NEW(f->a, struct record_statement);
-
-    *copy = row->statement;
-    *CC_PUSH(f->a, &f->statements) = copy;
     return true;
 }
 
@@ -99,20 +88,21 @@ static void put_source(struct jout *j, const struct store_source *from,
 static bool show_article(struct call *call, struct store *s, int64_t id,
                          struct cc_error *err)
 {
-    const struct store_filter none = { .case_name = CC_NONE };
-    struct found found = { .a = call->a };
+    const struct record_statement *statement;
+    uint32_t statements;
     struct record_article article;
     struct store_source from;
     struct jout j = { .to = { .a = call->a } };
 
     if (!store_source(s, id, &from, call->a, err) ||
         !store_article_row(s, id, &article, call->a, err) ||
-        !store_list_statements(s, &none, id, take_statement, &found, call->a, err))
+        !store_places(s, id, &article, call->a, err) ||
+        !store_statements_of(s, id, &statement, &statements, call->a, err))
         return false;
     if (call->set.format == REPORT_TEXT) {
         struct article_shown shown = { .article = &article,
-                                       .statement = found.statements.at,
-                                       .statements = found.statements.n };
+                                       .statement = statement,
+                                       .statements = statements };
         source_facts(&shown, &from, call->a);
         report_article(&shown, &call->out);
         return true;
@@ -124,9 +114,9 @@ static bool show_article(struct call *call, struct store *s, int64_t id,
     report_json_article(&j, &article);
     put_source(&j, &from, &article);
     jout_open(&j, "statements", '[');
-    for (uint32_t i = 0; i < found.statements.n; i++) {
+    for (uint32_t i = 0; i < statements; i++) {
         jout_open(&j, NULL, '{');
-        report_json_statement(&j, found.statements.at[i], at, true);
+        report_json_statement(&j, &statement[i], at, true);
         jout_close(&j, '}');
     }
     jout_close(&j, ']');

@@ -177,7 +177,7 @@ struct article_shown {
     const struct record_article *article;
     const struct report_fact *fact;
     uint32_t facts;
-    const struct record_statement *const *statement;
+    const struct record_statement *statement;
     uint32_t statements;
 };
 void report_article(const struct article_shown *shown, const struct screen *out);

@@ -138,5 +138,5 @@ void report_article(const struct article_shown *shown, const struct screen *out)
     for (uint32_t i = 0; i < article->copies; i++)
         put_copy(&article->copy[i], out);
     for (uint32_t i = 0; i < shown->statements; i++)
-        put_statement(shown->statement[i], article->text, out);
+        put_statement(&shown->statement[i], article->text, out);
 }

@@ -163,27 +163,15 @@ bool store_next_text(struct store *s, cc_str case_name, int64_t *after,
     return true;
 }
 
-/* The one row of an article that must be there; NULL: `missing`, or what went wrong. */
-static sqlite3_stmt *row_of(struct store *s, enum query query, int64_t id,
-                            const char *missing, struct cc_error *err)
-{
-    sqlite3_stmt *st = sql_begin(s, query, err);
-
-    if (!st)
-        return NULL;
-    sql_bind_int(st, ":article", id);
-    enum sql_step step = sql_step(s, st, err);
-    if (step == SQL_DONE)
-        cc_fail(err, CC_ESTORE, "%s: %s is missing", s->path, missing);
-    return step == SQL_ROW ? st : NULL;
-}
-
 bool store_text(struct store *s, int64_t id, cc_str *out, struct cc_arena *a,
                 struct cc_error *err)
 {
-    sqlite3_stmt *st = row_of(s, QUERY_article_text, id, "the text of an article", err);
+    sqlite3_stmt *st = sql_begin(s, QUERY_article_text, err);
 
     if (!st)
+        return false;
+    sql_bind_int(st, ":article", id);
+    if (!sql_row(s, st, "the text of an article", err))
         return false;
     *out = sql_text(st, 0, a);
     sql_end(st);
@@ -193,11 +181,14 @@ bool store_text(struct store *s, int64_t id, cc_str *out, struct cc_arena *a,
 bool store_article_row(struct store *s, int64_t id, struct record_article *out,
                        struct cc_arena *a, struct cc_error *err)
 {
-    sqlite3_stmt *st = row_of(s, QUERY_article_row, id, "an article of a finding", err);
+    sqlite3_stmt *st = sql_begin(s, QUERY_article_row, err);
 
     if (!st)
         return false;
+    sql_bind_int(st, ":article", id);
+    if (!sql_row(s, st, "an article of a finding", err))
+        return false;
     rows_read_article(out, st, a);
     sql_end(st);
-    return source_read_places(s, id, out, a, err);
+    return true;
 }

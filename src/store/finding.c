@@ -60,15 +60,12 @@ static const struct record_article *article_of(struct cache *c, int64_t id,
     if (!(st = sql_begin(c->s, QUERY_article_read, err)))
         return NULL;
     sql_bind_int(st, ":article", id);
-    enum sql_step step = sql_step(c->s, st, err);
-    if (step == SQL_DONE)
-        cc_fail(err, CC_ESTORE, "%s: an article of a finding is missing", c->s->path);
-    if (step != SQL_ROW)
+    if (!sql_row(c->s, st, "an article of a finding", err))
         return NULL;
     struct record_article *row = CC_NEW(c->a, struct record_article);
     rows_read_article(row, st, c->a);
     sql_end(st);
-    if (!source_read_places(c->s, id, row, c->a, err))
+    if (!store_places(c->s, id, row, c->a, err))
         return NULL;
     return e->as_article = row;
 }
@@ -85,10 +82,7 @@ static const struct record_claim *claim_of(struct cache *c, int64_t article, int
         return NULL;
     sql_bind_int(st, ":article", article);
     sql_bind_int(st, ":n", n);
-    enum sql_step step = sql_step(c->s, st, err);
-    if (step == SQL_DONE)
-        cc_fail(err, CC_ESTORE, "%s: a claim of a finding is missing", c->s->path);
-    if (step != SQL_ROW)
+    if (!sql_row(c->s, st, "a claim of a finding", err))
         return NULL;
     struct record_claim *row = CC_NEW(c->a, struct record_claim);
     rows_read_claim(row, st, c->a);
@@ -142,15 +136,16 @@ static bool read_places(struct cache *c, int64_t finding, struct record_side sid
     return true;
 }
 
-static bool read_verdicts(struct cache *c, int64_t finding, struct verdicts *list,
-                          struct cc_error *err)
+static bool read_verdicts(struct cache *c, cc_str case_name, cc_str key,
+                          struct verdicts *list, struct cc_error *err)
 {
     sqlite3_stmt *st = sql_begin(c->s, QUERY_verdict_list, err);
     enum sql_step step;
 
     if (!st)
         return false;
-    sql_bind_int(st, ":finding", finding);
+    sql_bind_text(st, ":case", case_name.n ? case_name : CC_LIT(""));
+    sql_bind_text(st, ":key", key);
     while ((step = sql_step(c->s, st, err)) == SQL_ROW)
         *CC_PUSH(c->a, list) = (struct record_verdict){
             .judge = sql_text(st, 0, c->a),
@@ -199,13 +194,14 @@ bool store_findings(struct store *s, const struct store_filter *f,
     while ((step = sql_step(s, st, err)) == SQL_ROW) {
         struct record_side sides[2];
         struct verdicts verdict = { 0 };
+        cc_str id = sql_text(st, 1, a), case_name = sql_text(st, 9, a);
         if (!read_places(&c, sql_int(st, 0), sides, err) ||
-            !read_verdicts(&c, sql_int(st, 0), &verdict, err)) {
+            !read_verdicts(&c, case_name, id, &verdict, err)) {
             sql_end(st);
             return false;
         }
         *CC_PUSH(a, &list) = (struct record_finding){
-            .id = sql_text(st, 1, a),
+            .id = id,
             .family = sql_text(st, 2, a),
             .kind = sql_text(st, 3, a),
             .grade = sql_text(st, 4, a),
@@ -213,7 +209,7 @@ bool store_findings(struct store *s, const struct store_filter *f,
             .score = sqlite3_column_double(st, 6),
             .why = sql_text(st, 7, a),
             .explanation = sql_text(st, 8, a),
-            .case_name = sql_text(st, 9, a),
+            .case_name = case_name,
             .verdict = verdict.at,
             .verdicts = verdict.n,
             .a = sides[0],

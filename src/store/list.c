@@ -65,8 +65,8 @@ static void read_statement(struct store_row *row, sqlite3_stmt *st, struct cc_ar
 }
 
 bool store_list_statements(struct store *s, const struct store_filter *f,
-                           int64_t article_id, store_take *take, void *ctx,
-                           struct cc_arena *a, struct cc_error *err)
+                           store_take *take, void *ctx, struct cc_arena *a,
+                           struct cc_error *err)
 {
     const struct listing l = { s, begin(s, QUERY_statement_list, f, err), a,
                                read_statement };
@@ -74,8 +74,6 @@ bool store_list_statements(struct store *s, const struct store_filter *f,
     if (!l.st)
         return false;
     sql_bind_text(l.st, ":party", f->party);
-    if (article_id)
-        sql_bind_int(l.st, ":article", article_id);
     return all(&l, take, ctx, err);
 }
 

@@ -23,9 +23,6 @@ bool source_put(struct store *s, int64_t article, const struct ingest_item *item
 /* A further place of the same text, unless it is known. */
 bool source_put_place(struct store *s, int64_t article, const struct record_article *row,
                       cc_str now, struct cc_error *err);
-/* .copy and .copies of an article that was read. */
-bool source_read_places(struct store *s, int64_t article, struct record_article *out,
-                        struct cc_arena *a, struct cc_error *err);
 
 /* Columns in the order of article_row, statement_list and claim_row. */
 void rows_read_article(struct record_article *out, sqlite3_stmt *st, struct cc_arena *a);

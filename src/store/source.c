@@ -79,8 +79,8 @@ bool source_put_place(struct store *s, int64_t article, const struct record_arti
 /* ---- out ------------------------------------------------------------------------------
  */
 
-bool source_read_places(struct store *s, int64_t article, struct record_article *out,
-                        struct cc_arena *a, struct cc_error *err)
+bool store_places(struct store *s, int64_t article, struct record_article *out,
+                  struct cc_arena *a, struct cc_error *err)
 {
     CC_LIST(struct record_article) list = { 0 };
     sqlite3_stmt *st = sql_begin(s, QUERY_article_places, err);

@@ -120,6 +120,15 @@ enum sql_step sql_step(struct store *s, sqlite3_stmt *st, struct cc_error *err)
     return code == SQLITE_DONE ? SQL_DONE : SQL_FAILED;
 }
 
+bool sql_row(struct store *s, sqlite3_stmt *st, const char *what, struct cc_error *err)
+{
+    enum sql_step step = sql_step(s, st, err);
+
+    if (step == SQL_DONE)
+        cc_fail(err, CC_ESTORE, "%s: %s is missing", s->path, what);
+    return step == SQL_ROW;
+}
+
 bool sql_run(struct store *s, sqlite3_stmt *st, struct cc_error *err)
 {
     enum sql_step step;

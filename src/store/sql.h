@@ -44,6 +44,8 @@ void sql_bind_real(sqlite3_stmt *st, const char *name, double x);
 enum sql_step { SQL_ROW, SQL_DONE, SQL_FAILED };
 /* At SQL_DONE and SQL_FAILED the query is reset and its bindings cleared. */
 enum sql_step sql_step(struct store *s, sqlite3_stmt *st, struct cc_error *err);
+/* The one row that must be there; false: it failed, or `what` is missing. */
+bool sql_row(struct store *s, sqlite3_stmt *st, const char *what, struct cc_error *err);
 /* All steps of a query that gives no rows, or whose rows do not matter. */
 bool sql_run(struct store *s, sqlite3_stmt *st, struct cc_error *err);
 /* The first column of the first row, then done; false when it fails or gives no row. */

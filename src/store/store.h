@@ -227,8 +227,8 @@ typedef bool store_take(void *ctx, const struct store_row *row); /* false: enoug
 bool store_list_articles(struct store *s, const struct store_filter *f, store_take *take,
                          void *ctx, struct cc_arena *a, struct cc_error *err);
 bool store_list_statements(struct store *s, const struct store_filter *f,
-                           int64_t article_id, store_take *take, void *ctx,
-                           struct cc_arena *a, struct cc_error *err);
+                           store_take *take, void *ctx, struct cc_arena *a,
+                           struct cc_error *err);
 /* What is said, beliefs and inner quotes left out, by the day it was said. */
 bool store_list_days(struct store *s, const struct store_filter *f, store_take *take,
                      void *ctx, struct cc_arena *a, struct cc_error *err);
@@ -243,8 +243,11 @@ bool store_list_parties(struct store *s, const struct store_filter *f, store_tak
 /* The stored text of an article. */
 bool store_text(struct store *s, int64_t id, cc_str *out, struct cc_arena *a,
                 struct cc_error *err);
-/* One article as read, its text included. */
+/* One article as read, its text included, its further places not. */
 bool store_article_row(struct store *s, int64_t id, struct record_article *out,
                        struct cc_arena *a, struct cc_error *err);
+/* .copy and .copies of an article that was read. */
+bool store_places(struct store *s, int64_t id, struct record_article *out,
+                  struct cc_arena *a, struct cc_error *err);
 
 #endif

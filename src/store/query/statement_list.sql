@@ -8,5 +8,4 @@ WHERE (:case IS NULL OR a.case_name = :case)
   AND (:since IS NULL OR a.published >= :since)
   AND (:until IS NULL OR substr(a.published, 1, 10) <= :until)
   AND (:party IS NULL OR s.party = :party OR s.speaker_resolved = :party)
-  AND (:article IS NULL OR a.id = :article)
 ORDER BY a.published IS NULL, a.published, a.fetched, a.key, a.case_name, s.n;

@@ -45,4 +45,7 @@ CREATE TABLE article_place (
 
 CREATE INDEX article_place_by_article ON article_place (article_id);
 
+-- How many texts of one address there are is asked for each article that is added.
+CREATE INDEX article_by_url ON article (case_name, url) WHERE url IS NOT NULL;
+
 PRAGMA user_version = 4;

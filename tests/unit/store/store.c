@@ -40,7 +40,7 @@ Test(store, what_goes_in_comes_out)
     cr_expect(eq(ptr, (void *)(uintptr_t)rows.last.article.title.p, NULL),
               "unknown stays unknown");
     cr_expect(eq(u32, rows.last.claims, 2));
-    cr_assert(store_list_statements(s, &all, 0, keep, &rows, arena, &err), "%s",
+    cr_assert(store_list_statements(s, &all, keep, &rows, arena, &err), "%s",
               err.text);
     cr_expect(cc_str_eq(rows.last.statement.words.text, CC_LIT("The gate")));
     cr_assert(eq(u32, rows.last.statement.words.span_count, 2));
@@ -98,7 +98,7 @@ Test(store, lists_are_filtered)
         struct rows articles = { 0 }, statements = { 0 };
         cr_assert(store_list_articles(s, &rows[i].filter, keep, &articles, arena, &err));
         cr_assert(
-            store_list_statements(s, &rows[i].filter, 0, keep, &statements, arena, &err));
+            store_list_statements(s, &rows[i].filter, keep, &statements, arena, &err));
         cr_expect(eq(u32, articles.n, rows[i].articles), "row %zu", i);
         cr_expect(eq(u32, statements.n, rows[i].statements), "row %zu", i);
     }
