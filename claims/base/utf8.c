@@ -149,3 +149,9 @@ size_t cc_offset_in(struct cc_offsets *o, size_t byte, enum cc_unit unit)
     }
     return unit == CC_BYTES ? byte : unit == CC_CODEPOINTS ? o->points : o->utf16;
 }
+
+bool cc_is_bidi(int32_t cp)
+{
+    return cp == 0x061c || cp == 0x200e || cp == 0x200f ||
+           (cp >= 0x202a && cp <= 0x202e) || (cp >= 0x2066 && cp <= 0x2069);
+}

@@ -1,12 +1,7 @@
 /* Lines of pairs: {"id","a","b"} with dates, parties and, where it is judged, a label. */
 #include "pairline.h"
 
-static cc_str text_of(const json_t *o, const char *key)
-{
-    const json_t *v = json_object_get(o, key);
-    return json_is_string(v) ? (cc_str){ json_string_value(v), json_string_length(v) }
-                             : CC_NONE;
-}
+#include "record/json.h"
 
 /* The values that are there must be strings; an id may be a whole number as well. */
 static bool check(const json_t *o, struct pair_at at, struct cc_error *err)
@@ -31,7 +26,7 @@ static bool check(const json_t *o, struct pair_at at, struct cc_error *err)
 static bool date_of(cc_date *out, const json_t *o, const char *key, struct pair_at at,
                     struct cc_error *err)
 {
-    cc_str text = text_of(o, key);
+    cc_str text = json_text_of(o, key);
     struct cc_error why = { CC_OK, "" };
 
     *out = CC_NO_DATE;
@@ -59,11 +54,11 @@ bool pair_read(struct pair_line *out, const json_t *o, struct pair_at at,
                struct cc_error *err)
 {
     *out = (struct pair_line){ .id = json_object_get(o, "id"),
-                               .a = text_of(o, "a"),
-                               .b = text_of(o, "b"),
-                               .party_a = text_of(o, "party_a"),
-                               .party_b = text_of(o, "party_b"),
-                               .label = text_of(o, "label") };
+                               .a = json_text_of(o, "a"),
+                               .b = json_text_of(o, "b"),
+                               .party_a = json_text_of(o, "party_a"),
+                               .party_b = json_text_of(o, "party_b"),
+                               .label = json_text_of(o, "label") };
     return check(o, at, err) && date_of(&out->date_a, o, "date_a", at, err) &&
            date_of(&out->date_b, o, "date_b", at, err);
 }

@@ -58,13 +58,6 @@ static const char usage[] =
 /* ---- the question ---------------------------------------------------------------------
  */
 
-static cc_str text_of(const json_t *o, const char *key)
-{
-    const json_t *v = json_object_get(o, key);
-    return json_is_string(v) ? (cc_str){ json_string_value(v), json_string_length(v) }
-                             : CC_NONE;
-}
-
 static void add_claim(struct cc_buf *b, const char *name, cc_str speaker, cc_str party,
                       cc_str date, cc_str text)
 {
@@ -82,10 +75,11 @@ static cc_str question(const json_t *o, struct cc_arena *a)
 {
     struct cc_buf b = { .a = a };
 
-    add_claim(&b, "First claim", text_of(o, "speaker_a"), text_of(o, "party_a"),
-              text_of(o, "date_a"), text_of(o, "a"));
-    add_claim(&b, "Second claim", text_of(o, "speaker_b"), text_of(o, "party_b"),
-              text_of(o, "date_b"), text_of(o, "b"));
+    add_claim(&b, "First claim", json_text_of(o, "speaker_a"), json_text_of(o, "party_a"),
+              json_text_of(o, "date_a"), json_text_of(o, "a"));
+    add_claim(&b, "Second claim", json_text_of(o, "speaker_b"),
+              json_text_of(o, "party_b"), json_text_of(o, "date_b"),
+              json_text_of(o, "b"));
     return cc_buf_str(&b);
 }
 
@@ -101,7 +95,7 @@ static bool read_verdict(const json_t *o, struct verdict *v, struct cc_arena *a)
 {
     static const char *const labels[] = { "contradiction", "entailment", "neutral" };
     const json_t *score = json_object_get(o, "score");
-    cc_str label = text_of(o, "label");
+    cc_str label = json_text_of(o, "label");
 
     *v = (struct verdict){ .score =
                                json_is_number(score) ? json_number_value(score) : -1 };
@@ -110,7 +104,7 @@ static bool read_verdict(const json_t *o, struct verdict *v, struct cc_arena *a)
             v->label = cc_str_c(labels[i]);
     if (v->score > 1)
         v->score = v->score <= 100 ? v->score / 100 : -1; /* some give percent */
-    v->why = cc_str_copy(a, cc_str_sub(text_of(o, "why"), 0, WHY_MOST));
+    v->why = cc_str_copy(a, cc_str_sub(json_text_of(o, "why"), 0, WHY_MOST));
     return v->label.n > 0;
 }
 
@@ -170,7 +164,7 @@ static void judge(void *arg)
     struct verdict v = { .score = -1 };
     cc_str answer;
 
-    if (!text_of(p->o, "a").n || !text_of(p->o, "b").n)
+    if (!json_text_of(p->o, "a").n || !json_text_of(p->o, "b").n)
         put(id, &v, "the line has no \"a\" or no \"b\"", p->a);
     else if (!chat_ask(p->chat, cc_str_c(system_text), question(p->o, p->a), &answer,
                        p->a, &err))

@@ -28,18 +28,12 @@ static void add_escaped(struct cc_buf *to, int32_t cp)
     }
 }
 
-static bool is_bidi(int32_t cp)
-{
-    return cp == 0x061c || cp == 0x200e || cp == 0x200f ||
-           (cp >= 0x202a && cp <= 0x202e) || (cp >= 0x2066 && cp <= 0x2069);
-}
-
 /* DEL, C1, bidirectional controls and the separators that end a line elsewhere are legal
  * in JSON, but a terminal or a line-wise reader would act on them. */
 static bool must_escape(int32_t cp)
 {
     return cp < 0x20 || cp == '"' || cp == '\\' || (cp >= 0x7f && cp < 0xa0) ||
-           cp == 0x2028 || cp == 0x2029 || is_bidi(cp);
+           cp == 0x2028 || cp == 0x2029 || cc_is_bidi(cp);
 }
 
 /* Printed as it is: most of English. */
@@ -175,4 +169,11 @@ void jout_id(struct jout *j, const json_t *id)
                     json_is_string(id)
                         ? (cc_str){ json_string_value(id), json_string_length(id) }
                         : CC_NONE);
+}
+
+cc_str json_text_of(const json_t *o, const char *key)
+{
+    const json_t *v = json_object_get(o, key);
+    return json_is_string(v) ? (cc_str){ json_string_value(v), json_string_length(v) }
+                             : CC_NONE;
 }

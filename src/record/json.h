@@ -31,4 +31,7 @@ void jout_null(struct jout *j, const char *key);
 void jout_id(struct jout *j, const struct json_t *id);
 void jout_raw(struct jout *j, const char *key, cc_str json); /* made by this writer */
 
+/* The string of that name in an object that was read, a view; CC_NONE: there is none. */
+cc_str json_text_of(const struct json_t *o, const char *key);
+
 #endif

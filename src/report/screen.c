@@ -16,12 +16,6 @@ void screen_style(const struct screen *s, enum style style)
         fputs(codes[style], s->to);
 }
 
-static bool is_bidi(int32_t cp)
-{
-    return cp == 0x061c || cp == 0x200e || cp == 0x200f ||
-           (cp >= 0x202a && cp <= 0x202e) || (cp >= 0x2066 && cp <= 0x2069);
-}
-
 int harmless(char shown[12], int32_t cp)
 {
     if (cp == '\n' || cp == '\t' || cp == '\r')
@@ -30,7 +24,7 @@ int harmless(char shown[12], int32_t cp)
         return snprintf(shown, 12, "\\x%02x", (unsigned)cp);
     if (cp >= 0xdc00 && cp <= 0xdfff) /* a malformed byte */
         return snprintf(shown, 12, "\\x%02x", (unsigned)(cp - 0xdc00));
-    if (is_bidi(cp) || cp == 0x2028 || cp == 0x2029 || (cp >= 0xe0000 && cp < 0xe0080) ||
+    if (cc_is_bidi(cp) || cp == 0x2028 || cp == 0x2029 || (cp >= 0xe0000 && cp < 0xe0080) ||
         cp == 0xfeff || (cp & 0xfffe) == 0xfffe)
         return snprintf(shown, 12, "\\u{%x}", (unsigned)cp);
     return 0;

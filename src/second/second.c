@@ -75,13 +75,6 @@ static void tell(struct asking *x, unsigned line, const char *what)
                        .p);
 }
 
-static cc_str text_of(const json_t *o, const char *key)
-{
-    const json_t *v = json_object_get(o, key);
-    return json_is_string(v) ? (cc_str){ json_string_value(v), json_string_length(v) }
-                             : CC_NONE;
-}
-
 /* Where the ids >= id begin. */
 static uint32_t first_of(const struct asking *x, cc_str id)
 {
@@ -99,7 +92,7 @@ static uint32_t first_of(const struct asking *x, cc_str id)
 
 static cc_str reason(const struct asking *x, const json_t *o, const char *key)
 {
-    cc_str text = cc_str_sub(text_of(o, key), 0, WHY_MOST);
+    cc_str text = cc_str_sub(json_text_of(o, key), 0, WHY_MOST);
     return text.n ? cc_str_copy(x->s->a, text) : CC_NONE;
 }
 
@@ -107,7 +100,7 @@ static cc_str reason(const struct asking *x, const json_t *o, const char *key)
 static const char *read_verdict(const struct asking *x, const json_t *o,
                                 struct record_verdict *v)
 {
-    cc_str label = text_of(o, "label");
+    cc_str label = json_text_of(o, "label");
     const json_t *score = json_object_get(o, "score");
 
     *v = (struct record_verdict){ .judge = cc_str_c(x->s->command), .score = -1 };
@@ -133,7 +126,7 @@ static const char *read_verdict(const struct asking *x, const json_t *o,
 static void take_line(struct asking *x, cc_str line, unsigned number)
 {
     json_t *o = json_loadb(line.p, line.n, JSON_ALLOW_NUL, NULL);
-    cc_str id = text_of(o, "id");
+    cc_str id = json_text_of(o, "id");
     uint32_t at = first_of(x, id);
     struct record_verdict v;
     const char *wrong;

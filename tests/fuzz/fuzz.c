@@ -5,8 +5,7 @@
 #include <stdlib.h>
 
 struct job {
-    cc_str text;
-    struct cc_arena *a;
+    struct fuzz_job of;
     void (*stage)(const struct cc_article *article, struct cc_arena *a);
 };
 
@@ -33,19 +32,34 @@ static void run(void *arg)
         .undated = true,
         .any_language = true,
     };
-    if (cc_article_read(&article, job->text, &given, job->a, &err))
-        job->stage(&article, job->a);
+    if (cc_article_read(&article, job->of.bytes, &given, job->of.a, &err))
+        job->stage(&article, job->of.a);
     else
         HOLDS(err.code != CC_OK && err.text[0] != '\0');
+}
+
+/* `job` begins with a fuzz_job, whose arena it gets for the time of the run. */
+static void guarded(struct fuzz_job *job, void (*work)(void *job))
+{
+    struct cc_error err = { CC_OK, "" };
+
+    job->a = cc_arena_new(NULL);
+    HOLDS(job->a != NULL);
+    HOLDS(cc_arena_guard(job->a, work, job, &err));
+    cc_arena_free(job->a);
+}
+
+void fuzz_bytes(const uint8_t *data, size_t size, void (*work)(void *job))
+{
+    struct fuzz_job job = { .bytes = { (const char *)data, size } };
+
+    guarded(&job, work);
 }
 
 void fuzz_article(const uint8_t *data, size_t size,
                   void (*stage)(const struct cc_article *article, struct cc_arena *a))
 {
-    struct cc_error err = { 0 };
-    struct job job = { .text = { (const char *)data, size }, .stage = stage };
-    job.a = cc_arena_new(NULL);
-    HOLDS(job.a != NULL);
-    HOLDS(cc_arena_guard(job.a, run, &job, &err));
-    cc_arena_free(job.a);
+    struct job job = { .of = { .bytes = { (const char *)data, size } }, .stage = stage };
+
+    guarded(&job.of, run);
 }

@@ -19,6 +19,14 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size);
     } while (0)
 _Noreturn void fuzz_broken(const char *file, int line, const char *truth);
 
+/* Bytes, and an arena for the time of one run. */
+struct fuzz_job {
+    cc_str bytes;
+    struct cc_arena *a;
+};
+/* work(a fuzz_job) under a guard. */
+void fuzz_bytes(const uint8_t *data, size_t size, void (*work)(void *job));
+
 /* Reads the bytes as an article of any date and language; what is refused goes no
  * further. */
 void fuzz_article(const uint8_t *data, size_t size,

@@ -3,11 +3,6 @@
 
 #include "ingest/ingest.h"
 
-struct job {
-    cc_str bytes;
-    struct cc_arena *a;
-};
-
 static bool inside(cc_str part, size_t limit)
 {
     return part.n == 0 || (part.p && part.n <= limit);
@@ -15,7 +10,7 @@ static bool inside(cc_str part, size_t limit)
 
 static void run(void *arg)
 {
-    struct job *job = arg;
+    struct fuzz_job *job = arg;
     struct cc_error err = { CC_OK, "" };
     struct ingest_item item = { .given = { .file = CC_LIT("fuzz:1"),
                                            .option = CC_NO_DATE } };
@@ -38,11 +33,6 @@ static void run(void *arg)
 
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 {
-    struct job job = { .bytes = { (const char *)data, size }, .a = cc_arena_new(NULL) };
-    struct cc_error err = { CC_OK, "" };
-
-    HOLDS(job.a != NULL);
-    HOLDS(cc_arena_guard(job.a, run, &job, &err));
-    cc_arena_free(job.a);
+    fuzz_bytes(data, size, run);
     return 0;
 }

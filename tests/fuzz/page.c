@@ -3,14 +3,9 @@
 
 #include "ingest/ingest.h"
 
-struct job {
-    cc_str bytes;
-    struct cc_arena *a;
-};
-
 static void run(void *arg)
 {
-    struct job *job = arg;
+    struct fuzz_job *job = arg;
     struct cc_error err = { CC_OK, "" };
     struct ingest_item item = { .given = { .file = CC_LIT("fuzz.html"),
                                            .option = CC_NO_DATE } };
@@ -34,11 +29,6 @@ static void run(void *arg)
 
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 {
-    struct job job = { .bytes = { (const char *)data, size }, .a = cc_arena_new(NULL) };
-    struct cc_error err = { CC_OK, "" };
-
-    HOLDS(job.a != NULL);
-    HOLDS(cc_arena_guard(job.a, run, &job, &err));
-    cc_arena_free(job.a);
+    fuzz_bytes(data, size, run);
     return 0;
 }

@@ -9,11 +9,6 @@
 #include <jansson.h>
 #include <stdlib.h>
 
-struct job {
-    cc_str bytes;
-    struct cc_arena *a;
-};
-
 struct rows {
     struct record_article article;
     struct record_claim claim[2];
@@ -23,7 +18,7 @@ struct rows {
     struct cc_span span;
 };
 
-static struct rows *rows_of(const struct job *job)
+static struct rows *rows_of(const struct fuzz_job *job)
 {
     struct rows *r = CC_NEW(job->a, struct rows);
     cc_str t = job->bytes,
@@ -112,7 +107,7 @@ static void check(cc_str out, enum report_format format)
 
 static void run(void *arg)
 {
-    struct job *job = arg;
+    struct fuzz_job *job = arg;
     struct rows *rows = rows_of(job);
 
     for (int format = REPORT_TEXT; format <= REPORT_ATOM; format++) {
@@ -137,11 +132,6 @@ static void run(void *arg)
 
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 {
-    struct job job = { .bytes = { (const char *)data, size }, .a = cc_arena_new(NULL) };
-    struct cc_error err = { CC_OK, "" };
-
-    HOLDS(job.a != NULL);
-    HOLDS(cc_arena_guard(job.a, run, &job, &err));
-    cc_arena_free(job.a);
+    fuzz_bytes(data, size, run);
     return 0;
 }

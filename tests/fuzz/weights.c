@@ -6,23 +6,18 @@
 
 #include <math.h>
 
-struct input {
-    cc_str text;
-    struct cc_arena *arena;
-};
-
 static void check(void *arg)
 {
-    struct input *in = arg;
+    struct fuzz_job *in = arg;
     struct cc_weights w, back;
     struct cc_error err = { 0 };
 
-    if (!cc_weights_read(&w, in->text, "fuzz", &err)) {
+    if (!cc_weights_read(&w, in->bytes, "fuzz", &err)) {
         HOLDS(err.code == CC_EFORMAT);
         HOLDS(cc_str_starts(cc_str_c(err.text), CC_LIT("fuzz:")));
         return;
     }
-    HOLDS(cc_weights_read(&back, cc_weights_write(&w, in->arena), "again", &err));
+    HOLDS(cc_weights_read(&back, cc_weights_write(&w, in->a), "again", &err));
     for (int i = 1; i < CC_WEIGHTS; i++) {
         HOLDS(cc_weight_in_range((enum cc_weight_id)i, w.at[i]));
         HOLDS(fabsf(w.at[i] - back.at[i]) < .001f);
@@ -31,11 +26,6 @@ static void check(void *arg)
 
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 {
-    struct input in = { { (const char *)data, size }, cc_arena_new(NULL) };
-    struct cc_error err = { 0 };
-
-    HOLDS(in.arena != NULL);
-    HOLDS(cc_arena_guard(in.arena, check, &in, &err));
-    cc_arena_free(in.arena);
+    fuzz_bytes(data, size, check);
     return 0;
 }

@@ -1,8 +1,12 @@
-/* An allocator that refuses its N-th block, and the leak check. */
+/* The arena and folder of a test, an allocator that refuses its N-th block, and the leak
+ * check. */
 #include "support.h"
 
 #include <criterion/criterion.h>
+#include <criterion/new/assert.h>
+#include <stdio.h>
 #include <stdlib.h>
+#include <unistd.h>
 
 #if defined(__has_feature)
 #if __has_feature(address_sanitizer)
@@ -32,6 +36,36 @@ void no_leaks(void)
     if (__lsan_do_recoverable_leak_check())
         abort();
 #endif
+}
+
+struct cc_arena *arena;
+
+void open_arena(void)
+{
+    arena = cc_arena_new(NULL);
+}
+
+void close_arena(void)
+{
+    cc_arena_free(arena);
+    no_leaks();
+}
+
+static char folder[] = "/tmp/claimcheck-XXXXXX";
+
+void open_folder(void)
+{
+    open_arena();
+    cr_assert(ne(ptr, mkdtemp(folder), NULL));
+    cr_assert(eq(int, chdir(folder), 0));
+}
+
+void close_folder(void)
+{
+    char command[64];
+    snprintf(command, sizeof command, "rm -rf %s", folder);
+    cr_expect(eq(int, system(command), 0));
+    close_arena();
 }
 
 struct refuser {

@@ -56,6 +56,15 @@ cc_str read_whole(const char *path, struct cc_arena *a);
  */
 size_t fail_each_block(void (*work)(struct cc_arena *a, void *arg), void *arg);
 
+/* The arena of a test: TestSuite(X, .init = open_arena, .fini = close_arena), which looks
+ * for leaks as well. */
+extern struct cc_arena *arena;
+void open_arena(void);
+void close_arena(void);
+/* The same with a new, empty current folder. */
+void open_folder(void);
+void close_folder(void);
+
 /* For .fini: under AddressSanitizer a leak ends the test, elsewhere nothing happens. */
 void no_leaks(void);
 

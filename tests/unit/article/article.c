@@ -14,19 +14,6 @@ TestSuite(article, .fini = no_leaks);
     "The harbour bridge was closed on Tuesday, and the mayor said that it would stay " \
     "shut.\n"
 
-static struct cc_arena *arena;
-
-static void open_arena(void)
-{
-    arena = cc_arena_new(NULL);
-}
-
-static void close_arena(void)
-{
-    cc_arena_free(arena);
-    no_leaks();
-}
-
 TestSuite(read, .init = open_arena, .fini = close_arena);
 
 static struct cc_article read_ok(const char *text, struct cc_article_given given)

@@ -9,19 +9,6 @@
 #include <criterion/new/assert.h>
 #include <string.h>
 
-static struct cc_arena *arena;
-
-static void open_arena(void)
-{
-    arena = cc_arena_new(NULL);
-}
-
-static void close_arena(void)
-{
-    cc_arena_free(arena);
-    no_leaks();
-}
-
 TestSuite(docx, .init = open_arena, .fini = close_arena);
 
 /* An archive with one file in it. */

@@ -16,25 +16,6 @@
 #define PROSE \
     "The ferry was late on Monday, and the captain said that it had run aground.\n"
 
-static struct cc_arena *arena;
-static char folder[] = "/tmp/ingest-XXXXXX";
-
-static void open_folder(void)
-{
-    arena = cc_arena_new(NULL);
-    cr_assert(ne(ptr, mkdtemp(folder), NULL));
-    cr_assert(eq(int, chdir(folder), 0));
-}
-
-static void close_folder(void)
-{
-    char command[64];
-    snprintf(command, sizeof command, "rm -rf %s", folder);
-    cr_expect(eq(int, system(command), 0));
-    cc_arena_free(arena);
-    no_leaks();
-}
-
 TestSuite(ingest, .init = open_folder, .fini = close_folder);
 
 static void put(const char *path, cc_str text)

@@ -23,19 +23,6 @@
 #include <stdlib.h>
 #include <string.h>
 
-static struct cc_arena *arena;
-
-static void open_arena(void)
-{
-    arena = cc_arena_new(NULL);
-}
-
-static void close_arena(void)
-{
-    cc_arena_free(arena);
-    no_leaks();
-}
-
 TestSuite(page, .init = open_arena, .fini = close_arena);
 
 static int32_t a_day(const char *iso)

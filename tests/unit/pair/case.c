@@ -8,19 +8,6 @@
 #include <stdio.h>
 #include <string.h>
 
-static struct cc_arena *arena;
-
-static void open_arena(void)
-{
-    arena = cc_arena_new(NULL);
-}
-
-static void close_arena(void)
-{
-    cc_arena_free(arena);
-    no_leaks();
-}
-
 TestSuite(pair, .init = open_arena, .fini = close_arena);
 
 /* An article in which one person of that name and party appears. */

@@ -10,24 +10,17 @@
 #include <stdlib.h>
 #include <string.h>
 
-static struct cc_arena *arena;
 static char *printed;
 static size_t printed_size;
 
-static void open_arena(void)
+static void close_paper(void)
 {
-    arena = cc_arena_new(NULL);
-}
-
-static void close_arena(void)
-{
-    cc_arena_free(arena);
     free(printed);
     printed = NULL;
-    no_leaks();
+    close_arena();
 }
 
-TestSuite(formats, .init = open_arena, .fini = close_arena);
+TestSuite(formats, .init = open_arena, .fini = close_paper);
 
 static struct screen paper(void)
 {

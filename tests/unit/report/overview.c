@@ -6,19 +6,6 @@
 #include <criterion/criterion.h>
 #include <criterion/new/assert.h>
 
-static struct cc_arena *arena;
-
-static void open_arena(void)
-{
-    arena = cc_arena_new(NULL);
-}
-
-static void close_arena(void)
-{
-    cc_arena_free(arena);
-    no_leaks();
-}
-
 TestSuite(overview, .init = open_arena, .fini = close_arena);
 
 /* A claim "WORDS" of a party (none: the article's own) on a day. */

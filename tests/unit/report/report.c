@@ -14,24 +14,17 @@
 #include <stdlib.h>
 #include <string.h>
 
-static struct cc_arena *arena;
 static char *printed;
 static size_t printed_size;
 
-static void open_arena(void)
+static void close_paper(void)
 {
-    arena = cc_arena_new(NULL);
-}
-
-static void close_arena(void)
-{
-    cc_arena_free(arena);
     free(printed);
     printed = NULL;
-    no_leaks();
+    close_arena();
 }
 
-TestSuite(report, .init = open_arena, .fini = close_arena);
+TestSuite(report, .init = open_arena, .fini = close_paper);
 
 static struct screen paper(int width, bool color)
 {

@@ -6,25 +6,6 @@
 #include <string.h>
 #include <unistd.h>
 
-struct cc_arena *arena;
-static char folder[] = "/tmp/store-XXXXXX";
-
-void open_folder(void)
-{
-    arena = cc_arena_new(NULL);
-    cr_assert(ne(ptr, mkdtemp(folder), NULL));
-    cr_assert(eq(int, chdir(folder), 0));
-}
-
-void close_folder(void)
-{
-    char command[64];
-    snprintf(command, sizeof command, "rm -rf %s", folder);
-    cr_expect(eq(int, system(command), 0));
-    cc_arena_free(arena);
-    no_leaks();
-}
-
 struct store *opened(const char *path, enum store_mode mode)
 {
     struct cc_error err = { CC_OK, "" };

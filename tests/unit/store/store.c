@@ -40,8 +40,7 @@ Test(store, what_goes_in_comes_out)
     cr_expect(eq(ptr, (void *)(uintptr_t)rows.last.article.title.p, NULL),
               "unknown stays unknown");
     cr_expect(eq(u32, rows.last.claims, 2));
-    cr_assert(store_list_statements(s, &all, keep, &rows, arena, &err), "%s",
-              err.text);
+    cr_assert(store_list_statements(s, &all, keep, &rows, arena, &err), "%s", err.text);
     cr_expect(cc_str_eq(rows.last.statement.words.text, CC_LIT("The gate")));
     cr_assert(eq(u32, rows.last.statement.words.span_count, 2));
     cr_expect(eq(u32, rows.last.statement.words.spans[1].start, 4));

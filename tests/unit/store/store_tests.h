@@ -12,10 +12,6 @@
 
 #define TEXT "The gate was open, Dana Hale said on Monday."
 
-extern struct cc_arena *arena;
-void open_folder(void); /* a new, empty current folder; for .init */
-void close_folder(void);
-
 struct store *opened(const char *path, enum store_mode mode);
 struct cc_error refused(const char *path, enum store_mode mode);
 int64_t ask(struct store *s, const char *sql); /* a number */
