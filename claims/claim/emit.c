@@ -159,29 +159,6 @@ static void put_roles(struct piece *p, struct cc_claim *out, const struct roles 
     out->role_count = r->n;
 }
 
-/* "The bus was doing 50 mph": a speed is a speed whatever the verb, when a frame bears
- * its name. */
-const struct cc_lex_row *dimension_frame(const struct piece *p, uint32_t clause)
-{
-    for (uint32_t k = 0; k < p->fig.n; k++) {
-        const struct figure *f = &p->fig.at[k];
-        if (p->clause_in[f->first] != clause || f->counted || f->kind != FIGURE_AMOUNT ||
-            f->by)
-            continue;
-        struct cc_buf name = { .a = p->r->a };
-        for (size_t i = 0; i < f->value.unit.n; i++) {
-            char c = f->value.unit.p[i];
-            cc_buf_addc(&name, c >= 'a' && c <= 'z' ? (char)(c - 32) : c);
-        }
-        size_t n;
-        const struct cc_lex_row *row = cc_lex_find(CC_LEX(frame), cc_buf_str(&name), &n);
-        if (row && cc_str_eq(cc_strf(p->r->a, "number:%.*s", CC_FMT(f->value.unit)),
-                             cc_lex_col(row, FR_CONTEST)))
-            return row;
-    }
-    return NULL;
-}
-
 /* "It is the first strike": the ordinal of the noun that the copula gives. */
 const struct figure *clause_instance(const struct piece *p, const struct clause *c)
 {
@@ -205,6 +182,45 @@ static bool located(const struct piece *p, const struct clause *c)
                      CC_LIT("place")) &&
            node_is_class(p, c->top, CC_LIT("place/building/vehicle/object/org/water"),
                          &sure);
+}
+
+/* "She was in the tower." */
+static bool place_frame(struct piece *p, const struct clause *c, struct roles *r,
+                        struct cc_claim *out)
+{
+    if (!located(p, c))
+        return false;
+    out->frame = CC_LIT("LOCATION");
+    out->frame_type = CC_FRAME_VALUE;
+    out->moves = true;
+    r->n = 0;
+    role_put(p, r, CC_ROLE_AGENT, c->surface);
+    role_put(p, r, CC_ROLE_PLACE, c->top);
+    out->value.kind = CC_VALUE_PLACE;
+    out->value.filler = ref_make(p, c->top);
+    out->value.span = out->value.filler.span;
+    out->value.shown = out->value.filler.head;
+    set_anchor(out, r, CC_ROLE_AGENT);
+    return true;
+}
+
+/* "It is the first strike in its history." */
+static bool instance_frame(struct piece *p, const struct clause *c, struct roles *r,
+                           struct cc_claim *out)
+{
+    const struct figure *ordinal = clause_instance(p, c);
+
+    if (!ordinal)
+        return false;
+    out->count = ordinal->value;
+    out->frame = CC_LIT("EXIST");
+    out->frame_type = CC_FRAME_EXIST;
+    out->scope = out->count.lo == 1  ? CC_LIT("first")
+                 : out->count.lo < 0 ? CC_LIT("last")
+                                     : CC_LIT("again");
+    role_put(p, r, CC_ROLE_PATIENT, c->top);
+    set_anchor(out, r, CC_ROLE_PATIENT);
+    return true;
 }
 
 /* "was ajar": a state of an exclusive set that has no frame of its own. */
@@ -303,37 +319,15 @@ static void lemma_frame(struct piece *p, struct clauses *cs, uint32_t clause,
         out->frame_type = CC_FRAME_VALUE;
         out->moves = cc_str_eq(cc_lex_col(dimension, FR_MOVES), CC_LIT("yes"));
     }
-    const struct figure *ordinal = clause_instance(p, c);
-    if (ordinal) { /* "it is the first strike in its history" */
-        out->count = ordinal->value;
-        out->frame = CC_LIT("EXIST");
-        out->frame_type = CC_FRAME_EXIST;
-        out->scope = out->count.lo == 1  ? CC_LIT("first")
-                     : out->count.lo < 0 ? CC_LIT("last")
-                                         : CC_LIT("again");
-        role_put(p, r, CC_ROLE_PATIENT, c->top);
-        set_anchor(out, r, CC_ROLE_PATIENT);
+    if (instance_frame(p, c, r, out))
         return;
-    }
     if (c->existential || clause_has_event(p, c)) { /* "there is a leak" */
         out->frame = CC_LIT("EXIST");
         out->frame_type = CC_FRAME_EXIST;
     }
     roles_of_clause(p, c, r);
-    if (located(p, c)) { /* "she was in the tower" */
-        out->frame = CC_LIT("LOCATION");
-        out->frame_type = CC_FRAME_VALUE;
-        out->moves = true;
-        r->n = 0;
-        role_put(p, r, CC_ROLE_AGENT, c->surface);
-        role_put(p, r, CC_ROLE_PLACE, c->top);
-        out->value.kind = CC_VALUE_PLACE;
-        out->value.filler = ref_make(p, c->top);
-        out->value.span = out->value.filler.span;
-        out->value.shown = out->value.filler.head;
-        set_anchor(out, r, CC_ROLE_AGENT);
+    if (place_frame(p, c, r, out))
         return;
-    }
     if (state_frame(p, c, out)) {
         set_anchor(out, r, CC_ROLE_PATIENT);
         return;

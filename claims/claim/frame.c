@@ -319,3 +319,26 @@ enum cc_frame_type frame_type(cc_str name)
             return types[i].type;
     return CC_FRAME_LEMMA;
 }
+
+/* "The bus was doing 50 mph": a speed is a speed whatever the verb, when a frame bears
+ * its name. */
+const struct cc_lex_row *dimension_frame(const struct piece *p, uint32_t clause)
+{
+    for (uint32_t k = 0; k < p->fig.n; k++) {
+        const struct figure *f = &p->fig.at[k];
+        if (p->clause_in[f->first] != clause || f->counted || f->kind != FIGURE_AMOUNT ||
+            f->by)
+            continue;
+        struct cc_buf name = { .a = p->r->a };
+        for (size_t i = 0; i < f->value.unit.n; i++) {
+            char c = f->value.unit.p[i];
+            cc_buf_addc(&name, c >= 'a' && c <= 'z' ? (char)(c - 32) : c);
+        }
+        size_t n;
+        const struct cc_lex_row *row = cc_lex_find(CC_LEX(frame), cc_buf_str(&name), &n);
+        if (row && cc_str_eq(cc_strf(p->r->a, "number:%.*s", CC_FMT(f->value.unit)),
+                             cc_lex_col(row, FR_CONTEST)))
+            return row;
+    }
+    return NULL;
+}

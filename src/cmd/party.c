@@ -84,9 +84,10 @@ static bool plan_merge(struct call *call, const struct roster *r, const char *co
     if (from.party.n && cc_str_eq(from.party, m->party))
         return cc_fail(err, CC_EUSAGE, "party: \"%s\" is of %.*s already", name[0],
                        CC_FMT(m->party));
-    if (to.fits == 0 && named_nearest(r, name[1], call->a))
+    const char *near = to.fits ? NULL : named_nearest(r, name[1], call->a);
+    if (near)
         call_note(call, "%s is a new party; if \"%s\" was meant, merge it into that",
-                  name[1], named_nearest(r, name[1], call->a));
+                  name[1], near);
     add_named(call, m, r, &from);
     if (to.speaker && cc_str_eq(to.speaker->name, m->party))
         add_speaker(call, m, to.speaker);

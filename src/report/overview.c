@@ -289,11 +289,11 @@ struct overview overview_of(const struct report *r, struct cc_arena *a)
     for (uint32_t i = 0; i < d.places; i++)
         d.place[i] = place_of_side(&d, i / 2, i % 2);
     mark_again(&d);
-    for (uint32_t i = 0; i < d.places; i++) {
-        struct topic_draft *t = topic_of(&d, &r->at[i / 2]);
-        if (d.again[i])
-            continue;
-        *CC_PUSH(a, &t->places) = &d.place[i];
+    for (uint32_t f = 0; f < r->n; f++) {
+        struct topic_draft *t = topic_of(&d, &r->at[f]);
+        for (uint32_t i = 2 * f; i < 2 * f + 2; i++)
+            if (!d.again[i])
+                *CC_PUSH(a, &t->places) = &d.place[i];
     }
     o.cases = r->n && !cc_str_eq(r->at[0].case_name, r->at[r->n - 1].case_name);
     count_topics(&d);
