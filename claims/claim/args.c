@@ -19,14 +19,6 @@ const struct arg *clause_arg(const struct clause *c, enum slot slot)
     return NULL;
 }
 
-const struct arg *clause_prep(const struct clause *c, const char *prep)
-{
-    for (uint32_t i = 0; i < c->args; i++)
-        if (c->arg[i].slot == SLOT_PREP && cc_str_eq(c->arg[i].prep, cc_str_c(prep)))
-            return &c->arg[i];
-    return NULL;
-}
-
 /* Puts the subject as written into the slot that the voice gives it. */
 static void put_surface(const struct piece *p, struct clause *c, int32_t node,
                         bool shared)

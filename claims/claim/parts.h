@@ -165,7 +165,6 @@ void clause_args(struct piece *p, struct clauses *c);
 /* "had a fire": the object is an event. */
 bool clause_has_event(const struct piece *p, const struct clause *c);
 const struct arg *clause_arg(const struct clause *c, enum slot slot);
-const struct arg *clause_prep(const struct clause *c, const char *prep);
 bool node_is_verbal(const struct cc_tree *t, int32_t i);
 /* The preposition that governs a noun ("case"), joined when fixed ("because of"), or
  * CC_NONE. */

@@ -206,7 +206,8 @@ static bool is_infinitive(const struct unit *u, struct range r)
     return word_is(u, r.lo, "to");
 }
 
-struct range content_bound(const struct unit *u, struct range r, int32_t cue)
+/* Moves the end of a content found in the tree to where the words say that it ends. */
+static struct range content_bound(const struct unit *u, struct range r, int32_t cue)
 {
     int32_t end = content_end(u);
 

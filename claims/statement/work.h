@@ -241,10 +241,9 @@ void take(struct unit *u, struct range r);
 
 /* ---- content.c, cut.c: where a content ends -------------------------------------- */
 
-/* Moves the end of a content found in the tree to where the words say that it ends. */
-struct range content_bound(const struct unit *u, struct range content, int32_t cue);
+/* Cuts a content where another clause, cue or aside begins. */
 struct range content_cut(const struct unit *u, struct range content, int32_t cue);
-/* Both, one after the other. */
+/* The same of a content found in the tree, whose end the words settle first. */
 struct range content_settle(const struct unit *u, struct range content, int32_t cue);
 /* First word of the sentence's content: behind a dateline, a bullet, "But" or "And". */
 int32_t content_start(const struct unit *u, int32_t before);
