@@ -147,9 +147,11 @@ static void exception(struct piece *p, struct clauses *cs, uint32_t clause,
 {
     struct clause *c = &cs->at[clause], whole = *c;
     int32_t one = c->surface >= 0 ? excepted(p, c->surface) : -1;
+    if (one < 0)
+        return;
     struct cc_ref all = ref_make(p, c->surface);
-    if (one < 0 || (all.quantifier == CC_Q_NONE &&
-                    !cc_word_in(p->t.node[c->surface].word, CC_LEX(quantifier))))
+    if (all.quantifier == CC_Q_NONE &&
+        !cc_word_in(p->t.node[c->surface].word, CC_LEX(quantifier)))
         return;
     weaken(p, &p->r->out.at[p->r->out.n - 1], all.span);
     for (uint32_t i = 0; i < c->args; i++)

@@ -396,16 +396,18 @@ static bool had_before(const struct piece *p, int32_t adverb)
 
 static bool repeats(struct piece *p, struct clauses *cs, uint32_t clause)
 {
-    for (uint32_t i = 0; i < p->t.n; i++) /* "was arrested twice" */
-        if (p->clause_in[i] == clause && had_before(p, (int32_t)i))
+    for (uint32_t i = 0; i < p->t.n; i++) {
+        const struct cc_node *w = &p->t.node[i];
+
+        if (p->clause_in[i] != clause)
+            continue;
+        if (had_before(p, (int32_t)i))
             return true;
-        else if (p->clause_in[i] == clause &&
-                 cc_str_eq(cc_word_get(p->t.node[i].word, CC_LEX(number), 1),
-                           CC_LIT("multiple")) &&
-                 p->t.node[i].dep == CC_DEP_ADVMOD &&
-                 p->t.node[i].head == cs->at[clause].top &&
-                 strtod(cc_word_get(p->t.node[i].word, CC_LEX(number), 2).p, NULL) >= 2)
-            return true;
+        if (w->dep == CC_DEP_ADVMOD && w->head == cs->at[clause].top &&
+            cc_str_eq(cc_word_get(w->word, CC_LEX(number), 1), CC_LIT("multiple")) &&
+            strtod(cc_word_get(w->word, CC_LEX(number), 2).p, NULL) >= 2)
+            return true; /* "was arrested twice" */
+    }
     return clause_manner(p, cs, clause, CC_LIT("again"));
 }
 

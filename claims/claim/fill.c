@@ -132,10 +132,10 @@ static void fill_speaker(struct reader *r, struct cc_claim *c)
 {
     const struct cc_statement *s =
         c->statement == CC_NO_INDEX ? NULL : &r->s->statement[c->statement];
-    cc_str anchor = cc_lex_get(CC_LEX(frame), c->frame, FR_ANCHOR);
     if (!s || s->kind != CC_QUOTE_DIRECT || s->entity == CC_NO_INDEX || !c->negative ||
         c->mode != CC_MODE_ASSERTED || c->anchor.kind != CC_REF_NONE ||
-        c->clause.start > s->span.start || !cc_str_eq(anchor, CC_LIT("agent")))
+        c->clause.start > s->span.start ||
+        !cc_str_eq(cc_lex_get(CC_LEX(frame), c->frame, FR_ANCHOR), CC_LIT("agent")))
         return;
     c->anchor = (struct cc_ref){ .kind = CC_REF_ENTITY,
                                  .role = CC_ROLE_AGENT,

@@ -63,7 +63,7 @@ bool node_is_none(const struct piece *p, int32_t node)
     for (int32_t k = t->first_child[node]; k >= 0; k = t->next_sibling[k]) {
         const struct cc_node *w = &t->node[k];
         if (w->dep == CC_DEP_DET && is_zero(p->t.node[k].word) && p->fig_at[k] < 0)
-            return true;                        /* but "no more than nine" */
+            return true; /* but "no more than nine" */
         if (w->dep == CC_DEP_NUMMOD && k > 0 && cc_str_eq(w->lower, CC_LIT("one")) &&
             cc_str_eq(t->node[k - 1].lower, CC_LIT("not")))
             return true;
@@ -383,7 +383,7 @@ struct cc_ref ref_make(struct piece *p, int32_t node)
             modifiers(p, node, &ref); /* "a separate complaint" */
         if (ref.kind == CC_REF_NOUN)
             own(p, node, &ref);
-    } else if ((w->upos == CC_UPOS_PRON && w->xpos != CC_XPOS_NN) || is_vague(p, node)) {
+    } else if (w->upos == CC_UPOS_PRON && w->xpos != CC_XPOS_NN) {
         ref.kind = CC_REF_PRONOUN;
         ref.head = node_lemma(p, node);
         ref.definite = true;

@@ -53,7 +53,7 @@ struct cc_words {
     uint32_t than;  /* one more than the words before "than"; 0 for none */
     uint32_t order; /* hash of its ordering words, 0 for none */
     bool question, modal, part;
-    bool except; /* "all except": of one it is not so */
+    bool except;   /* "all except": of one it is not so */
     bool all;      /* "all five", "each of the five" */
     bool general;  /* tells of many occasions, of none, or of some out of many */
     bool none;     /* "no", "nobody": denied of anything whatever */

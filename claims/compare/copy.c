@@ -311,13 +311,16 @@ bool cc_copy_difference(const struct cc_words *a, const struct cc_words *b,
                         struct difference *out, struct cc_arena *arena)
 {
     struct copy c = { .a = a, .b = b };
-    uint32_t most = a->n > b->n ? a->n : b->n;
+    uint32_t most = a->n > b->n ? a->n : b->n, least = a->n + b->n - most;
+
+    if (least < COPY_WORDS || (float)least / (float)most < COPY_SHARE || a->question ||
+        b->question || a->modal != b->modal)
+        return false;
     const uint16_t *l =
         lengths(&c, CC_ARRAY(arena, uint16_t, (size_t)(a->n + 1) * (b->n + 1)));
     float share = (float)l[0] / (float)most;
 
-    if (l[0] < COPY_WORDS || share < COPY_SHARE || a->question || b->question ||
-        a->modal != b->modal)
+    if (l[0] < COPY_WORDS || share < COPY_SHARE)
         return false;
     walk(&c, l);
     *out = c.best;

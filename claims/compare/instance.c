@@ -35,11 +35,13 @@ bool cc_first_of(const struct cc_scene *s, const struct cc_item *first,
                             .entity = CC_NO_INDEX,
                             .owner_entity = CC_NO_INDEX,
                             .head = x->anchor.owner };
-    enum cc_relation r = cc_relate(x->anchor.head, y->predicate, 0);
+    enum cc_relation r;
 
     if (x->frame_type != CC_FRAME_EXIST || !cc_is_first(x) || !y->repeated ||
-        y->negative || !owner.head.n ||
-        (r != CC_REL_EQUAL && r != CC_REL_DERIVED && r != CC_REL_SYNONYM))
+        y->negative || !owner.head.n)
+        return false;
+    r = cc_relate(x->anchor.head, y->predicate, 0);
+    if (r != CC_REL_EQUAL && r != CC_REL_DERIVED && r != CC_REL_SYNONYM)
         return false;
     if (x->anchor.owner_entity != CC_NO_INDEX) {
         owner.kind = CC_REF_ENTITY;

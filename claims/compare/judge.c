@@ -311,7 +311,8 @@ static struct cc_judgement judge_case(const struct cc_case *c, uint32_t ia,
         no_account(c->reading[1], c->reading[0]))
         w.score = 0;
     bool counts = v.rule == CC_RULE_QUANTIFIER || v.rule == CC_RULE_FIRST_OR_ONLY;
-    if ((w.reworded && v.rule == CC_RULE_NEGATED) || (w.within && !counts) || w.strangers || (w.copy && !shows_in_copies(v.rule)))
+    if ((w.reworded && v.rule == CC_RULE_NEGATED) || (w.within && !counts) ||
+        w.strangers || (w.copy && !shows_in_copies(v.rule)))
         v.score = 0;
     bool other_time = w.apart && v.rule != CC_RULE_DATE_DIFFERS;
     if (other_time)
@@ -329,7 +330,7 @@ static struct cc_judgement judge_case(const struct cc_case *c, uint32_t ia,
     } else if (w.rule == CC_RULE_NONE && w.cover_b >= WHOLE) {
         j.label = CC_ENTAILMENT;
     }
-    *basis = (struct cc_basis){ c, d, p, q, v.score<w.score, other_time, j.score> 0 };
+    *basis = (struct cc_basis){ c, d, p, q, v.score < w.score, other_time };
     j.basis = basis;
     return j;
 }

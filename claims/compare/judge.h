@@ -11,7 +11,6 @@ struct cc_basis {
     struct cc_words p, q; /* of the first and the second text */
     bool by_words;        /* word alignment decided */
     bool other_time;      /* the two dates differ, which the claims do not know */
-    bool counts;          /* the score is above zero */
 };
 
 #endif

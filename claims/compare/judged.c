@@ -25,7 +25,7 @@ struct cc_reasons cc_judgement_reasons(const struct cc_judgement *j, struct cc_a
 
     if (!b)
         return out;
-    if (b->counts) {
+    if (j->score > 0) {
         struct cc_scene s = cc_scene_of(b->c, a);
         const struct again again = { b, &s, a };
         out.account = cc_account_of(score_again, &again, a);

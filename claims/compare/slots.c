@@ -285,13 +285,14 @@ static struct cc_verdict with_roles(const struct cc_scene *s, const struct cc_it
         t.unequal += t.elsewhere;
     bool both = (v.fit == CC_FIT_AGREE || v.rule == CC_RULE_FILLER_DIFFERS) &&
                 !x->claim->negative && !y->claim->negative;
-    if (t.unequal || (both && t.missing > 1 && cc_roles_swapped(s->c, x, y))) {
+    bool swapped = both && (t.unequal || t.missing > 1) && cc_roles_swapped(s->c, x, y);
+    if (t.unequal || swapped) {
         if (both && x->claim->value.kind == CC_VALUE_DIRECTION &&
             cc_terms_swapped(s->c, x, y))
             return (struct cc_verdict){ .fit = CC_FIT_CLASH,
                                         .rule = CC_RULE_COMPARISON,
                                         .score = cc_weight.direction };
-        if (!both || !cc_roles_swapped(s->c, x, y))
+        if (!swapped)
             return stopped(CC_STOP_ROLES);
         return (struct cc_verdict){ .fit = CC_FIT_CLASH,
                                     .rule = CC_RULE_ROLES_SWAPPED,

@@ -16,10 +16,7 @@ struct account_of_pair {
     struct cc_item x, y;
     struct cc_arena *a;
     struct cc_apart *out;
-    struct {
-        struct cc_step *at;
-        uint32_t n, cap;
-    } step;
+    CC_LIST(struct cc_step) step;
 };
 
 static void add(struct account_of_pair *p, const char *name, bool holds, cc_str a,
@@ -249,7 +246,6 @@ static bool comes_first(struct cc_place x, struct cc_place y)
 struct cc_aparts cc_why_not(const struct cc_case *c, struct cc_places a,
                             struct cc_places b, struct cc_arena *arena)
 {
-    struct cc_scene s = cc_scene_of(c, arena);
     struct cc_candidates candidates = cc_candidates_find(c, arena);
     struct cc_findings findings = cc_compare(c, arena);
     struct cc_apart *out = CC_ARRAY(arena, struct cc_apart, (size_t)a.n * b.n);
@@ -260,8 +256,9 @@ struct cc_aparts cc_why_not(const struct cc_case *c, struct cc_places a,
             bool turned = !comes_first(a.at[i], b.at[j]);
             struct cc_place x = turned ? b.at[j] : a.at[i],
                             y = turned ? a.at[i] : b.at[j];
-            struct account_of_pair p = { &s,    cc_item_of(c, x), cc_item_of(c, y),
-                                         arena, &out[n],          { NULL, 0, 0 } };
+            struct account_of_pair p = { findings.scene,   cc_item_of(c, x),
+                                         cc_item_of(c, y), arena,
+                                         &out[n],          { NULL, 0, 0 } };
             const struct cc_finding *f = finding_with(&findings, x, y);
 
             if (x.article == y.article && x.claim == y.claim)

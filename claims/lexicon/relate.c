@@ -105,12 +105,17 @@ bool cc_annuls(cc_str done, cc_str undoing)
     return false;
 }
 
+static bool may_annul(const struct asked *x)
+{
+    return x->several || cc_word_in(x->word, CC_LEX(annul));
+}
+
 static enum cc_relation relate_own(const struct asked *a, const struct asked *b,
                                    unsigned class)
 {
     if (pair_either(CC_LEX(opposite), a, b, class))
         return CC_REL_ANTONYM;
-    if ((b->several || cc_word_in(b->word, CC_LEX(annul))) && cc_annuls(a->text, b->text))
+    if (may_annul(b) && cc_annuls(a->text, b->text))
         return CC_REL_ANNULS;
     int states = states_compare(a, b);
     if (states < 0)
@@ -369,11 +374,6 @@ static enum cc_relation turned(enum cc_relation r)
     return r == CC_REL_HYPERNYM  ? CC_REL_HYPONYM
            : r == CC_REL_HYPONYM ? CC_REL_HYPERNYM
                                  : r;
-}
-
-static bool may_annul(const struct asked *x)
-{
-    return x->several || cc_word_in(x->word, CC_LEX(annul));
 }
 
 enum cc_relation cc_relate(cc_str a, cc_str b, unsigned class)
