@@ -368,14 +368,6 @@ static void keep(uint64_t question, enum cc_relation answer)
     kept[question % KEPT] = (question & ~(uint64_t)0xff) | (uint64_t)answer;
 }
 
-/* What b is to a, by what a is to b; of all relations only annulment goes one way. */
-static enum cc_relation turned(enum cc_relation r)
-{
-    return r == CC_REL_HYPERNYM  ? CC_REL_HYPONYM
-           : r == CC_REL_HYPONYM ? CC_REL_HYPERNYM
-                                 : r;
-}
-
 enum cc_relation cc_relate(cc_str a, cc_str b, unsigned class)
 {
     uint64_t ah, bh, question, at;
@@ -395,7 +387,9 @@ enum cc_relation cc_relate(cc_str a, cc_str b, unsigned class)
     enum cc_relation r = relate(&x, &y, class);
 
     keep(question, r);
-    if (!may_annul(&x) && !may_annul(&y))
-        keep(question_of(bh, ah, class), turned(r));
+    /* The other way round as well; but annulment goes one way, and of two words each may
+     * be above the other in some sense. */
+    if (r != CC_REL_HYPERNYM && !may_annul(&x) && !may_annul(&y))
+        keep(question_of(bh, ah, class), r == CC_REL_HYPONYM ? CC_REL_HYPERNYM : r);
     return r;
 }

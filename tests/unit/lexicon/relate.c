@@ -30,6 +30,9 @@ static const struct row {
     { "build", "construction", 0, CC_REL_DERIVED },
     { "banana", "fruit", CC_NOUN, CC_REL_HYPERNYM },
     { "fruit", "banana", CC_NOUN, CC_REL_HYPONYM },
+    /* each is the other in some sense, whichever is asked first */
+    { "work", "job", CC_NOUN, CC_REL_HYPERNYM },
+    { "job", "work", CC_NOUN, CC_REL_HYPERNYM },
     { "monday", "tuesday", CC_NOUN, CC_REL_COHYPONYM },
     { "large", "small", CC_ADJ, CC_REL_ANTONYM },
     { "huge", "tiny", CC_ADJ, CC_REL_ANTONYM_WEAK },
