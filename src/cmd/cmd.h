@@ -89,7 +89,14 @@ void terminal_look(struct call *call, int option);
 extern const struct command commands[];
 void help_program(FILE *to, int width);
 extern const char help_about[]; /* what the program is for */
-void help_manual(const char *version);
+
+/* What the exit codes mean; ended by a row that says nothing. */
+extern const struct exit_row {
+    int code;
+    const char *says;
+} exit_rows[];
+void manual_program(const char *version);
+void manual_command(const struct command *c, const char *version);
 void help_command(FILE *to, const struct command *c, int width);
 
 int cmd_add(struct call *call);

@@ -10,6 +10,16 @@ const char help_about[] = "Reads dated articles, records who said what, when and
                           "moved (changes). Every flag "
                           "names its rule and quotes both sides; deciding is up to you.";
 
+const struct exit_row exit_rows[] = {
+    { EXIT_DONE, "done" },
+    { EXIT_FOUND, "a finding of the family named by --fail-on was printed" },
+    { EXIT_USAGE, "the command line asks for what cannot be" },
+    { EXIT_TROUBLE, "something could not be read, dated or stored; the rest is done" },
+    { EXIT_CONFLICT, "somebody else was writing the store" },
+    { EXIT_POLICY, "refused by policy" },
+    { 0 },
+};
+
 void help_program(FILE *to, int width)
 {
     fputs("usage: claimcheck COMMAND [OPTION...] [OPERAND...]\n\n", to);
@@ -24,10 +34,10 @@ void help_program(FILE *to, int width)
           "\n'claimcheck COMMAND --help' tells more; 'claimcheck --version' prints the "
           "version.\n"
           "Results go to standard output, all else to standard error.\n"
-          "Exit: 0 done; 1 findings (--fail-on); 2 usage; 3 something could not be read, "
-          "dated or\n"
-          "stored, the rest is done; 4 conflict; 5 refused by policy.\n",
+          "\nexit codes:\n",
           to);
+    for (const struct exit_row *row = exit_rows; row->says; row++)
+        put_paragraph(to, row->says, fprintf(to, "  %d", row->code), 5, width);
 }
 
 void help_command(FILE *to, const struct command *c, int width)

@@ -90,14 +90,25 @@ static void dispatch(struct call *call, int argc, char **argv)
     pager_end();
 }
 
-/* claimcheck help [COMMAND|--man] */
+/* claimcheck help --man [COMMAND] */
+static void manual(struct call *call, const char *name)
+{
+    const struct command *c = name ? command_of(name) : NULL;
+
+    if (name && !c)
+        unknown_command(call, name);
+    else if (c)
+        manual_command(c, CLAIMCHECK_VERSION);
+    else
+        manual_program(CLAIMCHECK_VERSION);
+}
+
+/* claimcheck help [COMMAND] */
 static void help(struct call *call, const char *name)
 {
     const struct command *c = name ? command_of(name) : NULL;
 
-    if (name && strcmp(name, "--man") == 0)
-        help_manual(CLAIMCHECK_VERSION);
-    else if (name && !c)
+    if (name && !c)
         unknown_command(call, name);
     else if (c)
         help_command(stdout, c, call->out.width);
@@ -115,7 +126,10 @@ int main(int argc, char **argv)
         puts("claimcheck " CLAIMCHECK_VERSION);
     } else if (strcmp(name, "--help") == 0 || strcmp(name, "-h") == 0 ||
                strcmp(name, "help") == 0) {
-        help(&call, argc > 2 ? argv[2] : NULL);
+        if (argc > 2 && strcmp(argv[2], "--man") == 0)
+            manual(&call, argc > 3 ? argv[3] : NULL);
+        else
+            help(&call, argc > 2 ? argv[2] : NULL);
     } else if (argc < 2) {
         help_program(stderr, call.err.width);
         call.code = EXIT_USAGE;

@@ -1,119 +1,127 @@
-/* The manual page, from the tables that --help is made from: claimcheck help --man. */
+/*
+ * The manual pages as scdoc reads them, from the tables that --help is made from:
+ * claimcheck help --man [COMMAND]. The build puts what docs/man tells beside the tables
+ * in the place of the line PROSE.
+ */
 #include "cmd.h"
 
-#include <limits.h>
 #include <string.h>
 
-#define LINE 72
+#define PROSE "@PROSE@"
 
-/* roff: backslashes, hyphens that are typed, and dots or quotes that begin a line. Behind
- * column `width` a space ends the line. */
-static void put_lines(const char *text, int width)
+/* A backslash before what scdoc takes for markup. */
+static void put(const char *text)
 {
-    int column = 0;
-
-    for (; *text; text++, column++) {
-        if (*text == ' ' && column > width) {
-            putchar('\n');
-            column = -1;
-            continue;
-        }
-        if (column == 0 && (*text == '.' || *text == '\''))
-            fputs("\\&", stdout);
-        if (*text == '\\')
-            fputs("\\e", stdout);
-        else if (*text == '-')
-            fputs("\\-", stdout);
-        else
-            putchar(*text);
+    for (; *text; text++) {
+        if (strchr("\\*_", *text))
+            putchar('\\');
+        putchar(*text);
     }
 }
 
-static void put(const char *text)
+static void put_head(const char *dash, const char *name, const char *version)
 {
-    put_lines(text, INT_MAX);
-}
-
-static void put_prose(const char *text)
-{
-    put_lines(text, LINE - 12); /* a word may follow */
+    printf("claimcheck%s%s(1) \"claimcheck %s\" \"claimcheck\"\n\n# NAME\n\n"
+           "claimcheck%s%s - ",
+           dash, name, version, dash, name);
 }
 
 static void put_option(const struct option_row *row)
 {
-    fputs(".TP\n", stdout);
     if (row->letter)
-        printf("\\fB\\-%c\\fR, ", row->letter);
-    fputs("\\fB\\-\\-", stdout);
-    put(row->name);
-    fputs("\\fR", stdout);
+        printf("*-%c*, ", row->letter);
+    printf("*--%s*", row->name);
     if (row->argument) {
-        fputs(" \\fI", stdout);
+        fputs(" _", stdout);
         put(row->argument);
-        fputs("\\fR", stdout);
+        putchar('_');
     }
-    putchar('\n');
-    put_prose(row->help);
-    fputs(".\n", stdout);
+    fputs("\n\t", stdout);
+    put(row->help);
+    fputs(".\n\n", stdout);
 }
 
-static void put_examples(const char *line)
+static void put_options(const struct command *c)
 {
-    while (*line) {
-        fputs(".PP\n.EX\n", stdout);
-        put(line);
-        fputs("\n.EE\n", stdout);
-        line += strlen(line) + 1;
-        put_prose(line);
-        fputs(".\n", stdout);
-        line += strlen(line) + 1;
-    }
-}
-
-static void put_command(const struct command *c)
-{
-    printf(".SS claimcheck %s [\\fIoption\\fR ...]%s", c->name, *c->operands ? " " : "");
-    put(c->operands);
-    putchar('\n');
-    put_prose(c->about);
-    putchar('\n');
+    fputs("# OPTIONS\n\n", stdout);
     for (const unsigned char *id = c->options;; id++) {
         put_option(&option_rows[*id]);
         if (*id == OPT_HELP)
             break;
     }
-    put_examples(c->examples);
 }
 
-void help_manual(const char *version)
+/* What is typed stands as it is but for the backslash. */
+static void put_typed(const char *line)
 {
-    printf(".TH CLAIMCHECK 1 \"\" \"claimcheck %s\"\n", version);
-    fputs(".SH NAME\nclaimcheck \\- flag contradictions and changes between dated "
-          "articles\n"
-          ".SH SYNOPSIS\n.B claimcheck\n.I command\n[\\fIoption\\fR ...] "
-          "[\\fIoperand\\fR ...]\n"
-          ".SH DESCRIPTION\n",
+    fputs("```\n", stdout);
+    for (; *line; line++) {
+        if (*line == '\\')
+            putchar('\\');
+        putchar(*line);
+    }
+    fputs("\n```\n\n", stdout);
+}
+
+static void put_examples(const char *line)
+{
+    fputs("# EXAMPLES\n\n", stdout);
+    while (*line) {
+        put_typed(line);
+        line += strlen(line) + 1;
+        fputs("\t", stdout);
+        put(line);
+        fputs(".\n\n", stdout);
+        line += strlen(line) + 1;
+    }
+}
+
+static void put_exits(void)
+{
+    fputs("# EXIT STATUS\n\n", stdout);
+    for (const struct exit_row *row = exit_rows; row->says; row++) {
+        printf("*%d*\n\t", row->code);
+        put(row->says);
+        fputs(".\n\n", stdout);
+    }
+}
+
+void manual_program(const char *version)
+{
+    put_head("", "", version);
+    fputs("flag contradictions and changes between dated articles\n\n"
+          "# SYNOPSIS\n\n*claimcheck* _command_ [_option_...] [_operand_...]\n\n"
+          "# DESCRIPTION\n\n",
           stdout);
-    put_prose(help_about);
-    fputs("\nResults go to standard output, all else to standard error.\n.SH COMMANDS\n",
+    put(help_about);
+    fputs("\n\nResults go to standard output, all else to standard error.\n\n"
+          "# COMMANDS\n\n",
           stdout);
+    for (const struct command *c = commands; c->name; c++) {
+        printf("*claimcheck-%s*(1)\n\t", c->name);
+        put(c->summary);
+        fputs(".\n\n", stdout);
+    }
+    fputs(PROSE "\n\n", stdout);
+    put_exits();
+    fputs("# SEE ALSO\n\n*claimcheck*(5)", stdout);
     for (const struct command *c = commands; c->name; c++)
-        put_command(c);
-    fputs(".SH ENVIRONMENT\n"
-          ".TP\n.B CLAIMCHECK_STORE\nThe store when \\-\\-store is not given.\n"
-          ".TP\n.B NO_COLOR\\fR, \\fBCLICOLOR_FORCE\\fR, \\fBTERM\nWhether there is "
-          "colour: the first "
-          "that is set decides; TERM=dumb has none.\n"
-          ".TP\n.B COLUMNS\nThe width where standard output is no terminal.\n"
-          ".SH FILES\n"
-          ".TP\n.I claimcheck.db\nThe store, in the current folder.\n"
-          ".TP\n.I parties.json\nBeside the first article: who belongs to which side.\n"
-          ".SH EXIT STATUS\n"
-          ".TP\n0\nDone.\n"
-          ".TP\n1\nA finding of the family named by \\-\\-fail\\-on was printed.\n"
-          ".TP\n2\nThe command line asks for what cannot be.\n"
-          ".TP\n3\nSomething could not be read, dated or stored; the rest is done.\n"
-          ".TP\n4\nSomebody else was writing the store.\n"
-          ".TP\n5\nRefused by policy.\n",
-          stdout);
+        printf(", *claimcheck-%s*(1)", c->name);
+    putchar('\n');
+}
+
+void manual_command(const struct command *c, const char *version)
+{
+    put_head("-", c->name, version);
+    put(c->summary);
+    printf("\n\n# SYNOPSIS\n\n*claimcheck %s* [_option_...]%s", c->name,
+           *c->operands ? " " : "");
+    put(c->operands);
+    fputs("\n\n# DESCRIPTION\n\n", stdout);
+    put(c->about);
+    fputs("\n\n" PROSE "\n\n", stdout);
+    put_options(c);
+    put_examples(c->examples);
+    put_exits();
+    fputs("# SEE ALSO\n\n*claimcheck*(1), *claimcheck*(5)\n", stdout);
 }

@@ -37,24 +37,6 @@ if command -v bash >/dev/null 2>&1; then
     holds 'bash completes no verb behind a verb' [ "${answer##* }" != merge ]
 fi
 
-# ---- the manual page is made from the same tables
-run 0 'manual' help --man
-cp out claimcheck.1
-if command -v mandoc >/dev/null 2>&1; then
-    holds 'manual: mandoc has nothing against it' mandoc -T lint -W error claimcheck.1
-fi
-sed 's/\\-/-/g; s/\\f[A-Z]//g' claimcheck.1 >manual
-while read -r command; do
-    run 0 "$command, again" "$command" --help
-    sed -n '/^options:/,/^$/s/^ .*--\([a-z-]*\).*/--\1/p' out >options
-    sed -n "/^.SS claimcheck $command /,/^.SS/p" manual >section
-    while read -r option; do
-        grep -qw -- "$option" section || echo "$option" >>missing
-    done <options
-    holds "$command: the manual knows its options" [ ! -s missing ]
-    : >missing
-done <commands
-
 run 2 'completion for no shell' completion
 run 2 'completion for another shell' completion tcsh
 err_has fish

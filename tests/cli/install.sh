@@ -1,5 +1,5 @@
 #!/bin/sh
-# What is installed: the program, its manual page, and completions where the shells look for them.
+# What is installed: the program, its manual pages, and completions where the shells look for them.
 . "$SOURCE/tests/cli/lib.sh"
 
 if ! command -v meson >/dev/null 2>&1; then
@@ -16,8 +16,11 @@ CLAIMCHECK=$(installed '*/bin/claimcheck')
 holds 'the program' [ -x "$CLAIMCHECK" ]
 run 0 'the installed program' --version
 out_has 'claimcheck 0.'
-run 0 'the manual page' help --man
-holds 'the manual page is that of the program' cmp out "$(installed '*/man1/claimcheck.1')"
+for page in "$BUILD"/docs/man/*.[15]; do
+    name=$(basename "$page")
+    [ -e "$page" ] || continue
+    holds "manual page $name" cmp "$page" "$(installed "*/man${name##*.}/$name")"
+done
 for file in bash:bash-completion/completions/claimcheck.bash zsh:zsh/site-functions/_claimcheck fish:fish/vendor_completions.d/claimcheck.fish; do
     shell=${file%%:*}
     run 0 "completion for $shell" completion "$shell"
