@@ -40,7 +40,7 @@ static const unsigned char matrix_options[] = { OPT_STORE,    OPT_CASE,     OPT_
                                                 OPT_COLOR,    OPT_NO_PAGER, OPT_HELP };
 static const unsigned char party_options[] = { OPT_STORE,   OPT_CASE,    OPT_PARTIES,
                                                OPT_FROM,    OPT_FIELDS,  OPT_DATE,
-                                               OPT_UNDATED, OPT_DRY_RUN, OPT_FORMAT,
+                                               OPT_UNDATED, OPT_DRY_RUN_PARTY, OPT_FORMAT,
                                                OPT_QUIET,   OPT_COLOR,   OPT_HELP };
 static const unsigned char report_options[] = {
     OPT_STORE, OPT_CASE,     OPT_TITLE,    OPT_KIND,          OPT_PARTY,   OPT_SINCE,
@@ -144,8 +144,8 @@ const struct command commands[] = {
     { "gate", "DRAFT...", "hold a draft against the store before it is published",
       cmd_gate, gate_options, true,
       "Compares a draft with the articles of the store and names the places of it that "
-      "should be looked at: words quoted otherwise than they are stored, figures that were "
-      "superseded, parties that have said otherwise since, what was withdrawn, and what "
+      "should be looked at: words quoted otherwise than they are stored (one word "
+      "more or less is enough), figures that were superseded, parties that have said otherwise since, what was withdrawn, and what "
       "does not fit what is stored. What the draft itself tells from both sides, and what "
       "repeats the last that is known, is not named. A draft without a date is taken to be "
       "of today. Nothing of the draft is kept. Without --case it is held against each case.",

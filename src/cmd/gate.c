@@ -1,5 +1,6 @@
 /* claimcheck gate: a draft held against the store before it is published. */
 #include "record/json.h"
+#include "record/reasons.h"
 #include "report/side.h"
 #include "storage.h"
 
@@ -117,23 +118,37 @@ static struct record_side shown(const struct record_side *side, uint32_t n,
     return (struct record_side){ side->also[n - 1], also, side->also_count };
 }
 
-static void add_warning(struct gate *g, const struct comparison *c,
-                        const struct record_finding *f)
+/* One word put into a quote or left out of it is graded possible where two reports are
+ * compared, either of which may have shortened it; who writes the draft can look it up.
+ */
+static bool is_printed(const struct settings *set, const struct warning *w)
 {
+    return set->possible || w->reason == QUOTE ||
+           cc_str_eq(w->finding.grade, CC_LIT("strong"));
+}
+
+/* The i-th finding of the comparison, if it is to be printed; false: out of memory. */
+static bool add_warning(struct gate *g, const struct comparison *c, uint32_t i)
+{
+    const struct record_finding *f = &c->finding[i];
     const struct settings *set = &g->call->set;
     struct standing a = stand(c, &f->a), b = stand(c, &f->b);
     struct warning w = { *f, reason_of(f, a, b), a.draft == CC_NO_INDEX };
 
     w.finding.fresh = true;
     if (w.reason == NOTHING || !findings_wanted(set, &w.finding))
-        return;
-    if (!set->possible && !cc_str_eq(f->grade, CC_LIT("strong"))) {
+        return true;
+    if (!is_printed(set, &w)) {
         g->sum.possible++;
-        return;
+        return true;
     }
+    if (set->format != REPORT_TEXT &&
+        !record_explain_one(&w.finding, &c->found, &c->found.at[i], g->call->a, &g->err))
+        return false;
     w.finding.a = shown(&f->a, a.draft, g->call->a);
     w.finding.b = shown(&f->b, b.draft, g->call->a);
     *CC_PUSH(g->call->a, &g->warnings) = w;
+    return true;
 }
 
 /* ---- comparing ------------------------------------------------------------------------
@@ -209,13 +224,12 @@ static bool gate_case(struct gate *g, const struct store_case *which)
         return false;
     struct comparison *c = CC_NEW(call->a, struct comparison); /* findings refer to it */
     *c = comparison_make(&list, which->name, parties, call->a);
-    if (call->set.format != REPORT_TEXT &&
-        !comparison_explain(c, call->set.possible, call->a, &g->err))
-        return call_fail(call, &g->err), false;
     g->sum.pairs += c->found.summary.candidates;
-    for (uint32_t i = 0; i < c->found.n; i++)
-        add_warning(g, c, &c->finding[i]);
-    return true;
+    for (uint32_t i = 0; ok && i < c->found.n; i++)
+        ok = add_warning(g, c, i);
+    if (!ok)
+        call_fail(call, &g->err);
+    return ok;
 }
 
 static bool gate_cases(struct gate *g)

@@ -172,22 +172,28 @@ static void explain(void *arg)
     x->json = cc_buf_str(&j.to);
 }
 
-bool record_explain(struct record_finding *rows, const struct cc_findings *f,
-                    bool possible, struct cc_arena *a, struct cc_error *err)
+bool record_explain_one(struct record_finding *row, const struct cc_findings *all,
+                        const struct cc_finding *f, struct cc_arena *a,
+                        struct cc_error *err)
 {
     struct cc_arena *own = cc_arena_new(NULL); /* words and trees, of one at a time */
+    struct explaining x = { all, f, row, own, CC_NONE };
 
     if (!own)
         return cc_fail(err, CC_EMEMORY, "out of memory");
-    for (uint32_t i = 0; i < f->n; i++) {
-        if (!possible && f->at[i].grade == CC_GRADE_POSSIBLE)
-            continue;
-        struct explaining x = { f, &f->at[i], &rows[i], own, CC_NONE };
-        if (!cc_arena_guard(own, explain, &x, err))
-            break;
-        rows[i].explanation = cc_str_copy(a, x.json);
-        cc_arena_reset(own);
-    }
+    bool ok = cc_arena_guard(own, explain, &x, err);
+    if (ok)
+        row->explanation = cc_str_copy(a, x.json);
     cc_arena_free(own);
-    return !err->code;
+    return ok;
+}
+
+bool record_explain(struct record_finding *rows, const struct cc_findings *f,
+                    bool possible, struct cc_arena *a, struct cc_error *err)
+{
+    for (uint32_t i = 0; i < f->n; i++)
+        if ((possible || f->at[i].grade != CC_GRADE_POSSIBLE) &&
+            !record_explain_one(&rows[i], f, &f->at[i], a, err))
+            return false;
+    return true;
 }

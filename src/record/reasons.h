@@ -14,5 +14,9 @@ void record_reasons(struct jout *j, const struct cc_reasons *r);
  * explained is. */
 bool record_explain(struct record_finding *rows, const struct cc_findings *f,
                     bool possible, struct cc_arena *a, struct cc_error *err);
+/* The same of one of them, whatever its grade. */
+bool record_explain_one(struct record_finding *row, const struct cc_findings *all,
+                        const struct cc_finding *f, struct cc_arena *a,
+                        struct cc_error *err);
 
 #endif

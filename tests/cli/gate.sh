@@ -56,6 +56,16 @@ out_has 'two.txt:5:1: differs from what is stored; is it new?'
 out_lacks 'also two.txt'
 out_lacks 'superseded'
 
+# ---- one word put into a quote, or left out of it
+sed 's/three engines at the mill before/three engines at the mill long before/' fine.txt >more.txt
+sed 's/the mill before dawn and/the mill and/' fine.txt >less.txt
+run 1 'a word put into a quote' gate --quiet --store s.db --fail-on any more.txt
+out_has 'more.txt:7:2: quoted in other words than those stored: quoted words: '
+holds 'a word put into a quote: and nothing else' [ "$(grep -c '^more.txt:' out)" -eq 1 ]
+run 1 'words left out of a quote' gate --quiet --store s.db --fail-on change less.txt
+out_has 'less.txt:7:1: quoted in other words than those stored: quoted words: '
+run 0 'a word put into a quote is no contradiction' gate --quiet --store s.db --fail-on contradiction more.txt
+
 # ---- for programs, from standard input
 run 0 'one object' gate --quiet --store s.db --format json draft.txt
 cp out gate.json
@@ -63,6 +73,7 @@ holds 'one object: keeps to its schema' "$SCHEMACHECK" "$SOURCE/docs/schema/gate
 in=draft.txt run 0 'lines' gate --quiet --store s.db --format jsonl -
 cp out warnings.jsonl
 lines 4
+holds 'lines: each is explained' [ "$("$JSONQ" finding.explanation.sentence <out | grep -c .)" -eq 4 ]
 holds 'lines: keep to their schema' "$SCHEMACHECK" "$SOURCE/docs/schema/warning-1.json" <warnings.jsonl
 holds 'lines: the reasons' [ "$("$JSONQ" reason <out | sort | tr '\n' ' ')" = 'contradiction position quote superseded ' ]
 run 0 'none, as one object' gate --quiet --store s.db --format json fine.txt
