@@ -81,7 +81,8 @@ struct ingest_item {
 struct ingest;
 
 /*
- * Opens the paths in their order: a file, "-" for standard input, or a folder, whose
+ * Opens the paths in their order: a file, "-" for standard input, a pattern ("*.txt", of
+ * which a file of that very name comes first), or a folder, whose
  * .txt, .md, .html, .htm, .xhtml, .jsonl, .ndjson, .csv, .tsv, .pdf, .docx, .rss and
  * .atom files are taken in the order of their names, folders in it as well; names that
  * begin with a dot are passed over, links to folders are not followed. Nothing is read

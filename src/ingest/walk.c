@@ -1,11 +1,12 @@
 /*
  * Paths -> files. What is still to do is a stack; a folder is replaced by what is in it,
- * last name first, so that the first comes out next.
+ * a pattern by what it matches, last name first, so that the first comes out next.
  */
 #include "walk.h"
 
 #include <dirent.h>
 #include <errno.h>
+#include <glob.h>
 #include <stdlib.h>
 #include <string.h>
 #include <sys/stat.h>
@@ -101,13 +102,33 @@ static void push_entries(struct walk *w, cc_str folder, DIR *d)
     qsort(w->stack.at + first, w->stack.n - first, sizeof *w->stack.at, last_first);
 }
 
+/* What a pattern matches onto the stack; false: the path is none, or matches nothing. A
+ * shell leaves a quoted pattern as it is, and one that is too long for a command line. */
+static bool push_matches(struct walk *w, cc_str path)
+{
+    uint32_t first = w->stack.n;
+    glob_t found;
+
+    if (!strpbrk(path.p, "*?[") || glob(path.p, GLOB_NOSORT, NULL, &found) != 0)
+        return false;
+    for (size_t i = 0; i < found.gl_pathc; i++) {
+        cc_str match = path_of(w->a, CC_NONE, found.gl_pathv[i]);
+        *CC_PUSH(w->a, &w->stack) = (struct todo){ match };
+    }
+    globfree(&found);
+    qsort(w->stack.at + first, w->stack.n - first, sizeof *w->stack.at, last_first);
+    return true;
+}
+
 bool walk_next(struct walk *w, const char **path, struct cc_error *err)
 {
     while (w->stack.n) {
         struct todo next = w->stack.at[--w->stack.n];
         struct stat st;
-        if (strcmp(next.path.p, "-") == 0 || stat(next.path.p, &st) != 0 ||
-            !S_ISDIR(st.st_mode)) {
+        bool there = strcmp(next.path.p, "-") == 0 || stat(next.path.p, &st) == 0;
+        if (!there && push_matches(w, next.path))
+            continue;
+        if (!there || strcmp(next.path.p, "-") == 0 || !S_ISDIR(st.st_mode)) {
             *path = next.path.p; /* what is missing is said by the one who opens it */
             return true;
         }
