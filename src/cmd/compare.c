@@ -79,6 +79,8 @@ static int print_stored(struct call *call, struct store *s,
         !store_summary(s, filter.case_name, &sum, &err))
         return call_fail(call, &err), EXIT_DONE;
     sum.skipped = read->skipped;
+    sum.reason = read->reason;
+    sum.reasons = read->reasons;
     sum.repeated = read->repeated;
     struct printing p = { .call = call, .store = s };
     return print(&p, with_fresh(call, all, n, fresh), n, &sum);

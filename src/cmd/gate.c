@@ -374,6 +374,8 @@ static bool read_draft(struct gate *g)
     store_summary(g->s, cc_str_c(g->call->set.case_name), &g->sum, &g->err);
     g->sum.articles += r.sum.articles;
     g->sum.skipped = r.sum.skipped;
+    g->sum.reason = r.sum.reason;
+    g->sum.reasons = r.sum.reasons;
     g->sum.repeated = r.sum.repeated;
     g->sum.statements += r.sum.statements;
     g->sum.with_speaker += r.sum.with_speaker;

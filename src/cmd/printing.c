@@ -5,6 +5,8 @@
 
 #include <string.h>
 
+#define SKIPPED_MAX 20 /* articles that a report names; the run named all */
+
 /* ---- what it says of itself -----------------------------------------------------------
  */
 
@@ -74,6 +76,19 @@ static cc_str read_words(struct call *call, const struct record_summary *sum)
                 sum->statements, s_of(sum->statements), CC_FMT(share(call, sum)),
                 sum->claims, s_of(sum->claims), (unsigned long long)sum->pairs,
                 s_of(sum->pairs));
+    return cc_buf_str(&b);
+}
+
+/* Which articles are missing from the report, for a reader who never saw the run. */
+static cc_str skipped(struct call *call, const struct record_summary *sum)
+{
+    struct cc_buf b = { .a = call->a };
+    uint32_t n = sum->reasons < SKIPPED_MAX ? sum->reasons : SKIPPED_MAX;
+
+    for (uint32_t i = 0; i < n; i++)
+        cc_buf_addf(&b, "%s%.*s", i ? "; " : "", CC_FMT(sum->reason[i]));
+    if (n < sum->skipped)
+        cc_buf_addf(&b, "; and %u more", sum->skipped - n);
     return cc_buf_str(&b);
 }
 
@@ -150,6 +165,8 @@ static void add_facts(struct printing *p)
     fact(call, &facts, "filters", "Shown", filters(call));
     fact(call, &facts, "withheld", "Withheld", withheld(call, p->report.summary));
     fact(call, &facts, "read", "Read", read_words(call, p->report.summary));
+    if (p->report.summary->skipped)
+        fact(call, &facts, "skipped", "Skipped", skipped(call, p->report.summary));
     fact(call, &facts, "silence", "Silence",
          CC_LIT("no finding is not confirmation: what does not fit may not have been "
                 "found, and what was not read was not compared"));

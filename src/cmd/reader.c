@@ -149,6 +149,16 @@ static void tell_notes(struct call *call, const struct ingest_item *found)
         call_note(call, "%.*s", CC_FMT(found->note[i]));
 }
 
+static void skip(struct reader *r, const struct cc_error *err)
+{
+    call_fail(r->call, err);
+    r->sum.skipped++;
+    if (r->reasons.n < READER_REASONS_MAX)
+        *CC_PUSH(r->call->a, &r->reasons) = cc_str_copy(r->call->a, cc_str_c(err->text));
+    r->sum.reason = r->reasons.at;
+    r->sum.reasons = r->reasons.n;
+}
+
 bool reader_next(struct reader *r, struct reader_item *out, struct cc_arena *a)
 {
     for (;;) {
@@ -171,8 +181,7 @@ bool reader_next(struct reader *r, struct reader_item *out, struct cc_arena *a)
             if (r->copies)
                 return true;
         } else {
-            r->sum.skipped++;
-            call_fail(r->call, &job.err);
+            skip(r, &job.err);
         }
         cc_arena_reset(a);
     }

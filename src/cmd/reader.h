@@ -8,6 +8,7 @@
 #include "cmd.h"
 #include "ingest/ingest.h"
 
+#define READER_REASONS_MAX 1000 /* of skipped files that are kept for the summary */
 #define READER_PARTIES_MAX ((size_t)1024 * 1024) /* bytes of a party file */
 
 struct reader {
@@ -16,6 +17,7 @@ struct reader {
     const struct cc_parties *parties; /* NULL: built-in roles only */
     cc_str parties_json;              /* the party file as it is, CC_NONE without one */
     struct record_summary sum;
+    CC_LIST(cc_str) reasons; /* of sum */
     bool once;     /* an article whose text came before is passed over and counted ... */
     bool copies;   /* ... and given all the same, without a reading */
     bool progress; /* said on a terminal; not where the caller prints on it meanwhile */

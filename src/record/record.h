@@ -109,7 +109,10 @@ struct record_finding {
 /* What a run did; printed with every report. */
 struct record_summary {
     uint32_t articles, skipped, undated; /* read; not read, for whatever reason */
-    uint32_t repeated;                   /* the same text again, passed over */
+    const cc_str
+        *reason; /* "FILE: what is wrong with it", of the first `reasons` skipped */
+    uint32_t reasons;
+    uint32_t repeated; /* the same text again, passed over */
     uint32_t statements, with_speaker, with_party;
     uint32_t claims;
     uint64_t pairs;

@@ -243,6 +243,10 @@ void report_json_summary(struct jout *j, const char *key, const struct record_su
     jout_open(j, key, '{');
     jout_integer(j, "articles_read", s->articles);
     jout_integer(j, "articles_skipped", s->skipped);
+    jout_open(j, "skipped", '[');
+    for (uint32_t i = 0; i < s->reasons; i++)
+        jout_string(j, NULL, s->reason[i]);
+    jout_close(j, ']');
     jout_integer(j, "articles_undated", s->undated);
     jout_integer(j, "articles_repeated", s->repeated);
     jout_integer(j, "statements", s->statements);

@@ -3,6 +3,8 @@
 
 #include <inttypes.h>
 
+#define LONG_RUN 40 /* articles: each reason was told when it came, a screen ago */
+
 static void put_count(FILE *to, const char *before, uint64_t n, const char *one,
                       const char *many)
 {
@@ -15,12 +17,25 @@ static void put_share(FILE *to, const char *before, uint32_t part, uint32_t all,
     fprintf(to, "%s%u%% %s", before, (unsigned)((uint64_t)part * 100 / all), what);
 }
 
+static void put_reasons(FILE *to, const struct record_summary *sum)
+{
+    for (uint32_t i = 0; i < sum->reasons; i++) {
+        fputs("skipped: ", to);
+        screen_put(to, sum->reason[i]);
+        fputc('\n', to);
+    }
+    if (sum->reasons < sum->skipped)
+        fprintf(to, "skipped: %u more\n", sum->skipped - sum->reasons);
+}
+
 void report_summary(const struct record_summary *sum, bool compared,
                     const struct screen *err)
 {
     FILE *to = err->to;
 
     screen_style(err, STYLE_DIM);
+    if (sum->articles >= LONG_RUN)
+        put_reasons(to, sum);
     put_count(to, "", sum->articles, "article read", "articles read");
     put_count(to, ", ", sum->skipped, "skipped", "skipped");
     put_count(to, ", ", sum->undated, "undated", "undated");

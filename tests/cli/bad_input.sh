@@ -66,8 +66,26 @@ run 3 'one bad file among a hundred good ones' compare --format json hundred
 json_is 102 summary.articles_read
 json_is 1 summary.articles_skipped
 err_has 150b.txt
+holds 'the summary of a long run names it again, and why' grep -q '^skipped: .*150b.txt: .*binary\|^skipped: .*150b.txt: .*NUL' err
+holds 'so does the report' sh -c '"$1" summary.skipped.0 <out | grep -q 150b.txt' sh "$JSONQ"
+run 3 'one bad file among a hundred, in a report for people' compare --format html hundred
+out_has '150b.txt: not a text file'
+run 3 'one bad file among a few' compare good1.txt binary.txt good2.txt
+holds 'a short run names it once' [ "$(grep -c binary.txt err)" -eq 1 ]
 run 3 'one bad file among a hundred, extracted' extract hundred/*.txt
 lines 102
+
+# ---- patterns that no shell resolved
+run 0 'a pattern' compare --format jsonl 'good[12].txt'
+out_same good.jsonl
+run 0 'a pattern beside a file' extract 'hundred/10*.txt' good1.txt
+lines 11
+cp good1.txt 'good[12].txt'
+run 0 'a file whose name is a pattern is that file' extract 'good[12].txt'
+lines 1
+rm 'good[12].txt'
+run 3 'a pattern that matches nothing' extract 'nothing*.txt'
+err_has 'nothing*.txt'
 
 # ---- size
 article long.txt 2031-03-04 ''

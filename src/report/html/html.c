@@ -112,6 +112,7 @@ static void put_top(FILE *to, const struct report *r)
     fputs("<div class=\"notice\">", to);
     put_fact(to, r, "not_reviewed");
     put_fact(to, r, "filters");
+    put_fact(to, r, "skipped");
     put_fact(to, r, "silence");
     fputs("</div>\n<nav aria-label=\"Parts of the report\"><ul>", to);
     if (r->n)
