@@ -152,6 +152,17 @@ static void relative_args(const struct piece *p, struct clause *c, int32_t subje
         arg_put(c, SLOT_OBJ, noun, CC_NONE, false);
 }
 
+/* "has no duty to tell", "is under no obligation to open": who has it is to do it. */
+static bool binds(const struct piece *p, int32_t noun)
+{
+    size_t n;
+    const struct cc_lex_row *row = cc_word_rows(p->lemma_word[noun], CC_LEX(mode), &n);
+    for (size_t i = 0; row && i < n; i++)
+        if (cc_str_eq(cc_lex_col(&row[i], 1), CC_LIT("govern")))
+            return p->t.node[noun].upos == CC_UPOS_NOUN;
+    return false;
+}
+
 static void shared_args(const struct piece *p, struct clause *c, const struct clause *up)
 {
     const struct cc_node *w = &p->t.node[c->top];
@@ -170,10 +181,12 @@ static void shared_args(const struct piece *p, struct clause *c, const struct cl
                          *iobj = clause_arg(up, SLOT_IOBJ);
         if (iobj)
             subject = iobj->node;
-        else if (obj)
+        else if (obj && !binds(p, obj->node))
             subject = obj->node;
+    } else if (c->kind == CLAUSE_PARTICIPLE && w->xpos == CC_XPOS_VB) {
+        subject = binds(p, w->head) ? up->surface : -1;
     } else if (c->kind == CLAUSE_PARTICIPLE) {
-        subject = w->xpos == CC_XPOS_VB ? -1 : w->head;
+        subject = w->head;
     } else if (c->kind == CLAUSE_ADVERBIAL && w->xpos == CC_XPOS_VBG &&
                clause_arg(up, SLOT_OBJ) &&
                (cc_str_eq(c->mark, CC_LIT("of")) || cc_str_eq(c->mark, CC_LIT("from")))) {

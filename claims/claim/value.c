@@ -287,6 +287,8 @@ bool compare_value(struct piece *p, const struct clause *c, struct cc_claim *out
         cc_str way = cc_word_get(p->t.node[i].word, CC_LEX(degree), 1);
         if (p->fig_at[i] >= 0 || !way.n || !than)
             continue;
+        if (out->value.kind == CC_VALUE_DIRECTION && c->copula)
+            return true; /* "is lower than": the frame's row has counted it */
         if (out->value.kind == CC_VALUE_DIRECTION) { /* "rose less than" */
             out->value.lo = out->value.hi *= cc_str_eq(way, CC_LIT("up")) ? 1 : -1;
             return true;
