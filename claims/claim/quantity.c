@@ -474,7 +474,8 @@ struct figures figures_find(const struct cc_tree *t, struct cc_arena *a)
         if (next > i) {
             i = next;
         } else if (t->node[s.at[i].node].upos == CC_UPOS_PRON || !number ||
-                   num.quantifies || num.multiple || (num.vague && num.value < 2)) {
+                   num.quantifies || num.multiple || (num.vague && num.value < 2) ||
+                   scan_is_every_one(&s, i)) {
             i++;
         } else if (is_date(&s, i, &num) ||
                    (num.fraction && i > 0 && scan_word_is(&s, i - 1, "and")) ||

@@ -321,6 +321,9 @@ static int32_t through_amount(const struct piece *p, int32_t node, struct cc_ref
     if (of < 0)
         return node;
     enum cc_quantifier q = quantifier_of(p->t.node[node].word);
+    int32_t det = cc_tree_child(&p->t, node, CC_DEP_DET);
+    if (q == CC_Q_NONE && det >= 0 && cc_str_eq(w->lower, CC_LIT("one")))
+        q = quantifier_of(p->t.node[det].word); /* "every one of the boats" */
     bool amount = w->upos == CC_UPOS_NUM || w->upos == CC_UPOS_DET || q != CC_Q_NONE ||
                   (cc_word_in(p->lemma_word[node], CC_LEX(amount)) &&
                    cc_tree_child(&p->t, node, CC_DEP_NUMMOD) < 0); /* "two counts of" */

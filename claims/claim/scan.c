@@ -122,3 +122,9 @@ bool scan_share(struct scan *s, const struct number *num, uint32_t *next, double
     *next = whole.next;
     return true;
 }
+
+bool scan_is_every_one(const struct scan *s, uint32_t i)
+{
+    return i > 0 && scan_word_is(s, i, "one") &&
+           (scan_word_is(s, i - 1, "every") || scan_word_is(s, i - 1, "each"));
+}

@@ -12,6 +12,8 @@ struct scan {
     CC_LIST(struct figure) out;
 };
 
+/* "every one of the boats": all, and no count. */
+bool scan_is_every_one(const struct scan *s, uint32_t i);
 bool scan_word_is(const struct scan *s, uint32_t i, const char *w);
 /* "5 to 2", "6-3", "seven votes to four" from atom i: puts the figure; *next: atom behind
  * it. */

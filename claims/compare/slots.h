@@ -82,6 +82,8 @@ bool cc_is_whole(const struct cc_value *part, const struct cc_value *all,
 bool cc_units_same(cc_str x, cc_str y);
 /* One lies in the other: "Denver", "Colorado". */
 bool cc_places_meet(cc_str x, cc_str y);
+/* Both say "when the alarm went off", or "that night". */
+bool cc_one_occasion(const struct cc_item *x, const struct cc_item *y);
 /* Two places on the map of which none lies in the other. */
 bool cc_two_places(const struct cc_ref *p, const struct cc_ref *q);
 /* Whether two values of one kind may be the same one. */

@@ -129,11 +129,26 @@ bool cc_is_whole(const struct cc_value *part, const struct cc_value *all,
     return says_all && part->of > 0 && !(all->lo < part->of) && !(all->hi > part->of);
 }
 
+/* "not one of them", "not a single resident". */
+static bool not_one(const struct cc_claim *x)
+{
+    bool none = x->anchor.quantifier == CC_Q_NO;
+
+    for (uint32_t i = 0; i < x->role_count; i++)
+        none |= x->roles[i].quantifier == CC_Q_NO;
+    return none && x->negative && !(x->value.hi > 1);
+}
+
 static struct cc_verdict numbers(const struct cc_claim *x, const struct cc_claim *y)
 {
     const struct cc_value *v = &x->value, *w = &y->value;
     float score = cc_str_eq(v->unit, CC_LIT("vote")) ? cc_weight.votes : cc_weight.figure;
     bool rising;
+
+    if (not_one(x) != not_one(y) && x->negative != y->negative &&
+        cc_units_same(v->unit, w->unit))
+        return (not_one(x) ? w : v)->lo > 0 ? clash(CC_RULE_NEGATED, cc_weight.negated)
+                                            : unrelated();
 
     /* Two of the twelve, and twelve: a part and the whole. */
     if (((v->of > 0) != (w->of > 0) || part_of(x) != part_of(y)) &&
@@ -176,10 +191,18 @@ static const struct cc_ref *quantified(const struct cc_claim *x)
     return &x->anchor;
 }
 
+/* "three of nine", "half of the crew". */
+static bool is_part(const struct cc_claim *x)
+{
+    const struct cc_value *v = x->value.kind == CC_VALUE_NUMBER ? &x->value : &x->count;
+    bool share = cc_str_eq(v->unit, CC_LIT("share")) && v->hi < 1 && v->lo > 0;
+
+    return v->kind == CC_VALUE_NUMBER && (v->of > 0 || share);
+}
+
 static enum amount amount_of(const struct cc_claim *x)
 {
-    if ((x->value.kind == CC_VALUE_NUMBER && x->value.of > 0) ||
-        (x->count.kind == CC_VALUE_NUMBER && x->count.of > 0))
+    if (is_part(x))
         return x->negative ? SOME_NOT : SOME;
     switch (quantified(x)->quantifier) {
     case CC_Q_ALL:
@@ -247,86 +270,13 @@ static struct cc_verdict states(const struct cc_claim *x, const struct cc_claim 
     return same ? amounts(x, y) : agree(.6f);
 }
 
-/* "denver" lies in "colorado" by the chain of rows of place.lex. */
-static bool lies_in(cc_str place, cc_str whole, int depth)
-{
-    size_t n;
-    const struct cc_lex_row *row = cc_lex_find(CC_LEX(place), place, &n);
-
-    for (size_t i = 0; i < n && depth < 5; i++)
-        if (cc_lex_col(&row[i], 2).n &&
-            (cc_str_eq_fold(cc_lex_col(&row[i], 2), whole) ||
-             lies_in(cc_lex_col(&row[i], 2), whole, depth + 1)))
-            return true;
-    return false;
-}
-
-bool cc_places_meet(cc_str x, cc_str y)
-{
-    return lies_in(x, y, 0) || lies_in(y, x, 0);
-}
-
-/* The words behind "when", up to the first mark; CC_NONE when the clause has none. */
-static cc_str occasion(const struct cc_item *x)
-{
-    cc_str clause = cc_item_clause(x), when = CC_LIT(" when ");
-    size_t at = cc_str_find(clause, when), end;
-
-    if (at == clause.n)
-        return CC_NONE;
-    clause = cc_str_sub(clause, at + when.n, clause.n);
-    for (end = 0; end < clause.n; end++)
-        if (clause.p[end] == ',' || clause.p[end] == '.' || clause.p[end] == '"' ||
-            clause.p[end] == ';')
-            break;
-    return cc_str_sub(clause, 0, end);
-}
-
-/* "that night", "that morning", as both sides say it; CC_NONE otherwise. */
-static cc_str same_that(const struct cc_item *x, const struct cc_item *y)
-{
-    cc_str that = CC_LIT(" that "), p = cc_item_clause(x), q = cc_item_clause(y);
-    size_t at = cc_str_find(p, that), other = cc_str_find(q, that);
-
-    if (at == p.n || other == q.n)
-        return CC_NONE;
-    p = cc_str_sub(p, at + that.n, p.n);
-    q = cc_str_sub(q, other + that.n, q.n);
-    p = cc_str_cut(&p, ' ');
-    q = cc_str_cut(&q, ' ');
-    return cc_str_eq(p, q) && cc_wn_is_a(p, CC_LIT("time period"), 1) ? p : CC_NONE;
-}
-
-/* The place of place.lex that a filler names: "Tulsa", "the Denver warehouse". */
-static cc_str known_place(const struct cc_ref *r)
-{
-    cc_str rest = r->mods;
-
-    if (cc_lex_has(CC_LEX(place), r->head))
-        return r->head;
-    while (rest.n) {
-        cc_str one = cc_str_cut(&rest, ' ');
-        if (cc_lex_has(CC_LEX(place), one))
-            return one;
-    }
-    return CC_NONE;
-}
-
-bool cc_two_places(const struct cc_ref *p, const struct cc_ref *q)
-{
-    cc_str a = known_place(p), b = known_place(q);
-
-    return a.n && b.n && !cc_str_eq_fold(a, b) && !cc_places_meet(a, b);
-}
-
 /* Two places of one thing on one day, or when one thing happened. Without a day it may
  * have been at both. */
 static struct cc_verdict places(const struct cc_item *x, const struct cc_item *y,
                                 const struct cc_ref *p, const struct cc_ref *q)
 {
     cc_date d = x->claim->about, e = y->claim->about;
-    bool one_occasion =
-        (occasion(x).n && cc_str_eq_fold(occasion(x), occasion(y))) || same_that(x, y).n;
+    bool one_occasion = cc_one_occasion(x, y);
     bool dated = cc_date_known(d) && cc_date_known(e) && d.precision <= CC_PREC_DAY &&
                  e.precision <= CC_PREC_DAY;
 

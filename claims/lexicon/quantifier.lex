@@ -3,6 +3,7 @@
 all         all
 both        both
 each        all
+entire      all
 every       all
 everybody   all
 everyone    all
@@ -20,3 +21,4 @@ sole        only
 some        some
 somebody    some
 someone     some
+whole       all

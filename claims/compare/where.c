@@ -1,0 +1,82 @@
+/* Where: which place lies in which, and whether two sides speak of one occasion. */
+#include "compare/slots.h"
+
+#include "claimcheck/lexicon.h"
+
+/* "denver" lies in "colorado" by the chain of rows of place.lex. */
+static bool lies_in(cc_str place, cc_str whole, int depth)
+{
+    size_t n;
+    const struct cc_lex_row *row = cc_lex_find(CC_LEX(place), place, &n);
+
+    for (size_t i = 0; i < n && depth < 5; i++)
+        if (cc_lex_col(&row[i], 2).n &&
+            (cc_str_eq_fold(cc_lex_col(&row[i], 2), whole) ||
+             lies_in(cc_lex_col(&row[i], 2), whole, depth + 1)))
+            return true;
+    return false;
+}
+
+bool cc_places_meet(cc_str x, cc_str y)
+{
+    return lies_in(x, y, 0) || lies_in(y, x, 0);
+}
+
+/* The words behind "when", up to the first mark; CC_NONE when the clause has none. */
+static cc_str occasion(const struct cc_item *x)
+{
+    cc_str clause = cc_item_clause(x), when = CC_LIT(" when ");
+    size_t at = cc_str_find(clause, when), end;
+
+    if (at == clause.n)
+        return CC_NONE;
+    clause = cc_str_sub(clause, at + when.n, clause.n);
+    for (end = 0; end < clause.n; end++)
+        if (clause.p[end] == ',' || clause.p[end] == '.' || clause.p[end] == '"' ||
+            clause.p[end] == ';')
+            break;
+    return cc_str_sub(clause, 0, end);
+}
+
+/* "that night", "that morning", as both sides say it; CC_NONE otherwise. */
+static cc_str same_that(const struct cc_item *x, const struct cc_item *y)
+{
+    cc_str that = CC_LIT(" that "), p = cc_item_clause(x), q = cc_item_clause(y);
+    size_t at = cc_str_find(p, that), other = cc_str_find(q, that);
+
+    if (at == p.n || other == q.n)
+        return CC_NONE;
+    p = cc_str_sub(p, at + that.n, p.n);
+    q = cc_str_sub(q, other + that.n, q.n);
+    p = cc_str_cut(&p, ' ');
+    q = cc_str_cut(&q, ' ');
+    return cc_str_eq(p, q) && cc_wn_is_a(p, CC_LIT("time period"), 1) ? p : CC_NONE;
+}
+
+bool cc_one_occasion(const struct cc_item *x, const struct cc_item *y)
+{
+    return (occasion(x).n && cc_str_eq_fold(occasion(x), occasion(y))) ||
+           same_that(x, y).n;
+}
+
+/* The place of place.lex that a filler names: "Tulsa", "the Denver warehouse". */
+static cc_str known_place(const struct cc_ref *r)
+{
+    cc_str rest = r->mods;
+
+    if (cc_lex_has(CC_LEX(place), r->head))
+        return r->head;
+    while (rest.n) {
+        cc_str one = cc_str_cut(&rest, ' ');
+        if (cc_lex_has(CC_LEX(place), one))
+            return one;
+    }
+    return CC_NONE;
+}
+
+bool cc_two_places(const struct cc_ref *p, const struct cc_ref *q)
+{
+    cc_str a = known_place(p), b = known_place(q);
+
+    return a.n && b.n && !cc_str_eq_fold(a, b) && !cc_places_meet(a, b);
+}
