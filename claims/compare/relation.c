@@ -233,6 +233,13 @@ static bool may_have_turned(const struct cc_draft *d, struct cc_verdict v)
            cc_date_known(b->said) && b->said.first - a->said.last > ONE_EVENT_DAYS;
 }
 
+/* The event first: two articles of two stories seldom speak of one. */
+static bool of_two_stories(const struct cc_scene *s, const struct cc_draft *d)
+{
+    return !cc_one_story(s->stories, d->a.at.article, d->b.at.article) &&
+           !cc_one_event(d->a.claim, d->b.claim);
+}
+
 /* An article that reports a denial beside its own account does not contradict itself. */
 static enum cc_grade cap_of(const struct cc_scene *s, const struct cc_draft *d,
                             struct cc_verdict v)
@@ -245,14 +252,10 @@ static enum cc_grade cap_of(const struct cc_scene *s, const struct cc_draft *d,
         return CC_GRADE_POSSIBLE;
     if (d->kind == CC_KIND_DISPUTE && ((mixed && same_article(&d->a, &d->b)) || unknown))
         return CC_GRADE_POSSIBLE;
-    /* The event first: two articles of two stories seldom speak of one. */
-    return cc_one_story(s->stories, d->a.at.article, d->b.at.article) ||
-                   cc_one_event(d->a.claim, d->b.claim)
-               ? CC_GRADE_STRONG
-               : CC_GRADE_POSSIBLE;
+    return of_two_stories(s, d) ? CC_GRADE_POSSIBLE : CC_GRADE_STRONG;
 }
 
-static float circumstances(const struct cc_draft *d)
+static float circumstances(const struct cc_scene *s, const struct cc_draft *d)
 {
     const struct cc_item *a = &d->a, *b = &d->b;
     bool near = same_article(a, b) && sentences_apart(a, b) <= 1;
@@ -272,6 +275,8 @@ static float circumstances(const struct cc_draft *d)
     if (cc_date_known(a->said) && cc_date_known(b->said) &&
         b->said.first - a->said.first > YEAR)
         sum += cc_weight.far_apart;
+    if (of_two_stories(s, d))
+        sum += cc_weight.other_story;
     return sum;
 }
 
@@ -288,7 +293,7 @@ struct cc_draft cc_relation(const struct cc_scene *s, const struct cc_item *x,
         d.rule = CC_RULE_CORRECTED;
     if (d.kind == CC_KIND_UPDATE)
         d.rule = rule_of_update(&d.a, v.rule);
-    d.sum = v.score + circumstances(&d);
+    d.sum = v.score + circumstances(s, &d);
     d.score = d.sum > 1 ? 1 : d.sum;
     if (d.kind == CC_KIND_UPDATE && (background(&d.a) || background(&d.b)))
         d.score = 0;
