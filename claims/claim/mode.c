@@ -221,6 +221,40 @@ static bool asks(const struct piece *p, const struct clause *c)
     return x == CC_XPOS_WRB || x == CC_XPOS_WP || x == CC_XPOS_WP_POSS;
 }
 
+/* "What it needs": that it needs something is no more than taken for granted. */
+static bool leaves_open(const struct piece *p, const struct clause *c)
+{
+    for (uint32_t i = 0; i < c->args; i++)
+        if (c->arg[i].node >= 0 && c->arg[i].node < c->top && !c->arg[i].shared &&
+            c->arg[i].slot == SLOT_OBJ && p->t.node[c->arg[i].node].xpos == CC_XPOS_WP)
+            return c->kind != CLAUSE_RELATIVE;
+    return false;
+}
+
+/* A group that stands alone: "those", "shops"; not "the three men", "its shops". */
+static bool is_open_group(const struct piece *p, int32_t noun)
+{
+    const struct cc_node *w = &p->t.node[noun];
+    return (w->xpos == CC_XPOS_NNS || w->upos == CC_UPOS_PRON || w->xpos == CC_XPOS_DT) &&
+           !node_is_none(p, noun) && cc_tree_child(&p->t, noun, CC_DEP_NUMMOD) < 0 &&
+           cc_tree_child(&p->t, noun, CC_DEP_NMOD_POSS) < 0;
+}
+
+/* "The shops that are open", "those who had not voted": which ones are meant. That
+ * "residents who fled" did so is told; so is what follows a comma. */
+static bool says_which(const struct piece *p, const struct clauses *cs,
+                       const struct clause *c)
+{
+    int32_t noun = p->t.node[c->top].head, first = p->left[c->top];
+    if (c->kind != CLAUSE_RELATIVE || noun < 0 || first <= noun || c->tense < 0 ||
+        p->t.node[first].upos == CC_UPOS_PUNCT ||
+        p->t.node[first - 1].upos == CC_UPOS_PUNCT ||
+        (c->parent >= 0 && cs->at[c->parent].cleft))
+        return false;
+    bool past = p->t.node[c->tense].xpos == CC_XPOS_VBD && !has_perfect(p, c);
+    return !past && is_open_group(p, noun);
+}
+
 static enum cc_mode statement_mode(const struct piece *p)
 {
     if (p->statement == CC_NO_INDEX)
@@ -292,6 +326,10 @@ enum cc_mode clause_mode(struct piece *p, struct clauses *cs, uint32_t clause)
     if (c->kind == CLAUSE_CONTENT &&
         (cc_str_eq(mode_mark(c), CC_LIT("question")) || cc_str_eq(c->mark, CC_LIT("if"))))
         return CC_MODE_QUESTION;
+    if (leaves_open(p, c))
+        return CC_MODE_QUESTION;
+    if (says_which(p, cs, c))
+        return CC_MODE_CONDITIONAL;
     if (cc_str_eq(c->mark, CC_LIT("whether")))
         return CC_MODE_CONDITIONAL; /* "whether it rained or not, they met" */
     enum cc_mode m = own_mode(p, cs, clause);
