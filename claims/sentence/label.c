@@ -143,6 +143,7 @@ static void find_speakers(struct cut *c)
             continue;
         struct cc_span s = c->paragraphs.at[i].span;
         cc_str text = cc_str_sub(c->text, s.start, s.end);
+        text = cc_str_sub(text, cc_citation_length(text), text.n);
         size_t n = name_before_colon(text);
         if (!n && (n = letter_before_stop(text)) > 0)
             letters |= text.p[0] == 'Q' ? 1 : 2;
@@ -165,7 +166,8 @@ static void find_speakers(struct cut *c)
             continue;
         struct cc_paragraph *p = &c->paragraphs.at[l->paragraph];
         p->kind = CC_PARA_TRANSCRIPT;
-        p->label = (struct cc_span){ p->span.start, p->span.start + (uint32_t)l->name.n };
+        p->label.start = p->span.start;
+        p->label.end = (uint32_t)(l->name.p + l->name.n - c->text.p);
     }
 }
 

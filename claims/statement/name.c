@@ -363,15 +363,37 @@ static uint32_t at_name(struct cast *c, uint32_t t, uint32_t end)
     return n.last + 1;
 }
 
+/* "THE COURT:", "PROSECUTION:": a role that has a side. */
+static void at_role(struct cast *c, uint32_t token)
+{
+    size_t rows;
+    const struct cc_lex_row *row =
+        cc_lex_find(CC_LEX(role), token_lower(c, token), &rows);
+    cc_str name = rows ? cc_lex_col(row, 0) : CC_NONE;
+    uint32_t e = cast_find(c, 'r', name);
+
+    if (!rows || !cc_lex_col(row, 1).n)
+        return;
+    if (e == CC_NO_INDEX) {
+        e = cast_add(c, name, CC_ENT_OTHER);
+        c->entity.at[e].role = name;
+        c->trait.at[e].side = cc_lex_col(row, 1);
+        cast_key(c, 'r', name, e);
+    }
+    cast_mention(c, c->w->d->token[token].span, token, e, CC_MENTION_NOMINAL, 100);
+}
+
 /* "HALE:" in a transcript; returns the token behind the label. */
 static uint32_t at_label(struct cast *c, const struct cc_paragraph *q, uint32_t end)
 {
     const struct cc_document *d = c->w->d;
-    struct named n = { .first = q->first_token, .name = q->first_token };
-    uint32_t t = q->first_token, last = CC_NO_INDEX;
+    cc_str line = cc_document_text(d, q->span);
+    uint32_t t = cc_token_at(d, q->span.start + (uint32_t)cc_citation_length(line));
+    struct named n = { .first = t, .name = t };
+    uint32_t last = CC_NO_INDEX;
 
     for (; t < end && d->token[t].span.start < q->label.end; t++)
-        if (d->token[t].kind == CC_TOKEN_WORD && t < q->first_token + RUN_MAX)
+        if (d->token[t].kind == CC_TOKEN_WORD && t < n.first + RUN_MAX)
             last = t;
     if (last != CC_NO_INDEX && last > n.first &&
         (joint_class(token_lower(c, n.first)) & W_ARTICLE))
@@ -379,13 +401,28 @@ static uint32_t at_label(struct cast *c, const struct cc_paragraph *q, uint32_t 
     /* "Q:", "A:", "THE WITNESS:" name nobody */
     if (last == CC_NO_INDEX ||
         (last == n.first && (cc_token_form(d, last).n == 1 ||
-                             cc_lex_has(CC_LEX(role), token_lower(c, last)))))
+                             cc_word_in(d->word[last], CC_LEX(transcript)) ||
+                             cc_lex_has(CC_LEX(role), token_lower(c, last))))) {
+        if (last != CC_NO_INDEX)
+            at_role(c, last);
         return t;
+    }
     n.last = last;
     n.label = true;
     cut_titles(c, &n);
     cast_link(c, &n);
     return t;
+}
+
+/* "BY MS. LUND:", "ANNA HALE, having been duly sworn": as a label. */
+static void at_stand(struct cast *c, const struct stand *s)
+{
+    struct named n = {
+        .first = s->first, .name = s->first, .last = s->last, .label = true
+    };
+
+    cut_titles(c, &n);
+    cast_link(c, &n);
 }
 
 void cast_names(struct cast *c)
@@ -395,6 +432,10 @@ void cast_names(struct cast *c)
     for (uint32_t p = 0; p < d->paragraphs; p++) {
         const struct cc_paragraph *q = &d->paragraph[p];
         uint32_t t = q->first_token, end = t + q->tokens;
+        if (c->w->stand[p].first != CC_NO_INDEX) {
+            at_stand(c, &c->w->stand[p]);
+            continue;
+        }
         if (!cc_paragraph_is_prose(q->kind))
             continue;
         if (q->kind == CC_PARA_TRANSCRIPT)

@@ -74,6 +74,13 @@ struct draft {
     float score;
 };
 
+/* What a paragraph of a transcript has to do with who examines and who answers. */
+struct stand {
+    uint32_t first, last; /* tokens of a name in capitals that it gives, or CC_NO_INDEX */
+    bool witness;         /* that name is the witness's */
+    struct cc_span speaker; /* whose name its label stands for; empty: its own */
+};
+
 struct work {
     const struct cc_document *d;
     const struct cc_parties *parties;
@@ -81,6 +88,7 @@ struct work {
     struct quotation *quotation; /* one a quote of the document */
     CC_LIST(struct unit) units;  /* in text order */
     CC_LIST(struct draft) drafts;
+    struct stand *stand;      /* one a paragraph */
     uint32_t *paragraph_unit; /* first unit of each paragraph; paragraphs + 1 entries */
 };
 

@@ -77,4 +77,12 @@ bool cc_article_read(struct cc_article *out, cc_str text,
  */
 bool cc_text_is_english(cc_str text);
 
+/*
+ * A line of a court reporter's transcript may begin with its page and lines: "[12:3] ",
+ * "[12:3-7] ", "[12:24-13:2] ". The bytes of that up to the first word, or 0.
+ */
+size_t cc_citation_length(cc_str line);
+/* Page and lines ("12:3-7") that the line around byte `at` begins with, or CC_NONE. */
+cc_str cc_citation(cc_str text, size_t at);
+
 #endif

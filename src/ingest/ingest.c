@@ -11,6 +11,7 @@
 #include "feed.h"
 #include "fields.h"
 #include "lines.h"
+#include "transcript.h"
 #include "walk.h"
 #include "when.h"
 
@@ -71,6 +72,31 @@ static enum ingest_step read_article(struct ingest_item *out, cc_str text,
 /* ---- a file of its own ----------------------------------------------------------------
  */
 
+/* A transcript's paragraphs instead of its lines. The map counts in the file's bytes: it
+ * is left out where these were of another coding. */
+static cc_str as_transcript(struct ingest_item *out, cc_str bytes, cc_str text,
+                            struct cc_arena *a)
+{
+    struct transcript t;
+
+    if (!transcript_read(&t, text, a))
+        return text;
+    out->original =
+        (struct ingest_original){ .bytes = bytes, .media = CC_LIT("text/plain") };
+    if (text.p + text.n != bytes.p + bytes.n)
+        return t.text;
+    uint32_t mark = (uint32_t)(text.p - bytes.p);
+    struct ingest_range *range = CC_ARRAY(a, struct ingest_range, t.ranges);
+    for (uint32_t i = 0; i < t.ranges; i++) {
+        range[i] = t.range[i];
+        range[i].from += mark;
+        range[i].to += mark;
+    }
+    out->original.range = range;
+    out->original.ranges = t.ranges;
+    return t.text;
+}
+
 static enum ingest_step whole_file(struct ingest *in, struct ingest_item *out,
                                    struct cc_arena *a, struct cc_error *err)
 {
@@ -80,7 +106,8 @@ static enum ingest_step whole_file(struct ingest *in, struct ingest_item *out,
         (struct ingest_item){ .given = given_of(in, CC_FORM_TEXT, file), .name = file };
     if (!ingest_slurp(&bytes, in->path, CC_ARTICLE_MAX, a, err))
         return INGEST_BAD;
-    return read_article(out, ingest_decode(bytes, a), a, err);
+    cc_str text = ingest_decode(bytes, a);
+    return read_article(out, as_transcript(out, bytes, text, a), a, err);
 }
 
 /* ---- a page of HTML, PDF

@@ -88,6 +88,7 @@ static void put_side(struct walk_state *s, const struct record_finding *f, bool 
 {
     const struct record_side *side = b ? &f->b : &f->a;
     const struct record_piece *words = &side->at.claim->words;
+    cc_str citation = side_citation(&side->at, &s->texts);
     struct jout j = { .to = { .a = s->a } };
 
     fputs(s->number > 1 || b ? ",\n" : "\n", s->out->to);
@@ -98,6 +99,8 @@ static void put_side(struct walk_state *s, const struct record_finding *f, bool 
     jout_open(&j, "body", '[');
     add_body(&j, "describing", words_of(s, f, b ? &f->a : &f->b));
     add_body(&j, "tagging", f->kind);
+    if (citation.n)
+        add_body(&j, "identifying", citation);
     jout_close(&j, ']');
     jout_open(&j, "target", '[');
     for (uint32_t i = 0; i < words->span_count; i++)

@@ -25,14 +25,18 @@ static void add_known(struct jout *j, const char *key, cc_str value)
         jout_string(j, key, value);
 }
 
-static void add_appearance(struct jout *j, const struct record_article *article)
+static void add_appearance(struct walk_state *s, struct jout *j,
+                           const struct record_place *p)
 {
+    const struct record_article *article = p->article;
+
     jout_open(j, "appearance", '{');
     jout_string(j, "@type", CC_LIT("NewsArticle"));
     add_known(j, "headline", article->title);
     if (is_web(article->url))
         jout_string(j, "url", article->url);
     add_known(j, "datePublished", article->published);
+    add_known(j, "pagination", side_citation(p, &s->texts));
     add_name(j, "author", "Person", article->author);
     add_name(j, "publisher", "Organization", article->source);
     jout_close(j, '}');
@@ -53,7 +57,7 @@ static void put_side(struct walk_state *s, const struct record_finding *f, bool 
     if (c->speech)
         add_name(&j, "author", NULL, c->speaker.n ? c->speaker : c->party);
     add_known(&j, "datePublished", c->said.date);
-    add_appearance(&j, side->at.article);
+    add_appearance(s, &j, &side->at);
     jout_string(&j, "description",
                 cc_strf(s->a, "%s: %.*s. Not checked by an editor.", kind_label(f->kind),
                         CC_FMT(f->why)));

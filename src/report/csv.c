@@ -79,6 +79,7 @@ static void put_side(struct walk_state *s, const struct record_side *side)
         cc_strf(s->a, "%zu", offset_in(at, c->words.span.start)),
         cc_strf(s->a, "%zu", offset_in(at, c->words.span.end)),
         cc_strf(s->a, "%u", side->also_count),
+        side_citation(&side->at, &s->texts),
     };
 
     for (size_t i = 0; i < sizeof cells / sizeof *cells; i++) {
@@ -90,10 +91,10 @@ static void put_side(struct walk_state *s, const struct record_side *side)
 static void put_head(struct walk_state *s)
 {
     static const char *const columns[] = {
-        "speaker",   "party", "said",  "said_as_written",
-        "text",      "voice", "quote", "source",
-        "published", "title", "url",   "file",
-        "article",   "start", "end",   "also"
+        "speaker", "party",   "said",    "said_as_written", "text",
+        "voice",   "quote",   "source",  "published",       "title",
+        "url",     "file",    "article", "start",           "end",
+        "also",    "citation"
     };
 
     fputs("id,case,family,kind,grade,score,rule,why", s->out->to);

@@ -82,6 +82,11 @@ void texts_forget(struct texts *texts)
     texts->known.n = texts->known.cap = 0;
 }
 
+cc_str offset_text(const struct offset_map *m)
+{
+    return m->text;
+}
+
 size_t offset_in(const struct offset_map *m, size_t byte)
 {
     if (m->unit == CC_BYTES)

@@ -29,6 +29,12 @@ static void words(struct jout *j, const struct record_piece *p,
     spans(j, p, at);
 }
 
+/* Page and lines, in a transcript. */
+static void citation(struct jout *j, cc_str text, const struct record_piece *p)
+{
+    jout_string(j, "citation", cc_citation(text, p->span.start));
+}
+
 static void optional_span(struct jout *j, const char *start, const char *end,
                           struct cc_span s, const struct offset_map *at)
 {
@@ -88,6 +94,7 @@ void report_json_statement(struct jout *j, const struct record_statement *s,
                            const struct offset_map *at, bool explain)
 {
     words(j, &s->words, at);
+    citation(j, offset_text(at), &s->words);
     jout_string(j, "kind", s->kind);
     jout_string(j, "speaker", known(s->speaker));
     optional_span(j, "speaker_start", "speaker_end", s->speaker_span, at);
@@ -114,6 +121,7 @@ void report_json_claim(struct jout *j, const struct record_claim *c,
                        const struct offset_map *at, bool explain)
 {
     words(j, &c->words, at);
+    citation(j, offset_text(at), &c->words);
     if (c->statement == CC_NO_INDEX)
         jout_null(j, "statement");
     else
@@ -145,6 +153,7 @@ static void also(struct jout *j, const struct record_side *s, struct texts *text
         jout_string(j, "article", p->article->key);
         span(j, p->claim->words.span, at);
         jout_string(j, "text", p->claim->words.text);
+        citation(j, text_of_article(texts, p->article), &p->claim->words);
         jout_close(j, '}');
     }
     jout_close(j, ']');
@@ -167,6 +176,7 @@ static void side(struct jout *j, const char *key, const struct record_side *s,
     span(j, c->words.span, at);
     spans(j, &c->words, at);
     jout_string(j, "text", c->words.text);
+    citation(j, text_of_article(texts, article), &c->words);
     jout_string(j, "voice", voice(c));
     jout_string(j, "quote", c->quote);
     jout_string(j, "speaker", known(c->speaker));

@@ -78,6 +78,7 @@ static void put_fact(const struct screen *out, const char *name, cc_str value)
 static void put_statement(const struct record_statement *s, cc_str text,
                           const struct screen *out)
 {
+    cc_str citation = cc_citation(text, s->words.span.start);
     uint32_t line, column;
 
     place_of(text, s->words.span.start, &line, &column);
@@ -96,8 +97,12 @@ static void put_statement(const struct record_statement *s, cc_str text,
         fputs(", said ", out->to);
         screen_put(out->to, s->said.date);
     }
-    fprintf(out->to, ", %.*s, line %u%s\n", CC_FMT(s->kind), line,
-            s->negated ? ", not asserted" : "");
+    fprintf(out->to, ", %.*s, ", CC_FMT(s->kind));
+    if (citation.n)
+        fprintf(out->to, "%.*s", CC_FMT(citation));
+    else
+        fprintf(out->to, "line %u", line);
+    fprintf(out->to, "%s\n", s->negated ? ", not asserted" : "");
     quote_put(out, s->words.text, (struct marks){ NULL, 0 }, 0);
 }
 

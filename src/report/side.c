@@ -58,13 +58,21 @@ cc_str date_words(cc_str iso, struct cc_arena *a)
                    CC_FMT(one_date(until, a)));
 }
 
+cc_str side_citation(const struct record_place *p, struct texts *texts)
+{
+    return cc_citation(text_of_article(texts, p->article), p->claim->words.span.start);
+}
+
 cc_str side_place(const struct record_place *p, struct texts *texts)
 {
     struct cc_buf b = { .a = texts->a };
+    cc_str citation = side_citation(p, texts);
     uint32_t line, column;
 
     cc_buf_add(&b, p->article->file);
-    if (!p->article->line) {
+    if (citation.n) {
+        cc_buf_addf(&b, ", %.*s", CC_FMT(citation));
+    } else if (!p->article->line) {
         place_of(text_of_article(texts, p->article), p->claim->words.span.start, &line,
                  &column);
         cc_buf_addf(&b, ":%u:%u", line, column);

@@ -18,6 +18,8 @@ cc_str date_words(cc_str iso, struct cc_arena *a);
 
 /* FILE:LINE:COLUMN; an article within a .jsonl file has its line in the name already. */
 cc_str side_place(const struct record_place *p, struct texts *texts);
+/* Page and lines in a transcript ("12:3-7"), or CC_NONE. */
+cc_str side_citation(const struct record_place *p, struct texts *texts);
 
 /* An address that a browser opens as a page. */
 bool is_web(cc_str url);

@@ -87,3 +87,20 @@ two_good() {
     article "$2" 2031-03-25 'The mill on Brook Street burned down on March 3.' \
         'If convicted of arson, Hale now faces up to two years in prison.'
 }
+
+# pdf FILE LINE...: a page of uncompressed lines
+pdf() {
+    file=$1
+    shift
+    {
+        printf '%%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n'
+        printf '2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj\n'
+        printf '3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]/Contents 4 0 R'
+        printf '/Resources<</Font<</F1 5 0 R>>>>>>endobj\n'
+        printf '5 0 obj<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>endobj\n'
+        lines=$(printf '(%s) Tj 0 -14 Td\n' "$@")
+        printf '4 0 obj<</Length %d>>stream\nBT /F1 11 Tf 50 780 Td\n%s\nET\nendstream endobj\n' \
+            $((${#lines} + 29)) "$lines"
+        printf 'trailer<</Root 1 0 R/Size 6>>\n%%%%EOF\n'
+    } >"$file"
+}

@@ -35,6 +35,13 @@ mkdir pages
 cp one.html two.htm pages
 run 0 'a folder of pages' compare pages
 out_has 'up to nine years -> up to two years'
+run 0 'a pattern' compare 'pages/*.h*'
+out_has 'up to nine years -> up to two years'
+run 3 'a pattern that fits nothing' compare 'pages/*.txt' one.html two.htm
+err_has 'pages/*.txt: cannot be opened'
+out_has 'up to nine years -> up to two years'
+in=one.html run 0 'a pattern, a folder and standard input' extract --from html - 'pages/on?.html' pages
+lines 4
 in=one.html run 0 'a page from standard input' extract --from html -
 json_is 2019-03-04T12:00Z date
 
@@ -188,22 +195,6 @@ run 2 'a map that is none' extract --fields body=text other.jsonl
 err_has '--fields body: say NAME=THEIRS'
 
 # ---- PDF, where pdftotext is there
-# pdf FILE LINE...: a page of uncompressed lines
-pdf() {
-    file=$1
-    shift
-    {
-        printf '%%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n'
-        printf '2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj\n'
-        printf '3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]/Contents 4 0 R'
-        printf '/Resources<</Font<</F1 5 0 R>>>>>>endobj\n'
-        printf '5 0 obj<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>endobj\n'
-        lines=$(printf '(%s) Tj 0 -14 Td\n' "$@")
-        printf '4 0 obj<</Length %d>>stream\nBT /F1 11 Tf 50 780 Td\n%s\nET\nendstream endobj\n' \
-            $((${#lines} + 29)) "$lines"
-        printf 'trailer<</Root 1 0 R/Size 6>>\n%%%%EOF\n'
-    } >"$file"
-}
 pdf mill.pdf 'The mill on Brook Street burned down on Monday. Prosecutors' 'charged Dana Hale with arson.' \
     'If convicted, Hale faces up to nine years in prison.'
 saved=$PATH

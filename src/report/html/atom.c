@@ -50,6 +50,7 @@ static void put_side(struct walk_state *s, const struct record_side *side,
     const struct record_claim *c = side->at.claim;
     const struct record_article *article = side->at.article;
     struct side_who who = side_who(c, article);
+    cc_str citation = side_citation(&side->at, &s->texts);
     FILE *to = s->out->to;
 
     fputs("<p><b>", to);
@@ -69,6 +70,10 @@ static void put_side(struct walk_state *s, const struct record_side *side,
     html_text(to, article->source.n ? article->source : CC_LIT("outlet unknown"));
     fputs(": ", to);
     html_link(to, article->url, article->title.n ? article->title : article->file);
+    if (citation.n) {
+        fputs(", ", to);
+        html_text(to, citation);
+    }
     fputs("</p>\n", to);
 }
 

@@ -46,6 +46,7 @@ static void put_place(struct walk_state *s, cc_str case_name,
                       const struct record_place *p)
 {
     const struct record_article *article = p->article;
+    cc_str citation = side_citation(p, &s->texts);
 
     put(s, "", article->source.n ? article->source : CC_LIT("outlet unknown"));
     put_day(s, ", published ", article->published, CC_NONE);
@@ -54,6 +55,8 @@ static void put_place(struct walk_state *s, cc_str case_name,
     fputs("\">", s->out->to);
     html_clipped(s->out->to, article->title.n ? article->title : article->file, 200);
     fputs("</a>", s->out->to);
+    if (citation.n)
+        put(s, ", ", citation);
 }
 
 static void put_origin(struct walk_state *s, const struct record_finding *f,
