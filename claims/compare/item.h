@@ -41,6 +41,9 @@ enum cc_same cc_ref_same(const struct cc_case *c, uint32_t article_x,
                          const struct cc_ref *x, uint32_t article_y,
                          const struct cc_ref *y);
 
+/* Two common nouns for people, or for bodies, that are hardly said of one: a coach is no
+ * chairman, a union no mill; but "the man" may be either of the first two. */
+bool cc_roles_apart(cc_str name_x, cc_str name_y);
 /* Written as a proper name. */
 bool cc_ref_is_name(const struct cc_case *c, uint32_t article, const struct cc_ref *r);
 /* One thing without an article, which opens its sentence: "Dreamer is a film". The

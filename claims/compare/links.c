@@ -81,6 +81,15 @@ static bool roles_agree(const struct cc_case *c, const struct cc_item *x,
     return equal > 0;
 }
 
+/* "on the ride" and "on the slide": of two events. */
+static bool elsewhere(const struct cc_case *c, const struct cc_item *x,
+                      const struct cc_item *y)
+{
+    return cc_ref_same(c, x->at.article, cc_claim_role(x->claim, CC_ROLE_PLACE),
+                       y->at.article,
+                       cc_claim_role(y->claim, CC_ROLE_PLACE)) == CC_SAME_NO;
+}
+
 static struct cc_verdict by_row(const struct cc_case *c, const struct cc_lex_row *row,
                                 const struct cc_item *x, const struct cc_item *y)
 {
@@ -89,7 +98,7 @@ static struct cc_verdict by_row(const struct cc_case *c, const struct cc_lex_row
     cc_str other = cc_lex_col(row, LINK_OTHER_VALUE);
     float doubt = 0;
 
-    if (!cc_str_eq(cc_lex_col(row, LINK_OTHER), y->claim->frame) ||
+    if (elsewhere(c, x, y) || !cc_str_eq(cc_lex_col(row, LINK_OTHER), y->claim->frame) ||
         !gives(x->claim, cc_lex_col(row, LINK_VALUE)) ||
         !(excludes ? gives(y->claim, other) : denies(y->claim, other)) ||
         !roles_agree(c, x, y, cc_lex_col(row, LINK_ROLES), &doubt))

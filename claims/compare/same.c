@@ -221,6 +221,32 @@ bool cc_ref_is_bare(const struct cc_case *c, uint32_t article, const struct cc_r
            words.p[0] >= 'A' && words.p[0] <= 'Z' && !has_article(words);
 }
 
+/* The dictionary form of the last word: "night nurses" are nurses. */
+static cc_str head_of(cc_str name, char buf[HEAD_BYTES])
+{
+    cc_str last = CC_NONE;
+
+    while (name.n)
+        last = cc_str_cut(&name, ' ');
+    return last.n < HEAD_BYTES ? cc_lemma(last, CC_NOUN, buf) : last;
+}
+
+static bool are_both(cc_str x, cc_str y, cc_str kind)
+{
+    return cc_wn_is_a(x, kind, 1) && cc_wn_is_a(y, kind, 1);
+}
+
+bool cc_roles_apart(cc_str name_x, cc_str name_y)
+{
+    char buf_x[HEAD_BYTES], buf_y[HEAD_BYTES];
+    cc_str x = head_of(name_x, buf_x), y = head_of(name_y, buf_y);
+    enum cc_relation r = cc_relate(x, y, CC_NOUN);
+
+    return (are_both(x, y, CC_LIT("person")) || are_both(x, y, CC_LIT("organization"))) &&
+           !cc_lex_has(CC_LEX(anyrole), x) && !cc_lex_has(CC_LEX(anyrole), y) &&
+           (r == CC_REL_NONE || r == CC_REL_COHYPONYM || r == CC_REL_ANTONYM);
+}
+
 /* A named one against a common noun: its role, or a word for what it is. */
 static enum cc_same same_name_and_noun(const struct cc_case *c, uint32_t article,
                                        const struct cc_ref *name, uint32_t noun_article,
@@ -246,6 +272,8 @@ static enum cc_same same_name_and_noun(const struct cc_case *c, uint32_t article
     if (cc_str_ends(name->head,
                     noun->head)) /* "the Maren" of "the ferry Maren" and the like */
         return CC_SAME_WEAK;
+    if (!is_proper(e->name) && cc_roles_apart(e->name, noun->head))
+        return CC_SAME_NO; /* "a coach", "the chairman" */
     if (e->kind == CC_ENT_PERSON && !noun_is_person)
         return CC_SAME_NO;
     if (noun->plural && e->kind == CC_ENT_PERSON)
@@ -266,6 +294,8 @@ static enum cc_same same_actors(const struct cc_case *c, uint32_t x, uint32_t y)
         return cc_str_ends(p->name, q->name) || cc_str_ends(q->name, p->name) ||
                        (!is_named(p) && !is_named(q) && cc_heads_same(p->name, q->name))
                    ? CC_SAME_WEAK
+               : !is_named(p) && !is_named(q) && cc_roles_apart(p->name, q->name)
+                   ? CC_SAME_NO
                    : CC_SAME_UNKNOWN;
     /* "prosecutors" and the district attorney act for one side. */
     if (!persons && p->party.n && cc_str_eq_fold(p->party, q->party))

@@ -330,6 +330,8 @@ static struct cc_verdict fillers(const struct cc_case *c, const struct cc_item *
     /* "police" and "officers", "collapse" and "accident" may be words for one thing. */
     return clash(CC_RULE_FILLER_DIFFERS,
                  two_names(c, x, y) ? cc_weight.filler
+                 : p->plural == q->plural && cc_roles_apart(p->head, q->head)
+                     ? cc_weight.filler_role
                  : cc_relate(p->head, q->head, CC_NOUN) == CC_REL_COHYPONYM
                      ? cc_weight.filler_noun
                      : cc_weight.filler_unlike);
