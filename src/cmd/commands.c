@@ -1,10 +1,11 @@
 /* The table of commands: what each takes and what its help says. */
 #include "cmd.h"
 
-static const unsigned char add_options[] = { OPT_STORE,   OPT_CASE,    OPT_PARTIES,
-                                             OPT_FROM,    OPT_FIELDS,  OPT_DATE,
-                                             OPT_UNDATED, OPT_DRY_RUN, OPT_QUIET,
-                                             OPT_COLOR,   OPT_HELP };
+static const unsigned char add_options[] = { OPT_STORE,   OPT_CASE,   OPT_PARTIES,
+                                             OPT_FROM,    OPT_FIELDS, OPT_DATE,
+                                             OPT_UNDATED, OPT_URL,    OPT_ALLOW_PRIVATE,
+                                             OPT_DRY_RUN, OPT_QUIET,  OPT_COLOR,
+                                             OPT_HELP };
 static const unsigned char backup_options[] = { OPT_STORE, OPT_QUIET, OPT_HELP };
 static const unsigned char compare_options[] = {
     OPT_STORE,         OPT_CASE,    OPT_PARTIES,       OPT_FROM,     OPT_FIELDS,
@@ -38,10 +39,10 @@ static const unsigned char matrix_options[] = { OPT_STORE,    OPT_CASE,     OPT_
                                                 OPT_PARTY,    OPT_SINCE,    OPT_UNTIL,
                                                 OPT_POSSIBLE, OPT_FORMAT,   OPT_QUIET,
                                                 OPT_COLOR,    OPT_NO_PAGER, OPT_HELP };
-static const unsigned char party_options[] = { OPT_STORE,   OPT_CASE,    OPT_PARTIES,
-                                               OPT_FROM,    OPT_FIELDS,  OPT_DATE,
-                                               OPT_UNDATED, OPT_DRY_RUN_PARTY, OPT_FORMAT,
-                                               OPT_QUIET,   OPT_COLOR,   OPT_HELP };
+static const unsigned char party_options[] = {
+    OPT_STORE,   OPT_CASE,          OPT_PARTIES, OPT_FROM,  OPT_FIELDS, OPT_DATE,
+    OPT_UNDATED, OPT_DRY_RUN_PARTY, OPT_FORMAT,  OPT_QUIET, OPT_COLOR,  OPT_HELP
+};
 static const unsigned char report_options[] = {
     OPT_STORE, OPT_CASE,     OPT_TITLE,    OPT_KIND,          OPT_PARTY,   OPT_SINCE,
     OPT_UNTIL, OPT_POSSIBLE, OPT_FAIL_ON,  OPT_FORMAT_REPORT, OPT_CSV_RAW, OPT_OFFSETS,
@@ -66,12 +67,16 @@ const struct command commands[] = {
       "Reads dated articles (.txt, .md, .html, .pdf, .docx, .jsonl, .csv, .rss, .atom, folders of them, - for standard "
       "input), finds who said what, and keeps it in the store. An article that is "
       "stored already is not stored twice. A file that cannot be read or has no date "
-      "is named and passed over; the rest is stored.",
+      "is named and passed over; the rest is stored. With --url, pages, feeds, texts and "
+      "documents are fetched by claimcheck-fetch, where it was built; a feed can be asked "
+      "for as often as one likes.",
       "claimcheck add articles/\0store a folder of articles in ./claimcheck.db\0"
       "claimcheck add --store desk.db --case harbour *.txt\0keep them under a case of "
       "their own\0"
       "claimcheck add --date 2031-02-01 memo.txt\0give a date to a text that bears "
       "none\0"
+      "claimcheck add --url https://example.org/news/feed.xml\0store what is new in a "
+      "feed\0"
       "claimcheck add --dry-run articles/\0see what would be stored\0" },
     { "backup", "FILE", "copy the store, whole, while it is in use", cmd_backup,
       backup_options, true,

@@ -27,8 +27,8 @@ struct settings {
         *fields, *judge;
     int from, fail_on, format, offsets, color, judge_timeout;
     cc_date date, since, until;
-    bool undated, possible, fresh, explain, dry_run, csv_raw, no_pager, why_not, defaults,
-        quiet, help;
+    bool url, allow_private, undated, possible, fresh, explain, dry_run, csv_raw,
+        no_pager, why_not, defaults, quiet, help;
 };
 
 struct option_row {

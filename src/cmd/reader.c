@@ -64,6 +64,8 @@ bool reader_open(struct reader *r, struct call *call, bool to_change)
         .from = (enum ingest_from)call->set.from,
         .date = call->set.date,
         .undated = call->set.undated,
+        .url = call->set.url,
+        .private_too = call->set.allow_private,
         .fields = cc_str_c(call->set.fields),
         /* Where it is first, the next day has begun. */
         .today = (int32_t)(time(NULL) / (24 * 60 * 60)) + 1,

@@ -11,6 +11,7 @@
 #include "feed.h"
 #include "fields.h"
 #include "lines.h"
+#include "remote.h"
 #include "transcript.h"
 #include "walk.h"
 #include "when.h"
@@ -21,7 +22,9 @@
 struct ingest {
     struct ingest_options options;
     struct walk *walk;
-    const char *path;   /* of the file being read */
+    const char *path; /* of the file being read */
+    struct remote
+        remote;         /* what is at it, when it is an address; in the arena of a call */
     struct lines lines; /* of it, when it is .jsonl: .from is NULL else */
     struct csv csv;     /* of it, when it is .csv: .from is NULL else */
     struct feed feed;   /* of it, when it is one */
@@ -55,6 +58,8 @@ static struct cc_article_given given_of(const struct ingest *in,
                                       .file = file,
                                       .option = in->options.date,
                                       .undated = in->options.undated,
+                                      .url = in->remote.url,
+                                      .fetched = in->remote.fetched,
                                       .any_language = in->options.any_language };
 }
 
@@ -67,6 +72,19 @@ static enum ingest_step read_article(struct ingest_item *out, cc_str text,
         return INGEST_ARTICLE;
     cc_fail(err, found.code, "%s", found.text);
     return found.code == CC_ELANGUAGE ? INGEST_SKIPPED : INGEST_BAD;
+}
+
+/* The whole of what is at the path. */
+static bool read_whole(cc_str *out, const struct ingest *in, size_t limit,
+                       struct cc_arena *a, struct cc_error *err)
+{
+    if (!in->remote.bytes.p)
+        return ingest_slurp(out, in->path, limit, a, err);
+    *out = in->remote.bytes;
+    return out->n <= limit || cc_fail(err, CC_ELIMIT,
+                                      "%s: larger than the limit of %zu bytes for one "
+                                      "article",
+                                      in->path, limit);
 }
 
 /* ---- a file of its own ----------------------------------------------------------------
@@ -104,7 +122,7 @@ static enum ingest_step whole_file(struct ingest *in, struct ingest_item *out,
 
     *out =
         (struct ingest_item){ .given = given_of(in, CC_FORM_TEXT, file), .name = file };
-    if (!ingest_slurp(&bytes, in->path, CC_ARTICLE_MAX, a, err))
+    if (!read_whole(&bytes, in, CC_ARTICLE_MAX, a, err))
         return INGEST_BAD;
     cc_str text = ingest_decode(bytes, a);
     return read_article(out, as_transcript(out, bytes, text, a), a, err);
@@ -140,7 +158,7 @@ static enum ingest_step page_file(struct ingest *in, enum ingest_from form,
 
     *out =
         (struct ingest_item){ .given = given_of(in, CC_FORM_BODY, file), .name = file };
-    bool ok = ingest_slurp(&bytes, in->path, INGEST_PAGE_MAX, a, err);
+    bool ok = read_whole(&bytes, in, INGEST_PAGE_MAX, a, err);
     if (ok && form == INGEST_PDF)
         ok = ingest_pdf(out, &text, bytes, a, err);
     else if (ok && form == INGEST_DOCX)
@@ -155,13 +173,13 @@ static enum ingest_step page_file(struct ingest *in, enum ingest_from form,
 /* ---- a feed ---------------------------------------------------------------------------
  */
 
-static bool open_feed(struct ingest *in, struct cc_error *err)
+static bool open_feed(struct ingest *in, struct cc_arena *a, struct cc_error *err)
 {
     cc_str bytes;
 
     in->entry = 0;
     in->feed = (struct feed){ .entries = 0 };
-    return ingest_slurp(&bytes, in->path, INGEST_PAGE_MAX, in->a, err) &&
+    return read_whole(&bytes, in, INGEST_PAGE_MAX, a, err) &&
            feed_read(&in->feed, bytes, cc_str_c(in->path), in->a, err);
 }
 
@@ -286,6 +304,30 @@ static enum ingest_from form_of(const struct ingest *in)
     return walk_form(cc_str_c(in->path));
 }
 
+/* An address: fetches it. *form: what came; a file: by its name. */
+static bool look_at(struct ingest *in, enum ingest_from *form, struct cc_arena *a,
+                    struct cc_error *err)
+{
+    in->remote = (struct remote){ .bytes = CC_NONE };
+    *form = form_of(in);
+    if (!remote_is(in->path))
+        return true;
+    if (!in->options.url)
+        return cc_fail(err, CC_EIO,
+                       "%s: an address; 'claimcheck add --url' fetches it, and nothing "
+                       "is fetched unless it is asked for",
+                       in->path);
+    if (!remote_fetch(&in->remote, in->path, in->options.private_too, a, err))
+        return false;
+    if (in->options.from == INGEST_GUESS)
+        *form = remote_form(&in->remote);
+    return (*form != INGEST_GUESS && *form != INGEST_JSONL && *form != INGEST_CSV) ||
+           cc_fail(err, CC_EFORMAT,
+                   "%s: it is %.*s, which is not read from an address; save it and say "
+                   "with --from what it is",
+                   in->path, CC_FMT(in->remote.media));
+}
+
 enum ingest_step ingest_next(struct ingest *in, struct ingest_item *out,
                              struct cc_arena *a, struct cc_error *err)
 {
@@ -311,7 +353,9 @@ enum ingest_step ingest_next(struct ingest *in, struct ingest_item *out,
             return INGEST_BAD;
         if (!in->path)
             return INGEST_END;
-        enum ingest_from form = form_of(in);
+        enum ingest_from form;
+        if (!look_at(in, &form, a, err))
+            return INGEST_BAD;
         if (form == INGEST_HTML || form == INGEST_PDF || form == INGEST_DOCX)
             return page_file(in, form, out, a, err);
         if (form == INGEST_CSV) {
@@ -320,7 +364,7 @@ enum ingest_step ingest_next(struct ingest *in, struct ingest_item *out,
             continue;
         }
         if (form == INGEST_FEED) {
-            if (!open_feed(in, err))
+            if (!open_feed(in, a, err))
                 return INGEST_BAD;
             continue;
         }

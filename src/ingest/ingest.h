@@ -25,7 +25,9 @@ struct ingest_options {
     int32_t today; /* a page that says it is of a later day is not believed */
     bool undated;
     bool any_language;
-    cc_str fields; /* how JSON and CSV call what we read: "text=body,date=day" */
+    bool url;         /* paths that begin with http:// or https:// are fetched */
+    bool private_too; /* from this machine and private networks as well */
+    cc_str fields;    /* how JSON and CSV call what we read: "text=body,date=day" */
 };
 /* false: that is no such map. */
 bool ingest_fields_check(cc_str map, struct cc_error *err);

@@ -107,6 +107,8 @@ bool page_extract(struct ingest_item *out, cc_str *text, cc_str bytes,
     tags_set(root);
     const struct node *main = mainpart_find(root);
     meta_read(m, root, main);
+    if (!m->url.n)
+        m->url = out->given.url;
     struct rendered r =
         main ? render(main, m->title, a) : (struct rendered){ .ranges = 0 };
     if (!r.text.n)

@@ -22,7 +22,7 @@ while read -r command; do
     [ -s "$page" ] || continue
     bare "$page" | sed -n '/^.SH OPTIONS/,/^.SH EXAMPLES/s/^\(-., \)*--\([a-z-]*\).*/--\2/p' >on_page
     run 0 "$command" "$command" --help
-    sed -n '/^options:/,/^$/s/^ .*--\([a-z-]*\).*/--\1/p' out >options
+    sed -n '/^options:/,/^$/s/^ \{2,6\}\(-., \)\{0,1\}--\([a-z-]*\).*/--\2/p' out >options
     holds "$command: its page has the options of --help" cmp options on_page
     sed -n '/^examples:/,$s/^  \(claimcheck .*\)/\1/p' out >examples
     bare "$page" >text
