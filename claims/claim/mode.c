@@ -255,6 +255,17 @@ static bool says_which(const struct piece *p, const struct clauses *cs,
     return !past && is_open_group(p, noun);
 }
 
+/* "It is time that a trustee be named": wished for, whatever word stands above. */
+static bool is_wished(const struct piece *p, const struct clause *c)
+{
+    bool subject = cc_tree_child(&p->t, c->top, CC_DEP_NSUBJ) >= 0 ||
+                   cc_tree_child(&p->t, c->top, CC_DEP_NSUBJ_PASS) >= 0;
+    return subject && c->tense >= 0 && c->surface >= 0 && c->surface < c->tense &&
+           c->kind != CLAUSE_CONTROL && p->t.node[c->tense].xpos == CC_XPOS_VB &&
+           cc_str_eq(p->t.node[c->tense].lower, CC_LIT("be")) && modal_of(p, c) < 0 &&
+           p->t.node[c->tense - 1].xpos != CC_XPOS_TO;
+}
+
 static enum cc_mode statement_mode(const struct piece *p)
 {
     if (p->statement == CC_NO_INDEX)
@@ -328,6 +339,8 @@ enum cc_mode clause_mode(struct piece *p, struct clauses *cs, uint32_t clause)
         return CC_MODE_QUESTION;
     if (leaves_open(p, c))
         return CC_MODE_QUESTION;
+    if (is_wished(p, c))
+        return CC_MODE_REQUEST;
     if (says_which(p, cs, c))
         return CC_MODE_CONDITIONAL;
     if (cc_str_eq(c->mark, CC_LIT("whether")))

@@ -267,6 +267,14 @@ void value_of_match(const struct match *m, struct cc_claim *out)
         out->negative = !out->negative;
 }
 
+/* "with less noise": how it came about, not which way. */
+static bool is_manner(const struct piece *p, int32_t word)
+{
+    int32_t noun = p->t.node[word].head;
+    return noun > word && p->t.node[noun].upos == CC_UPOS_NOUN &&
+           cc_str_eq(node_prep(p, noun), CC_LIT("with"));
+}
+
 /* "more than", "faster than": which way, and than what (*standard, or -1). */
 bool compare_value(struct piece *p, const struct clause *c, struct cc_claim *out,
                    int32_t *standard)
@@ -285,7 +293,7 @@ bool compare_value(struct piece *p, const struct clause *c, struct cc_claim *out
                 *standard = p->t.node[k].head > k ? p->t.node[k].head : -1;
         }
         cc_str way = cc_word_get(p->t.node[i].word, CC_LEX(degree), 1);
-        if (p->fig_at[i] >= 0 || !way.n || !than)
+        if (p->fig_at[i] >= 0 || !way.n || !than || is_manner(p, i))
             continue;
         if (out->value.kind == CC_VALUE_DIRECTION && c->copula)
             return true; /* "is lower than": the frame's row has counted it */

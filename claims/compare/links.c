@@ -7,6 +7,12 @@
 
 enum { LINK_VALUE = 1, LINK_SAYS, LINK_OTHER, LINK_OTHER_VALUE, LINK_ROLES };
 
+/* "Was not secret", "none of them was secret". */
+static bool is_denied(const struct cc_claim *x)
+{
+    return x->negative || x->anchor.quantifier == CC_Q_NO;
+}
+
 /* Whether a claim gives the value of a column: "+", "not", "-", "state:off", "number:0".
  */
 static bool gives(const struct cc_claim *x, cc_str column)
@@ -14,14 +20,14 @@ static bool gives(const struct cc_claim *x, cc_str column)
     bool zero = x->value.kind == CC_VALUE_NUMBER && !(x->value.hi > 0);
 
     if (cc_str_eq(column, CC_LIT("not")))
-        return x->negative;
+        return is_denied(x);
     if (cc_str_eq(column, CC_LIT("number:0")))
-        return zero && !x->negative;
+        return zero && !is_denied(x);
     if (cc_str_starts(column, CC_LIT("state:")))
-        return !x->negative && x->value.kind == CC_VALUE_STATE &&
+        return !is_denied(x) && x->value.kind == CC_VALUE_STATE &&
                cc_str_eq(x->value.state, cc_str_sub(column, 6, column.n));
-    return !x->negative && (cc_str_eq(column, CC_LIT("+")) ||
-                            cc_str_eq(column, CC_LIT("-")) || column.n == 0);
+    return !is_denied(x) && (cc_str_eq(column, CC_LIT("+")) ||
+                             cc_str_eq(column, CC_LIT("-")) || column.n == 0);
 }
 
 /* Whether a claim rules out that value of its frame. */
@@ -29,9 +35,9 @@ static bool denies(const struct cc_claim *x, cc_str column)
 {
     if (cc_str_starts(column, CC_LIT("state:"))) {
         bool same = cc_str_eq(x->value.state, cc_str_sub(column, 6, column.n));
-        return x->value.kind == CC_VALUE_STATE && same == x->negative;
+        return x->value.kind == CC_VALUE_STATE && same == is_denied(x);
     }
-    return cc_str_eq(column, CC_LIT("not")) ? !x->negative : x->negative;
+    return cc_str_eq(column, CC_LIT("not")) ? !is_denied(x) : is_denied(x);
 }
 
 static enum cc_role role_named(cc_str name)

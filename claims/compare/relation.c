@@ -9,6 +9,7 @@
 
 #define YEAR           366
 #define ONE_EVENT_DAYS 30 /* two dates further apart are of two events */
+#define ONE_BLOW_DAYS  3  /* the same, of who hits or accuses whom */
 
 static bool long_ago(cc_date about, cc_date published)
 {
@@ -223,14 +224,22 @@ static bool of_one_breath(const struct cc_draft *d, struct cc_verdict v)
             !cc_one_event(d->a.claim, d->b.claim));
 }
 
-/* Who leads, hits or accuses whom goes to and fro: told on other days, it may be another
- * time. */
+static bool told_apart(const struct cc_draft *d, int64_t days)
+{
+    cc_date p = d->a.said, q = d->b.said;
+
+    return cc_date_known(p) && cc_date_known(q) && q.first - p.last > days;
+}
+
+/* Who leads, hits or accuses whom goes to and fro, and so do figures that bear no date:
+ * told on other days, it may be another time. */
 static bool may_have_turned(const struct cc_draft *d, struct cc_verdict v)
 {
-    const struct cc_item *a = &d->a, *b = &d->b;
+    bool dated = cc_date_known(d->a.claim->about) || cc_date_known(d->b.claim->about);
 
-    return v.rule == CC_RULE_ROLES_SWAPPED && cc_date_known(a->said) &&
-           cc_date_known(b->said) && b->said.first - a->said.last > ONE_EVENT_DAYS;
+    return (v.rule == CC_RULE_ROLES_SWAPPED && told_apart(d, ONE_BLOW_DAYS)) ||
+           (v.rule == CC_RULE_FIGURE_DIFFERS && d->kind == CC_KIND_DISCREPANCY &&
+            !dated && told_apart(d, ONE_EVENT_DAYS));
 }
 
 /* The event first: two articles of two stories seldom speak of one. */

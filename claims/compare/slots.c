@@ -317,6 +317,14 @@ static bool same_whole(const struct cc_claim *x, const struct cc_value *p,
     return (p->of > 0) == (q->of > 0) || cc_is_whole(p, q, y) || cc_is_whole(q, p, x);
 }
 
+/* "Of donations", "of Lund's donations": shares of two wholes. */
+static bool two_wholes(const struct cc_claim *x, const struct cc_claim *y,
+                       const struct cc_value *p)
+{
+    return cc_str_eq(p->unit, CC_LIT("share")) &&
+           (x->anchor.owner.n == 0) != (y->anchor.owner.n == 0);
+}
+
 /* Both say the same, but of other numbers: "5 to 2", "at 3:40", "14 of them". */
 static struct cc_verdict with_counts(const struct cc_claim *x, const struct cc_claim *y,
                                      struct cc_verdict v)
@@ -328,7 +336,7 @@ static struct cc_verdict with_counts(const struct cc_claim *x, const struct cc_c
     if (v.fit != CC_FIT_AGREE || x->negative || y->negative ||
         p->kind != CC_VALUE_NUMBER || q->kind != CC_VALUE_NUMBER ||
         !same_whole(x, p, y, q) || !cc_units_same(p->unit, q->unit) ||
-        cc_numbers_meet(p, q) || p->unit.n == 0)
+        cc_numbers_meet(p, q) || p->unit.n == 0 || two_wholes(x, y, p))
         return v;
     clock = cc_str_eq(p->unit, CC_LIT("clock"));
     v.fit = CC_FIT_CLASH;
