@@ -189,7 +189,7 @@ static size_t heads_of(uint32_t dense, bool adjective, uint32_t out[4])
 {
     size_t n = 0, ups;
     out[n++] = dense;
-    const uint32_t *up = cc_wn_above(dense, &ups);
+    const uint32_t *up = wn_above(dense, &ups);
     for (size_t i = 0; adjective && i < ups && n < 4; i++)
         out[n++] = up[i];
     return n;
@@ -260,7 +260,7 @@ static size_t above(struct senses s, unsigned steps, uint32_t out[ABOVE_MAX])
     size_t from = 0, n = 0;
     for (size_t i = 0; i < s.n; i++) {
         size_t ups;
-        const uint32_t *up = cc_wn_above(s.at[i] & WN_DENSE, &ups);
+        const uint32_t *up = wn_above(s.at[i] & WN_DENSE, &ups);
         for (size_t k = 0; k < ups && n < ABOVE_MAX; k++)
             if (!wn_general(up[k]))
                 out[n++] = up[k];
@@ -269,7 +269,7 @@ static size_t above(struct senses s, unsigned steps, uint32_t out[ABOVE_MAX])
         size_t to = n;
         for (; from < to; from++) {
             size_t ups;
-            const uint32_t *up = cc_wn_above(out[from], &ups);
+            const uint32_t *up = wn_above(out[from], &ups);
             for (size_t k = 0; k < ups && n < ABOVE_MAX; k++)
                 if (!wn_general(up[k]))
                     out[n++] = up[k];
@@ -354,7 +354,7 @@ static enum cc_relation relate(const struct asked *a, const struct asked *b,
  * way. Answers stay what they would be without: a hash of 56 bits stands for its
  * question.
  */
-#define KEPT 16384
+#define KEPT 65536
 
 static _Thread_local uint64_t kept[KEPT]; /* 56 bits of the question, 8 of the answer */
 

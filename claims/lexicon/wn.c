@@ -3,34 +3,6 @@
 
 #include "lex_hash.h"
 
-extern const unsigned char cc_wn_blob[]
-    __attribute__((aligned(64), visibility("hidden")));
-
-const struct wn_head *wn_head(void)
-{
-    return (const struct wn_head *)(const void *)cc_wn_blob;
-}
-
-const uint32_t *wn_numbers(uint32_t offset)
-{
-    return (const uint32_t *)(const void *)(cc_wn_blob + offset);
-}
-
-const struct wn_record *wn_record_at(uint32_t offset)
-{
-    return (const struct wn_record *)(const void *)(cc_wn_blob + offset);
-}
-
-uint32_t wn_record_offset(const struct wn_record *r)
-{
-    return (uint32_t)((const unsigned char *)r - cc_wn_blob);
-}
-
-cc_str wn_record_text(const struct wn_record *r)
-{
-    return (cc_str){ r->text, r->length };
-}
-
 const struct wn_record *wn_record(cc_str lemma)
 {
     const struct wn_head *h = wn_head();
@@ -63,28 +35,6 @@ const struct wn_form *wn_form(cc_str form)
     return NULL;
 }
 
-const uint32_t *wn_senses(const struct wn_record *r, unsigned class, size_t *n)
-{
-    const uint32_t *sense = wn_numbers(wn_head()->sense) + r->sense;
-    for (unsigned c = 0; c < class; c++)
-        sense += r->count[c];
-    *n = r->count[class];
-    return sense;
-}
-
-const uint32_t *cc_wn_above(uint32_t dense, size_t *n)
-{
-    const uint32_t *first = wn_numbers(wn_head()->up_first);
-    uint32_t from = first[dense] & ~WN_GENERAL, to = first[dense + 1] & ~WN_GENERAL;
-    *n = to - from;
-    return wn_numbers(wn_head()->up) + from;
-}
-
-bool wn_general(uint32_t dense)
-{
-    return (wn_numbers(wn_head()->up_first)[dense] & WN_GENERAL) != 0;
-}
-
 /* ---- public -------------------------------------------------------------------------
  */
 
@@ -95,6 +45,15 @@ unsigned cc_wn_classes(cc_str lemma)
     for (unsigned c = 0; r && c < WN_CLASSES; c++)
         mask |= r->count[c] ? 1u << c : 0;
     return mask;
+}
+
+size_t cc_wn_sense_count(cc_str lemma)
+{
+    const struct wn_record *r = wn_record(lemma);
+    size_t n = 0;
+    for (unsigned c = 0; r && c < WN_CLASSES; c++)
+        n += r->count[c];
+    return n;
 }
 
 unsigned cc_wn_verb_frames(cc_str lemma)
@@ -124,13 +83,18 @@ const uint32_t *cc_wn_synsets(cc_str lemma, enum cc_class class, size_t *n)
     return r ? wn_senses(r, class_number(class), n) : NULL;
 }
 
+const uint32_t *cc_wn_above(uint32_t dense, size_t *n)
+{
+    return wn_above(dense, n);
+}
+
 /* Chains are at most some twenty long and rarely fork. */
 static bool is_under(uint32_t dense, uint32_t ancestor, unsigned depth)
 {
     if (dense == ancestor)
         return true;
     size_t n;
-    const uint32_t *up = cc_wn_above(dense, &n);
+    const uint32_t *up = wn_above(dense, &n);
     for (size_t i = 0; i < n && depth < 24; i++)
         if (is_under(up[i], ancestor, depth + 1))
             return true;

@@ -22,6 +22,8 @@ enum cc_class { CC_NOUN = 1, CC_VERB = 2, CC_ADJ = 4, CC_ADV = 8 };
 
 /* Classes in which `lemma` is an entry (mask; 0 = unknown). */
 unsigned cc_wn_classes(cc_str lemma);
+/* In how many senses it is one, of all classes together. */
+size_t cc_wn_sense_count(cc_str lemma);
 /* WordNet's classes of a word form, base forms by cc_lemma included (mask). */
 unsigned cc_wn_classes_of_form(cc_str form);
 /* Verb frame groups of a lemma: 1 intransitive, 2 transitive, 4 that-clause, 8
