@@ -33,15 +33,15 @@ static bool says_little(enum cc_relation r)
     return r == CC_REL_NONE || r == CC_REL_COHYPONYM;
 }
 
-/* Also as written: participles that are adjectives have opposites of their own
- * ("unarmed"). */
+/* The other way round only an annulment is another answer. Also as written: participles
+ * that are adjectives have opposites of their own ("unarmed"). */
 enum cc_relation cc_word_relation(const struct cc_word *x, const struct cc_word *y)
 {
     unsigned class = x->class == y->class ? x->class : 0;
     enum cc_relation r = cc_relate(x->lemma, y->lemma, class), s;
 
-    if (says_little(r) && !says_little(s = cc_relate(y->lemma, x->lemma, class)))
-        return s;
+    if (says_little(r) && cc_annuls(y->lemma, x->lemma))
+        return CC_REL_ANNULS;
     if (says_little(r) && !says_little(s = cc_relate(x->lower, y->lower, 0)))
         return s;
     return r;
