@@ -302,7 +302,8 @@ struct cc_draft cc_relation(const struct cc_scene *s, const struct cc_item *x,
         d.rule = CC_RULE_CORRECTED;
     if (d.kind == CC_KIND_UPDATE)
         d.rule = rule_of_update(&d.a, v.rule);
-    d.sum = v.score + circumstances(s, &d);
+    d.sum = v.score + circumstances(s, &d) +
+            (of_one_breath(&d, v) ? cc_weight.one_breath : 0);
     d.score = d.sum > 1 ? 1 : d.sum;
     if (d.kind == CC_KIND_UPDATE && (background(&d.a) || background(&d.b)))
         d.score = 0;

@@ -112,6 +112,13 @@ static bool enough_roles(const struct cc_claim *x, const struct cc_claim *y,
     return !lemma_frames(x, y) || t->equal + t->weak >= 2 || t->missing <= 1;
 }
 
+/* "There is no problem": of which, only the story tells. */
+static bool bare_thing(const struct cc_claim *x)
+{
+    return x->frame_type == CC_FRAME_EXIST && x->anchor.mods.n == 0 &&
+           x->anchor.owner.n == 0;
+}
+
 static float doubt_of_roles(const struct cc_scene *s, const struct cc_item *p,
                             const struct cc_item *q, const struct cc_tally *t)
 {
@@ -122,11 +129,13 @@ static float doubt_of_roles(const struct cc_scene *s, const struct cc_item *p,
                   cc_weight.missing_role * (float)missing;
     bool alone = t->equal + t->weak == 1 && missing;
 
-    if (alone && (lemma_frames(x, y) || t->anchor < CC_SAME_WEAK))
+    bool one_story = cc_one_story(s->stories, p->at.article, q->at.article);
+    bool adrift = !one_story && (bare_thing(x) || bare_thing(y));
+
+    if (adrift || (alone && (lemma_frames(x, y) || t->anchor < CC_SAME_WEAK)))
         doubt += cc_weight.few_roles;
     /* A toll is seldom said of what: where both articles tell of one thing, of that. */
-    if (t->anchorless && !(x->frame_type == CC_FRAME_VALUE &&
-                           cc_one_story(s->stories, p->at.article, q->at.article)))
+    if (t->anchorless && !(x->frame_type == CC_FRAME_VALUE && one_story))
         doubt += cc_weight.anchorless;
     if (t->restricted)
         doubt += cc_weight.restricted;
