@@ -108,6 +108,8 @@ bool cc_article_read(struct cc_article *out, cc_str text,
     if (given->form == CC_FORM_TEXT)
         h = header_read(text);
     take_header(out, &h, given);
+    if (given->form == CC_FORM_TEXT && is_markdown(given->file))
+        out->reading = markdown_reading(text, h.span.end, a);
     cc_sha256(text, hex);
     memcpy(out->id, hex, sizeof out->id - 1);
 

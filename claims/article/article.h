@@ -21,4 +21,9 @@ cc_date date_in_file_name(cc_str path);
 /* Why `text` is no text ("it holds NUL bytes"), or NULL. */
 const char *why_binary(cc_str text);
 
+/* The text as it is to be read, its bytes in their places; `body`: where marks begin. */
+cc_str markdown_reading(cc_str text, size_t body, struct cc_arena *a);
+/* By the name's ending. */
+bool is_markdown(cc_str file);
+
 #endif

@@ -63,6 +63,7 @@ static cc_str *field(struct header *h, cc_str key)
         { CC_LIT("title"), &h->title },   { CC_LIT("date"), &h->date },
         { CC_LIT("source"), &h->source }, { CC_LIT("author"), &h->author },
         { CC_LIT("url"), &h->url },       { CC_LIT("fetched"), &h->fetched },
+        { CC_LIT("outlet"), &h->source }, { CC_LIT("byline"), &h->author },
     };
     for (size_t i = 0; i < sizeof fields / sizeof *fields; i++)
         if (cc_str_eq_fold(key, fields[i].name))
@@ -85,7 +86,7 @@ static cc_str unquoted(cc_str value)
 static void read_fields(cc_str text, struct header *h)
 {
     bool fenced = cc_str_eq(cc_str_trim(line_at(text, 0)), CC_LIT("---"));
-    size_t at = fenced ? behind(text, 0, line_at(text, 0)) : 0;
+    size_t at = fenced ? behind(text, 0, line_at(text, 0)) : 0, last = at;
     bool any = false, ended = false;
 
     while (at < text.n) {
@@ -96,16 +97,21 @@ static void read_fields(cc_str text, struct header *h)
             ended = true;
             break;
         }
-        if (!key_and_value(line, &key, &value))
-            break;
+        if (!key_and_value(line, &key, &value)) {
+            if (!any || !fenced)
+                break;
+            at = behind(text, at, line); /* a list's entry */
+            continue;
+        }
         cc_str *known = field(h, key);
         if (!known && !any && !fenced)
             break;
         any = true;
         if (known && !known->p && value.n)
             *known = unquoted(value);
-        at = behind(text, at, line);
+        last = at = behind(text, at, line);
     }
+    at = ended ? at : last; /* what was passed over behind it is no header */
     ended = ended || (!fenced && at == text.n);
     if (any && (ended || cc_date_parse(&(cc_date){ 0 }, h->date, NULL)))
         h->span.end = (uint32_t)at;

@@ -76,7 +76,9 @@ static struct cc_document cut_up(struct cut *c, struct cc_span header,
 
 struct cc_document cc_document_read(const struct cc_article *article, struct cc_arena *a)
 {
-    struct cut c = { .text = article->text, .a = a, .article = article };
+    struct cut c = { .text = article->reading.p ? article->reading : article->text,
+                     .a = a,
+                     .article = article };
 
     return cut_up(&c, article->header, article->body);
 }

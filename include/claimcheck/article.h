@@ -32,6 +32,7 @@ struct cc_article_given {
 
 struct cc_article {
     cc_str text; /* the stored text, owned by the caller; must outlive the article */
+    cc_str reading; /* the same with Markdown's marks as spaces; CC_NONE: as it is */
     /* header lines or the dateline's line; empty when there are none */
     struct cc_span header;
     struct cc_span body; /* the rest */
@@ -53,7 +54,9 @@ struct cc_article {
  * Header lines (CC_FORM_TEXT): "Title: Date: Source: Author: URL: Fetched:" in any order
  * and case, from the first line on, ended by an empty line; lines of other names between
  * them are passed over; a block between two lines "---" (Markdown) is read in the same
- * way. The sample's form: a first line "date YYYY-MM-DD CREDIT", with or without white
+ * way, "outlet" and "byline" being source and author there, too; what is no "name: value"
+ * in it is passed over. A file that is called .md or .markdown is Markdown. The sample's
+ * form: a first line "date YYYY-MM-DD CREDIT", with or without white
  * space before it.
  *
  * The date is the first of: header (or given->date), dateline, given->option, a date at

@@ -111,7 +111,7 @@ struct cc_quote {
 
 struct cc_document {
     const struct cc_article *article;
-    cc_str text; /* the article's stored text */
+    cc_str text; /* the article's stored text, as it is to be read */
     struct cc_paragraph *paragraph;
     struct cc_sentence *sentence;
     struct cc_token *token;

@@ -64,6 +64,55 @@ echo '<html><body><article><p>Le moulin a brûlé lundi, et personne ne se trouv
 run 0 'a page that is not English' extract --date 2019-01-01 french.html
 err_has 'french.html: not in English: skipped'
 
+# ---- Markdown: its marks are no words, and all offsets are the file's
+cat >mill.md <<'MD'
+---
+title: "Mill burns"
+outlet: The Quay
+author: Ann Ross
+tags:
+  - fire
+date: 2019-03-04
+---
+
+# Mill burns
+
+The mill on *Brook Street* burned down on Monday. "**We did not light it,**" said
+[Dana Hale](https://quay.example/dana_hale), who lives across the
+street.
+
+```
+"I lit it," said Ivo Brandt.
+```
+
+> Prosecutors charged Dana Hale with arson. If convicted, Hale faces up to **nine years** in
+> prison.
+
+- The mayor said that *the bridge was shut*.
+- ~~The mayor said that it was open.~~
+
+![Photo: "I saw it," said Photo Man](x.jpg)
+MD
+run 0 'Markdown' extract mill.md
+json_is 2019-03-04 date
+holds 'Markdown: what is quoted' [ "$("$JSONQ" statements.0.text <out)" = 'We did not light it,' ]
+holds 'Markdown: who said it' [ "$("$JSONQ" statements.0.speaker <out)" = 'Dana Hale' ]
+holds 'Markdown: where' [ "$(tail -c "+$(($("$JSONQ" statements.0.start <out) + 1))" mill.md | head -c 20)" = 'We did not light it,' ]
+holds 'Markdown: a link in words' [ "$("$JSONQ" statements.0.speaker_resolved <out)" = 'Dana Hale' ]
+out_lacks 'I lit it'
+out_lacks 'Photo Man'
+out_lacks 'it was open'
+out_has 'the bridge was shut'
+run 0 'Markdown compared' compare --format jsonl mill.md two.htm
+json_is update kind
+json_is 'The Quay' a.source
+json_is 'maximum sentence: up to nine years -> up to two years' why
+run 0 'Markdown stored' compare --quiet --store m.db mill.md two.htm
+run 0 'Markdown stored: proved' verify --store m.db
+printf -- '---\ndate: 2019-03-04\n\nThe mill on Brook Street burned down, "and nobody saw it," the mayor said.\n' >open.md
+run 0 'front matter that is never closed' extract open.md
+out_has 'and nobody saw it'
+
 # ---- what is kept of a page
 run 0 'a page stored' add --store p.db one.html two.htm
 key=$("$CLAIMCHECK" list --store p.db --format jsonl | "$JSONQ" article | head -n 1)
