@@ -149,6 +149,28 @@ holds 'a copy elsewhere: a place is kept once' [ "$(grep -o '"file":"ledger.html
 run 0 'a copy elsewhere: shown to people' show --store p.db "$key"
 out_has 'also in    ledger.html, The Brook Ledger'
 
+# ---- a wire's text with another head, cut here and there, counts once as well
+wire="$burned Nobody in the street slept that night, firefighters said.
+
+$nine
+
+The mayor, Ivo Brandt, said that the bridge beside the mill was shut until further notice."
+printf 'Title: Mill\nDate: 2019-03-04\nSource: The Quay\n\n%s\n' "$wire" >wire1.txt
+printf 'Title: Fire\nDate: 2019-03-04\nSource: The Ledger\n\nBROOK (Wire) - %s\n\nThe Ledger had this from a wire.\n' "$wire" >wire2.txt
+printf 'Title: Night\nDate: 2019-03-05\nSource: The Herald\n\n%s\n' "$wire" | sed 's/, firefighters said//' >wire3.txt
+printf 'Title: Hale\nDate: 2019-03-25\nSource: The Quay\n\n%s\n' "$two" >later.txt
+run 0 'near copies' compare --format jsonl wire1.txt wire2.txt wire3.txt later.txt
+lines 1
+json_is update kind
+for file in wire1.txt wire2.txt wire3.txt later.txt; do
+    out_has "\"file\":\"$file\""
+done
+cp out near.jsonl
+run 0 'near copies, stored one by one' add --store near.db wire3.txt later.txt
+run 0 'near copies, stored one by one' add --store near.db wire2.txt wire1.txt
+run 0 'near copies, stored: the finding' report --quiet --store near.db --format jsonl
+out_same near.jsonl
+
 # ---- feeds: an article an entry
 cat >quay.rss <<'XML'
 <?xml version="1.0" encoding="UTF-8"?>
