@@ -28,6 +28,7 @@
 struct quoted {
     uint32_t article, statement;
     uint32_t actor; /* who says it, or CC_NO_INDEX */
+    cc_str name;    /* of the speaker, or CC_NONE */
     bool sure;      /* by name */
     struct cc_diff_words w;
 };
@@ -79,8 +80,10 @@ static struct quoted *collect(const struct cc_case *c, uint32_t *n, struct cc_ar
             if (!marked || s->level != 1)
                 continue;
             struct quoted q = { .article = r, .statement = i, .actor = CC_NO_INDEX };
-            if (s->entity != CC_NO_INDEX)
+            if (s->entity != CC_NO_INDEX) {
                 q.actor = c->actor_of[r][s->entity];
+                q.name = c->reading[r]->statements.entity[s->entity].name;
+            }
             q.sure = s->entity != CC_NO_INDEX && by_name(&c->reading[r]->statements, s);
             q.w = quoted_words(&c->reading[r]->document, s, a);
             if (q.w.n >= SHARED)
@@ -194,6 +197,18 @@ static bool claim_of(const struct cc_case *c, const struct quoted *q,
     return found;
 }
 
+/* "Lund" of one outlet may be the "Mara Lund" of another, though the case knows two. */
+static bool may_be_one(const struct quoted *x, const struct quoted *y)
+{
+    cc_str lone = x->name.n < y->name.n ? x->name : y->name;
+    cc_str full = x->name.n < y->name.n ? y->name : x->name;
+    size_t before = full.n - lone.n;
+
+    return lone.n && before > 0 && (lone.p[0] < 'a' || lone.p[0] > 'z') &&
+           cc_str_find(lone, CC_LIT(" ")) == lone.n && full.p[before - 1] == ' ' &&
+           cc_str_eq(cc_str_sub(full, before, full.n), lone);
+}
+
 /* A run and many words of one speaker; or, when it is not sure who speaks, nearly all
  * words, in articles of one story. */
 static bool one_utterance(const struct cc_scene *s, const struct quoted *x,
@@ -208,7 +223,7 @@ static bool one_utterance(const struct cc_scene *s, const struct quoted *x,
 
     if (diff->run < SHINGLE)
         return false;
-    if (x->actor == y->actor && x->actor != CC_NO_INDEX)
+    if ((x->actor == y->actor && x->actor != CC_NO_INDEX) || may_be_one(x, y))
         return whole || part;
     return whole && cc_one_story(s->stories, x->article, y->article);
 }
@@ -311,7 +326,8 @@ static int met_order(const void *x, const void *y)
 static bool may_meet(const struct cc_case *c, const struct quoted *x,
                      const struct quoted *y)
 {
-    return x->article != y->article && (x->actor == y->actor || !x->sure || !y->sure) &&
+    return x->article != y->article &&
+           (x->actor == y->actor || !x->sure || !y->sure || may_be_one(x, y)) &&
            !cc_are_versions(c->reading[x->article]->article,
                             c->reading[y->article]->article);
 }
