@@ -11,6 +11,7 @@ association      body   association
 band             body   band
 bank             body   business
 bird             being  animal
+board game       work   game
 boat             thing  vessel
 book             work   book
 bridge           place  bridge
@@ -22,16 +23,19 @@ charity          body   association
 church           place  church
 city             place  town
 club             body   club
+comic book       work   book
 company          body   business
 continent        place  continent
 corporation      body   business
 country          place  country
 county           place  county
+disease          thing  disease
 dog              being  animal
 drug             thing  drug
 ferry            thing  vessel
 film             work   film
 firm             body   business
+fruit            thing  food
 horse            being  animal
 hospital         place  hospital
 island           place  island
@@ -40,6 +44,7 @@ language         thing  language
 magazine         work   periodical
 manufacturer     body   business
 medicine         thing  drug
+missile          thing  weapon
 motion picture   work   film
 mountain         place  mountain
 movie            work   film
@@ -54,26 +59,37 @@ orchestra        body   band
 painting         work   painting
 peninsula        place  peninsula
 plane            thing  aircraft
+planet           place  planet
 play             work   play
+poem             work   book
 political party  body   party
 province         place  province
+record label     body   business
 retailer         body   business
+rifle            thing  weapon
 river            place  river
 school           place  school
 sculpture        work   sculpture
 sea              place  sea
 ship             thing  vessel
+short story      work   book
 sitcom           work   series
 soap opera       work   series
 song             work   song
+stadium          place  stadium
 statue           work   sculpture
+television program  work   series
 television series  work   series
+television show  work   series
 town             place  town
 train            thing  train
 truck            thing  vehicle
 tv series        work   series
+tv show          work   series
 university       place  university
+vegetable        thing  food
 video game       work   game
 village          place  town
+virus            thing  disease
 volcano          place  mountain
 website          work   website
