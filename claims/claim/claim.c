@@ -207,6 +207,11 @@ static void read_clause(struct piece *p, struct clauses *cs, uint32_t i,
         clause_instance(p, c)) /* "it was her first arrest": one, and none before */
         attribute(p, cs, i, claim_emit(p, cs, i, NULL, "instance"));
     struct match more;
+    if (found && frame_of_need(p, cs, i, &all[i], &more)) {
+        struct cc_claim *needed = claim_emit(p, cs, i, &more, "needed");
+        needed->mode = CC_MODE_DUTY;
+        attribute(p, cs, i, needed);
+    }
     if (found && frame_beside(p, cs, i, all[i].frame, &more))
         attribute(p, cs, i, claim_emit(p, cs, i, &more, "beside"));
     else if (found &&

@@ -61,6 +61,10 @@ static void role_put(struct piece *p, struct roles *r, int role, int32_t node)
     r->node[r->n] = node;
     r->ref[r->n] = ref_make(p, node);
     r->ref[r->n].role = (uint8_t)role;
+    for (uint32_t i = 0; i < r->n; i++)
+        if (r->node[i] >= 0 && complement_of(p, r->node[i]) == node &&
+            r->ref[i].span.start == r->ref[r->n].span.start)
+            return; /* "none of the patients": they are there already */
     if (r->ref[r->n].kind != CC_REF_NONE)
         r->n++;
 }

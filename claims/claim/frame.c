@@ -66,6 +66,8 @@ static bool value_present(const struct view *v, const struct cc_lex_row *word,
 {
     cc_str place = frame_role(word, CC_LIT("value")),
            contest = cc_lex_col(frame, FR_CONTEST);
+    if (v->bare)
+        return true;
     cc_str first = contest;
     cc_str role = frame_role(word, cc_str_cut(&first, ','));
     int32_t who = role.n ? place_find(v, role) : -1;
@@ -125,7 +127,7 @@ static int32_t roles_found(const struct view *v, const struct cc_lex_row *word,
                 found++;
             object = object || node == obj->node;
         }
-    return found > 0 && object ? found : -1;
+    return (found > 0 || v->bare) && object ? found : -1;
 }
 
 void frame_try(const struct view *v, const struct candidate *key, cc_str class,
@@ -211,6 +213,21 @@ bool frame_of_noun(struct piece *p, struct clauses *cs, uint32_t clause, int32_t
         .p = p, .cs = cs, .clause = clause, .word = noun, .noun = true, .loose = loose
     };
     *out = (struct match){ 0 };
+    noun_try(&v, out);
+    return out->word != NULL;
+}
+
+bool frame_of_need(struct piece *p, struct clauses *cs, uint32_t clause,
+                   const struct match *need, struct match *out)
+{
+    int32_t noun = place_find(&need->view, frame_role(need->word, CC_LIT("topic")));
+    *out = (struct match){ 0 };
+    if (!cc_str_eq(cc_lex_col(need->frame, FR_FRAME), CC_LIT("NEED")) || noun < 0 ||
+        p->t.node[noun].upos != CC_UPOS_NOUN)
+        return false;
+    struct view v = {
+        .p = p, .cs = cs, .clause = clause, .word = noun, .noun = true, .bare = true
+    };
     noun_try(&v, out);
     return out->word != NULL;
 }

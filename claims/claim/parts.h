@@ -186,6 +186,7 @@ struct view {
     /* the figure may stand anywhere beside the noun: "the price rose to $5" */
     bool loose;
     enum { FRAMES_ALL, FRAMES_MEASURES, FRAMES_PLAIN } only;
+    bool bare;    /* "no notice is needed": its value and roles need not be there */
     bool surface; /* "subj" is the subject as written: "be killed" */
 };
 
@@ -236,6 +237,9 @@ bool frame_measures(const struct cc_lex_row *frame);
  * price, "was inspected in May" an inspection and its date. */
 bool frame_beside(struct piece *p, struct clauses *cs, uint32_t clause,
                   const struct cc_lex_row *first, struct match *out);
+/* The frame of a noun that is said to be needed or not. */
+bool frame_of_need(struct piece *p, struct clauses *cs, uint32_t clause,
+                   const struct match *need, struct match *out);
 bool frame_of_noun(struct piece *p, struct clauses *cs, uint32_t clause, int32_t noun,
                    bool loose, struct match *out);
 /* Rows of frameword.lex with one key, and the key's words in the tree. */

@@ -232,11 +232,32 @@ static bool own_people(const struct cc_item *x, const struct cc_item *y)
             (is_own_body(y, q) && is_group(x, p)));
 }
 
+/* "two of the seven" where the other side has seven members. */
+static bool counts_whole(const struct cc_claim *x, const struct cc_ref *p,
+                         const struct cc_claim *y, const struct cc_ref *q)
+{
+    const struct cc_value *part = x->value.of > 0 ? &x->value : &x->count;
+    const struct cc_value *all = y->value.kind == CC_VALUE_NUMBER ? &y->value : &y->count;
+
+    return p && q && p->kind == CC_REF_NOUN && q->kind != CC_REF_PRONOUN &&
+           cc_lex_has(CC_LEX(number), p->head) && part->of > 1 &&
+           all->kind == CC_VALUE_NUMBER && !(all->lo < part->of) && !(all->hi > part->of);
+}
+
+static enum cc_same same_group(const struct cc_scene *s, const struct cc_item *x,
+                               const struct cc_ref *p, const struct cc_item *y,
+                               const struct cc_ref *q)
+{
+    if (counts_whole(x->claim, p, y->claim, q) || counts_whole(y->claim, q, x->claim, p))
+        return CC_SAME_YES;
+    return cc_ref_same(s->c, x->at.article, p, y->at.article, q);
+}
+
 static void compare_anchors(const struct cc_scene *s, const struct cc_item *x,
                             const struct cc_item *y, struct cc_tally *t)
 {
     const struct cc_ref *p = &x->claim->anchor, *q = &y->claim->anchor;
-    enum cc_same same = cc_ref_same(s->c, x->at.article, p, y->at.article, q);
+    enum cc_same same = same_group(s, x, p, y, q);
     bool neither = false;
 
     t->filled += (p->filled || q->filled) && same != CC_SAME_UNKNOWN;
@@ -293,7 +314,7 @@ static void compare_role(const struct cc_scene *s, const struct cc_item *x,
 
     if (!p && !q)
         return;
-    same = cc_ref_same(s->c, x->at.article, p, y->at.article, q);
+    same = same_group(s, x, p, y, q);
     if (same == CC_SAME_UNKNOWN) {
         t->missing += key;
         t->restricted |= (!p || !q) && on_negative && !is_core(role);

@@ -481,7 +481,6 @@ VOTE_TALLY            value     number:count           topic      agent         
 WAGE                  value     number:money           patient    agent            yes  yes  pay
 WAIT                  value     number:time            patient    topic            no   no   waiting time
 WALKED_OUT            filler    agent                  patient    topic            no   yes  who walked out
-WARNED                event     polarity               recipient  agent,topic      no   no   warning
 WARRANT               exist     polarity               patient    topic            yes  no   warrant
 WATER_LEVEL           value     number:length          patient    place            yes  yes  water level
 WATER_NOTICE          state     state:notice           place      agent            yes  yes  notice

@@ -56,7 +56,7 @@ INJURY            state:hurt        excludes  TOLL_INJURED      number:0        
 INSPECT           +                 implies   KNOW_FACT         state:known       agent:agent
 INSPECT              not               excludes  HELD              state:held        patient:topic
 KILL              +                 implies   LIFE              state:dead        patient:patient
-KNOW_FACT         state:unknown     excludes  WARNED            +                 agent:recipient,topic:topic
+KNOW_FACT         state:unknown     excludes  REPORTED_TO       +                 agent:recipient,topic:topic
 KNOW_FACT         state:unknown     excludes  DECIDE            +                 agent:agent,topic:topic
 KNOW_PERSON       state:known       excludes  MEET              not               agent:agent,patient:patient
 LAWSUIT           state:settled     implies   SETTLEMENT        -                 agent:agent,patient:patient
@@ -82,6 +82,7 @@ PLAN_STATUS       state:cancelled   excludes  BEGIN_END         state:begun     
 PLEA              state:guilty      excludes  VERDICT           state:acquitted   patient:patient
 PLEA                 state:not_guilty  excludes  VERDICT           state:guilty      patient:patient
 RECALL_PRODUCT    +                 excludes  SAFE              state:safe        patient:patient
+REPORTED_TO       +                 implies   KNOW_FACT         state:known       recipient:agent,topic:topic
 RUNNING           state:stopped     excludes  OPEN_CLOSED       state:open        patient:patient
 SALE_PRICE        -                 implies   BUY               +                 patient:patient
 SECRET            state:secret      excludes  PUBLISH           +                 patient:patient
@@ -108,5 +109,4 @@ VERDICT           state:guilty      implies   CHARGE            state:on        
 VERDICT           state:acquitted   excludes  SENTENCE          -                 patient:patient
 VETO              +                 implies   VOTE_RESULT       state:rejected    topic:topic
 VOTE_RESULT       state:rejected    excludes  LAW_FORCE         state:in          topic:topic
-WARNED            +                 implies   KNOW_FACT         state:known       recipient:agent,topic:topic
 WITHDRAW_FORCES   state:out         excludes  CONTROL           +                 agent:agent,place:place

@@ -143,8 +143,9 @@ advance                     verb   CHANGE_LEVEL          patient:subj,value:by/t
 advance notice              noun   NOTICE_GIVEN          agent:from,topic:of,value:num                 -                  -
 advantage                   noun   LEAD                  patient:poss,standard:over,value:of           -                  -
 adverse reaction            noun   SIDE_EFFECT           patient:of                                    +                  -
-advise                      verb   WARNED                agent:subj,recipient:obj,topic:about/of/that  +                  obj:person/org
 advise                      verb   REPRESENT             agent:subj,patient:obj                        +                  obj:person/org
+advise                      verb   REPORTED_TO           agent:subj,recipient:obj,topic:of/about/that  +                  obj:person/org
+advise                      verb   REPORTED_TO           agent:subj,recipient:iobj,topic:of/about/that  +                  iobj:person/org
 advise of rights            verb   RIGHTS_READ           agent:subj,patient:iobj,topic:obj             +                  -
 advocate                    verb   SUPPORT               agent:subj,topic:obj                          state:for          obj:measure/law/plan/person/project/deal/claim
 affect                      verb   AFFECTED              topic:subj,value:obj                          -                  obj:person/building/org
@@ -178,11 +179,10 @@ airlift to hospital         verb   HOSPITAL              patient:obj,place:to/in
 airstrike                   noun   ATTACK                agent:by/from,patient:on/against              +                  -
 airworthy                   adj    SAFE                  patient:noun,topic:for/to                     state:safe         -
 ajar                        adj    OPEN_CLOSED           patient:noun                                  state:open         -
-alert                       verb   CONTACT               agent:subj,recipient:obj                      +                  obj:person/org
-alert                       verb   WARNED                agent:subj,recipient:obj,topic:about/of/that  +                  obj:person/org
-alert                       noun   WARNED                agent:from/by,recipient:to,topic:about/of     +                  -
+alert                       noun   REPORTED_TO           agent:from/by,recipient:to,topic:about/of     +                  -
 alert                       adj    SLEEP                 patient:noun                                  state:conscious    -
-alert                       verb   REPORTED_TO           agent:subj,recipient:obj,topic:of/about       +                  obj:person/org
+alert                       verb   REPORTED_TO           agent:subj,recipient:obj,topic:of/about/that  +                  obj:person/org
+alert                       verb   REPORTED_TO           agent:subj,recipient:iobj,topic:of/about/that  +                  iobj:person/org
 alias                       noun   NAME                  patient:of/poss,topic:be                      -                  be:any
 alibi                       noun   ALIBI                 agent:poss,topic:for                          +                  -
 alive                       adj    LIFE                  patient:noun                                  state:alive        noun:person/animal
@@ -298,7 +298,7 @@ artist                      noun   PAINTED_BY            agent:be,patient:of    
 as a result of              prep   CAUSE                 agent:to,patient:noun                         +                  -
 ascribe                     verb   CAUSE                 patient:obj,agent:on/to                       +                  -
 ask                         verb   ASK_FOR               agent:subj,topic:for,recipient:obj            +                  for:any
-ask                         verb   ORDER                 agent:subj,recipient:obj,topic:inf            +                  obj:person/org
+ask                         verb   ORDER                 agent:subj,recipient:obj,topic:inf            +                  obj:person/org,inf:any
 ask                         verb   INVITE                agent:subj,patient:obj,goal:to                +                  obj:person/org
 ask for                     verb   DEMAND_VALUE          agent:subj,value:obj,topic:for                -                  subj:org/person
 ask for                     verb   LAWYER_PRESENT        patient:subj                                  +                  obj:lawyer
@@ -478,7 +478,7 @@ be billed at                idiom  COST                  patient:subj,value:to/a
 be bound to                 verb   DUTY                  agent:subj,topic:inf                          +                  -
 be brought in by            idiom  SOURCE                topic:subj,source:with/in                     +                  -
 be capable of               verb   ABLE                  agent:subj,topic:inf/of                       +                  -
-be caught off guard         idiom  WARNED                recipient:subj                                not                -
+be caught off guard         idiom  REPORTED_TO           recipient:subj                                not                -
 be caught on camera         idiom  RECORDED              patient:subj                                  +                  -
 be caught on tape           idiom  RECORDED              patient:subj                                  +                  -
 be certified for            verb   PASSENGER_LIMIT       patient:subj,value:obj                        -                  -
@@ -511,7 +511,7 @@ be found dead               verb   LIFE                  patient:subj           
 be freed                    verb   HOSTAGE               patient:subj                                  state:free         subj:person
 be friends with             verb   KNOW_PERSON           agent:subj,patient:obj                        state:known        obj:person
 be given                    verb   SENTENCE              patient:subj,value:obj                        -                  obj:time/sentence
-be given notice             idiom  WARNED                recipient:subj                                +                  -
+be given notice             idiom  REPORTED_TO           recipient:subj                                +                  -
 be gone                     idiom  HOLD_OFFICE           patient:subj                                  state:out          subj:person
 be handed                   verb   SENTENCE              patient:subj,value:obj                        -                  obj:time/sentence
 be held                     verb   HEARING_DATE          topic:subj,value:on/for/in/at                 -                  subj:hearing
@@ -545,7 +545,6 @@ be in the dark              verb   KNOW_FACT             agent:subj,topic:of/tha
 be in the hospital          idiom  HOSPITAL              patient:subj,place:at                         state:in           -
 be in working order         idiom  FAULT_REPORTED        patient:subj                                  not                -
 be inconsistent with        verb   DNA_MATCH             patient:subj,topic:obj/with                   state:nomatch      subj:evidence/object
-be informed                 verb   KNOW_FACT             agent:subj,topic:that/about/of                state:known        subj:person/org
 be injured                  verb   TOLL_INJURED          value:subj,topic:in                           -                  subj:person
 be killed                   verb   LIFE                  patient:subj                                  state:dead         subj:person/animal
 be killed                   verb   TOLL_DEATH            value:subj,topic:in,place:in/at               -                  subj:person
@@ -637,7 +636,6 @@ be the only time            idiom  FIRST                 topic:subj,agent:to    
 be the result of            idiom  CAUSE                 patient:subj,agent:to                         +                  -
 be the work of              idiom  CAUSE                 patient:subj,agent:to                         +                  -
 be to blame                 verb   LIABLE                agent:subj,topic:for                          +                  subj:person/org
-be told                     verb   KNOW_FACT             agent:subj,topic:that/about/of                state:known        subj:person/org
 be traced to                idiom  CAUSE                 patient:subj,agent:to                         +                  -
 be trapped                  verb   AFFECTED              value:subj,topic:by                           -                  subj:person
 be treated and released     idiom  HOSPITAL              patient:subj                                  state:out          -
@@ -659,7 +657,6 @@ be up and running           verb   RUNNING               patient:subj           
 be up on charges            idiom  CHARGE                patient:subj,topic:for/of                     state:on           subj:person
 be upgraded                 verb   STORM_CATEGORY        topic:subj,value:to/as                        -                  subj:weather
 be wanted on charges        idiom  CHARGE                patient:subj,topic:for/of                     state:on           subj:person
-be warned                   verb   KNOW_FACT             agent:subj,topic:that/about/of                state:known        subj:person/org
 be within                   idiom  LIMIT_COMPARE         patient:subj,standard:within                  state:within       within:limit
 be within budget            idiom  BUDGET_STATE          patient:subj                                  state:within       -
 be within limits            idiom  LIMIT_COMPARE         patient:subj,standard:below/under             state:within       -
@@ -834,7 +831,8 @@ breathing                   adj    CONSCIOUS_AT          patient:noun           
 bribe                       verb   BRIBE                 agent:subj,recipient:obj,value:with           +                  obj:person
 bribe                       noun   BRIBE                 agent:by/from,recipient:to                    +                  -
 brief                       verb   TRAINED               patient:obj,topic:in/inf,agent:subj           state:trained      obj:person
-brief                       verb   REPORTED_TO           agent:subj,recipient:obj,topic:of/about       +                  obj:person/org
+brief                       verb   REPORTED_TO           agent:subj,recipient:obj,topic:of/about/that  +                  obj:person/org
+brief                       verb   REPORTED_TO           agent:subj,recipient:iobj,topic:of/about/that  +                  iobj:person/org
 brighten                    verb   IMPROVED              patient:subj                                  dir:up             -
 bring                       verb   CHARGE                topic:obj,patient:against,agent:subj          state:on           obj:charge
 bring                       verb   PENALTY               topic:subj,value:obj                          -                  subj:charge
@@ -999,8 +997,9 @@ cause                       verb   SIDE_EFFECT           patient:subj,topic:obj 
 cause damage of             verb   DAMAGE_COST           topic:subj,value:obj                          -                  obj:money
 cause of death              noun   DEATH_CAUSE           patient:of,topic:be                           +                  be:any
 caused by                   prep   CAUSE                 agent:to,patient:noun                         +                  -
-caution                     verb   WARNED                agent:subj,recipient:obj,topic:about/of/that  +                  obj:person/org
 caution                     verb   RIGHTS_READ           agent:subj,patient:iobj,topic:obj             +                  -
+caution                     verb   REPORTED_TO           agent:subj,recipient:obj,topic:of/about/that  +                  obj:person/org
+caution                     verb   REPORTED_TO           agent:subj,recipient:iobj,topic:of/about/that  +                  iobj:person/org
 cave in                     verb   DAMAGED               patient:subj                                  state:damaged      subj:object/building/vehicle
 cease                       verb   BEGIN_END             topic:subj                                    state:ended        subj:event/work/war/project/strike/inquiry/meeting/treaty
 cease                       verb   BEGIN_END             topic:obj,agent:subj                          state:ended        obj:event/work/war/project/strike/inquiry/meeting/service
@@ -1202,7 +1201,7 @@ come with                   verb   PENALTY               topic:subj,value:obj   
 command                     verb   MARKET_SHARE          patient:subj,value:obj,topic:of               -                  obj:rate/market
 command                     verb   OFFICE_HOLDER         patient:subj,topic:obj                        +                  obj:org
 command                     verb   DUTY                  topic:inf,agent:obj/for                       +                  inf:any
-command                     verb   ORDER                 agent:subj,recipient:obj,topic:inf            +                  obj:person/org
+command                     verb   ORDER                 agent:subj,recipient:obj,topic:inf            +                  obj:person/org,inf:any
 command                     noun   ORDER                 agent:by/from,topic:inf                       +                  inf:any
 command                     verb   SUPERVISE             agent:subj,patient:obj                        +                  obj:any
 commander                   noun   SUPERVISE             agent:be,patient:of                           +                  be:person/org
@@ -1723,7 +1722,7 @@ dip                         verb   TEMPERATURE           patient:subj,value:to/o
 diploma                     noun   EDUCATION             patient:of/poss,value:from                    -                  -
 direct                      verb   OFFICE_HOLDER         patient:subj,topic:obj                        +                  obj:org
 direct                      verb   DUTY                  topic:inf,agent:obj/for                       +                  inf:any
-direct                      verb   ORDER                 agent:subj,recipient:obj,topic:inf            +                  obj:person/org
+direct                      verb   ORDER                 agent:subj,recipient:obj,topic:inf            +                  obj:person/org,inf:any
 direct                      verb   SUPERVISE             agent:subj,patient:obj                        +                  obj:any
 direct                      verb   DIRECTED              agent:subj,patient:obj                        +                  obj:show
 directive                   noun   ORDER                 agent:by/from,topic:inf                       +                  inf:any
@@ -2350,7 +2349,7 @@ fix                         verb   BAIL_AMOUNT           patient:for,value:at,ag
 fix                         verb   HEARING_DATE          topic:obj,value:for/on/to/until/till          -                  obj:hearing
 fix                         verb   SCHEDULE              topic:obj,value:for/on/to/until,agent:subj    -                  obj:event/game/meeting/election/flight/project
 fix                         verb   RUNNING               patient:obj,agent:subj                        state:running      obj:object/vehicle/service/signal/computer/building
-flag                        verb   WARNED                agent:subj,recipient:obj,topic:about/of/that  +                  obj:person/org
+flag                        verb   REPORTED_TO           agent:subj,recipient:obj,topic:about/of/that  +                  obj:person/org
 flag                        verb   REPORTED_TO           agent:subj,topic:obj,recipient:to             +                  -
 flag                        verb   FAULT_REPORTED        agent:subj,topic:obj,patient:in/with/on       +                  obj:fault
 flag down                   verb   STOPPED               agent:subj,patient:obj                        +                  obj:person/vehicle
@@ -2483,6 +2482,7 @@ get better                  verb   CURED                 patient:subj,topic:from
 get better                  verb   IMPROVED              patient:subj                                  dir:up             -
 get home                    verb   ARRIVE_TIME           agent:subj,goal:at/in/obj,value:at/around     -                  subj:person/vehicle/org
 get in touch with           verb   CONTACT               agent:subj,recipient:obj                      +                  obj:person/org
+get no warning              idiom  REPORTED_TO           recipient:subj,topic:of/that                  not                -
 get off                     verb   FIRE_WEAPON           agent:subj,patient:obj,goal:at                +                  obj:shot
 get off                     verb   ON_BOARD              agent:subj,place:obj                          not                obj:vehicle
 get rid of                  verb   KEEP_LOSE             agent:subj,patient:obj                        state:lost         subj:person/org
@@ -2492,6 +2492,7 @@ get to                      verb   ARRIVE                agent:subj,goal:at/in/t
 get under way               verb   HEARING_DATE          topic:subj,value:on/for/in/at                 -                  subj:hearing
 get under way               verb   SCHEDULE              topic:subj,value:on/at/in/for                 -                  subj:event/game/meeting/election
 get under way               verb   BEGIN_END             topic:subj                                    state:begun        subj:event/work/war/project/strike/inquiry/meeting/treaty
+get warning                 idiom  REPORTED_TO           recipient:subj,topic:of/that                  +                  -
 get worse                   verb   IMPROVED              patient:subj                                  dir:down           -
 gift                        noun   DONATE                agent:from/by,recipient:to,value:of           -                  -
 gift                        noun   GIVE                  agent:by,recipient:to,patient:of              +                  -
@@ -2705,11 +2706,13 @@ have lunch with             verb   MEET                  agent:subj,patient:obj/
 have no idea                verb   KNOW_FACT             agent:subj,topic:of/that/about                state:unknown      -
 have no knowledge           verb   KNOW_FACT             agent:subj,topic:of/that/about                state:unknown      -
 have no record              idiom  HISTORY               patient:subj                                  not                -
+have no warning             idiom  REPORTED_TO           recipient:subj,topic:of/that                  not                -
 have objections to          idiom  SUPPORT               agent:subj,topic:to                           state:against      subj:person/org
 have on board               verb   OCCUPANCY             patient:subj,value:obj                        -                  subj:vehicle/building/flight
 have seats                  idiom  CAPACITY              patient:subj,value:num                        -                  -
 have the wheel              idiom  DRIVE                 agent:subj,patient:of                         +                  -
 have to                     verb   DUTY                  agent:subj,topic:inf                          +                  -
+have warning                idiom  REPORTED_TO           recipient:subj,topic:of/that                  +                  -
 have workers                verb   HEADCOUNT             patient:subj,value:obj                        -                  subj:org/business
 hazardous                   adj    SAFE                  patient:noun,topic:for/to                     state:unsafe       -
 hazy                        adj    VISIBILITY            place:noun                                    state:obscured     -
@@ -2726,7 +2729,7 @@ head west                   verb   DIRECTION             agent:subj,place:to    
 headcount                   noun   HEADCOUNT             patient:poss/of,value:of/self                 -                  -
 headcount                   noun   COUNT_PEOPLE          topic:at/of,value:of/be/self                  -                  -
 headcount                   noun   POPULATION            place:of/poss,value:of/be                     -                  -
-heads-up                    noun   WARNED                agent:from/by,recipient:to,topic:about/of     +                  -
+heads-up                    noun   REPORTED_TO           agent:from/by,recipient:to,topic:about/of     +                  -
 heal                        verb   CURED                 patient:subj,topic:from                       state:well         subj:person/animal
 healthy                     adj    CURED                 patient:noun                                  state:well         noun:person/animal
 hear                        verb   SHOT_COUNT            agent:subj,value:obj                          -                  obj:shot
@@ -2947,9 +2950,8 @@ infections                  noun   INFECT                value:self,topic:of    
 infiltrate                  verb   HACK                  agent:subj,patient:obj/into                   +                  obj:computer/org/document
 inflation                   noun   INFLATION             place:in/poss,value:of/at/be                  -                  -
 inflation rate              noun   INFLATION             place:in/poss,value:of/at/be                  -                  -
-inform                      verb   CONTACT               agent:subj,recipient:obj                      +                  obj:person/org
-inform                      verb   WARNED                agent:subj,recipient:obj,topic:about/of/that  +                  obj:person/org
-inform                      verb   REPORTED_TO           agent:subj,recipient:obj,topic:of/about       +                  obj:person/org
+inform                      verb   REPORTED_TO           agent:subj,recipient:obj,topic:of/about/that  +                  obj:person/org
+inform                      verb   REPORTED_TO           agent:subj,recipient:iobj,topic:of/about/that  +                  iobj:person/org
 informant                   noun   SOURCE                source:be,topic:of/for                        +                  be:any
 informed                    adj    KNOW_FACT             agent:noun,topic:of/that                      state:known        -
 ingest                      verb   DOPING                patient:subj,topic:obj                        +                  subj:person,obj:drug
@@ -2995,7 +2997,7 @@ instances                   noun   FREQUENCY             agent:of,value:self    
 instigate                   verb   PROVOKE               agent:subj,topic:obj                          +                  obj:event/war
 instigator                  noun   PROVOKE               agent:be,topic:of                             +                  be:person/org
 instruct                    verb   DUTY                  topic:inf,agent:obj/for                       +                  inf:any
-instruct                    verb   ORDER                 agent:subj,recipient:obj,topic:inf            +                  obj:person/org
+instruct                    verb   ORDER                 agent:subj,recipient:obj,topic:inf            +                  obj:person/org,inf:any
 instruct                    verb   TRAINED               patient:obj,topic:in/inf,agent:subj           state:trained      obj:person
 instruction                 noun   ORDER                 agent:by/from,topic:inf                       +                  inf:any
 instruction                 noun   TRAINED               patient:of,topic:in                           state:trained      -
@@ -3084,6 +3086,7 @@ keep behind bars            idiom  CUSTODY               patient:obj,agent:subj 
 keep from                   verb   HIDE                  agent:subj,patient:obj,recipient:from         +                  obj:object/document/evidence/money/claim/person/weapon
 keep going                  verb   BEGIN_END             topic:subj                                    state:begun        -
 keep in place               verb   CONVICTION_STATUS     topic:obj,patient:poss,agent:subj             state:upheld       obj:verdict/ruling/law
+keep in the dark            idiom  REPORTED_TO           recipient:obj,topic:about                     not                -
 keep job                    verb   HOLD_OFFICE           patient:subj,topic:in/as/obj                  state:in           subj:person
 keep post                   idiom  HOLD_OFFICE           patient:subj                                  state:in           subj:person
 keep quiet                  idiom  REPORTED_TO           agent:subj,topic:about                        not                -
@@ -3233,6 +3236,7 @@ leave empty                 verb   VACANT                agent:subj,patient:obj 
 leave homeless              verb   DISPLACED             topic:subj,value:obj                          -                  obj:person/building
 leave hospital              idiom  HOSPITAL              patient:subj                                  state:out          -
 leave in place              verb   CONVICTION_STATUS     topic:obj,patient:poss,agent:subj             state:upheld       obj:verdict/ruling/law
+leave in the dark           idiom  REPORTED_TO           recipient:obj,topic:about                     not                -
 leave office                verb   HOLD_OFFICE           patient:subj,topic:from/as                    state:out          subj:person
 leave out                   verb   ADD_REMOVE            agent:subj,patient:obj,source:from/of         state:out          -
 leave out                   verb   DISCLOSED             agent:subj,topic:obj                          state:secret       obj:money/document/claim/meeting
@@ -3651,16 +3655,15 @@ not-guilty plea             noun   PLEA                  patient:poss,topic:to  
 notch                       verb   POINTS                agent:subj,value:obj,topic:in/against         -                  subj:person/team,obj:point
 note                        verb   FAULT_REPORTED        agent:subj,topic:obj,patient:in/with/on       +                  obj:fault
 notice                      verb   EVENT_TIME            topic:obj,value:at/on,agent:subj              -                  -
-notice                      noun   WARNED                agent:from/by,recipient:to,topic:about/of     +                  -
+notice                      noun   REPORTED_TO           agent:from/by,recipient:to,topic:about/of     +                  -
 notice                      verb   SEE                   agent:subj,patient:obj                        +                  obj:person/object/vehicle/animal
 notice                      noun   NOTICE_GIVEN          agent:from,topic:of,value:num                 -                  -
 notice period               noun   NOTICE_GIVEN          agent:from,topic:of,value:num                 -                  -
-notification                noun   WARNED                agent:from/by,recipient:to,topic:about/of     +                  -
+notification                noun   REPORTED_TO           agent:from/by,recipient:to,topic:about/of     +                  -
 notification                noun   REPORTED_TO           agent:by,topic:of,recipient:to                +                  -
-notify                      verb   CONTACT               agent:subj,recipient:obj                      +                  obj:person/org
-notify                      verb   WARNED                agent:subj,recipient:obj,topic:about/of/that  +                  obj:person/org
 notify                      verb   REPORTED_TO           agent:subj,topic:obj,recipient:to             +                  -
-notify                      verb   REPORTED_TO           agent:subj,recipient:obj,topic:of/about       +                  obj:person/org
+notify                      verb   REPORTED_TO           agent:subj,recipient:obj,topic:of/about/that  +                  obj:person/org
+notify                      verb   REPORTED_TO           agent:subj,recipient:iobj,topic:of/about/that  +                  iobj:person/org
 nullify                     verb   CONVICTION_STATUS     topic:obj,patient:poss,agent:subj             state:overturned   obj:verdict/ruling/law
 number                      noun   TOLL_DEATH            value:to/at/of                                -                  of:life
 number of injured           idiom  TOLL_INJURED          value:to/at/num                               -                  -
@@ -3799,7 +3802,7 @@ order                       verb   INVESTIGATION         agent:subj,topic:into  
 order                       verb   BUY                   agent:subj,patient:obj,source:from,value:for  -                  obj:object/org/business/building/place/vehicle/product/goods/market
 order                       verb   DUTY                  topic:inf,agent:obj/for                       +                  inf:any
 order                       noun   DECIDE                agent:by/poss,topic:inf/on                    +                  inf:any
-order                       verb   ORDER                 agent:subj,recipient:obj,topic:inf            +                  obj:person/org
+order                       verb   ORDER                 agent:subj,recipient:obj,topic:inf            +                  obj:person/org,inf:any
 order                       verb   ORDER                 agent:subj,topic:obj                          +                  obj:inquiry/event/work
 order                       noun   ORDER                 agent:by/from,topic:inf                       +                  inf:any
 order                       verb   RULED_BY              agent:subj,topic:that                         +                  subj:court
@@ -4419,8 +4422,8 @@ receive                     verb   LICENSED              patient:subj,topic:obj 
 receive                     verb   GIVE                  recipient:subj,agent:from,patient:obj         +                  obj:object/document/weapon/drug/animal/vehicle
 receive                     verb   CALL_TIME             agent:subj,topic:obj,value:at                 -                  obj:call
 receive                     verb   DONATION_TOTAL        recipient:subj,agent:from,value:obj           -                  obj:money
-receive a warning           idiom  WARNED                recipient:subj                                +                  -
-receive no warning          idiom  WARNED                recipient:subj                                not                -
+receive a warning           idiom  REPORTED_TO           recipient:subj                                +                  -
+receive no warning          idiom  REPORTED_TO           recipient:subj                                not                -
 receivership                noun   SOLVENCY              patient:of/poss                               state:bankrupt     -
 recognise                   verb   RECOGNIZE_STATE       agent:subj,patient:obj                        +                  obj:country/org/person
 recognition                 noun   RECOGNIZE_STATE       agent:by,patient:of                           +                  -
@@ -5627,9 +5630,9 @@ teams                       noun   PARTICIPANTS          topic:in,value:self    
 tear down                   verb   DEMOLISH              agent:subj,patient:obj                        +                  obj:building/object
 tear up                     verb   CONTRACT              agent:subj,patient:with                       not                obj:contract/deal/treaty
 telephone                   verb   CONTACT               agent:subj,recipient:obj                      +                  obj:person/org
-tell                        verb   CONTACT               agent:subj,recipient:obj                      +                  obj:person/org
-tell                        verb   ORDER                 agent:subj,recipient:obj,topic:inf            +                  obj:person/org
-tell                        verb   REPORTED_TO           agent:subj,recipient:obj,topic:of/about       +                  obj:person/org
+tell                        verb   ORDER                 agent:subj,recipient:obj,topic:inf            +                  obj:person/org,inf:any
+tell                        verb   REPORTED_TO           agent:subj,recipient:obj,topic:of/about/that  +                  obj:person/org
+tell                        verb   REPORTED_TO           agent:subj,recipient:iobj,topic:of/about/that  +                  iobj:person/org
 tell the truth              verb   TRUE                  agent:subj                                    state:true         -
 temperature                 noun   TEMPERATURE           patient:of/in/poss,value:of/at/be             -                  -
 temperatures                noun   TEMPERATURE           patient:of/in/poss,value:of/at/be             -                  -
@@ -5700,6 +5703,8 @@ time limit                  noun   APPEAL_DEADLINE       topic:for,value:be/of  
 times                       noun   FREQUENCY             agent:of,value:self                           -                  -
 timetable                   noun   SCHEDULE              topic:of/for,value:be/on                      -                  -
 tip                         verb   PAY                   agent:subj,recipient:iobj/to,value:obj,topic:for  -                  obj:money,subj:person/org
+tip off                     verb   REPORTED_TO           agent:subj,recipient:obj,topic:of/about/that  +                  obj:person/org
+tip off                     verb   REPORTED_TO           agent:subj,recipient:iobj,topic:of/about/that  +                  iobj:person/org
 tip the scales at           verb   WEIGHT                patient:subj,value:obj                        -                  -
 title holder                noun   OWN                   agent:be/self,patient:of/poss                 +                  -
 titleholder                 noun   MEDAL                 agent:be,topic:of                             -                  be:person/org
@@ -5973,6 +5978,8 @@ unveil                      verb   PUBLISH               agent:subj,patient:obj 
 unveil                      verb   LAUNCH                agent:subj,patient:obj                        +                  obj:vehicle/product/service/project/object
 unwell                      adj    CURED                 patient:noun                                  state:sick         noun:person/animal
 up to date                  adj    MAINTAINED            patient:noun                                  state:kept         -
+update                      verb   REPORTED_TO           agent:subj,recipient:obj,topic:of/about/that  +                  obj:person/org
+update                      verb   REPORTED_TO           agent:subj,recipient:iobj,topic:of/about/that  +                  iobj:person/org
 upgrade                     verb   CHARGE_DEGREE         topic:obj,patient:against                     state:raised       obj:charge
 uphill                      adj    DIRECTION             agent:noun                                    dir:up             -
 uphold                      verb   CONVICTION_STATUS     topic:obj,patient:poss,agent:subj             state:upheld       obj:verdict/ruling/law
@@ -6115,11 +6122,9 @@ walkout                     noun   STRIKE_WORK           agent:by/of,topic:over 
 want                        verb   DEMAND_VALUE          agent:subj,value:obj,topic:for                -                  subj:org/person
 warm                        verb   TEMPERATURE           patient:subj,value:to/obj                     -                  subj:weather/place/object
 warmer                      adj    COMPARE               patient:noun,standard:than                    dir:up             -
-warn                        verb   CONTACT               agent:subj,recipient:obj                      +                  obj:person/org
-warn                        verb   WARNED                agent:subj,recipient:obj,topic:about/of/that  +                  obj:person/org
-warn                        verb   FREQUENCY             agent:subj,value:num,topic:obj                -                  -
-warn                        verb   REPORTED_TO           agent:subj,recipient:obj,topic:of/about       +                  obj:person/org
-warning                     noun   WARNED                agent:from/by,recipient:to,topic:about/of     +                  -
+warn                        verb   REPORTED_TO           agent:subj,recipient:obj,topic:of/about/that  +                  obj:person/org
+warn                        verb   REPORTED_TO           agent:subj,recipient:iobj,topic:of/about/that  +                  iobj:person/org
+warning                     noun   REPORTED_TO           agent:from/by,recipient:to,topic:about/of     +                  -
 warrant                     noun   WARRANT               patient:for                                   +                  -
 watch                       verb   COUNT_PEOPLE          value:subj,topic:obj                          -                  subj:person,obj:event/meeting/building/place/hearing
 watch                       verb   SEE                   agent:subj,patient:obj                        +                  obj:person/object/vehicle/animal
