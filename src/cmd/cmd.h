@@ -113,6 +113,7 @@ int cmd_list(struct call *call);
 int cmd_matrix(struct call *call);
 int cmd_party(struct call *call);
 int cmd_report(struct call *call);
+int cmd_search(struct call *call);
 int cmd_show(struct call *call);
 int cmd_timeline(struct call *call);
 int cmd_train(struct call *call);

@@ -48,6 +48,11 @@ static const unsigned char report_options[] = {
     OPT_UNTIL, OPT_POSSIBLE, OPT_FAIL_ON,  OPT_FORMAT_REPORT, OPT_CSV_RAW, OPT_OFFSETS,
     OPT_QUIET, OPT_COLOR,    OPT_NO_PAGER, OPT_HELP
 };
+static const unsigned char search_options[] = {
+    OPT_STORE,   OPT_CASE,  OPT_PARTY, OPT_SPEAKER,  OPT_KIND_OF_QUOTE,
+    OPT_OUTLET,  OPT_SINCE, OPT_UNTIL, OPT_LIMIT,    OPT_FORMAT,
+    OPT_OFFSETS, OPT_QUIET, OPT_COLOR, OPT_NO_PAGER, OPT_HELP
+};
 static const unsigned char show_options[] = { OPT_STORE, OPT_FORMAT,   OPT_OFFSETS,
                                               OPT_COLOR, OPT_NO_PAGER, OPT_HELP };
 
@@ -213,6 +218,18 @@ const struct command commands[] = {
       "kinds, as Markdown\0"
       "claimcheck report --format csv --party defense > report.csv\0what concerns one "
       "side, for a spreadsheet\0" },
+    { "search", "WORD...", "find words in statements and articles of the store",
+      cmd_search, search_options, true,
+      "Prints the statements in which all of the words are, and the articles that have "
+      "them without such a statement: the newest article first. Case and accents do not "
+      "matter. Several words in one operand, or between double quotes, are a phrase; a "
+      "word or phrase that ends with * is the beginning of words. Nothing else has a "
+      "meaning of its own. With --party, --speaker or --kind only statements are looked "
+      "through.",
+      "claimcheck search gauge midnight\0both words, anywhere in a statement or an article\0"
+      "claimcheck search 'not guilty' --party defense\0a phrase, said by one side\0"
+      "claimcheck search 'inspect*' --kind direct --since 2032-05-01\0inspect, inspector, "
+      "inspection, in direct quotes\0" },
     { "show", "ID", "show one article or finding of the store in full", cmd_show,
       show_options, true,
       "ID is that of a finding or an article, as printed by compare and list; its "

@@ -227,23 +227,6 @@ static void guarded(void *arg)
     cc_arena_guard(l->of_row, list, l, &l->err);
 }
 
-/* What is listed may be older than the program or than the last article. */
-static void note_stale(struct call *call, struct store *s)
-{
-    struct cc_error err = { CC_OK, "" };
-    const struct store_case *which;
-    uint32_t n, stale = 0;
-
-    if (!store_cases(s, cc_str_c(call->set.case_name), &which, &n, call->a, &err))
-        return; /* the list itself will say so */
-    for (uint32_t i = 0; i < n; i++)
-        stale += which[i].stale;
-    if (stale)
-        call_note(
-            call,
-            "findings and names are not up to date; 'claimcheck compare' makes them so");
-}
-
 static bool is_list(const char *what)
 {
     static const char *const lists[] = { "articles", "statements", "claims", "findings",
@@ -274,7 +257,7 @@ int cmd_list(struct call *call)
     if (l.err.code)
         call_fail(call, &l.err);
     else if (l.s && strcmp(l.what, "articles") != 0)
-        note_stale(call, l.s);
+        storage_note_stale(call, l.s);
     cc_arena_free(l.of_row);
     cc_arena_free(l.of.a);
     store_close(l.s);

@@ -365,3 +365,19 @@ bool storage_compare(struct call *call, struct store *s, struct fresh_list *fres
     }
     return true;
 }
+
+void storage_note_stale(struct call *call, struct store *s)
+{
+    struct cc_error err = { CC_OK, "" };
+    const struct store_case *which;
+    uint32_t n, stale = 0;
+
+    if (!store_cases(s, cc_str_c(call->set.case_name), &which, &n, call->a, &err))
+        return; /* what was asked for will say so */
+    for (uint32_t i = 0; i < n; i++)
+        stale += which[i].stale;
+    if (stale)
+        call_note(
+            call,
+            "findings and names are not up to date; 'claimcheck compare' makes them so");
+}

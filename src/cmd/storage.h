@@ -62,4 +62,7 @@ struct fresh_list {
 };
 bool storage_compare(struct call *call, struct store *s, struct fresh_list *fresh);
 
+/* Says so when findings and names are older than the program or the last article. */
+void storage_note_stale(struct call *call, struct store *s);
+
 #endif

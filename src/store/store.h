@@ -130,6 +130,7 @@ bool store_put(struct store *s, const struct store_compared *c, struct cc_arena 
 /* What to list; all views may be CC_NONE. */
 struct store_filter {
     cc_str case_name, party, since, until;
+    cc_str speaker, outlet;
     cc_str key; /* the first digits of an article's or a finding's id */
 };
 
@@ -150,6 +151,43 @@ bool store_extent(struct store *s, cc_str case_name, struct store_extent *out,
                   struct cc_arena *a, struct cc_error *err);
 bool store_summary(struct store *s, cc_str case_name, struct record_summary *out,
                    struct cc_error *err);
+
+/* ---- searching ------------------------------------------------------------------------
+ */
+
+/*
+ * What a user's words ask for: all of them, in any order, whatever their case and
+ * accents. An operand of several words, and words between double quotes, are a phrase; a
+ * word or phrase that ends with * is the beginning of words. Nothing else has a meaning
+ * of its own. false: there is no word, or there are more than STORE_TERMS_MAX.
+ */
+#define STORE_TERMS_MAX 64
+bool store_words(cc_str *out, const char *const *operand, size_t operands,
+                 struct cc_arena *a, struct cc_error *err);
+
+struct store_search {
+    struct store_filter filter;
+    cc_str words;  /* made by store_words */
+    cc_str quoted; /* a kind of statement: direct mixed indirect; CC_NONE: any */
+    int64_t limit;
+};
+struct store_hit {
+    int64_t article_id;
+    uint64_t total; /* hits, with those that the limit leaves out */
+    bool said;      /* in a statement; else in an article's title or text */
+    uint32_t number;
+    struct record_statement statement;
+    cc_str text; /* of the statement or the article; the title, when only that has hits */
+    bool in_title;
+    const struct cc_span *mark; /* hits in text, in order */
+    uint32_t marks;
+};
+typedef bool store_take_hit(void *ctx, const struct store_hit *hit); /* false: enough */
+
+/* The newest article first, in it by the place; one call a hit, in `a`, which may be
+ * reset between hits. */
+bool store_search(struct store *s, const struct store_search *q, store_take_hit *take,
+                  void *ctx, struct cc_arena *a, struct cc_error *err);
 
 /* ---- proof ----------------------------------------------------------------------------
  */

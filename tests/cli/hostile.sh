@@ -26,6 +26,10 @@ run 0 'the findings' compare --quiet --format jsonl bad
 holds 'something is found' [ -s out ]
 "$JSONQ" a.text <out >words
 run 0 'a store' add --quiet --store s.db bad
+run 0 'a search for people' search --quiet --store s.db river
+holds 'a search for people: no control character' sh -c '! LC_ALL=C grep -q "$1" out' sh "$control"
+run 0 'a search for programs' search --quiet --store s.db --format jsonl river
+holds 'a search for programs: no control character' sh -c '! LC_ALL=C grep -q "$1" out' sh "$control"
 for format in text md csv html json jsonl webannotation claimreview atom; do
     for command in "compare --quiet bad" "report --quiet --store s.db"; do
         # shellcheck disable=SC2086

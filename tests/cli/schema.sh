@@ -29,6 +29,10 @@ keeps report-1 report --quiet --store s.db --format json --party nobody
 keeps article-1 list articles --quiet --store s.db --format jsonl
 keeps statement-1 list statements --quiet --store s.db --format jsonl
 keeps claim-1 list claims --quiet --store s.db --format jsonl
+keeps hit-1 search --quiet --store s.db --format jsonl gauge
+keeps hit-1 search --quiet --store s.db --format jsonl --offsets utf16 harbour
+keeps hits-1 search --quiet --store s.db --format json tank
+keeps hits-1 search --quiet --store s.db --format json nothing-of-this
 keeps event-1 timeline --quiet --store s.db --format jsonl
 keeps timeline-1 timeline --quiet --store s.db --format json
 keeps topic-1 matrix --quiet --store s.db --format jsonl

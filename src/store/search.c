@@ -1,0 +1,226 @@
+/* Searching the words of articles and statements, through SQLite's FTS5. */
+#include "rows.h"
+
+/* Between these SQLite puts a hit. A text that holds them itself gets marks elsewhere:
+ * nothing else depends on them. */
+#define OPEN  CC_LIT("\001\002")
+#define CLOSE CC_LIT("\002\001")
+
+/* ---- a user's words -------------------------------------------------------------------
+ */
+
+struct terms {
+    struct cc_buf to;
+    uint32_t n;
+};
+
+/* Does SQLite see a word there? Letters and digits of ASCII, and all beyond it. */
+static bool has_word(cc_str s)
+{
+    for (size_t i = 0; i < s.n; i++) {
+        unsigned char c = (unsigned char)s.p[i];
+        if (c >= 0x80 || (c >= '0' && c <= '9') ||
+            ((c | 0x20) >= 'a' && (c | 0x20) <= 'z'))
+            return true;
+    }
+    return false;
+}
+
+/* One string of FTS5's, in which nothing but a quote mark has a meaning. */
+static void add_term(struct terms *t, cc_str s, bool prefix)
+{
+    if (!has_word(s))
+        return;
+    cc_buf_add(&t->to, t->n++ ? CC_LIT(" AND \"") : CC_LIT("\""));
+    for (size_t i = 0; i < s.n; i++)
+        if (s.p[i] != '"')
+            cc_buf_addc(&t->to, s.p[i]);
+    cc_buf_add(&t->to, prefix ? CC_LIT("\"*") : CC_LIT("\""));
+}
+
+static bool is_space(char c)
+{
+    return c == ' ' || c == '\t' || c == '\n' || c == '\r';
+}
+
+/* "a word* \"a phrase\"", from *at on; the closing quote mark may be missing. */
+static void next_term(struct terms *t, cc_str s, size_t *at)
+{
+    bool phrase = s.p[*at] == '"';
+    size_t from = phrase ? *at + 1 : *at, to = from;
+
+    while (to < s.n && s.p[to] != '"' && (phrase || !is_space(s.p[to])))
+        to++;
+    *at = phrase && to < s.n ? to + 1 : to;
+    if (phrase && *at < s.n && s.p[*at] == '*') {
+        ++*at;
+        add_term(t, cc_str_sub(s, from, to), true);
+        return;
+    }
+    bool prefix = !phrase && to > from && s.p[to - 1] == '*';
+    add_term(t, cc_str_sub(s, from, to), prefix);
+}
+
+static bool has(cc_str s, char c)
+{
+    for (size_t i = 0; i < s.n; i++)
+        if (s.p[i] == c)
+            return true;
+    return false;
+}
+
+bool store_words(cc_str *out, const char *const *operand, size_t operands,
+                 struct cc_arena *a, struct cc_error *err)
+{
+    struct terms t = { .to = { .a = a } };
+
+    for (size_t i = 0; i < operands; i++) {
+        cc_str s = cc_str_c(operand[i]);
+        if (!has(s, '"')) {
+            add_term(&t, s, s.n && s.p[s.n - 1] == '*');
+            continue;
+        }
+        for (size_t at = 0; at < s.n;) {
+            if (is_space(s.p[at]))
+                at++;
+            else
+                next_term(&t, s, &at);
+        }
+    }
+    *out = cc_buf_str(&t.to);
+    if (t.n == 0)
+        return cc_fail(err, CC_EUSAGE, "search: for what? Give words");
+    return t.n <= STORE_TERMS_MAX ||
+           cc_fail(err, CC_EUSAGE, "search: %u words are too many; the limit is %d", t.n,
+                   STORE_TERMS_MAX);
+}
+
+/* ---- hits -----------------------------------------------------------------------------
+ */
+
+static bool starts(cc_str s, size_t at, cc_str with)
+{
+    return cc_str_eq(cc_str_sub(s, at, at + with.n < s.n ? at + with.n : s.n), with);
+}
+
+/* `marked` is a text with OPEN and CLOSE put in; where they are, counted in the text. */
+static void read_marks(struct store_hit *hit, cc_str marked, struct cc_arena *a)
+{
+    CC_LIST(struct cc_span) list = { 0 };
+    uint32_t put_in = 0;
+
+    for (size_t i = 0; i < marked.n; i++) {
+        if (starts(marked, i, OPEN)) {
+            uint32_t at = (uint32_t)i - put_in;
+            *CC_PUSH(a, &list) = (struct cc_span){ at, at };
+            put_in += (uint32_t)OPEN.n;
+            i += OPEN.n - 1;
+        } else if (list.n && starts(marked, i, CLOSE)) {
+            list.at[list.n - 1].end = (uint32_t)i - put_in;
+            put_in += (uint32_t)CLOSE.n;
+            i += CLOSE.n - 1;
+        }
+    }
+    hit->mark = list.at;
+    hit->marks = list.n;
+    for (uint32_t i = 0; i < list.n; i++) /* markers of the text's own lead astray */
+        if (list.at[i].end > hit->text.n || list.at[i].start > list.at[i].end)
+            hit->marks = 0;
+}
+
+static sqlite3_stmt *begin_marked(struct store *s, enum query q, cc_str words,
+                                  int64_t article, struct cc_error *err)
+{
+    sqlite3_stmt *st = sql_begin(s, q, err);
+
+    if (!st)
+        return NULL;
+    sql_bind_text(st, ":words", words);
+    sql_bind_int(st, ":article", article);
+    sql_bind_text(st, ":open", OPEN);
+    sql_bind_text(st, ":close", CLOSE);
+    return st;
+}
+
+static bool read_statement(struct store *s, cc_str words, struct store_hit *hit,
+                           struct cc_arena *a, struct cc_error *err)
+{
+    sqlite3_stmt *st =
+        begin_marked(s, QUERY_search_statement, words, hit->article_id, err);
+
+    if (!st)
+        return false;
+    sql_bind_int(st, ":n", hit->number);
+    if (!sql_row(s, st, "a statement of the index", err))
+        return false;
+    rows_read_statement(&hit->statement, st, a);
+    hit->text = hit->statement.words.text;
+    read_marks(hit, sql_text(st, 29, a), a);
+    sql_end(st);
+    return true;
+}
+
+static bool read_article(struct store *s, cc_str words, struct store_hit *hit,
+                         struct cc_arena *a, struct cc_error *err)
+{
+    sqlite3_stmt *st = begin_marked(s, QUERY_search_article, words, hit->article_id, err);
+    struct record_article row;
+
+    if (!st || !sql_row(s, st, "an article of the index", err))
+        return false;
+    cc_str title = sql_text(st, 0, a), text = sql_text(st, 1, a);
+    sql_end(st);
+    if (!store_article_row(s, hit->article_id, &row, a, err))
+        return false;
+    hit->text = row.text;
+    read_marks(hit, text, a);
+    if (hit->marks == 0 && row.title.n) {
+        hit->in_title = true;
+        hit->text = row.title;
+        read_marks(hit, title, a);
+    }
+    return true;
+}
+
+static sqlite3_stmt *begin_search(struct store *s, const struct store_search *q,
+                                  struct cc_error *err)
+{
+    const struct store_filter *f = &q->filter;
+    sqlite3_stmt *st = sql_begin(s, QUERY_search, err);
+
+    if (!st)
+        return NULL;
+    sql_bind_text(st, ":words", q->words);
+    sql_bind_text(st, ":quoted", q->quoted);
+    sql_bind_text(st, ":case", f->case_name);
+    sql_bind_text(st, ":party", f->party);
+    sql_bind_text(st, ":speaker", f->speaker);
+    sql_bind_text(st, ":outlet", f->outlet);
+    sql_bind_text(st, ":since", f->since);
+    sql_bind_text(st, ":until", f->until);
+    sql_bind_int(st, ":limit", q->limit);
+    return st;
+}
+
+bool store_search(struct store *s, const struct store_search *q, store_take_hit *take,
+                  void *ctx, struct cc_arena *a, struct cc_error *err)
+{
+    sqlite3_stmt *st = begin_search(s, q, err);
+    enum sql_step step;
+
+    if (!st)
+        return false;
+    while ((step = sql_step(s, st, err)) == SQL_ROW) {
+        struct store_hit hit = { .article_id = sql_int(st, 0),
+                                 .said = sqlite3_column_type(st, 1) != SQLITE_NULL,
+                                 .number = (uint32_t)sql_int(st, 1),
+                                 .total = (uint64_t)sql_int(st, 2) };
+        bool ok = hit.said ? read_statement(s, q->words, &hit, a, err)
+                           : read_article(s, q->words, &hit, a, err);
+        if (!ok || !take(ctx, &hit)) {
+            sql_end(st);
+            return ok;
+        }
+    }
+    return step == SQL_DONE;
+}
