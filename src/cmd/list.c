@@ -44,8 +44,8 @@ static bool article(void *ctx, const struct store_row *row)
     if (l->as_text) {
         put(l, "", row->article.key, "");
         put(l, "  ", row->article.published, "undated   ");
-        fprintf(l->call->out.to, "  %4u statements %4u claims", row->statements,
-                row->claims);
+        fprintf(l->call->out.to, "  %4u statement%-2s%4u claim%-1s", row->statements,
+                s_of(row->statements), row->claims, s_of(row->claims));
         put(l, "  ", row->article.source, "source unknown");
         put(l, "  ", row->article.file, "");
         if (row->case_name.n)
