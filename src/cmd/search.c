@@ -5,8 +5,9 @@
 
 #include <ctype.h>
 
-#define HITS_MAX 50  /* unless --limit says otherwise */
-#define CONTEXT  160 /* bytes shown of an article before and behind a hit */
+#define HITS      50   /* unless --limit says otherwise */
+#define LIMIT_MAX 1000 /* each hit is looked up again for its marks */
+#define CONTEXT   160  /* bytes shown of an article before and behind a hit */
 
 struct search {
     struct call *call;
@@ -197,7 +198,7 @@ static void look(void *arg)
     const struct settings *set = &s->call->set;
     char kind[32];
     struct store_search q = { .filter = storage_filter(s->call),
-                              .limit = set->limit ? set->limit : HITS_MAX };
+                              .limit = set->limit ? set->limit : HITS };
     bool one_object = set->format == REPORT_JSON;
 
     q.filter.speaker = cc_str_c(set->speaker);
@@ -239,6 +240,13 @@ int cmd_search(struct call *call)
 {
     struct search s = { .call = call };
 
+    if (call->set.limit > LIMIT_MAX) {
+        cc_fail(&s.err, CC_EUSAGE,
+                "search: --limit is at most %d; ask for less, or name "
+                "a party, an outlet or days",
+                LIMIT_MAX);
+        return call_fail(call, &s.err), EXIT_USAGE;
+    }
     s.s = storage_open(call, STORE_READ);
     s.of.a = call_arena(call);
     s.of_row = call_arena(call);

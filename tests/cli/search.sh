@@ -61,6 +61,9 @@ run 0 'a limit' search --store s.db --format jsonl gauge --limit 1
 lines 1
 err_has '2 found; the first 1 are shown'
 
+run 2 'too large a limit' search --store s.db gauge --limit 1001
+err_has 'at most 1000'
+
 # ---- what a query language would take for itself is words here
 for words in 'gauge AND nothing' 'gauge OR boiler' 'NOT gauge' 'text:gauge' 'gauge NEAR boiler' '-gauge' '^gauge^' '{gauge}' 'gauge)' "it's" "x'; DROP TABLE article; --" '"unclosed gauge' '%s%n'; do
     run 0 "words: $words" search --store s.db --format jsonl -- "$words"
