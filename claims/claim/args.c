@@ -155,12 +155,8 @@ static void relative_args(const struct piece *p, struct clause *c, int32_t subje
 /* "has no duty to tell", "is under no obligation to open": who has it is to do it. */
 static bool binds(const struct piece *p, int32_t noun)
 {
-    size_t n;
-    const struct cc_lex_row *row = cc_word_rows(p->lemma_word[noun], CC_LEX(mode), &n);
-    for (size_t i = 0; row && i < n; i++)
-        if (cc_str_eq(cc_lex_col(&row[i], 1), CC_LIT("govern")))
-            return p->t.node[noun].upos == CC_UPOS_NOUN;
-    return false;
+    return p->t.node[noun].upos == CC_UPOS_NOUN &&
+           mode_word(p->lemma_word[noun], CC_LIT("govern")).n > 0;
 }
 
 static void shared_args(const struct piece *p, struct clause *c, const struct clause *up)

@@ -24,13 +24,8 @@ static bool starts_clause(const struct cc_tree *t, int32_t i, const uint32_t *cl
 static cc_str governs(const struct cc_tree *t, int32_t verb)
 {
     char buf[64];
-    size_t n;
-    const struct cc_lex_row *row =
-        cc_lex_find(CC_LEX(mode), cc_lemma(t->node[verb].lower, CC_VERB, buf), &n);
-    for (size_t k = 0; row && k < n; k++)
-        if (cc_str_eq(cc_lex_col(&row[k], 1), CC_LIT("govern")))
-            return cc_lex_col(&row[k], 2);
-    return CC_NONE;
+    return mode_word(cc_lex_word(cc_lemma(t->node[verb].lower, CC_VERB, buf)),
+                     CC_LIT("govern"));
 }
 
 /* "managed to sell" read as a purpose, "asked the state to close it" as a state that

@@ -5,9 +5,7 @@
 enum { MODE_WHERE = 1, MODE_MODE };
 enum { FACTIVE_SAYS = 1 };
 
-/* The mode that a word gives at a place ("aux", "govern" ...), by its name; CC_NONE when
- * none. */
-static cc_str mode_word(const struct cc_lex_word *word, cc_str where)
+cc_str mode_word(const struct cc_lex_word *word, cc_str where)
 {
     size_t n;
     const struct cc_lex_row *row = cc_word_rows(word, CC_LEX(mode), &n);

@@ -267,6 +267,9 @@ bool clause_negative(const struct piece *p, const struct clauses *cs, uint32_t c
                      const struct match *m, bool *ceased);
 /* "has yet to": the words before the infinitive deny it. */
 bool phrase_before(const struct piece *p, int32_t infinitive);
+/* The mode that a word gives at a place ("aux", "govern" ...), by its name; CC_NONE when
+ * none. */
+cc_str mode_word(const struct cc_lex_word *word, cc_str where);
 /* The clause only colours what it governs: "failed to", "is expected to". */
 bool clause_supports(const struct piece *p, const struct clause *c);
 /* "charge", "allegation": what it is about is said by whom accuses. */
