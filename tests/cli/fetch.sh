@@ -11,14 +11,7 @@ if [ ! -x "${FETCH:-none}" ]; then
 fi
 unset http_proxy https_proxy all_proxy 2>/dev/null || :
 mkdir served
-"$PAGESERVER" served port log &
-server=$!
-trap 'kill $server 2>/dev/null; chmod -R u+rwx "$work" 2>/dev/null; rm -rf "$work"' EXIT
-for wait in 1 2 3 4 5 6 7 8 9 10; do
-    [ -s port ] && break
-    sleep 0.2
-done
-holds 'the server listens' [ -s port ]
+serving "$PAGESERVER" served port log
 url=http://127.0.0.1:$(cat port)
 
 # serve NAME MEDIA: standard input as the body

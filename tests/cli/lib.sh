@@ -80,6 +80,18 @@ article() {
     printf '\n%s\n' "$@" >>"$file"
 }
 
+# serving COMMAND...: a server of the tests; it writes its port to the file `port` and is ended with the script.
+serving() {
+    "$@" &
+    server=$!
+    trap 'kill $server 2>/dev/null; chmod -R u+rwx "$work" 2>/dev/null; rm -rf "$work"' EXIT
+    for wait in 1 2 3 4 5 6 7 8 9 10; do
+        [ -s port ] && break
+        sleep 0.2
+    done
+    holds 'the server listens' [ -s port ]
+}
+
 # A pair that differs in one figure, to see that findings are still made.
 two_good() {
     article "$1" 2031-03-04 'The mill on Brook Street burned down on Monday.' \

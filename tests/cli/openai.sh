@@ -8,15 +8,8 @@ if [ ! -x "${JUDGE_OPENAI:-none}" ]; then
     exit 0
 fi
 unset OPENAI_API_KEY OPENAI_BASE_URL http_proxy https_proxy all_proxy 2>/dev/null || :
-"$STUBSERVER" port log &
-server=$!
-trap 'kill $server 2>/dev/null; chmod -R u+rwx "$work" 2>/dev/null; rm -rf "$work"' EXIT
-for wait in 1 2 3 4 5 6 7 8 9 10; do
-    [ -s port ] && break
-    sleep 0.2
-done
+serving "$STUBSERVER" port log
 url=http://127.0.0.1:$(cat port)/v1
-holds 'the stand-in listens' [ -s port ]
 
 # ask WORD [OPTION...]: one pair that makes the server answer so
 ask() {

@@ -6,7 +6,8 @@
  * NAME ends in ".hang" then stays open. Ends when it is killed, and by itself after two
  * minutes.
  */
-#include <arpa/inet.h>
+#include "loopback.h"
+
 #include <stdbool.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -30,17 +31,6 @@ static bool read_request(int fd)
     return true;
 }
 
-static void put(int fd, const char *bytes, size_t n)
-{
-    while (n > 0) {
-        ssize_t sent = send(fd, bytes, n, MSG_NOSIGNAL);
-        if (sent <= 0)
-            return;
-        bytes += sent;
-        n -= (size_t)sent;
-    }
-}
-
 /* true: the connection stays open. */
 static bool answer(int fd, const char *folder)
 {
@@ -54,9 +44,9 @@ static bool answer(int fd, const char *folder)
     snprintf(path, sizeof path, "%s/%s", folder, name);
     f = fopen(path, "rb");
     if (!f)
-        put(fd, missing, sizeof missing - 1);
+        loopback_put(fd, missing, sizeof missing - 1);
     while (f && (n = fread(part, 1, sizeof part, f)) > 0)
-        put(fd, part, n);
+        loopback_put(fd, part, n);
     if (f)
         fclose(f);
     return strlen(name) > 5 && strcmp(name + strlen(name) - 5, ".hang") == 0;
@@ -64,20 +54,9 @@ static bool answer(int fd, const char *folder)
 
 int main(int argc, char **argv)
 {
-    struct sockaddr_in at = { .sin_family = AF_INET,
-                              .sin_addr.s_addr = htonl(INADDR_LOOPBACK) };
-    socklen_t size = sizeof at;
-    int listener = socket(AF_INET, SOCK_STREAM, 0);
-    FILE *port, *log;
+    FILE *log;
+    int listener = argc == 4 ? loopback_listen(argv[2], argv[3], &log) : -1;
 
-    alarm(120);
-    if (argc != 4 || bind(listener, (struct sockaddr *)&at, sizeof at) != 0 ||
-        listen(listener, 16) != 0 ||
-        getsockname(listener, (struct sockaddr *)&at, &size) != 0 ||
-        !(log = fopen(argv[3], "w")) || !(port = fopen(argv[2], "w")))
-        return 1;
-    fprintf(port, "%d\n", ntohs(at.sin_port));
-    fclose(port);
     for (;;) {
         int fd = accept(listener, NULL, NULL);
         if (fd < 0)

@@ -5,8 +5,8 @@
  * request: "be-fenced", "be-ill" and so on (see answers). Ends when it is killed, and by
  * itself after two minutes.
  */
-#include <arpa/inet.h>
-#include <netinet/in.h>
+#include "loopback.h"
+
 #include <stdbool.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -63,17 +63,6 @@ static bool read_request(int fd)
     return true;
 }
 
-static void put(int fd, const char *text)
-{
-    for (size_t n = strlen(text); n > 0;) {
-        ssize_t sent = send(fd, text, n, MSG_NOSIGNAL);
-        if (sent <= 0)
-            return;
-        text += sent;
-        n -= (size_t)sent;
-    }
-}
-
 static void respond(int fd, int status, const char *body)
 {
     char head[256];
@@ -82,8 +71,9 @@ static void respond(int fd, int status, const char *body)
              "HTTP/1.1 %d Stub\r\nContent-Type: application/json\r\nContent-Length: "
              "%zu\r\nLocation: http://127.0.0.1:1/\r\nConnection: close\r\n\r\n",
              status, body ? strlen(body) : 1000);
-    put(fd, head);
-    put(fd, body ? body : "{\"choices\":");
+    body = body ? body : "{\"choices\":";
+    loopback_put(fd, head, strlen(head));
+    loopback_put(fd, body, strlen(body));
 }
 
 /* false: the connection stays open, unanswered. */
@@ -112,20 +102,9 @@ static bool answer(int fd)
 
 int main(int argc, char **argv)
 {
-    struct sockaddr_in at = { .sin_family = AF_INET,
-                              .sin_addr.s_addr = htonl(INADDR_LOOPBACK) };
-    socklen_t size = sizeof at;
-    int listener = socket(AF_INET, SOCK_STREAM, 0);
-    FILE *port, *log;
+    FILE *log;
+    int listener = argc == 3 ? loopback_listen(argv[1], argv[2], &log) : -1;
 
-    alarm(120);
-    if (argc != 3 || bind(listener, (struct sockaddr *)&at, sizeof at) != 0 ||
-        listen(listener, 16) != 0 ||
-        getsockname(listener, (struct sockaddr *)&at, &size) != 0 ||
-        !(log = fopen(argv[2], "w")) || !(port = fopen(argv[1], "w")))
-        return 1;
-    fprintf(port, "%d\n", ntohs(at.sin_port));
-    fclose(port);
     for (;;) {
         int fd = accept(listener, NULL, NULL);
         if (fd < 0)
