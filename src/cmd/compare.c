@@ -78,10 +78,7 @@ static int print_stored(struct call *call, struct store *s,
     if (!store_findings(s, &filter, &all, &n, call->a, &err) ||
         !store_summary(s, filter.case_name, &sum, &err))
         return call_fail(call, &err), EXIT_DONE;
-    sum.skipped = read->skipped;
-    sum.reason = read->reason;
-    sum.reasons = read->reasons;
-    sum.repeated = read->repeated;
+    reader_passed_over(&sum, read);
     struct printing p = { .call = call, .store = s };
     return print(&p, with_fresh(call, all, n, fresh), n, &sum);
 }

@@ -358,7 +358,7 @@ static int print(struct gate *g)
 static void date_draft(struct call *call)
 {
     if (!cc_date_known(call->set.date))
-        cc_date_parse(&call->set.date, cc_str_sub(storage_now(call), 0, 10), NULL);
+        cc_date_parse(&call->set.date, cc_str_sub(record_now(call->a), 0, 10), NULL);
 }
 
 static bool read_draft(struct gate *g)
@@ -372,11 +372,8 @@ static bool read_draft(struct gate *g)
     kept_read(&g->draft, &r);
     reader_close(&r);
     store_summary(g->s, cc_str_c(g->call->set.case_name), &g->sum, &g->err);
+    reader_passed_over(&g->sum, &r.sum);
     g->sum.articles += r.sum.articles;
-    g->sum.skipped = r.sum.skipped;
-    g->sum.reason = r.sum.reason;
-    g->sum.reasons = r.sum.reasons;
-    g->sum.repeated = r.sum.repeated;
     g->sum.statements += r.sum.statements;
     g->sum.with_speaker += r.sum.with_speaker;
     g->sum.with_party += r.sum.with_party;

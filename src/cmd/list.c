@@ -219,14 +219,6 @@ static void list(void *arg)
     }
 }
 
-/* Both arenas can run out; each has its guard. */
-static void guarded(void *arg)
-{
-    struct lister *l = arg;
-
-    cc_arena_guard(l->of_row, list, l, &l->err);
-}
-
 static bool is_list(const char *what)
 {
     static const char *const lists[] = { "articles", "statements", "claims", "findings",
@@ -250,16 +242,13 @@ int cmd_list(struct call *call)
         return call_fail(call, &l.err), EXIT_USAGE;
     }
     l.s = storage_open(call, STORE_READ);
-    l.of.a = call_arena(call);
-    l.of_row = call_arena(call);
-    if (l.s && l.of.a && l.of_row)
-        cc_arena_guard(l.of.a, guarded, &l, &l.err);
+    if (l.s)
+        storage_walk(call,
+                     &(struct storage_walk){ list, &l, &l.of.a, &l.of_row, &l.err });
     if (l.err.code)
         call_fail(call, &l.err);
     else if (l.s && strcmp(l.what, "articles") != 0)
         storage_note_stale(call, l.s);
-    cc_arena_free(l.of_row);
-    cc_arena_free(l.of.a);
     store_close(l.s);
     return EXIT_DONE;
 }

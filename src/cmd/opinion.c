@@ -51,7 +51,7 @@ static void keep(struct call *call, struct store *s, const struct record_finding
 {
     struct cc_error err = { CC_OK, "" };
 
-    if (!store_verdict(s, f, v, storage_now(call), &err))
+    if (!store_verdict(s, f, v, record_now(call->a), &err))
         call_fail(call, &err);
 }
 

@@ -138,6 +138,14 @@ static void work(void *arg)
         job->out->reading = cc_read(article, job->r->parties, job->a);
 }
 
+void reader_passed_over(struct record_summary *to, const struct record_summary *run)
+{
+    to->skipped = run->skipped;
+    to->reason = run->reason;
+    to->reasons = run->reasons;
+    to->repeated = run->repeated;
+}
+
 void reader_count(struct record_summary *sum, const struct reader_item *item)
 {
     sum->articles++;

@@ -39,6 +39,8 @@ const char *reader_parties_path(struct call *call);
 /* Party file and paths; to_change: the party file need not be there, but if it is it must
  * be readable. false: the command cannot go on, and has been told why. */
 bool reader_open(struct reader *r, struct call *call, bool to_change);
+/* What a run passed over, for a summary that is made of the store. */
+void reader_passed_over(struct record_summary *to, const struct record_summary *run);
 /* Counts an article that was read. */
 void reader_count(struct record_summary *sum, const struct reader_item *item);
 /* The next article, in `a` with all that was found in it; false at the end. */

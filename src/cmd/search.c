@@ -1,6 +1,7 @@
 /* claimcheck search: words in statements and articles of the store. */
 #include "record/json.h"
 #include "report/quote.h"
+#include "report/side.h"
 #include "storage.h"
 
 #include <ctype.h>
@@ -93,9 +94,7 @@ static void put_place(struct search *s, const struct store_hit *hit,
 
 static void put_speaker(const struct screen *out, const struct record_statement *said)
 {
-    cc_str who = said->resolved.n  ? said->resolved
-                 : said->speaker.n ? said->speaker
-                                   : CC_LIT("speaker unknown");
+    cc_str who = side_speaker(said);
 
     fputs("  ", out->to);
     screen_style(out, STYLE_STRONG);
@@ -215,14 +214,6 @@ static void look(void *arg)
         fputs("\n]}\n", s->call->out.to);
 }
 
-/* Both arenas can run out; each has its guard. */
-static void guarded(void *arg)
-{
-    struct search *s = arg;
-
-    cc_arena_guard(s->of_row, look, s, &s->err);
-}
-
 static void tell(struct call *call, const struct search *s)
 {
     if (s->err.code)
@@ -248,14 +239,9 @@ int cmd_search(struct call *call)
         return call_fail(call, &s.err), EXIT_USAGE;
     }
     s.s = storage_open(call, STORE_READ);
-    s.of.a = call_arena(call);
-    s.of_row = call_arena(call);
-    if (s.s && s.of.a && s.of_row) {
-        cc_arena_guard(s.of.a, guarded, &s, &s.err);
+    const struct storage_walk walk = { look, &s, &s.of.a, &s.of_row, &s.err };
+    if (s.s && storage_walk(call, &walk))
         tell(call, &s);
-    }
-    cc_arena_free(s.of_row);
-    cc_arena_free(s.of.a);
     store_close(s.s);
     return EXIT_DONE;
 }

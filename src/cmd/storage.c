@@ -5,7 +5,6 @@
 
 #include <stdlib.h>
 #include <string.h>
-#include <time.h>
 
 const char *storage_path(const struct call *call)
 {
@@ -50,6 +49,27 @@ bool storage_print_finding(struct call *call, struct store *s,
     return !err->code;
 }
 
+static void walk_rows(void *arg)
+{
+    const struct storage_walk *w = arg;
+
+    cc_arena_guard(*w->of_row, w->work, w->arg, w->err);
+}
+
+bool storage_walk(struct call *call, const struct storage_walk *w)
+{
+    struct storage_walk walk = *w;
+
+    *w->of_article = call_arena(call);
+    *w->of_row = call_arena(call);
+    bool ok = *w->of_article && *w->of_row;
+    if (ok)
+        cc_arena_guard(*w->of_article, walk_rows, &walk, w->err);
+    cc_arena_free(*w->of_row);
+    cc_arena_free(*w->of_article);
+    return ok;
+}
+
 bool storage_know(struct storage_article *k, struct call *call, struct store *s,
                   int64_t id, struct cc_error *err)
 {
@@ -61,16 +81,6 @@ bool storage_know(struct storage_article *k, struct call *call, struct store *s,
         return false;
     k->at = offset_map_new(k->is.text, (enum cc_unit)call->set.offsets, k->a);
     return true;
-}
-
-cc_str storage_now(struct call *call)
-{
-    time_t now = time(NULL);
-    struct tm utc;
-
-    gmtime_r(&now, &utc);
-    return cc_strf(call->a, "%04d-%02d-%02dT%02d:%02d:%02dZ", utc.tm_year + 1900,
-                   utc.tm_mon + 1, utc.tm_mday, utc.tm_hour, utc.tm_min, utc.tm_sec);
 }
 
 cc_str storage_case(const struct call *call, const struct reader *r)
@@ -169,7 +179,7 @@ static bool add_all(struct call *call, struct store *s, struct reader *r, uint32
                     struct cc_arena *a, storage_told *told)
 {
     struct reader_item item;
-    cc_str now = storage_now(call), case_name = storage_case(call, r);
+    cc_str now = record_now(call->a), case_name = storage_case(call, r);
 
     while (reader_next(r, &item, a)) {
         struct adding add = { .s = s,
@@ -294,7 +304,7 @@ compared_of(struct call *call, const struct store_case *which, const struct comp
         claims[i] = c->kept[i]->item.reading.claims.n;
     }
     return (struct store_compared){ .case_name = which->name,
-                                    .now = storage_now(call),
+                                    .now = record_now(call->a),
                                     .id = id,
                                     .article = c->article,
                                     .statement = c->statement,

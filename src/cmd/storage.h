@@ -29,11 +29,18 @@ struct storage_article {
     struct record_article is;
     const struct offset_map *at;
 };
+/* What walks over rows: two arenas that come and go with it, each of which can run out.
+ */
+struct storage_walk {
+    void (*work)(void *arg);
+    void *arg;
+    struct cc_arena **of_article, **of_row;
+    struct cc_error *err;
+};
+/* false: there was no memory for them, which has been told. */
+bool storage_walk(struct call *call, const struct storage_walk *w);
 bool storage_know(struct storage_article *k, struct call *call, struct store *s,
                   int64_t id, struct cc_error *err);
-
-/* The time in UTC, to the second: "2031-02-01T09:15:00Z". */
-cc_str storage_now(struct call *call);
 
 /* --case, else the party file's, else the unnamed case. */
 cc_str storage_case(const struct call *call, const struct reader *r);

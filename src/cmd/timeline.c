@@ -96,9 +96,7 @@ static void put_day(struct timeline *t, cc_str date)
 static void put_text(struct timeline *t, const struct record_statement *s, uint32_t rest)
 {
     const struct screen *out = &t->call->out;
-    cc_str who = s->resolved.n  ? s->resolved
-                 : s->speaker.n ? s->speaker
-                                : CC_LIT("speaker unknown");
+    cc_str who = side_speaker(s);
 
     put_day(t, s->said.date);
     fputs("  ", out->to);
@@ -176,14 +174,6 @@ static void list(void *arg)
         fputs("\n]}\n", t->call->out.to);
 }
 
-/* Both arenas can run out; each has its guard. */
-static void guarded(void *arg)
-{
-    struct timeline *t = arg;
-
-    cc_arena_guard(t->of_row, list, t, &t->err);
-}
-
 static void run(struct timeline *t, const struct report *r)
 {
     for (uint32_t i = 0; i < r->n; i++) {
@@ -192,14 +182,10 @@ static void run(struct timeline *t, const struct report *r)
     }
     if (t->rests.n)
         qsort(t->rests.at, t->rests.n, sizeof *t->rests.at, by_statement);
-    t->of.a = call_arena(t->call);
-    t->of_row = call_arena(t->call);
-    if (t->of.a && t->of_row)
-        cc_arena_guard(t->of.a, guarded, t, &t->err);
+    storage_walk(t->call,
+                 &(struct storage_walk){ list, t, &t->of.a, &t->of_row, &t->err });
     if (t->err.code)
         call_fail(t->call, &t->err);
-    cc_arena_free(t->of_row);
-    cc_arena_free(t->of.a);
 }
 
 int cmd_timeline(struct call *call)

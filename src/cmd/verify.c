@@ -125,27 +125,16 @@ static void work(void *arg)
         put_counts(v);
 }
 
-/* Both arenas can run out; each has its guard. */
-static void guarded(void *arg)
-{
-    struct verifying *v = arg;
-
-    cc_arena_guard(v->of_row, work, v, &v->err);
-}
-
 int cmd_verify(struct call *call)
 {
     struct verifying v = { .call = call };
 
     v.s = storage_open(call, STORE_READ);
-    v.of_article = call_arena(call);
-    v.of_row = call_arena(call);
-    if (v.s && v.of_article && v.of_row)
-        cc_arena_guard(v.of_article, guarded, &v, &v.err);
+    if (v.s)
+        storage_walk(
+            call, &(struct storage_walk){ work, &v, &v.of_article, &v.of_row, &v.err });
     if (v.err.code)
         call_fail(call, &v.err);
-    cc_arena_free(v.of_row);
-    cc_arena_free(v.of_article);
     store_close(v.s);
     return v.proved.flaws ? EXIT_TROUBLE : EXIT_DONE;
 }

@@ -6,13 +6,13 @@
 
 #include "ingest/ingest.h"
 #include "record/json.h"
+#include "record/record.h"
 
 #include <curl/curl.h>
 #include <getopt.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
-#include <time.h>
 
 #define TIMEOUT 30
 
@@ -68,16 +68,6 @@ static const char *read_options(int argc, char **argv, struct get_settings *set,
     return NULL;
 }
 
-static cc_str now(struct cc_arena *a)
-{
-    time_t t = time(NULL);
-    struct tm utc;
-
-    gmtime_r(&t, &utc);
-    return cc_strf(a, "%04d-%02d-%02dT%02d:%02d:%02dZ", utc.tm_year + 1900,
-                   utc.tm_mon + 1, utc.tm_mday, utc.tm_hour, utc.tm_min, utc.tm_sec);
-}
-
 struct fetching {
     struct get_settings set;
     struct cc_arena *a;
@@ -95,7 +85,7 @@ static void fetch(void *arg)
     jout_open(&j, NULL, '{');
     jout_string(&j, "url", got.url);
     jout_string(&j, "media", got.media);
-    jout_string(&j, "fetched", now(f->a));
+    jout_string(&j, "fetched", record_now(f->a));
     jout_close(&j, '}');
     cc_buf_addc(&j.to, '\n');
     fwrite(j.to.p, 1, j.to.n, stdout);

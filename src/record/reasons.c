@@ -154,7 +154,7 @@ void record_reasons(struct jout *j, const struct cc_reasons *r)
 struct explaining {
     const struct cc_findings *all;
     const struct cc_finding *f;
-    const struct record_finding *row;
+    struct record_finding *row;
     struct cc_arena *a;
     cc_str json;
 };
@@ -172,28 +172,41 @@ static void explain(void *arg)
     x->json = cc_buf_str(&j.to);
 }
 
+/* x->a is for words and trees, of one at a time; what is told is copied to `a`. */
+static bool explain_into(struct explaining *x, struct cc_arena *a, struct cc_error *err)
+{
+    bool ok = cc_arena_guard(x->a, explain, x, err);
+
+    if (ok)
+        x->row->explanation = cc_str_copy(a, x->json);
+    cc_arena_reset(x->a);
+    return ok;
+}
+
 bool record_explain_one(struct record_finding *row, const struct cc_findings *all,
                         const struct cc_finding *f, struct cc_arena *a,
                         struct cc_error *err)
 {
-    struct cc_arena *own = cc_arena_new(NULL); /* words and trees, of one at a time */
-    struct explaining x = { all, f, row, own, CC_NONE };
+    struct explaining x = { all, f, row, cc_arena_new(NULL), CC_NONE };
 
-    if (!own)
+    if (!x.a)
         return cc_fail(err, CC_EMEMORY, "out of memory");
-    bool ok = cc_arena_guard(own, explain, &x, err);
-    if (ok)
-        row->explanation = cc_str_copy(a, x.json);
-    cc_arena_free(own);
+    bool ok = explain_into(&x, a, err);
+    cc_arena_free(x.a);
     return ok;
 }
 
 bool record_explain(struct record_finding *rows, const struct cc_findings *f,
                     bool possible, struct cc_arena *a, struct cc_error *err)
 {
-    for (uint32_t i = 0; i < f->n; i++)
-        if ((possible || f->at[i].grade != CC_GRADE_POSSIBLE) &&
-            !record_explain_one(&rows[i], f, &f->at[i], a, err))
-            return false;
-    return true;
+    struct cc_arena *own = cc_arena_new(NULL);
+    bool ok = own || cc_fail(err, CC_EMEMORY, "out of memory");
+
+    for (uint32_t i = 0; ok && i < f->n; i++) {
+        struct explaining x = { f, &f->at[i], &rows[i], own, CC_NONE };
+        if (possible || f->at[i].grade != CC_GRADE_POSSIBLE)
+            ok = explain_into(&x, a, err);
+    }
+    cc_arena_free(own);
+    return ok;
 }

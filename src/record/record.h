@@ -109,8 +109,7 @@ struct record_finding {
 /* What a run did; printed with every report. */
 struct record_summary {
     uint32_t articles, skipped, undated; /* read; not read, for whatever reason */
-    const cc_str
-        *reason; /* "FILE: what is wrong with it", of the first `reasons` skipped */
+    const cc_str *reason; /* "FILE: what is wrong", of the first `reasons` skipped */
     uint32_t reasons;
     uint32_t repeated; /* the same text again, passed over */
     uint32_t statements, with_speaker, with_party;
@@ -137,6 +136,9 @@ const struct record_claim *record_claims_of(const struct cc_reading *r,
                                             struct cc_arena *a);
 
 /* Adds the statements and claims of one reading to a summary. */
+/* The time in UTC, to the second: "2031-02-01T09:15:00Z". */
+cc_str record_now(struct cc_arena *a);
+
 void record_count(struct record_summary *sum, const struct cc_reading *r);
 
 /*

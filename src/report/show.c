@@ -1,5 +1,6 @@
 /* One finding with its surroundings, or one article with its statements. */
 #include "quote.h"
+#include "side.h"
 #include "writer.h"
 
 /* ---- a finding ------------------------------------------------------------------------
@@ -84,9 +85,7 @@ static void put_statement(const struct record_statement *s, cc_str text,
     place_of(text, s->words.span.start, &line, &column);
     fputc('\n', out->to);
     screen_style(out, STYLE_STRONG);
-    screen_put(out->to, s->resolved.n  ? s->resolved
-                        : s->speaker.n ? s->speaker
-                                       : CC_LIT("speaker unknown"));
+    screen_put(out->to, side_speaker(s));
     screen_style(out, STYLE_PLAIN);
     if (s->party.n) {
         fputs(" (", out->to);

@@ -14,6 +14,13 @@ struct side_who side_who(const struct record_claim *c, const struct record_artic
                               false };
 }
 
+cc_str side_speaker(const struct record_statement *s)
+{
+    return s->resolved.n  ? s->resolved
+           : s->speaker.n ? s->speaker
+                          : CC_LIT("speaker unknown");
+}
+
 static bool digits(cc_str s, size_t from, size_t to, unsigned *out)
 {
     *out = 0;

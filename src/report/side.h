@@ -11,6 +11,8 @@ struct side_who {
     bool own;     /* the article's own words */
 };
 struct side_who side_who(const struct record_claim *c, const struct record_article *at);
+/* Who said it: the full name, else as it is written; never empty. */
+cc_str side_speaker(const struct record_statement *s);
 
 /* "2032-06-03" -> "3 June 2032"; "2032-06/2032-07" -> "June 2032 to July 2032"; what is
  * no such date as it is. */

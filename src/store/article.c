@@ -91,16 +91,6 @@ static bool touch_case(struct store *s, cc_str name, struct cc_error *err)
     return sql_run(s, st, err);
 }
 
-static bool index_article(struct store *s, int64_t id, struct cc_error *err)
-{
-    sqlite3_stmt *st = sql_begin(s, QUERY_article_index_put, err);
-
-    if (!st)
-        return false;
-    sql_bind_int(st, ":article", id);
-    return sql_run(s, st, err);
-}
-
 enum store_added store_add(struct store *s, const struct store_article *from,
                            struct cc_arena *a, struct cc_error *err)
 {
@@ -116,7 +106,8 @@ enum store_added store_add(struct store *s, const struct store_article *from,
         sql_rollback(s);
         return STORE_FAILED;
     }
-    ok = ok && put_article(s, from, &id, a, err) && index_article(s, id, err) &&
+    ok = ok && put_article(s, from, &id, a, err) &&
+         rows_of_article(s, QUERY_article_index_put, id, err) &&
          source_put(s, id, from->item, a, err) &&
          rows_replace(s, id, from->statement, from->statements, from->claim, from->claims,
                       a, err) &&

@@ -14,6 +14,10 @@ bool rows_replace(struct store *s, int64_t article_id,
                   const struct record_claim *claim, uint32_t claims, struct cc_arena *a,
                   struct cc_error *err);
 
+/* Runs a query that changes what is kept of one article. */
+bool rows_of_article(struct store *s, enum query q, int64_t article,
+                     struct cc_error *err);
+
 /* Where an article stands and what is known of it: file, title, outlet, dates ... */
 void rows_bind_place(sqlite3_stmt *st, const struct record_article *row);
 

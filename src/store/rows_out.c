@@ -178,9 +178,7 @@ static bool prove_all(struct store *s, int64_t article, struct cc_arena *a,
 /* ---- all of it ------------------------------------------------------------------------
  */
 
-/* A query that changes what is kept of one article. */
-static bool of_article(struct store *s, enum query q, int64_t article,
-                       struct cc_error *err)
+bool rows_of_article(struct store *s, enum query q, int64_t article, struct cc_error *err)
 {
     sqlite3_stmt *st = sql_begin(s, q, err);
 
@@ -206,9 +204,9 @@ bool rows_replace(struct store *s, int64_t article_id,
                   const struct record_claim *claim, uint32_t claims, struct cc_arena *a,
                   struct cc_error *err)
 {
-    if (!of_article(s, QUERY_claim_drop, article_id, err) ||
-        !of_article(s, QUERY_statement_index_drop, article_id, err) ||
-        !of_article(s, QUERY_statement_drop, article_id, err))
+    if (!rows_of_article(s, QUERY_claim_drop, article_id, err) ||
+        !rows_of_article(s, QUERY_statement_index_drop, article_id, err) ||
+        !rows_of_article(s, QUERY_statement_drop, article_id, err))
         return false;
     for (uint32_t i = 0; i < statements; i++)
         if (!put_statement(s, article_id, i, &statement[i], a, err))
@@ -216,6 +214,6 @@ bool rows_replace(struct store *s, int64_t article_id,
     for (uint32_t i = 0; i < claims; i++)
         if (!put_claim(s, article_id, i, &claim[i], a, err))
             return false;
-    return of_article(s, QUERY_statement_index_put, article_id, err) &&
+    return rows_of_article(s, QUERY_statement_index_put, article_id, err) &&
            set_rules(s, article_id, err) && prove_all(s, article_id, a, err);
 }

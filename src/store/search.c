@@ -61,14 +61,6 @@ static void next_term(struct terms *t, cc_str s, size_t *at)
     add_term(t, cc_str_sub(s, from, to), prefix);
 }
 
-static bool has(cc_str s, char c)
-{
-    for (size_t i = 0; i < s.n; i++)
-        if (s.p[i] == c)
-            return true;
-    return false;
-}
-
 bool store_words(cc_str *out, const char *const *operand, size_t operands,
                  struct cc_arena *a, struct cc_error *err)
 {
@@ -76,7 +68,7 @@ bool store_words(cc_str *out, const char *const *operand, size_t operands,
 
     for (size_t i = 0; i < operands; i++) {
         cc_str s = cc_str_c(operand[i]);
-        if (!has(s, '"')) {
+        if (cc_str_find(s, CC_LIT("\"")) == s.n) {
             add_term(&t, s, s.n && s.p[s.n - 1] == '*');
             continue;
         }
@@ -98,11 +90,6 @@ bool store_words(cc_str *out, const char *const *operand, size_t operands,
 /* ---- hits -----------------------------------------------------------------------------
  */
 
-static bool starts(cc_str s, size_t at, cc_str with)
-{
-    return cc_str_eq(cc_str_sub(s, at, at + with.n < s.n ? at + with.n : s.n), with);
-}
-
 /* `marked` is a text with OPEN and CLOSE put in; where they are, counted in the text. */
 static void read_marks(struct store_hit *hit, cc_str marked, struct cc_arena *a)
 {
@@ -110,12 +97,13 @@ static void read_marks(struct store_hit *hit, cc_str marked, struct cc_arena *a)
     uint32_t put_in = 0;
 
     for (size_t i = 0; i < marked.n; i++) {
-        if (starts(marked, i, OPEN)) {
+        cc_str rest = cc_str_sub(marked, i, marked.n);
+        if (cc_str_starts(rest, OPEN)) {
             uint32_t at = (uint32_t)i - put_in;
             *CC_PUSH(a, &list) = (struct cc_span){ at, at };
             put_in += (uint32_t)OPEN.n;
             i += OPEN.n - 1;
-        } else if (list.n && starts(marked, i, CLOSE)) {
+        } else if (list.n && cc_str_starts(rest, CLOSE)) {
             list.at[list.n - 1].end = (uint32_t)i - put_in;
             put_in += (uint32_t)CLOSE.n;
             i += CLOSE.n - 1;

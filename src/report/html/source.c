@@ -200,10 +200,10 @@ static void put_words(const struct reader *r, struct cc_span range)
 static void put_statement_note(const struct reader *r, uint32_t i)
 {
     const struct record_statement *s = &r->source->statement[i];
-    cc_str who = s->resolved.n ? s->resolved : s->speaker;
+    cc_str who = side_speaker(s);
 
     fprintf(r->to, "<li><sup>%u</sup> <b>", i + 1);
-    html_clipped(r->to, who.n ? who : CC_LIT("speaker unknown"), 80);
+    html_clipped(r->to, who, 80);
     fputs("</b>", r->to);
     if (s->party.n && !cc_str_eq(s->party, who)) {
         fputs(", ", r->to);
