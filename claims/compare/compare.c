@@ -91,6 +91,7 @@ struct cc_findings cc_compare(const struct cc_case *c, struct cc_arena *a)
     cc_quotes_find(&s, &drafts, a);
     cc_notices_find(&s, &drafts, a);
     cc_told_find(&s, &drafts, a);
+    cc_replies_find(&s, &drafts, a);
     out = cc_cluster(&s, &drafts, &same, a);
     out.summary.candidates = pairs.n;
     out.summary.corroborated = corroborated;

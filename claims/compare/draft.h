@@ -50,6 +50,7 @@ void cc_versions_find(const struct cc_scene *s, struct cc_drafts *out,
                       struct cc_arena *a);
 void cc_quotes_find(const struct cc_scene *s, struct cc_drafts *out, struct cc_arena *a);
 void cc_notices_find(const struct cc_scene *s, struct cc_drafts *out, struct cc_arena *a);
+void cc_replies_find(const struct cc_scene *s, struct cc_drafts *out, struct cc_arena *a);
 void cc_told_find(const struct cc_scene *s, struct cc_drafts *out, struct cc_arena *a);
 /* true when the two articles are one URL fetched twice. */
 bool cc_are_versions(const struct cc_article *x, const struct cc_article *y);

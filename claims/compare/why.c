@@ -73,6 +73,7 @@ static bool about_values(const struct cc_draft *d)
     case CC_RULE_ROLES_SWAPPED:
     case CC_RULE_DUTY_DIFFERS:
     case CC_RULE_QUANTIFIER:
+    case CC_RULE_CLAIM_DENIED:
         return false;
     default:
         return d->a.claim->value.kind != CC_VALUE_STATE;
@@ -108,7 +109,8 @@ cc_str cc_why(const struct cc_draft *d, struct cc_arena *a)
 {
     bool values = about_values(d);
     cc_str slot = d->kind == CC_KIND_QUOTE_DRIFT ? CC_LIT("quoted words")
-                                                 : slot_name(d->a.claim, a);
+                  : d->rule == CC_RULE_CLAIM_DENIED ? CC_LIT("claim denied")
+                                                    : slot_name(d->a.claim, a);
 
     if (d->changes.n)
         return cc_strf(a, "%.*s: %.*s", CC_FMT(slot), CC_FMT(d->changes));

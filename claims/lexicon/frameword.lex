@@ -2615,6 +2615,7 @@ grope                       verb   ABUSE                 agent:subj,patient:obj 
 gross                       verb   REVENUE               patient:subj,value:obj                        -                  subj:org/business
 gross                       noun   REVENUE               patient:poss/of,value:of                      -                  -
 gross domestic product      noun   GDP_GROWTH            place:of/in/poss,value:of/at/by               -                  -
+groundless                  adj    TRUE                  topic:noun/that                               state:false        -
 grow                        verb   CHANGE_LEVEL          patient:subj,value:by/to/from                 dir:up             -
 grow                        verb   MADE_IN               patient:obj,value:in                          -                  obj:product/goods/object/vehicle
 grow                        verb   CROP                  agent:subj,topic:obj,value:obj                -                  obj:goods/commodity
@@ -3640,6 +3641,8 @@ nomination                  noun   HOLD_OFFICE           patient:poss/of,topic:a
 nonbinding                  adj    DUTY                  topic:noun,agent:for                          not                -
 nonconsensual               adj    CONSENT               topic:noun                                    state:refused      -
 nonexistent                 adj    PRESENT_STATE         patient:noun                                  state:no           -
+nonsense                    noun   TRUE                  topic:be                                      state:false        be:any
+nonsense                    adj    TRUE                  topic:noun/that                               state:false        -
 normal                      adj    NORMAL                topic:noun                                    state:normal       -
 normalize                   verb   AMBASSADOR            agent:subj,patient:with                       state:kept         obj:relation
 northbound                  adj    DIRECTION             agent:noun                                    dir:up             -
@@ -4124,6 +4127,7 @@ premiere                    verb   RELEASE_DATE          patient:subj,value:on/i
 premiere                    verb   RELEASE_DATE          agent:subj,patient:obj,value:on/in            -                  obj:show/product/document
 premiere                    noun   RELEASE_DATE          patient:of,value:be/on                        -                  -
 prepare                     verb   AUTHOR                agent:subj,patient:obj                        +                  obj:document
+preposterous                adj    TRUE                  topic:noun/that                               state:false        -
 prescribe                   verb   DOSE                  agent:subj,patient:iobj/to,value:obj          -                  obj:drug
 prescription                noun   DOSE                  topic:of,value:of/num                         -                  -
 presence                    noun   ATTEND                agent:poss,topic:at                           +                  -
@@ -4752,6 +4756,7 @@ rout                        verb   BEAT                  agent:subj,patient:obj,
 route                       noun   DISTANCE              patient:of,value:of/be,source:from,goal:to    -                  -
 routine                     adj    NORMAL                topic:noun                                    state:normal       -
 royalty                     noun   TAX                   topic:on/self,value:of/at                     -                  -
+rubbish                     noun   TRUE                  topic:be                                      state:false        be:any
 rue                         verb   SORRY                 agent:subj,topic:obj                          state:sorry        -
 ruin                        verb   DAMAGED               patient:obj,agent:subj                        state:damaged      obj:object/building/vehicle/place
 ruined                      adj    DAMAGED               patient:noun                                  state:damaged      noun:object/building/vehicle

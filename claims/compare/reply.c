@@ -1,0 +1,374 @@
+/*
+ * Disputes that a text tells itself: "She accused him of taking bribes. He denied the
+ * allegation." The second does not say again what it denies: that is looked for among
+ * what others said just before.
+ */
+#include "compare/draft.h"
+
+#include "compare/weight.h"
+
+#define FAR      3  /* sentences back: what is denied is denied soon */
+#define BACK     24 /* statements back */
+#define WORD_MAX 32
+#define SHORT    8 /* words of "but that is simply not true" */
+
+enum { WORTH_LOOSE = 2, WORTH_SURE = 4 };
+
+enum pointer {
+    POINTS_NOT,
+    POINTS_ACCUSING,
+    POINTS_TELLING,
+    POINTS_SAYING,
+    POINTS_DEED,
+    POINTS_BARE,
+    POINTS_PERSON /* "she is wrong": what that person said */
+};
+
+struct reply {
+    const struct cc_scene *s;
+    struct cc_item x;
+    enum pointer kind;
+    struct cc_span at;       /* the words that point */
+    uint32_t by;             /* whose words are denied: an entity, or CC_NO_INDEX */
+    cc_str of;               /* what they are about, or CC_NONE: "claims of theft" */
+    uint32_t who;            /* the entity that denies, or CC_NO_INDEX */
+    const struct cc_ref *as; /* how the text calls it, or NULL */
+};
+
+/* ---- replies ----------------------------------------------------------------------- */
+
+static bool calls_untrue(const struct cc_claim *x)
+{
+    return cc_str_eq(x->value.set, CC_LIT("truth")) &&
+           cc_str_eq(x->value.state, CC_LIT("false")) != x->negative;
+}
+
+static bool is_denial(const struct cc_claim *x)
+{
+    return cc_str_eq(x->frame, CC_LIT("REPLY")) && !x->negative;
+}
+
+static cc_str lower(cc_str s, char buf[WORD_MAX])
+{
+    if (s.n > WORD_MAX)
+        return CC_NONE;
+    for (size_t i = 0; i < s.n; i++)
+        buf[i] = (char)(s.p[i] >= 'A' && s.p[i] <= 'Z' ? s.p[i] - 'A' + 'a' : s.p[i]);
+    return (cc_str){ buf, s.n };
+}
+
+/* The word at a byte, in lower case. */
+static cc_str word_at(const struct cc_document *d, uint32_t byte, char buf[WORD_MAX])
+{
+    return lower(cc_token_form(d, cc_token_at(d, byte)), buf);
+}
+
+/* "her claim", "he denied it": the pronoun that opens a stretch, or CC_NONE; `number` as
+ * in pronoun.lex. */
+static cc_str pronoun_number(const struct cc_document *d, struct cc_span s)
+{
+    char buf[WORD_MAX];
+
+    return cc_lex_get(CC_LEX(pronoun), word_at(d, s.start, buf), 1);
+}
+
+static enum pointer pointer_of_word(cc_str word)
+{
+    char buf[64];
+    cc_str kind = cc_lex_get(CC_LEX(pointer), cc_lemma(word, CC_NOUN, buf), 1);
+
+    return cc_str_eq(kind, CC_LIT("accusing"))  ? POINTS_ACCUSING
+           : cc_str_eq(kind, CC_LIT("telling")) ? POINTS_TELLING
+           : cc_str_eq(kind, CC_LIT("saying"))  ? POINTS_SAYING
+           : cc_str_eq(kind, CC_LIT("deed"))    ? POINTS_DEED
+           : cc_str_eq(kind, CC_LIT("bare"))    ? POINTS_BARE
+                                                : POINTS_NOT;
+}
+
+/* A pronoun may stand resolved in the ref: then by the word as written. */
+static enum pointer pointer_of(const struct cc_document *d, const struct cc_ref *to)
+{
+    char buf[WORD_MAX];
+    enum pointer written = pointer_of_word(lower(cc_document_text(d, to->span), buf));
+
+    return written == POINTS_BARE ? written : pointer_of_word(to->head);
+}
+
+/* The word that opens the sentence of a claim, or the quotation it stands in. */
+static uint32_t opening(const struct reply *r)
+{
+    const struct cc_document *d = &r->x.reading->document;
+    uint32_t first = d->sentence[r->x.claim->sentence].first;
+    uint32_t said = r->x.statement ? cc_token_at(d, r->x.statement->span.start) : first;
+
+    first = said > first ? said : first;
+    return d->token[first].kind == CC_TOKEN_OPEN && first + 1 < d->tokens ? first + 1
+                                                                          : first;
+}
+
+/* "That is not true", by itself: no relative clause, and no "it" of something else. */
+static bool stands_alone(const struct reply *r)
+{
+    const struct cc_document *d = &r->x.reading->document;
+    uint32_t first = opening(r);
+    char buf[WORD_MAX];
+
+    return cc_token_at(d, r->x.claim->clause.end) <= first + SHORT &&
+           pointer_of_word(word_at(d, d->token[first].span.start, buf)) == POINTS_BARE;
+}
+
+/* "She is wrong", "that is not true". */
+static bool read_untrue(struct reply *r)
+{
+    const struct cc_claim *x = r->x.claim;
+
+    if (x->anchor.kind == CC_REF_ENTITY && x->anchor.entity != CC_NO_INDEX &&
+        !cc_claim_role(x, CC_ROLE_AGENT)) {
+        r->kind = POINTS_PERSON;
+        r->at = x->anchor.span;
+        r->by = x->anchor.entity;
+        return true;
+    }
+    r->kind = POINTS_BARE;
+    r->at = r->x.reading->document.token[opening(r)].span;
+    return stands_alone(r);
+}
+
+/* "the accusation that P", "a charge of theft": it has its content beside it. */
+static bool has_content(const struct reply *r)
+{
+    const struct cc_document *d = &r->x.reading->document;
+    uint32_t next = cc_token_at(d, r->at.end);
+    char buf[WORD_MAX];
+
+    return r->at.start > r->x.claim->clause.start && next < d->tokens &&
+           cc_str_eq(word_at(d, d->token[next].span.start, buf), CC_LIT("that"));
+}
+
+static bool read_noun(struct reply *r)
+{
+    const struct cc_ref *to = &r->x.claim->anchor;
+    const struct cc_document *d = &r->x.reading->document;
+    cc_str number;
+
+    if (to->span.end <= to->span.start)
+        return false;
+    r->kind = pointer_of(d, to);
+    r->at = to->span;
+    number = pronoun_number(d, r->at);
+    if (!number.n || cc_str_eq(number, CC_LIT("one")))
+        r->by = to->owner_entity;
+    if (!number.n && to->owner.n && r->by == CC_NO_INDEX)
+        r->of = to->owner;
+    if (cc_str_eq(number, CC_LIT("one")) && r->by == CC_NO_INDEX)
+        return false; /* somebody's, and nobody knows whose */
+    return r->kind != POINTS_NOT && !has_content(r);
+}
+
+static bool read_reply(struct reply *r)
+{
+    const struct cc_claim *x = r->x.claim;
+    const struct cc_statement *y = r->x.statement;
+    bool denial = is_denial(x);
+
+    if (x->mode != CC_MODE_ASSERTED || !(denial || calls_untrue(x)) ||
+        (y && (!y->speech || y->modality != CC_MOD_ASSERTED)))
+        return false;
+    r->by = CC_NO_INDEX;
+    r->who = y ? y->entity : CC_NO_INDEX;
+    if (denial)
+        r->as = cc_claim_role(x, CC_ROLE_AGENT);
+    if (r->who == CC_NO_INDEX && r->as)
+        r->who = r->as->entity;
+    if (denial)
+        return read_noun(r) && r->kind != POINTS_SAYING;
+    return (read_noun(r) && (r->kind != POINTS_BARE || stands_alone(r))) ||
+           read_untrue(r);
+}
+
+/* ---- what is denied ---------------------------------------------------------------- */
+
+static bool is_of(const struct reply *r, uint32_t x, uint32_t y)
+{
+    const struct cc_entity *all = r->x.reading->statements.entity;
+    const uint32_t *actor = r->s->c->actor_of[r->x.at.article];
+
+    if (x == CC_NO_INDEX || y == CC_NO_INDEX)
+        return false;
+    return x == y || all[x].of_entity == y || all[y].of_entity == x ||
+           actor[x] == actor[y];
+}
+
+/* What is said is said of the one who denies it, or of whom he acts for. */
+static bool is_aimed(const struct reply *r, const struct cc_statement *y)
+{
+    const struct cc_statements *s = &r->x.reading->statements;
+
+    for (uint32_t i = 0; i < s->mention_count; i++) {
+        const struct cc_mention *m = &s->mention[i];
+
+        if (m->span.start >= y->span.end)
+            break;
+        if (m->span.start >= y->span.start && is_of(r, m->entity, r->who))
+            return true;
+    }
+    return false;
+}
+
+static bool accuses(const struct cc_statement *y)
+{
+    return cc_lex_has(CC_LEX(accusing), y->cue_lemma);
+}
+
+/* Nobody denies what he says himself; a pronoun that seems to mean the accuser means the
+ * accused. */
+static bool by_another(const struct reply *r, const struct cc_statement *y)
+{
+    const struct cc_document *d = &r->x.reading->document;
+
+    if (r->who != CC_NO_INDEX && y->entity != CC_NO_INDEX)
+        return !is_of(r, r->who, y->entity) ||
+               (r->as && accuses(y) && pronoun_number(d, r->as->span).n);
+    return r->who != y->entity || !r->as ||
+           !cc_str_eq_fold(cc_document_text(d, r->as->span),
+                           cc_document_text(d, y->speaker));
+}
+
+/* Somebody else says that something is so. */
+static bool could_be(const struct reply *r, const struct cc_statement *y)
+{
+    return y != r->x.statement && !y->negated && !y->denied && y->speech &&
+           y->modality == CC_MOD_ASSERTED && y->speaker.end > y->speaker.start &&
+           y->span.end <= r->at.start && y->cue.start < r->at.start && by_another(r, y);
+}
+
+static bool says_word(const struct reply *r, const struct cc_statement *y)
+{
+    const struct cc_document *d = &r->x.reading->document;
+    char buf[WORD_MAX], lemma[64];
+
+    for (uint32_t i = cc_token_at(d, y->span.start);
+         i < d->tokens && d->token[i].span.start < y->span.end; i++) {
+        cc_str w = lower(cc_token_form(d, i), buf);
+
+        if (cc_str_eq(w, r->of) || cc_str_eq(cc_lemma(w, CC_NOUN, lemma), r->of))
+            return true;
+    }
+    return false;
+}
+
+/* How likely a statement is what the reply points at; 0: it is not. */
+static uint32_t worth_of(const struct reply *r, const struct cc_statement *y)
+{
+    const struct cc_document *d = &r->x.reading->document;
+    uint32_t end = d->token[cc_token_at(d, y->span.end - 1)].sentence;
+    uint32_t sentence = r->x.claim->sentence;
+    uint32_t back = sentence > end ? sentence - end : 0;
+    bool near = back <= 1, aimed = is_aimed(r, y);
+
+    if (back > FAR || !could_be(r, y))
+        return 0;
+    if (r->of.n && !says_word(r, y))
+        return 0;
+    if (r->by != CC_NO_INDEX && !is_of(r, y->entity, r->by))
+        return 0;
+    if (r->by != CC_NO_INDEX)
+        return (r->kind == POINTS_PERSON ? 3 : 4) + near + 2 * aimed;
+    if (r->kind == POINTS_ACCUSING)
+        return accuses(y) ? 2 + 2 * aimed + 2 * near : near * (4 + aimed);
+    if (r->kind == POINTS_DEED)
+        return accuses(y) ? near + 3 * aimed : near * 3 * aimed;
+    return near ? 4 + aimed + accuses(y) + (back == 0) : 0;
+}
+
+/* Statements stand by their starts. */
+static uint32_t first_behind(const struct cc_statements *s, uint32_t at)
+{
+    uint32_t low = 0, high = s->statement_count;
+
+    while (low < high) {
+        uint32_t mid = low + (high - low) / 2;
+
+        if (s->statement[mid].span.start < at)
+            low = mid + 1;
+        else
+            high = mid;
+    }
+    return low;
+}
+
+static uint32_t best_of(const struct reply *r, uint32_t *worth)
+{
+    const struct cc_statements *s = &r->x.reading->statements;
+    uint32_t best = CC_NO_INDEX, i = first_behind(s, r->at.start);
+
+    *worth = 0;
+    for (uint32_t k = 0; i-- > 0 && k < BACK; k++) {
+        uint32_t w = worth_of(r, &s->statement[i]);
+
+        if (w > *worth) {
+            *worth = w;
+            best = i;
+        }
+    }
+    return best;
+}
+
+/* How well a claim stands for a statement: its own, one of a statement inside it ("she
+ * said that experts had found"), one of its words or its cue. */
+static unsigned stands_for(const struct cc_statements *s, uint32_t statement,
+                           const struct cc_claim *x)
+{
+    const struct cc_statement *y = &s->statement[statement];
+
+    if (x->statement == statement)
+        return 3;
+    if (x->statement != CC_NO_INDEX && s->statement[x->statement].outer == statement)
+        return 2;
+    return (x->clause.start <= y->cue.start && y->cue.end <= x->clause.end) ||
+           (y->span.start <= x->clause.start && x->clause.end <= y->span.end);
+}
+
+static uint32_t claim_of(const struct cc_reading *r, uint32_t statement)
+{
+    uint32_t best = CC_NO_INDEX;
+    unsigned most = 0;
+
+    for (uint32_t i = 0; i < r->claims.n; i++) {
+        const struct cc_claim *x = &r->claims.claim[i];
+        unsigned fits = stands_for(&r->statements, statement, x);
+
+        if (x->sentence > r->statements.statement[statement].sentence + FAR)
+            break;
+        if (fits > most) {
+            most = fits;
+            best = i;
+        }
+    }
+    return best;
+}
+
+void cc_replies_find(const struct cc_scene *s, struct cc_drafts *out, struct cc_arena *a)
+{
+    for (uint32_t k = 0; k < s->c->n; k++) {
+        const struct cc_reading *reading = s->c->reading[k];
+
+        for (uint32_t i = 0; i < reading->claims.n; i++) {
+            struct reply r = { .s = s, .x = cc_item_of(s->c, (struct cc_place){ k, i }) };
+            struct cc_draft d = { .kind = CC_KIND_DISPUTE, .rule = CC_RULE_CLAIM_DENIED };
+            uint32_t worth, said, claim;
+
+            if (!read_reply(&r))
+                continue;
+            said = best_of(&r, &worth);
+            claim = worth < WORTH_LOOSE ? CC_NO_INDEX : claim_of(reading, said);
+            if (claim == CC_NO_INDEX || claim == i)
+                continue;
+            d.a = cc_item_of(s->c, (struct cc_place){ k, claim });
+            d.b = r.x;
+            cc_grade_by(&d,
+                        worth < WORTH_SURE ? CC_WEIGHT_denied_loose : CC_WEIGHT_denied);
+            *CC_PUSH(a, out) = d;
+        }
+    }
+}
