@@ -106,20 +106,37 @@ static bool presupposes(const struct reading *r, const struct cc_node *x)
            cc_str_eq(cc_lex_get(CC_LEX(factive), key, 1), CC_LIT("known"));
 }
 
-/* "declined to comment", but not "shares declined": a verb that denies an infinitive or a
- * clause, not a thing, has one. */
+/* Node k is what a frame of negation.lex asks for behind its verb. */
+static bool fills_frame(const struct cc_tree *t, int32_t k, cc_str frame)
+{
+    enum cc_dep d = (enum cc_dep)t->node[k].dep;
+
+    if (cc_str_starts(frame, CC_LIT("pp:"))) {
+        int32_t mark = cc_tree_child(t, k, CC_DEP_CASE);
+
+        mark = mark >= 0 ? mark : cc_tree_child(t, k, CC_DEP_MARK);
+        return mark >= 0 && cc_str_eq(t->node[mark].lower, cc_str_sub(frame, 3, frame.n));
+    }
+    if (cc_str_eq(frame, CC_LIT("ger")))
+        return t->node[k].xpos == CC_XPOS_VBG;
+    if (cc_str_eq(frame, CC_LIT("inf")))
+        return d == CC_DEP_XCOMP || (d == CC_DEP_ADVCL && t->node[k].xpos == CC_XPOS_VB);
+    return d == CC_DEP_CCOMP;
+}
+
+/* "declined to comment", but not "shares declined". */
 static bool has_complement(const struct reading *r, uint32_t i)
 {
     cc_str frames = cc_lex_get(CC_LEX(negation), r->tree.node[i].lemma, 3);
 
-    while (frames.n)
-        if (cc_str_eq(cc_str_trim(cc_str_cut(&frames, ',')), CC_LIT("np")))
+    while (frames.n) {
+        cc_str frame = cc_str_trim(cc_str_cut(&frames, ','));
+
+        if (cc_str_eq(frame, CC_LIT("np")))
             return true;
-    for (int32_t k = r->tree.first_child[i]; k >= 0; k = r->tree.next_sibling[k]) {
-        enum cc_dep d = (enum cc_dep)r->tree.node[k].dep;
-        if (d == CC_DEP_XCOMP || d == CC_DEP_CCOMP || cc_dep_is(d, CC_DEP_ADVCL) ||
-            cc_dep_is(d, CC_DEP_OBL) || d == CC_DEP_OBJ)
-            return true;
+        for (int32_t k = r->tree.first_child[i]; k >= 0; k = r->tree.next_sibling[k])
+            if (fills_frame(&r->tree, k, frame))
+                return true;
     }
     return false;
 }

@@ -246,7 +246,7 @@ invest            verb  divest
 jail              verb  release,free
 join              verb  leave,quit
 justified         adj   unjustified
-keep              verb  lose,discard,give up,sell,drop,scrap,leave
+keep              verb  lose,discard,give up,sell,drop,scrap,leave,remove,delete
 know              verb  ignore
 known             adj   unknown
 large             adj   small
