@@ -109,6 +109,16 @@ static bool of_two(const struct match *m, const struct cc_word *x,
            ((x->flags & y->flags & CC_WORD_SOME) || !share_known(m));
 }
 
+/* Equal words of which one is denied: as what is said of somebody, not as where or with
+ * whom he does something. */
+static bool denies_predicate(const struct cc_word *x, const struct cc_word *y)
+{
+    const struct cc_word *denied = x->flags & CC_WORD_DENIED ? x : y;
+
+    return (denied->flags & CC_WORD_VERBAL) ||
+           ((x->class | y->class) & (CC_VERB | CC_ADJ));
+}
+
 static void read_ties(const struct match *m, struct signs *s)
 {
     for (uint32_t j = 0; j < m->b->n; j++) {
@@ -136,7 +146,7 @@ static void read_ties(const struct match *m, struct signs *s)
             s->annuls |= cc_annuls(x->lemma, y->lemma) || cc_annuls(y->lemma, x->lemma);
         } else if (differ) {
             s->denied++;
-            s->denied_verb += ((x->flags | y->flags) & CC_WORD_VERBAL) != 0;
+            s->denied_verb += denies_predicate(x, y);
         }
     }
 }
@@ -364,7 +374,8 @@ static float doubts(const struct match *m, const struct signs *s, enum cc_rule r
     float lo = s->cover_a < s->cover_b ? s->cover_a : s->cover_b;
     float hi = s->cover_a < s->cover_b ? s->cover_b : s->cover_a, d = 0;
 
-    if (rule == CC_RULE_FILLER_DIFFERS || (rule == CC_RULE_ANNULLED && s->undone > 0))
+    if (rule == CC_RULE_FILLER_DIFFERS || (rule == CC_RULE_ANNULLED && s->undone > 0) ||
+        (rule == CC_RULE_NEGATED && cc_denial_covered(m)))
         mutual = 0;
     if (rule == CC_RULE_ANNULLED && s->undone >= .7f)
         lo = hi = hi > .8f ? hi : .8f;

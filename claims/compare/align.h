@@ -19,7 +19,7 @@ enum cc_word_flag {
     CC_WORD_ORDER = 16,
     CC_WORD_DENIED = 32,  /* an odd number of negators governs it */
     CC_WORD_DENIES = 64,  /* an implicit negative: "refused" */
-    CC_WORD_VERBAL = 128, /* a verb or an adjective */
+    CC_WORD_VERBAL = 128, /* a verb, an adjective, or what somebody is said to be */
     CC_WORD_SOME = 256, /* "a man", "old dogs": somebody or something not named before */
     CC_WORD_SUBJECT = 512,
     CC_WORD_BARE = 8192,    /* "dogs": some, or all there are */

@@ -58,6 +58,26 @@ static const struct cc_word *subject(const struct cc_words *w)
     return NULL;
 }
 
+/* A word of those flags that the other side lacks. */
+static bool left_over(const struct cc_words *w, const int16_t *of, unsigned flag)
+{
+    for (uint32_t i = 0; i < w->n; i++)
+        if (of[i] < 0 && (w->at[i].flags & flag) && must_match(&w->at[i]))
+            return true;
+    return false;
+}
+
+/* "a man did", "the man did not" are of one man; "the man in brown did not" is of
+ * another, if the first side has nothing in brown. */
+static bool names_no_other(const struct denying *d, const struct match *m)
+{
+    bool some = (subject(d->w)->flags & CC_WORD_SOME) != 0;
+    const struct cc_words *w = some ? d->other : d->w;
+    const int16_t *of = w == m->a ? m->of_a : m->of_b;
+
+    return !left_over(w, of, CC_WORD_SUBJECT);
+}
+
 /* "denied that", "refused to", "failed to": as plain as "not". */
 static bool denies_clause(const struct cc_word *x)
 {
@@ -97,7 +117,7 @@ bool cc_denial_meets(const struct match *m)
     if ((x->flags | y->flags) & CC_WORD_BARE)
         return true;
     if ((x->flags ^ y->flags) & CC_WORD_SOME)
-        return false; /* "the man did not", "a man did": he may be another one */
+        return !d.narrower && cc_str_eq(x->lemma, y->lemma) && names_no_other(&d, m);
     return !(x->flags & CC_WORD_SOME) || cc_str_eq(x->lemma, y->lemma);
 }
 
@@ -116,4 +136,18 @@ bool cc_denial_whole(const struct match *m)
 
     return d.words > 0 && d.met == d.words &&
            (d.words > 1 || (!d.w->none && (d.w->n == d.other->n || all_met(&d))));
+}
+
+/* "Dogs race", "a horse does not race"; "Captain Roe won", "Sergeant Roe did not". */
+static bool is_of_another(const struct match *m)
+{
+    return left_over(m->a, m->of_a, CC_WORD_SUBJECT) &&
+           left_over(m->b, m->of_b, CC_WORD_SUBJECT);
+}
+
+bool cc_denial_covered(const struct match *m)
+{
+    struct denying d = denying_of(m);
+
+    return d.words > 0 && !d.narrower && !is_of_another(m);
 }

@@ -289,6 +289,14 @@ static bool shows_in_copies(enum cc_rule rule)
            rule != CC_RULE_PLACE_DIFFERS && rule != CC_RULE_CAUSE_DIFFERS;
 }
 
+/* "Pleaded not guilty", "was found guilty": to words a denial; two states, claims know.
+ */
+static bool names_states(struct cc_verdict v, const struct cc_alignment *w)
+{
+    return w->rule == CC_RULE_NEGATED && v.rule == CC_RULE_EXCLUSIVE_STATE &&
+           v.score >= cc_weight.flag;
+}
+
 static struct cc_judgement judge_case(const struct cc_case *c, uint32_t ia,
                                       cc_date date_a, cc_date date_b, struct cc_arena *a)
 {
@@ -317,20 +325,21 @@ static struct cc_judgement judge_case(const struct cc_case *c, uint32_t ia,
     bool other_time = w.apart && v.rule != CC_RULE_DATE_DIFFERS;
     if (other_time)
         v.score += cc_weight.align_other_time;
-    j.score = v.score > w.score ? v.score : w.score;
+    bool by_words = v.score < w.score && !names_states(v, &w);
+    j.score = by_words ? w.score : v.score;
     j.score = j.score > 1 ? 1 : j.score < 0 ? 0 : j.score;
     if (j.score >= cc_weight.flag) {
         j.label = CC_CONTRADICTION;
-        j.rule = v.score >= w.score ? v.rule : w.rule;
+        j.rule = by_words ? w.rule : v.rule;
         j.relation = later(date_a, date_b) && has_moved(&s, &d, v, &w)
                          ? CC_RELATION_CHANGE
                          : CC_RELATION_CONTRADICTION;
         d.kind = j.relation == CC_RELATION_CHANGE ? CC_KIND_UPDATE : CC_KIND_DISPUTE;
-        j.why = v.score >= w.score ? cc_why(&d, a) : cc_rule_says(w.rule);
+        j.why = by_words ? cc_rule_says(w.rule) : cc_why(&d, a);
     } else if (w.rule == CC_RULE_NONE && w.cover_b >= WHOLE) {
         j.label = CC_ENTAILMENT;
     }
-    *basis = (struct cc_basis){ c, d, p, q, v.score < w.score, other_time };
+    *basis = (struct cc_basis){ c, d, p, q, by_words, other_time };
     j.basis = basis;
     return j;
 }

@@ -43,6 +43,9 @@ struct difference {
 bool cc_denial_meets(const struct match *m);
 /* All that is denied is what the other side says. */
 bool cc_denial_whole(const struct match *m);
+/* The same, and in no more special words, of the same subject: what else the two sides
+ * tell is free to differ. */
+bool cc_denial_covered(const struct match *m);
 
 /* copy.c: what one side changes of the other; false when it is no near-copy of it. */
 bool cc_copy_difference(const struct cc_words *a, const struct cc_words *b,

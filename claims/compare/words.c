@@ -395,7 +395,8 @@ static void add_word(const struct reading *r, uint32_t i, bool date, struct cc_w
     const struct cc_node *x = &r->tree.node[i];
     cc_str kind = cc_word_get(x->word, CC_LEX(alignword), 1);
     struct cc_word *out = &w->at[w->n];
-    bool verbal = x->upos == CC_UPOS_VERB || x->upos == CC_UPOS_ADJ;
+    bool verbal = x->upos == CC_UPOS_VERB || x->upos == CC_UPOS_ADJ ||
+                  cc_tree_child(&r->tree, (int32_t)i, CC_DEP_COP) >= 0;
 
     if (!kind.n)
         kind = cc_lex_get(CC_LEX(alignword), x->lemma, 1);
