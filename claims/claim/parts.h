@@ -195,6 +195,9 @@ struct view {
 int32_t complement_of(const struct piece *p, int32_t node);
 int32_t possessor_of(const struct piece *p, int32_t noun);
 int32_t place_find(const struct view *v, cc_str place);
+/* "32 percent of them opposed the tax" says how many did it, "the tax cut waste by 15
+ * percent" how much: neither measures the noun that is looked at. */
+bool figure_of_deed(const struct view *v, const struct figure *f);
 /* A figure of that dimension ("time", "money", "count") in or at `node`, or, when node is
  * -1, nearest to the word; NULL when there is none. */
 const struct figure *place_figure(const struct view *v, int32_t node, cc_str dimension);

@@ -187,6 +187,17 @@ static bool figure_in(const struct piece *p, const struct figure *f, int32_t nod
            cc_tree_under(&p->t, (int32_t)f->last, node);
 }
 
+bool figure_of_deed(const struct view *v, const struct figure *f)
+{
+    int32_t subject = clause_at(v)->surface;
+
+    if (!v->noun || !cc_str_eq(f->value.unit, CC_LIT("share")))
+        return false;
+    return (f->by && clause_arg(clause_at(v), SLOT_OBJ)) ||
+           (subject >= 0 && cc_tree_under(&v->p->t, (int32_t)f->first, subject) &&
+            !cc_tree_under(&v->p->t, v->word, subject));
+}
+
 const struct figure *place_figure(const struct view *v, int32_t node, cc_str dimension)
 {
     const struct piece *p = v->p;
@@ -199,6 +210,8 @@ const struct figure *place_figure(const struct view *v, int32_t node, cc_str dim
         if (node >= 0 ? !figure_in(p, f, node)
                       : p->clause_in[f->first] != v->clause &&
                             !cc_tree_under(&p->t, (int32_t)f->first, v->word))
+            continue;
+        if (node < 0 && figure_of_deed(v, f))
             continue;
         if (node >= 0 && (int32_t)f->unit_node == node)
             return f; /* "18,400 volunteers on three islands" */

@@ -100,7 +100,7 @@ static void number_value(const struct match *m, cc_str dimension, struct cc_clai
                 f = g;
         }
     }
-    if (f->by)
+    if (f->by || figure_of_deed(v, f))
         return; /* a difference is no level */
     put_figure(v->p, f, f->old ? &out->old_value : &out->value);
     if (!f->old)

@@ -5,6 +5,8 @@
  */
 #include "compare/draft.h"
 
+#include <string.h>
+
 #include "compare/weight.h"
 
 #define YEAR           366
@@ -249,6 +251,37 @@ static bool of_two_stories(const struct cc_scene *s, const struct cc_draft *d)
            !cc_one_event(d->a.claim, d->b.claim);
 }
 
+/* "her call", "their ban": whose it is, a pronoun alone says. */
+static bool by_pronoun(const struct cc_item *x)
+{
+    char buf[16];
+    cc_str w = cc_value_text(x);
+
+    if (x->claim->value.kind != CC_VALUE_FILLER || w.n >= sizeof buf)
+        return false;
+    for (size_t i = 0; i < w.n; i++)
+        buf[i] = (char)(w.p[i] >= 'A' && w.p[i] <= 'Z' ? w.p[i] - 'A' + 'a' : w.p[i]);
+    return cc_lex_has(CC_LEX(pronoun), (cc_str){ buf, w.n });
+}
+
+/* "had welcomed her election": a noun in passing is no news of what moved on. */
+static bool is_mere_noun(const struct cc_draft *d)
+{
+    return d->kind == CC_KIND_UPDATE && d->b.claim->rule &&
+           strcmp(d->b.claim->rule, "nominal") == 0 &&
+           d->b.claim->value.kind == CC_VALUE_STATE;
+}
+
+/* What is told may be of another time, of somebody else, or no news. */
+static bool is_unsettled(const struct cc_draft *d, struct cc_verdict v)
+{
+    bool other_day =
+        v.rule == CC_RULE_DATE_DIFFERS && !v.moves && days_apart(d) > ONE_EVENT_DAYS;
+
+    return other_day || may_have_turned(d, v) || by_pronoun(&d->a) || by_pronoun(&d->b) ||
+           is_mere_noun(d);
+}
+
 /* An article that reports a denial beside its own account does not contradict itself. */
 static enum cc_grade cap_of(const struct cc_scene *s, const struct cc_draft *d,
                             struct cc_verdict v)
@@ -256,8 +289,7 @@ static enum cc_grade cap_of(const struct cc_scene *s, const struct cc_draft *d,
     bool mixed = cc_item_own_voice(&d->a) != cc_item_own_voice(&d->b);
     bool unknown = d->a.party.n == 0 && d->b.party.n == 0;
 
-    if (of_one_breath(d, v) || may_have_turned(d, v) ||
-        (v.rule == CC_RULE_DATE_DIFFERS && !v.moves && days_apart(d) > ONE_EVENT_DAYS))
+    if (of_one_breath(d, v) || is_unsettled(d, v))
         return CC_GRADE_POSSIBLE;
     if (d->kind == CC_KIND_DISPUTE && ((mixed && same_article(&d->a, &d->b)) || unknown))
         return CC_GRADE_POSSIBLE;
@@ -271,7 +303,7 @@ static float circumstances(const struct cc_scene *s, const struct cc_draft *d)
     float sum = cc_speaker_doubt(a) + cc_speaker_doubt(b);
 
     if (d->kind == CC_KIND_DISPUTE && cc_item_own_voice(a) != cc_item_own_voice(b))
-        sum += cc_weight.own_voice;
+        sum += cc_weight.own_voice + (same_article(a, b) ? cc_weight.reported : 0);
     if (d->kind == CC_KIND_DISPUTE && near) {
         const struct cc_item *second =
             a->claim->span.start > b->claim->span.start ? a : b;
@@ -303,7 +335,8 @@ struct cc_draft cc_relation(const struct cc_scene *s, const struct cc_item *x,
     if (d.kind == CC_KIND_UPDATE)
         d.rule = rule_of_update(&d.a, v.rule);
     d.sum = v.score + circumstances(s, &d) +
-            (of_one_breath(&d, v) ? cc_weight.one_breath : 0);
+            (of_one_breath(&d, v) ? cc_weight.one_breath : 0) +
+            (is_unsettled(&d, v) ? cc_weight.unsettled : 0);
     d.score = d.sum > 1 ? 1 : d.sum;
     if (d.kind == CC_KIND_UPDATE && (background(&d.a) || background(&d.b)))
         d.score = 0;

@@ -317,6 +317,8 @@ static void compare_role(const struct cc_scene *s, const struct cc_item *x,
     same = same_group(s, x, p, y, q);
     if (same == CC_SAME_UNKNOWN) {
         t->missing += key;
+        /* sums "from teachers" and "from the industry": of two parts, likely */
+        t->missing += key && p && q && x->claim->value.kind == CC_VALUE_NUMBER;
         t->restricted |= (!p || !q) && on_negative && !is_core(role);
         return;
     }

@@ -3422,8 +3422,8 @@ make                        verb   WAGE                  patient:subj,value:obj 
 make                        verb   BUILD                 agent:subj,patient:obj                        +                  obj:building/object/vehicle/product/project
 make                        verb   OUTPUT                patient:subj,value:obj                        -                  subj:org/building/business,obj:goods/commodity/product/vehicle
 make                        verb   MADE_IN               patient:obj,value:in                          -                  obj:product/goods/object/vehicle
-make                        verb   COMPLAIN_FILED        agent:subj,topic:obj,patient:against/with     +                  obj:charge/document/claim
-make                        verb   FILED_WHEN            agent:subj,topic:obj,value:on/in              -                  obj:charge/suit/document/motion/claim/appeal
+make                        verb   COMPLAIN_FILED        agent:subj,topic:obj,patient:against/with     +                  obj:charge
+make                        verb   FILED_WHEN            agent:subj,topic:obj,value:on/in              -                  obj:charge/suit/motion/appeal
 make                        verb   CALL_TIME             agent:subj,topic:obj,value:at                 -                  obj:call
 make                        verb   DESTINATION           agent:subj,value:for/toward                   -                  subj:person/vehicle
 make                        verb   PAINTED_BY            agent:subj,patient:obj                        +                  obj:art
