@@ -2,6 +2,7 @@
 #include "storage.h"
 
 #include "record/json.h"
+#include "review/review.h"
 
 #include <stdlib.h>
 #include <string.h>
@@ -194,7 +195,7 @@ static bool add_all(struct call *call, struct store *s, struct reader *r, uint32
             cc_fail(&err, add.err.code, "%.*s was not stored: %s",
                     CC_FMT(item.found.article.file), add.err.text);
             call_fail(call, &err);
-            if (add.err.code != CC_EMEMORY)
+            if (add.err.code != CC_EMEMORY && add.err.code != CC_EPOLICY)
                 return false;
         } else {
             *added += add.result == STORE_ADDED;
@@ -345,7 +346,8 @@ static bool compare_case(struct call *call, struct store *s,
         struct comparison c = comparison_make(&list, which->name, given, call->a);
         ok = comparison_explain(&c, true, call->a, &err);
         struct store_compared put = compared_of(call, which, &c);
-        ok = ok && store_put(s, &put, call->a, &err);
+        ok = ok && store_put(s, &put, call->a, &err) &&
+             review_refresh(s, which->name, put.now, call->a, &err);
         for (uint32_t i = 0; ok && i < put.findings; i++)
             if (put.finding[i].fresh)
                 *CC_PUSH(call->a, &fresh->all) = cc_str_copy(call->a, put.finding[i].id);

@@ -112,7 +112,7 @@ bool review_policy_put(struct store *s, const struct review_actor *by, uint32_t 
 /* ---- deciding -------------------------------------------------------------------------
  */
 
-#define REVIEW_ANY_REV (-1)
+#define REVIEW_ANY_REV  (-1)
 #define REVIEW_NOTE_MAX 8192 /* bytes */
 
 struct review_request {
@@ -139,7 +139,7 @@ struct review_finding {
     cc_str assignee, reason, decided, decided_at;
     struct review_signature signature[2];
     uint32_t signatures;
-    cc_str evidence, because;
+    cc_str seal, evidence, because;
 };
 
 /* Does it to a finding. *out: where it stands now, after a conflict as well. */
@@ -202,7 +202,7 @@ enum review_which {
 };
 struct review_filter {
     cc_str case_name, party, since, until; /* CC_NONE: any */
-    cc_str kind;                           /* kinds and families with commas, or CC_NONE */
+    cc_str kind; /* kinds and families with commas, or CC_NONE */
     enum review_which which;
     enum review_state state;
     cc_str assignee;
@@ -227,7 +227,7 @@ struct review_counts {
     int64_t of[REVIEW_STATES], all;
 };
 bool review_count(struct store *s, const struct review_filter *f,
-                  struct review_counts *out, struct cc_error *err);
+                  struct review_counts *out, struct cc_arena *a, struct cc_error *err);
 
 /* ---- the history ----------------------------------------------------------------------
  */
@@ -263,9 +263,9 @@ bool review_head(struct store *s, struct review_head *out, struct cc_error *err)
  */
 struct review_proof {
     int64_t events, erased;
-    int64_t broken;  /* the first event that does not fit, 0: none */
-    cc_str what;     /* what does not fit, or CC_NONE */
-    bool missing;    /* `expect` is not there */
+    int64_t broken; /* the first event that does not fit, 0: none */
+    cc_str what;    /* what does not fit, or CC_NONE */
+    bool missing;   /* `expect` is not there */
     struct review_head head;
 };
 bool review_verify(struct store *s, const struct review_head *expect,

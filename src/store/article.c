@@ -91,6 +91,27 @@ static bool touch_case(struct store *s, cc_str name, struct cc_error *err)
     return sql_run(s, st, err);
 }
 
+/* What was removed for good comes back only when somebody lifts that. */
+static bool may_come(struct store *s, const struct store_article *from,
+                     struct cc_arena *a, struct cc_error *err)
+{
+    sqlite3_stmt *st = sql_begin(s, QUERY_removed_is, err);
+
+    if (!st)
+        return false;
+    sql_bind_text(st, ":case", from->case_name);
+    sql_bind_text(st, ":key", from->row->key);
+    enum sql_step step = sql_step(s, st, err);
+    if (step != SQL_ROW)
+        return step == SQL_DONE;
+    cc_str at = sql_text(st, 0, a), by = sql_text(st, 1, a), why = sql_text(st, 2, a);
+    sql_end(st);
+    return cc_fail(err, CC_EPOLICY,
+                   "it was removed on %.*s by %.*s (%.*s); 'claimcheck forget --lift "
+                   "%.*s' lets it come back",
+                   CC_FMT(at), CC_FMT(by), CC_FMT(why), CC_FMT(from->row->key));
+}
+
 enum store_added store_add(struct store *s, const struct store_article *from,
                            struct cc_arena *a, struct cc_error *err)
 {
@@ -106,7 +127,7 @@ enum store_added store_add(struct store *s, const struct store_article *from,
         sql_rollback(s);
         return STORE_FAILED;
     }
-    ok = ok && put_article(s, from, &id, a, err) &&
+    ok = ok && may_come(s, from, a, err) && put_article(s, from, &id, a, err) &&
          rows_of_article(s, QUERY_article_index_put, id, err) &&
          source_put(s, id, from->item, a, err) &&
          rows_replace(s, id, from->statement, from->statements, from->claim, from->claims,

@@ -135,6 +135,9 @@ static bool put_finding(struct store *s, const struct store_compared *c, uint32_
     sql_bind_text(st, ":why", f->why.p ? f->why : CC_LIT(""));
     sql_bind_text(st, ":explanation", f->explanation);
     sql_bind_text(st, ":now", c->now);
+    sql_bind_text(st, ":a_party", f->a.at.claim->party);
+    sql_bind_text(st, ":b_party", f->b.at.claim->party);
+    sql_bind_text(st, ":day", cc_str_sub(f->b.at.article->published, 0, 10));
     enum sql_step step = sql_step(s, st, err);
     if (step != SQL_ROW)
         return step == SQL_DONE; /* a second finding of that id: the first one stands */

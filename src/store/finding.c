@@ -2,6 +2,8 @@
  * left where they are. */
 #include "rows.h"
 
+#define KEY_DIGITS 16
+
 /* Articles and claims that were read, by number: several findings share them. */
 struct cache {
     struct store *s;
@@ -184,7 +186,8 @@ bool store_findings(struct store *s, const struct store_filter *f,
 {
     struct cache c = { .s = s, .a = a };
     CC_LIST(struct record_finding) list = { 0 };
-    sqlite3_stmt *st = sql_begin(s, QUERY_finding_list, err);
+    const bool one = f->case_name.p && f->key.n == KEY_DIGITS;
+    sqlite3_stmt *st = sql_begin(s, one ? QUERY_finding_one : QUERY_finding_list, err);
     enum sql_step step;
 
     if (!st)

@@ -51,8 +51,9 @@ CREATE TABLE finding_state (
     signed_1  TEXT,                            -- when
     signer_2  TEXT,
     signed_2  TEXT,
-    evidence  TEXT,                            -- SHA-256 of what the decision rests on
-    because   TEXT,                            -- why claimcheck put it back: new_evidence changed orphaned
+    seal      TEXT,                            -- SHA-256 of what was signed
+    evidence  TEXT,                            -- kind and articles that the decision rests on
+    because   TEXT,                            -- why claimcheck put it back
     seq       INTEGER NOT NULL,                -- the event that made this state
     PRIMARY KEY (case_name, key)
 ) STRICT, WITHOUT ROWID;

@@ -1,0 +1,187 @@
+/* Removal for good: nothing of an article is left but that it was removed, by whom, when
+ * and why. */
+#include "states.h"
+
+static bool removed_row(struct store *s, cc_str case_name, cc_str key,
+                        struct review_removed *out, int64_t *rev, struct cc_arena *a,
+                        struct cc_error *err)
+{
+    sqlite3_stmt *st = sql_begin(s, QUERY_removed_row, err);
+
+    *out = (struct review_removed){ .case_name = case_name, .article = key };
+    *rev = 0;
+    if (!st)
+        return false;
+    sql_bind_text(st, ":case", case_name);
+    sql_bind_text(st, ":article", key);
+    enum sql_step step = sql_step(s, st, err);
+    if (step != SQL_ROW)
+        return step == SQL_DONE;
+    *out = (struct review_removed){ sql_text(st, 0, a), sql_text(st, 1, a),
+                                    sql_text(st, 2, a), sql_text(st, 3, a),
+                                    sql_text(st, 4, a), sql_bool(st, 5) };
+    *rev = sql_int(st, 6);
+    sql_end(st);
+    return true;
+}
+
+bool review_removed(struct store *s, const struct review_removed **out, uint32_t *n,
+                    struct cc_arena *a, struct cc_error *err)
+{
+    CC_LIST(struct review_removed) list = { 0 };
+    sqlite3_stmt *st = sql_begin(s, QUERY_removed_list, err);
+    enum sql_step step;
+
+    if (!st)
+        return false;
+    while ((step = sql_step(s, st, err)) == SQL_ROW)
+        *CC_PUSH(a, &list) =
+            (struct review_removed){ sql_text(st, 0, a), sql_text(st, 1, a),
+                                     sql_text(st, 2, a), sql_text(st, 3, a),
+                                     sql_text(st, 4, a), sql_bool(st, 5) };
+    *out = list.at;
+    *n = list.n;
+    return step == SQL_DONE;
+}
+
+static bool is_lead(const struct review_actor *by, struct cc_error *err)
+{
+    return by->role >= REVIEW_LEAD || cc_fail(err, CC_EPOLICY, "removing is for leads");
+}
+
+/* `was`: what is to be said of the article from here on. */
+static bool tell(struct store *s, const struct review_actor *by, const char *action,
+                 const struct review_removed *was, int64_t rev, cc_str now,
+                 struct cc_arena *a, struct cc_error *err)
+{
+    struct jout j = { .to = { .a = a } };
+    int64_t seq;
+
+    jout_open(&j, NULL, '{');
+    jout_string(&j, "by", was->by);
+    jout_string(&j, "at", was->at);
+    jout_string(&j, "reason", was->reason);
+    jout_bool(&j, "lifted", was->lifted);
+    jout_close(&j, '}');
+    const struct event e = { .actor = by->name,
+                             .action = cc_str_c(action),
+                             .object = CC_LIT("article"),
+                             .case_name = was->case_name,
+                             .key = was->article,
+                             .rev = rev + 1,
+                             .facts = cc_buf_str(&j.to),
+                             .now = now };
+    return history_append(s, &e, &seq, a, err);
+}
+
+static bool article_of(struct store *s, cc_str case_name, cc_str key, int64_t *id,
+                       struct cc_error *err)
+{
+    sqlite3_stmt *st = sql_begin(s, QUERY_article_id, err);
+
+    if (!st)
+        return false;
+    sql_bind_text(st, ":case", case_name);
+    sql_bind_text(st, ":key", key);
+    enum sql_step step = sql_step(s, st, err);
+    if (step != SQL_ROW)
+        return step == SQL_DONE && cc_fail(err, CC_EUSAGE,
+                                           "%.*s: there is no such "
+                                           "article",
+                                           CC_FMT(key));
+    *id = sql_int(st, 0);
+    sql_end(st);
+    return true;
+}
+
+/* In this order: what hangs on the article's rows goes before them. */
+static bool erase(struct store *s, cc_str case_name, cc_str key, int64_t id,
+                  struct cc_error *err)
+{
+    static const enum query steps[] = { QUERY_forget_notes,         QUERY_forget_verdicts,
+                                        QUERY_forget_findings,      QUERY_forget_index,
+                                        QUERY_statement_index_drop, QUERY_forget_article,
+                                        QUERY_forget_originals,     QUERY_case_touch };
+
+    for (size_t i = 0; i < sizeof steps / sizeof *steps; i++) {
+        sqlite3_stmt *st = sql_begin(s, steps[i], err);
+        if (!st)
+            return false;
+        sql_bind_text(st, ":case", case_name);
+        sql_bind_text(st, ":key", key);
+        sql_bind_int(st, ":article", id);
+        if (!sql_run(s, st, err))
+            return false;
+    }
+    return true;
+}
+
+static bool forget_within(struct store *s, const struct review_actor *by,
+                          const struct review_removed *is, struct cc_arena *a,
+                          struct cc_error *err)
+{
+    struct review_removed before;
+    int64_t id = 0, rev;
+
+    return article_of(s, is->case_name, is->article, &id, err) &&
+           removed_row(s, is->case_name, is->article, &before, &rev, a, err) &&
+           erase(s, is->case_name, is->article, id, err) &&
+           tell(s, by, "forget", is, rev, is->at, a, err);
+}
+
+/* Rows that are gone leave their bytes in free pages and in the log: both are made anew.
+ */
+static bool scrub(struct store *s, struct cc_error *err)
+{
+    return sql_script(s, sql_text_of(QUERY_scrub), "erasing what was removed", err);
+}
+
+static bool is_reason(cc_str reason, struct cc_arena *a, struct cc_error *err)
+{
+    struct cc_buf words = { .a = a };
+
+    for (const struct review_reason *r = review_removals; r->word; r++) {
+        if (cc_str_eq(reason, cc_str_c(r->word)))
+            return true;
+        cc_buf_addf(&words, "%s%s", words.n ? ", " : "", r->word);
+    }
+    return cc_fail(err, CC_EUSAGE, "forget needs a reason: %.*s",
+                   CC_FMT(cc_buf_str(&words)));
+}
+
+bool review_forget(struct store *s, const struct review_actor *by, cc_str case_name,
+                   cc_str key, cc_str reason, cc_str now, struct cc_arena *a,
+                   struct cc_error *err)
+{
+    const struct review_removed is = { .case_name = case_name.n ? case_name : CC_LIT(""),
+                                       .article = key,
+                                       .by = by->name,
+                                       .at = now,
+                                       .reason = reason };
+
+    return is_lead(by, err) && is_reason(reason, a, err) && history_begin(s, err) &&
+           history_end(s, forget_within(s, by, &is, a, err), err) && scrub(s, err);
+}
+
+static bool lift_within(struct store *s, const struct review_actor *by, cc_str case_name,
+                        cc_str key, cc_str now, struct cc_arena *a, struct cc_error *err)
+{
+    struct review_removed is;
+    int64_t rev;
+
+    if (!removed_row(s, case_name, key, &is, &rev, a, err))
+        return false;
+    if (!rev || is.lifted)
+        return cc_fail(err, CC_EUSAGE, "%.*s: no such article was removed", CC_FMT(key));
+    is.lifted = true;
+    return tell(s, by, "lift", &is, rev, now, a, err);
+}
+
+bool review_lift(struct store *s, const struct review_actor *by, cc_str case_name,
+                 cc_str key, cc_str now, struct cc_arena *a, struct cc_error *err)
+{
+    cc_str of = case_name.n ? case_name : CC_LIT("");
+
+    return is_lead(by, err) && history_begin(s, err) &&
+           history_end(s, lift_within(s, by, of, key, now, a, err), err);
+}

@@ -1,0 +1,37 @@
+/* Within src/review: rows of states, and the facts that events tell of them. */
+#ifndef REVIEW_STATES_H
+#define REVIEW_STATES_H
+
+#include "history.h"
+
+/* The facts of an event that leads to that state; undid: the event taken back, or 0. */
+cc_str states_finding_facts(const struct review_finding *f, int64_t undid,
+                            struct cc_arena *a);
+cc_str states_statement_facts(const struct review_statement *t, int64_t undid,
+                              struct cc_arena *a);
+/* Words beside them: a note, and of a statement its corrected names; CC_NONE: none. */
+cc_str states_words(cc_str note, const struct review_statement *t, struct cc_arena *a);
+
+/* A finding as the store has it; NULL without *err: it is found no longer. */
+bool states_found(struct store *s, cc_str case_name, cc_str key,
+                  const struct record_finding **out, struct cc_arena *a,
+                  struct cc_error *err);
+
+/* Does the query, which is given the object's columns, find a row? */
+bool states_is(struct store *s, sqlite3_stmt *st, bool *is, struct cc_error *err);
+
+/* The statement that a claim is made in, as it was found; false: none, or *err. */
+bool states_place(struct store *s, const struct record_place *p, struct cc_span *out,
+                  struct cc_error *err);
+
+/* Reads where a finding stands; within a transaction that holds. */
+bool states_note_is_whole(cc_str note, struct cc_error *err);
+
+/* Kind and articles that a decision rests on: "dispute a:0123... b:4567...". */
+cc_str states_evidence(const struct record_finding *f, struct cc_arena *a);
+
+/* Brings one decided finding up to date, within a transaction (review_refresh). */
+bool refresh_finding(struct store *s, cc_str case_name, cc_str key, cc_str now,
+                     struct cc_arena *a, struct cc_error *err);
+
+#endif

@@ -1,0 +1,1 @@
+INSERT INTO event_words (seq, salt, text) VALUES (:seq, :salt, :text);

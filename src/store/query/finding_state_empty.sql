@@ -1,0 +1,1 @@
+DELETE FROM finding_state;

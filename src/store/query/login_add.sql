@@ -1,0 +1,1 @@
+INSERT INTO login (token, reviewer, kind, expires) VALUES (:token, :reviewer, :kind, :expires);

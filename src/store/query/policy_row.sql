@@ -1,0 +1,1 @@
+SELECT value, rev FROM policy_state WHERE name = 'signoffs';

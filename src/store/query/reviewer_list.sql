@@ -1,0 +1,1 @@
+SELECT name, role, active, rev, added FROM reviewer_state ORDER BY name;

@@ -1,0 +1,1 @@
+SELECT role, active, rev FROM reviewer_state WHERE name = :name;

@@ -1,0 +1,1 @@
+DELETE FROM reviewer_state;

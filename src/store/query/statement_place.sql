@@ -1,0 +1,1 @@
+SELECT start, end FROM statement WHERE article_id = :article AND n = :n;

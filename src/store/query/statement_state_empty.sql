@@ -1,0 +1,1 @@
+DELETE FROM statement_state;
