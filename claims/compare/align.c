@@ -4,6 +4,7 @@
 #include <math.h>
 #include <string.h>
 
+#include "compare/fact.h"
 #include "compare/slots.h"
 #include "compare/weight.h"
 
@@ -228,16 +229,16 @@ static void read_figures(const struct match *m, struct signs *s)
 
 static void read_dates(const struct match *m, struct signs *s)
 {
-    bool year = false, years = m->a->years && m->b->years;
+    bool year = false, years = m->a->dates.years && m->b->dates.years;
 
-    for (uint32_t i = 0; i < m->a->years; i++)
-        for (uint32_t j = 0; j < m->b->years; j++)
-            year |= m->a->year[i] == m->b->year[j];
+    for (uint32_t i = 0; i < m->a->dates.years; i++)
+        for (uint32_t j = 0; j < m->b->dates.years; j++)
+            year |= m->a->dates.year[i] == m->b->dates.year[j];
     s->dates_equal = years && year;
     s->dates_differ = years && !year;
-    s->dates_one_sided = (m->a->years == 0) != (m->b->years == 0);
+    s->dates_one_sided = (m->a->dates.years == 0) != (m->b->dates.years == 0);
     for (int part = CC_PART_MONTH; part < CC_DATE_PARTS; part++) {
-        uint32_t p = m->a->date[part], q = m->b->date[part];
+        uint32_t p = m->a->dates.part[part], q = m->b->dates.part[part];
 
         s->dates_equal |= (p & q) != 0;
         s->dates_differ |= p && q && !(p & q);
@@ -468,7 +469,7 @@ struct cc_alignment cc_align(const struct cc_words *a, const struct cc_words *b,
 {
     bool turn = !in_order(a, b);
     struct cc_alignment w = turn ? align(b, a, arena) : align(a, b, arena), out = w;
-    struct cc_alignment swap = cc_swap(a, b, arena);
+    struct cc_alignment swap = cc_swap(a, b, arena), fact;
 
     out.cover_a = turn ? w.cover_b : w.cover_a;
     out.cover_b = turn ? w.cover_a : w.cover_b;
@@ -477,6 +478,8 @@ struct cc_alignment cc_align(const struct cc_words *a, const struct cc_words *b,
         out.rule = CC_RULE_NONE;
         out.score = 0;
     }
+    fact = cc_facts_compare(a, b, arena);
+    swap = fact.score > swap.score ? fact : swap;
     if (swap.score > out.score) {
         out.rule = swap.rule;
         out.score = swap.score;

@@ -40,15 +40,23 @@ struct cc_word {
 enum { CC_WORDS_MAX = 200 }; /* content words of a side that are aligned */
 enum { CC_PART_YEAR, CC_PART_MONTH, CC_PART_DAY, CC_PART_WEEKDAY, CC_DATE_PARTS };
 
-/* What one side says, ready for alignment. */
-struct cc_words {
-    struct cc_tree tree; /* of all words and marks, as rewritten */
-    struct cc_word *at;  /* content words, in order */
-    uint32_t n;
-    struct figures fig;           /* amounts; dates are apart */
-    uint32_t date[CC_DATE_PARTS]; /* bit sets: month 1..12, day 1..31, weekday 0..6 */
+struct cc_dates {
+    uint32_t part[CC_DATE_PARTS]; /* bit sets: month 1..12, day 1..31, weekday 0..6 */
     int year[4];
     uint32_t years;
+};
+/* Puts the date word that node i is into the sets; false when it is none. */
+bool cc_dates_read(const struct cc_tree *t, uint32_t i, struct cc_dates *out);
+
+/* What one side says, ready for alignment. */
+struct cc_words {
+    struct cc_tree tree;              /* of all words and marks, as rewritten */
+    const struct cc_statements *read; /* of the text that they are from */
+    uint32_t first, last; /* its tokens that they are between, both included */
+    struct cc_word *at;   /* content words, in order */
+    uint32_t n;
+    struct figures fig; /* amounts; dates are apart */
+    struct cc_dates dates;
     uint32_t negators;
     uint32_t than;  /* one more than the words before "than"; 0 for none */
     uint32_t order; /* hash of its ordering words, 0 for none */

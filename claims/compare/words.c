@@ -243,90 +243,6 @@ static void mark_denials(struct reading *r)
     }
 }
 
-/* ---- dates ---------------------------------------------------------------------------
- */
-
-static int year_of(cc_str w)
-{
-    int y = 0;
-
-    for (size_t i = 0; i < w.n; i++) {
-        if (w.p[i] < '0' || w.p[i] > '9')
-            return 0;
-        y = y * 10 + (w.p[i] - '0');
-        if (y > 2999)
-            return 0;
-    }
-    return w.n == 4 && y >= 1500 ? y : 0;
-}
-
-static int day_of(cc_str w)
-{
-    int d = 0;
-    size_t i = 0;
-
-    for (; i < w.n && i < 2 && w.p[i] >= '0' && w.p[i] <= '9'; i++)
-        d = d * 10 + (w.p[i] - '0');
-    return (i == w.n || w.n - i == 2) && d >= 1 && d <= 31 ? d : 0;
-}
-
-/* Of a column of calendar.lex: 0..31. */
-static unsigned small_number(cc_str s)
-{
-    unsigned n = 0;
-
-    for (size_t i = 0; i < s.n; i++)
-        n = n * 10 + (unsigned)(s.p[i] - '0');
-    return n & 31;
-}
-
-/* "May" is a month unless it was tagged as a verb. */
-static bool is_month(const struct reading *r, uint32_t i)
-{
-    const struct cc_node *x = &r->tree.node[i];
-
-    if (!cc_str_eq(cc_word_get(x->word, CC_LEX(calendar), 1), CC_LIT("month")) ||
-        x->form.p[0] < 'A' || x->form.p[0] > 'Z')
-        return false;
-    return x->upos != CC_UPOS_AUX && x->upos != CC_UPOS_VERB;
-}
-
-static void add_year(struct cc_words *w, int year)
-{
-    if (w->years < sizeof w->year / sizeof *w->year)
-        w->year[w->years++] = year;
-}
-
-/* Puts the date words of node i into the sets; true when it is one. */
-static bool read_date(const struct reading *r, uint32_t i, struct cc_words *w)
-{
-    const struct cc_node *x = &r->tree.node[i];
-    cc_str number = cc_word_get(x->word, CC_LEX(calendar), 2);
-    bool after_month = i > 0 && is_month(r, i - 1),
-         before_month = i + 1 < r->n && is_month(r, i + 1);
-    int year = year_of(x->lower), day = day_of(x->lower);
-    bool money = i > 0 && r->tree.node[i - 1].upos == CC_UPOS_SYM;
-
-    if (is_month(r, i)) {
-        w->date[CC_PART_MONTH] |= 1u << small_number(number);
-        return true;
-    }
-    if (cc_str_eq(cc_word_get(x->word, CC_LEX(calendar), 1), CC_LIT("weekday")) &&
-        x->upos == CC_UPOS_PROPN) {
-        w->date[CC_PART_WEEKDAY] |= 1u << small_number(number);
-        return true;
-    }
-    if (day && (after_month || before_month)) {
-        w->date[CC_PART_DAY] |= 1u << (day - 1);
-        return true;
-    }
-    if (year && !money) {
-        add_year(w, year);
-        return true;
-    }
-    return false;
-}
-
 /* ---- the words -----------------------------------------------------------------------
  */
 
@@ -436,12 +352,12 @@ static void read_node(const struct reading *r, uint32_t i, struct cc_words *w)
 {
     const struct cc_node *x = &r->tree.node[i];
     cc_str kind = cc_word_get(x->word, CC_LEX(alignword), 1);
-    bool date = read_date(r, i, w);
+    bool date = cc_dates_read(&r->tree, i, &w->dates);
 
     w->negators += r->negator[i] || r->denies[i];
     w->none |= r->negator[i] && says_none(x);
     w->question |= cc_str_eq(x->lower, CC_LIT("?"));
-    w->modal |= cc_str_eq(kind, CC_LIT("modal"));
+    w->modal |= cc_str_eq(kind, CC_LIT("modal")) && !date; /* "may", not "May" */
     if (cc_str_eq(x->lower, CC_LIT("than")))
         w->than = w->n + 1;
     w->all |= cc_str_eq(cc_word_get(x->word, CC_LEX(quantifier), 1), CC_LIT("all"));
@@ -470,6 +386,9 @@ struct cc_words cc_words_read(const struct cc_reading *from, const uint32_t *tok
     struct reading r = { .d = &from->document, .a = a };
     struct cc_words w = { 0 };
 
+    w.read = &from->statements;
+    w.first = n ? token[0] : 0;
+    w.last = n ? token[n - 1] : 0;
     rewrite(&r, token, n);
     w.tree = r.tree = cc_trees_of(&from->statements, r.form, r.sentence, r.n, a);
     r.fig_of = CC_ARRAY(a, int32_t, r.n + 1);

@@ -63,7 +63,32 @@ bool pair_read(struct pair_line *out, const json_t *o, struct pair_at at,
            date_of(&out->date_b, o, "date_b", at, err);
 }
 
+/* Corpora of pairs are often written as treebanks are, with names for brackets. */
+static cc_str without_names(cc_str text, struct cc_arena *a)
+{
+    static const struct {
+        cc_str name;
+        const char *mark;
+    } marks[] = { { CC_LIT("-LRB-"), "(" }, { CC_LIT("-RRB-"), ")" },
+                  { CC_LIT("-LSB-"), "[" }, { CC_LIT("-RSB-"), "]" },
+                  { CC_LIT("``"), "\"" },   { CC_LIT("''"), "\"" } };
+    struct cc_buf out = { .a = a };
+    size_t step;
+
+    for (size_t i = 0; i < text.n; i += step) {
+        cc_str rest = cc_str_sub(text, i, text.n);
+        size_t m = 0, n = sizeof marks / sizeof *marks;
+
+        while (m < n && !cc_str_starts(rest, marks[m].name))
+            m++;
+        step = m < n ? marks[m].name.n : 1;
+        cc_buf_addc(&out, m < n ? *marks[m].mark : text.p[i]);
+    }
+    return cc_buf_str(&out);
+}
+
 struct cc_judgement pair_judge(const struct pair_line *p, struct cc_arena *a)
 {
-    return cc_judge(p->a, p->b, p->date_a, p->date_b, p->party_a, p->party_b, a);
+    return cc_judge(without_names(p->a, a), without_names(p->b, a), p->date_a, p->date_b,
+                    p->party_a, p->party_b, a);
 }

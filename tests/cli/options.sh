@@ -139,10 +139,11 @@ err_has nowhere.json
 
 # ---- judge
 printf '%s\n' '{"id":"1","a":"Four men were hurt in the mill fire.","b":"Nine men were hurt in the mill fire."}' \
-    '{"id":"2","a":"Four men were hurt in the mill fire.","b":"The council meets on Monday."}' >pairs
+    '{"id":"2","a":"Four men were hurt in the mill fire.","b":"The council meets on Monday."}' \
+    '{"id":"3","a":"Ada Brill -LRB- born 3 May 1951 -RRB- is a painter .","b":"Ada Brill was born in 1957 ."}' >pairs
 in=pairs run 0 'judge' judge
-lines 2
-holds 'judge: labels' sh -c '"$JSONQ" id label <out | tr "\t\n" "  " | grep -qx "1 contradiction 2 neutral "'
+lines 3
+holds 'judge: labels' sh -c '"$JSONQ" id label <out | tr "\t\n" "  " | grep -qx "1 contradiction 2 neutral 3 contradiction "'
 printf '{"id":"1","a":"x"}\nnonsense\n' >pairs
 in=pairs run 3 'judge, lines that are no pairs' judge
 err_has 'line'
