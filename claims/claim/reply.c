@@ -5,7 +5,7 @@
  */
 #include "parts.h"
 
-enum { REPLY_PARTICLE = 1, REPLY_SLOTS };
+enum { REPLY_PARTICLE = 1, REPLY_SLOTS, REPLY_DOES };
 
 static bool has_particle(const struct piece *p, int32_t verb, cc_str particle)
 {
@@ -42,8 +42,9 @@ static int32_t antecedent(const struct piece *p, int32_t verb)
                : -1;
 }
 
-/* What the clause answers, or -1 when it answers nothing. */
-static int32_t answered(const struct piece *p, const struct clause *c)
+/* What the clause answers, by which row; or -1 when it answers nothing. */
+static int32_t answered(const struct piece *p, const struct clause *c,
+                        const struct cc_lex_row **by)
 {
     size_t n = 0;
     const struct cc_lex_row *row = cc_word_rows(p->lemma_word[c->top], CC_LEX(reply), &n);
@@ -52,6 +53,7 @@ static int32_t answered(const struct piece *p, const struct clause *c)
         if (!has_particle(p, c->top, cc_lex_col(&row[i], REPLY_PARTICLE)))
             continue;
         int32_t what = in_slot(c, cc_lex_col(&row[i], REPLY_SLOTS));
+        *by = &row[i];
         return what < 0 ? antecedent(p, c->top) : what;
     }
     return -1;
@@ -80,11 +82,40 @@ static void reach(struct cc_claim *out, struct cc_arena *a)
     out->spans = spans;
 }
 
+/* "the accusation that P", "the notion that P": its clause, or -1. */
+static int32_t content_of(const struct piece *p, const struct clauses *cs, int32_t noun)
+{
+    if (!cc_word_in(p->lemma_word[noun], CC_LEX(pointer)))
+        return -1;
+    for (uint32_t i = 0; i < cs->n; i++) {
+        const struct clause *c = &cs->at[i];
+
+        if (p->t.node[c->top].head == noun && c->top > noun && c->tense >= 0 &&
+            c->surface > p->left[c->top] &&
+            cc_str_eq(p->t.node[p->left[c->top]].lower, CC_LIT("that")))
+            return (int32_t)i;
+    }
+    return -1;
+}
+
+/* What is denied and said in the same breath: told as what others say. */
+static void denied_claim(struct piece *p, struct clauses *cs, uint32_t clause)
+{
+    struct cc_claim *out = claim_emit(p, cs, clause, NULL, "denied");
+
+    out->statement = p->statement;
+    out->frame = CC_LIT("DENIED");
+    out->frame_type = CC_FRAME_WORDS;
+    out->value = (struct cc_value){ 0 };
+    out->mode = CC_MODE_REPORTED;
+}
+
 void reply_claim(struct piece *p, struct clauses *cs, uint32_t clause)
 {
     const struct clause *c = &cs->at[clause];
     const struct arg *who = clause_arg(c, SLOT_SUBJ);
-    int32_t what = answered(p, c);
+    const struct cc_lex_row *by = NULL;
+    int32_t what = answered(p, c, &by);
 
     if (!who || what < 0 || p->token[c->top] == CC_NO_INDEX ||
         p->r->inner[p->token[c->top]] != p->statement)
@@ -95,7 +126,9 @@ void reply_claim(struct piece *p, struct clauses *cs, uint32_t clause)
     out->statement = statement_of(p, c->top);
     if (out->mode == CC_MODE_ALLEGED)
         out->mode = CC_MODE_ASSERTED; /* "an accusation that he denied" */
-    out->frame = CC_LIT("REPLY");
+    out->frame = cc_str_eq(cc_lex_col(by, REPLY_DOES), CC_LIT("denies"))
+                     ? CC_LIT("REPLY")
+                     : CC_LIT("TAKE_BACK");
     out->frame_type = CC_FRAME_WORDS;
     out->value = (struct cc_value){ 0 };
     out->anchor = ref_make(p, what);
@@ -105,4 +138,7 @@ void reply_claim(struct piece *p, struct clauses *cs, uint32_t clause)
     reach(out, p->r->a);
     out->roles = role;
     out->role_count = 1;
+    int32_t content = content_of(p, cs, what);
+    if (content >= 0 && what > c->top)
+        denied_claim(p, cs, (uint32_t)content);
 }

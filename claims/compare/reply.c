@@ -8,7 +8,7 @@
 #include "compare/weight.h"
 
 #define FAR      3  /* sentences back: what is denied is denied soon */
-#define BACK     24 /* statements back */
+#define BACK     64 /* statements back */
 #define WORD_MAX 32
 #define SHORT    8 /* words of "but that is simply not true" */
 
@@ -28,6 +28,7 @@ struct reply {
     const struct cc_scene *s;
     struct cc_item x;
     enum pointer kind;
+    bool has_content;        /* the noun says what it stands for */
     struct cc_span at;       /* the words that point */
     uint32_t by;             /* whose words are denied: an entity, or CC_NO_INDEX */
     cc_str of;               /* what they are about, or CC_NONE: "claims of theft" */
@@ -46,6 +47,11 @@ static bool calls_untrue(const struct cc_claim *x)
 static bool is_denial(const struct cc_claim *x)
 {
     return cc_str_eq(x->frame, CC_LIT("REPLY")) && !x->negative;
+}
+
+static bool takes_back(const struct cc_claim *x)
+{
+    return cc_str_eq(x->frame, CC_LIT("TAKE_BACK")) && !x->negative;
 }
 
 static cc_str lower(cc_str s, char buf[WORD_MAX])
@@ -162,14 +168,15 @@ static bool read_noun(struct reply *r)
         r->of = to->owner;
     if (cc_str_eq(number, CC_LIT("one")) && r->by == CC_NO_INDEX)
         return false; /* somebody's, and nobody knows whose */
-    return r->kind != POINTS_NOT && !has_content(r);
+    r->has_content = has_content(r);
+    return r->kind != POINTS_NOT;
 }
 
 static bool read_reply(struct reply *r)
 {
     const struct cc_claim *x = r->x.claim;
     const struct cc_statement *y = r->x.statement;
-    bool denial = is_denial(x);
+    bool denial = is_denial(x) || takes_back(x);
 
     if (x->mode != CC_MODE_ASSERTED || !(denial || calls_untrue(x)) ||
         (y && (!y->speech || y->modality != CC_MOD_ASSERTED)))
@@ -181,8 +188,9 @@ static bool read_reply(struct reply *r)
     if (r->who == CC_NO_INDEX && r->as)
         r->who = r->as->entity;
     if (denial)
-        return read_noun(r) && r->kind != POINTS_SAYING;
-    return (read_noun(r) && (r->kind != POINTS_BARE || stands_alone(r))) ||
+        return read_noun(r);
+    return (read_noun(r) && !r->has_content &&
+            (r->kind != POINTS_BARE || stands_alone(r))) ||
            read_untrue(r);
 }
 
@@ -220,26 +228,35 @@ static bool accuses(const struct cc_statement *y)
     return cc_lex_has(CC_LEX(accusing), y->cue_lemma);
 }
 
-/* Nobody denies what he says himself; a pronoun that seems to mean the accuser means the
- * accused. */
+/* Nobody denies what he says himself, and nobody's people accuse him; a pronoun that
+ * seems to mean the accuser means the accused. */
 static bool by_another(const struct reply *r, const struct cc_statement *y)
 {
     const struct cc_document *d = &r->x.reading->document;
 
     if (r->who != CC_NO_INDEX && y->entity != CC_NO_INDEX)
         return !is_of(r, r->who, y->entity) ||
-               (r->as && accuses(y) && pronoun_number(d, r->as->span).n);
+               (accuses(y) && ((r->who != y->entity && is_aimed(r, y)) ||
+                               (r->as && pronoun_number(d, r->as->span).n)));
     return r->who != y->entity || !r->as ||
            !cc_str_eq_fold(cc_document_text(d, r->as->span),
                            cc_document_text(d, y->speaker));
 }
 
-/* Somebody else says that something is so. */
-static bool could_be(const struct reply *r, const struct cc_statement *y)
+/* Something that is stated before the reply. */
+static bool is_said(const struct reply *r, const struct cc_statement *y)
 {
     return y != r->x.statement && !y->negated && !y->denied && y->speech &&
            y->modality == CC_MOD_ASSERTED && y->speaker.end > y->speaker.start &&
-           y->span.end <= r->at.start && y->cue.start < r->at.start && by_another(r, y);
+           y->span.end <= r->at.start && y->cue.start < r->at.start;
+}
+
+static uint32_t sentences_back(const struct reply *r, const struct cc_statement *y)
+{
+    const struct cc_document *d = &r->x.reading->document;
+    uint32_t end = d->token[cc_token_at(d, y->span.end - 1)].sentence;
+
+    return r->x.claim->sentence > end ? r->x.claim->sentence - end : 0;
 }
 
 static bool says_word(const struct reply *r, const struct cc_statement *y)
@@ -257,27 +274,26 @@ static bool says_word(const struct reply *r, const struct cc_statement *y)
     return false;
 }
 
-/* How likely a statement is what the reply points at; 0: it is not. */
+/* How likely a statement is what the reply points at; 0: it is not. Whose accusation it
+ * is tells it however far back; "a charge that she denies" stands beside the charge. */
 static uint32_t worth_of(const struct reply *r, const struct cc_statement *y)
 {
-    const struct cc_document *d = &r->x.reading->document;
-    uint32_t end = d->token[cc_token_at(d, y->span.end - 1)].sentence;
-    uint32_t sentence = r->x.claim->sentence;
-    uint32_t back = sentence > end ? sentence - end : 0;
+    uint32_t back = sentences_back(r, y);
     bool near = back <= 1, aimed = is_aimed(r, y);
+    bool his = r->by != CC_NO_INDEX && is_of(r, y->entity, r->by);
+    uint32_t far = his && r->kind == POINTS_ACCUSING && accuses(y) ? UINT32_MAX
+                   : r->at.start < r->x.claim->clause.start        ? 0
+                                                                   : FAR;
 
-    if (back > FAR || !could_be(r, y))
+    if (back > far || (r->by != CC_NO_INDEX && !his) || !is_said(r, y) ||
+        !by_another(r, y) || (r->of.n && !says_word(r, y)))
         return 0;
-    if (r->of.n && !says_word(r, y))
-        return 0;
-    if (r->by != CC_NO_INDEX && !is_of(r, y->entity, r->by))
-        return 0;
-    if (r->by != CC_NO_INDEX)
+    if (his)
         return (r->kind == POINTS_PERSON ? 3 : 4) + near + 2 * aimed;
     if (r->kind == POINTS_ACCUSING)
         return accuses(y) ? 2 + 2 * aimed + 2 * near : near * (4 + aimed);
     if (r->kind == POINTS_DEED)
-        return accuses(y) ? near + 3 * aimed : near * 3 * aimed;
+        return aimed ? 3 + (near || accuses(y)) : near && accuses(y);
     return near ? 4 + aimed + accuses(y) + (back == 0) : 0;
 }
 
@@ -348,6 +364,70 @@ static uint32_t claim_of(const struct cc_reading *r, uint32_t statement)
     return best;
 }
 
+/* ---- findings ---------------------------------------------------------------------- */
+
+/* The claim of what the noun's own clause says, or CC_NO_INDEX. */
+static uint32_t content_of(const struct reply *r)
+{
+    const struct cc_claims *all = &r->x.reading->claims;
+
+    for (uint32_t i = r->x.at.claim + 1;
+         i < all->n && all->claim[i].sentence == r->x.claim->sentence; i++)
+        if (cc_str_eq(all->claim[i].frame, CC_LIT("DENIED")) &&
+            all->claim[i].clause.start >= r->at.end)
+            return i;
+    return CC_NO_INDEX;
+}
+
+/* What the reply denies, with what that is worth; CC_NO_INDEX when nothing is. */
+static uint32_t find_denied(const struct reply *r, enum cc_weight_id *sign)
+{
+    uint32_t claim = is_denial(r->x.claim) ? content_of(r) : CC_NO_INDEX, worth, said;
+
+    *sign = CC_WEIGHT_denied_beside;
+    if (claim != CC_NO_INDEX || r->has_content)
+        return claim;
+    if (is_denial(r->x.claim) && r->kind == POINTS_SAYING)
+        return CC_NO_INDEX;
+    said = best_of(r, &worth);
+    *sign = worth < WORTH_SURE ? CC_WEIGHT_denied_loose : CC_WEIGHT_denied;
+    return worth < WORTH_LOOSE ? CC_NO_INDEX : claim_of(r->x.reading, said);
+}
+
+/* "walked back his remarks", "contradicting his own statement": what he himself said
+ * just before. */
+static uint32_t find_own(const struct reply *r)
+{
+    const struct cc_statements *s = &r->x.reading->statements;
+    uint32_t i = first_behind(s, r->at.start);
+    bool his = r->by == CC_NO_INDEX ? takes_back(r->x.claim) : is_of(r, r->by, r->who);
+
+    if (!his || !(takes_back(r->x.claim) || is_denial(r->x.claim)))
+        return CC_NO_INDEX;
+    for (uint32_t k = 0; i-- > 0 && k < BACK; k++) {
+        const struct cc_statement *y = &s->statement[i];
+
+        if (y != r->x.statement && is_of(r, y->entity, r->who) && is_said(r, y) &&
+            sentences_back(r, y) <= FAR)
+            return claim_of(r->x.reading, i);
+    }
+    return CC_NO_INDEX;
+}
+
+static bool read_draft(const struct reply *r, struct cc_draft *d, uint32_t *claim)
+{
+    enum cc_weight_id sign = CC_WEIGHT_taken_back;
+
+    *d = (struct cc_draft){ .kind = CC_KIND_REVERSAL, .rule = CC_RULE_TAKEN_BACK };
+    *claim = find_own(r);
+    if (*claim == CC_NO_INDEX && !takes_back(r->x.claim)) {
+        *d = (struct cc_draft){ .kind = CC_KIND_DISPUTE, .rule = CC_RULE_CLAIM_DENIED };
+        *claim = find_denied(r, &sign);
+    }
+    cc_grade_by(d, sign);
+    return *claim != CC_NO_INDEX && *claim != r->x.at.claim;
+}
+
 void cc_replies_find(const struct cc_scene *s, struct cc_drafts *out, struct cc_arena *a)
 {
     for (uint32_t k = 0; k < s->c->n; k++) {
@@ -355,19 +435,13 @@ void cc_replies_find(const struct cc_scene *s, struct cc_drafts *out, struct cc_
 
         for (uint32_t i = 0; i < reading->claims.n; i++) {
             struct reply r = { .s = s, .x = cc_item_of(s->c, (struct cc_place){ k, i }) };
-            struct cc_draft d = { .kind = CC_KIND_DISPUTE, .rule = CC_RULE_CLAIM_DENIED };
-            uint32_t worth, said, claim;
+            struct cc_draft d;
+            uint32_t claim;
 
-            if (!read_reply(&r))
-                continue;
-            said = best_of(&r, &worth);
-            claim = worth < WORTH_LOOSE ? CC_NO_INDEX : claim_of(reading, said);
-            if (claim == CC_NO_INDEX || claim == i)
+            if (!read_reply(&r) || !read_draft(&r, &d, &claim))
                 continue;
             d.a = cc_item_of(s->c, (struct cc_place){ k, claim });
             d.b = r.x;
-            cc_grade_by(&d,
-                        worth < WORTH_SURE ? CC_WEIGHT_denied_loose : CC_WEIGHT_denied);
             *CC_PUSH(a, out) = d;
         }
     }

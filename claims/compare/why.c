@@ -74,6 +74,7 @@ static bool about_values(const struct cc_draft *d)
     case CC_RULE_DUTY_DIFFERS:
     case CC_RULE_QUANTIFIER:
     case CC_RULE_CLAIM_DENIED:
+    case CC_RULE_TAKEN_BACK:
         return false;
     default:
         return d->a.claim->value.kind != CC_VALUE_STATE;
@@ -108,10 +109,15 @@ cc_str cc_change_show(const struct cc_document *x, struct cc_span was,
 cc_str cc_why(const struct cc_draft *d, struct cc_arena *a)
 {
     bool values = about_values(d);
-    cc_str slot = d->kind == CC_KIND_QUOTE_DRIFT ? CC_LIT("quoted words")
+    cc_str slot = d->kind == CC_KIND_QUOTE_DRIFT    ? CC_LIT("quoted words")
                   : d->rule == CC_RULE_CLAIM_DENIED ? CC_LIT("claim denied")
+                  : d->rule == CC_RULE_TAKEN_BACK   ? CC_LIT("taken back")
                                                     : slot_name(d->a.claim, a);
 
+    if (d->rule == CC_RULE_CLAIM_DENIED && cc_str_eq(d->a.claim->frame, CC_LIT("REPLY")))
+        return cc_strf(a, "%.*s: %.*s %s %.*s", CC_FMT(slot),
+                       CC_FMT(side(&d->b, d->is, values, a)), verb_of(d->kind),
+                       CC_FMT(side(&d->a, d->was, values, a)));
     if (d->changes.n)
         return cc_strf(a, "%.*s: %.*s", CC_FMT(slot), CC_FMT(d->changes));
     return cc_strf(a, "%.*s: %.*s %s %.*s", CC_FMT(slot),

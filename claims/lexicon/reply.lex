@@ -1,24 +1,31 @@
-# Verbs by which somebody answers what was said: that it is not so. What they have for an object
-# points back at it ("denied the claim", "pushed back on that"); pointer.lex has the nouns.
+# Verbs by which somebody answers what was said: that it is not so, or that he no longer says it. What
+# they have for an object points back at it ("denied the claim", "pushed back on that", "walked back
+# his remarks"); pointer.lex has the nouns.
 # particle: the word that belongs to the verb; slots: where the thing answered stands: obj, or behind
-#   one of these prepositions.
-#: verb+  particle?  slots{obj|on|against|at|with}*
-brush        aside   obj
-brush        off     obj
-contest      -       obj
-contradict   -       obj
-debunk       -       obj
-deny         -       obj
-disagree     -       with
-dismiss      -       obj
-dispute      -       obj
-push         back    on,against,at
-quarrel      -       with
-rebut        -       obj
-refute       -       obj
-reject       -       obj
-repudiate    -       obj
-shoot        down    obj
-shrug        off     obj
-wave         away    obj
-wave         off     obj
+#   one of these prepositions; does: what the verb does with it.
+#: verb+  particle?  slots{obj|on|against|at|with|from}*  does{denies|retracts}
+backtrack  -  on,from  retracts
+brush  aside  obj  denies
+brush  off  obj  denies
+contest  -  obj  denies
+contradict  -  obj  denies
+debunk  -  obj  denies
+deny  -  obj  denies
+disagree  -  with  denies
+dismiss  -  obj  denies
+dispute  -  obj  denies
+push  back  on,against,at  denies
+quarrel  -  with  denies
+rebut  -  obj  denies
+recant  -  obj  retracts
+refute  -  obj  denies
+reject  -  obj  denies
+repudiate  -  obj  denies
+retract  -  obj  retracts
+shoot  down  obj  denies
+shrug  off  obj  denies
+take  back  obj  retracts
+walk  back  obj  retracts
+wave  away  obj  denies
+wave  off  obj  denies
+withdraw  -  obj  retracts
