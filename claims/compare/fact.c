@@ -42,6 +42,42 @@ static bool has_case(const struct cc_tree *t, int32_t i, cc_str preposition)
     return k >= 0 && cc_str_eq(t->node[k].lower, preposition);
 }
 
+/* The subject of a passive or of what is told by "is": a title is often no phrase ("Away
+ * with Me was released"). */
+static struct cc_name subject_name(const struct cc_tree *t, int32_t subject, int32_t aux)
+{
+    struct cc_name out = cc_name_at(t, subject);
+
+    return is_named(&out) || aux < 0 ? out : cc_name_before(t, (uint32_t)aux);
+}
+
+/* A name and those that are joined to it. */
+static struct cc_name names_of(const struct cc_tree *t, int32_t i)
+{
+    struct cc_name out = cc_name_at(t, i);
+
+    for (int32_t k = i < 0 ? -1 : t->first_child[i]; k >= 0; k = t->next_sibling[k]) {
+        struct cc_name one = { 0 };
+
+        if (t->node[k].dep == CC_DEP_CONJ || t->node[k].dep == CC_DEP_APPOS ||
+            t->node[k].dep == CC_DEP_COMPOUND)
+            one = cc_name_at(t, k);
+        for (uint32_t w = 0; w < one.n && out.n < CC_NAME_WORDS; w++)
+            out.word[out.n++] = one.word[w];
+    }
+    return out;
+}
+
+static void add_by(struct reading *r, cc_str act, const struct cc_name *of,
+                   const struct cc_name *by)
+{
+    if (!is_named(of) || !by->n)
+        return;
+    struct cc_fact *f = add(r, CC_FACT_BY, of);
+    f->act = act;
+    f->by = *by;
+}
+
 /* ---- what it is ----------------------------------------------------------------------
  */
 
@@ -163,18 +199,35 @@ static void add_year(struct reading *r, int32_t i, const struct cc_name *of)
         add(r, CC_FACT_WHEN, of)->dates = d;
 }
 
+/* "an album by Orr", "a song by the singer Ada Orr". */
+static void add_maker(struct reading *r, int32_t i, const struct cc_name *of)
+{
+    const struct cc_tree *t = r->t;
+    const struct cc_lex_row *row = kind_of(t, i);
+
+    if (!row || !cc_str_eq(cc_lex_col(row, 1), CC_LIT("work")))
+        return;
+    for (int32_t k = t->first_child[i]; k >= 0; k = t->next_sibling[k])
+        if (cc_dep_is((enum cc_dep)t->node[k].dep, CC_DEP_NMOD) &&
+            has_case(t, k, CC_LIT("by"))) {
+            struct cc_name by = names_of(t, k);
+            add_by(r, CC_NONE, of, &by);
+        }
+}
+
 static void read_definition(struct reading *r, int32_t i)
 {
     const struct cc_tree *t = r->t;
-    int32_t subject = cc_tree_child(t, i, CC_DEP_NSUBJ);
-    struct cc_name of = cc_name_at(t, subject);
+    int32_t cop = cc_tree_child(t, i, CC_DEP_COP);
+    struct cc_name of = subject_name(t, cc_tree_child(t, i, CC_DEP_NSUBJ), cop);
 
-    if (cc_tree_child(t, i, CC_DEP_COP) < 0 || !is_named(&of) || is_denied(t, i))
+    if (cop < 0 || !is_named(&of) || is_denied(t, i))
         return;
     add_kind(r, i, &of);
     add_nations(r, i, &of);
     add_places(r, i, &of);
     add_year(r, i, &of);
+    add_maker(r, i, &of);
     for (int32_t k = t->first_child[i]; k >= 0; k = t->next_sibling[k])
         if (t->node[k].dep == CC_DEP_CONJ && t->node[k].upos == CC_UPOS_NOUN)
             add_kind(r, k, &of);
@@ -186,6 +239,8 @@ static void read_definition(struct reading *r, int32_t i)
 /* The thing that a passive, or a participle behind its noun, is said of. */
 static struct cc_name undergoer(const struct cc_tree *t, int32_t v)
 {
+    int32_t aux = cc_tree_child(t, v, CC_DEP_AUX_PASS);
+
     for (int depth = 0; v >= 0 && depth < 3; depth++, v = t->node[v].head) {
         int32_t s = cc_tree_child(t, v, CC_DEP_NSUBJ);
         enum cc_dep d = (enum cc_dep)t->node[v].dep;
@@ -196,11 +251,11 @@ static struct cc_name undergoer(const struct cc_tree *t, int32_t v)
             s = cc_tree_child(t, v, CC_DEP_COP) >= 0 ? s : v;
         }
         if (s >= 0)
-            return cc_name_at(t, s);
+            return subject_name(t, s, aux);
         if (d != CC_DEP_CONJ && !cc_dep_is(d, CC_DEP_ADVCL))
             break;
     }
-    return (struct cc_name){ 0 };
+    return subject_name(t, -1, aux);
 }
 
 static bool is_passive(const struct cc_tree *t, int32_t v)
@@ -252,33 +307,6 @@ static int32_t agent_of(const struct cc_tree *t, int32_t v)
     return -1;
 }
 
-/* A name and those that are joined to it. */
-static struct cc_name names_of(const struct cc_tree *t, int32_t i)
-{
-    struct cc_name out = cc_name_at(t, i);
-
-    for (int32_t k = i < 0 ? -1 : t->first_child[i]; k >= 0; k = t->next_sibling[k]) {
-        struct cc_name one = { 0 };
-
-        if (t->node[k].dep == CC_DEP_CONJ || t->node[k].dep == CC_DEP_APPOS ||
-            t->node[k].dep == CC_DEP_COMPOUND)
-            one = cc_name_at(t, k);
-        for (uint32_t w = 0; w < one.n && out.n < CC_NAME_WORDS; w++)
-            out.word[out.n++] = one.word[w];
-    }
-    return out;
-}
-
-static void add_by(struct reading *r, cc_str act, const struct cc_name *of,
-                   const struct cc_name *by)
-{
-    if (!is_named(of) || !by->n)
-        return;
-    struct cc_fact *f = add(r, CC_FACT_BY, of);
-    f->act = act;
-    f->by = *by;
-}
-
 /* "wrote Hamlet", "wrote the screenplay for Hamlet". */
 static struct cc_name made(const struct cc_tree *t, int32_t v)
 {
@@ -321,10 +349,11 @@ static void read_verb(struct reading *r, int32_t v)
 /* ---- "( born 14 May 1961 )", "( 6 July 1927 -- 3 October 2004 )" ---------------------
  */
 
-static bool is_dash(cc_str w)
+/* Between two days: a dash of any kind. */
+static bool is_dash(const struct cc_node *x)
 {
-    return cc_str_eq(w, CC_LIT("-")) || cc_str_eq(w, CC_LIT("--")) ||
-           cc_str_eq(w, CC_LIT("–")) || cc_str_eq(w, CC_LIT("—"));
+    return (x->upos == CC_UPOS_PUNCT || x->upos == CC_UPOS_SYM) &&
+           !cc_str_eq(x->lower, CC_LIT(",")) && !cc_str_eq(x->lower, CC_LIT(";"));
 }
 
 static void add_day(struct reading *r, const struct cc_name *of, cc_str act,
@@ -347,8 +376,8 @@ static uint32_t read_bracket(struct reading *r, uint32_t open)
 
     for (; i < t->n && !cc_str_eq(t->node[i].lower, CC_LIT(")")); i++) {
         born |= cc_str_eq(t->node[i].lower, CC_LIT("born"));
-        if (is_dash(t->node[i].lower))
-            dash = true;
+        if (is_dash(&t->node[i]))
+            dash |= day[0].years > 0;
         else
             cc_dates_read(t, i, &day[dash]);
     }

@@ -16,6 +16,7 @@ boat             thing  vessel
 book             work   book
 bridge           place  bridge
 bus              thing  vehicle
+capital          place  town
 car              thing  vehicle
 cat              being  animal
 cathedral        place  church
@@ -30,6 +31,7 @@ corporation      body   business
 country          place  country
 county           place  county
 disease          thing  disease
+documentary      work   film
 dog              being  animal
 drug             thing  drug
 ferry            thing  vessel
@@ -48,6 +50,7 @@ missile          thing  weapon
 motion picture   work   film
 mountain         place  mountain
 movie            work   film
+municipality     place  town
 music video      work   video
 musical          work   play
 newspaper        work   periodical
@@ -71,13 +74,17 @@ river            place  river
 school           place  school
 sculpture        work   sculpture
 sea              place  sea
+series           work   series
 ship             thing  vessel
 short story      work   book
+single           work   song
 sitcom           work   series
 soap opera       work   series
 song             work   song
 stadium          place  stadium
+state            place  country
 statue           work   sculpture
+suburb           place  town
 television program  work   series
 television series  work   series
 television show  work   series
