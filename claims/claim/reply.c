@@ -117,8 +117,8 @@ void reply_claim(struct piece *p, struct clauses *cs, uint32_t clause)
     const struct cc_lex_row *by = NULL;
     int32_t what = answered(p, c, &by);
 
-    if (!who || what < 0 || p->token[c->top] == CC_NO_INDEX ||
-        p->r->inner[p->token[c->top]] != p->statement)
+    if (!who || what < 0 || !cc_word_in(p->lemma_word[what], CC_LEX(pointer)) ||
+        p->token[c->top] == CC_NO_INDEX || p->r->inner[p->token[c->top]] != p->statement)
         return;
     struct cc_ref *role = CC_NEW(p->r->a, struct cc_ref);
     struct cc_claim *out = claim_emit(p, cs, clause, NULL, "reply");
