@@ -44,9 +44,10 @@ static const unsigned char party_options[] = {
     OPT_UNDATED, OPT_DRY_RUN_PARTY, OPT_FORMAT,  OPT_QUIET, OPT_COLOR,  OPT_HELP
 };
 static const unsigned char report_options[] = {
-    OPT_STORE, OPT_CASE,     OPT_TITLE,    OPT_KIND,          OPT_PARTY,   OPT_SINCE,
-    OPT_UNTIL, OPT_POSSIBLE, OPT_FAIL_ON,  OPT_FORMAT_REPORT, OPT_CSV_RAW, OPT_OFFSETS,
-    OPT_QUIET, OPT_COLOR,    OPT_NO_PAGER, OPT_HELP
+    OPT_STORE,   OPT_CASE,          OPT_TITLE,    OPT_KIND,      OPT_PARTY,
+    OPT_SINCE,   OPT_UNTIL,         OPT_POSSIBLE, OPT_DISMISSED, OPT_RATINGS,
+    OPT_FAIL_ON, OPT_FORMAT_REPORT, OPT_CSV_RAW,  OPT_OFFSETS,   OPT_QUIET,
+    OPT_COLOR,   OPT_NO_PAGER,      OPT_HELP
 };
 static const unsigned char search_options[] = {
     OPT_STORE,   OPT_CASE,  OPT_PARTY, OPT_SPEAKER,  OPT_KIND_OF_QUOTE,

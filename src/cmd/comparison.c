@@ -199,6 +199,32 @@ bool findings_kinds(const struct settings *set, struct cc_error *err)
     return !set->kind || check_kinds(set->kind, err);
 }
 
+/* What an editor decided on is shown, however sure the program is of it. */
+static bool is_graded(const struct settings *set, const struct record_finding *f)
+{
+    return set->possible || section_of(f) < SECTION_OPEN ||
+           cc_str_eq(f->grade, CC_LIT("strong"));
+}
+
+/* Within each case: what is approved, confirmed, open, dismissed; else as they came. */
+static void by_section(struct record_finding *at, uint32_t n, struct cc_arena *a)
+{
+    struct record_finding *sorted = CC_ARRAY(a, struct record_finding, n);
+    uint32_t put = 0;
+
+    for (uint32_t from = 0, to; from < n; from = to) {
+        to = from + 1;
+        while (to < n && cc_str_eq(at[to].case_name, at[from].case_name))
+            to++;
+        for (int section = SECTION_APPROVED; section <= SECTION_DISMISSED; section++)
+            for (uint32_t i = from; i < to; i++)
+                if ((int)section_of(&at[i]) == section)
+                    sorted[put++] = at[i];
+    }
+    if (n)
+        memcpy(at, sorted, n * sizeof *at);
+}
+
 bool findings_choose(struct report *out, const struct record_finding *all, uint32_t n,
                      const struct settings *set, struct record_summary *sum,
                      struct cc_arena *a, struct cc_error *err)
@@ -213,11 +239,14 @@ bool findings_choose(struct report *out, const struct record_finding *all, uint3
     for (uint32_t i = 0; i < n; i++) {
         if (!findings_wanted(set, &all[i]))
             continue;
-        if (!set->possible && !cc_str_eq(all[i].grade, CC_LIT("strong")))
+        if (!is_graded(set, &all[i]))
             sum->possible++;
+        else if (!set->dismissed && section_of(&all[i]) == SECTION_DISMISSED)
+            sum->dismissed++;
         else
             chosen[out->n++] = all[i];
     }
+    by_section(chosen, out->n, a);
     sum->findings = out->n;
     return true;
 }
@@ -228,7 +257,8 @@ int findings_code(const struct report *r, int fail_on)
 
     options_word(family, OPT_FAIL_ON, fail_on);
     for (uint32_t i = 0; fail_on && i < r->n; i++)
-        if (strcmp(family, "any") == 0 || cc_str_eq(r->at[i].family, cc_str_c(family)))
+        if (section_of(&r->at[i]) != SECTION_DISMISSED &&
+            (strcmp(family, "any") == 0 || cc_str_eq(r->at[i].family, cc_str_c(family))))
             return EXIT_FOUND;
     return EXIT_DONE;
 }

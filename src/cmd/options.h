@@ -24,10 +24,10 @@ enum option_id {
 /* Values as given; a CHOICE is the index of its word, 0 when the option was not given. */
 struct settings {
     const char *store, *case_name, *parties, *kind, *party, *speaker, *outlet, *title,
-        *weights, *output, *fields, *judge;
+        *weights, *output, *fields, *judge, *ratings;
     int quoted, limit, from, fail_on, format, offsets, color, judge_timeout;
     cc_date date, since, until;
-    bool url, allow_private, undated, possible, fresh, explain, dry_run, csv_raw,
+    bool url, allow_private, undated, possible, dismissed, fresh, explain, dry_run, csv_raw,
         no_pager, why_not, defaults, quiet, help;
 };
 

@@ -1,7 +1,11 @@
 /* What a report says of itself, and the running of it under a guard of its own. */
 #include "printing.h"
 
+#include "ratings.h"
+
+#include "report/decision.h"
 #include "report/side.h"
+#include "review/review.h"
 
 #include <string.h>
 
@@ -94,21 +98,62 @@ static cc_str skipped(struct call *call, const struct record_summary *sum)
 
 static cc_str withheld(struct call *call, const struct record_summary *sum)
 {
+    struct cc_buf b = { .a = call->a };
+
     if (call->set.possible)
-        return CC_LIT("nothing for being uncertain");
-    if (!sum->possible)
-        return CC_LIT("no finding");
-    return cc_strf(call->a, "%u finding%s graded possible (--possible shows %s)",
-                   sum->possible, s_of(sum->possible),
-                   sum->possible == 1 ? "it" : "them");
+        cc_buf_add(&b, CC_LIT("nothing for being uncertain"));
+    else if (!sum->possible)
+        cc_buf_add(&b, CC_LIT("no finding"));
+    else
+        cc_buf_addf(&b, "%u finding%s graded possible (--possible shows %s)",
+                    sum->possible, s_of(sum->possible),
+                    sum->possible == 1 ? "it" : "them");
+    if (sum->dismissed)
+        cc_buf_addf(&b, "; %u that %s dismissed", sum->dismissed,
+                    sum->dismissed == 1 ? "was" : "were");
+    return cc_buf_str(&b);
 }
 
 static cc_str not_reviewed(struct call *call, const struct report *r)
 {
+    uint32_t open = section_count(r->at, r->n, SECTION_OPEN),
+             approved = section_count(r->at, r->n, SECTION_APPROVED);
+
+    if (open == r->n)
+        return cc_strf(call->a,
+                       "%u of %u; the findings are the program's own, no editor has "
+                       "checked or signed one",
+                       open, r->n);
     return cc_strf(call->a,
-                   "%u of %u; the findings are the program's own, no editor has checked "
-                   "or signed one",
-                   r->n, r->n);
+                   "%u of %u, which are the program's own; of the rest %u %s approved",
+                   open, r->n, approved, approved == 1 ? "is" : "are");
+}
+
+static cc_str sign_off(struct printing *p)
+{
+    struct review_policy policy;
+
+    if (!p->store || !review_policy(p->store, &policy, &p->err))
+        return CC_LIT("none: no decisions are kept, and no log of them");
+    if (policy.single_user)
+        return CC_LIT("single-user mode: who decides may approve, nobody else has to");
+    return policy.signoffs == 0
+               ? CC_LIT("one signature approves, of whoever decided as well")
+               : cc_strf(p->call->a,
+                         "%u signature%s approve%s; the last is not of who decided",
+                         policy.signoffs, s_of(policy.signoffs),
+                         policy.signoffs == 1 ? "s" : "");
+}
+
+/* The head of the history: with it written down nobody can shorten the log unseen. */
+static cc_str log_head(struct printing *p)
+{
+    struct review_head head;
+
+    if (!p->store || !review_head(p->store, &head, &p->err))
+        return CC_LIT("none");
+    return head.seq ? cc_strf(p->call->a, "%lld:%s", (long long)head.seq, head.hash)
+                    : CC_LIT("empty: nothing was decided yet");
 }
 
 /* The same of articles in memory. */
@@ -160,8 +205,9 @@ static void add_facts(struct printing *p)
     fact(call, &facts, "articles", "Articles", articles(p));
     fact(call, &facts, "findings", "Findings", counts(call, &p->report));
     fact(call, &facts, "not_reviewed", "Not reviewed", not_reviewed(call, &p->report));
-    fact(call, &facts, "sign_off", "Sign-off",
-         CC_LIT("none: no decisions are kept, and no log of them"));
+    fact(call, &facts, "sign_off", "Sign-off", sign_off(p));
+    if (p->store)
+        fact(call, &facts, "log", "Log", log_head(p));
     fact(call, &facts, "filters", "Shown", filters(call));
     fact(call, &facts, "withheld", "Withheld", withheld(call, p->report.summary));
     fact(call, &facts, "read", "Read", read_words(call, p->report.summary));
@@ -259,6 +305,28 @@ bool printing_open(struct printing *p, struct record_summary *sum)
     return false;
 }
 
+/* ---- ClaimReview ----------------------------------------------------------------------
+ */
+
+static bool add_ratings(struct printing *p)
+{
+    struct call *call = p->call;
+    struct report_ratings *ratings = CC_NEW(call->a, struct report_ratings);
+
+    if (call->set.ratings) {
+        if (!ratings_read(ratings, call->set.ratings, call->a, &p->err))
+            return false;
+        p->report.ratings = ratings;
+    }
+    if (!section_count(p->report.at, p->report.n, SECTION_APPROVED))
+        call_note(call, "no finding is approved, so there is no ClaimReview; the claims "
+                        "that findings are made of are given without a rating");
+    else if (!call->set.ratings)
+        call_note(call, "without --ratings FILE there is no ClaimReview; the claims that "
+                        "findings are made of are given without a rating");
+    return true;
+}
+
 /* ---- running --------------------------------------------------------------------------
  */
 
@@ -286,9 +354,8 @@ int printing_run(struct printing *p)
         if (!r->of_item)
             return EXIT_DONE;
     }
-    if (call->set.format == REPORT_CLAIMREVIEW)
-        call_note(call, "no finding is approved, so there is no ClaimReview; the claims "
-                        "that findings are made of are given without a rating");
+    if (call->set.format == REPORT_CLAIMREVIEW && !add_ratings(p))
+        return call_fail(call, &p->err), EXIT_TROUBLE;
     if (r->title.n || call->set.format >= REPORT_MD)
         add_facts(p);
     if (r->of_item)

@@ -94,6 +94,23 @@ struct record_verdict {
     double score;   /* its belief in contradiction, or below 0: it gave none */
 };
 
+/* A note of a reviewer; `text` is CC_NONE once it was erased. */
+struct record_note {
+    cc_str at, by, text;
+};
+
+/* Where a finding stands with the editors of its store. */
+struct record_review {
+    cc_str
+        state; /* new in_review needs_info confirmed dismissed signed approved reopened */
+    cc_str assignee, reason, decided, decided_at; /* CC_NONE: nobody, nothing */
+    cc_str signer[2], signed_at[2];
+    uint32_t signatures;
+    cc_str because;                 /* why the program put it back */
+    const struct record_note *note; /* in their order */
+    uint32_t notes;
+};
+
 struct record_finding {
     cc_str id, family, kind, grade, rule, why;
     double score;
@@ -103,7 +120,8 @@ struct record_finding {
     struct record_side a, b;
     const struct record_verdict *verdict; /* by judge */
     uint32_t verdicts;
-    bool fresh; /* found for the first time in this run */
+    const struct record_review *review; /* NULL: nobody has dealt with it */
+    bool fresh;                         /* found for the first time in this run */
 };
 
 /* What a run did; printed with every report. */
@@ -116,6 +134,7 @@ struct record_summary {
     uint32_t claims;
     uint64_t pairs;
     uint32_t findings, possible; /* printed; withheld */
+    uint32_t dismissed;          /* left out, since an editor dismissed them */
 };
 
 struct record_article record_article_of(const struct cc_article *article, cc_str name,

@@ -3,6 +3,7 @@
  * it stands on is told by position (code points of the stored text) and by its words,
  * with 32 characters before and behind. A claim of several spans has a target for each.
  */
+#include "decision.h"
 #include "record/json.h"
 #include "side.h"
 #include "writer.h"
@@ -76,8 +77,8 @@ static cc_str words_of(struct walk_state *s, const struct record_finding *f,
     struct side_who who = side_who(other->at.claim, other->at.article);
     struct cc_buf b = { .a = s->a };
 
-    cc_buf_addf(&b, "%s: %.*s. Not checked by an editor. The other side: %.*s",
-                kind_label(f->kind), CC_FMT(f->why), CC_FMT(who.name));
+    cc_buf_addf(&b, "%s: %.*s. %.*s The other side: %.*s", kind_label(f->kind),
+                CC_FMT(f->why), CC_FMT(decision_words(f, s->a)), CC_FMT(who.name));
     if (other->at.claim->said.date.n)
         cc_buf_addf(&b, ", %.*s", CC_FMT(other->at.claim->said.date));
     cc_buf_addf(&b, ": %.*s", CC_FMT(other->at.claim->words.text));

@@ -101,7 +101,26 @@ static void put_head(struct walk_state *s)
     for (int side = 'a'; side <= 'b'; side++)
         for (size_t i = 0; i < sizeof columns / sizeof *columns; i++)
             fprintf(s->out->to, ",%c_%s", side, columns[i]);
-    fputs("\r\n", s->out->to);
+    fputs(",state,decided_by,decided_at,signed_by\r\n", s->out->to);
+}
+
+static void put_review(struct walk_state *s, const struct record_review *r)
+{
+    const struct record_review none = { .state = CC_NONE };
+    const struct record_review *of = r ? r : &none;
+    const cc_str cells[] = {
+        of->state,
+        of->decided,
+        of->decided_at,
+        of->signatures > 1
+            ? cc_strf(s->a, "%.*s; %.*s", CC_FMT(of->signer[0]), CC_FMT(of->signer[1]))
+            : of->signer[0],
+    };
+
+    for (size_t i = 0; i < sizeof cells / sizeof *cells; i++) {
+        fputc(',', s->out->to);
+        put_cell(s, cells[i]);
+    }
 }
 
 static void put_finding(struct walk_state *s, const struct record_finding *f)
@@ -117,6 +136,7 @@ static void put_finding(struct walk_state *s, const struct record_finding *f)
     }
     put_side(s, &f->a);
     put_side(s, &f->b);
+    put_review(s, f->review);
     fputs("\r\n", s->out->to);
 }
 

@@ -19,7 +19,8 @@ static const struct writer *const writers[] = {
 
 static bool one_group(const struct record_finding *x, const struct record_finding *y)
 {
-    return cc_str_eq(x->family, y->family) && cc_str_eq(x->case_name, y->case_name);
+    return cc_str_eq(x->family, y->family) && cc_str_eq(x->case_name, y->case_name) &&
+           section_of(x) == section_of(y);
 }
 
 /* Findings from number i on that are of one group. */
@@ -34,6 +35,16 @@ static uint32_t run_of(const struct report *r, uint32_t i)
 bool begins_case(const struct walk_state *s, const struct record_finding *f)
 {
     return f == s->report->at || !cc_str_eq(f[-1].case_name, f->case_name);
+}
+
+bool begins_section(const struct walk_state *s, const struct record_finding *f)
+{
+    const struct record_finding *at = s->report->at;
+    uint32_t n = s->report->n;
+
+    return section_of(&at[0]) != section_of(&at[n - 1]) || s->cases
+               ? begins_case(s, f) || section_of(f - 1) != section_of(f)
+               : f == at && section_of(f) != SECTION_OPEN;
 }
 
 /* What was made for one finding goes, unless it is all in one arena. */

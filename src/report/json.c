@@ -1,5 +1,6 @@
 /* Findings as lines of JSON, and as one JSON object with the summary. */
 #include "record/json.h"
+#include "decision.h"
 #include "writer.h"
 
 static void line(struct walk_state *s, const struct record_finding *f)
@@ -42,8 +43,8 @@ static void close_object(struct walk_state *s)
 {
     struct jout j = { .to = { .a = s->a } };
 
-    /* decisions are not kept yet: none of them is reviewed */
-    fprintf(s->out->to, "\n],\n\"not_reviewed\":%u,\n", s->report->n);
+    fprintf(s->out->to, "\n],\n\"not_reviewed\":%u,\n",
+            section_count(s->report->at, s->report->n, SECTION_OPEN));
     report_json_summary(&j, "summary", s->report->summary);
     cc_buf_add(&j.to, CC_LIT("}\n"));
     walk_print(s, &j);

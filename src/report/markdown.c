@@ -13,6 +13,7 @@
  */
 #include "markdown.h"
 
+#include "decision.h"
 #include "marks.h"
 #include "side.h"
 #include "writer.h"
@@ -121,8 +122,10 @@ static void put_group(struct walk_state *s, const struct record_finding *first,
             first->case_name.n ? first->case_name : CC_LIT("without a name"));
         fputc('\n', s->out->to);
     }
-    fprintf(s->out->to, "\n## %s (%u)\n", change ? "Changes" : "Contradictions",
-            findings);
+    fprintf(s->out->to, "\n## %s (%u)", change ? "Changes" : "Contradictions", findings);
+    if (begins_section(s, first) || s->number)
+        fprintf(s->out->to, ": %s", section_says(section_of(first)));
+    fputc('\n', s->out->to);
 }
 
 /* ---- a finding ------------------------------------------------------------------------
@@ -210,7 +213,8 @@ static void put_finding(struct walk_state *s, const struct record_finding *f)
 
     fprintf(s->out->to, "\n### %u\\. %s: ", s->number, kind_label(f->kind));
     markdown_put(s->out->to, f->why);
-    put(s, "\n\nNot checked by an editor. ", f->rule);
+    put(s, "\n\n", decision_words(f, s->a));
+    put(s, " ", f->rule);
     fprintf(s->out->to, " (%s), ", rule_says(f->rule));
     put(s, "", f->grade);
     fprintf(s->out->to, " %.2f, id ", f->score);
@@ -219,6 +223,10 @@ static void put_finding(struct walk_state *s, const struct record_finding *f)
     for (uint32_t i = 0; i < f->verdicts; i++) {
         put_clipped(
             s, "Another program says: ", record_verdict_line(&f->verdict[i], s->a), 500);
+        fputs("\n\n", s->out->to);
+    }
+    for (uint32_t i = 0; f->review && i < f->review->notes; i++) {
+        put(s, "", note_words(&f->review->note[i], s->a));
         fputs("\n\n", s->out->to);
     }
     marks_find(f->a.at.claim, f->b.at.claim, marks, s->a);

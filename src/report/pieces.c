@@ -199,6 +199,40 @@ static void verdict(struct jout *j, const struct record_verdict *v)
     jout_close(j, '}');
 }
 
+/* Null where nobody has dealt with it. */
+static void review(struct jout *j, const struct record_review *r)
+{
+    if (!r) {
+        jout_null(j, "review");
+        return;
+    }
+    jout_open(j, "review", '{');
+    jout_string(j, "state", r->state);
+    jout_string(j, "assignee", r->assignee);
+    jout_string(j, "reason", r->reason);
+    jout_string(j, "decided", r->decided);
+    jout_string(j, "decided_at", r->decided_at);
+    jout_open(j, "signatures", '[');
+    for (uint32_t i = 0; i < r->signatures; i++) {
+        jout_open(j, NULL, '{');
+        jout_string(j, "by", r->signer[i]);
+        jout_string(j, "at", r->signed_at[i]);
+        jout_close(j, '}');
+    }
+    jout_close(j, ']');
+    jout_string(j, "because", r->because);
+    jout_open(j, "notes", '[');
+    for (uint32_t i = 0; i < r->notes; i++) {
+        jout_open(j, NULL, '{');
+        jout_string(j, "at", r->note[i].at);
+        jout_string(j, "by", r->note[i].by);
+        jout_string(j, "text", r->note[i].text);
+        jout_close(j, '}');
+    }
+    jout_close(j, ']');
+    jout_close(j, '}');
+}
+
 void report_json_finding(struct jout *j, const struct record_finding *f,
                          struct texts *texts)
 {
@@ -221,6 +255,7 @@ void report_json_finding(struct jout *j, const struct record_finding *f,
     for (uint32_t i = 0; i < f->verdicts; i++)
         verdict(j, &f->verdict[i]);
     jout_close(j, ']');
+    review(j, f->review);
     jout_close(j, '}');
 }
 

@@ -104,6 +104,15 @@ enum report_format {
     REPORT_ATOM,
 };
 
+/* The parts of a report, in their order. */
+enum section {
+    SECTION_APPROVED,
+    SECTION_CONFIRMED, /* signed or not, but not approved */
+    SECTION_OPEN,      /* no editor has decided */
+    SECTION_DISMISSED,
+};
+enum section section_of(const struct record_finding *f);
+
 /* What a report says of itself: ("store", "Store", "desk.db"). */
 struct report_fact {
     const char *key, *label; /* for programs, for people */
@@ -118,6 +127,14 @@ struct report_source {
     uint32_t statements;
 };
 typedef void report_take(void *to, const struct report_source *source);
+
+/* What a newsroom needs to publish its verdicts as schema.org's ClaimReview. */
+struct report_ratings {
+    cc_str organisation, url;
+    cc_str contradiction, change; /* what it calls a claim that another contradicts, and
+                                     one that was overtaken */
+    double contradiction_value, change_value, worst, best;
+};
 
 struct report {
     cc_str title; /* CC_NONE: the text begins with the findings */
@@ -134,6 +151,7 @@ struct report {
                     struct cc_error *err);
     void *sources_ctx;
     enum cc_unit unit;
+    const struct report_ratings *ratings; /* NULL: no ClaimReview is published */
     bool csv_raw; /* cells as they are, whatever a spreadsheet makes of them */
     struct cc_arena *a;
     struct cc_arena *of_item; /* NULL: a; else reset behind each finding */

@@ -24,8 +24,8 @@ int harmless(char shown[12], int32_t cp)
         return snprintf(shown, 12, "\\x%02x", (unsigned)cp);
     if (cp >= 0xdc00 && cp <= 0xdfff) /* a malformed byte */
         return snprintf(shown, 12, "\\x%02x", (unsigned)(cp - 0xdc00));
-    if (cc_is_bidi(cp) || cp == 0x2028 || cp == 0x2029 || (cp >= 0xe0000 && cp < 0xe0080) ||
-        cp == 0xfeff || (cp & 0xfffe) == 0xfffe)
+    if (cc_is_bidi(cp) || cp == 0x2028 || cp == 0x2029 ||
+        (cp >= 0xe0000 && cp < 0xe0080) || cp == 0xfeff || (cp & 0xfffe) == 0xfffe)
         return snprintf(shown, 12, "\\u{%x}", (unsigned)cp);
     return 0;
 }

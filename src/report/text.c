@@ -11,6 +11,7 @@
  *      |                 ^^^^^^^^^^
  *      The Quay, 2031-02-02; articles/quay.txt:12:1
  */
+#include "decision.h"
 #include "quote.h"
 #include "side.h"
 #include "writer.h"
@@ -56,6 +57,12 @@ static void put_group(struct walk_state *s, const struct record_finding *first,
     if (s->cases && begins_case(s, first)) {
         screen_style(s->out, STYLE_STRONG);
         put(s, "CASE ", first->case_name.n ? first->case_name : CC_LIT("without a name"));
+        screen_style(s->out, STYLE_PLAIN);
+        fputs("\n\n", s->out->to);
+    }
+    if (begins_section(s, first)) {
+        screen_style(s->out, STYLE_STRONG);
+        fputs(section_says(section_of(first)), s->out->to);
         screen_style(s->out, STYLE_PLAIN);
         fputs("\n\n", s->out->to);
     }
@@ -153,6 +160,26 @@ static void put_verdict(struct walk_state *s, const struct record_verdict *v)
     fputc('\n', s->out->to);
 }
 
+static void put_line(struct walk_state *s, cc_str line)
+{
+    fprintf(s->out->to, "%*s", INDENT, "");
+    text_put(s->out, STYLE_PLAIN, line, INDENT, INDENT + 3);
+    fputc('\n', s->out->to);
+}
+
+/* Said only of what somebody has dealt with: the rest is as the section says. */
+static void put_review(struct walk_state *s, const struct record_finding *f)
+{
+    const struct record_review *r = f->review;
+
+    if (!r)
+        return;
+    if (!cc_str_eq(r->state, CC_LIT("new")))
+        put_line(s, decision_words(f, s->a));
+    for (uint32_t i = 0; i < r->notes; i++)
+        put_line(s, note_words(&r->note[i], s->a));
+}
+
 static void put_finding(struct walk_state *s, const struct record_finding *f)
 {
     struct marks marks[2];
@@ -173,6 +200,7 @@ static void put_finding(struct walk_state *s, const struct record_finding *f)
     fputc('\n', s->out->to);
     for (uint32_t i = 0; i < f->verdicts; i++)
         put_verdict(s, &f->verdict[i]);
+    put_review(s, f);
     marks_find(f->a.at.claim, f->b.at.claim, marks, s->a);
     put_side(s, &f->a, marks[0]);
     put_side(s, &f->b, marks[1]);

@@ -161,6 +161,58 @@ static bool read_verdicts(struct cache *c, cc_str case_name, cc_str key,
     return step == SQL_DONE;
 }
 
+/* ---- reviews --------------------------------------------------------------------------
+ */
+
+static bool read_notes(struct cache *c, cc_str case_name, cc_str key,
+                       struct record_review *review, struct cc_error *err)
+{
+    CC_LIST(struct record_note) list = { 0 };
+    sqlite3_stmt *st = sql_begin(c->s, QUERY_finding_notes, err);
+    enum sql_step step;
+
+    if (!st)
+        return false;
+    sql_bind_text(st, ":case", case_name);
+    sql_bind_text(st, ":key", key);
+    while ((step = sql_step(c->s, st, err)) == SQL_ROW)
+        *CC_PUSH(c->a, &list) =
+            (struct record_note){ sql_text(st, 0, c->a), sql_text(st, 1, c->a),
+                                  sql_text(st, 2, c->a) };
+    review->note = list.at;
+    review->notes = list.n;
+    return step == SQL_DONE;
+}
+
+/* From the columns of the finding's row, its notes aside. */
+static struct record_review *read_review(sqlite3_stmt *st, int column, struct cc_arena *a)
+{
+    struct record_review *r = CC_NEW(a, struct record_review);
+
+    *r = (struct record_review){ .state = sql_text(st, column, a),
+                                 .assignee = sql_text(st, column + 1, a),
+                                 .reason = sql_text(st, column + 2, a),
+                                 .decided = sql_text(st, column + 3, a),
+                                 .decided_at = sql_text(st, column + 4, a),
+                                 .because = sql_text(st, column + 9, a) };
+    for (int i = 0; i < 2; i++) {
+        cc_str by = sql_text(st, column + 5 + 2 * i, a);
+        if (!by.n)
+            continue;
+        r->signer[r->signatures] = by;
+        r->signed_at[r->signatures++] = sql_text(st, column + 6 + 2 * i, a);
+    }
+    return r;
+}
+
+static bool is_dealt_with(const struct record_review *r)
+{
+    return r->notes > 0 || !cc_str_eq(r->state, CC_LIT("new"));
+}
+
+/* ---- findings -------------------------------------------------------------------------
+ */
+
 bool store_verdict(struct store *s, const struct record_finding *f,
                    const struct record_verdict *v, cc_str now, struct cc_error *err)
 {
@@ -198,7 +250,9 @@ bool store_findings(struct store *s, const struct store_filter *f,
         struct record_side sides[2];
         struct verdicts verdict = { 0 };
         cc_str id = sql_text(st, 1, a), case_name = sql_text(st, 9, a);
+        struct record_review *review = read_review(st, 10, a);
         if (!read_places(&c, sql_int(st, 0), sides, err) ||
+            !read_notes(&c, case_name, id, review, err) ||
             !read_verdicts(&c, case_name, id, &verdict, err)) {
             sql_end(st);
             return false;
@@ -215,6 +269,7 @@ bool store_findings(struct store *s, const struct store_filter *f,
             .case_name = case_name,
             .verdict = verdict.at,
             .verdicts = verdict.n,
+            .review = is_dealt_with(review) ? review : NULL,
             .a = sides[0],
             .b = sides[1],
         };

@@ -38,7 +38,7 @@ for format in text md html; do
     out_has 'Not reviewed'
     out_has 'no finding is not confirmation'
     out_has '6 articles of 2 outlets, 4 May 2032 to 9 September 2032'
-    out_has 'no decisions are kept'
+    out_has 'single-user mode'
     out_has 's.db, schema '
     out_has "$findings of $findings"
     out_has 'strong findings only'

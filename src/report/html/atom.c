@@ -1,5 +1,6 @@
 /* Findings as an Atom feed: an entry each, with both sides and what differs in it. */
 #include "html.h"
+#include "report/decision.h"
 #include "report/side.h"
 
 #define QUOTE_MAX 1500
@@ -39,7 +40,7 @@ static void begin(struct walk_state *s)
             (unsigned long long)cc_hash(title));
     put_instant(to, last);
     fputs("</updated>\n<author><name>claimcheck</name></author>\n"
-          "<subtitle>Not checked by an editor. No finding is not "
+          "<subtitle>What no editor has decided is the program's own. No finding is not "
           "confirmation.</subtitle>\n",
           to);
 }
@@ -97,10 +98,10 @@ static void put_entry(struct walk_state *s, const struct record_finding *f)
         html_text(to, f->b.at.article->url);
         fputs("\"/>\n", to);
     }
-    fputs("<content type=\"xhtml\"><div xmlns=\"http://www.w3.org/1999/xhtml\">\n<p>Not "
-          "checked by an editor: ",
+    fputs("<content type=\"xhtml\"><div xmlns=\"http://www.w3.org/1999/xhtml\">\n<p>",
           to);
-    fprintf(to, "%s.</p>\n", rule_says(f->rule));
+    html_text(to, decision_words(f, s->a));
+    fprintf(to, " Why it is here: %s.</p>\n", rule_says(f->rule));
     marks_find(f->a.at.claim, f->b.at.claim, marks, s->a);
     put_side(s, &f->a, marks[0]);
     put_side(s, &f->b, marks[1]);

@@ -1,5 +1,6 @@
 /* A finding as a card: both sides next to one another, what differs marked. */
 #include "html.h"
+#include "report/decision.h"
 #include "report/side.h"
 
 #define QUOTE_MAX 1500 /* bytes shown of one side; the source has all of it */
@@ -100,8 +101,9 @@ static void put_side(struct walk_state *s, const struct record_finding *f, char 
 
 static void put_reason(struct walk_state *s, const struct record_finding *f)
 {
-    fputs("<p class=\"reason\"><span class=\"state\">Not checked by an editor.</span> ",
-          s->out->to);
+    fputs("<p class=\"reason\"><span class=\"state\">", s->out->to);
+    html_text(s->out->to, decision_words(f, s->a));
+    fputs("</span> ", s->out->to);
     fprintf(s->out->to, "Why it is here: %s (", rule_says(f->rule));
     html_text(s->out->to, f->rule);
     fprintf(s->out->to, "); graded ");
@@ -113,6 +115,11 @@ static void put_reason(struct walk_state *s, const struct record_finding *f)
     for (uint32_t i = 0; i < f->verdicts; i++) {
         fputs("<p class=\"reason\">Another program says: ", s->out->to);
         html_clipped(s->out->to, record_verdict_line(&f->verdict[i], s->a), 500);
+        fputs("</p>", s->out->to);
+    }
+    for (uint32_t i = 0; f->review && i < f->review->notes; i++) {
+        fputs("<p class=\"reason\">", s->out->to);
+        html_clipped(s->out->to, note_words(&f->review->note[i], s->a), 2000);
         fputs("</p>", s->out->to);
     }
 }

@@ -3,6 +3,7 @@
  * allows its own style sheet and nothing more.
  */
 #include "html.h"
+#include "report/decision.h"
 #include "report/side.h"
 
 #include <sodium.h>
@@ -70,7 +71,11 @@ static void put_tiles(FILE *to, const struct report *r)
     put_tile(to, "contradiction", r->n - changes, "\xe2\x89\xa0 contradiction",
              "\xe2\x89\xa0 contradictions");
     put_tile(to, "change", changes, "\xe2\x86\x92 change", "\xe2\x86\x92 changes");
-    put_tile(to, "", r->n, "finding not checked by an editor",
+    uint32_t approved = section_count(r->at, r->n, SECTION_APPROVED),
+             open = section_count(r->at, r->n, SECTION_OPEN);
+    if (approved)
+        put_tile(to, "", approved, "finding approved", "findings approved");
+    put_tile(to, "", open, "finding not checked by an editor",
              "findings not checked by an editor");
     put_tile(to, "", r->summary->possible, "possible finding withheld",
              "possible findings withheld");
@@ -190,8 +195,8 @@ static void begin(struct walk_state *s)
     fputs(
         r->n
             ? "Each with both sides\xe2\x80\x99 words; those that differ are underlined. "
-              "They are the program\xe2\x80\x99s own: <strong>not checked by an "
-              "editor</strong>.</p>\n"
+              "What no editor decided is the program\xe2\x80\x99s own: <strong>not checked "
+              "by an editor</strong>.</p>\n"
             : "None. No finding is not confirmation.</p>\n",
         s->out->to);
 }
@@ -208,7 +213,10 @@ static void group(struct walk_state *s, const struct record_finding *first,
                      200);
         fputs(": ", s->out->to);
     }
-    fprintf(s->out->to, "%s (%u)</p>\n", change ? "Changes" : "Contradictions", findings);
+    fprintf(s->out->to, "%s (%u)", change ? "Changes" : "Contradictions", findings);
+    if (begins_section(s, first) || s->number)
+        fprintf(s->out->to, ": %s", section_says(section_of(first)));
+    fputs("</p>\n", s->out->to);
 }
 
 /* ---- sources and the rest -------------------------------------------------------------
