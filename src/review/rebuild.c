@@ -21,20 +21,21 @@ static bool dump(struct store *s, struct dump *out, struct cc_arena *a,
     return step == SQL_DONE;
 }
 
-/* Rows that only one of two dumps has. */
+/* Rows that came out otherwise: a changed one is in each of the two dumps once. */
 static int64_t differences(const struct dump *x, const struct dump *y)
 {
-    int64_t n = 0;
+    int64_t gone = 0, come = 0;
 
     for (uint32_t i = 0, j = 0; i < x->rows.n || j < y->rows.n;) {
         int order = i == x->rows.n   ? 1
                     : j == y->rows.n ? -1
                                      : cc_str_compare(x->rows.at[i], y->rows.at[j]);
-        n += order != 0;
+        gone += order < 0;
+        come += order > 0;
         i += order <= 0;
         j += order >= 0;
     }
-    return n;
+    return gone > come ? gone : come;
 }
 
 static bool empty(struct store *s, struct cc_error *err)
