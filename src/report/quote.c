@@ -90,9 +90,10 @@ static void put_carets(const struct screen *s, cc_str text, struct marks marks,
     fputc('\n', s->to);
 }
 
-void quote_put(const struct screen *s, cc_str whole, struct marks marks, int indent)
+/* cut: there was more of it. */
+static void put_quote(const struct screen *s, cc_str text, bool cut, struct marks marks,
+                      int indent)
 {
-    cc_str text = clipped(whole, QUOTE_MAX);
     int width = s->width - indent - 2;
 
     for (size_t from = 0; from < text.n;) {
@@ -105,11 +106,23 @@ void quote_put(const struct screen *s, cc_str whole, struct marks marks, int ind
             put_marked(s, text, marks, from, to);
         else
             screen_put(s->to, cc_str_sub(text, from, to));
-        if (to == text.n && text.n < whole.n)
+        if (to == text.n && cut)
             fputs(" [...]", s->to);
         fputc('\n', s->to);
         if (!s->color)
             put_carets(s, text, marks, from, to, indent);
         from = to < text.n ? to + 1 : to;
     }
+}
+
+void quote_put(const struct screen *s, cc_str text, struct marks marks, int indent)
+{
+    cc_str shown = clipped(text, QUOTE_MAX);
+
+    put_quote(s, shown, shown.n < text.n, marks, indent);
+}
+
+void quote_whole(const struct screen *s, cc_str text, struct marks marks, int indent)
+{
+    put_quote(s, text, false, marks, indent);
 }

@@ -8,6 +8,8 @@
 
 /* Marks are bold and underlined in colour, else underlined by a line of carets below. */
 void quote_put(const struct screen *s, cc_str text, struct marks marks, int indent);
+/* The same of text that is not cut, however long it is. */
+void quote_whole(const struct screen *s, cc_str text, struct marks marks, int indent);
 
 /* Words in a style from `column` on, wrapped; further lines begin at `indent`. */
 void text_put(const struct screen *s, enum style style, cc_str text, int column,

@@ -101,7 +101,8 @@ static void put_statement(const struct record_statement *s, cc_str text,
         fprintf(out->to, "%.*s", CC_FMT(citation));
     else
         fprintf(out->to, "line %u", line);
-    fprintf(out->to, "%s\n", s->negated ? ", not asserted" : "");
+    fprintf(out->to, ", bytes %u:%u%s\n", s->words.span.start, s->words.span.end,
+            s->negated ? ", not asserted" : "");
     quote_put(out, s->words.text, (struct marks){ NULL, 0 }, 0);
 }
 
