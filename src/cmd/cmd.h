@@ -100,23 +100,32 @@ void manual_command(const struct command *c, const char *version);
 void help_command(FILE *to, const struct command *c, int width);
 
 int cmd_add(struct call *call);
+int cmd_assign(struct call *call);
 int cmd_backup(struct call *call);
 int cmd_compare(struct call *call);
 int cmd_completion(struct call *call);
+int cmd_correct(struct call *call);
+int cmd_decide(struct call *call);
 int cmd_demo(struct call *call);
 int cmd_doctor(struct call *call);
 int cmd_explain(struct call *call);
 int cmd_extract(struct call *call);
+int cmd_forget(struct call *call);
 int cmd_gate(struct call *call);
 int cmd_judge(struct call *call);
 int cmd_list(struct call *call);
+int cmd_log(struct call *call);
 int cmd_matrix(struct call *call);
+int cmd_note(struct call *call);
 int cmd_party(struct call *call);
 int cmd_report(struct call *call);
 int cmd_search(struct call *call);
 int cmd_show(struct call *call);
+int cmd_sign(struct call *call);
 int cmd_timeline(struct call *call);
 int cmd_train(struct call *call);
+int cmd_undo(struct call *call);
+int cmd_user(struct call *call);
 int cmd_verify(struct call *call);
 
 #endif

@@ -49,6 +49,40 @@ static const unsigned char report_options[] = {
     OPT_FAIL_ON, OPT_FORMAT_REPORT, OPT_CSV_RAW,  OPT_OFFSETS,   OPT_QUIET,
     OPT_COLOR,   OPT_NO_PAGER,      OPT_HELP
 };
+static const unsigned char decide_options[] = {
+    OPT_STORE, OPT_AS,     OPT_REASON,   OPT_NOTE,  OPT_REV,
+    OPT_AT,    OPT_CASE,   OPT_KIND,     OPT_PARTY, OPT_SINCE,
+    OPT_MINE,  OPT_STATE,  OPT_POSSIBLE, OPT_ALL,   OPT_DRY_RUN_REVIEW,
+    OPT_YES,   OPT_FORMAT, OPT_QUIET,    OPT_HELP
+};
+static const unsigned char assign_options[] = {
+    OPT_STORE,  OPT_AS,       OPT_TO,    OPT_NOTE,           OPT_REV,
+    OPT_CASE,   OPT_KIND,     OPT_PARTY, OPT_SINCE,          OPT_MINE,
+    OPT_STATE,  OPT_POSSIBLE, OPT_ALL,   OPT_DRY_RUN_REVIEW, OPT_YES,
+    OPT_FORMAT, OPT_QUIET,    OPT_HELP
+};
+static const unsigned char sign_options[] = { OPT_STORE,    OPT_AS,    OPT_CASE,
+                                              OPT_WITHDRAW, OPT_NOTE,  OPT_REV,
+                                              OPT_FORMAT,   OPT_QUIET, OPT_HELP };
+static const unsigned char note_options[] = { OPT_STORE,     OPT_AS,    OPT_CASE,
+                                              OPT_NOTE_TEXT, OPT_AT,    OPT_REV,
+                                              OPT_FORMAT,    OPT_QUIET, OPT_HELP };
+static const unsigned char correct_options[] = {
+    OPT_STORE,   OPT_AS,   OPT_CASE, OPT_AT,     OPT_SPEAKER_IS, OPT_PARTY_IS,
+    OPT_SPAN_IS, OPT_NOTE, OPT_REV,  OPT_FORMAT, OPT_QUIET,      OPT_HELP
+};
+static const unsigned char undo_options[] = { OPT_STORE,  OPT_AS,    OPT_LAST,
+                                              OPT_FORMAT, OPT_QUIET, OPT_HELP };
+static const unsigned char user_options[] = { OPT_STORE, OPT_AS, OPT_FORMAT, OPT_QUIET,
+                                              OPT_HELP };
+static const unsigned char log_options[] = { OPT_STORE,    OPT_AS,        OPT_CASE,
+                                             OPT_FINDING,  OPT_LIMIT_LOG, OPT_EXPECT,
+                                             OPT_FORMAT,   OPT_QUIET,     OPT_COLOR,
+                                             OPT_NO_PAGER, OPT_HELP };
+static const unsigned char forget_options[] = {
+    OPT_STORE,          OPT_AS,  OPT_CASE,   OPT_REASON_REMOVAL, OPT_LIFT,
+    OPT_DRY_RUN_REVIEW, OPT_YES, OPT_FORMAT, OPT_QUIET,          OPT_HELP
+};
 static const unsigned char search_options[] = {
     OPT_STORE,   OPT_CASE,  OPT_PARTY, OPT_SPEAKER,  OPT_KIND_OF_QUOTE,
     OPT_OUTLET,  OPT_SINCE, OPT_UNTIL, OPT_LIMIT,    OPT_FORMAT,
@@ -61,8 +95,9 @@ static const unsigned char timeline_options[] = { OPT_STORE,    OPT_CASE,  OPT_P
                                                   OPT_SINCE,    OPT_UNTIL, OPT_FORMAT,
                                                   OPT_OFFSETS,  OPT_QUIET, OPT_COLOR,
                                                   OPT_NO_PAGER, OPT_HELP };
-static const unsigned char train_options[] = { OPT_OUTPUT, OPT_WEIGHTS, OPT_DEFAULTS,
-                                               OPT_HELP };
+static const unsigned char train_options[] = { OPT_OUTPUT,     OPT_WEIGHTS, OPT_DEFAULTS,
+                                               OPT_FROM_STORE, OPT_PAIRS,   OPT_STORE,
+                                               OPT_CASE,       OPT_HELP };
 static const unsigned char verify_options[] = { OPT_STORE, OPT_CASE,  OPT_FORMAT,
                                                 OPT_QUIET, OPT_COLOR, OPT_NO_PAGER,
                                                 OPT_HELP };
@@ -84,6 +119,14 @@ const struct command commands[] = {
       "claimcheck add --url https://example.org/news/feed.xml\0store what is new in a "
       "feed\0"
       "claimcheck add --dry-run articles/\0see what would be stored\0" },
+    { "assign", "[FINDING...]", "give findings to somebody to review", cmd_assign,
+      assign_options, true,
+      "FINDING is an id, or its first digits when no other begins with them; without one "
+      "--kind, --party, --case, --since, --mine, --state or --all choose findings, which "
+      "is shown and asked for. A line for each says what came of it.",
+      "claimcheck assign 9f86d081 --to ben\0ben has it in his queue: claimcheck review "
+      "--mine\0"
+      "claimcheck assign --kind reversal --to ben --yes\0all reversals that are open\0" },
     { "backup", "FILE", "copy the store, whole, while it is in use", cmd_backup,
       backup_options, true,
       "Writes a copy of the store as it is at one moment, reads it again, and gives it its "
@@ -118,6 +161,30 @@ const struct command commands[] = {
       "source <(claimcheck completion bash)\0in ~/.bashrc\0"
       "claimcheck completion fish > ~/.config/fish/completions/claimcheck.fish\0for "
       "fish\0" },
+    { "correct", "ARTICLE --at START:END", "correct who said a statement, or its words",
+      cmd_correct, correct_options, true,
+      "ARTICLE is the id of an article, START:END the bytes of one of its statements, as "
+      "'claimcheck show ARTICLE' prints them. What is given takes the place of what was "
+      "found; the rest stays. 'claimcheck decide confirm', reject or reopen with --at "
+      "decide the statement as it is.",
+      "claimcheck correct 4f1c90ab --at 812:871 --speaker 'Ann Ross'\0another said it\0"
+      "claimcheck correct 4f1c90ab --at 812:871 --party -\0it is for no party\0" },
+    { "decide", "ACTION [FINDING...]",
+      "confirm or dismiss findings, for scripts and many", cmd_decide, decide_options,
+      true,
+      "ACTION is confirm, dismiss (with --reason), needs-info, take, release or reopen. "
+      "FINDING is an id, or its first digits when no other begins with them; without one "
+      "--kind, --party, --case, --since, --mine, --state or --all choose findings, which "
+      "is shown and asked for. Each is decided for itself: a line says what came of it, "
+      "and what is refused stops none of the others. With --at, of an article's statement "
+      "instead: confirm, reject or reopen. 'claimcheck review' asks for one after the "
+      "other.",
+      "claimcheck decide confirm 9f86d081 --note 'both read again'\0one finding\0"
+      "claimcheck decide dismiss 9f86d081 --reason not_same_subject --rev 3\0only if "
+      "nobody was faster\0"
+      "claimcheck decide dismiss --kind quote_drift --reason typography --dry-run\0see "
+      "which\0"
+      "claimcheck decide reject 4f1c90ab --at 812:871\0this is no statement\0" },
     { "demo", "[FOLDER]", "make a store of invented articles, to try things with",
       cmd_demo, demo_options, true,
       "Makes FOLDER, else claimcheck-demo, with six invented articles of two outlets and a "
@@ -127,7 +194,7 @@ const struct command commands[] = {
     { "doctor", "", "check the store and what is around it", cmd_doctor, doctor_options,
       false,
       "Checks who may read and write the store, its version, whether the file is whole, "
-      "whether a log was left beside it, whether its findings are up to date, and whether the "
+      "whether a log was left beside it, whether its findings are up to date, whether the chain of decisions holds, whether there are enough users to sign, and whether the "
       "programs that some things need are there. Each line says ok, warning or bad and what to "
       "do; with something bad the exit code is 3. Nothing is changed.",
       "claimcheck doctor\0look at ./claimcheck.db\0"
@@ -152,6 +219,18 @@ const struct command commands[] = {
       "claimcheck extract --from jsonl --offsets codepoints - < news.jsonl\0one line "
       "in, one line out; offsets in code points\0"
       "claimcheck extract --explain article.txt\0name the rules that found it\0" },
+    { "forget", "[ARTICLE]", "remove an article for good", cmd_forget, forget_options,
+      true,
+      "Removes the article's text, original, statements, claims, the findings that rest "
+      "on it and what was noted of those, from the tables, the index, the log beside the "
+      "store and so from the next backup. The events stay, without their words, and "
+      "'claimcheck log verify' still holds: they say that something was removed, by "
+      "whom, when and why. It cannot be undone, and copies made earlier are yours to "
+      "remove. The same text is not added again until --lift. Without ARTICLE what was "
+      "removed is listed. Only a lead may.",
+      "claimcheck forget 4f1c90ab --reason court_order\0asks first\0"
+      "claimcheck forget 4f1c90ab --lift\0it may be added again\0"
+      "claimcheck forget\0what was removed\0" },
     { "gate", "DRAFT...", "hold a draft against the store before it is published",
       cmd_gate, gate_options, true,
       "Compares a draft with the articles of the store and names the places of it that "
@@ -183,6 +262,18 @@ const struct command commands[] = {
       "claimcheck list statements --party defense --since 2031-02-01\0what one side "
       "said since then\0"
       "claimcheck list findings --kind reversal,dispute\0findings of two kinds\0" },
+    { "log", "[list|verify|rebuild]", "print or prove the history of decisions", cmd_log,
+      log_options, true,
+      "list prints events, the newest first: what was decided, by whom, when, and the "
+      "notes that went with it. verify proves the chain: each event holds the hash of the "
+      "one before, so what was changed, taken out, put in or swapped is named, with exit "
+      "code 3. That the end was cut off, or that all of it was made anew, the chain alone "
+      "cannot show: keep a head that was printed (a report and 'claimcheck log' print it) "
+      "elsewhere and give it to --expect. rebuild makes all states anew from the events.",
+      "claimcheck log --finding 9f86d081\0what happened to one finding\0"
+      "claimcheck log verify --expect 41:9b2f66ad\0prove the chain up to a head that was "
+      "written down\0"
+      "claimcheck log --format json --limit 1000\0for programs\0" },
     { "matrix", "", "print what the findings are about, and who says what on it",
       cmd_matrix, matrix_options, false,
       "Prints the topics of the store's findings and, below each, the parties with their "
@@ -192,6 +283,14 @@ const struct command commands[] = {
       "claimcheck matrix\0all topics\0"
       "claimcheck matrix --party defense --format json\0what concerns one side, for "
       "programs\0" },
+    { "note", "FINDING... --text TEXT", "write a note to a finding", cmd_note,
+      note_options, true,
+      "FINDING is an id, or its first digits when no other begins with them. A note is "
+      "kept with the history and shown wherever the finding is reviewed. With --at it is "
+      "written to an article's statement.",
+      "claimcheck note 9f86d081 --text 'asked the registry, answer on Monday'\0to a "
+      "finding\0"
+      "claimcheck note 4f1c90ab --at 812:871 --text 'heard on tape'\0to a statement\0" },
     { "party", "[list|merge|split] [NAME...] [PATH...]",
       "list who speaks for which party, and correct it", cmd_party, party_options, true,
       "list prints the parties of articles, who speaks for each, what says so, and by "
@@ -238,6 +337,13 @@ const struct command commands[] = {
       "the paragraphs that its words stand in, an article with its statements.",
       "claimcheck show 9f86d081884c7d65\0a finding in its context\0"
       "claimcheck show 9f86\0the same, when it is the only one\0" },
+    { "sign", "FINDING...", "sign confirmed findings", cmd_sign, sign_options, true,
+      "Signs each finding as it is now. A signature is bound to the finding, the words and "
+      "articles that it rests on and its decision: when one of them changes it is void. "
+      "Nobody signs twice, and the signature that approves is not of who decided or last "
+      "corrected a statement under it; how many it takes, 'claimcheck user policy' says.",
+      "claimcheck sign 9f86d081\0the second signature approves it\0"
+      "claimcheck sign --withdraw 9f86d081\0take one's own back\0" },
     { "timeline", "", "print who said what, day by day", cmd_timeline, timeline_options,
       false,
       "Prints what is said in the articles of the store by the day it was said, with the "
@@ -254,11 +360,35 @@ const struct command commands[] = {
       "Prints precision and recall as they were, of fitted weights on pairs that they "
       "were not fitted to (five parts, each judged by weights of the other four), and "
       "the weights that moved. The same pairs give the same weights, in whatever order. "
-      "Begins with the program's weights, or those of --weights.",
+      "Begins with the program's weights, or those of --weights. With --from-store the pairs "
+      "are the findings that were decided: what was confirmed is a contradiction, what was "
+      "dismissed is none, unless the reason is one that the words do not show.",
       "claimcheck train -o desk.weights judged.jsonl\0fit, measure, and write the "
       "weights\0"
       "claimcheck compare --weights desk.weights articles/\0compare by them\0"
+      "claimcheck train --from-store --store desk.db -o desk.weights\0fit them to what the "
+      "desk decided\0"
       "claimcheck train --defaults\0see what there is to be weighed\0" },
+    { "undo", "[SEQ]", "take an event of the history back", cmd_undo, undo_options, true,
+      "SEQ is the number that 'claimcheck log' prints. Nothing is deleted: a new event "
+      "takes the old one back. One takes back what one did oneself, a lead what anybody "
+      "did; not what something later of the same finding rests on. Signatures are "
+      "withdrawn instead ('claimcheck sign --withdraw'), a removal stays.",
+      "claimcheck undo 41\0by its number\0"
+      "claimcheck undo --last\0the last that one did\0" },
+    { "user", "[list|add|role|end|policy] [NAME] [ROLE]",
+      "say who may decide, and how many must sign", cmd_user, user_options, true,
+      "list prints who may act and how many signatures approve. add makes a user: ROLE is "
+      "viewer (reads), reporter (takes, notes, asks for info), editor (decides, signs) or "
+      "lead (all, and users); without one an editor. role gives another role, end ends "
+      "one; the history keeps the name. policy prints or sets how many signatures approve "
+      "a finding, 0 to 2. Without users the store is in single-user mode: whoever may "
+      "write it decides alone, and reports say so. The first user has to be a lead. On "
+      "the command line whoever can write the file can be anybody (--as): the operating "
+      "system guards the file, users guard the page.",
+      "claimcheck user add ana lead\0ends single-user mode\0"
+      "claimcheck user add ben --as ana\0an editor\0"
+      "claimcheck user policy 1 --as ana\0one signature is enough\0" },
     { "verify", "", "prove every quoted word against the stored bytes", cmd_verify,
       verify_options, false,
       "Hashes every stored article, with the page or file that it was taken from, and reads every place that a statement or a claim "

@@ -1,8 +1,10 @@
 /* claimcheck doctor: is everything here as it should be? */
 #include "record/json.h"
+#include "review/review.h"
 #include "storage.h"
 
 #include <stdlib.h>
+#include <string.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
@@ -49,19 +51,46 @@ static void put(struct doctor *d, enum state state, const char *check, cc_str sa
 /* ---- the file -------------------------------------------------------------------------
  */
 
+/* The store and what SQLite leaves beside it. */
 static void check_mode(struct doctor *d, const char *path)
 {
+    static const char *const endings[] = { "", "-wal", "-shm" };
     struct cc_arena *a = d->call->a;
     struct stat st;
+    bool fine = true;
 
-    if (stat(path, &st) != 0)
-        return; /* opening it has said so */
-    if (st.st_mode & 077)
+    for (size_t i = 0; i < sizeof endings / sizeof *endings; i++) {
+        const char *file = cc_strf(a, "%s%s%c", path, endings[i], 0).p;
+        if (stat(file, &st) != 0 || !(st.st_mode & 077))
+            continue;
+        fine = false;
         put(d, WARNING, "permissions",
             cc_strf(a, "others may %s %s; 'chmod 600 %s' keeps it to you",
-                    st.st_mode & 022 ? "write" : "read", path, path));
-    else
+                    st.st_mode & 022 ? "write" : "read", file, file));
+    }
+    if (fine && stat(path, &st) == 0) /* else opening it has said so */
         put(d, FINE, "permissions", CC_LIT("the store is its owner's alone"));
+}
+
+/* Who may write the folder may put another file in the store's place. */
+static void check_folder(struct doctor *d, const char *path)
+{
+    struct cc_arena *a = d->call->a;
+    cc_str p = cc_str_c(path);
+    const char *slash = memrchr(p.p, '/', p.n);
+    size_t n = slash ? (size_t)(slash - p.p) : 0;
+    const char *folder = !slash ? "."
+                         : !n   ? "/"
+                                : cc_strf(a, "%.*s%c", (int)n, path, 0).p;
+    struct stat st;
+
+    if (stat(folder, &st) != 0 || !(st.st_mode & 022) || st.st_mode & S_ISVTX)
+        return;
+    put(d, WARNING, "permissions",
+        cc_strf(a,
+                "others may write the folder %s, and so put another store in the place "
+                "of this one; 'chmod go-w %s' ends that",
+                folder, folder));
 }
 
 static void check_journal(struct doctor *d, struct store *s, bool log_was_there)
@@ -123,6 +152,54 @@ static void check_rules(struct doctor *d, struct store *s)
                     s_of(n), store_rules().p));
 }
 
+static void check_history(struct doctor *d, struct store *s)
+{
+    struct cc_error err = { CC_OK, "" };
+    struct review_proof p;
+
+    if (!review_verify(s, NULL, &p, d->call->a, &err))
+        put(d, BAD, "history", cc_str_c(err.text));
+    else if (p.broken)
+        put(d, BAD, "history",
+            cc_strf(d->call->a, "the chain of decisions is broken at event %lld: %.*s",
+                    (long long)p.broken, CC_FMT(p.what)));
+    else
+        put(d, FINE, "history",
+            cc_strf(d->call->a, "%lld event%s, each fits the one before; head %lld:%.16s",
+                    (long long)p.events, s_of((uint64_t)p.events), (long long)p.head.seq,
+                    p.head.hash));
+}
+
+/* The signature that approves is not of who decided: it takes two. */
+static void check_people(struct doctor *d, struct store *s)
+{
+    struct cc_error err = { CC_OK, "" };
+    const struct review_person *p;
+    struct review_policy policy;
+    uint32_t n, able = 0;
+
+    if (!review_people(s, &p, &n, d->call->a, &err) || !review_policy(s, &policy, &err)) {
+        put(d, BAD, "users", cc_str_c(err.text));
+        return;
+    }
+    for (uint32_t i = 0; i < n; i++)
+        able += p[i].active && p[i].role >= REVIEW_EDITOR;
+    if (policy.single_user)
+        put(d, FINE, "users",
+            CC_LIT("none: single-user mode, one decides alone; 'claimcheck user add NAME "
+                   "lead' ends it"));
+    else if (able < 2 && policy.signoffs > 0)
+        put(d, WARNING, "users",
+            CC_LIT("there is no second signer: one alone can decide and sign, so no "
+                   "finding can be approved; 'claimcheck user add NAME editor'"));
+    else
+        put(d, FINE, "users",
+            cc_strf(d->call->a,
+                    "%u can decide and sign; %u signature%s approve%s a finding", able,
+                    policy.signoffs, s_of(policy.signoffs),
+                    policy.signoffs == 1 ? "s" : ""));
+}
+
 static void check_store(struct doctor *d)
 {
     struct call *call = d->call;
@@ -137,10 +214,13 @@ static void check_store(struct doctor *d)
     else
         put(d, BAD, "store", cc_str_c(err.text));
     check_mode(d, path);
+    check_folder(d, path);
     if (s) {
         check_journal(d, s, log);
         check_whole(d, s);
         check_rules(d, s);
+        check_history(d, s);
+        check_people(d, s);
     }
     store_close(s);
 }

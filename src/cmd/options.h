@@ -24,11 +24,13 @@ enum option_id {
 /* Values as given; a CHOICE is the index of its word, 0 when the option was not given. */
 struct settings {
     const char *store, *case_name, *parties, *kind, *party, *speaker, *outlet, *title,
-        *weights, *output, *fields, *judge, *ratings;
+        *weights, *output, *fields, *judge, *ratings, *as, *state, *reason, *note, *rev,
+        *at, *to, *span, *finding, *expect;
     int quoted, limit, from, fail_on, format, offsets, color, judge_timeout;
     cc_date date, since, until;
-    bool url, allow_private, undated, possible, dismissed, fresh, explain, dry_run, csv_raw,
-        no_pager, why_not, defaults, quiet, help;
+    bool url, allow_private, undated, possible, dismissed, fresh, explain, dry_run,
+        csv_raw, no_pager, why_not, defaults, mine, all, withdraw, last, lift, from_store,
+        pairs, yes, quiet, help;
 };
 
 struct option_row {

@@ -3,7 +3,7 @@
  * weights are worth is measured on pairs that they were not fitted to: five parts, each
  * judged by weights of the other four. The order of the lines does not matter.
  */
-#include "cmd.h"
+#include "judged.h"
 #include "pairline.h"
 #include "replace.h"
 
@@ -121,6 +121,20 @@ static void take_file(struct training *t, const char *path)
         t->err = (struct cc_error){ CC_OK, "" };
     }
     lines_close(&in);
+}
+
+static void take_judged(void *ctx, cc_str line)
+{
+    struct training *t = ctx;
+
+    t->at.line++;
+    take_line(t, line);
+}
+
+static void take_store(struct training *t)
+{
+    t->at = (struct pair_at){ .shown = storage_path(t->call) };
+    judged_pairs(t->call, take_judged, t);
 }
 
 static int by_key(const void *x, const void *y)
@@ -387,11 +401,18 @@ int cmd_train(struct call *call)
         call_print(call, cc_weights_write(&cc_weights_default, call->a));
         return EXIT_DONE;
     }
-    if (!call->operands) {
-        cc_fail(&err, CC_EUSAGE, "train: which pairs? Give a file of them, or -");
+    if (!call->operands && !call->set.from_store) {
+        cc_fail(&err, CC_EUSAGE,
+                "train: which pairs? Give a file of them, - or --from-store");
         return call_fail(call, &err), EXIT_USAGE;
     }
+    if (call->set.pairs) {
+        judged_print(call);
+        return EXIT_DONE;
+    }
     t.a = call_arena(call);
+    if (t.a && call->set.from_store)
+        take_store(&t);
     for (size_t i = 0; t.a && i < call->operands; i++)
         take_file(&t, call->operand[i]);
     if (t.a && enough(&t))
