@@ -84,6 +84,8 @@ const char *s_of(uint64_t n);
 
 /* Colour and columns of standard output and error; option: the index of --color. */
 void terminal_look(struct call *call, int option);
+/* Columns of a terminal, else $COLUMNS, else 80; not below 40, nor above `most`. */
+int terminal_columns(int fd, int most);
 
 /* The commands, ended by a row without a name. */
 extern const struct command commands[];
@@ -119,6 +121,7 @@ int cmd_matrix(struct call *call);
 int cmd_note(struct call *call);
 int cmd_party(struct call *call);
 int cmd_report(struct call *call);
+int cmd_review(struct call *call);
 int cmd_search(struct call *call);
 int cmd_show(struct call *call);
 int cmd_sign(struct call *call);

@@ -49,6 +49,10 @@ static const unsigned char report_options[] = {
     OPT_FAIL_ON, OPT_FORMAT_REPORT, OPT_CSV_RAW,  OPT_OFFSETS,   OPT_QUIET,
     OPT_COLOR,   OPT_NO_PAGER,      OPT_HELP
 };
+static const unsigned char review_options[] = { OPT_STORE, OPT_AS,    OPT_CASE,
+                                                OPT_KIND,  OPT_PARTY, OPT_SINCE,
+                                                OPT_MINE,  OPT_STATE, OPT_POSSIBLE,
+                                                OPT_QUIET, OPT_COLOR, OPT_HELP };
 static const unsigned char decide_options[] = {
     OPT_STORE, OPT_AS,     OPT_REASON,   OPT_NOTE,  OPT_REV,
     OPT_AT,    OPT_CASE,   OPT_KIND,     OPT_PARTY, OPT_SINCE,
@@ -318,6 +322,20 @@ const struct command commands[] = {
       "kinds, as Markdown\0"
       "claimcheck report --format csv --party defense > report.csv\0what concerns one "
       "side, for a spreadsheet\0" },
+    { "review", "", "decide findings one by one, by single keys", cmd_review,
+      review_options, false,
+      "Shows one finding after the other: both quotes with the words that differ marked, "
+      "who said it, when it was said and published, the rule, and what was decided before. "
+      "A key answers: c confirms, d dismisses (a second key says why), i needs info, s "
+      "skips, b goes back, u takes back, n writes a note, a assigns, e corrects a "
+      "statement, o opens the article at the place, g signs, j and k move, ? tells all, q "
+      "leaves. Every answer is kept at once; the next time it begins with the first that "
+      "is undecided. Where somebody else was faster that is said and shown. It needs a "
+      "terminal; scripts have 'claimcheck decide'.",
+      "claimcheck review\0all that is undecided\0"
+      "claimcheck review --mine --kind reversal,dispute\0what was assigned to me, of two "
+      "kinds\0"
+      "claimcheck review --state confirmed\0what is to be signed\0" },
     { "search", "WORD...", "find words in statements and articles of the store",
       cmd_search, search_options, true,
       "Prints the statements in which all of the words are, and the articles that have "

@@ -35,6 +35,13 @@ static const char *command_of(void)
 
 static void become(const char *command, const int pipe_ends[2])
 {
+    sigset_t none;
+
+    sigemptyset(&none); /* signals are as a program of its own has them */
+    sigprocmask(SIG_SETMASK, &none, NULL);
+    signal(SIGINT, SIG_DFL);
+    signal(SIGQUIT, SIG_DFL);
+    signal(SIGPIPE, SIG_DFL);
     dup2(pipe_ends[0], STDIN_FILENO);
     close(pipe_ends[0]);
     close(pipe_ends[1]);
@@ -44,15 +51,21 @@ static void become(const char *command, const int pipe_ends[2])
     _exit(127);
 }
 
+static bool is_dumb(void)
+{
+    const char *term = getenv("TERM");
+
+    return term && strcmp(term, "dumb") == 0;
+}
+
 void pager_begin(struct call *call)
 {
-    const char *term = getenv("TERM"), *command = NULL;
+    const char *command = NULL;
     int ends[2];
 
     if (call->set.no_pager || call->set.format != REPORT_TEXT ||
-        !may_page(call->command) || !isatty(STDOUT_FILENO) ||
-        (term && strcmp(term, "dumb") == 0) || !(command = command_of()) ||
-        pipe(ends) != 0)
+        !may_page(call->command) || !isatty(STDOUT_FILENO) || is_dumb() ||
+        !(command = command_of()) || pipe(ends) != 0)
         return;
     fflush(stdout);
     pager.child = fork();
@@ -92,4 +105,51 @@ void pager_end(void)
     while (waitpid(pager.child, NULL, 0) < 0 && errno == EINTR)
         ;
     pager.child = 0;
+}
+
+/* Those that begin at the line that "+N" names. */
+static bool takes_line(cc_str command)
+{
+    cc_str name = cc_str_cut(&command, ' ');
+    const char *slash = name.n ? memrchr(name.p, '/', name.n) : NULL;
+
+    if (slash)
+        name = cc_str_sub(name, (size_t)(slash + 1 - name.p), name.n);
+    return cc_str_eq(name, CC_LIT("less")) || cc_str_eq(name, CC_LIT("more")) ||
+           cc_str_eq(name, CC_LIT("most"));
+}
+
+static void put_all(int to, cc_str text)
+{
+    while (text.n) {
+        ssize_t n = write(to, text.p, text.n);
+        if (n < 0 && errno != EINTR)
+            return; /* who leaves the pager has read enough */
+        text = cc_str_sub(text, n > 0 ? (size_t)n : 0, text.n);
+    }
+}
+
+bool pager_show(cc_str text, unsigned line)
+{
+    const char *command = is_dumb() ? NULL : command_of();
+    char with_line[1024];
+    int ends[2], status = 0;
+
+    if (!command || pipe(ends) != 0)
+        return false;
+    if (takes_line(cc_str_c(command))) {
+        snprintf(with_line, sizeof with_line, "%s +%u", command, line);
+        command = with_line;
+    }
+    fflush(stdout);
+    pid_t child = fork();
+    if (child == 0)
+        become(command, ends);
+    close(ends[0]);
+    if (child > 0)
+        put_all(ends[1], text);
+    close(ends[1]);
+    while (child > 0 && waitpid(child, &status, 0) < 0 && errno == EINTR)
+        ;
+    return child > 0 && !(WIFEXITED(status) && WEXITSTATUS(status) == 127);
 }

@@ -14,4 +14,8 @@ void pager_begin(struct call *call);
 /* Waits until it was read. Without effect when nothing was begun. */
 void pager_end(void);
 
+/* Shows a text in it, from that line on, and waits; false: there is no pager, or it could
+ * not be started. */
+bool pager_show(cc_str text, unsigned line);
+
 #endif

@@ -30,7 +30,7 @@ static bool wants_color(int option, int fd)
     return isatty(fd) && strcmp(environment("TERM"), "dumb") != 0;
 }
 
-static int columns(int fd)
+int terminal_columns(int fd, int most)
 {
     struct winsize size;
     long width = 0;
@@ -41,13 +41,13 @@ static int columns(int fd)
         width = strtol(environment("COLUMNS"), NULL, 10);
     if (width <= 0)
         width = 80;
-    return (int)(width < WIDTH_MIN ? WIDTH_MIN : width > WIDTH_MAX ? WIDTH_MAX : width);
+    return (int)(width < WIDTH_MIN ? WIDTH_MIN : width > most ? most : width);
 }
 
 void terminal_look(struct call *call, int option)
 {
     call->out = (struct screen){ stdout, wants_color(option, STDOUT_FILENO),
-                                 columns(STDOUT_FILENO) };
+                                 terminal_columns(STDOUT_FILENO, WIDTH_MAX) };
     call->err = (struct screen){ stderr, wants_color(option, STDERR_FILENO),
-                                 columns(STDERR_FILENO) };
+                                 terminal_columns(STDERR_FILENO, WIDTH_MAX) };
 }
