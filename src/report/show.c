@@ -6,8 +6,7 @@
 /* ---- a finding ------------------------------------------------------------------------
  */
 
-/* The paragraph around a range: up to an empty line on either side. */
-static struct cc_span paragraph_of(cc_str text, struct cc_span range)
+struct cc_span paragraph_of(cc_str text, struct cc_span range)
 {
     struct cc_span p = { range.start < text.n ? range.start : (uint32_t)text.n,
                          range.end };

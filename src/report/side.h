@@ -23,6 +23,9 @@ cc_str side_place(const struct record_place *p, struct texts *texts);
 /* Page and lines in a transcript ("12:3-7"), or CC_NONE. */
 cc_str side_citation(const struct record_place *p, struct texts *texts);
 
+/* The paragraph around a range: up to an empty line on either side. */
+struct cc_span paragraph_of(cc_str text, struct cc_span range);
+
 /* An address that a browser opens as a page. */
 bool is_web(cc_str url);
 /* Where the text is: its page, else a name made of its hash. */

@@ -32,6 +32,15 @@ bool store_has(struct store *s, cc_str case_name, const char *key, struct cc_err
     return find(s, case_name, cc_str_c(key), &id, &there, err) && there;
 }
 
+bool store_article_id(struct store *s, cc_str case_name, cc_str key, int64_t *id,
+                      struct cc_error *err)
+{
+    bool there;
+
+    *id = 0;
+    return find(s, case_name, key, id, &there, err);
+}
+
 static void bind_given(sqlite3_stmt *st, const struct cc_article_given *g,
                        struct cc_arena *a)
 {

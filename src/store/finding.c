@@ -278,3 +278,29 @@ bool store_findings(struct store *s, const struct store_filter *f,
     *n = list.n;
     return step == SQL_DONE;
 }
+
+bool store_rests(struct store *s, int64_t article, store_take_rest *take, void *ctx,
+                 struct cc_arena *a, struct cc_error *err)
+{
+    sqlite3_stmt *st = sql_begin(s, QUERY_finding_rests, err);
+    enum sql_step step;
+
+    if (!st)
+        return false;
+    sql_bind_int(st, ":article", article);
+    while ((step = sql_step(s, st, err)) == SQL_ROW) {
+        const struct store_rest rest = {
+            .key = sql_text(st, 0, a),
+            .kind = sql_text(st, 1, a),
+            .family = sql_text(st, 2, a),
+            .why = sql_text(st, 3, a),
+            .b = sql_bool(st, 4),
+            .span = { (uint32_t)sql_int(st, 5), (uint32_t)sql_int(st, 6) },
+        };
+        if (!take(ctx, &rest)) {
+            sql_end(st);
+            return true;
+        }
+    }
+    return step == SQL_DONE;
+}

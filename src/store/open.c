@@ -281,6 +281,15 @@ bool store_is_frozen(const struct store *s)
     return s->frozen;
 }
 
+void store_recover(struct store *s)
+{
+    if (s->in_transaction)
+        sql_rollback(s);
+    for (int q = 0; q < QUERY_COUNT; q++)
+        if (s->prepared[q])
+            sql_end(s->prepared[q]);
+}
+
 void store_close(struct store *s)
 {
     if (!s)

@@ -30,6 +30,9 @@ struct store;
 struct store *store_open(const char *path, enum store_mode mode, struct cc_arena *a,
                          struct cc_error *err);
 void store_close(struct store *s);
+/* After work that ran out of memory: what it had begun is ended, and nothing of it stays.
+ */
+void store_recover(struct store *s);
 /* true when the file or its folder may not be written to: derived rows stay as they are.
  */
 bool store_is_frozen(const struct store *s);
@@ -64,6 +67,10 @@ enum store_added store_add(struct store *s, const struct store_article *from,
                            struct cc_arena *a, struct cc_error *err);
 /* Would store_add find it there? */
 bool store_has(struct store *s, cc_str case_name, const char *key, struct cc_error *err);
+
+/* The number of the article of that case and key; 0: there is none. */
+bool store_article_id(struct store *s, cc_str case_name, cc_str key, int64_t *id,
+                      struct cc_error *err);
 
 /* How many texts of an address a case has; 0 on failure. */
 int64_t store_versions(struct store *s, cc_str case_name, cc_str url);
@@ -138,6 +145,16 @@ struct store_filter {
 bool store_findings(struct store *s, const struct store_filter *f,
                     const struct record_finding **out, uint32_t *n, struct cc_arena *a,
                     struct cc_error *err);
+/* A place of an article that a finding rests on. */
+struct store_rest {
+    cc_str key, kind, family, why; /* of the finding */
+    bool b;                        /* its later side */
+    struct cc_span span;
+};
+typedef bool store_take_rest(void *ctx, const struct store_rest *rest);
+/* By place, those of further places too; one call a place, in `a`. */
+bool store_rests(struct store *s, int64_t article, store_take_rest *take, void *ctx,
+                 struct cc_arena *a, struct cc_error *err);
 /* Keeps what a judge says of a finding that store_findings gave; trouble takes the place
  * of no verdict. */
 bool store_verdict(struct store *s, const struct record_finding *f,
