@@ -286,23 +286,28 @@ static bool kept_sources(void *ctx, report_take *take, void *to, struct cc_arena
 /* ---- the store ------------------------------------------------------------------------
  */
 
-bool printing_open(struct printing *p, struct record_summary *sum)
+bool printing_choose(struct printing *p, struct record_summary *sum)
 {
     struct call *call = p->call;
     const struct store_filter filter = storage_filter(call);
-    struct fresh_list fresh = { 0 };
     const struct record_finding *all;
     uint32_t n;
 
-    p->store = storage_open(call, STORE_UPDATE);
-    if (!p->store || !storage_compare(call, p->store, &fresh))
-        return false;
     if (store_findings(p->store, &filter, &all, &n, call->a, &p->err) &&
         store_summary(p->store, filter.case_name, sum, &p->err) &&
         findings_choose(&p->report, all, n, &call->set, sum, call->a, &p->err))
         return true;
     call_fail(call, &p->err);
     return false;
+}
+
+bool printing_open(struct printing *p, struct record_summary *sum)
+{
+    struct fresh_list fresh = { 0 };
+
+    p->store = storage_open(p->call, STORE_UPDATE);
+    return p->store && storage_compare(p->call, p->store, &fresh) &&
+           printing_choose(p, sum);
 }
 
 /* ---- ClaimReview ----------------------------------------------------------------------

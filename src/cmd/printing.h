@@ -18,6 +18,9 @@ struct printing {
  */
 bool printing_open(struct printing *p, struct record_summary *sum);
 
+/* The same of p->store as it is. */
+bool printing_choose(struct printing *p, struct record_summary *sum);
+
 /* Prints the report, and the summary on standard error; gives the exit code that
  * --fail-on asks for. What goes wrong is told. */
 int printing_run(struct printing *p);

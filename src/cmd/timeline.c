@@ -1,5 +1,5 @@
 /* claimcheck timeline: who said what, day by day, and which findings rest on it. */
-#include "printing.h"
+#include "views.h"
 
 #include "record/json.h"
 #include "report/quote.h"
@@ -25,6 +25,8 @@ struct timeline {
     struct cc_arena *of_row;
     cc_str day; /* of the row before */
     uint32_t rows;
+    int64_t skip, limit; /* as in timeline_print */
+    bool more;
     struct cc_error err;
 };
 
@@ -144,6 +146,12 @@ static void put_json(struct timeline *t, const struct record_statement *s, uint3
 static bool take(void *ctx, const struct store_row *row)
 {
     struct timeline *t = ctx;
+
+    if (t->skip > 0 && t->skip--)
+        return true;
+    t->more = t->limit && t->rows == t->limit;
+    if (t->more)
+        return false;
     uint32_t rest = rests_on(t, row->article_id, row->number);
 
     if (!storage_know(&t->of, t->call, t->s, row->article_id, &t->err))
@@ -171,7 +179,10 @@ static void list(void *arg)
         fputs("{\"schema\":\"claimcheck.timeline/1\",\"events\":[", t->call->out.to);
     store_list_days(t->s, &filter, take, t, t->of_row, &t->err);
     if (one_object)
-        fputs("\n]}\n", t->call->out.to);
+        fprintf(t->call->out.to, "\n]%s}\n",
+                !t->limit ? ""
+                : t->more ? ",\"more\":true"
+                          : ",\"more\":false");
 }
 
 static void run(struct timeline *t, const struct report *r)
@@ -188,14 +199,22 @@ static void run(struct timeline *t, const struct report *r)
         call_fail(t->call, &t->err);
 }
 
+void timeline_print(struct printing *p, int64_t skip, int64_t limit)
+{
+    struct timeline t = { .call = p->call, .s = p->store, .skip = skip, .limit = limit };
+
+    run(&t, &p->report);
+    if (t.err.code)
+        p->err = t.err;
+}
+
 int cmd_timeline(struct call *call)
 {
     struct printing p = { .call = call };
     struct record_summary sum;
 
     if (printing_open(&p, &sum)) {
-        struct timeline t = { .call = call, .s = p.store };
-        run(&t, &p.report);
+        timeline_print(&p, 0, 0);
         call_summary(call, &sum);
     }
     store_close(p.store);
