@@ -123,6 +123,7 @@ int cmd_party(struct call *call);
 int cmd_report(struct call *call);
 int cmd_review(struct call *call);
 int cmd_search(struct call *call);
+int cmd_serve(struct call *call);
 int cmd_show(struct call *call);
 int cmd_sign(struct call *call);
 int cmd_timeline(struct call *call);

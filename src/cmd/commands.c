@@ -92,6 +92,8 @@ static const unsigned char search_options[] = {
     OPT_OUTLET,  OPT_SINCE, OPT_UNTIL, OPT_LIMIT,    OPT_FORMAT,
     OPT_OFFSETS, OPT_QUIET, OPT_COLOR, OPT_NO_PAGER, OPT_HELP
 };
+static const unsigned char serve_options[] = { OPT_STORE,        OPT_AS,    OPT_PORT,
+                                               OPT_BEHIND_PROXY, OPT_QUIET, OPT_HELP };
 static const unsigned char show_options[] = { OPT_STORE, OPT_FORMAT,   OPT_OFFSETS,
                                               OPT_COLOR, OPT_NO_PAGER, OPT_HELP };
 
@@ -348,6 +350,18 @@ const struct command commands[] = {
       "claimcheck search 'not guilty' --party defense\0a phrase, said by one side\0"
       "claimcheck search 'inspect*' --kind direct --since 2032-05-01\0inspect, inspector, "
       "inspection, in direct quotes\0" },
+    { "serve", "", "open the review page for browsers of this machine", cmd_serve,
+      serve_options, false,
+      "Answers on 127.0.0.1, and nowhere else, with a page on which findings are read and "
+      "decided: the same decisions, by the same rules, as on the command line, which can be "
+      "used meanwhile. Prints a link that logs you in, once, within five minutes; on the page a lead makes links for others. "
+      "From another machine it is reached through ssh -L or a proxy on this one, whose "
+      "address --behind-proxy names. Ctrl-C or SIGTERM ends it when what is being answered "
+      "is done. docs/API.md says what the page and the program tell one another.",
+      "claimcheck serve\0open the link that it prints in a browser\0"
+      "claimcheck serve --store desk.db --port 8000\0always on the same port\0"
+      "claimcheck serve --port 8000 --behind-proxy https://desk.example.org\0for a desk, "
+      "behind a proxy that speaks TLS\0" },
     { "show", "ID", "show one article or finding of the store in full", cmd_show,
       show_options, true,
       "ID is that of a finding or an article, as printed by compare and list; its "

@@ -25,7 +25,7 @@ enum option_id {
 struct settings {
     const char *store, *case_name, *parties, *kind, *party, *speaker, *outlet, *title,
         *weights, *output, *fields, *judge, *ratings, *as, *state, *reason, *note, *rev,
-        *at, *to, *span, *finding, *expect;
+        *at, *to, *span, *finding, *expect, *port, *behind_proxy;
     int quoted, limit, from, fail_on, format, offsets, color, judge_timeout;
     cc_date date, since, until;
     bool url, allow_private, undated, possible, dismissed, fresh, explain, dry_run,
