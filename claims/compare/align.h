@@ -65,6 +65,7 @@ struct cc_words {
     bool all;      /* "all five", "each of the five" */
     bool general;  /* tells of many occasions, of none, or of some out of many */
     bool none;     /* "no", "nobody": denied of anything whatever */
+    bool nothing;  /* "there is no": that there is such a thing is denied */
     bool named;    /* by a name or a date: of whom or when is told */
     bool anchored; /* says by a name, a date or a definite subject what it is about */
     bool focus;    /* "because", "only": a denial is of the reason or the limit */

@@ -101,6 +101,23 @@ static uint32_t plain_negators(const struct cc_words *w)
     return n;
 }
 
+/* Its whole text is in the other. */
+static bool all_met(const struct denying *d)
+{
+    for (uint32_t i = 0; i < d->w->n; i++)
+        if (d->of[i] < 0 && must_match(&d->w->at[i]))
+            return false;
+    return d->w->n > 1;
+}
+
+/* "There is no clerk counting ballots", and one is: all the words of the denial are met,
+ * the first of them denied. */
+static bool is_there(const struct denying *d)
+{
+    return d->w->nothing && !d->other->nothing && d->words > 0 && !d->narrower &&
+           (d->w->n == 1 || all_met(d));
+}
+
 bool cc_denial_meets(const struct match *m)
 {
     struct denying d = denying_of(m);
@@ -110,7 +127,7 @@ bool cc_denial_meets(const struct match *m)
         return true;
     if (plain_negators(d.w) == plain_negators(d.other))
         return false;
-    if (d.w->none)
+    if (d.w->none || d.w->nothing)
         return !d.narrower;
     if (!x || !y)
         return true;
@@ -121,19 +138,12 @@ bool cc_denial_meets(const struct match *m)
     return !(x->flags & CC_WORD_SOME) || cc_str_eq(x->lemma, y->lemma);
 }
 
-/* Its whole text is in the other. */
-static bool all_met(const struct denying *d)
-{
-    for (uint32_t i = 0; i < d->w->n; i++)
-        if (d->of[i] < 0 && must_match(&d->w->at[i]))
-            return false;
-    return d->w->n > 1;
-}
-
 bool cc_denial_whole(const struct match *m)
 {
     struct denying d = denying_of(m);
 
+    if (is_there(&d))
+        return true;
     return d.words > 0 && d.met == d.words &&
            (d.words > 1 || (!d.w->none && (d.w->n == d.other->n || all_met(&d))));
 }

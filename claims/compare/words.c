@@ -341,6 +341,18 @@ static void add_word(const struct reading *r, uint32_t i, bool date, struct cc_w
     w->n++;
 }
 
+/* "There is no X", "there was not an X": of it nothing at all is so. */
+static bool denies_existence(const struct reading *r, uint32_t i)
+{
+    const struct cc_tree *t = &r->tree;
+    int32_t up = t->node[i].head;
+
+    for (int depth = 0; depth < 2 && up >= 0; depth++, up = t->node[up].head)
+        if (cc_tree_child(t, up, CC_DEP_EXPL) >= 0)
+            return cc_str_eq(t->node[up].lemma, CC_LIT("be"));
+    return false;
+}
+
 static bool says_none(const struct cc_node *x)
 {
     cc_str kind = cc_word_get(x->word, CC_LEX(negation), 1);
@@ -356,6 +368,7 @@ static void read_node(const struct reading *r, uint32_t i, struct cc_words *w)
 
     w->negators += r->negator[i] || r->denies[i];
     w->none |= r->negator[i] && says_none(x);
+    w->nothing |= r->negator[i] && denies_existence(r, i);
     w->question |= cc_str_eq(x->lower, CC_LIT("?"));
     w->modal |= cc_str_eq(kind, CC_LIT("modal")) && !date; /* "may", not "May" */
     if (cc_str_eq(x->lower, CC_LIT("than")))
