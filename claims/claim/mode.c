@@ -48,6 +48,17 @@ static bool is_inverted(const struct piece *p, const struct clause *c)
            cc_str_eq(p->t.node[c->tense].lower, CC_LIT("should"));
 }
 
+/* "when it opens", "before the drug exists": a time to come, or any time. */
+static bool is_upcoming(const struct piece *p, const struct clause *c)
+{
+    uint8_t tense = c->tense >= 0 ? p->t.node[c->tense].xpos : CC_XPOS_COUNT;
+    cc_str opens = mode_word(p->t.node[p->left[c->top]].word, CC_LIT("mark"));
+
+    return (c->kind == CLAUSE_ADVERBIAL || c->kind == CLAUSE_RELATIVE) &&
+           cc_str_eq(opens, CC_LIT("upcoming")) && !has_perfect(p, c) &&
+           (tense == CC_XPOS_VBZ || tense == CC_XPOS_VBP);
+}
+
 /* "if he is convicted", "unless", "had he checked": the clause is a condition. */
 static bool is_condition(const struct piece *p, const struct clause *c)
 {
@@ -63,6 +74,8 @@ static bool is_condition(const struct piece *p, const struct clause *c)
     if ((c->kind == CLAUSE_CONTROL || c->kind == CLAUSE_PARTICIPLE) && !c->mark.n &&
         had >= 0 && had == p->left[had] && cc_str_eq(node_lemma(p, had), CC_LIT("have")))
         return true; /* "Had he checked, ..." read as a verb of having */
+    if (is_upcoming(p, c))
+        return true;
     if (cc_str_eq(mode_mark(c), CC_LIT("conditional"))) {
         int32_t mark = cc_tree_child(&p->t, c->top, CC_DEP_MARK);
         return mark <= 0 ||
@@ -343,6 +356,8 @@ enum cc_mode clause_mode(struct piece *p, struct clauses *cs, uint32_t clause)
         return CC_MODE_CONDITIONAL;
     if (cc_str_eq(c->mark, CC_LIT("whether")))
         return CC_MODE_CONDITIONAL; /* "whether it rained or not, they met" */
+    if (clause_left_open(p, cs, clause))
+        return CC_MODE_HEDGED;
     enum cc_mode m = own_mode(p, cs, clause);
     if (cc_str_eq(c->mark, CC_LIT("for")) && p->t.node[c->top].xpos == CC_XPOS_VB &&
         c->kind != CLAUSE_CONTROL)

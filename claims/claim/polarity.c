@@ -192,6 +192,14 @@ static enum bearing {
     return BEARS_NOT;
 }
 
+bool clause_left_open(const struct piece *p, const struct clauses *cs, uint32_t clause)
+{
+    const struct clause *c = &cs->at[clause];
+
+    return c->kind == CLAUSE_ADVERBIAL && c->parent >= 0 &&
+           bearing_of(p, &cs->at[c->parent], c) == BEARS_OPEN;
+}
+
 /* A conjunct shares the negation when it shares what carries it: "did not sign or return
  * it". */
 static bool shares_negation(const struct piece *p, const struct clause *c)

@@ -251,24 +251,29 @@ static bool of_two_stories(const struct cc_scene *s, const struct cc_draft *d)
            !cc_one_event(d->a.claim, d->b.claim);
 }
 
+/* Told by a noun in passing: "his call", "her election". */
+static bool is_mere_noun(const struct cc_item *x)
+{
+    return x->claim->rule && strcmp(x->claim->rule, "nominal") == 0;
+}
+
 /* "her call", "their ban": whose it is, a pronoun alone says. */
 static bool by_pronoun(const struct cc_item *x)
 {
     char buf[16];
     cc_str w = cc_value_text(x);
 
-    if (x->claim->value.kind != CC_VALUE_FILLER || w.n >= sizeof buf)
+    if (!is_mere_noun(x) || x->claim->value.kind != CC_VALUE_FILLER || w.n >= sizeof buf)
         return false;
     for (size_t i = 0; i < w.n; i++)
         buf[i] = (char)(w.p[i] >= 'A' && w.p[i] <= 'Z' ? w.p[i] - 'A' + 'a' : w.p[i]);
     return cc_lex_has(CC_LEX(pronoun), (cc_str){ buf, w.n });
 }
 
-/* "had welcomed her election": a noun in passing is no news of what moved on. */
-static bool is_mere_noun(const struct cc_draft *d)
+/* "had welcomed her election": no news of what moved on. */
+static bool is_no_news(const struct cc_draft *d)
 {
-    return d->kind == CC_KIND_UPDATE && d->b.claim->rule &&
-           strcmp(d->b.claim->rule, "nominal") == 0 &&
+    return d->kind == CC_KIND_UPDATE && is_mere_noun(&d->b) &&
            d->b.claim->value.kind == CC_VALUE_STATE;
 }
 
@@ -279,7 +284,7 @@ static bool is_unsettled(const struct cc_draft *d, struct cc_verdict v)
         v.rule == CC_RULE_DATE_DIFFERS && !v.moves && days_apart(d) > ONE_EVENT_DAYS;
 
     return other_day || may_have_turned(d, v) || by_pronoun(&d->a) || by_pronoun(&d->b) ||
-           is_mere_noun(d);
+           is_no_news(d);
 }
 
 /* An article that reports a denial beside its own account does not contradict itself. */

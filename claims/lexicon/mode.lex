@@ -2,8 +2,9 @@
 # where: aux = auxiliary; inverted = auxiliary that makes a condition of a clause it opens; govern = verb, adjective or noun (lemma, or participle as written) over an
 #   infinitive, gerund or that-clause; adv = adverb of the clause; adj = beside its noun; mark = opens it.
 # mode: as enum cc_mode; asserted = the governing word only colours the clause ("managed to sign");
+#   upcoming = conditional when in the present tense ("when it opens"): it has not happened yet;
 #   would = planned when it reports the future of a past, else conditional.
-#: word+  where{aux|govern|adv|adj|mark|inverted}  mode{asserted|planned|duty|ability|necessity|hedged|conditional|question|request|alleged|would}
+#: word+  where{aux|govern|adv|adj|mark|inverted}  mode{asserted|planned|duty|ability|necessity|hedged|conditional|question|request|alleged|would|upcoming}
 'd           aux       would
 'll          aux       planned
 ability      govern    ability
@@ -13,6 +14,7 @@ accusation   govern    alleged
 accuse       govern    alleged
 admit        govern    asserted
 advise       govern    request
+after  mark  upcoming
 agree        govern    planned
 aim          govern    planned
 allegation   govern    alleged
@@ -35,6 +37,7 @@ attempt      govern    hedged
 authorise    govern    ability
 authority    govern    ability
 authorize    govern    ability
+before  mark  upcoming
 beg          govern    request
 begin        govern    asserted
 believe      govern    hedged
@@ -135,6 +138,7 @@ obligation   govern    duty
 oblige       govern    duty
 obliged      govern    duty
 offer        govern    planned
+once  mark  upcoming
 opt          govern    planned
 order        govern    duty
 ostensibly   adv       alleged
@@ -229,12 +233,15 @@ try          govern    hedged
 turn         govern    asserted
 undertake    govern    planned
 unless       mark      conditional
+until  mark  upcoming
 urge         govern    request
 use          govern    asserted
 vow          govern    planned
 want         govern    hedged
 warn         govern    request
 were         inverted  conditional
+when  mark  upcoming
+whenever  mark  upcoming
 whether      mark      question
 will         aux       planned
 wind         govern    asserted

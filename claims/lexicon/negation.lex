@@ -20,8 +20,10 @@ at no time              negator     false   clause
 avoid                   verb        false   ger,np
 back away               verb        open    pp:from
 back off                verb        open    pp:from
-ban                     verb        false   np,pp:from
-bar                     verb        false   np,pp:from
+ban                     verb        false   np
+ban                     verb        open    pp:from  # a ban says who may not, not who did not
+bar                     verb        false   np
+bar                     verb        open    pp:from
 barely                  weak        true    clause  # "barely escaped" did escape
 baseless                adj         false   that,clause
 block                   verb        false   np,pp:from
@@ -63,7 +65,8 @@ falsehood               noun        false   that
 far from                negator     false   ger,np
 few                     weak        notall  np
 fiction                 noun        false   that
-forbid                  verb        false   np,inf,pp:from
+forbid                  verb        false   np,inf
+forbid                  verb        open    pp:from
 forget                  verb        false   inf  # "forget that" keeps its clause true: factive.lex
 forgo                   verb        false   np,ger
 free                    adj         false   pp:of,pp:from
@@ -165,7 +168,8 @@ on no account           negator     false   clause
 preclude                verb        false   np,pp:from
 pretend                 verb        false   that,inf
 prevent                 verb        false   np,pp:from
-prohibit                verb        false   np,pp:from
+prohibit                verb        false   np
+prohibit                verb        open    pp:from
 question                verb        open    whether,np
 quit                    verb        false   ger
 rarely                  weak        false   clause
