@@ -31,7 +31,7 @@ struct cc_article_given {
 };
 
 struct cc_article {
-    cc_str text; /* the stored text, owned by the caller; must outlive the article */
+    cc_str text;    /* the stored text, owned by the caller; must outlive the article */
     cc_str reading; /* the same with Markdown's marks as spaces; CC_NONE: as it is */
     /* header lines or the dateline's line; empty when there are none */
     struct cc_span header;

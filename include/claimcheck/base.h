@@ -247,7 +247,7 @@ static inline bool cc_is_space(int32_t cp) /* white space, NBSP included */
 
 /* any double quotation mark, guillemets and low-9 included */
 bool cc_is_mark_double(int32_t cp);
-bool cc_is_bidi(int32_t cp); /* a control of the direction of text */
+bool cc_is_bidi(int32_t cp);        /* a control of the direction of text */
 bool cc_is_mark_single(int32_t cp); /* any single quotation mark or apostrophe */
 /* Case folded, compatibility-composed (NFKC), quotes and dashes made ASCII, spaces runs
  * made one. */

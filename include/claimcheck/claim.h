@@ -189,5 +189,10 @@ struct cc_reading {
 /* The whole line for one article: document, statements, claims. Cannot fail. */
 struct cc_reading cc_read(const struct cc_article *article,
                           const struct cc_parties *parties, struct cc_arena *a);
+/* The same, with what people corrected; what they rejected makes no claims. */
+struct cc_reading cc_read_corrected(const struct cc_article *article,
+                                    const struct cc_parties *parties,
+                                    const struct cc_corrections *corrections,
+                                    struct cc_arena *a);
 
 #endif

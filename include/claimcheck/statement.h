@@ -169,6 +169,27 @@ struct cc_statements cc_statements_find(const struct cc_document *d,
                                         const struct cc_parties *parties,
                                         struct cc_arena *a);
 
+/*
+ * What a person says of a statement that was found. speaker and party: CC_NONE leaves
+ * them, "" (not NULL) is nobody; a party goes with the speaker through the case, as one
+ * of a party file does. An empty span leaves the words. rejected: it is no statement.
+ */
+struct cc_correction {
+    struct cc_span found; /* of the statement, from its first to its last byte */
+    struct cc_span span;
+    cc_str speaker, party;
+    bool rejected;
+};
+struct cc_corrections {
+    const struct cc_correction *at; /* one a statement, in any order */
+    uint32_t n;
+};
+
+/* The statements as corrected; new arrays in `a`, indices stay. What is not found any
+ * more is passed over. */
+void cc_statements_correct(struct cc_statements *s, const struct cc_document *d,
+                           const struct cc_corrections *corrections, struct cc_arena *a);
+
 /* The mention headed by document token `token`, or the name it is a part of; or NULL. */
 const struct cc_mention *cc_mention_of_token(const struct cc_statements *s,
                                              uint32_t token);

@@ -238,10 +238,29 @@ struct rereading {
     cc_str case_name;
     int64_t *after;
     const struct cc_parties *parties;
+    const struct review_statement *decided; /* of the case, by article */
+    uint32_t decideds;
     struct kept *kept;
     bool found;
     struct cc_error err;
 };
+
+/* What editors corrected or rejected in that article. */
+static struct cc_corrections corrections_of(const struct rereading *job,
+                                            const char *article, struct cc_arena *a)
+{
+    CC_LIST(struct cc_correction) list = { 0 };
+
+    for (uint32_t i = 0; i < job->decideds; i++) {
+        const struct review_statement *t = &job->decided[i];
+        bool rejected = t->state == REVIEW_REJECTED;
+        if (cc_str_eq(t->article, cc_str_c(article)) &&
+            (rejected || t->state == REVIEW_CORRECTED))
+            *CC_PUSH(a, &list) = (struct cc_correction){ t->found, t->span, t->speaker,
+                                                         t->party, rejected };
+    }
+    return (struct cc_corrections){ list.at, list.n };
+}
 
 static void reread(void *arg)
 {
@@ -259,23 +278,24 @@ static void reread(void *arg)
     kept->stored = text.id;
     job->found =
         cc_article_read(&item->article, text.text, &item->given, kept->a, &job->err);
-    if (job->found)
-        kept->item.reading = cc_read(&item->article, job->parties, kept->a);
+    if (!job->found)
+        return;
+    const struct cc_corrections by = corrections_of(job, item->article.id, kept->a);
+    kept->item.reading = cc_read_corrected(&item->article, job->parties, &by, kept->a);
 }
 
 bool storage_read(struct call *call, struct store *s, cc_str case_name,
                   const struct cc_parties *parties, struct kept_list *list)
 {
+    struct rereading job = { .s = s, .case_name = case_name, .parties = parties };
     int64_t after = 0;
 
+    job.after = &after;
+    if (!review_statements(s, case_name, &job.decided, &job.decideds, call->a, &job.err))
+        return call_fail(call, &job.err), false;
     for (;;) {
         struct kept *next = CC_NEW(call->a, struct kept);
-        struct rereading job = { .s = s,
-                                 .case_name = case_name,
-                                 .after = &after,
-                                 .parties = parties,
-                                 .kept = next };
-        *CC_PUSH(call->a, &list->all) = next;
+        *CC_PUSH(call->a, &list->all) = job.kept = next;
         next->a = call_arena(call);
         if (!next->a)
             return false;
@@ -341,7 +361,10 @@ static bool compare_case(struct call *call, struct store *s,
 
     if (!storage_parties(call, which, &given))
         return false;
-    bool ok = storage_read(call, s, which->name, given, &list);
+    cc_str now = record_now(call->a);
+    bool ok = review_refresh(s, which->name, now, call->a, &err) ||
+              (call_fail(call, &err), false);
+    ok = ok && storage_read(call, s, which->name, given, &list);
     if (ok) {
         struct comparison c = comparison_make(&list, which->name, given, call->a);
         ok = comparison_explain(&c, true, call->a, &err);

@@ -129,7 +129,9 @@ static bool act_within(struct act *act, cc_str article, struct cc_span found,
         .words = states_words(r->note, &act->is, act->a),
         .now = act->now,
     };
-    return history_append(act->s, &e, &seq, act->a, err);
+    return history_append(act->s, &e, &seq, act->a, err) &&
+           (r->action == REVIEW_DO_NOTE ||
+            states_touch_case(act->s, act->is.case_name, err));
 }
 
 bool review_act_statement(struct store *s, const struct review_actor *by, cc_str article,

@@ -213,6 +213,16 @@ bool states_place(struct store *s, const struct record_place *p, struct cc_span 
     return true;
 }
 
+bool states_touch_case(struct store *s, cc_str case_name, struct cc_error *err)
+{
+    sqlite3_stmt *st = sql_begin(s, QUERY_case_touch, err);
+
+    if (!st)
+        return false;
+    sql_bind_text(st, ":case", case_name);
+    return sql_run(s, st, err);
+}
+
 /* ---- words ----------------------------------------------------------------------------
  */
 

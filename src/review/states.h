@@ -24,8 +24,11 @@ bool states_is(struct store *s, sqlite3_stmt *st, bool *is, struct cc_error *err
 bool states_place(struct store *s, const struct record_place *p, struct cc_span *out,
                   struct cc_error *err);
 
-/* Reads where a finding stands; within a transaction that holds. */
+/* Can the note be kept? */
 bool states_note_is_whole(cc_str note, struct cc_error *err);
+
+/* What is found in the case may be otherwise now. */
+bool states_touch_case(struct store *s, cc_str case_name, struct cc_error *err);
 
 /* Kind and articles that a decision rests on: "dispute a:0123... b:4567...". */
 cc_str states_evidence(const struct record_finding *f, struct cc_arena *a);

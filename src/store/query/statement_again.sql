@@ -1,9 +1,10 @@
--- statement_again.sql: the words and speaker of a statement, in the newest version of its article.
+-- statement_again.sql: the very words of a statement, in the newest version of its article.
 SELECT newest.key, (SELECT s.start || ' ' || s.end FROM statement s
-                    WHERE s.article_id = newest.id AND s.text = was.text AND s.kind = was.kind
-                      AND s.speaker_resolved IS was.speaker_resolved ORDER BY s.n LIMIT 1)
+                    WHERE s.article_id = newest.id
+                      AND (s.text = was.text OR s.text = CAST(substr(old.text, :start + 1, :end - :start) AS TEXT))
+                    ORDER BY s.n LIMIT 1)
 FROM article old
-JOIN statement was ON was.article_id = old.id AND was.start = :start AND was.end = :end
+LEFT JOIN statement was ON was.article_id = old.id AND was.start = :start AND was.end = :end
 JOIN article newest ON newest.case_name = old.case_name AND newest.url = old.url
 WHERE old.case_name = :case AND old.key = :article
 ORDER BY coalesce(newest.fetched, newest.published) DESC, newest.id DESC LIMIT 1;

@@ -192,6 +192,51 @@ Test(decide, new_evidence_opens_it_again)
     store_close(s);
 }
 
+/* A later version of an article, at the same address. */
+static const struct sample *version(struct store *s, const char *text, const char *date)
+{
+    struct sample *x = sample_of(text, date, "");
+
+    x->given.url = x->row.url = x->article.url = CC_LIT("https://quay.example/gate");
+    add(s, x, STORE_ADDED);
+    return x;
+}
+
+static enum review_state of_words(struct store *s, const struct sample *x)
+{
+    struct cc_error err = { CC_OK, "" };
+    struct review_statement t;
+
+    cr_assert(review_statement(s, CC_LIT(""), x->row.key, (struct cc_span){ 0, 8 }, &t,
+                               arena, &err));
+    return t.state;
+}
+
+Test(decide, statements_are_found_again_in_a_new_version_or_orphaned)
+{
+    struct store *s = case_of_two();
+    struct review_actor me = acting(s, "me");
+    const struct review_request confirm = DO(CONFIRM, .case_name = CC_LIT(""));
+    const struct sample *one = version(s, "The gate was open, he said.", "2031-04-01");
+    struct cc_error err = { CC_OK, "" };
+    struct review_statement t;
+
+    cr_assert(review_act_statement(s, &me, one->row.key, (struct cc_span){ 0, 8 },
+                                   &confirm, NOW, &t, arena, &err),
+              "%s", err.text);
+    refresh(s);
+    const struct sample *two = version(s, "The gate was ajar, he said.", "2031-04-02");
+    refresh(s);
+    cr_expect(eq(int, of_words(s, two), REVIEW_ACCEPTED), "the very words, again");
+    cr_expect(eq(int, of_words(s, one), REVIEW_ACCEPTED));
+    const struct sample *three = version(s, "One gate was ajar, he said.", "2031-04-03");
+    refresh(s);
+    cr_expect(eq(int, of_words(s, three), REVIEW_EXTRACTED));
+    cr_expect(eq(int, of_words(s, two), REVIEW_ORPHANED));
+    cr_expect(eq(int, of_words(s, one), REVIEW_ORPHANED));
+    store_close(s);
+}
+
 /* ---- undo -----------------------------------------------------------------------------
  */
 
