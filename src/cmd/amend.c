@@ -91,8 +91,8 @@ enum answer answer_edit(struct reviewing *r)
 /* ---- the source -----------------------------------------------------------------------
  */
 
-#define BEFORE 3 /* lines shown without a pager */
-#define AFTER  12
+#define BEFORE 4  /* lines shown above the place */
+#define AFTER  12 /* and below, without a pager */
 
 static void put_around(cc_str text, unsigned line)
 {
@@ -122,7 +122,8 @@ enum answer answer_source(struct reviewing *r)
     card_source(&r->card.side[which], &to, &r->texts, &line);
     fclose(to.to);
     keyboard_pause();
-    bool shown = text && pager_show((cc_str){ text, n }, line);
+    bool shown =
+        text && pager_show((cc_str){ text, n }, line > BEFORE ? line - BEFORE : 1);
     keyboard_resume();
     if (text && !shown)
         put_around((cc_str){ text, n }, line);

@@ -1,7 +1,6 @@
 /* What the keys of a review do to a finding. */
 #include "reviewing.h"
 
-#include "history.h"
 #include "report/quote.h"
 
 static void say(struct reviewing *r, enum style style, cc_str text)
@@ -33,6 +32,18 @@ bool reviewing_ask(struct reviewing *r, cc_str question, cc_str *out)
         return true;
     say(r, STYLE_PLAIN, CC_LIT("nothing was done"));
     return false;
+}
+
+int reviewing_offer(const struct reviewing *r, char key, const char *word, int column)
+{
+    int n = (int)strlen(word) + 4; /* a key, spaces */
+
+    if (column + n - 2 > r->w.call->out.width) {
+        fputc('\n', stdout);
+        column = 0;
+    }
+    printf("%s%c %s", column ? "  " : "", key, word);
+    return column + n;
 }
 
 int reviewing_choose(struct reviewing *r, cc_str question, const char *keys)
@@ -86,9 +97,9 @@ static void said(struct reviewing *r, const struct review_request *q,
     if (now->assignee.n && q->action == REVIEW_DO_ASSIGN)
         cc_buf_addf(&b, " with %.*s", CC_FMT(now->assignee));
     if (q->action == REVIEW_DO_SIGN)
-        cc_buf_add(&b, CC_LIT(" (w takes the signature back)"));
-    else if (q->action != REVIEW_DO_WITHDRAW)
-        cc_buf_add(&b, CC_LIT(" (u takes it back)"));
+        cc_buf_add(&b, CC_LIT("; w takes the signature back"));
+    else if (q->action != REVIEW_DO_WITHDRAW && q->action != REVIEW_DO_NOTE)
+        cc_buf_add(&b, CC_LIT("; u takes it back"));
     cc_buf_addf(&b, "; %u of %u undecided", reviewing_open(r), r->queue.all.n);
     say(r, STYLE_PLAIN, cc_buf_str(&b));
 }
@@ -103,7 +114,8 @@ static enum answer act(struct reviewing *r, const struct review_request *q)
     if (!review_act(r->w.s, &r->w.by, q, record_now(r->a), &now, r->a, &err))
         return reviewing_refused(r, &err);
     r->queue.all.at[r->at].state = now.state;
-    if (q->action != REVIEW_DO_SIGN && q->action != REVIEW_DO_WITHDRAW)
+    if (q->action != REVIEW_DO_SIGN && q->action != REVIEW_DO_WITHDRAW &&
+        q->action != REVIEW_DO_NOTE)
         *CC_PUSH(r->w.call->a, &r->done) = (struct reviewed){ now.seq, r->at };
     said(r, q, &now);
     if (moves_on)
@@ -149,17 +161,16 @@ enum answer answer_sign(struct reviewing *r)
 enum answer answer_dismiss(struct reviewing *r)
 {
     struct review_request q = request(r, REVIEW_DO_DISMISS);
-    struct cc_buf b = { .a = r->a };
     char keys[10] = "";
-    int n = 0;
+    int n = 0, column = 0;
 
-    cc_buf_add(&b, CC_LIT("why?"));
     for (const struct review_reason *why = review_reasons; why->word && n < 9;
          why++, n++) {
         keys[n] = (char)('1' + n);
-        cc_buf_addf(&b, "  %c %s", keys[n], why->word);
+        column = reviewing_offer(r, keys[n], why->word, column);
     }
-    int c = reviewing_choose(r, cc_buf_str(&b), keys);
+    fputc('\n', stdout);
+    int c = reviewing_choose(r, CC_LIT("why?"), keys);
     if (!c)
         return ANSWER_ASK;
     q.reason = cc_str_c(review_reasons[c - '1'].word);

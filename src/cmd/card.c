@@ -1,15 +1,18 @@
 /* The screen of a finding: no more than a reviewer needs to decide, in any width. */
 #include "card.h"
 
+#include "claimcheck/sentence.h"
 #include "history.h"
 #include "report/quote.h"
 #include "report/side.h"
 
 #include <stdlib.h>
 
-#define BESIDE_MIN 110 /* columns from which on the quotes stand side by side */
-#define GAP        3
-#define EVENTS_MAX 8 /* of the history that are shown */
+#define BESIDE_MIN  110 /* columns from which on the quotes stand side by side */
+#define GAP         3
+#define EVENTS_MAX  8   /* of the history that are shown */
+#define CONTEXT_MAX 600 /* bytes of a sentence */
+#define MARKS       4   /* bytes: a full stop and a quotation mark are no context */
 
 /* ---- reading --------------------------------------------------------------------------
  */
@@ -205,6 +208,33 @@ static void put_stands(const struct screen *out, const struct card_side *side,
     fputc('\n', out->to);
 }
 
+/* The sentence that the words are a part of, where they are no more than that. */
+static void put_context(const struct screen *out, const struct record_place *p,
+                        struct texts *texts)
+{
+    struct cc_span words = p->claim->words.span, is = { UINT32_MAX, 0 };
+    cc_str text = text_of_article(texts, p->article);
+    struct cc_span around = paragraph_of(text, words);
+    struct cc_document d =
+        cc_document_of_text(cc_str_sub(text, around.start, around.end), texts->a);
+
+    for (uint32_t i = 0; i < d.sentences; i++) {
+        struct cc_span s = d.sentence[i].span;
+        if (s.end + around.start <= words.start || s.start + around.start >= words.end)
+            continue;
+        is.start = s.start < is.start ? s.start : is.start;
+        is.end = s.end;
+    }
+    if (is.end < is.start || is.end - is.start < words.end - words.start + MARKS)
+        return;
+    fputs("   ", out->to);
+    text_put(out, STYLE_DIM,
+             cc_strf(texts->a, "in: %.*s",
+                     CC_FMT(clipped(cc_document_text(&d, is), CONTEXT_MAX))),
+             3, 7);
+    fputc('\n', out->to);
+}
+
 static void put_side(const struct screen *out, const struct card *c, int i,
                      struct texts *texts)
 {
@@ -215,6 +245,7 @@ static void put_side(const struct screen *out, const struct card *c, int i,
     marks_find(c->f->a.at.claim, c->f->b.at.claim, marks, texts->a);
     put_who(out, "ab"[i], &side -> is -> at, texts -> a);
     quote_put(out, side->is->at.claim->words.text, marks[i], 3);
+    put_context(out, &side->is->at, texts);
     put_stands(out, side, texts->a);
     cc_buf_add(&b, side_place(&side->is->at, texts));
     if (side->is->also_count)

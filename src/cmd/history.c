@@ -9,19 +9,19 @@ cc_str history_when(cc_str at, struct cc_arena *a)
                    CC_FMT(cc_str_sub(at, 11, 16)));
 }
 
-/* The members of an object that are strings or numbers, as they come. */
-static void add_members(struct cc_buf *b, const json_t *o, const char *but)
+/* What people wrote: a note as it is, the rest by name. */
+static void add_words(struct cc_buf *b, const json_t *o)
 {
     const char *key;
     json_t *value;
 
     json_object_foreach((json_t *)(uintptr_t)o, key, value)
     {
-        if (but && strcmp(key, but) == 0)
-            continue;
-        if (json_is_string(value) && json_string_length(value))
-            cc_buf_addf(b, ", %s: \"%.*s\"", key, (int)json_string_length(value),
-                        json_string_value(value));
+        cc_str text = json_text_of(o, key);
+        if (text.p && strcmp(key, "note") == 0)
+            cc_buf_addf(b, ", \"%.*s\"", CC_FMT(text));
+        else if (text.p)
+            cc_buf_addf(b, ", %s: %.*s", key, CC_FMT(text.n ? text : CC_LIT("unknown")));
         else if (json_is_integer(value))
             cc_buf_addf(b, ", %s: %lld", key, (long long)json_integer_value(value));
     }
@@ -37,22 +37,38 @@ static json_t *object_of(cc_str json)
     return NULL;
 }
 
+/* What the action came to: " -> in_review, with ben". */
+static void add_facts(struct cc_buf *b, const json_t *o, cc_str action)
+{
+    cc_str state = json_text_of(o, "state"), reason = json_text_of(o, "reason");
+    cc_str assignee = json_text_of(o, "assignee"), role = json_text_of(o, "role");
+    const json_t *signoffs = json_object_get(o, "signoffs");
+
+    if (state.n && !cc_str_eq(action, CC_LIT("note"))) /* which changes none */
+        cc_buf_addf(b, "%s%.*s", b->n ? " -> " : "", CC_FMT(state));
+    if (reason.n && (cc_str_eq(action, CC_LIT("dismiss")) || !state.n))
+        cc_buf_addf(b, " (%.*s)", CC_FMT(reason));
+    if (assignee.n && cc_str_eq(action, CC_LIT("assign")))
+        cc_buf_addf(b, ", with %.*s", CC_FMT(assignee));
+    if (role.n)
+        cc_buf_addf(b, " (%.*s)", CC_FMT(role));
+    if (json_is_integer(signoffs))
+        cc_buf_addf(b, " (%lld)", (long long)json_integer_value(signoffs));
+}
+
 cc_str history_words(const struct review_event *e, struct cc_arena *a)
 {
     json_t *facts = object_of(e->facts), *words = object_of(e->words);
     cc_str state = facts ? json_text_of(facts, "state") : CC_NONE;
-    cc_str reason = facts ? json_text_of(facts, "reason") : CC_NONE;
     struct cc_buf b = { .a = a };
 
     /* "confirmed" tells that it was confirmed. */
     if (state.n < 5 || !cc_str_starts(e->action, cc_str_sub(state, 0, 4)))
         cc_buf_add(&b, e->action);
-    if (state.n)
-        cc_buf_addf(&b, "%s%.*s", b.n ? " -> " : "", CC_FMT(state));
-    if (reason.n)
-        cc_buf_addf(&b, " (%.*s)", CC_FMT(reason));
+    if (facts)
+        add_facts(&b, facts, e->action);
     if (words)
-        add_members(&b, words, NULL);
+        add_words(&b, words);
     if (e->erased)
         cc_buf_add(&b, CC_LIT(", words removed"));
     json_decref(facts);

@@ -184,17 +184,9 @@ static void put_prompt(struct reviewing *r)
 
     fputc('\n', stdout);
     screen_style(out, STYLE_DIM);
-    for (const struct review_key *k = review_keys; k->run; k++) {
-        if (!k->word || !is_for_now(r, k))
-            continue;
-        int n = (int)strlen(k->word) + 4; /* a key, spaces */
-        if (column + n - 2 > out->width) {
-            fputc('\n', stdout);
-            column = 0;
-        }
-        printf("%s%c %s", column ? "  " : "", k->key, k->word);
-        column += n;
-    }
+    for (const struct review_key *k = review_keys; k->run; k++)
+        if (k->word && is_for_now(r, k))
+            column = reviewing_offer(r, (char)k->key, k->word, column);
     screen_style(out, STYLE_PLAIN);
     fputs("\n> ", stdout);
     fflush(stdout);

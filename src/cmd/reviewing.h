@@ -58,6 +58,8 @@ enum answer answer_confirm(struct reviewing *r), answer_dismiss(struct reviewing
 
 /* A line after a question; false: none was given, which is said. */
 bool reviewing_ask(struct reviewing *r, cc_str question, cc_str *out);
+/* "c confirm" on a line of such, from `column` on; the column behind it. */
+int reviewing_offer(const struct reviewing *r, char key, const char *word, int column);
 /* A key out of `keys` after a question; 0: another one, which is "not at all". */
 int reviewing_choose(struct reviewing *r, cc_str question, const char *keys);
 /* 0 or 1 after a question, -1: neither; not asked where only one is fit. */
