@@ -74,8 +74,6 @@ static bool is_condition(const struct piece *p, const struct clause *c)
     if ((c->kind == CLAUSE_CONTROL || c->kind == CLAUSE_PARTICIPLE) && !c->mark.n &&
         had >= 0 && had == p->left[had] && cc_str_eq(node_lemma(p, had), CC_LIT("have")))
         return true; /* "Had he checked, ..." read as a verb of having */
-    if (is_upcoming(p, c))
-        return true;
     if (cc_str_eq(mode_mark(c), CC_LIT("conditional"))) {
         int32_t mark = cc_tree_child(&p->t, c->top, CC_DEP_MARK);
         return mark <= 0 ||
@@ -341,7 +339,7 @@ enum cc_mode clause_mode(struct piece *p, struct clauses *cs, uint32_t clause)
         return CC_MODE_QUESTION;
     if (impossible_unless(p, cs, clause))
         return CC_MODE_ABILITY;
-    if (is_condition(p, c) || under_condition(p, cs, clause))
+    if (is_upcoming(p, c) || is_condition(p, c) || under_condition(p, cs, clause))
         return CC_MODE_CONDITIONAL;
     if (c->kind == CLAUSE_CONTENT && asks(p, c))
         return CC_MODE_QUESTION;

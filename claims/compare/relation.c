@@ -11,6 +11,7 @@
 
 #define YEAR           366
 #define ONE_EVENT_DAYS 30 /* two dates further apart are of two events */
+#define NOW_FAR        2  /* sentences from what was to what is now */
 #define ONE_BLOW_DAYS  3  /* the same, of who hits or accuses whom */
 
 static bool long_ago(cc_date about, cc_date published)
@@ -184,6 +185,18 @@ static bool word_not_kept(const struct cc_scene *s, const struct cc_draft *d)
     return cc_item_own_voice(&d->b) && of_himself(s, &d->a);
 }
 
+/* "I was a Democrat for years. Now I am a Republican." */
+static bool says_now(const struct cc_draft *d)
+{
+    const struct cc_document *doc = &d->b.reading->document;
+    uint32_t was = d->a.claim->sentence, is = d->b.claim->sentence;
+
+    return same_article(&d->a, &d->b) && was < is && is - was <= NOW_FAR &&
+           cc_same_party(&d->a, &d->b) &&
+           !(cc_stance_of_sentence(doc, was) & CC_STANCE_SINCE) &&
+           (cc_stance_of_sentence(doc, is) & CC_STANCE_SINCE);
+}
+
 static enum cc_kind kind_of(const struct cc_scene *s, const struct cc_draft *d,
                             struct cc_verdict v)
 {
@@ -191,6 +204,8 @@ static enum cc_kind kind_of(const struct cc_scene *s, const struct cc_draft *d,
 
     if (takes_back(a, b))
         return CC_KIND_RETRACTION;
+    if (says_now(d))
+        return CC_KIND_UPDATE;
     if (!v.told && word_not_kept(s, d))
         return CC_KIND_REVERSAL;
     if (cc_has_moved(s, d, v))

@@ -379,10 +379,25 @@ static uint32_t content_of(const struct reply *r)
     return CC_NO_INDEX;
 }
 
+/* "She is wrong to say that P": what the one who is called wrong says, or CC_NO_INDEX. */
+static uint32_t said_beside(const struct reply *r)
+{
+    const struct cc_statements *s = &r->x.reading->statements;
+
+    for (uint32_t i = 0; i < s->statement_count && r->kind == POINTS_PERSON; i++) {
+        const struct cc_statement *y = &s->statement[i];
+
+        if (y->sentence == r->x.claim->sentence && y->cue.start >= r->at.end &&
+            y->span.start >= y->cue.end && is_of(r, y->entity, r->by))
+            return claim_of(r->x.reading, i);
+    }
+    return CC_NO_INDEX;
+}
+
 /* What the reply denies, with what that is worth; CC_NO_INDEX when nothing is. */
 static uint32_t find_denied(const struct reply *r, enum cc_weight_id *sign)
 {
-    uint32_t claim = is_denial(r->x.claim) ? content_of(r) : CC_NO_INDEX, worth, said;
+    uint32_t claim = is_denial(r->x.claim) ? content_of(r) : said_beside(r), worth, said;
 
     *sign = CC_WEIGHT_denied_beside;
     if (claim != CC_NO_INDEX || r->has_content)

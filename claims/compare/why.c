@@ -106,6 +106,14 @@ cc_str cc_change_show(const struct cc_document *x, struct cc_span was,
                    CC_FMT(q.n ? q : nothing));
 }
 
+/* The denial stands first in the text: it is told second all the same. */
+static bool is_turned(const struct cc_draft *d)
+{
+    return d->rule == CC_RULE_CLAIM_DENIED &&
+           (cc_str_eq(d->a.claim->frame, CC_LIT("REPLY")) ||
+            cc_str_eq(d->a.claim->value.set, CC_LIT("truth")));
+}
+
 cc_str cc_why(const struct cc_draft *d, struct cc_arena *a)
 {
     bool values = about_values(d);
@@ -114,7 +122,7 @@ cc_str cc_why(const struct cc_draft *d, struct cc_arena *a)
                   : d->rule == CC_RULE_TAKEN_BACK   ? CC_LIT("taken back")
                                                     : slot_name(d->a.claim, a);
 
-    if (d->rule == CC_RULE_CLAIM_DENIED && cc_str_eq(d->a.claim->frame, CC_LIT("REPLY")))
+    if (is_turned(d))
         return cc_strf(a, "%.*s: %.*s %s %.*s", CC_FMT(slot),
                        CC_FMT(side(&d->b, d->is, values, a)), verb_of(d->kind),
                        CC_FMT(side(&d->a, d->was, values, a)));
