@@ -84,7 +84,8 @@ enum answer answer_edit(struct reviewing *r)
                               r->a, &err))
         return reviewing_refused(r, &err);
     *CC_PUSH(r->w.call->a, &r->done) = (struct reviewed){ now.seq, r->at };
-    puts("-> the statement is corrected (u takes it back)");
+    puts(
+        "-> the statement is corrected; u takes it back, 'claimcheck compare' goes by it");
     return ANSWER_DRAW;
 }
 

@@ -276,10 +276,12 @@ static void on_statement(struct deciding *d, size_t first)
                 call->command->name);
     else if (deciding_rev(call, &d->ask.rev, &err))
         placed_statement(&d->place, &d->w, call->operand[first], &err);
-    if (err.code)
+    if (err.code) {
         call_fail(call, &err);
-    else
-        act_guarded(d);
+        return;
+    }
+    act_guarded(d);
+    storage_note_stale(call, d->w.s); /* claims are read anew as it is now */
 }
 
 void deciding_run(struct call *call, const struct review_request *ask, size_t first)

@@ -68,7 +68,7 @@ static void check_mode(struct doctor *d, const char *path)
             cc_strf(a, "others may %s %s; 'chmod 600 %s' keeps it to you",
                     st.st_mode & 022 ? "write" : "read", file, file));
     }
-    if (fine && stat(path, &st) == 0) /* else opening it has said so */
+    if (fine)
         put(d, FINE, "permissions", CC_LIT("the store is its owner's alone"));
 }
 
@@ -207,14 +207,15 @@ static void check_store(struct doctor *d)
     struct cc_error err = { CC_OK, "" };
     cc_str wal = cc_strf(call->a, "%s-wal%c", path, 0);
     bool log = access(wal.p, F_OK) == 0;
+    if (access(path, F_OK) == 0) { /* before it is opened, which tidies up beside it */
+        check_mode(d, path);
+        check_folder(d, path);
+    }
     struct store *s = store_open(path, STORE_READ, call->a, &err);
-
     if (s)
         put(d, FINE, "store", cc_strf(call->a, "%s, schema %u", path, store_schema()));
     else
         put(d, BAD, "store", cc_str_c(err.text));
-    check_mode(d, path);
-    check_folder(d, path);
     if (s) {
         check_journal(d, s, log);
         check_whole(d, s);

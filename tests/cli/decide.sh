@@ -167,4 +167,23 @@ holds 'judged pairs: and what is none' grep -q '"label":"neutral"' out
 run 2 'pairs of what' train --pairs
 run 2 'too few to fit' train --from-store --store s.db -o w
 err_has 'needs 20'
+run 0 'a store with the possible ones' compare --quiet --possible --store t.db articles
+run 0 'most are confirmed' decide confirm --all --possible --yes --store t.db
+run 0 'some are reopened' decide reopen --kind stealth_edit,discrepancy --possible --yes --store t.db
+run 0 'and dismissed' decide dismiss --kind stealth_edit,discrepancy --possible --yes --reason not_same_subject --store t.db
+run 0 'weights fitted to decisions' train --from-store --store t.db -o w
+out_has 'on pairs held out'
+run 0 'and used' compare --quiet --weights w articles
+
+# ---- no room
+printf '%s\n' "$(head -c 8000 /dev/zero | tr '\0' x)" >long
+(
+    trap '' XFSZ 2>/dev/null
+    ulimit -f $(($(wc -c <t.db) / 512 - 8))
+    run 3 'no room for a decision' decide reopen --state confirmed --yes --possible --note "$(cat long)" --store t.db
+    err_has t.db
+    echo "$count" >counted
+)
+count=$(cat counted)
+run 0 'after that the chain holds' log verify --store t.db
 all_done

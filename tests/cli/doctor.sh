@@ -47,6 +47,25 @@ name='with one of them'
 out_has 'pdftotext is there'
 out_has 'less is not there'
 
+cp s.db desk.db
+run 0 'one user' user add ana lead --store desk.db
+run 0 'a desk of one' doctor --store desk.db
+out_has 'there is no second signer'
+run 0 'another user' user add ben editor --store desk.db --as ana
+run 0 'a desk of two' doctor --store desk.db
+out_has '2 can decide and sign'
+out_has '2 events, each fits the one before'
+: >s.db-wal
+chmod 644 s.db-wal
+run 0 'a log that others may read' doctor --store s.db
+out_has 'others may read s.db-wal'
+rm -f s.db-wal
+mkdir shared
+chmod 777 shared
+cp s.db shared/s.db
+run 0 'a folder that others may write' doctor --store shared/s.db
+out_has 'put another store in the place'
+
 # ---- what is bad ends with 3
 run 3 'no store' doctor --store none.db
 out_has 'bad      store: none.db'

@@ -19,6 +19,7 @@ void make_desk(const char *path, uint32_t findings, bool people);
 cc_str key_of(uint32_t i);
 /* Puts findings [from, to) in the place of those of the case; a further place of side b
  * is evidence that came later. */
+struct store_compared *findings_of_desk(uint32_t from, uint32_t to, bool more_evidence);
 void put_findings(struct store *s, uint32_t from, uint32_t to, bool more_evidence);
 /* The article that statements are of. */
 cc_str article_of_desk(void);

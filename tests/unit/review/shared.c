@@ -37,11 +37,10 @@ cc_str article_of_desk(void)
     return samples()[0]->row.key;
 }
 
-void put_findings(struct store *s, uint32_t from, uint32_t to, bool more_evidence)
+struct store_compared *findings_of_desk(uint32_t from, uint32_t to, bool more_evidence)
 {
     struct store_compared *c = compared_of(samples(), "0000000000000000");
     struct record_finding *f = CC_ARRAY(arena, struct record_finding, to - from);
-    struct cc_error err = { CC_OK, "" };
 
     for (uint32_t i = from; i < to; i++) {
         f[i - from] = *c->finding;
@@ -51,7 +50,15 @@ void put_findings(struct store *s, uint32_t from, uint32_t to, bool more_evidenc
     }
     c->finding = f;
     c->findings = to - from;
-    cr_assert(store_put(s, c, arena, &err), "%s", err.text);
+    return c;
+}
+
+void put_findings(struct store *s, uint32_t from, uint32_t to, bool more_evidence)
+{
+    struct cc_error err = { CC_OK, "" };
+
+    cr_assert(store_put(s, findings_of_desk(from, to, more_evidence), arena, &err), "%s",
+              err.text);
 }
 
 void make_desk(const char *path, uint32_t findings, bool people)

@@ -11,6 +11,16 @@ TestSuite(trouble, .init = open_folder, .fini = close_folder);
 /* ---- what is done ---------------------------------------------------------------------
  */
 
+/* The findings of before, as a comparison gives them. */
+static struct store_compared *compared(void)
+{
+    static struct store_compared *c;
+
+    if (!c)
+        c = findings_of_desk(0, 2, false);
+    return c;
+}
+
 /* Adds an article, compares, and decides; the first failure ends it. */
 static bool work(struct store *s, struct cc_arena *a, struct cc_error *err)
 {
@@ -20,7 +30,8 @@ static bool work(struct store *s, struct cc_arena *a, struct cc_error *err)
 
     if (!x)
         x = sample_of(TEXT " A third.", "2031-03-06", "");
-    if (store_add(s, &x->from, a, err) == STORE_FAILED)
+    if (store_add(s, &x->from, a, err) == STORE_FAILED ||
+        !store_put(s, compared(), a, err))
         return false;
     for (uint32_t i = 0; i < 2; i++) {
         struct review_request r =
