@@ -82,17 +82,22 @@ static void reach(struct cc_claim *out, struct cc_arena *a)
     out->spans = spans;
 }
 
-/* "the accusation that P", "the notion that P": its clause, or -1. */
-static int32_t content_of(const struct piece *p, const struct clauses *cs, int32_t noun)
+/* "the accusation that P", also where the parser hung P below the verb; or -1. */
+static int32_t content_of(const struct piece *p, const struct clauses *cs, int32_t verb,
+                          int32_t noun)
 {
-    if (!cc_word_in(p->lemma_word[noun], CC_LEX(pointer)))
-        return -1;
+    int32_t det = cc_tree_child(&p->t, noun, CC_DEP_DET);
+    if (!cc_word_in(p->lemma_word[noun], CC_LEX(pointer)) ||
+        (det >= 0 && cc_word_in(p->t.node[det].word, CC_LEX(pointer)) &&
+         cc_str_eq(cc_word_get(p->t.node[det].word, CC_LEX(pointer), 1),
+                   CC_LIT("nobodys"))))
+        return -1; /* "any suggestion that P": nobody need have made it */
     for (uint32_t i = 0; i < cs->n; i++) {
         const struct clause *c = &cs->at[i];
-
-        if (p->t.node[c->top].head == noun && c->top > noun && c->tense >= 0 &&
-            c->surface > p->left[c->top] &&
-            cc_str_eq(p->t.node[p->left[c->top]].lower, CC_LIT("that")))
+        int32_t head = p->t.node[c->top].head, first = p->left[c->top];
+        if ((head == noun || head == verb) && first > noun && c->tense >= 0 &&
+            (c->surface > first || c->existential) &&
+            cc_str_eq(p->t.node[first].lower, CC_LIT("that")))
             return (int32_t)i;
     }
     return -1;
@@ -138,7 +143,7 @@ void reply_claim(struct piece *p, struct clauses *cs, uint32_t clause)
     reach(out, p->r->a);
     out->roles = role;
     out->role_count = 1;
-    int32_t content = content_of(p, cs, what);
+    int32_t content = content_of(p, cs, c->top, what);
     if (content >= 0 && what > c->top)
         denied_claim(p, cs, (uint32_t)content);
 }

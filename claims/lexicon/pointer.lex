@@ -1,13 +1,15 @@
 # Nouns that stand for something said before ("denied the allegation", "called that account false").
 # kind: accusing = that somebody did wrong; telling = that something is so; saying = words, of which
 #   only that they are untrue says that what they say is; deed = what is denied by that name before
-#   anybody is quoted with it ("denied any wrongdoing"); bare = a pronoun.
+#   anybody is quoted with it ("denied any wrongdoing");
+#   bare = a pronoun; nobodys = before such a noun it points at nothing.
 # An offer, an idea or a plan is not here: to reject it is no denial.
-#: noun  kind{accusing|telling|saying|deed|bare}
+#: noun  kind{accusing|telling|saying|deed|bare|nobodys}
 account  telling
 accusation  accusing
 allegation  accusing
 answer  saying
+any  nobodys
 argument  telling
 assertion  telling
 assessment  telling
@@ -16,8 +18,11 @@ characterization  telling
 charge  accusing
 claim  accusing
 comment  saying
+concern  accusing
 connection  deed
 contention  telling
+criticism  accusing
+critique  accusing
 description  telling
 estimate  telling
 explanation  telling
@@ -31,6 +36,7 @@ involvement  deed
 it  bare
 link  deed
 misconduct  deed
+objection  accusing
 point  telling
 remark  saying
 report  telling
