@@ -37,6 +37,15 @@ static json_t *object_of(cc_str json)
     return NULL;
 }
 
+int64_t history_undid(const struct review_event *e)
+{
+    json_t *facts = object_of(e->facts);
+    int64_t seq = json_integer_value(json_object_get(facts, "undid"));
+
+    json_decref(facts);
+    return seq;
+}
+
 /* What the action came to: " -> in_review, with ben". */
 static void add_facts(struct cc_buf *b, const json_t *o, cc_str action)
 {

@@ -1,7 +1,5 @@
 /* claimcheck undo: takes an event back by a new one. */
-#include "acting.h"
-
-#include "record/json.h"
+#include "history.h"
 
 #include <errno.h>
 #include <stdlib.h>
@@ -9,8 +7,9 @@
 struct last {
     const struct acting *w;
     struct cc_arena *a;
-    CC_LIST(cc_str) later; /* objects that something happened to behind the event */
-    int64_t seq;           /* 0: none can be taken back */
+    CC_LIST(cc_str) later;   /* objects that something happened to behind the event */
+    CC_LIST(int64_t) undone; /* events that were taken back */
+    int64_t seq;             /* 0: none can be taken back */
 };
 
 static bool is_later(const struct last *l, cc_str object)
@@ -21,7 +20,15 @@ static bool is_later(const struct last *l, cc_str object)
     return false;
 }
 
-/* From the newest on: the first that is one's own and that nothing came behind. */
+static bool is_undone(const struct last *l, int64_t seq)
+{
+    for (uint32_t i = 0; i < l->undone.n; i++)
+        if (l->undone.at[i] == seq)
+            return true;
+    return false;
+}
+
+/* From the newest on: the first that is one's own, stands, and has nothing behind it. */
 static bool look(void *ctx, const struct review_event *e)
 {
     struct last *l = ctx;
@@ -29,15 +36,23 @@ static bool look(void *ctx, const struct review_event *e)
                             CC_FMT(e->case_name));
     enum review_action action;
 
-    if (is_later(l, object))
+    if (is_undone(l, e->seq) || is_later(l, object))
+        return true;
+    if (!review_action_read(e->action, &action)) {
+        *CC_PUSH(l->a, &l->later) = object;
+        return true;
+    }
+    if (action == REVIEW_DO_UNDO) {
+        *CC_PUSH(l->a, &l->undone) = history_undid(e);
+        return true;
+    }
+    if (action == REVIEW_DO_NOTE)
         return true;
     *CC_PUSH(l->a, &l->later) = object;
-    if (!cc_str_eq(e->actor, l->w->by.name) || !review_action_read(e->action, &action) ||
-        action == REVIEW_DO_UNDO || action == REVIEW_DO_SIGN ||
-        action == REVIEW_DO_WITHDRAW)
-        return true;
-    l->seq = e->seq;
-    return false;
+    if (cc_str_eq(e->actor, l->w->by.name) && action != REVIEW_DO_SIGN &&
+        action != REVIEW_DO_WITHDRAW)
+        l->seq = e->seq;
+    return !l->seq;
 }
 
 static bool which(const struct acting *w, int64_t *out, struct cc_error *err)

@@ -181,7 +181,8 @@ bool review_statements(struct store *s, cc_str case_name,
                        struct cc_arena *a, struct cc_error *err);
 
 /* Takes event `seq` back by a new event: one's own, a lead anybody's; not behind a later
- * one of the same object; signatures are withdrawn instead; not a removal. */
+ * one of the same object that still stands; signatures are withdrawn instead; not a
+ * removal. The event that took one back can be taken back as long as it is the last. */
 bool review_undo(struct store *s, const struct review_actor *by, int64_t seq, cc_str now,
                  struct cc_arena *a, struct cc_error *err);
 

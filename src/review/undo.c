@@ -1,6 +1,8 @@
 /* Taking an event back, which is an event of its own. */
 #include "states.h"
 
+#include <jansson.h>
+
 struct undo {
     struct store *s;
     const struct review_actor *by;
@@ -29,22 +31,82 @@ static bool find_event(struct store *s, enum query q, const struct review_event 
     return true;
 }
 
-static bool is_last(const struct undo *u, struct cc_error *err)
-{
-    sqlite3_stmt *st = sql_begin(u->s, QUERY_event_latest, err);
-    int64_t last;
+/* ---- what still stands ----------------------------------------------------------------
+ */
 
-    if (!st)
+/* An event of the object, oldest first. */
+struct done {
+    int64_t seq, rev;
+    int64_t undid; /* the event that it took back; 0: none */
+    bool stands;   /* it was not taken back */
+};
+struct standing {
+    CC_LIST(struct done) all;
+    struct cc_arena *a;
+};
+
+static int64_t undid_of(cc_str facts)
+{
+    json_t *o = json_loadb(facts.p, facts.n, 0, NULL);
+    int64_t seq = json_integer_value(json_object_get(o, "undid"));
+
+    json_decref(o);
+    return seq;
+}
+
+/* Takes event `seq` back, or has it stand again; and so what it took back itself. */
+static void turn(struct standing *s, int64_t seq)
+{
+    for (uint32_t i = s->all.n; i-- > 0 && seq;) {
+        struct done *d = &s->all.at[i];
+        if (d->seq != seq)
+            continue;
+        d->stands = !d->stands;
+        seq = d->undid;
+    }
+}
+
+static bool take(void *ctx, const struct review_event *e)
+{
+    struct standing *s = ctx;
+    struct done d = { .seq = e->seq, .rev = e->rev, .undid = undid_of(e->facts) };
+
+    d.stands = !cc_str_eq(e->action, cc_str_c(review_action_word(REVIEW_DO_NOTE)));
+    *CC_PUSH(s->a, &s->all) = d;
+    turn(s, d.undid);
+    return true;
+}
+
+/* Only the last event that stands can be taken back, or that by which one was. *rev: the
+ * object's. */
+static bool is_last(const struct undo *u, int64_t *rev, struct cc_error *err)
+{
+    const struct review_history h = { .object = u->of.object,
+                                      .case_name = u->of.case_name,
+                                      .key = u->of.key };
+    struct standing s = { .a = u->a };
+    int64_t last = 0, top = 0;
+    bool stands = false;
+
+    if (!review_history(u->s, &h, take, &s, u->a, err))
         return false;
-    sql_bind_text(st, ":object", u->of.object);
-    sql_bind_text(st, ":case", u->of.case_name);
-    sql_bind_text(st, ":key", u->of.key);
-    if (!sql_one(u->s, st, &last, err))
-        return false;
-    return last == u->of.seq ||
-           cc_fail(err, CC_ECONFLICT,
-                   "event %lld came after it; that one has to be undone first",
-                   (long long)last);
+    for (uint32_t i = 0; i < s.all.n; i++) {
+        const struct done *d = &s.all.at[i];
+        *rev = d->rev;
+        if (d->stands || d->undid)
+            last = d->seq;
+        if (d->stands && !d->undid)
+            top = d->seq;
+        if (d->seq == u->of.seq)
+            stands = d->stands;
+    }
+    if (stands && (u->of.seq == last || u->of.seq == top))
+        return true;
+    return stands ? cc_fail(err, CC_ECONFLICT,
+                            "event %lld came after it; that one has to be undone first",
+                            (long long)(top > u->of.seq ? top : last))
+                  : cc_fail(err, CC_ECONFLICT, "event %lld is taken back already",
+                            (long long)u->of.seq);
 }
 
 static bool is_of(const struct undo *u, enum review_object o)
@@ -108,7 +170,9 @@ static bool of_before(const struct undo *u, cc_str *facts, cc_str *words,
     if (!find_event(u->s, QUERY_event_before, &u->of, &before, u->a, err))
         return false;
     if (before.seq) {
-        *facts = before.facts;
+        size_t end = cc_str_find(before.facts, CC_LIT(",\"undid\":"));
+        *facts = end < before.facts.n ? cc_strf(u->a, "%.*s}", (int)end, before.facts.p)
+                                      : before.facts;
         *words = before.words;
     }
     return true;
@@ -118,12 +182,13 @@ static bool undo_within(struct undo *u, int64_t seq, struct cc_error *err)
 {
     const struct review_event asked = { .seq = seq };
     cc_str facts, words;
+    int64_t rev = 0;
 
     if (!find_event(u->s, QUERY_event_one, &asked, &u->of, u->a, err))
         return false;
     if (!u->of.seq)
         return cc_fail(err, CC_EUSAGE, "there is no event %lld", (long long)seq);
-    if (!has_inverse(u, err) || !may_undo(u, err) || !is_last(u, err) ||
+    if (!has_inverse(u, err) || !may_undo(u, err) || !is_last(u, &rev, err) ||
         !of_before(u, &facts, &words, err))
         return false;
     const struct event e = {
@@ -132,7 +197,7 @@ static bool undo_within(struct undo *u, int64_t seq, struct cc_error *err)
         .object = u->of.object,
         .case_name = u->of.case_name,
         .key = u->of.key,
-        .rev = u->of.rev + 1,
+        .rev = rev + 1,
         .facts = cc_strf(u->a, "%.*s,\"undid\":%lld}", (int)facts.n - 1, facts.p,
                          (long long)seq),
         .words = words,

@@ -89,6 +89,20 @@ holds 'reopen some: a line each' grep -q 'reopened, was dismissed' out
 
 # ---- undo
 run 0 'undo the last' undo --last
+run 0 'three of one finding' decide confirm "$(id 2)"
+run 0 'and reopened' decide reopen "$(id 2)"
+run 0 'and dismissed' decide dismiss "$(id 2)" --reason other
+for was in reopened confirmed reopened; do
+    run 0 "one after the other: $was" undo --last
+    run 0 "one after the other: $was, says the log" log --limit 1
+    out_has "undo -> $was"
+done
+last=$("$CLAIMCHECK" log --quiet --limit 1 --format jsonl | "$JSONQ" seq)
+run 0 'an undo undone' undo "$last"
+run 0 'an undo undone, says the log' log --limit 1
+out_has 'undo -> confirmed'
+run 4 'what was taken back' undo "$last"
+err_has 'taken back already'
 run 2 'undo what' undo
 run 2 'undo no event' undo 99999
 run 0 'undo, as JSON' undo --last --format json

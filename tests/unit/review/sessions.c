@@ -124,3 +124,32 @@ Test(sessions, a_state_that_was_tampered_with_is_made_anew)
     cr_expect(eq(int, state_of(s, key_of(0)), REVIEW_DISMISSED));
     store_close(s);
 }
+
+Test(sessions, undone_one_after_the_other_is_as_if_nothing_had_been)
+{
+    static const enum review_action actions[] = { REVIEW_DO_TAKE,    REVIEW_DO_ASSIGN,
+                                                  REVIEW_DO_RELEASE, REVIEW_DO_NEED_INFO,
+                                                  REVIEW_DO_CONFIRM, REVIEW_DO_DISMISS,
+                                                  REVIEW_DO_REOPEN };
+    struct chance c = { 11 };
+    struct cc_error err = { CC_OK, "" };
+    CC_LIST(int64_t) done = { 0 };
+
+    make_desk("s.db", 1, true);
+    struct store *s = opened("s.db", STORE_WRITE);
+    run_sql(s, "PRAGMA synchronous = OFF");
+    while (done.n < 20) {
+        if (act(s, &boss, actions[below(&c, 7)], key_of(0)) == CC_OK)
+            *CC_PUSH(arena, &done) = ask(s, "SELECT max(seq) FROM event");
+    }
+    for (uint32_t i = done.n; i-- > 0;) {
+        cr_assert(review_undo(s, &boss, done.at[i], NOW, arena, &err), "%s", err.text);
+        cr_expect(not(review_undo(s, &boss, done.at[i], NOW, arena, &err)), "twice");
+        cr_expect(eq(int, err.code, CC_ECONFLICT), "%s", err.text);
+        err = (struct cc_error){ CC_OK, "" };
+    }
+    cr_expect(eq(int, state_of(s, key_of(0)), REVIEW_NEW));
+    cr_expect(eq(i64, ask(s, "SELECT rev FROM finding_state"), 40), "revisions go on");
+    must_be_whole(s);
+    store_close(s);
+}
