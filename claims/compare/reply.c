@@ -207,19 +207,31 @@ static bool is_of(const struct reply *r, uint32_t x, uint32_t y)
            actor[x] == actor[y];
 }
 
+/* The first mention from a byte on; they stand by their starts. */
+static uint32_t mention_from(const struct cc_statements *s, uint32_t at)
+{
+    uint32_t low = 0, high = s->mention_count;
+
+    while (low < high) {
+        uint32_t mid = low + (high - low) / 2;
+
+        if (s->mention[mid].span.start < at)
+            low = mid + 1;
+        else
+            high = mid;
+    }
+    return low;
+}
+
 /* What is said is said of the one who denies it, or of whom he acts for. */
 static bool is_aimed(const struct reply *r, const struct cc_statement *y)
 {
     const struct cc_statements *s = &r->x.reading->statements;
 
-    for (uint32_t i = 0; i < s->mention_count; i++) {
-        const struct cc_mention *m = &s->mention[i];
-
-        if (m->span.start >= y->span.end)
-            break;
-        if (m->span.start >= y->span.start && is_of(r, m->entity, r->who))
+    for (uint32_t i = mention_from(s, y->span.start);
+         i < s->mention_count && s->mention[i].span.start < y->span.end; i++)
+        if (is_of(r, s->mention[i].entity, r->who))
             return true;
-    }
     return false;
 }
 
@@ -347,18 +359,24 @@ static unsigned stands_for(const struct cc_statements *s, uint32_t statement,
 
 static uint32_t claim_of(const struct cc_reading *r, uint32_t statement)
 {
-    uint32_t best = CC_NO_INDEX;
+    uint32_t sentence = r->statements.statement[statement].sentence, low = 0,
+             high = r->claims.n, best = CC_NO_INDEX;
     unsigned most = 0;
 
-    for (uint32_t i = 0; i < r->claims.n; i++) {
-        const struct cc_claim *x = &r->claims.claim[i];
-        unsigned fits = stands_for(&r->statements, statement, x);
+    while (low < high) { /* claims stand by their sentences */
+        uint32_t mid = low + (high - low) / 2;
 
-        if (x->sentence > r->statements.statement[statement].sentence + FAR)
-            break;
+        if (r->claims.claim[mid].sentence + FAR < sentence)
+            low = mid + 1;
+        else
+            high = mid;
+    }
+    for (; low < r->claims.n && r->claims.claim[low].sentence <= sentence + FAR; low++) {
+        unsigned fits = stands_for(&r->statements, statement, &r->claims.claim[low]);
+
         if (fits > most) {
             most = fits;
-            best = i;
+            best = low;
         }
     }
     return best;
@@ -384,7 +402,10 @@ static uint32_t said_beside(const struct reply *r)
 {
     const struct cc_statements *s = &r->x.reading->statements;
 
-    for (uint32_t i = 0; i < s->statement_count && r->kind == POINTS_PERSON; i++) {
+    for (uint32_t i = first_behind(s, r->at.end);
+         r->kind == POINTS_PERSON && i < s->statement_count &&
+         s->statement[i].sentence <= r->x.claim->sentence;
+         i++) {
         const struct cc_statement *y = &s->statement[i];
 
         if (y->sentence == r->x.claim->sentence && y->cue.start >= r->at.end &&
