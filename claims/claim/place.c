@@ -187,13 +187,23 @@ static bool figure_in(const struct piece *p, const struct figure *f, int32_t nod
            cc_tree_under(&p->t, (int32_t)f->last, node);
 }
 
+/* "by 5 percent to 15 percent": the end of a difference, unless it is the object's level:
+ * "cut the tax by 5 percent to 15 percent". */
+static bool ends_difference(const struct view *v, const struct figure *f)
+{
+    const struct arg *obj = clause_arg(clause_at(v), SLOT_OBJ);
+
+    return f > v->p->fig.at && f[-1].by && f[-1].last + 2 == f->first && obj &&
+           !cc_tree_under(&v->p->t, v->word, obj->node);
+}
+
 bool figure_of_deed(const struct view *v, const struct figure *f)
 {
     int32_t subject = clause_at(v)->surface;
 
     if (!v->noun || !cc_str_eq(f->value.unit, CC_LIT("share")))
         return false;
-    return (f->by && clause_arg(clause_at(v), SLOT_OBJ)) ||
+    return (f->by && clause_arg(clause_at(v), SLOT_OBJ)) || ends_difference(v, f) ||
            (subject >= 0 && cc_tree_under(&v->p->t, (int32_t)f->first, subject) &&
             !cc_tree_under(&v->p->t, v->word, subject));
 }
