@@ -175,10 +175,10 @@ const struct command commands[] = {
       "decide the statement as it is.",
       "claimcheck correct 4f1c90ab --at 812:871 --speaker 'Ann Ross'\0another said it\0"
       "claimcheck correct 4f1c90ab --at 812:871 --party -\0it is for no party\0" },
-    { "decide", "ACTION [FINDING...]",
+    { "decide", "confirm|dismiss|needs-info|take|release|reopen|reject [FINDING...]",
       "confirm or dismiss findings, for scripts and many", cmd_decide, decide_options,
       true,
-      "ACTION is confirm, dismiss (with --reason), needs-info, take, release or reopen. "
+      "A dismissal says why, with --reason. "
       "FINDING is an id, or its first digits when no other begins with them; without one "
       "--kind, --party, --case, --since, --mine, --state or --all choose findings, which "
       "is shown and asked for. Each is decided for itself: a line says what came of it, "

@@ -5,7 +5,7 @@
 
 cc_str history_when(cc_str at, struct cc_arena *a)
 {
-    return cc_strf(a, "%.*s %.*s", CC_FMT(cc_str_sub(at, 0, 10)),
+    return cc_strf(a, "%.*s %.*sZ", CC_FMT(cc_str_sub(at, 0, 10)),
                    CC_FMT(cc_str_sub(at, 11, 16)));
 }
 
