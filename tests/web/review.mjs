@@ -1,0 +1,237 @@
+// The review page in a browser, against the program itself: two people at work, and everybody can do it.
+//
+//   node review.mjs PROGRAM EXAMPLES [PICTURES]      TAP on standard output; see ./dev browser
+import { chromium } from 'playwright-core';
+import { execFileSync, spawn } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir, userInfo } from 'node:os';
+import { join } from 'node:path';
+
+const [program, examples, pictures] = process.argv.slice(2);
+const work = mkdtempSync(join(tmpdir(), 'claimcheck-'));
+const store = join(work, 's.db');
+const axe = readFileSync(new URL('node_modules/axe-core/axe.min.js', import.meta.url), 'utf8');
+const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+const me = userInfo().username;
+
+let count = 0;
+let failed = 0;
+function ok(holds, name, more = '') {
+  failed += !holds;
+  console.log(`${holds ? 'ok' : 'not ok'} ${++count} - ${name}`);
+  if (!holds) console.log(String(more).replace(/^/gm, '# '));
+}
+
+const cli = (...args) => execFileSync(program, [...args, '--store', store], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] });
+
+async function listening(server) {
+  let out = '';
+  for await (const piece of server.stdout) {
+    out += piece;
+    const link = /http:\/\/\S+/.exec(out);
+    if (link) return link[0];
+  }
+  throw new Error(`the server said: ${out}`);
+}
+
+// What must never happen while somebody works: a message, a violated policy, a request elsewhere.
+const told = [];
+async function person(browser, link, options = {}) {
+  const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, acceptDownloads: true, ...options });
+  const base = new URL(link).origin;
+  await context.addInitScript(() => addEventListener('securitypolicyviolation', (e) => console.error(`policy: ${e.violatedDirective} ${e.sourceFile}`)));
+  context.on('console', (m) => {
+    // a refusal is part of the game: the browser notes its status
+    if (m.type() === 'error' && !/status of (409|403|401)/.test(m.text())) told.push(m.text());
+  });
+  context.on('request', (r) => {
+    if (!r.url().startsWith(base) && !r.url().startsWith('data:') && !r.url().startsWith('blob:')) told.push(`request: ${r.url()}`);
+  });
+  const page = await context.newPage();
+  page.on('pageerror', (e) => told.push(String(e)));
+  await page.goto(link);
+  await page.getByRole('heading', { level: 1 }).waitFor();
+  return page;
+}
+
+const status = (page) => page.locator('[role=status]').innerText();
+const says = (page, text) => page.locator('[role=status]', { hasText: text }).waitFor({ timeout: 5000 }).then(() => true, () => false);
+const state = (page) => page.locator('.decided .state').innerText();
+
+async function accessible(page, name) {
+  await page.evaluate(axe);
+  for (const [scheme, forced] of [['light', 'none'], ['dark', 'none'], ['light', 'active']]) {
+    await page.emulateMedia({ colorScheme: scheme, forcedColors: forced });
+    const { violations } = await page.evaluate((tags) => axe.run(document, { runOnly: tags }), rules);
+    ok(violations.length === 0, `${name}, ${scheme}${forced === 'active' ? ', forced colours' : ''}: axe finds nothing`,
+      violations.map((v) => `${v.id}: ${v.nodes.length}, ${v.nodes[0].html}\n${v.nodes[0].failureSummary}`).join('\n'));
+  }
+  await page.emulateMedia({ colorScheme: 'light', forcedColors: 'none' });
+  const size = page.viewportSize();
+  await page.setViewportSize({ width: 390, height: 844 });
+  const wider = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+  ok(wider <= 0, `${name}: fits a phone`, wider);
+  if (pictures) await page.screenshot({ path: join(pictures, `review-${name}-phone.png`) });
+  await page.setViewportSize(size);
+  if (pictures) await page.screenshot({ path: join(pictures, `review-${name}.png`) });
+}
+
+async function pageOf(page, link, heading, name) {
+  await page.getByRole('navigation', { name: 'Pages' }).getByRole('link', { name: link }).click();
+  await page.getByRole('heading', { level: 1, name: heading }).waitFor();
+  await page.waitForLoadState('networkidle');
+  await accessible(page, name);
+}
+
+async function walk(browser, link) {
+  const lea = await person(browser, link);
+  ok(!lea.url().includes('token'), 'the token leaves the address', lea.url());
+  ok((await lea.context().cookies()).every((c) => c.httpOnly && c.sameSite === 'Strict'), 'the cookie is kept from scripts and other sites');
+  await lea.locator('.queue tbody tr').first().waitFor();
+  const rows = await lea.locator('.queue tbody tr').count();
+  ok(rows > 5, 'the queue has the findings', rows);
+  await accessible(lea, 'queue');
+
+  // ---- filters live in the address
+  await lea.getByLabel('Kind').selectOption('dispute');
+  await lea.waitForFunction((n) => document.querySelectorAll('.queue tbody tr').length < n, rows);
+  const disputes = await lea.locator('.queue tbody tr').count();
+  ok(lea.url().includes('kind=dispute') && disputes > 0, 'a filter is in the address', lea.url());
+  await lea.reload();
+  await lea.locator('.queue tbody tr').first().waitFor();
+  ok((await lea.locator('.queue tbody tr').count()) === disputes, 'and holds when the page is read again');
+  await lea.goBack();
+  await lea.waitForFunction((n) => document.querySelectorAll('.queue tbody tr').length === n, rows);
+
+  // ---- reading and deciding by keyboard
+  await lea.keyboard.press('j');
+  await lea.keyboard.press('Enter');
+  await lea.locator('.sides').waitFor();
+  ok((await lea.locator('.side blockquote').count()) >= 2, 'both sides are there');
+  await accessible(lea, 'finding');
+  const first = await lea.getByRole('heading', { level: 1 }).innerText();
+  await lea.keyboard.press('c');
+  ok(await says(lea, 'Confirmed'), 'c confirms', await status(lea));
+  await lea.waitForFunction((was) => document.querySelector('h1').innerText !== was, first);
+  ok((await lea.getByRole('heading', { level: 1 }).innerText()) !== first, 'and the next one comes');
+  await lea.getByRole('button', { name: 'Undo' }).first().click();
+  ok(await says(lea, 'undone'), 'what was done last can be undone', await status(lea));
+  const second = await lea.getByRole('heading', { level: 1 }).innerText();
+  await lea.keyboard.press('d');
+  await lea.getByRole('dialog').waitFor();
+  await accessible(lea, 'dismiss');
+  await lea.keyboard.press('4');
+  await lea.keyboard.press('Enter');
+  ok(await says(lea, 'Dismissed'), 'd, a digit and Enter dismiss', await status(lea));
+  await lea.waitForFunction((was) => document.querySelector('h1').innerText !== was, second);
+  await lea.keyboard.press('n');
+  await lea.getByRole('dialog').getByRole('textbox').fill('asked the clerk <b>twice</b> "c"');
+  await lea.getByRole('button', { name: 'Keep the note' }).click();
+  ok(await says(lea, 'Noted'), 'a note is kept; keys are dead while one types', await status(lea));
+  ok((await lea.locator('.events .note').first().innerText()).includes('<b>twice</b>'), 'its text is text');
+
+  // ---- keys can be switched off
+  await lea.keyboard.press('?');
+  await lea.getByLabel('Single keys work').uncheck();
+  await lea.getByRole('button', { name: 'Close' }).click();
+  const before = await state(lea);
+  await lea.keyboard.press('c');
+  await lea.waitForTimeout(300);
+  ok((await state(lea)) === before, 'switched off, a key does nothing', await state(lea));
+  await lea.getByRole('button', { name: 'Keys and settings' }).click();
+  await lea.getByLabel('Single keys work').check();
+  await lea.getByLabel('Go on to the next finding').uncheck();
+  await lea.getByRole('button', { name: 'Close' }).click();
+
+  // ---- people: an editor is made and gets a link
+  await pageOf(lea, 'People', 'People', 'people');
+  await lea.getByRole('form', { name: 'A further reviewer' }).getByLabel('Name').fill('ed');
+  await lea.getByRole('form', { name: 'A further reviewer' }).getByLabel('Role').selectOption('editor');
+  await lea.getByRole('button', { name: 'Make a reviewer' }).click();
+  ok(await says(lea, 'ed is editor'), 'a lead makes a reviewer', await status(lea));
+  await lea.getByRole('button', { name: 'Link to log in for ed' }).click();
+  const link2 = await lea.getByRole('dialog').getByRole('textbox').inputValue();
+  await lea.getByRole('button', { name: 'Done' }).click();
+  const ed = await person(browser, link2);
+  ok((await ed.locator('.me').innerText()).includes('ed'), 'who logs in by it');
+
+  // ---- two at the same finding
+  await ed.locator('.queue tbody a').first().click();
+  await ed.locator('.sides').waitFor();
+  await lea.goto(ed.url());
+  await lea.locator('.sides').waitFor();
+  await ed.getByLabel('Go on').isVisible().catch(() => {});
+  await lea.keyboard.press('c');
+  ok(await says(lea, 'Confirmed'), 'one confirms', await status(lea));
+  await ed.keyboard.press('d');
+  await ed.getByRole('dialog').waitFor();
+  await ed.getByRole('dialog').getByRole('textbox').fill('not the same gate');
+  await ed.getByRole('button', { name: 'Dismiss', exact: true }).last().click();
+  const conflict = ed.getByRole('dialog', { name: 'Somebody was faster' });
+  await conflict.waitFor();
+  const both = await conflict.innerText();
+  ok(both.includes('confirmed') && both.includes('dismiss') && both.includes('not the same gate'), 'the other sees both, and loses nothing', both);
+  await accessible(ed, 'conflict');
+  await conflict.getByRole('button', { name: 'Leave it' }).click();
+  await ed.waitForFunction(() => document.querySelector('.decided .state')?.innerText.includes('confirmed'));
+
+  // ---- two signatures
+  await lea.keyboard.press('g');
+  ok(await says(lea, 'Signed'), 'one signs', await status(lea));
+  ok((await state(lea)).includes('signed'), 'and it is signed', await state(lea));
+  await ed.reload();
+  await ed.locator('.sides').waitFor();
+  await ed.keyboard.press('g');
+  await ed.waitForFunction(() => document.querySelector('.decided .state')?.innerText.includes('approved'), null, { timeout: 5000 }).catch(() => {});
+  ok((await state(ed)).includes('approved'), 'the other signs: approved', await state(ed));
+  const approved = await ed.evaluate(() => fetch('/api/export?format=jsonl').then((r) => r.text()));
+  ok(approved.split('\n').some((l) => l && JSON.parse(l).review?.state === 'approved'), 'the report has it as approved');
+
+  // ---- the other pages
+  await pageOf(lea, 'Who says what', 'Who says what', 'matrix');
+  await lea.locator('.matrix a').first().click();
+  await lea.locator('.sides').waitFor();
+  ok(true, 'a position leads to its finding');
+  await pageOf(lea, 'Timeline', 'Timeline', 'timeline');
+  ok((await lea.locator('svg.timeline circle').count()) > 3, 'the picture has the days');
+  await lea.locator('.days td a', { hasNotText: 'finding' }).first().click();
+  await lea.locator('.text').waitFor();
+  await lea.locator('.statements .current').waitFor();
+  await accessible(lea, 'article');
+  await lea.keyboard.press('e');
+  await lea.getByRole('dialog').getByLabel('Speaker').fill('Somebody Else');
+  await lea.getByRole('button', { name: 'Correct it' }).click();
+  ok(await says(lea, 'Corrected'), 'a statement is corrected', await status(lea));
+  ok((await lea.locator('.statements .current .state').innerText()).includes('corrected'), 'and says so');
+  await pageOf(lea, 'History', 'History', 'history');
+  ok((await lea.locator('.events li').count()) >= 8, 'the history has what was done');
+  await lea.getByRole('button', { name: 'Log out' }).click();
+  await lea.getByRole('heading', { name: 'You are not logged in' }).waitFor();
+  await accessible(lea, 'logged out');
+  return { lea, ed };
+}
+
+cli('add', '--quiet', examples);
+cli('compare', '--quiet', '--format', 'jsonl');
+cli('user', 'add', me, '--role', 'lead');
+const server = spawn(program, ['serve', '--store', store, '--port', '0', '--quiet'], { stdio: ['ignore', 'pipe', 'inherit'] });
+const ended = new Promise((done) => server.on('exit', (code) => done(code)));
+const browser = await chromium.launch({
+  executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
+  args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking',
+    '--disable-component-update', '--disable-sync'],
+});
+try {
+  await walk(browser, await listening(server));
+  ok(told.length === 0, 'nothing was said to the console, violated or asked for elsewhere', told.join('\n'));
+} catch (e) {
+  ok(false, 'the walk came to its end', `${e.stack}\n${told.join('\n')}`);
+} finally {
+  await browser.close();
+  server.kill('SIGTERM');
+}
+ok((await ended) === 0, 'the server ends cleanly');
+ok(/whole|fits|[0-9]+:[0-9a-f]{64}/.test(cli('log', 'verify')), 'the chain of what was done is whole');
+rmSync(work, { recursive: true });
+console.log(`1..${count}`);
+process.exit(failed ? 1 : 0);
