@@ -213,7 +213,7 @@ async function walk(browser, link) {
 
 cli('add', '--quiet', examples);
 cli('compare', '--quiet', '--format', 'jsonl');
-cli('user', 'add', me, '--role', 'lead');
+cli('user', 'add', me, 'lead');
 const server = spawn(program, ['serve', '--store', store, '--port', '0', '--quiet'], { stdio: ['ignore', 'pipe', 'inherit'] });
 const ended = new Promise((done) => server.on('exit', (code) => done(code)));
 const browser = await chromium.launch({

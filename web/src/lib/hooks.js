@@ -44,15 +44,18 @@ export function useKeys(map) {
 // ---- loading
 
 // { data, error, again(), set(data) }: what GET answers; the last answer stays while the next is on its way,
-// unless it is about another thing (`of`). An answer that comes behind a later question is dropped.
+// unless it is about another thing (`of`). An answer that comes behind a later question,
+// or to one that is asked no more, is dropped.
 export function useAnswer(path, query, of = path) {
   const question = JSON.stringify([path, query]);
   const [answer, setAnswer] = useState({ of: null, data: null, error: null });
   const asked = useRef(0);
+  const current = useRef(question);
+  current.current = question;
   const again = useCallback(async () => {
     const mine = ++asked.current;
     const settle = (data, error) => {
-      if (mine === asked.current) setAnswer({ of, data, error });
+      if (mine === asked.current && question === current.current) setAnswer({ of, data, error });
     };
     try {
       const data = await get(path, query);

@@ -88,11 +88,11 @@ export function People() {
           under another name is then logged out, so begin with your own: <b>{me.name}</b>.</p>
       ) : null}
       {data?.people.length ? (
-        <table>
+        <div class="scroll" role="region" aria-label="Reviewers" tabIndex={0}><table>
           <caption>Reviewers</caption>
           <thead><tr><th scope="col">Name</th><th scope="col">Role</th><th scope="col">Now</th><th scope="col">Since</th><th scope="col"><span class="hidden">What can be done</span></th></tr></thead>
           <tbody>{data.people.map((p) => <Row key={p.name} p={p} me={me} roles={session.roles} onPut={put} onLink={makeLink} />)}</tbody>
-        </table>
+        </table></div>
       ) : null}
       {data && lead ? <Add onPut={put} first={data.policy.single_user} roles={session.roles} /> : null}
       {data && !data.policy.single_user ? (
