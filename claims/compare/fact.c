@@ -163,7 +163,7 @@ static void add_place(struct reading *r, int32_t top, const struct cc_name *of)
     const struct cc_tree *t = r->t;
     int32_t end = cc_tree_right(t, top);
 
-    for (int32_t k = cc_tree_left(t, top); k <= end; k++) {
+    for (int32_t k = cc_tree_child(t, top, CC_DEP_CASE) + 1; k <= end; k++) {
         cc_str place = place_at(t, (uint32_t)k);
 
         if (place.n) {
@@ -173,12 +173,20 @@ static void add_place(struct reading *r, int32_t top, const struct cc_name *of)
     }
 }
 
+/* Where a place is; who is in Paris may be in Rome tomorrow. */
 static void add_places(struct reading *r, int32_t i, const struct cc_name *of)
 {
     const struct cc_tree *t = r->t;
+    const struct cc_lex_row *row = kind_of(t, i);
+    int32_t subject = cc_tree_child(t, i, CC_DEP_NSUBJ);
 
-    if (has_case(t, i, CC_LIT("in")))
-        add_place(r, i, of);
+    if (has_case(t, i, CC_LIT("in"))) {
+        if (subject >= 0 && place_at(t, (uint32_t)cc_tree_left(t, subject)).n)
+            add_place(r, i, of);
+        return;
+    }
+    if (!row || !cc_str_eq(cc_lex_col(row, 1), CC_LIT("place")))
+        return;
     for (int32_t k = t->first_child[i]; k >= 0; k = t->next_sibling[k])
         if (cc_dep_is((enum cc_dep)t->node[k].dep, CC_DEP_NMOD) &&
             has_case(t, k, CC_LIT("in")))
