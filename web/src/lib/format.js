@@ -19,6 +19,9 @@ export function capital(text) {
   return text ? text[0].toUpperCase() + text.slice(1) : '';
 }
 
+// What does not fit, as the program says it, with an arrow.
+export const reason = (why) => (why ?? '').replace(/ -> /g, ' → ');
+
 export function plural(n, one, many = `${one}s`) {
   return `${n} ${n === 1 ? one : many}`;
 }

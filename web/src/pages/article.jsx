@@ -1,7 +1,7 @@
 // An article: its stored text, what is said in it, and what findings rest on.
 import { useEffect, useState } from 'preact/hooks';
 import { post } from '../lib/api.js';
-import { day } from '../lib/format.js';
+import { day, reason } from '../lib/format.js';
 import { useAnswer, useKeys, useShell } from '../lib/hooks.js';
 import { href } from '../lib/route.js';
 import { paragraphs, segments } from '../lib/segments.js';
@@ -100,7 +100,7 @@ export function Article() {
             {statements.map((s, i) => <Statement key={s.key + i} s={s} n={i + 1} text={data.text} current={i === current} onChoose={() => setCurrent(i)} act={act} onEdit={() => setEditing(s)} />)}
           </ol>
           <h2>Findings ({data.findings.length})</h2>
-          <ul class="plain">{data.findings.map((f, i) => <li key={i}><Kind word={f.kind} family={f.family} /> <a href={href('finding', { case: f.case, key: f.key })}>{f.why}</a> <State word={f.state} /></li>)}</ul>
+          <ul class="plain">{data.findings.map((f, i) => <li key={i}><Kind word={f.kind} family={f.family} /> <a href={href('finding', { case: f.case, key: f.key })}>{reason(f.why)}</a> <State word={f.state} /></li>)}</ul>
         </aside>
       </div>
       {editing ? <Correct statement={toEdit(editing, what)} text={data.text} onClose={() => setEditing(null)}

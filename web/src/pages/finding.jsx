@@ -2,7 +2,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { get, post } from '../lib/api.js';
 import { listOf, ofItem } from '../lib/filter.js';
-import { capital, day, stateLabel } from '../lib/format.js';
+import { capital, day, reason, stateLabel } from '../lib/format.js';
 import { useAnswer, useEvery, useKeys, useShell } from '../lib/hooks.js';
 import { draftKey, keep, kept } from '../lib/kept.js';
 import { go, href } from '../lib/route.js';
@@ -106,7 +106,7 @@ export function Finding() {
       if (body.note) keep(draft, '');
       const after = await get('finding', what);
       const mine = after.history.find((e) => e.actor === session.user.name);
-      say(`${done[body.action]}: ${data.finding.why}`, mine && body.action !== 'note' && body.action !== 'sign'
+      say(`${done[body.action]}: ${reason(data.finding.why)}`, mine && body.action !== 'note' && body.action !== 'sign'
         ? { label: 'Undo', run: () => undo(mine.seq) } : undefined);
       if (advance && decides.includes(body.action) && place !== null) await to(list.state === undefined || list.state === 'open' ? (body.action === 'needs-info' ? place + 1 : place) : place + 1);
       else set({ ...after, review: { ...after.review, ...review } });
@@ -143,7 +143,7 @@ export function Finding() {
   return (
     <article class={`finding ${finding.family}`}>
       <p class="soft"><a href={href('queue', list)}>Queue</a>{place === null ? null : `, number ${place + 1}`}{what.case ? `; case ${what.case}` : ''}</p>
-      <Heading title={finding.why} of={what.key}>{finding.why}</Heading>
+      <Heading title={finding.why} of={what.key}>{capital(reason(finding.why))}</Heading>
       <p><Kind word={finding.kind} family={finding.family} />{finding.grade === 'possible' ? <span class="soft"> graded possible</span> : null}</p>
       <Decided review={review} />
       {data.others.length ? <p class="soft">{data.others.map((o) => o.name).join(', ')} looked at it within the last two minutes.</p> : null}

@@ -2,7 +2,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { post } from '../lib/api.js';
 import { ofItem, pageSize } from '../lib/filter.js';
-import { count, day, plural } from '../lib/format.js';
+import { count, day, plural, reason } from '../lib/format.js';
 import { useAnswer, useEvery, useKeys, useShell } from '../lib/hooks.js';
 import { filterOf, go, href } from '../lib/route.js';
 import { Act, Heading, Kind, Problem, State, Waiting } from '../parts/basic.jsx';
@@ -21,7 +21,7 @@ function Row({ item, query, current, chosen, onChoose }) {
     <tr class={item.family}>
       <td class="choose"><input type="checkbox" aria-label={`Choose: ${item.why}`} checked={chosen} onChange={onChoose} /></td>
       <th scope="row">
-        <a ref={link} href={href('finding', ofItem(item, query))}>{item.why}</a>
+        <a ref={link} href={href('finding', ofItem(item, query))}>{reason(item.why)}</a>
         <span class="soft">
           {[item.a_party, item.b_party].filter((p, i, all) => p && all.indexOf(p) === i).join(item.family === 'change' ? ' → ' : ' ≠ ')}
           {session.cases.length > 1 ? `; case ${item.case || 'without a name'}` : ''}
