@@ -3,8 +3,9 @@
 #
 #   tools/pictures.sh PROGRAM FOLDER     needs chromium, DejaVu fonts and pngquant
 #
-# The report of examples/ at the sizes of a desk and a phone, and in the dark. The same program,
-# browser and fonts give the same pictures.
+# The report of examples/ at the sizes of a desk and a phone, and in the dark, and the review page as
+# its test walks through it (tests/web, with what npm ci puts there). The same program, browser and
+# fonts give the same pictures of the report.
 set -eu
 program=$1
 folder=$2
@@ -42,3 +43,12 @@ page | only timeline | picture report-timeline 1200 720
 page --kind update,reversal | only findings | picture report-findings 1200 900
 page --kind update,reversal | only findings | picture report-dark 1200 900 --blink-settings=preferredColorScheme=0
 page --kind update,reversal | only findings | picture report-phone 390 844
+
+mkdir "$work/review"
+node tests/web/review.mjs "$program" examples "$work/review" >"$work/log" || {
+    grep -v '^ok' "$work/log" >&2
+    exit 1
+}
+for shot in "$work"/review/*.png; do
+    pngquant --force --speed 1 --quality 60-90 --output "$folder/${shot##*/}" "$shot"
+done

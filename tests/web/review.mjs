@@ -58,6 +58,12 @@ const status = (page) => page.locator('[role=status]').innerText();
 const says = (page, text) => page.locator('[role=status]', { hasText: text }).waitFor({ timeout: 5000 }).then(() => true, () => false);
 const state = (page) => page.locator('.decided .state').innerText();
 
+// Pictures of the documentation: each page on a desk, the finding on a phone.
+async function picture(page, name) {
+  const wanted = ['queue', 'finding', 'finding-phone', 'article', 'matrix', 'timeline', 'history', 'people'];
+  if (pictures && wanted.includes(name)) await page.screenshot({ path: join(pictures, `review-${name}.png`) });
+}
+
 async function accessible(page, name) {
   await page.evaluate(axe);
   for (const [scheme, forced] of [['light', 'none'], ['dark', 'none'], ['light', 'active']]) {
@@ -71,9 +77,9 @@ async function accessible(page, name) {
   await page.setViewportSize({ width: 390, height: 844 });
   const wider = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
   ok(wider <= 0, `${name}: fits a phone`, wider);
-  if (pictures) await page.screenshot({ path: join(pictures, `review-${name}-phone.png`) });
+  await picture(page, `${name}-phone`);
   await page.setViewportSize(size);
-  if (pictures) await page.screenshot({ path: join(pictures, `review-${name}.png`) });
+  await picture(page, name);
 }
 
 async function pageOf(page, link, heading, name) {
