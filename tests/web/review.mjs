@@ -65,6 +65,7 @@ async function picture(page, name) {
 }
 
 async function accessible(page, name) {
+  await picture(page, name);
   await page.evaluate(axe);
   for (const [scheme, forced] of [['light', 'none'], ['dark', 'none'], ['light', 'active']]) {
     await page.emulateMedia({ colorScheme: scheme, forcedColors: forced });
@@ -79,7 +80,6 @@ async function accessible(page, name) {
   ok(wider <= 0, `${name}: fits a phone`, wider);
   await picture(page, `${name}-phone`);
   await page.setViewportSize(size);
-  await picture(page, name);
 }
 
 async function pageOf(page, link, heading, name) {

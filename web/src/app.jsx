@@ -125,12 +125,22 @@ function Top({ session, page, onHelp, onLogout }) {
   );
 }
 
-// What happened last. The live region is always there; only its words change.
+// What happened last. The live region is always there; only its words change. After a while it gets out of the
+// way, unless somebody is at it; what can be undone can be undone in the history as well.
+const toldFor = 12000;
+
 function Told({ told }) {
+  const [gone, setGone] = useState(false);
+  const ref = useRef();
+  useEffect(() => {
+    setGone(false);
+    const timer = setInterval(() => ref.current?.matches(':hover, :focus-within') || setGone(true), toldFor);
+    return () => clearInterval(timer);
+  }, [told]);
   return (
-    <div class={told.text ? 'told' : 'told empty'}>
+    <div ref={ref} class={told.text && !gone ? 'told' : 'told empty'}>
       <p role="status">{told.text}</p>
-      {told.act ? <button type="button" onClick={told.act.run}>{told.act.label}</button> : null}
+      {told.act && !gone ? <button type="button" onClick={told.act.run}>{told.act.label}</button> : null}
     </div>
   );
 }

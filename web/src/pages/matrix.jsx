@@ -6,14 +6,13 @@ import { Heading, Kind, Problem, Waiting } from '../parts/basic.jsx';
 import { CasePick } from '../parts/filters.jsx';
 
 const own = (p) => !p.party && !p.speaker;
-const partyOf = (p) => (own(p) ? 'In their own words' : p.party ?? p.speaker);
+const partyOf = (p) => (own(p) ? 'Articles’ own words' : p.party ?? p.speaker);
 
-// The parties with most topics first; those of the articles' own words last.
+// The parties with most topics first.
 function partiesOf(topics) {
   const n = new Map();
   for (const t of topics) for (const p of new Set(t.positions.map(partyOf))) n.set(p, (n.get(p) ?? 0) + 1);
-  const last = (p) => p === 'In their own words';
-  return [...n.keys()].sort((x, y) => last(x) - last(y) || n.get(y) - n.get(x) || x.localeCompare(y));
+  return [...n.keys()].sort((x, y) => n.get(y) - n.get(x) || x.localeCompare(y));
 }
 
 export function Matrix() {

@@ -38,7 +38,7 @@ function Picture({ events }) {
             <line x1={left} x2={width - 10} y1={i * laneHeight + 20} y2={i * laneHeight + 20} class="lane" />
           </g>
         ))}
-        {dated.map((e, i) => <circle key={i} cx={scale.x(dayOf(e))} cy={lane(e) * laneHeight + 20} r={e.findings.length ? 7 : 4} class={e.findings.length ? 'found' : 'plain'}><title>{`${day(dayOf(e))}: ${e.text}`}</title></circle>)}
+        {[...dated].sort((x, y) => (x.findings.length > 0) - (y.findings.length > 0)).map((e, i) => <circle key={i} cx={scale.x(dayOf(e))} cy={lane(e) * laneHeight + 20} r={e.findings.length ? 7 : 4} class={e.findings.length ? 'found' : 'plain'}><title>{`${day(dayOf(e))}: ${e.text}`}</title></circle>)}
       </svg>
       <p class="soft">A large dot is a statement that a finding rests on.</p>
     </div>
