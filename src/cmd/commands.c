@@ -31,10 +31,11 @@ static const unsigned char gate_options[] = { OPT_STORE,    OPT_CASE,    OPT_FRO
                                               OPT_NO_PAGER, OPT_HELP };
 static const unsigned char judge_options[] = { OPT_EXPLAIN, OPT_WEIGHTS, OPT_QUIET,
                                                OPT_HELP };
-static const unsigned char list_options[] = {
-    OPT_STORE,  OPT_CASE,    OPT_PARTY, OPT_KIND,  OPT_POSSIBLE, OPT_SINCE, OPT_UNTIL,
-    OPT_FORMAT, OPT_OFFSETS, OPT_QUIET, OPT_COLOR, OPT_NO_PAGER, OPT_HELP
-};
+static const unsigned char list_options[] = { OPT_STORE,    OPT_CASE,     OPT_PARTY,
+                                              OPT_SPEAKER,  OPT_OUTLET,   OPT_KIND,
+                                              OPT_POSSIBLE, OPT_SINCE,    OPT_UNTIL,
+                                              OPT_FORMAT,   OPT_OFFSETS,  OPT_QUIET,
+                                              OPT_COLOR,    OPT_NO_PAGER, OPT_HELP };
 static const unsigned char matrix_options[] = { OPT_STORE,    OPT_CASE,     OPT_KIND,
                                                 OPT_PARTY,    OPT_SINCE,    OPT_UNTIL,
                                                 OPT_POSSIBLE, OPT_FORMAT,   OPT_QUIET,
@@ -263,10 +264,13 @@ const struct command commands[] = {
     { "list", "[articles|statements|claims|findings|parties]",
       "list what the store holds", cmd_list, list_options, true,
       "Lists the articles of the store, or the statements, claims, findings or parties "
-      "in it, in the order of their dates.",
+      "in it, in the order of their dates. With --party or --speaker, articles are those in "
+      "which NAME says something; a finding is listed when one of its sides fits.",
       "claimcheck list\0the articles\0"
       "claimcheck list statements --party defense --since 2031-02-01\0what one side "
       "said since then\0"
+      "claimcheck list articles --outlet 'Harbour Post' --speaker 'Dana Hale'\0where one paper "
+      "quotes one person\0"
       "claimcheck list findings --kind reversal,dispute\0findings of two kinds\0" },
     { "log", "[list|verify|rebuild]", "print or prove the history of decisions", cmd_log,
       log_options, true,

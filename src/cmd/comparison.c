@@ -185,13 +185,21 @@ static bool is_of_time(const struct record_finding *f, const struct settings *se
            (!cc_date_known(set->until) || day.first <= set->until.last);
 }
 
+/* One place fits all that is asked of who said it and where. */
+static bool is_place_wanted(const struct record_place *p, const struct settings *set)
+{
+    cc_str party = cc_str_c(set->party), speaker = cc_str_c(set->speaker),
+           outlet = cc_str_c(set->outlet);
+
+    return (!party.n || is_of_party(p->claim, party)) &&
+           (!speaker.n || cc_str_eq(p->claim->speaker, speaker)) &&
+           (!outlet.n || cc_str_eq(p->article->source, outlet));
+}
+
 bool findings_wanted(const struct settings *set, const struct record_finding *f)
 {
-    cc_str party = cc_str_c(set->party);
-
     return is_of_kind(set->kind, f) && (!set->fresh || f->fresh) && is_of_time(f, set) &&
-           (!party.n || is_of_party(f->a.at.claim, party) ||
-            is_of_party(f->b.at.claim, party));
+           (is_place_wanted(&f->a.at, set) || is_place_wanted(&f->b.at, set));
 }
 
 bool findings_kinds(const struct settings *set, struct cc_error *err)

@@ -200,8 +200,6 @@ static void look(void *arg)
                               .limit = set->limit ? set->limit : HITS };
     bool one_object = set->format == REPORT_JSON;
 
-    q.filter.speaker = cc_str_c(set->speaker);
-    q.filter.outlet = cc_str_c(set->outlet);
     options_word(kind, OPT_KIND_OF_QUOTE, set->quoted);
     if (set->quoted)
         q.quoted = cc_str_c(kind);

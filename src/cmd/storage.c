@@ -100,6 +100,8 @@ struct store_filter storage_filter(struct call *call)
 {
     return (struct store_filter){ .case_name = cc_str_c(call->set.case_name),
                                   .party = cc_str_c(call->set.party),
+                                  .speaker = cc_str_c(call->set.speaker),
+                                  .outlet = cc_str_c(call->set.outlet),
                                   .since = day(call, call->set.since),
                                   .until = day(call, call->set.until) };
 }

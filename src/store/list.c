@@ -18,6 +18,9 @@ static sqlite3_stmt *begin(struct store *s, enum query q, const struct store_fil
     sql_bind_text(st, ":case", f->case_name);
     sql_bind_text(st, ":since", f->since);
     sql_bind_text(st, ":until", f->until);
+    sql_bind_text(st, ":party", f->party);
+    sql_bind_text(st, ":speaker", f->speaker);
+    sql_bind_text(st, ":outlet", f->outlet);
     return st;
 }
 
@@ -73,7 +76,6 @@ bool store_list_statements(struct store *s, const struct store_filter *f,
 
     if (!l.st)
         return false;
-    sql_bind_text(l.st, ":party", f->party);
     return all(&l, take, ctx, err);
 }
 
@@ -85,7 +87,6 @@ bool store_list_days(struct store *s, const struct store_filter *f, store_take *
 
     if (!l.st)
         return false;
-    sql_bind_text(l.st, ":party", f->party);
     return all(&l, take, ctx, err);
 }
 
@@ -120,7 +121,6 @@ bool store_list_claims(struct store *s, const struct store_filter *f, store_take
 
     if (!l.st)
         return false;
-    sql_bind_text(l.st, ":party", f->party);
     return all(&l, take, ctx, err);
 }
 
@@ -139,7 +139,6 @@ bool store_list_parties(struct store *s, const struct store_filter *f, store_tak
 
     if (!l.st)
         return false;
-    sql_bind_text(l.st, ":party", f->party);
     return all(&l, take, ctx, err);
 }
 

@@ -81,4 +81,28 @@ run 0 'a further article, compared' compare --quiet --store s.db
 run 0 'is found' search --store s.db --format jsonl --limit 1 gauge
 err_has '3 found'
 json_is 2019-04-01 published
+
+# ---- the same filters in lists
+run 0 'articles in which one speaks' list articles --quiet --store s.db --format jsonl --speaker 'Ann Ross'
+lines 1
+json_is 2019-03-25 published
+run 0 'a speaker whom nobody quotes' list articles --quiet --store s.db --format jsonl --speaker 'Nobody Here'
+out_empty
+run 0 'articles of an outlet' list articles --quiet --store s.db --format jsonl --outlet 'The Quay'
+lines 3
+for what in articles statements claims parties findings; do
+    run 0 "$what of no such outlet" list $what --quiet --store s.db --format jsonl --outlet 'No Such Paper'
+    out_lacks '"start"'
+    out_lacks '"article"'
+    out_lacks '"statements"'
+done
+run 0 'claims of a speaker' list claims --quiet --store s.db --format jsonl --speaker 'Ann Ross'
+out_has 'never checked'
+out_lacks 'at midnight'
+run 0 'findings of a speaker' list findings --quiet --store s.db --format jsonl --speaker 'Ann Ross'
+lines 1
+run 0 'findings of another' list findings --quiet --store s.db --format jsonl --speaker 'Lee Park'
+out_empty
+run 0 'both on one side' list findings --quiet --store s.db --format jsonl --speaker 'Ann Ross' --outlet 'The Quay'
+lines 1
 all_done

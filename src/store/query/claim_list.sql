@@ -8,4 +8,6 @@ WHERE (:case IS NULL OR a.case_name = :case)
   AND (:since IS NULL OR a.published >= :since)
   AND (:until IS NULL OR substr(a.published, 1, 10) <= :until)
   AND (:party IS NULL OR c.party = :party OR c.speaker = :party)
+  AND (:speaker IS NULL OR c.speaker = :speaker)
+  AND (:outlet IS NULL OR a.source = :outlet)
 ORDER BY a.published IS NULL, a.published, a.fetched, a.key, a.case_name, c.n;

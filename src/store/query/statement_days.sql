@@ -9,4 +9,6 @@ WHERE s.speech = 1 AND s.level <= 1
   AND (:since IS NULL OR s.said_date >= :since)
   AND (:until IS NULL OR substr(s.said_date, 1, 10) <= :until)
   AND (:party IS NULL OR s.party = :party OR s.speaker_resolved = :party)
+  AND (:speaker IS NULL OR s.speaker_resolved = :speaker OR s.speaker = :speaker)
+  AND (:outlet IS NULL OR a.source = :outlet)
 ORDER BY s.said_date IS NULL, s.said_date, a.published, a.fetched, a.key, a.case_name, s.n;

@@ -8,4 +8,6 @@ WHERE (:case IS NULL OR a.case_name = :case)
   AND (:since IS NULL OR a.published >= :since)
   AND (:until IS NULL OR substr(a.published, 1, 10) <= :until)
   AND (:party IS NULL OR s.party = :party OR s.speaker_resolved = :party)
+  AND (:speaker IS NULL OR s.speaker_resolved = :speaker OR s.speaker = :speaker)
+  AND (:outlet IS NULL OR a.source = :outlet)
 ORDER BY a.published IS NULL, a.published, a.fetched, a.key, a.case_name, s.n;

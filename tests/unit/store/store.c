@@ -87,7 +87,10 @@ Test(store, lists_are_filtered)
         { { .since = CC_LIT("2031-03-05"), .until = CC_LIT("2031-03-05") }, 1, 1 },
         { { .party = CC_LIT("defense") }, 3, 3 },
         { { .party = CC_LIT("Dana Hale") }, 3, 3 },
-        { { .party = CC_LIT("court") }, 3, 0 },
+        { { .party = CC_LIT("court") }, 0, 0 },
+        { { .speaker = CC_LIT("Dana Hale") }, 3, 3 },
+        { { .speaker = CC_LIT("Ann Ross") }, 0, 0 },
+        { { .outlet = CC_LIT("No Such Paper") }, 0, 0 },
     };
 
     add(s, sample_of(TEXT, "2031-03-04", ""), STORE_ADDED);
