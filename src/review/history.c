@@ -179,9 +179,10 @@ bool history_append(struct store *s, const struct event *from, int64_t *seq,
 bool history_apply(struct store *s, int64_t seq, struct cc_error *err)
 {
     static const enum query applies[] = {
-        QUERY_finding_state_apply,  QUERY_statement_state_apply,
-        QUERY_reviewer_state_apply, QUERY_policy_state_apply,
-        QUERY_removed_state_apply,  QUERY_removed_state_clear
+        QUERY_finding_state_apply,   QUERY_finding_state_mirror,
+        QUERY_statement_state_apply, QUERY_reviewer_state_apply,
+        QUERY_policy_state_apply,    QUERY_removed_state_apply,
+        QUERY_removed_state_clear
     };
 
     for (size_t i = 0; i < sizeof applies / sizeof *applies; i++) {

@@ -71,7 +71,8 @@ bool review_queue(struct store *s, const struct review_filter *f, int64_t skip,
 bool review_count(struct store *s, const struct review_filter *f,
                   struct review_counts *out, struct cc_arena *a, struct cc_error *err)
 {
-    sqlite3_stmt *st = sql_begin(s, QUERY_queue_count, err);
+    const bool plain = !f->party.n && !f->since.n && !f->until.n && !f->assignee.n;
+    sqlite3_stmt *st = sql_begin(s, plain ? QUERY_queue_tally : QUERY_queue_count, err);
     enum sql_step step;
 
     *out = (struct review_counts){ 0 };

@@ -41,8 +41,9 @@ static int64_t differences(const struct dump *x, const struct dump *y)
 static bool empty(struct store *s, struct cc_error *err)
 {
     static const enum query tables[] = {
-        QUERY_finding_state_empty, QUERY_statement_state_empty,
-        QUERY_reviewer_state_empty, QUERY_policy_state_empty, QUERY_removed_state_empty
+        QUERY_finding_state_reset,   QUERY_finding_state_empty,
+        QUERY_statement_state_empty, QUERY_reviewer_state_empty,
+        QUERY_policy_state_empty,    QUERY_removed_state_empty
     };
 
     for (size_t i = 0; i < sizeof tables / sizeof *tables; i++) {

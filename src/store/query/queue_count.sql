@@ -1,10 +1,11 @@
 -- queue_count.sql: how many findings of each state; as queue_page, whatever the state.
-SELECT coalesce(t.state, 'new'), count(*)
-FROM finding f LEFT JOIN finding_state t ON t.case_name = f.case_name AND t.key = f.key
+SELECT f.state, count(*)
+FROM finding f
 WHERE (:case IS NULL OR f.case_name = :case)
   AND (:possible OR f.grade = 'strong')
   AND (:kinds IS NULL OR instr(:kinds, ',' || f.kind || ',') OR instr(:kinds, ',' || f.family || ','))
   AND (:party IS NULL OR f.a_party = :party OR f.b_party = :party)
   AND (:since IS NULL OR f.day >= :since) AND (:until IS NULL OR f.day <= :until)
-  AND (:assignee IS NULL OR t.assignee = :assignee)
+  AND (:assignee IS NULL OR EXISTS (SELECT 1 FROM finding_state t WHERE t.case_name = f.case_name AND t.key = f.key
+                                    AND t.assignee = :assignee))
 GROUP BY 1;

@@ -1,14 +1,16 @@
 -- queue_page.sql: findings with where they stand. :states is a list of words with a space before and behind each.
-SELECT f.case_name, f.key, f.family, f.kind, f.grade, f.rule, f.score, f.why, f.a_party, f.b_party, f.day,
-       coalesce(t.state, 'new'), coalesce(t.rev, 0), t.assignee,
+SELECT f.case_name, f.key, f.family, f.kind, f.grade, f.rule, f.score, f.why, f.a_party, f.b_party, f.day, f.state,
+       coalesce((SELECT rev FROM finding_state t WHERE t.case_name = f.case_name AND t.key = f.key), 0),
+       (SELECT assignee FROM finding_state t WHERE t.case_name = f.case_name AND t.key = f.key),
        (SELECT count(*) FROM event e WHERE e.object = 'finding' AND e.case_name = f.case_name AND e.key = f.key
         AND e.action = 'note')
-FROM finding f LEFT JOIN finding_state t ON t.case_name = f.case_name AND t.key = f.key
+FROM finding f
 WHERE (:case IS NULL OR f.case_name = :case)
   AND (:possible OR f.grade = 'strong')
   AND (:kinds IS NULL OR instr(:kinds, ',' || f.kind || ',') OR instr(:kinds, ',' || f.family || ','))
   AND (:party IS NULL OR f.a_party = :party OR f.b_party = :party)
   AND (:since IS NULL OR f.day >= :since) AND (:until IS NULL OR f.day <= :until)
-  AND (:assignee IS NULL OR t.assignee = :assignee)
-  AND (:states IS NULL OR instr(:states, ' ' || coalesce(t.state, 'new') || ' '))
+  AND (:states IS NULL OR instr(:states, ' ' || f.state || ' '))
+  AND (:assignee IS NULL OR EXISTS (SELECT 1 FROM finding_state t WHERE t.case_name = f.case_name AND t.key = f.key
+                                    AND t.assignee = :assignee))
 ORDER BY f.case_name, f.ord LIMIT :limit OFFSET :skip;

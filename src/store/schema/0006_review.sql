@@ -118,10 +118,11 @@ CREATE TABLE login (
     expires  INTEGER NOT NULL                  -- seconds of Unix time
 ) STRICT, WITHOUT ROWID;
 
--- For queues of many findings: whom and which day a finding is of.
+-- For queues of many findings: whom and which day a finding is of, and where it stands (of finding_state).
 ALTER TABLE finding ADD COLUMN a_party TEXT;
 ALTER TABLE finding ADD COLUMN b_party TEXT;
 ALTER TABLE finding ADD COLUMN day TEXT;       -- published, of the later side
+ALTER TABLE finding ADD COLUMN state TEXT NOT NULL DEFAULT 'new';
 UPDATE finding SET
     a_party = (SELECT c.party FROM finding_side x JOIN claim c ON c.article_id = x.article_id AND c.n = x.claim_n
                WHERE x.finding_id = finding.id AND x.side = 'a' AND x.n = 0),
@@ -130,6 +131,42 @@ UPDATE finding SET
     day = (SELECT substr(a.published, 1, 10) FROM finding_side x JOIN article a ON a.id = x.article_id
            WHERE x.finding_id = finding.id AND x.side = 'b' AND x.n = 0);
 
-CREATE INDEX finding_queue ON finding (case_name, ord, grade, kind, family, key, a_party, b_party, day);
+CREATE INDEX finding_queue ON finding (case_name, ord, grade, kind, family, state, key, a_party, b_party, day);
+
+-- How many there are of each sort; a page asks for it every few seconds.
+CREATE TABLE finding_tally (
+    case_name TEXT NOT NULL,
+    grade     TEXT NOT NULL,
+    family    TEXT NOT NULL,
+    kind      TEXT NOT NULL,
+    state     TEXT NOT NULL,
+    n         INTEGER NOT NULL,
+    PRIMARY KEY (case_name, grade, family, kind, state)
+) STRICT, WITHOUT ROWID;
+
+INSERT INTO finding_tally (case_name, grade, family, kind, state, n)
+SELECT case_name, grade, family, kind, state, count(*) FROM finding GROUP BY 1, 2, 3, 4, 5;
+
+CREATE TRIGGER finding_is_counted AFTER INSERT ON finding
+BEGIN
+    INSERT INTO finding_tally (case_name, grade, family, kind, state, n)
+    VALUES (NEW.case_name, NEW.grade, NEW.family, NEW.kind, NEW.state, 1)
+    ON CONFLICT DO UPDATE SET n = n + 1;
+END;
+
+CREATE TRIGGER finding_is_counted_off AFTER DELETE ON finding
+BEGIN
+    UPDATE finding_tally SET n = n - 1
+    WHERE case_name = OLD.case_name AND grade = OLD.grade AND family = OLD.family AND kind = OLD.kind AND state = OLD.state;
+END;
+
+CREATE TRIGGER finding_is_counted_anew AFTER UPDATE OF grade, family, kind, state ON finding
+BEGIN
+    UPDATE finding_tally SET n = n - 1
+    WHERE case_name = OLD.case_name AND grade = OLD.grade AND family = OLD.family AND kind = OLD.kind AND state = OLD.state;
+    INSERT INTO finding_tally (case_name, grade, family, kind, state, n)
+    VALUES (NEW.case_name, NEW.grade, NEW.family, NEW.kind, NEW.state, 1)
+    ON CONFLICT DO UPDATE SET n = n + 1;
+END;
 
 PRAGMA user_version = 6;
