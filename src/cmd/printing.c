@@ -352,6 +352,8 @@ int printing_run(struct printing *p)
     r->csv_raw = call->set.csv_raw;
     r->sources = p->store ? stored_sources : kept_sources;
     r->sources_ctx = p;
+    if (call->set.format == REPORT_CLAIMREVIEW && !add_ratings(p))
+        return call_fail(call, &p->err), EXIT_TROUBLE;
     if (p->store) {
         r->read = storage_text;
         r->ctx = p->store;
@@ -359,8 +361,6 @@ int printing_run(struct printing *p)
         if (!r->of_item)
             return EXIT_DONE;
     }
-    if (call->set.format == REPORT_CLAIMREVIEW && !add_ratings(p))
-        return call_fail(call, &p->err), EXIT_TROUBLE;
     if (r->title.n || call->set.format >= REPORT_MD)
         add_facts(p);
     if (r->of_item)
