@@ -14,12 +14,15 @@ cc_str cc_edit_class_name(enum cc_edit_class c)
 {
     static const char *const name[] = {
         [CC_EDIT_TYPOGRAPHY] = "typography",
+        [CC_EDIT_BOILERPLATE] = "boilerplate",
         [CC_EDIT_WORDING] = "wording",
         [CC_EDIT_ATTRIBUTION] = "attribution",
         [CC_EDIT_DATE] = "date",
         [CC_EDIT_NAME] = "name",
         [CC_EDIT_NUMBER] = "number",
         [CC_EDIT_DENIAL] = "denial",
+        [CC_EDIT_ADDED] = "added",
+        [CC_EDIT_REMOVED] = "removed",
     };
 
     return cc_str_c(name[c]);

@@ -6,17 +6,6 @@
 #include "compare/scene.h"
 #include "compare/weight.h"
 
-enum cc_edit_class {
-    CC_EDIT_TYPOGRAPHY, /* marks, case, a figure in words or digits */
-    CC_EDIT_WORDING,
-    CC_EDIT_ATTRIBUTION, /* who says it, or with which verb */
-    CC_EDIT_DATE,
-    CC_EDIT_NAME,
-    CC_EDIT_NUMBER,
-    CC_EDIT_DENIAL, /* a "not" put in or taken out */
-};
-cc_str cc_edit_class_name(enum cc_edit_class c); /* "attribution" */
-
 struct cc_edit {
     enum cc_edit_class class;
     enum cc_weight_id sign; /* how much it matters */

@@ -18,7 +18,7 @@
 
 struct version {
     const struct cc_reading *r;
-    struct cc_line *line; /* prose sentences that the other version does not have */
+    struct cc_line *line; /* sentences that the other version does not have */
     uint32_t n;
     bool *taken;
 };
@@ -33,8 +33,13 @@ static uint64_t hash_of(const struct cc_document *d, const struct cc_sentence *s
     return h;
 }
 
+static bool is_prose(const struct cc_document *d, const struct cc_sentence *s)
+{
+    return cc_paragraph_is_prose((enum cc_paragraph_kind)d->paragraph[s->paragraph].kind);
+}
+
 static struct version version_of(const struct cc_case *c, uint32_t article,
-                                 uint32_t other, struct cc_arena *a)
+                                 uint32_t other, bool prose_only, struct cc_arena *a)
 {
     const struct cc_reading *r = c->reading[article];
     const struct cc_document *d = &r->document, *e = &c->reading[other]->document;
@@ -48,10 +53,9 @@ static struct version version_of(const struct cc_case *c, uint32_t article,
     v.taken = CC_ARRAY(a, bool, d->sentences + 1);
     for (uint32_t i = 0; i < d->sentences; i++) {
         const struct cc_sentence *s = &d->sentence[i];
-        uint8_t kind = d->paragraph[s->paragraph].kind;
         uint64_t h = hash_of(d, s);
 
-        if (cc_paragraph_is_prose((enum cc_paragraph_kind)kind) &&
+        if ((!prose_only || is_prose(d, s)) &&
             !bsearch(&h, theirs, e->sentences, sizeof *theirs, cc_u64_order))
             v.line[v.n++] =
                 (struct cc_line){ article, i,
@@ -228,8 +232,8 @@ static uint32_t counterpart(const struct cc_scene *s, const struct version *x, u
 static void compare_versions(const struct cc_scene *s, uint32_t earlier, uint32_t later,
                              struct cc_drafts *out, struct cc_arena *a)
 {
-    struct version x = version_of(s->c, earlier, later, a);
-    struct version y = version_of(s->c, later, earlier, a);
+    struct version x = version_of(s->c, earlier, later, true, a);
+    struct version y = version_of(s->c, later, earlier, true, a);
 
     for (uint32_t k = 0; k < x.n; k++) {
         uint32_t j = x.line[k].words.n ? counterpart(s, &x, k, &y) : y.n;
@@ -239,6 +243,104 @@ static void compare_versions(const struct cc_scene *s, uint32_t earlier, uint32_
         y.taken[j] = true;
         compare_sentences(&(struct pair){ s, &y, x.line[k], y.line[j], out, a });
     }
+}
+
+/* ---- all of it, for who asks ---------------------------------------------------------
+ */
+
+struct listing {
+    const struct cc_scene *s;
+    CC_LIST(struct cc_version_edit) out;
+    struct cc_arena *a;
+};
+
+static const struct cc_sentence *sentence_of(const struct listing *l,
+                                             const struct cc_line *x, bool *prose)
+{
+    const struct cc_document *d = &l->s->c->reading[x->article]->document;
+    const struct cc_sentence *s = &d->sentence[x->sentence];
+
+    *prose = is_prose(d, s);
+    return s;
+}
+
+static void list_edits(struct listing *l, const struct cc_line *x,
+                       const struct cc_line *y)
+{
+    struct cc_edits edits = cc_edits_of(l->s, x, y, l->a);
+    bool prose_x, prose_y;
+    struct cc_span was_in = sentence_of(l, x, &prose_x)->span;
+    struct cc_span is_in = sentence_of(l, y, &prose_y)->span;
+
+    for (uint32_t i = 0; i < edits.n; i++) {
+        const struct cc_edit *e = &edits.at[i];
+        bool prose = prose_x || prose_y;
+
+        *CC_PUSH(l->a, &l->out) = (struct cc_version_edit){
+            prose ? e->class : CC_EDIT_BOILERPLATE,
+            cc_weight.at[prose ? e->sign : CC_WEIGHT_edited_marks],
+            e->was,
+            e->is,
+            was_in,
+            is_in,
+        };
+    }
+}
+
+/* A sentence that only one version has. */
+static void list_alone(struct listing *l, const struct cc_line *x,
+                       enum cc_edit_class class)
+{
+    bool prose;
+    struct cc_span in = sentence_of(l, x, &prose)->span;
+    struct cc_version_edit e = {
+        .class = prose ? class : CC_EDIT_BOILERPLATE,
+        .weight = cc_weight.at[prose ? CC_WEIGHT_edited_words : CC_WEIGHT_edited_marks]
+    };
+
+    if (class == CC_EDIT_REMOVED)
+        e.was = e.was_in = in;
+    else
+        e.is = e.is_in = in;
+    *CC_PUSH(l->a, &l->out) = e;
+}
+
+static int edit_order(const void *x, const void *y)
+{
+    const struct cc_version_edit *p = x, *q = y;
+
+    if (p->weight < q->weight || p->weight > q->weight)
+        return p->weight < q->weight ? 1 : -1;
+    if (p->is_in.start != q->is_in.start)
+        return p->is_in.start < q->is_in.start ? -1 : 1;
+    return (p->was.start > q->was.start) - (p->was.start < q->was.start);
+}
+
+struct cc_version_edits cc_versions_compare(const struct cc_case *c, uint32_t earlier,
+                                            uint32_t later, struct cc_arena *a)
+{
+    struct cc_scene s = cc_scene_of(c, a);
+    struct version x = version_of(c, earlier, later, false, a);
+    struct version y = version_of(c, later, earlier, false, a);
+    struct listing l = { .s = &s, .a = a };
+
+    s.space = CC_NEW(a, struct cc_diff_space);
+    for (uint32_t k = 0; k < x.n; k++) {
+        uint32_t j = x.line[k].words.n ? counterpart(&s, &x, k, &y) : y.n;
+
+        if (j == y.n) {
+            list_alone(&l, &x.line[k], CC_EDIT_REMOVED);
+            continue;
+        }
+        y.taken[j] = true;
+        list_edits(&l, &x.line[k], &y.line[j]);
+    }
+    for (uint32_t j = 0; j < y.n; j++)
+        if (!y.taken[j])
+            list_alone(&l, &y.line[j], CC_EDIT_ADDED);
+    if (l.out.n)
+        qsort(l.out.at, l.out.n, sizeof *l.out.at, edit_order);
+    return (struct cc_version_edits){ l.out.at, l.out.n };
 }
 
 struct by_url {

@@ -133,6 +133,37 @@ struct cc_aparts {
 struct cc_aparts cc_why_not(const struct cc_case *c, struct cc_places a,
                             struct cc_places b, struct cc_arena *arena);
 
+/* ---- two versions of one article --------------------------------------------------- */
+
+enum cc_edit_class {
+    CC_EDIT_TYPOGRAPHY,  /* marks, case, a figure in words or digits */
+    CC_EDIT_BOILERPLATE, /* what is not the article's prose: a credit, a prompt */
+    CC_EDIT_WORDING,
+    CC_EDIT_ATTRIBUTION, /* who says it, or with which verb */
+    CC_EDIT_DATE,
+    CC_EDIT_NAME,
+    CC_EDIT_NUMBER,
+    CC_EDIT_DENIAL,  /* a "not" put in or taken out */
+    CC_EDIT_ADDED,   /* a sentence; was and was_in are empty */
+    CC_EDIT_REMOVED, /* a sentence; is and is_in are empty */
+};
+cc_str cc_edit_class_name(enum cc_edit_class c); /* "attribution" */
+
+struct cc_version_edit {
+    enum cc_edit_class class;
+    float weight;                 /* 0..1: how much it matters */
+    struct cc_span was, is;       /* the words; one of them may be empty */
+    struct cc_span was_in, is_in; /* their sentences */
+};
+struct cc_version_edits {
+    const struct cc_version_edit *at; /* the weightiest first, else as in the text */
+    uint32_t n;
+};
+/* What two articles of the case, by their indices in it, do not have in common, sentence
+ * by sentence: none is left out, however little it matters. Cannot fail. */
+struct cc_version_edits cc_versions_compare(const struct cc_case *c, uint32_t earlier,
+                                            uint32_t later, struct cc_arena *a);
+
 /* ---- single pairs ------------------------------------------------------------------ */
 
 struct cc_judgement {

@@ -109,6 +109,7 @@ int cmd_completion(struct call *call);
 int cmd_correct(struct call *call);
 int cmd_decide(struct call *call);
 int cmd_demo(struct call *call);
+int cmd_diff(struct call *call);
 int cmd_doctor(struct call *call);
 int cmd_explain(struct call *call);
 int cmd_extract(struct call *call);

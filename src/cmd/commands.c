@@ -16,6 +16,9 @@ static const unsigned char compare_options[] = {
 };
 static const unsigned char completion_options[] = { OPT_HELP };
 static const unsigned char demo_options[] = { OPT_QUIET, OPT_HELP };
+static const unsigned char diff_options[] = { OPT_STORE,    OPT_CASE,  OPT_FORMAT,
+                                              OPT_OFFSETS,  OPT_QUIET, OPT_COLOR,
+                                              OPT_NO_PAGER, OPT_HELP };
 static const unsigned char doctor_options[] = { OPT_STORE, OPT_FORMAT,   OPT_QUIET,
                                                 OPT_COLOR, OPT_NO_PAGER, OPT_HELP };
 static const unsigned char explain_options[] = { OPT_STORE,   OPT_CASE,  OPT_FORMAT,
@@ -198,6 +201,15 @@ const struct command commands[] = {
       "store in which they are compared, and prints commands to try.",
       "claimcheck demo\0in ./claimcheck-demo\0claimcheck demo /tmp/river\0in another "
       "folder\0" },
+    { "diff", "A [B]", "show what changed between two versions of an article", cmd_diff,
+      diff_options, true,
+      "A and B are two files, or the ids of two articles of the store; with A alone, an id or "
+      "an address, its last two versions are taken. What is not the same in both is printed "
+      "sentence by sentence, what matters most first: denial, number, date, name, "
+      "attribution, wording, sentences added and removed, typography and boilerplate. "
+      "Nothing is left out. --format json prints one object.",
+      "claimcheck diff monday.txt tuesday.txt\0two files\0"
+      "claimcheck diff https://example.org/news/1\0the last two versions of a page\0" },
     { "doctor", "", "check the store and what is around it", cmd_doctor, doctor_options,
       false,
       "Checks who may read and write the store, its version, whether the file is whole, "
