@@ -18,6 +18,7 @@ struct diff {
     CC_LIST(struct version) stored;      /* earlier first */
     const struct cc_article *article[2]; /* earlier, later */
     const struct cc_reading *reading[2];
+    const struct line_map *lines[2]; /* for people */
     struct cc_error err;
 };
 
@@ -165,7 +166,7 @@ static void put_side(struct diff *d, int which, struct cc_span in, struct cc_spa
 
     if (in.start == in.end)
         return;
-    place_of(article->text, words.end > words.start ? words.start : in.start, &line,
+    place_in(d->lines[which], words.end > words.start ? words.start : in.start, &line,
              &column);
     fprintf(out->to, "  %s  ", which ? "is " : "was");
     screen_put(out->to, article->file);
@@ -180,6 +181,8 @@ static void put_text(struct diff *d, const struct cc_version_edits *edits)
 {
     const struct screen *out = &d->call->out;
 
+    for (int i = 0; i < 2; i++)
+        d->lines[i] = line_map_new(d->article[i]->text, d->call->a);
     for (uint32_t i = 0; i < edits->n; i++) {
         const struct cc_version_edit *e = &edits->at[i];
 

@@ -104,7 +104,7 @@ static bool show_article(struct call *call, struct store *s, int64_t id,
                                        .statement = statement,
                                        .statements = statements };
         source_facts(&shown, &from, call->a);
-        report_article(&shown, &call->out);
+        report_article(&shown, &call->out, call->a);
         return true;
     }
     const struct offset_map *at =

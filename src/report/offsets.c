@@ -118,3 +118,37 @@ void place_of(cc_str text, size_t byte, uint32_t *line, uint32_t *column)
         ++*column;
     }
 }
+
+struct line_map {
+    const struct offset_map *points;
+    CC_LIST(uint32_t) begin; /* of each line */
+};
+
+struct line_map *line_map_new(cc_str text, struct cc_arena *a)
+{
+    struct line_map *m = CC_NEW(a, struct line_map);
+
+    m->points = offset_map_new(text, CC_CODEPOINTS, a);
+    *CC_PUSH(a, &m->begin) = 0;
+    for (size_t i = 0; i < text.n; i++)
+        if (text.p[i] == '\n')
+            *CC_PUSH(a, &m->begin) = (uint32_t)i + 1;
+    return m;
+}
+
+void place_in(const struct line_map *m, size_t byte, uint32_t *line, uint32_t *column)
+{
+    uint32_t low = 0, high = m->begin.n;
+
+    while (high - low > 1) {
+        uint32_t middle = low + (high - low) / 2;
+        if (m->begin.at[middle] <= byte)
+            low = middle;
+        else
+            high = middle;
+    }
+    *line = low + 1;
+    *column =
+        (uint32_t)(offset_in(m->points, byte) - offset_in(m->points, m->begin.at[low])) +
+        1;
+}

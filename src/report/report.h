@@ -73,6 +73,10 @@ void texts_forget(struct texts *texts);
 
 /* Line and column (in code points), both from 1, of a byte. Linear in `byte`. */
 void place_of(cc_str text, size_t byte, uint32_t *line, uint32_t *column);
+/* The same for many places of one text. */
+struct line_map;
+struct line_map *line_map_new(cc_str text, struct cc_arena *a);
+void place_in(const struct line_map *m, size_t byte, uint32_t *line, uint32_t *column);
 
 /* ---- extract --------------------------------------------------------------------------
  */
@@ -199,7 +203,8 @@ struct article_shown {
     const struct record_statement *statement;
     uint32_t statements;
 };
-void report_article(const struct article_shown *shown, const struct screen *out);
+void report_article(const struct article_shown *shown, const struct screen *out,
+                    struct cc_arena *a);
 
 /* ---- pieces of JSON that more than one command prints ---------------------------------
  */

@@ -76,12 +76,12 @@ static void put_fact(const struct screen *out, const char *name, cc_str value)
 }
 
 static void put_statement(const struct record_statement *s, cc_str text,
-                          const struct screen *out)
+                          const struct line_map *lines, const struct screen *out)
 {
     cc_str citation = cc_citation(text, s->words.span.start);
     uint32_t line, column;
 
-    place_of(text, s->words.span.start, &line, &column);
+    place_in(lines, s->words.span.start, &line, &column);
     fputc('\n', out->to);
     screen_style(out, STYLE_STRONG);
     screen_put(out->to, side_speaker(s));
@@ -120,7 +120,8 @@ static void put_copy(const struct record_article *copy, const struct screen *out
     fputc('\n', out->to);
 }
 
-void report_article(const struct article_shown *shown, const struct screen *out)
+void report_article(const struct article_shown *shown, const struct screen *out,
+                    struct cc_arena *a)
 {
     const struct record_article *article = shown->article;
 
@@ -141,6 +142,7 @@ void report_article(const struct article_shown *shown, const struct screen *out)
         put_fact(out, shown->fact[i].label, shown->fact[i].value);
     for (uint32_t i = 0; i < article->copies; i++)
         put_copy(&article->copy[i], out);
+    const struct line_map *lines = line_map_new(article->text, a);
     for (uint32_t i = 0; i < shown->statements; i++)
-        put_statement(&shown->statement[i], article->text, out);
+        put_statement(&shown->statement[i], article->text, lines, out);
 }
