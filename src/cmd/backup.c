@@ -1,15 +1,23 @@
 /* claimcheck backup: a copy of the store that is whole. */
+#include "review/review.h"
 #include "storage.h"
 
 static bool back_up(struct call *call, struct store *s, const char *path,
                     struct cc_error *err)
 {
     struct record_summary sum;
+    struct review_head head;
 
-    if (!store_backup(s, path, call->a, err) || !store_summary(s, CC_NONE, &sum, err))
+    if (!store_backup(s, path, call->a, err) || !store_summary(s, CC_NONE, &sum, err) ||
+        !review_head(s, &head, err))
         return false;
     call_note(call, "%s: a copy of %s, %u article%s; it was read again and is whole",
               path, storage_path(call), sum.articles, s_of(sum.articles));
+    if (head.seq)
+        call_note(call,
+                  "its history ends with %lld:%s; written down elsewhere, that shows "
+                  "whether it was cut ('claimcheck log verify --expect')",
+                  (long long)head.seq, head.hash);
     return true;
 }
 

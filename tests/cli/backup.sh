@@ -68,4 +68,14 @@ cp copy.db kept
 run 3 'of a damaged store' backup --store damaged.db copy.db
 holds 'of a damaged store: the earlier backup is as it was' cmp -s kept copy.db
 holds 'of a damaged store: nothing else is left' [ "$(ls | grep -c '^copy.db')" -eq 1 ]
+# ---- the head of the history goes with it
+id=$("$CLAIMCHECK" list findings --quiet --store s.db --format jsonl 2>/dev/null | "$JSONQ" id | head -n 1)
+if [ -n "$id" ]; then
+    run 0 'a decision' decide confirm "$id" --store s.db
+    run 0 'a backup of it' backup --store s.db with-history.db
+    err_has 'its history ends with 1:'
+    run 0 'the copy proves itself' log verify --store with-history.db
+else
+    skip 'the head of the history' 'there is no finding here'
+fi
 all_done
