@@ -3,7 +3,7 @@
 //   node review.mjs PROGRAM EXAMPLES [PICTURES]      TAP on standard output; see ./dev browser
 import { chromium } from 'playwright-core';
 import { execFileSync, spawn } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir, userInfo } from 'node:os';
 import { join } from 'node:path';
 
@@ -88,6 +88,36 @@ async function pageOf(page, link, heading, name) {
   await page.getByRole('heading', { level: 1, name: heading }).waitFor();
   await page.waitForLoadState('networkidle');
   await accessible(page, name);
+}
+
+// A case whose words would do something somewhere, if they were anything but words.
+const evil = '</script><script>window.PWNED=1</script><img src="http://x.example/i" onerror="window.PWNED=1">';
+function hostile() {
+  const folder = join(work, 'hostile');
+  mkdirSync(folder);
+  [['one', '2031-03-04', '3.1'], ['two', '2031-05-06', '5.4']].forEach(([name, date, cost]) =>
+    writeFileSync(join(folder, `${name}${'<b onclick=PWNED=1>'}.txt`), `Title: ${evil}\nDate: ${date}\nSource: ${evil}\nURL: javascript:window.PWNED=1\n\n` +
+      `Cleaning the river will cost $${cost} million, said Ann <svg onload="window.PWNED=1">Lee</svg>, the engineer. ${evil}\n`));
+  return folder;
+}
+
+async function inert(page) {
+  const base = new URL(page.url()).origin;
+  await page.goto(`${base}/#/queue?case=hostile&possible=1`);
+  await page.locator('.queue tbody tr').first().waitFor();
+  await page.locator('.queue tbody a').first().click();
+  await page.locator('.sides').waitFor();
+  const text = await page.locator('.sides').innerText();
+  ok(text.includes('<script>window.PWNED=1</script>'), 'hostile words are shown as words', text);
+  ok((await page.locator('a[href^="javascript:"]').count()) === 0, 'no address but of the web is a link');
+  await page.locator('.origin a').first().click();
+  await page.locator('.text').waitFor();
+  ok((await page.locator('.text').innerText()).includes('onerror="window.PWNED=1"'), 'in an article as well');
+  for (const view of ['matrix', 'timeline']) {
+    await page.goto(`${base}/#/${view}?case=hostile`);
+    await page.waitForLoadState('networkidle');
+  }
+  ok(!(await page.evaluate(() => 'PWNED' in window)), 'nothing of it ran');
 }
 
 async function walk(browser, link) {
@@ -192,6 +222,8 @@ async function walk(browser, link) {
   const approved = await ed.evaluate(() => fetch('/api/export?format=jsonl').then((r) => r.text()));
   ok(approved.split('\n').some((l) => l && JSON.parse(l).review?.state === 'approved'), 'the report has it as approved');
 
+  await inert(ed);
+
   // ---- the other pages
   await pageOf(lea, 'Who says what', 'Who says what', 'matrix');
   await lea.locator('.matrix a').first().click();
@@ -217,6 +249,7 @@ async function walk(browser, link) {
 }
 
 cli('add', '--quiet', examples);
+cli('add', '--quiet', '--case', 'hostile', hostile());
 cli('compare', '--quiet', '--format', 'jsonl');
 cli('user', 'add', me, 'lead');
 const server = spawn(program, ['serve', '--store', store, '--port', '0', '--quiet'], { stdio: ['ignore', 'pipe', 'inherit'] });

@@ -1,6 +1,9 @@
 /* Deciding: who may do what, two signatures, and what makes a decision fall. */
 #include "review_tests.h"
 
+#include <sys/wait.h>
+#include <unistd.h>
+
 TestSuite(decide, .init = open_folder, .fini = close_folder);
 
 static struct review_finding now(struct store *s)
@@ -344,5 +347,35 @@ Test(decide, a_link_works_once_and_not_for_long)
     err = (struct cc_error){ CC_OK, "" };
     cr_expect(
         not(review_session(s, cc_str_c(session), 1300 + 13 * 3600, &who, arena, &err)));
+    store_close(s);
+}
+
+Test(decide, of_two_who_open_a_link_at_once_one_gets_in)
+{
+    char link[REVIEW_TOKEN_MAX];
+    struct cc_error err = { CC_OK, "" };
+    struct store *s = case_of_two();
+
+    people(s);
+    for (int round = 0; round < 10; round++) {
+        int in = 0;
+        cr_assert(review_login_link(s, CC_LIT("ed"), 1000, link, &err), "%s", err.text);
+        for (int who = 0; who < 2; who++)
+            if (fork() == 0) {
+                char session[REVIEW_TOKEN_MAX];
+                struct store *own = store_open("s.db", STORE_WRITE, arena, &err);
+                bool got = own && review_login(own, cc_str_c(link), 1001, session, &err);
+                store_close(own);
+                _exit(got ? 1 : err.code == CC_EPOLICY ? 0 : 2);
+            }
+        for (int who = 0; who < 2; who++) {
+            int status = 0;
+            wait(&status);
+            const int said = WIFEXITED(status) ? WEXITSTATUS(status) : 2;
+            cr_expect(lt(int, said, 2));
+            in += said == 1;
+        }
+        cr_expect(eq(int, in, 1), "round %d", round);
+    }
     store_close(s);
 }

@@ -46,15 +46,16 @@ function Picture({ events }) {
 }
 
 export function Timeline() {
-  const { route } = useShell();
-  const { query } = route;
+  const { route, session } = useShell();
+  // One case at a time: days of two stories say nothing about one another.
+  const query = { ...route.query, case: route.query.case ?? session.cases[0] ?? '' };
   const { data, error, again } = useAnswer('timeline', { case: query.case, party: query.party });
   const events = data?.events ?? [];
   return (
     <>
       <Heading title="Timeline" of="timeline">Timeline</Heading>
       <form class="filters" aria-label="Filter" onSubmit={(e) => e.preventDefault()}>
-        <CasePick page="timeline" query={query} />
+        <CasePick page="timeline" query={query} all={false} />
         <label>Party or speaker<input value={query.party ?? ''} onChange={(e) => go('timeline', { ...query, party: e.currentTarget.value })} /></label>
       </form>
       <Problem error={error} again={again} />
@@ -70,8 +71,8 @@ export function Timeline() {
               <tr key={i} class={e.findings.length ? 'found' : ''}>
                 <td class="num">{day(dayOf(e))}</td>
                 <th scope="row">{e.speaker_resolved ?? e.speaker ?? 'not known'}{e.party && e.party !== e.speaker_resolved ? <span class="soft"> {e.party}</span> : null}</th>
-                <td>{e.text} {e.findings.map((f) => <a key={f} href={href('finding', { case: e.case ?? query.case ?? '', key: f })}>finding</a>)}</td>
-                <td><a href={href('article', { case: e.case ?? query.case ?? '', key: e.article, at: e.start })}>{e.source ?? 'article'}</a></td>
+                <td>{e.text} {e.findings.map((f) => <a key={f} href={href('finding', { case: query.case, key: f })}>finding</a>)}</td>
+                <td><a href={href('article', { case: query.case, key: e.article, at: e.start })}>{e.source ?? 'article'}</a></td>
               </tr>
             ))}
           </tbody>
