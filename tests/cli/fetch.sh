@@ -4,6 +4,15 @@
 
 run 3 'an address without --url' add --store n.db http://127.0.0.1:1/mill
 err_has 'add --url'
+
+# The program itself has nothing to open a connection with: that is a program apart.
+if command -v nm >/dev/null 2>&1; then
+    nm -D --undefined-only "$CLAIMCHECK" >symbols
+    holds 'its symbols can be read' grep -qw sqlite3_step symbols
+    holds 'it calls nothing that connects or asks for names' sh -c '! grep -qwE "connect|sendto|getaddrinfo|gethostbyname" symbols'
+else
+    skip 'what the program calls' 'there is no nm'
+fi
 if [ ! -x "${FETCH:-none}" ]; then
     skip 'claimcheck-fetch' 'it was not built: libcurl is absent'
     all_done
