@@ -1,5 +1,6 @@
 /* claimcheck verify: every quoted word proved against the stored bytes. */
 #include "record/json.h"
+#include "review/review.h"
 #include "storage.h"
 
 struct verifying {
@@ -95,14 +96,49 @@ static void take(void *ctx, const struct store_flaw *flaw)
 /* ---- all of it ------------------------------------------------------------------------
  */
 
-static void put_counts(const struct verifying *v)
+/* What cannot be proved any more since it was removed: by whom, when and why. */
+static void put_removed(struct verifying *v)
+{
+    struct jout j = { .to = { .a = v->call->a } };
+    const struct review_removed *r;
+    uint32_t n;
+
+    if (!review_removed(v->s, &r, &n, v->call->a, &v->err))
+        return;
+    jout_open(&j, "removed", '[');
+    for (uint32_t i = 0; i < n; i++) {
+        if (r[i].lifted)
+            continue;
+        jout_open(&j, NULL, '{');
+        jout_string(&j, "case", r[i].case_name);
+        jout_string(&j, "article", r[i].article);
+        jout_string(&j, "by", r[i].by);
+        jout_string(&j, "at", r[i].at);
+        jout_string(&j, "reason", r[i].reason);
+        jout_close(&j, '}');
+        if (v->call->set.format == REPORT_TEXT)
+            call_note(v->call, "%.*s: removed on %.*s by %.*s (%.*s)",
+                      CC_FMT(r[i].article), CC_FMT(cc_str_sub(r[i].at, 0, 10)),
+                      CC_FMT(r[i].by), CC_FMT(r[i].reason));
+    }
+    jout_close(&j, ']');
+    if (v->call->set.format == REPORT_JSON) {
+        fputc(',', v->call->out.to);
+        call_print(v->call, cc_buf_str(&j.to));
+    }
+}
+
+static void put_counts(struct verifying *v)
 {
     const struct store_proved *n = &v->proved;
 
     if (v->call->set.format == REPORT_JSON)
         fprintf(v->call->out.to,
-                "\n],\"articles\":%u,\"statements\":%u,\"claims\":%u,\"findings\":%u}\n",
+                "\n],\"articles\":%u,\"statements\":%u,\"claims\":%u,\"findings\":%u",
                 n->articles, n->statements, n->claims, n->findings);
+    put_removed(v);
+    if (v->call->set.format == REPORT_JSON)
+        fputs("}\n", v->call->out.to);
     call_note(v->call,
               "%u article%s, %u statement%s, %u claim%s and %u finding%s proved: %s",
               n->articles, s_of(n->articles), n->statements, s_of(n->statements),

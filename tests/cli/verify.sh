@@ -114,4 +114,19 @@ out_lacks 'statement of'
 run 3 'without a store' verify --store none.db
 err_has none.db
 run 2 'operands' verify --store s.db one.txt
+# ---- what was removed says so
+cp -r "$SOURCE/examples" removing
+run 0 'a store to remove from' add --quiet --store gone.db removing
+run 0 'compared' compare --quiet --store gone.db --format jsonl
+article=$("$CLAIMCHECK" list articles --quiet --store gone.db --format jsonl 2>/dev/null | sed -n '1s/.*"article":"\([0-9a-f]*\)".*/\1/p')
+run 0 'an article is removed' forget "$article" --reason minor --yes --as ana --store gone.db
+run 0 'the rest is proved' verify --store gone.db
+err_has "$article: removed on"
+err_has 'by ana (minor)'
+run 0 'as JSON' verify --store gone.db --format json
+out_has "\"article\":\"$article\",\"by\":\"ana\""
+run 0 'the history as well' log verify --store gone.db
+run 0 'it may come again' forget --lift "$article" --yes --as ana --store gone.db
+run 0 'and is no longer named' verify --store gone.db
+err_lacks removed
 all_done
