@@ -1,4 +1,5 @@
 /* The page and the command line at one store, and a page that runs out of memory. */
+#include "../review/disk.h"
 #include "../review/review_tests.h"
 
 #include "web/web.h"
@@ -138,6 +139,33 @@ Test(trouble, a_request_that_runs_out_of_memory_does_nothing_by_half)
             eq(i64, ask(s, "SELECT count(*) FROM event"), before + (status == 200)));
     }
     cr_expect(eq(int, status, 200), "with enough it is done");
+    cr_expect(gt(int, refused, 0));
+    whole(s);
+    store_close(s);
+}
+
+/* Each write and sync of it refused in turn, and all that follow. */
+Test(trouble, a_request_on_a_full_disk_does_nothing_by_half)
+{
+    int status = 0, refused = 0;
+
+    disk_begin();
+    struct store *s = case_of_two();
+    people(s);
+    const cc_str cookie = log_in(s);
+    for (uint32_t n = 1; status != 200 && n < 1000; n++) {
+        const int64_t before = ask(s, "SELECT count(*) FROM event");
+        disk_refuse(n, true);
+        status = note_by_page(s, cookie, arena);
+        disk_refuse(0, false);
+        refused += status != 200;
+        cr_expect(status == 200 || status == 503, "%d", status);
+        store_close(s);
+        s = opened("s.db", STORE_WRITE);
+        cr_expect(eq(i64, ask(s, "SELECT count(*) FROM event"), before + (status == 200)),
+                  "refused %u", n);
+    }
+    cr_expect(eq(int, status, 200), "with room it is done");
     cr_expect(gt(int, refused, 0));
     whole(s);
     store_close(s);
