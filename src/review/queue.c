@@ -1,16 +1,6 @@
 /* The queue of findings to be decided. */
 #include "states.h"
 
-/* Lists as the queries want them: each word between two marks. */
-static cc_str states_of(const struct review_filter *f, struct cc_arena *a)
-{
-    if (f->which == REVIEW_EVERY)
-        return CC_NONE;
-    if (f->which == REVIEW_IN_STATE)
-        return cc_strf(a, " %s ", review_state_word(f->state));
-    return CC_LIT(" new in_review needs_info reopened ");
-}
-
 static void bind(sqlite3_stmt *st, const struct review_filter *f, struct cc_arena *a)
 {
     sql_bind_text(st, ":case", f->case_name);
@@ -54,7 +44,10 @@ bool review_queue(struct store *s, const struct review_filter *f, int64_t skip,
     if (!st)
         return false;
     bind(st, f, a);
-    sql_bind_text(st, ":states", states_of(f, a));
+    sql_bind_int(st, ":open", f->which == REVIEW_OPEN);
+    sql_bind_text(st, ":state",
+                  f->which == REVIEW_IN_STATE ? cc_str_c(review_state_word(f->state))
+                                              : CC_NONE);
     sql_bind_int(st, ":skip", skip);
     sql_bind_int(st, ":limit", limit);
     while ((step = sql_step(s, st, err)) == SQL_ROW) {
