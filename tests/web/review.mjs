@@ -140,6 +140,13 @@ async function walk(browser, link) {
   await lea.goBack();
   await lea.waitForFunction((n) => document.querySelectorAll('.queue tbody tr').length === n, rows);
 
+  // ---- Enter belongs to what has the focus
+  await lea.getByRole('link', { name: 'History' }).focus();
+  await lea.keyboard.press('Enter');
+  ok(await becomes(lea, 'h1', 'History'), 'a link of the menu is followed by Enter', lea.url());
+  await lea.keyboard.press('q');
+  await lea.locator('.queue tbody tr').first().waitFor();
+
   // ---- reading and deciding by keyboard
   await lea.keyboard.press('j');
   await lea.keyboard.press('Enter');
@@ -151,8 +158,11 @@ async function walk(browser, link) {
   ok(await says(lea, 'Confirmed'), 'c confirms', await status(lea));
   await lea.waitForFunction((was) => document.querySelector('h1').innerText !== was, first);
   ok((await lea.getByRole('heading', { level: 1 }).innerText()) !== first, 'and the next one comes');
-  await lea.getByRole('button', { name: 'Undo' }).first().click();
-  ok(await says(lea, 'undone'), 'what was done last can be undone', await status(lea));
+  await lea.keyboard.press('u');
+  ok(await says(lea, 'undone'), 'u takes back what was decided last', await status(lea));
+  ok(await becomes(lea, 'h1', first) && (await state(lea)).includes('new'), 'and leads to it', await state(lea));
+  await lea.keyboard.press('s');
+  await lea.waitForFunction((was) => document.querySelector('.sides') && document.querySelector('h1').innerText !== was, first);
   const second = await lea.getByRole('heading', { level: 1 }).innerText();
   await lea.keyboard.press('d');
   await lea.getByRole('dialog').waitFor();
@@ -163,8 +173,10 @@ async function walk(browser, link) {
   await lea.waitForFunction((was) => document.querySelector('h1').innerText !== was, second);
   await lea.keyboard.press('n');
   await lea.getByRole('dialog').getByRole('textbox').fill('asked the clerk <b>twice</b> "c"');
-  await lea.getByRole('button', { name: 'Keep the note' }).click();
+  await lea.keyboard.press('Control+Enter');
   ok(await says(lea, 'Noted'), 'a note is kept; keys are dead while one types', await status(lea));
+  ok(await lea.evaluate(() => document.activeElement.tagName === 'H1'), 'the focus is where it was before',
+    await lea.evaluate(() => document.activeElement.outerHTML.slice(0, 80)));
   ok(await becomes(lea, '.events .note', '<b>twice</b>'), 'its text is text');
 
   // ---- keys can be switched off
@@ -221,6 +233,26 @@ async function walk(browser, link) {
   ok(await becomes(ed, '.decided .state', 'approved'), 'the other signs: approved', await state(ed));
   const approved = await ed.evaluate(() => fetch('/api/export?format=jsonl').then((r) => r.text()));
   ok(approved.split('\n').some((l) => l && JSON.parse(l).review?.state === 'approved'), 'the report has it as approved');
+
+  // ---- a session that ends while somebody types
+  await ed.keyboard.press('n');
+  await ed.getByRole('dialog').getByRole('textbox').fill('typed before the end');
+  await ed.context().clearCookies();
+  await ed.keyboard.press('Control+Enter');
+  const over = ed.getByRole('dialog', { name: 'Your session has ended' });
+  await over.waitFor();
+  await accessible(ed, 'session ended');
+  await lea.goto(`${new URL(lea.url()).origin}/#/people`);
+  await lea.getByRole('button', { name: 'Link to log in for ed' }).click();
+  const again = await ed.context().newPage();
+  await again.goto(await lea.getByRole('dialog').getByRole('textbox').inputValue());
+  await again.close();
+  await lea.getByRole('button', { name: 'Done' }).click();
+  await over.getByRole('button', { name: 'I have logged in' }).click();
+  await over.waitFor({ state: 'detached' });
+  await ed.keyboard.press('n');
+  ok((await ed.getByRole('dialog').getByRole('textbox').inputValue()) === 'typed before the end', 'what was typed before a session ended is still there');
+  await ed.keyboard.press('Escape');
 
   await inert(ed);
 

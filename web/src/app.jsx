@@ -4,7 +4,7 @@ import { get, onSessionEnd, post } from './lib/api.js';
 import { setKeysWhen, Shell, useKeys } from './lib/hooks.js';
 import { keep, kept } from './lib/kept.js';
 import { go, href, readRoute } from './lib/route.js';
-import { Problem, Waiting } from './parts/basic.jsx';
+import { Act, Problem, Waiting } from './parts/basic.jsx';
 import { Help } from './parts/help.jsx';
 import { LoggedOut, SessionEnded } from './parts/login.jsx';
 import { Queue } from './pages/queue.jsx';
@@ -66,12 +66,32 @@ export function App() {
   const keysNow = useRef(keysOn);
   keysNow.current = keysOn;
   useEffect(() => setKeysWhen(() => keysNow.current), []);
-  useKeys({ '?': () => setHelp(true), q: () => go('queue') });
-
-  // say(text, act): tells it to everybody; act, a button beside it: { label, key, run }.
+  // say(text, act): tells it to everybody; act, a button beside it: { label, keyName, run }.
   const say = useCallback((text, act) => setTold((last) => ({ text: last.text === text ? `${text}\u00a0` : text, act })), []);
+  // What was decided here since the page was opened, the last of it at the end: [{ seq, query of its finding }].
+  const undoable = useRef([]);
+  const refresh = useRef(() => {});
+  const undo = useCallback(async (seq, query) => {
+    try {
+      await post('undo', {}, { seq });
+      say(`Event ${seq} is undone.`);
+      const here = readRoute(location.hash);
+      if (here.page === 'finding' && here.query.key === query.key) refresh.current();
+      else go('finding', query);
+    } catch (e) {
+      say(e.message);
+      if (e.status === 0 || e.status === 401) return;
+    }
+    undoable.current = undoable.current.filter((u) => u.seq !== seq);
+  }, []);
+  const undoLast = useCallback(() => {
+    const last = undoable.current.at(-1);
+    if (last) undo(last.seq, last.query);
+    else say('There is nothing of yours to undo here.');
+  }, []);
+  useKeys({ '?': () => setHelp(true), q: () => go('queue'), u: undoLast });
   const shell = useMemo(() => ({
-    session, route, say, keysOn, setKeysOn, advance, setAdvance, load,
+    session, route, say, undo, undoLast, undoable, refresh, keysOn, setKeysOn, advance, setAdvance, load,
     kinds: byWord(session?.kinds), actions: byWord(session?.actions), reasons: session?.reasons ?? [],
   }), [session, route, keysOn, advance]);
 
@@ -140,7 +160,7 @@ function Told({ told }) {
   return (
     <div ref={ref} class={told.text && !gone ? 'told' : 'told empty'}>
       <p role="status">{told.text}</p>
-      {told.act && !gone ? <button type="button" onClick={told.act.run}>{told.act.label}</button> : null}
+      {told.act && !gone ? <Act keyName={told.act.keyName} onClick={told.act.run}>{told.act.label}</Act> : null}
     </div>
   );
 }

@@ -20,6 +20,8 @@ function press(event) {
   if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || event.isComposing || !on()) return;
   if (event.target.closest?.('input, textarea, select, [contenteditable]')) return;
   if (document.querySelector('dialog[open]')) return;
+  // Enter belongs to what has the focus.
+  if (event.key === 'Enter' && event.target.closest?.('a, button, summary')) return;
   for (let i = layers.length - 1; i >= 0; i--) {
     const act = layers[i].current[event.key];
     if (act) {

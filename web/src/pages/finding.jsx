@@ -72,7 +72,7 @@ function useList(query) {
 }
 
 export function Finding() {
-  const { route, say, session, advance, load } = useShell();
+  const { route, say, session, advance, load, undo, undoLast, undoable, refresh } = useShell();
   const { query } = route;
   const what = { case: query.case ?? '', key: query.key };
   const { data, error, again, set } = useAnswer('finding', what, `${what.case} ${what.key}`);
@@ -87,15 +87,7 @@ export function Finding() {
     if (now && data?.history[0] && now.head.seq > data.history[0].seq && !busy.current) again();
   });
 
-  const undo = async (seq) => {
-    try {
-      await post('undo', {}, { seq });
-      say(`Event ${seq} is undone.`);
-      again();
-    } catch (e) {
-      say(e.message);
-    }
-  };
+  refresh.current = again;
   const act = async (body, rev = data.review.rev) => {
     if (busy.current) return;
     busy.current = true;
@@ -106,8 +98,9 @@ export function Finding() {
       if (body.note) keep(draft, '');
       const after = await get('finding', what);
       const mine = after.history.find((e) => e.actor === session.user.name);
-      say(`${done[body.action]}: ${reason(data.finding.why)}`, mine && body.action !== 'note' && body.action !== 'sign'
-        ? { label: 'Undo', run: () => undo(mine.seq) } : undefined);
+      const back = mine && !['note', 'sign', 'withdraw'].includes(body.action) ? { seq: mine.seq, query } : null;
+      if (back) undoable.current.push(back);
+      say(`${done[body.action]}: ${reason(data.finding.why)}`, back ? { label: 'Undo', keyName: 'u', run: () => undo(back.seq, back.query) } : undefined);
       if (advance && decides.includes(body.action) && place !== null) await to(list.state === undefined || list.state === 'open' ? (body.action === 'needs-info' ? place + 1 : place) : place + 1);
       else set({ ...after, review: { ...after.review, ...review } });
       load();
@@ -133,7 +126,7 @@ export function Finding() {
   const lastOfMine = () => data?.history.find((e) => e.actor === session.user.name && e.action !== 'note');
   const steps = { s: () => to(place + 1), j: () => to(place + 1), b: () => to(place - 1), k: () => to(place - 1) };
   useKeys(data ? {
-    ...steps, e: edit, u: () => { const e = lastOfMine(); e ? undo(e.seq) : say('There is nothing of yours to undo here.'); },
+    ...steps, e: edit, u: () => (undoable.current.length || !lastOfMine() ? undoLast() : undo(lastOfMine().seq, query)),
     o: () => go('article', { case: what.case, key: data.sides.b.article.key, at: data.finding.b.start }),
     ...Object.fromEntries(buttons.filter(([, , k]) => k).map(([a, , k]) => [k, () => ask(a)])),
   } : steps);
@@ -161,7 +154,7 @@ export function Finding() {
       {kept(draft) ? <p class="soft">A note of yours is begun and not kept yet: <button type="button" class="quiet" onClick={() => setAsking('note')}>go on with it</button></p> : null}
       <Why finding={finding} says={data.says} />
       <h2>History</h2>
-      <Events events={data.history} onUndo={(e) => undo(e.seq)}
+      <Events events={data.history} onUndo={(e) => undo(e.seq, query)}
         mine={(e) => e.seq === lastOfMine()?.seq && !['sign', 'withdraw'].includes(e.action)} />
       <p class="soft">Finding <code>{finding.id}</code>. In the terminal: <code>claimcheck explain {finding.id.slice(0, 8)}</code></p>
       {asking === 'dismiss' ? <Dismiss onDone={act} onClose={() => setAsking(null)} /> : null}

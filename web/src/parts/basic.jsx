@@ -21,15 +21,23 @@ export function Dialog({ title, onClose, wide, children }) {
   const id = useId();
   useEffect(() => {
     const dialog = ref.current;
+    const before = document.activeElement;
     dialog.showModal();
-    return () => dialog.close();
+    return () => {
+      dialog.close();
+      if (before?.isConnected) before.focus();
+    };
   }, []);
   const cancel = (event) => {
     event.preventDefault();
     onClose();
   };
+  // Sends from within a text of several lines, too.
+  const send = (event) => {
+    if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) event.target.form?.requestSubmit();
+  };
   return (
-    <dialog ref={ref} class={wide ? 'wide' : ''} aria-labelledby={id} onCancel={cancel}>
+    <dialog ref={ref} class={wide ? 'wide' : ''} aria-labelledby={id} onCancel={cancel} onKeyDown={send}>
       <h2 id={id}>{title}</h2>
       {children}
     </dialog>

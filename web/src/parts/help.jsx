@@ -3,10 +3,10 @@ import { useShell } from '../lib/hooks.js';
 import { Dialog } from './basic.jsx';
 
 export const keyTable = [
-  ['On every page', [['?', 'this help'], ['q', 'the queue']]],
+  ['On every page', [['?', 'this help'], ['q', 'the queue'], ['u', 'undo your last decision'], ['Ctrl Enter', 'send what you typed']]],
   ['In the queue', [['j', 'the next row'], ['k', 'the row before'], ['Enter', 'open it'], ['x', 'choose it, to dismiss or give away many at once']]],
   ['On a finding', [['c', 'confirm'], ['d', 'dismiss: then a digit for the reason, and Enter'], ['i', 'needs info'],
-    ['g', 'sign'], ['s', 'skip'], ['b', 'back'], ['u', 'undo your last action'], ['n', 'note'], ['a', 'assign'],
+    ['g', 'sign'], ['s', 'skip'], ['b', 'back'], ['n', 'note'], ['a', 'assign'],
     ['e', 'correct a statement'], ['o', 'open the article'], ['j', 'the next finding'], ['k', 'the one before']]],
   ['In an article', [['j', 'the next statement'], ['k', 'the one before'], ['c', 'confirm it'], ['e', 'correct it'],
     ['d', 'it is no statement'], ['b', 'back']]],

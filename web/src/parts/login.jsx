@@ -8,7 +8,7 @@ function How() {
     <>
       <p>Logging in is by a link that works once, within five minutes. There are two ways to one:</p>
       <ul>
-        <li>on the machine that keeps the store, in a terminal: <code>claimcheck user link NAME</code></li>
+        <li>on the machine that keeps the store, in a terminal: <code>claimcheck serve --as NAME</code> prints one when it starts</li>
         <li>ask a lead, who can make one on the page <i>People</i></li>
       </ul>
     </>
