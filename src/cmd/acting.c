@@ -125,11 +125,6 @@ bool chosen_by_id(struct chosen *out, const struct acting *w, const char *id,
     return true;
 }
 
-static cc_str day(struct call *call, cc_date d)
-{
-    return cc_date_known(d) ? cc_date_format(call->a, d) : CC_NONE;
-}
-
 static bool unknown_state(const struct acting *w, struct cc_error *err)
 {
     struct cc_buf words = { .a = w->call->a };
@@ -147,11 +142,12 @@ bool acting_filter(struct review_filter *out, const struct acting *w,
 {
     struct call *call = w->call;
     const struct settings *set = &call->set;
+    const struct store_filter f = storage_filter(call);
 
-    *out = (struct review_filter){ .case_name = cc_str_c(set->case_name),
-                                   .party = cc_str_c(set->party),
-                                   .since = day(call, set->since),
-                                   .until = day(call, set->until),
+    *out = (struct review_filter){ .case_name = f.case_name,
+                                   .party = f.party,
+                                   .since = f.since,
+                                   .until = f.until,
                                    .kind = cc_str_c(set->kind),
                                    .assignee = set->mine ? w->by.name : CC_NONE,
                                    .possible = set->possible,

@@ -36,18 +36,13 @@ static bool read_side(struct card_side *side, struct store *s,
                       struct cc_error *err)
 {
     const struct record_place *at = &side->is->at;
-    const struct record_statement *all;
-    uint32_t n;
 
-    if (at->claim->statement == CC_NO_INDEX)
-        return true;
-    if (!store_statements_of(s, at->article->row, &all, &n, a, err))
-        return false;
-    side->said = at->claim->statement < n;
+    side->said = at->claim->statement != CC_NO_INDEX;
     if (!side->said)
         return true;
-    side->statement = all[at->claim->statement];
-    return review_statement(s, f->case_name, at->article->key, side->statement.words.span,
+    return store_statement(s, at->article->row, at->claim->statement, &side->statement, a,
+                           err) &&
+           review_statement(s, f->case_name, at->article->key, side->statement.words.span,
                             &side->stands, a, err);
 }
 

@@ -8,7 +8,7 @@ static bool explain_text(struct call *call, struct store *s,
 {
     const struct record_summary none = { .articles = 0 };
     const struct report one = {
-        .at = f, .n = 1, .summary = &none, .read = storage_text, .ctx = s, .a = call->a
+        .at = f, .n = 1, .summary = &none, .read = store_text_of, .ctx = s, .a = call->a
     };
 
     if (!report_write(&one, REPORT_TEXT, &call->out, err))

@@ -177,7 +177,7 @@ static bool findings(struct lister *l, const struct store_filter *filter)
         !store_summary(l->s, filter->case_name, &sum, &l->err) ||
         !findings_choose(&report, all, n, &call->set, &sum, call->a, &l->err))
         return false;
-    report.read = storage_text;
+    report.read = store_text_of;
     report.ctx = l->s;
     report.a = call->a;
     if (!l->as_text)

@@ -355,7 +355,7 @@ int printing_run(struct printing *p)
     if (call->set.format == REPORT_CLAIMREVIEW && !add_ratings(p))
         return call_fail(call, &p->err), EXIT_TROUBLE;
     if (p->store) {
-        r->read = storage_text;
+        r->read = store_text_of;
         r->ctx = p->store;
         r->of_item = call_arena(call);
         if (!r->of_item)

@@ -23,17 +23,11 @@ struct store *storage_open(struct call *call, enum store_mode mode)
     return s;
 }
 
-bool storage_text(void *ctx, const struct record_article *article, cc_str *out,
-                  struct cc_arena *a, struct cc_error *err)
-{
-    return store_text(ctx, article->row, out, a, err);
-}
-
 struct texts storage_texts(struct call *call, struct store *s, struct cc_error *err)
 {
     return (struct texts){ .unit = (enum cc_unit)call->set.offsets,
                            .a = call->a,
-                           .read = storage_text,
+                           .read = store_text_of,
                            .ctx = s,
                            .err = err };
 }

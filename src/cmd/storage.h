@@ -11,10 +11,6 @@ struct store *storage_open(struct call *call, enum store_mode mode);
 /* The file that storage_open opens. */
 const char *storage_path(const struct call *call);
 
-/* The text of a stored article; ctx: the store. */
-bool storage_text(void *ctx, const struct record_article *article, cc_str *out,
-                  struct cc_arena *a, struct cc_error *err);
-
 /* Texts of stored articles, with offsets as --offsets asks. */
 struct texts storage_texts(struct call *call, struct store *s, struct cc_error *err);
 

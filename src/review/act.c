@@ -24,7 +24,7 @@ static bool last_editor(const struct act *act, cc_str *out, struct cc_error *err
     for (size_t i = 0; i < 2; i++) {
         struct review_statement t;
         struct cc_span found;
-        if (!states_place(act->s, place[i], &found, err)) {
+        if (!states_place(act->s, place[i], &found, act->a, err)) {
             if (err->code)
                 return false;
             continue;

@@ -2,6 +2,13 @@
  * and why. */
 #include "states.h"
 
+static struct review_removed read_removed(sqlite3_stmt *st, struct cc_arena *a)
+{
+    return (struct review_removed){ sql_text(st, 0, a), sql_text(st, 1, a),
+                                    sql_text(st, 2, a), sql_text(st, 3, a),
+                                    sql_text(st, 4, a), sql_bool(st, 5) };
+}
+
 static bool removed_row(struct store *s, cc_str case_name, cc_str key,
                         struct review_removed *out, int64_t *rev, struct cc_arena *a,
                         struct cc_error *err)
@@ -17,9 +24,7 @@ static bool removed_row(struct store *s, cc_str case_name, cc_str key,
     enum sql_step step = sql_step(s, st, err);
     if (step != SQL_ROW)
         return step == SQL_DONE;
-    *out = (struct review_removed){ sql_text(st, 0, a), sql_text(st, 1, a),
-                                    sql_text(st, 2, a), sql_text(st, 3, a),
-                                    sql_text(st, 4, a), sql_bool(st, 5) };
+    *out = read_removed(st, a);
     *rev = sql_int(st, 6);
     sql_end(st);
     return true;
@@ -35,10 +40,7 @@ bool review_removed(struct store *s, const struct review_removed **out, uint32_t
     if (!st)
         return false;
     while ((step = sql_step(s, st, err)) == SQL_ROW)
-        *CC_PUSH(a, &list) =
-            (struct review_removed){ sql_text(st, 0, a), sql_text(st, 1, a),
-                                     sql_text(st, 2, a), sql_text(st, 3, a),
-                                     sql_text(st, 4, a), sql_bool(st, 5) };
+        *CC_PUSH(a, &list) = read_removed(st, a);
     *out = list.at;
     *n = list.n;
     return step == SQL_DONE;
@@ -77,21 +79,9 @@ static bool tell(struct store *s, const struct review_actor *by, const char *act
 static bool article_of(struct store *s, cc_str case_name, cc_str key, int64_t *id,
                        struct cc_error *err)
 {
-    sqlite3_stmt *st = sql_begin(s, QUERY_article_id, err);
-
-    if (!st)
-        return false;
-    sql_bind_text(st, ":case", case_name);
-    sql_bind_text(st, ":key", key);
-    enum sql_step step = sql_step(s, st, err);
-    if (step != SQL_ROW)
-        return step == SQL_DONE && cc_fail(err, CC_EUSAGE,
-                                           "%.*s: there is no such "
-                                           "article",
-                                           CC_FMT(key));
-    *id = sql_int(st, 0);
-    sql_end(st);
-    return true;
+    return store_article_id(s, case_name, key, id, err) &&
+           (*id ||
+            cc_fail(err, CC_EUSAGE, "%.*s: there is no such article", CC_FMT(key)));
 }
 
 /* In this order: what hangs on the article's rows goes before them. */

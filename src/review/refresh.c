@@ -205,7 +205,7 @@ static bool carry(struct store *s, const struct review_statement *from,
         t.span = (struct cc_span){ from->span.start - from->found.start + to->place.start,
                                    from->span.end - from->found.start + to->place.start };
     return tell_statement(s, &t, CC_LIT("carry"), now, a, err) &&
-           states_touch_case(s, t.case_name, err);
+           store_touch_case(s, t.case_name, err);
 }
 
 static bool refresh_statement(struct store *s, const struct review_statement *t,

@@ -56,7 +56,7 @@ static bool add_statement(struct store *s, struct cc_buf *b, cc_str case_name,
     struct review_statement t;
     struct cc_span found;
 
-    if (!states_place(s, p, &found, err))
+    if (!states_place(s, p, &found, b->a, err))
         return !err->code;
     if (!review_statement(s, case_name, p->article->key, found, &t, b->a, err))
         return false;

@@ -38,14 +38,10 @@ static bool is_as_seen(const struct act *act, struct cc_error *err)
 /* The text that the statement is of. */
 static bool text_of(const struct act *act, cc_str *out, struct cc_error *err)
 {
-    sqlite3_stmt *st = sql_begin(act->s, QUERY_article_id, err);
     int64_t id;
 
-    if (!st)
-        return false;
-    sql_bind_text(st, ":case", act->is.case_name);
-    sql_bind_text(st, ":key", act->is.article);
-    return sql_one(act->s, st, &id, err) && store_text(act->s, id, out, act->a, err);
+    return store_article_id(act->s, act->is.case_name, act->is.article, &id, err) &&
+           store_text(act->s, id, out, act->a, err);
 }
 
 /* The corrected words have to be words of the article, whole characters of it. */
@@ -131,7 +127,7 @@ static bool act_within(struct act *act, cc_str article, struct cc_span found,
     };
     return history_append(act->s, &e, &seq, act->a, err) &&
            (r->action == REVIEW_DO_NOTE ||
-            states_touch_case(act->s, act->is.case_name, err));
+            store_touch_case(act->s, act->is.case_name, err));
 }
 
 bool review_act_statement(struct store *s, const struct review_actor *by, cc_str article,

@@ -197,30 +197,15 @@ cc_str states_statement_facts(const struct review_statement *t, int64_t undid,
 }
 
 bool states_place(struct store *s, const struct record_place *p, struct cc_span *out,
-                  struct cc_error *err)
+                  struct cc_arena *a, struct cc_error *err)
 {
-    sqlite3_stmt *st;
+    struct record_statement made_in;
 
     if (p->claim->statement == CC_NO_INDEX ||
-        !(st = sql_begin(s, QUERY_statement_place, err)))
+        !store_statement(s, p->article->row, p->claim->statement, &made_in, a, err))
         return false;
-    sql_bind_int(st, ":article", p->article->row);
-    sql_bind_int(st, ":n", p->claim->statement);
-    if (!sql_row(s, st, "a statement of a claim", err))
-        return false;
-    *out = (struct cc_span){ (uint32_t)sql_int(st, 0), (uint32_t)sql_int(st, 1) };
-    sql_end(st);
+    *out = made_in.words.span;
     return true;
-}
-
-bool states_touch_case(struct store *s, cc_str case_name, struct cc_error *err)
-{
-    sqlite3_stmt *st = sql_begin(s, QUERY_case_touch, err);
-
-    if (!st)
-        return false;
-    sql_bind_text(st, ":case", case_name);
-    return sql_run(s, st, err);
 }
 
 /* ---- words ----------------------------------------------------------------------------

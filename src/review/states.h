@@ -22,13 +22,10 @@ bool states_is(struct store *s, sqlite3_stmt *st, bool *is, struct cc_error *err
 
 /* The statement that a claim is made in, as it was found; false: none, or *err. */
 bool states_place(struct store *s, const struct record_place *p, struct cc_span *out,
-                  struct cc_error *err);
+                  struct cc_arena *a, struct cc_error *err);
 
 /* Can the note be kept? */
 bool states_note_is_whole(cc_str note, struct cc_error *err);
-
-/* What is found in the case may be otherwise now. */
-bool states_touch_case(struct store *s, cc_str case_name, struct cc_error *err);
 
 /* Kind and articles that a decision rests on: "dispute a:0123... b:4567...". */
 cc_str states_evidence(const struct record_finding *f, struct cc_arena *a);

@@ -207,7 +207,7 @@ static bool undo_within(struct undo *u, int64_t seq, struct cc_error *err)
     return history_append(u->s, &e, &made, u->a, err) &&
            (is_of(u, REVIEW_FINDING)
                 ? refresh_finding(u->s, u->of.case_name, u->of.key, u->now, u->a, err)
-                : states_touch_case(u->s, u->of.case_name, err));
+                : store_touch_case(u->s, u->of.case_name, err));
 }
 
 bool review_undo(struct store *s, const struct review_actor *by, int64_t seq, cc_str now,

@@ -90,16 +90,6 @@ static bool put_article(struct store *s, const struct store_article *from, int64
     return sql_one(s, st, id, err);
 }
 
-static bool touch_case(struct store *s, cc_str name, struct cc_error *err)
-{
-    sqlite3_stmt *st = sql_begin(s, QUERY_case_touch, err);
-
-    if (!st)
-        return false;
-    sql_bind_text(st, ":case", name);
-    return sql_run(s, st, err);
-}
-
 /* What was removed for good comes back only when somebody lifts that. */
 static bool may_come(struct store *s, const struct store_article *from,
                      struct cc_arena *a, struct cc_error *err)
@@ -141,7 +131,7 @@ enum store_added store_add(struct store *s, const struct store_article *from,
          source_put(s, id, from->item, a, err) &&
          rows_replace(s, id, from->statement, from->statements, from->claim, from->claims,
                       a, err) &&
-         touch_case(s, from->case_name, err);
+         store_touch_case(s, from->case_name, err);
     if (!ok) {
         sql_rollback(s);
         return STORE_FAILED;
@@ -207,6 +197,12 @@ bool store_text(struct store *s, int64_t id, cc_str *out, struct cc_arena *a,
     *out = sql_text(st, 0, a);
     sql_end(st);
     return true;
+}
+
+bool store_text_of(void *ctx, const struct record_article *article, cc_str *out,
+                   struct cc_arena *a, struct cc_error *err)
+{
+    return store_text(ctx, article->row, out, a, err);
 }
 
 bool store_article_row(struct store *s, int64_t id, struct record_article *out,

@@ -34,6 +34,16 @@ bool store_parties(struct store *s, cc_str case_name, cc_str json, struct cc_err
     return sql_run(s, st, err);
 }
 
+bool store_touch_case(struct store *s, cc_str case_name, struct cc_error *err)
+{
+    sqlite3_stmt *st = sql_begin(s, QUERY_case_touch, err);
+
+    if (!st)
+        return false;
+    sql_bind_text(st, ":case", case_name);
+    return sql_run(s, st, err);
+}
+
 bool store_summary(struct store *s, cc_str case_name, struct record_summary *out,
                    struct cc_error *err)
 {

@@ -108,6 +108,23 @@ bool store_statements_of(struct store *s, int64_t article_id,
     return step == SQL_DONE;
 }
 
+bool store_statement(struct store *s, int64_t article_id, uint32_t n,
+                     struct record_statement *out, struct cc_arena *a,
+                     struct cc_error *err)
+{
+    sqlite3_stmt *st = sql_begin(s, QUERY_statement_one, err);
+
+    if (!st)
+        return false;
+    sql_bind_int(st, ":article", article_id);
+    sql_bind_int(st, ":n", n);
+    if (!sql_row(s, st, "a statement of a claim", err))
+        return false;
+    rows_read_statement(out, st, a);
+    sql_end(st);
+    return true;
+}
+
 static void read_claim(struct store_row *row, sqlite3_stmt *st, struct cc_arena *a)
 {
     row->article_id = sql_int(st, 0);

@@ -113,6 +113,8 @@ bool store_cases(struct store *s, cc_str name, const struct store_case **out, ui
 /* Keeps the party file of a case (CC_NONE: built-in roles); another one makes it stale.
  */
 bool store_parties(struct store *s, cc_str case_name, cc_str json, struct cc_error *err);
+/* What is found in the case may be otherwise now: it has to be compared again. */
+bool store_touch_case(struct store *s, cc_str case_name, struct cc_error *err);
 
 /* ---- findings -------------------------------------------------------------------------
  */
@@ -291,6 +293,10 @@ bool store_list_days(struct store *s, const struct store_filter *f, store_take *
 bool store_statements_of(struct store *s, int64_t article_id,
                          const struct record_statement **out, uint32_t *n,
                          struct cc_arena *a, struct cc_error *err);
+/* The one that a claim is made in; it has to be there. */
+bool store_statement(struct store *s, int64_t article_id, uint32_t n,
+                     struct record_statement *out, struct cc_arena *a,
+                     struct cc_error *err);
 bool store_list_claims(struct store *s, const struct store_filter *f, store_take *take,
                        void *ctx, struct cc_arena *a, struct cc_error *err);
 bool store_list_parties(struct store *s, const struct store_filter *f, store_take *take,
@@ -298,6 +304,9 @@ bool store_list_parties(struct store *s, const struct store_filter *f, store_tak
 /* The stored text of an article. */
 bool store_text(struct store *s, int64_t id, cc_str *out, struct cc_arena *a,
                 struct cc_error *err);
+/* The same for who has the article as a row; ctx: the store. */
+bool store_text_of(void *ctx, const struct record_article *article, cc_str *out,
+                   struct cc_arena *a, struct cc_error *err);
 /* One article as read, its text included, its further places not. */
 bool store_article_row(struct store *s, int64_t id, struct record_article *out,
                        struct cc_arena *a, struct cc_error *err);

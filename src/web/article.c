@@ -5,12 +5,6 @@
 
 #include <jansson.h>
 
-bool web_text_of(void *ctx, const struct record_article *article, cc_str *out,
-                 struct cc_arena *a, struct cc_error *err)
-{
-    return store_text(ctx, article->row, out, a, err);
-}
-
 void web_put_known(struct jout *j, const char *key, cc_str s)
 {
     jout_string(j, key, s.n ? s : CC_NONE);

@@ -69,9 +69,6 @@ void web_put_known(struct jout *j, const char *key, cc_str s);
 bool web_put_head(struct exchange *x);
 bool web_put_policy(struct exchange *x);
 void web_put_moves(struct exchange *x, enum review_state s);
-/* The text of a stored article; ctx: the store. */
-bool web_text_of(void *ctx, const struct record_article *article, cc_str *out,
-                 struct cc_arena *a, struct cc_error *err);
 /* "events": of `h`, those before `before` (0: all). */
 bool web_put_history(struct exchange *x, const char *key, struct review_history h,
                      int64_t before);

@@ -129,32 +129,27 @@ static cc_str corrected(cc_str by_editor, cc_str found)
 static bool put_statement(struct exchange *x, cc_str case_name,
                           const struct record_place *at, const struct offset_map *map)
 {
-    const struct record_statement *all, *s;
+    struct record_statement s;
     struct review_statement state;
-    uint32_t n;
 
     if (at->claim->statement == CC_NO_INDEX) {
         jout_null(&x->j, "statement");
         return true;
     }
-    if (!store_statements_of(x->site->store, at->article->row, &all, &n, x->a, &x->err))
-        return false;
-    if (at->claim->statement >= n)
-        return cc_fail(&x->err, CC_ESTORE, "a statement of a finding is missing");
-    s = &all[at->claim->statement];
-    if (!review_statement(x->site->store, case_name, at->article->key, s->words.span,
+    if (!store_statement(x->site->store, at->article->row, at->claim->statement, &s, x->a,
+                         &x->err) ||
+        !review_statement(x->site->store, case_name, at->article->key, s.words.span,
                           &state, x->a, &x->err))
         return false;
     jout_open(&x->j, "statement", '{');
-    jout_string(&x->j, "key",
-                review_statement_key(at->article->key, s->words.span, x->a));
-    jout_integer(&x->j, "start", (int64_t)offset_in(map, s->words.span.start));
-    jout_integer(&x->j, "end", (int64_t)offset_in(map, s->words.span.end));
+    jout_string(&x->j, "key", review_statement_key(at->article->key, s.words.span, x->a));
+    jout_integer(&x->j, "start", (int64_t)offset_in(map, s.words.span.start));
+    jout_integer(&x->j, "end", (int64_t)offset_in(map, s.words.span.end));
     jout_string(&x->j, "state", cc_str_c(review_state_word(state.state)));
     jout_integer(&x->j, "rev", state.rev);
     web_put_known(&x->j, "speaker",
-                  corrected(state.speaker, s->resolved.n ? s->resolved : s->speaker));
-    web_put_known(&x->j, "party", corrected(state.party, s->party));
+                  corrected(state.speaker, s.resolved.n ? s.resolved : s.speaker));
+    web_put_known(&x->j, "party", corrected(state.party, s.party));
     web_put_moves(x, state.state);
     jout_close(&x->j, '}');
     return true;
@@ -240,7 +235,7 @@ bool web_do_finding(struct exchange *x)
     struct review_history h = { .object = CC_LIT("finding"), .limit = HISTORY_LIMIT };
     struct texts texts = { .unit = CC_UTF16,
                            .a = x->a,
-                           .read = web_text_of,
+                           .read = store_text_of,
                            .ctx = x->site->store,
                            .err = &x->err };
     const struct record_finding *f;

@@ -1,1 +1,0 @@
-SELECT start, end FROM statement WHERE article_id = :article AND n = :n;
