@@ -35,17 +35,13 @@ static bool action_of(const struct call *call, enum review_action *out,
 static bool reason_is_fit(const struct call *call, enum review_action action,
                           struct cc_error *err)
 {
-    struct cc_buf words = { .a = call->a };
     const char *reason = call->set.reason;
 
     if (action != REVIEW_DO_DISMISS)
         return !reason || cc_fail(err, CC_EUSAGE, "--reason: it goes with dismiss only");
-    if (reason && review_is_reason(cc_str_c(reason)))
-        return true;
-    for (const struct review_reason *r = review_reasons; r->word; r++)
-        cc_buf_addf(&words, "%s%s", words.n ? ", " : "", r->word);
-    return cc_fail(err, CC_EUSAGE, "decide dismiss: why? --reason is one of %.*s",
-                   CC_FMT(cc_buf_str(&words)));
+    return review_is_reason(review_reasons, cc_str_c(reason)) ||
+           cc_fail(err, CC_EUSAGE, "decide dismiss: why? --reason is one of %.*s",
+                   CC_FMT(review_reason_words(review_reasons, call->a)));
 }
 
 int cmd_decide(struct call *call)

@@ -3,8 +3,6 @@
 
 #include "record/json.h"
 
-#include <string.h>
-
 static void put_removed(struct call *call, const struct review_removed *r, bool first)
 {
     struct jout j;
@@ -57,15 +55,9 @@ static bool list(struct call *call, struct store *s, cc_str key, struct cc_error
 
 static bool reason_is_fit(struct call *call, struct cc_error *err)
 {
-    struct cc_buf words = { .a = call->a };
-
-    for (const struct review_reason *r = review_removals; r->word; r++) {
-        if (call->set.reason && strcmp(call->set.reason, r->word) == 0)
-            return true;
-        cc_buf_addf(&words, "%s%s", words.n ? ", " : "", r->word);
-    }
-    return cc_fail(err, CC_EUSAGE, "forget: why? --reason is one of %.*s",
-                   CC_FMT(cc_buf_str(&words)));
+    return review_is_reason(review_removals, cc_str_c(call->set.reason)) ||
+           cc_fail(err, CC_EUSAGE, "forget: why? --reason is one of %.*s",
+                   CC_FMT(review_reason_words(review_removals, call->a)));
 }
 
 /* Of an article that is gone only the removal knows. */

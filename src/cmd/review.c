@@ -22,10 +22,7 @@ static bool take(void *ctx, const struct review_item *item)
 
 bool reviewing_is_open(const struct reviewing *r, enum review_state s)
 {
-    if (r->filter.which == REVIEW_IN_STATE)
-        return s == r->filter.state;
-    return s == REVIEW_NEW || s == REVIEW_IN_REVIEW || s == REVIEW_NEEDS_INFO ||
-           s == REVIEW_REOPENED;
+    return r->filter.which == REVIEW_IN_STATE ? s == r->filter.state : review_is_open(s);
 }
 
 uint32_t reviewing_open(const struct reviewing *r)

@@ -154,13 +154,9 @@ static void decide(struct act *act, cc_str reason)
 
 static bool dismiss(struct act *act, struct cc_error *err)
 {
-    if (!review_is_reason(act->r->reason)) {
-        struct cc_buf words = { .a = act->a };
-        for (const struct review_reason *r = review_reasons; r->word; r++)
-            cc_buf_addf(&words, "%s%s", words.n ? ", " : "", r->word);
+    if (!review_is_reason(review_reasons, act->r->reason))
         return cc_fail(err, CC_EUSAGE, "dismiss needs a reason: %.*s",
-                       CC_FMT(cc_buf_str(&words)));
-    }
+                       CC_FMT(review_reason_words(review_reasons, act->a)));
     decide(act, act->r->reason);
     return true;
 }

@@ -46,11 +46,6 @@ bool review_removed(struct store *s, const struct review_removed **out, uint32_t
     return step == SQL_DONE;
 }
 
-static bool is_lead(const struct review_actor *by, struct cc_error *err)
-{
-    return by->role >= REVIEW_LEAD || cc_fail(err, CC_EPOLICY, "removing is for leads");
-}
-
 /* `was`: what is to be said of the article from here on. */
 static bool tell(struct store *s, const struct review_actor *by, const char *action,
                  const struct review_removed *was, int64_t rev, cc_str now,
@@ -128,15 +123,9 @@ static bool scrub(struct store *s, struct cc_error *err)
 
 static bool is_reason(cc_str reason, struct cc_arena *a, struct cc_error *err)
 {
-    struct cc_buf words = { .a = a };
-
-    for (const struct review_reason *r = review_removals; r->word; r++) {
-        if (cc_str_eq(reason, cc_str_c(r->word)))
-            return true;
-        cc_buf_addf(&words, "%s%s", words.n ? ", " : "", r->word);
-    }
-    return cc_fail(err, CC_EUSAGE, "forget needs a reason: %.*s",
-                   CC_FMT(cc_buf_str(&words)));
+    return review_is_reason(review_removals, reason) ||
+           cc_fail(err, CC_EUSAGE, "forget needs a reason: %.*s",
+                   CC_FMT(review_reason_words(review_removals, a)));
 }
 
 bool review_forget(struct store *s, const struct review_actor *by, cc_str case_name,
@@ -149,7 +138,8 @@ bool review_forget(struct store *s, const struct review_actor *by, cc_str case_n
                                        .at = now,
                                        .reason = reason };
 
-    return is_lead(by, err) && is_reason(reason, a, err) && history_begin(s, err) &&
+    return review_is_lead(by, "removing", err) && is_reason(reason, a, err) &&
+           history_begin(s, err) &&
            history_end(s, forget_within(s, by, &is, a, err), err) && scrub(s, err);
 }
 
@@ -172,6 +162,6 @@ bool review_lift(struct store *s, const struct review_actor *by, cc_str case_nam
 {
     cc_str of = case_name.n ? case_name : CC_LIT("");
 
-    return is_lead(by, err) && history_begin(s, err) &&
+    return review_is_lead(by, "removing", err) && history_begin(s, err) &&
            history_end(s, lift_within(s, by, of, key, now, a, err), err);
 }

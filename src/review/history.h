@@ -28,6 +28,10 @@ bool history_append(struct store *s, const struct event *e, int64_t *seq,
 /* Makes the state that event `seq` tells. */
 bool history_apply(struct store *s, int64_t seq, struct cc_error *err);
 
+/* false with CC_EPOLICY unless it is a lead who does `what`. */
+bool review_is_lead(const struct review_actor *by, const char *what,
+                    struct cc_error *err);
+
 /* The names of objects in the table of events. */
 cc_str history_object(enum review_object o);
 

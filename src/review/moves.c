@@ -111,12 +111,27 @@ bool review_role_read(cc_str word, enum review_role *out)
     return false;
 }
 
-bool review_is_reason(cc_str word)
+bool review_is_reason(const struct review_reason *list, cc_str word)
 {
-    for (const struct review_reason *r = review_reasons; r->word; r++)
+    for (const struct review_reason *r = list; r->word; r++)
         if (cc_str_eq(word, cc_str_c(r->word)))
             return true;
     return false;
+}
+
+cc_str review_reason_words(const struct review_reason *list, struct cc_arena *a)
+{
+    struct cc_buf words = { .a = a };
+
+    for (const struct review_reason *r = list; r->word; r++)
+        cc_buf_addf(&words, "%s%s", words.n ? ", " : "", r->word);
+    return cc_buf_str(&words);
+}
+
+bool review_is_open(enum review_state s)
+{
+    return s == REVIEW_NEW || s == REVIEW_IN_REVIEW || s == REVIEW_NEEDS_INFO ||
+           s == REVIEW_REOPENED;
 }
 
 static const struct move_row *row_of(enum review_state from, enum review_action action)

@@ -105,7 +105,7 @@ bool review_policy(struct store *s, struct review_policy *out, struct cc_error *
 /* ---- changing -------------------------------------------------------------------------
  */
 
-static bool is_lead(const struct review_actor *by, const char *what, struct cc_error *err)
+bool review_is_lead(const struct review_actor *by, const char *what, struct cc_error *err)
 {
     return by->role >= REVIEW_LEAD || cc_fail(err, CC_EPOLICY, "%s is for leads", what);
 }
@@ -196,7 +196,7 @@ bool review_person_put(struct store *s, const struct review_actor *by,
                        const struct review_person *p, cc_str now, struct cc_arena *a,
                        struct cc_error *err)
 {
-    return is_lead(by, "changing reviewers", err) && is_name(p->name, err) &&
+    return review_is_lead(by, "changing reviewers", err) && is_name(p->name, err) &&
            history_begin(s, err) &&
            history_end(s, put_person(s, by, p, now, a, err), err);
 }
@@ -227,7 +227,7 @@ bool review_policy_put(struct store *s, const struct review_actor *by, uint32_t 
 {
     struct review_policy is;
 
-    if (!is_lead(by, "the policy", err) || !review_policy(s, &is, err))
+    if (!review_is_lead(by, "the policy", err) || !review_policy(s, &is, err))
         return false;
     if (is.single_user)
         return cc_fail(err, CC_EPOLICY,

@@ -66,9 +66,10 @@ static bool tell(struct store *s, struct review_finding *f, enum review_action a
     return history_append(s, &e, &seq, a, err);
 }
 
-static bool is_signed(const struct review_finding *f)
+/* The table says what claimcheck itself may do to it. */
+static bool can(const struct review_finding *f, enum review_action action)
 {
-    return f->state == REVIEW_SIGNED || f->state == REVIEW_APPROVED;
+    return review_moves(f->state, REVIEW_PROGRAM) & 1u << action;
 }
 
 bool refresh_finding(struct store *s, cc_str case_name, cc_str key, cc_str now,
@@ -84,12 +85,11 @@ bool refresh_finding(struct store *s, cc_str case_name, cc_str key, cc_str now,
     if (!found)
         return true; /* should it be found again, the decision is still there */
     cc_str because = reason_to_reopen(f.evidence, states_evidence(found, a), a);
-    if (because.n && f.state != REVIEW_NEW && f.state != REVIEW_REOPENED &&
-        f.state != REVIEW_IN_REVIEW) {
+    if (because.n && can(&f, REVIEW_DO_REVIVE)) {
         f.because = because;
         return tell(s, &f, REVIEW_DO_REVIVE, now, a, err);
     }
-    if (!is_signed(&f))
+    if (!can(&f, REVIEW_DO_VOID))
         return true;
     if (!review_seal(s, found, &f, &seal, a, err))
         return false;

@@ -59,7 +59,9 @@ bool review_role_read(cc_str word, enum review_role *out);
 extern const struct review_reason {
     const char *word, *says;
 } review_reasons[]; /* ended by a row without a word */
-bool review_is_reason(cc_str word);
+/* Is it a word of such a list? Else its words, for who asked: "typography, other". */
+bool review_is_reason(const struct review_reason *list, cc_str word);
+cc_str review_reason_words(const struct review_reason *list, struct cc_arena *a);
 
 /* ---- the table ------------------------------------------------------------------------
  */
@@ -68,6 +70,8 @@ bool review_is_reason(cc_str word);
  * next thing to do: the table has no such move, or it asks for a higher role. */
 bool review_move(enum review_state from, enum review_action action, enum review_role role,
                  enum review_state *to, struct cc_error *err);
+/* Nobody has decided yet: what a queue is of unless another state is asked for. */
+bool review_is_open(enum review_state s);
 /* The actions that `role` has in that state, as bits 1 << enum review_action. */
 uint32_t review_moves(enum review_state from, enum review_role role);
 
@@ -242,8 +246,8 @@ struct review_event {
 typedef bool review_take_event(void *ctx, const struct review_event *e);
 struct review_history {
     cc_str object, case_name, key; /* CC_NONE: any */
-    int64_t after;                 /* events behind this one */
-    int64_t limit;                 /* 0: all */
+    int64_t after; /* events behind this one; newest first: those before it, 0: all */
+    int64_t limit; /* 0: all */
     bool newest_first;
 };
 bool review_history(struct store *s, const struct review_history *h,

@@ -69,8 +69,7 @@ void web_put_known(struct jout *j, const char *key, cc_str s);
 bool web_put_head(struct exchange *x);
 bool web_put_policy(struct exchange *x);
 void web_put_moves(struct exchange *x, enum review_state s);
-/* "events": of `h`, those before `before` (0: all). */
-bool web_put_history(struct exchange *x, const char *key, struct review_history h,
-                     int64_t before);
+/* A member of that name: the events of `h`, newest first. */
+bool web_put_history(struct exchange *x, const char *key, struct review_history h);
 
 #endif

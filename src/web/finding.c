@@ -260,7 +260,7 @@ bool web_do_finding(struct exchange *x)
     if (!put_side(x, "a", f, marks[0], &texts) || !put_side(x, "b", f, marks[1], &texts))
         return false;
     jout_close(&x->j, '}');
-    if (!web_put_history(x, "history", h, 0))
+    if (!web_put_history(x, "history", h))
         return false;
     put_others(x, f);
     jout_close(&x->j, '}');

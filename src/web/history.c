@@ -22,11 +22,6 @@ bool web_put_head(struct exchange *x)
 /* ---- events ---------------------------------------------------------------------------
  */
 
-struct listing {
-    struct exchange *x;
-    int64_t before, left;
-};
-
 /* JSON out of the store, which other programs can write: an object, or it is not shown.
  */
 static void put_object(struct jout *j, const char *key, cc_str json)
@@ -42,11 +37,9 @@ static void put_object(struct jout *j, const char *key, cc_str json)
 
 static bool put_event(void *ctx, const struct review_event *e)
 {
-    struct listing *l = ctx;
-    struct jout *j = &l->x->j;
+    struct exchange *x = ctx;
+    struct jout *j = &x->j;
 
-    if (l->before && e->seq >= l->before)
-        return true;
     jout_open(j, NULL, '{');
     jout_integer(j, "seq", e->seq);
     jout_string(j, "at", e->at);
@@ -61,18 +54,14 @@ static bool put_event(void *ctx, const struct review_event *e)
     jout_bool(j, "erased", e->erased);
     jout_string(j, "hash", e->hash);
     jout_close(j, '}');
-    return --l->left > 0;
+    return true;
 }
 
-bool web_put_history(struct exchange *x, const char *key, struct review_history h,
-                     int64_t before)
+bool web_put_history(struct exchange *x, const char *key, struct review_history h)
 {
-    struct listing l = { x, before, h.limit };
-
     h.newest_first = true;
-    h.limit = before ? 0 : h.limit;
     jout_open(&x->j, key, '[');
-    if (!review_history(x->site->store, &h, put_event, &l, x->a, &x->err))
+    if (!review_history(x->site->store, &h, put_event, x, x->a, &x->err))
         return false;
     jout_close(&x->j, ']');
     return true;
@@ -83,14 +72,13 @@ bool web_do_history(struct exchange *x)
     struct review_history h = { .object = web_get(x, "object"),
                                 .case_name = web_query_of(&x->query, CC_LIT("case")),
                                 .key = web_get(x, "key") };
-    int64_t before;
 
-    if (!web_number(x, "before", 0, INT64_MAX / 16, &before) ||
+    if (!web_number(x, "before", 0, INT64_MAX / 16, &h.after) ||
         !web_number(x, "limit", LIMIT, LIMIT_MAX, &h.limit))
         return false;
     h.limit = h.limit ? h.limit : LIMIT;
     jout_open(&x->j, NULL, '{');
-    if (!web_put_history(x, "events", h, before) || !web_put_head(x))
+    if (!web_put_history(x, "events", h) || !web_put_head(x))
         return false;
     jout_close(&x->j, '}');
     return true;

@@ -38,18 +38,12 @@ static bool put_item(void *ctx, const struct review_item *i)
     return true;
 }
 
-static bool is_open(enum review_state s)
-{
-    return s == REVIEW_NEW || s == REVIEW_IN_REVIEW || s == REVIEW_NEEDS_INFO ||
-           s == REVIEW_REOPENED;
-}
-
 static int64_t open_of(const struct review_counts *c)
 {
     int64_t n = 0;
 
     for (int s = 0; s < REVIEW_STATES; s++)
-        n += is_open((enum review_state)s) ? c->of[s] : 0;
+        n += review_is_open((enum review_state)s) ? c->of[s] : 0;
     return n;
 }
 
