@@ -309,22 +309,14 @@ static bool put_beside(const struct screen *out, const struct card *c,
 /* ---- what was decided -----------------------------------------------------------------
  */
 
-static void put_because(const struct screen *out, const struct review_finding *r)
+static void put_because(const struct screen *out, const struct review_finding *r,
+                        struct cc_arena *a)
 {
-    static const struct {
-        const char *word, *says;
-    } rows[] = {
-        { "new_evidence", "claimcheck put it back: what it rests on has grown" },
-        { "changed", "claimcheck put it back: what it rests on has changed" },
-        { "orphaned", "claimcheck put it back: a statement under it is gone" },
-    };
-
-    for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
-        if (!cc_str_eq(r->because, cc_str_c(rows[i].word)))
-            continue;
-        text_put(out, STYLE_STRONG, cc_str_c(rows[i].says), 0, 2);
-        fputc('\n', out->to);
-    }
+    if (!r->because.n)
+        return;
+    text_put(out, STYLE_STRONG,
+             cc_strf(a, "claimcheck put it back: %.*s", CC_FMT(r->because)), 0, 2);
+    fputc('\n', out->to);
 }
 
 static void put_history(const struct screen *out, const struct card *c,
@@ -345,7 +337,7 @@ static void put_history(const struct screen *out, const struct card *c,
                  0, 2);
         fputc('\n', out->to);
     }
-    put_because(out, &c->state);
+    put_because(out, &c->state, a);
 }
 
 void card_put(const struct card *c, cc_str place, const struct screen *out,

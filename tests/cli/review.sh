@@ -428,4 +428,19 @@ type q
 end
 S
 out_same once
+# ---- why it is back
+fresh
+cost=$("$CLAIMCHECK" list findings --quiet --format jsonl | grep 'cost: ' | "$JSONQ" id | head -n 1)
+run 0 'what it will cost is confirmed' decide confirm "$cost"
+run 0 'and signed' sign "$cost"
+"$CLAIMCHECK" list statements --quiet --format jsonl | grep Oduya |
+    sed 's/.*"article":"\([0-9a-f]*\)".*"start":\([0-9]*\),"end":\([0-9]*\),"text".*/\1 \2:\3/' |
+    while read -r article place; do "$CLAIMCHECK" decide confirm "$article" --at "$place" --quiet >/dev/null 2>&1; done
+run 0 'a statement under it is dealt with' compare --quiet --format jsonl
+session 'why it is back' --state confirmed <<'S'
+wait claimcheck put it back: what was signed has changed
+wait \n> 
+type q
+end
+S
 all_done
