@@ -2,6 +2,7 @@
  * The walk over findings: by case, family, kind, date and id, as they come. A format is a
  * row of functions that the walk calls.
  */
+#include "decision.h"
 #include "record/json.h"
 #include "writer.h"
 
@@ -37,14 +38,14 @@ bool begins_case(const struct walk_state *s, const struct record_finding *f)
     return f == s->report->at || !cc_str_eq(f[-1].case_name, f->case_name);
 }
 
+bool has_sections(const struct walk_state *s)
+{
+    return section_count(s->report->at, s->report->n, SECTION_OPEN) < s->report->n;
+}
+
 bool begins_section(const struct walk_state *s, const struct record_finding *f)
 {
-    const struct record_finding *at = s->report->at;
-    uint32_t n = s->report->n;
-
-    return section_of(&at[0]) != section_of(&at[n - 1]) || s->cases
-               ? begins_case(s, f) || section_of(f - 1) != section_of(f)
-               : f == at && section_of(f) != SECTION_OPEN;
+    return has_sections(s) && (begins_case(s, f) || section_of(f - 1) != section_of(f));
 }
 
 /* What was made for one finding goes, unless it is all in one arena. */

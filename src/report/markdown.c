@@ -123,7 +123,7 @@ static void put_group(struct walk_state *s, const struct record_finding *first,
         fputc('\n', s->out->to);
     }
     fprintf(s->out->to, "\n## %s (%u)", change ? "Changes" : "Contradictions", findings);
-    if (begins_section(s, first) || s->number)
+    if (has_sections(s))
         fprintf(s->out->to, ": %s", section_says(section_of(first)));
     fputc('\n', s->out->to);
 }

@@ -33,8 +33,10 @@ extern const struct writer writer_text, writer_jsonl, writer_json, writer_md, wr
 struct jout;
 void walk_print(const struct walk_state *s, const struct jout *j);
 
-/* A part of the report begins that has to be told from others; `f` begins a group. Where
- * all is unchecked, what the report says of itself says so. */
+/* Groups have to be told by their sections. Where all is unchecked, what the report says
+ * of itself says so. */
+bool has_sections(const struct walk_state *s);
+/* ... and a section begins with `f`, which begins a group. */
 bool begins_section(const struct walk_state *s, const struct record_finding *f);
 /* The finding before `f` is of another case, or there is none. */
 bool begins_case(const struct walk_state *s, const struct record_finding *f);

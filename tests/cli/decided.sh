@@ -9,6 +9,10 @@ run 0 'its findings' compare --quiet --store s.db --format jsonl
 "$JSONQ" id <out >ids
 one=$(sed -n 2p ids) two=$(sed -n 3p ids) three=$(sed -n 4p ids)
 all=$(wc -l <ids)
+for format in md html; do
+    run 0 "nothing decided: $format" report --quiet --store s.db --format $format
+    holds "nothing decided, $format: no group says so for itself" sh -c '! grep -E "^## |class=.group" out | grep -q checked'
+done
 run 0 'the first reviewer' user add ana lead --store s.db
 run 0 'a second' user add ben --as ana --store s.db
 run 0 'one is confirmed' decide confirm "$one" --note 'seen =both' --as ana --store s.db

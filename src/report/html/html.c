@@ -214,7 +214,7 @@ static void group(struct walk_state *s, const struct record_finding *first,
         fputs(": ", s->out->to);
     }
     fprintf(s->out->to, "%s (%u)", change ? "Changes" : "Contradictions", findings);
-    if (begins_section(s, first) || s->number)
+    if (has_sections(s))
         fprintf(s->out->to, ": %s", section_says(section_of(first)));
     fputs("</p>\n", s->out->to);
 }
