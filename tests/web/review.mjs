@@ -1,26 +1,16 @@
 // The review page in a browser, against the program itself: two people at work, and everybody can do it.
 //
 //   node review.mjs PROGRAM EXAMPLES [PICTURES]      TAP on standard output; see ./dev browser
-import { chromium } from 'playwright-core';
+import { allDone, axeFindsNothing, launch, ok } from './browser.mjs';
 import { execFileSync, spawn } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir, userInfo } from 'node:os';
 import { join } from 'node:path';
 
 const [program, examples, pictures] = process.argv.slice(2);
 const work = mkdtempSync(join(tmpdir(), 'claimcheck-'));
 const store = join(work, 's.db');
-const axe = readFileSync(new URL('node_modules/axe-core/axe.min.js', import.meta.url), 'utf8');
-const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 const me = userInfo().username;
-
-let count = 0;
-let failed = 0;
-function ok(holds, name, more = '') {
-  failed += !holds;
-  console.log(`${holds ? 'ok' : 'not ok'} ${++count} - ${name}`);
-  if (!holds) console.log(String(more).replace(/^/gm, '# '));
-}
 
 const cli = (...args) => execFileSync(program, [...args, '--store', store], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] });
 
@@ -67,12 +57,9 @@ async function picture(page, name) {
 
 async function accessible(page, name) {
   await picture(page, name);
-  await page.evaluate(axe);
   for (const [scheme, forced] of [['light', 'none'], ['dark', 'none'], ['light', 'active']]) {
     await page.emulateMedia({ colorScheme: scheme, forcedColors: forced });
-    const { violations } = await page.evaluate((tags) => axe.run(document, { runOnly: tags }), rules);
-    ok(violations.length === 0, `${name}, ${scheme}${forced === 'active' ? ', forced colours' : ''}: axe finds nothing`,
-      violations.map((v) => `${v.id}: ${v.nodes.length}, ${v.nodes[0].html}\n${v.nodes[0].failureSummary}`).join('\n'));
+    await axeFindsNothing(page, `${name}, ${scheme}${forced === 'active' ? ', forced colours' : ''}`);
   }
   await page.emulateMedia({ colorScheme: 'light', forcedColors: 'none' });
   const size = page.viewportSize();
@@ -286,11 +273,7 @@ cli('compare', '--quiet', '--format', 'jsonl');
 cli('user', 'add', me, 'lead');
 const server = spawn(program, ['serve', '--store', store, '--port', '0', '--quiet'], { stdio: ['ignore', 'pipe', 'inherit'] });
 const ended = new Promise((done) => server.on('exit', (code) => done(code)));
-const browser = await chromium.launch({
-  executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
-  args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking',
-    '--disable-component-update', '--disable-sync'],
-});
+const browser = await launch();
 try {
   await walk(browser, await listening(server));
   ok(told.length === 0, 'nothing was said to the console, violated or asked for elsewhere', told.join('\n'));
@@ -303,5 +286,4 @@ try {
 ok((await ended) === 0, 'the server ends cleanly');
 ok(/whole|fits|[0-9]+:[0-9a-f]{64}/.test(cli('log', 'verify')), 'the chain of what was done is whole');
 rmSync(work, { recursive: true });
-console.log(`1..${count}`);
-process.exit(failed ? 1 : 0);
+allDone();
