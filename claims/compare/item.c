@@ -93,3 +93,14 @@ const struct cc_ref *cc_claim_role(const struct cc_claim *x, enum cc_role role)
             return &x->roles[i];
     return NULL;
 }
+
+cc_str cc_word_lower(cc_str word, char buf[CC_WORD_MAX])
+{
+    if (word.n > CC_WORD_MAX)
+        return CC_NONE;
+    for (size_t i = 0; i < word.n; i++) {
+        char c = word.p[i];
+        buf[i] = (char)(c >= 'A' && c <= 'Z' ? c - 'A' + 'a' : c);
+    }
+    return (cc_str){ buf, word.n };
+}

@@ -54,4 +54,9 @@ bool cc_ref_indefinite(const struct cc_ref *r);
 /* The role of a claim, its anchor included, or NULL when it is left out. */
 const struct cc_ref *cc_claim_role(const struct cc_claim *x, enum cc_role role);
 
+/* A word in lower case, as the lexicon has its rows; CC_NONE: it is too long to be one.
+ */
+#define CC_WORD_MAX 32
+cc_str cc_word_lower(cc_str word, char buf[CC_WORD_MAX]);
+
 #endif

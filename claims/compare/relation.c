@@ -275,14 +275,10 @@ static bool is_mere_noun(const struct cc_item *x)
 /* "her call", "their ban": whose it is, a pronoun alone says. */
 static bool by_pronoun(const struct cc_item *x)
 {
-    char buf[16];
-    cc_str w = cc_value_text(x);
+    char buf[CC_WORD_MAX];
 
-    if (!is_mere_noun(x) || x->claim->value.kind != CC_VALUE_FILLER || w.n >= sizeof buf)
-        return false;
-    for (size_t i = 0; i < w.n; i++)
-        buf[i] = (char)(w.p[i] >= 'A' && w.p[i] <= 'Z' ? w.p[i] - 'A' + 'a' : w.p[i]);
-    return cc_lex_has(CC_LEX(pronoun), (cc_str){ buf, w.n });
+    return is_mere_noun(x) && x->claim->value.kind == CC_VALUE_FILLER &&
+           cc_lex_has(CC_LEX(pronoun), cc_word_lower(cc_value_text(x), buf));
 }
 
 /* "had welcomed her election": no news of what moved on. */

@@ -7,10 +7,9 @@
 
 #include "compare/weight.h"
 
-#define FAR      3  /* sentences back: what is denied is denied soon */
-#define BACK     64 /* statements back */
-#define WORD_MAX 32
-#define SHORT    8 /* words of "but that is simply not true" */
+#define FAR   3  /* sentences back: what is denied is denied soon */
+#define BACK  64 /* statements back */
+#define SHORT 8  /* words of "but that is simply not true" */
 
 enum { WORTH_LOOSE = 2, WORTH_SURE = 4 };
 
@@ -54,26 +53,17 @@ static bool takes_back(const struct cc_claim *x)
     return cc_str_eq(x->frame, CC_LIT("TAKE_BACK")) && !x->negative;
 }
 
-static cc_str lower(cc_str s, char buf[WORD_MAX])
-{
-    if (s.n > WORD_MAX)
-        return CC_NONE;
-    for (size_t i = 0; i < s.n; i++)
-        buf[i] = (char)(s.p[i] >= 'A' && s.p[i] <= 'Z' ? s.p[i] - 'A' + 'a' : s.p[i]);
-    return (cc_str){ buf, s.n };
-}
-
 /* The word at a byte, in lower case. */
-static cc_str word_at(const struct cc_document *d, uint32_t byte, char buf[WORD_MAX])
+static cc_str word_at(const struct cc_document *d, uint32_t byte, char buf[CC_WORD_MAX])
 {
-    return lower(cc_token_form(d, cc_token_at(d, byte)), buf);
+    return cc_word_lower(cc_token_form(d, cc_token_at(d, byte)), buf);
 }
 
 /* "her claim", "he denied it": the pronoun that opens a stretch, or CC_NONE; `number` as
  * in pronoun.lex. */
 static cc_str pronoun_number(const struct cc_document *d, struct cc_span s)
 {
-    char buf[WORD_MAX];
+    char buf[CC_WORD_MAX];
 
     return cc_lex_get(CC_LEX(pronoun), word_at(d, s.start, buf), 1);
 }
@@ -94,8 +84,9 @@ static enum pointer pointer_of_word(cc_str word)
 /* A pronoun may stand resolved in the ref: then by the word as written. */
 static enum pointer pointer_of(const struct cc_document *d, const struct cc_ref *to)
 {
-    char buf[WORD_MAX];
-    enum pointer written = pointer_of_word(lower(cc_document_text(d, to->span), buf));
+    char buf[CC_WORD_MAX];
+    enum pointer written =
+        pointer_of_word(cc_word_lower(cc_document_text(d, to->span), buf));
 
     return written == POINTS_BARE ? written : pointer_of_word(to->head);
 }
@@ -117,7 +108,7 @@ static bool stands_alone(const struct reply *r)
 {
     const struct cc_document *d = &r->x.reading->document;
     uint32_t first = opening(r);
-    char buf[WORD_MAX];
+    char buf[CC_WORD_MAX];
 
     return cc_token_at(d, r->x.claim->clause.end) <= first + SHORT &&
            pointer_of_word(word_at(d, d->token[first].span.start, buf)) == POINTS_BARE;
@@ -145,7 +136,7 @@ static bool has_content(const struct reply *r)
 {
     const struct cc_document *d = &r->x.reading->document;
     uint32_t next = cc_token_at(d, r->at.end);
-    char buf[WORD_MAX];
+    char buf[CC_WORD_MAX];
 
     return r->at.start > r->x.claim->clause.start && next < d->tokens &&
            cc_str_eq(word_at(d, d->token[next].span.start, buf), CC_LIT("that"));
@@ -274,11 +265,11 @@ static uint32_t sentences_back(const struct reply *r, const struct cc_statement 
 static bool says_word(const struct reply *r, const struct cc_statement *y)
 {
     const struct cc_document *d = &r->x.reading->document;
-    char buf[WORD_MAX], lemma[64];
+    char buf[CC_WORD_MAX], lemma[64];
 
     for (uint32_t i = cc_token_at(d, y->span.start);
          i < d->tokens && d->token[i].span.start < y->span.end; i++) {
-        cc_str w = lower(cc_token_form(d, i), buf);
+        cc_str w = cc_word_lower(cc_token_form(d, i), buf);
 
         if (cc_str_eq(w, r->of) || cc_str_eq(cc_lemma(w, CC_NOUN, lemma), r->of))
             return true;
