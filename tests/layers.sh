@@ -39,6 +39,10 @@ upward() {
                 print file ":" line ": claims/ must not include " what
                 next
             }
+            if (what == "sqlite3.h" && file != "src/store/sql_sqlite.h") {
+                print file ":" line ": only the back end of SQLite may include " what
+                next
+            }
             if (f[3] ~ /^</ && what !~ /^claimcheck\//) next
             if (side == "tools") {
                 if (what ~ /\.\.\/src|^src\//) print file ":" line ": tools/ must not include " what

@@ -197,7 +197,7 @@ static bool do_it(struct act *act, enum review_state *to, struct cc_error *err)
 
 static bool exists(const struct act *act, struct cc_error *err)
 {
-    sqlite3_stmt *st = sql_begin(act->s, QUERY_finding_is, err);
+    struct sql_query *st = sql_begin(act->s, QUERY_finding_is, err);
     bool is;
 
     if (!st)

@@ -2,7 +2,7 @@
  * and why. */
 #include "states.h"
 
-static struct review_removed read_removed(sqlite3_stmt *st, struct cc_arena *a)
+static struct review_removed read_removed(struct sql_query *st, struct cc_arena *a)
 {
     return (struct review_removed){ sql_text(st, 0, a), sql_text(st, 1, a),
                                     sql_text(st, 2, a), sql_text(st, 3, a),
@@ -13,7 +13,7 @@ static bool removed_row(struct store *s, cc_str case_name, cc_str key,
                         struct review_removed *out, int64_t *rev, struct cc_arena *a,
                         struct cc_error *err)
 {
-    sqlite3_stmt *st = sql_begin(s, QUERY_removed_row, err);
+    struct sql_query *st = sql_begin(s, QUERY_removed_row, err);
 
     *out = (struct review_removed){ .case_name = case_name, .article = key };
     *rev = 0;
@@ -34,7 +34,7 @@ bool review_removed(struct store *s, const struct review_removed **out, uint32_t
                     struct cc_arena *a, struct cc_error *err)
 {
     CC_LIST(struct review_removed) list = { 0 };
-    sqlite3_stmt *st = sql_begin(s, QUERY_removed_list, err);
+    struct sql_query *st = sql_begin(s, QUERY_removed_list, err);
     enum sql_step step;
 
     if (!st)
@@ -89,7 +89,7 @@ static bool erase(struct store *s, cc_str case_name, cc_str key, int64_t id,
                                         QUERY_forget_originals,     QUERY_case_touch };
 
     for (size_t i = 0; i < sizeof steps / sizeof *steps; i++) {
-        sqlite3_stmt *st = sql_begin(s, steps[i], err);
+        struct sql_query *st = sql_begin(s, steps[i], err);
         if (!st)
             return false;
         sql_bind_text(st, ":case", case_name);

@@ -92,7 +92,7 @@ static void hash_words(cc_str salt, cc_str text, char hex[65])
 
 bool review_head(struct store *s, struct review_head *out, struct cc_error *err)
 {
-    sqlite3_stmt *st = sql_begin(s, QUERY_event_head, err);
+    struct sql_query *st = sql_begin(s, QUERY_event_head, err);
 
     *out = (struct review_head){ 0 };
     memcpy(out->hash, ZEROS.p, 64);
@@ -102,7 +102,7 @@ bool review_head(struct store *s, struct review_head *out, struct cc_error *err)
     if (step != SQL_ROW)
         return step == SQL_DONE;
     out->seq = sql_int(st, 0);
-    snprintf(out->hash, sizeof out->hash, "%s", (const char *)sqlite3_column_text(st, 1));
+    snprintf(out->hash, sizeof out->hash, "%.*s", CC_FMT(sql_view(st, 1)));
     sql_end(st);
     return true;
 }
@@ -110,7 +110,7 @@ bool review_head(struct store *s, struct review_head *out, struct cc_error *err)
 static bool put_words(struct store *s, int64_t seq, cc_str salt, cc_str text,
                       struct cc_error *err)
 {
-    sqlite3_stmt *st = sql_begin(s, QUERY_event_words_add, err);
+    struct sql_query *st = sql_begin(s, QUERY_event_words_add, err);
 
     if (!st)
         return false;
@@ -123,7 +123,7 @@ static bool put_words(struct store *s, int64_t seq, cc_str salt, cc_str text,
 static bool put_event(struct store *s, const struct review_event *e, cc_str words_hash,
                       struct cc_error *err)
 {
-    sqlite3_stmt *st = sql_begin(s, QUERY_event_add, err);
+    struct sql_query *st = sql_begin(s, QUERY_event_add, err);
 
     if (!st)
         return false;
@@ -186,7 +186,7 @@ bool history_apply(struct store *s, int64_t seq, struct cc_error *err)
     };
 
     for (size_t i = 0; i < sizeof applies / sizeof *applies; i++) {
-        sqlite3_stmt *st = sql_begin(s, applies[i], err);
+        struct sql_query *st = sql_begin(s, applies[i], err);
         if (!st)
             return false;
         sql_bind_int(st, ":seq", seq);
@@ -199,7 +199,7 @@ bool history_apply(struct store *s, int64_t seq, struct cc_error *err)
 /* ---- reading --------------------------------------------------------------------------
  */
 
-void history_read(struct review_event *e, sqlite3_stmt *st, struct cc_arena *a)
+void history_read(struct review_event *e, struct sql_query *st, struct cc_arena *a)
 {
     *e = (struct review_event){
         .seq = sql_int(st, 0),
@@ -215,14 +215,14 @@ void history_read(struct review_event *e, sqlite3_stmt *st, struct cc_arena *a)
         .hash = sql_text(st, 11, a),
         .words = sql_text(st, 12, a),
     };
-    e->erased = sqlite3_column_bytes(st, 9) > 0 && !e->words.p;
+    e->erased = sql_view(st, 9).n > 0 && !e->words.p;
 }
 
 bool review_history(struct store *s, const struct review_history *h,
                     review_take_event *take, void *ctx, struct cc_arena *a,
                     struct cc_error *err)
 {
-    sqlite3_stmt *st =
+    struct sql_query *st =
         sql_begin(s, h->newest_first ? QUERY_event_newest : QUERY_event_list, err);
     enum sql_step step;
 
@@ -283,7 +283,7 @@ static bool is_expected(const struct review_head *expect, const struct review_ev
     return expect->seq == e->seq && cc_str_starts(e->hash, digits);
 }
 
-static void prove(struct prover *p, sqlite3_stmt *st)
+static void prove(struct prover *p, struct sql_query *st)
 {
     struct review_event e;
     history_read(&e, st, p->a);
@@ -305,7 +305,7 @@ bool review_verify(struct store *s, const struct review_head *expect,
                    struct review_proof *out, struct cc_arena *a, struct cc_error *err)
 {
     struct prover p = { .out = out, .expect = expect, .previous = ZEROS, .a = a };
-    sqlite3_stmt *st = sql_begin(s, QUERY_event_proof, err);
+    struct sql_query *st = sql_begin(s, QUERY_event_proof, err);
     enum sql_step step;
 
     *out = (struct review_proof){ 0 };

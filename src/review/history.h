@@ -36,7 +36,7 @@ bool review_is_lead(const struct review_actor *by, const char *what,
 cc_str history_object(enum review_object o);
 
 /* The event's columns as event_list gives them. */
-void history_read(struct review_event *e, sqlite3_stmt *st, struct cc_arena *a);
+void history_read(struct review_event *e, struct sql_query *st, struct cc_arena *a);
 /* The hash that an event must have; `words_hash`: its column. */
 void history_hash(const struct review_event *e, cc_str words_hash, char hex[65]);
 

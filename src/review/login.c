@@ -26,7 +26,7 @@ static bool make_token(char token[REVIEW_TOKEN_MAX], char digest[65],
 static bool add(struct store *s, const char *digest, cc_str reviewer, const char *kind,
                 int64_t expires, struct cc_error *err)
 {
-    sqlite3_stmt *st = sql_begin(s, QUERY_login_add, err);
+    struct sql_query *st = sql_begin(s, QUERY_login_add, err);
 
     if (!st)
         return false;
@@ -39,7 +39,7 @@ static bool add(struct store *s, const char *digest, cc_str reviewer, const char
 
 static bool sweep(struct store *s, int64_t now, struct cc_error *err)
 {
-    sqlite3_stmt *st = sql_begin(s, QUERY_login_sweep, err);
+    struct sql_query *st = sql_begin(s, QUERY_login_sweep, err);
 
     if (!st)
         return false;
@@ -60,7 +60,7 @@ bool review_login_link(struct store *s, cc_str reviewer, int64_t now,
 static bool owner_of(struct store *s, enum query q, cc_str token, int64_t now,
                      char reviewer[65 + 1], struct cc_error *err)
 {
-    sqlite3_stmt *st = sql_begin(s, q, err);
+    struct sql_query *st = sql_begin(s, q, err);
     char digest[65];
 
     reviewer[0] = '\0';
@@ -71,7 +71,7 @@ static bool owner_of(struct store *s, enum query q, cc_str token, int64_t now,
     sql_bind_int(st, ":now", now);
     enum sql_step step;
     while ((step = sql_step(s, st, err)) == SQL_ROW)
-        snprintf(reviewer, 65 + 1, "%s", (const char *)sqlite3_column_text(st, 0));
+        snprintf(reviewer, 65 + 1, "%.*s", CC_FMT(sql_view(st, 0)));
     return step == SQL_DONE;
 }
 
@@ -112,7 +112,7 @@ bool review_session(struct store *s, cc_str session, int64_t now,
 
 bool review_logout(struct store *s, cc_str session, struct cc_error *err)
 {
-    sqlite3_stmt *st = sql_begin(s, QUERY_login_drop, err);
+    struct sql_query *st = sql_begin(s, QUERY_login_drop, err);
     char digest[65];
 
     if (!st)

@@ -10,7 +10,7 @@ bool review_people(struct store *s, const struct review_person **out, uint32_t *
                    struct cc_arena *a, struct cc_error *err)
 {
     CC_LIST(struct review_person) list = { 0 };
-    sqlite3_stmt *st = sql_begin(s, QUERY_reviewer_list, err);
+    struct sql_query *st = sql_begin(s, QUERY_reviewer_list, err);
     enum sql_step step;
 
     if (!st)
@@ -35,7 +35,7 @@ struct headcount {
 static bool count_people(struct store *s, cc_str but, struct headcount *out,
                          struct cc_error *err)
 {
-    sqlite3_stmt *st = sql_begin(s, QUERY_reviewer_count, err);
+    struct sql_query *st = sql_begin(s, QUERY_reviewer_count, err);
 
     if (!st)
         return false;
@@ -51,7 +51,7 @@ static bool count_people(struct store *s, cc_str but, struct headcount *out,
 static bool find_person(struct store *s, cc_str name, struct review_person *out,
                         struct cc_arena *a, struct cc_error *err)
 {
-    sqlite3_stmt *st = sql_begin(s, QUERY_reviewer_row, err);
+    struct sql_query *st = sql_begin(s, QUERY_reviewer_row, err);
 
     *out = (struct review_person){ .name = name };
     if (!st)
@@ -86,7 +86,7 @@ bool review_actor(struct store *s, cc_str name, struct review_actor *out,
 bool review_policy(struct store *s, struct review_policy *out, struct cc_error *err)
 {
     struct headcount count;
-    sqlite3_stmt *st;
+    struct sql_query *st;
 
     if (!count_people(s, CC_NONE, &count, err) ||
         !(st = sql_begin(s, QUERY_policy_row, err)))
@@ -161,7 +161,7 @@ static cc_str person_facts(const struct review_person *p, struct cc_arena *a)
 
 static bool end_sessions(struct store *s, cc_str reviewer, struct cc_error *err)
 {
-    sqlite3_stmt *st = sql_begin(s, QUERY_login_end, err);
+    struct sql_query *st = sql_begin(s, QUERY_login_end, err);
 
     if (!st)
         return false;
@@ -204,7 +204,7 @@ bool review_person_put(struct store *s, const struct review_actor *by,
 static bool put_policy(struct store *s, const struct review_actor *by, uint32_t signoffs,
                        cc_str now, struct cc_arena *a, struct cc_error *err)
 {
-    sqlite3_stmt *st = sql_begin(s, QUERY_policy_row, err);
+    struct sql_query *st = sql_begin(s, QUERY_policy_row, err);
     int64_t rev = 0;
 
     if (!st)

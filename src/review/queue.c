@@ -1,7 +1,7 @@
 /* The queue of findings to be decided. */
 #include "states.h"
 
-static void bind(sqlite3_stmt *st, const struct review_filter *f, struct cc_arena *a)
+static void bind(struct sql_query *st, const struct review_filter *f, struct cc_arena *a)
 {
     sql_bind_text(st, ":case", f->case_name);
     sql_bind_int(st, ":possible", f->possible);
@@ -13,7 +13,7 @@ static void bind(sqlite3_stmt *st, const struct review_filter *f, struct cc_aren
     sql_bind_text(st, ":assignee", f->assignee);
 }
 
-static void read_item(struct review_item *i, sqlite3_stmt *st, struct cc_arena *a)
+static void read_item(struct review_item *i, struct sql_query *st, struct cc_arena *a)
 {
     *i = (struct review_item){
         .case_name = sql_text(st, 0, a),
@@ -22,7 +22,7 @@ static void read_item(struct review_item *i, sqlite3_stmt *st, struct cc_arena *
         .kind = sql_text(st, 3, a),
         .grade = sql_text(st, 4, a),
         .rule = sql_text(st, 5, a),
-        .score = sqlite3_column_double(st, 6),
+        .score = sql_real(st, 6),
         .why = sql_text(st, 7, a),
         .a_party = sql_text(st, 8, a),
         .b_party = sql_text(st, 9, a),
@@ -38,7 +38,7 @@ bool review_queue(struct store *s, const struct review_filter *f, int64_t skip,
                   int64_t limit, review_take *take, void *ctx, struct cc_arena *a,
                   struct cc_error *err)
 {
-    sqlite3_stmt *st = sql_begin(s, QUERY_queue_page, err);
+    struct sql_query *st = sql_begin(s, QUERY_queue_page, err);
     enum sql_step step;
 
     if (!st)
@@ -65,7 +65,8 @@ bool review_count(struct store *s, const struct review_filter *f,
                   struct review_counts *out, struct cc_arena *a, struct cc_error *err)
 {
     const bool plain = !f->party.n && !f->since.n && !f->until.n && !f->assignee.n;
-    sqlite3_stmt *st = sql_begin(s, plain ? QUERY_queue_tally : QUERY_queue_count, err);
+    struct sql_query *st =
+        sql_begin(s, plain ? QUERY_queue_tally : QUERY_queue_count, err);
     enum sql_step step;
 
     *out = (struct review_counts){ 0 };

@@ -10,14 +10,14 @@ struct dump {
 static bool dump(struct store *s, struct dump *out, struct cc_arena *a,
                  struct cc_error *err)
 {
-    sqlite3_stmt *st = sql_begin(s, QUERY_state_dump, err);
+    struct sql_query *st = sql_begin(s, QUERY_state_dump, err);
     enum sql_step step;
 
     if (!st)
         return false;
     while ((step = sql_step(s, st, err)) == SQL_ROW)
         *CC_PUSH(a, &out->rows) =
-            cc_strf(a, "%s%s", sqlite3_column_text(st, 0), sqlite3_column_text(st, 1));
+            cc_strf(a, "%.*s%.*s", CC_FMT(sql_view(st, 0)), CC_FMT(sql_view(st, 1)));
     return step == SQL_DONE;
 }
 
@@ -47,7 +47,7 @@ static bool empty(struct store *s, struct cc_error *err)
     };
 
     for (size_t i = 0; i < sizeof tables / sizeof *tables; i++) {
-        sqlite3_stmt *st = sql_begin(s, tables[i], err);
+        struct sql_query *st = sql_begin(s, tables[i], err);
         if (!st || !sql_run(s, st, err))
             return false;
     }

@@ -103,7 +103,7 @@ static bool decided_keys(struct store *s, cc_str case_name, const cc_str **out,
                          uint32_t *n, struct cc_arena *a, struct cc_error *err)
 {
     CC_LIST(cc_str) list = { 0 };
-    sqlite3_stmt *st = sql_begin(s, QUERY_finding_decided, err);
+    struct sql_query *st = sql_begin(s, QUERY_finding_decided, err);
     enum sql_step step;
 
     if (!st)
@@ -142,7 +142,7 @@ struct again {
 static bool find_again(struct store *s, const struct review_statement *t,
                        struct again *out, struct cc_arena *a, struct cc_error *err)
 {
-    sqlite3_stmt *st = sql_begin(s, QUERY_statement_again, err);
+    struct sql_query *st = sql_begin(s, QUERY_statement_again, err);
 
     *out = (struct again){ 0 };
     if (!st)

@@ -12,7 +12,7 @@ struct act {
 
 static bool exists(const struct act *act, struct cc_error *err)
 {
-    sqlite3_stmt *st = sql_begin(act->s, QUERY_statement_is, err);
+    struct sql_query *st = sql_begin(act->s, QUERY_statement_is, err);
     bool is;
 
     if (!st)

@@ -6,7 +6,7 @@
 /* ---- findings -------------------------------------------------------------------------
  */
 
-static void read_signatures(struct review_finding *f, sqlite3_stmt *st, int column,
+static void read_signatures(struct review_finding *f, struct sql_query *st, int column,
                             struct cc_arena *a)
 {
     for (int i = 0; i < 2; i++) {
@@ -20,7 +20,7 @@ static void read_signatures(struct review_finding *f, sqlite3_stmt *st, int colu
 bool review_finding(struct store *s, cc_str case_name, cc_str key,
                     struct review_finding *out, struct cc_arena *a, struct cc_error *err)
 {
-    sqlite3_stmt *st = sql_begin(s, QUERY_finding_state_row, err);
+    struct sql_query *st = sql_begin(s, QUERY_finding_state_row, err);
 
     *out = (struct review_finding){ .case_name = case_name.n ? case_name : CC_LIT(""),
                                     .key = key,
@@ -90,7 +90,7 @@ bool states_found(struct store *s, cc_str case_name, cc_str key,
     return true;
 }
 
-bool states_is(struct store *s, sqlite3_stmt *st, bool *is, struct cc_error *err)
+bool states_is(struct store *s, struct sql_query *st, bool *is, struct cc_error *err)
 {
     enum sql_step step = sql_step(s, st, err);
 
@@ -111,7 +111,7 @@ cc_str review_statement_key(cc_str article, struct cc_span found, struct cc_aren
     return cc_str_copy(a, (cc_str){ hex, 16 });
 }
 
-static void read_statement(struct review_statement *out, sqlite3_stmt *st,
+static void read_statement(struct review_statement *out, struct sql_query *st,
                            struct cc_arena *a)
 {
     *out = (struct review_statement){
@@ -134,7 +134,7 @@ bool review_statement(struct store *s, cc_str case_name, cc_str article,
                       struct cc_span found, struct review_statement *out,
                       struct cc_arena *a, struct cc_error *err)
 {
-    sqlite3_stmt *st = sql_begin(s, QUERY_statement_state_row, err);
+    struct sql_query *st = sql_begin(s, QUERY_statement_state_row, err);
 
     *out = (struct review_statement){ .case_name = case_name.n ? case_name : CC_LIT(""),
                                       .key = review_statement_key(article, found, a),
@@ -160,7 +160,7 @@ bool review_statements(struct store *s, cc_str case_name,
                        struct cc_arena *a, struct cc_error *err)
 {
     CC_LIST(struct review_statement) list = { 0 };
-    sqlite3_stmt *st = sql_begin(s, QUERY_statement_state_list, err);
+    struct sql_query *st = sql_begin(s, QUERY_statement_state_list, err);
     enum sql_step step;
 
     if (!st)

@@ -18,7 +18,7 @@ bool states_found(struct store *s, cc_str case_name, cc_str key,
                   struct cc_error *err);
 
 /* Does the query, which is given the object's columns, find a row? */
-bool states_is(struct store *s, sqlite3_stmt *st, bool *is, struct cc_error *err);
+bool states_is(struct store *s, struct sql_query *st, bool *is, struct cc_error *err);
 
 /* The statement that a claim is made in, as it was found; false: none, or *err. */
 bool states_place(struct store *s, const struct record_place *p, struct cc_span *out,

@@ -14,7 +14,7 @@ struct undo {
 static bool find_event(struct store *s, enum query q, const struct review_event *of,
                        struct review_event *out, struct cc_arena *a, struct cc_error *err)
 {
-    sqlite3_stmt *st = sql_begin(s, q, err);
+    struct sql_query *st = sql_begin(s, q, err);
 
     *out = (struct review_event){ 0 };
     if (!st)
@@ -147,7 +147,7 @@ static bool of_before(const struct undo *u, cc_str *facts, cc_str *words,
                       struct cc_error *err)
 {
     struct review_event before;
-    sqlite3_stmt *st;
+    struct sql_query *st;
 
     *words = CC_NONE;
     if (is_of(u, REVIEW_FINDING)) {

@@ -9,7 +9,7 @@
 static bool find(struct store *s, cc_str case_name, cc_str key, int64_t *id, bool *there,
                  struct cc_error *err)
 {
-    sqlite3_stmt *st = sql_begin(s, QUERY_article_id, err);
+    struct sql_query *st = sql_begin(s, QUERY_article_id, err);
 
     if (!st)
         return false;
@@ -41,7 +41,7 @@ bool store_article_id(struct store *s, cc_str case_name, cc_str key, int64_t *id
     return find(s, case_name, key, id, &there, err);
 }
 
-static void bind_given(sqlite3_stmt *st, const struct cc_article_given *g,
+static void bind_given(struct sql_query *st, const struct cc_article_given *g,
                        struct cc_arena *a)
 {
     sql_bind_int(st, ":form", g->form);
@@ -55,7 +55,7 @@ static void bind_given(sqlite3_stmt *st, const struct cc_article_given *g,
     sql_bind_int(st, ":undated", g->undated);
 }
 
-void rows_bind_place(sqlite3_stmt *st, const struct record_article *row)
+void rows_bind_place(struct sql_query *st, const struct record_article *row)
 {
     sql_bind_text(st, ":file", row->file);
     sql_bind_int(st, ":line", row->line);
@@ -72,7 +72,7 @@ void rows_bind_place(sqlite3_stmt *st, const struct record_article *row)
 static bool put_article(struct store *s, const struct store_article *from, int64_t *id,
                         struct cc_arena *a, struct cc_error *err)
 {
-    sqlite3_stmt *st = sql_begin(s, QUERY_article_add, err);
+    struct sql_query *st = sql_begin(s, QUERY_article_add, err);
     char hash[65];
 
     if (!st)
@@ -94,7 +94,7 @@ static bool put_article(struct store *s, const struct store_article *from, int64
 static bool may_come(struct store *s, const struct store_article *from,
                      struct cc_arena *a, struct cc_error *err)
 {
-    sqlite3_stmt *st = sql_begin(s, QUERY_removed_is, err);
+    struct sql_query *st = sql_begin(s, QUERY_removed_is, err);
 
     if (!st)
         return false;
@@ -142,7 +142,8 @@ enum store_added store_add(struct store *s, const struct store_article *from,
 /* ---- out ------------------------------------------------------------------------------
  */
 
-static void read_given(struct cc_article_given *g, sqlite3_stmt *st, struct cc_arena *a)
+static void read_given(struct cc_article_given *g, struct sql_query *st,
+                       struct cc_arena *a)
 {
     cc_str option = sql_text(st, 12, a);
 
@@ -166,7 +167,7 @@ static void read_given(struct cc_article_given *g, sqlite3_stmt *st, struct cc_a
 bool store_next_text(struct store *s, cc_str case_name, int64_t *after,
                      struct store_text *out, struct cc_arena *a, struct cc_error *err)
 {
-    sqlite3_stmt *st = sql_begin(s, QUERY_article_given, err);
+    struct sql_query *st = sql_begin(s, QUERY_article_given, err);
 
     if (!st)
         return false;
@@ -187,7 +188,7 @@ bool store_next_text(struct store *s, cc_str case_name, int64_t *after,
 bool store_text(struct store *s, int64_t id, cc_str *out, struct cc_arena *a,
                 struct cc_error *err)
 {
-    sqlite3_stmt *st = sql_begin(s, QUERY_article_text, err);
+    struct sql_query *st = sql_begin(s, QUERY_article_text, err);
 
     if (!st)
         return false;
@@ -208,7 +209,7 @@ bool store_text_of(void *ctx, const struct record_article *article, cc_str *out,
 bool store_article_row(struct store *s, int64_t id, struct record_article *out,
                        struct cc_arena *a, struct cc_error *err)
 {
-    sqlite3_stmt *st = sql_begin(s, QUERY_article_row, err);
+    struct sql_query *st = sql_begin(s, QUERY_article_row, err);
 
     if (!st)
         return false;

@@ -1,6 +1,5 @@
 /* A copy of a store that is whole or is not there. */
-#include "sql.h"
-#include "store.h"
+#include "sql_backend.h"
 
 #include <errno.h>
 #include <fcntl.h>
@@ -46,27 +45,11 @@ static bool may_replace(const struct store *s, const char *path, struct cc_arena
                           path);
 }
 
-static bool copy_pages(struct store *s, const char *to, struct cc_error *err)
-{
-    struct store copy = { .path = to };
-    bool ok = sqlite3_open_v2(to, &copy.db, SQLITE_OPEN_READWRITE, NULL) == SQLITE_OK;
-    sqlite3_backup *b = ok ? sqlite3_backup_init(copy.db, "main", s->db, "main") : NULL;
-
-    if (b) {
-        sqlite3_backup_step(b, -1); /* one snapshot, however long writers go on */
-        ok = sqlite3_backup_finish(b) == SQLITE_OK;
-    }
-    if (!b || !ok)
-        ok = sql_fail(&copy, "copying", err);
-    sqlite3_close(copy.db);
-    return ok;
-}
-
 /* The first row's first column; CC_NONE with *err, or where there is no row. */
 static cc_str first(struct store *s, enum query q, struct cc_arena *a,
                     struct cc_error *err)
 {
-    sqlite3_stmt *st = sql_begin(s, q, err);
+    struct sql_query *st = sql_begin(s, q, err);
 
     if (!st || sql_step(s, st, err) != SQL_ROW)
         return CC_NONE;
@@ -144,7 +127,7 @@ bool store_backup(struct store *s, const char *path, struct cc_arena *a,
     if ((fd = mkstemp(temporary)) < 0) /* for its owner alone */
         return io_fail(path, err);
     close(fd);
-    if (copy_pages(s, temporary, err) && check_copy(temporary, a, err) &&
+    if (s->back->copy(s, temporary, err) && check_copy(temporary, a, err) &&
         put_in_place(temporary, path, a, err))
         return true;
     unlink(temporary);

@@ -8,7 +8,7 @@ bool store_cases(struct store *s, cc_str name, const struct store_case **out, ui
                  struct cc_arena *a, struct cc_error *err)
 {
     CC_LIST(struct store_case) list = { 0 };
-    sqlite3_stmt *st = sql_begin(s, QUERY_case_list, err);
+    struct sql_query *st = sql_begin(s, QUERY_case_list, err);
     enum sql_step step;
 
     if (!st)
@@ -25,7 +25,7 @@ bool store_cases(struct store *s, cc_str name, const struct store_case **out, ui
 
 bool store_parties(struct store *s, cc_str case_name, cc_str json, struct cc_error *err)
 {
-    sqlite3_stmt *st = sql_begin(s, QUERY_case_parties, err);
+    struct sql_query *st = sql_begin(s, QUERY_case_parties, err);
 
     if (!st)
         return false;
@@ -36,7 +36,7 @@ bool store_parties(struct store *s, cc_str case_name, cc_str json, struct cc_err
 
 bool store_touch_case(struct store *s, cc_str case_name, struct cc_error *err)
 {
-    sqlite3_stmt *st = sql_begin(s, QUERY_case_touch, err);
+    struct sql_query *st = sql_begin(s, QUERY_case_touch, err);
 
     if (!st)
         return false;
@@ -47,7 +47,7 @@ bool store_touch_case(struct store *s, cc_str case_name, struct cc_error *err)
 bool store_summary(struct store *s, cc_str case_name, struct record_summary *out,
                    struct cc_error *err)
 {
-    sqlite3_stmt *st = sql_begin(s, QUERY_summary, err);
+    struct sql_query *st = sql_begin(s, QUERY_summary, err);
 
     if (!st)
         return false;
@@ -79,7 +79,7 @@ static bool put_place(struct store *s, const struct store_compared *c, int64_t f
                       const char *side, uint32_t n, const struct record_place *p,
                       struct cc_error *err)
 {
-    sqlite3_stmt *st = sql_begin(s, QUERY_finding_side_put, err);
+    struct sql_query *st = sql_begin(s, QUERY_finding_side_put, err);
     uint32_t article = article_index(c, p);
 
     if (!st)
@@ -108,7 +108,7 @@ static bool put_side(struct store *s, const struct store_compared *c, int64_t fi
 static bool is_known(struct store *s, cc_str case_name, const struct record_finding *f,
                      bool *known, struct cc_error *err)
 {
-    sqlite3_stmt *st = sql_begin(s, QUERY_finding_known, err);
+    struct sql_query *st = sql_begin(s, QUERY_finding_known, err);
 
     if (!st)
         return false;
@@ -131,7 +131,7 @@ static bool put_finding(struct store *s, const struct store_compared *c, uint32_
         return false;
     f->fresh = !known;
 
-    sqlite3_stmt *st = sql_begin(s, QUERY_finding_put, err);
+    struct sql_query *st = sql_begin(s, QUERY_finding_put, err);
     if (!st)
         return false;
     sql_bind_text(st, ":case", c->case_name);
@@ -158,7 +158,7 @@ static bool put_finding(struct store *s, const struct store_compared *c, uint32_
 
 static bool of_case(struct store *s, enum query q, cc_str case_name, struct cc_error *err)
 {
-    sqlite3_stmt *st = sql_begin(s, q, err);
+    struct sql_query *st = sql_begin(s, q, err);
 
     if (!st)
         return false;
@@ -169,7 +169,7 @@ static bool of_case(struct store *s, enum query q, cc_str case_name, struct cc_e
 static bool case_done(struct store *s, const struct store_compared *c,
                       struct cc_error *err)
 {
-    sqlite3_stmt *st = sql_begin(s, QUERY_case_done, err);
+    struct sql_query *st = sql_begin(s, QUERY_case_done, err);
 
     if (!st)
         return false;

@@ -55,7 +55,7 @@ static const struct record_article *article_of(struct cache *c, int64_t id,
                                                struct cc_error *err)
 {
     struct entry *e = entry_of(c, id, -1);
-    sqlite3_stmt *st;
+    struct sql_query *st;
 
     if (e->as_article)
         return e->as_article;
@@ -76,7 +76,7 @@ static const struct record_claim *claim_of(struct cache *c, int64_t article, int
                                            struct cc_error *err)
 {
     struct entry *e = entry_of(c, article, n);
-    sqlite3_stmt *st;
+    struct sql_query *st;
 
     if (e->as_claim)
         return e->as_claim;
@@ -107,15 +107,16 @@ static bool read_places(struct cache *c, int64_t finding, struct record_side sid
                         struct cc_error *err)
 {
     CC_LIST(struct place_row) rows = { 0 };
-    sqlite3_stmt *st = sql_begin(c->s, QUERY_finding_sides, err);
+    struct sql_query *st = sql_begin(c->s, QUERY_finding_sides, err);
     enum sql_step step;
 
     if (!st)
         return false;
     sql_bind_int(st, ":finding", finding);
     while ((step = sql_step(c->s, st, err)) == SQL_ROW)
-        *CC_PUSH(c->a, &rows) = (struct place_row){ *sqlite3_column_text(st, 0) == 'b',
-                                                    sql_int(st, 2), sql_int(st, 3) };
+        *CC_PUSH(c->a, &rows) =
+            (struct place_row){ cc_str_eq(sql_view(st, 0), CC_LIT("b")), sql_int(st, 2),
+                                sql_int(st, 3) };
     if (step == SQL_FAILED)
         return false;
     struct record_place *place = CC_ARRAY(c->a, struct record_place, rows.n);
@@ -141,7 +142,7 @@ static bool read_places(struct cache *c, int64_t finding, struct record_side sid
 static bool read_verdicts(struct cache *c, cc_str case_name, cc_str key,
                           struct verdicts *list, struct cc_error *err)
 {
-    sqlite3_stmt *st = sql_begin(c->s, QUERY_verdict_list, err);
+    struct sql_query *st = sql_begin(c->s, QUERY_verdict_list, err);
     enum sql_step step;
 
     if (!st)
@@ -152,9 +153,7 @@ static bool read_verdicts(struct cache *c, cc_str case_name, cc_str key,
         *CC_PUSH(c->a, list) = (struct record_verdict){
             .judge = sql_text(st, 0, c->a),
             .label = sql_text(st, 1, c->a),
-            .score = sqlite3_column_type(st, 2) == SQLITE_NULL
-                         ? -1
-                         : sqlite3_column_double(st, 2),
+            .score = sql_is_null(st, 2) ? -1 : sql_real(st, 2),
             .why = sql_text(st, 3, c->a),
             .trouble = sql_text(st, 4, c->a),
         };
@@ -168,7 +167,7 @@ static bool read_notes(struct cache *c, cc_str case_name, cc_str key,
                        struct record_review *review, struct cc_error *err)
 {
     CC_LIST(struct record_note) list = { 0 };
-    sqlite3_stmt *st = sql_begin(c->s, QUERY_finding_notes, err);
+    struct sql_query *st = sql_begin(c->s, QUERY_finding_notes, err);
     enum sql_step step;
 
     if (!st)
@@ -185,7 +184,8 @@ static bool read_notes(struct cache *c, cc_str case_name, cc_str key,
 }
 
 /* From the columns of the finding's row, its notes aside. */
-static struct record_review *read_review(sqlite3_stmt *st, int column, struct cc_arena *a)
+static struct record_review *read_review(struct sql_query *st, int column,
+                                         struct cc_arena *a)
 {
     struct record_review *r = CC_NEW(a, struct record_review);
 
@@ -216,7 +216,7 @@ static bool is_dealt_with(const struct record_review *r)
 bool store_verdict(struct store *s, const struct record_finding *f,
                    const struct record_verdict *v, cc_str now, struct cc_error *err)
 {
-    sqlite3_stmt *st = sql_begin(s, QUERY_verdict_put, err);
+    struct sql_query *st = sql_begin(s, QUERY_verdict_put, err);
 
     if (!st)
         return false;
@@ -239,7 +239,8 @@ bool store_findings(struct store *s, const struct store_filter *f,
     struct cache c = { .s = s, .a = a };
     CC_LIST(struct record_finding) list = { 0 };
     const bool one = f->case_name.p && f->key.n == KEY_DIGITS;
-    sqlite3_stmt *st = sql_begin(s, one ? QUERY_finding_one : QUERY_finding_list, err);
+    struct sql_query *st =
+        sql_begin(s, one ? QUERY_finding_one : QUERY_finding_list, err);
     enum sql_step step;
 
     if (!st)
@@ -263,7 +264,7 @@ bool store_findings(struct store *s, const struct store_filter *f,
             .kind = sql_text(st, 3, a),
             .grade = sql_text(st, 4, a),
             .rule = sql_text(st, 5, a),
-            .score = sqlite3_column_double(st, 6),
+            .score = sql_real(st, 6),
             .why = sql_text(st, 7, a),
             .explanation = sql_text(st, 8, a),
             .case_name = case_name,
@@ -282,7 +283,7 @@ bool store_findings(struct store *s, const struct store_filter *f,
 bool store_rests(struct store *s, int64_t article, store_take_rest *take, void *ctx,
                  struct cc_arena *a, struct cc_error *err)
 {
-    sqlite3_stmt *st = sql_begin(s, QUERY_finding_rests, err);
+    struct sql_query *st = sql_begin(s, QUERY_finding_rests, err);
     enum sql_step step;
 
     if (!st)

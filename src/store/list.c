@@ -3,15 +3,15 @@
 
 struct listing {
     struct store *s;
-    sqlite3_stmt *st;
+    struct sql_query *st;
     struct cc_arena *a;
-    void (*read)(struct store_row *row, sqlite3_stmt *st, struct cc_arena *a);
+    void (*read)(struct store_row *row, struct sql_query *st, struct cc_arena *a);
 };
 
-static sqlite3_stmt *begin(struct store *s, enum query q, const struct store_filter *f,
-                           struct cc_error *err)
+static struct sql_query *begin(struct store *s, enum query q,
+                               const struct store_filter *f, struct cc_error *err)
 {
-    sqlite3_stmt *st = sql_begin(s, q, err);
+    struct sql_query *st = sql_begin(s, q, err);
 
     if (!st)
         return NULL;
@@ -40,7 +40,7 @@ static bool all(const struct listing *l, store_take *take, void *ctx,
     return step == SQL_DONE;
 }
 
-static void read_article(struct store_row *row, sqlite3_stmt *st, struct cc_arena *a)
+static void read_article(struct store_row *row, struct sql_query *st, struct cc_arena *a)
 {
     row->article_id = sql_int(st, 0);
     rows_read_article(&row->article, st, a);
@@ -60,7 +60,8 @@ bool store_list_articles(struct store *s, const struct store_filter *f, store_ta
     return all(&l, take, ctx, err);
 }
 
-static void read_statement(struct store_row *row, sqlite3_stmt *st, struct cc_arena *a)
+static void read_statement(struct store_row *row, struct sql_query *st,
+                           struct cc_arena *a)
 {
     row->article_id = sql_int(st, 0);
     row->number = (uint32_t)sql_int(st, 1);
@@ -95,7 +96,7 @@ bool store_statements_of(struct store *s, int64_t article_id,
                          struct cc_arena *a, struct cc_error *err)
 {
     CC_LIST(struct record_statement) list = { 0 };
-    sqlite3_stmt *st = sql_begin(s, QUERY_statement_of, err);
+    struct sql_query *st = sql_begin(s, QUERY_statement_of, err);
     enum sql_step step;
 
     if (!st)
@@ -112,7 +113,7 @@ bool store_statement(struct store *s, int64_t article_id, uint32_t n,
                      struct record_statement *out, struct cc_arena *a,
                      struct cc_error *err)
 {
-    sqlite3_stmt *st = sql_begin(s, QUERY_statement_one, err);
+    struct sql_query *st = sql_begin(s, QUERY_statement_one, err);
 
     if (!st)
         return false;
@@ -125,7 +126,7 @@ bool store_statement(struct store *s, int64_t article_id, uint32_t n,
     return true;
 }
 
-static void read_claim(struct store_row *row, sqlite3_stmt *st, struct cc_arena *a)
+static void read_claim(struct store_row *row, struct sql_query *st, struct cc_arena *a)
 {
     row->article_id = sql_int(st, 0);
     rows_read_claim(&row->claim, st, a);
@@ -141,7 +142,7 @@ bool store_list_claims(struct store *s, const struct store_filter *f, store_take
     return all(&l, take, ctx, err);
 }
 
-static void read_party(struct store_row *row, sqlite3_stmt *st, struct cc_arena *a)
+static void read_party(struct store_row *row, struct sql_query *st, struct cc_arena *a)
 {
     row->party = sql_text(st, 0, a);
     row->speaker = sql_text(st, 1, a);
@@ -162,7 +163,7 @@ bool store_list_parties(struct store *s, const struct store_filter *f, store_tak
 bool store_extent(struct store *s, cc_str case_name, struct store_extent *out,
                   struct cc_arena *a, struct cc_error *err)
 {
-    sqlite3_stmt *st = sql_begin(s, QUERY_extent, err);
+    struct sql_query *st = sql_begin(s, QUERY_extent, err);
 
     if (!st)
         return false;

@@ -19,7 +19,7 @@ bool rows_of_article(struct store *s, enum query q, int64_t article,
                      struct cc_error *err);
 
 /* Where an article stands and what is known of it: file, title, outlet, dates ... */
-void rows_bind_place(sqlite3_stmt *st, const struct record_article *row);
+void rows_bind_place(struct sql_query *st, const struct record_article *row);
 
 /* Within a transaction: what the article was extracted from; item: NULL for nothing. */
 bool source_put(struct store *s, int64_t article, const struct ingest_item *item,
@@ -29,10 +29,11 @@ bool source_put_place(struct store *s, int64_t article, const struct record_arti
                       cc_str now, struct cc_error *err);
 
 /* Columns in the order of article_row, statement_list and claim_row. */
-void rows_read_article(struct record_article *out, sqlite3_stmt *st, struct cc_arena *a);
-void rows_read_statement(struct record_statement *out, sqlite3_stmt *st,
+void rows_read_article(struct record_article *out, struct sql_query *st,
+                       struct cc_arena *a);
+void rows_read_statement(struct record_statement *out, struct sql_query *st,
                          struct cc_arena *a);
-void rows_read_claim(struct record_claim *out, sqlite3_stmt *st, struct cc_arena *a);
+void rows_read_claim(struct record_claim *out, struct sql_query *st, struct cc_arena *a);
 
 /* "[[812,871],[900,920]]" -> spans and span_count. */
 void rows_read_spans(struct record_piece *p, cc_str json, struct cc_arena *a);

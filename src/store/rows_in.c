@@ -1,12 +1,12 @@
 /* Rows out of the database. */
 #include "rows.h"
 
-static uint32_t count(sqlite3_stmt *st, int column)
+static uint32_t count(struct sql_query *st, int column)
 {
     return (uint32_t)sql_int(st, column);
 }
 
-static struct cc_span span_of(sqlite3_stmt *st, int start, int end)
+static struct cc_span span_of(struct sql_query *st, int start, int end)
 {
     return (struct cc_span){ count(st, start), count(st, end) };
 }
@@ -50,7 +50,7 @@ cc_str rows_words_at(const struct record_piece *p, cc_str text, struct cc_arena 
 }
 
 /* Columns start, end, spans, text from `column` on. */
-static void read_words(struct record_piece *p, sqlite3_stmt *st, int column,
+static void read_words(struct record_piece *p, struct sql_query *st, int column,
                        struct cc_arena *a)
 {
     p->span = span_of(st, column, column + 1);
@@ -58,7 +58,7 @@ static void read_words(struct record_piece *p, sqlite3_stmt *st, int column,
     p->text = sql_text(st, column + 3, a);
 }
 
-static void read_said(struct record_date *d, sqlite3_stmt *st, int column,
+static void read_said(struct record_date *d, struct sql_query *st, int column,
                       struct cc_arena *a)
 {
     *d = (struct record_date){ .date = sql_text(st, column, a),
@@ -67,7 +67,8 @@ static void read_said(struct record_date *d, sqlite3_stmt *st, int column,
                                .as_written = sql_text(st, column + 3, a) };
 }
 
-void rows_read_article(struct record_article *out, sqlite3_stmt *st, struct cc_arena *a)
+void rows_read_article(struct record_article *out, struct sql_query *st,
+                       struct cc_arena *a)
 {
     *out = (struct record_article){
         .row = sql_int(st, 0),
@@ -87,7 +88,7 @@ void rows_read_article(struct record_article *out, sqlite3_stmt *st, struct cc_a
     };
 }
 
-void rows_read_statement(struct record_statement *out, sqlite3_stmt *st,
+void rows_read_statement(struct record_statement *out, struct sql_query *st,
                          struct cc_arena *a)
 {
     *out = (struct record_statement){
@@ -106,16 +107,16 @@ void rows_read_statement(struct record_statement *out, sqlite3_stmt *st,
         .rule = sql_text(st, 24, a),
         .speaker_rule = sql_text(st, 25, a),
         .speaker_confidence = count(st, 26),
-        .score = sqlite3_column_double(st, 27),
+        .score = sql_real(st, 27),
         .speech = sql_bool(st, 28),
     };
     read_words(&out->words, st, 2, a);
     read_said(&out->said, st, 18, a);
 }
 
-void rows_read_claim(struct record_claim *out, sqlite3_stmt *st, struct cc_arena *a)
+void rows_read_claim(struct record_claim *out, struct sql_query *st, struct cc_arena *a)
 {
-    bool own = sqlite3_column_type(st, 6) == SQLITE_NULL;
+    bool own = sql_is_null(st, 6);
 
     *out = (struct record_claim){
         .statement = own ? CC_NO_INDEX : count(st, 6),

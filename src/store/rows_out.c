@@ -17,7 +17,8 @@ static cc_str spans_json(const struct record_piece *p, struct cc_arena *a)
     return cc_buf_str(&j.to);
 }
 
-static void bind_words(sqlite3_stmt *st, const struct record_piece *p, struct cc_arena *a)
+static void bind_words(struct sql_query *st, const struct record_piece *p,
+                       struct cc_arena *a)
 {
     sql_bind_int(st, ":start", p->span.start);
     sql_bind_int(st, ":end", p->span.end);
@@ -25,7 +26,7 @@ static void bind_words(sqlite3_stmt *st, const struct record_piece *p, struct cc
     sql_bind_text(st, ":text", p->text.p ? p->text : CC_LIT(""));
 }
 
-static void bind_said(sqlite3_stmt *st, const struct record_date *d)
+static void bind_said(struct sql_query *st, const struct record_date *d)
 {
     sql_bind_text(st, ":said_date", d->date);
     sql_bind_text(st, ":said_precision", d->precision);
@@ -34,12 +35,12 @@ static void bind_said(sqlite3_stmt *st, const struct record_date *d)
 }
 
 /* Empty is not known: NULL. */
-static void bind_known(sqlite3_stmt *st, const char *name, cc_str text)
+static void bind_known(struct sql_query *st, const char *name, cc_str text)
 {
     sql_bind_text(st, name, text.n ? text : CC_NONE);
 }
 
-static void bind_span(sqlite3_stmt *st, const char *start, const char *end,
+static void bind_span(struct sql_query *st, const char *start, const char *end,
                       struct cc_span span)
 {
     if (span.end <= span.start)
@@ -52,7 +53,7 @@ static bool put_statement(struct store *s, int64_t article, uint32_t n,
                           const struct record_statement *row, struct cc_arena *a,
                           struct cc_error *err)
 {
-    sqlite3_stmt *st = sql_begin(s, QUERY_statement_add, err);
+    struct sql_query *st = sql_begin(s, QUERY_statement_add, err);
 
     if (!st)
         return false;
@@ -84,7 +85,7 @@ static bool put_claim(struct store *s, int64_t article, uint32_t n,
                       const struct record_claim *row, struct cc_arena *a,
                       struct cc_error *err)
 {
-    sqlite3_stmt *st = sql_begin(s, QUERY_claim_add, err);
+    struct sql_query *st = sql_begin(s, QUERY_claim_add, err);
 
     if (!st)
         return false;
@@ -133,7 +134,7 @@ static cc_str quoted(cc_str text, cc_str json, struct cc_arena *a)
 static bool prove(struct store *s, enum query q, int64_t article, cc_str text,
                   struct cc_arena *a, struct cc_error *err)
 {
-    sqlite3_stmt *st = sql_begin(s, q, err);
+    struct sql_query *st = sql_begin(s, q, err);
     enum sql_step step;
 
     if (!st)
@@ -156,7 +157,7 @@ static bool prove(struct store *s, enum query q, int64_t article, cc_str text,
 static bool prove_all(struct store *s, int64_t article, struct cc_arena *a,
                       struct cc_error *err)
 {
-    sqlite3_stmt *st = sql_begin(s, QUERY_article_text, err);
+    struct sql_query *st = sql_begin(s, QUERY_article_text, err);
     char hash[65];
 
     if (!st)
@@ -180,7 +181,7 @@ static bool prove_all(struct store *s, int64_t article, struct cc_arena *a,
 
 bool rows_of_article(struct store *s, enum query q, int64_t article, struct cc_error *err)
 {
-    sqlite3_stmt *st = sql_begin(s, q, err);
+    struct sql_query *st = sql_begin(s, q, err);
 
     if (!st)
         return false;
@@ -190,7 +191,7 @@ bool rows_of_article(struct store *s, enum query q, int64_t article, struct cc_e
 
 static bool set_rules(struct store *s, int64_t article, struct cc_error *err)
 {
-    sqlite3_stmt *st = sql_begin(s, QUERY_article_rules, err);
+    struct sql_query *st = sql_begin(s, QUERY_article_rules, err);
 
     if (!st)
         return false;

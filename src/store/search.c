@@ -116,10 +116,10 @@ static void read_marks(struct store_hit *hit, cc_str marked, struct cc_arena *a)
             hit->marks = 0;
 }
 
-static sqlite3_stmt *begin_marked(struct store *s, enum query q, cc_str words,
-                                  int64_t article, struct cc_error *err)
+static struct sql_query *begin_marked(struct store *s, enum query q, cc_str words,
+                                      int64_t article, struct cc_error *err)
 {
-    sqlite3_stmt *st = sql_begin(s, q, err);
+    struct sql_query *st = sql_begin(s, q, err);
 
     if (!st)
         return NULL;
@@ -133,7 +133,7 @@ static sqlite3_stmt *begin_marked(struct store *s, enum query q, cc_str words,
 static bool read_statement(struct store *s, cc_str words, struct store_hit *hit,
                            struct cc_arena *a, struct cc_error *err)
 {
-    sqlite3_stmt *st =
+    struct sql_query *st =
         begin_marked(s, QUERY_search_statement, words, hit->article_id, err);
 
     if (!st)
@@ -151,7 +151,8 @@ static bool read_statement(struct store *s, cc_str words, struct store_hit *hit,
 static bool read_article(struct store *s, cc_str words, struct store_hit *hit,
                          struct cc_arena *a, struct cc_error *err)
 {
-    sqlite3_stmt *st = begin_marked(s, QUERY_search_article, words, hit->article_id, err);
+    struct sql_query *st =
+        begin_marked(s, QUERY_search_article, words, hit->article_id, err);
     struct record_article row;
 
     if (!st || !sql_row(s, st, "an article of the index", err))
@@ -170,11 +171,11 @@ static bool read_article(struct store *s, cc_str words, struct store_hit *hit,
     return true;
 }
 
-static sqlite3_stmt *begin_search(struct store *s, const struct store_search *q,
-                                  struct cc_error *err)
+static struct sql_query *begin_search(struct store *s, const struct store_search *q,
+                                      struct cc_error *err)
 {
     const struct store_filter *f = &q->filter;
-    sqlite3_stmt *st = sql_begin(s, QUERY_search, err);
+    struct sql_query *st = sql_begin(s, QUERY_search, err);
 
     if (!st)
         return NULL;
@@ -193,14 +194,14 @@ static sqlite3_stmt *begin_search(struct store *s, const struct store_search *q,
 bool store_search(struct store *s, const struct store_search *q, store_take_hit *take,
                   void *ctx, struct cc_arena *a, struct cc_error *err)
 {
-    sqlite3_stmt *st = begin_search(s, q, err);
+    struct sql_query *st = begin_search(s, q, err);
     enum sql_step step;
 
     if (!st)
         return false;
     while ((step = sql_step(s, st, err)) == SQL_ROW) {
         struct store_hit hit = { .article_id = sql_int(st, 0),
-                                 .said = sqlite3_column_type(st, 1) != SQLITE_NULL,
+                                 .said = !sql_is_null(st, 1),
                                  .number = (uint32_t)sql_int(st, 1),
                                  .total = (uint64_t)sql_int(st, 2) };
         bool ok = hit.said ? read_statement(s, q->words, &hit, a, err)

@@ -21,7 +21,7 @@ static bool put_original(struct store *s, int64_t article,
                          const struct ingest_original *o, struct cc_arena *a,
                          struct cc_error *err)
 {
-    sqlite3_stmt *st = sql_begin(s, QUERY_original_put, err);
+    struct sql_query *st = sql_begin(s, QUERY_original_put, err);
     char hash[65];
     int64_t id;
 
@@ -48,7 +48,7 @@ bool source_put(struct store *s, int64_t article, const struct ingest_item *item
     if (item->original.bytes.p && !put_original(s, article, &item->original, a, err))
         return false;
     for (uint32_t i = 0; i < item->dates; i++) {
-        sqlite3_stmt *st = sql_begin(s, QUERY_article_date_add, err);
+        struct sql_query *st = sql_begin(s, QUERY_article_date_add, err);
         if (!st)
             return false;
         sql_bind_int(st, ":article", article);
@@ -66,7 +66,7 @@ bool source_put(struct store *s, int64_t article, const struct ingest_item *item
 bool source_put_place(struct store *s, int64_t article, const struct record_article *row,
                       cc_str now, struct cc_error *err)
 {
-    sqlite3_stmt *st = sql_begin(s, QUERY_article_place_add, err);
+    struct sql_query *st = sql_begin(s, QUERY_article_place_add, err);
 
     if (!st)
         return false;
@@ -83,7 +83,7 @@ bool store_places(struct store *s, int64_t article, struct record_article *out,
                   struct cc_arena *a, struct cc_error *err)
 {
     CC_LIST(struct record_article) list = { 0 };
-    sqlite3_stmt *st = sql_begin(s, QUERY_article_places, err);
+    struct sql_query *st = sql_begin(s, QUERY_article_places, err);
     enum sql_step step;
 
     if (!st)
@@ -102,7 +102,7 @@ bool store_places(struct store *s, int64_t article, struct record_article *out,
 static bool read_original(struct store *s, int64_t article, struct store_source *out,
                           struct cc_arena *a, struct cc_error *err)
 {
-    sqlite3_stmt *st = sql_begin(s, QUERY_article_original, err);
+    struct sql_query *st = sql_begin(s, QUERY_article_original, err);
 
     if (!st)
         return false;
@@ -127,7 +127,7 @@ bool store_source(struct store *s, int64_t article, struct store_source *out,
     *out = (struct store_source){ .bytes = 0 };
     if (!read_original(s, article, out, a, err))
         return false;
-    sqlite3_stmt *st = sql_begin(s, QUERY_article_dates, err);
+    struct sql_query *st = sql_begin(s, QUERY_article_dates, err);
     if (!st)
         return false;
     sql_bind_int(st, ":article", article);
@@ -143,7 +143,7 @@ bool store_source(struct store *s, int64_t article, struct store_source *out,
 
 int64_t store_versions(struct store *s, cc_str case_name, cc_str url)
 {
-    sqlite3_stmt *st = sql_begin(s, QUERY_article_versions, NULL);
+    struct sql_query *st = sql_begin(s, QUERY_article_versions, NULL);
     int64_t n = 0;
 
     if (!st)

@@ -1,7 +1,5 @@
-/* SQLite's interface in the words of the house. */
-#include "sql.h"
-
-#include <string.h>
+/* Queries by their names, and what all back ends do alike. */
+#include "sql_backend.h"
 
 #define QUERY(name) extern const char query_##name[];
 #include "queries.def"
@@ -25,102 +23,55 @@ const char *sql_name_of(enum query q)
     return queries[q].name;
 }
 
-bool sql_fail(const struct store *s, const char *doing, struct cc_error *err)
-{
-    int code = sqlite3_extended_errcode(s->db);
-    const char *what = sqlite3_errmsg(s->db), *next = "";
-
-    switch (code & 0xff) {
-    case SQLITE_NOTADB:
-        next = "; it is no claimcheck store";
-        break;
-    case SQLITE_CORRUPT:
-        next = "; the store is damaged: restore it from a backup";
-        break;
-    case SQLITE_FULL:
-        next = "; make room and run this again, the store is as it was";
-        break;
-    case SQLITE_BUSY:
-        return cc_fail(
-            err, CC_ECONFLICT,
-            "%s: the store is being written by another program (%s); try again", s->path,
-            doing);
-    case SQLITE_NOMEM:
-        return cc_fail(err, CC_EMEMORY, "%s: out of memory (%s)", s->path, doing);
-    }
-    return cc_fail(err, CC_ESTORE, "%s: store, %s: %s%s", s->path, doing, what, next);
-}
-
 /* ---- queries --------------------------------------------------------------------------
  */
 
-sqlite3_stmt *sql_begin(struct store *s, enum query q, struct cc_error *err)
+struct sql_query *sql_begin(struct store *s, enum query q, struct cc_error *err)
 {
-    if (!s->prepared[q] &&
-        sqlite3_prepare_v3(s->db, queries[q].text, -1, SQLITE_PREPARE_PERSISTENT,
-                           &s->prepared[q], NULL) != SQLITE_OK)
-        sql_fail(s, queries[q].name, err);
-    else
+    if (s->prepared[q])
         sql_end(
             s->prepared[q]); /* running out of memory may have left it in the middle */
+    else
+        s->prepared[q] = s->back->prepare(s, q, err);
     return s->prepared[q];
 }
 
-/* A name that the query does not have is a mistake of ours, which the tests find. */
-static int index_of(sqlite3_stmt *st, const char *name)
+void sql_bind_text(struct sql_query *st, const char *name, cc_str text)
 {
-    return sqlite3_bind_parameter_index(st, name);
+    st->s->back->bind_text(st, name, text);
 }
 
-void sql_bind_text(sqlite3_stmt *st, const char *name, cc_str text)
+void sql_bind_blob(struct sql_query *st, const char *name, cc_str bytes)
 {
-    if (text.p)
-        sqlite3_bind_text64(st, index_of(st, name), text.n ? text.p : "", text.n,
-                            SQLITE_STATIC, SQLITE_UTF8);
-    else
-        sqlite3_bind_null(st, index_of(st, name));
+    st->s->back->bind_blob(st, name, bytes);
 }
 
-void sql_bind_blob(sqlite3_stmt *st, const char *name, cc_str bytes)
+void sql_bind_int(struct sql_query *st, const char *name, int64_t n)
 {
-    sqlite3_bind_blob64(st, index_of(st, name), bytes.n ? bytes.p : "", bytes.n,
-                        SQLITE_STATIC);
+    st->s->back->bind_int(st, name, n);
 }
 
-void sql_bind_int(sqlite3_stmt *st, const char *name, int64_t n)
+void sql_bind_real(struct sql_query *st, const char *name, double x)
 {
-    sqlite3_bind_int64(st, index_of(st, name), n);
+    st->s->back->bind_real(st, name, x);
 }
 
-void sql_bind_real(sqlite3_stmt *st, const char *name, double x)
+void sql_end(struct sql_query *st)
 {
-    sqlite3_bind_double(st, index_of(st, name), x);
+    st->s->back->end(st);
 }
 
-void sql_end(sqlite3_stmt *st)
+enum sql_step sql_step(struct store *s, struct sql_query *st, struct cc_error *err)
 {
-    sqlite3_reset(st);
-    sqlite3_clear_bindings(st);
+    enum sql_step step = s->back->step(st, err);
+
+    if (step != SQL_ROW)
+        sql_end(st);
+    return step;
 }
 
-enum sql_step sql_step(struct store *s, sqlite3_stmt *st, struct cc_error *err)
-{
-    int code = sqlite3_step(st);
-
-    if (code == SQLITE_ROW)
-        return SQL_ROW;
-    if (code != SQLITE_DONE) {
-        const char *name = "a query";
-        for (int q = 0; q < QUERY_COUNT; q++)
-            if (s->prepared[q] == st)
-                name = queries[q].name;
-        sql_fail(s, name, err);
-    }
-    sql_end(st);
-    return code == SQLITE_DONE ? SQL_DONE : SQL_FAILED;
-}
-
-bool sql_row(struct store *s, sqlite3_stmt *st, const char *what, struct cc_error *err)
+bool sql_row(struct store *s, struct sql_query *st, const char *what,
+             struct cc_error *err)
 {
     enum sql_step step = sql_step(s, st, err);
 
@@ -129,7 +80,7 @@ bool sql_row(struct store *s, sqlite3_stmt *st, const char *what, struct cc_erro
     return step == SQL_ROW;
 }
 
-bool sql_run(struct store *s, sqlite3_stmt *st, struct cc_error *err)
+bool sql_run(struct store *s, struct sql_query *st, struct cc_error *err)
 {
     enum sql_step step;
 
@@ -138,33 +89,48 @@ bool sql_run(struct store *s, sqlite3_stmt *st, struct cc_error *err)
     return step == SQL_DONE;
 }
 
-bool sql_one(struct store *s, sqlite3_stmt *st, int64_t *out, struct cc_error *err)
+bool sql_one(struct store *s, struct sql_query *st, int64_t *out, struct cc_error *err)
 {
     bool found = sql_step(s, st, err) == SQL_ROW;
 
     if (found)
-        *out = sqlite3_column_int64(st, 0);
+        *out = sql_int(st, 0);
     return found && sql_run(s, st, err);
 }
 
-cc_str sql_text(sqlite3_stmt *st, int column, struct cc_arena *a)
-{
-    const void *p = sqlite3_column_blob(st, column);
-    size_t n = (size_t)sqlite3_column_bytes(st, column);
+/* ---- columns --------------------------------------------------------------------------
+ */
 
-    if (sqlite3_column_type(st, column) == SQLITE_NULL)
-        return CC_NONE;
-    return cc_str_copy(a, (cc_str){ n ? p : "", n });
+cc_str sql_view(struct sql_query *st, int column)
+{
+    return st->s->back->view(st, column);
 }
 
-int64_t sql_int(sqlite3_stmt *st, int column)
+cc_str sql_text(struct sql_query *st, int column, struct cc_arena *a)
 {
-    return sqlite3_column_int64(st, column);
+    cc_str view = sql_view(st, column);
+
+    return view.p ? cc_str_copy(a, view) : CC_NONE;
 }
 
-bool sql_bool(sqlite3_stmt *st, int column)
+int64_t sql_int(struct sql_query *st, int column)
 {
-    return sqlite3_column_int64(st, column) != 0;
+    return st->s->back->integer(st, column);
+}
+
+double sql_real(struct sql_query *st, int column)
+{
+    return st->s->back->real(st, column);
+}
+
+bool sql_bool(struct sql_query *st, int column)
+{
+    return sql_int(st, column) != 0;
+}
+
+bool sql_is_null(struct sql_query *st, int column)
+{
+    return st->s->back->is_null(st, column);
 }
 
 /* ---- scripts and transactions ---------------------------------------------------------
@@ -173,22 +139,21 @@ bool sql_bool(sqlite3_stmt *st, int column)
 bool sql_script(struct store *s, const char *script, const char *doing,
                 struct cc_error *err)
 {
-    return sqlite3_exec(s->db, script, NULL, NULL, NULL) == SQLITE_OK ||
-           sql_fail(s, doing, err);
+    return s->back->script(s, script, doing, err);
 }
 
 bool sql_begin_transaction(struct store *s, struct cc_error *err)
 {
     if (s->in_transaction) /* out of memory in the one before */
         sql_rollback(s);
-    sqlite3_stmt *st = sql_begin(s, QUERY_begin, err);
+    struct sql_query *st = sql_begin(s, QUERY_begin, err);
     s->in_transaction = st && sql_run(s, st, err);
     return s->in_transaction;
 }
 
 bool sql_commit(struct store *s, struct cc_error *err)
 {
-    sqlite3_stmt *st = sql_begin(s, QUERY_commit, err);
+    struct sql_query *st = sql_begin(s, QUERY_commit, err);
 
     if (!st || !sql_run(s, st, err)) {
         sql_rollback(s);
@@ -201,10 +166,10 @@ bool sql_commit(struct store *s, struct cc_error *err)
 void sql_rollback(struct store *s)
 {
     struct cc_error ignored = { CC_OK, "" };
-    sqlite3_stmt *st = sql_begin(s, QUERY_rollback, &ignored);
+    struct sql_query *st = sql_begin(s, QUERY_rollback, &ignored);
 
-    /* After some failures SQLite has rolled back by itself, and this fails: all the same.
-     */
+    /* After some failures a back end has rolled back by itself, and this fails: all the
+     * same. */
     if (st)
         sql_run(s, st, &ignored);
     s->in_transaction = false;

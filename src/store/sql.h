@@ -1,14 +1,12 @@
 /*
  * Prepared queries of an open store, parameters by name, columns by number. C never
  * assembles SQL: a query is a file of query/, embedded at build and prepared once a
- * connection.
+ * connection. What holds the tables is behind this (sql_backend.h).
  */
 #ifndef STORE_SQL_H
 #define STORE_SQL_H
 
 #include "claimcheck/base.h"
-
-#include <sqlite3.h>
 
 enum query {
 #define QUERY(name) QUERY_##name,
@@ -17,11 +15,15 @@ enum query {
     QUERY_COUNT
 };
 
+struct sql_backend;
+struct sql_query; /* prepared */
+
 struct store {
-    sqlite3 *db;
+    const struct sql_backend *back;
+    void *db; /* the back end's connection; NULL: closed */
     const char *path;
     struct cc_arena *a;
-    sqlite3_stmt *prepared[QUERY_COUNT];
+    struct sql_query *prepared[QUERY_COUNT];
     bool in_transaction;
     bool frozen; /* opened to be read only, because it cannot be written */
 };
@@ -29,34 +31,37 @@ struct store {
 const char *sql_text_of(enum query q);
 const char *sql_name_of(enum query q);
 
-/* What SQLite says went wrong, as an error of the store; always false. */
-bool sql_fail(const struct store *s, const char *doing, struct cc_error *err);
-
 /* A query ready to be bound, prepared at its first use; NULL on failure. */
-sqlite3_stmt *sql_begin(struct store *s, enum query q, struct cc_error *err);
+struct sql_query *sql_begin(struct store *s, enum query q, struct cc_error *err);
 
-/* Binding cannot fail but for memory, which the next step tells. CC_NONE is NULL. */
-void sql_bind_text(sqlite3_stmt *st, const char *name, cc_str text);
-void sql_bind_blob(sqlite3_stmt *st, const char *name, cc_str bytes);
-void sql_bind_int(sqlite3_stmt *st, const char *name, int64_t n);
-void sql_bind_real(sqlite3_stmt *st, const char *name, double x);
+/* Binding cannot fail but for memory, which the next step tells. CC_NONE is NULL. Texts
+ * and bytes have to stay until the query ends. */
+void sql_bind_text(struct sql_query *st, const char *name, cc_str text);
+void sql_bind_blob(struct sql_query *st, const char *name, cc_str bytes);
+void sql_bind_int(struct sql_query *st, const char *name, int64_t n);
+void sql_bind_real(struct sql_query *st, const char *name, double x);
 
 enum sql_step { SQL_ROW, SQL_DONE, SQL_FAILED };
 /* At SQL_DONE and SQL_FAILED the query is reset and its bindings cleared. */
-enum sql_step sql_step(struct store *s, sqlite3_stmt *st, struct cc_error *err);
+enum sql_step sql_step(struct store *s, struct sql_query *st, struct cc_error *err);
 /* The one row that must be there; false: it failed, or `what` is missing. */
-bool sql_row(struct store *s, sqlite3_stmt *st, const char *what, struct cc_error *err);
+bool sql_row(struct store *s, struct sql_query *st, const char *what,
+             struct cc_error *err);
 /* All steps of a query that gives no rows, or whose rows do not matter. */
-bool sql_run(struct store *s, sqlite3_stmt *st, struct cc_error *err);
+bool sql_run(struct store *s, struct sql_query *st, struct cc_error *err);
 /* The first column of the first row, then done; false when it fails or gives no row. */
-bool sql_one(struct store *s, sqlite3_stmt *st, int64_t *out, struct cc_error *err);
+bool sql_one(struct store *s, struct sql_query *st, int64_t *out, struct cc_error *err);
 /* Ends a query before its last row. */
-void sql_end(sqlite3_stmt *st);
+void sql_end(struct sql_query *st);
 
-/* Copies in the arena; NULL is CC_NONE. */
-cc_str sql_text(sqlite3_stmt *st, int column, struct cc_arena *a);
-int64_t sql_int(sqlite3_stmt *st, int column);
-bool sql_bool(sqlite3_stmt *st, int column);
+/* A column of the row at hand, until the next step; NULL is CC_NONE. */
+cc_str sql_view(struct sql_query *st, int column);
+/* The same copied. */
+cc_str sql_text(struct sql_query *st, int column, struct cc_arena *a);
+int64_t sql_int(struct sql_query *st, int column);
+double sql_real(struct sql_query *st, int column);
+bool sql_bool(struct sql_query *st, int column);
+bool sql_is_null(struct sql_query *st, int column);
 
 /* All statements of a script. */
 bool sql_script(struct store *s, const char *script, const char *doing,

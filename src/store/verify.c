@@ -65,7 +65,7 @@ static void prove_text(struct prover *p, cc_str kept)
 /* What it was extracted from, if it was. */
 static bool prove_original(struct prover *p, struct cc_error *err)
 {
-    sqlite3_stmt *st = sql_begin(p->s, QUERY_proof_original, err);
+    struct sql_query *st = sql_begin(p->s, QUERY_proof_original, err);
     char hash[65];
 
     if (!st)
@@ -84,7 +84,7 @@ static bool prove_original(struct prover *p, struct cc_error *err)
 }
 
 /* Columns start, end, spans, text from 1 on. */
-static bool prove_words(struct prover *p, sqlite3_stmt *st, struct store_flaw *flaw)
+static bool prove_words(struct prover *p, struct sql_query *st, struct store_flaw *flaw)
 {
     struct cc_arena *a = p->by->of_article;
     struct record_piece piece = { .span_count = 0 };
@@ -106,7 +106,7 @@ static bool prove_words(struct prover *p, sqlite3_stmt *st, struct store_flaw *f
 }
 
 /* Columns start, end, words from `column` on; all are NULL where it is not known. */
-static bool prove_part(struct prover *p, sqlite3_stmt *st, int column,
+static bool prove_part(struct prover *p, struct sql_query *st, int column,
                        struct store_flaw *flaw)
 {
     flaw->span = (struct cc_span){ (uint32_t)sql_int(st, column),
@@ -115,8 +115,7 @@ static bool prove_part(struct prover *p, sqlite3_stmt *st, int column,
     flaw->now = flaw->span.end <= p->text.n
                     ? cc_str_sub(p->text, flaw->span.start, flaw->span.end)
                     : CC_NONE;
-    if (sqlite3_column_type(st, column) == SQLITE_NULL ||
-        cc_str_eq(flaw->now, flaw->kept))
+    if (sql_is_null(st, column) || cc_str_eq(flaw->now, flaw->kept))
         return true;
     tell(p, flaw);
     return false;
@@ -124,7 +123,7 @@ static bool prove_part(struct prover *p, sqlite3_stmt *st, int column,
 
 static bool prove_statements(struct prover *p, struct cc_error *err)
 {
-    sqlite3_stmt *st = sql_begin(p->s, QUERY_proof_statement, err);
+    struct sql_query *st = sql_begin(p->s, QUERY_proof_statement, err);
     enum sql_step step;
 
     if (!st)
@@ -147,15 +146,15 @@ static bool prove_statements(struct prover *p, struct cc_error *err)
 }
 
 /* No words are kept of these: they have to be within the text. */
-static bool is_within(const struct prover *p, sqlite3_stmt *st, int column)
+static bool is_within(const struct prover *p, struct sql_query *st, int column)
 {
     int64_t start = sql_int(st, column), end = sql_int(st, column + 1);
     return start >= 0 && start <= end && (uint64_t)end <= p->text.n;
 }
 
-static bool is_of_bad_statement(const struct prover *p, sqlite3_stmt *st)
+static bool is_of_bad_statement(const struct prover *p, struct sql_query *st)
 {
-    if (sqlite3_column_type(st, 9) == SQLITE_NULL)
+    if (sql_is_null(st, 9))
         return false;
     for (uint32_t i = 0; i < p->statements.n; i++)
         if (p->statements.at[i] == sql_int(st, 9))
@@ -165,7 +164,7 @@ static bool is_of_bad_statement(const struct prover *p, sqlite3_stmt *st)
 
 static bool prove_claims(struct prover *p, struct cc_error *err)
 {
-    sqlite3_stmt *st = sql_begin(p->s, QUERY_proof_claim, err);
+    struct sql_query *st = sql_begin(p->s, QUERY_proof_claim, err);
     enum sql_step step;
 
     if (!st)
@@ -192,7 +191,7 @@ static bool prove_claims(struct prover *p, struct cc_error *err)
 static bool prove_next(struct prover *p, struct cc_error *err)
 {
     struct cc_arena *a = p->by->of_article;
-    sqlite3_stmt *st = sql_begin(p->s, QUERY_proof_article, err);
+    struct sql_query *st = sql_begin(p->s, QUERY_proof_article, err);
 
     if (!st)
         return false;
@@ -251,7 +250,7 @@ static void end_finding(struct prover *p, const struct rests *r)
 static bool prove_findings(struct prover *p, struct cc_error *err)
 {
     struct cc_arena *a = p->by->a;
-    sqlite3_stmt *st = sql_begin(p->s, QUERY_proof_finding, err);
+    struct sql_query *st = sql_begin(p->s, QUERY_proof_finding, err);
     struct rests at = { .words = false };
     enum sql_step step;
 

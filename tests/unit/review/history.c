@@ -27,7 +27,7 @@ static void some_history(struct store *s)
 
 static bool fails(struct store *s, const char *sql)
 {
-    return sqlite3_exec(s->db, sql, NULL, NULL, NULL) != SQLITE_OK;
+    return sqlite3_exec(sqlite_of(s), sql, NULL, NULL, NULL) != SQLITE_OK;
 }
 
 Test(history, events_are_not_changed)

@@ -150,7 +150,7 @@ enum review_state state_of_statement(struct store *s)
 void run_sql(struct store *s, const char *sql)
 {
     char *message = NULL;
-    int code = sqlite3_exec(s->db, sql, NULL, NULL, &message);
+    int code = sqlite3_exec(sqlite_of(s), sql, NULL, NULL, &message);
 
     cr_assert(eq(int, code, SQLITE_OK), "%s: %s", sql, message ? message : "");
 }
@@ -160,7 +160,7 @@ static void dump_table(struct store *s, const char *table, struct cc_buf *b)
     cc_str sql = cc_strf(b->a, "SELECT * FROM %s ORDER BY 1, 2%c", table, 0);
     sqlite3_stmt *st;
 
-    cr_assert(eq(int, sqlite3_prepare_v2(s->db, sql.p, -1, &st, NULL), SQLITE_OK));
+    cr_assert(eq(int, sqlite3_prepare_v2(sqlite_of(s), sql.p, -1, &st, NULL), SQLITE_OK));
     while (sqlite3_step(st) == SQLITE_ROW) {
         cc_buf_addf(b, "%s", table);
         for (int i = 0; i < sqlite3_column_count(st); i++) {

@@ -42,13 +42,13 @@ static void write_cell(struct store *s, const struct cell *c, const char *bytes,
                          c->column, (long long)c->seq, 0);
     sqlite3_stmt *st;
 
-    cr_assert(eq(int, sqlite3_prepare_v2(s->db, sql.p, -1, &st, NULL), SQLITE_OK), "%s",
-              sqlite3_errmsg(s->db));
+    cr_assert(eq(int, sqlite3_prepare_v2(sqlite_of(s), sql.p, -1, &st, NULL), SQLITE_OK),
+              "%s", sqlite3_errmsg(sqlite_of(s)));
     if (strcmp(c->column, "salt") == 0)
         sqlite3_bind_blob(st, 1, bytes, n, SQLITE_TRANSIENT);
     else
         sqlite3_bind_text(st, 1, bytes, n, SQLITE_TRANSIENT);
-    cr_assert(eq(int, sqlite3_step(st), SQLITE_DONE), "%s", sqlite3_errmsg(s->db));
+    cr_assert(eq(int, sqlite3_step(st), SQLITE_DONE), "%s", sqlite3_errmsg(sqlite_of(s)));
     sqlite3_finalize(st);
 }
 
@@ -59,7 +59,7 @@ static cc_str read_cell(struct store *s, const struct cell *c)
     sqlite3_stmt *st;
     cc_str out = CC_NONE;
 
-    cr_assert(eq(int, sqlite3_prepare_v2(s->db, sql.p, -1, &st, NULL), SQLITE_OK));
+    cr_assert(eq(int, sqlite3_prepare_v2(sqlite_of(s), sql.p, -1, &st, NULL), SQLITE_OK));
     if (sqlite3_step(st) == SQLITE_ROW)
         out = cc_str_copy(arena, (cc_str){ sqlite3_column_blob(st, 0),
                                            (size_t)sqlite3_column_bytes(st, 0) });
@@ -195,8 +195,9 @@ Test(tamper, the_store_itself_refuses_to_change_events)
     make_desk("s.db", 1, true);
     struct store *s = opened("s.db", STORE_WRITE);
     for (size_t i = 0; i < sizeof changes / sizeof *changes; i++)
-        cr_expect(ne(int, sqlite3_exec(s->db, changes[i], NULL, NULL, NULL), SQLITE_OK),
-                  "%s", changes[i]);
+        cr_expect(
+            ne(int, sqlite3_exec(sqlite_of(s), changes[i], NULL, NULL, NULL), SQLITE_OK),
+            "%s", changes[i]);
     cr_expect(eq(i64, broken_at(s, NULL, NULL), 0));
     store_close(s);
 }

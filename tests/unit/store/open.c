@@ -31,9 +31,9 @@ Test(open, a_new_one_is_ours_alone_and_hardened)
         eq(i64,
            ask(s, "SELECT count(*) FROM pragma_journal_mode WHERE journal_mode = 'wal'"),
            1));
-    sqlite3_db_config(s->db, SQLITE_DBCONFIG_DEFENSIVE, -1, &on);
+    sqlite3_db_config(sqlite_of(s), SQLITE_DBCONFIG_DEFENSIVE, -1, &on);
     cr_expect(eq(int, on, 1));
-    sqlite3_db_config(s->db, SQLITE_DBCONFIG_DQS_DML, -1, &on);
+    sqlite3_db_config(sqlite_of(s), SQLITE_DBCONFIG_DQS_DML, -1, &on);
     cr_expect(eq(int, on, 0));
     cr_expect(eq(
         i64,
@@ -154,10 +154,12 @@ Test(open, an_older_one_is_migrated_by_a_writer_after_a_copy)
     cr_expect(cases[0].stale);
     store_close(s);
     struct store *old = CC_NEW(arena, struct store);
-    cr_assert(eq(int, sqlite3_open("s.db.before-6", &old->db), SQLITE_OK));
+    sqlite3 *db;
+    cr_assert(eq(int, sqlite3_open("s.db.before-6", &db), SQLITE_OK));
+    old->db = db;
     cr_expect(eq(i64, ask(old, "PRAGMA user_version"), 1));
     cr_expect(eq(i64, ask(old, "SELECT count(*) FROM article"), 1));
-    sqlite3_close(old->db);
+    sqlite3_close(db);
 }
 
 Test(open, the_newest_is_not_copied)

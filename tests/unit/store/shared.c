@@ -26,8 +26,8 @@ struct cc_error refused(const char *path, enum store_mode mode)
 int64_t ask(struct store *s, const char *sql)
 {
     sqlite3_stmt *st;
-    cr_assert(eq(int, sqlite3_prepare_v2(s->db, sql, -1, &st, NULL), SQLITE_OK), "%s: %s",
-              sql, sqlite3_errmsg(s->db));
+    cr_assert(eq(int, sqlite3_prepare_v2(sqlite_of(s), sql, -1, &st, NULL), SQLITE_OK),
+              "%s: %s", sql, sqlite3_errmsg(sqlite_of(s)));
     cr_assert(eq(int, sqlite3_step(st), SQLITE_ROW), "%s", sql);
     int64_t n = sqlite3_column_int64(st, 0);
     sqlite3_finalize(st);

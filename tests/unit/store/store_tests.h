@@ -4,7 +4,7 @@
 
 #include "support.h"
 
-#include "store/sql.h"
+#include "store/sql_sqlite.h"
 #include "store/store.h"
 
 #include <criterion/criterion.h>

@@ -114,7 +114,7 @@ static void add_in(struct cc_arena *a, void *arg)
     const struct memory_job *job = arg;
     struct cc_error err = { CC_OK, "" };
 
-    sqlite3_exec(job->s->db, "DELETE FROM article", NULL, NULL, NULL);
+    sqlite3_exec(sqlite_of(job->s), "DELETE FROM article", NULL, NULL, NULL);
     store_add(job->s, &job->x->from, a, &err);
 }
 
