@@ -18,7 +18,7 @@ static bool is_token(cc_str s)
     return s.n > 0;
 }
 
-static int request_line(cc_str line)
+static int request_line(struct web_head *head, cc_str line)
 {
     cc_str method = cc_str_cut(&line, ' '), target = cc_str_cut(&line, ' ');
 
@@ -29,6 +29,7 @@ static int request_line(cc_str line)
     for (size_t i = 0; i < target.n; i++)
         if (target.p[i] <= ' ' || target.p[i] == 0x7f)
             return 400;
+    head->posts = cc_str_eq(method, CC_LIT("POST"));
     if (cc_str_eq(line, CC_LIT("HTTP/1.1")) || cc_str_eq(line, CC_LIT("HTTP/1.0")))
         return WEB_HEAD_MORE;
     return cc_str_starts(line, CC_LIT("HTTP/")) && line.n == 8 ? 505 : 400;
@@ -68,11 +69,14 @@ static int header_line(struct web_head *head, cc_str line)
     return WEB_HEAD_MORE;
 }
 
-/* A page of ours says how long its body is. */
+/* A page of ours says how long its body is. Only what is posted has one: any other would
+ * be read to its end before anybody is asked who they are. */
 static int whole(const struct web_head *head)
 {
     if (head->chunked)
         return head->has_length ? 400 : 411;
+    if (head->length > 0 && !head->posts)
+        return 400;
     return head->length > WEB_BODY_MAX ? 413 : WEB_HEAD_WHOLE;
 }
 
@@ -104,7 +108,7 @@ int web_head_read(struct web_head *head, cc_str bytes)
             return whole(head);
         if (has_control(line))
             return 400;
-        status = head->lines++ ? header_line(head, line) : request_line(line);
+        status = head->lines++ ? header_line(head, line) : request_line(head, line);
         if (status != WEB_HEAD_MORE)
             return status;
         if (head->lines == 1)

@@ -10,7 +10,7 @@ struct web_head {
     size_t at;         /* bytes that were read */
     uint32_t lines;    /* of them, the first is the request's */
     size_t headers_at; /* where header lines begin */
-    bool has_length, chunked;
+    bool posts, has_length, chunked;
     uint64_t length; /* of the body */
 };
 

@@ -1,6 +1,8 @@
 /* Requests as libmicrohttpd reads them; it parses heads and bodies, and nothing else. */
 #include "http.h"
 
+#include "decode.h"
+
 #include <microhttpd.h>
 #include <netinet/in.h>
 #include <stdio.h>
@@ -109,12 +111,13 @@ static struct web_request request_of(struct http *h, struct MHD_Connection *c,
 static bool is_too_much(struct http *h, struct MHD_Connection *c)
 {
     struct http_line *own = line_of(h, c);
-    const char *cookie = MHD_lookup_connection_value(c, MHD_HEADER_KIND, "Cookie");
+    const char *cookies = MHD_lookup_connection_value(c, MHD_HEADER_KIND, "Cookie");
+    cc_str token = web_cookie(cc_str_c(cookies ? cookies : ""), h->w->site->cookie);
     int n = 0;
 
-    if (!own || !cookie)
+    if (!own || !token.n)
         return false;
-    own->session = cc_hash(cc_str_c(cookie)) | 1;
+    own->session = cc_hash(token) | 1;
     for (int i = 0; i < WEB_CONNECTIONS_MAX; i++)
         n += h->line[i].state == LINE_SERVED && h->line[i].session == own->session;
     return n > WEB_AT_ONCE_MAX;

@@ -179,6 +179,10 @@ raw 431 'many headers'
 raw 413 'a large body'
 { printf 'POST /api/undo HTTP/1.1\r\nHost: %s\r\nContent-Length: 9\r\n\r\n' "$address"; } >request
 raw 403 'a body that is not waited for'
+printf 'GET / HTTP/1.1\r\nHost: %s\r\nContent-Length: 2000000\r\n\r\n' "$address" >request
+raw 400 'a body that nobody wants'
+printf 'GET / HTTP/1.1\r\nHost: %s\r\nContent-Length: 0\r\n\r\n' "$address" >request
+raw 200 'an empty body'
 { printf 'GET / HTTP/1.1\r\nHost: %s\r\n\r\nGET / HTTP/1.1\r\nHost: %s\r\n\r\n' "$address" "$address"; } >request
 raw 200 'two requests'
 name='from 127.0.0.2'
@@ -191,6 +195,10 @@ for n in 500 700; do
     answers 200 "beside $n that keep their connections"
     holds "beside $n: within a second" [ "$(cat took)" -lt 1000 ]
 done
+printf '%s\r\n' 'POST /api/undo HTTP/1.1' "Host: $address" "$cookie; other=#" "$page" 'X-Claimcheck: 1' \
+    "Origin: http://$address" 'Content-Length: 9' '' >request
+"$WEBCLIENT" 127.0.0.1 "$port" crowd 33 <request >out
+answers 429 'one session on 33 connections, whatever other cookies come with it'
 
 # ---- behind a proxy
 holds 'the link is the proxy' grep -q '^https://desk.example/login?token=' link3

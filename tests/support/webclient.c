@@ -1,14 +1,21 @@
 /*
- * A client that is as bad as it is asked to be:
+ * A client that is as bad as it is asked to be: webclient ADDRESS PORT MODE [N]
  *
- *   webclient ADDRESS PORT send          standard input as it is; prints what comes back
- *   webclient ADDRESS PORT trickle       half a request, then a byte each half second;
- * prints after how many seconds it was cut off webclient ADDRESS PORT hold N        N
- * connections with half a request each, all open; then standard input on one more; prints
- * what comes back, and on standard error how many milliseconds it took webclient ADDRESS
- * PORT race N        standard input on N connections at once; prints the first line of
- * each answer webclient ADDRESS PORT times N       standard input N times, one after the
- * other; prints the median, the 99th hundredth and the longest in milliseconds
+ * send: standard input as it is; prints what comes back.
+ *
+ * trickle: half a request, then a byte each half second; prints after how many seconds it
+ * was cut off.
+ *
+ * hold: N connections with half a request each, all open; then standard input on one
+ * more; prints what comes back, and on standard error how many milliseconds it took.
+ *
+ * crowd: standard input on N connections that stay open, each # in it another letter on
+ * each; prints what comes back on the last.
+ *
+ * race: standard input on N connections at once; prints the first line of each answer.
+ *
+ * times: standard input N times, one after the other; prints the median, the 99th
+ * hundredth and the longest in milliseconds.
  *
  * Exit code 1: no connection.
  */
@@ -86,6 +93,21 @@ static void hold(int n)
     fprintf(stderr, "%.0f\n", (now() - begun) * 1000);
 }
 
+static void crowd(int n)
+{
+    char *own = malloc(length + 1);
+    int fd = -1;
+
+    for (int i = 0; i < n; i++) {
+        for (size_t at = 0; at < length; at++)
+            own[at] = request[at] == '#' ? (char)('a' + i % 26) : request[at];
+        fd = connected();
+        loopback_put(fd, own, length);
+    }
+    copy(fd, stdout);
+    free(own);
+}
+
 static void race(int n)
 {
     int *fd = calloc((size_t)n, sizeof *fd);
@@ -141,6 +163,8 @@ int main(int argc, char **argv)
         trickle();
     } else if (strcmp(argv[3], "hold") == 0) {
         hold(n);
+    } else if (strcmp(argv[3], "crowd") == 0) {
+        crowd(n);
     } else if (strcmp(argv[3], "race") == 0) {
         race(n);
     } else if (strcmp(argv[3], "times") == 0) {
