@@ -15,10 +15,9 @@ bool cc_are_versions(const struct cc_article *x, const struct cc_article *y)
 struct cc_verdict cc_pair_verdict(const struct cc_scene *s, const struct cc_item *x,
                                   const struct cc_item *y)
 {
-    if (cc_is_denied_saying(x))
+    if (cc_denied_saying(x))
         return cc_denial_compare(s, x, y);
-    return cc_is_denied_saying(y) ? cc_denial_compare(s, y, x)
-                                  : cc_slots_compare(s, x, y);
+    return cc_denied_saying(y) ? cc_denial_compare(s, y, x) : cc_slots_compare(s, x, y);
 }
 
 static void compare_pair(const struct cc_scene *s, const struct cc_item *x,

@@ -18,15 +18,15 @@ static bool inside(const struct cc_claim *x, const struct cc_claim *outer)
            x->clause.end - x->clause.start < outer->clause.end - outer->clause.start;
 }
 
-bool cc_is_denied_saying(const struct cc_item *x)
+const struct cc_claim *cc_denied_saying(const struct cc_item *x)
 {
     const struct cc_claims *cs = &x->reading->claims;
 
     for (uint32_t i = x->at.claim;
          i-- > 0 && cs->claim[i].sentence == x->claim->sentence;)
         if (denies_saying(&cs->claim[i]) && inside(x->claim, &cs->claim[i]))
-            return true;
-    return false;
+            return &cs->claim[i];
+    return NULL;
 }
 
 struct cc_verdict cc_denial_compare(const struct cc_scene *s, const struct cc_item *x,

@@ -63,8 +63,8 @@ struct cc_verdict cc_definitions_compare(const struct cc_scene *s,
                                          const struct cc_item *x,
                                          const struct cc_item *y);
 
-/* true when the claim is what somebody denies to have said. */
-bool cc_is_denied_saying(const struct cc_item *x);
+/* The claim that denies that this one was said; NULL: there is none. */
+const struct cc_claim *cc_denied_saying(const struct cc_item *x);
 /* x as such a claim against a claim y. */
 struct cc_verdict cc_denial_compare(const struct cc_scene *s, const struct cc_item *x,
                                     const struct cc_item *y);

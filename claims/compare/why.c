@@ -9,23 +9,20 @@
 static cc_str shorten(cc_str s, struct cc_arena *a)
 {
     struct cc_buf b = { .a = a };
-    bool space = false;
 
     s = cc_str_trim(s);
     for (size_t i = 0; i < s.n; i++) {
         bool white = s.p[i] == ' ' || s.p[i] == '\n' || s.p[i] == '\t' || s.p[i] == '\r';
-        if (white && b.n >= SHOWN)
+        if (b.n > 2 * SHOWN || (white && b.n >= SHOWN)) {
+            while (b.n && strchr(" ,;:", b.p[b.n - 1]))
+                b.n--;
+            cc_buf_add(&b, CC_LIT("\xe2\x80\xa6")); /* U+2026 */
             break;
-        if (white)
-            space = b.n > 0;
-        else {
-            if (space)
-                cc_buf_addc(&b, ' ');
-            space = false;
-            cc_buf_addc(&b, s.p[i]);
         }
-        if (b.n > 2 * SHOWN)
-            break;
+        if (!white)
+            cc_buf_addc(&b, s.p[i]);
+        else if (b.p[b.n - 1] != ' ')
+            cc_buf_addc(&b, ' ');
     }
     return cc_buf_str(&b);
 }
@@ -52,6 +49,24 @@ static cc_str slot_name(const struct cc_claim *x, struct cc_arena *a)
     return x->frame_type == CC_FRAME_LEMMA ? x->predicate : lower_words(x->frame, a);
 }
 
+/* Of "I never said that P" and "denied P" all of it; of "that P" P. */
+static cc_str clause_of(const struct cc_item *x)
+{
+    const struct cc_document *d = &x->reading->document;
+    const struct cc_claim *denial = cc_denied_saying(x);
+    const struct cc_statement *st = x->statement;
+    struct cc_span clause = x->claim->clause;
+    cc_str words = cc_document_text(d, clause);
+
+    if (denial)
+        return cc_document_text(d, denial->clause);
+    if (st && st->denied && st->cue.end > st->cue.start && st->cue.end <= clause.start)
+        return cc_document_text(d, (struct cc_span){ st->cue.start, clause.end });
+    if (cc_str_starts(words, CC_LIT("that ")))
+        return cc_str_sub(words, 5, words.n);
+    return words;
+}
+
 /* The contested words of a side: the changed ones, the value's, else the clause. */
 static cc_str side(const struct cc_item *x, struct cc_span changed, bool values,
                    struct cc_arena *a)
@@ -62,7 +77,7 @@ static cc_str side(const struct cc_item *x, struct cc_span changed, bool values,
         return shorten(cc_document_text(&x->reading->document, changed), a);
     if (values && value.n)
         return shorten(value, a);
-    return cc_strf(a, "\"%.*s\"", CC_FMT(shorten(cc_item_clause(x), a)));
+    return cc_strf(a, "\"%.*s\"", CC_FMT(shorten(clause_of(x), a)));
 }
 
 static bool about_values(const struct cc_draft *d)
@@ -75,6 +90,7 @@ static bool about_values(const struct cc_draft *d)
     case CC_RULE_QUANTIFIER:
     case CC_RULE_CLAIM_DENIED:
     case CC_RULE_TAKEN_BACK:
+    case CC_RULE_NEVER_SAID:
         return false;
     default:
         return d->a.claim->value.kind != CC_VALUE_STATE;
@@ -114,13 +130,40 @@ static bool is_turned(const struct cc_draft *d)
             cc_str_eq(d->a.claim->value.set, CC_LIT("truth")));
 }
 
+static bool apart(struct cc_span x, struct cc_span y)
+{
+    return x.end < y.start || y.end < x.start;
+}
+
+/* An edit is shown with the claim that is nearest to it. */
+static bool stands_beside(const struct cc_draft *d)
+{
+    return d->rule == CC_RULE_VERSION_EDITED && apart(d->was, d->a.claim->span) &&
+           apart(d->is, d->b.claim->span);
+}
+
+static cc_str subject(const struct cc_draft *d, struct cc_arena *a)
+{
+    if (d->kind == CC_KIND_QUOTE_DRIFT)
+        return CC_LIT("quoted words");
+    if (stands_beside(d))
+        return CC_LIT("text");
+    switch (d->rule) {
+    case CC_RULE_CLAIM_DENIED:
+        return CC_LIT("claim denied");
+    case CC_RULE_TAKEN_BACK:
+        return CC_LIT("taken back");
+    case CC_RULE_NEVER_SAID:
+        return CC_LIT("denied to have said");
+    default:
+        return slot_name(d->a.claim, a);
+    }
+}
+
 cc_str cc_why(const struct cc_draft *d, struct cc_arena *a)
 {
     bool values = about_values(d);
-    cc_str slot = d->kind == CC_KIND_QUOTE_DRIFT    ? CC_LIT("quoted words")
-                  : d->rule == CC_RULE_CLAIM_DENIED ? CC_LIT("claim denied")
-                  : d->rule == CC_RULE_TAKEN_BACK   ? CC_LIT("taken back")
-                                                    : slot_name(d->a.claim, a);
+    cc_str slot = subject(d, a);
 
     if (is_turned(d))
         return cc_strf(a, "%.*s: %.*s %s %.*s", CC_FMT(slot),

@@ -235,11 +235,11 @@ static void put_side(const struct screen *out, const struct card *c, int i,
 {
     const struct card_side *side = &c->side[i];
     struct cc_buf b = { .a = texts->a };
-    struct marks marks[2];
+    struct quoted quoted[2];
 
-    marks_find(c->f->a.at.claim, c->f->b.at.claim, marks, texts->a);
+    quoted_find(c->f, texts, quoted);
     put_who(out, "ab"[i], &side -> is -> at, texts -> a);
-    quote_put(out, side->is->at.claim->words.text, marks[i], 3);
+    quote_put(out, quoted[i].text, quoted[i].marks, 3);
     put_context(out, &side->is->at, texts);
     put_stands(out, side, texts->a);
     cc_buf_add(&b, side_place(&side->is->at, texts));

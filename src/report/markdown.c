@@ -182,7 +182,7 @@ static void put_origin(struct walk_state *s, const struct record_place *p)
 }
 
 static void put_side(struct walk_state *s, const struct record_side *side,
-                     struct marks marks)
+                     struct quoted quoted)
 {
     const struct record_claim *c = side->at.claim;
     struct side_who who = side_who(c, side->at.article);
@@ -199,7 +199,7 @@ static void put_side(struct walk_state *s, const struct record_side *side,
         put_day(s, ", said ", c->said.date, c->said.as_written);
     put_day(s, ", about ", c->about, c->about_written);
     fputs("\n\n", s->out->to);
-    put_quote(s, c->words.text, marks);
+    put_quote(s, quoted.text, quoted.marks);
     put_origin(s, &side->at);
     if (side->also_count)
         fprintf(s->out->to, "; also in %u more place%s", side->also_count,
@@ -209,7 +209,7 @@ static void put_side(struct walk_state *s, const struct record_side *side,
 
 static void put_finding(struct walk_state *s, const struct record_finding *f)
 {
-    struct marks marks[2];
+    struct quoted quoted[2];
 
     fprintf(s->out->to, "\n### %u\\. %s: ", s->number, kind_label(f->kind));
     markdown_put(s->out->to, f->why);
@@ -229,9 +229,9 @@ static void put_finding(struct walk_state *s, const struct record_finding *f)
         put(s, "", note_words(&f->review->note[i], s->a));
         fputs("\n\n", s->out->to);
     }
-    marks_find(f->a.at.claim, f->b.at.claim, marks, s->a);
-    put_side(s, &f->a, marks[0]);
-    put_side(s, &f->b, marks[1]);
+    quoted_find(f, &s->texts, quoted);
+    put_side(s, &f->a, quoted[0]);
+    put_side(s, &f->b, quoted[1]);
 }
 
 static void put_kinds(struct walk_state *s)

@@ -1,6 +1,8 @@
 /* Differing words by their longest common subsequence. */
 #include "marks.h"
 
+#include "side.h"
+
 #define WORDS_MAX 200
 
 /* ---- the value's words ----------------------------------------------------------------
@@ -22,7 +24,7 @@ static struct cc_span within(const struct record_piece *p, struct cc_span range)
     return (struct cc_span){ 0, 0 };
 }
 
-static bool value_marks(const struct record_claim *const claim[2], struct marks out[2],
+static bool value_marks(const struct record_claim *const claim[2], struct quoted out[2],
                         struct cc_arena *arena)
 {
     struct cc_span range[2];
@@ -39,7 +41,7 @@ static bool value_marks(const struct record_claim *const claim[2], struct marks 
     for (int i = 0; i < 2; i++) {
         struct cc_span *one = CC_NEW(arena, struct cc_span);
         *one = range[i];
-        out[i] = (struct marks){ one, 1 };
+        out[i].marks = (struct marks){ one, 1 };
     }
     return true;
 }
@@ -144,23 +146,62 @@ static struct cc_span clause_of(const struct record_claim *c)
                                      : (struct cc_span){ 0, (uint32_t)c->words.text.n };
 }
 
-void marks_find(const struct record_claim *a, const struct record_claim *b,
-                struct marks out[2], struct cc_arena *arena)
+/* Marks what is not in both of two ranges of what is shown. */
+static void mark_words(struct quoted q[2], const struct cc_span range[2],
+                       struct cc_arena *arena)
 {
-    const struct record_claim *const claim[2] = { a, b };
     struct words *w = CC_ARRAY(arena, struct words, 2);
 
-    out[0] = out[1] = (struct marks){ NULL, 0 };
-    if (value_marks(claim, out, arena))
-        return;
     for (int i = 0; i < 2; i++)
-        cut(&w[i], claim[i]->words.text, clause_of(claim[i]), arena);
+        cut(&w[i], q[i].text, range[i], arena);
     uint32_t same = align(&w[0], &w[1], arena);
     if (same * 10 <
         (w[0].n + w[1].n) * 3) /* six tenths of the words, counted on both sides */
         return;
     for (int i = 0; i < 2; i++)
-        out[i] = ranges_of(&w[i], arena);
+        q[i].marks = ranges_of(&w[i], arena);
+}
+
+static struct quoted paragraph_at(const struct record_place *p, struct texts *texts)
+{
+    cc_str text = text_of_article(texts, p->article);
+    struct cc_span range = paragraph_of(text, p->claim->words.span);
+
+    return (struct quoted){ .text =
+                                cc_str_trim(cc_str_sub(text, range.start, range.end)) };
+}
+
+/* true when the paragraphs tell apart what the words do not. */
+static bool widen(const struct record_finding *f, struct texts *texts,
+                  struct quoted out[2])
+{
+    struct quoted whole[2] = { paragraph_at(&f->a.at, texts),
+                               paragraph_at(&f->b.at, texts) };
+
+    if (!cc_str_eq_fold(out[0].text, out[1].text) || !whole[0].text.n ||
+        !whole[1].text.n || cc_str_eq_fold(whole[0].text, whole[1].text))
+        return false;
+    out[0] = whole[0];
+    out[1] = whole[1];
+    return true;
+}
+
+void quoted_find(const struct record_finding *f, struct texts *texts,
+                 struct quoted out[2])
+{
+    const struct record_claim *const claim[2] = { f->a.at.claim, f->b.at.claim };
+    struct cc_span range[2];
+
+    for (int i = 0; i < 2; i++)
+        out[i] = (struct quoted){ .text = claim[i]->words.text };
+    if (value_marks(claim, out, texts->a))
+        return;
+    /* An edit may be beside the claim that it is shown with. */
+    bool wide = widen(f, texts, out) || cc_str_eq(f->kind, CC_LIT("stealth_edit"));
+    for (int i = 0; i < 2; i++)
+        range[i] =
+            wide ? (struct cc_span){ 0, (uint32_t)out[i].text.n } : clause_of(claim[i]);
+    mark_words(out, range, texts->a);
 }
 
 cc_str marks_clause(const struct record_claim *c)

@@ -4,19 +4,27 @@
 
 #include "report.h"
 
-/* Ranges of bytes of a side's words.text, in order, without overlaps. */
+/* Ranges of bytes of a text, in order, without overlaps. */
 struct marks {
     const struct cc_span *at;
     uint32_t n;
 };
 
+/* What is shown of a side, and what of it is marked. */
+struct quoted {
+    cc_str text;
+    struct marks marks;
+};
+
 /*
- * The contested words of each side: its claim's value where both are known and differ;
- * else, when the two texts are mostly the same, the words that are not in both. Nothing
- * otherwise: marking every word says nothing. At most 200 words of a side are looked at.
+ * The words of both sides. Marked are the contested ones: the claim's value where both
+ * are known and differ; else, when the two texts are mostly the same, the words that are
+ * not in both. Nothing otherwise: marking every word says nothing. At most 200 words of a
+ * side are looked at. Where the words are the same on both sides, what differs stands
+ * beside them: the paragraphs are shown then.
  */
-void marks_find(const struct record_claim *a, const struct record_claim *b,
-                struct marks out[2], struct cc_arena *arena);
+void quoted_find(const struct record_finding *f, struct texts *texts,
+                 struct quoted out[2]);
 
 /* A claim's words without its attribution, where that is known. */
 cc_str marks_clause(const struct record_claim *c);

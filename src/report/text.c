@@ -142,13 +142,13 @@ static void put_also(struct walk_state *s, const struct record_side *side)
 }
 
 static void put_side(struct walk_state *s, const struct record_side *side,
-                     struct marks marks)
+                     struct quoted quoted)
 {
     fprintf(s->out->to, "\n%*s", INDENT, "");
     put_who(s, &side->at);
     put_when(s, &side->at);
     fputc('\n', s->out->to);
-    quote_put(s->out, side->at.claim->words.text, marks, INDENT);
+    quote_put(s->out, quoted.text, quoted.marks, INDENT);
     put_origin(s, &side->at);
     put_also(s, side);
 }
@@ -182,7 +182,7 @@ static void put_review(struct walk_state *s, const struct record_finding *f)
 
 static void put_finding(struct walk_state *s, const struct record_finding *f)
 {
-    struct marks marks[2];
+    struct quoted quoted[2];
 
     int column = fprintf(s->out->to, "\n%u. ", s->number) - 1;
     screen_style(s->out, style_of(f->family));
@@ -201,9 +201,9 @@ static void put_finding(struct walk_state *s, const struct record_finding *f)
     for (uint32_t i = 0; i < f->verdicts; i++)
         put_verdict(s, &f->verdict[i]);
     put_review(s, f);
-    marks_find(f->a.at.claim, f->b.at.claim, marks, s->a);
-    put_side(s, &f->a, marks[0]);
-    put_side(s, &f->b, marks[1]);
+    quoted_find(f, &s->texts, quoted);
+    put_side(s, &f->a, quoted[0]);
+    put_side(s, &f->b, quoted[1]);
 }
 
 const struct writer writer_text = { .begin = put_head,

@@ -156,7 +156,7 @@ static bool put_statement(struct exchange *x, cc_str case_name,
 }
 
 static bool put_side(struct exchange *x, const char *name, const struct record_finding *f,
-                     struct marks marks, struct texts *texts)
+                     struct quoted quoted, struct texts *texts)
 {
     const struct record_side *side = *name == 'a' ? &f->a : &f->b;
     const struct record_place *at = &side->at;
@@ -170,7 +170,7 @@ static bool put_side(struct exchange *x, const char *name, const struct record_f
     web_put_known(&x->j, "party", who.party);
     jout_bool(&x->j, "own", who.own);
     jout_close(&x->j, '}');
-    put_pieces(&x->j, "pieces", "mark", at->claim->words.text, marks);
+    put_pieces(&x->j, "pieces", "mark", quoted.text, quoted.marks);
     put_context(x, &at->claim->words, text_of_article(texts, at->article));
     if (!put_statement(x, f->case_name, at, map))
         return false;
@@ -240,7 +240,7 @@ bool web_do_finding(struct exchange *x)
                            .err = &x->err };
     const struct record_finding *f;
     struct review_finding r;
-    struct marks marks[2];
+    struct quoted quoted[2];
     struct jout line = { .to = { .a = x->a } };
 
     if (!find(x, &f) ||
@@ -248,7 +248,7 @@ bool web_do_finding(struct exchange *x)
         return false;
     h.case_name = f->case_name;
     h.key = f->id;
-    marks_find(f->a.at.claim, f->b.at.claim, marks, x->a);
+    quoted_find(f, &texts, quoted);
     jout_open(&x->j, NULL, '{');
     report_json_finding(&line, f, &texts);
     jout_raw(&x->j, "finding", cc_buf_str(&line.to));
@@ -257,7 +257,8 @@ bool web_do_finding(struct exchange *x)
     if (!put_review(x, f, &r))
         return false;
     jout_open(&x->j, "sides", '{');
-    if (!put_side(x, "a", f, marks[0], &texts) || !put_side(x, "b", f, marks[1], &texts))
+    if (!put_side(x, "a", f, quoted[0], &texts) ||
+        !put_side(x, "b", f, quoted[1], &texts))
         return false;
     jout_close(&x->j, '}');
     if (!web_put_history(x, "history", h))

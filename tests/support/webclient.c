@@ -95,12 +95,13 @@ static void hold(int n)
 
 static void crowd(int n)
 {
+    static const char letters[] = "abcdefghijklmnopqrstuvwxyz";
     char *own = malloc(length + 1);
     int fd = -1;
 
     for (int i = 0; i < n; i++) {
         for (size_t at = 0; at < length; at++)
-            own[at] = request[at] == '#' ? (char)('a' + i % 26) : request[at];
+            own[at] = request[at] == '#' ? letters[i % 26] : request[at];
         fd = connected();
         loopback_put(fd, own, length);
     }

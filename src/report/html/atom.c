@@ -46,7 +46,7 @@ static void begin(struct walk_state *s)
 }
 
 static void put_side(struct walk_state *s, const struct record_side *side,
-                     struct marks marks)
+                     struct quoted quoted)
 {
     const struct record_claim *c = side->at.claim;
     const struct record_article *article = side->at.article;
@@ -66,7 +66,7 @@ static void put_side(struct walk_state *s, const struct record_side *side,
         html_text(to, date_words(c->said.date, s->a));
     }
     fputs("</p><blockquote>", to);
-    html_marked(to, c->words.text, marks, QUOTE_MAX);
+    html_marked(to, quoted.text, quoted.marks, QUOTE_MAX);
     fputs("</blockquote><p>", to);
     html_text(to, article->source.n ? article->source : CC_LIT("outlet unknown"));
     fputs(": ", to);
@@ -81,7 +81,7 @@ static void put_side(struct walk_state *s, const struct record_side *side,
 static void put_entry(struct walk_state *s, const struct record_finding *f)
 {
     FILE *to = s->out->to;
-    struct marks marks[2];
+    struct quoted quoted[2];
 
     fputs("<entry>\n<title>", to);
     fprintf(to, "%s: ", kind_label(f->kind));
@@ -102,9 +102,9 @@ static void put_entry(struct walk_state *s, const struct record_finding *f)
           to);
     html_text(to, decision_words(f, s->a));
     fprintf(to, " Why it is here: %s.</p>\n", rule_says(f->rule));
-    marks_find(f->a.at.claim, f->b.at.claim, marks, s->a);
-    put_side(s, &f->a, marks[0]);
-    put_side(s, &f->b, marks[1]);
+    quoted_find(f, &s->texts, quoted);
+    put_side(s, &f->a, quoted[0]);
+    put_side(s, &f->b, quoted[1]);
     fputs("</div></content>\n</entry>\n", to);
 }
 

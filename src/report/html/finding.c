@@ -84,7 +84,7 @@ static void put_origin(struct walk_state *s, const struct record_finding *f,
 }
 
 static void put_side(struct walk_state *s, const struct record_finding *f, char name,
-                     struct marks marks)
+                     struct quoted quoted)
 {
     const struct record_side *side = name == 'a' ? &f->a : &f->b;
 
@@ -93,7 +93,7 @@ static void put_side(struct walk_state *s, const struct record_finding *f, char 
     fprintf(s->out->to, "-%c\">", name);
     put_who(s, &side->at);
     fputs("<blockquote dir=\"auto\">", s->out->to);
-    html_marked(s->out->to, side->at.claim->words.text, marks, QUOTE_MAX);
+    html_marked(s->out->to, quoted.text, quoted.marks, QUOTE_MAX);
     fputs("</blockquote>", s->out->to);
     put_origin(s, f, side);
     fputs("</div>\n", s->out->to);
@@ -127,7 +127,7 @@ static void put_reason(struct walk_state *s, const struct record_finding *f)
 void html_finding(struct walk_state *s, const struct record_finding *f)
 {
     bool change = cc_str_eq(f->family, CC_LIT("change"));
-    struct marks marks[2];
+    struct quoted quoted[2];
 
     fputs("<article class=\"finding ", s->out->to);
     fputs(change ? "change\" id=\"" : "contradiction\" id=\"", s->out->to);
@@ -136,12 +136,12 @@ void html_finding(struct walk_state *s, const struct record_finding *f)
     html_why(s->out->to, f->why, 300);
     fprintf(s->out->to, "</h3><span class=\"kind\">%s %s</span></header>\n",
             change ? "\xe2\x86\x92" : "\xe2\x89\xa0", kind_label(f->kind));
-    marks_find(f->a.at.claim, f->b.at.claim, marks, s->a);
+    quoted_find(f, &s->texts, quoted);
     fputs("<div class=\"sides\">\n", s->out->to);
-    put_side(s, f, 'a', marks[0]);
+    put_side(s, f, 'a', quoted[0]);
     fprintf(s->out->to, "<div class=\"between\" aria-hidden=\"true\">%s</div>\n",
             change ? "\xe2\x86\x92" : "\xe2\x89\xa0");
-    put_side(s, f, 'b', marks[1]);
+    put_side(s, f, 'b', quoted[1]);
     fputs("</div>\n", s->out->to);
     put_reason(s, f);
     fputs("</article>\n", s->out->to);

@@ -214,25 +214,39 @@ static struct record_claim claim_of(cc_str text)
     };
 }
 
+/* What is shown of two claims that begin their articles. */
+static void quote(struct record_claim *a, cc_str whole_a, struct record_claim *b,
+                  cc_str whole_b, struct quoted out[2])
+{
+    struct cc_error err = { 0 };
+    struct record_article *article = CC_ARRAY(arena, struct record_article, 2);
+    struct texts texts = { .unit = CC_BYTES, .a = arena, .err = &err };
+
+    article[0].text = whole_a;
+    article[1].text = whole_b;
+    quoted_find(&(struct record_finding){ .a = { { &article[0], a }, NULL, 0 },
+                                          .b = { { &article[1], b }, NULL, 0 } },
+                &texts, out);
+}
+
 /* The marked words of both sides: "five years | eighteen months". */
 static const char *marked(const char *a, const char *b)
 {
     static char out[400];
     struct record_claim x = claim_of(cc_str_c(a)), y = claim_of(cc_str_c(b));
-    const struct record_claim *side[2] = { &x, &y };
-    struct marks marks[2];
+    struct quoted side[2];
     size_t at = 0;
 
     out[0] = '\0';
-    marks_find(&x, &y, marks, arena);
+    quote(&x, cc_str_c(a), &y, cc_str_c(b), side);
     for (int i = 0; i < 2; i++) {
+        const struct marks *m = &side[i].marks;
         if (i)
             at += (size_t)snprintf(out + at, sizeof out - at, "|");
-        for (uint32_t k = 0; k < marks[i].n; k++)
+        for (uint32_t k = 0; k < m->n; k++)
             at += (size_t)snprintf(
                 out + at, sizeof out - at, "[%.*s]",
-                CC_FMT(cc_str_sub(side[i]->words.text, marks[i].at[k].start,
-                                  marks[i].at[k].end)));
+                CC_FMT(cc_str_sub(side[i].text, m->at[k].start, m->at[k].end)));
     }
     return out;
 }
@@ -258,15 +272,34 @@ Test(report, the_value_is_marked_where_it_is_known)
 {
     struct record_claim a = claim_of(CC_LIT("He faces five years.")),
                         b = claim_of(CC_LIT("The most is eighteen months."));
-    struct marks marks[2];
+    struct quoted side[2];
 
     a.mark = (struct cc_span){ 9, 19 };
     b.mark = (struct cc_span){ 12, 27 };
-    marks_find(&a, &b, marks, arena);
-    cr_assert(eq(u32, marks[0].n, 1));
-    cr_assert(eq(u32, marks[1].n, 1));
-    cr_expect(eq(u32, marks[0].at[0].start, 9));
-    cr_expect(eq(u32, marks[1].at[0].end, 27));
+    quote(&a, a.words.text, &b, b.words.text, side);
+    cr_assert(eq(u32, side[0].marks.n, 1));
+    cr_assert(eq(u32, side[1].marks.n, 1));
+    cr_expect(eq(u32, side[0].marks.at[0].start, 9));
+    cr_expect(eq(u32, side[1].marks.at[0].end, 27));
+}
+
+Test(report, what_differs_beside_the_same_words_is_shown)
+{
+    cc_str words = CC_LIT("The pump failed"),
+           was = CC_LIT("The pump failed, Hale told the Quay.\n\nIt rained."),
+           is = CC_LIT("The pump failed, Hale told the Mail.\n\nIt rained."),
+           below = CC_LIT("The pump failed, Hale told the Quay.\n\nIt snowed.");
+    struct record_claim a = claim_of(words), b = claim_of(words);
+    struct quoted side[2];
+
+    quote(&a, was, &b, is, side);
+    cr_expect(cc_str_eq(side[0].text, CC_LIT("The pump failed, Hale told the Quay.")));
+    cr_assert(eq(u32, side[1].marks.n, 1));
+    cr_expect(cc_str_eq(
+        cc_str_sub(side[1].text, side[1].marks.at[0].start, side[1].marks.at[0].end),
+        CC_LIT("Mail")));
+    quote(&a, was, &b, below, side);
+    cr_expect(cc_str_eq(side[0].text, words), "the paragraphs say no more");
 }
 
 /* ---- findings -------------------------------------------------------------------------
