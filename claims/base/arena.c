@@ -92,6 +92,31 @@ size_t cc_arena_used(const struct cc_arena *a)
     return a->obtained;
 }
 
+struct cc_mark cc_arena_mark(const struct cc_arena *a)
+{
+    return (struct cc_mark){ a->first, a->last, a->last ? a->last->used : 0 };
+}
+
+void cc_arena_release(struct cc_arena *a, struct cc_mark mark)
+{
+    struct block *b = a->first;
+
+    /* Large blocks since then stand before the first one of then. */
+    while (b && b != mark.first) {
+        struct block *next = b->next;
+        b->next = NULL;
+        free_blocks(a, b);
+        b = next;
+    }
+    a->first = b;
+    a->last = mark.last;
+    if (!a->last)
+        return;
+    a->last->used = mark.used;
+    free_blocks(a, a->last->next);
+    a->last->next = NULL;
+}
+
 static _Noreturn void out_of_memory(struct cc_arena *a)
 {
     if (a->guard)

@@ -126,6 +126,15 @@ void cc_arena_free(struct cc_arena *a);  /* NULL is allowed */
 void cc_arena_reset(struct cc_arena *a); /* forget all, keep the first blocks for reuse */
 size_t cc_arena_used(const struct cc_arena *a); /* bytes obtained from the allocator */
 
+/* What is got between the two is given back: room for work on the way to a result that
+ * was got before. */
+struct cc_mark {
+    void *first, *last;
+    size_t used;
+};
+struct cc_mark cc_arena_mark(const struct cc_arena *a);
+void cc_arena_release(struct cc_arena *a, struct cc_mark mark);
+
 /* Zeroed, aligned for any type, never NULL: out of memory returns to the guard (below).
  */
 void *cc_arena_alloc(struct cc_arena *a, size_t size);

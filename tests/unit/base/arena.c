@@ -62,6 +62,31 @@ Test(arena, large_requests_leave_the_open_block_open)
     cc_arena_free(a);
 }
 
+Test(arena, a_mark_gives_back_what_came_after_it)
+{
+    struct cc_arena *a = cc_arena_new(NULL);
+    for (int early = 0; early < 3; early++) { /* nothing, little, a large block before */
+        char *kept = early ? cc_arena_alloc(a, early == 1 ? 100 : 400000) : NULL;
+        if (kept)
+            memset(kept, 'k', 100);
+        size_t before = cc_arena_used(a);
+        for (int round = 0; round < 3; round++) {
+            struct cc_mark mark = cc_arena_mark(a);
+            for (int i = 0; i < 1000; i++) {
+                unsigned char *p = cc_arena_alloc(a, i % 100 ? 1000 : 500000);
+                cr_assert(p[0] == 0, "dirty after a release");
+                memset(p, 0xee, 1000);
+            }
+            cc_arena_release(a, mark);
+            cr_assert(eq(sz, cc_arena_used(a), before), "early %d round %d", early,
+                      round);
+        }
+        if (kept)
+            cr_expect(kept[0] == 'k' && kept[99] == 'k');
+    }
+    cc_arena_free(a);
+}
+
 static void build(struct cc_arena *a, void *arg)
 {
     CC_LIST(cc_str) list = { 0 };
