@@ -65,35 +65,60 @@ static const struct cc_scene *kept(const struct cc_scene *s, struct cc_arena *a)
     return out;
 }
 
+/* What comparing pairs of claims adds to. */
+struct pairs {
+    struct cc_scene *s;
+    struct cc_drafts drafts;
+    struct cc_agreements same;
+    uint32_t tried, corroborated;
+    struct cc_arena *a;
+};
+
+static void try_pair(struct pairs *p, struct cc_place at_x, struct cc_place at_y)
+{
+    struct cc_item x = cc_item_of(p->s->c, at_x), y = cc_item_of(p->s->c, at_y);
+
+    p->tried++;
+    if (about_itself(&x, &y))
+        return;
+    if (x.at.article == y.at.article ||
+        !cc_are_versions(x.reading->article, y.reading->article))
+        compare_pair(p->s, &x, &y, &p->drafts, &p->same, &p->corroborated, p->a);
+    else if (says_the_same(p->s, &x, &y))
+        *CC_PUSH(p->a, &p->same) = (struct cc_pair_of_places){ x.at, y.at, true };
+}
+
+static void try_pairs(struct pairs *p)
+{
+    const struct cc_case *c = p->s->c;
+    struct cc_index *ix = cc_index_of(c, p->a);
+
+    for (uint32_t r = 0; r < c->n; r++)
+        for (uint32_t i = 0; i < c->reading[r]->claims.n; i++) {
+            struct cc_place x = { r, i };
+            struct cc_places met = cc_index_met(ix, x, true);
+
+            for (uint32_t k = 0; k < met.n; k++)
+                try_pair(p, x, met.at[k]);
+        }
+}
+
 struct cc_findings cc_compare(const struct cc_case *c, struct cc_arena *a)
 {
     struct cc_scene s = cc_scene_of(c, a);
-    struct cc_candidates pairs = cc_candidates_find(c, a);
-    struct cc_drafts drafts = { 0 };
-    struct cc_agreements same = { 0 };
+    struct pairs p = { .s = &s, .a = a };
     struct cc_findings out;
-    uint32_t corroborated = 0;
 
-    for (uint32_t i = 0; i < pairs.n; i++) {
-        struct cc_item x = cc_item_of(c, pairs.at[i].a), y = cc_item_of(c, pairs.at[i].b);
-
-        if (about_itself(&x, &y))
-            continue;
-        if (x.at.article == y.at.article ||
-            !cc_are_versions(x.reading->article, y.reading->article))
-            compare_pair(&s, &x, &y, &drafts, &same, &corroborated, a);
-        else if (says_the_same(&s, &x, &y))
-            *CC_PUSH(a, &same) = (struct cc_pair_of_places){ x.at, y.at, true };
-    }
+    try_pairs(&p);
     s.space = CC_NEW(a, struct cc_diff_space);
-    cc_versions_find(&s, &drafts, a);
-    cc_quotes_find(&s, &drafts, a);
-    cc_notices_find(&s, &drafts, a);
-    cc_told_find(&s, &drafts, a);
-    cc_replies_find(&s, &drafts, a);
-    out = cc_cluster(&s, &drafts, &same, a);
-    out.summary.candidates = pairs.n;
-    out.summary.corroborated = corroborated;
+    cc_versions_find(&s, &p.drafts, a);
+    cc_quotes_find(&s, &p.drafts, a);
+    cc_notices_find(&s, &p.drafts, a);
+    cc_told_find(&s, &p.drafts, a);
+    cc_replies_find(&s, &p.drafts, a);
+    out = cc_cluster(&s, &p.drafts, &p.same, a);
+    out.summary.candidates = p.tried;
+    out.summary.corroborated = p.corroborated;
     out.scene = kept(&s, a);
     return out;
 }

@@ -182,22 +182,20 @@ static const struct cc_finding *finding_with(const struct cc_findings *all,
     return NULL;
 }
 
-static bool is_candidate(const struct cc_candidates *all, struct cc_place a,
-                         struct cc_place b)
+static bool is_candidate(struct cc_index *ix, struct cc_place a, struct cc_place b)
 {
-    for (uint32_t i = 0; i < all->n; i++) {
-        struct cc_place p = all->at[i].a, q = all->at[i].b;
-        if (p.article == a.article && p.claim == a.claim && q.article == b.article &&
-            q.claim == b.claim)
+    struct cc_places met = cc_index_met(ix, a, true);
+
+    for (uint32_t i = 0; i < met.n; i++)
+        if (met.at[i].article == b.article && met.at[i].claim == b.claim)
             return true;
-    }
     return false;
 }
 
-static void explain(struct account_of_pair *p, const struct cc_candidates *candidates)
+static void explain(struct account_of_pair *p, struct cc_index *ix)
 {
     struct cc_verdict v = cc_pair_verdict(p->s, &p->x, &p->y);
-    bool key = is_candidate(candidates, p->x.at, p->y.at);
+    bool key = is_candidate(ix, p->x.at, p->y.at);
     bool versions = p->x.at.article != p->y.at.article &&
                     cc_are_versions(p->x.reading->article, p->y.reading->article);
 
@@ -246,7 +244,7 @@ static bool comes_first(struct cc_place x, struct cc_place y)
 struct cc_aparts cc_why_not(const struct cc_case *c, struct cc_places a,
                             struct cc_places b, struct cc_arena *arena)
 {
-    struct cc_candidates candidates = cc_candidates_find(c, arena);
+    struct cc_index *ix = cc_index_of(c, arena);
     struct cc_findings findings = cc_compare(c, arena);
     struct cc_apart *out = CC_ARRAY(arena, struct cc_apart, (size_t)a.n * b.n);
     uint32_t n = 0;
@@ -263,7 +261,7 @@ struct cc_aparts cc_why_not(const struct cc_case *c, struct cc_places a,
 
             if (x.article == y.article && x.claim == y.claim)
                 continue;
-            explain(&p, &candidates);
+            explain(&p, ix);
             out[n].a = x;
             out[n].b = y;
             out[n].step = p.step.at;

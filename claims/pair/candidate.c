@@ -2,9 +2,10 @@
  * Which claims of a case are worth comparing: an inverted index over keys, then the pairs
  * that share enough of them.
  *
- *   structure  frame + anchor, frame + a role, state set + anchor, two refs of one claim
- * 2 wide       the frame by itself, where few claims of the case have it 2 word       the
- * rarest content words (prefix filter)                                    1
+ *   structure  frame + anchor, frame + a role, state set + anchor,        worth 2
+ *              two refs of one claim
+ *   wide       the frame by itself, where few claims of the case have it  worth 2
+ *   word       the rarest content words (prefix filter)                   worth 1
  *
  * A pair needs 2. Keys that too many claims share are passed over, so that time grows
  * with the number of true neighbours.
@@ -33,31 +34,50 @@ static const struct {
 #define MAX_WORDS 24   /* of a claim that are looked at */
 #define MAX_REFS  6
 
+#define KIND_BITS  2
+#define KIND_MASK  ((1u << KIND_BITS) - 1)
+#define CLAIM_BITS 29
+#define CLAIM_MASK ((1u << CLAIM_BITS) - 1)
+
 struct posting {
-    uint64_t key;
+    uint64_t key;   /* its kind in the lowest bits */
     uint32_t claim; /* running number in the case */
-    uint32_t kind;
 };
 
-struct index {
-    struct cc_arena *a;
+/* Lists of claims, one behind the other, and for each claim where it stands in them. */
+struct cc_index {
     const struct cc_case *c;
-    CC_LIST(struct posting) posting;
+    uint32_t *first; /* by article: running number of its first claim; and their number */
     struct cc_place *place; /* by running number */
     uint32_t claims;
+    struct member {
+        uint32_t claim : CLAIM_BITS, kind : KIND_BITS, last : 1; /* last: of its list */
+    } * member;
+    uint32_t members;
+    uint32_t *own, *own_first; /* members that are claim i: own[own_first[i]] and on */
+    uint32_t *worth;           /* by claim: of the keys shared with the one asked for */
+    uint32_t *met;
+    struct cc_place *met_at;
+    /* while it is made; posting NULL: they are counted */
+    struct posting *posting;
+    uint32_t postings;
 };
 
 /* ---- keys ------------------------------------------------------------------ */
 
-static void post(struct index *ix, uint64_t key, uint32_t claim, uint32_t kind)
+static void post(struct cc_index *ix, uint64_t key, uint32_t claim, uint32_t kind)
 {
-    *CC_PUSH(ix->a, &ix->posting) =
-        (struct posting){ cc_hash_mix(key, kind), claim, kind };
+    uint64_t hash = cc_hash_mix(key, kind);
+
+    if (ix->posting)
+        ix->posting[ix->postings] = (struct posting){ hash << KIND_BITS | kind, claim };
+    ix->postings++;
 }
 
 /* What a ref is in the case: its actor, else its head. 0: nothing that could be shared.
  */
-static uint64_t ref_key(const struct index *ix, uint32_t article, const struct cc_ref *r)
+static uint64_t ref_key(const struct cc_index *ix, uint32_t article,
+                        const struct cc_ref *r)
 {
     if (r->kind == CC_REF_ENTITY && r->entity != CC_NO_INDEX)
         return cc_hash_mix(1, ix->c->actor_of[article][r->entity]);
@@ -66,7 +86,7 @@ static uint64_t ref_key(const struct index *ix, uint32_t article, const struct c
     return 0;
 }
 
-static uint32_t claim_refs(const struct index *ix, uint32_t article,
+static uint32_t claim_refs(const struct cc_index *ix, uint32_t article,
                            const struct cc_claim *x, uint64_t out[MAX_REFS])
 {
     uint32_t n = 0;
@@ -84,7 +104,7 @@ static uint32_t claim_refs(const struct index *ix, uint32_t article,
 }
 
 /* What a claim says about other frames: there it can be met as well. */
-static void post_links(struct index *ix, uint32_t number, const struct cc_claim *x,
+static void post_links(struct cc_index *ix, uint32_t number, const struct cc_claim *x,
                        const uint64_t *ref, uint32_t refs)
 {
     size_t n;
@@ -100,7 +120,7 @@ static void post_links(struct index *ix, uint32_t number, const struct cc_claim 
 }
 
 /* What something is necessary for, and what is said to have happened by itself. */
-static void post_necessity(struct index *ix, uint32_t article, uint32_t number,
+static void post_necessity(struct cc_index *ix, uint32_t article, uint32_t number,
                            const struct cc_claim *x)
 {
     uint64_t key = 0;
@@ -114,7 +134,7 @@ static void post_necessity(struct index *ix, uint32_t article, uint32_t number,
         post(ix, cc_hash_mix(3, key), number, KEY_STRUCTURE);
 }
 
-static void post_structure(struct index *ix, uint32_t article, uint32_t number,
+static void post_structure(struct cc_index *ix, uint32_t article, uint32_t number,
                            const struct cc_claim *x)
 {
     uint64_t ref[MAX_REFS], frame = cc_hash(x->frame);
@@ -153,7 +173,7 @@ static int rarest_first(const void *x, const void *y)
     return (p->hash > q->hash) - (p->hash < q->hash);
 }
 
-static void post_words(struct index *ix, uint32_t number, const struct cc_claim *x)
+static void post_words(struct cc_index *ix, uint32_t number, const struct cc_claim *x)
 {
     struct word word[MAX_WORDS];
     uint32_t n = 0;
@@ -176,26 +196,34 @@ static void post_words(struct index *ix, uint32_t number, const struct cc_claim 
     }
 }
 
-static void index_claims(struct index *ix)
+/* How many postings words can make, at most. */
+static uint32_t count_words(const struct cc_claim *x)
 {
-    uint32_t number = 0;
+    uint32_t n = 1;
 
-    for (uint32_t r = 0; r < ix->c->n; r++)
-        ix->claims += ix->c->reading[r]->claims.n;
-    ix->place = CC_ARRAY(ix->a, struct cc_place, ix->claims + 1);
-    for (uint32_t r = 0; r < ix->c->n; r++)
-        for (uint32_t i = 0; i < ix->c->reading[r]->claims.n; i++, number++) {
-            const struct cc_claim *x = &ix->c->reading[r]->claims.claim[i];
-
-            ix->place[number] = (struct cc_place){ r, i };
-            if (x->frame_type == CC_FRAME_WORDS)
-                continue; /* no slots to compare */
-            post_structure(ix, r, number, x);
-            post_words(ix, number, x);
-        }
+    for (size_t i = 0; i < x->words.n && n < MAX_WORDS; i++)
+        n += x->words.p[i] == ' ';
+    return n;
 }
 
-/* ---- pairs --------------------------------------------------------------------- */
+static void post_claims(struct cc_index *ix)
+{
+    ix->postings = 0;
+    for (uint32_t i = 0; i < ix->claims; i++) {
+        struct cc_place at = ix->place[i];
+        const struct cc_claim *x = &ix->c->reading[at.article]->claims.claim[at.claim];
+
+        if (x->frame_type == CC_FRAME_WORDS)
+            continue; /* no slots to compare */
+        post_structure(ix, at.article, i, x);
+        if (ix->posting)
+            post_words(ix, i, x);
+        else
+            ix->postings += count_words(x);
+    }
+}
+
+/* ---- lists --------------------------------------------------------------------- */
 
 static int posting_order(const void *x, const void *y)
 {
@@ -206,47 +234,83 @@ static int posting_order(const void *x, const void *y)
     return (p->claim > q->claim) - (p->claim < q->claim);
 }
 
-/* A posting as seen from its claim: those of the same key before it are its neighbours.
- */
-struct own {
-    uint32_t claim, first, at; /* postings [first, at) */
-};
-
-static int own_order(const void *x, const void *y)
+static void add_list(struct cc_index *ix, const struct posting *p, uint32_t n)
 {
-    const struct own *p = x, *q = y;
+    uint32_t kind = (uint32_t)p->key & KIND_MASK;
 
-    if (p->claim != q->claim)
-        return p->claim < q->claim ? -1 : 1;
-    return (p->at > q->at) - (p->at < q->at);
+    if (n < 2 || n > key_kind[kind].cap)
+        return;
+    for (uint32_t i = 0; i < n; i++) {
+        ix->member[ix->members++] =
+            (struct member){ p[i].claim & CLAIM_MASK, kind & KIND_MASK, i + 1 == n };
+        ix->own_first[p[i].claim + 1]++;
+    }
 }
 
-/* Every posting of a list that is short enough to use, by claim. */
-static struct own *by_claim(struct index *ix, uint32_t *n)
+/* Where each claim stands: own_first holds counts, one place further on. */
+static void link_own(struct cc_index *ix)
 {
-    CC_LIST(struct own) out = { 0 };
+    for (uint32_t i = 0; i < ix->claims; i++)
+        ix->own_first[i + 1] += ix->own_first[i];
+    for (uint32_t i = ix->members; i-- > 0;)
+        ix->own[--ix->own_first[ix->member[i].claim + 1]] = i;
+    /* each is now the start of the claim before it */
+    for (uint32_t i = 0; i < ix->claims; i++)
+        ix->own_first[i] = ix->own_first[i + 1];
+    ix->own_first[ix->claims] = ix->members;
+}
+
+static void make_lists(struct cc_index *ix, struct cc_arena *a)
+{
+    struct cc_mark mark;
     uint32_t end;
 
-    if (ix->posting.n)
-        qsort(ix->posting.at, ix->posting.n, sizeof *ix->posting.at, posting_order);
-    for (uint32_t i = 0; i < ix->posting.n; i = end) {
-        const struct posting *p = &ix->posting.at[i];
-
-        for (end = i + 1; end < ix->posting.n && ix->posting.at[end].key == p->key; end++)
-            ;
-        for (uint32_t k = i + 1; k < end && end - i <= key_kind[p->kind].cap; k++)
-            *CC_PUSH(ix->a, &out) = (struct own){ ix->posting.at[k].claim, i, k };
+    post_claims(ix);
+    ix->member = CC_ARRAY(a, struct member, ix->postings + 1);
+    ix->own = CC_ARRAY(a, uint32_t, ix->postings + 1);
+    mark = cc_arena_mark(a);
+    ix->posting = CC_ARRAY(a, struct posting, ix->postings + 1);
+    post_claims(ix);
+    qsort(ix->posting, ix->postings, sizeof *ix->posting, posting_order);
+    for (uint32_t i = 0; i < ix->postings; i = end) {
+        for (end = i + 1;
+             end < ix->postings && ix->posting[end].key == ix->posting[i].key;)
+            end++;
+        add_list(ix, &ix->posting[i], end - i);
     }
-    if (out.n)
-        qsort(out.at, out.n, sizeof *out.at, own_order);
-    *n = out.n;
-    return out.at;
+    ix->posting = NULL;
+    cc_arena_release(a, mark);
+    link_own(ix);
 }
+
+struct cc_index *cc_index_of(const struct cc_case *c, struct cc_arena *a)
+{
+    struct cc_index *ix = CC_NEW(a, struct cc_index);
+    uint32_t n = 0;
+
+    ix->c = c;
+    ix->first = CC_ARRAY(a, uint32_t, c->n + 1);
+    for (uint32_t r = 0; r < c->n; r++)
+        ix->first[r + 1] = ix->first[r] + c->reading[r]->claims.n;
+    ix->claims = ix->first[c->n];
+    ix->place = CC_ARRAY(a, struct cc_place, ix->claims + 1);
+    for (uint32_t r = 0; r < c->n; r++)
+        for (uint32_t i = 0; i < c->reading[r]->claims.n; i++)
+            ix->place[n++] = (struct cc_place){ r, i };
+    ix->own_first = CC_ARRAY(a, uint32_t, ix->claims + 1);
+    ix->worth = CC_ARRAY(a, uint32_t, ix->claims + 1);
+    ix->met = CC_ARRAY(a, uint32_t, ix->claims + 1);
+    ix->met_at = CC_ARRAY(a, struct cc_place, ix->claims + 1);
+    make_lists(ix, a);
+    return ix;
+}
+
+/* ---- neighbours ---------------------------------------------------------------- */
 
 /* Two clauses of one breath are no pair: nobody says a thing and its opposite in one
  * sentence of his own, or in one quotation ("I do not feel nothing. I feel plenty").
  * Where the sentence gives two statements, they may be of two parties. */
-static bool may_pair(const struct index *ix, uint32_t a, uint32_t b)
+static bool may_pair(const struct cc_index *ix, uint32_t a, uint32_t b)
 {
     struct cc_place p = ix->place[a], q = ix->place[b];
     const struct cc_claim *x = &ix->c->reading[p.article]->claims.claim[p.claim];
@@ -257,10 +321,6 @@ static bool may_pair(const struct index *ix, uint32_t a, uint32_t b)
     return x->statement == CC_NO_INDEX && x->sentence != y->sentence;
 }
 
-struct counted {
-    uint32_t worth, keys;
-};
-
 static int number_order(const void *x, const void *y)
 {
     uint32_t p = *(const uint32_t *)x, q = *(const uint32_t *)y;
@@ -268,52 +328,30 @@ static int number_order(const void *x, const void *y)
     return (p > q) - (p < q);
 }
 
-static int candidate_order(const void *x, const void *y)
+static void meet(struct cc_index *ix, struct member m, uint32_t *n)
 {
-    const struct cc_candidate *p = x, *q = y;
-    const uint32_t u[] = { p->a.article, p->a.claim, p->b.article, p->b.claim };
-    const uint32_t v[] = { q->a.article, q->a.claim, q->b.article, q->b.claim };
-
-    for (int i = 0; i < 4; i++)
-        if (u[i] != v[i])
-            return u[i] < v[i] ? -1 : 1;
-    return 0;
+    if (ix->worth[m.claim] == 0)
+        ix->met[(*n)++] = m.claim;
+    ix->worth[m.claim] += key_kind[m.kind].worth;
 }
 
-struct cc_candidates cc_candidates_find(const struct cc_case *c, struct cc_arena *a)
+struct cc_places cc_index_met(struct cc_index *ix, struct cc_place of, bool behind)
 {
-    struct index ix = { .a = a, .c = c };
-    CC_LIST(struct cc_candidate) out = { 0 };
-    uint32_t n, end;
+    uint32_t x = ix->first[of.article] + of.claim, n = 0, kept = 0;
 
-    index_claims(&ix);
-
-    struct own *own = by_claim(&ix, &n);
-    struct counted *count = CC_ARRAY(a, struct counted, ix.claims + 1);
-    uint32_t *met = CC_ARRAY(a, uint32_t, ix.claims + 1);
-
-    for (uint32_t i = 0; i < n; i = end) {
-        uint32_t x = own[i].claim, mets = 0;
-
-        for (end = i; end < n && own[end].claim == x; end++)
-            for (uint32_t k = own[end].first; k < own[end].at; k++) {
-                const struct posting *p = &ix.posting.at[k];
-
-                if (count[p->claim].keys++ == 0)
-                    met[mets++] = p->claim;
-                count[p->claim].worth += key_kind[p->kind].worth;
-            }
-        qsort(met, mets, sizeof *met, number_order);
-        for (uint32_t k = 0; k < mets; k++) {
-            struct counted *y = &count[met[k]];
-
-            if (y->worth >= ENOUGH && may_pair(&ix, met[k], x))
-                *CC_PUSH(a, &out) =
-                    (struct cc_candidate){ ix.place[met[k]], ix.place[x], y->keys };
-            *y = (struct counted){ 0, 0 };
-        }
+    for (uint32_t i = ix->own_first[x]; i < ix->own_first[x + 1]; i++) {
+        for (uint32_t k = ix->own[i]; !ix->member[k].last; k++)
+            meet(ix, ix->member[k + 1], &n);
+        for (uint32_t k = ix->own[i]; !behind && k > 0 && !ix->member[k - 1].last; k--)
+            meet(ix, ix->member[k - 1], &n);
     }
-    if (out.n)
-        qsort(out.at, out.n, sizeof *out.at, candidate_order);
-    return (struct cc_candidates){ out.at, out.n };
+    qsort(ix->met, n, sizeof *ix->met, number_order);
+    for (uint32_t i = 0; i < n; i++) {
+        uint32_t y = ix->met[i];
+
+        if (ix->worth[y] >= ENOUGH && may_pair(ix, x, y))
+            ix->met_at[kept++] = ix->place[y];
+        ix->worth[y] = 0;
+    }
+    return (struct cc_places){ ix->met_at, kept };
 }

@@ -105,10 +105,6 @@ struct cc_findings cc_compare(const struct cc_case *c, struct cc_arena *a);
 
 /* ---- what kept two claims apart ---------------------------------------------------- */
 
-struct cc_places {
-    const struct cc_place *at;
-    uint32_t n;
-};
 /* One step of the procedure and what either side has there. */
 struct cc_step {
     cc_str name; /* "frame", "patient" */

@@ -40,19 +40,21 @@ struct cc_case cc_case_link(const struct cc_reading *const *readings, uint32_t n
 struct cc_place {
     uint32_t article, claim;
 };
-
-/* Candidate pairs: those sharing a key, each once, a before b in (article, claim) order.
- * Keys: frame + anchor head, frame + a key role, two things of one claim, rare content
- * words; lists that too many claims share are passed over, so that time grows with the
- * number of true neighbours. (Quotes meet by shingles of their own, in compare.) */
-struct cc_candidate {
-    struct cc_place a, b;
-    uint32_t keys; /* how many keys they share */
-};
-struct cc_candidates {
-    const struct cc_candidate *at;
+struct cc_places {
+    const struct cc_place *at;
     uint32_t n;
 };
-struct cc_candidates cc_candidates_find(const struct cc_case *c, struct cc_arena *a);
+
+/*
+ * Which claims of a case are worth comparing with one: those that share keys with it.
+ * Keys: frame + anchor head, frame + a key role, two things of one claim, rare content
+ * words; lists that too many claims share are passed over, so that time grows with the
+ * number of true neighbours. (Quotes meet by shingles of their own, in compare.)
+ */
+struct cc_index;
+struct cc_index *cc_index_of(const struct cc_case *c, struct cc_arena *a);
+/* In (article, claim) order, good until the index is asked again. `behind`: only those
+ * after `of`, so that all claims in turn give each pair once. */
+struct cc_places cc_index_met(struct cc_index *ix, struct cc_place of, bool behind);
 
 #endif
