@@ -6,27 +6,9 @@
 
 #include "compare/weight.h"
 
-static bool denies_saying(const struct cc_claim *x)
-{
-    return x->frame_type == CC_FRAME_SAYING && x->negative && x->mode == CC_MODE_ASSERTED;
-}
-
-static bool inside(const struct cc_claim *x, const struct cc_claim *outer)
-{
-    return x->sentence == outer->sentence && x->statement == outer->statement &&
-           outer->clause.start <= x->clause.start && x->clause.end <= outer->clause.end &&
-           x->clause.end - x->clause.start < outer->clause.end - outer->clause.start;
-}
-
 const struct cc_claim *cc_denied_saying(const struct cc_item *x)
 {
-    const struct cc_claims *cs = &x->reading->claims;
-
-    for (uint32_t i = x->at.claim;
-         i-- > 0 && cs->claim[i].sentence == x->claim->sentence;)
-        if (denies_saying(&cs->claim[i]) && inside(x->claim, &cs->claim[i]))
-            return &cs->claim[i];
-    return NULL;
+    return cc_claim_denied_saying(&x->reading->claims, x->at.claim);
 }
 
 struct cc_verdict cc_denial_compare(const struct cc_scene *s, const struct cc_item *x,

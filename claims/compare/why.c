@@ -49,19 +49,13 @@ static cc_str slot_name(const struct cc_claim *x, struct cc_arena *a)
     return x->frame_type == CC_FRAME_LEMMA ? x->predicate : lower_words(x->frame, a);
 }
 
-/* Of "I never said that P" and "denied P" all of it; of "that P" P. */
-static cc_str clause_of(const struct cc_item *x)
+/* Of "that P" P. */
+static cc_str position_of(const struct cc_item *x)
 {
-    const struct cc_document *d = &x->reading->document;
-    const struct cc_claim *denial = cc_denied_saying(x);
-    const struct cc_statement *st = x->statement;
-    struct cc_span clause = x->claim->clause;
-    cc_str words = cc_document_text(d, clause);
+    const struct cc_reading *r = x->reading;
+    cc_str words = cc_document_text(
+        &r->document, cc_claim_position(&r->claims, x->at.claim, &r->statements));
 
-    if (denial)
-        return cc_document_text(d, denial->clause);
-    if (st && st->denied && st->cue.end > st->cue.start && st->cue.end <= clause.start)
-        return cc_document_text(d, (struct cc_span){ st->cue.start, clause.end });
     if (cc_str_starts(words, CC_LIT("that ")))
         return cc_str_sub(words, 5, words.n);
     return words;
@@ -77,7 +71,7 @@ static cc_str side(const struct cc_item *x, struct cc_span changed, bool values,
         return shorten(cc_document_text(&x->reading->document, changed), a);
     if (values && value.n)
         return shorten(value, a);
-    return cc_strf(a, "\"%.*s\"", CC_FMT(shorten(clause_of(x), a)));
+    return cc_strf(a, "\"%.*s\"", CC_FMT(shorten(position_of(x), a)));
 }
 
 static bool about_values(const struct cc_draft *d)

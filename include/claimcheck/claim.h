@@ -164,6 +164,14 @@ struct cc_claims {
 struct cc_claims cc_claims_find(const struct cc_document *d,
                                 const struct cc_statements *s, struct cc_arena *a);
 
+/* Claim i is what somebody denies to have said ("I never said that P"): the claim that
+ * denies it; else NULL. */
+const struct cc_claim *cc_claim_denied_saying(const struct cc_claims *cs, uint32_t i);
+/* What the speaker of claim i may be shown to stand for: its bare clause, with the words
+ * before it that deny it ("denied ignoring any warning"). */
+struct cc_span cc_claim_position(const struct cc_claims *cs, uint32_t i,
+                                 const struct cc_statements *s);
+
 /*
  * One line in normal form, for people, tests and reasons; in the arena:
  *   PENALTY(patient=mara lund*) value=18 month scope=possible +conditional about=2023

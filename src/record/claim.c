@@ -136,7 +136,7 @@ const struct record_claim *record_claims_of(const struct cc_reading *r,
                                  ? cc_str_sub(text, written.start, written.end)
                                  : CC_NONE,
             .said = record_said(r, c->statement, a),
-            .clause = c->clause,
+            .clause = cc_claim_position(&r->claims, i, &r->statements),
             .mark = mark_of(c),
         };
         add_voice(&rows[i], r, names, c);

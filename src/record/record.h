@@ -66,7 +66,7 @@ struct record_claim {
     cc_str quote; /* direct mixed indirect none */
     cc_str speaker, party;
     struct record_date said;
-    struct cc_span clause; /* the claim without its attribution */
+    struct cc_span clause; /* the claim without its attribution, with what denies it */
     struct cc_span mark;   /* the contested words; empty when they are not known */
 };
 

@@ -66,3 +66,48 @@ Test(cases, reading)
 {
     run_cases("reading", show_reading);
 }
+
+/* The positions of the claims of a text, one a line. */
+static cc_str positions(cc_str text, struct cc_arena *a)
+{
+    struct cc_article article;
+    struct cc_buf b = { .a = a };
+
+    cr_assert(read_article(&article, text, a));
+    struct cc_reading r = cc_read(&article, NULL, a);
+    for (uint32_t i = 0; i < r.claims.n; i++)
+        cc_buf_addf(&b, "%.*s\n",
+                    CC_FMT(cc_document_text(
+                        &r.document, cc_claim_position(&r.claims, i, &r.statements))));
+    return cc_buf_str(&b);
+}
+
+Test(cases, what_is_denied_is_not_shown_without_its_denial)
+{
+    static const struct {
+        const char *text, *has, *lacks;
+    } rows[] = {
+        { "Karl Brune denied ignoring any warning.\n", "denied ignoring any warning",
+          NULL },
+        { "Karl Brune denied that he drove the truck.\n",
+          "denied that he drove the truck", "\nhe drove" },
+        { "\"I never said that the water was safe,\" Karl Brune said.\n",
+          "I never said that the water was safe", "\nthe water" },
+        { "Karl Brune said that he drove the truck.\n", "he drove the truck",
+          "said that he drove" },
+        { "Karl Brune said that he did not drive the truck.\n",
+          "he did not drive the truck", "said that he did" },
+        { "\"I said that the water was safe,\" Karl Brune said.\n", "the water was safe",
+          NULL },
+    };
+    struct cc_arena *a = cc_arena_new(NULL);
+
+    for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
+        cc_str got = positions(cc_str_c(rows[i].text), a);
+        const char *line = cc_strf(a, "\n%.*s", CC_FMT(got)).p;
+        cr_expect(strstr(line, rows[i].has), "%s: %s", rows[i].text, line);
+        if (rows[i].lacks)
+            cr_expect(!strstr(line, rows[i].lacks), "%s: %s", rows[i].text, line);
+    }
+    cc_arena_free(a);
+}
