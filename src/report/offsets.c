@@ -7,11 +7,36 @@ struct step {
     uint32_t byte, units; /* the first code point at or behind byte i * STEP */
 };
 
+/* A line that page and lines begin, which it has at its end, too. */
+struct cited {
+    uint32_t begin, end;
+};
+
 struct offset_map {
     cc_str text;
     enum cc_unit unit;
     struct step *step; /* text.n / STEP + 1 of them; NULL for bytes */
+    CC_LIST(struct cited) cited;
 };
+
+/* A text has few marks that could open a citation, and mostly none: they are looked for,
+ * not the lines. */
+static void cited_find(struct offset_map *m, struct cc_arena *a)
+{
+    const char *from = m->text.p, *end = from + m->text.n;
+
+    while (from < end && (from = memchr(from, '[', (size_t)(end - from)))) {
+        size_t at = (size_t)(from - m->text.p);
+        bool begins = at == 0 || from[-1] == '\n';
+        if (begins && cc_citation_length(cc_str_sub(m->text, at, m->text.n))) {
+            const char *stop = memchr(from, '\n', (size_t)(end - from));
+            *CC_PUSH(a, &m->cited) =
+                (struct cited){ (uint32_t)at,
+                                (uint32_t)((stop ? stop : end) - m->text.p) };
+        }
+        from++;
+    }
+}
 
 static uint32_t units_of(int32_t cp, enum cc_unit unit)
 {
@@ -25,6 +50,7 @@ struct offset_map *offset_map_new(cc_str text, enum cc_unit unit, struct cc_aren
     size_t i = 0;
 
     *m = (struct offset_map){ .text = text, .unit = unit };
+    cited_find(m, a);
     if (unit == CC_BYTES)
         return m;
     m->step = CC_ARRAY(a, struct step, text.n / STEP + 1);
@@ -82,9 +108,20 @@ void texts_forget(struct texts *texts)
     texts->known.n = texts->known.cap = 0;
 }
 
-cc_str offset_text(const struct offset_map *m)
+cc_str offset_citation(const struct offset_map *m, size_t byte)
 {
-    return m->text;
+    uint32_t low = 0, high = m->cited.n;
+
+    while (low < high) {
+        uint32_t middle = low + (high - low) / 2;
+        if (m->cited.at[middle].end < byte)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    if (low == m->cited.n || byte < m->cited.at[low].begin)
+        return CC_NONE;
+    return cc_citation(m->text, m->cited.at[low].begin);
 }
 
 size_t offset_in(const struct offset_map *m, size_t byte)

@@ -94,7 +94,7 @@ void report_json_statement(struct jout *j, const struct record_statement *s,
                            const struct offset_map *at, bool explain)
 {
     words(j, &s->words, at);
-    citation(j, offset_text(at), &s->words);
+    jout_string(j, "citation", offset_citation(at, s->words.span.start));
     jout_string(j, "kind", s->kind);
     jout_string(j, "speaker", known(s->speaker));
     optional_span(j, "speaker_start", "speaker_end", s->speaker_span, at);
@@ -121,7 +121,7 @@ void report_json_claim(struct jout *j, const struct record_claim *c,
                        const struct offset_map *at, bool explain)
 {
     words(j, &c->words, at);
-    citation(j, offset_text(at), &c->words);
+    jout_string(j, "citation", offset_citation(at, c->words.span.start));
     if (c->statement == CC_NO_INDEX)
         jout_null(j, "statement");
     else

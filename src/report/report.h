@@ -48,7 +48,8 @@ int harmless(char shown[12], int32_t cp);
 struct offset_map;
 struct offset_map *offset_map_new(cc_str text, enum cc_unit unit, struct cc_arena *a);
 size_t offset_in(const struct offset_map *m, size_t byte);
-cc_str offset_text(const struct offset_map *m);
+/* cc_citation() of the map's text, in a time that does not grow with its lines. */
+cc_str offset_citation(const struct offset_map *m, size_t byte);
 
 /*
  * Texts of articles and the maps of their offsets, made at their first use; articles are
