@@ -232,7 +232,7 @@ bool review_history(struct store *s, const struct review_history *h,
     sql_bind_text(st, ":case", h->case_name);
     sql_bind_text(st, ":key", h->key);
     sql_bind_int(st, ":after", h->after);
-    sql_bind_int(st, ":limit", h->limit > 0 ? h->limit : -1);
+    sql_bind_int(st, ":limit", h->limit > 0 ? h->limit : INT64_MAX);
     while ((step = sql_step(s, st, err)) == SQL_ROW) {
         struct review_event e;
         history_read(&e, st, a);

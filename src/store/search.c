@@ -1,10 +1,6 @@
-/* Searching the words of articles and statements, through SQLite's FTS5. */
+/* Searching the words of articles and statements. */
 #include "rows.h"
-
-/* Between these SQLite puts a hit. A text that holds them itself gets marks elsewhere:
- * nothing else depends on them. */
-#define OPEN  CC_LIT("\001\002")
-#define CLOSE CC_LIT("\002\001")
+#include "words.h"
 
 /* ---- a user's words -------------------------------------------------------------------
  */
@@ -90,83 +86,30 @@ bool store_words(cc_str *out, const char *const *operand, size_t operands,
 /* ---- hits -----------------------------------------------------------------------------
  */
 
-/* `marked` is a text with OPEN and CLOSE put in; where they are, counted in the text. */
-static void read_marks(struct store_hit *hit, cc_str marked, struct cc_arena *a)
+static void mark(struct store_hit *hit, const struct words_query *words, cc_str text,
+                 struct cc_arena *a)
 {
-    CC_LIST(struct cc_span) list = { 0 };
-    uint32_t put_in = 0;
-
-    for (size_t i = 0; i < marked.n; i++) {
-        cc_str rest = cc_str_sub(marked, i, marked.n);
-        if (cc_str_starts(rest, OPEN)) {
-            uint32_t at = (uint32_t)i - put_in;
-            *CC_PUSH(a, &list) = (struct cc_span){ at, at };
-            put_in += (uint32_t)OPEN.n;
-            i += OPEN.n - 1;
-        } else if (list.n && cc_str_starts(rest, CLOSE)) {
-            list.at[list.n - 1].end = (uint32_t)i - put_in;
-            put_in += (uint32_t)CLOSE.n;
-            i += CLOSE.n - 1;
-        }
-    }
-    hit->mark = list.at;
-    hit->marks = list.n;
-    for (uint32_t i = 0; i < list.n; i++) /* markers of the text's own lead astray */
-        if (list.at[i].end > hit->text.n || list.at[i].start > list.at[i].end)
-            hit->marks = 0;
+    hit->text = text;
+    words_marks(words, text, &hit->mark, &hit->marks, a);
 }
 
-static struct sql_query *begin_marked(struct store *s, enum query q, cc_str words,
-                                      int64_t article, struct cc_error *err)
+static bool read_hit(struct store *s, const struct words_query *words,
+                     struct store_hit *hit, struct cc_arena *a, struct cc_error *err)
 {
-    struct sql_query *st = sql_begin(s, q, err);
-
-    if (!st)
-        return NULL;
-    sql_bind_text(st, ":words", words);
-    sql_bind_int(st, ":article", article);
-    sql_bind_text(st, ":open", OPEN);
-    sql_bind_text(st, ":close", CLOSE);
-    return st;
-}
-
-static bool read_statement(struct store *s, cc_str words, struct store_hit *hit,
-                           struct cc_arena *a, struct cc_error *err)
-{
-    struct sql_query *st =
-        begin_marked(s, QUERY_search_statement, words, hit->article_id, err);
-
-    if (!st)
-        return false;
-    sql_bind_int(st, ":n", hit->number);
-    if (!sql_row(s, st, "a statement of the index", err))
-        return false;
-    rows_read_statement(&hit->statement, st, a);
-    hit->text = hit->statement.words.text;
-    read_marks(hit, sql_text(st, 29, a), a);
-    sql_end(st);
-    return true;
-}
-
-static bool read_article(struct store *s, cc_str words, struct store_hit *hit,
-                         struct cc_arena *a, struct cc_error *err)
-{
-    struct sql_query *st =
-        begin_marked(s, QUERY_search_article, words, hit->article_id, err);
     struct record_article row;
 
-    if (!st || !sql_row(s, st, "an article of the index", err))
-        return false;
-    cc_str title = sql_text(st, 0, a), text = sql_text(st, 1, a);
-    sql_end(st);
+    if (hit->said) {
+        if (!store_statement(s, hit->article_id, hit->number, &hit->statement, a, err))
+            return false;
+        mark(hit, words, hit->statement.words.text, a);
+        return true;
+    }
     if (!store_article_row(s, hit->article_id, &row, a, err))
         return false;
-    hit->text = row.text;
-    read_marks(hit, text, a);
+    mark(hit, words, row.text, a);
     if (hit->marks == 0 && row.title.n) {
         hit->in_title = true;
-        hit->text = row.title;
-        read_marks(hit, title, a);
+        mark(hit, words, row.title, a);
     }
     return true;
 }
@@ -204,8 +147,8 @@ bool store_search(struct store *s, const struct store_search *q, store_take_hit 
                                  .said = !sql_is_null(st, 1),
                                  .number = (uint32_t)sql_int(st, 1),
                                  .total = (uint64_t)sql_int(st, 2) };
-        bool ok = hit.said ? read_statement(s, q->words, &hit, a, err)
-                           : read_article(s, q->words, &hit, a, err);
+        const struct words_query words = words_query(q->words, a);
+        bool ok = read_hit(s, &words, &hit, a, err);
         if (!ok || !take(ctx, &hit)) {
             sql_end(st);
             return ok;

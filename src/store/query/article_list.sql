@@ -13,4 +13,4 @@ WHERE (:case IS NULL OR a.case_name = :case)
          AND (:party IS NULL OR s.party = :party OR s.speaker_resolved = :party)
          AND (:speaker IS NULL OR s.speaker_resolved = :speaker OR s.speaker = :speaker)))
   AND (:key IS NULL OR substr(a.key, 1, length(:key)) = :key)
-ORDER BY a.published IS NULL, a.published, a.fetched, a.key, a.case_name;
+ORDER BY a.published IS NULL, a.published, a.fetched NULLS FIRST, a.key, a.case_name;

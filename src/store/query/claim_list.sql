@@ -10,4 +10,4 @@ WHERE (:case IS NULL OR a.case_name = :case)
   AND (:party IS NULL OR c.party = :party OR c.speaker = :party)
   AND (:speaker IS NULL OR c.speaker = :speaker)
   AND (:outlet IS NULL OR a.source = :outlet)
-ORDER BY a.published IS NULL, a.published, a.fetched, a.key, a.case_name, c.n;
+ORDER BY a.published IS NULL, a.published, a.fetched NULLS FIRST, a.key, a.case_name, c.n;

@@ -7,5 +7,5 @@ ON CONFLICT (case_name, key) DO UPDATE SET ord = excluded.ord, family = excluded
     kind = excluded.kind, grade = excluded.grade, rule = excluded.rule, score = excluded.score,
     why = excluded.why, explanation = excluded.explanation, live = 1,
     a_party = excluded.a_party, b_party = excluded.b_party, day = excluded.day
-WHERE live = 0
+WHERE finding.live = 0
 RETURNING id;

@@ -8,4 +8,4 @@ WHERE (:case IS NULL OR a.case_name = :case)
   AND (:speaker IS NULL OR s.speaker_resolved = :speaker OR s.speaker = :speaker)
   AND (:outlet IS NULL OR a.source = :outlet)
 GROUP BY s.party, s.speaker_resolved
-ORDER BY s.party IS NULL, s.party, count(*) DESC, s.speaker_resolved;
+ORDER BY s.party IS NULL, s.party, count(*) DESC, s.speaker_resolved NULLS FIRST;

@@ -1,2 +1,4 @@
 -- reviewer_count.sql: reviewers, and active leads but :name.
-SELECT count(*), coalesce(sum(role = 'lead' AND active AND name IS NOT :name), 0) FROM reviewer_state;
+SELECT count(*),
+       count(*) FILTER (WHERE role = 'lead' AND active = 1 AND name IS DISTINCT FROM :name)
+FROM reviewer_state;

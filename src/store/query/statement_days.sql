@@ -11,4 +11,4 @@ WHERE s.speech = 1 AND s.level <= 1
   AND (:party IS NULL OR s.party = :party OR s.speaker_resolved = :party)
   AND (:speaker IS NULL OR s.speaker_resolved = :speaker OR s.speaker = :speaker)
   AND (:outlet IS NULL OR a.source = :outlet)
-ORDER BY s.said_date IS NULL, s.said_date, a.published, a.fetched, a.key, a.case_name, s.n;
+ORDER BY s.said_date IS NULL, s.said_date, a.published NULLS FIRST, a.fetched NULLS FIRST, a.key, a.case_name, s.n;
