@@ -115,6 +115,7 @@ struct cc_findings cc_compare(const struct cc_case *c, struct cc_arena *a)
     cc_quotes_find(&s, &p.drafts, a);
     cc_notices_find(&s, &p.drafts, a);
     cc_told_find(&s, &p.drafts, a);
+    cc_counters_find(&s, &p.drafts, a);
     cc_replies_find(&s, &p.drafts, a);
     out = cc_cluster(&s, &p.drafts, &p.same, a);
     out.summary.candidates = p.tried;

@@ -51,6 +51,8 @@ void cc_versions_find(const struct cc_scene *s, struct cc_drafts *out,
 void cc_quotes_find(const struct cc_scene *s, struct cc_drafts *out, struct cc_arena *a);
 void cc_notices_find(const struct cc_scene *s, struct cc_drafts *out, struct cc_arena *a);
 void cc_replies_find(const struct cc_scene *s, struct cc_drafts *out, struct cc_arena *a);
+void cc_counters_find(const struct cc_scene *s, struct cc_drafts *out,
+                      struct cc_arena *a);
 void cc_told_find(const struct cc_scene *s, struct cc_drafts *out, struct cc_arena *a);
 /* true when the two articles are one URL fetched twice. */
 bool cc_are_versions(const struct cc_article *x, const struct cc_article *y);
@@ -88,6 +90,8 @@ enum cc_stance {
     CC_STANCE_SINCE = 8 /* "now", "has since": not so before */
 };
 unsigned cc_stance_of_sentence(const struct cc_document *d, uint32_t sentence);
+/* A phrase in the span announces that what stands before it is disputed. */
+bool cc_countered_in(const struct cc_document *d, struct cc_span span);
 /* The same for what a notice says: that something was wrong, what is right, regret. */
 enum cc_notice_word {
     CC_NOTICE_OLD = 1,

@@ -27,17 +27,16 @@ static cc_str phrase(const struct cc_document *d, uint32_t first, uint32_t count
     return (cc_str){ buf, n };
 }
 
-/* What the longest phrases of a sentence that stand in a table add up to. */
-static unsigned phrases_of(const struct cc_document *d, uint32_t sentence,
+/* What the longest phrases among tokens [first, end) that stand in a table add up to. */
+static unsigned phrases_of(const struct cc_document *d, uint32_t first, uint32_t end,
                            const struct cc_lex_table *table,
                            unsigned (*bits)(const struct cc_lex_row *))
 {
-    const struct cc_sentence *s = &d->sentence[sentence];
-    uint32_t longest = cc_lex_longest(table), end = s->first + s->count;
+    uint32_t longest = cc_lex_longest(table);
     char buf[PHRASE_MAX];
     unsigned found = 0;
 
-    for (uint32_t i = s->first; i < end; i++)
+    for (uint32_t i = first; i < end; i++)
         for (uint32_t n = longest < end - i ? longest : end - i; n > 0; n--) {
             size_t rows;
             const struct cc_lex_row *row =
@@ -60,9 +59,22 @@ static unsigned stance_bits(const struct cc_lex_row *row)
                                                              : CC_STANCE_COUNTERS;
 }
 
+bool cc_countered_in(const struct cc_document *d, struct cc_span span)
+{
+    uint32_t first = cc_token_at(d, span.start), end = first;
+
+    if (first < d->tokens && d->token[first].span.start < span.start)
+        first++;
+    while (end < d->tokens && d->token[end].span.end <= span.end)
+        end++;
+    return phrases_of(d, first, end, CC_LEX(stance), stance_bits) & CC_STANCE_COUNTERS;
+}
+
 unsigned cc_stance_of_sentence(const struct cc_document *d, uint32_t sentence)
 {
-    return phrases_of(d, sentence, CC_LEX(stance), stance_bits);
+    const struct cc_sentence *s = &d->sentence[sentence];
+
+    return phrases_of(d, s->first, s->first + s->count, CC_LEX(stance), stance_bits);
 }
 
 static unsigned notice_bits(const struct cc_lex_row *row)
@@ -82,7 +94,9 @@ static unsigned notice_bits(const struct cc_lex_row *row)
 
 unsigned cc_notice_of_sentence(const struct cc_document *d, uint32_t sentence)
 {
-    return phrases_of(d, sentence, CC_LEX(notice), notice_bits);
+    const struct cc_sentence *s = &d->sentence[sentence];
+
+    return phrases_of(d, s->first, s->first + s->count, CC_LEX(notice), notice_bits);
 }
 
 unsigned cc_stance_of(const struct cc_item *x)

@@ -5,33 +5,180 @@
 #   speaker disputes what stands before.
 # Matched on lower-case words as written, the longest first.
 #: words+  kind{ended|since|retracts|counters}
+a falsehood               counters
+a lie                     counters
+another account           counters
+another picture           counters
+another recollection      counters
+another story             counters
+another tale              counters
+another version           counters
 any longer                ended
 anymore                   ended
-apologised  retracts
+apologised                retracts
 apologised for            retracts
-apologized  retracts
+apologized                retracts
 apologized for            retracts
+are false                 counters
+are inaccurate            counters
+are incorrect             counters
+are misleading            counters
 arose from an error       retracts
+at odds with              counters
+baloney                   counters
+baseless                  counters
+beg to differ             counters
+begged to differ          counters
+begs to differ            counters
+by contrast               counters
+cannot be right           counters
+competing account         counters
+competing version         counters
+complete fiction          counters
+conflicting account       counters
+conflicting version       counters
+contested                 counters
+contests                  counters
+contradict                counters
 contradicted              counters
+contradicting             counters
+contradictory account     counters
+contradictory version     counters
 contradicts               counters
 contrary to               counters
 corrected                 retracts
 correction                retracts
 corrects                  retracts
+could not be right        counters
 countered                 counters
+countering                counters
 counters                  counters
+dead wrong                counters
+debunked                  counters
+debunks                   counters
+demurred                  counters
+demurs                    counters
+denied all                counters
+denied any                counters
+denied being              counters
+denied doing              counters
+denied ever               counters
+denied having             counters
+denied it                 counters
+denied knowing            counters
+denied making             counters
+denied saying             counters
+denied taking             counters
 denied that               counters
+denied this               counters
+denies                    counters
+denies all                counters
+denies any                counters
+denies being              counters
+denies doing              counters
+denies ever               counters
+denies having             counters
+denies it                 counters
+denies knowing            counters
+denies making             counters
+denies saying             counters
+denies taking             counters
 denies that               counters
+denies this               counters
+deny all                  counters
+deny any                  counters
+deny being                counters
+deny doing                counters
+deny ever                 counters
+deny having               counters
+deny it                   counters
+deny knowing              counters
+deny making               counters
+deny saying               counters
+deny taking               counters
+deny that                 counters
+deny this                 counters
+denying any               counters
+denying it                counters
+denying that              counters
+did not add up            counters
+different account         counters
+different picture         counters
+different recollection    counters
+different story           counters
+different tale            counters
+different tune            counters
+different version         counters
+disagree                  counters
 disagreed                 counters
+disagreeing               counters
 disagrees                 counters
+dismissed that            counters
 disputed                  counters
 disputes                  counters
+disputing                 counters
+do not add up             counters
+does not add up           counters
 editing error             retracts
+exact opposite            counters
+fabrication               counters
+fairy story               counters
+fairy tale                counters
+fairytale                 counters
+false , according         counters
+false , counter           counters
+false , countered         counters
+false , counters          counters
+false , insist            counters
+false , insisted          counters
+false , insists           counters
+false , replied           counters
+false , replies           counters
+false , reply             counters
+false , said              counters
+false , say               counters
+false , says              counters
+fantasy                   counters
+far from it               counters
+far from the truth        counters
+farcical                  counters
+fired back                counters
+fires back                counters
+flat wrong                counters
+flatly wrong              counters
 gave the wrong            retracts
+groundless                counters
+hardly , according        counters
+hardly , counter          counters
+hardly , countered        counters
+hardly , counters         counters
+hardly , insist           counters
+hardly , insisted         counters
+hardly , insists          counters
+hardly , replied          counters
+hardly , replies          counters
+hardly , reply            counters
+hardly , said             counters
+hardly , say              counters
+hardly , says             counters
 has since                 since
 have since                since
+hit back                  counters
+hits back                 counters
+hogwash                   counters
 in error                  retracts
 incorrectly               retracts
+is absurd                 counters
+is false                  counters
+is inaccurate             counters
+is incorrect              counters
+is misleading             counters
+is ridiculous             counters
+is simply untrue          counters
+just the opposite         counters
+just wrong                counters
+laughable                 counters
+ludicrous                 counters
 misidentified             retracts
 misprinted                retracts
 misspelled                retracts
@@ -39,29 +186,264 @@ misspoke                  retracts
 misstated                 retracts
 mistakenly                retracts
 no longer                 ended
+no such                   counters
+no such thing             counters
+no truth in               counters
+no truth to               counters
+none of it                counters
+nonsense                  counters
+nonsense , according      counters
+nonsense , counter        counters
+nonsense , countered      counters
+nonsense , counters       counters
+nonsense , insist         counters
+nonsense , insisted       counters
+nonsense , insists        counters
+nonsense , replied        counters
+nonsense , replies        counters
+nonsense , reply          counters
+nonsense , said           counters
+nonsense , say            counters
+nonsense , says           counters
+nonsensical               counters
 not any more              ended
 not so                    counters
+not so , according        counters
+not so , counter          counters
+not so , countered        counters
+not so , counters         counters
+not so , insist           counters
+not so , insisted         counters
+not so , insists          counters
+not so , replied          counters
+not so , replies          counters
+not so , reply            counters
+not so , said             counters
+not so , say              counters
+not so , says             counters
+not the case              counters
 not true                  counters
+not true , according      counters
+not true , counter        counters
+not true , countered      counters
+not true , counters       counters
+not true , insist         counters
+not true , insisted       counters
+not true , insists        counters
+not true , replied        counters
+not true , replies        counters
+not true , reply          counters
+not true , said           counters
+not true , say            counters
+not true , says           counters
+not what happened         counters
+nothing of the kind       counters
+nothing of the sort       counters
 now                       since
 on the contrary           counters
+on the contrary , according  counters
+on the contrary , counter  counters
+on the contrary , countered  counters
+on the contrary , counters  counters
+on the contrary , insist  counters
+on the contrary , insisted  counters
+on the contrary , insists  counters
+on the contrary , replied  counters
+on the contrary , replies  counters
+on the contrary , reply   counters
+on the contrary , said    counters
+on the contrary , say     counters
+on the contrary , says    counters
+opposite is true          counters
+opposite was true         counters
+other way around          counters
+other way round           counters
 otherwise                 counters
+plain wrong               counters
+precisely the opposite    counters
+preposterous              counters
+pure fiction              counters
+pure invention            counters
+push back                 counters
+pushed back               counters
+pushes back               counters
+quite the opposite        counters
+quite the reverse         counters
+rebuts                    counters
 rebutted                  counters
+recall it differently     counters
+recall matters differently  counters
+recall that differently   counters
+recall things differently  counters
+recall this differently   counters
+recalled it differently   counters
+recalled matters differently  counters
+recalled that differently  counters
+recalled things differently  counters
+recalled this differently  counters
+recalls it differently    counters
+recalls matters differently  counters
+recalls that differently  counters
+recalls things differently  counters
+recalls this differently  counters
+refuted                   counters
+refutes                   counters
 rejected                  counters
+rejected that             counters
+rejecting                 counters
 rejects                   counters
+remember it differently   counters
+remember matters differently  counters
+remember that differently  counters
+remember things differently  counters
+remember this differently  counters
+remembered it differently  counters
+remembered matters differently  counters
+remembered that differently  counters
+remembered things differently  counters
+remembered this differently  counters
+remembers it differently  counters
+remembers matters differently  counters
+remembers that differently  counters
+remembers things differently  counters
+remembers this differently  counters
+repudiated                counters
+repudiates                counters
+retorted                  counters
+retorts                   counters
 retracted                 retracts
 retraction                retracts
 retracts                  retracts
+reverse is true           counters
+reverse was true          counters
+rubbish                   counters
+rubbish , according       counters
+rubbish , counter         counters
+rubbish , countered       counters
+rubbish , counters        counters
+rubbish , insist          counters
+rubbish , insisted        counters
+rubbish , insists         counters
+rubbish , replied         counters
+rubbish , replies         counters
+rubbish , reply           counters
+rubbish , said            counters
+rubbish , say             counters
+rubbish , says            counters
+rubbished                 counters
+rubbishes                 counters
+saw events differently    counters
+saw events otherwise      counters
+saw it differently        counters
+saw it otherwise          counters
+saw matter differently    counters
+saw matter otherwise      counters
+saw matters differently   counters
+saw matters otherwise     counters
+saw that differently      counters
+saw that otherwise        counters
+saw the matter differently  counters
+saw the matter otherwise  counters
+saw things differently    counters
+saw things otherwise      counters
+saw this differently      counters
+saw this otherwise        counters
+scoffed                   counters
+scoffs                    counters
+see events differently    counters
+see events otherwise      counters
+see it differently        counters
+see it otherwise          counters
+see matter differently    counters
+see matter otherwise      counters
+see matters differently   counters
+see matters otherwise     counters
+see that differently      counters
+see that otherwise        counters
+see the matter differently  counters
+see the matter otherwise  counters
+see things differently    counters
+see things otherwise      counters
+see this differently      counters
+see this otherwise        counters
+sees events differently   counters
+sees events otherwise     counters
+sees it differently       counters
+sees it otherwise         counters
+sees matter differently   counters
+sees matter otherwise     counters
+sees matters differently  counters
+sees matters otherwise    counters
+sees that differently     counters
+sees that otherwise       counters
+sees the matter differently  counters
+sees the matter otherwise  counters
+sees things differently   counters
+sees things otherwise     counters
+sees this differently     counters
+sees this otherwise       counters
 set the record straight   retracts
+shoots back               counters
+shot back                 counters
 should have read          retracts
 should have said          retracts
 should not have been      retracts
+simply not true           counters
+simply wrong              counters
 since been                since
 since then                since
+snapped back              counters
+struck back               counters
+take exception            counters
+take issue                counters
+takes exception           counters
+takes issue               counters
+taking issue              counters
+that 's wrong             counters
 that is wrong             counters
 the reverse               counters
+this is wrong             counters
 took back                 retracts
+took exception            counters
+took issue                counters
 took something back       retracts
+unfounded                 counters
+untrue                    counters
+untrue , according        counters
+untrue , counter          counters
+untrue , countered        counters
+untrue , counters         counters
+untrue , insist           counters
+untrue , insisted         counters
+untrue , insists          counters
+untrue , replied          counters
+untrue , replies          counters
+untrue , reply            counters
+untrue , said             counters
+untrue , say              counters
+untrue , says             counters
+very different account    counters
+very different picture    counters
+very different recollection  counters
+very different story      counters
+very different tale       counters
+very different version    counters
+very opposite             counters
 was wrong                 retracts
 were wrong                retracts
 withdrew its statement    retracts
 withdrew the statement    retracts
+without foundation        counters
+wrong , according         counters
+wrong , counter           counters
+wrong , countered         counters
+wrong , counters          counters
+wrong , insist            counters
+wrong , insisted          counters
+wrong , insists           counters
+wrong , replied           counters
+wrong , replies           counters
+wrong , reply             counters
+wrong , said              counters
+wrong , say               counters
+wrong , says              counters
