@@ -24,8 +24,7 @@ static bool one_group(const struct record_finding *x, const struct record_findin
            section_of(x) == section_of(y);
 }
 
-/* Findings from number i on that are of one group. */
-static uint32_t run_of(const struct report *r, uint32_t i)
+uint32_t group_size(const struct report *r, uint32_t i)
 {
     uint32_t n = 1;
     while (i + n < r->n && one_group(&r->at[i], &r->at[i + n]))
@@ -101,7 +100,7 @@ bool report_write(const struct report *r, enum report_format format,
         w->begin(&s);
     for (uint32_t i = 0; i < r->n && !err->code && !ferror(out->to); i++) {
         if (w->group && (i == 0 || !one_group(&r->at[i - 1], &r->at[i])))
-            w->group(&s, &r->at[i], run_of(r, i));
+            w->group(&s, &r->at[i], group_size(r, i));
         s.number = i + 1;
         w->finding(&s, &r->at[i]);
         forget(&s);

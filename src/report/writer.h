@@ -33,6 +33,9 @@ extern const struct writer writer_text, writer_jsonl, writer_json, writer_md, wr
 struct jout;
 void walk_print(const struct walk_state *s, const struct jout *j);
 
+/* Findings from number i on, from 0, that are of one group. */
+uint32_t group_size(const struct report *r, uint32_t i);
+
 /* Groups have to be told by their sections. Where all is unchecked, what the report says
  * of itself says so. */
 bool has_sections(const struct walk_state *s);

@@ -90,4 +90,31 @@ done
 run 0 'a title of a megabyte, HTML' compare --quiet --format html long.txt short.txt
 "$HTMLCHECK" <out >trouble
 holds 'a title of a megabyte: the page is whole' [ ! -s trouble ]
+
+# ---- an outlet, an address and a speaker of a megabyte
+# article FIELD FILE DATE FIGURE
+article() {
+    {
+        case $1 in
+        outlet) printf 'Source: ' && head -c 1000000 /dev/zero | tr '\0' '<' ;;
+        address) printf 'URL: https://x.example/' && head -c 1000000 /dev/zero | tr '\0' '"' ;;
+        *) printf 'Author: Bo' ;;
+        esac
+        printf '\nDate: %s\n\nCleaning the river will cost $%s million, said Ann ' "$3" "$4"
+        [ "$1" = speaker ] && head -c 1000000 /dev/zero | tr '\0' 'L'
+        printf 'Lee, the engineer.\n'
+    } >"$2"
+}
+for field in outlet address speaker; do
+    article "$field" 1.txt 2031-03-04 3.1
+    article "$field" 2.txt 2031-05-06 5.4
+    for format in text md csv html json jsonl webannotation claimreview atom; do
+        run 0 "$field of a megabyte, $format" compare --quiet --format $format 1.txt 2.txt
+        holds "$name: the finding is there" grep -q '5.4 million' out
+        holds "$name: it stands there in full at most ten times" [ "$(wc -c <out)" -lt 25000000 ]
+    done
+    run 0 "$field of a megabyte, HTML" compare --quiet --format html 1.txt 2.txt
+    "$HTMLCHECK" <out >trouble
+    holds "$name: the page is whole" [ ! -s trouble ]
+done
 all_done

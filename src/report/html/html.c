@@ -8,8 +8,7 @@
 
 #include <sodium.h>
 
-#define GLANCE_MAX 500 /* findings listed at the begin */
-#define FULL_MAX   300 /* sources in full; of more only those that a finding rests on */
+#define FULL_MAX 300 /* sources in full; of more only those that a finding rests on */
 
 extern const char report_css[], report_css_end[];
 
@@ -54,33 +53,44 @@ static void put_page_head(FILE *to, const struct report *r)
           to);
 }
 
-static void put_tile(FILE *to, const char *kind, uint64_t n, const char *one,
-                     const char *many)
+static void put_tile(FILE *to, uint64_t n, const char *one, const char *many)
 {
-    fprintf(to, "<li class=\"%s\"><b class=\"num\">%llu</b> %s</li>\n", kind,
-            (unsigned long long)n, n == 1 ? one : many);
+    fprintf(to, "<li><b class=\"num\">%llu</b> %s</li>\n", (unsigned long long)n,
+            n == 1 ? one : many);
+}
+
+/* How many of a family; where there are some, a link to the first group of them. */
+static void put_family(FILE *to, const struct report *r, const char *family,
+                       const char *sign)
+{
+    uint32_t n = 0, first = 0;
+
+    for (uint32_t i = r->n; i-- > 0;)
+        if (cc_str_eq(r->at[i].family, cc_str_c(family))) {
+            first = i;
+            n++;
+        }
+    fprintf(to, "<li class=\"%s\"><b class=\"num\">%u</b> ", family, n);
+    if (n)
+        fprintf(to, "<a href=\"#group-%u\">", first + 1);
+    fprintf(to, "%s %s%s%s</li>\n", sign, family, n == 1 ? "" : "s", n ? "</a>" : "");
 }
 
 static void put_tiles(FILE *to, const struct report *r)
 {
-    uint32_t changes = 0;
-
-    for (uint32_t i = 0; i < r->n; i++)
-        changes += cc_str_eq(r->at[i].family, CC_LIT("change"));
     fputs("<ul class=\"tiles\">\n", to);
-    put_tile(to, "contradiction", r->n - changes, "\xe2\x89\xa0 contradiction",
-             "\xe2\x89\xa0 contradictions");
-    put_tile(to, "change", changes, "\xe2\x86\x92 change", "\xe2\x86\x92 changes");
+    put_family(to, r, "contradiction", "\xe2\x89\xa0");
+    put_family(to, r, "change", "\xe2\x86\x92");
     uint32_t approved = section_count(r->at, r->n, SECTION_APPROVED),
              open = section_count(r->at, r->n, SECTION_OPEN);
     if (approved)
-        put_tile(to, "", approved, "finding approved", "findings approved");
-    put_tile(to, "", open, "finding not checked by an editor",
+        put_tile(to, approved, "finding approved", "findings approved");
+    put_tile(to, open, "finding not checked by an editor",
              "findings not checked by an editor");
-    put_tile(to, "", r->summary->possible, "possible finding withheld",
+    put_tile(to, r->summary->possible, "possible finding withheld",
              "possible findings withheld");
-    put_tile(to, "", r->summary->articles, "article read", "articles read");
-    put_tile(to, "", r->summary->statements, "statement", "statements");
+    put_tile(to, r->summary->articles, "article read", "articles read");
+    put_tile(to, r->summary->statements, "statement", "statements");
     fputs("</ul>\n", to);
 }
 
@@ -131,46 +141,8 @@ static void put_top(FILE *to, const struct report *r)
           to);
 }
 
-/* ---- at a glance ----------------------------------------------------------------------
+/* ---- findings -------------------------------------------------------------------------
  */
-
-static void put_glance_row(FILE *to, const struct report *r, uint32_t i)
-{
-    const struct record_finding *f = &r->at[i];
-    bool change = cc_str_eq(f->family, CC_LIT("change"));
-    struct side_who a = side_who(f->a.at.claim, f->a.at.article),
-                    b = side_who(f->b.at.claim, f->b.at.article);
-
-    fprintf(to, "<li><span class=\"n num\">%u</span><span class=\"what\"><a href=\"#",
-            i + 1);
-    html_finding_id(to, f);
-    fputs("\">", to);
-    html_why(to, f->why, 200);
-    fputs("</a><small>", to);
-    html_clipped(to, a.name, 80);
-    if (!cc_str_eq(a.name, b.name)) {
-        fputs(change ? " \xe2\x86\x92 " : " \xe2\x89\xa0 ", to);
-        html_clipped(to, b.name, 80);
-    }
-    fprintf(to, "</small></span><span class=\"kind %s\">%s %s</span></li>\n",
-            change ? "change" : "contradiction", change ? "\xe2\x86\x92" : "\xe2\x89\xa0",
-            kind_label(f->kind));
-}
-
-static void put_glance(FILE *to, const struct report *r)
-{
-    uint32_t n = r->n < GLANCE_MAX ? r->n : GLANCE_MAX;
-
-    fputs("<section aria-labelledby=\"glance\"><h2 id=\"glance\">At a glance</h2>\n<ol "
-          "class=\"glance\">\n",
-          to);
-    for (uint32_t i = 0; i < n; i++)
-        put_glance_row(to, r, i);
-    fputs("</ol>\n", to);
-    if (n < r->n)
-        fprintf(to, "<p class=\"lead\">and %u more below</p>\n", r->n - n);
-    fputs("</section>\n", to);
-}
 
 static void begin(struct walk_state *s)
 {
@@ -184,7 +156,7 @@ static void begin(struct walk_state *s)
     put_top(s->out->to, r);
     fputs("<main>\n", s->out->to);
     if (r->n) {
-        put_glance(s->out->to, r);
+        html_glance(s);
         html_matrix(s->out->to, r, &o);
         html_timeline(s->out->to, r, &o);
     }
@@ -204,18 +176,8 @@ static void begin(struct walk_state *s)
 static void group(struct walk_state *s, const struct record_finding *first,
                   uint32_t findings)
 {
-    bool change = cc_str_eq(first->family, CC_LIT("change"));
-
-    fputs("<p class=\"group\">", s->out->to);
-    if (s->cases) {
-        html_clipped(s->out->to,
-                     first->case_name.n ? first->case_name : CC_LIT("without a case"),
-                     200);
-        fputs(": ", s->out->to);
-    }
-    fprintf(s->out->to, "%s (%u)", change ? "Changes" : "Contradictions", findings);
-    if (has_sections(s))
-        fprintf(s->out->to, ": %s", section_says(section_of(first)));
+    fprintf(s->out->to, "<p class=\"group\" id=\"group-%u\">", s->number + 1);
+    html_group_name(s, first, findings);
     fputs("</p>\n", s->out->to);
 }
 

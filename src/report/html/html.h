@@ -47,6 +47,10 @@ struct html {
     uint32_t evidences;
 };
 
+void html_glance(const struct walk_state *s);
+/* "Changes (3)", with what tells it from other groups of the report. */
+void html_group_name(const struct walk_state *s, const struct record_finding *first,
+                     uint32_t findings);
 void html_matrix(FILE *to, const struct report *r, const struct overview *o);
 void html_timeline(FILE *to, const struct report *r, const struct overview *o);
 void html_finding(struct walk_state *s, const struct record_finding *f);
