@@ -7,6 +7,7 @@
  */
 #include "claimcheck/base.h"
 
+#include <assert.h>
 #include <setjmp.h>
 #include <stdalign.h>
 #include <stdlib.h>
@@ -85,6 +86,17 @@ void cc_arena_reset(struct cc_arena *a)
     free_blocks(a, *link);
     *link = NULL;
     a->last = a->first;
+}
+
+void cc_arena_swap(struct cc_arena *a, struct cc_arena *b)
+{
+    struct cc_arena was = *a;
+
+    assert(a->from.get == b->from.get && a->from.ctx == b->from.ctx);
+    *a = *b;
+    *b = was;
+    b->guard = a->guard;
+    a->guard = was.guard;
 }
 
 size_t cc_arena_used(const struct cc_arena *a)

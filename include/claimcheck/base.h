@@ -124,6 +124,8 @@ struct cc_arena;
 struct cc_arena *cc_arena_new(const struct cc_allocator *from);
 void cc_arena_free(struct cc_arena *a);  /* NULL is allowed */
 void cc_arena_reset(struct cc_arena *a); /* forget all, keep the first blocks for reuse */
+/* Each holds what the other held; both are of one allocator. Guards stay. */
+void cc_arena_swap(struct cc_arena *a, struct cc_arena *b);
 size_t cc_arena_used(const struct cc_arena *a); /* bytes obtained from the allocator */
 
 /* What is got between the two is given back: room for work on the way to a result that

@@ -36,6 +36,7 @@ struct call {
     size_t operands;
     /* lives as long as the command; a guard is around the whole run */
     struct cc_arena *a;
+    struct cc_arena *input; /* as long; of what reads articles, which is guarded apart */
     struct screen out, err;
     int code; /* the gravest so far */
     struct {

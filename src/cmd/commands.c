@@ -1,18 +1,18 @@
 /* The table of commands: what each takes and what its help says. */
 #include "cmd.h"
 
-static const unsigned char add_options[] = { OPT_STORE,   OPT_CASE,   OPT_PARTIES,
-                                             OPT_FROM,    OPT_FIELDS, OPT_DATE,
-                                             OPT_UNDATED, OPT_URL,    OPT_ALLOW_PRIVATE,
-                                             OPT_DRY_RUN, OPT_QUIET,  OPT_COLOR,
-                                             OPT_HELP };
+static const unsigned char add_options[] = { OPT_STORE,   OPT_CASE,    OPT_PARTIES,
+                                             OPT_FROM,    OPT_FIELDS,  OPT_DATE,
+                                             OPT_UNDATED, OPT_URL,     OPT_ALLOW_PRIVATE,
+                                             OPT_JOBS,    OPT_DRY_RUN, OPT_QUIET,
+                                             OPT_COLOR,   OPT_HELP };
 static const unsigned char backup_options[] = { OPT_STORE, OPT_QUIET, OPT_HELP };
 static const unsigned char compare_options[] = {
     OPT_STORE,         OPT_CASE,    OPT_PARTIES,       OPT_FROM,     OPT_FIELDS,
     OPT_DATE,          OPT_UNDATED, OPT_KIND,          OPT_POSSIBLE, OPT_NEW,
     OPT_WEIGHTS,       OPT_JUDGE,   OPT_JUDGE_TIMEOUT, OPT_WHY_NOT,  OPT_FAIL_ON,
     OPT_FORMAT_REPORT, OPT_CSV_RAW, OPT_OFFSETS,       OPT_QUIET,    OPT_COLOR,
-    OPT_NO_PAGER,      OPT_HELP
+    OPT_NO_PAGER,      OPT_JOBS,    OPT_HELP
 };
 static const unsigned char completion_options[] = { OPT_HELP };
 static const unsigned char demo_options[] = { OPT_QUIET, OPT_HELP };
@@ -26,14 +26,15 @@ static const unsigned char explain_options[] = { OPT_STORE,   OPT_CASE,  OPT_FOR
                                                  OPT_HELP };
 static const unsigned char extract_options[] = { OPT_PARTIES, OPT_FROM,    OPT_FIELDS,
                                                  OPT_DATE,    OPT_UNDATED, OPT_OFFSETS,
-                                                 OPT_EXPLAIN, OPT_QUIET,   OPT_HELP };
+                                                 OPT_EXPLAIN, OPT_JOBS,    OPT_QUIET,
+                                                 OPT_HELP };
 static const unsigned char gate_options[] = { OPT_STORE,    OPT_CASE,    OPT_FROM,
                                               OPT_FIELDS,   OPT_DATE,    OPT_KIND,
                                               OPT_POSSIBLE, OPT_FAIL_ON, OPT_FORMAT,
                                               OPT_OFFSETS,  OPT_QUIET,   OPT_COLOR,
                                               OPT_NO_PAGER, OPT_HELP };
-static const unsigned char judge_options[] = { OPT_EXPLAIN, OPT_WEIGHTS, OPT_QUIET,
-                                               OPT_HELP };
+static const unsigned char judge_options[] = { OPT_EXPLAIN, OPT_WEIGHTS, OPT_JOBS,
+                                               OPT_QUIET, OPT_HELP };
 static const unsigned char list_options[] = { OPT_STORE,    OPT_CASE,     OPT_PARTY,
                                               OPT_SPEAKER,  OPT_OUTLET,   OPT_KIND,
                                               OPT_POSSIBLE, OPT_SINCE,    OPT_UNTIL,

@@ -1,47 +1,31 @@
 /* claimcheck extract: statements and claims as JSON, one line an article. */
 #include "reader.h"
 
-struct line {
-    const struct reader_item *item;
-    enum cc_unit unit;
-    bool explain;
-    struct cc_arena *a;
-    cc_str out;
-};
-
-static void make_line(void *arg)
+static cc_str line_of(const struct reader_item *item, const struct call *call,
+                      struct cc_arena *a)
 {
-    struct line *line = arg;
-    const struct cc_reading *r = &line->item->reading;
+    const struct cc_reading *r = &item->reading;
     const struct record_names own = { NULL, 0 };
     const struct record_article article =
-        record_article_of(&line->item->found.article, line->item->found.name,
-                          line->item->found.line, line->a);
+        record_article_of(&item->found.article, item->found.name, item->found.line, a);
     const struct extract_rows rows = {
         .article = &article,
-        .statement = record_statements_of(r, own, line->a),
+        .statement = record_statements_of(r, own, a),
         .statements = r->statements.statement_count,
-        .claim = record_claims_of(r, own, line->a),
+        .claim = record_claims_of(r, own, a),
         .claims = r->claims.n,
     };
 
-    line->out = report_extract(&rows, line->unit, line->explain, line->a);
+    return report_extract(&rows, (enum cc_unit)call->set.offsets, call->set.explain, a);
 }
 
 static void extract_all(struct call *call, struct reader *r, struct cc_arena *a)
 {
     struct reader_item item;
 
+    r->tell = line_of;
     while (!ferror(stdout) && reader_next(r, &item, a)) {
-        struct line line = { .item = &item,
-                             .unit = (enum cc_unit)call->set.offsets,
-                             .explain = call->set.explain,
-                             .a = a };
-        struct cc_error err = { CC_OK, "" };
-        if (cc_arena_guard(a, make_line, &line, &err))
-            call_answer(call, line.out);
-        else
-            call_fail(call, &err);
+        call_answer(call, item.told);
         cc_arena_reset(a);
     }
 }

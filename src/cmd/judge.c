@@ -1,12 +1,13 @@
 /* claimcheck judge: pairs of sentences from standard input, a verdict a line. */
+#include "ahead.h"
 #include "cmd.h"
 #include "pairline.h"
 
+#include "claimcheck/weight.h"
 #include "ingest/lines.h"
 #include "record/reasons.h"
 
 struct pair {
-    cc_str line;
     struct pair_at at;
     struct cc_arena *a;
     json_t *json;
@@ -60,38 +61,59 @@ static void judge(void *arg)
     put_verdict(p, line.id, &v);
 }
 
-/* One line: its verdict, or why there is none. The JSON tree outlives the guard, so that
- * running out of memory does not leak it. */
-static void judge_line(struct call *call, struct pair *p)
+struct judging {
+    struct lines in;
+    bool explain;
+    const struct cc_weights *weights; /* each thread has its own choice of them */
+};
+
+/* One line as a tree, which outlives the guard: running out of memory does not leak it.
+ */
+static bool take(void *ctx, void *thing, struct cc_arena *a)
 {
-    p->json = pair_json(p->line, p->at, &p->err);
+    struct judging *j = ctx;
+    struct pair *p = thing;
+    cc_str line;
+
+    *p = (struct pair){ .a = a, .explain = j->explain };
+    enum lines_step step = lines_next(&j->in, &line, &p->err);
+    p->at = (struct pair_at){ "standard input", j->in.number };
+    if (step == LINES_READ)
+        p->json = pair_json(line, p->at, &p->err);
+    return step != LINES_END;
+}
+
+/* Its verdict, or why there is none. */
+static void work(void *ctx, void *thing, struct cc_arena *a)
+{
+    const struct judging *j = ctx;
+    struct pair *p = thing;
+
+    cc_weights_use(j->weights);
     if (p->json)
-        cc_arena_guard(p->a, judge, p, &p->err);
-    if (p->err.code)
-        call_fail(call, &p->err);
-    else
-        call_answer(call, p->out);
+        cc_arena_guard(a, judge, p, &p->err);
     json_decref(p->json);
 }
 
 int cmd_judge(struct call *call)
 {
-    struct lines in = { .from = stdin, .shown = "standard input" };
+    static const struct ahead_kind kind = { sizeof(struct pair), 64, take, work };
+    struct judging judging = { { .from = stdin, .shown = "standard input" },
+                               call->set.explain,
+                               cc_weights_in_use() };
     struct cc_arena *a = call_arena(call);
+    struct ahead *ahead = ahead_new(&kind, &judging, call->set.jobs);
+    struct pair p;
 
-    while (a && !ferror(stdout)) {
-        struct pair p = { .a = a, .explain = call->set.explain };
-        enum lines_step step = lines_next(&in, &p.line, &p.err);
-        if (step == LINES_END)
-            break;
-        p.at = (struct pair_at){ "standard input", in.number };
-        if (step == LINES_BAD)
+    while (a && ahead && !ferror(stdout) && ahead_next(ahead, &p, a)) {
+        if (p.err.code)
             call_fail(call, &p.err);
         else
-            judge_line(call, &p);
+            call_answer(call, p.out);
         cc_arena_reset(a);
     }
-    lines_close(&in);
+    if (ahead_free(ahead))
+        lines_close(&judging.in);
     cc_arena_free(a);
     return EXIT_DONE;
 }

@@ -57,12 +57,14 @@ static void run(struct call *call)
     struct cc_error err = { CC_OK, "" };
 
     call->a = cc_arena_new(NULL);
-    if (!call->a)
+    call->input = cc_arena_new(NULL);
+    if (!call->a || !call->input)
         cc_fail(&err, CC_EMEMORY, "out of memory");
     else
         cc_arena_guard(call->a, run_command, call, &err);
     if (err.code)
         call_fail(call, &err);
+    cc_arena_free(call->input);
     cc_arena_free(call->a);
 }
 

@@ -1,6 +1,8 @@
 /* Articles one after the other through the whole line, each under a guard of its own. */
 #include "reader.h"
 
+#include "ahead.h"
+
 #include <stdlib.h>
 #include <string.h>
 #include <sys/stat.h>
@@ -57,6 +59,19 @@ static bool open_parties(struct reader *r, bool to_change)
 /* ---- articles -------------------------------------------------------------------------
  */
 
+struct opening {
+    struct reader *r;
+    const struct ingest_options *options;
+};
+
+static void open_input(void *arg)
+{
+    const struct opening *o = arg;
+    const struct call *call = o->r->call;
+
+    o->r->in = ingest_open(call->operand, call->operands, o->options, call->input);
+}
+
 bool reader_open(struct reader *r, struct call *call, bool to_change)
 {
     struct cc_error err = { CC_OK, "" };
@@ -76,13 +91,18 @@ bool reader_open(struct reader *r, struct call *call, bool to_change)
         return call_fail(call, &err), false;
     if (!open_parties(r, to_change))
         return false;
-    r->in = ingest_open(call->operand, call->operands, &options, call->a);
-    return true;
+    struct opening opening = { r, &options };
+    if (cc_arena_guard(call->input, open_input, &opening, &err))
+        return true;
+    return call_fail(call, &err), false;
 }
 
 void reader_close(struct reader *r)
 {
-    ingest_close(r->in);
+    if (!ahead_free(r->ahead))
+        r->call->input = NULL; /* the program ends with its input still being read */
+    else
+        ingest_close(r->in);
 }
 
 /* Puts a value into the table, which has room; false when it was there. */
@@ -104,7 +124,7 @@ static bool is_new(struct reader *r, const char *id)
 
     if (r->seen.n * 2 >= r->seen.cap) {
         uint32_t cap = r->seen.cap ? r->seen.cap * 2 : 64;
-        uint64_t *slot = CC_ARRAY(r->call->a, uint64_t, cap);
+        uint64_t *slot = CC_ARRAY(r->call->input, uint64_t, cap);
         for (uint32_t i = 0; i < r->seen.cap; i++)
             if (r->seen.slot[i])
                 put(slot, cap, r->seen.slot[i]);
@@ -117,25 +137,80 @@ static bool is_new(struct reader *r, const char *id)
     return true;
 }
 
+/* An article on its way; what it needs of the reader is the reader's own for the time. */
 struct job {
     struct reader *r;
-    struct reader_item *out;
+    struct reader_item item;
     struct cc_arena *a;
     enum ingest_step step;
     struct cc_error err;
 };
 
-static void work(void *arg)
+static void take_guarded(void *arg)
 {
     struct job *job = arg;
 
-    job->step = ingest_next(job->r->in, &job->out->found, job->a, &job->err);
-    if (job->step != INGEST_ARTICLE)
-        return;
-    const struct cc_article *article = &job->out->found.article;
-    job->out->again = job->r->once && !is_new(job->r, article->id);
-    if (!job->out->again)
-        job->out->reading = cc_read(article, job->r->parties, job->a);
+    job->step = ingest_next(job->r->in, &job->item.found, job->a, &job->err);
+    job->item.again = job->step == INGEST_ARTICLE && job->r->once &&
+                      !is_new(job->r, job->item.found.article.id);
+}
+
+static void take_beside(void *arg)
+{
+    struct job *job = arg;
+
+    if (!cc_arena_guard(job->a, take_guarded, job, &job->err))
+        job->step = INGEST_BAD;
+}
+
+static bool take(void *ctx, void *thing, struct cc_arena *a)
+{
+    struct reader *r = ctx;
+    struct job *job = thing;
+
+    *job = (struct job){ .r = r, .a = a, .step = INGEST_BAD };
+    if (r->over)
+        return false;
+    r->over = !cc_arena_guard(r->call->input, take_beside, job, &job->err);
+    if (r->over)
+        job->step = INGEST_BAD;
+    return job->step != INGEST_END;
+}
+
+static void work_guarded(void *arg)
+{
+    struct job *job = arg;
+    struct reader_item *item = &job->item;
+
+    item->reading = cc_read(&item->found.article, job->r->parties, job->a);
+    if (job->r->tell)
+        item->told = job->r->tell(item, job->r->call, job->a);
+}
+
+static void work(void *ctx, void *thing, struct cc_arena *a)
+{
+    struct job *job = thing;
+
+    (void)ctx;
+    (void)a;
+    if (job->step == INGEST_ARTICLE && !job->item.again &&
+        !cc_arena_guard(job->a, work_guarded, job, &job->err))
+        job->step = INGEST_BAD;
+}
+
+/* The next article into `out`, which is where its reading looks for it from now on. */
+static bool next_job(struct reader *r, struct job *job, struct reader_item *out,
+                     struct cc_arena *a)
+{
+    static const struct ahead_kind kind = { sizeof *job, 4, take, work };
+
+    if (!r->ahead)
+        r->ahead = ahead_new(&kind, r, r->call->set.jobs);
+    if (!r->ahead || !ahead_next(r->ahead, job, a))
+        return false;
+    *out = job->item;
+    out->reading.article = out->reading.document.article = &out->found.article;
+    return true;
 }
 
 void reader_passed_over(struct record_summary *to, const struct record_summary *run)
@@ -171,14 +246,9 @@ static void skip(struct reader *r, const struct cc_error *err)
 
 bool reader_next(struct reader *r, struct reader_item *out, struct cc_arena *a)
 {
-    for (;;) {
-        struct job job = { .r = r, .out = out, .a = a, .step = INGEST_BAD };
-        if (!cc_arena_guard(a, work, &job, &job.err))
-            job.step = INGEST_BAD;
-        if (job.step == INGEST_END) {
-            call_progress_end(r->call);
-            return false;
-        }
+    struct job job;
+
+    while (next_job(r, &job, out, a)) {
         if (r->progress)
             call_progress(r->call, r->sum.articles, out->found.name);
         tell_notes(r->call, &out->found);
@@ -195,4 +265,6 @@ bool reader_next(struct reader *r, struct reader_item *out, struct cc_arena *a)
         }
         cc_arena_reset(a);
     }
+    call_progress_end(r->call);
+    return false;
 }

@@ -11,6 +11,8 @@
 #define READER_REASONS_MAX 1000 /* of skipped files that are kept for the summary */
 #define READER_PARTIES_MAX ((size_t)1024 * 1024) /* bytes of a party file */
 
+struct reader_item;
+
 struct reader {
     struct call *call;
     struct ingest *in;
@@ -18,8 +20,13 @@ struct reader {
     cc_str parties_json;              /* the party file as it is, CC_NONE without one */
     struct record_summary sum;
     CC_LIST(cc_str) reasons; /* of sum */
-    bool once;     /* an article whose text came before is passed over and counted ... */
-    bool copies;   /* ... and given all the same, without a reading */
+    bool once;   /* an article whose text came before is passed over and counted ... */
+    bool copies; /* ... and given all the same, without a reading */
+    /* What is to be made of each reading, beside others; NULL: nothing. */
+    cc_str (*tell)(const struct reader_item *item, const struct call *call,
+                   struct cc_arena *a);
+    struct ahead *ahead; /* from the first article on */
+    bool over;           /* out of memory for the input itself */
     bool progress; /* said on a terminal; not where the caller prints on it meanwhile */
     struct {
         uint64_t *slot; /* open addressing; 0 is free */
@@ -30,7 +37,8 @@ struct reader {
 struct reader_item {
     struct ingest_item found;
     struct cc_reading reading;
-    bool again; /* its text came before */
+    bool again;  /* its text came before */
+    cc_str told; /* what reader.tell made of it */
 };
 
 /* --parties, else parties.json beside the first path, or in it, whether it is there or

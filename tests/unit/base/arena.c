@@ -40,6 +40,21 @@ Test(arena, reset_reuses_blocks)
     cc_arena_free(a);
 }
 
+Test(arena, two_swap_what_they_hold)
+{
+    struct cc_arena *a = cc_arena_new(NULL), *b = cc_arena_new(NULL);
+    char *kept = cc_arena_alloc(a, 100000);
+    memset(kept, 'x', 100000);
+    size_t used = cc_arena_used(a);
+    cc_arena_swap(a, b);
+    cr_expect(eq(sz, cc_arena_used(b), used));
+    cr_expect(lt(sz, cc_arena_used(a), used));
+    cc_arena_free(a);
+    cr_expect(kept[0] == 'x' && kept[99999] == 'x');
+    cr_expect(cc_arena_alloc(b, 10) != NULL);
+    cc_arena_free(b);
+}
+
 Test(arena, a_huge_request_is_not_kept)
 {
     struct cc_arena *a = cc_arena_new(NULL);
