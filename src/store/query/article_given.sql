@@ -1,4 +1,5 @@
--- article_given.sql: what it takes to read the next article of a case again.
+-- article_given.sql: what it takes to read the next article of a case again. By an index of cases each call would
+-- look through what is left of its case.
 SELECT id, text, form, file, line, name, given_title, given_source, given_author, given_url,
        given_date, given_fetched, given_option, undated
-FROM article WHERE case_name = :case AND id > :after ORDER BY id LIMIT 1;
+FROM article WHERE case_name || '' = :case AND id > :after ORDER BY id LIMIT 1;
