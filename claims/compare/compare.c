@@ -70,6 +70,7 @@ struct pairs {
     struct cc_scene *s;
     struct cc_drafts drafts;
     struct cc_agreements same;
+    struct cc_crowds crowd; /* what told nothing apart */
     uint32_t tried, corroborated;
     struct cc_arena *a;
 };
@@ -101,6 +102,7 @@ static void try_pairs(struct pairs *p)
             for (uint32_t k = 0; k < met.n; k++)
                 try_pair(p, x, met.at[k]);
         }
+    p->crowd = cc_index_crowd(ix);
 }
 
 struct cc_findings cc_compare(const struct cc_case *c, struct cc_arena *a)
@@ -112,7 +114,7 @@ struct cc_findings cc_compare(const struct cc_case *c, struct cc_arena *a)
     try_pairs(&p);
     s.space = CC_NEW(a, struct cc_diff_space);
     cc_versions_find(&s, &p.drafts, a);
-    cc_quotes_find(&s, &p.drafts, a);
+    cc_quotes_find(&s, &p.drafts, &p.crowd, a);
     cc_notices_find(&s, &p.drafts, a);
     cc_told_find(&s, &p.drafts, a);
     cc_counters_find(&s, &p.drafts, a);
@@ -121,5 +123,8 @@ struct cc_findings cc_compare(const struct cc_case *c, struct cc_arena *a)
     out.summary.candidates = p.tried;
     out.summary.corroborated = p.corroborated;
     out.scene = kept(&s, a);
+    cc_scene_crowd(&s, &p.crowd, a);
+    cc_crowds_settle(&p.crowd);
+    out.crowd = p.crowd;
     return out;
 }

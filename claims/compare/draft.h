@@ -48,7 +48,11 @@ void cc_grade_by(struct cc_draft *d, enum cc_weight_id sign);
 /* Findings that need no slots. Each appends to `out`. */
 void cc_versions_find(const struct cc_scene *s, struct cc_drafts *out,
                       struct cc_arena *a);
-void cc_quotes_find(const struct cc_scene *s, struct cc_drafts *out, struct cc_arena *a);
+#define CC_QUOTE_SHARED  5 /* words that two wordings of a quote have in common */
+#define CC_QUOTE_CONTENT 8 /* rarity of the content words among them */
+/* crowd: words in a row that too many quotes have are added. */
+void cc_quotes_find(const struct cc_scene *s, struct cc_drafts *out,
+                    struct cc_crowds *crowd, struct cc_arena *a);
 void cc_notices_find(const struct cc_scene *s, struct cc_drafts *out, struct cc_arena *a);
 void cc_replies_find(const struct cc_scene *s, struct cc_drafts *out, struct cc_arena *a);
 void cc_counters_find(const struct cc_scene *s, struct cc_drafts *out,

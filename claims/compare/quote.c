@@ -13,9 +13,7 @@
 
 #define SHINGLE     3  /* words in a row that two quotes must share to be looked at */
 #define LIST_MAX    64 /* quotes that may share a shingle: of one speaker, and of all */
-#define SHARED      5  /* words in common */
 #define SHARED_PART .5 /* of the shorter quote */
-#define CONTENT     8  /* rarity of the content words among them */
 #define WHOLE_PART                                                                      \
     .8                 /* of the shorter quote: it is the other one but for a few words \
                         */
@@ -86,7 +84,7 @@ static struct quoted *collect(const struct cc_case *c, uint32_t *n, struct cc_ar
             }
             q.sure = s->entity != CC_NO_INDEX && by_name(&c->reading[r]->statements, s);
             q.w = quoted_words(&c->reading[r]->document, s, a);
-            if (q.w.n >= SHARED)
+            if (q.w.n >= CC_QUOTE_SHARED)
                 *CC_PUSH(a, &out) = q;
         }
     *n = out.n;
@@ -218,8 +216,8 @@ static bool one_utterance(const struct cc_scene *s, const struct quoted *x,
     float content = shared_content(diff, &x->w);
     bool whole =
         diff->same >= WHOLE && content >= WHOLE && diff->same >= WHOLE_PART * shorter;
-    bool part =
-        diff->same >= SHARED && content >= CONTENT && diff->same >= SHARED_PART * shorter;
+    bool part = diff->same >= CC_QUOTE_SHARED && content >= CC_QUOTE_CONTENT &&
+                diff->same >= SHARED_PART * shorter;
 
     if (diff->run < SHINGLE)
         return false;
@@ -314,6 +312,11 @@ struct met {
     uint32_t x, y;
 };
 
+struct shingles {
+    struct cc_keyed *at;
+    uint32_t n, cap;
+};
+
 static int met_order(const void *x, const void *y)
 {
     const struct met *p = x, *q = y;
@@ -332,26 +335,41 @@ static bool may_meet(const struct cc_case *c, const struct quoted *x,
                             c->reading[y->article]->article);
 }
 
-void cc_quotes_find(const struct cc_scene *s, struct cc_drafts *out, struct cc_arena *a)
+/* Words in a row of a quote, of whomever and of its speaker. */
+static void add_shingles(const struct cc_case *c, const struct quoted *q, uint32_t i,
+                         struct shingles *out, struct cc_arena *a)
+{
+    cc_str actor = q->actor == CC_NO_INDEX ? CC_NONE : c->actor[q->actor].name;
+    uint64_t by = cc_hash(actor);
+
+    for (uint32_t k = 0; k + SHINGLE <= q->w.n; k++) {
+        uint64_t key = 17;
+        for (uint32_t j = k; j < k + SHINGLE; j++)
+            key = cc_hash_mix(key, q->w.at[j].hash);
+        *CC_PUSH(a, out) = (struct cc_keyed){ key, i };
+        *CC_PUSH(a, out) = (struct cc_keyed){ cc_hash_mix(key, by), i };
+    }
+}
+
+void cc_quotes_find(const struct cc_scene *s, struct cc_drafts *out,
+                    struct cc_crowds *crowd, struct cc_arena *a)
 {
     uint32_t n, end;
     struct quoted *q = collect(s->c, &n, a);
-    CC_LIST(struct cc_keyed) sh = { 0 };
+    struct shingles sh = { 0 };
     CC_LIST(struct met) met = { 0 };
 
     for (uint32_t i = 0; i < n; i++)
-        for (uint32_t k = 0; k + SHINGLE <= q[i].w.n; k++) {
-            uint64_t key = 17;
-            for (uint32_t j = k; j < k + SHINGLE; j++)
-                key = cc_hash_mix(key, q[i].w.at[j].hash);
-            *CC_PUSH(a, &sh) = (struct cc_keyed){ key, i };
-            *CC_PUSH(a, &sh) = (struct cc_keyed){ cc_hash_mix(key, q[i].actor), i };
-        }
+        add_shingles(s->c, &q[i], i, &sh, a);
     cc_keyed_sort(sh.at, sh.n);
     for (uint32_t i = 0; i < sh.n; i = end) {
         for (end = i + 1; end < sh.n && sh.at[end].key == sh.at[i].key; end++)
             ;
-        for (uint32_t x = i; x < end && end - i <= LIST_MAX; x++)
+        if (end - i > LIST_MAX || cc_is_crowd(&s->c->crowd, sh.at[i].key)) {
+            *CC_PUSH(a, crowd) = sh.at[i].key;
+            continue;
+        }
+        for (uint32_t x = i; x < end; x++)
             for (uint32_t y = x + 1; y < end; y++)
                 if (may_meet(s->c, &q[sh.at[x].of], &q[sh.at[y].of]))
                     *CC_PUSH(a, &met) = (struct met){ sh.at[x].of, sh.at[y].of };

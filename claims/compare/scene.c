@@ -22,10 +22,17 @@ static int named_order(const void *x, const void *y)
     return order ? order : (p->at.claim > q->at.claim) - (p->at.claim < q->at.claim);
 }
 
+/* How a frame is known among what tells nothing apart. */
+static uint64_t crowd_of(cc_str frame)
+{
+    return cc_hash_mix(cc_hash(frame), 'f');
+}
+
 static struct cc_frame_use use_of(const struct cc_case *c, const struct named *n,
                                   uint32_t count)
 {
-    struct cc_frame_use u = { n->frame, n->anchor, n->at.article, false };
+    struct cc_frame_use u = { n->frame, n->anchor, n->at.article,
+                              cc_is_crowd(&c->crowd, crowd_of(n->frame)) };
 
     for (uint32_t i = 1; i < count && n[i].anchor; i++)
         u.several |= cc_ref_same(c, n->at.article, n->anchor, n[i].at.article,
@@ -58,6 +65,13 @@ struct cc_scene cc_scene_of(const struct cc_case *c, struct cc_arena *a)
         *CC_PUSH(a, &use) = use_of(c, &named.at[i], end - i);
     }
     return (struct cc_scene){ c, use.at, use.n, cc_stories_of(c, a), NULL };
+}
+
+void cc_scene_crowd(const struct cc_scene *s, struct cc_crowds *out, struct cc_arena *a)
+{
+    for (uint32_t i = 0; i < s->uses; i++)
+        if (s->use[i].several)
+            *CC_PUSH(a, out) = crowd_of(s->use[i].frame);
 }
 
 const struct cc_frame_use *cc_scene_frame(const struct cc_scene *s, cc_str frame)

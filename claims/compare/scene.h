@@ -25,6 +25,8 @@ struct cc_scene {
 };
 
 struct cc_scene cc_scene_of(const struct cc_case *c, struct cc_arena *a);
+/* Adds the frames that are about several things. */
+void cc_scene_crowd(const struct cc_scene *s, struct cc_crowds *out, struct cc_arena *a);
 /* NULL for a frame that is a lemma class. */
 const struct cc_frame_use *cc_scene_frame(const struct cc_scene *s, cc_str frame);
 

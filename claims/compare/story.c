@@ -9,12 +9,10 @@
 
 #include "pair/rarity.h"
 
-#define COMMON 12 /* articles that may bear a word which still tells them apart */
 #define STORY_PART                                                                    \
     .075f              /* of the lighter article's weight that two of one story share \
                         */
 #define EVENT_PART .6f /* the same for two claims */
-#define EVENT_MIN  16  /* rarity of what they share, at least */
 #define WORDS_MAX  64  /* of a claim that are looked at */
 
 struct word {
@@ -52,13 +50,14 @@ static uint32_t sort_once(struct word *w, uint32_t n)
     return kept;
 }
 
-static struct story read_story(const struct cc_claims *claims, struct cc_arena *a)
+/* words: those of each claim. */
+static struct story read_story(const cc_str *words, uint32_t n, struct cc_arena *a)
 {
     CC_LIST(struct word) w = { 0 };
     struct story s = { 0 };
 
-    for (uint32_t i = 0; i < claims->n; i++)
-        for (cc_str rest = claims->claim[i].words; rest.n;) {
+    for (uint32_t i = 0; i < n; i++)
+        for (cc_str rest = words[i]; rest.n;) {
             cc_str lemma = cc_str_cut(&rest, ' ');
             if (lemma.n)
                 *CC_PUSH(a, &w) =
@@ -71,17 +70,26 @@ static struct story read_story(const struct cc_claims *claims, struct cc_arena *
     return s;
 }
 
+static const cc_str *words_of(const struct cc_claims *claims, struct cc_arena *a)
+{
+    cc_str *out = CC_ARRAY(a, cc_str, claims->n);
+
+    for (uint32_t i = 0; i < claims->n; i++)
+        out[i] = claims->claim[i].words;
+    return out;
+}
+
 static int by_hash(const void *x, const void *y)
 {
     return word_order(*(struct word *const *)x, *(struct word *const *)y);
 }
 
-static void mark_common(struct cc_stories *s, uint32_t articles, struct cc_arena *a)
+static void mark_common(struct cc_stories *s, const struct cc_case *c, struct cc_arena *a)
 {
     CC_LIST(struct word *) all = { 0 };
     uint32_t end;
 
-    for (uint32_t i = 0; i < articles; i++)
+    for (uint32_t i = 0; i < c->n; i++)
         for (uint32_t k = 0; k < s->of[i].n; k++)
             *CC_PUSH(a, &all) = &s->of[i].word[k];
     if (all.n)
@@ -89,8 +97,10 @@ static void mark_common(struct cc_stories *s, uint32_t articles, struct cc_arena
     for (uint32_t i = 0; i < all.n; i = end) {
         for (end = i + 1; end < all.n && all.at[end]->hash == all.at[i]->hash;)
             end++;
+        bool common = end - i > CC_STORY_COMMON ||
+                      cc_is_crowd(&c->crowd, cc_crowd_of_word(all.at[i]->hash));
         for (uint32_t k = i; k < end; k++)
-            all.at[k]->common = end - i > COMMON;
+            all.at[k]->common = common;
     }
 }
 
@@ -99,9 +109,11 @@ struct cc_stories *cc_stories_of(const struct cc_case *c, struct cc_arena *a)
     struct cc_stories *s = CC_NEW(a, struct cc_stories);
 
     s->of = CC_ARRAY(a, struct story, c->n + 1);
-    for (uint32_t i = 0; i < c->n; i++)
-        s->of[i] = read_story(&c->reading[i]->claims, a);
-    mark_common(s, c->n, a);
+    for (uint32_t i = 0; i < c->n; i++) {
+        const struct cc_claims *claims = &c->reading[i]->claims;
+        s->of[i] = read_story(words_of(claims, a), claims->n, a);
+    }
+    mark_common(s, c, a);
     return s;
 }
 
@@ -126,21 +138,31 @@ static float lighter(float x, float y)
     return x < y ? x : y;
 }
 
+float cc_story_weight(const cc_str *words, uint32_t n, struct cc_arena *a)
+{
+    return read_story(words, n, a).weight;
+}
+
+bool cc_story_shared(float both, float x, float y)
+{
+    return both >= STORY_PART * lighter(x, y);
+}
+
 bool cc_one_story(const struct cc_stories *s, uint32_t article_x, uint32_t article_y)
 {
     const struct story *x = &s->of[article_x], *y = &s->of[article_y];
 
-    return article_x == article_y || shared(x->word, x->n, y->word, y->n) >=
-                                         STORY_PART * lighter(x->weight, y->weight);
+    return article_x == article_y ||
+           cc_story_shared(shared(x->word, x->n, y->word, y->n), x->weight, y->weight);
 }
 
 /* The words of a claim, each once; their rarity. */
-static float read_event(const struct cc_claim *x, struct word w[WORDS_MAX], uint32_t *n)
+static float read_event(cc_str words, struct word w[WORDS_MAX], uint32_t *n)
 {
     float weight = 0;
 
     *n = 0;
-    for (cc_str rest = x->words; rest.n && *n < WORDS_MAX;) {
+    for (cc_str rest = words; rest.n && *n < WORDS_MAX;) {
         cc_str lemma = cc_str_cut(&rest, ' ');
         if (lemma.n)
             w[(*n)++] = (struct word){ cc_hash(lemma), cc_rarity(lemma), false };
@@ -151,12 +173,17 @@ static float read_event(const struct cc_claim *x, struct word w[WORDS_MAX], uint
     return weight;
 }
 
-bool cc_one_event(const struct cc_claim *x, const struct cc_claim *y)
+bool cc_one_event_of(cc_str x, cc_str y)
 {
     struct word p[WORDS_MAX], q[WORDS_MAX];
     uint32_t n, m;
     float least = lighter(read_event(x, p, &n), read_event(y, q, &m));
     float both = shared(p, n, q, m);
 
-    return both >= EVENT_MIN && both >= EVENT_PART * least;
+    return both >= CC_EVENT_MIN && both >= EVENT_PART * least;
+}
+
+bool cc_one_event(const struct cc_claim *x, const struct cc_claim *y)
+{
+    return cc_one_event_of(x->words, y->words);
 }

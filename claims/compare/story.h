@@ -4,6 +4,10 @@
 
 #include "claimcheck/pair.h"
 
+#define CC_STORY_COMMON \
+    12                  /* articles that may bear a word which still tells them apart */
+#define CC_EVENT_MIN 16 /* rarity of what two claims of one event share, at least */
+
 struct cc_stories; /* the words of each article */
 
 struct cc_stories *cc_stories_of(const struct cc_case *c, struct cc_arena *a);
@@ -16,7 +20,13 @@ struct cc_stories *cc_stories_of(const struct cc_case *c, struct cc_arena *a);
  */
 bool cc_one_story(const struct cc_stories *s, uint32_t article_x, uint32_t article_y);
 
+/* The same of articles that are known by the words of their claims only: what one weighs,
+ * and whether what two share, common words left out, is enough. */
+float cc_story_weight(const cc_str *words, uint32_t n, struct cc_arena *a);
+bool cc_story_shared(float both, float x, float y);
+
 /* Whether two claims by themselves share enough rare words to be about one event. */
 bool cc_one_event(const struct cc_claim *x, const struct cc_claim *y);
+bool cc_one_event_of(cc_str words_x, cc_str words_y);
 
 #endif

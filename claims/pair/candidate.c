@@ -61,6 +61,7 @@ struct cc_index {
     /* while it is made; posting NULL: they are counted */
     struct posting *posting;
     uint32_t postings;
+    struct cc_crowds crowd; /* keys that too many claims share */
 };
 
 /* ---- keys ------------------------------------------------------------------ */
@@ -74,13 +75,14 @@ static void post(struct cc_index *ix, uint64_t key, uint32_t claim, uint32_t kin
     ix->postings++;
 }
 
-/* What a ref is in the case: its actor, else its head. 0: nothing that could be shared.
- */
+/* What a ref is in the case: its actor, by a name that holds in a part of the case as
+ * well, else its head. 0: nothing that could be shared. */
 static uint64_t ref_key(const struct cc_index *ix, uint32_t article,
                         const struct cc_ref *r)
 {
     if (r->kind == CC_REF_ENTITY && r->entity != CC_NO_INDEX)
-        return cc_hash_mix(1, ix->c->actor_of[article][r->entity]);
+        return cc_hash_mix(
+            1, cc_hash(ix->c->actor[ix->c->actor_of[article][r->entity]].name));
     if ((r->kind == CC_REF_NOUN || r->kind == CC_REF_CLAUSE) && r->head.n)
         return cc_hash_mix(2, cc_hash(r->head));
     return 0;
@@ -238,7 +240,9 @@ static void add_list(struct cc_index *ix, const struct posting *p, uint32_t n)
 {
     uint32_t kind = (uint32_t)p->key & KIND_MASK;
 
-    if (n < 2 || n > key_kind[kind].cap)
+    if (n > key_kind[kind].cap)
+        ix->crowd.at[ix->crowd.n++] = p->key;
+    if (n < 2 || n > key_kind[kind].cap || cc_is_crowd(&ix->c->crowd, p->key))
         return;
     for (uint32_t i = 0; i < n; i++) {
         ix->member[ix->members++] =
@@ -268,6 +272,8 @@ static void make_lists(struct cc_index *ix, struct cc_arena *a)
     post_claims(ix);
     ix->member = CC_ARRAY(a, struct member, ix->postings + 1);
     ix->own = CC_ARRAY(a, uint32_t, ix->postings + 1);
+    ix->crowd.cap = ix->postings / key_kind[KEY_WORD].cap + 1; /* the shortest */
+    ix->crowd.at = CC_ARRAY(a, uint64_t, ix->crowd.cap);
     mark = cc_arena_mark(a);
     ix->posting = CC_ARRAY(a, struct posting, ix->postings + 1);
     post_claims(ix);
@@ -303,6 +309,11 @@ struct cc_index *cc_index_of(const struct cc_case *c, struct cc_arena *a)
     ix->met_at = CC_ARRAY(a, struct cc_place, ix->claims + 1);
     make_lists(ix, a);
     return ix;
+}
+
+struct cc_crowds cc_index_crowd(const struct cc_index *ix)
+{
+    return ix->crowd;
 }
 
 /* ---- neighbours ---------------------------------------------------------------- */

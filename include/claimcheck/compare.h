@@ -94,6 +94,7 @@ struct cc_findings {
     uint32_t n;
     struct cc_compare_summary summary;
     const struct cc_scene *scene; /* for cc_finding_reasons */
+    struct cc_crowds crowd;       /* for a part of this case: cc_related_find */
 };
 /* What one of them rests on, in `a`. Goes by the weights in use, which have to be those
  * of cc_compare. */
@@ -128,6 +129,60 @@ struct cc_aparts {
  * case. */
 struct cc_aparts cc_why_not(const struct cc_case *c, struct cc_places a,
                             struct cc_places b, struct cc_arena *arena);
+
+/* ---- the part of a case that further articles can meet ----------------------------- */
+
+/* A claim of an article that is not at hand, by a number of the caller's. */
+struct cc_bearer {
+    int64_t article;
+    uint32_t claim;
+};
+/* How the caller's index of a case answers; false: it failed, and nothing more is asked.
+ * What it gives stays until cc_related_find is done. */
+struct cc_shelf {
+    void *ctx;
+    /* The claims that have the word among their `words`, by (article, claim): those of
+     * the first `most` articles, or of more. */
+    bool (*bearers)(void *ctx, cc_str word, uint32_t most, const struct cc_bearer **out,
+                    uint32_t *n);
+    /* The `words` of each claim of an article, in order. */
+    bool (*words)(void *ctx, int64_t article, const cc_str **out, uint32_t *n);
+};
+struct cc_related {
+    const int64_t *article; /* ascending */
+    uint32_t n;
+    struct cc_crowds crowd; /* words of the given articles that are common in the case */
+};
+/*
+ * The articles with which the given ones can have a strong finding that needs the slots:
+ * those of one story with them by their rare words, and those with a claim of one event.
+ * Compared as a case with its `crowd` and that of the whole one they give the findings
+ * that the whole one gives, but where somebody's name or side is known from other
+ * articles only. Nothing is left out but articles of other stories whose claims are of
+ * one event with one claim, behind the closest 64 of each claim. Two quotes, two versions
+ * and notices need other ways: cc_quotes_sought, the article's address, cc_corrects. Time
+ * goes by the claims that share a word with the given articles.
+ */
+bool cc_related_find(const struct cc_reading *const *given, uint32_t n,
+                     const struct cc_shelf *shelf, struct cc_related *out,
+                     struct cc_arena *a);
+
+/* A quote by whom another wording of it may stand in an article of another story. */
+struct cc_quote_sought {
+    const cc_str *name; /* words of the speaker's name; one of them has to be there */
+    uint32_t names;
+    const cc_str *word; /* its content words, lower case: as well */
+    uint32_t words;
+    cc_str text; /* words in lower case, one space between */
+};
+const struct cc_quote_sought *cc_quotes_sought(const struct cc_reading *r, uint32_t *n,
+                                               struct cc_arena *a);
+/* Whether a quoted text may be the same utterance. */
+bool cc_quote_may_be(const struct cc_quote_sought *q, cc_str text, struct cc_arena *a);
+
+/* It bears a notice, or somebody takes something back in it: what that is about may share
+ * a few words only with it, and the whole case is to be looked through. */
+bool cc_corrects(const struct cc_reading *r);
 
 /* ---- two versions of one article --------------------------------------------------- */
 

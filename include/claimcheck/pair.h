@@ -16,6 +16,18 @@ struct cc_actor {
     uint8_t party_by; /* enum cc_party_by */
 };
 
+/* Keys, words and frames by their hashes, ascending, that tell nothing apart in a case,
+ * since too many claims or articles share them. */
+struct cc_crowds {
+    uint64_t *at;
+    uint32_t n, cap;
+};
+bool cc_is_crowd(const struct cc_crowds *all, uint64_t hash);
+/* Sorts them, each once. */
+void cc_crowds_settle(struct cc_crowds *all);
+/* How a word that is common to many articles is known among them. */
+uint64_t cc_crowd_of_word(uint64_t hash);
+
 struct cc_case {
     cc_str name;
     /* sorted by (published, fetched, article id) */
@@ -24,6 +36,9 @@ struct cc_case {
     const uint32_t *const *actor_of; /* actor_of[article][entity] -> actor index */
     const struct cc_actor *actor;
     uint32_t actor_count;
+    /* Of a case that is part of a greater one: what too much of that shares to tell
+     * anything; else none. */
+    struct cc_crowds crowd;
 };
 
 /*
@@ -53,6 +68,8 @@ struct cc_places {
  */
 struct cc_index;
 struct cc_index *cc_index_of(const struct cc_case *c, struct cc_arena *a);
+/* The keys that were passed over, in no order. */
+struct cc_crowds cc_index_crowd(const struct cc_index *ix);
 /* In (article, claim) order, good until the index is asked again. `behind`: only those
  * after `of`, so that all claims in turn give each pair once. */
 struct cc_places cc_index_met(struct cc_index *ix, struct cc_place of, bool behind);

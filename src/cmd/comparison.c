@@ -112,6 +112,7 @@ struct comparison comparison_make(const struct kept_list *list, cc_str case_name
     struct comparison out = { .articles = list->all.n, .case_name = case_name };
     struct cc_case *c = CC_NEW(a, struct cc_case); /* what is found refers to it */
     *c = cc_case_link(kept_readings(list, a), list->all.n, case_name, parties, a);
+    c->crowd = list->crowd;
     out.found = cc_compare(c, a);
     add_rows(&out, c, list, a);
     out.finding = record_findings_of(&out.found, out.article, out.claim, case_name, a);

@@ -14,6 +14,7 @@ struct kept {
 struct kept_list {
     CC_LIST(struct kept *) all;
     CC_LIST(struct kept *) again; /* further places of a text; without a reading */
+    struct cc_crowds crowd;       /* as in struct cc_case, of a part of one */
 };
 
 struct comparison {

@@ -78,7 +78,7 @@ static bool open_store(struct desk *d, struct call *call, bool for_change)
         return call_fail(call, &err), false;
     d->parties = d->json.n ? parties : NULL;
     d->case_name = which->name;
-    if (!storage_read(call, d->store, d->case_name, d->parties, &d->kept))
+    if (!storage_read(call, d->store, d->case_name, d->parties, NULL, &d->kept))
         return false;
     for (uint32_t i = 0; i < d->kept.all.n; i++)
         reader_count(&d->sum, &d->kept.all.at[i]->item);

@@ -1,8 +1,8 @@
 /* claimcheck gate: a draft held against the store before it is published. */
+#include "meeting.h"
 #include "record/json.h"
 #include "record/reasons.h"
 #include "report/side.h"
-#include "storage.h"
 
 #include <stdlib.h>
 #include <time.h>
@@ -196,7 +196,7 @@ static void drop_same(struct gate *g, struct kept_list *list)
         struct kept *k = list->all.at[i];
         cc_str id = cc_str_c(k->item.found.article.id);
         bool same = false;
-        for (uint32_t d = 0; d < g->draft.all.n && !same; d++)
+        for (uint32_t d = 0; k->stored && d < g->draft.all.n && !same; d++)
             same = cc_str_eq(cc_str_c(g->draft.all.at[d]->item.found.article.id), id);
         if (same)
             cc_arena_free(k->a);
@@ -206,22 +206,37 @@ static void drop_same(struct gate *g, struct kept_list *list)
     list->all.n = n;
 }
 
+static void count_met(struct gate *g, const struct kept_list *list,
+                      const struct meeting *m)
+{
+    for (uint32_t i = 0; i < list->all.n; i++)
+        if (list->all.at[i]->stored)
+            reader_count(&g->sum, &list->all.at[i]->item);
+    if (m->met < m->articles)
+        call_note(g->call,
+                  "looked at %u of the %u stored articles: those that share names or "
+                  "words with what is checked",
+                  m->met, m->articles);
+}
+
 static bool gate_case(struct gate *g, const struct store_case *which)
 {
     struct call *call = g->call;
     const struct cc_parties *parties;
     struct kept_list list = { 0 };
+    struct meeting met;
 
-    bool ok = storage_parties(call, which, &parties) &&
-              storage_read(call, g->s, which->name, parties, &list);
-    if (ok)
-        drop_same(g, &list);
+    bool ok = storage_parties(call, which, &parties);
     for (uint32_t i = 0; ok && i < g->draft.all.n; i++)
         ok = add_draft(g, &list, g->draft.all.at[i], parties);
+    ok = ok && meeting_read(&met, call, g->s, which, parties, &list);
+    if (ok)
+        drop_same(g, &list);
     for (uint32_t i = 0; i < list.all.n; i++)
         *CC_PUSH(call->a, &g->all.all) = list.all.at[i];
     if (!ok)
         return false;
+    count_met(g, &list, &met);
     struct comparison *c = CC_NEW(call->a, struct comparison); /* findings refer to it */
     *c = comparison_make(&list, which->name, parties, call->a);
     g->sum.pairs += c->found.summary.candidates;
@@ -371,14 +386,7 @@ static bool read_draft(struct gate *g)
     r.once = true;
     kept_read(&g->draft, &r);
     reader_close(&r);
-    store_summary(g->s, cc_str_c(g->call->set.case_name), &g->sum, &g->err);
-    reader_passed_over(&g->sum, &r.sum);
-    g->sum.articles += r.sum.articles;
-    g->sum.statements += r.sum.statements;
-    g->sum.with_speaker += r.sum.with_speaker;
-    g->sum.with_party += r.sum.with_party;
-    g->sum.claims += r.sum.claims;
-    g->sum.pairs = 0;
+    g->sum = r.sum;
     return !g->err.code;
 }
 

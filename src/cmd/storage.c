@@ -238,6 +238,7 @@ struct rereading {
     uint32_t decideds;
     struct kept *kept;
     bool found;
+    bool told; /* there was no memory, and that has been told */
     struct cc_error err;
 };
 
@@ -280,32 +281,45 @@ static void reread(void *arg)
     kept->item.reading = cc_read_corrected(&item->article, job->parties, &by, kept->a);
 }
 
-bool storage_read(struct call *call, struct store *s, cc_str case_name,
-                  const struct cc_parties *parties, struct kept_list *list)
+/* Reads the article behind *job->after; false: there is none, or it failed. */
+static bool read_next(struct call *call, struct rereading *job, struct kept_list *list)
 {
-    struct rereading job = { .s = s, .case_name = case_name, .parties = parties };
-    int64_t after = 0;
+    struct kept *next = CC_NEW(call->a, struct kept);
 
-    job.after = &after;
+    *CC_PUSH(call->a, &list->all) = job->kept = next;
+    next->a = call_arena(call);
+    job->told = !next->a;
+    if (job->told)
+        return false;
+    cc_arena_guard(next->a, reread, job, &job->err);
+    if (job->found || job->err.code)
+        return !job->err.code;
+    cc_arena_free(next->a);
+    list->all.n--;
+    return false;
+}
+
+bool storage_read(struct call *call, struct store *s, cc_str case_name,
+                  const struct cc_parties *parties, const struct storage_some *only,
+                  struct kept_list *list)
+{
+    int64_t after = 0;
+    struct rereading job = {
+        .s = s, .case_name = case_name, .parties = parties, .after = &after
+    };
+
     if (!review_statements(s, case_name, &job.decided, &job.decideds, call->a, &job.err))
         return call_fail(call, &job.err), false;
-    for (;;) {
-        struct kept *next = CC_NEW(call->a, struct kept);
-        *CC_PUSH(call->a, &list->all) = job.kept = next;
-        next->a = call_arena(call);
-        if (!next->a)
-            return false;
-        cc_arena_guard(next->a, reread, &job, &job.err);
-        if (job.err.code) {
-            call_fail(call, &job.err);
-            return false;
-        }
-        if (!job.found) {
-            cc_arena_free(next->a);
-            list->all.n--;
-            return true;
-        }
+    if (!only)
+        while (read_next(call, &job, list))
+            ;
+    for (uint32_t i = 0; only && i < only->n && !job.err.code && !job.told; i++) {
+        after = only->id[i] - 1;
+        read_next(call, &job, list);
     }
+    if (job.err.code)
+        call_fail(call, &job.err);
+    return !job.err.code && !job.told;
 }
 
 static struct store_compared
@@ -331,7 +345,8 @@ compared_of(struct call *call, const struct store_case *which, const struct comp
                                     .articles = c->articles,
                                     .finding = c->finding,
                                     .findings = c->found.n,
-                                    .pairs = c->found.summary.candidates };
+                                    .pairs = c->found.summary.candidates,
+                                    .crowd = c->found.crowd };
 }
 
 bool storage_parties(struct call *call, const struct store_case *which,
@@ -360,7 +375,7 @@ static bool compare_case(struct call *call, struct store *s,
     cc_str now = record_now(call->a);
     bool ok = review_refresh(s, which->name, now, call->a, &err) ||
               (call_fail(call, &err), false);
-    ok = ok && storage_read(call, s, which->name, given, &list);
+    ok = ok && storage_read(call, s, which->name, given, NULL, &list);
     if (ok) {
         struct comparison c = comparison_make(&list, which->name, given, call->a);
         ok = comparison_explain(&c, true, call->a, &err);

@@ -54,10 +54,16 @@ bool storage_add(struct call *call, struct store *s, struct record_summary *sum,
 /* The party file of a case, *out NULL when it has none; false: has been told. */
 bool storage_parties(struct call *call, const struct store_case *which,
                      const struct cc_parties **out);
-/* The stored articles of a case, read again, at the end of the list; false: has been
- * told. */
+/* Articles of the store by their numbers. */
+struct storage_some {
+    const int64_t *id;
+    uint32_t n;
+};
+/* The stored articles of a case, or `only` some of them, read again, at the end of the
+ * list; false: has been told. */
 bool storage_read(struct call *call, struct store *s, cc_str case_name,
-                  const struct cc_parties *parties, struct kept_list *list);
+                  const struct cc_parties *parties, const struct storage_some *only,
+                  struct kept_list *list);
 
 /* Compares the cases that have changed; ids of findings that were new go to *fresh. */
 struct fresh_list {

@@ -236,7 +236,7 @@ static void from_store(struct call *call)
         const struct cc_parties *parties;
 
         if (storage_parties(call, &which[i], &parties) &&
-            storage_read(call, s, which[i].name, parties, &list))
+            storage_read(call, s, which[i].name, parties, NULL, &list))
             told = tell_case(call, &list, which[i].name, parties, seen);
         kept_free(&list);
     }

@@ -138,6 +138,7 @@ const struct record_claim *record_claims_of(const struct cc_reading *r,
             .said = record_said(r, c->statement, a),
             .clause = cc_claim_position(&r->claims, i, &r->statements),
             .mark = mark_of(c),
+            .lemmas = c->words,
         };
         add_voice(&rows[i], r, names, c);
     }

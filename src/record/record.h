@@ -68,6 +68,7 @@ struct record_claim {
     struct record_date said;
     struct cc_span clause; /* the claim without its attribution, with what denies it */
     struct cc_span mark;   /* the contested words; empty when they are not known */
+    cc_str lemmas;         /* of its content words, a space between two; not read back */
 };
 
 /* One place where a claim stands. */

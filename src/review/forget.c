@@ -83,10 +83,11 @@ static bool article_of(struct store *s, cc_str case_name, cc_str key, int64_t *i
 static bool erase(struct store *s, cc_str case_name, cc_str key, int64_t id,
                   struct cc_error *err)
 {
-    static const enum query steps[] = { QUERY_forget_notes,         QUERY_forget_verdicts,
-                                        QUERY_forget_findings,      QUERY_forget_index,
-                                        QUERY_statement_index_drop, QUERY_forget_article,
-                                        QUERY_forget_originals,     QUERY_case_touch };
+    static const enum query steps[] = {
+        QUERY_forget_notes,   QUERY_forget_verdicts,      QUERY_forget_findings,
+        QUERY_forget_index,   QUERY_statement_index_drop, QUERY_claim_index_drop,
+        QUERY_forget_article, QUERY_forget_originals,     QUERY_case_touch
+    };
 
     for (size_t i = 0; i < sizeof steps / sizeof *steps; i++) {
         struct sql_query *st = sql_begin(s, steps[i], err);

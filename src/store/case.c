@@ -17,7 +17,7 @@ bool store_cases(struct store *s, cc_str name, const struct store_case **out, ui
     sql_bind_text(st, ":rules", store_rules_of_findings(s->a));
     while ((step = sql_step(s, st, err)) == SQL_ROW)
         *CC_PUSH(a, &list) = (struct store_case){ sql_text(st, 0, a), sql_text(st, 1, a),
-                                                  sql_bool(st, 2) };
+                                                  sql_bool(st, 2), sql_bool(st, 3) };
     *out = list.at;
     *n = list.n;
     return step == SQL_DONE;
@@ -166,7 +166,18 @@ static bool of_case(struct store *s, enum query q, cc_str case_name, struct cc_e
     return sql_run(s, st, err);
 }
 
-static bool case_done(struct store *s, const struct store_compared *c,
+/* Hashes as the schema has them, whatever machine it is. */
+static cc_str crowd_bytes(const struct cc_crowds *crowd, struct cc_arena *a)
+{
+    struct cc_buf b = { .a = a };
+
+    for (uint32_t i = 0; i < crowd->n; i++)
+        for (int byte = 0; byte < 8; byte++)
+            cc_buf_addc(&b, (char)(crowd->at[i] >> 8 * byte & 0xff));
+    return cc_buf_str(&b);
+}
+
+static bool case_done(struct store *s, const struct store_compared *c, struct cc_arena *a,
                       struct cc_error *err)
 {
     struct sql_query *st = sql_begin(s, QUERY_case_done, err);
@@ -176,6 +187,7 @@ static bool case_done(struct store *s, const struct store_compared *c,
     sql_bind_text(st, ":case", c->case_name);
     sql_bind_text(st, ":rules", store_rules_of_findings(s->a));
     sql_bind_int(st, ":pairs", (int64_t)c->pairs);
+    sql_bind_blob(st, ":crowd", crowd_bytes(&c->crowd, a));
     return sql_run(s, st, err);
 }
 
@@ -192,7 +204,7 @@ static bool put_all(struct store *s, const struct store_compared *c, struct cc_a
     for (uint32_t i = 0; i < c->findings; i++)
         if (!put_finding(s, c, i, err))
             return false;
-    return of_case(s, QUERY_finding_prune, c->case_name, err) && case_done(s, c, err);
+    return of_case(s, QUERY_finding_prune, c->case_name, err) && case_done(s, c, a, err);
 }
 
 bool store_put(struct store *s, const struct store_compared *c, struct cc_arena *a,

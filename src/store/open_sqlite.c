@@ -14,9 +14,10 @@
 #define APPLICATION_ID 1667460979 /* as in schema/0001_articles.sql */
 #define BUSY_MS        15000
 
-extern const char schema_1[], schema_2[], schema_3[], schema_4[], schema_5[], schema_6[];
-static const char *const schemas[] = { schema_1, schema_2, schema_3,
-                                       schema_4, schema_5, schema_6 };
+extern const char schema_1[], schema_2[], schema_3[], schema_4[], schema_5[], schema_6[],
+    schema_7[];
+static const char *const schemas[] = { schema_1, schema_2, schema_3, schema_4,
+                                       schema_5, schema_6, schema_7 };
 #define SCHEMA_VERSION ((int64_t)(sizeof schemas / sizeof *schemas))
 
 uint32_t store_schema(void)

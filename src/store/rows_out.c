@@ -115,6 +115,7 @@ static bool put_claim(struct store *s, int64_t article, uint32_t n,
     sql_bind_int(st, ":mark_start", row->mark.start);
     sql_bind_int(st, ":mark_end", row->mark.end);
     bind_known(st, ":rule", row->rule);
+    sql_bind_text(st, ":words", row->lemmas.n ? row->lemmas : CC_LIT(""));
     return sql_run(s, st, err);
 }
 
@@ -205,7 +206,8 @@ bool rows_replace(struct store *s, int64_t article_id,
                   const struct record_claim *claim, uint32_t claims, struct cc_arena *a,
                   struct cc_error *err)
 {
-    if (!rows_of_article(s, QUERY_claim_drop, article_id, err) ||
+    if (!rows_of_article(s, QUERY_claim_index_drop, article_id, err) ||
+        !rows_of_article(s, QUERY_claim_drop, article_id, err) ||
         !rows_of_article(s, QUERY_statement_index_drop, article_id, err) ||
         !rows_of_article(s, QUERY_statement_drop, article_id, err))
         return false;
@@ -216,5 +218,6 @@ bool rows_replace(struct store *s, int64_t article_id,
         if (!put_claim(s, article_id, i, &claim[i], a, err))
             return false;
     return rows_of_article(s, QUERY_statement_index_put, article_id, err) &&
+           rows_of_article(s, QUERY_claim_index_put, article_id, err) &&
            set_rules(s, article_id, err) && prove_all(s, article_id, a, err);
 }

@@ -106,6 +106,7 @@ bool store_next_text(struct store *s, cc_str case_name, int64_t *after,
 struct store_case {
     cc_str name, parties; /* the party file, CC_NONE without one */
     bool stale;           /* changed, or compared by other rules */
+    bool known;           /* its claims were found by the rules in use */
 };
 /* Cases in the order of their names, only `name` unless it is CC_NONE. */
 bool store_cases(struct store *s, cc_str name, const struct store_case **out, uint32_t *n,
@@ -115,6 +116,27 @@ bool store_cases(struct store *s, cc_str name, const struct store_case **out, ui
 bool store_parties(struct store *s, cc_str case_name, cc_str json, struct cc_error *err);
 /* What is found in the case may be otherwise now: it has to be compared again. */
 bool store_touch_case(struct store *s, cc_str case_name, struct cc_error *err);
+
+/* ---- which articles a draft can meet --------------------------------------------------
+ */
+
+/* A case by the words of its claims and quotes. */
+struct store_shelf;
+/* without: keys of articles that are not asked for. NULL with no error: the words are not
+ * those of the rules in use, until the case is compared. */
+struct store_shelf *store_shelf_open(struct store *s, const struct store_case *which,
+                                     const cc_str *without, uint32_t n,
+                                     struct cc_arena *a, struct cc_error *err);
+uint32_t store_shelf_articles(const struct store_shelf *shelf);
+struct cc_crowds store_shelf_crowd(const struct store_shelf *shelf);
+/* For cc_related_find; what failed is in the *err of the opening. */
+struct cc_shelf store_shelf_words(struct store_shelf *shelf);
+/* The numbers of articles that may quote the same in other words, and of those of an
+ * address; ascending, in the shelf's arena. */
+bool store_shelf_quotes(struct store_shelf *shelf, const struct cc_quote_sought *q,
+                        const int64_t **out, uint32_t *n);
+bool store_shelf_url(struct store_shelf *shelf, cc_str url, const int64_t **out,
+                     uint32_t *n);
 
 /* ---- findings -------------------------------------------------------------------------
  */
@@ -131,6 +153,7 @@ struct store_compared {
     struct record_finding *finding; /* .fresh is set: not known, or only as possible */
     uint32_t findings;
     uint64_t pairs;
+    struct cc_crowds crowd;
 };
 /* One transaction: replaces what was derived of the case. */
 bool store_put(struct store *s, const struct store_compared *c, struct cc_arena *a,

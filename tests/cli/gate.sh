@@ -98,6 +98,59 @@ run 2 'a case that is none' gate --store s.db --case ferry draft.txt
 err_has 'case'
 kept 'cases'
 
+# ---- a great case: of it the articles are read that the draft can meet, and they tell as much as all of them
+awk 'BEGIN {
+    split("Hale Reed Colley Brandt Otten Pratt Lund Marsh Tarrow Quist Venn Sorley Dorn Falk Grimsby Hask", last, " ")
+    split("Dana Omar Ann Ilse Karl Owen Mara Paul Nina Hugo", first, " ")
+    split("mill ferry bridge tunnel school theatre market brewery", thing, " ")
+    for (i = 1; i <= 120; i++) {
+        s = int((i + 1) / 2); t = thing[s % 8 + 1]; town = last[s % 16 + 1] "ford" first[s % 10 + 1]
+        owner = first[s % 10 + 1] " " last[(s * 7) % 16 + 1]; chief = first[(s * 3) % 10 + 1] " " last[(s * 5) % 16 + 1]
+        printf "{\"id\":\"%d\",\"date\":\"2031-%02d-%02d\",\"source\":\"Wire\",\"text\":\"", i, s % 12 + 1, i % 2 * 3 + 1
+        printf "%d people died in the %s fire in %s, the fire chief, %s, said. ", s + i % 2, t, town, chief
+        printf "The roof of the %s in %s cost $%d,000, according to the owner, %s. ", t, town, 20 + s, owner
+        printf "The fire in %s began in the cellar, %s said. ", town, chief
+        printf "\\\"We had %d engines in %s before dawn,\\\" said %s.\"}\n", 2 + s % 7, town, chief
+    } }' >great.jsonl
+run 0 'a great case' add --quiet --store g.db --from jsonl great.jsonl
+sed -n 41p great.jsonl | sed 's/"date":"[^"]*"/"date":"2032-05-01"/; s/died/were killed/; s/,000/9,000/; s/began/did not begin/; s/before dawn/long after dawn/; s/"id":"41"/"id":"draft"/' >new.jsonl
+warned() { "$JSONQ" finding.id <"$1" | sort; }
+run 0 'not compared yet: all of it' gate --store g.db --from jsonl --format jsonl new.jsonl
+err_lacks 'looked at'
+err_has '121 articles read'
+warned out >all
+holds 'not compared yet: there is something' [ "$(wc -l <all)" -ge 4 ]
+run 0 'the great case compared' compare --quiet --store g.db
+run 0 'a part of it' gate --store g.db --from jsonl --format jsonl new.jsonl
+holds 'a part of it: a small one' [ "$(sed -n 's/.*looked at \([0-9]*\) of the 120 stored articles.*/\1/p' err)" -le 40 ]
+warned out >part
+holds 'a part of it: tells as much' cmp all part
+cp out part.jsonl
+run 0 'with what is possible: all of it' gate --store g.db --from jsonl --format jsonl --possible new.jsonl
+err_has '121 articles read'
+grep -e '"grade":"strong"' -e '"reason":"quote"' out >strong
+holds 'with what is possible: tells the same' sh -c '"$JSONQ" finding.id <strong | sort | cmp - part'
+printf '{"id":"far","date":"2032-05-01","text":"The orchestra of Pellworm tuned its violins, Ygritte Nansen said."}\n' >far.jsonl
+run 0 'of another world: nothing is read' gate --store g.db --from jsonl --fail-on any far.jsonl
+err_has 'looked at 0 of the 120'
+printf 'Date: 2032-05-01\nSource: Wire\n\nCorrection: an article of Jan. 4 misstated the number of people who died in the fire. It was two.\n' >sorry.txt
+run 0 'a correction: all of it' gate --store g.db sorry.txt
+err_has '121 articles read'
+for i in 3 58 97; do
+    sed -n ${i}p great.jsonl | sed 's/"date":"[^"]*"/"date":"2032-05-01"/; s/\$/$1/; s/died/survived/' >one.jsonl
+    "$CLAIMCHECK" gate --quiet --store g.db --from jsonl --format jsonl one.jsonl >part.jsonl
+    "$CLAIMCHECK" gate --quiet --store g.db --from jsonl --format jsonl --possible one.jsonl |
+        grep -e '"grade":"strong"' -e '"reason":"quote"' >strong
+    warned strong >all
+    holds "draft $i: the part tells as much, and something" sh -c '[ -s all ] && "$JSONQ" finding.id <part.jsonl | sort | cmp - all'
+done
+cp g.db later.db
+sed -n 41,42p great.jsonl | sed 's/"id":"/"id":"x/; s/in the cellar/in the attic/; s/"date":"[^"]*"/"date":"2031-12-01"/' >more.jsonl
+run 0 'more of the story, not compared' add --quiet --store later.db --from jsonl more.jsonl
+run 0 'more of the story: met all the same' gate --store later.db --from jsonl --format jsonl new.jsonl
+err_has 'of the 122 stored articles'
+out_has 'more.jsonl:1'
+
 # ---- what cannot be
 run 2 'no draft' gate --store s.db
 run 3 'a draft that is not there' gate --store s.db --fail-on any none.txt

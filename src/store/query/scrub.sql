@@ -2,5 +2,6 @@
 -- merged.
 INSERT INTO article_index (article_index) VALUES ('optimize');
 INSERT INTO statement_index (statement_index) VALUES ('optimize');
+INSERT INTO claim_index (claim_index) VALUES ('optimize');
 VACUUM;
 PRAGMA wal_checkpoint (TRUNCATE);

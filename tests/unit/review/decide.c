@@ -183,8 +183,8 @@ Test(decide, new_evidence_opens_it_again)
     struct record_finding f = *c->finding;
     f.a = (struct record_side){ { &article[0], &claim[0][0] }, &further, 1 };
     f.b = (struct record_side){ { &article[1], &claim[1][0] }, NULL, 0 };
-    *c = (struct store_compared){ CC_LIT(""), NOW, id, article, statement, claim,
-                                  one,        two, 3,  &f,      1,         3 };
+    *c = (struct store_compared){ CC_LIT(""), NOW, id, article, statement, claim, one,
+                                  two,        3,   &f, 1,       3,         { 0 } };
     cr_assert(store_put(s, c, arena, &err), "%s", err.text);
     refresh(s);
     cr_expect(eq(int, now(s).state, REVIEW_REOPENED));

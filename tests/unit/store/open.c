@@ -22,7 +22,7 @@ Test(open, a_new_one_is_ours_alone_and_hardened)
     cr_assert(eq(int, stat("s.db", &st), 0));
     cr_expect(eq(int, st.st_mode & 0777, 0600));
     cr_expect(eq(i64, ask(s, "PRAGMA application_id"), 1667460979));
-    cr_expect(eq(i64, ask(s, "PRAGMA user_version"), 6));
+    cr_expect(eq(i64, ask(s, "PRAGMA user_version"), 7));
     cr_expect(eq(i64, ask(s, "PRAGMA foreign_keys"), 1));
     cr_expect(eq(i64, ask(s, "PRAGMA recursive_triggers"), 1));
     cr_expect(eq(i64, ask(s, "PRAGMA trusted_schema"), 0));
@@ -146,7 +146,7 @@ Test(open, an_older_one_is_migrated_by_a_writer_after_a_copy)
     cr_expect(eq(int, refused("s.db", STORE_READ).code, CC_EVERSION));
     cr_expect(cc_str_eq(read_whole("s.db", arena), before));
     struct store *s = opened("s.db", STORE_WRITE);
-    cr_expect(eq(i64, ask(s, "PRAGMA user_version"), 6));
+    cr_expect(eq(i64, ask(s, "PRAGMA user_version"), 7));
     cr_expect(eq(i64, ask(s, "SELECT count(*) FROM article"), 1));
     cr_assert(store_cases(s, CC_NONE, &cases, &n, arena, &err), "%s", err.text);
     cr_assert(eq(u32, n, 1));
@@ -155,7 +155,7 @@ Test(open, an_older_one_is_migrated_by_a_writer_after_a_copy)
     store_close(s);
     struct store *old = CC_NEW(arena, struct store);
     sqlite3 *db;
-    cr_assert(eq(int, sqlite3_open("s.db.before-6", &db), SQLITE_OK));
+    cr_assert(eq(int, sqlite3_open("s.db.before-7", &db), SQLITE_OK));
     old->db = db;
     cr_expect(eq(i64, ask(old, "PRAGMA user_version"), 1));
     cr_expect(eq(i64, ask(old, "SELECT count(*) FROM article"), 1));
@@ -166,5 +166,5 @@ Test(open, the_newest_is_not_copied)
 {
     make("s.db");
     store_close(opened("s.db", STORE_WRITE));
-    cr_expect(ne(int, access("s.db.before-6", F_OK), 0));
+    cr_expect(ne(int, access("s.db.before-7", F_OK), 0));
 }

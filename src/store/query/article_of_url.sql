@@ -1,0 +1,1 @@
+SELECT id FROM article WHERE case_name = :case AND url = :url;
