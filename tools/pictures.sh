@@ -37,6 +37,25 @@ picture() {
     pngquant --force --speed 1 --quality 60-90 --output "$folder/$1.png" "$work/$1.png"
 }
 
+# terminal NAME WIDTH HEIGHT COMMAND...: what it prints in colour, as a terminal shows it.
+terminal() {
+    name=$1 width=$2 height=$3
+    shift 3
+    {
+        printf '<!DOCTYPE html><meta charset="utf-8"><style>body { margin: 0; background: #16181c; color: #d8d8d8 }
+            pre { margin: 0; padding: 18px 22px; font: 15px/1.35 "DejaVu Sans Mono", monospace } b { color: #fff }
+            u { color: #ffe88a; font-weight: bold } i { font-style: normal; font-weight: bold }
+            .c { color: #6fd3dd } .p { color: #f09ad1 } s { color: #8b8f97; text-decoration: none }</style><pre><b>$ claimcheck'
+        printf ' %s' "$@"
+        printf '</b>\n'
+        "$program" "$@" --quiet --color always | sed 's/&/\&amp;/g; s/</\&lt;/g; s/>/\&gt;/g
+            s/\x1b\[1;36m\([^\x1b]*\)\x1b\[0m/<i class=c>\1<\/i>/g; s/\x1b\[1;35m\([^\x1b]*\)\x1b\[0m/<i class=p>\1<\/i>/g
+            s/\x1b\[1;4m\([^\x1b]*\)\x1b\[0m/<u>\1<\/u>/g; s/\x1b\[1m\([^\x1b]*\)\x1b\[0m/<b>\1<\/b>/g
+            s/\x1b\[2m\([^\x1b]*\)\x1b\[0m/<s>\1<\/s>/g'
+    } | picture "$name" "$width" "$height"
+}
+
+terminal terminal-compare 800 910 compare --kind reversal examples
 page | picture report-overview 1200 900
 page | only matrix | picture report-matrix 1200 900
 page | only timeline | picture report-timeline 1200 720
