@@ -102,7 +102,9 @@ enum cc_notice_word {
     CC_NOTICE_TURN = 2, /* "in fact", "A, not B": the right one stands here */
     CC_NOTICE_APOLOGY = 4,
     CC_NOTICE_CORRECTS = 8, /* it corrects or withdraws */
-    CC_NOTICE_UPDATES = 16  /* it adds something new */
+    CC_NOTICE_UPDATES = 16, /* it adds something new */
+    CC_NOTICE_CLARIFIES = 32,
+    CC_NOTICE_ITSELF = 64 /* it is about the article that bears it */
 };
 unsigned cc_notice_of_sentence(const struct cc_document *d, uint32_t sentence);
 /* Of the claim's sentence and the one before it in the paragraph. */

@@ -138,6 +138,7 @@ struct notice {
     uint32_t article, paragraph;
     struct bag *bag;
     cc_date date; /* of the article that it corrects, when it says so */
+    bool itself;  /* it corrects the article that bears it */
     struct cc_arena *a;
 };
 
@@ -148,7 +149,7 @@ static bool is_target(const struct notice *n, uint32_t article)
     const struct cc_article *y = n->s->c->reading[n->article]->article;
     bool outlet = x->source.n && cc_str_eq_fold(x->source, y->source);
 
-    if (article == n->article || !(outlet || cc_are_versions(x, y)))
+    if (article == n->article || !((outlet && !n->itself) || cc_are_versions(x, y)))
         return false;
     if (cc_date_known(n->date) && cc_date_before(n->date, y->published))
         return cc_date_meet(n->date, x->published);
@@ -256,15 +257,21 @@ static bool claim_of_notice(const struct notice *n, const struct cc_item *target
     return best > 0;
 }
 
-/* It only tells that there is something new. */
-static bool merely_updates(const struct cc_document *d, uint32_t paragraph)
+static unsigned said_by_notice(const struct cc_document *d, uint32_t paragraph)
 {
     unsigned said = 0;
 
     for (uint32_t i = 0; i < d->sentences; i++)
         if (d->sentence[i].paragraph == paragraph)
             said |= cc_notice_of_sentence(d, i);
-    return said == CC_NOTICE_UPDATES;
+    return said;
+}
+
+/* A note that only tells something new, or what the outlet thinks, corrects nothing. */
+static bool corrects(unsigned said)
+{
+    return said &
+           (CC_NOTICE_OLD | CC_NOTICE_CORRECTS | CC_NOTICE_CLARIFIES | CC_NOTICE_APOLOGY);
 }
 
 static void read_notice(struct notice *n, struct cc_drafts *out)
@@ -275,10 +282,12 @@ static void read_notice(struct notice *n, struct cc_drafts *out)
     struct cc_place target;
     struct cc_span used;
     struct tie tie = { 0 };
+    unsigned said = said_by_notice(&r->document, n->paragraph);
     uint32_t claim;
 
-    if (p->tokens == 0 || merely_updates(&r->document, n->paragraph))
+    if (p->tokens == 0 || !corrects(said))
         return;
+    n->itself = said & CC_NOTICE_ITSELF;
     fill_bag(n->bag, &r->document, p->first_token, p->tokens, n->a);
     n->date = cc_time_resolve(&r->document, p->first_token,
                               p->first_token + p->tokens - 1, true, &used);
@@ -341,7 +350,7 @@ void cc_notices_find(const struct cc_scene *s, struct cc_drafts *out, struct cc_
         const struct cc_document *d = &reading->document;
 
         for (uint32_t p = 0; p < d->paragraphs; p++) {
-            struct notice n = { s, r, p, bag, CC_NO_DATE, a };
+            struct notice n = { s, r, p, bag, CC_NO_DATE, false, a };
             if (d->paragraph[p].kind == CC_PARA_NOTICE)
                 read_notice(&n, out);
         }

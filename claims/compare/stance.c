@@ -83,13 +83,16 @@ static unsigned notice_bits(const struct cc_lex_row *row)
         return CC_NOTICE_TURN;
     if (cc_str_eq(cc_lex_col(row, 1), CC_LIT("apology")))
         return CC_NOTICE_APOLOGY;
+    if (cc_str_eq(cc_lex_col(row, 1), CC_LIT("itself")))
+        return CC_NOTICE_ITSELF;
     bool corrects = cc_str_eq(cc_lex_col(row, 1), CC_LIT("correction")) ||
                     cc_str_eq(cc_lex_col(row, 1), CC_LIT("retraction"));
     bool updates = cc_str_eq(cc_lex_col(row, 1), CC_LIT("update"));
+    bool clarifies = cc_str_eq(cc_lex_col(row, 1), CC_LIT("clarification"));
     bool old = cc_str_eq(cc_lex_col(row, 2), CC_LIT("old"));
 
     return (corrects ? CC_NOTICE_CORRECTS : 0u) | (old ? CC_NOTICE_OLD : 0u) |
-           (updates ? CC_NOTICE_UPDATES : 0u);
+           (updates ? CC_NOTICE_UPDATES : 0u) | (clarifies ? CC_NOTICE_CLARIFIES : 0u);
 }
 
 unsigned cc_notice_of_sentence(const struct cc_document *d, uint32_t sentence)

@@ -2,10 +2,11 @@
 #
 # phrase  lower case, one space between
 # kind    correction, clarification, retraction, update, apology; turn: inside a notice, the word
-#         between the wrong value and the right one ("it is A, not B")
+#         between the wrong value and the right one ("it is A, not B"); itself: it is about the
+#         article that bears it, whatever else the outlet published
 # gives   what stands near it: old = the value that was wrong (after it), new = the right one, -
 #         neither. A notice that has no new value withdraws the old one.
-#: phrase  kind{correction|clarification|retraction|update|apology|turn}  gives{old|new}?
+#: phrase  kind{correction|clarification|retraction|update|apology|turn|itself}  gives{old|new}?
 a previous version                    correction     old
 a previous version of this article    correction     old
 a previous version of this story      correction     old
@@ -48,6 +49,8 @@ does not meet our standards           retraction     old
 due to a production error             correction     new
 due to a typographical error          correction     new
 due to an editing error               correction     new
+earlier version                       itself         -
+earlier versions                      itself         -
 earlier versions of this article      correction     old
 earlier versions of this story        correction     old
 errata                                correction     new
@@ -110,6 +113,8 @@ not                                   turn           old
 omitted                               correction     old
 overstated                            correction     old
 owing to an editing error             correction     new
+previous version                      itself         -
+previous versions                     itself         -
 rather                                turn           new
 rather than                           turn           new
 rather than the                       turn           old
@@ -138,11 +143,16 @@ the correct figure was                turn           new
 the correct name is                   turn           new
 the correct number is                 turn           new
 the right figure is                   turn           new
+this article                          itself         -
 this article has been clarified       clarification  new
 this article has been corrected       correction     new
 this article has been updated         update         new
 this article was amended              correction     new
+this column                           itself         -
 this corrects                         correction     new
+this page                             itself         -
+this post                             itself         -
+this story                            itself         -
 this story corrects                   correction     new
 this story has been clarified         clarification  new
 this story has been corrected         correction     new
