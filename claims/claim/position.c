@@ -23,6 +23,22 @@ const struct cc_claim *cc_claim_denied_saying(const struct cc_claims *cs, uint32
     return NULL;
 }
 
+bool cc_claim_is_told(const struct cc_claim *c)
+{
+    return c->frame_type == CC_FRAME_WORDS && cc_str_starts(c->frame, CC_LIT("DENIED"));
+}
+
+/* The clause that answers claim i, or its own. */
+static struct cc_span answer_of(const struct cc_claims *cs, uint32_t i)
+{
+    const struct cc_claim *c = &cs->claim[i];
+
+    while (i-- > 0 && cs->claim[i].sentence == c->sentence)
+        if (cc_str_eq(cs->claim[i].frame, CC_LIT("REPLY")))
+            return cs->claim[i].clause;
+    return c->clause;
+}
+
 struct cc_span cc_claim_position(const struct cc_claims *cs, uint32_t i,
                                  const struct cc_statements *s)
 {
@@ -30,6 +46,8 @@ struct cc_span cc_claim_position(const struct cc_claims *cs, uint32_t i,
 
     if (denial)
         return denial->clause;
+    if (cc_claim_is_told(c))
+        return answer_of(cs, i);
     if (c->statement != CC_NO_INDEX) {
         const struct cc_statement *st = &s->statement[c->statement];
         if (st->denied && st->cue.end > st->cue.start && st->cue.end <= c->clause.start)

@@ -6,6 +6,7 @@
 #include "parts.h"
 
 enum { REPLY_PARTICLE = 1, REPLY_SLOTS, REPLY_DOES };
+enum { BEHIND = 8 }; /* words behind a verb where its object is looked for */
 
 static bool has_particle(const struct piece *p, int32_t verb, cc_str particle)
 {
@@ -14,7 +15,8 @@ static bool has_particle(const struct piece *p, int32_t verb, cc_str particle)
     for (int32_t k = p->t.first_child[verb]; k >= 0; k = p->t.next_sibling[k])
         if (cc_str_eq(p->t.node[k].lower, particle))
             return true;
-    return false;
+    uint32_t next = (uint32_t)verb + 1; /* wherever the parser hung it */
+    return next < p->t.n && cc_str_eq(p->t.node[next].lower, particle);
 }
 
 /* The node in one of the slots, or -1. */
@@ -42,6 +44,23 @@ static int32_t antecedent(const struct piece *p, int32_t verb)
                : -1;
 }
 
+/* The noun with a clause of its own ("the notion that") that stands right behind the
+ * words of a verb, however the parser hung it; or -1. */
+static int32_t noun_behind(const struct piece *p, int32_t verb)
+{
+    uint32_t end = (uint32_t)verb + BEHIND < p->t.n ? (uint32_t)verb + BEHIND : p->t.n;
+
+    for (uint32_t i = (uint32_t)verb + 1; i + 1 < end; i++) {
+        uint8_t kind = p->t.node[i].upos;
+        if (kind == CC_UPOS_VERB || kind == CC_UPOS_PUNCT)
+            return -1;
+        if (cc_word_in(p->lemma_word[i], CC_LEX(pointer)) &&
+            cc_str_eq(p->t.node[i + 1].lower, CC_LIT("that")))
+            return (int32_t)i;
+    }
+    return -1;
+}
+
 /* What the clause answers, by which row; or -1 when it answers nothing. */
 static int32_t answered(const struct piece *p, const struct clause *c,
                         const struct cc_lex_row **by)
@@ -54,7 +73,11 @@ static int32_t answered(const struct piece *p, const struct clause *c,
             continue;
         int32_t what = in_slot(c, cc_lex_col(&row[i], REPLY_SLOTS));
         *by = &row[i];
-        return what < 0 ? antecedent(p, c->top) : what;
+        if (what < 0)
+            what = antecedent(p, c->top);
+        return what < 0 || !cc_word_in(p->lemma_word[what], CC_LEX(pointer))
+                   ? noun_behind(p, c->top)
+                   : what;
     }
     return -1;
 }
@@ -82,68 +105,211 @@ static void reach(struct cc_claim *out, struct cc_arena *a)
     out->spans = spans;
 }
 
+/* "his claim", "the claim": not "any claim", which nobody need have made. */
+static bool is_somebodys(const struct piece *p, int32_t noun)
+{
+    int32_t det = cc_tree_child(&p->t, noun, CC_DEP_DET);
+
+    return det < 0 || !cc_str_eq(cc_word_get(p->t.node[det].word, CC_LEX(pointer), 1),
+                                 CC_LIT("nobodys"));
+}
+
 /* "the accusation that P", also where the parser hung P below the verb; or -1. */
 static int32_t content_of(const struct piece *p, const struct clauses *cs, int32_t verb,
                           int32_t noun)
 {
-    int32_t det = cc_tree_child(&p->t, noun, CC_DEP_DET);
-    if (!cc_word_in(p->lemma_word[noun], CC_LEX(pointer)) ||
-        (det >= 0 && cc_word_in(p->t.node[det].word, CC_LEX(pointer)) &&
-         cc_str_eq(cc_word_get(p->t.node[det].word, CC_LEX(pointer), 1),
-                   CC_LIT("nobodys"))))
-        return -1; /* "any suggestion that P": nobody need have made it */
+    if (!cc_word_in(p->lemma_word[noun], CC_LEX(pointer)) || !is_somebodys(p, noun))
+        return -1;
     for (uint32_t i = 0; i < cs->n; i++) {
         const struct clause *c = &cs->at[i];
         int32_t head = p->t.node[c->top].head, first = p->left[c->top];
-        if ((head == noun || head == verb) && first > noun && c->tense >= 0 &&
-            (c->surface > first || c->existential) &&
+        if ((head == noun || head == verb || first == noun + 1) && first > noun &&
+            c->tense >= 0 && (c->surface > first || c->existential) &&
             cc_str_eq(p->t.node[first].lower, CC_LIT("that")))
             return (int32_t)i;
     }
     return -1;
 }
 
-/* What is denied and said in the same breath: told as what others say. */
-static void denied_claim(struct piece *p, struct clauses *cs, uint32_t clause)
+/* "claims of theft", "any connection to the theft": the noun's own words say it. */
+static bool has_nominal_content(const struct piece *p, int32_t noun)
+{
+    cc_str by = cc_word_get(p->lemma_word[noun], CC_LEX(pointer), 2);
+
+    for (int32_t k = p->t.first_child[noun]; k >= 0 && by.n; k = p->t.next_sibling[k])
+        if (k > noun && p->t.node[k].upos != CC_UPOS_PRON &&
+            cc_str_eq(node_prep(p, k), by))
+            return true;
+    return false;
+}
+
+/* Nothing that could have the clause of its own stands between: "denied on Monday that",
+ * but not "rejected what he called the notion that". */
+static bool follows(const struct piece *p, int32_t verb, int32_t first)
+{
+    for (int32_t i = verb + 1; i < first; i++) {
+        uint8_t kind = p->t.node[i].upos;
+
+        if (kind == CC_UPOS_PUNCT || kind == CC_UPOS_VERB || kind == CC_UPOS_PRON ||
+            ((kind == CC_UPOS_NOUN || kind == CC_UPOS_PROPN) && !node_is_time(p, i)))
+            return false;
+    }
+    return true;
+}
+
+/* "denied that P", "denied P", "denied taking it": the clause that is denied, or -1. */
+static int32_t denied_clause(const struct piece *p, const struct clauses *cs,
+                             uint32_t clause)
+{
+    const struct clause *c = &cs->at[clause];
+    uint32_t cue = p->r->cue[p->token[c->top]];
+
+    if (cue == CC_NO_INDEX || !p->r->s->statement[cue].denied ||
+        !p->r->s->statement[cue].speech)
+        return -1;
+    for (uint32_t i = 0; i < cs->n; i++) {
+        const struct clause *k = &cs->at[i];
+        bool gerund = k->kind == CLAUSE_CONTROL && p->t.node[k->top].xpos == CC_XPOS_VBG;
+        if (k->parent == (int32_t)clause && k->top > c->top &&
+            follows(p, c->top, p->left[k->top]) &&
+            (gerund || (k->kind == CLAUSE_CONTENT && k->tense >= 0)))
+            return (int32_t)i;
+    }
+    return -1;
+}
+
+/* The words from..to, without marks at the ends, "that", and what only tells how it was
+ * said (", saying that it is late"). */
+static struct cc_span words_of(const struct piece *p, int32_t from, int32_t to)
+{
+    const struct cc_node *w = p->t.node;
+    struct cc_span s = { 0, 0 };
+
+    for (int32_t i = from + 1; i < to; i++)
+        if (w[i].upos == CC_UPOS_PUNCT && w[i + 1].xpos == CC_XPOS_VBG &&
+            cc_word_in(p->lemma_word[i + 1], CC_LEX(cue)))
+            to = i;
+    while (from < to &&
+           (w[from].upos == CC_UPOS_PUNCT || cc_str_eq(w[from].lower, CC_LIT("that"))))
+        from++;
+    while (from < to && w[to].upos == CC_UPOS_PUNCT)
+        to--;
+    for (int32_t i = from; i <= to; i++) {
+        if (p->token[i] == CC_NO_INDEX)
+            continue;
+        struct cc_span t = p->r->d->token[p->token[i]].span;
+        s = s.end > s.start ? (struct cc_span){ s.start, t.end } : t;
+    }
+    return s;
+}
+
+/* "Roe's claim that P": P as Roe's statement, else nobody's in particular. */
+static uint32_t claimed_by(const struct piece *p, int32_t noun, int32_t content)
+{
+    uint32_t at = p->token[content], word = noun < 0 ? CC_NO_INDEX : p->token[noun];
+
+    if (at == CC_NO_INDEX || word == CC_NO_INDEX)
+        return p->statement;
+    uint32_t own = p->r->inner[at], cue = p->r->cue[word];
+    return own != CC_NO_INDEX && own == cue &&
+                   p->r->s->statement[own].speaker.end >
+                       p->r->s->statement[own].speaker.start
+               ? own
+               : p->statement;
+}
+
+/* What is denied and said in the same breath: told as what others say. Its words stand
+ * at `at`. */
+static void denied_claim(struct piece *p, struct clauses *cs, uint32_t clause,
+                         struct cc_span at, uint32_t statement)
 {
     struct cc_claim *out = claim_emit(p, cs, clause, NULL, "denied");
+    struct cc_span *one = CC_NEW(p->r->a, struct cc_span);
 
-    out->statement = p->statement;
+    *one = out->span = out->clause = at;
+    out->spans = one;
+    out->span_count = 1;
+    out->statement = statement;
     out->frame = CC_LIT("DENIED");
     out->frame_type = CC_FRAME_WORDS;
     out->value = (struct cc_value){ 0 };
     out->mode = CC_MODE_REPORTED;
+    out->negative = false;
 }
 
-void reply_claim(struct piece *p, struct clauses *cs, uint32_t clause)
+/* The claim that somebody denies or takes back what `what` stands for. */
+static struct cc_claim *answer(struct piece *p, struct clauses *cs, uint32_t clause,
+                               int32_t what)
 {
     const struct clause *c = &cs->at[clause];
     const struct arg *who = clause_arg(c, SLOT_SUBJ);
-    const struct cc_lex_row *by = NULL;
-    int32_t what = answered(p, c, &by);
-
-    if (!who || what < 0 || !cc_word_in(p->lemma_word[what], CC_LEX(pointer)) ||
-        p->token[c->top] == CC_NO_INDEX || p->r->inner[p->token[c->top]] != p->statement)
-        return;
-    struct cc_ref *role = CC_NEW(p->r->a, struct cc_ref);
     struct cc_claim *out = claim_emit(p, cs, clause, NULL, "reply");
+    struct cc_ref *role = CC_NEW(p->r->a, struct cc_ref);
 
     out->statement = statement_of(p, c->top);
     if (out->mode == CC_MODE_ALLEGED)
         out->mode = CC_MODE_ASSERTED; /* "an accusation that he denied" */
-    out->frame = cc_str_eq(cc_lex_col(by, REPLY_DOES), CC_LIT("denies"))
-                     ? CC_LIT("REPLY")
-                     : CC_LIT("TAKE_BACK");
+    out->frame = CC_LIT("REPLY");
     out->frame_type = CC_FRAME_WORDS;
     out->value = (struct cc_value){ 0 };
     out->anchor = ref_make(p, what);
     out->anchor.role = CC_ROLE_TOPIC;
     *role = ref_make(p, who->node);
     role->role = CC_ROLE_AGENT;
-    reach(out, p->r->a);
     out->roles = role;
     out->role_count = 1;
-    int32_t content = content_of(p, cs, c->top, what);
-    if (content >= 0 && what > c->top)
-        denied_claim(p, cs, (uint32_t)content);
+    return out;
+}
+
+/* "denied that P". */
+static bool reply_to_clause(struct piece *p, struct clauses *cs, uint32_t clause)
+{
+    int32_t content = denied_clause(p, cs, clause);
+    struct cc_claim *out;
+
+    if (content < 0)
+        return false;
+    int32_t top = cs->at[content].top;
+    struct cc_span at = words_of(p, p->left[top], p->right[top]);
+    out = answer(p, cs, clause, top);
+    out->anchor.kind = CC_REF_CLAUSE;
+    out->anchor.span = at;
+    out->negative = false; /* the statement that it is the cue of is not negated */
+    denied_claim(p, cs, (uint32_t)content, at, p->statement);
+    return true;
+}
+
+/* "the accusation that P", "the accusation of theft". */
+static void content_of_noun(struct piece *p, struct clauses *cs, uint32_t clause,
+                            int32_t noun)
+{
+    int32_t verb = cs->at[clause].top, content = content_of(p, cs, verb, noun);
+
+    if (content >= 0) {
+        int32_t top = cs->at[content].top;
+        denied_claim(p, cs, (uint32_t)content, words_of(p, p->left[top], p->right[top]),
+                     claimed_by(p, noun, top));
+    } else if (has_nominal_content(p, noun)) {
+        denied_claim(p, cs, clause, words_of(p, noun, p->right[noun]), p->statement);
+        p->r->out.at[p->r->out.n - 1].frame = CC_LIT("DENIED_NOUN");
+    }
+}
+
+void reply_claim(struct piece *p, struct clauses *cs, uint32_t clause)
+{
+    const struct clause *c = &cs->at[clause];
+    const struct cc_lex_row *by = NULL;
+
+    if (!clause_arg(c, SLOT_SUBJ) || p->token[c->top] == CC_NO_INDEX ||
+        p->r->inner[p->token[c->top]] != p->statement || reply_to_clause(p, cs, clause))
+        return;
+    int32_t what = answered(p, c, &by);
+    if (what < 0 || !cc_word_in(p->lemma_word[what], CC_LEX(pointer)))
+        return;
+    struct cc_claim *out = answer(p, cs, clause, what);
+    if (cc_str_eq(cc_lex_col(by, REPLY_DOES), CC_LIT("retracts")))
+        out->frame = CC_LIT("TAKE_BACK");
+    reach(out, p->r->a);
+    if (what > c->top)
+        content_of_noun(p, cs, clause, what);
 }

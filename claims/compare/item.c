@@ -11,7 +11,8 @@ struct cc_item cc_item_of(const struct cc_case *c, struct cc_place at)
     x.claim = &r->claims.claim[at.claim];
     x.said = r->article->published;
     if (x.claim->statement == CC_NO_INDEX) {
-        x.party = CC_LIT("Source");
+        if (!cc_claim_is_told(x.claim))
+            x.party = CC_LIT("Source");
         return x;
     }
     x.statement = &r->statements.statement[x.claim->statement];

@@ -53,8 +53,11 @@ static cc_str slot_name(const struct cc_claim *x, struct cc_arena *a)
 static cc_str position_of(const struct cc_item *x)
 {
     const struct cc_reading *r = x->reading;
-    cc_str words = cc_document_text(
-        &r->document, cc_claim_position(&r->claims, x->at.claim, &r->statements));
+    cc_str words =
+        cc_claim_is_told(x->claim)
+            ? cc_item_clause(x) /* beside what answers it */
+            : cc_document_text(&r->document, cc_claim_position(&r->claims, x->at.claim,
+                                                               &r->statements));
 
     if (cc_str_starts(words, CC_LIT("that ")))
         return cc_str_sub(words, 5, words.n);

@@ -2,53 +2,70 @@
 # kind: accusing = that somebody did wrong; telling = that something is so; saying = words, of which
 #   only that they are untrue says that what they say is; deed = what is denied by that name before
 #   anybody is quoted with it ("denied any wrongdoing");
+#   holding = it means a claim only where its content stands beside it ("the idea that");
 #   bare = a pronoun; nobodys = before such a noun it points at nothing.
-# An offer, an idea or a plan is not here: to reject it is no denial.
-#: noun  kind{accusing|telling|saying|deed|bare|nobodys}
-account  telling
-accusation  accusing
-allegation  accusing
-answer  saying
-any  nobodys
-argument  telling
-assertion  telling
-assessment  telling
-characterisation  telling
-characterization  telling
-charge  accusing
-claim  accusing
-comment  saying
-concern  accusing
-connection  deed
-contention  telling
-criticism  accusing
-critique  accusing
-description  telling
-estimate  telling
-explanation  telling
-figure  telling
-finding  telling
-guilt  deed
-implication  accusing
-insinuation  accusing
-interpretation  telling
-involvement  deed
-it  bare
-link  deed
-misconduct  deed
-objection  accusing
-point  telling
-remark  saying
-report  telling
-responsibility  deed
-role  deed
-rumor  telling
-rumour  telling
-speculation  telling
-statement  telling
-suggestion  telling
-that  bare
-theory  telling
-this  bare
-tie  deed
-wrongdoing  deed
+# An offer or a plan is not here: to reject it is no denial.
+# by: behind this preposition the noun has its content ("accusations of theft").
+#: noun  kind{accusing|telling|saying|deed|holding|bare|nobodys}  by{of|to|in|for|with}?
+account  telling  -
+accusation  accusing  of
+allegation  accusing  of
+answer  saying  -
+any  nobodys  -
+argument  telling  -
+assertion  telling  -
+assessment  telling  -
+attack  accusing  -
+belief  holding  -
+characterisation  telling  -
+characterization  telling  -
+charge  accusing  of
+claim  accusing  of
+comment  saying  -
+complaint  accusing  -
+concern  accusing  -
+connection  deed  to
+contention  telling  -
+criticism  accusing  -
+critique  accusing  -
+description  telling  -
+estimate  telling  -
+explanation  telling  -
+fear  holding  -
+figure  telling  -
+finding  telling  -
+guilt  deed  -
+idea  holding  -
+implication  accusing  -
+impression  holding  -
+insinuation  accusing  of
+interpretation  telling  -
+involvement  deed  in
+it  bare  -
+link  deed  to
+misconduct  deed  -
+narrative  holding  -
+notion  holding  -
+objection  accusing  -
+perception  holding  -
+point  telling  -
+possibility  holding  -
+premise  holding  -
+remark  saying  -
+report  telling  -
+responsibility  deed  for
+role  deed  in
+rumor  telling  of
+rumour  telling  of
+speculation  telling  -
+statement  telling  -
+suggestion  telling  of
+talk  holding  -
+that  bare  -
+theory  telling  -
+this  bare  -
+thought  holding  -
+tie  deed  to
+view  holding  -
+worry  holding  -
+wrongdoing  deed  -

@@ -167,8 +167,12 @@ struct cc_claims cc_claims_find(const struct cc_document *d,
 /* Claim i is what somebody denies to have said ("I never said that P"): the claim that
  * denies it; else NULL. */
 const struct cc_claim *cc_claim_denied_saying(const struct cc_claims *cs, uint32_t i);
+/* "denied that P", "the notion that P", as P: told as what others claim, by nobody in
+ * particular unless it has a statement; the article does not say it. */
+bool cc_claim_is_told(const struct cc_claim *c);
 /* What the speaker of claim i may be shown to stand for: its bare clause, with the words
- * before it that deny it ("denied ignoring any warning"). */
+ * before it that deny it ("denied ignoring any warning"); of what is told as claimed by
+ * others the clause that answers it. */
 struct cc_span cc_claim_position(const struct cc_claims *cs, uint32_t i,
                                  const struct cc_statements *s);
 

@@ -98,6 +98,11 @@ static struct cc_span mark_of(const struct cc_claim *c)
 static void add_voice(struct record_claim *row, const struct cc_reading *r,
                       struct record_names names, const struct cc_claim *c)
 {
+    if (c->statement == CC_NO_INDEX && cc_claim_is_told(c)) {
+        row->quote = record_quote_name(CC_QUOTE_NONE);
+        row->speech = true; /* of whom, the article does not say */
+        return;
+    }
     if (c->statement == CC_NO_INDEX) {
         row->quote = record_quote_name(CC_QUOTE_NONE);
         row->party = r->article->source.n ? r->article->source : CC_NONE;

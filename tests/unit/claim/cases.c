@@ -91,6 +91,8 @@ Test(cases, what_is_denied_is_not_shown_without_its_denial)
           NULL },
         { "Karl Brune denied that he drove the truck.\n",
           "denied that he drove the truck", "\nhe drove" },
+        { "Karl Brune rejected the notion that he drove the truck.\n",
+          "rejected the notion that he drove the truck", "\nhe drove" },
         { "\"I never said that the water was safe,\" Karl Brune said.\n",
           "I never said that the water was safe", "\nthe water" },
         { "Karl Brune said that he drove the truck.\n", "he drove the truck",

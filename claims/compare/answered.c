@@ -1,0 +1,333 @@
+/*
+ * What a reply answers: the statement before it that it points at, or what is told beside
+ * it as what others say.
+ */
+#include "compare/reply.h"
+
+#include "compare/weight.h"
+#include "pair/rarity.h"
+
+#define FAR        3   /* sentences back: what is denied is denied soon */
+#define BACK       64  /* statements back */
+#define SAME_WORDS .6f /* of what is denied: who has more of them says it */
+
+enum { WORTH_LOOSE = 2, WORTH_SURE = 4 };
+
+static bool is_of(const struct reply *r, uint32_t x, uint32_t y)
+{
+    const struct cc_entity *all = r->x.reading->statements.entity;
+    const uint32_t *actor = r->s->c->actor_of[r->x.at.article];
+
+    if (x == CC_NO_INDEX || y == CC_NO_INDEX)
+        return false;
+    return x == y || all[x].of_entity == y || all[y].of_entity == x ||
+           actor[x] == actor[y];
+}
+
+/* The first mention from a byte on; they stand by their starts. */
+static uint32_t mention_from(const struct cc_statements *s, uint32_t at)
+{
+    uint32_t low = 0, high = s->mention_count;
+
+    while (low < high) {
+        uint32_t mid = low + (high - low) / 2;
+
+        if (s->mention[mid].span.start < at)
+            low = mid + 1;
+        else
+            high = mid;
+    }
+    return low;
+}
+
+/* What is said is said of the one who denies it, or of whom he acts for. */
+static bool is_aimed(const struct reply *r, const struct cc_statement *y)
+{
+    const struct cc_statements *s = &r->x.reading->statements;
+
+    for (uint32_t i = mention_from(s, y->span.start);
+         i < s->mention_count && s->mention[i].span.start < y->span.end; i++)
+        if (is_of(r, s->mention[i].entity, r->who))
+            return true;
+    return false;
+}
+
+static bool accuses(const struct cc_statement *y)
+{
+    return cc_lex_has(CC_LEX(accusing), y->cue_lemma);
+}
+
+/* Nobody denies what he says himself, and nobody's people accuse him; a pronoun that
+ * seems to mean the accuser means the accused. */
+static bool by_another(const struct reply *r, const struct cc_statement *y)
+{
+    const struct cc_document *d = &r->x.reading->document;
+
+    if (r->who != CC_NO_INDEX && y->entity != CC_NO_INDEX)
+        return !is_of(r, r->who, y->entity) ||
+               (accuses(y) && ((r->who != y->entity && is_aimed(r, y)) ||
+                               (r->as && cc_reply_pronoun(d, r->as->span).n)));
+    return r->who != y->entity || !r->as ||
+           !cc_str_eq_fold(cc_document_text(d, r->as->span),
+                           cc_document_text(d, y->speaker));
+}
+
+/* Something that is stated before the reply. */
+static bool is_said(const struct reply *r, const struct cc_statement *y)
+{
+    return y != r->x.statement && !y->negated && !y->denied && y->speech &&
+           y->modality == CC_MOD_ASSERTED && y->speaker.end > y->speaker.start &&
+           y->span.end <= r->at.start && y->cue.start < r->at.start;
+}
+
+static uint32_t sentences_back(const struct reply *r, const struct cc_statement *y)
+{
+    const struct cc_document *d = &r->x.reading->document;
+    uint32_t end = d->token[cc_token_at(d, y->span.end - 1)].sentence;
+
+    return r->x.claim->sentence > end ? r->x.claim->sentence - end : 0;
+}
+
+static bool says_word(const struct reply *r, const struct cc_statement *y)
+{
+    const struct cc_document *d = &r->x.reading->document;
+    char buf[CC_WORD_MAX], lemma[64];
+
+    for (uint32_t i = cc_token_at(d, y->span.start);
+         i < d->tokens && d->token[i].span.start < y->span.end; i++) {
+        cc_str w = cc_word_lower(cc_token_form(d, i), buf);
+
+        if (cc_str_eq(w, r->of) || cc_str_eq(cc_lemma(w, CC_NOUN, lemma), r->of) ||
+            cc_str_eq(cc_lemma(w, CC_VERB, lemma), r->of))
+            return true;
+    }
+    return false;
+}
+
+/* How likely a statement is what the reply points at; 0: it is not. Whose accusation it
+ * is tells it however far back; "a charge that she denies" stands beside the charge. */
+static uint32_t worth_of(const struct reply *r, const struct cc_statement *y)
+{
+    uint32_t back = sentences_back(r, y);
+    bool near = back <= 1, aimed = is_aimed(r, y);
+    bool his = r->by != CC_NO_INDEX && is_of(r, y->entity, r->by);
+    uint32_t far = his && r->kind == POINTS_ACCUSING && accuses(y) ? UINT32_MAX
+                   : r->at.start < r->x.claim->clause.start        ? 0
+                                                                   : FAR;
+
+    if (back > far || (r->by != CC_NO_INDEX && !his) || !is_said(r, y) ||
+        !by_another(r, y) || (r->of.n && !says_word(r, y)))
+        return 0;
+    if (his)
+        return (r->kind == POINTS_PERSON ? 3 : 4) + near + 2 * aimed;
+    if (r->kind == POINTS_ACCUSING)
+        return accuses(y) ? 2 + 2 * aimed + 2 * near : near * (4 + aimed);
+    if (r->kind == POINTS_DEED)
+        return aimed ? 3 + (near || accuses(y)) : near && accuses(y);
+    return near ? 4 + aimed + accuses(y) + (back == 0) : 0;
+}
+
+/* Statements stand by their starts. */
+static uint32_t first_behind(const struct cc_statements *s, uint32_t at)
+{
+    uint32_t low = 0, high = s->statement_count;
+
+    while (low < high) {
+        uint32_t mid = low + (high - low) / 2;
+
+        if (s->statement[mid].span.start < at)
+            low = mid + 1;
+        else
+            high = mid;
+    }
+    return low;
+}
+
+static uint32_t best_of(const struct reply *r, uint32_t *worth)
+{
+    const struct cc_statements *s = &r->x.reading->statements;
+    uint32_t best = CC_NO_INDEX, i = first_behind(s, r->at.start);
+
+    *worth = 0;
+    for (uint32_t k = 0; i-- > 0 && k < BACK; k++) {
+        uint32_t w = worth_of(r, &s->statement[i]);
+
+        if (w > *worth) {
+            *worth = w;
+            best = i;
+        }
+    }
+    return best;
+}
+
+/* How well a claim stands for a statement: its own, one of a statement inside it ("she
+ * said that experts had found"), one of its words or its cue. */
+static unsigned stands_for(const struct cc_statements *s, uint32_t statement,
+                           const struct cc_claim *x)
+{
+    const struct cc_statement *y = &s->statement[statement];
+
+    if (x->statement == statement)
+        return 3;
+    if (x->statement != CC_NO_INDEX && s->statement[x->statement].outer == statement)
+        return 2;
+    return (x->clause.start <= y->cue.start && y->cue.end <= x->clause.end) ||
+           (y->span.start <= x->clause.start && x->clause.end <= y->span.end);
+}
+
+static uint32_t claim_of(const struct cc_reading *r, uint32_t statement)
+{
+    uint32_t sentence = r->statements.statement[statement].sentence, low = 0,
+             high = r->claims.n, best = CC_NO_INDEX;
+    unsigned most = 0;
+
+    while (low < high) { /* claims stand by their sentences */
+        uint32_t mid = low + (high - low) / 2;
+
+        if (r->claims.claim[mid].sentence + FAR < sentence)
+            low = mid + 1;
+        else
+            high = mid;
+    }
+    for (; low < r->claims.n && r->claims.claim[low].sentence <= sentence + FAR; low++) {
+        unsigned fits = stands_for(&r->statements, statement, &r->claims.claim[low]);
+
+        if (fits > most) {
+            most = fits;
+            best = low;
+        }
+    }
+    return best;
+}
+
+/* ---- the claim that is denied ------------------------------------------------------ */
+
+/* The claim of what the noun's own clause says, or, in another frame, its own words; or
+ * CC_NO_INDEX. */
+static uint32_t content_of(const struct reply *r, cc_str frame)
+{
+    const struct cc_claims *all = &r->x.reading->claims;
+
+    for (uint32_t i = r->x.at.claim + 1;
+         i < all->n && all->claim[i].sentence == r->x.claim->sentence; i++)
+        if (cc_str_eq(all->claim[i].frame, frame) &&
+            all->claim[i].clause.start >= r->at.start)
+            return i;
+    return CC_NO_INDEX;
+}
+
+/* "She is wrong to say that P": what the one who is called wrong says, or CC_NO_INDEX. */
+static uint32_t said_beside(const struct reply *r)
+{
+    const struct cc_statements *s = &r->x.reading->statements;
+
+    for (uint32_t i = first_behind(s, r->at.end);
+         r->kind == POINTS_PERSON && i < s->statement_count &&
+         s->statement[i].sentence <= r->x.claim->sentence;
+         i++) {
+        const struct cc_statement *y = &s->statement[i];
+
+        if (y->sentence == r->x.claim->sentence && y->cue.start >= r->at.end &&
+            y->span.start >= y->cue.end && is_of(r, y->entity, r->by))
+            return claim_of(r->x.reading, i);
+    }
+    return CC_NO_INDEX;
+}
+
+/* The part of a claim's words, weighed by rarity, that a statement has. */
+static float share_of(const struct reply *r, uint32_t claim, const struct cc_statement *y)
+{
+    struct reply one = *r;
+    float all = 0, met = 0;
+    uint32_t words = 0;
+
+    for (cc_str rest = r->x.reading->claims.claim[claim].words; rest.n;) {
+        one.of = cc_str_cut(&rest, ' ');
+        float rarity = cc_rarity(one.of);
+        bool has = says_word(&one, y);
+
+        all += rarity;
+        met += has ? rarity : 0;
+        words += has;
+    }
+    return words < 2 ? 0 : met / all;
+}
+
+/* The statement of another, however far above, that says what is denied in as many words;
+ * or CC_NO_INDEX. */
+static uint32_t said_above(const struct reply *r, uint32_t claim)
+{
+    const struct cc_statements *s = &r->x.reading->statements;
+    uint32_t best = CC_NO_INDEX, i = first_behind(s, r->at.start);
+    float most = SAME_WORDS;
+
+    for (uint32_t k = 0; i-- > 0 && k < BACK; k++) {
+        const struct cc_statement *y = &s->statement[i];
+        float share;
+
+        if (!is_said(r, y) || !by_another(r, y) || sentences_back(r, y) == 0)
+            continue;
+        share = share_of(r, claim, y);
+        if (share > most) {
+            most = share;
+            best = i;
+        }
+    }
+    return best;
+}
+
+/* What is denied beside its denial: where another says it, else as it stands there.
+ * Whose claim it is tells that he says it: without his words that is half of it. */
+static uint32_t find_beside(const struct reply *r, uint32_t claim,
+                            enum cc_weight_id *sign)
+{
+    bool has_owner = r->by != CC_NO_INDEX || r->x.claim->anchor.owner.n;
+    uint32_t said = said_above(r, claim);
+
+    *sign = said != CC_NO_INDEX ? CC_WEIGHT_denied
+            : has_owner         ? CC_WEIGHT_denied_loose
+                                : CC_WEIGHT_denied_beside;
+    return said != CC_NO_INDEX ? claim_of(r->x.reading, said) : claim;
+}
+
+/* What the reply denies, with what that is worth; CC_NO_INDEX when nothing is. */
+uint32_t cc_reply_denied(const struct reply *r, enum cc_weight_id *sign)
+{
+    bool denial = cc_reply_denies(r->x.claim);
+    uint32_t claim = denial ? content_of(r, CC_LIT("DENIED")) : said_beside(r), worth,
+             said;
+
+    if (denial && claim != CC_NO_INDEX)
+        return find_beside(r, claim, sign);
+    *sign = CC_WEIGHT_denied_beside;
+    if (claim != CC_NO_INDEX || r->has_content)
+        return claim;
+    if (denial && r->kind == POINTS_SAYING)
+        return CC_NO_INDEX;
+    said = best_of(r, &worth);
+    if (worth < WORTH_LOOSE)
+        return denial ? content_of(r, CC_LIT("DENIED_NOUN")) : CC_NO_INDEX;
+    *sign = worth < WORTH_SURE ? CC_WEIGHT_denied_loose : CC_WEIGHT_denied;
+    return claim_of(r->x.reading, said);
+}
+
+/* "walked back his remarks", "contradicting his own statement": what he himself said
+ * just before. */
+uint32_t cc_reply_own(const struct reply *r)
+{
+    const struct cc_statements *s = &r->x.reading->statements;
+    uint32_t i = first_behind(s, r->at.start);
+    bool his =
+        r->by == CC_NO_INDEX ? cc_reply_takes_back(r->x.claim) : is_of(r, r->by, r->who);
+
+    if (!his || !(cc_reply_takes_back(r->x.claim) || cc_reply_denies(r->x.claim)))
+        return CC_NO_INDEX;
+    for (uint32_t k = 0; i-- > 0 && k < BACK; k++) {
+        const struct cc_statement *y = &s->statement[i];
+
+        if (y != r->x.statement && is_of(r, y->entity, r->who) && is_said(r, y) &&
+            sentences_back(r, y) <= FAR)
+            return claim_of(r->x.reading, i);
+    }
+    return CC_NO_INDEX;
+}
