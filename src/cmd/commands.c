@@ -442,15 +442,17 @@ const struct command commands[] = {
       "claimcheck user add ana lead\0ends single-user mode\0"
       "claimcheck user add ben --as ana\0an editor\0"
       "claimcheck user policy 1 --as ana\0one signature is enough\0" },
-    { "verify", "", "prove every quoted word against the stored bytes", cmd_verify,
-      verify_options, false,
+    { "verify", "[REPORT...]", "prove every quoted word against the stored bytes",
+      cmd_verify, verify_options, true,
       "Hashes every stored article, with the page or file that it was taken from, and reads every place that a statement or a claim "
       "names out of it again. What does not fit is named with what was kept and what "
       "stands there now, and so is each finding that rests on it; the exit code is then "
       "3. The sentences that explain a finding are no quotes; 'claimcheck compare' makes them "
-      "anew. Who may write the file can change words and hashes alike: keep a copy of the "
+      "anew. With reports (HTML, JSON or JSON lines, made by whatever command) every quote in "
+      "them is held against the store as well. Who may write the file can change words and hashes alike: keep a copy of the "
       "store, or its reports, where others cannot write.",
       "claimcheck verify\0prove the store\0"
+      "claimcheck verify report.html\0prove the store, and a report that came by mail\0"
       "claimcheck verify --quiet --format jsonl --store desk.db\0for a nightly run\0" },
     { 0 },
 };

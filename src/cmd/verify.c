@@ -1,12 +1,13 @@
 /* claimcheck verify: every quoted word proved against the stored bytes. */
 #include "record/json.h"
 #include "review/review.h"
-#include "storage.h"
+#include "proving.h"
 
 struct verifying {
     struct call *call;
     struct store *s;
     struct store_proved proved;
+    struct proving reports;
     struct cc_arena *of_article, *of_row;
     uint32_t rows;
     struct cc_error err;
@@ -93,6 +94,65 @@ static void take(void *ctx, const struct store_flaw *flaw)
     v->rows++;
 }
 
+/* ---- reports --------------------------------------------------------------------------
+ */
+
+static void put_place(struct call *call, const struct report_quote *q)
+{
+    const struct cc_span *last = q->span_count ? &q->spans[q->span_count - 1] : NULL;
+
+    if (last)
+        fprintf(call->out.to, ", %u to %u", q->spans[0].start, last->end);
+    fputc('\n', call->out.to);
+}
+
+static void put_quote_text(struct call *call, const struct proving_flaw *f)
+{
+    put(call, "report ", cc_str_c(f->report));
+    put(call, ": finding ", f->quote->finding);
+    put(call, ", article ", f->quote->article);
+    put_place(call, f->quote);
+    put(call, "    it says: ", f->quote->text);
+    put(call, "\n    now:     ",
+        f->unknown              ? CC_LIT("(the store has no such article)")
+        : !f->quote->span_count ? CC_LIT("(the report does not say where it stands)")
+        : f->now.p              ? f->now
+                                : CC_LIT("(no such place in the text)"));
+    fputc('\n', call->out.to);
+}
+
+static void put_quote_json(struct verifying *v, const struct proving_flaw *f)
+{
+    const struct report_quote *q = f->quote;
+    struct jout j;
+
+    row_begin(v->call, &j, v->of_row, v->rows == 0);
+    jout_string(&j, "schema", CC_LIT("claimcheck.flaw/1"));
+    jout_string(&j, "of", CC_LIT("report"));
+    jout_string(&j, "report", cc_str_c(f->report));
+    jout_string(&j, "id", q->finding);
+    jout_string(&j, "article", q->article);
+    if (q->span_count) {
+        jout_integer(&j, "start", q->spans[0].start);
+        jout_integer(&j, "end", q->spans[q->span_count - 1].end);
+    }
+    jout_string(&j, "kept", q->text);
+    jout_string(&j, "now", f->now);
+    row_end(v->call, &j);
+    cc_arena_reset(v->of_row);
+}
+
+static void take_quote(void *ctx, const struct proving_flaw *flaw)
+{
+    struct verifying *v = ctx;
+
+    if (v->call->set.format == REPORT_TEXT)
+        put_quote_text(v->call, flaw);
+    else
+        put_quote_json(v, flaw);
+    v->rows++;
+}
+
 /* ---- all of it ------------------------------------------------------------------------
  */
 
@@ -134,8 +194,10 @@ static void put_counts(struct verifying *v)
 
     if (v->call->set.format == REPORT_JSON)
         fprintf(v->call->out.to,
-                "\n],\"articles\":%u,\"statements\":%u,\"claims\":%u,\"findings\":%u",
-                n->articles, n->statements, n->claims, n->findings);
+                "\n],\"articles\":%u,\"statements\":%u,\"claims\":%u,\"findings\":%u,"
+                "\"reports\":%u,\"quotes\":%u",
+                n->articles, n->statements, n->claims, n->findings, v->reports.reports,
+                v->reports.quotes);
     put_removed(v);
     if (v->call->set.format == REPORT_JSON)
         fputs("}\n", v->call->out.to);
@@ -144,6 +206,10 @@ static void put_counts(struct verifying *v)
               n->articles, s_of(n->articles), n->statements, s_of(n->statements),
               n->claims, s_of(n->claims), n->findings, s_of(n->findings),
               n->flaws ? "not all stand" : "all stand");
+    if (v->reports.reports)
+        call_note(v->call, "%u quote%s of %u report%s proved: %s", v->reports.quotes,
+                  s_of(v->reports.quotes), v->reports.reports, s_of(v->reports.reports),
+                  v->reports.flaws ? "not all stand" : "all stand");
 }
 
 static void work(void *arg)
@@ -157,8 +223,12 @@ static void work(void *arg)
 
     if (v->call->set.format == REPORT_JSON)
         fputs("{\"schema\":\"claimcheck.proof/1\",\"flaws\":[", v->call->out.to);
-    if (store_verify(v->s, &proof, &v->proved, &v->err))
-        put_counts(v);
+    if (!store_verify(v->s, &proof, &v->proved, &v->err))
+        return;
+    v->reports =
+        (struct proving){ .call = v->call, .s = v->s, .take = take_quote, .ctx = v };
+    proving_reports(&v->reports);
+    put_counts(v);
 }
 
 int cmd_verify(struct call *call)
@@ -172,5 +242,5 @@ int cmd_verify(struct call *call)
     if (v.err.code)
         call_fail(call, &v.err);
     store_close(v.s);
-    return v.proved.flaws ? EXIT_TROUBLE : EXIT_DONE;
+    return v.proved.flaws || v.reports.flaws ? EXIT_TROUBLE : EXIT_DONE;
 }

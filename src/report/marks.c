@@ -165,10 +165,14 @@ static void mark_words(struct quoted q[2], const struct cc_span range[2],
 static struct quoted paragraph_at(const struct record_place *p, struct texts *texts)
 {
     cc_str text = text_of_article(texts, p->article);
-    struct cc_span range = paragraph_of(text, p->claim->words.span);
+    struct cc_span *range = CC_NEW(texts->a, struct cc_span);
 
-    return (struct quoted){ .text =
-                                cc_str_trim(cc_str_sub(text, range.start, range.end)) };
+    *range = paragraph_of(text, p->claim->words.span);
+    cc_str shown = cc_str_trim(cc_str_sub(text, range->start, range->end));
+    if (shown.n)
+        *range = (struct cc_span){ (uint32_t)(shown.p - text.p),
+                                   (uint32_t)(shown.p - text.p + shown.n) };
+    return (struct quoted){ .text = shown, .spans = range, .span_count = 1 };
 }
 
 /* true when the paragraphs tell apart what the words do not. */
@@ -193,7 +197,9 @@ void quoted_find(const struct record_finding *f, struct texts *texts,
     struct cc_span range[2];
 
     for (int i = 0; i < 2; i++)
-        out[i] = (struct quoted){ .text = claim[i]->words.text };
+        out[i] = (struct quoted){ .text = claim[i]->words.text,
+                                  .spans = claim[i]->words.spans,
+                                  .span_count = claim[i]->words.span_count };
     if (value_marks(claim, out, texts->a))
         return;
     /* An edit may be beside the claim that it is shown with. */

@@ -13,6 +13,8 @@ struct marks {
 /* What is shown of a side, and what of it is marked. */
 struct quoted {
     cc_str text;
+    const struct cc_span *spans; /* of the article: where that stands */
+    uint32_t span_count;
     struct marks marks;
 };
 

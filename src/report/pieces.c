@@ -152,6 +152,7 @@ static void also(struct jout *j, const struct record_side *s, struct texts *text
         jout_string(j, "file", p->article->file);
         jout_string(j, "article", p->article->key);
         span(j, p->claim->words.span, at);
+        spans(j, &p->claim->words, at);
         jout_string(j, "text", p->claim->words.text);
         citation(j, text_of_article(texts, p->article), &p->claim->words);
         jout_close(j, '}');

@@ -113,7 +113,52 @@ out_lacks 'statement of'
 # ---- what is no store
 run 3 'without a store' verify --store none.db
 err_has none.db
-run 2 'operands' verify --store s.db one.txt
+
+# ---- reports
+for format in html json jsonl; do
+    for unit in bytes codepoints utf16; do
+        run 0 "a report as $format, $unit" report --quiet --store s.db --format $format --offsets $unit
+        cp out "r.$format"
+        run 0 "a report as $format, $unit, stands" verify --store s.db "r.$format"
+        err_has 'quotes of 1 report proved: all stand'
+        out_empty
+    done
+    id=$(grep -oE '"id":"[0-9a-f]{16}"|id="f-[0-9a-f]{16}' "r.$format" | grep -oE -m 1 '[0-9a-f]{16}')
+    sed 's/carried 40 passengers/carried 60 passengers/g; s/carried <mark>40</carried <mark>60</g' "r.$format" >"forged.$format"
+    run 3 "a forged report, $format" verify --store s.db "forged.$format"
+    out_has "report forged.$format: finding $id, article $first"
+    out_has 'carried 60 passengers'
+    out_has 'carried 40 passengers'
+    err_has 'not all stand'
+    change $((figure + 8)) 9
+    run 3 "a report of what was changed since, $format" verify --store bad.db "r.$format"
+    out_has "report r.$format: finding $id, article $first"
+    out_lacks 'carried 75 passengers'
+done
+run 3 'as JSON' verify --quiet --store s.db --format json forged.html r.json
+json_is report flaws.0.of
+json_is forged.html flaws.0.report
+json_is 2 reports
+cp out forged.json
+holds 'as JSON: keeps to its schema' "$SCHEMACHECK" "$SOURCE/docs/schema/proof-1.json" <forged.json
+sed 's/ data-bytes="[^"]*"//' r.html >bare.html
+run 3 'a page whose quotes have no place' verify --store s.db bare.html
+out_has 'does not say where it stands'
+run 0 'another store' add --quiet --store other.db page.html
+run 3 'a report of another store' verify --store other.db r.json
+out_has 'the store has no such article'
+run 0 'compared without a store' compare --quiet --format html one.txt two.txt
+cp out compared.html
+run 0 'a page of compare' verify --store s.db compared.html
+err_has 'all stand'
+head -c 400 r.json >cut.json
+run 3 'half a report, and a whole one' verify --store s.db cut.json r.html
+err_has 'cut.json: at byte 0'
+err_has 'quotes of 1 report proved: all stand'
+run 3 'no report' verify --store s.db one.txt
+err_has 'one.txt: no report as JSON, JSON lines or a page'
+run 3 'a page of somebody else' verify --store s.db page.html
+err_has 'page.html: no report of claimcheck'
 # ---- what was removed says so
 cp -r "$SOURCE/examples" removing
 run 0 'a store to remove from' add --quiet --store gone.db removing

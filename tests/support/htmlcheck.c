@@ -21,16 +21,23 @@ static const char *const elements[] = {
     "h2",     "h3",     "table",   "caption", "thead",  "tbody", "tr",     "th",
     "td",     "svg",    "line",    "text",    "circle", "path",  NULL
 };
-static const char *const attributes[] = {
-    "lang",        "charset",     "http-equiv", "content",
-    "name",        "class",       "id",         "href",
-    "rel",         "datetime",    "dir",        "tabindex",
-    "role",        "scope",       "aria-label", "aria-labelledby",
-    "aria-hidden", "data-party",  "viewBox",    "x",
-    "y",           "x1",          "x2",         "y1",
-    "y2",          "cx",          "cy",         "r",
-    "d",           "text-anchor", NULL
-};
+static const char *const attributes[] = { "lang",        "charset",
+                                          "http-equiv",  "content",
+                                          "name",        "class",
+                                          "id",          "href",
+                                          "rel",         "datetime",
+                                          "dir",         "tabindex",
+                                          "role",        "scope",
+                                          "aria-label",  "aria-labelledby",
+                                          "aria-hidden", "data-article",
+                                          "data-bytes",  "data-party",
+                                          "viewBox",     "x",
+                                          "y",           "x1",
+                                          "x2",          "y1",
+                                          "y2",          "cx",
+                                          "cy",          "r",
+                                          "d",           "text-anchor",
+                                          NULL };
 static const char *const empty[] = { "meta", "br", NULL };
 
 static char *page;

@@ -83,6 +83,18 @@ static void put_origin(struct walk_state *s, const struct record_finding *f,
     fputs(n ? "</ul></div>" : "</div>", s->out->to);
 }
 
+/* Says where the words stand, so that they can be proved (proof.h). */
+static void put_quote_head(FILE *to, const struct record_article *article,
+                           const struct quoted *q)
+{
+    fputs("<blockquote dir=\"auto\" data-article=\"", to);
+    html_text(to, article->key);
+    fputs("\" data-bytes=\"", to);
+    for (uint32_t i = 0; i < q->span_count; i++)
+        fprintf(to, "%s%u-%u", i ? " " : "", q->spans[i].start, q->spans[i].end);
+    fputs("\">", to);
+}
+
 static void put_side(struct walk_state *s, const struct record_finding *f, char name,
                      struct quoted quoted)
 {
@@ -92,7 +104,7 @@ static void put_side(struct walk_state *s, const struct record_finding *f, char 
     html_finding_id(s->out->to, f);
     fprintf(s->out->to, "-%c\">", name);
     put_who(s, &side->at);
-    fputs("<blockquote dir=\"auto\">", s->out->to);
+    put_quote_head(s->out->to, side->at.article, &quoted);
     html_marked(s->out->to, quoted.text, quoted.marks, QUOTE_MAX);
     fputs("</blockquote>", s->out->to);
     put_origin(s, f, side);
