@@ -21,6 +21,7 @@ struct version {
     struct cc_line *line; /* sentences that the other version does not have */
     uint32_t n;
     bool *taken;
+    uint32_t words, same; /* of all that is looked at; of sentences that both have */
 };
 
 /* A sentence as it is written, but for the white space between its words. */
@@ -36,6 +37,14 @@ static uint64_t hash_of(const struct cc_document *d, const struct cc_sentence *s
 static bool is_prose(const struct cc_document *d, const struct cc_sentence *s)
 {
     return cc_paragraph_is_prose((enum cc_paragraph_kind)d->paragraph[s->paragraph].kind);
+}
+
+/* What is compared of it: prose, or all but the header lines of its file. */
+static bool is_looked_at(const struct cc_document *d, const struct cc_sentence *s,
+                         bool prose_only)
+{
+    return prose_only ? is_prose(d, s)
+                      : d->paragraph[s->paragraph].kind != CC_PARA_HEADER;
 }
 
 static struct version version_of(const struct cc_case *c, uint32_t article,
@@ -55,8 +64,12 @@ static struct version version_of(const struct cc_case *c, uint32_t article,
         const struct cc_sentence *s = &d->sentence[i];
         uint64_t h = hash_of(d, s);
 
-        if ((!prose_only || is_prose(d, s)) &&
-            !bsearch(&h, theirs, e->sentences, sizeof *theirs, cc_u64_order))
+        if (!is_looked_at(d, s, prose_only))
+            continue;
+        v.words += s->count;
+        if (bsearch(&h, theirs, e->sentences, sizeof *theirs, cc_u64_order))
+            v.same += s->count;
+        else
             v.line[v.n++] =
                 (struct cc_line){ article, i,
                                   cc_diff_words(d, s->first, s->first + s->count, a) };
@@ -260,7 +273,7 @@ static const struct cc_sentence *sentence_of(const struct listing *l,
     const struct cc_document *d = &l->s->c->reading[x->article]->document;
     const struct cc_sentence *s = &d->sentence[x->sentence];
 
-    *prose = is_prose(d, s);
+    *prose = is_prose(d, s) || d->paragraph[s->paragraph].kind == CC_PARA_HEADING;
     return s;
 }
 
@@ -316,6 +329,16 @@ static int edit_order(const void *x, const void *y)
     return (p->was.start > q->was.start) - (p->was.start < q->was.start);
 }
 
+/* edited: words that edited sentences have in common. */
+static float shared_part(const struct version *x, const struct version *y,
+                         uint32_t edited)
+{
+    uint32_t shorter = x->words < y->words ? x->words : y->words;
+    uint32_t both = (x->same < y->same ? x->same : y->same) + edited;
+
+    return both >= shorter ? 1 : (float)both / (float)shorter;
+}
+
 struct cc_version_edits cc_versions_compare(const struct cc_case *c, uint32_t earlier,
                                             uint32_t later, struct cc_arena *a)
 {
@@ -323,6 +346,7 @@ struct cc_version_edits cc_versions_compare(const struct cc_case *c, uint32_t ea
     struct version x = version_of(c, earlier, later, false, a);
     struct version y = version_of(c, later, earlier, false, a);
     struct listing l = { .s = &s, .a = a };
+    uint32_t edited = 0;
 
     s.space = CC_NEW(a, struct cc_diff_space);
     for (uint32_t k = 0; k < x.n; k++) {
@@ -333,6 +357,7 @@ struct cc_version_edits cc_versions_compare(const struct cc_case *c, uint32_t ea
             continue;
         }
         y.taken[j] = true;
+        edited += cc_diff_same(&x.line[k].words, &y.line[j].words, s.space);
         list_edits(&l, &x.line[k], &y.line[j]);
     }
     for (uint32_t j = 0; j < y.n; j++)
@@ -340,7 +365,7 @@ struct cc_version_edits cc_versions_compare(const struct cc_case *c, uint32_t ea
             list_alone(&l, &y.line[j], CC_EDIT_ADDED);
     if (l.out.n)
         qsort(l.out.at, l.out.n, sizeof *l.out.at, edit_order);
-    return (struct cc_version_edits){ l.out.at, l.out.n };
+    return (struct cc_version_edits){ l.out.at, l.out.n, shared_part(&x, &y, edited) };
 }
 
 struct by_url {

@@ -209,9 +209,12 @@ struct cc_version_edit {
 struct cc_version_edits {
     const struct cc_version_edit *at; /* the weightiest first, else as in the text */
     uint32_t n;
+    float shared; /* 0..1: of the shorter one's words, those that the other has as well,
+                     in the same sentences or edited ones; two articles have few */
 };
 /* What two articles of the case, by their indices in it, do not have in common, sentence
- * by sentence: none is left out, however little it matters. Cannot fail. */
+ * by sentence: none is left out, however little it matters, but for the header lines of a
+ * file, which say what the article knows (struct cc_article). Cannot fail. */
 struct cc_version_edits cc_versions_compare(const struct cc_case *c, uint32_t earlier,
                                             uint32_t later, struct cc_arena *a);
 

@@ -16,9 +16,9 @@ static const unsigned char compare_options[] = {
 };
 static const unsigned char completion_options[] = { OPT_HELP };
 static const unsigned char demo_options[] = { OPT_QUIET, OPT_HELP };
-static const unsigned char diff_options[] = { OPT_STORE,    OPT_CASE,  OPT_FORMAT,
-                                              OPT_OFFSETS,  OPT_QUIET, OPT_COLOR,
-                                              OPT_NO_PAGER, OPT_HELP };
+static const unsigned char diff_options[] = { OPT_STORE,  OPT_CASE,     OPT_PARTIES,
+                                              OPT_FORMAT, OPT_OFFSETS,  OPT_QUIET,
+                                              OPT_COLOR,  OPT_NO_PAGER, OPT_HELP };
 static const unsigned char doctor_options[] = { OPT_STORE, OPT_FORMAT,   OPT_QUIET,
                                                 OPT_COLOR, OPT_NO_PAGER, OPT_HELP };
 static const unsigned char explain_options[] = { OPT_STORE,   OPT_CASE,  OPT_FORMAT,
@@ -204,12 +204,18 @@ const struct command commands[] = {
       "folder\0" },
     { "diff", "A [B]", "show what changed between two versions of an article", cmd_diff,
       diff_options, true,
-      "A and B are two files, or the ids of two articles of the store; with A alone, an id or "
-      "an address, its last two versions are taken. What is not the same in both is printed "
-      "sentence by sentence, what matters most first: denial, number, date, name, "
-      "attribution, wording, sentences added and removed, typography and boilerplate. "
-      "Nothing is left out. --format json prints one object.",
+      "A and B are files, or articles of the store by the first digits of their ids or by "
+      "an address; a word that is both a file and an id means the file. With A alone, an id "
+      "or an address, its last two versions are taken. The earlier published or fetched one "
+      "is what was; where that is not known, A is. First comes what the header lines say "
+      "otherwise (metadata); then what is not the same in both, sentence by sentence, what "
+      "matters most first: denial, number, date, name, attribution, wording, sentences "
+      "added and removed, typography and boilerplate. Nothing is left out. Where nothing "
+      "differs that is said, and of two articles that have next to nothing in common, that "
+      "they are no two versions of one. --format json prints one object; jsonl a line of "
+      "what is said of both, and one for each edit.",
       "claimcheck diff monday.txt tuesday.txt\0two files\0"
+      "claimcheck diff tuesday.txt 4f1c90ab\0a file and an article of the store\0"
       "claimcheck diff https://example.org/news/1\0the last two versions of a page\0" },
     { "doctor", "", "check the store and what is around it", cmd_doctor, doctor_options,
       false,

@@ -1,163 +1,52 @@
 /* claimcheck diff: what changed between two versions of one article. */
+#include "metadata.h"
 #include "record/json.h"
 #include "report/quote.h"
-#include "storage.h"
+#include "versions.h"
 
-#include <string.h>
-
-struct version {
-    int64_t id;
-    cc_str case_name, key, url;
-    struct kept kept;
-};
+/* What two versions of one article have in common, at least; less is two articles. */
+#define ONE_ARTICLE .15f
 
 struct diff {
     struct call *call;
-    struct store *s;
-    struct kept_list files;
-    CC_LIST(struct version) stored;      /* earlier first */
-    const struct cc_article *article[2]; /* earlier, later */
-    const struct cc_reading *reading[2];
-    const struct line_map *lines[2]; /* for people */
-    struct cc_error err;
+    const struct kept *kept[2]; /* earlier, later */
+    const struct cc_article *article[2];
+    struct metadata_edits metadata;
+    struct cc_version_edits edits;
+    bool related;
+    union {
+        const struct line_map *lines[2];     /* for people */
+        const struct offset_map *offsets[2]; /* for programs */
+    } in;
 };
 
-/* ---- which two ------------------------------------------------------------------------
+/* ---- for people -----------------------------------------------------------------------
  */
 
-static bool is_key(cc_str word)
+static void put_class(const struct diff *d, cc_str name)
 {
-    return word.n >= 4 && word.n <= 16 && strspn(word.p, "0123456789abcdef") == word.n;
+    const struct screen *out = &d->call->out;
+
+    screen_style(out, STYLE_TITLE);
+    screen_put(out->to, name);
+    screen_style(out, STYLE_PLAIN);
+    fputc('\n', out->to);
 }
 
-static bool keep(void *ctx, const struct store_row *row)
+static void put_value(const struct diff *d, int which, const struct metadata_edit *e)
 {
-    struct diff *d = ctx;
+    const struct screen *out = &d->call->out;
+    cc_str value = which ? e->is : e->was;
 
-    *CC_PUSH(d->call->a, &d->stored) = (struct version){ .id = row->article_id,
-                                                         .case_name = row->case_name,
-                                                         .key = row->article.key,
-                                                         .url = row->article.url };
-    return true;
+    fprintf(out->to, "  %s  ", which ? "is " : "was");
+    screen_put(out->to, e->field);
+    fputs(value.n ? "\n" : ": none\n", out->to);
+    if (value.n)
+        quote_put(out, value, (struct marks){ 0 }, 2);
 }
 
-static bool is_meant(const struct version *v, cc_str word)
-{
-    return (v->url.n && cc_str_eq(v->url, word)) ||
-           (is_key(word) && cc_str_starts(v->key, word));
-}
-
-/* The last article that the word names. An address has many; an id one, in whatever
- * cases. */
-static const struct version *find(struct diff *d, cc_str word)
-{
-    const struct version *found = NULL;
-
-    for (uint32_t i = 0; i < d->stored.n; i++) {
-        const struct version *v = &d->stored.at[i];
-        if (!is_meant(v, word))
-            continue;
-        if (found && is_key(word) && !cc_str_eq(found->key, v->key)) {
-            cc_fail(&d->err, CC_EUSAGE,
-                    "diff: several articles have an id that begins with %.*s; give more "
-                    "of it",
-                    CC_FMT(word));
-            return NULL;
-        }
-        found = v;
-    }
-    if (!found)
-        cc_fail(&d->err, CC_EUSAGE, "diff: no file, and no article of the store, is %.*s",
-                CC_FMT(word));
-    return found;
-}
-
-/* The version before, else behind, one that is the only one named. */
-static const struct version *other_of(struct diff *d, const struct version **last)
-{
-    const struct version *two[2] = { NULL, NULL };
-
-    for (uint32_t i = 0; i < d->stored.n; i++) {
-        const struct version *v = &d->stored.at[i];
-        if ((*last)->url.n && cc_str_eq(v->url, (*last)->url) &&
-            cc_str_eq(v->case_name, (*last)->case_name)) {
-            two[0] = two[1];
-            two[1] = v;
-        }
-    }
-    if (!two[0]) {
-        cc_fail(&d->err, CC_EUSAGE,
-                "diff: the store has one version of %.*s; name a second article",
-                CC_FMT((*last)->key));
-        return NULL;
-    }
-    *last = two[1];
-    return two[0];
-}
-
-struct opening {
-    struct diff *d;
-    const struct version *v;
-    struct kept *to;
-};
-
-static void read_stored(void *arg)
-{
-    struct opening *o = arg;
-    struct store_text text;
-    int64_t after = o->v->id - 1;
-    struct kept *k = o->to;
-
-    if (!store_next_text(o->d->s, o->v->case_name, &after, &text, k->a, &o->d->err))
-        return;
-    k->item.found = (struct ingest_item){ .given = text.given, .name = text.name };
-    if (cc_article_read(&k->item.found.article, text.text, &text.given, k->a, &o->d->err))
-        k->item.reading = cc_read(&k->item.found.article, NULL, k->a);
-}
-
-static bool take_stored(struct diff *d)
-{
-    const struct store_filter filter = { .case_name = cc_str_c(d->call->set.case_name) };
-    const struct version *v[2] = { NULL, NULL };
-
-    d->s = storage_open(d->call, STORE_READ);
-    if (!d->s || !store_list_articles(d->s, &filter, keep, d, d->call->a, &d->err))
-        return false;
-    v[1] = find(d, cc_str_c(d->call->operand[d->call->operands - 1]));
-    if (v[1])
-        v[0] = d->call->operands == 2 ? find(d, cc_str_c(d->call->operand[0]))
-                                      : other_of(d, &v[1]);
-    for (int i = 0; v[0] && i < 2; i++) {
-        struct kept *k = CC_NEW(d->call->a, struct kept);
-        struct opening o = { d, v[i], k };
-
-        k->a = call_arena(d->call);
-        if (!k->a)
-            return false;
-        *CC_PUSH(d->call->a, &d->files.all) = k;
-        cc_arena_guard(k->a, read_stored, &o, &d->err);
-    }
-    return v[0] && !d->err.code;
-}
-
-static bool take_files(struct diff *d)
-{
-    struct reader r;
-
-    d->call->set.undated = true;
-    if (!reader_open(&r, d->call, false))
-        return false;
-    kept_read(&d->files, &r);
-    reader_close(&r);
-    if (!d->call->code && d->files.all.n != 2)
-        cc_fail(&d->err, CC_EUSAGE, "diff: give two files with one article each");
-    return !d->call->code && !d->err.code;
-}
-
-/* ---- printing -------------------------------------------------------------------------
- */
-
-static void put_side(struct diff *d, int which, struct cc_span in, struct cc_span words)
+static void put_side(const struct diff *d, int which, struct cc_span in,
+                     struct cc_span words)
 {
     const struct screen *out = &d->call->out;
     const struct cc_article *article = d->article[which];
@@ -166,41 +55,73 @@ static void put_side(struct diff *d, int which, struct cc_span in, struct cc_spa
 
     if (in.start == in.end)
         return;
-    place_in(d->lines[which], words.end > words.start ? words.start : in.start, &line,
+    place_in(d->in.lines[which], words.end > words.start ? words.start : in.start, &line,
              &column);
     fprintf(out->to, "  %s  ", which ? "is " : "was");
     screen_put(out->to, article->file);
-    fprintf(out->to, ":%u:%u\n", line, column);
+    if (!d->kept[which]->item.found.line) /* else the file's name has it */
+        fprintf(out->to, ":%u:%u", line, column);
+    fputc('\n', out->to);
     quote_put(out, cc_str_sub(article->text, in.start, in.end),
               (struct marks){ &mark, words.end > words.start &&
                                          words.end - words.start < in.end - in.start },
               2);
 }
 
-static void put_text(struct diff *d, const struct cc_version_edits *edits)
+static void put_sameness(const struct diff *d)
 {
-    const struct screen *out = &d->call->out;
+    FILE *to = d->call->out.to;
+
+    if (!d->related)
+        fprintf(to,
+                "These are two articles, not two versions of one: they have %.0f %% of "
+                "their words in common.\n'claimcheck compare' says what does not fit "
+                "between two articles.\n",
+                (double)d->edits.shared * 100);
+    else if (cc_str_eq(d->article[0]->text, d->article[1]->text))
+        fputs("Nothing differs: the two texts are the same.\n", to);
+    else if (!d->edits.n && !d->metadata.n)
+        fputs("Nothing differs but white space.\n", to);
+    else if (!d->edits.n)
+        fputs("In the text nothing differs.\n", to);
+}
+
+static void put_text(struct diff *d)
+{
+    FILE *to = d->call->out.to;
 
     for (int i = 0; i < 2; i++)
-        d->lines[i] = line_map_new(d->article[i]->text, d->call->a);
-    for (uint32_t i = 0; i < edits->n; i++) {
-        const struct cc_version_edit *e = &edits->at[i];
+        d->in.lines[i] = line_map_new(d->article[i]->text, d->call->a);
+    put_sameness(d);
+    if (!d->related)
+        return;
+    if (d->metadata.n) {
+        if (!d->edits.n)
+            fputc('\n', to);
+        put_class(d, CC_LIT("metadata"));
+    }
+    for (uint32_t i = 0; i < d->metadata.n; i++)
+        for (int which = 0; which < 2; which++)
+            put_value(d, which, &d->metadata.at[i]);
+    for (uint32_t i = 0; i < d->edits.n; i++) {
+        const struct cc_version_edit *e = &d->edits.at[i];
 
-        if (i)
-            fputc('\n', out->to);
-        screen_style(out, STYLE_TITLE);
-        screen_put(out->to, cc_edit_class_name(e->class));
-        screen_style(out, STYLE_PLAIN);
-        fputc('\n', out->to);
+        if (i || d->metadata.n)
+            fputc('\n', to);
+        put_class(d, cc_edit_class_name(e->class));
         put_side(d, 0, e->was_in, e->was);
         put_side(d, 1, e->is_in, e->is);
     }
 }
 
-static void put_json_side(struct diff *d, struct jout *j, int which, struct cc_span in,
-                          struct cc_span words, const struct offset_map *at)
+/* ---- for programs ---------------------------------------------------------------------
+ */
+
+static void put_json_side(const struct diff *d, struct jout *j, int which,
+                          struct cc_span in, struct cc_span words)
 {
     cc_str text = d->article[which]->text;
+    const struct offset_map *at = d->in.offsets[which];
 
     if (in.start == in.end) {
         jout_null(j, which ? "is" : "was");
@@ -219,71 +140,129 @@ static void put_json_side(struct diff *d, struct jout *j, int which, struct cc_s
     jout_close(j, '}');
 }
 
-static void put_json(struct diff *d, const struct cc_version_edits *edits)
+static void put_json_edit(const struct diff *d, struct jout *j,
+                          const struct cc_version_edit *e)
+{
+    jout_open(j, NULL, '{');
+    jout_string(j, "schema", CC_LIT("claimcheck.edit/1"));
+    jout_string(j, "class", cc_edit_class_name(e->class));
+    jout_score(j, "weight", (double)e->weight);
+    put_json_side(d, j, 0, e->was_in, e->was);
+    put_json_side(d, j, 1, e->is_in, e->is);
+    jout_close(j, '}');
+}
+
+static void put_json_head(const struct diff *d, struct jout *j)
+{
+    for (int i = 0; i < 2; i++) {
+        jout_open(j, i ? "b" : "a", '{');
+        jout_string(j, "article", cc_str_c(d->article[i]->id));
+        jout_string(j, "file", d->article[i]->file);
+        jout_string(j, "title", d->article[i]->title);
+        jout_close(j, '}');
+    }
+    jout_bool(j, "related", d->related);
+    jout_score(j, "shared", (double)d->edits.shared);
+    jout_open(j, "metadata", '[');
+    for (uint32_t i = 0; d->related && i < d->metadata.n; i++) {
+        const struct metadata_edit *e = &d->metadata.at[i];
+        jout_open(j, NULL, '{');
+        jout_string(j, "field", e->field);
+        jout_string(j, "was", e->was);
+        jout_string(j, "is", e->is);
+        jout_close(j, '}');
+    }
+    jout_close(j, ']');
+}
+
+/* One object; or a line for what is said of both, and one for each edit. */
+static void put_json(struct diff *d)
 {
     struct jout j = { .to = { .a = d->call->a } };
-    const struct offset_map *at[2];
-    enum cc_unit unit = (enum cc_unit)d->call->set.offsets;
+    bool lines = d->call->set.format == REPORT_JSONL;
+    uint32_t n = d->related ? d->edits.n : 0;
 
+    for (int i = 0; i < 2; i++)
+        d->in.offsets[i] = offset_map_new(d->article[i]->text,
+                                          (enum cc_unit)d->call->set.offsets, d->call->a);
     jout_open(&j, NULL, '{');
-    jout_string(&j, "schema", CC_LIT("claimcheck.diff/1"));
-    for (int i = 0; i < 2; i++) {
-        at[i] = offset_map_new(d->article[i]->text, unit, d->call->a);
-        jout_open(&j, i ? "b" : "a", '{');
-        jout_string(&j, "article", cc_str_c(d->article[i]->id));
-        jout_string(&j, "file", d->article[i]->file);
-        jout_string(&j, "title", d->article[i]->title);
+    jout_string(&j, "schema",
+                lines ? CC_LIT("claimcheck.versions/1") : CC_LIT("claimcheck.diff/1"));
+    put_json_head(d, &j);
+    if (lines) {
+        jout_integer(&j, "edits", n);
+        jout_close(&j, '}');
+    } else {
+        jout_open(&j, "edits", '[');
+    }
+    for (uint32_t i = 0; i < n; i++) {
+        if (lines)
+            cc_buf_addc(&j.to, '\n');
+        j.more = j.more && !lines;
+        put_json_edit(d, &j, &d->edits.at[i]);
+    }
+    if (!lines) {
+        jout_close(&j, ']');
         jout_close(&j, '}');
     }
-    jout_open(&j, "edits", '[');
-    for (uint32_t i = 0; i < edits->n; i++) {
-        const struct cc_version_edit *e = &edits->at[i];
-        jout_open(&j, NULL, '{');
-        jout_string(&j, "class", cc_edit_class_name(e->class));
-        jout_score(&j, "weight", (double)e->weight);
-        put_json_side(d, &j, 0, e->was_in, e->was, at[0]);
-        put_json_side(d, &j, 1, e->is_in, e->is, at[1]);
-        jout_close(&j, '}');
-    }
-    jout_close(&j, ']');
-    jout_close(&j, '}');
     cc_buf_addc(&j.to, '\n');
     call_print(d->call, cc_buf_str(&j.to));
 }
 
-static void compare(struct diff *d)
-{
-    for (uint32_t i = 0; i < 2; i++) {
-        d->article[i] = &d->files.all.at[i]->item.found.article;
-        d->reading[i] = &d->files.all.at[i]->item.reading;
-    }
-    struct cc_case c = cc_case_link(d->reading, 2, CC_NONE, NULL, d->call->a);
-    bool turned = c.reading[0] != &d->files.all.at[0]->item.reading;
-    struct cc_version_edits edits = cc_versions_compare(&c, turned, !turned, d->call->a);
+/* ---- all of it ------------------------------------------------------------------------
+ */
 
+/* The second was published, or else fetched, before the first: it is the earlier one. */
+static bool is_turned(const struct cc_article *x, const struct cc_article *y)
+{
+    if (cc_date_known(x->published) && cc_date_known(y->published) &&
+        cc_date_before(y->published, x->published))
+        return true;
+    return cc_date_compare(x->published, y->published) == 0 &&
+           cc_date_known(x->fetched) && cc_date_known(y->fetched) &&
+           cc_date_before(y->fetched, x->fetched);
+}
+
+static void compare(struct diff *d, const struct versions *v)
+{
+    bool turned = is_turned(&v->at[0]->item.found.article, &v->at[1]->item.found.article);
+    const struct cc_reading *reading[2];
+
+    for (int i = 0; i < 2; i++) {
+        d->kept[i] = v->at[turned ? !i : i];
+        d->article[i] = &d->kept[i]->item.found.article;
+        reading[i] = &d->kept[i]->item.reading;
+    }
+    struct cc_case c = cc_case_link(reading, 2, CC_NONE, v->parties, d->call->a);
+    bool second = c.reading[0] != reading[0];
+    d->edits = cc_versions_compare(&c, second, !second, d->call->a);
+    d->metadata = metadata_compare(d->article[0], d->article[1], d->call->a);
+    d->related =
+        d->edits.shared >= ONE_ARTICLE ||
+        (d->article[0]->url.n && cc_str_eq(d->article[0]->url, d->article[1]->url));
     if (d->call->set.format == REPORT_TEXT)
-        put_text(d, &edits);
+        put_text(d);
     else
-        put_json(d, &edits);
-    call_note(d->call, "%u edit%s", edits.n, s_of(edits.n));
+        put_json(d);
+    uint32_t n = d->related ? d->edits.n + d->metadata.n : 0;
+    if (d->related)
+        call_note(d->call, "%u edit%s", n, s_of(n));
 }
 
 int cmd_diff(struct call *call)
 {
+    struct versions v = { .call = call };
     struct diff d = { .call = call };
-    const char *first = call->operands ? call->operand[0] : "";
-    bool files = call->operands == 2 && !is_key(cc_str_c(first)) && !strstr(first, "://");
 
     if (!call->operands || call->operands > 2) {
-        cc_fail(&d.err, CC_EUSAGE,
+        cc_fail(&v.err, CC_EUSAGE,
                 "diff: which versions? Give two files, two ids, or one id or address");
-        return call_fail(call, &d.err), EXIT_USAGE;
+        return call_fail(call, &v.err), EXIT_USAGE;
     }
-    if (files ? take_files(&d) : take_stored(&d))
-        compare(&d);
-    if (d.err.code)
-        call_fail(call, &d.err);
-    kept_free(&d.files);
-    store_close(d.s);
+    if (versions_take(&v))
+        compare(&d, &v);
+    if (v.err.code)
+        call_fail(call, &v.err);
+    versions_close(&v);
     return EXIT_DONE;
 }

@@ -36,6 +36,7 @@ keeps hits-1 search --quiet --store s.db --format json nothing-of-this
 keeps event-1 timeline --quiet --store s.db --format jsonl
 keeps timeline-1 timeline --quiet --store s.db --format json
 keeps diff-1 diff --quiet --format json "$SOURCE"/examples/2032-05-12-wire-manager-charged.txt "$SOURCE"/examples/2032-05-12-wire-manager-charged-v2.txt
+keeps diff-1 diff --quiet --format json "$SOURCE"/examples/2032-05-04-record-river-runs-green.txt "$SOURCE"/examples/2032-09-09-record-trial-put-off.txt
 keeps topic-1 matrix --quiet --store s.db --format jsonl
 keeps matrix-1 matrix --quiet --store s.db --format json
 keeps article-1 show --format json --store s.db "$("$CLAIMCHECK" list --quiet --store s.db --format jsonl | "$JSONQ" article | head -n 1)"
