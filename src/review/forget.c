@@ -9,9 +9,9 @@ static struct review_removed read_removed(struct sql_query *st, struct cc_arena 
                                     sql_text(st, 4, a), sql_bool(st, 5) };
 }
 
-static bool removed_row(struct store *s, cc_str case_name, cc_str key,
-                        struct review_removed *out, int64_t *rev, struct cc_arena *a,
-                        struct cc_error *err)
+bool states_removed(struct store *s, cc_str case_name, cc_str key,
+                    struct review_removed *out, int64_t *rev, struct cc_arena *a,
+                    struct cc_error *err)
 {
     struct sql_query *st = sql_begin(s, QUERY_removed_row, err);
 
@@ -110,14 +110,14 @@ static bool forget_within(struct store *s, const struct review_actor *by,
     int64_t id = 0, rev;
 
     return article_of(s, is->case_name, is->article, &id, err) &&
-           removed_row(s, is->case_name, is->article, &before, &rev, a, err) &&
+           states_removed(s, is->case_name, is->article, &before, &rev, a, err) &&
            erase(s, is->case_name, is->article, id, err) &&
            tell(s, by, "forget", is, rev, is->at, a, err);
 }
 
 /* Rows that are gone leave their bytes in free pages and in the log: both are made anew.
  */
-static bool scrub(struct store *s, struct cc_error *err)
+bool review_scrub(struct store *s, struct cc_error *err)
 {
     return sql_script(s, sql_text_of(QUERY_scrub), "erasing what was removed", err);
 }
@@ -141,7 +141,22 @@ bool review_forget(struct store *s, const struct review_actor *by, cc_str case_n
 
     return review_is_lead(by, "removing", err) && is_reason(reason, a, err) &&
            history_begin(s, err) &&
-           history_end(s, forget_within(s, by, &is, a, err), err) && scrub(s, err);
+           history_end(s, forget_within(s, by, &is, a, err), err) && review_scrub(s, err);
+}
+
+bool review_adopted(struct store *s, uint32_t *removed, struct cc_error *err)
+{
+    for (*removed = 0;; ++*removed) {
+        struct sql_query *st = sql_begin(s, QUERY_removed_stored, err);
+        enum sql_step step = st ? sql_step(s, st, err) : SQL_FAILED;
+        if (step != SQL_ROW)
+            return step == SQL_DONE;
+        int64_t id = sql_int(st, 0);
+        cc_str case_name = sql_text(st, 1, s->a), key = sql_text(st, 2, s->a);
+        sql_end(st);
+        if (!erase(s, case_name, key, id, err))
+            return false;
+    }
 }
 
 static bool lift_within(struct store *s, const struct review_actor *by, cc_str case_name,
@@ -150,7 +165,7 @@ static bool lift_within(struct store *s, const struct review_actor *by, cc_str c
     struct review_removed is;
     int64_t rev;
 
-    if (!removed_row(s, case_name, key, &is, &rev, a, err))
+    if (!states_removed(s, case_name, key, &is, &rev, a, err))
         return false;
     if (!rev || is.lifted)
         return cc_fail(err, CC_EUSAGE, "%.*s: no such article was removed", CC_FMT(key));

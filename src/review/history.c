@@ -4,7 +4,9 @@
 #include <sodium.h>
 #include <stdio.h>
 
-#define ZEROS CC_LIT("0000000000000000000000000000000000000000000000000000000000000000")
+const struct review_head review_no_head = {
+    0, "0000000000000000000000000000000000000000000000000000000000000000"
+};
 
 cc_str history_object(enum review_object o)
 {
@@ -94,8 +96,7 @@ bool review_head(struct store *s, struct review_head *out, struct cc_error *err)
 {
     struct sql_query *st = sql_begin(s, QUERY_event_head, err);
 
-    *out = (struct review_head){ 0 };
-    memcpy(out->hash, ZEROS.p, 64);
+    *out = review_no_head;
     if (!st)
         return false;
     enum sql_step step = sql_step(s, st, err);
@@ -142,6 +143,14 @@ static bool put_event(struct store *s, const struct review_event *e, cc_str word
     return sql_run(s, st, err);
 }
 
+bool history_put(struct store *s, const struct review_link *l, struct cc_error *err)
+{
+    const struct review_event *e = &l->event;
+
+    return put_event(s, e, l->words_hash, err) &&
+           (!e->words.p || put_words(s, e->seq, l->salt, e->words, err));
+}
+
 bool history_append(struct store *s, const struct event *from, int64_t *seq,
                     struct cc_arena *a, struct cc_error *err)
 {
@@ -156,24 +165,25 @@ bool history_append(struct store *s, const struct event *from, int64_t *seq,
         randombytes_buf(salt, sizeof salt);
         hash_words((cc_str){ salt, sizeof salt }, from->words, words_hash);
     }
-    struct review_event e = { .seq = head.seq + 1,
-                              .rev = from->rev,
-                              .at = from->now,
-                              .actor = from->actor,
-                              .action = from->action,
-                              .object = from->object,
-                              .case_name =
-                                  from->case_name.n ? from->case_name : CC_LIT(""),
-                              .key = from->key.n ? from->key : CC_LIT(""),
-                              .facts = from->facts,
-                              .previous = cc_str_copy(a, cc_str_c(head.hash)) };
-    history_hash(&e, cc_str_c(words_hash), hash);
-    e.hash = cc_str_c(hash);
-    *seq = e.seq;
-    return put_event(s, &e, cc_str_c(words_hash), err) &&
-           (!from->words.n ||
-            put_words(s, e.seq, (cc_str){ salt, sizeof salt }, from->words, err)) &&
-           history_apply(s, e.seq, err);
+    struct review_link l = {
+        .event = { .seq = head.seq + 1,
+                   .rev = from->rev,
+                   .at = from->now,
+                   .actor = from->actor,
+                   .action = from->action,
+                   .object = from->object,
+                   .case_name = from->case_name.n ? from->case_name : CC_LIT(""),
+                   .key = from->key.n ? from->key : CC_LIT(""),
+                   .facts = from->facts,
+                   .words = from->words.n ? from->words : CC_NONE,
+                   .previous = cc_str_copy(a, cc_str_c(head.hash)) },
+        .words_hash = cc_str_c(words_hash),
+        .salt = { salt, sizeof salt },
+    };
+    history_hash(&l.event, l.words_hash, hash);
+    l.event.hash = cc_str_c(hash);
+    *seq = l.event.seq;
+    return history_put(s, &l, err) && history_apply(s, *seq, err);
 }
 
 bool history_apply(struct store *s, int64_t seq, struct cc_error *err)
@@ -251,29 +261,60 @@ struct prover {
     struct review_proof *out;
     const struct review_head *expect;
     bool expected; /* it was met */
-    cc_str previous;
-    int64_t before;
+    struct review_head before;
     struct cc_arena *a;
 };
 
-/* CC_NONE: it fits. */
-static cc_str misfit(const struct prover *p, const struct review_event *e,
-                     cc_str words_hash, cc_str salt)
+cc_str review_misfit(const struct review_head *before, const struct review_link *l,
+                     struct cc_arena *a)
 {
+    const struct review_event *e = &l->event;
     char hex[65];
 
-    if (e->seq != p->before + 1)
-        return cc_strf(p->a, "event %lld is missing", (long long)p->before + 1);
-    if (!cc_str_eq(e->previous, p->previous))
+    if (e->seq != before->seq + 1)
+        return cc_strf(a, "event %lld is missing", (long long)before->seq + 1);
+    if (!cc_str_eq(e->previous, cc_str_c(before->hash)))
         return CC_LIT("it does not follow the event before it");
-    history_hash(e, words_hash, hex);
+    history_hash(e, l->words_hash, hex);
     if (!cc_str_eq(e->hash, cc_str_c(hex)))
         return CC_LIT("it was changed: its hash is not that of what it says");
     if (!e->words.p)
         return CC_NONE;
-    hash_words(salt, e->words, hex);
-    return cc_str_eq(words_hash, cc_str_c(hex)) ? CC_NONE
-                                                : CC_LIT("its words were changed");
+    hash_words(l->salt, e->words, hex);
+    return cc_str_eq(l->words_hash, cc_str_c(hex)) ? CC_NONE
+                                                   : CC_LIT("its words were changed");
+}
+
+void review_head_at(struct review_head *out, const struct review_event *e)
+{
+    out->seq = e->seq;
+    snprintf(out->hash, sizeof out->hash, "%.*s", CC_FMT(cc_str_sub(e->hash, 0, 64)));
+}
+
+static void read_link(struct review_link *l, struct sql_query *st, struct cc_arena *a)
+{
+    history_read(&l->event, st, a);
+    l->words_hash = sql_text(st, 9, a);
+    l->salt = sql_text(st, 13, a);
+}
+
+bool review_links(struct store *s, review_take_link *take, void *ctx, struct cc_arena *a,
+                  struct cc_error *err)
+{
+    struct sql_query *st = sql_begin(s, QUERY_event_proof, err);
+    struct review_link l;
+    enum sql_step step;
+
+    if (!st)
+        return false;
+    while ((step = sql_step(s, st, err)) == SQL_ROW) {
+        read_link(&l, st, a);
+        if (!take(ctx, &l)) {
+            sql_end(st);
+            return true;
+        }
+    }
+    return step == SQL_DONE;
 }
 
 static bool is_expected(const struct review_head *expect, const struct review_event *e)
@@ -283,38 +324,34 @@ static bool is_expected(const struct review_head *expect, const struct review_ev
     return expect->seq == e->seq && cc_str_starts(e->hash, digits);
 }
 
-static void prove(struct prover *p, struct sql_query *st)
+static bool prove(void *ctx, const struct review_link *l)
 {
-    struct review_event e;
-    history_read(&e, st, p->a);
-    cc_str wrong = misfit(p, &e, sql_text(st, 9, p->a), sql_text(st, 13, p->a));
+    struct prover *p = ctx;
+    const struct review_event *e = &l->event;
+    cc_str wrong = review_misfit(&p->before, l, p->a);
 
     p->out->events++;
-    p->out->erased += e.erased;
+    p->out->erased += e->erased;
     if (wrong.n && !p->out->broken) {
-        p->out->broken = e.seq;
+        p->out->broken = e->seq;
         p->out->what = wrong;
     }
-    if (p->expect && is_expected(p->expect, &e))
+    if (p->expect && is_expected(p->expect, e))
         p->expected = true;
-    p->before = e.seq;
-    p->previous = e.hash;
+    review_head_at(&p->before, e);
+    return true;
 }
 
 bool review_verify(struct store *s, const struct review_head *expect,
                    struct review_proof *out, struct cc_arena *a, struct cc_error *err)
 {
-    struct prover p = { .out = out, .expect = expect, .previous = ZEROS, .a = a };
-    struct sql_query *st = sql_begin(s, QUERY_event_proof, err);
-    enum sql_step step;
+    struct prover p = { .out = out, .expect = expect, .before = review_no_head, .a = a };
 
     *out = (struct review_proof){ 0 };
-    if (!st)
+    if (!review_links(s, prove, &p, a, err))
         return false;
-    while ((step = sql_step(s, st, err)) == SQL_ROW)
-        prove(&p, st);
     out->missing = expect && expect->seq > 0 && !p.expected;
-    return step == SQL_DONE && review_head(s, &out->head, err);
+    return review_head(s, &out->head, err);
 }
 
 bool review_head_read(cc_str text, struct review_head *out, struct cc_error *err)

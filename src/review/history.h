@@ -1,4 +1,5 @@
-/* Within src/review: writing events, and the transactions that they stand in. */
+/* Within src/review: writing events, and the transactions that they stand in, which are
+ * src/transfer's as well. */
 #ifndef REVIEW_HISTORY_H
 #define REVIEW_HISTORY_H
 
@@ -25,6 +26,8 @@ bool history_end(struct store *s, bool ok, struct cc_error *err);
  * facts tell. */
 bool history_append(struct store *s, const struct event *e, int64_t *seq,
                     struct cc_arena *a, struct cc_error *err);
+/* The same of an event that is whole, with number and hashes; makes no state. */
+bool history_put(struct store *s, const struct review_link *l, struct cc_error *err);
 /* Makes the state that event `seq` tells. */
 bool history_apply(struct store *s, int64_t seq, struct cc_error *err);
 

@@ -47,9 +47,8 @@ static bool count_people(struct store *s, cc_str but, struct headcount *out,
     return true;
 }
 
-/* *rev is 0 when there is nobody of that name. */
-static bool find_person(struct store *s, cc_str name, struct review_person *out,
-                        struct cc_arena *a, struct cc_error *err)
+bool states_person(struct store *s, cc_str name, struct review_person *out,
+                   struct cc_arena *a, struct cc_error *err)
 {
     struct sql_query *st = sql_begin(s, QUERY_reviewer_row, err);
 
@@ -67,13 +66,22 @@ static bool find_person(struct store *s, cc_str name, struct review_person *out,
     return true;
 }
 
+bool states_are_led(struct store *s, bool *are, struct cc_error *err)
+{
+    struct headcount count;
+    bool ok = count_people(s, CC_NONE, &count, err);
+
+    *are = ok && count.other_leads > 0;
+    return ok;
+}
+
 bool review_actor(struct store *s, cc_str name, struct review_actor *out,
                   struct cc_arena *a, struct cc_error *err)
 {
     struct review_person p;
     struct headcount count;
 
-    if (!count_people(s, CC_NONE, &count, err) || !find_person(s, name, &p, a, err))
+    if (!count_people(s, CC_NONE, &count, err) || !states_person(s, name, &p, a, err))
         return false;
     *out = (struct review_actor){ name, count.reviewers ? p.role : REVIEW_LEAD };
     return !count.reviewers || p.active ||
@@ -110,7 +118,7 @@ bool review_is_lead(const struct review_actor *by, const char *what, struct cc_e
     return by->role >= REVIEW_LEAD || cc_fail(err, CC_EPOLICY, "%s is for leads", what);
 }
 
-static bool is_name(cc_str name, struct cc_error *err)
+bool states_is_name(cc_str name, struct cc_error *err)
 {
     bool ok = name.n > 0 && name.n <= 64;
 
@@ -159,7 +167,7 @@ static cc_str person_facts(const struct review_person *p, struct cc_arena *a)
     return cc_buf_str(&j.to);
 }
 
-static bool end_sessions(struct store *s, cc_str reviewer, struct cc_error *err)
+bool states_end_sessions(struct store *s, cc_str reviewer, struct cc_error *err)
 {
     struct sql_query *st = sql_begin(s, QUERY_login_end, err);
 
@@ -175,7 +183,7 @@ static bool put_person(struct store *s, const struct review_actor *by,
 {
     struct review_person is;
 
-    if (!find_person(s, p->name, &is, a, err) || !may_be(s, p, err))
+    if (!states_person(s, p->name, &is, a, err) || !may_be(s, p, err))
         return false;
     if (!is.rev && !p->active)
         return cc_fail(err, CC_EUSAGE, "%.*s: there is no such reviewer",
@@ -189,15 +197,15 @@ static bool put_person(struct store *s, const struct review_actor *by,
                              .rev = is.rev + 1,
                              .facts = person_facts(p, a),
                              .now = now };
-    return append(s, &e, a, err) && (p->active || end_sessions(s, p->name, err));
+    return append(s, &e, a, err) && (p->active || states_end_sessions(s, p->name, err));
 }
 
 bool review_person_put(struct store *s, const struct review_actor *by,
                        const struct review_person *p, cc_str now, struct cc_arena *a,
                        struct cc_error *err)
 {
-    return review_is_lead(by, "changing reviewers", err) && is_name(p->name, err) &&
-           history_begin(s, err) &&
+    return review_is_lead(by, "changing reviewers", err) &&
+           states_is_name(p->name, err) && history_begin(s, err) &&
            history_end(s, put_person(s, by, p, now, a, err), err);
 }
 

@@ -258,7 +258,10 @@ struct review_head {
     int64_t seq;   /* 0: nothing has happened */
     char hash[65]; /* hexadecimal; 64 zeros */
 };
+extern const struct review_head review_no_head; /* before anything happened */
 bool review_head(struct store *s, struct review_head *out, struct cc_error *err);
+/* The head of a history that ends with that event. */
+void review_head_at(struct review_head *out, const struct review_event *e);
 
 /*
  * Proves each event by its hash, its number and the hash before, and each of its words
@@ -277,6 +280,21 @@ bool review_verify(struct store *s, const struct review_head *expect,
                    struct review_proof *out, struct cc_arena *a, struct cc_error *err);
 /* "SEQ:HASH", of which the hash may be cut to 8 digits or more. */
 bool review_head_read(cc_str text, struct review_head *out, struct cc_error *err);
+
+/* An event with all that its hash is over. */
+struct review_link {
+    struct review_event event;
+    cc_str words_hash; /* "" without words */
+    cc_str salt;       /* 16 bytes; CC_NONE: no words, or they are erased */
+};
+typedef bool review_take_link(void *ctx, const struct review_link *l); /* false: enough */
+/* From the first on, one call an event, in `a`, which may be reset between events. */
+bool review_links(struct store *s, review_take_link *take, void *ctx, struct cc_arena *a,
+                  struct cc_error *err);
+/* What does not fit, when it stands behind `before`; CC_NONE: it follows it, and it and
+ * its words are as they were hashed. */
+cc_str review_misfit(const struct review_head *before, const struct review_link *l,
+                     struct cc_arena *a);
 
 /* Makes all states anew from the events; how many rows came out otherwise than they
  * were. */
@@ -304,6 +322,25 @@ bool review_lift(struct store *s, const struct review_actor *by, cc_str case_nam
                  cc_str key, cc_str now, struct cc_arena *a, struct cc_error *err);
 bool review_removed(struct store *s, const struct review_removed **out, uint32_t *n,
                     struct cc_arena *a, struct cc_error *err);
+
+/* ---- a history of elsewhere (claimcheck import) ---------------------------------------
+ */
+
+/*
+ * Within a transaction (history.h): an event of another store's history, which
+ * review_misfit has nothing against. One that this store has is compared; `erase`: its
+ * words go when they are erased there. One behind the last is appended as it is and makes
+ * its state, when whoever did it was allowed to, by the rules that hold here: role,
+ * table, signatures, leads. What a signature was bound to is not there to be asked;
+ * review_refresh voids it where it does not fit. false with CC_ECONFLICT: the histories
+ * part here; CC_EPOLICY: it was not allowed; CC_EFORMAT: it is no event.
+ */
+bool review_adopt(struct store *s, const struct review_link *l, bool erase,
+                  struct cc_arena *a, struct cc_error *err);
+/* Behind the last one: what they say was removed is removed here; how many articles.
+ * review_scrub has to follow the transaction then, or when words were erased. */
+bool review_adopted(struct store *s, uint32_t *removed, struct cc_error *err);
+bool review_scrub(struct store *s, struct cc_error *err);
 
 /* ---- logging in (the web page) --------------------------------------------------------
  */

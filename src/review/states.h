@@ -30,6 +30,26 @@ bool states_note_is_whole(cc_str note, struct cc_error *err);
 /* Kind and articles that a decision rests on: "dispute a:0123... b:4567...". */
 cc_str states_evidence(const struct record_finding *f, struct cc_arena *a);
 
+/* Was that article removed? *rev is 0 when it never was. */
+bool states_removed(struct store *s, cc_str case_name, cc_str key,
+                    struct review_removed *out, int64_t *rev, struct cc_arena *a,
+                    struct cc_error *err);
+
+/* A reviewer of that name; *out has rev 0 when there is none. */
+bool states_person(struct store *s, cc_str name, struct review_person *out,
+                   struct cc_arena *a, struct cc_error *err);
+/* Is there an active lead? */
+bool states_are_led(struct store *s, bool *are, struct cc_error *err);
+/* Who is a reviewer no longer has no session either. */
+bool states_end_sessions(struct store *s, cc_str reviewer, struct cc_error *err);
+bool states_is_name(cc_str name, struct cc_error *err);
+
+/* May `by` take event `seq` back, and would that be event `e`, which is not written yet?
+ * Words are not compared: they may be erased on either side. */
+bool states_undone(struct store *s, const struct review_actor *by, int64_t seq,
+                   const struct review_event *e, struct cc_arena *a,
+                   struct cc_error *err);
+
 /* Brings one decided finding up to date, within a transaction (review_refresh). */
 bool refresh_finding(struct store *s, cc_str case_name, cc_str key, cc_str now,
                      struct cc_arena *a, struct cc_error *err);

@@ -178,18 +178,32 @@ static bool of_before(const struct undo *u, cc_str *facts, cc_str *words,
     return true;
 }
 
-static bool undo_within(struct undo *u, int64_t seq, struct cc_error *err)
+/* What the event that takes `seq` back has to say, if it may be. */
+static bool inverse(struct undo *u, int64_t seq, cc_str *facts, cc_str *words,
+                    int64_t *rev, struct cc_error *err)
 {
     const struct review_event asked = { .seq = seq };
-    cc_str facts, words;
-    int64_t rev = 0;
+    cc_str before;
 
     if (!find_event(u->s, QUERY_event_one, &asked, &u->of, u->a, err))
         return false;
     if (!u->of.seq)
         return cc_fail(err, CC_EUSAGE, "there is no event %lld", (long long)seq);
-    if (!has_inverse(u, err) || !may_undo(u, err) || !is_last(u, &rev, err) ||
-        !of_before(u, &facts, &words, err))
+    if (!has_inverse(u, err) || !may_undo(u, err) || !is_last(u, rev, err) ||
+        !of_before(u, &before, words, err))
+        return false;
+    *facts = cc_strf(u->a, "%.*s,\"undid\":%lld}", (int)before.n - 1, before.p,
+                     (long long)seq);
+    ++*rev;
+    return true;
+}
+
+static bool undo_within(struct undo *u, int64_t seq, struct cc_error *err)
+{
+    cc_str facts, words;
+    int64_t rev = 0, made;
+
+    if (!inverse(u, seq, &facts, &words, &rev, err))
         return false;
     const struct event e = {
         .actor = u->by->name,
@@ -197,17 +211,31 @@ static bool undo_within(struct undo *u, int64_t seq, struct cc_error *err)
         .object = u->of.object,
         .case_name = u->of.case_name,
         .key = u->of.key,
-        .rev = rev + 1,
-        .facts = cc_strf(u->a, "%.*s,\"undid\":%lld}", (int)facts.n - 1, facts.p,
-                         (long long)seq),
+        .rev = rev,
+        .facts = facts,
         .words = words,
         .now = u->now,
     };
-    int64_t made;
     return history_append(u->s, &e, &made, u->a, err) &&
            (is_of(u, REVIEW_FINDING)
                 ? refresh_finding(u->s, u->of.case_name, u->of.key, u->now, u->a, err)
                 : store_touch_case(u->s, u->of.case_name, err));
+}
+
+bool states_undone(struct store *s, const struct review_actor *by, int64_t seq,
+                   const struct review_event *e, struct cc_arena *a, struct cc_error *err)
+{
+    struct undo u = { .s = s, .by = by, .a = a };
+    cc_str facts, words;
+    int64_t rev = 0;
+
+    if (!inverse(&u, seq, &facts, &words, &rev, err))
+        return false;
+    return (cc_str_eq(e->object, u.of.object) &&
+            cc_str_eq(e->case_name, u.of.case_name) && cc_str_eq(e->key, u.of.key) &&
+            e->rev == rev && cc_str_eq(e->facts, facts)) ||
+           cc_fail(err, CC_EPOLICY, "it is not what event %lld was before",
+                   (long long)seq);
 }
 
 bool review_undo(struct store *s, const struct review_actor *by, int64_t seq, cc_str now,

@@ -77,7 +77,7 @@ Test(crash, what_was_acknowledged_is_kept, .timeout = 280)
 
     make_desk("s.db", FINDINGS, true);
     srand(7);
-    for (uint32_t i = 0; i < count_of(30, 300); i++) {
+    for (uint32_t i = 0; i < runs_of(30, 300); i++) {
         struct decided last = { 0, 0, REVIEW_NEW };
         uint32_t n = kill_one(2000 + (useconds_t)(rand() % 20000), &last);
         struct store *s = opened("s.db", STORE_WRITE);
@@ -120,7 +120,7 @@ static int write_notes(int writer, uint32_t n)
 
 Test(crash, writers_queue_and_none_is_turned_away, .timeout = 280)
 {
-    uint32_t each = count_of(40, 500);
+    uint32_t each = runs_of(40, 500);
 
     make_desk("s.db", FINDINGS, true);
     struct store *s = opened("s.db", STORE_WRITE);

@@ -9,7 +9,7 @@
 #define NOW CC_LIT("2031-05-01T08:00:00Z")
 
 /* Full counts are for a run that asked for them: CLAIMCHECK_SLOW. */
-uint32_t count_of(uint32_t usual, uint32_t slow);
+uint32_t runs_of(uint32_t usual, uint32_t slow);
 
 extern const struct review_actor boss, ana, ben, rep, guest; /* leads and editors ... */
 
@@ -40,6 +40,9 @@ void run_sql(struct store *s, const char *sql);
 cc_str dump_of(struct store *s, struct cc_arena *a);
 /* The first event that does not fit; 0: none. */
 int64_t broken_at(struct store *s, const struct review_head *expect, bool *missing);
+/* Brings the history of one store into another, in one transaction; what came of it. */
+struct cc_error adopt_all(struct store *from, struct store *to);
+
 /* Whole: the file, the chain, and the states as the events have them. */
 void must_be_whole(struct store *s);
 

@@ -101,12 +101,18 @@ static void one_session(uint32_t seed, uint32_t steps)
     cr_expect(gt(i64, ask(s, "SELECT count(*) FROM event"), steps / 6),
               "most of a session would be refused");
     must_be_whole(s);
+
+    struct store *copy = opened(cc_strf(arena, "copy%u.db%c", seed, 0).p, STORE_WRITE);
+    err = adopt_all(s, copy);
+    cr_expect(eq(int, err.code, CC_OK), "seed %u: %s", seed, err.text);
+    cr_expect(cc_str_eq(live, dump_of(copy, arena)), "seed %u: adopted elsewhere", seed);
+    store_close(copy);
     store_close(s);
 }
 
 Test(sessions, states_made_anew_are_those_that_were_lived)
 {
-    for (uint32_t seed = 1; seed <= count_of(2, 10); seed++)
+    for (uint32_t seed = 1; seed <= runs_of(2, 10); seed++)
         one_session(seed, 1000);
 }
 

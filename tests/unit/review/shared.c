@@ -1,6 +1,8 @@
 /* A desk for the tests. */
 #include "desk_tests.h"
 
+#include "review/history.h"
+
 #include <stdlib.h>
 #include <string.h>
 
@@ -11,7 +13,7 @@ const struct review_actor boss = { { "boss", 4 }, REVIEW_LEAD },
                           guest = { { "guest", 5 }, REVIEW_VIEWER };
 const struct cc_span statement_of_desk = { 0, 8 };
 
-uint32_t count_of(uint32_t usual, uint32_t slow)
+uint32_t runs_of(uint32_t usual, uint32_t slow)
 {
     return getenv("CLAIMCHECK_SLOW") ? slow : usual;
 }
@@ -195,6 +197,33 @@ int64_t broken_at(struct store *s, const struct review_head *expect, bool *missi
         *missing = p.missing;
     cc_arena_free(a);
     return p.broken;
+}
+
+struct adoption {
+    struct store *to;
+    struct review_head before;
+    struct cc_arena *a;
+    struct cc_error err;
+};
+
+static bool adopt_one(void *ctx, const struct review_link *l)
+{
+    struct adoption *job = ctx;
+
+    cr_assert(eq(sz, review_misfit(&job->before, l, job->a).n, 0));
+    review_head_at(&job->before, &l->event);
+    return review_adopt(job->to, l, false, job->a, &job->err);
+}
+
+struct cc_error adopt_all(struct store *from, struct store *to)
+{
+    struct adoption job = { .to = to, .before = review_no_head, .a = arena };
+    struct cc_error err = { CC_OK, "" };
+
+    cr_assert(history_begin(to, &err), "%s", err.text);
+    cr_assert(review_links(from, adopt_one, &job, arena, &err), "%s", err.text);
+    history_end(to, job.err.code == CC_OK, &job.err);
+    return job.err;
 }
 
 void must_be_whole(struct store *s)

@@ -95,7 +95,7 @@ Test(tamper, each_byte_of_each_event_counts)
                                            "words",     "previous", "hash" };
     struct store *s = bare_history("s.db");
     int64_t events = ask(s, "SELECT count(*) FROM event");
-    uint32_t step = count_of(5, 1);
+    uint32_t step = runs_of(5, 1);
 
     for (int64_t seq = 1; seq <= events; seq++)
         for (size_t i = 0; i < sizeof columns / sizeof *columns; i++)

@@ -86,7 +86,7 @@ static bool run_refused(uint32_t n, bool for_good)
 
 Test(trouble, a_disk_that_refuses_leaves_a_whole_store, .timeout = 280)
 {
-    uint32_t step = count_of(3, 1), n = 1;
+    uint32_t step = runs_of(3, 1), n = 1;
 
     make_desk("s.db", 2, true);
     disk_begin();
@@ -182,7 +182,7 @@ static bool run_short(uint32_t n)
 
 Test(trouble, sqlite_without_memory_leaves_a_whole_store, .timeout = 280)
 {
-    uint32_t step = count_of(97, 7), n = 1;
+    uint32_t step = runs_of(97, 7), n = 1;
 
     memory_begin();
     make_desk("s.db", 2, true);
