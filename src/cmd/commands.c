@@ -24,6 +24,8 @@ static const unsigned char doctor_options[] = { OPT_STORE, OPT_FORMAT,   OPT_QUI
 static const unsigned char explain_options[] = { OPT_STORE,   OPT_CASE,  OPT_FORMAT,
                                                  OPT_OFFSETS, OPT_COLOR, OPT_NO_PAGER,
                                                  OPT_HELP };
+static const unsigned char export_options[] = { OPT_STORE, OPT_CASE_EXPORT,
+                                                OPT_OUTPUT_EXPORT, OPT_QUIET, OPT_HELP };
 static const unsigned char extract_options[] = { OPT_PARTIES, OPT_FROM,    OPT_FIELDS,
                                                  OPT_DATE,    OPT_UNDATED, OPT_OFFSETS,
                                                  OPT_EXPLAIN, OPT_JOBS,    OPT_QUIET,
@@ -33,6 +35,8 @@ static const unsigned char gate_options[] = { OPT_STORE,    OPT_CASE,    OPT_FRO
                                               OPT_POSSIBLE, OPT_FAIL_ON, OPT_FORMAT,
                                               OPT_OFFSETS,  OPT_QUIET,   OPT_COLOR,
                                               OPT_NO_PAGER, OPT_HELP };
+static const unsigned char import_options[] = { OPT_STORE, OPT_DRY_RUN, OPT_FORMAT,
+                                                OPT_QUIET, OPT_HELP };
 static const unsigned char judge_options[] = { OPT_EXPLAIN, OPT_WEIGHTS, OPT_JOBS,
                                                OPT_QUIET, OPT_HELP };
 static const unsigned char list_options[] = { OPT_STORE,    OPT_CASE,     OPT_PARTY,
@@ -235,6 +239,18 @@ const struct command commands[] = {
       "What kept two claims apart is told by 'claimcheck compare --why-not'.",
       "claimcheck explain 9f86d081884c7d65\0what one finding rests on\0"
       "claimcheck explain --format json 9f86\0the same, for programs\0" },
+    { "export", "", "write the whole store as lines of JSON", cmd_export, export_options,
+      false,
+      "Writes cases with their party files, articles with all that was given with them, "
+      "pages and documents they were taken from, verdicts of other programs, and the whole "
+      "history of decisions, as lines of JSON that 'claimcheck import' reads and docs/schema "
+      "describes. A closing line has the SHA-256 of those before it. What is derived, "
+      "statements, claims and findings, is left out, and so are log-ins of the page. Two stores "
+      "of the same content give the same bytes.",
+      "claimcheck export -o desk.jsonl\0the whole store\0"
+      "claimcheck export --case harbour -o harbour.jsonl\0what another desk needs of one "
+      "case\0"
+      "claimcheck export | zstd > desk.jsonl.zst\0through another program\0" },
     { "extract", "FILE...", "print statements and claims as JSON, one line an article",
       cmd_extract, extract_options, true,
       "Finds who said what in each article and prints it as JSON: statements with "
@@ -274,6 +290,20 @@ const struct command commands[] = {
       "with 1 when there is something\0"
       "claimcheck gate --kind quote_drift - < draft.txt\0only quotes, of a draft from "
       "standard input\0" },
+    { "import", "FILE", "bring an export into the store", cmd_import, import_options,
+      true,
+      "Brings what 'claimcheck export' wrote (- is standard input) into the store, which is "
+      "made if it is not there; 'claimcheck compare' then finds again what was found. All of "
+      "the file is proved first: its form, every text by its SHA-256, every event by its hash "
+      "and the one before, and that nothing was cut off. Then it is written in one step, or, "
+      "where something is wrong, not at all, and the line is named. Articles that the store "
+      "has are no error. What was removed from the store stays away, and what the history "
+      "says was removed is removed here as well. Of the two histories one has to be the "
+      "beginning of the other; where they part the exit code is 4. Where something new in "
+      "it breaks the rules of review it is 5.",
+      "claimcheck import --store new.db desk.jsonl\0a store out of an export\0"
+      "claimcheck import --dry-run desk.jsonl\0see what would be new\0"
+      "zstdcat desk.jsonl.zst | claimcheck import -\0through another program\0" },
     { "judge", "", "say of pairs of sentences whether they contradict each other",
       cmd_judge, judge_options, false,
       "Reads lines {\"id\",\"a\",\"b\"} from standard input, optionally with date_a, "

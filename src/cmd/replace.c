@@ -10,19 +10,6 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
-static bool write_whole(int fd, cc_str text)
-{
-    while (text.n) {
-        ssize_t n = write(fd, text.p, text.n);
-        if (n < 0 && errno == EINTR)
-            continue;
-        if (n <= 0)
-            return false;
-        text = cc_str_sub(text, (size_t)n, text.n);
-    }
-    return fsync(fd) == 0;
-}
-
 /* As the file has it; a new one as the user's mask wants it. */
 static mode_t mode_of(const char *path)
 {
@@ -33,22 +20,61 @@ static mode_t mode_of(const char *path)
     return stat(path, &st) == 0 ? st.st_mode & 0777 : 0666 & ~mask;
 }
 
-bool replace_file(const char *path, cc_str text, struct cc_arena *a, struct cc_error *err)
+static bool cannot(const char *path, struct cc_error *err)
+{
+    return cc_fail(err, CC_EIO, "%s: cannot be written: %s", path, strerror(errno));
+}
+
+static char *joined(const char *start, const char *end, struct cc_arena *a)
+{
+    char *out = cc_arena_alloc(a, strlen(start) + strlen(end) + 1);
+
+    return strcat(strcpy(out, start), end);
+}
+
+bool replace_begin(struct replacing *r, const char *path, struct cc_arena *a,
+                   struct cc_error *err)
 {
     char real[PATH_MAX];
     const char *to = realpath(path, real) ? real : path;
-    char *beside = cc_arena_alloc(a, strlen(to) + sizeof ".XXXXXX");
-    int fd;
 
-    strcat(strcpy(beside, to), ".XXXXXX");
-    fd = mkstemp(beside);
+    *r = (struct replacing){ .path = path,
+                             .real = joined(to, "", a),
+                             .beside = joined(to, ".XXXXXX", a) };
+    int fd = mkstemp(r->beside);
     if (fd < 0)
-        return cc_fail(err, CC_EIO, "%s: cannot be written: %s", path, strerror(errno));
-    bool done = write_whole(fd, text) && fchmod(fd, mode_of(to)) == 0;
-    done = close(fd) == 0 && done && rename(beside, to) == 0;
-    if (!done) {
-        cc_fail(err, CC_EIO, "%s: cannot be written: %s", path, strerror(errno));
-        unlink(beside);
-    }
+        return cannot(path, err);
+    r->to = fdopen(fd, "w");
+    if (r->to)
+        return true;
+    close(fd);
+    unlink(r->beside);
+    return cannot(path, err);
+}
+
+bool replace_end(struct replacing *r, bool ok, mode_t mode, struct cc_error *err)
+{
+    int fd = fileno(r->to);
+    bool done = ok && fflush(r->to) == 0 && !ferror(r->to) && fsync(fd) == 0 &&
+                fchmod(fd, mode) == 0;
+
+    if (ok && !done)
+        cannot(r->path, err);
+    if (fclose(r->to) != 0 && done)
+        done = cannot(r->path, err);
+    if (done && rename(r->beside, r->real) != 0)
+        done = cannot(r->path, err);
+    if (!done)
+        unlink(r->beside);
     return done;
+}
+
+bool replace_file(const char *path, cc_str text, struct cc_arena *a, struct cc_error *err)
+{
+    struct replacing r;
+
+    if (!replace_begin(&r, path, a, err))
+        return false;
+    bool ok = fwrite(text.p, 1, text.n, r.to) == text.n || cannot(path, err);
+    return replace_end(&r, ok, mode_of(r.real), err);
 }

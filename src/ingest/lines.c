@@ -21,16 +21,17 @@ static bool grow(struct lines *l)
 /* One line into the buffer; false with *err when it does not fit. */
 static bool read_line(struct lines *l, size_t *n, struct cc_error *err)
 {
+    size_t longest = l->longest ? l->longest : LINES_MAX;
     bool fits = true;
 
     *n = 0;
     for (int c; (c = getc_unlocked(l->from)) != EOF && c != '\n';) {
         if (!fits)
             continue;
-        if (*n == LINES_MAX)
+        if (*n == longest)
             fits =
                 cc_fail(err, CC_ELIMIT, "%s, line %u: longer than the limit of %zu bytes",
-                        l->shown, l->number, LINES_MAX);
+                        l->shown, l->number, longest);
         else if (*n == l->cap && !grow(l))
             fits = cc_fail(err, CC_EMEMORY, "%s, line %u: out of memory", l->shown,
                            l->number);

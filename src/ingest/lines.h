@@ -12,6 +12,7 @@ struct lines {
     FILE *from;
     const char *shown; /* the stream's name in messages */
     uint32_t number;   /* of the last line read, from 1 */
+    size_t longest;    /* bytes of a line; 0: LINES_MAX */
     char *buffer;      /* grows with the longest line; freed by lines_close */
     size_t cap;
 };

@@ -111,6 +111,16 @@ static bool may_come(struct store *s, const struct store_article *from,
                    CC_FMT(at), CC_FMT(by), CC_FMT(why), CC_FMT(from->row->key));
 }
 
+bool rows_put_article(struct store *s, const struct store_article *from, int64_t *id,
+                      struct cc_arena *a, struct cc_error *err)
+{
+    return put_article(s, from, id, a, err) &&
+           rows_of_article(s, QUERY_article_index_put, *id, err) &&
+           rows_replace(s, *id, from->statement, from->statements, from->claim,
+                        from->claims, a, err) &&
+           store_touch_case(s, from->case_name, err);
+}
+
 enum store_added store_add(struct store *s, const struct store_article *from,
                            struct cc_arena *a, struct cc_error *err)
 {
@@ -126,12 +136,8 @@ enum store_added store_add(struct store *s, const struct store_article *from,
         sql_rollback(s);
         return STORE_FAILED;
     }
-    ok = ok && may_come(s, from, a, err) && put_article(s, from, &id, a, err) &&
-         rows_of_article(s, QUERY_article_index_put, id, err) &&
-         source_put(s, id, from->item, a, err) &&
-         rows_replace(s, id, from->statement, from->statements, from->claim, from->claims,
-                      a, err) &&
-         store_touch_case(s, from->case_name, err);
+    ok = ok && may_come(s, from, a, err) && rows_put_article(s, from, &id, a, err) &&
+         source_put(s, id, from->item, a, err);
     if (!ok) {
         sql_rollback(s);
         return STORE_FAILED;
@@ -164,6 +170,15 @@ static void read_given(struct cc_article_given *g, struct sql_query *st,
         cc_date_parse(&g->option, option, NULL);
 }
 
+void rows_read_text(struct store_text *out, struct sql_query *st, struct cc_arena *a)
+{
+    *out = (struct store_text){ .id = sql_int(st, 0),
+                                .text = sql_text(st, 1, a),
+                                .line = (uint32_t)sql_int(st, 4),
+                                .name = sql_text(st, 5, a) };
+    read_given(&out->given, st, a);
+}
+
 bool store_next_text(struct store *s, cc_str case_name, int64_t *after,
                      struct store_text *out, struct cc_arena *a, struct cc_error *err)
 {
@@ -175,11 +190,7 @@ bool store_next_text(struct store *s, cc_str case_name, int64_t *after,
     sql_bind_int(st, ":after", *after);
     if (sql_step(s, st, err) != SQL_ROW)
         return false;
-    *out = (struct store_text){ .id = sql_int(st, 0),
-                                .text = sql_text(st, 1, a),
-                                .line = (uint32_t)sql_int(st, 4),
-                                .name = sql_text(st, 5, a) };
-    read_given(&out->given, st, a);
+    rows_read_text(out, st, a);
     *after = out->id;
     sql_end(st);
     return true;

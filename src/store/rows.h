@@ -21,9 +21,19 @@ bool rows_of_article(struct store *s, enum query q, int64_t article,
 /* Where an article stands and what is known of it: file, title, outlet, dates ... */
 void rows_bind_place(struct sql_query *st, const struct record_article *row);
 
+/* Within a transaction: the row of the article, its words in the index, and what is found
+ * in it; *id: its number. */
+bool rows_put_article(struct store *s, const struct store_article *from, int64_t *id,
+                      struct cc_arena *a, struct cc_error *err);
+/* Columns in the order of article_given, from the text on. */
+void rows_read_text(struct store_text *out, struct sql_query *st, struct cc_arena *a);
+
 /* Within a transaction: what the article was extracted from; item: NULL for nothing. */
 bool source_put(struct store *s, int64_t article, const struct ingest_item *item,
                 struct cc_arena *a, struct cc_error *err);
+/* The same, as the store has it. */
+bool source_keep(struct store *s, int64_t article, const struct store_source *is,
+                 cc_str original, struct cc_error *err);
 /* A further place of the same text, unless it is known. */
 bool source_put_place(struct store *s, int64_t article, const struct record_article *row,
                       cc_str now, struct cc_error *err);

@@ -17,9 +17,8 @@ static cc_str map_of(const struct ingest_original *o, struct cc_arena *a)
     return cc_buf_str(&b);
 }
 
-static bool put_original(struct store *s, int64_t article,
-                         const struct ingest_original *o, struct cc_arena *a,
-                         struct cc_error *err)
+static bool put_original(struct store *s, int64_t article, cc_str bytes, cc_str media,
+                         cc_str map, struct cc_error *err)
 {
     struct sql_query *st = sql_begin(s, QUERY_original_put, err);
     char hash[65];
@@ -27,16 +26,32 @@ static bool put_original(struct store *s, int64_t article,
 
     if (!st)
         return false;
-    cc_sha256(o->bytes, hash);
+    cc_sha256(bytes, hash);
     sql_bind_text(st, ":sha256", cc_str_c(hash));
-    sql_bind_text(st, ":media", o->media);
-    sql_bind_blob(st, ":bytes", o->bytes);
+    sql_bind_text(st, ":media", media);
+    sql_bind_blob(st, ":bytes", bytes);
     if (!sql_one(s, st, &id, err) ||
         !(st = sql_begin(s, QUERY_article_original_add, err)))
         return false;
     sql_bind_int(st, ":article", article);
     sql_bind_int(st, ":original", id);
-    sql_bind_text(st, ":map", map_of(o, a));
+    sql_bind_text(st, ":map", map);
+    return sql_run(s, st, err);
+}
+
+static bool put_date(struct store *s, int64_t article, uint32_t n,
+                     const struct store_date *date, struct cc_error *err)
+{
+    struct sql_query *st = sql_begin(s, QUERY_article_date_add, err);
+
+    if (!st)
+        return false;
+    sql_bind_int(st, ":article", article);
+    sql_bind_int(st, ":n", n);
+    sql_bind_text(st, ":fate", date->fate);
+    sql_bind_text(st, ":source", date->source);
+    sql_bind_text(st, ":written", date->written);
+    sql_bind_text(st, ":date", date->date);
     return sql_run(s, st, err);
 }
 
@@ -45,21 +60,27 @@ bool source_put(struct store *s, int64_t article, const struct ingest_item *item
 {
     if (!item)
         return true;
-    if (item->original.bytes.p && !put_original(s, article, &item->original, a, err))
+    const struct ingest_original *o = &item->original;
+    if (o->bytes.p && !put_original(s, article, o->bytes, o->media, map_of(o, a), err))
         return false;
     for (uint32_t i = 0; i < item->dates; i++) {
-        struct sql_query *st = sql_begin(s, QUERY_article_date_add, err);
-        if (!st)
-            return false;
-        sql_bind_int(st, ":article", article);
-        sql_bind_int(st, ":n", i);
-        sql_bind_text(st, ":fate", ingest_fate_name(item->date[i].fate));
-        sql_bind_text(st, ":source", item->date[i].source);
-        sql_bind_text(st, ":written", item->date[i].written);
-        sql_bind_text(st, ":date", cc_date_iso(a, item->date[i].date));
-        if (!sql_run(s, st, err))
+        const struct ingest_date *d = &item->date[i];
+        const struct store_date date = { ingest_fate_name(d->fate), d->source, d->written,
+                                         cc_date_iso(a, d->date) };
+        if (!put_date(s, article, i, &date, err))
             return false;
     }
+    return true;
+}
+
+bool source_keep(struct store *s, int64_t article, const struct store_source *is,
+                 cc_str original, struct cc_error *err)
+{
+    if (original.p && !put_original(s, article, original, is->media, is->map, err))
+        return false;
+    for (uint32_t i = 0; i < is->dates; i++)
+        if (!put_date(s, article, i, &is->date[i], err))
+            return false;
     return true;
 }
 

@@ -288,6 +288,62 @@ cc_str store_journal(struct store *s, struct cc_arena *a, struct cc_error *err);
 bool store_backup(struct store *s, const char *path, struct cc_arena *a,
                   struct cc_error *err);
 
+/* ---- carried over: what is kept of a store, out of one and into another ---------------
+ */
+
+/* From here to the end nothing is seen of what others write meanwhile. */
+bool store_snapshot(struct store *s, struct cc_error *err);
+void store_snapshot_end(struct store *s);
+
+struct store_counts {
+    int64_t cases, articles, verdicts, events;
+};
+/* Of a case (CC_NONE: of all); a case alone has no events. */
+bool store_count(struct store *s, cc_str case_name, struct store_counts *out,
+                 struct cc_error *err);
+
+/* A further place of a text; .key, .credit and .text are CC_NONE. */
+struct store_place {
+    struct record_article at;
+    cc_str added;
+};
+/* An article with all that is kept of it and not derived. */
+struct store_kept {
+    cc_str case_name, key, sha256, added;
+    struct store_text as;
+    struct store_source source;
+    cc_str original;                 /* the bytes of the source, CC_NONE without one */
+    const struct store_place *place; /* in a fixed order */
+    uint32_t places;
+};
+/* The next one by case and key, in `a`; *last is the one before, empty at first, and its
+ * views .case_name and .key must live until then. false at the end or with *err. */
+bool store_next_kept(struct store *s, cc_str case_name, const struct store_kept *last,
+                     struct store_kept *out, struct cc_arena *a, struct cc_error *err);
+/* Within a transaction: stores it with what is found in it (`from`, whose .case_name,
+ * .now and .item are not used), or, of a text that is there, its places. */
+enum store_added store_keep(struct store *s, const struct store_kept *k,
+                            const struct store_article *from, struct cc_arena *a,
+                            struct cc_error *err);
+/* Was that text removed, and may it not come back? */
+bool store_is_removed(struct store *s, cc_str case_name, cc_str key, bool *is,
+                      struct cc_error *err);
+/* Was any text of that case? */
+bool store_has_removed(struct store *s, cc_str case_name, bool *has,
+                       struct cc_error *err);
+
+struct store_verdict {
+    cc_str case_name, key, judged; /* key: of the finding */
+    struct record_verdict is;
+};
+typedef bool store_take_verdict(void *ctx, const struct store_verdict *v);
+/* By case, key and judge; one call a verdict, in `a`, which may be reset between. */
+bool store_verdicts(struct store *s, cc_str case_name, store_take_verdict *take,
+                    void *ctx, struct cc_arena *a, struct cc_error *err);
+/* Within a transaction; `known`: only of a finding that is here. *kept: it was news. */
+bool store_keep_verdict(struct store *s, const struct store_verdict *v, bool known,
+                        bool *kept, struct cc_error *err);
+
 /* ---- lists: one call a row, in `a`, which may be reset between rows -------------------
  */
 

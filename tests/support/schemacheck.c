@@ -220,7 +220,9 @@ int main(int argc, char **argv)
     if (slash)
         *slash = '\0';
     schema = load(slash ? slash + 1 : argv[1]);
-    while ((v = json_loadf(stdin, JSON_DISABLE_EOF_CHECK | JSON_DECODE_ANY, &err))) {
+    while (
+        (v = json_loadf(stdin, JSON_DISABLE_EOF_CHECK | JSON_DECODE_ANY | JSON_ALLOW_NUL,
+                        &err))) {
         snprintf(at, sizeof at, "text %u", ++texts);
         check(schema, schema, v, at);
         json_decref(v);

@@ -7,4 +7,4 @@ FROM article old
 LEFT JOIN statement was ON was.article_id = old.id AND was.start = :start AND was.end = :end
 JOIN article newest ON newest.case_name = old.case_name AND newest.url = old.url
 WHERE old.case_name = :case AND old.key = :article
-ORDER BY coalesce(newest.fetched, newest.published) DESC NULLS LAST, newest.id DESC LIMIT 1;
+ORDER BY coalesce(newest.fetched, newest.published) DESC NULLS LAST, newest.added DESC, newest.key DESC LIMIT 1;
