@@ -65,34 +65,25 @@ static const struct cc_scene *kept(const struct cc_scene *s, struct cc_arena *a)
     return out;
 }
 
-/* What comparing pairs of claims adds to. */
-struct pairs {
-    struct cc_scene *s;
-    struct cc_drafts drafts;
-    struct cc_agreements same;
-    struct cc_crowds crowd; /* what told nothing apart */
-    uint32_t tried, corroborated;
-    struct cc_arena *a;
-};
-
-static void try_pair(struct pairs *p, struct cc_place at_x, struct cc_place at_y)
+static void try_pair(const struct cc_scene *s, struct cc_place at_x, struct cc_place at_y,
+                     struct cc_found *out, struct cc_arena *a)
 {
-    struct cc_item x = cc_item_of(p->s->c, at_x), y = cc_item_of(p->s->c, at_y);
+    struct cc_item x = cc_item_of(s->c, at_x), y = cc_item_of(s->c, at_y);
 
-    p->tried++;
+    out->tried++;
     if (about_itself(&x, &y))
         return;
     if (x.at.article == y.at.article ||
         !cc_are_versions(x.reading->article, y.reading->article))
-        compare_pair(p->s, &x, &y, &p->drafts, &p->same, &p->corroborated, p->a);
-    else if (says_the_same(p->s, &x, &y))
-        *CC_PUSH(p->a, &p->same) = (struct cc_pair_of_places){ x.at, y.at, true };
+        compare_pair(s, &x, &y, &out->drafts, &out->same, &out->corroborated, a);
+    else if (says_the_same(s, &x, &y))
+        *CC_PUSH(a, &out->same) = (struct cc_pair_of_places){ x.at, y.at, true };
 }
 
-static void try_pairs(struct pairs *p)
+static void try_pairs(const struct cc_scene *s, struct cc_found *out, struct cc_arena *a)
 {
-    const struct cc_case *c = p->s->c;
-    struct cc_index *ix = cc_index_of(c, p->a);
+    const struct cc_case *c = s->c;
+    struct cc_index *ix = cc_index_of(c, a);
 
     for (uint32_t r = 0; r < c->n; r++)
         for (uint32_t i = 0; i < c->reading[r]->claims.n; i++) {
@@ -100,31 +91,63 @@ static void try_pairs(struct pairs *p)
             struct cc_places met = cc_index_met(ix, x, true);
 
             for (uint32_t k = 0; k < met.n; k++)
-                try_pair(p, x, met.at[k]);
+                try_pair(s, x, met.at[k], out, a);
         }
-    p->crowd = cc_index_crowd(ix);
+    out->crowd = cc_index_crowd(ix);
+}
+
+/* What stands behind `from` was made by that stage. */
+static uint32_t mark_stage(struct cc_drafts *d, uint32_t from, enum cc_stage stage)
+{
+    for (uint32_t i = from; i < d->n; i++)
+        d->at[i].stage = (uint8_t)stage;
+    return d->n;
+}
+
+void cc_find_all(struct cc_scene *s, struct cc_found *out, struct cc_arena *a)
+{
+    struct cc_drafts *d = &out->drafts;
+    uint32_t n;
+
+    try_pairs(s, out, a);
+    n = mark_stage(d, 0, CC_STAGE_PAIRS);
+    s->space = CC_NEW(a, struct cc_diff_space);
+    if (!s->c->across)
+        cc_versions_find(s, d, a);
+    n = mark_stage(d, n, CC_STAGE_VERSIONS);
+    cc_quotes_find(s, d, &out->crowd, a);
+    mark_stage(d, n, CC_STAGE_QUOTES);
+    cc_notices_find(s, d, a);
+    if (s->c->across)
+        return;
+    n = d->n;
+    cc_told_find(s, d, a);
+    n = mark_stage(d, n, CC_STAGE_TOLD);
+    cc_counters_find(s, d, a);
+    n = mark_stage(d, n, CC_STAGE_COUNTERS);
+    cc_replies_find(s, d, a);
+    mark_stage(d, n, CC_STAGE_REPLIES);
+}
+
+struct cc_findings cc_findings_of(struct cc_scene *s, struct cc_found *found,
+                                  struct cc_arena *a)
+{
+    struct cc_findings out = cc_cluster(s, &found->drafts, &found->same, a);
+
+    out.summary.candidates = found->tried;
+    out.summary.corroborated = found->corroborated;
+    out.scene = kept(s, a);
+    cc_scene_crowd(s, &found->crowd, a);
+    cc_crowds_settle(&found->crowd);
+    out.crowd = found->crowd;
+    return out;
 }
 
 struct cc_findings cc_compare(const struct cc_case *c, struct cc_arena *a)
 {
     struct cc_scene s = cc_scene_of(c, a);
-    struct pairs p = { .s = &s, .a = a };
-    struct cc_findings out;
+    struct cc_found found = { 0 };
 
-    try_pairs(&p);
-    s.space = CC_NEW(a, struct cc_diff_space);
-    cc_versions_find(&s, &p.drafts, a);
-    cc_quotes_find(&s, &p.drafts, &p.crowd, a);
-    cc_notices_find(&s, &p.drafts, a);
-    cc_told_find(&s, &p.drafts, a);
-    cc_counters_find(&s, &p.drafts, a);
-    cc_replies_find(&s, &p.drafts, a);
-    out = cc_cluster(&s, &p.drafts, &p.same, a);
-    out.summary.candidates = p.tried;
-    out.summary.corroborated = p.corroborated;
-    out.scene = kept(&s, a);
-    cc_scene_crowd(&s, &p.crowd, a);
-    cc_crowds_settle(&p.crowd);
-    out.crowd = p.crowd;
-    return out;
+    cc_find_all(&s, &found, a);
+    return cc_findings_of(&s, &found, a);
 }

@@ -17,6 +17,10 @@ struct cc_draft {
     struct cc_span was,
         is;         /* changed words on either side where they are known; or empty */
     cc_str changes; /* all that changed, as shown; CC_NONE: was and is */
+    uint8_t stage;  /* enum cc_stage */
+    uint32_t of;    /* of a correction: the paragraph or claim that corrects */
+    bool figure;    /* and how it is tied to what it corrects */
+    float tie;
 };
 struct cc_drafts {
     struct cc_draft *at;
@@ -58,12 +62,27 @@ void cc_replies_find(const struct cc_scene *s, struct cc_drafts *out, struct cc_
 void cc_counters_find(const struct cc_scene *s, struct cc_drafts *out,
                       struct cc_arena *a);
 void cc_told_find(const struct cc_scene *s, struct cc_drafts *out, struct cc_arena *a);
+/* quote.c: adds the keys by which quotes meet. */
+void cc_quotes_keys(const struct cc_case *c, struct cc_keys *out, struct cc_arena *a);
+
 /* true when the two articles are one URL fetched twice. */
 bool cc_are_versions(const struct cc_article *x, const struct cc_article *y);
 
 /* notice.c: a figure of one word: "12", "1,200", "twelve"; false for "3:40", "21st". w:
  * lower case. */
 bool cc_read_figure(cc_str w, double *out);
+
+/* What made a draft. Of two that are alike the earlier one stands. */
+enum cc_stage {
+    CC_STAGE_PAIRS,
+    CC_STAGE_VERSIONS,
+    CC_STAGE_QUOTES,
+    CC_STAGE_NOTICES,
+    CC_STAGE_WITHDRAWALS,
+    CC_STAGE_TOLD,
+    CC_STAGE_COUNTERS,
+    CC_STAGE_REPLIES,
+};
 
 /* cluster.c: one draft a finding; repeats of a side are folded into its `also`. */
 struct cc_pair_of_places {
@@ -76,6 +95,18 @@ struct cc_agreements {
 };
 struct cc_findings cc_cluster(const struct cc_scene *s, struct cc_drafts *drafts,
                               const struct cc_agreements *same, struct cc_arena *a);
+
+/* compare.c: all that is found in a case, or a part of one. */
+struct cc_found {
+    struct cc_drafts drafts;
+    struct cc_agreements same;
+    struct cc_crowds crowd; /* what told nothing apart */
+    uint32_t tried, corroborated;
+};
+void cc_find_all(struct cc_scene *s, struct cc_found *out, struct cc_arena *a);
+/* The findings that come of it; the arena holds s's copy. */
+struct cc_findings cc_findings_of(struct cc_scene *s, struct cc_found *found,
+                                  struct cc_arena *a);
 
 /* why.c */
 /* "twelve -> nine"; an empty side is shown as such. */

@@ -173,7 +173,7 @@ static bool best_target(const struct notice *n, struct cc_place *out, struct tie
     for (uint32_t r = 0; r < n->s->c->n; r++) {
         const struct cc_reading *reading = n->s->c->reading[r];
 
-        if (!is_target(n, r))
+        if (!cc_case_meets(n->s->c, n->article, r) || !is_target(n, r))
             continue;
         for (uint32_t i = 0; i < reading->claims.n; i++) {
             struct cc_item x = cc_item_of(n->s->c, (struct cc_place){ r, i });
@@ -278,7 +278,10 @@ static void read_notice(struct notice *n, struct cc_drafts *out)
 {
     const struct cc_reading *r = n->s->c->reading[n->article];
     const struct cc_paragraph *p = &r->document.paragraph[n->paragraph];
-    struct cc_draft d = { .kind = CC_KIND_RETRACTION, .rule = CC_RULE_CORRECTED };
+    struct cc_draft d = { .kind = CC_KIND_RETRACTION,
+                          .rule = CC_RULE_CORRECTED,
+                          .stage = CC_STAGE_NOTICES,
+                          .of = n->paragraph };
     struct cc_place target;
     struct cc_span used;
     struct tie tie = { 0 };
@@ -294,8 +297,15 @@ static void read_notice(struct notice *n, struct cc_drafts *out)
     if (!best_target(n, &target, &tie))
         return;
     d.a = cc_item_of(n->s->c, target);
-    if (!claim_of_notice(n, &d.a, &claim))
+    d.figure = tie.number;
+    d.tie = tie.shared;
+    if (!claim_of_notice(n, &d.a, &claim)) {
+        d.kind = CC_KIND_NONE; /* nearer, it may be, than what another part has */
+        d.b.at.article = n->article;
+        if (n->s->c->group)
+            *CC_PUSH(n->a, out) = d;
         return;
+    }
     d.b = cc_item_of(n->s->c, (struct cc_place){ n->article, claim });
     bool repeated = tie.shared >= TIED && tie.share >= REPEATED;
     cc_grade_by(&d, tie.number || repeated || dated(n, target.article)
@@ -313,7 +323,10 @@ static void read_withdrawal(const struct cc_scene *s, const struct cc_item *x,
     const struct cc_document *d = &x->reading->document;
     uint32_t first = cc_token_at(d, x->claim->clause.start);
     uint32_t end = cc_token_at(d, x->claim->clause.end);
-    struct cc_draft draft = { .kind = CC_KIND_RETRACTION, .rule = CC_RULE_CORRECTED };
+    struct cc_draft draft = { .kind = CC_KIND_RETRACTION,
+                              .rule = CC_RULE_CORRECTED,
+                              .stage = CC_STAGE_WITHDRAWALS,
+                              .of = x->at.claim };
     struct tie best = { 0 };
 
     fill_bag(bag, d, first, end > first ? end - first : 0, a);
@@ -322,8 +335,8 @@ static void read_withdrawal(const struct cc_scene *s, const struct cc_item *x,
             struct cc_item y = cc_item_of(s->c, (struct cc_place){ r, i });
             struct tie t;
 
-            if (!cc_same_party(x, &y) || !cc_item_earlier(&y, x) ||
-                y.claim->negative == x->claim->negative ||
+            if (!cc_case_meets(s->c, x->at.article, r) || !cc_same_party(x, &y) ||
+                !cc_item_earlier(&y, x) || y.claim->negative == x->claim->negative ||
                 y.claim->mode != CC_MODE_ASSERTED)
                 continue;
             t = tie_of(bag, &y, a);
@@ -335,6 +348,8 @@ static void read_withdrawal(const struct cc_scene *s, const struct cc_item *x,
     if (!draft.a.claim)
         return;
     draft.b = *x;
+    draft.figure = best.number;
+    draft.tie = best.shared;
     cc_grade_by(&draft, best.share >= .6f || best.shared >= 2 * TIED
                             ? CC_WEIGHT_corrected
                             : CC_WEIGHT_corrected_loose);

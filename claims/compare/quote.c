@@ -329,7 +329,7 @@ static int met_order(const void *x, const void *y)
 static bool may_meet(const struct cc_case *c, const struct quoted *x,
                      const struct quoted *y)
 {
-    return x->article != y->article &&
+    return cc_case_meets(c, x->article, y->article) && x->article != y->article &&
            (x->actor == y->actor || !x->sure || !y->sure || may_be_one(x, y)) &&
            !cc_are_versions(c->reading[x->article]->article,
                             c->reading[y->article]->article);
@@ -349,6 +349,18 @@ static void add_shingles(const struct cc_case *c, const struct quoted *q, uint32
         *CC_PUSH(a, out) = (struct cc_keyed){ key, i };
         *CC_PUSH(a, out) = (struct cc_keyed){ cc_hash_mix(key, by), i };
     }
+}
+
+void cc_quotes_keys(const struct cc_case *c, struct cc_keys *out, struct cc_arena *a)
+{
+    uint32_t n;
+    const struct quoted *q = collect(c, &n, a);
+    struct shingles sh = { 0 };
+
+    for (uint32_t i = 0; i < n; i++)
+        add_shingles(c, &q[i], i, &sh, a);
+    for (uint32_t i = 0; i < sh.n; i++)
+        *CC_PUSH(a, out) = (struct cc_key){ sh.at[i].key, LIST_MAX };
 }
 
 void cc_quotes_find(const struct cc_scene *s, struct cc_drafts *out,

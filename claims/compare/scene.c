@@ -34,17 +34,20 @@ static struct cc_frame_use use_of(const struct cc_case *c, const struct named *n
     struct cc_frame_use u = { n->frame, n->anchor, n->at.article,
                               cc_is_crowd(&c->crowd, crowd_of(n->frame)) };
 
-    for (uint32_t i = 1; i < count && n[i].anchor; i++)
+    /* a part does not know which claim of the whole case is the first */
+    for (uint32_t i = 1; i < count && n[i].anchor && !c->group; i++)
         u.several |= cc_ref_same(c, n->at.article, n->anchor, n[i].at.article,
                                  n[i].anchor) < CC_SAME_WEAK;
     return u;
 }
 
-struct cc_scene cc_scene_of(const struct cc_case *c, struct cc_arena *a)
+struct names {
+    CC_LIST(struct named) all;
+};
+
+static struct names names_of(const struct cc_case *c, struct cc_arena *a)
 {
-    CC_LIST(struct named) named = { 0 };
-    CC_LIST(struct cc_frame_use) use = { 0 };
-    uint32_t end;
+    struct names out = { 0 };
 
     for (uint32_t r = 0; r < c->n; r++)
         for (uint32_t i = 0; i < c->reading[r]->claims.n; i++) {
@@ -53,16 +56,51 @@ struct cc_scene cc_scene_of(const struct cc_case *c, struct cc_arena *a)
                 x->anchor.kind == CC_REF_NOUN || x->anchor.kind == CC_REF_ENTITY;
 
             if (x->frame_type != CC_FRAME_LEMMA && x->frame_type != CC_FRAME_WORDS)
-                *CC_PUSH(a, &named) =
+                *CC_PUSH(a, &out.all) =
                     (struct named){ x->frame, anchored ? &x->anchor : NULL, { r, i } };
         }
-    if (named.n)
-        qsort(named.at, named.n, sizeof *named.at, named_order);
-    for (uint32_t i = 0; i < named.n; i = end) {
-        for (end = i + 1;
-             end < named.n && cc_str_eq(named.at[i].frame, named.at[end].frame);)
-            end++;
-        *CC_PUSH(a, &use) = use_of(c, &named.at[i], end - i);
+    if (out.all.n)
+        qsort(out.all.at, out.all.n, sizeof *out.all.at, named_order);
+    return out;
+}
+
+/* How many from `first` on are of one frame. */
+static uint32_t run_of(const struct names *names, uint32_t first)
+{
+    uint32_t end = first + 1;
+
+    while (end < names->all.n &&
+           cc_str_eq(names->all.at[first].frame, names->all.at[end].frame))
+        end++;
+    return end - first;
+}
+
+struct cc_frames_named cc_case_frames(const struct cc_case *c, struct cc_arena *a)
+{
+    struct names named = names_of(c, a);
+    CC_LIST(struct cc_frame_named) out = { 0 };
+    uint32_t run;
+
+    for (uint32_t i = 0; i < named.all.n; i += run) {
+        const struct named *x = &named.all.at[i];
+
+        run = run_of(&named, i);
+        if (x->anchor)
+            *CC_PUSH(a, &out) = (struct cc_frame_named){ x->frame, crowd_of(x->frame),
+                                                         use_of(c, x, run).several };
+    }
+    return (struct cc_frames_named){ out.at, out.n };
+}
+
+struct cc_scene cc_scene_of(const struct cc_case *c, struct cc_arena *a)
+{
+    struct names named = names_of(c, a);
+    CC_LIST(struct cc_frame_use) use = { 0 };
+    uint32_t run;
+
+    for (uint32_t i = 0; i < named.all.n; i += run) {
+        run = run_of(&named, i);
+        *CC_PUSH(a, &use) = use_of(c, &named.all.at[i], run);
     }
     return (struct cc_scene){ c, use.at, use.n, cc_stories_of(c, a), NULL };
 }

@@ -84,6 +84,18 @@ static int by_hash(const void *x, const void *y)
     return word_order(*(struct word *const *)x, *(struct word *const *)y);
 }
 
+void cc_stories_keys(const struct cc_case *c, struct cc_keys *out, struct cc_arena *a)
+{
+    for (uint32_t i = 0; i < c->n; i++) {
+        const struct cc_claims *claims = &c->reading[i]->claims;
+        struct story s = read_story(words_of(claims, a), claims->n, a);
+
+        for (uint32_t k = 0; k < s.n; k++)
+            *CC_PUSH(a, out) =
+                (struct cc_key){ cc_crowd_of_word(s.word[k].hash), CC_STORY_COMMON };
+    }
+}
+
 static void mark_common(struct cc_stories *s, const struct cc_case *c, struct cc_arena *a)
 {
     CC_LIST(struct word *) all = { 0 };

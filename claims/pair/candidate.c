@@ -264,6 +264,13 @@ static void link_own(struct cc_index *ix)
     ix->own_first[ix->claims] = ix->members;
 }
 
+static void make_postings(struct cc_index *ix, struct cc_arena *a)
+{
+    ix->posting = CC_ARRAY(a, struct posting, ix->postings + 1);
+    post_claims(ix);
+    qsort(ix->posting, ix->postings, sizeof *ix->posting, posting_order);
+}
+
 static void make_lists(struct cc_index *ix, struct cc_arena *a)
 {
     struct cc_mark mark;
@@ -275,9 +282,7 @@ static void make_lists(struct cc_index *ix, struct cc_arena *a)
     ix->crowd.cap = ix->postings / key_kind[KEY_WORD].cap + 1; /* the shortest */
     ix->crowd.at = CC_ARRAY(a, uint64_t, ix->crowd.cap);
     mark = cc_arena_mark(a);
-    ix->posting = CC_ARRAY(a, struct posting, ix->postings + 1);
-    post_claims(ix);
-    qsort(ix->posting, ix->postings, sizeof *ix->posting, posting_order);
+    make_postings(ix, a);
     for (uint32_t i = 0; i < ix->postings; i = end) {
         for (end = i + 1;
              end < ix->postings && ix->posting[end].key == ix->posting[i].key;)
@@ -289,7 +294,8 @@ static void make_lists(struct cc_index *ix, struct cc_arena *a)
     link_own(ix);
 }
 
-struct cc_index *cc_index_of(const struct cc_case *c, struct cc_arena *a)
+/* The claims of the case, and no lists yet. */
+static struct cc_index *index_new(const struct cc_case *c, struct cc_arena *a)
 {
     struct cc_index *ix = CC_NEW(a, struct cc_index);
     uint32_t n = 0;
@@ -303,6 +309,13 @@ struct cc_index *cc_index_of(const struct cc_case *c, struct cc_arena *a)
     for (uint32_t r = 0; r < c->n; r++)
         for (uint32_t i = 0; i < c->reading[r]->claims.n; i++)
             ix->place[n++] = (struct cc_place){ r, i };
+    return ix;
+}
+
+struct cc_index *cc_index_of(const struct cc_case *c, struct cc_arena *a)
+{
+    struct cc_index *ix = index_new(c, a);
+
     ix->own_first = CC_ARRAY(a, uint32_t, ix->claims + 1);
     ix->worth = CC_ARRAY(a, uint32_t, ix->claims + 1);
     ix->met = CC_ARRAY(a, uint32_t, ix->claims + 1);
@@ -316,6 +329,18 @@ struct cc_crowds cc_index_crowd(const struct cc_index *ix)
     return ix->crowd;
 }
 
+void cc_index_keys(const struct cc_case *c, struct cc_keys *out, struct cc_arena *a)
+{
+    struct cc_index *ix = index_new(c, a);
+
+    post_claims(ix);
+    make_postings(ix, a);
+    for (uint32_t i = 0; i < ix->postings; i++)
+        *CC_PUSH(a, out) =
+            (struct cc_key){ ix->posting[i].key,
+                             key_kind[ix->posting[i].key & KIND_MASK].cap };
+}
+
 /* ---- neighbours ---------------------------------------------------------------- */
 
 /* Two clauses of one breath are no pair: nobody says a thing and its opposite in one
@@ -327,6 +352,8 @@ static bool may_pair(const struct cc_index *ix, uint32_t a, uint32_t b)
     const struct cc_claim *x = &ix->c->reading[p.article]->claims.claim[p.claim];
     const struct cc_claim *y = &ix->c->reading[q.article]->claims.claim[q.claim];
 
+    if (!cc_case_meets(ix->c, p.article, q.article))
+        return false;
     if (p.article != q.article || x->statement != y->statement)
         return true;
     return x->statement == CC_NO_INDEX && x->sentence != y->sentence;

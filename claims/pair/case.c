@@ -14,15 +14,19 @@
 
 /* ---- readings -------------------------------------------------------------- */
 
-static int reading_order(const void *x, const void *y)
+int cc_case_order(const struct cc_article *x, const struct cc_article *y)
 {
-    const struct cc_article *p = (*(const struct cc_reading *const *)x)->article;
-    const struct cc_article *q = (*(const struct cc_reading *const *)y)->article;
-    int order = cc_date_compare(p->published, q->published);
+    int order = cc_date_compare(x->published, y->published);
 
     if (order == 0)
-        order = cc_date_compare(p->fetched, q->fetched);
-    return order ? order : strcmp(p->id, q->id);
+        order = cc_date_compare(x->fetched, y->fetched);
+    return order ? order : strcmp(x->id, y->id);
+}
+
+static int reading_order(const void *x, const void *y)
+{
+    return cc_case_order((*(const struct cc_reading *const *)x)->article,
+                         (*(const struct cc_reading *const *)y)->article);
 }
 
 static const struct cc_reading **sorted_readings(const struct cc_reading *const *readings,

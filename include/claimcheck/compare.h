@@ -104,6 +104,63 @@ struct cc_reasons cc_finding_reasons(const struct cc_findings *all,
 /* Cannot fail; the same findings whatever the order the articles were given in. */
 struct cc_findings cc_compare(const struct cc_case *c, struct cc_arena *a);
 
+/* ---- a case in parts ----------------------------------------------------------------
+ *
+ * Articles are dealt into groups, all versions of an address into one. A part is one
+ * group, or two of which only articles across are compared: so each pair of articles is
+ * of one part. What too much of the whole case shares is counted over all parts (struct
+ * cc_key) and given to each (cc_case.crowd). All parts together give the findings of
+ * cc_compare to the last bit.
+ */
+
+/* Every key of the articles' claims, quotes and words. */
+struct cc_keys cc_case_keys(const struct cc_case *c, struct cc_arena *a);
+
+/* A frame that claims of the case name a thing for. */
+struct cc_frame_named {
+    cc_str frame;
+    uint64_t key; /* a crowd when it is said of several things */
+    bool several; /* claims name another thing than the first that names any */
+};
+struct cc_frames_named {
+    const struct cc_frame_named *at; /* by frame */
+    uint32_t n;
+};
+struct cc_frames_named cc_case_frames(const struct cc_case *c, struct cc_arena *a);
+
+/* What a part found between two claims, before it is weighed against what others found.
+ * Plain values: it may be written down and read again. */
+struct cc_sketch {
+    struct cc_place a, b;
+    uint32_t of; /* of a correction: what makes the nearest target the one */
+    uint8_t stage, kind, rule, grade, sign;
+    uint8_t said; /* 1: a was said when b was; 2: the other way round */
+    bool told;    /* the text tells it as a change */
+    bool figure;  /* of a correction: a figure ties it to its target */
+    float tie;    /* and so much of the words */
+    float score, sum;
+    struct cc_span was, is;
+    cc_str changes;
+};
+/* Two places that say the same. */
+struct cc_agreeing {
+    struct cc_place x, y;
+    bool one_voice;
+};
+struct cc_sketches {
+    struct cc_sketch *at;
+    uint32_t n;
+    struct cc_agreeing *same;
+    uint32_t same_count;
+    uint32_t candidates, corroborated;
+};
+/* What is found in a part. */
+struct cc_sketches cc_compare_part(const struct cc_case *c, struct cc_arena *a);
+/* The findings of a case from what all its parts found, each once, in any order. c: the
+ * articles that are named there, others may be left out. Sketches are put in order. */
+struct cc_findings cc_compare_join(const struct cc_case *c, struct cc_sketches *all,
+                                   struct cc_arena *a);
+
 /* ---- what kept two claims apart ---------------------------------------------------- */
 
 /* One step of the procedure and what either side has there. */

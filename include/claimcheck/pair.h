@@ -39,6 +39,9 @@ struct cc_case {
     /* Of a case that is part of a greater one: what too much of that shares to tell
      * anything; else none. */
     struct cc_crowds crowd;
+    /* Of a case that is cut into parts: by article; else NULL. */
+    const uint32_t *group;
+    bool across; /* articles of two groups meet, else those of one */
 };
 
 /*
@@ -50,6 +53,22 @@ struct cc_case {
 struct cc_case cc_case_link(const struct cc_reading *const *readings, uint32_t n,
                             cc_str name, const struct cc_parties *parties,
                             struct cc_arena *a);
+
+/* An article of a part of a case: `actor` is by entity, as the whole case has them. */
+struct cc_member {
+    const struct cc_reading *reading;
+    const uint32_t *actor;
+    uint32_t group;
+};
+/* Some articles of a case whose actors are known already. crowd: of the whole case. */
+struct cc_case cc_case_part(const struct cc_member *member, uint32_t n, cc_str name,
+                            const struct cc_actor *actor, uint32_t actors,
+                            struct cc_crowds crowd, bool across, struct cc_arena *a);
+/* Whether two articles, or one with itself, are to be compared: in a case that is whole
+ * always; of its parts in one. */
+bool cc_case_meets(const struct cc_case *c, uint32_t article_x, uint32_t article_y);
+/* The order of a case's articles: negative when x comes first. */
+int cc_case_order(const struct cc_article *x, const struct cc_article *y);
 
 /* A claim of the case. */
 struct cc_place {
@@ -70,6 +89,18 @@ struct cc_index;
 struct cc_index *cc_index_of(const struct cc_case *c, struct cc_arena *a);
 /* The keys that were passed over, in no order. */
 struct cc_crowds cc_index_crowd(const struct cc_index *ix);
+/* A key of one claim, quote or article: a crowd when more than `limit` of the whole case
+ * have it. Each counts as often as it stands in the list. */
+struct cc_key {
+    uint64_t key;
+    uint32_t limit;
+};
+struct cc_keys {
+    struct cc_key *at;
+    uint32_t n, cap;
+};
+/* Adds the keys of the claims. */
+void cc_index_keys(const struct cc_case *c, struct cc_keys *out, struct cc_arena *a);
 /* In (article, claim) order, good until the index is asked again. `behind`: only those
  * after `of`, so that all claims in turn give each pair once. */
 struct cc_places cc_index_met(struct cc_index *ix, struct cc_place of, bool behind);

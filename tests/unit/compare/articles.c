@@ -11,7 +11,7 @@
  */
 #include "support.h"
 
-#include "claimcheck/compare.h"
+#include "parts.h"
 
 #include <criterion/criterion.h>
 #include <criterion/new/assert.h>
@@ -52,11 +52,11 @@ static cc_str side_text(const struct cc_case *c, const struct cc_side *s,
     return cc_fold(a, cc_document_text(&r->document, r->claims.claim[s->at.claim].span));
 }
 
-typedef cc_str shower(const struct cc_case *c, struct cc_arena *a);
+typedef cc_str shower(const struct cc_case *c, struct cc_findings f, struct cc_arena *a);
 
-static cc_str show_findings(const struct cc_case *c, struct cc_arena *a)
+static cc_str show_findings(const struct cc_case *c, struct cc_findings f,
+                            struct cc_arena *a)
 {
-    struct cc_findings f = cc_compare(c, a);
     struct cc_buf b = { .a = a };
 
     for (uint32_t i = 0; i < f.n; i++)
@@ -76,11 +76,12 @@ static void add_places(struct cc_buf *b, const struct cc_side *s)
 }
 
 /* A finding's kind, grade and reason, and the articles that tell it on either side. */
-static cc_str show_reasons(const struct cc_case *c, struct cc_arena *a)
+static cc_str show_reasons(const struct cc_case *c, struct cc_findings f,
+                           struct cc_arena *a)
 {
-    struct cc_findings f = cc_compare(c, a);
     struct cc_buf b = { .a = a };
 
+    (void)c;
     for (uint32_t i = 0; i < f.n; i++) {
         cc_buf_addf(&b, "%.*s %.*s ", CC_FMT(cc_kind_name(f.at[i].kind)),
                     CC_FMT(cc_grade_name(f.at[i].grade)));
@@ -92,7 +93,38 @@ static cc_str show_reasons(const struct cc_case *c, struct cc_arena *a)
     return cc_buf_str(&b);
 }
 
-/* The same whatever the order of the articles. */
+/* All that is known of each finding. */
+static cc_str show_all(const struct cc_case *c, struct cc_findings f, struct cc_arena *a)
+{
+    struct cc_buf b = { .a = a };
+
+    cc_buf_addf(&b, "%u pairs, %u agree\n", f.summary.candidates, f.summary.corroborated);
+    for (uint32_t i = 0; i < f.n; i++) {
+        struct cc_reasons r = cc_finding_reasons(&f, &f.at[i], a);
+
+        cc_buf_addf(&b, "%s %.9g %.9g %d ", f.at[i].id, (double)f.at[i].score,
+                    (double)r.account.sum, (int)f.at[i].sign);
+        add_places(&b, &f.at[i].a);
+        cc_buf_addc(&b, ' ');
+        add_places(&b, &f.at[i].b);
+        cc_buf_addf(&b, ": %.*s\n", CC_FMT(f.at[i].why));
+    }
+    cc_buf_add(&b, show_findings(c, f, a));
+    return cc_buf_str(&b);
+}
+
+static void check_parts(const struct cc_case *c, struct cc_arena *a)
+{
+    cc_str want = show_all(c, cc_compare(c, a), a);
+
+    for (uint32_t groups = 1; groups <= 3; groups++) {
+        cc_str got = show_all(c, compare_in_parts(c, groups, a), a);
+        cr_expect(cc_str_eq(got, want), "%u groups give\n%.*s, not\n%.*s", groups,
+                  CC_FMT(got), CC_FMT(want));
+    }
+}
+
+/* The same whatever the order of the articles, and in parts. */
 static cc_str shown_both_ways(cc_str text, shower *show, struct cc_arena *a)
 {
     const struct cc_reading *r[8], *turned[8];
@@ -104,9 +136,10 @@ static cc_str shown_both_ways(cc_str text, shower *show, struct cc_arena *a)
         turned[i] = r[n - 1 - i];
     c[0] = cc_case_link(r, n, CC_NONE, NULL, a);
     c[1] = cc_case_link(turned, n, CC_NONE, NULL, a);
-    one = show(&c[0], a);
-    two = show(&c[1], a);
+    one = show(&c[0], cc_compare(&c[0], a), a);
+    two = show(&c[1], cc_compare(&c[1], a), a);
     cr_expect(cc_str_eq(one, two), "another order of the articles gives other findings");
+    check_parts(&c[0], a);
     return one;
 }
 
