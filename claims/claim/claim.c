@@ -287,6 +287,7 @@ static void read_piece(struct piece *p)
             read_clause(p, &cs, i, all);
     for (uint32_t i = 0; i < cs.n; i++)
         reply_claim(p, &cs, i);
+    moved_claims(p, &cs);
     read_nouns(p, &cs, all);
     age_claims(p, &cs);
     keep_words(p, &cs, before);

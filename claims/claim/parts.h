@@ -314,6 +314,8 @@ void claim_place(struct piece *p, struct clauses *cs, uint32_t clause,
                  struct cc_claim *out);
 /* reply.c: the claim of a clause that denies what was said elsewhere. */
 void reply_claim(struct piece *p, struct clauses *cs, uint32_t clause);
+/* moved.c: both values of a change that the sentence tells. */
+void moved_claims(struct piece *p, struct clauses *cs);
 void nominal_claim(struct piece *p, struct clauses *cs, uint32_t clause, int32_t noun);
 void age_claims(struct piece *p, struct clauses *cs);
 void topic_put(struct reader *r, const struct cc_claim *c);

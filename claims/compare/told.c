@@ -1,6 +1,6 @@
 /*
- * Changes that an article tells itself, in two sentences: "He will pay $5. That is down
- * from the $9 that was asked." What the second gives as the old value is one side.
+ * Changes that an article tells itself, in one sentence or two: "He will pay $5. That is
+ * down from the $9 that was asked." What the second gives as the old value is one side.
  */
 #include "compare/draft.h"
 
@@ -31,6 +31,28 @@ static bool claim_of_old(const struct cc_reading *r, uint32_t claim, uint32_t *o
     return false;
 }
 
+/* "rose from 4 percent to 5": the claim of the same sentence that has the old value. */
+static bool claim_moved_from(const struct cc_reading *r, uint32_t claim, uint32_t *out)
+{
+    const struct cc_claim *x = &r->claims.claim[claim];
+    uint32_t i = claim;
+
+    if (!cc_str_eq(x->frame, CC_LIT("MOVED")))
+        return false;
+    while (i > 0 && r->claims.claim[i - 1].sentence == x->sentence)
+        i--;
+    for (; i < r->claims.n && r->claims.claim[i].sentence == x->sentence; i++) {
+        const struct cc_claim *y = &r->claims.claim[i];
+
+        if (cc_str_eq(y->frame, CC_LIT("MOVED_FROM")) &&
+            y->value.span.start == x->old_value.span.start) {
+            *out = i;
+            return true;
+        }
+    }
+    return false;
+}
+
 void cc_told_find(const struct cc_scene *s, struct cc_drafts *out, struct cc_arena *a)
 {
     for (uint32_t r = 0; r < s->c->n; r++) {
@@ -42,13 +64,14 @@ void cc_told_find(const struct cc_scene *s, struct cc_drafts *out, struct cc_are
                                   .told = true };
             uint32_t old;
 
-            if (!claim_of_old(reading, i, &old))
+            bool one = claim_moved_from(reading, i, &old);
+            if (!one && !claim_of_old(reading, i, &old))
                 continue;
             d.a = cc_item_of(s->c, (struct cc_place){ r, old });
             d.b = cc_item_of(s->c, (struct cc_place){ r, i });
             d.changes = cc_change_show(&reading->document, d.b.claim->old_value.span,
                                        &reading->document, d.b.claim->value.span, a);
-            cc_grade_by(&d, CC_WEIGHT_figure);
+            cc_grade_by(&d, one ? CC_WEIGHT_told : CC_WEIGHT_figure);
             *CC_PUSH(a, out) = d;
         }
     }

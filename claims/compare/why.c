@@ -43,9 +43,10 @@ static cc_str lower_words(cc_str frame, struct cc_arena *a)
 static cc_str slot_name(const struct cc_claim *x, struct cc_arena *a)
 {
     cc_str says = cc_lex_get(CC_LEX(frame), x->frame, FRAME_SAYS);
-
     if (says.n)
         return says;
+    if (cc_str_starts(x->frame, CC_LIT("MOVED")))
+        return shorten(x->predicate, a);
     return x->frame_type == CC_FRAME_LEMMA ? x->predicate : lower_words(x->frame, a);
 }
 
