@@ -154,12 +154,15 @@ static void parse(const struct cc_sentence_view *v, struct cc_parse_state *s,
     struct kept kept;
     struct cc_action action = with->model->action[0];
     cc_state_start(s, v->n);
-    do {
+    for (;;) {
         cc_state_apply(s, action);
+        if (cc_state_last(s))
+            break;
         /* The first, shift, is all that an empty stack allows; it renews every sum. */
         action = with->model
                      ->action[s->depth ? next_action(&kept, action.move, v, s, with) : 0];
-    } while (!cc_state_done(s));
+    }
+    cc_state_apply(s, (struct cc_action){ CC_LEFT, CC_DEP_ROOT });
 }
 
 void cc_decode(struct cc_sentence_view *v, struct cc_parse_state *s,

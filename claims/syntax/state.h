@@ -74,6 +74,12 @@ static inline bool cc_state_done(const struct cc_parse_state *s)
     return s->depth == 0 && s->next == s->n + CC_FIRST;
 }
 
+/* One word is left, and the root takes it: the only move, whatever the arc is called. */
+static inline bool cc_state_last(const struct cc_parse_state *s)
+{
+    return s->depth == 1 && s->next == s->n + CC_FIRST;
+}
+
 /* Which moves are allowed, as bits 1 << move. The root, at the buffer's end, takes one
  * word only, so that a tree has one root. */
 static inline int cc_state_legal(const struct cc_parse_state *s)

@@ -43,6 +43,9 @@ const struct cc_sums cc_sums_portable = { rows, choose };
 const struct cc_sums *cc_sums_best(void)
 {
 #if defined(__x86_64__)
+    if (__builtin_cpu_supports("avx512bw") && __builtin_cpu_supports("avx512vl") &&
+        __builtin_cpu_supports("avx512vbmi2"))
+        return &cc_sums_avx512;
     if (__builtin_cpu_supports("avx2"))
         return &cc_sums_avx2;
 #endif

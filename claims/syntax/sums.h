@@ -1,7 +1,7 @@
 /*
  * The arithmetic of the decoder: sums of int8 rows in int16 columns, and the best of
- * them. Two implementations, the same results to the bit: portable C, and AVX2, chosen
- * when it runs.
+ * them. Three implementations, the same results to the bit: portable C, AVX2 and
+ * AVX-512, chosen when it runs.
  *
  * A row is CC_WIDE_* cells from an offset of a weight table. Sums cannot overflow: no
  * more than CC_FEATURES_MAX rows of +-127 each.
@@ -25,7 +25,7 @@ struct cc_sums {
 
 extern const struct cc_sums cc_sums_portable;
 #if defined(__x86_64__)
-extern const struct cc_sums cc_sums_avx2;
+extern const struct cc_sums cc_sums_avx2, cc_sums_avx512;
 #endif
 
 /* The fastest for this processor. */

@@ -42,18 +42,16 @@ Test(bank, floors_on_the_multilayer_corpus)
     at_least("treebank/gum-test.conllu", 96.4, 85.2, 82.0);
 }
 
-Test(bank, same_trees_with_and_without_avx2)
-{
 #if defined(__x86_64__)
-    if (!__builtin_cpu_supports("avx2"))
-        cr_skip_test("this processor has no AVX2");
+static void same_trees(const struct cc_sums *sums)
+{
     struct bank b = read_treebank("treebank/gum-test.conllu");
     struct cc_arena *a = cc_arena_new(NULL);
     for (uint32_t k = 0; k < b.sentences.n; k++) {
         const struct cc_tree *gold = &b.sentences.at[k].tree;
         cc_arena_reset(a);
         const cc_str *forms = eval_forms(gold, a);
-        struct cc_tree fast = cc_parse_with(forms, gold->n, a, &cc_sums_avx2);
+        struct cc_tree fast = cc_parse_with(forms, gold->n, a, sums);
         struct cc_tree slow = cc_parse_with(forms, gold->n, a, &cc_sums_portable);
         for (uint32_t i = 0; i < gold->n; i++) {
             const struct cc_node *f = &fast.node[i], *s = &slow.node[i];
@@ -64,6 +62,26 @@ Test(bank, same_trees_with_and_without_avx2)
     }
     cc_arena_free(a);
     cc_arena_free(b.a);
+}
+#endif
+
+Test(bank, same_trees_with_and_without_avx2)
+{
+#if defined(__x86_64__)
+    if (!__builtin_cpu_supports("avx2"))
+        cr_skip_test("this processor has no AVX2");
+    same_trees(&cc_sums_avx2);
+#else
+    cr_skip_test("not an x86-64 processor");
+#endif
+}
+
+Test(bank, same_trees_with_and_without_avx512)
+{
+#if defined(__x86_64__)
+    if (!__builtin_cpu_supports("avx512bw") || !__builtin_cpu_supports("avx512vl"))
+        cr_skip_test("this processor has no AVX-512");
+    same_trees(&cc_sums_avx512);
 #else
     cr_skip_test("not an x86-64 processor");
 #endif

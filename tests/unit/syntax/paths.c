@@ -69,17 +69,15 @@ static uint32_t draw(cc_str *form, uint32_t most)
     return n;
 }
 
-Test(paths, same_trees_with_and_without_avx2)
-{
 #if defined(__x86_64__)
-    if (!__builtin_cpu_supports("avx2"))
-        cr_skip_test("this processor has no AVX2");
+static void same_trees(const struct cc_sums *sums)
+{
     struct cc_arena *a = cc_arena_new(NULL);
     for (int round = 0; round < 300; round++) {
         cc_str form[40];
         uint32_t n = draw(form, 40);
         cc_arena_reset(a);
-        struct cc_tree fast = cc_parse_with(form, n, a, &cc_sums_avx2);
+        struct cc_tree fast = cc_parse_with(form, n, a, sums);
         struct cc_tree slow = cc_parse_with(form, n, a, &cc_sums_portable);
         well_formed(&fast);
         for (uint32_t i = 0; i < n; i++) {
@@ -90,6 +88,26 @@ Test(paths, same_trees_with_and_without_avx2)
         }
     }
     cc_arena_free(a);
+}
+#endif
+
+Test(paths, same_trees_with_and_without_avx2)
+{
+#if defined(__x86_64__)
+    if (!__builtin_cpu_supports("avx2"))
+        cr_skip_test("this processor has no AVX2");
+    same_trees(&cc_sums_avx2);
+#else
+    cr_skip_test("not an x86-64 processor");
+#endif
+}
+
+Test(paths, same_trees_with_and_without_avx512)
+{
+#if defined(__x86_64__)
+    if (!__builtin_cpu_supports("avx512bw") || !__builtin_cpu_supports("avx512vl"))
+        cr_skip_test("this processor has no AVX-512");
+    same_trees(&cc_sums_avx512);
 #else
     cr_skip_test("not an x86-64 processor");
 #endif
