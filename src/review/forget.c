@@ -144,6 +144,18 @@ bool review_forget(struct store *s, const struct review_actor *by, cc_str case_n
            history_end(s, forget_within(s, by, &is, a, err), err) && review_scrub(s, err);
 }
 
+/* Where nothing was found again yet, what verdicts and notes speak of cannot be told:
+ * notes go with the words that the history has erased (review_adopt), verdicts all. */
+static bool erase_strays(struct store *s, cc_str case_name, struct cc_error *err)
+{
+    struct sql_query *st = sql_begin(s, QUERY_verdict_stray, err);
+
+    if (!st)
+        return false;
+    sql_bind_text(st, ":case", case_name);
+    return sql_run(s, st, err);
+}
+
 bool review_adopted(struct store *s, uint32_t *removed, struct cc_error *err)
 {
     for (*removed = 0;; ++*removed) {
@@ -154,7 +166,7 @@ bool review_adopted(struct store *s, uint32_t *removed, struct cc_error *err)
         int64_t id = sql_int(st, 0);
         cc_str case_name = sql_text(st, 1, s->a), key = sql_text(st, 2, s->a);
         sql_end(st);
-        if (!erase(s, case_name, key, id, err))
+        if (!erase(s, case_name, key, id, err) || !erase_strays(s, case_name, err))
             return false;
     }
 }

@@ -37,7 +37,7 @@ refused() {
 
 # ---- a store that has everything
 cp -r "$SOURCE/examples" articles
-printf '<!DOCTYPE html><html lang="en"><head><meta charset="utf-8"><title>Mill</title><meta property="og:site_name" content="The Quay"><meta property="article:published_time" content="2019-03-04"></head><body><article><h1>Mill</h1><p>The mill on Brook Street burned down on Monday, and nobody in the street slept that night.</p><p>Prosecutors charged Dana Hale with arson. If convicted, Hale faces up to nine years in prison.</p></article></body></html>\n' >articles/page.html
+printf '<!DOCTYPE html><html lang="en"><head><meta charset="utf-8"><title>Mill</title><meta property="og:site_name" content="The Quay"><meta property="article:published_time" content="2019-03-04"></head><body><article><h1>Mill</h1><p>The mill on Brook Street burned down on Monday, and nobody in the street slept that night.</p><p>Prosecutors charged Dana Hale with arson. If convicted, Hale faces up to eight years in prison.</p></article></body></html>\n' >articles/page.html
 printf '%s\n' '{"id":"w1","date":"2019-03-25","title":"Mill","source":"The Wire","text":"If convicted of arson, Hale now faces up to two years in prison."}' \
     '{"id":"w2","date":"2019-03-25","title":"Mill \u0000 \ud83d\ude42","source":"The Post","text":"If convicted of arson, Hale now faces up to two years in prison."}' >articles/wire.jsonl
 printf 'Date: 2019-04-01\nSource: The \377\376 Quay\n\nThe gate of the \303\274 old mill \377 was locked on Monday, Dana Hale said.\n' >"articles/caf$(printf '\351').txt"
@@ -75,6 +75,8 @@ article=$(sed 's/.*"article":"\([0-9a-f]*\)".*/\1/' said)
 place=$(sed 's/.*"start":\([0-9]*\),"end":\([0-9]*\),"text".*/\1:\2/' said)
 run 0 'a correction' correct "$article" --at "$place" --speaker 'Agnes Whitlow' --as ben
 run 0 'compared again' compare --quiet
+page=$(rows a.db list findings --possible --format jsonl | grep page.html | head -n 1 | "$JSONQ" id)
+run 0 'a note on what the page says' note "$page" --text 'heard at the gatehouse' --as ben
 version=$(ls ????????????????.txt | head -n 1 | cut -c1-16)
 rows a.db list statements --format jsonl | grep "$version" | grep 'water was' >said
 place=$(sed 's/.*"start":\([0-9]*\),"end":\([0-9]*\),"text".*/\1:\2/' said)
@@ -287,9 +289,17 @@ run 0 'it is removed elsewhere, too' import --store other.db less.jsonl
 out_has '1 removed'
 run 0 'it is removed elsewhere: not listed' list --quiet --store other.db
 out_lacks page.html
-holds 'it is removed elsewhere: not a word is in the file' sh -c '! grep -qa "in the street slept" other.db'
+holds 'it is removed elsewhere: not a word is in the file' sh -c '! grep -qa "in the street slept\|at the gatehouse" other.db'
+holds 'it was there' grep -qa 'at the gatehouse' A/s.db
 run 0 'it is removed elsewhere: compared' compare --quiet --store other.db
 run 0 'both are the same' export --quiet --store other.db
+out_same less.jsonl
+run 0 'where nothing was found again yet' import --quiet --store fresh.db a.jsonl
+holds 'where nothing was found again yet: the note is there' grep -qa 'at the gatehouse' fresh.db
+run 0 'the removal comes there' import --quiet --store fresh.db less.jsonl
+out_has '1 removed'
+holds 'the removal comes there: the note is gone, too' sh -c '! grep -qa "in the street slept\|at the gatehouse" fresh.db'
+run 0 'it is the same there' export --quiet --store fresh.db
 out_same less.jsonl
 sed -n "/page.html/p" a.jsonl >line
 { sed -n '/export.event\|export.end\|export.verdict/!p' less.jsonl; cat line; sed -n '/export.event\|export.end\|export.verdict/p' less.jsonl; } >mixed
@@ -316,6 +326,22 @@ out_has '0 articles stored, 2 present'
 run 2 'no such case' export --store A/s.db --case nowhere
 err_has nowhere
 out_empty
+
+# ---- while others write
+cp A/s.db busy.db
+for i in 1 2 3 4 5 6 7 8; do
+    article "more$i.txt" 2019-06-02 "Ward $i: the mayor, Ann Colley, said that the road was shut on Monday and that $i men had left it."
+done
+(for f in more?.txt; do "$CLAIMCHECK" add --quiet --store busy.db "$f" >/dev/null 2>&1; done) &
+writer=$!
+bad=
+for i in 1 2 3; do
+    "$CLAIMCHECK" export --quiet --store busy.db -o busy$i.jsonl 2>>err && "$CLAIMCHECK" import --dry-run --store none.db busy$i.jsonl >>out 2>&1 || bad="$bad $i"
+done
+wait $writer
+holds 'while others write: each is whole' [ -z "$bad" ]
+run 0 'while others write: nothing of theirs is lost' list --quiet --store busy.db
+holds 'while others write: all are there' [ "$(grep -c 'more[1-8].txt' out)" -eq 8 ]
 
 # ---- files that are not ours
 echo 'my notes' >notes.txt
