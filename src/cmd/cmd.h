@@ -104,6 +104,7 @@ void help_command(FILE *to, const struct command *c, int width);
 
 int cmd_add(struct call *call);
 int cmd_assign(struct call *call);
+int cmd_block(struct call *call);
 int cmd_backup(struct call *call);
 int cmd_compare(struct call *call);
 int cmd_completion(struct call *call);
@@ -122,6 +123,7 @@ int cmd_judge(struct call *call);
 int cmd_list(struct call *call);
 int cmd_log(struct call *call);
 int cmd_matrix(struct call *call);
+int cmd_merge(struct call *call);
 int cmd_note(struct call *call);
 int cmd_party(struct call *call);
 int cmd_report(struct call *call);

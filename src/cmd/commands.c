@@ -1,121 +1,5 @@
 /* The table of commands: what each takes and what its help says. */
-#include "cmd.h"
-
-static const unsigned char add_options[] = { OPT_STORE,   OPT_CASE,    OPT_PARTIES,
-                                             OPT_FROM,    OPT_FIELDS,  OPT_DATE,
-                                             OPT_UNDATED, OPT_URL,     OPT_ALLOW_PRIVATE,
-                                             OPT_JOBS,    OPT_DRY_RUN, OPT_QUIET,
-                                             OPT_COLOR,   OPT_HELP };
-static const unsigned char backup_options[] = { OPT_STORE, OPT_QUIET, OPT_HELP };
-static const unsigned char compare_options[] = {
-    OPT_STORE,         OPT_CASE,    OPT_PARTIES,       OPT_FROM,     OPT_FIELDS,
-    OPT_DATE,          OPT_UNDATED, OPT_KIND,          OPT_POSSIBLE, OPT_NEW,
-    OPT_WEIGHTS,       OPT_JUDGE,   OPT_JUDGE_TIMEOUT, OPT_WHY_NOT,  OPT_FAIL_ON,
-    OPT_FORMAT_REPORT, OPT_CSV_RAW, OPT_OFFSETS,       OPT_QUIET,    OPT_COLOR,
-    OPT_NO_PAGER,      OPT_JOBS,    OPT_HELP
-};
-static const unsigned char completion_options[] = { OPT_HELP };
-static const unsigned char demo_options[] = { OPT_QUIET, OPT_HELP };
-static const unsigned char diff_options[] = { OPT_STORE,  OPT_CASE,     OPT_PARTIES,
-                                              OPT_FORMAT, OPT_OFFSETS,  OPT_QUIET,
-                                              OPT_COLOR,  OPT_NO_PAGER, OPT_HELP };
-static const unsigned char doctor_options[] = { OPT_STORE, OPT_FORMAT,   OPT_QUIET,
-                                                OPT_COLOR, OPT_NO_PAGER, OPT_HELP };
-static const unsigned char explain_options[] = { OPT_STORE,   OPT_CASE,  OPT_FORMAT,
-                                                 OPT_OFFSETS, OPT_COLOR, OPT_NO_PAGER,
-                                                 OPT_HELP };
-static const unsigned char export_options[] = { OPT_STORE, OPT_CASE_EXPORT,
-                                                OPT_OUTPUT_EXPORT, OPT_QUIET, OPT_HELP };
-static const unsigned char extract_options[] = { OPT_PARTIES, OPT_FROM,    OPT_FIELDS,
-                                                 OPT_DATE,    OPT_UNDATED, OPT_OFFSETS,
-                                                 OPT_EXPLAIN, OPT_JOBS,    OPT_QUIET,
-                                                 OPT_HELP };
-static const unsigned char gate_options[] = { OPT_STORE,    OPT_CASE,    OPT_FROM,
-                                              OPT_FIELDS,   OPT_DATE,    OPT_KIND,
-                                              OPT_POSSIBLE, OPT_FAIL_ON, OPT_FORMAT,
-                                              OPT_OFFSETS,  OPT_QUIET,   OPT_COLOR,
-                                              OPT_NO_PAGER, OPT_HELP };
-static const unsigned char import_options[] = { OPT_STORE, OPT_DRY_RUN, OPT_FORMAT,
-                                                OPT_QUIET, OPT_HELP };
-static const unsigned char judge_options[] = { OPT_EXPLAIN, OPT_WEIGHTS, OPT_JOBS,
-                                               OPT_QUIET, OPT_HELP };
-static const unsigned char list_options[] = { OPT_STORE,    OPT_CASE,     OPT_PARTY,
-                                              OPT_SPEAKER,  OPT_OUTLET,   OPT_KIND,
-                                              OPT_POSSIBLE, OPT_SINCE,    OPT_UNTIL,
-                                              OPT_FORMAT,   OPT_OFFSETS,  OPT_QUIET,
-                                              OPT_COLOR,    OPT_NO_PAGER, OPT_HELP };
-static const unsigned char matrix_options[] = { OPT_STORE,    OPT_CASE,     OPT_KIND,
-                                                OPT_PARTY,    OPT_SINCE,    OPT_UNTIL,
-                                                OPT_POSSIBLE, OPT_FORMAT,   OPT_QUIET,
-                                                OPT_COLOR,    OPT_NO_PAGER, OPT_HELP };
-static const unsigned char party_options[] = {
-    OPT_STORE,   OPT_CASE,          OPT_PARTIES, OPT_FROM,  OPT_FIELDS, OPT_DATE,
-    OPT_UNDATED, OPT_DRY_RUN_PARTY, OPT_FORMAT,  OPT_QUIET, OPT_COLOR,  OPT_HELP
-};
-static const unsigned char report_options[] = {
-    OPT_STORE,   OPT_CASE,          OPT_TITLE,    OPT_KIND,      OPT_PARTY,
-    OPT_SINCE,   OPT_UNTIL,         OPT_POSSIBLE, OPT_DISMISSED, OPT_RATINGS,
-    OPT_FAIL_ON, OPT_FORMAT_REPORT, OPT_CSV_RAW,  OPT_OFFSETS,   OPT_QUIET,
-    OPT_COLOR,   OPT_NO_PAGER,      OPT_HELP
-};
-static const unsigned char review_options[] = { OPT_STORE, OPT_AS,    OPT_CASE,
-                                                OPT_KIND,  OPT_PARTY, OPT_SINCE,
-                                                OPT_MINE,  OPT_STATE, OPT_POSSIBLE,
-                                                OPT_QUIET, OPT_COLOR, OPT_HELP };
-static const unsigned char decide_options[] = {
-    OPT_STORE, OPT_AS,     OPT_REASON,   OPT_NOTE,  OPT_REV,
-    OPT_AT,    OPT_CASE,   OPT_KIND,     OPT_PARTY, OPT_SINCE,
-    OPT_MINE,  OPT_STATE,  OPT_POSSIBLE, OPT_ALL,   OPT_DRY_RUN_REVIEW,
-    OPT_YES,   OPT_FORMAT, OPT_QUIET,    OPT_HELP
-};
-static const unsigned char assign_options[] = {
-    OPT_STORE,  OPT_AS,       OPT_TO,    OPT_NOTE,           OPT_REV,
-    OPT_CASE,   OPT_KIND,     OPT_PARTY, OPT_SINCE,          OPT_MINE,
-    OPT_STATE,  OPT_POSSIBLE, OPT_ALL,   OPT_DRY_RUN_REVIEW, OPT_YES,
-    OPT_FORMAT, OPT_QUIET,    OPT_HELP
-};
-static const unsigned char sign_options[] = { OPT_STORE,    OPT_AS,    OPT_CASE,
-                                              OPT_WITHDRAW, OPT_NOTE,  OPT_REV,
-                                              OPT_FORMAT,   OPT_QUIET, OPT_HELP };
-static const unsigned char note_options[] = { OPT_STORE,     OPT_AS,    OPT_CASE,
-                                              OPT_NOTE_TEXT, OPT_AT,    OPT_REV,
-                                              OPT_FORMAT,    OPT_QUIET, OPT_HELP };
-static const unsigned char correct_options[] = {
-    OPT_STORE,   OPT_AS,   OPT_CASE, OPT_AT,     OPT_SPEAKER_IS, OPT_PARTY_IS,
-    OPT_SPAN_IS, OPT_NOTE, OPT_REV,  OPT_FORMAT, OPT_QUIET,      OPT_HELP
-};
-static const unsigned char undo_options[] = { OPT_STORE,  OPT_AS,    OPT_LAST,
-                                              OPT_FORMAT, OPT_QUIET, OPT_HELP };
-static const unsigned char user_options[] = { OPT_STORE, OPT_AS, OPT_FORMAT, OPT_QUIET,
-                                              OPT_HELP };
-static const unsigned char log_options[] = { OPT_STORE,    OPT_AS,        OPT_CASE,
-                                             OPT_FINDING,  OPT_LIMIT_LOG, OPT_EXPECT,
-                                             OPT_FORMAT,   OPT_QUIET,     OPT_COLOR,
-                                             OPT_NO_PAGER, OPT_HELP };
-static const unsigned char forget_options[] = {
-    OPT_STORE,          OPT_AS,  OPT_CASE,   OPT_REASON_REMOVAL, OPT_LIFT,
-    OPT_DRY_RUN_REVIEW, OPT_YES, OPT_FORMAT, OPT_QUIET,          OPT_HELP
-};
-static const unsigned char search_options[] = {
-    OPT_STORE,   OPT_CASE,  OPT_PARTY, OPT_SPEAKER,  OPT_KIND_OF_QUOTE,
-    OPT_OUTLET,  OPT_SINCE, OPT_UNTIL, OPT_LIMIT,    OPT_FORMAT,
-    OPT_OFFSETS, OPT_QUIET, OPT_COLOR, OPT_NO_PAGER, OPT_HELP
-};
-static const unsigned char serve_options[] = { OPT_STORE,        OPT_AS,    OPT_PORT,
-                                               OPT_BEHIND_PROXY, OPT_QUIET, OPT_HELP };
-static const unsigned char show_options[] = { OPT_STORE, OPT_FORMAT,   OPT_OFFSETS,
-                                              OPT_COLOR, OPT_NO_PAGER, OPT_HELP };
-
-static const unsigned char timeline_options[] = { OPT_STORE,    OPT_CASE,  OPT_PARTY,
-                                                  OPT_SINCE,    OPT_UNTIL, OPT_FORMAT,
-                                                  OPT_OFFSETS,  OPT_QUIET, OPT_COLOR,
-                                                  OPT_NO_PAGER, OPT_HELP };
-static const unsigned char train_options[] = { OPT_OUTPUT,     OPT_WEIGHTS, OPT_DEFAULTS,
-                                               OPT_FROM_STORE, OPT_PAIRS,   OPT_STORE,
-                                               OPT_CASE,       OPT_HELP };
-static const unsigned char verify_options[] = { OPT_STORE, OPT_CASE,  OPT_FORMAT,
-                                                OPT_QUIET, OPT_COLOR, OPT_NO_PAGER,
-                                                OPT_HELP };
+#include "allowed.h"
 
 const struct command commands[] = {
     { "add", "PATH...", "store articles with what is said in them", cmd_add, add_options,
@@ -150,6 +34,19 @@ const struct command commands[] = {
       "FILE reads it.",
       "claimcheck backup /media/desk/claimcheck.db\0copy ./claimcheck.db\0"
       "claimcheck verify --store /media/desk/claimcheck.db\0prove the copy word by word\0" },
+    { "block", "", "deal articles into blocks, for a run in parts", cmd_block,
+      block_options, false,
+      "A filter for Hadoop Streaming, Spark's pipe, Dask, Slurm and GNU parallel: reads "
+      "articles from standard input, one a line, as 'claimcheck extract --lines' prints "
+      "them, and prints lines. Three steps: --names tells who is in the articles, --count "
+      "how many claims share what, --groups deals the articles into blocks "
+      "(KEY<TAB>ARTICLE) for 'claimcheck compare --blocks'. Between them 'claimcheck "
+      "merge' makes a table of what all parts printed. The findings are those of "
+      "'claimcheck compare', to the byte, for any number of parts. A damaged line is named "
+      "by its number and ends the run with 3.",
+      "claimcheck block --names < part > names\0who is in a part\0"
+      "claimcheck block --count --table names.table < part > counts\0what it shares\0"
+      "claimcheck block --groups 5 < part | sort > blocks\0its articles in 15 blocks\0" },
     { "compare", "[PATH...]", "flag contradictions and changes between claims",
       cmd_compare, compare_options, true,
       "Compares the claims of articles with one another and prints those that cannot "
@@ -346,6 +243,17 @@ const struct command commands[] = {
       "claimcheck matrix\0all topics\0"
       "claimcheck matrix --party defense --format json\0what concerns one side, for "
       "programs\0" },
+    { "merge", "", "put together what parts of a run printed", cmd_merge, merge_options,
+      false,
+      "Reads what all parts of a distributed run printed, from standard input. With --names "
+      "and --count it makes the table that every part is given, in two halves: the names, "
+      "and behind them the counts. Without, it reads what 'claimcheck compare --blocks' "
+      "printed and prints the findings, as 'claimcheck compare' prints them for all the "
+      "articles. A part that is missing, or came twice, is named and ends the run with 3; "
+      "--parties and --weights are those of every step.",
+      "cat names.* | claimcheck merge --names > table\0the first half of the table\0"
+      "sort -m counts.* | claimcheck merge --count >> table\0the second half\0"
+      "cat found.* | claimcheck merge --table table --format jsonl\0the findings\0" },
     { "note", "FINDING... --text TEXT", "write a note to a finding", cmd_note,
       note_options, true,
       "FINDING is an id, or its first digits when no other begins with them. A note is "

@@ -1,5 +1,6 @@
 /* claimcheck compare: what does not fit. */
 #include "opinion.h"
+#include "parting.h"
 #include "printing.h"
 #include "whynot.h"
 
@@ -104,6 +105,8 @@ static int compare_store(struct call *call)
 
 int cmd_compare(struct call *call)
 {
+    if (call->set.blocks)
+        return cmd_blocks(call);
     if (call->set.why_not)
         return cmd_why_not(call);
     return call->operands && !call->set.store ? compare_paths(call) : compare_store(call);

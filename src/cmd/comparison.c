@@ -106,17 +106,24 @@ const struct cc_reading **kept_readings(const struct kept_list *list, struct cc_
     return out;
 }
 
+struct comparison comparison_of(const struct kept_list *list, const struct cc_case *c,
+                                struct cc_findings found, struct cc_arena *a)
+{
+    struct comparison out = { .articles = c->n, .case_name = c->name, .found = found };
+
+    add_rows(&out, c, list, a);
+    out.finding = record_findings_of(&out.found, out.article, out.claim, c->name, a);
+    return out;
+}
+
 struct comparison comparison_make(const struct kept_list *list, cc_str case_name,
                                   const struct cc_parties *parties, struct cc_arena *a)
 {
-    struct comparison out = { .articles = list->all.n, .case_name = case_name };
     struct cc_case *c = CC_NEW(a, struct cc_case); /* what is found refers to it */
+
     *c = cc_case_link(kept_readings(list, a), list->all.n, case_name, parties, a);
     c->crowd = list->crowd;
-    out.found = cc_compare(c, a);
-    add_rows(&out, c, list, a);
-    out.finding = record_findings_of(&out.found, out.article, out.claim, case_name, a);
-    return out;
+    return comparison_of(list, c, cc_compare(c, a), a);
 }
 
 bool comparison_explain(struct comparison *c, bool possible, struct cc_arena *a,

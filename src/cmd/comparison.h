@@ -36,6 +36,9 @@ const struct cc_reading **kept_readings(const struct kept_list *list, struct cc_
 /* Everything but the kept articles is made in `a`. */
 struct comparison comparison_make(const struct kept_list *list, cc_str case_name,
                                   const struct cc_parties *parties, struct cc_arena *a);
+/* The same of a case whose findings are known; it outlives what is made. */
+struct comparison comparison_of(const struct kept_list *list, const struct cc_case *c,
+                                struct cc_findings found, struct cc_arena *a);
 /* Gives the findings their explanations, those graded possible as well if `possible`;
  * false: out of memory. The kept articles must still be there. */
 bool comparison_explain(struct comparison *c, bool possible, struct cc_arena *a,

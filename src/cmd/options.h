@@ -25,12 +25,12 @@ enum option_id {
 struct settings {
     const char *store, *case_name, *parties, *kind, *party, *speaker, *outlet, *title,
         *weights, *output, *fields, *judge, *ratings, *as, *state, *reason, *note, *rev,
-        *at, *to, *span, *finding, *expect, *port, *behind_proxy;
-    int quoted, limit, from, fail_on, format, offsets, color, judge_timeout, jobs;
+        *at, *to, *span, *table, *finding, *expect, *port, *behind_proxy;
+    int quoted, groups, limit, from, fail_on, format, offsets, color, judge_timeout, jobs;
     cc_date date, since, until;
-    bool url, allow_private, undated, possible, dismissed, fresh, explain, dry_run,
-        csv_raw, no_pager, why_not, defaults, mine, all, withdraw, last, lift, from_store,
-        pairs, yes, quiet, help;
+    bool lines, names, count, blocks, url, allow_private, undated, possible, dismissed,
+        fresh, explain, dry_run, csv_raw, no_pager, why_not, defaults, mine, all,
+        withdraw, last, lift, from_store, pairs, yes, quiet, help;
 };
 
 struct option_row {

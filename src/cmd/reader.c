@@ -193,7 +193,7 @@ static void work(void *ctx, void *thing, struct cc_arena *a)
 
     (void)ctx;
     (void)a;
-    if (job->step == INGEST_ARTICLE && !job->item.again &&
+    if (job->step == INGEST_ARTICLE && !job->item.again && !job->r->bare &&
         !cc_arena_guard(job->a, work_guarded, job, &job->err))
         job->step = INGEST_BAD;
 }

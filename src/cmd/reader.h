@@ -22,6 +22,7 @@ struct reader {
     CC_LIST(cc_str) reasons; /* of sum */
     bool once;   /* an article whose text came before is passed over and counted ... */
     bool copies; /* ... and given all the same, without a reading */
+    bool bare;   /* articles only: nothing is looked for in them */
     /* What is to be made of each reading, beside others; NULL: nothing. */
     cc_str (*tell)(const struct reader_item *item, const struct call *call,
                    struct cc_arena *a);

@@ -8,10 +8,10 @@ two_good one.txt two.txt
 run 0 'version' --version
 out_has 'claimcheck 0.'
 run 0 'help' --help
-for command in add backup compare demo doctor explain export extract gate import judge list party show train verify; do
+for command in add backup block compare demo doctor explain export extract gate import judge list merge party show train verify; do
     out_has "$command"
 done
-for command in add backup compare demo doctor explain export extract gate import judge list party show train verify; do
+for command in add backup block compare demo doctor explain export extract gate import judge list merge party show train verify; do
     run 0 "$command --help" "$command" --help
     out_has "usage: claimcheck $command"
     run 2 "$command with an unknown option" "$command" --no-such-option
