@@ -5,6 +5,7 @@
  */
 #include "compare/draft.h"
 
+#include <stdio.h>
 #include <stdlib.h>
 
 #include "compare/diff.h"
@@ -22,6 +23,9 @@
 #define NEAR        7  /* days between two reports of one utterance */
 #define NEAR_LONG   45 /* the same, when a long run is shared */
 #define RUN_LONG    5
+#define FILLER_SIZE 32 /* a longer pair of words is none */
+
+enum { QUOTEWORD_KIND = 1, QUOTEWORD_SHORT }; /* columns of quoteword.lex */
 
 struct quoted {
     uint32_t article, statement;
@@ -110,12 +114,57 @@ static bool negator_in(const struct cc_diff_words *w, uint32_t from, uint32_t to
     return false;
 }
 
+/* How many words of a filler begin there: "well", "you know". */
+static uint32_t filler_at(const struct cc_diff_words *w, uint32_t i, uint32_t to)
+{
+    char two[FILLER_SIZE];
+    int n = i + 1 < to ? snprintf(two, sizeof two, "%.*s %.*s", CC_FMT(w->at[i].w),
+                                  CC_FMT(w->at[i + 1].w))
+                       : 0;
+
+    if (n > 0 && (size_t)n < sizeof two &&
+        cc_lex_has(CC_LEX(quoteword), (cc_str){ two, (size_t)n }))
+        return 2;
+    return cc_str_eq(cc_lex_get(CC_LEX(quoteword), w->at[i].w, QUOTEWORD_KIND),
+                     CC_LIT("filler"));
+}
+
 static bool content_in(const struct cc_diff_words *w, uint32_t from, uint32_t to)
 {
+    for (uint32_t i = from, filler; i < to; i += filler ? filler : 1) {
+        filler = filler_at(w, i, to);
+        if (!filler && (w->at[i].content || cc_lex_has(CC_LEX(negation), w->at[i].w)))
+            return true;
+    }
+    return false;
+}
+
+/* A small word that changes what is said: "only", "already". other: the one that stands
+ * in its place, or CC_NONE. */
+static bool is_telling(cc_str w, cc_str other)
+{
+    cc_str kind = cc_lex_get(CC_LEX(quoteword), w, QUOTEWORD_KIND);
+    cc_str alike = cc_lex_get(CC_LEX(quoteword), w, QUOTEWORD_SHORT);
+
+    return kind.n && !cc_str_eq(kind, CC_LIT("filler")) &&
+           !(alike.n && cc_str_eq(alike, other));
+}
+
+static bool telling_in(const struct cc_diff_words *w, uint32_t from, uint32_t to,
+                       const struct cc_diff_words *other, uint32_t at, uint32_t end)
+{
     for (uint32_t i = from; i < to; i++)
-        if (w->at[i].content || cc_lex_has(CC_LEX(negation), w->at[i].w))
+        if (is_telling(w->at[i].w, end - at == 1 ? other->at[at].w : CC_NONE))
             return true;
     return false;
+}
+
+static bool says_something(const struct cc_change *c, const struct cc_diff_words *p,
+                           const struct cc_diff_words *q)
+{
+    return content_in(p, c->a, c->a_end) || content_in(q, c->b, c->b_end) ||
+           telling_in(p, c->a, c->a_end, q, c->b, c->b_end) ||
+           telling_in(q, c->b, c->b_end, p, c->a, c->a_end);
 }
 
 /* A change between shared words. At the ends a quote is merely cut. */
@@ -141,8 +190,7 @@ static bool drifted(const struct cc_change *c, const struct cc_diff_words *p,
 
     return (inside(c, p, q) || at_end(c, p, q)) && left <= CHANGED_MAX &&
            right <= CHANGED_MAX && !gap_in(p, c->a, c->a_end) &&
-           !gap_in(q, c->b, c->b_end) &&
-           (content_in(p, c->a, c->a_end) || content_in(q, c->b, c->b_end));
+           !gap_in(q, c->b, c->b_end) && says_something(c, p, q);
 }
 
 /* Rarity of the content words that both quotes have: "it's going to be" is said of
@@ -246,8 +294,10 @@ static void add_drift(const struct cc_case *c, const struct quoted *x,
 {
     const struct cc_document *p = &c->reading[x->article]->document,
                              *q = &c->reading[y->article]->document;
-    bool telling = (change->a_end > change->a && change->b_end > change->b) ||
-                   negator_in(&x->w, change->a, change->a_end) ||
+    bool replaced = change->a_end > change->a && change->b_end > change->b;
+    bool content = content_in(&x->w, change->a, change->a_end) ||
+                   content_in(&y->w, change->b, change->b_end);
+    bool telling = (replaced && content) || negator_in(&x->w, change->a, change->a_end) ||
                    negator_in(&y->w, change->b, change->b_end);
     struct cc_span was = cc_diff_span(p, &x->w, change->a, change->a_end);
     struct cc_span is = cc_diff_span(q, &y->w, change->b, change->b_end);

@@ -173,8 +173,9 @@ const struct command commands[] = {
     { "gate", "DRAFT...", "hold a draft against the store before it is published",
       cmd_gate, gate_options, true,
       "Compares a draft with the articles of the store and names the places of it that "
-      "should be looked at: words quoted otherwise than they are stored (one word "
-      "more or less is enough), figures that were superseded, parties that have said otherwise since, what was withdrawn, and what "
+      "should be looked at: words quoted otherwise than they are stored (a word "
+      "more or less is enough, be it only \"not\", \"already\" or \"only\"; a filler, an ellipsis, "
+      "brackets and shortened words are not), figures that were superseded, parties that have said otherwise since, what was withdrawn, and what "
       "does not fit what is stored. What the draft itself tells from both sides, and what "
       "repeats the last that is known, is not named. A draft without a date is taken to be "
       "of today. Nothing of the draft is kept. Without --case it is held against each case. "

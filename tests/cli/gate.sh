@@ -66,6 +66,35 @@ run 1 'words left out of a quote' gate --quiet --store s.db --fail-on change les
 out_has 'less.txt:7:1: quoted in other words than those stored: quoted words: '
 run 0 'a word put into a quote is no contradiction' gate --quiet --store s.db --fail-on contradiction more.txt
 
+# ---- small words: those that change what is said, and those that do not
+quoting() { # FILE DATE QUOTE
+    article "$1" "$2" 'The roof of the mill fell in at noon.' "\"$3,\" Fire chief Omar Reed said on March 4."
+}
+told='We had three engines at the mill before dawn and it is safe to say that the crew will rebuild the roof this summer'
+quoting told.txt 2031-03-04 "$told"
+run 0 'a quote' compare --quiet --store q.db told.txt
+# turned OLD NEW: the quote with NEW for OLD, held against the one that is stored, and the other way round
+turned() {
+    quoting turned.txt 2031-04-01 "$(printf '%s' "$told" | sed "s/$1/$2/")"
+    quoting as_told.txt 2031-04-01 "$told"
+    quoting other.txt 2031-03-04 "$(printf '%s' "$told" | sed "s/$1/$2/")"
+    cmp -s turned.txt as_told.txt && not_ok "'$1' stands in the quote"
+    rm -f o.db
+    "$CLAIMCHECK" compare --quiet --store o.db other.txt >out 2>err
+    run "$3" "'$2' for '$1'" gate --quiet --store q.db --fail-on any turned.txt
+    run "$3" "'$1' for '$2'" gate --quiet --store o.db --fail-on any as_told.txt
+}
+for pair in 'three engines/only three engines' 'is safe/is not safe' 'is safe/is already safe' 'is safe/is almost safe' \
+    'will rebuild/may rebuild' 'will rebuild/should rebuild' 'three engines/more than three engines' 'the crew/all the crew' \
+    'is safe/is still safe' 'it is/it is now' 'before dawn/after dawn' 'is safe/is perhaps safe'; do
+    turned "${pair%/*}" "${pair#*/}" 1
+done
+for pair in 'say that the/say the' 'and it is/and, well, it is' "and it is/and it's" "We had/We'd" 'before dawn and/... and' \
+    'the roof/the [old] roof' 'and it/and, you know, it' 'at the mill/at that mill' 'to say/to, um, say'; do
+    turned "${pair%/*}" "${pair#*/}" 0
+    out_lacks 'quoted in other words'
+done
+
 # ---- for programs, from standard input
 run 0 'one object' gate --quiet --store s.db --format json draft.txt
 cp out gate.json
