@@ -443,5 +443,6 @@ struct cc_claims cc_claims_find(const struct cc_document *d,
         qsort(r.out.at, r.out.n, sizeof *r.out.at, by_place);
     drop_doubles(&r);
     claims_fill(&r, 0);
+    tense_mark(&r);
     return (struct cc_claims){ r.out.at, r.out.n };
 }

@@ -11,6 +11,7 @@
  *   polarity.c, mode.c, scope.c, about.c   how, whether, when
  *   fill.c       what is left out: from the sentence before
  *   emit.c       the claim, its words and span
+ *   tense.c      whether it is told in the past
  */
 #ifndef CLAIM_PARTS_H
 #define CLAIM_PARTS_H
@@ -327,5 +328,8 @@ const struct cc_lex_row *dimension_frame(const struct piece *p, uint32_t clause)
 /* Fills anchors and frames that are left out, from the claims before; claims [from, n).
  */
 void claims_fill(struct reader *r, uint32_t from);
+
+/* Sets `past` of all claims. */
+void tense_mark(struct reader *r);
 
 #endif

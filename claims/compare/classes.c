@@ -33,27 +33,37 @@ static void join(struct cc_classes *k, uint32_t x, uint32_t y)
         k->parent[x] = y;
 }
 
+static uint64_t folded_hash(struct cc_arena *a, uint64_t h, cc_str s)
+{
+    struct cc_mark mark = cc_arena_mark(a);
+
+    h = cc_hash_mix(h, cc_hash(cc_fold(a, s)));
+    cc_arena_release(a, mark);
+    return h;
+}
+
 /* Claims of the same words and party: wire copies, other versions of the article. */
 static void join_copies(struct cc_classes *k)
 {
+    struct cc_mark mark = cc_arena_mark(k->a);
     struct cc_keyed *copy = CC_ARRAY(k->a, struct cc_keyed, k->n + 1);
     uint32_t n = 0;
 
     for (uint32_t r = 0; r < k->c->n; r++)
         for (uint32_t i = 0; i < k->c->reading[r]->claims.n; i++) {
             struct cc_item x = cc_item_of(k->c, (struct cc_place){ r, i });
-            uint64_t h = cc_hash(cc_fold(k->a, cc_item_text(&x)));
+            uint64_t h = folded_hash(k->a, 0, cc_item_text(&x));
 
-            h = cc_hash_mix(h, cc_hash(cc_fold(k->a, cc_item_clause(&x))));
+            h = folded_hash(k->a, h, cc_item_clause(&x));
             h = cc_hash_mix(h, cc_hash(x.claim->frame));
-            copy[n] =
-                (struct cc_keyed){ cc_hash_mix(h, cc_hash(cc_fold(k->a, x.party))), n };
+            copy[n] = (struct cc_keyed){ folded_hash(k->a, h, x.party), n };
             n++;
         }
     cc_keyed_sort(copy, n);
     for (uint32_t i = 1; i < n; i++)
         if (copy[i - 1].key == copy[i].key)
             join(k, copy[i - 1].of, copy[i].of);
+    cc_arena_release(k->a, mark);
 }
 
 /* A pair of places in either order, by their running numbers. */
@@ -83,9 +93,7 @@ static uint64_t *edited_pairs(const struct cc_classes *k, const struct cc_drafts
     return pair;
 }
 
-struct cc_classes cc_classes_of(const struct cc_case *c, const struct cc_drafts *drafts,
-                                const struct cc_agreements *same, bool any_voice,
-                                struct cc_arena *a)
+struct cc_classes cc_classes_of(const struct cc_case *c, struct cc_arena *a)
 {
     struct cc_classes k = { .c = c, .a = a };
 
@@ -98,8 +106,20 @@ struct cc_classes cc_classes_of(const struct cc_case *c, const struct cc_drafts 
     for (uint32_t i = 0; i < k.n; i++)
         k.parent[i] = i;
     join_copies(&k);
+    return k;
+}
 
+struct cc_classes cc_classes_with(const struct cc_classes *copies,
+                                  const struct cc_drafts *drafts,
+                                  const struct cc_agreements *same, bool any_voice)
+{
+    struct cc_classes k = *copies;
     size_t edited;
+
+    k.parent = CC_ARRAY(k.a, uint32_t, k.n + 1);
+    memcpy(k.parent, copies->parent, k.n * sizeof *k.parent);
+
+    struct cc_mark mark = cc_arena_mark(k.a);
     const uint64_t *pair = edited_pairs(&k, drafts, &edited);
     for (uint32_t i = 0; i < same->n; i++) {
         struct cc_place x = same->at[i].x, y = same->at[i].y;
@@ -109,6 +129,7 @@ struct cc_classes cc_classes_of(const struct cc_case *c, const struct cc_drafts 
             !bsearch(&number, pair, edited, sizeof *pair, cc_u64_order))
             join(&k, number_of(&k, x), number_of(&k, y));
     }
+    cc_arena_release(k.a, mark);
     return k;
 }
 
@@ -155,12 +176,13 @@ static void meet(struct cc_classes *k, struct cc_keyed *m, const struct cc_item 
     uint64_t h = cc_hash_mix(value_hash(x->claim), cc_class_of(k, other->at));
 
     if (!any_voice)
-        h = cc_hash_mix(h, cc_hash(cc_fold(k->a, x->party)));
+        h = folded_hash(k->a, h, x->party);
     *m = (struct cc_keyed){ h, number_of(k, x->at) };
 }
 
 void cc_classes_join_values(struct cc_classes *k, struct cc_entries e, bool any_voice)
 {
+    struct cc_mark mark = cc_arena_mark(k->a);
     struct cc_keyed *m = CC_ARRAY(k->a, struct cc_keyed, 2 * e.n + 1);
     bool joined = true;
 
@@ -185,4 +207,5 @@ void cc_classes_join_values(struct cc_classes *k, struct cc_entries e, bool any_
                 joined = true;
             }
     }
+    cc_arena_release(k->a, mark);
 }

@@ -69,8 +69,9 @@ static struct cc_draft in_order(struct cc_draft d)
 struct cc_findings cc_cluster(const struct cc_scene *s, struct cc_drafts *drafts,
                               const struct cc_agreements *same, struct cc_arena *a)
 {
-    struct cc_classes k = cc_classes_of(s->c, drafts, same, false, a);
-    struct cc_classes told = cc_classes_of(s->c, drafts, same, true, a);
+    const struct cc_classes copies = cc_classes_of(s->c, a);
+    struct cc_classes k = cc_classes_with(&copies, drafts, same, false);
+    struct cc_classes told = cc_classes_with(&copies, drafts, same, true);
     struct cc_entry *entry = CC_ARRAY(a, struct cc_entry, drafts->n + 1);
     struct cc_entries e = { CC_ARRAY(a, struct cc_entry *, drafts->n + 1), drafts->n };
 

@@ -28,11 +28,12 @@ struct cc_entries {
     uint32_t n;
 };
 
-/* classes.c. Claims in the same words of one party, and those that agree in all: of one
- * voice, or of any. */
-struct cc_classes cc_classes_of(const struct cc_case *c, const struct cc_drafts *drafts,
-                                const struct cc_agreements *same, bool any_voice,
-                                struct cc_arena *a);
+/* classes.c. Claims in the same words of one party. */
+struct cc_classes cc_classes_of(const struct cc_case *c, struct cc_arena *a);
+/* Those, and claims that agree in all: of one voice, or of any. */
+struct cc_classes cc_classes_with(const struct cc_classes *copies,
+                                  const struct cc_drafts *drafts,
+                                  const struct cc_agreements *same, bool any_voice);
 uint32_t cc_class_of(struct cc_classes *k, struct cc_place at);
 /* Joins claims that give one value and meet the same claim: "three died" and "the fire
  * has killed three", both before "five died". any_voice: of whatever party. Looks at

@@ -118,28 +118,6 @@ static bool of_himself(const struct cc_scene *s, const struct cc_item *x)
     return false;
 }
 
-/* Told in the past tense throughout: of what happened, not of how things stand. */
-static bool is_past(const struct cc_item *x)
-{
-    const struct cc_statements *s = &x->reading->statements;
-    const struct cc_document *d = &x->reading->document;
-    bool past = false, other = false;
-
-    for (uint32_t p = 0; p < s->parsed_count; p++)
-        for (uint32_t i = 0; i < s->parsed[p].tree.n; i++) {
-            uint32_t token = s->parsed[p].token[i];
-            uint8_t xpos = s->parsed[p].tree.node[i].xpos;
-
-            if (token == CC_NO_INDEX ||
-                d->token[token].span.start < x->claim->clause.start ||
-                d->token[token].span.end > x->claim->clause.end)
-                continue;
-            past |= xpos == CC_XPOS_VBD;
-            other |= xpos == CC_XPOS_VBZ || xpos == CC_XPOS_VBP || xpos == CC_XPOS_MD;
-        }
-    return past && !other;
-}
-
 /* Two accounts of one past event: the event does not move on, whatever its frame may do.
  * "The alarm rang" and "the alarm never rang" are two accounts; "closed" and "opened" two
  * events. */
@@ -151,7 +129,7 @@ static bool of_one_event(const struct cc_draft *d)
             d->rule == CC_RULE_COMPARISON ||
             (kind == CC_VALUE_STATE &&
              (d->rule == CC_RULE_NEGATED || d->rule == CC_RULE_FIGURE_DIFFERS))) &&
-           is_past(&d->a) && is_past(&d->b);
+           d->a.claim->past && d->b.claim->past;
 }
 
 /* One article that tells in its own words of a state, then of another, tells a story. */

@@ -6,6 +6,7 @@
 #include "compare/story.h"
 
 #include <stdlib.h>
+#include <string.h>
 
 #include "pair/rarity.h"
 
@@ -50,21 +51,29 @@ static uint32_t sort_once(struct word *w, uint32_t n)
     return kept;
 }
 
-/* words: those of each claim. */
-static struct story read_story(const cc_str *words, uint32_t n, struct cc_arena *a)
+/* How many words there are, and may be one more for each claim. */
+static uint32_t count_words(const cc_str *words, uint32_t n)
 {
-    CC_LIST(struct word) w = { 0 };
-    struct story s = { 0 };
+    uint32_t count = n;
+
+    for (uint32_t i = 0; i < n; i++)
+        for (size_t k = 0; k < words[i].n; k++)
+            count += words[i].p[k] == ' ';
+    return count;
+}
+
+/* words: those of each claim. They are read where there is room for all of them. */
+static struct story read_story(const cc_str *words, uint32_t n, struct word *room)
+{
+    struct story s = { .word = room };
 
     for (uint32_t i = 0; i < n; i++)
         for (cc_str rest = words[i]; rest.n;) {
             cc_str lemma = cc_str_cut(&rest, ' ');
             if (lemma.n)
-                *CC_PUSH(a, &w) =
-                    (struct word){ cc_hash(lemma), cc_rarity(lemma), false };
+                room[s.n++] = (struct word){ cc_hash(lemma), cc_rarity(lemma), false };
         }
-    s.n = sort_once(w.at, w.n);
-    s.word = w.at;
+    s.n = sort_once(room, s.n);
     for (uint32_t i = 0; i < s.n; i++)
         s.weight += s.word[i].rarity;
     return s;
@@ -88,7 +97,9 @@ void cc_stories_keys(const struct cc_case *c, struct cc_keys *out, struct cc_are
 {
     for (uint32_t i = 0; i < c->n; i++) {
         const struct cc_claims *claims = &c->reading[i]->claims;
-        struct story s = read_story(words_of(claims, a), claims->n, a);
+        const cc_str *words = words_of(claims, a);
+        struct word *room = CC_ARRAY(a, struct word, count_words(words, claims->n));
+        struct story s = read_story(words, claims->n, room);
 
         for (uint32_t k = 0; k < s.n; k++)
             *CC_PUSH(a, out) =
@@ -98,32 +109,48 @@ void cc_stories_keys(const struct cc_case *c, struct cc_keys *out, struct cc_are
 
 static void mark_common(struct cc_stories *s, const struct cc_case *c, struct cc_arena *a)
 {
-    CC_LIST(struct word *) all = { 0 };
-    uint32_t end;
+    struct cc_mark mark = cc_arena_mark(a);
+    struct word **all;
+    uint32_t words = 0, n = 0, end;
 
     for (uint32_t i = 0; i < c->n; i++)
+        words += s->of[i].n;
+    all = CC_ARRAY(a, struct word *, words);
+    for (uint32_t i = 0; i < c->n; i++)
         for (uint32_t k = 0; k < s->of[i].n; k++)
-            *CC_PUSH(a, &all) = &s->of[i].word[k];
-    if (all.n)
-        qsort(all.at, all.n, sizeof *all.at, by_hash);
-    for (uint32_t i = 0; i < all.n; i = end) {
-        for (end = i + 1; end < all.n && all.at[end]->hash == all.at[i]->hash;)
+            all[n++] = &s->of[i].word[k];
+    qsort(all, n, sizeof *all, by_hash);
+    for (uint32_t i = 0; i < n; i = end) {
+        for (end = i + 1; end < n && all[end]->hash == all[i]->hash;)
             end++;
         bool common = end - i > CC_STORY_COMMON ||
-                      cc_is_crowd(&c->crowd, cc_crowd_of_word(all.at[i]->hash));
+                      cc_is_crowd(&c->crowd, cc_crowd_of_word(all[i]->hash));
         for (uint32_t k = i; k < end; k++)
-            all.at[k]->common = common;
+            all[k]->common = common;
     }
+    cc_arena_release(a, mark);
 }
 
 struct cc_stories *cc_stories_of(const struct cc_case *c, struct cc_arena *a)
 {
     struct cc_stories *s = CC_NEW(a, struct cc_stories);
+    const cc_str **words = CC_ARRAY(a, const cc_str *, c->n);
+    struct word *room;
+    uint32_t most = 0;
 
     s->of = CC_ARRAY(a, struct story, c->n + 1);
     for (uint32_t i = 0; i < c->n; i++) {
-        const struct cc_claims *claims = &c->reading[i]->claims;
-        s->of[i] = read_story(words_of(claims, a), claims->n, a);
+        words[i] = words_of(&c->reading[i]->claims, a);
+        uint32_t n = count_words(words[i], c->reading[i]->claims.n);
+        most = n > most ? n : most;
+    }
+    room = CC_ARRAY(a, struct word, most);
+    for (uint32_t i = 0; i < c->n; i++) {
+        struct story x = read_story(words[i], c->reading[i]->claims.n, room);
+        x.word = CC_ARRAY(a, struct word, x.n);
+        if (x.n)
+            memcpy(x.word, room, x.n * sizeof *x.word);
+        s->of[i] = x;
     }
     mark_common(s, c, a);
     return s;
@@ -152,7 +179,9 @@ static float lighter(float x, float y)
 
 float cc_story_weight(const cc_str *words, uint32_t n, struct cc_arena *a)
 {
-    return read_story(words, n, a).weight;
+    struct word *room = CC_ARRAY(a, struct word, count_words(words, n));
+
+    return read_story(words, n, room).weight;
 }
 
 bool cc_story_shared(float both, float x, float y)

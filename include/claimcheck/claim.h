@@ -148,6 +148,7 @@ struct cc_claim {
     cc_date about; /* interval it is about, or unknown */
     struct cc_span about_written;
     bool stative;     /* holds throughout, not at a moment */
+    bool past;        /* told in the past tense throughout: of what happened */
     bool ceased;      /* "no longer", "stopped": negative, and it held before */
     bool repeated;    /* "again", "for the second time": it held before as well */
     cc_str words;     /* content lemmas of the clause, in order, one space between:
@@ -206,5 +207,15 @@ struct cc_reading cc_read_corrected(const struct cc_article *article,
                                     const struct cc_parties *parties,
                                     const struct cc_corrections *corrections,
                                     struct cc_arena *a);
+
+/*
+ * Readings that are to stay, a whole case of them: article and reading are put on what
+ * `k` holds, and the arena that they were made in may go. Left out are the trees, which
+ * no later stage needs (it parses again what it wants to explain).
+ */
+struct cc_keep;
+struct cc_keep *cc_keep_new(struct cc_arena *a);
+void cc_keep_reading(struct cc_keep *k, struct cc_article *article, struct cc_reading *r);
+cc_str cc_keep_str(struct cc_keep *k, cc_str s);
 
 #endif

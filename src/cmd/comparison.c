@@ -8,36 +8,72 @@
 /* ---- articles kept --------------------------------------------------------------------
  */
 
+bool kept_open(struct kept_list *list, struct call *call)
+{
+    if (!list->a)
+        list->a = call_arena(call);
+    return list->a;
+}
+
+struct adding {
+    struct kept_list *list;
+    const struct reader_item *item;
+    struct kept *kept;
+};
+
+static void add(void *arg)
+{
+    struct adding *add = arg;
+    struct kept_list *list = add->list;
+    const struct ingest_item *from = &add->item->found;
+    struct kept *next = CC_NEW(list->a, struct kept);
+    struct ingest_item *found = &next->item.found;
+
+    if (!list->keep)
+        list->keep = cc_keep_new(list->a);
+    found->article = from->article;
+    found->line = from->line;
+    next->item.again = add->item->again;
+    next->item.reading = add->item->reading;
+    cc_keep_reading(list->keep, &found->article, &next->item.reading);
+    found->name = cc_keep_str(list->keep, from->name);
+    if (next->item.again)
+        *CC_PUSH(list->a, &list->again) = next;
+    else
+        *CC_PUSH(list->a, &list->all) = next;
+    add->kept = next;
+}
+
+struct kept *kept_add(struct kept_list *list, const struct reader_item *item,
+                      struct cc_error *err)
+{
+    struct adding adding = { list, item, NULL };
+
+    cc_arena_guard(list->a, add, &adding, err);
+    return adding.kept;
+}
+
 void kept_read(struct kept_list *list, struct reader *r)
 {
-    struct cc_arena *of_list = r->call->a;
+    struct cc_arena *a = call_arena(r->call);
+    struct cc_error err = { CC_OK, "" };
+    struct reader_item item;
 
     r->copies = r->progress = true;
-    for (;;) {
-        struct kept *next = CC_NEW(of_list, struct kept);
-        struct kept **place = CC_PUSH(of_list, &list->all);
-        *place = next; /* in the list before it holds anything, so that it is freed */
-        next->a = call_arena(r->call);
-        if (next->a && reader_next(r, &next->item, next->a)) {
-            if (!next->item.again)
-                continue;
-            list->all.n--;
-            *CC_PUSH(of_list, &list->again) = next;
-            continue;
+    while (kept_open(list, r->call) && a && reader_next(r, &item, a)) {
+        if (!kept_add(list, &item, &err)) {
+            call_fail(r->call, &err);
+            break;
         }
-        cc_arena_free(next->a);
-        list->all.n--;
-        return;
+        cc_arena_reset(a);
     }
+    cc_arena_free(a);
 }
 
 void kept_free(struct kept_list *list)
 {
-    for (uint32_t i = 0; i < list->all.n; i++)
-        cc_arena_free(list->all.at[i]->a);
-    for (uint32_t i = 0; i < list->again.n; i++)
-        cc_arena_free(list->again.at[i]->a);
-    list->all.n = list->again.n = 0;
+    cc_arena_free(list->a);
+    *list = (struct kept_list){ 0 };
 }
 
 /* ---- comparing ------------------------------------------------------------------------
@@ -73,28 +109,21 @@ static void add_copies(struct record_article *row, const struct cc_article *arti
     row->copies = copies.n;
 }
 
-static void add_rows(struct comparison *out, const struct cc_case *c,
-                     const struct kept_list *list, struct cc_arena *a)
+static void add_rows(struct comparison *out, const struct kept_list *list,
+                     struct cc_arena *a)
 {
+    const struct cc_case *c = out->c;
     const struct kept **kept = CC_ARRAY(a, const struct kept *, c->n);
     struct record_article *article = CC_ARRAY(a, struct record_article, c->n);
-    const struct record_statement **statement =
-        CC_ARRAY(a, const struct record_statement *, c->n);
-    const struct record_claim **claim = CC_ARRAY(a, const struct record_claim *, c->n);
 
     for (uint32_t i = 0; i < c->n; i++) {
-        const struct record_names names = { c, i };
         kept[i] = kept_of(c->reading[i]);
         article[i] = record_article_of(c->reading[i]->article, kept[i]->item.found.name,
                                        kept[i]->item.found.line, a);
         add_copies(&article[i], c->reading[i]->article, list, a);
-        statement[i] = record_statements_of(c->reading[i], names, a);
-        claim[i] = record_claims_of(c->reading[i], names, a);
     }
     out->kept = kept;
     out->article = article;
-    out->statement = statement;
-    out->claim = claim;
 }
 
 const struct cc_reading **kept_readings(const struct kept_list *list, struct cc_arena *a)
@@ -109,10 +138,12 @@ const struct cc_reading **kept_readings(const struct kept_list *list, struct cc_
 struct comparison comparison_of(const struct kept_list *list, const struct cc_case *c,
                                 struct cc_findings found, struct cc_arena *a)
 {
-    struct comparison out = { .articles = c->n, .case_name = c->name, .found = found };
+    struct comparison out = {
+        .articles = c->n, .case_name = c->name, .c = c, .found = found
+    };
 
-    add_rows(&out, c, list, a);
-    out.finding = record_findings_of(&out.found, out.article, out.claim, c->name, a);
+    add_rows(&out, list, a);
+    out.finding = record_findings_of(&out.found, c, out.article, a);
     return out;
 }
 

@@ -4,31 +4,38 @@
 
 #include "reader.h"
 
-/* An article that stays in memory until its case is compared. */
+/* An article that stays in memory until its case is compared: of what was found article,
+ * name and line, of what was read what cc_keep_reading leaves. */
 struct kept {
     struct reader_item item;
-    struct cc_arena *a; /* holds all of it */
-    int64_t stored;     /* its row in the store; 0 when it is not from there */
+    int64_t stored; /* its row in the store; 0 when it is not from there */
 };
 
 struct kept_list {
     CC_LIST(struct kept *) all;
     CC_LIST(struct kept *) again; /* further places of a text; without a reading */
     struct cc_crowds crowd;       /* as in struct cc_case, of a part of one */
+    struct cc_arena *a;           /* holds all of it */
+    struct cc_keep *keep;
 };
 
 struct comparison {
     const struct kept *const *kept; /* in the order of the case */
     uint32_t articles;
     cc_str case_name;
+    const struct cc_case *c;
     const struct record_article *article; /* one of each kept */
-    const struct record_statement *const *statement;
-    const struct record_claim *const *claim;
     struct cc_findings found;
     struct record_finding *finding; /* of each found: strong and possible */
 };
 
-/* Reads on until the end; what was read is in the list, in arenas of its own. */
+/* An arena for the list unless it has one; false: has been told. */
+bool kept_open(struct kept_list *list, struct call *call);
+/* Puts what was made in another arena, which may go then, at the end of the list; NULL:
+ * out of memory. */
+struct kept *kept_add(struct kept_list *list, const struct reader_item *item,
+                      struct cc_error *err);
+/* Reads on until the end. */
 void kept_read(struct kept_list *list, struct reader *r);
 void kept_free(struct kept_list *list);
 const struct cc_reading **kept_readings(const struct kept_list *list, struct cc_arena *a);

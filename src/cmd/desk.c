@@ -105,7 +105,7 @@ void desk_read_anew(struct desk *d, const struct cc_parties *parties)
 {
     for (uint32_t i = 0; i < d->kept.all.n; i++) {
         struct kept *k = d->kept.all.at[i];
-        k->item.reading = cc_read(&k->item.found.article, parties, k->a);
+        k->item.reading = cc_read(&k->item.found.article, parties, d->kept.a);
     }
 }
 

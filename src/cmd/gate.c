@@ -30,8 +30,8 @@ struct warning {
 struct gate {
     struct call *call;
     struct store *s;
-    struct kept_list draft,
-        all; /* as given; of each case with its articles, to be freed */
+    struct kept_list draft;           /* as given */
+    CC_LIST(struct kept_list *) read; /* with the articles of each case */
     struct texts texts;
     CC_LIST(struct warning) warnings; /* in the order of comparing, case by case */
     struct record_summary sum;
@@ -156,35 +156,34 @@ static bool add_warning(struct gate *g, const struct comparison *c, uint32_t i)
 
 /* The draft once more, read with the case's parties. */
 struct rereading {
-    struct kept *kept;
+    struct kept_list *list;
     const struct kept *from;
     const struct cc_parties *parties;
+    struct cc_arena *a;
     struct cc_error err;
 };
 
 static void reread(void *arg)
 {
     struct rereading *job = arg;
+    struct reader_item item = { .found = job->from->item.found };
 
-    job->kept->item.found = job->from->item.found;
-    job->kept->item.reading =
-        cc_read(&job->kept->item.found.article, job->parties, job->kept->a);
+    item.reading = cc_read(&item.found.article, job->parties, job->a);
+    kept_add(job->list, &item, &job->err);
 }
 
 static bool add_draft(struct gate *g, struct kept_list *list, const struct kept *draft,
                       const struct cc_parties *parties)
 {
-    struct kept *next = CC_NEW(g->call->a, struct kept);
-    struct rereading job = { .kept = next, .from = draft, .parties = parties };
+    struct rereading job = { list, draft, parties, call_arena(g->call), { CC_OK, "" } };
 
-    next->a = call_arena(g->call);
-    if (!next->a)
+    if (!job.a)
         return false;
-    *CC_PUSH(g->call->a, &list->all) = next;
-    if (cc_arena_guard(next->a, reread, &job, &job.err))
-        return true;
-    call_fail(g->call, &job.err);
-    return false;
+    cc_arena_guard(job.a, reread, &job, &job.err);
+    cc_arena_free(job.a);
+    if (job.err.code)
+        call_fail(g->call, &job.err);
+    return !job.err.code;
 }
 
 /* A draft that was stored already is not held against itself. */
@@ -198,9 +197,7 @@ static void drop_same(struct gate *g, struct kept_list *list)
         bool same = false;
         for (uint32_t d = 0; k->stored && d < g->draft.all.n && !same; d++)
             same = cc_str_eq(cc_str_c(g->draft.all.at[d]->item.found.article.id), id);
-        if (same)
-            cc_arena_free(k->a);
-        else
+        if (!same)
             list->all.at[n++] = k;
     }
     list->all.n = n;
@@ -223,22 +220,21 @@ static bool gate_case(struct gate *g, const struct store_case *which)
 {
     struct call *call = g->call;
     const struct cc_parties *parties;
-    struct kept_list list = { 0 };
+    struct kept_list *list = CC_NEW(call->a, struct kept_list);
     struct meeting met;
 
-    bool ok = storage_parties(call, which, &parties);
+    *CC_PUSH(call->a, &g->read) = list;
+    bool ok = kept_open(list, call) && storage_parties(call, which, &parties);
     for (uint32_t i = 0; ok && i < g->draft.all.n; i++)
-        ok = add_draft(g, &list, g->draft.all.at[i], parties);
-    ok = ok && meeting_read(&met, call, g->s, which, parties, &list);
+        ok = add_draft(g, list, g->draft.all.at[i], parties);
+    ok = ok && meeting_read(&met, call, g->s, which, parties, list);
     if (ok)
-        drop_same(g, &list);
-    for (uint32_t i = 0; i < list.all.n; i++)
-        *CC_PUSH(call->a, &g->all.all) = list.all.at[i];
+        drop_same(g, list);
     if (!ok)
         return false;
-    count_met(g, &list, &met);
+    count_met(g, list, &met);
     struct comparison *c = CC_NEW(call->a, struct comparison); /* findings refer to it */
-    *c = comparison_make(&list, which->name, parties, call->a);
+    *c = comparison_make(list, which->name, parties, call->a);
     g->sum.pairs += c->found.summary.candidates;
     for (uint32_t i = 0; ok && i < c->found.n; i++)
         ok = add_warning(g, c, i);
@@ -407,7 +403,8 @@ int cmd_gate(struct call *call)
     g.s = storage_open(call, STORE_READ);
     if (g.s && read_draft(&g) && g.draft.all.n && gate_cases(&g))
         code = print(&g);
-    kept_free(&g.all);
+    for (uint32_t i = 0; i < g.read.n; i++)
+        kept_free(g.read.at[i]);
     kept_free(&g.draft);
     store_close(g.s);
     return code;

@@ -81,7 +81,7 @@ static bool merge_counts(struct merging *m)
 /* An article that something was found in, or a further place of one. */
 struct text {
     struct merging *m;
-    struct kept *kept;
+    struct kept_list *list;
     cc_str line;
     bool copy;
 };
@@ -89,26 +89,26 @@ struct text {
 static void read_text(void *arg)
 {
     struct text *t = arg;
+    struct merging *m = t->m;
     struct parts_article x;
 
-    if (!parts_article_read(&x, t->line, CC_LIT("merge"), t->kept->a, &t->m->err))
+    if (!parts_article_read(&x, t->line, CC_LIT("merge"), m->a, &m->err))
         return;
-    t->kept->item = (struct reader_item){ .found = x.found, .again = t->copy };
-    if (!t->copy) /* the reading refers to the article where it is kept */
-        t->kept->item.reading =
-            cc_read(&t->kept->item.found.article, t->m->p.r.parties, t->kept->a);
+    struct reader_item item = { .found = x.found, .again = t->copy };
+    if (!t->copy)
+        item.reading = cc_read(&item.found.article, m->p.r.parties, m->a);
+    kept_add(t->list, &item, &m->err);
 }
 
 static bool keep_text(struct merging *m, cc_str line, bool copy, struct kept_list *list)
 {
-    struct cc_arena *a = m->p.call->a;
-    struct text t = { m, CC_NEW(a, struct kept), line, copy };
-    struct kept **place = copy ? CC_PUSH(a, &list->again) : CC_PUSH(a, &list->all);
+    struct text t = { m, list, line, copy };
 
-    *place = t.kept;
-    t.kept->a = call_arena(m->p.call);
-    return t.kept->a && cc_arena_guard(t.kept->a, read_text, &t, &m->err) &&
-           m->err.code == CC_OK;
+    if (!kept_open(list, m->p.call))
+        return false;
+    cc_arena_guard(m->a, read_text, &t, &m->err);
+    cc_arena_reset(m->a);
+    return m->err.code == CC_OK;
 }
 
 static int line_order(const void *x, const void *y)

@@ -270,15 +270,18 @@ static bool kept_sources(void *ctx, report_take *take, void *to, struct cc_arena
 {
     const struct comparison *c = ((struct printing *)ctx)->memory;
 
-    (void)a, (void)err; /* nothing is read */
+    (void)err; /* nothing is read */
     for (uint32_t i = 0; i < c->articles; i++) {
+        const struct record_names names = { c->c, i };
+        const struct cc_mark mark = cc_arena_mark(a);
         const struct report_source source = {
             .case_name = c->case_name,
             .article = &c->article[i],
-            .statement = c->statement[i],
-            .statements = c->kept[i]->item.reading.statements.statement_count,
+            .statement = record_statements_of(c->c->reading[i], names, a),
+            .statements = c->c->reading[i]->statements.statement_count,
         };
         take(to, &source);
+        cc_arena_release(a, mark);
     }
     return true;
 }

@@ -228,17 +228,17 @@ bool storage_add(struct call *call, struct store *s, struct record_summary *sum,
 /* ---- comparing ------------------------------------------------------------------------
  */
 
-/* A stored article, read again. */
+/* The stored articles of a case, read again one after the other. */
 struct rereading {
     struct store *s;
     cc_str case_name;
-    int64_t *after;
+    int64_t after;
     const struct cc_parties *parties;
     const struct review_statement *decided; /* of the case, by article */
     uint32_t decideds;
-    struct kept *kept;
+    struct kept_list *list;
+    struct cc_arena *a; /* of one article */
     bool found;
-    bool told; /* there was no memory, and that has been told */
     struct cc_error err;
 };
 
@@ -262,86 +262,82 @@ static struct cc_corrections corrections_of(const struct rereading *job,
 static void reread(void *arg)
 {
     struct rereading *job = arg;
-    struct kept *kept = job->kept;
+    struct reader_item item = { .again = false };
+    struct cc_article *article = &item.found.article;
     struct store_text text;
 
     job->found =
-        store_next_text(job->s, job->case_name, job->after, &text, kept->a, &job->err);
-    if (!job->found)
+        store_next_text(job->s, job->case_name, &job->after, &text, job->a, &job->err);
+    if (!job->found ||
+        !cc_article_read(article, text.text, &text.given, job->a, &job->err))
         return;
-    struct ingest_item *item = &kept->item.found;
-    *item =
-        (struct ingest_item){ .given = text.given, .name = text.name, .line = text.line };
-    kept->stored = text.id;
-    job->found =
-        cc_article_read(&item->article, text.text, &item->given, kept->a, &job->err);
-    if (!job->found)
-        return;
-    const struct cc_corrections by = corrections_of(job, item->article.id, kept->a);
-    kept->item.reading = cc_read_corrected(&item->article, job->parties, &by, kept->a);
+    const struct cc_corrections by = corrections_of(job, article->id, job->a);
+    item.found.name = text.name;
+    item.found.line = text.line;
+    item.reading = cc_read_corrected(article, job->parties, &by, job->a);
+    struct kept *kept = kept_add(job->list, &item, &job->err);
+    if (kept)
+        kept->stored = text.id;
 }
 
-/* Reads the article behind *job->after; false: there is none, or it failed. */
-static bool read_next(struct call *call, struct rereading *job, struct kept_list *list)
+/* Reads the article behind job->after; false: there is none, or it failed. */
+static bool read_next(struct rereading *job)
 {
-    struct kept *next = CC_NEW(call->a, struct kept);
-
-    *CC_PUSH(call->a, &list->all) = job->kept = next;
-    next->a = call_arena(call);
-    job->told = !next->a;
-    if (job->told)
-        return false;
-    cc_arena_guard(next->a, reread, job, &job->err);
-    if (job->found || job->err.code)
-        return !job->err.code;
-    cc_arena_free(next->a);
-    list->all.n--;
-    return false;
+    job->found = false;
+    cc_arena_guard(job->a, reread, job, &job->err);
+    cc_arena_reset(job->a);
+    return job->found && !job->err.code;
 }
 
 bool storage_read(struct call *call, struct store *s, cc_str case_name,
                   const struct cc_parties *parties, const struct storage_some *only,
                   struct kept_list *list)
 {
-    int64_t after = 0;
     struct rereading job = {
-        .s = s, .case_name = case_name, .parties = parties, .after = &after
+        .s = s, .case_name = case_name, .parties = parties, .list = list
     };
 
     if (!review_statements(s, case_name, &job.decided, &job.decideds, call->a, &job.err))
         return call_fail(call, &job.err), false;
+    job.a = kept_open(list, call) ? call_arena(call) : NULL;
+    if (!job.a)
+        return false;
     if (!only)
-        while (read_next(call, &job, list))
+        while (read_next(&job))
             ;
-    for (uint32_t i = 0; only && i < only->n && !job.err.code && !job.told; i++) {
-        after = only->id[i] - 1;
-        read_next(call, &job, list);
+    for (uint32_t i = 0; only && i < only->n && !job.err.code; i++) {
+        job.after = only->id[i] - 1;
+        read_next(&job);
     }
+    cc_arena_free(job.a);
     if (job.err.code)
         call_fail(call, &job.err);
-    return !job.err.code && !job.told;
+    return !job.err.code;
 }
 
-static struct store_compared
-compared_of(struct call *call, const struct store_case *which, const struct comparison *c)
+static struct store_rows rows_of(const void *of, uint32_t i, struct cc_arena *a)
 {
-    int64_t *id = CC_ARRAY(call->a, int64_t, c->articles);
-    uint32_t *statements = CC_ARRAY(call->a, uint32_t, c->articles);
-    uint32_t *claims = CC_ARRAY(call->a, uint32_t, c->articles);
+    const struct comparison *c = of;
+    const struct cc_reading *r = c->c->reading[i];
+    const struct record_names names = { c->c, i };
 
-    for (uint32_t i = 0; i < c->articles; i++) {
+    return (struct store_rows){ record_statements_of(r, names, a),
+                                record_claims_of(r, names, a),
+                                r->statements.statement_count, r->claims.n };
+}
+
+static struct store_compared compared_of(const struct comparison *c, struct cc_arena *a)
+{
+    int64_t *id = CC_ARRAY(a, int64_t, c->articles);
+
+    for (uint32_t i = 0; i < c->articles; i++)
         id[i] = c->kept[i]->stored;
-        statements[i] = c->kept[i]->item.reading.statements.statement_count;
-        claims[i] = c->kept[i]->item.reading.claims.n;
-    }
-    return (struct store_compared){ .case_name = which->name,
-                                    .now = record_now(call->a),
+    return (struct store_compared){ .case_name = c->case_name,
+                                    .now = record_now(a),
                                     .id = id,
                                     .article = c->article,
-                                    .statement = c->statement,
-                                    .claim = c->claim,
-                                    .statements = statements,
-                                    .claims = claims,
+                                    .rows = rows_of,
+                                    .rows_of = c,
                                     .articles = c->articles,
                                     .finding = c->finding,
                                     .findings = c->found.n,
@@ -363,33 +359,53 @@ bool storage_parties(struct call *call, const struct store_case *which,
     return true;
 }
 
+/* A case of the store being compared, in an arena that goes with it. */
+struct comparing {
+    struct call *call;
+    struct store *s;
+    const struct store_case *which;
+    const struct cc_parties *parties;
+    struct kept_list list;
+    struct fresh_list *fresh;
+    struct cc_arena *a;
+    bool done;
+    struct cc_error err;
+};
+
+static void compare_kept(void *arg)
+{
+    struct comparing *job = arg;
+    struct cc_arena *a = job->a, *of_call = job->call->a;
+    struct comparison c = comparison_make(&job->list, job->which->name, job->parties, a);
+    const struct store_compared put = compared_of(&c, a);
+
+    job->done = comparison_explain(&c, true, a, &job->err) &&
+                store_put(job->s, &put, a, &job->err) &&
+                review_refresh(job->s, job->which->name, put.now, a, &job->err);
+    for (uint32_t i = 0; job->done && i < put.findings; i++)
+        if (put.finding[i].fresh)
+            *CC_PUSH(of_call, &job->fresh->all) = cc_str_copy(of_call, put.finding[i].id);
+}
+
 static bool compare_case(struct call *call, struct store *s,
                          const struct store_case *which, struct fresh_list *fresh)
 {
-    struct cc_error err = { CC_OK, "" };
-    struct kept_list list = { 0 };
-    const struct cc_parties *given;
+    struct comparing job = { .call = call, .s = s, .which = which, .fresh = fresh };
 
-    if (!storage_parties(call, which, &given))
+    if (!storage_parties(call, which, &job.parties))
         return false;
-    cc_str now = record_now(call->a);
-    bool ok = review_refresh(s, which->name, now, call->a, &err) ||
-              (call_fail(call, &err), false);
-    ok = ok && storage_read(call, s, which->name, given, NULL, &list);
-    if (ok) {
-        struct comparison c = comparison_make(&list, which->name, given, call->a);
-        ok = comparison_explain(&c, true, call->a, &err);
-        struct store_compared put = compared_of(call, which, &c);
-        ok = ok && store_put(s, &put, call->a, &err) &&
-             review_refresh(s, which->name, put.now, call->a, &err);
-        for (uint32_t i = 0; ok && i < put.findings; i++)
-            if (put.finding[i].fresh)
-                *CC_PUSH(call->a, &fresh->all) = cc_str_copy(call->a, put.finding[i].id);
-        if (!ok)
-            call_fail(call, &err);
+    if (!review_refresh(s, which->name, record_now(call->a), call->a, &job.err))
+        return call_fail(call, &job.err), false;
+    if (storage_read(call, s, which->name, job.parties, NULL, &job.list) &&
+        (job.a = call_arena(call))) {
+        if (!cc_arena_guard(job.a, compare_kept, &job, &job.err))
+            store_recover(s);
+        if (!job.done)
+            call_fail(call, &job.err);
     }
-    kept_free(&list);
-    return ok;
+    cc_arena_free(job.a);
+    kept_free(&job.list);
+    return job.done;
 }
 
 bool storage_compare(struct call *call, struct store *s, struct fresh_list *fresh)

@@ -115,6 +115,7 @@ struct opening {
     const struct stored *from;
     const struct cc_parties *parties;
     struct kept *to;
+    struct cc_arena *a;
 };
 
 static void read_stored(void *arg)
@@ -124,12 +125,12 @@ static void read_stored(void *arg)
     int64_t after = o->from->id - 1;
     struct kept *k = o->to;
 
-    if (!store_next_text(o->v->s, o->from->case_name, &after, &text, k->a, &o->v->err))
+    if (!store_next_text(o->v->s, o->from->case_name, &after, &text, o->a, &o->v->err))
         return;
     k->item.found =
         (struct ingest_item){ .given = text.given, .name = text.name, .line = text.line };
-    if (cc_article_read(&k->item.found.article, text.text, &text.given, k->a, &o->v->err))
-        k->item.reading = cc_read(&k->item.found.article, o->parties, k->a);
+    if (cc_article_read(&k->item.found.article, text.text, &text.given, o->a, &o->v->err))
+        k->item.reading = cc_read(&k->item.found.article, o->parties, o->a);
 }
 
 /* --parties, else the party file that the case has. */
@@ -162,8 +163,10 @@ static bool open_stored(struct versions *v, const struct stored *from, int which
     if (!parties_of(v, from->case_name, &o.parties))
         return false;
     o.to = v->at[which] = CC_NEW(v->call->a, struct kept);
-    o.to->a = call_arena(v->call);
-    if (!o.to->a || !cc_arena_guard(o.to->a, read_stored, &o, &v->err))
+    if (!kept_open(&v->list[which], v->call))
+        return false;
+    o.a = v->list[which].a;
+    if (!cc_arena_guard(o.a, read_stored, &o, &v->err))
         return false;
     v->parties = v->parties ? v->parties : o.parties;
     return !v->err.code;
@@ -175,7 +178,7 @@ static bool open_stored(struct versions *v, const struct stored *from, int which
 static bool open_file(struct versions *v, int which)
 {
     struct call one = *v->call;
-    struct kept_list list = { 0 };
+    struct kept_list *list = &v->list[which];
     struct reader r;
 
     one.operand = &v->call->operand[which];
@@ -183,18 +186,16 @@ static bool open_file(struct versions *v, int which)
     one.set.undated = true;
     bool ok = reader_open(&r, &one, false);
     if (ok) {
-        kept_read(&list, &r);
+        kept_read(list, &r);
         v->parties = v->parties ? v->parties : r.parties;
         reader_close(&r);
     }
     v->call->code = one.code;
-    if (!ok || one.code || list.all.n != 1) {
-        kept_free(&list);
+    if (!ok || one.code || list->all.n != 1)
         return ok && !one.code &&
                cc_fail(&v->err, CC_EUSAGE, "diff: %s: give a file with one article",
                        v->call->operand[which]);
-    }
-    v->at[which] = list.all.at[0];
+    v->at[which] = list->all.at[0];
     return true;
 }
 
@@ -266,7 +267,6 @@ bool versions_take(struct versions *v)
 void versions_close(struct versions *v)
 {
     for (int i = 0; i < 2; i++)
-        if (v->at[i])
-            cc_arena_free(v->at[i]->a);
+        kept_free(&v->list[i]);
     store_close(v->s);
 }

@@ -7,8 +7,9 @@
 
 struct versions {
     struct call *call;
-    struct store *s;    /* NULL while nothing of it is asked for */
-    struct kept *at[2]; /* as they are named; of one name the earlier first */
+    struct store *s;          /* NULL while nothing of it is asked for */
+    struct kept *at[2];       /* as they are named; of one name the earlier first */
+    struct kept_list list[2]; /* what holds them */
     const struct cc_parties *parties; /* of the first that has some, or NULL */
     struct cc_error err;
 };

@@ -113,39 +113,46 @@ static void add_voice(struct record_claim *row, const struct cc_reading *r,
     record_speaker(r, names, c->statement, &row->speaker, &row->party);
 }
 
+struct record_claim record_claim_of(const struct cc_reading *r, struct record_names names,
+                                    uint32_t number, struct cc_arena *a)
+{
+    cc_str text = r->article->text;
+    const struct cc_claim *c = &r->claims.claim[number];
+    struct cc_span written = c->about_written;
+    struct record_claim row = {
+        .words = c->span_count ? record_piece_of(text, c->spans, c->span_count, a)
+                               : record_piece_of(text, &c->span, 1, a),
+        .statement = c->statement,
+        .frame = c->frame,
+        .anchor = ref_text(&c->anchor, a),
+        .roles = roles_json(c, a),
+        .value = value_json(text, &c->value, a),
+        .negative = c->negative,
+        .mode = cc_mode_name(c->mode),
+        .scope = c->scope.n ? c->scope : CC_NONE,
+        .place = role_text(c, CC_ROLE_PLACE, a),
+        .rule = cc_str_c(c->rule),
+        .about = cc_date_iso(a, c->about),
+        .about_precision = cc_precision_name(c->about.precision),
+        .about_written = written.end > written.start
+                             ? cc_str_sub(text, written.start, written.end)
+                             : CC_NONE,
+        .said = record_said(r, c->statement, a),
+        .clause = cc_claim_position(&r->claims, number, &r->statements),
+        .mark = mark_of(c),
+        .lemmas = c->words,
+    };
+
+    add_voice(&row, r, names, c);
+    return row;
+}
+
 const struct record_claim *record_claims_of(const struct cc_reading *r,
                                             struct record_names names, struct cc_arena *a)
 {
-    cc_str text = r->article->text;
     struct record_claim *rows = CC_ARRAY(a, struct record_claim, r->claims.n);
 
-    for (uint32_t i = 0; i < r->claims.n; i++) {
-        const struct cc_claim *c = &r->claims.claim[i];
-        struct cc_span written = c->about_written;
-        rows[i] = (struct record_claim){
-            .words = c->span_count ? record_piece_of(text, c->spans, c->span_count, a)
-                                   : record_piece_of(text, &c->span, 1, a),
-            .statement = c->statement,
-            .frame = c->frame,
-            .anchor = ref_text(&c->anchor, a),
-            .roles = roles_json(c, a),
-            .value = value_json(text, &c->value, a),
-            .negative = c->negative,
-            .mode = cc_mode_name(c->mode),
-            .scope = c->scope.n ? c->scope : CC_NONE,
-            .place = role_text(c, CC_ROLE_PLACE, a),
-            .rule = cc_str_c(c->rule),
-            .about = cc_date_iso(a, c->about),
-            .about_precision = cc_precision_name(c->about.precision),
-            .about_written = written.end > written.start
-                                 ? cc_str_sub(text, written.start, written.end)
-                                 : CC_NONE,
-            .said = record_said(r, c->statement, a),
-            .clause = cc_claim_position(&r->claims, i, &r->statements),
-            .mark = mark_of(c),
-            .lemmas = c->words,
-        };
-        add_voice(&rows[i], r, names, c);
-    }
+    for (uint32_t i = 0; i < r->claims.n; i++)
+        rows[i] = record_claim_of(r, names, i, a);
     return rows;
 }

@@ -75,6 +75,7 @@ struct record_claim {
 struct record_place {
     const struct record_article *article;
     const struct record_claim *claim;
+    uint32_t number; /* of the claim in its article */
 };
 
 struct record_side {
@@ -147,13 +148,15 @@ struct record_names {
     uint32_t article;         /* its index in the case */
 };
 
-/* Arrays of statement_count and claim_count rows. */
+/* Arrays of statement_count and claim_count rows; one row. */
 const struct record_statement *record_statements_of(const struct cc_reading *r,
                                                     struct record_names names,
                                                     struct cc_arena *a);
 const struct record_claim *record_claims_of(const struct cc_reading *r,
                                             struct record_names names,
                                             struct cc_arena *a);
+struct record_claim record_claim_of(const struct cc_reading *r, struct record_names names,
+                                    uint32_t number, struct cc_arena *a);
 
 /* Adds the statements and claims of one reading to a summary. */
 /* The time in UTC, to the second: "2031-02-01T09:15:00Z". */
@@ -162,13 +165,13 @@ cc_str record_now(struct cc_arena *a);
 void record_count(struct record_summary *sum, const struct cc_reading *r);
 
 /*
- * The findings of a case; articles[i] and claims[i] are the rows of the case's reading i.
- * All are given, strong and possible, in the order of cc_compare.
+ * The findings of a case; articles[i] is the row of its reading i. All are given, strong
+ * and possible, in the order of cc_compare, with a row for each claim that they rest on.
  */
 struct record_finding *record_findings_of(const struct cc_findings *f,
+                                          const struct cc_case *c,
                                           const struct record_article *articles,
-                                          const struct record_claim *const *claims,
-                                          cc_str case_name, struct cc_arena *a);
+                                          struct cc_arena *a);
 
 /* "CMD: neutral 0.10: it is another gate" */
 cc_str record_verdict_line(const struct record_verdict *v, struct cc_arena *a);

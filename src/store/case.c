@@ -68,7 +68,7 @@ bool store_summary(struct store *s, cc_str case_name, struct record_summary *out
 /* ---- findings in ----------------------------------------------------------------------
  */
 
-/* The case's own number of an article or claim row, by its address. */
+/* The case's own number of an article row, by its address. */
 static uint32_t article_index(const struct store_compared *c,
                               const struct record_place *p)
 {
@@ -88,7 +88,7 @@ static bool put_place(struct store *s, const struct store_compared *c, int64_t f
     sql_bind_text(st, ":side", cc_str_c(side));
     sql_bind_int(st, ":n", n);
     sql_bind_int(st, ":article", c->id[article]);
-    sql_bind_int(st, ":claim", p->claim - c->claim[article]);
+    sql_bind_int(st, ":claim", p->number);
     return sql_run(s, st, err);
 }
 
@@ -191,16 +191,48 @@ static bool case_done(struct store *s, const struct store_compared *c, struct cc
     return sql_run(s, st, err);
 }
 
+struct putting {
+    struct store *s;
+    const struct store_compared *c;
+    uint32_t i;
+    bool done;
+    struct cc_error *err;
+};
+
+static void put_rows(void *arg)
+{
+    struct putting *p = arg;
+    struct cc_arena *a = p->s->room;
+    const struct store_rows rows = p->c->rows(p->c->rows_of, p->i, a);
+
+    p->done = rows_replace(p->s, p->c->id[p->i], rows.statement, rows.statements,
+                           rows.claim, rows.claims, a, p->err);
+}
+
+/* The rows of all articles would take more room than the articles do. */
+static bool put_articles(struct store *s, const struct store_compared *c,
+                         struct cc_error *err)
+{
+    struct putting p = { .s = s, .c = c, .done = true, .err = err };
+
+    if (!s->room && !(s->room = cc_arena_new(NULL)))
+        return cc_fail(err, CC_EMEMORY, "out of memory");
+    for (; p.done && p.i < c->articles; p.i++) {
+        p.done = false;
+        cc_arena_guard(s->room, put_rows, &p, err);
+        cc_arena_reset(s->room);
+    }
+    return p.done;
+}
+
 static bool put_all(struct store *s, const struct store_compared *c, struct cc_arena *a,
                     struct cc_error *err)
 {
     if (!of_case(s, QUERY_finding_side_drop, c->case_name, err) ||
         !of_case(s, QUERY_finding_retire, c->case_name, err))
         return false;
-    for (uint32_t i = 0; i < c->articles; i++)
-        if (!rows_replace(s, c->id[i], c->statement[i], c->statements[i], c->claim[i],
-                          c->claims[i], a, err))
-            return false;
+    if (!put_articles(s, c, err))
+        return false;
     for (uint32_t i = 0; i < c->findings; i++)
         if (!put_finding(s, c, i, err))
             return false;

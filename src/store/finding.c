@@ -122,9 +122,10 @@ static bool read_places(struct cache *c, int64_t finding, struct record_side sid
     struct record_place *place = CC_ARRAY(c->a, struct record_place, rows.n);
     uint32_t first_b = 0;
     for (uint32_t i = 0; i < rows.n; i++) {
-        place[i] = (struct record_place){ article_of(c, rows.at[i].article, err),
-                                          claim_of(c, rows.at[i].article,
-                                                   rows.at[i].claim, err) };
+        place[i] =
+            (struct record_place){ article_of(c, rows.at[i].article, err),
+                                   claim_of(c, rows.at[i].article, rows.at[i].claim, err),
+                                   (uint32_t)rows.at[i].claim };
         if (!place[i].article || !place[i].claim)
             return false;
         first_b += !rows.at[i].b;

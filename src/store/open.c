@@ -37,5 +37,7 @@ void store_close(struct store *s)
         sql_rollback(s);
     s->back->close(s);
     s->db = NULL;
+    cc_arena_free(s->room);
+    s->room = NULL;
     memset(s->prepared, 0, sizeof s->prepared);
 }

@@ -23,6 +23,7 @@ struct store {
     void *db; /* the back end's connection; NULL: closed */
     const char *path;
     struct cc_arena *a;
+    struct cc_arena *room; /* for the rows of one article while they are put */
     struct sql_query *prepared[QUERY_COUNT];
     bool in_transaction;
     bool frozen; /* opened to be read only, because it cannot be written */

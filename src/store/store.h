@@ -141,14 +141,21 @@ bool store_shelf_url(struct store_shelf *shelf, cc_str url, const int64_t **out,
 /* ---- findings -------------------------------------------------------------------------
  */
 
+struct store_rows {
+    const struct record_statement *statement;
+    const struct record_claim *claim;
+    uint32_t statements, claims;
+};
+/* Makes the rows of article i, in `a`, which is emptied when they are stored. */
+typedef struct store_rows store_make_rows(const void *of, uint32_t i, struct cc_arena *a);
+
 /* A compared case; article i is the stored one of number id[i]. */
 struct store_compared {
     cc_str case_name, now;
     const int64_t *id;
     const struct record_article *article;
-    const struct record_statement *const *statement;
-    const struct record_claim *const *claim;
-    const uint32_t *statements, *claims; /* counts of each article's */
+    store_make_rows *rows;
+    const void *rows_of;
     uint32_t articles;
     struct record_finding *finding; /* .fresh is set: not known, or only as possible */
     uint32_t findings;

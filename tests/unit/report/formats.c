@@ -135,8 +135,8 @@ static struct report hostile_of(cc_str text, bool csv_raw)
                                   .grade = CC_LIT("strong"),
                                   .rule = CC_LIT("FIGURE_CHANGED"),
                                   .why = text,
-                                  .a = { { article, claim }, NULL, 0 },
-                                  .b = { { article, claim }, NULL, 0 } };
+                                  .a = { { article, claim, 0 }, NULL, 0 },
+                                  .b = { { article, claim, 0 }, NULL, 0 } };
     return (struct report){
         .title = text, .at = f, .n = 1, .summary = sum, .csv_raw = csv_raw, .a = arena
     };

@@ -22,7 +22,7 @@ static struct record_side side(const char *party, const char *day, const char *w
                                     .speech = party != NULL,
                                     .party = cc_str_c(party) };
     claim->said.date = cc_str_c(day);
-    return (struct record_side){ { article, claim }, NULL, 0 };
+    return (struct record_side){ { article, claim, 0 }, NULL, 0 };
 }
 
 static struct record_finding finding(const char *why, struct record_side a,

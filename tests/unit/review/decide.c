@@ -174,17 +174,14 @@ Test(decide, new_evidence_opens_it_again)
     add(s, more, STORE_ADDED);
     struct store_compared *c = compared_of(x, KEY);
     int64_t id[] = { 1, 2, 3 };
-    uint32_t one[] = { 1, 1, 1 }, two[] = { 2, 2, 2 };
     struct record_article article[] = { x[0]->row, x[1]->row, more->row };
-    const struct record_statement *statement[] = { &x[0]->statement, &x[1]->statement,
-                                                   &more->statement };
-    const struct record_claim *claim[] = { x[0]->claim, x[1]->claim, more->claim };
-    const struct record_place further = { &article[2], &claim[2][0] };
+    const struct sample *of[] = { x[0], x[1], more };
+    const struct record_place further = { &article[2], &more->claim[0], 0 };
     struct record_finding f = *c->finding;
-    f.a = (struct record_side){ { &article[0], &claim[0][0] }, &further, 1 };
-    f.b = (struct record_side){ { &article[1], &claim[1][0] }, NULL, 0 };
-    *c = (struct store_compared){ CC_LIT(""), NOW, id, article, statement, claim, one,
-                                  two,        3,   &f, 1,       3,         { 0 } };
+    f.a = (struct record_side){ { &article[0], &x[0]->claim[0], 0 }, &further, 1 };
+    f.b = (struct record_side){ { &article[1], &x[1]->claim[0], 0 }, NULL, 0 };
+    *c = (struct store_compared){ CC_LIT(""), NOW, id, article, rows_of_samples, of, 3,
+                                  &f,         1,   3,  { 0 } };
     cr_assert(store_put(s, c, arena, &err), "%s", err.text);
     refresh(s);
     cr_expect(eq(int, now(s).state, REVIEW_REOPENED));

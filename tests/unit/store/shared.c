@@ -104,36 +104,38 @@ void add(struct store *s, const struct sample *x, enum store_added want)
     cr_assert(eq(int, store_add(s, &x->from, arena, &err), want), "%s", err.text);
 }
 
+struct store_rows rows_of_samples(const void *of, uint32_t i, struct cc_arena *a)
+{
+    const struct sample *x = ((const struct sample *const *)of)[i];
+
+    (void)a;
+    return (struct store_rows){ &x->statement, x->claim, 1, 2 };
+}
+
 /* A case of two articles whose first claims contradict each other under that id. */
 struct store_compared *compared_of(struct sample *const x[2], const char *id)
 {
     struct store_compared *c = CC_NEW(arena, struct store_compared);
     static const int64_t ids[] = { 1, 2 };
-    static const uint32_t one[] = { 1, 1 }, two[] = { 2, 2 };
     struct record_article *article = CC_ARRAY(arena, struct record_article, 2);
-    const struct record_statement **statement =
-        CC_ARRAY(arena, const struct record_statement *, 2);
-    const struct record_claim **claim = CC_ARRAY(arena, const struct record_claim *, 2);
+    const struct sample **of = CC_ARRAY(arena, const struct sample *, 2);
     struct record_place *also = CC_NEW(arena, struct record_place);
 
     for (int i = 0; i < 2; i++) {
         article[i] = x[i]->row;
-        statement[i] = &x[i]->statement;
-        claim[i] = x[i]->claim;
+        of[i] = x[i];
     }
     *c = (struct store_compared){ .case_name = CC_LIT(""),
                                   .now = CC_LIT("2031-04-02T00:00:00Z"),
                                   .id = ids,
                                   .article = article,
-                                  .statement = statement,
-                                  .claim = claim,
-                                  .statements = one,
-                                  .claims = two,
+                                  .rows = rows_of_samples,
+                                  .rows_of = of,
                                   .articles = 2,
                                   .finding = CC_NEW(arena, struct record_finding),
                                   .findings = 1,
                                   .pairs = 3 };
-    *also = (struct record_place){ &article[1], &claim[1][1] };
+    *also = (struct record_place){ &article[1], &x[1]->claim[1], 1 };
     *c->finding =
         (struct record_finding){ .id = cc_str_c(id),
                                  .explanation = CC_LIT("{}"),
@@ -143,8 +145,8 @@ struct store_compared *compared_of(struct sample *const x[2], const char *id)
                                  .rule = CC_LIT("NEGATED"),
                                  .why = CC_LIT("gate: open / shut"),
                                  .score = 0.75,
-                                 .a = { { &article[0], &claim[0][0] }, NULL, 0 },
-                                 .b = { { &article[1], &claim[1][0] }, also, 1 } };
+                                 .a = { { &article[0], &x[0]->claim[0], 0 }, NULL, 0 },
+                                 .b = { { &article[1], &x[1]->claim[0], 0 }, also, 1 } };
     return c;
 }
 
