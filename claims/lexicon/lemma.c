@@ -2,6 +2,8 @@
  * words. */
 #include "wn.h"
 
+#include "lex_key.h"
+
 #include <string.h>
 
 enum { BUFFER = 64, ENDING_MAX = 4 };
@@ -141,7 +143,7 @@ static bool may_be_inflected(cc_str form, enum cc_class class)
     return strchr(last, form.p[form.n - 1]) != NULL;
 }
 
-cc_str cc_lemma(cc_str form, enum cc_class class, char *buf)
+static cc_str lemma_find(cc_str form, enum cc_class class, char *buf)
 {
     cc_str found = own_exception(form, class);
     if (found.n > 0)
@@ -160,6 +162,54 @@ cc_str cc_lemma(cc_str form, enum cc_class class, char *buf)
         if (form.n > length + 1 && ending_try(form, length, class, buf, &found))
             return found;
     return itself || known(form, class, &found) ? found : guess(form, class, buf);
+}
+
+/*
+ * Half of a text is a few hundred forms, and to find one's lemma takes some eight looks
+ * into as many tables: a thread keeps what it found for those that came last. Nothing but
+ * time depends on it.
+ */
+enum { KEPT = 1024, MADE_MAX = LEX_KEY_MAX + 4 };
+
+struct kept {
+    struct lex_key form;
+    const char *text;    /* of the lemma, where that is static */
+    uint8_t length;      /* of it; 0: the lemma is the form */
+    char made[MADE_MAX]; /* what was put together; text is NULL */
+};
+
+static _Thread_local struct kept kept_lemmas[KEPT];
+
+static void keep(struct kept *k, const struct lex_key *key, cc_str form, cc_str lemma,
+                 const char *buf)
+{
+    if (lemma.n > (lemma.p == buf ? MADE_MAX : UINT8_MAX))
+        return;
+    k->form = *key;
+    k->text = lemma.p == buf ? NULL : lemma.p;
+    k->length = lemma.p == form.p && lemma.p != buf ? 0 : (uint8_t)lemma.n;
+    if (lemma.p == buf)
+        memcpy(k->made, buf, lemma.n);
+}
+
+cc_str cc_lemma(cc_str form, enum cc_class class, char *buf)
+{
+    struct lex_key key;
+
+    if (!lex_key_of(&key, form, class))
+        return lemma_find(form, class, buf);
+    struct kept *k = &kept_lemmas[lex_key_place(&key, KEPT)];
+    if (!lex_key_same(&k->form, &key)) {
+        cc_str lemma = lemma_find(form, class, buf);
+        keep(k, &key, form, lemma, buf);
+        return lemma;
+    }
+    if (k->length == 0)
+        return form;
+    if (k->text)
+        return (cc_str){ k->text, k->length };
+    memcpy(buf, k->made, k->length);
+    return (cc_str){ buf, k->length };
 }
 
 unsigned cc_wn_classes_of_form(cc_str form)

@@ -2,9 +2,20 @@
 #include "claimcheck/syntax.h"
 
 #include "decode.h"
+#include "known.h"
 #include "lemma.h"
 #include "repair.h"
 #include "sentence_parse.h"
+
+static void read_form(struct cc_sentence_view *v, uint32_t place, struct cc_node *node,
+                      cc_str form, const struct cc_model *m, struct cc_arena *a)
+{
+    const struct cc_known *known = cc_known_of(form, &node->lower, m, a);
+    node->form = form;
+    node->word = known->lex;
+    v->word[place] = known->word;
+    v->settled[place] = known->settled;
+}
 
 /* Decoder's places (state.h) to node indices. */
 static void take(struct cc_tree *t, uint32_t from, const struct cc_sentence_view *v,
@@ -59,14 +70,11 @@ struct cc_tree cc_parse_with(const cc_str *forms, uint32_t n, struct cc_arena *a
     struct cc_sentence_view v;
     struct cc_parse_state s;
     t.node = CC_ARRAY(a, struct cc_node, n);
-    for (uint32_t i = 0; i < n; i++) {
-        t.node[i].form = forms[i];
-        t.node[i].lower = cc_lower_plain(a, forms[i]);
-        t.node[i].word = cc_lex_word(t.node[i].lower);
-    }
     for (uint32_t from = 0; from < n; from += CC_PARSE_MAX) {
         uint32_t piece = n - from < CC_PARSE_MAX ? n - from : CC_PARSE_MAX;
-        cc_view_words(&v, forms + from, (int)piece, &m);
+        cc_view_frame(&v, (int)piece);
+        for (uint32_t i = 0; i < piece; i++)
+            read_form(&v, CC_FIRST + i, &t.node[from + i], forms[from + i], &m, a);
         cc_decode(&v, &s, &m, sums);
         take(&t, from, &v, &s);
     }

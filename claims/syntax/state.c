@@ -34,15 +34,6 @@ void cc_view_frame(struct cc_sentence_view *v, int n)
     v->word[n + 3] = v->word[n + 4] = nothing;
 }
 
-void cc_view_words(struct cc_sentence_view *v, const cc_str *forms, int n,
-                   const struct cc_model *m)
-{
-    cc_view_frame(v, n);
-    cc_forms_read(&v->word[CC_FIRST], forms, n, m);
-    for (int i = 0; i < n; i++)
-        v->settled[CC_FIRST + i] = (uint8_t)cc_word_settled(forms[i]);
-}
-
 /* What stands between two words tells a parser much: how a tag counts there. */
 static void count(struct cc_sentence_view *v, int i)
 {

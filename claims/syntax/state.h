@@ -126,9 +126,6 @@ static inline void cc_state_apply(struct cc_parse_state *s, struct cc_action act
 
 /* Sets the places around n words. */
 void cc_view_frame(struct cc_sentence_view *v, int n);
-/* The same, and reads the words; tags are still to come. */
-void cc_view_words(struct cc_sentence_view *v, const cc_str *forms, int n,
-                   const struct cc_model *m);
 /* Makes the places around the words, and the counts, from v->xpos and v->upos. */
 void cc_view_tags(struct cc_sentence_view *v);
 

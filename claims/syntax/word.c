@@ -205,18 +205,10 @@ static void read_form(struct cc_word *out, const struct form *f, uint64_t hash,
     }
 }
 
-void cc_forms_read(struct cc_word *out, const cc_str *raw, int n,
-                   const struct cc_model *m)
+void cc_form_read(struct cc_word *out, cc_str raw, const struct cc_model *m)
 {
-    struct form f[2];
-    uint64_t hash[2];
-    for (int i = 0; i <= n; i++) {
-        if (i < n) { /* its slot comes while the word before is read */
-            normalise(&f[i % 2], raw[i]);
-            hash[i % 2] = cc_form_hash(f[i % 2].text, f[i % 2].n);
-            __builtin_prefetch(&m->slot[cc_slot_first(m->slots, hash[i % 2])]);
-        }
-        if (i > 0)
-            read_form(&out[i - 1], &f[(i - 1) % 2], hash[(i - 1) % 2], m);
-    }
+    struct form f;
+
+    normalise(&f, raw);
+    read_form(out, &f, cc_form_hash(f.text, f.n), m);
 }

@@ -29,9 +29,7 @@ enum cc_xpos cc_word_settled(cc_str form);
 /* Longer forms are read up to this many bytes. */
 #define CC_FORM_MAX 200
 
-/* out[0..n) of the forms raw[0..n). */
-void cc_forms_read(struct cc_word *out, const cc_str *raw, int n,
-                   const struct cc_model *m);
+void cc_form_read(struct cc_word *out, cc_str raw, const struct cc_model *m);
 
 /* What the word table says of a form, by inflection or ending where it has no slot
  * (model.h). */

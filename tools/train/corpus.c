@@ -129,7 +129,8 @@ void corpus_words(struct corpus *c, const struct cc_model *m)
     for (int k = 0; k < c->n; k++) {
         struct sentence *s = &c->sentence[k];
         s->word = train_alloc((size_t)s->n, sizeof *s->word);
-        cc_forms_read(s->word, s->form, s->n, m);
+        for (int i = 0; i < s->n; i++)
+            cc_form_read(&s->word[i], s->form[i], m);
     }
 }
 

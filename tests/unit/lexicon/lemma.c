@@ -57,11 +57,12 @@ static const struct row {
 
 Test(lemma, dictionary_forms)
 {
-    for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
+    size_t n = sizeof rows / sizeof *rows;
+    for (size_t i = 0; i < 2 * n; i++) { /* found, then kept */
+        const struct row *r = &rows[i % n];
         char buf[64];
-        cc_str got = cc_lemma(cc_str_c(rows[i].form), rows[i].class, buf);
-        cr_expect(cc_str_eq(got, cc_str_c(rows[i].lemma)), "%s: %.*s", rows[i].form,
-                  CC_FMT(got));
+        cc_str got = cc_lemma(cc_str_c(r->form), r->class, buf);
+        cr_expect(cc_str_eq(got, cc_str_c(r->lemma)), "%s: %.*s", r->form, CC_FMT(got));
     }
 }
 
