@@ -14,11 +14,28 @@ static bool blank(const struct line *l)
     return l->span.start == l->span.end;
 }
 
+/* Behind the last of text[start, end) that is no white space. ASCII is its own code point
+ * wherever it stands; where something else ends the line, that is read from its start. */
+static size_t last_of(cc_str text, size_t start, size_t end)
+{
+    unsigned char c = ' ';
+
+    while (end > start && (c = (unsigned char)text.p[end - 1]) < 0x80 && cc_is_space(c))
+        end--;
+    if (end == start || c < 0x80)
+        return end;
+    cc_str s = { text.p, end };
+    size_t last = start;
+    for (size_t at = start; at < end;)
+        if (!cc_is_space(cc_utf8_next(s, &at)))
+            last = at;
+    return last;
+}
+
 /* [start, end) without white space at its ends, every kind of it. */
 static struct cc_span shrink(cc_str text, size_t start, size_t end)
 {
     cc_str s = { text.p, end };
-    size_t last = start;
 
     while (start < end) {
         size_t next = start;
@@ -26,29 +43,32 @@ static struct cc_span shrink(cc_str text, size_t start, size_t end)
             break;
         start = next;
     }
-    last = start;
-    for (size_t at = start; at < end;)
-        if (!cc_is_space(cc_utf8_next(s, &at)))
-            last = at;
-    return (struct cc_span){ (uint32_t)start, (uint32_t)last };
+    return (struct cc_span){ (uint32_t)start, (uint32_t)last_of(text, start, end) };
 }
 
-/* The line at *at; moves *at behind its end: \n, \r\n, \r, U+2028 or U+2029. */
+/* The first end of a line from `at` on: \n, \r, U+2028 or U+2029; else s.n. */
+static size_t line_end(cc_str s, size_t at)
+{
+    for (; at < s.n; at++) {
+        unsigned char c = (unsigned char)s.p[at];
+        if (c > '\r' && c != 0xe2)
+            continue;
+        if (c == '\n' || c == '\r' ||
+            (c == 0xe2 && s.n - at >= 3 && s.p[at + 1] == '\x80' &&
+             (s.p[at + 2] == '\xa8' || s.p[at + 2] == '\xa9')))
+            break;
+    }
+    return at;
+}
+
+/* The line at *at; moves *at behind its end, \r\n being one. */
 static struct line next_line(cc_str text, size_t *at, size_t end)
 {
     cc_str s = { text.p, end };
-    size_t start = *at, stop = end, next = start;
+    size_t start = *at, stop = line_end(s, start), next = stop;
 
-    while (next < end) {
-        size_t here = next;
-        int32_t cp = cc_utf8_next(s, &next);
-        if (cp == '\n' || cp == '\r' || cp == 0x2028 || cp == 0x2029) {
-            stop = here;
-            if (cp == '\r' && next < end && s.p[next] == '\n')
-                next++;
-            break;
-        }
-    }
+    if (next < end && cc_utf8_next(s, &next) == '\r' && next < end && s.p[next] == '\n')
+        next++;
     *at = next;
     struct line l = { .span = shrink(text, start, stop) };
     size_t first = l.span.start;
