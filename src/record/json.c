@@ -4,6 +4,7 @@
 #include <jansson.h>
 #include <math.h>
 #include <stdio.h>
+#include <string.h>
 
 static void add_escaped(struct cc_buf *to, int32_t cp)
 {
@@ -42,12 +43,36 @@ static bool is_plain(char c)
     return c >= 0x20 && c < 0x7f && c != '"' && c != '\\';
 }
 
+#define EACH(byte) (0x0101010101010101u * (byte))
+
+/* The high bit of a byte that is 0 is set, and perhaps one above it. */
+static uint64_t zeros(uint64_t x)
+{
+    return (x - EACH(1)) & ~x;
+}
+
+/* Eight at once. */
+static bool are_plain(const char *p)
+{
+    uint64_t x;
+
+    memcpy(&x, p, sizeof x);
+    uint64_t low = (x - EACH(0x20)) & ~x;
+    return !(
+        (x | low | zeros(x ^ EACH(0x7f)) | zeros(x ^ EACH('"')) | zeros(x ^ EACH('\\'))) &
+        EACH(0x80));
+}
+
 static void add_quoted(struct cc_buf *to, cc_str s)
 {
     size_t plain = 0;
 
     cc_buf_addc(to, '"');
     for (size_t at = 0; at < s.n;) {
+        while (s.n - at >= 8 && are_plain(s.p + at))
+            at += 8;
+        if (at == s.n)
+            break;
         size_t from = at;
         if (is_plain(s.p[at])) {
             at++;
