@@ -27,9 +27,12 @@ static bool cannot(const char *path, struct cc_error *err)
 
 static char *joined(const char *start, const char *end, struct cc_arena *a)
 {
-    char *out = cc_arena_alloc(a, strlen(start) + strlen(end) + 1);
+    size_t n = strlen(start), m = strlen(end) + 1;
+    char *out = cc_arena_alloc(a, n + m);
 
-    return strcat(strcpy(out, start), end);
+    memcpy(out, start, n);
+    memcpy(out + n, end, m);
+    return out;
 }
 
 bool replace_begin(struct replacing *r, const char *path, struct cc_arena *a,

@@ -226,7 +226,7 @@ bool states_undone(struct store *s, const struct review_actor *by, int64_t seq,
                    const struct review_event *e, struct cc_arena *a, struct cc_error *err)
 {
     struct undo u = { .s = s, .by = by, .a = a };
-    cc_str facts, words;
+    cc_str facts = CC_NONE, words;
     int64_t rev = 0;
 
     if (!inverse(&u, seq, &facts, &words, &rev, err))

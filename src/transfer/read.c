@@ -8,15 +8,21 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
+#define BLOCK ((size_t)64 * 1024) /* that is copied at once */
+
 /* ---- opening --------------------------------------------------------------------------
  */
+
+static const char *folder(void)
+{
+    const char *name = getenv("TMPDIR");
+    return name && *name ? name : "/tmp";
+}
 
 /* For its owner alone, and gone when it is closed. */
 static FILE *temporary(struct cc_arena *a)
 {
-    const char *folder = getenv("TMPDIR");
-    cc_str path = cc_strf(a, "%s/claimcheck-import-XXXXXX%c",
-                          folder && *folder ? folder : "/tmp", 0);
+    cc_str path = cc_strf(a, "%s/claimcheck-import-XXXXXX%c", folder(), 0);
     char *name = CC_ARRAY(a, char, path.n);
     int fd = mkstemp(memcpy(name, path.p, path.n));
 
@@ -27,17 +33,25 @@ static FILE *temporary(struct cc_arena *a)
 }
 
 /* It is read more than once: what cannot be is copied. */
-static FILE *spooled(FILE *from, struct cc_arena *a)
+static FILE *spooled(FILE *from, const char *shown, struct cc_arena *a,
+                     struct cc_error *err)
 {
-    char *block = cc_arena_alloc(a, BUFSIZ * 8);
+    char *block = cc_arena_alloc(a, BLOCK);
     FILE *to = temporary(a);
     size_t n;
 
-    while (to && (n = fread(block, 1, BUFSIZ * 8, from)) > 0)
+    while (to && (n = fread(block, 1, BLOCK, from)) > 0)
         if (fwrite(block, 1, n, to) != n)
             break;
-    if (to && !ferror(from) && !ferror(to) && feof(from) && fflush(to) == 0)
+    if (to && feof(from) && fflush(to) == 0)
         return to;
+    if (ferror(from))
+        cc_fail(err, CC_EIO, "%s: cannot be read: %s", shown, strerror(errno));
+    else
+        cc_fail(err, CC_EIO,
+                "%s: it is read more than once and cannot be kept in %s meanwhile: %s; "
+                "make room, say with TMPDIR where there is some, or give a file",
+                shown, folder(), strerror(errno));
     if (to)
         fclose(to);
     return NULL;
@@ -64,16 +78,17 @@ struct transfer *transfer_open(const char *path, struct cc_arena *a, struct cc_e
     const char *shown = own ? path : "standard input";
     struct stat st;
 
-    if (from && (!own || fstat(fileno(from), &st) != 0 || !S_ISREG(st.st_mode))) {
-        FILE *copy = spooled(from, a);
+    if (!from) {
+        cc_fail(err, CC_EIO, "%s: cannot be read: %s", shown, strerror(errno));
+        return NULL;
+    }
+    if (!own || fstat(fileno(from), &st) != 0 || !S_ISREG(st.st_mode)) {
+        FILE *copy = spooled(from, shown, a, err);
         if (own)
             fclose(from);
         from = copy;
     }
-    if (from)
-        return read_open(from, shown, a, err);
-    cc_fail(err, CC_EIO, "%s: cannot be read: %s", shown, strerror(errno));
-    return NULL;
+    return from ? read_open(from, shown, a, err) : NULL;
 }
 
 void transfer_close(struct transfer *t)

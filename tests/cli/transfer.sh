@@ -142,6 +142,12 @@ json_is 0 stored
 "$CLAIMCHECK" export --quiet --store A/s.db | "$CLAIMCHECK" import --quiet --store pipe.db - >out 2>err
 code=$?
 holds 'through a pipe' [ "$code" -eq 0 ]
+"$CLAIMCHECK" export --quiet --store A/s.db | TMPDIR=$work/none "$CLAIMCHECK" import --quiet --store none.db - >out 2>err
+code=$?
+name='no room for a pipe'
+holds 'no room for a pipe: exit 3' [ "$code" -eq 3 ]
+err_has TMPDIR
+holds 'no room for a pipe: no store' [ ! -e none.db ]
 run 0 'through a pipe, out again' export --quiet --store pipe.db
 out_same a.jsonl
 
