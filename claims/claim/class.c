@@ -3,11 +3,14 @@
 
 #include <assert.h>
 
+#include "lexicon/lex_key.h"
+
 enum { CLASS_OF_WORD = 1, CLASS_WORDNET = 1, PRONOUN_REFERS = 2 };
 enum {
     TOPS_SLOTS = 512,
     NAME_SLOTS = 512,
     DEPTH_MAX = 24,
+    KEPT = 512,
     CLASS_PERIOD = 64 * CLASS_SETS - 1
 };
 
@@ -132,7 +135,7 @@ static bool class_number(cc_str name, size_t *number)
 }
 
 /* By its row of argword.lex, else by WordNet; a period of time by WordNet alone. */
-static struct class_set classes_of(cc_str lemma)
+static struct class_set classes_find(cc_str lemma)
 {
     struct class_set out = { { 0 } };
     size_t n, class;
@@ -150,6 +153,25 @@ static struct class_set classes_of(cc_str lemma)
     if (period)
         set_put(&out, CLASS_PERIOD);
     return out;
+}
+
+/* The same, kept for the lemmas that a thread asked for last. */
+static struct class_set classes_of(cc_str lemma)
+{
+    static _Thread_local struct {
+        struct lex_key lemma;
+        struct class_set classes;
+    } kept[KEPT];
+    struct lex_key key;
+
+    if (!lex_key_of(&key, lemma, 0))
+        return classes_find(lemma);
+    uint32_t at = lex_key_place(&key, KEPT);
+    if (!lex_key_same(&kept[at].lemma, &key)) {
+        kept[at].classes = classes_find(lemma);
+        kept[at].lemma = key;
+    }
+    return kept[at].classes;
 }
 
 static bool set_has(const struct class_set *s, cc_str name)

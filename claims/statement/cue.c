@@ -58,18 +58,18 @@ struct cue cue_of(const struct unit *u, int32_t verb)
     char buf[PHRASE_MAX];
     const struct cc_lex_row *row = NULL;
     size_t n = 0;
-    cc_str lemma;
+    const struct cc_lex_word *word;
 
     if (!word_verb(u, verb))
         return (struct cue){ 0 };
-    lemma = u->tree.node[verb].lemma;
-    if (word_plain(u, verb + 1)) {
-        cc_str phrase = joined(lemma, word_lower(u, verb + 1), buf);
+    word = word_lemma(u, verb);
+    if (word_plain(u, verb + 1) && cc_word_opens(word, CC_LEX(cue))) {
+        cc_str phrase = joined(u->tree.node[verb].lemma, word_lower(u, verb + 1), buf);
         if (phrase.n)
             row = cc_lex_find(CC_LEX(cue), phrase, &n);
     }
     if (!n)
-        row = cc_lex_find(CC_LEX(cue), lemma, &n);
+        row = cc_word_rows(word, CC_LEX(cue), &n);
     return n ? cue_from_row(row) : (struct cue){ 0 };
 }
 

@@ -1,11 +1,6 @@
 /* "the defense's claim that S", "his denial of X": nouns that hold something said. */
 #include "work.h"
 
-static cc_str noun_lemma(const struct unit *u, int32_t i)
-{
-    return u->tree.node[i].upos == CC_UPOS_NOUN ? u->tree.node[i].lemma : CC_NONE;
-}
-
 /* The clause behind the noun that "that" opens, or -1. */
 static int32_t that_clause(const struct unit *u, int32_t noun)
 {
@@ -104,6 +99,7 @@ void rule_nouns(struct work *w, uint32_t unit)
     const struct unit *u = &w->units.at[unit];
 
     for (int32_t i = 0; i < (int32_t)u->n; i++)
-        if (word_plain(u, i) && cc_lex_has(CC_LEX(cuenoun), noun_lemma(u, i)))
+        if (word_plain(u, i) && u->tree.node[i].upos == CC_UPOS_NOUN &&
+            cc_word_in(word_lemma(u, i), CC_LEX(cuenoun)))
             at_noun(w, unit, i);
 }

@@ -36,6 +36,14 @@ unsigned joint_class(cc_str lower)
     return classes_in(cc_lex_get(CC_LEX(joint), lower, 1));
 }
 
+const struct cc_lex_word *word_lemma(const struct unit *u, int32_t i)
+{
+    const struct cc_node *w = &u->tree.node[i];
+
+    return w->lemma.p == w->lower.p && w->lemma.n == w->lower.n ? w->word
+                                                                : cc_lex_word(w->lemma);
+}
+
 /* "WHO", "IT": names in capitals are no small words. */
 static bool is_capitals(const struct unit *u, int32_t i)
 {
