@@ -11,16 +11,16 @@
 #include "compare/story.h"
 #include "pair/rarity.h"
 
-#define CLOSEST   64  /* articles of other stories that one claim leads to */
-#define TRIED_MAX 256 /* of them that are looked at */
-#define WORDS_MAX 64  /* of a claim; as story.c */
+#define CLOSEST   64   /* articles of other stories that one claim leads to */
+#define TRIED_MAX 4096 /* claims of them that are looked at */
+#define WORDS_MAX 64   /* of a claim; as story.c */
 
 /* A word of the given articles. */
 struct term {
     uint64_t hash;
     cc_str word;
     float rarity;
-    bool needed;       /* a claim's that may be of one event with another */
+    bool needed;       /* sought for a claim that may be of one event with another */
     uint32_t given;    /* articles of those given that bear it */
     uint32_t articles; /* of the case, up to one more than tell it apart */
     const struct cc_bearer *at;
@@ -98,16 +98,22 @@ static struct term *term_of(const struct search *s, cc_str word)
     return bsearch(&key, s->term, s->terms, sizeof *s->term, by_hash);
 }
 
-/* A claim's words, each once. */
+/* A claim's words, each once, the rarest first. A claim that has none of the first
+ * `sought` shares too little with it, whatever of the rest it has. */
 struct event {
     struct term *term[WORDS_MAX];
-    uint32_t n;
-    float weight;
+    uint32_t n, sought;
+    float weight, rest; /* of all; of those behind the ones sought */
 };
 
-static int as_terms(const void *x, const void *y)
+static int rarest_first(const void *x, const void *y)
 {
-    return by_hash(*(const struct term *const *)x, *(const struct term *const *)y);
+    const struct term *p = *(const struct term *const *)x,
+                      *q = *(const struct term *const *)y;
+
+    if (p->rarity > q->rarity || p->rarity < q->rarity)
+        return p->rarity > q->rarity ? -1 : 1;
+    return by_hash(p, q);
 }
 
 static struct event event_of(const struct search *s, cc_str words)
@@ -120,13 +126,15 @@ static struct event event_of(const struct search *s, cc_str words)
         if (word.n)
             e.term[e.n++] = term_of(s, word);
     }
-    qsort(e.term, e.n, sizeof *e.term, as_terms);
+    qsort(e.term, e.n, sizeof *e.term, rarest_first);
     for (uint32_t i = 0; i < e.n; i++)
         if (i == 0 || e.term[i] != e.term[i - 1]) {
             e.weight += e.term[i]->rarity;
             e.term[kept++] = e.term[i];
         }
     e.n = kept;
+    for (e.rest = e.weight; e.sought < e.n && e.rest >= CC_EVENT_MIN; e.sought++)
+        e.rest -= e.term[e.sought]->rarity;
     return e;
 }
 
@@ -141,7 +149,7 @@ static void mark_needed(const struct search *s, const struct cc_claims *claims)
     for (uint32_t i = 0; i < claims->n; i++) {
         struct event e = event_of(s, claims->claim[i].words);
         bool needed = is_event(&claims->claim[i], &e);
-        for (uint32_t k = 0; needed && k < e.n; k++)
+        for (uint32_t k = 0; needed && k < e.sought; k++)
             e.term[k]->needed = true;
     }
 }
@@ -253,55 +261,21 @@ static bool of_story(struct search *s, const struct cc_reading *given)
 /* ---- of one event ---------------------------------------------------------------------
  */
 
-static int by_bearer(const void *x, const void *y)
-{
-    const struct cc_bearer *p = x, *q = y;
-
-    if (p->article != q->article)
-        return p->article < q->article ? -1 : 1;
-    return (p->claim > q->claim) - (p->claim < q->claim);
-}
-
-static int fewest_first(const void *x, const void *y)
-{
-    const struct term *p = *(const struct term *const *)x,
-                      *q = *(const struct term *const *)y;
-
-    if (p->n != q->n)
-        return p->n < q->n ? -1 : 1;
-    return (p->hash > q->hash) - (p->hash < q->hash);
-}
-
-/* The claims that share enough with it. Those that bear none of its rarer words cannot,
- * and what the commoner words bring is added to the rest only. */
-static struct sums sharing(struct search *s, struct event *e)
+/* The claims that may share enough with it, with what they share of the words sought. */
+static struct sums sharing(struct search *s, const struct event *e)
 {
     struct sums out = { 0 };
-    float left = e->weight;
-    uint32_t i = 0, kept = 0;
+    uint32_t kept = 0;
 
-    qsort(e->term, e->n, sizeof *e->term, fewest_first);
-    for (; i < e->n && left >= CC_EVENT_MIN; left -= e->term[i++]->rarity)
+    for (uint32_t i = 0; i < e->sought; i++)
         for (uint32_t k = 0; k < e->term[i]->n; k++)
             *CC_PUSH(s->a, &out) =
                 (struct sum){ e->term[i]->at[k].article, e->term[i]->at[k].claim,
                               e->term[i]->rarity };
     add_up(&out);
-    for (uint32_t x = 0; x < out.n; x++) {
-        struct sum *y = &out.at[x];
-        const struct cc_bearer at = { y->article, y->claim };
-        float most = y->shared + left;
-
-        for (uint32_t k = i; k < e->n && most >= CC_EVENT_MIN; k++) {
-            const struct term *t = e->term[k];
-            if (t->n && bsearch(&at, t->at, t->n, sizeof at, by_bearer))
-                y->shared += t->rarity;
-            else
-                most -= t->rarity;
-        }
-        if (most >= CC_EVENT_MIN && y->shared >= CC_EVENT_MIN)
-            out.at[kept++] = *y;
-    }
+    for (uint32_t i = 0; i < out.n; i++)
+        if (out.at[i].shared + e->rest >= CC_EVENT_MIN)
+            out.at[kept++] = out.at[i];
     out.n = kept;
     return out;
 }
@@ -337,7 +311,7 @@ static void settle(struct search *s)
 
 static bool of_event(struct search *s, const struct cc_claim *x)
 {
-    struct event e = event_of(s, x->words);
+    const struct event e = event_of(s, x->words);
     struct sums close;
     uint32_t settled = s->found.n, tried = 0;
 
@@ -348,15 +322,14 @@ static bool of_event(struct search *s, const struct cc_claim *x)
         qsort(close.at, close.n, sizeof *close.at, closest_first);
     for (uint32_t i = 0; i < close.n && tried < TRIED_MAX; i++) {
         const struct sum *y = &close.at[i];
-        const cc_str *words;
-        uint32_t n;
+        cc_str words;
 
         if (bsearch(&y->article, s->found.at, settled, sizeof y->article, by_number))
             continue;
         tried++;
-        if (!s->shelf->words(s->shelf->ctx, y->article, &words, &n))
+        if (!s->shelf->words_of(s->shelf->ctx, y->article, y->claim, &words))
             return false;
-        if (y->claim < n && cc_one_event_of(x->words, words[y->claim]))
+        if (cc_one_event_of(x->words, words))
             *CC_PUSH(s->a, &s->found) = y->article;
         if (s->found.n - settled == CLOSEST)
             break;

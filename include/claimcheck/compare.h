@@ -204,6 +204,8 @@ struct cc_shelf {
                     uint32_t *n);
     /* The `words` of each claim of an article, in order. */
     bool (*words)(void *ctx, int64_t article, const cc_str **out, uint32_t *n);
+    /* Of one of them; CC_NONE when there is no such claim. */
+    bool (*words_of)(void *ctx, int64_t article, uint32_t claim, cc_str *out);
 };
 struct cc_related {
     const int64_t *article; /* ascending */

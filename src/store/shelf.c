@@ -151,7 +151,7 @@ static bool bearers(void *ctx, cc_str word, uint32_t most, const struct cc_beare
     return step == SQL_DONE;
 }
 
-static bool words_of(void *ctx, int64_t article, const cc_str **out, uint32_t *n)
+static bool words(void *ctx, int64_t article, const cc_str **out, uint32_t *n)
 {
     struct store_shelf *shelf = ctx;
     CC_LIST(cc_str) list = { 0 };
@@ -168,9 +168,25 @@ static bool words_of(void *ctx, int64_t article, const cc_str **out, uint32_t *n
     return step == SQL_DONE;
 }
 
+static bool words_of(void *ctx, int64_t article, uint32_t claim, cc_str *out)
+{
+    struct store_shelf *shelf = ctx;
+    struct sql_query *st = sql_begin(shelf->s, QUERY_claim_words_one, shelf->err);
+
+    if (!st)
+        return false;
+    sql_bind_int(st, ":article", article);
+    sql_bind_int(st, ":n", claim);
+    enum sql_step step = sql_step(shelf->s, st, shelf->err);
+    *out = step == SQL_ROW ? sql_text(st, 0, shelf->a) : CC_NONE;
+    if (step == SQL_ROW)
+        sql_end(st);
+    return step != SQL_FAILED;
+}
+
 struct cc_shelf store_shelf_words(struct store_shelf *shelf)
 {
-    return (struct cc_shelf){ shelf, bearers, words_of };
+    return (struct cc_shelf){ shelf, bearers, words, words_of };
 }
 
 /* ---- quotes, addresses ----------------------------------------------------------------

@@ -1,0 +1,1 @@
+SELECT words FROM claim WHERE article_id = :article AND n = :n;
