@@ -163,12 +163,27 @@ struct rereading {
     struct cc_error err;
 };
 
+/* Of what an article quotes without a day it is likely that it was said the day before;
+ * a draft may have it out of the archive, from whatever day. */
+static void forget_days(struct cc_statements *all, struct cc_arena *a)
+{
+    struct cc_statement *s = CC_ARRAY(a, struct cc_statement, all->statement_count);
+
+    for (uint32_t i = 0; i < all->statement_count; i++) {
+        s[i] = all->statement[i];
+        if (s[i].said.source == CC_FROM_PUBLISHED)
+            s[i].said = (struct cc_said){ .date = CC_NO_DATE };
+    }
+    all->statement = s;
+}
+
 static void reread(void *arg)
 {
     struct rereading *job = arg;
     struct reader_item item = { .found = job->from->item.found };
 
     item.reading = cc_read(&item.found.article, job->parties, job->a);
+    forget_days(&item.reading.statements, job->a);
     kept_add(job->list, &item, &job->err);
 }
 

@@ -66,6 +66,14 @@ run 1 'words left out of a quote' gate --quiet --store s.db --fail-on change les
 out_has 'less.txt:7:1: quoted in other words than those stored: quoted words: '
 run 0 'a word put into a quote is no contradiction' gate --quiet --store s.db --fail-on contradiction more.txt
 
+# ---- out of the archive: a quote of whatever day
+sed 's/ said on March 4\././; s/three engines/five engines/; s/2031-04-01/2031-11-20/' fine.txt >old.txt
+run 1 'a quote without its day' gate --quiet --store s.db --fail-on any old.txt
+out_has 'old.txt:7:1: quoted in other words than those stored: quoted words: three -> five'
+sed 's/three engines/five engines/; s/on March 4/on Nov. 19/; s/2031-04-01/2031-11-20/' fine.txt >new_day.txt
+run 0 'a quote of another day' gate --quiet --store s.db new_day.txt
+out_lacks 'quoted in other words'
+
 # ---- small words: those that change what is said, and those that do not
 quoting() { # FILE DATE QUOTE
     article "$1" "$2" 'The roof of the mill fell in at noon.' "\"$3,\" Fire chief Omar Reed said on March 4."
