@@ -7,7 +7,7 @@ jobs=$SOURCE/examples/jobs
 # story N: copy N of the examples, its own story
 story() {
     for file in "$SOURCE"/examples/*.txt; do
-        sed -E "s/(Achterberg|Castellane|Brandt|Hallam|Tolliver|Sorensen|Pickering|Oduya|Whitlow|Marchetti|Lyle|Wexcombe|Anselm|Corvane)/\\1$1/g" \
+        sed -E "s/(Achterberg|Castellane|Brandt|Hallam|Tolliver|Sorensen|Pickering|Oduya|Whitlow|Marchetti|Lyle|Wexcombe|Anselm|Corvane)/\\1$1/g; s|^URL: .*|&/$1|" \
             "$file" >"many/$(basename "$file" .txt)-$1.txt"
     done
 }
