@@ -26,7 +26,7 @@ struct closed {
 struct decoder {
     const struct cc_model *model;
     const struct cc_sums *sums;
-    struct closed closed;
+    const struct closed *closed;
 };
 
 static void close_columns(struct closed *c, const struct cc_model *m)
@@ -41,6 +41,18 @@ static void close_columns(struct closed *c, const struct cc_model *m)
     for (int legal = 0; legal < 8; legal++)
         for (int k = 0; k < CC_WIDE_ACTION; k++)
             c->action[legal][k] = (int16_t)((move[k] & legal) ? 0 : -1);
+}
+
+/* The same for every sentence: made once a thread. */
+static const struct closed *closed_of(const struct cc_model *m)
+{
+    static _Thread_local struct closed kept;
+    static _Thread_local const struct cc_action *of;
+
+    if (of != m->action)
+        close_columns(&kept, m);
+    of = m->action;
+    return &kept;
 }
 
 static void start(struct cc_offsets_out *o, const struct cc_model *m, enum cc_table table)
@@ -64,7 +76,7 @@ static void tag(struct cc_sentence_view *v, const struct decoder *with)
 {
     const struct cc_model *m = with->model;
     const struct cc_sums *sums = with->sums;
-    const struct closed *closed = &with->closed;
+    const struct closed *closed = with->closed;
     int16_t fixed_upos[CC_PLACES][CC_WIDE_UPOS], fixed[CC_WIDE_XPOS];
     /* ahead: a word's rows come while those of the word before are read */
     struct cc_offsets_out ahead[2], o;
@@ -87,7 +99,7 @@ static void tag(struct cc_sentence_view *v, const struct decoder *with)
         two = one;
         one = cc_atom(ATOM_TAG, v->xpos[i]);
     }
-    cc_view_tags(v);
+    cc_view_xpos(v);
     one = two = cc_atom(ATOM_UPOS, CC_UPOS_COUNT);
     for (int i = CC_FIRST; i < cc_root_place(v); i++) {
         start(&o, m, CC_TABLE_UPOS);
@@ -99,7 +111,7 @@ static void tag(struct cc_sentence_view *v, const struct decoder *with)
         two = one;
         one = cc_atom(ATOM_UPOS, v->upos[i]);
     }
-    cc_view_tags(v);
+    cc_view_upos(v);
 }
 
 struct kept {
@@ -145,7 +157,7 @@ static int next_action(struct kept *kept, enum cc_move move,
         with->sums->rows(table, o.at + buffer, left - buffer, kept->left, PARSE_STEPS);
     const int16_t *part[] = { kept->stack[d], kept->right[d], kept->buffer, kept->left };
     return with->sums->choose(table, o.at + left, o.n - left, part, 4,
-                              with->closed.action[cc_state_legal(s)], PARSE_STEPS);
+                              with->closed->action[cc_state_legal(s)], PARSE_STEPS);
 }
 
 static void parse(const struct cc_sentence_view *v, struct cc_parse_state *s,
@@ -168,8 +180,7 @@ static void parse(const struct cc_sentence_view *v, struct cc_parse_state *s,
 void cc_decode(struct cc_sentence_view *v, struct cc_parse_state *s,
                const struct cc_model *m, const struct cc_sums *sums)
 {
-    struct decoder with = { .model = m, .sums = sums };
-    close_columns(&with.closed, m);
+    struct decoder with = { .model = m, .sums = sums, .closed = closed_of(m) };
     tag(v, &with);
     parse(v, s, &with);
 }

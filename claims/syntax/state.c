@@ -70,13 +70,24 @@ static void count(struct cc_sentence_view *v, int i)
     v->marks[i + 1] = (uint16_t)(v->marks[i] + marks);
 }
 
-void cc_view_tags(struct cc_sentence_view *v)
+static bool is_word(const struct cc_sentence_view *v, int place)
+{
+    return place >= CC_FIRST && place < cc_root_place(v);
+}
+
+void cc_view_xpos(struct cc_sentence_view *v)
 {
     for (int i = 0; i < v->n + 5; i++) {
-        bool word = i >= CC_FIRST && i < cc_root_place(v);
-        uint32_t edge = i == cc_root_place(v) ? 1 : 0;
-        v->tag[i] = cc_atom(ATOM_TAG, word ? v->xpos[i] : CC_XPOS_COUNT + edge);
-        v->utag[i] = cc_atom(ATOM_UPOS, word ? v->upos[i] : CC_UPOS_COUNT + edge);
+        uint32_t none = CC_XPOS_COUNT + (i == cc_root_place(v));
+        v->tag[i] = cc_atom(ATOM_TAG, is_word(v, i) ? v->xpos[i] : none);
+    }
+}
+
+void cc_view_upos(struct cc_sentence_view *v)
+{
+    for (int i = 0; i < v->n + 5; i++) {
+        uint32_t none = CC_UPOS_COUNT + (i == cc_root_place(v));
+        v->utag[i] = cc_atom(ATOM_UPOS, is_word(v, i) ? v->upos[i] : none);
     }
     v->stops[CC_FIRST] = v->verbs[CC_FIRST] = 0;
     v->conjunctions[CC_FIRST] = v->marks[CC_FIRST] = 0;

@@ -126,7 +126,9 @@ static inline void cc_state_apply(struct cc_parse_state *s, struct cc_action act
 
 /* Sets the places around n words. */
 void cc_view_frame(struct cc_sentence_view *v, int n);
-/* Makes the places around the words, and the counts, from v->xpos and v->upos. */
-void cc_view_tags(struct cc_sentence_view *v);
+/* Makes the atoms of v->xpos; of v->upos, and the counts of what stands before; both with
+ * the places around the words. */
+void cc_view_xpos(struct cc_sentence_view *v);
+void cc_view_upos(struct cc_sentence_view *v);
 
 #endif

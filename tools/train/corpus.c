@@ -141,6 +141,7 @@ void corpus_view(struct cc_sentence_view *v, const struct sentence *s, bool tags
     if (tags) {
         memcpy(&v->xpos[CC_FIRST], s->xpos_auto, (size_t)s->n);
         memcpy(&v->upos[CC_FIRST], s->upos_auto, (size_t)s->n);
-        cc_view_tags(v);
+        cc_view_xpos(v);
+        cc_view_upos(v);
     }
 }
