@@ -285,8 +285,10 @@ static void read_piece(struct piece *p)
     for (uint32_t i = 0; i < cs.n; i++)
         if (cs.at[i].parent >= 0 && (uint32_t)cs.at[i].parent >= i)
             read_clause(p, &cs, i, all);
-    for (uint32_t i = 0; i < cs.n; i++)
+    for (uint32_t i = 0; i < cs.n; i++) {
         reply_claim(p, &cs, i);
+        untrue_claims(p, &cs, i);
+    }
     moved_claims(p, &cs);
     read_nouns(p, &cs, all);
     age_claims(p, &cs);

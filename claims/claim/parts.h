@@ -315,6 +315,23 @@ void claim_place(struct piece *p, struct clauses *cs, uint32_t clause,
                  struct cc_claim *out);
 /* reply.c: the claim of a clause that denies what was said elsewhere. */
 void reply_claim(struct piece *p, struct clauses *cs, uint32_t clause);
+/* What is denied and said in the same breath: told as what others say, by whom. Its words
+ * stand at `at`. */
+void denied_claim(struct piece *p, struct clauses *cs, uint32_t clause, struct cc_span at,
+                  uint32_t statement);
+/* The words from..to, without marks at the ends, "that", and what only tells how it was
+ * said (", saying that it is late"). */
+struct cc_span reply_words(const struct piece *p, int32_t from, int32_t to);
+/* "his claim", "the claim": not "any claim", which nobody need have made. */
+bool pointer_is_somebodys(const struct piece *p, int32_t noun);
+/* untrue.c: what is called untrue. The claim as one that calls something so: */
+void call_untrue(struct cc_claim *out);
+/* A word of untrue.lex, not denied, stands soon behind a node, in the text as it is. */
+bool untrue_behind(const struct piece *p, int32_t node);
+/* What is called so, without what it is called. */
+struct cc_span untrue_cut(const struct piece *p, struct cc_span at);
+/* The claims of a clause that says that something is untrue that it tells itself. */
+void untrue_claims(struct piece *p, struct clauses *cs, uint32_t clause);
 /* moved.c: both values of a change that the sentence tells. */
 void moved_claims(struct piece *p, struct clauses *cs);
 void nominal_claim(struct piece *p, struct clauses *cs, uint32_t clause, int32_t noun);

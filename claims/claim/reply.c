@@ -73,6 +73,8 @@ static int32_t answered(const struct piece *p, const struct clause *c,
             continue;
         int32_t what = in_slot(c, cc_lex_col(&row[i], REPLY_SLOTS));
         *by = &row[i];
+        if (cc_str_eq(cc_lex_col(&row[i], REPLY_SLOTS), CC_LIT("self")))
+            return c->top;
         if (what < 0)
             what = antecedent(p, c->top);
         return what < 0 || !cc_word_in(p->lemma_word[what], CC_LEX(pointer))
@@ -106,7 +108,7 @@ static void reach(struct cc_claim *out, struct cc_arena *a)
 }
 
 /* "his claim", "the claim": not "any claim", which nobody need have made. */
-static bool is_somebodys(const struct piece *p, int32_t noun)
+bool pointer_is_somebodys(const struct piece *p, int32_t noun)
 {
     int32_t det = cc_tree_child(&p->t, noun, CC_DEP_DET);
 
@@ -118,7 +120,8 @@ static bool is_somebodys(const struct piece *p, int32_t noun)
 static int32_t content_of(const struct piece *p, const struct clauses *cs, int32_t verb,
                           int32_t noun)
 {
-    if (!cc_word_in(p->lemma_word[noun], CC_LEX(pointer)) || !is_somebodys(p, noun))
+    if (!cc_word_in(p->lemma_word[noun], CC_LEX(pointer)) ||
+        !pointer_is_somebodys(p, noun))
         return -1;
     for (uint32_t i = 0; i < cs->n; i++) {
         const struct clause *c = &cs->at[i];
@@ -180,7 +183,7 @@ static int32_t denied_clause(const struct piece *p, const struct clauses *cs,
 
 /* The words from..to, without marks at the ends, "that", and what only tells how it was
  * said (", saying that it is late"). */
-static struct cc_span words_of(const struct piece *p, int32_t from, int32_t to)
+struct cc_span reply_words(const struct piece *p, int32_t from, int32_t to)
 {
     const struct cc_node *w = p->t.node;
     struct cc_span s = { 0, 0 };
@@ -220,8 +223,8 @@ static uint32_t claimed_by(const struct piece *p, int32_t noun, int32_t content)
 
 /* What is denied and said in the same breath: told as what others say. Its words stand
  * at `at`. */
-static void denied_claim(struct piece *p, struct clauses *cs, uint32_t clause,
-                         struct cc_span at, uint32_t statement)
+void denied_claim(struct piece *p, struct clauses *cs, uint32_t clause, struct cc_span at,
+                  uint32_t statement)
 {
     struct cc_claim *out = claim_emit(p, cs, clause, NULL, "denied");
     struct cc_span *one = CC_NEW(p->r->a, struct cc_span);
@@ -270,7 +273,7 @@ static bool reply_to_clause(struct piece *p, struct clauses *cs, uint32_t clause
     if (content < 0)
         return false;
     int32_t top = cs->at[content].top;
-    struct cc_span at = words_of(p, p->left[top], p->right[top]);
+    struct cc_span at = reply_words(p, p->left[top], p->right[top]);
     out = answer(p, cs, clause, top);
     out->anchor.kind = CC_REF_CLAUSE;
     out->anchor.span = at;
@@ -281,16 +284,17 @@ static bool reply_to_clause(struct piece *p, struct clauses *cs, uint32_t clause
 
 /* "the accusation that P", "the accusation of theft". */
 static void content_of_noun(struct piece *p, struct clauses *cs, uint32_t clause,
-                            int32_t noun)
+                            int32_t noun, bool calls)
 {
     int32_t verb = cs->at[clause].top, content = content_of(p, cs, verb, noun);
 
     if (content >= 0) {
         int32_t top = cs->at[content].top;
-        denied_claim(p, cs, (uint32_t)content, words_of(p, p->left[top], p->right[top]),
+        struct cc_span at = reply_words(p, p->left[top], p->right[top]);
+        denied_claim(p, cs, (uint32_t)content, calls ? untrue_cut(p, at) : at,
                      claimed_by(p, noun, top));
     } else if (has_nominal_content(p, noun)) {
-        denied_claim(p, cs, clause, words_of(p, noun, p->right[noun]), p->statement);
+        denied_claim(p, cs, clause, reply_words(p, noun, p->right[noun]), p->statement);
         p->r->out.at[p->r->out.n - 1].frame = CC_LIT("DENIED_NOUN");
     }
 }
@@ -304,12 +308,23 @@ void reply_claim(struct piece *p, struct clauses *cs, uint32_t clause)
         p->r->inner[p->token[c->top]] != p->statement || reply_to_clause(p, cs, clause))
         return;
     int32_t what = answered(p, c, &by);
-    if (what < 0 || !cc_word_in(p->lemma_word[what], CC_LEX(pointer)))
+    bool self = what == c->top;
+    if (what < 0 || (!self && !cc_word_in(p->lemma_word[what], CC_LEX(pointer))))
+        return;
+    bool calls = cc_str_eq(cc_lex_col(by, REPLY_DOES), CC_LIT("calls"));
+    if (calls && !untrue_behind(p, what))
         return;
     struct cc_claim *out = answer(p, cs, clause, what);
     if (cc_str_eq(cc_lex_col(by, REPLY_DOES), CC_LIT("retracts")))
         out->frame = CC_LIT("TAKE_BACK");
+    if (calls)
+        call_untrue(out);
+    if (self) {
+        out->anchor.kind = CC_REF_CLAUSE;
+        out->anchor.span = p->r->d->token[p->token[what]].span;
+        return;
+    }
     reach(out, p->r->a);
     if (what > c->top)
-        content_of_noun(p, cs, clause, what);
+        content_of_noun(p, cs, clause, what, calls);
 }

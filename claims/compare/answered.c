@@ -282,11 +282,12 @@ static uint32_t find_beside(const struct reply *r, uint32_t claim,
                             enum cc_weight_id *sign)
 {
     bool has_owner = r->by != CC_NO_INDEX || r->x.claim->anchor.owner.n;
-    uint32_t said = said_above(r, claim);
+    bool named = r->x.reading->claims.claim[claim].statement != CC_NO_INDEX;
+    uint32_t said = named ? CC_NO_INDEX : said_above(r, claim);
 
-    *sign = said != CC_NO_INDEX ? CC_WEIGHT_denied
-            : has_owner         ? CC_WEIGHT_denied_loose
-                                : CC_WEIGHT_denied_beside;
+    *sign = said != CC_NO_INDEX   ? CC_WEIGHT_denied
+            : has_owner && !named ? CC_WEIGHT_denied_loose
+                                  : CC_WEIGHT_denied_beside;
     return said != CC_NO_INDEX ? claim_of(r->x.reading, said) : claim;
 }
 
@@ -302,7 +303,7 @@ uint32_t cc_reply_denied(const struct reply *r, enum cc_weight_id *sign)
     *sign = CC_WEIGHT_denied_beside;
     if (claim != CC_NO_INDEX || r->has_content)
         return claim;
-    if (denial && r->kind == POINTS_SAYING)
+    if (denial && r->kind == POINTS_SAYING && !r->x.claim->value.set.n)
         return CC_NO_INDEX;
     said = best_of(r, &worth);
     if (worth < WORTH_LOOSE)

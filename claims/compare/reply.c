@@ -149,7 +149,7 @@ static bool read_reply(struct reply *r)
     const struct cc_statement *y = r->x.statement;
     bool denial = cc_reply_denies(x) || cc_reply_takes_back(x);
 
-    if (x->mode != CC_MODE_ASSERTED || !(denial || calls_untrue(x)) ||
+    if (x->notice || x->mode != CC_MODE_ASSERTED || !(denial || calls_untrue(x)) ||
         (y && (!y->speech || y->modality != CC_MOD_ASSERTED)))
         return false;
     r->by = CC_NO_INDEX;

@@ -2,20 +2,29 @@
 # they have for an object points back at it ("denied the claim", "pushed back on that", "walked back
 # his remarks"); pointer.lex has the nouns.
 # particle: the word that belongs to the verb; slots: where the thing answered stands: obj, or behind
-#   one of these prepositions; does: what the verb does with it.
-#: verb+  particle?  slots{obj|on|against|at|with|from|to}*  does{denies|retracts}
+#   one of these prepositions; self: the verb needs none ("reversed herself"); does: what the verb
+#   does with it; calls = it denies where untrue.lex has what it is called.
+#: verb+  particle?  slots{obj|on|against|at|with|from|to|self}*  does{denies|retracts|calls}
+backpedal  -  self  retracts
 backtrack  -  on,from  retracts
+backtrack  -  self  retracts
 bat  away  obj  denies
 bat  back  obj  denies
 bat  down  obj  denies
 beat  back  obj  denies
+brand  -  obj  calls
 bristle  -  at  denies
 brush  aside  obj  denies
 brush  off  obj  denies
+call  -  obj  calls
+change  mind  self  retracts
+change  tune  self  retracts
 contest  -  obj  denies
 contradict  -  obj  denies
 counter  -  obj  denies
 debunk  -  obj  denies
+declare  -  obj  calls
+deem  -  obj  calls
 deny  -  obj  denies
 disagree  -  with  denies
 disavow  -  obj  denies
@@ -23,10 +32,14 @@ discount  -  obj  denies
 dismiss  -  obj  denies
 dispute  -  obj  denies
 fire  back  at  denies
+flip-flop  -  self  retracts
 hit  back  at,against  denies
 knock  down  obj  denies
+label  -  obj  calls
 laugh  off  obj  denies
+misspeak  -  self  retracts
 object  -  to  denies
+pronounce  -  obj  calls
 push  back  on,against,at  denies
 quarrel  -  with  denies
 rebuff  -  obj  denies
@@ -36,6 +49,10 @@ refute  -  obj  denies
 reject  -  obj  denies
 repudiate  -  obj  denies
 retract  -  obj  retracts
+reverse  course  self  retracts
+reverse  herself  self  retracts
+reverse  himself  self  retracts
+reverse  itself  self  retracts
 ridicule  -  obj  denies
 rule  out  obj  denies
 scoff  -  at  denies

@@ -1,0 +1,148 @@
+/*
+ * What is called untrue in the sentence that tells it: "the claim that P is nonsense",
+ * "she falsely said that P". Both sides are there: who says P, and who says it is not so.
+ */
+#include "parts.h"
+
+enum { SOON = 14 }; /* tokens behind what is called untrue */
+
+static bool is_untrue(const struct cc_lex_word *word, const char *kind)
+{
+    return cc_str_eq(cc_word_get(word, CC_LEX(untrue), 1), cc_str_c(kind));
+}
+
+void call_untrue(struct cc_claim *out)
+{
+    out->value = (struct cc_value){ .kind = CC_VALUE_STATE,
+                                    .set = CC_LIT("truth"),
+                                    .state = CC_LIT("false"),
+                                    .shown = CC_LIT("false") };
+}
+
+/* Words of direct speech are not in the tree: those of the text are looked at. */
+bool untrue_behind(const struct piece *p, int32_t node)
+{
+    const struct cc_document *d = p->r->d;
+    uint32_t at = p->token[node], end;
+    bool negated = false;
+
+    if (at == CC_NO_INDEX)
+        return false;
+    const struct cc_sentence *s = &d->sentence[d->token[at].sentence];
+    end = s->first + s->count < at + SOON ? s->first + s->count : at + SOON;
+    for (uint32_t i = at + 1; i < end; i++) {
+        const struct cc_lex_word *word =
+            cc_lex_word(cc_fold(p->r->a, cc_token_form(d, i)));
+
+        if (is_untrue(word, "what"))
+            return !negated;
+        negated = negated || cc_word_in(word, CC_LEX(negation));
+    }
+    return false;
+}
+
+/* "the claim that P absurd", where P alone is meant: without what it is called. */
+struct cc_span untrue_cut(const struct piece *p, struct cc_span at)
+{
+    const struct cc_document *d = p->r->d;
+    uint32_t first = cc_token_at(d, at.start), i = first;
+
+    while (i < d->tokens && d->token[i].span.start < at.end &&
+           !is_untrue(cc_lex_word(cc_fold(p->r->a, cc_token_form(d, i))), "what"))
+        i++;
+    if (i >= d->tokens || d->token[i].span.start >= at.end)
+        return at;
+    while (i > first + 1 && (d->token[i - 1].kind == CC_TOKEN_OPEN ||
+                             cc_str_eq_fold(cc_token_form(d, i - 1), CC_LIT("a")) ||
+                             cc_str_eq_fold(cc_token_form(d, i - 1), CC_LIT("an"))))
+        i--;
+    return (struct cc_span){ at.start, d->token[i > first ? i - 1 : first].span.end };
+}
+
+/* The claim that something is untrue, told by whom the piece belongs to. */
+static void put(struct piece *p, struct clauses *cs, uint32_t clause, struct cc_span at)
+{
+    struct cc_claim *out = claim_emit(p, cs, clause, NULL, "untrue");
+
+    out->frame = CC_LIT("REPLY");
+    out->frame_type = CC_FRAME_WORDS;
+    call_untrue(out);
+    out->anchor.kind = CC_REF_CLAUSE;
+    out->anchor.role = CC_ROLE_TOPIC;
+    out->anchor.span = at;
+    out->role_count = 0;
+    out->negative = false;
+}
+
+/* "falsely said that P": the statement that P is. */
+static void said_falsely(struct piece *p, struct clauses *cs, uint32_t clause)
+{
+    const struct clause *c = &cs->at[clause];
+    uint32_t said = p->r->cue[p->token[c->top]];
+    bool falsely = false;
+
+    if (said == CC_NO_INDEX || p->r->s->statement[said].denied)
+        return;
+    for (int32_t k = p->t.first_child[c->top]; k >= 0; k = p->t.next_sibling[k])
+        falsely = falsely || is_untrue(p->t.node[k].word, "how");
+    if (!falsely && c->top > 0)
+        falsely = is_untrue(p->t.node[c->top - 1].word, "how");
+    for (uint32_t i = 0; falsely && i < cs->n; i++) {
+        const struct clause *k = &cs->at[i];
+
+        if (k->parent != (int32_t)clause || k->kind != CLAUSE_CONTENT ||
+            k->top < c->top || k->tense < 0)
+            continue;
+        struct cc_span at = reply_words(p, p->left[k->top], p->right[k->top]);
+        put(p, cs, clause, at);
+        denied_claim(p, cs, i, at, said);
+        return;
+    }
+}
+
+/* The copula of "the claim that P is nonsense", in front of its predicate; or -1. */
+static int32_t copula_before(const struct piece *p, int32_t top, int32_t noun)
+{
+    for (int32_t i = top - 1; i > noun + 2; i--)
+        if (p->t.node[i].upos == CC_UPOS_AUX && cc_str_eq(node_lemma(p, i), CC_LIT("be")))
+            return i;
+    return -1;
+}
+
+/* "The claim that P is nonsense", "is not true". */
+static void noun_is_untrue(struct piece *p, struct clauses *cs, uint32_t clause)
+{
+    const struct clause *c = &cs->at[clause];
+    bool ceased = false, negative = clause_negative(p, cs, clause, NULL, &ceased);
+    const struct cc_lex_word *word = p->t.node[c->top].word;
+    bool truth = cc_str_eq(cc_word_get(word, CC_LEX(state), 1), CC_LIT("truth")) &&
+                 cc_str_eq(cc_word_get(word, CC_LEX(state), 2), CC_LIT("true"));
+
+    if (!(is_untrue(word, "what") && !negative) && !(truth && negative))
+        return;
+    for (int32_t noun = c->top - 4; noun >= 0; noun--) {
+        int32_t be;
+
+        if (!cc_word_in(p->lemma_word[noun], CC_LEX(pointer)) ||
+            !cc_str_eq(p->t.node[noun + 1].lower, CC_LIT("that")) ||
+            !pointer_is_somebodys(p, noun) || (be = copula_before(p, c->top, noun)) < 0)
+            continue;
+        struct cc_span at = reply_words(p, noun + 1, be - 1);
+        put(p, cs, clause, at);
+        denied_claim(p, cs, clause, at, CC_NO_INDEX);
+        return;
+    }
+}
+
+void untrue_claims(struct piece *p, struct clauses *cs, uint32_t clause)
+{
+    const struct clause *c = &cs->at[clause];
+
+    if (p->token[c->top] == CC_NO_INDEX ||
+        p->r->inner[p->token[c->top]] != p->statement ||
+        clause_mode(p, cs, clause) != CC_MODE_ASSERTED)
+        return;
+    said_falsely(p, cs, clause);
+    if (c->copula)
+        noun_is_untrue(p, cs, clause);
+}
