@@ -65,6 +65,20 @@ static bool prep_is_hedge(const struct piece *p, int32_t k)
     return f->hedged && ((int32_t)f->unit_node == k || p->fig_at[k] == p->fig_at[c]);
 }
 
+/* "were replaced last summer", "closed Tuesday": when, and no object. */
+static bool says_when(const struct piece *p, int32_t k)
+{
+    const struct cc_node *w = &p->t.node[k];
+    if (!node_is_time(p, k) || p->fig_at[k] >= 0 || node_prep(p, k).n)
+        return false;
+    if (w->upos == CC_UPOS_PROPN)
+        return cc_word_in(w->word, CC_LEX(calendar));
+    for (int32_t j = p->t.first_child[k]; j >= 0; j = p->t.next_sibling[j])
+        if (j < k && cc_word_in(p->t.node[j].word, CC_LEX(deictic)))
+            return true;
+    return false;
+}
+
 static void own_arg(const struct piece *p, struct clause *c, int32_t k)
 {
     const struct cc_tree *t = &p->t;
@@ -76,6 +90,8 @@ static void own_arg(const struct piece *p, struct clause *c, int32_t k)
         return; /* "paid less than": a comparison, no object */
     } else if (d == CC_DEP_OBJ && cc_str_eq(node_prep(p, k), CC_LIT("than"))) {
         arg_put(c, SLOT_PREP, k, CC_LIT("than"), false);
+    } else if (d == CC_DEP_OBJ && says_when(p, k)) {
+        arg_put(c, SLOT_PREP, k, CC_LIT(""), false);
     } else if (d == CC_DEP_OBJ) {
         arg_put(c, SLOT_OBJ, k, CC_NONE, false);
     } else if (d == CC_DEP_IOBJ) {

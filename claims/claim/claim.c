@@ -200,8 +200,12 @@ static void read_clause(struct piece *p, struct clauses *cs, uint32_t i,
                    w->upos == CC_UPOS_NOUN && !c->copula && node_accuses(p, c->top);
     if (accused || (!found && !denied && (!verbal || c->args == 0)))
         return; /* "denied the charges": there are charges */
+    uint32_t before = p->r->out.n;
     attribute(p, cs, i,
               claim_emit(p, cs, i, found ? &all[i] : NULL, found ? "frame" : "clause"));
+    struct cc_claim *light = light_claim(p, cs, i, before);
+    if (light)
+        attribute(p, cs, i, light);
     exception(p, cs, i, found ? &all[i] : NULL);
     if (found &&
         clause_instance(p, c)) /* "it was her first arrest": one, and none before */

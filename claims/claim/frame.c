@@ -217,6 +217,21 @@ bool frame_of_noun(struct piece *p, struct clauses *cs, uint32_t clause, int32_t
     return out->word != NULL;
 }
 
+bool frame_of_light(struct piece *p, struct clauses *cs, uint32_t clause, int32_t noun,
+                    uint8_t light, struct match *out)
+{
+    struct view v = { .p = p,
+                      .cs = cs,
+                      .clause = clause,
+                      .word = noun,
+                      .noun = true,
+                      .light = light,
+                      .only = FRAMES_PLAIN };
+    *out = (struct match){ 0 };
+    noun_try(&v, out);
+    return out->word != NULL;
+}
+
 bool frame_of_need(struct piece *p, struct clauses *cs, uint32_t clause,
                    const struct match *need, struct match *out)
 {

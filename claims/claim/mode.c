@@ -118,6 +118,22 @@ static enum cc_mode would_mode(const struct piece *p, const struct clause *c)
                : CC_MODE_CONDITIONAL;
 }
 
+/* "is to close", "are to be sold" */
+static bool is_to_be(const struct piece *p, const struct clause *c)
+{
+    bool be = false;
+    for (int32_t k = p->t.first_child[c->top]; k >= 0 && k < c->top;
+         k = p->t.next_sibling[k]) {
+        const struct cc_node *w = &p->t.node[k];
+        if (be && w->xpos == CC_XPOS_TO)
+            return true;
+        be =
+            (w->dep == CC_DEP_AUX || w->dep == CC_DEP_COP || w->dep == CC_DEP_AUX_PASS) &&
+            k == c->tense && cc_str_eq(node_lemma(p, k), CC_LIT("be"));
+    }
+    return false;
+}
+
 /* By the clause's own auxiliary or adverb; ASSERTED when it has none. */
 static enum cc_mode own_mode(const struct piece *p, const struct clauses *cs,
                              uint32_t clause)
@@ -137,6 +153,8 @@ static enum cc_mode own_mode(const struct piece *p, const struct clauses *cs,
             return CC_MODE_ABILITY; /* "could not" is said of what cannot be */
         return m;
     }
+    if (is_to_be(p, c))
+        return CC_MODE_PLANNED;
     for (int32_t k = p->t.first_child[c->top]; k >= 0; k = p->t.next_sibling[k])
         if (p->t.node[k].dep == CC_DEP_ADVMOD &&
             mode_word(p->t.node[k].word, CC_LIT("adv")).n)

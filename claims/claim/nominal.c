@@ -2,6 +2,10 @@
  * 51,". */
 #include "parts.h"
 
+#include "measure.h"
+
+enum { YOUNGEST = 13, OLDEST = 119 }; /* of whom a bare number tells the age */
+
 static bool looks_for_self(const struct match *m)
 {
     cc_str list = cc_lex_col(m->word, FW_ROLES);
@@ -108,13 +112,55 @@ static int32_t behind_old(const struct piece *p, int32_t who)
                : -1;
 }
 
+/* Words hang behind the node: "was 14 in the list". */
+static bool has_more(const struct piece *p, int32_t node)
+{
+    for (int32_t k = p->t.first_child[node]; k >= 0; k = p->t.next_sibling[k])
+        if (k > node && p->t.node[k].upos != CC_UPOS_PUNCT)
+            return true;
+    return false;
+}
+
+/* "She was 88": a bare number said of one person. "at the age of 88". */
+static bool is_bare_age(const struct piece *p, const struct clauses *cs,
+                        const struct figure *f)
+{
+    const struct clause *c = &cs->at[p->clause_in[f->first]];
+    int32_t head = p->t.node[f->first].head;
+    bool sure, of_age = head >= 0 && cc_str_eq(node_lemma(p, head), CC_LIT("age")) &&
+                        node_prep(p, head).n;
+    if (f->kind != FIGURE_AMOUNT || !cc_str_eq(f->value.unit, CC_LIT("count")) ||
+        f->value.lo < YOUNGEST || f->value.hi > OLDEST)
+        return false;
+    if (c->surface < 0 || p->t.node[c->surface].xpos == CC_XPOS_NNS ||
+        !node_is_class(p, c->surface, CC_LIT("person"), &sure) || !sure)
+        return false;
+    return of_age ||
+           (c->copula && c->top == (int32_t)f->first && p->left[c->top] == c->surface &&
+            !node_prep(p, c->top).n && !has_more(p, c->top));
+}
+
+static struct cc_value in_years(const struct piece *p, struct cc_value v)
+{
+    v.lo *= MEASURE_YEAR;
+    v.hi *= MEASURE_YEAR;
+    v.grain = MEASURE_YEAR;
+    v.shown = cc_strf(p->r->a, "%.*s year", CC_FMT(v.shown));
+    v.unit = CC_LIT("age");
+    return v;
+}
+
 void age_claims(struct piece *p, struct clauses *cs)
 {
     for (uint32_t k = 0; k < p->fig.n; k++) {
         const struct figure *f = &p->fig.at[k];
-        if (f->kind != FIGURE_AGE || p->token[f->first] == CC_NO_INDEX)
+        if (p->token[f->first] == CC_NO_INDEX || p->clause_in[f->first] >= cs->n)
             continue;
-        int32_t who = behind_old(p, aged(p, cs, f));
+        bool bare = f->kind != FIGURE_AGE && is_bare_age(p, cs, f);
+        if (f->kind != FIGURE_AGE && !bare)
+            continue;
+        int32_t who =
+            bare ? cs->at[p->clause_in[f->first]].surface : behind_old(p, aged(p, cs, f));
         if (who < 0)
             continue;
         struct cc_claim *c = CC_PUSH(p->r->a, &p->r->out);
@@ -127,7 +173,7 @@ void age_claims(struct piece *p, struct clauses *cs)
                                 .stative = true };
         c->anchor = ref_make(p, who);
         c->anchor.role = CC_ROLE_PATIENT;
-        c->value = f->value;
+        c->value = bare ? in_years(p, f->value) : f->value;
         claim_place(p, cs, p->clause_in[f->last], c);
     }
 }

@@ -175,6 +175,8 @@ cc_str node_lemma(const struct piece *p, int32_t i); /* lower case */
 /* ---- place.c ------------------------------------------------------------------------
  */
 
+enum { LIGHT_DOES = 1, LIGHT_GETS = 2 };
+
 /* From where arguments are looked for: a word that may name a frame, in its clause. */
 struct view {
     struct piece *p;
@@ -187,8 +189,9 @@ struct view {
     /* the figure may stand anywhere beside the noun: "the price rose to $5" */
     bool loose;
     enum { FRAMES_ALL, FRAMES_MEASURES, FRAMES_PLAIN } only;
-    bool bare;    /* "no notice is needed": its value and roles need not be there */
-    bool surface; /* "subj" is the subject as written: "be killed" */
+    bool bare;     /* "no notice is needed": its value and roles need not be there */
+    bool surface;  /* "subj" is the subject as written: "be killed" */
+    uint8_t light; /* of a noun that a verb of light.lex governs: what its subject is */
 };
 
 /* The node at a place of frameword.lex ("obj", "poss", "against"), or -1. */
@@ -241,6 +244,10 @@ bool frame_measures(const struct cc_lex_row *frame);
  * price, "was inspected in May" an inspection and its date. */
 bool frame_beside(struct piece *p, struct clauses *cs, uint32_t clause,
                   const struct cc_lex_row *first, struct match *out);
+/* The frame of a noun that is said to be there, or that a light verb governs; none that
+ * measures. */
+bool frame_of_light(struct piece *p, struct clauses *cs, uint32_t clause, int32_t noun,
+                    uint8_t light, struct match *out);
 /* The frame of a noun that is said to be needed or not. */
 bool frame_of_need(struct piece *p, struct clauses *cs, uint32_t clause,
                    const struct match *need, struct match *out);
@@ -313,6 +320,10 @@ struct cc_claim *claim_emit(struct piece *p, struct clauses *cs, uint32_t clause
  * words. */
 void claim_place(struct piece *p, struct clauses *cs, uint32_t clause,
                  struct cc_claim *out);
+/* light.c: the claim of a noun that the clause only says to be so, or NULL; `before`: the
+ * clause's own claims start there. */
+struct cc_claim *light_claim(struct piece *p, struct clauses *cs, uint32_t clause,
+                             uint32_t before);
 /* reply.c: the claim of a clause that denies what was said elsewhere. */
 void reply_claim(struct piece *p, struct clauses *cs, uint32_t clause);
 /* What is denied and said in the same breath: told as what others say, by whom. Its words

@@ -136,6 +136,21 @@ static int32_t verb_place(const struct view *v, cc_str place)
     return k;
 }
 
+/* "gave a warning", "had no warning": who does it, or to whom it is done, is the subject.
+ */
+static int32_t light_place(const struct view *v, cc_str place)
+{
+    bool does = cc_str_eq(place, CC_LIT("poss")) || cc_str_eq(place, CC_LIT("by")) ||
+                cc_str_eq(place, CC_LIT("from"));
+    bool gets = cc_str_eq(place, CC_LIT("to")) || cc_str_eq(place, CC_LIT("of"));
+    const struct clause *c = clause_at(v);
+    if (does && v->light == LIGHT_DOES)
+        return slot_node(c, SLOT_SUBJ);
+    if (!gets)
+        return -1;
+    return v->light == LIGHT_GETS ? slot_node(c, SLOT_SUBJ) : slot_node(c, SLOT_IOBJ);
+}
+
 static int32_t one_place(const struct view *v, cc_str place)
 {
     const struct clause *c = clause_at(v);
@@ -153,7 +168,8 @@ static int32_t one_place(const struct view *v, cc_str place)
         return v->object > 0 ? v->object : slot_node(c, SLOT_OBJ);
     if (cc_str_eq(place, CC_LIT("iobj")))
         return slot_node(c, SLOT_IOBJ);
-    return v->noun ? noun_place(v, place) : verb_place(v, place);
+    int32_t n = v->noun ? noun_place(v, place) : verb_place(v, place);
+    return n < 0 && v->light ? light_place(v, place) : n;
 }
 
 int32_t place_find(const struct view *v, cc_str places)

@@ -29,11 +29,16 @@ static void compare_pair(const struct cc_scene *s, const struct cc_item *x,
     bool one_voice =
         cc_same_party(x, y) || (cc_item_own_voice(x) && cc_item_own_voice(y));
 
-    if (v.fit == CC_FIT_CLASH) {
-        struct cc_draft d = cc_relation(s, x, y, v);
-        if (d.kind != CC_KIND_NONE)
-            *CC_PUSH(a, drafts) = d;
-    } else if (v.fit == CC_FIT_AGREE && v.score >= cc_weight.possible) {
+    struct cc_draft d = { .kind = CC_KIND_NONE }, revised;
+
+    if (v.fit == CC_FIT_CLASH)
+        d = cc_relation(s, x, y, v);
+    if (d.kind != CC_KIND_NONE)
+        *CC_PUSH(a, drafts) = d;
+    /* Slots say more than words in common. */
+    if (d.grade != CC_GRADE_STRONG && cc_revision_of(s, x, y, &revised))
+        *CC_PUSH(a, drafts) = revised;
+    if (v.fit == CC_FIT_AGREE && v.score >= cc_weight.possible) {
         *corroborated += !one_voice;
         if (v.exact && v.score >= SURELY_SAME)
             *CC_PUSH(a, same) = (struct cc_pair_of_places){ x->at, y->at, one_voice };

@@ -6,24 +6,14 @@
  */
 #include "compare/draft.h"
 
-#include <string.h>
-
-#include "claimcheck/lexicon.h"
-#include "compare/force.h"
+#include "compare/bond.h"
 #include "compare/weight.h"
-#include "pair/rarity.h"
 
 enum {
-    NEAR = 2,       /* sentences from the first account to the other one */
-    LOOK = 12,      /* statements looked at behind the first one */
-    WORDS_MAX = 24, /* of a claim */
-    SHORT = 8,      /* words of "that is simply not true" */
+    NEAR = 2,  /* sentences from the first account to the other one */
+    LOOK = 12, /* statements looked at behind the first one */
+    SHORT = 8, /* words of "that is simply not true" */
 };
-
-#define WHO       4   /* what somebody or something that both name weighs */
-#define LOOSE     .5f /* of a word's rarity: a wider or narrower word */
-#define TIED      7   /* one thing: two words, or somebody and a word */
-#define TIED_SOME 4   /* one word, where the two exclude each other as well */
 
 /* One statement, and what another one says against it. */
 struct counter {
@@ -34,217 +24,6 @@ struct counter {
     uint32_t end; /* sentence in which the first one ends */
 };
 
-/* What two claims have in common, and whether they exclude each other in a way that needs
- * no slot. */
-struct bond {
-    float words, names;
-    bool contrast;
-};
-
-static uint32_t sentence_of(const struct cc_document *d, uint32_t byte)
-{
-    return d->token[cc_token_at(d, byte)].sentence;
-}
-
-/* ---- what ties two accounts -------------------------------------------------------- */
-
-/* Role `i` of a claim, its anchor behind the others; NULL: there is none. */
-static const struct cc_ref *role_at(const struct cc_claim *x, uint32_t i)
-{
-    return i < x->role_count ? &x->roles[i] : i == x->role_count ? &x->anchor : NULL;
-}
-
-/* A word of somebody's name: who is meant is told by the roles. */
-static bool is_of_name(const struct cc_claim *x, cc_str word)
-{
-    for (uint32_t i = 0; i <= x->role_count; i++) {
-        const struct cc_ref *r = role_at(x, i);
-
-        for (cc_str rest = r->kind == CC_REF_ENTITY ? r->head : CC_NONE; rest.n;)
-            if (cc_str_eq(cc_str_cut(&rest, ' '), word))
-                return true;
-    }
-    return false;
-}
-
-static uint32_t words_of(const struct cc_claim *x, cc_str word[WORDS_MAX])
-{
-    uint32_t n = 0;
-
-    for (cc_str rest = x->words; rest.n && n < WORDS_MAX;) {
-        cc_str one = cc_str_cut(&rest, ' ');
-
-        if (one.n && !cc_lex_has(CC_LEX(stopword), one) && !is_of_name(x, one))
-            word[n++] = one;
-    }
-    return n;
-}
-
-/* How much a word of one side is tied to one of the other. */
-static float tie_of_words(cc_str x, cc_str y, bool *opposite)
-{
-    enum cc_relation r = cc_relate(x, y, 0);
-
-    if (r == CC_REL_NONE || r == CC_REL_COHYPONYM)
-        r = cc_relate(y, x, 0);
-    switch (r) {
-    case CC_REL_EQUAL:
-    case CC_REL_SYNONYM:
-    case CC_REL_DERIVED:
-        return cc_rarity(x);
-    case CC_REL_HYPERNYM:
-    case CC_REL_HYPONYM:
-        return LOOSE * cc_rarity(x);
-    case CC_REL_ANTONYM:
-    case CC_REL_EXCLUSIVE:
-    case CC_REL_ANNULS:
-        *opposite = true;
-        return LOOSE * cc_rarity(x);
-    default:
-        return 0;
-    }
-}
-
-static float tie_by_words(const struct cc_claim *x, const struct cc_claim *y,
-                          bool *opposite)
-{
-    cc_str p[WORDS_MAX], q[WORDS_MAX];
-    uint32_t n = words_of(x, p), m = words_of(y, q);
-    float sum = 0;
-
-    for (uint32_t i = 0; i < n; i++) {
-        float best = 0;
-
-        for (uint32_t k = 0; k < m; k++) {
-            float tie = tie_of_words(p[i], q[k], opposite);
-
-            best = tie > best ? tie : best;
-        }
-        sum += best;
-    }
-    return sum;
-}
-
-/* Somebody or something with a name, in whatever role. */
-static float tie_by_names(const struct cc_case *c, const struct cc_item *x,
-                          const struct cc_item *y)
-{
-    float sum = 0;
-
-    for (uint32_t i = 0; i <= x->claim->role_count; i++) {
-        const struct cc_ref *p = role_at(x->claim, i);
-        bool met = false;
-
-        for (uint32_t k = 0; k <= y->claim->role_count && !met; k++) {
-            const struct cc_ref *q = role_at(y->claim, k);
-
-            met = (p->kind == CC_REF_ENTITY || q->kind == CC_REF_ENTITY) &&
-                  cc_ref_same(c, x->at.article, p, y->at.article, q) >= CC_SAME_WEAK;
-        }
-        sum += met ? WHO : 0;
-    }
-    return sum;
-}
-
-/* ---- whether they exclude each other ----------------------------------------------- */
-
-static bool is_none(const struct cc_claim *x)
-{
-    return x->value.kind == CC_VALUE_NUMBER && !(x->value.hi > 0);
-}
-
-static const struct cc_value *figure_of(const struct cc_claim *x)
-{
-    return x->value.kind == CC_VALUE_NUMBER   ? &x->value
-           : x->count.kind == CC_VALUE_NUMBER ? &x->count
-                                              : NULL;
-}
-
-static bool figures_differ(const struct cc_claim *x, const struct cc_claim *y)
-{
-    const struct cc_value *p = figure_of(x), *q = figure_of(y);
-
-    return p && q && (p->of > 0) == (q->of > 0) && p->unit.n &&
-           cc_units_same(p->unit, q->unit) && !cc_numbers_meet(p, q);
-}
-
-static bool says_all(const struct cc_claim *x)
-{
-    for (uint32_t i = 0; i <= x->role_count; i++) {
-        uint8_t q = role_at(x, i)->quantifier;
-
-        if (q == CC_Q_ALL || q == CC_Q_BOTH)
-            return true;
-    }
-    return false;
-}
-
-static bool says_part(const struct cc_claim *x)
-{
-    const struct cc_value *v = figure_of(x);
-
-    for (uint32_t i = 0; i <= x->role_count; i++) {
-        uint8_t q = role_at(x, i)->quantifier;
-
-        if (q == CC_Q_PART || q == CC_Q_SOME || q == CC_Q_FEW)
-            return true;
-    }
-    return v && v->of > 0;
-}
-
-static bool denied(const struct cc_claim *x)
-{
-    return x->negative != is_none(x);
-}
-
-static struct bond bond_of(const struct cc_scene *s, const struct cc_item *x,
-                           const struct cc_item *y)
-{
-    const struct cc_claim *p = x->claim, *q = y->claim;
-    bool opposite = false;
-    struct bond b = { .words = tie_by_words(p, q, &opposite),
-                      .names = tie_by_names(s->c, x, y) };
-
-    if (p->frame_type < CC_FRAME_LEMMA && cc_str_eq(p->frame, q->frame))
-        b.words += TIED_SOME;
-    b.contrast = (denied(p) != denied(q)) != opposite || figures_differ(p, q) ||
-                 (says_all(p) && says_part(q)) || (says_part(p) && says_all(q)) ||
-                 cc_slots_compare(s, x, y).fit == CC_FIT_CLASH;
-    return b;
-}
-
-/* ---- the two accounts -------------------------------------------------------------- */
-
-static bool is_account(const struct cc_statement *y)
-{
-    return y->speech && !y->negated && y->modality == CC_MOD_ASSERTED &&
-           y->speaker.end > y->speaker.start;
-}
-
-/* "rejected the finding": what is answered, and no account. */
-static bool is_thing(const struct cc_statement *y)
-{
-    return strcmp(y->rule, "noun-phrase") == 0 && !y->denied;
-}
-
-static bool compared(const struct cc_claim *x)
-{
-    return cc_force_of(x) != CC_FORCE_NOT_COMPARED && x->words.n &&
-           !cc_str_eq(x->frame, CC_LIT("REPLY")) &&
-           !cc_str_eq(x->frame, CC_LIT("TAKE_BACK")) &&
-           !cc_str_eq(x->value.set, CC_LIT("truth"));
-}
-
-static bool stands_in(const struct cc_statements *s, const struct cc_claim *x,
-                      const struct cc_statement *y)
-{
-    const struct cc_statement *own =
-        x->statement == CC_NO_INDEX ? NULL : &s->statement[x->statement];
-
-    return own &&
-           (own == y || (own->outer != CC_NO_INDEX && &s->statement[own->outer] == y));
-}
-
 /* One side: the same person, or a body and who speaks for it. */
 static bool one_side(const struct counter *c, uint32_t x, uint32_t y)
 {
@@ -252,22 +31,6 @@ static bool one_side(const struct counter *c, uint32_t x, uint32_t y)
 
     return x == y || all[x].of_entity == y || all[y].of_entity == x ||
            (all[x].of_entity != CC_NO_INDEX && all[x].of_entity == all[y].of_entity);
-}
-
-/* The first claim of a sentence or one behind it; they stand by their sentences. */
-static uint32_t claim_from(const struct cc_claims *all, uint32_t sentence)
-{
-    uint32_t low = 0, high = all->n;
-
-    while (low < high) {
-        uint32_t mid = low + (high - low) / 2;
-
-        if (all->claim[mid].sentence < sentence)
-            low = mid + 1;
-        else
-            high = mid;
-    }
-    return low;
 }
 
 /* "disputes this", "that is not true" */
@@ -321,12 +84,14 @@ static bool is_countered(const struct counter *c, const struct cc_statement *y)
     const struct cc_claims *all = &c->r->claims;
     uint32_t from = c->first->span.end, until = y->span.start;
 
-    if (y->denied || (y->cue.start >= from && cc_countered_in(d, y->cue)) ||
-        cc_countered_in(d, opening_of(d, y)))
+    if (y->denied ||
+        (y->cue.start >= from && (cc_stance_in(d, y->cue) & CC_STANCE_COUNTERS)) ||
+        (cc_stance_in(d, opening_of(d, y)) & CC_STANCE_COUNTERS))
         return true;
-    if (cc_countered_in(d, (struct cc_span){ from, until }) && !is_quoted(c, from, until))
+    if ((cc_stance_in(d, (struct cc_span){ from, until }) & CC_STANCE_COUNTERS) &&
+        !is_quoted(c, from, until))
         return true;
-    for (uint32_t i = claim_from(all, c->end);
+    for (uint32_t i = cc_claim_from(all, c->end);
          i < all->n && all->claim[i].sentence <= y->sentence; i++) {
         const struct cc_claim *x = &all->claim[i];
 
@@ -336,54 +101,16 @@ static bool is_countered(const struct counter *c, const struct cc_statement *y)
     return false;
 }
 
-struct best {
-    struct cc_item a, b;
-    float worth;
-    struct bond bond;
-};
-
-static float worth_of(struct bond b)
+static void put_draft(const struct cc_scene *s, const struct cc_bond *b,
+                      struct cc_drafts *out, struct cc_arena *a)
 {
-    return b.words + b.names + (b.contrast ? TIED : 0);
-}
+    bool sure = b->words >= CC_BOND_TIED_SOME && b->words + b->names >= CC_BOND_TIED;
+    struct cc_draft d = {
+        .a = b->a, .b = b->b, .kind = CC_KIND_DISPUTE, .rule = CC_RULE_ACCOUNT_DIFFERS
+    };
 
-static void try_claims(const struct counter *c, const struct cc_statement *y,
-                       struct best *best)
-{
-    const struct cc_claims *all = &c->r->claims;
-    uint32_t from = c->first->sentence,
-             until = sentence_of(&c->r->document, y->span.end - 1);
-
-    for (uint32_t i = claim_from(all, from);
-         i < all->n && all->claim[i].sentence <= c->end; i++) {
-        struct cc_item x = cc_item_of(c->s->c, (struct cc_place){ c->article, i });
-
-        if (!compared(x.claim) || !stands_in(&c->r->statements, x.claim, c->first))
-            continue;
-        for (uint32_t k = claim_from(all, y->sentence);
-             k < all->n && all->claim[k].sentence <= until; k++) {
-            struct cc_item z = cc_item_of(c->s->c, (struct cc_place){ c->article, k });
-            struct bond b;
-
-            if (!compared(z.claim) || !stands_in(&c->r->statements, z.claim, y))
-                continue;
-            b = bond_of(c->s, &x, &z);
-            if (worth_of(b) > best->worth)
-                *best = (struct best){ x, z, worth_of(b), b };
-        }
-    }
-}
-
-static void put_draft(const struct best *best, struct cc_drafts *out, struct cc_arena *a)
-{
-    struct bond b = best->bond;
-    bool sure = b.words >= TIED_SOME && b.words + b.names >= TIED;
-    struct cc_draft d = { .a = best->a,
-                          .b = best->b,
-                          .kind = CC_KIND_DISPUTE,
-                          .rule = CC_RULE_ACCOUNT_DIFFERS };
-
-    if (!b.contrast || b.words + b.names < TIED_SOME || cc_same_party(&d.a, &d.b))
+    if (!b->contrast || b->words + b->names < CC_BOND_TIED_SOME ||
+        cc_same_party(&d.a, &d.b) || cc_bond_is_found(s, b))
         return;
     cc_grade_by(&d, sure ? CC_WEIGHT_account : CC_WEIGHT_account_loose);
     *CC_PUSH(a, out) = d;
@@ -395,7 +122,7 @@ static void find_counter(const struct counter *c, uint32_t at, struct cc_drafts 
 {
     const struct cc_statements *s = &c->r->statements;
     uint32_t who = CC_NO_INDEX;
-    struct best best = { 0 };
+    struct cc_bond best = { 0 };
 
     for (uint32_t i = at + 1; i < s->statement_count && i <= at + LOOK; i++) {
         const struct cc_statement *y = &s->statement[i];
@@ -407,10 +134,10 @@ static void find_counter(const struct counter *c, uint32_t at, struct cc_drafts 
             (who != CC_NO_INDEX && !one_side(c, y->entity, who)))
             break;
         who = y->entity;
-        if (is_account(y) && !is_thing(y) && is_countered(c, y))
-            try_claims(c, y, &best);
+        if (cc_is_account(y) && is_countered(c, y))
+            cc_bond_of(c->s, c->article, c->first, c->article, y, &best);
     }
-    put_draft(&best, out, a);
+    put_draft(c->s, &best, out, a);
 }
 
 void cc_counters_find(const struct cc_scene *s, struct cc_drafts *out, struct cc_arena *a)
@@ -421,10 +148,10 @@ void cc_counters_find(const struct cc_scene *s, struct cc_drafts *out, struct cc
         for (uint32_t i = 0; i < r->statements.statement_count; i++) {
             struct counter c = { s, k, r, &r->statements.statement[i], 0 };
 
-            if (!is_account(c.first) || is_thing(c.first) ||
-                c.first->entity == CC_NO_INDEX || c.first->outer != CC_NO_INDEX)
+            if (!cc_is_account(c.first) || c.first->entity == CC_NO_INDEX ||
+                c.first->outer != CC_NO_INDEX)
                 continue;
-            c.end = sentence_of(&r->document, c.first->span.end - 1);
+            c.end = cc_sentence_at(&r->document, c.first->span.end - 1);
             find_counter(&c, i, out, a);
         }
     }

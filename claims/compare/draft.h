@@ -32,6 +32,11 @@ struct cc_drafts {
 struct cc_draft cc_relation(const struct cc_scene *s, const struct cc_item *x,
                             const struct cc_item *y, struct cc_verdict v);
 
+/* revise.c: true when y is said by who said x before, otherwise than that, and the text
+ * says so. Symmetric. */
+bool cc_revision_of(const struct cc_scene *s, const struct cc_item *x,
+                    const struct cc_item *y, struct cc_draft *out);
+
 /* compare.c: how two claims fit, one of which may deny to have said the other. */
 struct cc_verdict cc_pair_verdict(const struct cc_scene *s, const struct cc_item *x,
                                   const struct cc_item *y);
@@ -122,11 +127,13 @@ enum cc_stance {
     CC_STANCE_ENDED = 1,
     CC_STANCE_RETRACTS = 2,
     CC_STANCE_COUNTERS = 4,
-    CC_STANCE_SINCE = 8 /* "now", "has since": not so before */
+    CC_STANCE_SINCE = 8,    /* "now", "has since": not so before */
+    CC_STANCE_REVISES = 16, /* "asked again": something else than just before */
+    CC_STANCE_CONCEDES = 32 /* "acknowledged": something else than before, or at last */
 };
 unsigned cc_stance_of_sentence(const struct cc_document *d, uint32_t sentence);
-/* A phrase in the span announces that what stands before it is disputed. */
-bool cc_countered_in(const struct cc_document *d, struct cc_span span);
+/* Of the phrases in the span alone. */
+unsigned cc_stance_in(const struct cc_document *d, struct cc_span span);
 /* The same for what a notice says: that something was wrong, what is right, regret. */
 enum cc_notice_word {
     CC_NOTICE_OLD = 1,

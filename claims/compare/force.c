@@ -61,6 +61,9 @@ struct cc_forces cc_forces_compare(const struct cc_claim *x, const struct cc_cla
                                        : cc_weight.planned };
     if ((lo == CC_FORCE_FACT || lo == CC_FORCE_PLAN) && hi == CC_FORCE_IF_SO)
         return (struct cc_forces){ true, CC_RULE_NONE, false, 0 };
+    /* "would be torn down", "must be kept": what one means to do and what one has to. */
+    if (lo == CC_FORCE_PLAN && hi == CC_FORCE_BOUND)
+        return (struct cc_forces){ true, CC_RULE_NONE, true, cc_weight.planned };
     /* "could not X" meets "X"; "had to have been X" meets "not X". */
     if (lo == CC_FORCE_FACT && (hi == CC_FORCE_IMPOSSIBLE || hi == CC_FORCE_NECESSARY))
         return (struct cc_forces){ true, CC_RULE_NECESSITY, true, 0 };

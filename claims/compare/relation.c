@@ -7,6 +7,7 @@
 
 #include <string.h>
 
+#include "compare/force.h"
 #include "compare/weight.h"
 
 #define YEAR           366
@@ -140,12 +141,33 @@ static bool of_one_story(const struct cc_draft *d, struct cc_verdict v)
            v.rule == CC_RULE_EXCLUSIVE_STATE;
 }
 
+/* Nobody grows younger, nor older by more than the time between. */
+static bool cannot_age(const struct cc_draft *d)
+{
+    const struct cc_value *v = &d->a.claim->value, *w = &d->b.claim->value;
+
+    return cc_str_eq(v->unit, CC_LIT("age")) && cc_str_eq(w->unit, CC_LIT("age")) &&
+           (w->hi < v->lo ||
+            w->lo - v->hi > (double)(d->b.said.last - d->a.said.first) + YEAR);
+}
+
 bool cc_has_moved(const struct cc_scene *s, const struct cc_draft *d, struct cc_verdict v)
 {
     bool account =
         cc_same_party(&d->a, &d->b) && of_himself(s, &d->a) && of_himself(s, &d->b);
 
-    return v.told || (v.moves && !account && moved_on(&d->a, &d->b) && !of_one_event(d));
+    return v.told || (v.moves && !account && !cannot_age(d) && moved_on(&d->a, &d->b) &&
+                      !of_one_event(d));
+}
+
+/* "The town will sell it", "the town must keep it": in one mouth another course, in two
+ * no account of one thing. */
+static bool wish_and_plan(const struct cc_draft *d)
+{
+    enum cc_force p = cc_force_of(d->a.claim), q = cc_force_of(d->b.claim);
+
+    return (p == CC_FORCE_PLAN && q == CC_FORCE_BOUND) ||
+           (p == CC_FORCE_BOUND && q == CC_FORCE_PLAN);
 }
 
 /* "We will not strike", "not a cent will be paid", then "we will", or the strike itself:
@@ -334,7 +356,8 @@ struct cc_draft cc_relation(const struct cc_scene *s, const struct cc_item *x,
     d.score = d.sum > 1 ? 1 : d.sum;
     if (d.kind == CC_KIND_UPDATE && (background(&d.a) || background(&d.b)))
         d.score = 0;
-    if ((v.apart && d.kind != CC_KIND_UPDATE) || of_one_story(&d, v))
+    if ((v.apart && d.kind != CC_KIND_UPDATE) || of_one_story(&d, v) ||
+        (wish_and_plan(&d) && d.kind != CC_KIND_REVERSAL))
         d.score = 0;
     d.grade = cc_grade_of(d.score, cap_of(s, &d, v));
     if (d.grade == CC_GRADE_NONE)

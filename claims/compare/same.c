@@ -140,6 +140,21 @@ static enum cc_same head_in_mods(const struct cc_ref *x, const struct cc_ref *y)
     return others ? CC_SAME_NO : shared ? CC_SAME_YES : CC_SAME_WEAK;
 }
 
+/* "the Dunmore plant" as a name, and "its Dunmore plant" as a plant of that name. */
+static bool is_name_of(const struct cc_ref *name, const struct cc_ref *noun)
+{
+    cc_str rest = name->head, last = CC_NONE;
+    uint32_t before = 0;
+
+    while (rest.n) {
+        before += last.n > 0;
+        if (last.n && !has_word(noun->mods, last))
+            return false;
+        last = cc_str_cut(&rest, ' ');
+    }
+    return before > 0 && !name->mods.n && cc_heads_same(last, noun->head);
+}
+
 static enum cc_same same_nouns(const struct cc_case *c, uint32_t article_x,
                                const struct cc_ref *x, uint32_t article_y,
                                const struct cc_ref *y)
@@ -152,7 +167,9 @@ static enum cc_same same_nouns(const struct cc_case *c, uint32_t article_x,
         introduced(c, article_x, x->span.start > y->span.start ? x : y))
         return CC_SAME_NO;
     same = same_heads(x->head, y->head);
-    if (same != CC_SAME_NO)
+    if (same == CC_SAME_NO && (is_name_of(x, y) || is_name_of(y, x)))
+        same = CC_SAME_YES; /* by name and by noun: what sets it apart is in the name */
+    else if (same != CC_SAME_NO)
         same = weaker(same, same_mods(x->mods, y->mods));
     else
         same = head_in_mods(x, y) != CC_SAME_NO ? head_in_mods(x, y) : head_in_mods(y, x);
@@ -247,6 +264,14 @@ bool cc_roles_apart(cc_str name_x, cc_str name_y)
            (r == CC_REL_NONE || r == CC_REL_COHYPONYM || r == CC_REL_ANTONYM);
 }
 
+/* "councillors" and "the council": who is of a body acts for it. */
+static bool is_of_body(cc_str member, cc_str body)
+{
+    enum cc_relation r = cc_relate(member, body, CC_NOUN);
+
+    return r == CC_REL_DERIVED || r == CC_REL_SYNONYM || cc_str_starts(member, body);
+}
+
 /* A named one against a common noun: its role, or a word for what it is. */
 static enum cc_same same_name_and_noun(const struct cc_case *c, uint32_t article,
                                        const struct cc_ref *name, uint32_t noun_article,
@@ -278,6 +303,9 @@ static enum cc_same same_name_and_noun(const struct cc_case *c, uint32_t article
         return CC_SAME_NO;
     if (noun->plural && e->kind == CC_ENT_PERSON)
         return CC_SAME_NO;
+    if (noun->plural && noun_is_person && !is_proper(e->name) &&
+        (e->kind == CC_ENT_ORG || e->kind == CC_ENT_GROUP))
+        return is_of_body(noun->head, name->head) ? CC_SAME_WEAK : CC_SAME_UNKNOWN;
     return noun->definite ? CC_SAME_UNKNOWN : CC_SAME_NO;
 }
 

@@ -70,7 +70,6 @@ static struct link link_frames(const struct cc_claim *x, const struct cc_claim *
 {
     bool states = x->value.kind == CC_VALUE_STATE && y->value.kind == CC_VALUE_STATE &&
                   x->value.set.n && cc_str_eq(x->value.set, y->value.set);
-
     if (cc_str_eq(x->frame, y->frame))
         return (struct link){ .linked = true,
                               .doubt = x->frame_type == CC_FRAME_LEMMA
@@ -128,11 +127,13 @@ static float doubt_of_roles(const struct cc_scene *s, const struct cc_item *p,
                   cc_weight.filled_role * (float)t->filled +
                   cc_weight.missing_role * (float)missing;
     bool alone = t->equal + t->weak == 1 && missing;
-
+    /* for or against: who is, says nothing without what */
+    bool side =
+        x->anchor.role == CC_ROLE_AGENT && cc_str_eq(x->value.set, CC_LIT("stance"));
     bool one_story = cc_one_story(s->stories, p->at.article, q->at.article);
     bool adrift = !one_story && (bare_thing(x) || bare_thing(y));
 
-    if (adrift || (alone && (lemma_frames(x, y) || t->anchor < CC_SAME_WEAK)))
+    if (adrift || (alone && (lemma_frames(x, y) || t->anchor < CC_SAME_WEAK || side)))
         doubt += cc_weight.few_roles;
     /* A toll is seldom said of what: where both articles tell of one thing, of that. */
     if (t->anchorless && !(x->frame_type == CC_FRAME_VALUE && one_story))

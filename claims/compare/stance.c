@@ -55,11 +55,15 @@ static unsigned stance_bits(const struct cc_lex_row *row)
         return CC_STANCE_ENDED;
     if (cc_str_eq(cc_lex_col(row, 1), CC_LIT("since")))
         return CC_STANCE_SINCE;
+    if (cc_str_eq(cc_lex_col(row, 1), CC_LIT("revises")))
+        return CC_STANCE_REVISES;
+    if (cc_str_eq(cc_lex_col(row, 1), CC_LIT("concedes")))
+        return CC_STANCE_CONCEDES;
     return cc_str_eq(cc_lex_col(row, 1), CC_LIT("retracts")) ? CC_STANCE_RETRACTS
                                                              : CC_STANCE_COUNTERS;
 }
 
-bool cc_countered_in(const struct cc_document *d, struct cc_span span)
+unsigned cc_stance_in(const struct cc_document *d, struct cc_span span)
 {
     uint32_t first = cc_token_at(d, span.start), end = first;
 
@@ -67,7 +71,7 @@ bool cc_countered_in(const struct cc_document *d, struct cc_span span)
         first++;
     while (end < d->tokens && d->token[end].span.end <= span.end)
         end++;
-    return phrases_of(d, first, end, CC_LEX(stance), stance_bits) & CC_STANCE_COUNTERS;
+    return phrases_of(d, first, end, CC_LEX(stance), stance_bits);
 }
 
 unsigned cc_stance_of_sentence(const struct cc_document *d, uint32_t sentence)

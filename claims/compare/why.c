@@ -88,6 +88,7 @@ static bool about_values(const struct cc_draft *d)
     case CC_RULE_QUANTIFIER:
     case CC_RULE_CLAIM_DENIED:
     case CC_RULE_ACCOUNT_DIFFERS:
+    case CC_RULE_ACCOUNT_CHANGED:
     case CC_RULE_TAKEN_BACK:
     case CC_RULE_NEVER_SAID:
         return false;

@@ -107,6 +107,7 @@ CONFESS               event     polarity               agent      topic         
 CONFIDENT             state     state:confidence       agent      topic            yes  no   confidence
 CONSCIOUS_AT          state     state:breathing        patient    -                no   yes  breathing
 CONSENT               state     state:consent          agent      topic            no   yes  consent
+CONSULT               event     polarity               patient    agent,topic      no   no   consultation
 CONTACT               event     polarity               agent      recipient        no   no   contact
 CONTAINED             value     number:share           patient    -                yes  yes  contained
 CONTAMINATED          state     state:purity           patient    topic            yes  yes  contamination
@@ -140,6 +141,7 @@ DELIBERATE            value     number:time            agent      topic         
 DEMAND_VALUE          value     number:share           agent      topic            yes  yes  demand
 DEMOLISH              event     polarity               patient    agent            yes  yes  demolition
 DEPART_PLACE          value     place                  agent      goal             no   yes  place of departure
+DEPART_WAY            state     state:departure        patient    -                no   yes  how somebody left
 DEPTH                 value     number:length          patient    place            yes  yes  depth
 DESTINATION           value     place                  agent      -                no   yes  destination
 DIAGNOSIS             filler    topic                  patient    agent            no   no   diagnosis
@@ -172,6 +174,7 @@ EMISSION              value     number:mass            agent      topic         
 EMPLOYED              state     state:employment       patient    -                yes  yes  work
 EMPLOYER              filler    agent                  patient    -                yes  yes  employer
 ENROLL_COUNT          value     number:count           place      -                yes  yes  pupils
+ENTRY_WAY             value     place                  goal       agent            no   yes  way in
 ERUPT                 event     polarity               patient    place            no   no   eruption
 ESCAPE                event     polarity               agent      source           no   no   escape
 EVACUATION            state     state:evacuation       place      agent            yes  yes  evacuation
@@ -214,6 +217,7 @@ HEARING_DATE          value     date                   topic      patient       
 HEARING_MODE          state     state:presence         patient    topic            yes  yes  appearance in court
 HEIGHT                value     number:length          patient    -                yes  yes  height
 HELD                  state     state:held             topic      agent            no   yes  held or skipped
+HELPED                event     polarity               patient    agent            no   no   help
 HIDE                  event     polarity               patient    agent            no   no   concealment
 HIRE_COUNT            value     number:count           agent      place            yes  yes  jobs made
 HISTORY               exist     polarity               patient    topic            no   no   earlier instances
@@ -353,6 +357,7 @@ RANSOM                value     number:money           patient    agent         
 RATE_CHANGE           state     state:change           topic      agent            yes  yes  change of the rate
 RATE_DECISION         value     number:share           patient    agent            yes  yes  rate
 RATE_SHARE            value     number:share           topic      patient,place    yes  yes  rate
+READ_DOC              event     polarity               patient    agent            no   no   reading
 RECALL_COUNT          value     number:count           agent      patient          yes  yes  number recalled
 RECALL_PRODUCT        event     polarity               patient    agent            yes  yes  recall
 RECOGNIZE_STATE       event     polarity               patient    agent            yes  no   recognition
@@ -363,11 +368,13 @@ RELATION              value     topic                  patient    recipient     
 RELEASE_DATE          value     date                   patient    -                yes  yes  release date
 RELIGION              value     topic                  patient    -                no   yes  religion
 RENT                  transfer  agent                  patient    source           yes  yes  lease
+REPLACED              event     polarity               patient    agent            yes  no   replacement
 REPORTED_TO           event     polarity               topic      agent,recipient  no   no   reporting
 REPRESENT             filler    agent                  patient    -                yes  yes  lawyer
 RESCUED_COUNT         value     number:count           topic      place,agent      yes  yes  number rescued
 RESIDENCE             value     place                  agent      -                yes  yes  residence
 RESIST                event     polarity               agent      patient          no   no   resistance
+RESTRAINED            event     polarity               patient    agent            no   no   restraint
 REVENUE               value     number:money           patient    -                yes  yes  revenue
 RIGHTS_READ           event     polarity               patient    agent            no   yes  rights read
 RIGHT_OF_WAY          state     state:light            patient    agent            no   yes  colour of the light
@@ -428,6 +435,7 @@ STRIKE_WORK           state     state:strike           agent      topic         
 SUBJECT_OF            filler    topic                  patient    -                no   no   subject
 SUBSIDY               value     number:money           recipient  agent            yes  yes  subsidy
 SUCCESS               state     state:success          topic      agent            no   yes  success
+SUFFICIENT            state     state:sufficiency      topic      agent            yes  yes  enough or not
 SUPERVISE             filler    agent                  patient    -                yes  yes  who was in charge
 SUPPLY                state     state:supply_state     topic      place            yes  yes  supply
 SUPPORT               state     state:stance           agent      topic            yes  yes  stance

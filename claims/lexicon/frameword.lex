@@ -38,6 +38,7 @@ abandon                     verb   PLAN_STATUS           topic:obj,agent:subj   
 abandon                     verb   WALKED_OUT            agent:subj,topic:obj                          +                  obj:meeting/deal/contract
 abandon                     verb   MAINTAINED            agent:subj,patient:obj                        state:neglected    obj:object/building/vehicle
 abandon                     verb   VACANT                agent:subj,patient:obj                        state:vacant       obj:building/place
+abandon                     verb   HELPED                agent:subj,patient:obj                        not              obj:person/animal
 abandoned                   adj    VACANT                patient:noun                                  state:vacant       noun:building/place/job
 abandonment                 noun   CHARGE                topic:of,patient:against                      state:off          of:charge
 abandonment                 noun   PLAN_STATUS           topic:of                                      state:cancelled    of:event/game/meeting/plan/project/flight
@@ -60,6 +61,9 @@ absent                      adj    ATTEND                agent:noun,topic:from  
 absolve                     verb   VERDICT               patient:obj,topic:of,agent:subj               state:acquitted    obj:person/org
 absorb                      verb   COST_BEARER           agent:subj,patient:obj                        +                  obj:price/money/fault
 abstain                     verb   VOTE_CAST             agent:subj,topic:on/from                      state:abstain      -
+abstain from alcohol        verb   DRINK                 agent:subj                                    not              -
+abundance                   noun   SUFFICIENT            topic:of,agent:for                            state:enough     -
+abundant                    adj    SUFFICIENT            topic:noun,agent:for                          state:enough     -
 abuse                       verb   ABUSE                 agent:subj,patient:obj                        +                  obj:person/animal
 abuse                       noun   ABUSE                 agent:by,patient:of                           +                  -
 accede to                   verb   MEMBERSHIP            patient:subj,topic:obj                        state:in           obj:org/team/treaty/war
@@ -113,6 +117,7 @@ act in self-defence         idiom  SELF_DEFENSE          agent:subj             
 act in self-defense         idiom  SELF_DEFENSE          agent:subj                                    state:defence      -
 act on own                  verb   ACT_ALONE             agent:subj                                    state:alone        subj:person
 act together                verb   ACT_ALONE             agent:subj                                    state:together     subj:person
+act without asking          verb   CONSULT               agent:subj,patient:obj                        not              obj:person/org
 activate                    verb   RUNNING               patient:obj,agent:subj                        state:running      obj:object/vehicle/service/signal/computer/building
 activate                    verb   SWITCH_POSITION       agent:subj,patient:obj                        state:on           obj:control/signal/object/computer
 activate                    verb   ALARM                 patient:subj                                  +                  subj:signal
@@ -125,6 +130,7 @@ add                         verb   ADD_REMOVE            agent:subj,patient:obj,
 add to                      verb   CHANGE_LEVEL          patient:obj,agent:subj,value:by/to/from       dir:up             -
 address                     noun   RESIDENCE             agent:poss,value:in/be                        -                  poss:person
 address                     verb   SUBJECT_OF            patient:subj,topic:with/obj/about             +                  subj:document/meeting/show
+adequate                    adj    SUFFICIENT            topic:noun,agent:for                          state:enough     -
 adjourn                     verb   HEARING_DATE          topic:obj,value:for/on/to/until/till          -                  obj:hearing
 administer                  verb   DOSE                  agent:subj,patient:iobj/to,value:obj          -                  obj:drug
 admissible                  adj    EVIDENCE_STATE        topic:noun                                    state:admitted     noun:evidence
@@ -137,6 +143,7 @@ admit                       verb   EVIDENCE_STATE        agent:subj,topic:obj   
 admit guilt                 verb   PLEA                  patient:subj,topic:to                         state:guilty       -
 adopt                       verb   VOTE_RESULT           topic:obj,agent:subj                          state:approved     obj:measure/law/plan/deal/treaty/project
 adopt                       verb   VOTE_TALLY            agent:subj,topic:obj,value:by                 -                  obj:measure/law/plan/deal
+adopt                       verb   VOTE_TALLY            agent:subj,topic:obj,value:by                 -                by:vote
 adoption                    noun   VOTE_RESULT           topic:of,agent:by/poss                        state:approved     -
 advance                     verb   LEND                  agent:subj,recipient:iobj/to,value:obj        -                  obj:money
 advance                     verb   CHANGE_LEVEL          patient:subj,value:by/to/from                 dir:up             subj:price/rate/market/number/money/temperature/commodity/goods/tax
@@ -157,6 +164,7 @@ aggravate                   verb   CHARGE_DEGREE         topic:obj,patient:again
 aggressor                   noun   PROVOKE               agent:be,topic:of                             +                  be:person/org
 agree                       verb   TRUCE                 agent:subj,topic:obj                          state:peace        obj:treaty
 agree                       verb   AGREE                 agent:subj,topic:to/on/inf/that/with          state:agreed       subj:person/org
+agree                       verb   VOTE_TALLY            agent:subj,topic:obj,value:by                 -                by:vote
 agree to                    verb   PLEA_DEAL             patient:subj,agent:with                       +                  obj:deal
 agree to                    verb   VOTE_RESULT           topic:obj,agent:subj                          state:approved     obj:measure/law/plan/deal/treaty/project
 agree to                    verb   ACCEPT_OFFER          agent:subj,topic:obj                          state:accepted     obj:deal/plan/money/job/contract
@@ -166,6 +174,7 @@ agreement                   noun   AGREE                 agent:between/of,topic:
 ahead of schedule           adj    ON_TIME               patient:noun                                  state:early        -
 aid                         noun   SUBSIDY               agent:from,recipient:for/to,value:of          -                  -
 aid                         noun   AID_SENT              agent:from,recipient:for/to,value:of          -                  -
+aid                         verb   HELPED                agent:subj,patient:obj                        +                obj:person/animal
 aid package                 noun   SUBSIDY               agent:from,recipient:for/to,value:of          -                  -
 ailing                      adj    CURED                 patient:noun                                  state:sick         noun:person/animal
 aim                         verb   AIM                   agent:subj,patient:obj,goal:at                +                  obj:weapon
@@ -211,6 +220,7 @@ ambush                      verb   ATTACK                agent:subj,patient:obj 
 ambush                      noun   ATTACK                agent:by/from,patient:on/against              +                  -
 ambush                      noun   PREMEDITATED          topic:be                                      state:deliberate   be:any
 amount                      noun   LEVEL                 topic:of,patient:in,value:of/at/be            -                  -
+ample                       adj    SUFFICIENT            topic:noun,agent:for                          state:enough     -
 amputation                  noun   SURGERY               patient:on/poss,topic:for                     +                  -
 angry                       adj    SATISFIED             agent:noun,topic:with                         state:no           -
 animals                     noun   SPECIES_COUNT         topic:of,place:in,value:self                  -                  -
@@ -253,6 +263,7 @@ appointment                 noun   HOLD_OFFICE           patient:poss/of,topic:a
 appraise                    verb   COST                  patient:obj,value:at,agent:subj               -                  -
 apprehend                   verb   CUSTODY               patient:obj,agent:subj                        state:held         obj:person
 apprehension                noun   CUSTODY               patient:poss/of,agent:by                      state:held         -
+apprise                     verb   REPORTED_TO           agent:subj,recipient:obj,topic:of/about/that  +                obj:person/org
 approval                    noun   VOTE_RESULT           topic:of,agent:by/poss                        state:approved     -
 approval                    noun   PERMIT                agent:for,topic:inf/for                       +                  -
 approval                    noun   POLL                  patient:for,value:of/at                       -                  -
@@ -268,9 +279,12 @@ approve                     verb   VOTE_TALLY            agent:subj,topic:obj,va
 approve                     verb   APPROVED_BY           agent:subj,patient:obj                        +                  obj:project/document/payment/plan/work/event
 approve                     verb   HOUSING_UNITS         agent:subj,value:obj                          -                  obj:building
 approve                     verb   VETO                  agent:subj,topic:obj                          not                obj:measure/law
+approve                     verb   VOTE_TALLY            agent:subj,topic:obj,value:by                 -                by:vote
 approve of                  verb   RATE_SHARE            value:subj,topic:obj                          -                  num:rate
 architect                   noun   ALLEGED_ROLE          agent:be,topic:of/in/behind                   +                  be:person/org
 area                        noun   AREA                  patient:of,value:of/be                        -                  -
+argue against               verb   SUPPORT               agent:subj,topic:obj                          state:against    obj:measure/law/plan/person/project/deal/claim/tax/event
+argue for                   verb   SUPPORT               agent:subj,topic:obj                          state:for        obj:measure/law/plan/person/project/deal/claim/tax/event
 arise                       verb   CAUSE                 patient:subj,agent:from/by                    +                  subj:event/fire/disease/injury/death
 arm                         verb   OPERATE_CONTROL       agent:subj,patient:obj                        +                  obj:control
 arm                         verb   SWITCH_POSITION       agent:subj,patient:obj                        state:on           obj:control/signal/object/computer
@@ -291,6 +305,7 @@ arrive                      verb   ARRIVE                agent:subj,goal:at/in/t
 arrive                      verb   ARRIVE_TIME           agent:subj,goal:at/in/obj,value:at/around     -                  subj:person/vehicle/org
 arrive                      verb   WITHDRAW_FORCES       agent:subj,place:in,patient:obj               state:in           subj:force
 arrive                      verb   CALL_TIME             topic:subj,value:at                           -                  subj:call
+arrive                      verb   WAIT                  topic:subj,value:within/in,patient:at         -                subj:vehicle/org/person
 arrive safely               verb   CRASH_LAND            patient:subj,place:at/in                      not                subj:vehicle
 arrive within               verb   WAIT                  topic:subj,value:obj,patient:to               -                  -
 arson                       noun   PREMEDITATED          topic:be                                      state:deliberate   be:any
@@ -300,8 +315,10 @@ ascribe                     verb   CAUSE                 patient:obj,agent:on/to
 ask                         verb   ASK_FOR               agent:subj,topic:for,recipient:obj            +                  for:any
 ask                         verb   ORDER                 agent:subj,recipient:obj,topic:inf            +                  obj:person/org,inf:any
 ask                         verb   INVITE                agent:subj,patient:obj,goal:to                +                  obj:person/org
+ask                         verb   CONSULT               agent:subj,patient:obj,topic:about/on         +                obj:person/org
 ask for                     verb   DEMAND_VALUE          agent:subj,value:obj,topic:for                -                  subj:org/person
 ask for                     verb   LAWYER_PRESENT        patient:subj                                  +                  obj:lawyer
+ask for advice              verb   CONSULT               agent:subj,patient:obj,topic:on/about/over    +                obj:person/org
 ask for forgiveness         verb   APOLOGIZE             agent:subj,topic:for,recipient:to             +                  -
 asking price                noun   SALE_PRICE            patient:of,value:for/of                       -                  -
 asleep                      adj    SLEEP                 patient:noun                                  state:unconscious  -
@@ -316,11 +333,14 @@ assault                     noun   ATTACK                agent:by/from,patient:o
 assault                     verb   ABUSE                 agent:subj,patient:obj                        +                  obj:person/animal
 assemble                    verb   BUILD                 agent:subj,patient:obj                        +                  obj:building/object/vehicle/product/project
 assemble                    verb   MADE_IN               patient:obj,value:in                          -                  obj:product/goods/object/vehicle
+assemble                    verb   COUNT_PEOPLE          value:subj,topic:in/at,place:in/at            -                subj:person
+assemble in                 verb   COUNT_PEOPLE          value:subj,topic:obj                          -                subj:person,obj:event/meeting/building/place/hearing
 assent                      verb   AGREE                 agent:subj,topic:to/on/inf/that/with          state:agreed       subj:person/org
 assent                      verb   CONSENT               agent:subj,topic:to/inf                       state:given        subj:person/org
 assert                      verb   JURISDICTION          agent:subj,topic:over                         state:has          obj:jurisdiction
 assess                      verb   COST                  patient:obj,value:at,agent:subj               -                  -
 assist                      verb   COOPERATE             agent:subj,recipient:with                     +                  subj:person/org
+assist                      verb   HELPED                agent:subj,patient:obj                        +                obj:person/animal
 assistance                  noun   AID_SENT              agent:from,recipient:for/to,value:of          -                  -
 associate                   verb   LINKED                agent:subj,patient:obj,topic:to/with          state:linked       -
 associated                  adj    LINKED                patient:noun,topic:to/with                    state:linked       -
@@ -334,6 +354,7 @@ attack                      verb   STRIKE                agent:subj,patient:obj 
 attack                      verb   ATTACK                agent:subj,patient:obj                        +                  obj:person/place/building/org/vehicle/country
 attack                      noun   ATTACK                agent:by/from,patient:on/against              +                  -
 attack                      verb   WEAPON_KIND           agent:subj,patient:obj,instrument:with        +                  obj:person
+attack                      verb   SUPPORT               agent:subj,topic:obj                          state:against    obj:measure/law/plan/person/project/deal/claim/tax/event
 attack unprovoked           idiom  SELF_DEFENSE          agent:subj                                    state:attack       -
 attacker                    noun   ALLEGED_ROLE          agent:be,topic:of/in/behind                   +                  be:person/org
 attackers                   noun   SUSPECT_COUNT         topic:in,value:self                           -                  -
@@ -341,6 +362,7 @@ attend                      verb   COUNT_PEOPLE          value:subj,topic:obj   
 attend                      verb   ATTEND                agent:subj,topic:obj/at                       +                  obj:event/meeting/hearing/game
 attend                      verb   EDUCATION             patient:subj,value:from/at                    -                  subj:person
 attend in person            verb   HEARING_MODE          patient:subj                                  state:inperson     subj:person
+attend to                   verb   HELPED                agent:subj,patient:obj                        +                obj:person/animal
 attend virtually            verb   HEARING_MODE          patient:subj                                  state:remote       subj:person
 attendance                  noun   COUNT_PEOPLE          topic:at/of,value:of/be/self                  -                  -
 attendance                  noun   ATTEND                agent:poss,topic:at                           +                  -
@@ -394,11 +416,13 @@ away                        adj    DISTANCE              patient:noun,value:num,
 axe                         verb   HOLD_OFFICE           patient:obj,topic:from/as,agent:subj          state:out          obj:person
 axe                         verb   LAYOFF                agent:subj,value:obj                          -                  obj:person/job
 axe                         verb   PLAN_STATUS           topic:obj,agent:subj                          state:cancelled    obj:event/game/meeting/election/plan/project/flight/contract/strike/hearing/service
+axe                         verb   DEPART_WAY            patient:obj,topic:as/from,agent:subj          state:dismissed  obj:person
 aye                         noun   VOTE_CAST             agent:poss,topic:for                          state:for          -
 back                        verb   CONVICTION_STATUS     topic:obj,patient:poss,agent:subj             state:upheld       obj:verdict/ruling/law
 back                        verb   VOTE_RESULT           topic:obj,agent:subj                          state:approved     obj:measure/law/plan/deal/treaty/project
 back                        verb   SUPPORT               agent:subj,topic:obj                          state:for          obj:measure/law/plan/person/project/deal/claim
 back                        verb   VOTE_TALLY            agent:subj,topic:obj,value:by                 -                  obj:measure/law/plan/deal
+back                        verb   VOTE_TALLY            agent:subj,topic:obj,value:by                 -                by:vote
 back out                    verb   WALKED_OUT            agent:subj,patient:on/of/from                 +                  subj:person/org
 back up                     verb   DELETE                agent:subj,patient:obj                        not                obj:document/computer/evidence
 backdate                    verb   FORGE                 agent:subj,patient:obj                        +                  obj:document/object/evidence
@@ -446,53 +470,81 @@ be                          verb   AGE                   patient:subj,value:obj 
 be                          verb   LOCATION              agent:subj,value:in/at/on                     -                  subj:person/vehicle/object
 be                          verb   LANE                  agent:subj,value:in/into                      -                  subj:vehicle
 be a first offender         idiom  HISTORY               patient:subj                                  not                -
+be a friend                 idiom  KNOW_PERSON           agent:subj,patient:with/of                    state:known      -
 be a stranger to            idiom  KNOW_PERSON           agent:subj,patient:to                         state:unknown      -
+be a total stranger         idiom  KNOW_PERSON           agent:subj,patient:of                         state:unknown    -
 be able to                  verb   ABLE                  agent:subj,topic:inf/of                       +                  -
 be aboard                   idiom  ON_BOARD              agent:subj,place:obj                          +                  -
 be above the limit          idiom  LIMIT_COMPARE         patient:subj,standard:above                   state:over         -
+be acquainted               idiom  KNOW_PERSON           agent:subj,patient:with/of                    state:known      -
 be acquainted with          verb   KNOW_PERSON           agent:subj,patient:obj                        state:known        obj:person
 be affected                 verb   AFFECTED              value:subj,topic:by                           -                  subj:person
 be against                  idiom  SUPPORT               agent:subj,topic:to                           state:against      subj:person/org
+be all for                  idiom  SUPPORT               agent:subj,topic:to/behind                    state:for        -
 be allowed to carry         verb   PASSENGER_LIMIT       patient:subj,value:obj                        -                  -
 be alone                    idiom  ACCOMPANY             agent:subj                                    not                -
 be approved                 verb   VOTE_RESULT           topic:subj                                    state:approved     subj:measure/law/plan
 be arraigned                verb   HEARING_DATE          patient:subj,value:on                         -                  subj:person
+be asked for views          idiom  CONSULT               patient:subj,topic:in                         +                -
 be at                       verb   ATTEND                agent:subj,topic:obj/at                       +                  obj:event/meeting/hearing/game
+be at a standstill          verb   RUNNING               patient:subj                                  state:stopped    subj:object/vehicle/service/signal/computer/building
+be at a standstill          verb   ROAD                  patient:subj                                  state:closed     subj:place
 be at post                  idiom  GUARD_POST            patient:subj,place:at                         state:on           -
+be at risk                  verb   LAYOFF                value:subj,agent:at                           -                subj:job
 be at the controls          idiom  DRIVE                 agent:subj,patient:of                         +                  -
 be at the helm              idiom  SUPERVISE             agent:subj,patient:of/for                     +                  -
 be at the wheel             idiom  DRIVE                 agent:subj,patient:of                         +                  -
 be available                verb   STOCKED               patient:subj,place:at/in                      +                  subj:goods/product/drug/commodity
 be awake                    verb   SLEEP                 patient:subj                                  state:conscious    subj:person
+be awarded                  verb   VENUE                 topic:subj,value:to                           -                subj:hearing/game/event/meeting/show
 be aware                    verb   KNOW_FACT             agent:subj,topic:that/about/of                state:known        subj:person/org
 be away from post           idiom  GUARD_POST            patient:subj,place:from                       state:off          -
+be axed                     verb   LAYOFF                value:subj,agent:at                           -                subj:job
 be back at the table        idiom  TALKS                 agent:subj                                    state:on           -
 be back at work             idiom  HOLD_OFFICE           patient:subj                                  state:in           subj:person
+be back at work             verb   STRIKE_WORK           agent:subj,topic:over                         state:off        subj:person/org
+be back in use              verb   ROAD                  patient:subj                                  state:open       subj:place
+be back on                  verb   RUNNING               patient:subj                                  state:running    subj:object/vehicle/service/signal/computer/building
 be back on duty             idiom  HOLD_OFFICE           patient:subj                                  state:in           subj:person
+be barely                   verb   AGE                   patient:subj,value:obj                        -                subj:person,obj:time
 be beaten                   verb   ELECTION_RESULT       patient:subj                                  state:lost         subj:person/org/team
 be behind                   idiom  ALLEGED_ROLE          agent:subj,topic:behind                       +                  -
 be behind bars              idiom  CUSTODY               patient:subj                                  state:held         subj:person
+be behind bars for          idiom  SENTENCE              patient:subj,value:num                        -                subj:person
 be behind the wheel         idiom  DRIVE                 agent:subj,patient:of                         +                  -
 be below the limit          idiom  LIMIT_COMPARE         patient:subj,standard:below/under             state:within       -
 be billed at                idiom  COST                  patient:subj,value:to/at/num                  -                  -
+be blindsided               idiom  REPORTED_TO           recipient:subj,topic:of/that/about            not              -
 be bound to                 verb   DUTY                  agent:subj,topic:inf                          +                  -
 be brought in by            idiom  SOURCE                topic:subj,source:with/in                     +                  -
+be by oneself               idiom  ACCOMPANY             agent:subj                                    not              -
 be capable of               verb   ABLE                  agent:subj,topic:inf/of                       +                  -
+be carried                  verb   VOTE_TALLY            topic:subj,value:by                           -                by:vote
+be caught by surprise       idiom  REPORTED_TO           recipient:subj,topic:of/that/about            not              -
 be caught off guard         idiom  REPORTED_TO           recipient:subj                                not                -
 be caught on camera         idiom  RECORDED              patient:subj                                  +                  -
 be caught on tape           idiom  RECORDED              patient:subj                                  +                  -
+be caught unawares          idiom  REPORTED_TO           recipient:subj,topic:of/that/about            not              -
 be certified for            verb   PASSENGER_LIMIT       patient:subj,value:obj                        -                  -
 be charged as an adult      idiom  MINOR_TRIED           patient:subj                                  state:adult        -
 be clear                    verb   CHARGE                patient:subj,topic:of                         state:off          subj:person
+be clear of snow            verb   ROAD                  patient:subj                                  state:open       subj:place
 be clocked                  verb   SPEED                 patient:subj,value:at/obj                     -                  subj:vehicle/person/weather/animal
+be close friends            idiom  KNOW_PERSON           agent:subj,patient:with/of                    state:known      -
 be close to                 verb   KNOW_PERSON           agent:subj,patient:obj                        state:known        obj:person
+be closed to traffic        verb   ROAD                  patient:subj                                  state:closed     subj:place
 be compelled to             verb   DUTY                  agent:subj,topic:inf                          +                  -
 be completed                verb   SCHEDULE              topic:subj,value:on/in/by                     -                  subj:project/building/law/product
 be consistent with          verb   DNA_MATCH             patient:subj,topic:obj/with                   state:match        subj:evidence/object
+be cut                      verb   LAYOFF                value:subj,agent:at                           -                subj:job
+be cut                      verb   RUNNING               patient:subj                                  state:stopped    subj:object/vehicle/service/signal/computer/building
+be cut off                  verb   ROAD                  patient:subj                                  state:closed     subj:place
+be dead set against         idiom  SUPPORT               agent:subj,topic:to/for/with                  state:against    -
 be defeated                 verb   ELECTION_RESULT       patient:subj                                  state:lost         subj:person/org/team
 be delivered                verb   SCHEDULE              topic:subj,value:on/in/by                     -                  subj:project/building/law/product
 be disabled                 verb   ALARM                 patient:subj                                  not                subj:signal
 be displaced                verb   DISPLACED             value:subj,topic:from/after,place:from        -                  subj:person
+be down                     verb   RUNNING               patient:subj                                  state:stopped    subj:object/vehicle/service/signal/computer/building
 be down to                  idiom  CAUSE                 patient:subj,agent:to                         +                  -
 be downgraded               verb   STORM_CATEGORY        topic:subj,value:to/as                        -                  subj:weather
 be due                      verb   SCHEDULE              topic:subj,value:on/at/in/for                 -                  subj:event/game/meeting/election
@@ -508,25 +560,42 @@ be fired                    verb   SHOT_COUNT            value:subj             
 be found                    verb   LOCATION              agent:subj,value:in/at/on                     -                  subj:person/vehicle/object
 be found alive              verb   LIFE                  patient:subj                                  state:alive        subj:person/animal
 be found dead               verb   LIFE                  patient:subj                                  state:dead         subj:person/animal
+be free of snow             verb   ROAD                  patient:subj                                  state:open       subj:place
+be free to go               idiom  RESTRAINED            patient:subj                                  not              -
+be free to leave            idiom  RESTRAINED            patient:subj                                  not              -
 be freed                    verb   HOSTAGE               patient:subj                                  state:free         subj:person
+be friends                  idiom  KNOW_PERSON           agent:subj,patient:with/of                    state:known      -
 be friends with             verb   KNOW_PERSON           agent:subj,patient:obj                        state:known        obj:person
 be given                    verb   SENTENCE              patient:subj,value:obj                        -                  obj:time/sentence
+be given a say              idiom  CONSULT               patient:subj,topic:in                         +                -
+be given no notice          idiom  REPORTED_TO           recipient:subj,topic:of/that/about            not              -
+be given no say             idiom  CONSULT               patient:subj,topic:in                         not              -
+be given no warning         idiom  REPORTED_TO           recipient:subj,topic:of/that/about            not              -
 be given notice             idiom  REPORTED_TO           recipient:subj                                +                  -
 be gone                     idiom  HOLD_OFFICE           patient:subj                                  state:out          subj:person
+be gone                     verb   LEAVE_TIME            agent:subj,value:at/around/before/after/by/obj  -                subj:person/vehicle/org
+be good friends             idiom  KNOW_PERSON           agent:subj,patient:with/of                    state:known      -
 be handed                   verb   SENTENCE              patient:subj,value:obj                        -                  obj:time/sentence
 be held                     verb   HEARING_DATE          topic:subj,value:on/for/in/at                 -                  subj:hearing
 be held                     verb   SCHEDULE              topic:subj,value:on/at/in/for                 -                  subj:event/game/meeting/election
 be held                     verb   VENUE                 topic:subj,value:in/at                        -                  subj:hearing/game/event/meeting/show
 be here to stay             idiom  HOLD_OFFICE           patient:subj                                  state:in           subj:person
 be hit with a fine of       idiom  FINE                  patient:subj,value:num                        -                  -
+be home                     verb   ARRIVE_TIME           agent:subj,value:at/around/before/after/by/obj  -                subj:person/vehicle/org
 be homeless                 verb   DISPLACED             value:subj,topic:from/after,place:from        -                  subj:person
 be honest                   verb   TRUE                  agent:subj                                    state:true         -
 be hospitalized             verb   TOLL_INJURED          value:subj,topic:in                           -                  subj:person
+be hosted                   verb   VENUE                 topic:subj,value:in/at                        -                subj:hearing/game/event/meeting/show
 be hurt                     verb   TOLL_INJURED          value:subj,topic:in                           -                  subj:person
 be identical to             verb   DNA_MATCH             patient:subj,topic:obj/with                   state:match        subj:evidence/object
 be ignorant                 verb   KNOW_FACT             agent:subj,topic:of/that/about                state:unknown      -
+be in a bad state           idiom  MAINTAINED            patient:subj                                  state:neglected  -
+be in a relationship with   verb   KNOW_PERSON           agent:subj,patient:obj                        state:known      obj:person
 be in charge                idiom  SUPERVISE             agent:subj,patient:of/for                     +                  -
 be in command               idiom  SUPERVISE             agent:subj,patient:of/for                     +                  -
+be in company               idiom  ACCOMPANY             agent:subj,patient:of                         +                -
+be in danger                verb   LAYOFF                value:subj,agent:at                           -                subj:job
+be in disrepair             idiom  MAINTAINED            patient:subj                                  state:neglected  -
 be in effect                verb   LAW_FORCE             topic:subj                                    state:in           subj:law/rule/measure/treaty
 be in excess of             idiom  LIMIT_COMPARE         patient:subj,standard:above                   state:over         -
 be in favor                 idiom  SUPPORT               agent:subj,topic:of                           state:for          subj:person/org
@@ -537,19 +606,32 @@ be in good order            idiom  FAULT_REPORTED        patient:subj           
 be in hospital              idiom  HOSPITAL              patient:subj,place:at                         state:in           -
 be in intensive care        idiom  HOSPITAL              patient:subj,place:at                         state:in           -
 be in jail                  idiom  CUSTODY               patient:subj                                  state:held         subj:person
+be in operation             verb   RUNNING               patient:subj                                  state:running    subj:object/vehicle/service/signal/computer/building
 be in perfect order         idiom  FAULT_REPORTED        patient:subj                                  not                -
+be in poor repair           idiom  MAINTAINED            patient:subj                                  state:neglected  -
 be in prison                idiom  CUSTODY               patient:subj                                  state:held         subj:person
 be in talks                 verb   TALKS                 agent:subj,topic:on/about                     state:on           -
+be in the company           idiom  ACCOMPANY             agent:subj,patient:of                         +                -
 be in the dark              idiom  POWER_OUT             value:subj,topic:after,place:in               -                  -
 be in the dark              verb   KNOW_FACT             agent:subj,topic:of/that/about                state:unknown      -
 be in the hospital          idiom  HOSPITAL              patient:subj,place:at                         state:in           -
+be in touch with            verb   KNOW_PERSON           agent:subj,patient:obj                        state:known      obj:person
 be in working order         idiom  FAULT_REPORTED        patient:subj                                  not                -
+be in working order         verb   RUNNING               patient:subj                                  state:running    subj:object/vehicle/service/signal/computer/building
 be inconsistent with        verb   DNA_MATCH             patient:subj,topic:obj/with                   state:nomatch      subj:evidence/object
+be informed                 idiom  REPORTED_TO           recipient:subj,topic:of/that/about            +                -
 be injured                  verb   TOLL_INJURED          value:subj,topic:in                           -                  subj:person
+be involved with            verb   KNOW_PERSON           agent:subj,patient:obj                        state:known      obj:person
+be jailed for               idiom  SENTENCE              patient:subj,value:num                        -                subj:person
+be kept in the dark         idiom  REPORTED_TO           recipient:subj,topic:of/that/about            not              -
+be kept informed            idiom  REPORTED_TO           recipient:subj,topic:of/that/about            +                -
 be killed                   verb   LIFE                  patient:subj                                  state:dead         subj:person/animal
 be killed                   verb   TOLL_DEATH            value:subj,topic:in,place:in/at               -                  subj:person
 be last seen                idiom  LAST_SEEN             patient:subj,value:at/on,place:in/at          -                  -
 be last spotted             idiom  LAST_SEEN             patient:subj,value:at/on,place:in/at          -                  -
+be left in the dark         idiom  REPORTED_TO           recipient:subj,topic:of/that/about            not              -
+be left to rot              idiom  MAINTAINED            patient:subj                                  state:neglected  -
+be left to rust             idiom  MAINTAINED            patient:subj                                  state:neglected  -
 be liable for               idiom  COST_BEARER           agent:subj,patient:for                        +                  -
 be licensed for             verb   PASSENGER_LIMIT       patient:subj,value:obj                        -                  -
 be lit                      verb   RUNNING               patient:subj                                  state:running      subj:object/vehicle/service/signal/computer/building
@@ -558,36 +640,58 @@ be located                  verb   LOCATION              agent:subj,value:in/at/
 be locked up for            idiom  SENTENCE              patient:subj,value:num                        -                  subj:person
 be logged                   verb   CALL_TIME             topic:subj,value:at                           -                  subj:call
 be looking at               verb   PENALTY               patient:subj,value:obj                        -                  obj:time/sentence
+be lost                     verb   LAYOFF                value:subj,agent:at                           -                subj:job
+be lost                     verb   VOTE_TALLY            topic:subj,value:by                           -                by:vote
+be made aware               idiom  REPORTED_TO           recipient:subj,topic:of/that/about            +                -
+be moved                    verb   VENUE                 topic:subj,value:to                           -                subj:hearing/game/event/meeting/show
 be muted                    verb   ALARM                 patient:subj                                  not                subj:signal
+be never looked at          idiom  INSPECT               patient:subj                                  not              -
 be not the first time       idiom  FIRST                 topic:subj                                    not                -
 be nothing new              idiom  FIRST                 topic:subj                                    not                -
+be notified                 idiom  REPORTED_TO           recipient:subj,topic:of/that/about            +                -
 be obliged to               verb   DUTY                  agent:subj,topic:inf                          +                  -
 be off                      idiom  CAMERA_ON             patient:subj                                  state:off          subj:camera
 be off                      idiom  PLAN_STATUS           topic:subj                                    state:cancelled    subj:deal/event/game/plan
+be off                      verb   RUNNING               patient:subj                                  state:stopped    subj:object/vehicle/service/signal/computer/building
 be off camera               idiom  RECORDED              patient:subj                                  not                -
 be off duty                 idiom  GUARD_POST            patient:subj,place:from                       state:off          -
+be old friends              idiom  KNOW_PERSON           agent:subj,patient:with/of                    state:known      -
 be on a break               idiom  GUARD_POST            patient:subj,place:from                       state:off          -
 be on a ventilator          idiom  HOSPITAL              patient:subj,place:at                         state:in           -
 be on board                 idiom  ON_BOARD              agent:subj,place:obj                          +                  -
 be on budget                idiom  BUDGET_STATE          patient:subj                                  state:within       -
 be on duty                  idiom  GUARD_POST            patient:subj,place:at                         state:on           -
 be on duty                  verb   STAFFED               value:subj,place:at/in                        -                  subj:person
+be on first-name terms      idiom  KNOW_PERSON           agent:subj,patient:with/of                    state:known      -
+be on good terms with       verb   KNOW_PERSON           agent:subj,patient:obj                        state:known      obj:person
 be on guard                 idiom  GUARD_POST            patient:subj,place:at                         state:on           -
 be on leave                 idiom  HOLD_OFFICE           patient:subj                                  state:suspended    subj:person
+be on own                   idiom  ACCOMPANY             agent:subj                                    not              -
 be on paid leave            idiom  HOLD_OFFICE           patient:subj                                  state:suspended    subj:person
 be on sale                  verb   STOCKED               patient:subj,place:at/in                      +                  subj:goods/product/drug/commodity
 be on shift                 idiom  GUARD_POST            patient:subj,place:at                         state:on           -
 be on shift                 verb   STAFFED               value:subj,place:at/in                        -                  subj:person
 be on strike                verb   STRIKE_WORK           agent:subj,topic:over                         state:on           subj:person/org
+be on the books of          verb   PLAYS_FOR             patient:subj,agent:obj/for/with               +                subj:person
+be on the bottle            idiom  DRINK                 agent:subj                                    +                -
+be on the line              verb   LAYOFF                value:subj,agent:at                           -                subj:job
+be on the picket line       verb   STRIKE_WORK           agent:subj,topic:over                         state:on         subj:person/org
 be on the plane             idiom  ON_BOARD              agent:subj,place:obj                          +                  -
+be on the scene             verb   WAIT                  topic:subj,value:within/in,patient:at         -                subj:vehicle/org/person
 be on the shelves           verb   STOCKED               patient:subj,place:at/in                      +                  subj:goods/product/drug/commodity
 be on the ship              idiom  ON_BOARD              agent:subj,place:obj                          +                  -
 be on time                  verb   ON_TIME               patient:subj                                  state:on_time     -
 be on watch                 idiom  GUARD_POST            patient:subj,place:at                         state:on           -
+be only                     verb   AGE                   patient:subj,value:obj                        -                subj:person,obj:time
+be open to traffic          verb   ROAD                  patient:subj                                  state:open       subj:place
 be ordered to               verb   DUTY                  agent:subj,topic:inf                          +                  -
+be original                 verb   REPLACED              patient:subj                                  not              subj:object/product/vehicle/building
+be out                      verb   RUNNING               patient:subj                                  state:stopped    subj:object/vehicle/service/signal/computer/building
+be out of                   verb   SUFFICIENT            topic:obj/of,agent:subj                       state:short      -
 be out of a job             idiom  HOLD_OFFICE           patient:subj                                  state:out          subj:person
 be out of order             verb   RUNNING               patient:subj                                  state:stopped      subj:object/vehicle/service/signal/computer/building
 be out of service           verb   RUNNING               patient:subj                                  state:stopped      subj:object/vehicle/service/signal/computer/building
+be out on strike            verb   STRIKE_WORK           agent:subj,topic:over                         state:on         subj:person/org
 be over                     verb   BEGIN_END             topic:subj                                    state:ended        subj:event/work/war/project/strike/inquiry/meeting/treaty
 be over                     idiom  LIMIT_COMPARE         patient:subj,standard:over                    state:over         over:limit
 be over                     verb   STRIKE_WORK           topic:subj                                    state:off          subj:strike
@@ -597,6 +701,7 @@ be over the limit           idiom  LIMIT_COMPARE         patient:subj,standard:a
 be over the speed limit     idiom  SPEEDING              patient:subj                                  state:over         -
 be paid                     verb   WAGE                  patient:subj,value:obj                        -                  obj:money,subj:person
 be placed                   verb   RANK                  patient:subj,value:obj/at                     -                  -
+be played                   verb   VENUE                 topic:subj,value:in/at                        -                subj:hearing/game/event/meeting/show
 be poisoned                 verb   SICK_COUNT            value:subj,topic:after/from,place:in          -                  subj:person
 be priced at                verb   COST                  patient:subj,value:obj/to                     -                  -
 be pronounced dead          verb   LIFE                  patient:subj                                  state:dead         subj:person/animal
@@ -605,6 +710,7 @@ be pulled                   verb   RESCUED_COUNT         value:subj,topic:from  
 be punishable by            idiom  PENALTY               patient:subj,value:num                        -                  subj:person
 be put at                   idiom  COST                  patient:subj,value:to/at/num                  -                  -
 be put away for             idiom  SENTENCE              patient:subj,value:num                        -                  subj:person
+be put in the picture       idiom  REPORTED_TO           recipient:subj,topic:of/that/about            +                -
 be put on leave             idiom  HOLD_OFFICE           patient:subj                                  state:suspended    -
 be ranked                   verb   RANK                  patient:subj,value:obj/at                     -                  -
 be ready                    verb   SCHEDULE              topic:subj,value:on/in/by                     -                  subj:project/building/law/product
@@ -613,29 +719,51 @@ be released                 verb   RELEASE_DATE          patient:subj,value:on/i
 be required to              verb   DUTY                  agent:subj,topic:inf                          +                  -
 be rescued                  verb   RESCUED_COUNT         value:subj,topic:from                         -                  subj:person
 be responsible              idiom  SUPERVISE             agent:subj,patient:of/for                     +                  -
+be run                      verb   VENUE                 topic:subj,value:in/at                        -                subj:hearing/game/event/meeting/show
+be running                  verb   RUNNING               patient:subj                                  state:running    subj:object/vehicle/service/signal/computer/building
 be saved                    verb   RESCUED_COUNT         value:subj,topic:from                         -                  subj:person
 be seen                     verb   LOCATION              agent:subj,value:in/at/on                     -                  subj:person/vehicle/object
+be sent down for            idiom  SENTENCE              patient:subj,value:num                        -                subj:person
+be sent to jail for         idiom  SENTENCE              patient:subj,value:num                        -                subj:person
+be sent to prison for       idiom  SENTENCE              patient:subj,value:num                        -                subj:person
 be sentenced                verb   HEARING_DATE          patient:subj,value:on                         -                  subj:person
+be set against              idiom  SUPPORT               agent:subj,topic:to/for/with                  state:against    -
+be short of                 verb   SUFFICIENT            topic:obj/of,agent:subj                       state:short      -
 be sickened                 verb   SICK_COUNT            value:subj,topic:after/from,place:in          -                  subj:person
 be slapped with a fine of   idiom  FINE                  patient:subj,value:num                        -                  -
+be snowed under             verb   ROAD                  patient:subj                                  state:closed     subj:place
 be sold                     verb   SOLD_COUNT            value:subj                                    -                  subj:product/goods/ticket
 be sold                     verb   STOCKED               patient:subj,place:at/in                      +                  subj:goods/product/drug/commodity
 be sourced                  verb   SOURCE                topic:subj,source:from                        +                  from:any
+be staged                   verb   VENUE                 topic:subj,value:in/at                        -                subj:hearing/game/event/meeting/show
+be still in place           verb   REPLACED              patient:subj                                  not              subj:object/product/vehicle/building
+be still in use             verb   REPLACED              patient:subj                                  not              subj:object/product/vehicle/building
 be stranded                 verb   AFFECTED              value:subj,topic:by                           -                  subj:person
+be strangers                idiom  KNOW_PERSON           agent:subj,patient:of                         state:unknown    -
 be supposed to              verb   DUTY                  agent:subj,topic:inf                          +                  -
 be surprised                verb   KNOW_FACT             agent:subj,topic:of/that/about                state:unknown      -
 be survived by              verb   CHILDREN              agent:subj,value:obj                          -                  obj:person
+be switched                 verb   VENUE                 topic:subj,value:to                           -                subj:hearing/game/event/meeting/show
 be switched off             idiom  CAMERA_ON             patient:subj                                  state:off          subj:camera
 be taken                    verb   SOURCE                topic:subj,source:from                        +                  from:any
+be taken by surprise        idiom  REPORTED_TO           recipient:subj,topic:of/that/about            not              -
 be teetotal                 idiom  DRINK                 agent:subj                                    not                -
 be the aggressor            idiom  SELF_DEFENSE          agent:subj                                    state:attack       -
 be the brains behind        idiom  ALLEGED_ROLE          agent:subj,topic:behind                       +                  -
 be the fault of             idiom  CAUSE                 patient:subj,agent:to                         +                  -
 be the first time           idiom  FIRST                 topic:subj,agent:to                           +                  -
+be the only one             idiom  ACCOMPANY             agent:subj                                    not              -
 be the only time            idiom  FIRST                 topic:subj,agent:to                           +                  -
+be the original             verb   REPLACED              patient:subj                                  not              subj:object/product/vehicle/building
 be the result of            idiom  CAUSE                 patient:subj,agent:to                         +                  -
 be the work of              idiom  CAUSE                 patient:subj,agent:to                         +                  -
+be there                    verb   WAIT                  topic:subj,value:within/in,patient:at         -                subj:vehicle/org/person
+be there                    verb   ARRIVE_TIME           agent:subj,value:at/around/before/after/by/obj  -                subj:person/vehicle/org
+be there alone              idiom  ACCOMPANY             agent:subj                                    not              -
+be tipped off               idiom  REPORTED_TO           recipient:subj,topic:of/that/about            +                -
 be to blame                 verb   LIABLE                agent:subj,topic:for                          +                  subj:person/org
+be told                     idiom  REPORTED_TO           recipient:subj,topic:of/that/about            +                -
+be told nothing             idiom  REPORTED_TO           recipient:subj,topic:of/that/about            not              -
 be traced to                idiom  CAUSE                 patient:subj,agent:to                         +                  -
 be trapped                  verb   AFFECTED              value:subj,topic:by                           -                  subj:person
 be treated and released     idiom  HOSPITAL              patient:subj                                  state:out          -
@@ -652,11 +780,16 @@ be under review             idiom  INVESTIGATION         topic:subj,agent:by    
 be under scrutiny           idiom  INVESTIGATION         topic:subj,agent:by                           state:open         -
 be under the limit          idiom  SPEEDING              patient:subj                                  state:within       -
 be under the limit          idiom  LIMIT_COMPARE         patient:subj,standard:below/under             state:within       -
+be under threat             verb   LAYOFF                value:subj,agent:at                           -                subj:job
+be under water              verb   ROAD                  patient:subj                                  state:closed     subj:place
 be unmoved                  idiom  POSITION_CHANGE       agent:subj,topic:on/by                        state:same         -
+be unrestrained             idiom  RESTRAINED            patient:subj                                  not              -
 be up and running           verb   RUNNING               patient:subj                                  state:running      subj:object/vehicle/service/signal/computer/building
 be up on charges            idiom  CHARGE                patient:subj,topic:for/of                     state:on           subj:person
 be upgraded                 verb   STORM_CATEGORY        topic:subj,value:to/as                        -                  subj:weather
 be wanted on charges        idiom  CHARGE                patient:subj,topic:for/of                     state:on           subj:person
+be warned                   idiom  REPORTED_TO           recipient:subj,topic:of/that/about            +                -
+be with                     verb   ACCOMPANY             agent:obj,patient:subj                        +                subj:person,obj:person
 be within                   idiom  LIMIT_COMPARE         patient:subj,standard:within                  state:within       within:limit
 be within budget            idiom  BUDGET_STATE          patient:subj                                  state:within       -
 be within limits            idiom  LIMIT_COMPARE         patient:subj,standard:below/under             state:within       -
@@ -665,6 +798,7 @@ be within the limit         idiom  LIMIT_COMPARE         patient:subj,standard:b
 be without electricity      idiom  POWER_OUT             value:subj,topic:after,place:in               -                  -
 be without power            idiom  POWER_OUT             value:subj,topic:after,place:in               -                  -
 be without water            idiom  POWER_OUT             value:subj,topic:after,place:in               -                  -
+be working                  verb   RUNNING               patient:subj                                  state:running    subj:object/vehicle/service/signal/computer/building
 be worth                    idiom  COST                  patient:subj,value:to/at/num                  -                  -
 be wounded                  verb   TOLL_INJURED          value:subj,topic:in                           -                  subj:person
 bear                        verb   COST_BEARER           agent:subj,patient:obj                        +                  obj:price/money/fault
@@ -690,6 +824,7 @@ become ill                  verb   SICK_COUNT            value:subj,topic:after/
 become law                  verb   VOTE_RESULT           topic:subj                                    state:approved     subj:measure/law/plan
 beds                        noun   CAPACITY              patient:of/poss,value:of/for/self/be          -                  -
 beep                        verb   ALARM                 patient:subj                                  +                  subj:signal
+befriend                    verb   KNOW_PERSON           agent:subj,patient:obj                        state:known      obj:person
 beg                         verb   ASK_FOR               agent:subj,topic:for,recipient:obj            +                  for:any
 begin                       verb   HEARING_DATE          topic:subj,value:on/for/in/at                 -                  subj:hearing
 begin                       verb   INVESTIGATION         agent:subj,topic:into                         state:open         obj:inquiry
@@ -745,6 +880,8 @@ block                       verb   OPEN_CLOSED           patient:obj,agent:subj 
 block                       verb   PERMIT                agent:obj,topic:from                          not                from:any
 block                       verb   ROAD                  agent:subj,patient:obj                        state:closed       obj:place
 block                       verb   BORDER                agent:subj,patient:obj                        state:closed       obj:border
+block                       verb   SUPPORT               agent:subj,topic:obj                          state:against    obj:measure/law/plan/person/project/deal/claim/tax/event
+block                       verb   VOTE_TALLY            agent:subj,topic:obj,value:by                 -                by:vote
 blocked                     adj    ROAD                  patient:noun                                  state:closed       noun:place
 blood alcohol content       noun   LEVEL                 topic:of,patient:in,value:of/at/be            -                  -
 blood alcohol level         noun   LEVEL                 topic:of,patient:in,value:of/at/be            -                  -
@@ -806,8 +943,10 @@ break down                  verb   RUNNING               patient:subj           
 break down                  verb   TALKS                 topic:subj                                    state:off          subj:meeting
 break down                  verb   TRUCE                 topic:subj                                    state:war         subj:treaty
 break even                  verb   PROFITABLE            patient:subj                                  state:profit       -
+break in                    verb   ENTRY_WAY             agent:subj,goal:obj/into,value:through/by/via/from  -                subj:person/animal/org
 break into                  verb   STEAL                 agent:subj,source:obj                         +                  obj:org/building/business
 break into                  verb   HACK                  agent:subj,patient:obj/into                   +                  obj:computer/org/document
+break into                  verb   ENTRY_WAY             agent:subj,goal:obj/into,value:through/by/via/from  -                subj:person/animal/org
 break off                   verb   BEGIN_END             topic:subj                                    state:ended        subj:event/work/war/project/strike/inquiry/meeting/treaty
 break off                   verb   BEGIN_END             topic:obj,agent:subj                          state:ended        obj:event/work/war/project/strike/inquiry/meeting/service
 break off                   verb   TALKS                 topic:subj                                    state:off          subj:meeting
@@ -839,15 +978,18 @@ bring                       verb   PENALTY               topic:subj,value:obj   
 bring                       verb   APPEAL                agent:subj,topic:against                      +                  obj:appeal
 bring                       verb   CASE_STATUS           topic:obj,agent:subj                          state:going        obj:case
 bring                       verb   LAWSUIT               agent:subj,patient:against,topic:self         state:filed        obj:suit
+bring                       verb   GIVE                  agent:subj,recipient:iobj/to,patient:obj      +                obj:substance/water/drug/product/goods
 bring about                 verb   CAUSE                 agent:subj,patient:obj                        +                  obj:event/fire/war/disease/injury/death
 bring down                  verb   RATE_CHANGE           topic:obj,agent:subj                          state:down         obj:price/rate/tax
 bring down                  verb   CHANGE_LEVEL          patient:obj,agent:subj,value:by/to/from       dir:down           obj:number/money/market/time/work
 bring down                  verb   SHOT_DOWN             agent:subj,patient:obj                        +                  obj:vehicle
+bring down                  verb   DEMOLISH              agent:subj,patient:obj                        +                obj:building/object
 bring forward               verb   HEARING_DATE          topic:obj,value:for/on/to/until/till          -                  obj:hearing
 bring forward               verb   SCHEDULE              topic:obj,value:for/on/to/until,agent:subj    -                  obj:event/game/meeting/election/flight/project
 bring in                    verb   REVENUE               patient:subj,value:obj                        -                  subj:org/business
 bring in                    verb   LAW_FORCE             topic:obj,agent:subj                          state:in           obj:law/rule/measure/sanction
 bring out                   verb   LAUNCH                agent:subj,patient:obj                        +                  obj:vehicle/product/service/project/object
+bring out                   verb   COUNT_PEOPLE          topic:subj,value:obj                          -                subj:event/meeting/building/place
 bring together              verb   COUNT_PEOPLE          topic:subj,value:obj                          -                  subj:event/meeting/building/place
 bring under control         verb   FIRE_STATE            patient:obj,agent:subj                        state:out          obj:fire
 broad                       adj    LENGTH                patient:noun,value:num                        -                  -
@@ -876,6 +1018,7 @@ bulldoze                    verb   DEMOLISH              agent:subj,patient:obj 
 bullets                     noun   SHOT_COUNT            value:self,agent:by                           -                  -
 bully                       verb   ABUSE                 agent:subj,patient:obj                        +                  obj:person/animal
 bully                       verb   COERCED               agent:subj,patient:obj,topic:into/inf         +                  obj:person
+bump into                   verb   MEET                  agent:subj,patient:obj/with                   +                obj:person/org
 burglarize                  verb   STEAL                 agent:subj,source:obj                         +                  obj:org/building/business
 burglary                    noun   STEAL                 agent:by,patient:of,source:from               +                  -
 burgle                      verb   STEAL                 agent:subj,source:obj                         +                  obj:org/building/business
@@ -885,6 +1028,7 @@ burn                        verb   FUEL                  patient:subj,value:obj 
 burn down                   verb   DAMAGED               patient:obj,agent:subj                        state:damaged      obj:object/building/vehicle/place
 burst                       verb   DAMAGED               patient:subj                                  state:damaged      subj:object/building/vehicle
 burst                       verb   ERUPT                 patient:subj                                  +                  subj:place/object
+bursting                    adj    OVERLOADED            patient:noun                                  state:over       -
 bury                        verb   SCORER                agent:subj,patient:obj,topic:in               +                  obj:game
 bury                        verb   HIDE                  agent:subj,patient:obj,recipient:from         +                  obj:object/document/evidence/money/claim/person/weapon
 bury                        verb   BURIED                patient:obj,value:in/at                       -                  obj:person
@@ -898,6 +1042,7 @@ buy off                     verb   BRIBE                 agent:subj,recipient:ob
 buyout                      noun   BUY                   agent:by,patient:of,source:from,value:for     -                  -
 by oneself                  adj    ACT_ALONE             agent:noun                                    state:alone        noun:person
 bypass                      verb   HELD                  agent:subj,topic:obj                          state:skipped      obj:meeting/inquiry/training/hearing/event/test/game
+bypass                      verb   CONSULT               agent:subj,patient:obj                        not              obj:person/org
 caliber                     noun   KIND                  patient:be,topic:self                         +                  be:any
 calibre                     noun   KIND                  patient:be,topic:self                         +                  be:any
 call                        verb   CONTACT               agent:subj,recipient:obj                      +                  obj:person/org
@@ -909,10 +1054,14 @@ call                        verb   NAME                  agent:subj,patient:obj,
 call                        verb   FREQUENCY             agent:subj,value:num,topic:obj                -                  -
 call                        verb   WITNESS_COUNT         agent:subj,value:obj                          -                  obj:person
 call                        verb   CERTIFIED             agent:subj,topic:obj                          state:yes          obj:election/vote
+call a stoppage             idiom  STRIKE_WORK           agent:subj,topic:over                         state:on         -
+call a strike               idiom  STRIKE_WORK           agent:subj,topic:over                         state:on         -
+call a walkout              idiom  STRIKE_WORK           agent:subj,topic:over                         state:on         -
 call for                    verb   PENALTY               topic:subj,value:obj                          -                  subj:charge
 call for                    verb   SUPPORT               agent:subj,topic:obj                          state:for          obj:measure/law/plan/person/project/deal/claim
 call for                    verb   DEMAND_VALUE          agent:subj,value:obj,topic:for                -                  subj:org/person
 call it quits               idiom  HOLD_OFFICE           patient:subj                                  state:out          subj:person
+call members out            idiom  STRIKE_WORK           agent:subj,topic:over                         state:on         -
 call off                    verb   STRIKE_WORK           agent:subj,topic:obj                          state:off          obj:strike
 call off                    verb   PLAN_STATUS           topic:obj,agent:subj                          state:cancelled    obj:event/game/meeting/election/plan/project/flight/contract/strike/hearing/service
 call off                    verb   BEGIN_END             topic:obj,agent:subj                          state:ended        obj:event/work/war/project/strike/inquiry/meeting/service
@@ -920,6 +1069,7 @@ call off                    verb   WALKED_OUT            agent:subj,topic:obj   
 call off                    verb   PLAN_STATUS           topic:obj,agent:subj                          state:cancelled    obj:deal
 call on                     verb   VISIT                 agent:subj,goal:obj/to                        +                  subj:person
 call on                     verb   FREQUENCY             agent:subj,value:num,topic:obj                -                  -
+call on                     verb   MEET                  agent:subj,patient:obj/with                   +                obj:person/org
 calls                       noun   FREQUENCY             agent:of,value:self                           -                  -
 campaign                    idiom  CANDIDATE             patient:subj,topic:for                        state:in           subj:person
 campaign                    noun   CANDIDATE             patient:poss,topic:for                        state:in           for:job/election
@@ -934,6 +1084,7 @@ cancellation                noun   PLAN_STATUS           topic:of               
 cancer-free                 adj    CURED                 patient:noun                                  state:well         noun:person/animal
 candidacy                   noun   CANDIDATE             patient:poss,topic:for                        state:in           -
 candidates                  noun   BIDDER_COUNT          topic:for,value:self                          -                  -
+canvass                     verb   CONSULT               agent:subj,patient:obj,topic:on/about/over    +                obj:person/org
 capability                  noun   ABLE                  agent:poss,topic:inf                          +                  -
 capable                     adj    ABLE                  agent:noun,topic:inf/of                       +                  -
 capacity                    noun   ABLE                  agent:poss,topic:inf                          +                  -
@@ -970,6 +1121,7 @@ carry                       verb   CARRY                 agent:subj,patient:obj 
 carry                       verb   STOCKED               place:subj/at/in,patient:obj                  +                  obj:goods/product/drug/weapon/commodity
 carry                       verb   FUEL                  patient:subj,value:obj                        -                  obj:substance
 carry                       verb   CARGO                 agent:subj,patient:obj,goal:to                +                  subj:vehicle
+carry                       verb   VOTE_TALLY            topic:subj,value:by                           -                by:vote
 carry a price tag of        verb   COST                  patient:subj,value:obj/to                     -                  -
 carry on                    verb   BEGIN_END             topic:subj                                    state:begun        -
 carry out                   verb   HELD                  agent:subj,topic:obj                          state:held         obj:meeting/inquiry/training/hearing/event/test/game
@@ -1026,6 +1178,7 @@ challenge                   verb   APPEAL                agent:subj,topic:obj/ag
 champion                    verb   SUPPORT               agent:subj,topic:obj                          state:for          obj:measure/law/plan/person/project/deal/claim
 champion                    noun   MEDAL                 agent:be,topic:of                             -                  be:person/org
 championships               noun   TITLES                agent:poss,value:self                         -                  -
+change                      verb   REPLACED              agent:subj,patient:obj                        +                obj:object/product/vehicle/building
 change hands                verb   SALE_PRICE            patient:subj,value:for/obj                    -                  -
 change mind                 verb   POSITION_CHANGE       agent:subj,topic:on/about                     state:changed      -
 change plea to guilty       verb   PLEA                  patient:subj                                  state:guilty       -
@@ -1048,6 +1201,7 @@ cheat                       verb   CHEAT                 agent:subj,patient:obj,
 check                       verb   INSPECT               agent:subj,patient:obj                        +                  obj:object/building/vehicle/weapon/place/document
 check                       noun   INSPECT               agent:by/poss,patient:of/on                   +                  -
 check                       verb   INSPECT_DATE          agent:subj,patient:obj,value:in/on            -                  obj:object/building/vehicle
+check out                   verb   LEAVE_TIME            agent:subj,value:at/around/before/after/by/obj  -                subj:person/vehicle/org
 checkup                     noun   INSPECT               agent:by/poss,patient:of/on                   +                  -
 chief                       noun   OFFICE_HOLDER         patient:be,topic:of/poss                      +                  be:person
 chief executive             noun   OFFICE_HOLDER         patient:be,topic:of/poss                      +                  be:person
@@ -1097,6 +1251,8 @@ clear                       verb   SUSPECT               agent:subj,patient:obj 
 clear                       verb   APPROVED_BY           agent:subj,patient:obj                        +                  obj:project/document/payment/plan/work/event
 clear                       verb   BAN_SPORT             agent:subj,patient:obj                        state:eligible     obj:person/team
 clear                       verb   VERDICT               patient:obj,agent:subj                        state:acquitted    subj:court,obj:person
+clear                       adj    ROAD                  patient:noun,topic:of                         state:open       -
+clear                       verb   VOTE_TALLY            agent:subj,topic:obj,value:by                 -                by:vote
 clearance                   noun   PERMIT                agent:for,topic:inf/for                       +                  -
 clearance                   noun   APPROVED_BY           agent:by/from,patient:for/of                  +                  -
 cleared                     adj    BAN_SPORT             patient:noun                                  state:eligible     noun:person/team
@@ -1105,6 +1261,7 @@ climb                       verb   CHANGE_LEVEL          patient:subj,value:by/t
 climb                       verb   TEMPERATURE           patient:subj,value:to/obj                     -                  subj:weather/place/object
 climb                       verb   PEAK                  patient:subj                                  state:rising       -
 climb                       verb   ALTITUDE              patient:subj,value:at/to                      -                  subj:vehicle
+climb in                    verb   ENTRY_WAY             agent:subj,goal:obj/into,value:through/by/via/from  -                subj:person/animal/org
 climb still                 verb   PEAK                  patient:subj                                  state:rising       -
 clinch                      verb   CONTRACT              agent:subj,patient:with                       +                  obj:contract/deal/treaty
 clinch                      verb   ELECTION_RESULT       patient:subj,topic:obj                        state:won          obj:election/vote/game/war
@@ -1172,14 +1329,21 @@ come                        verb   ARRIVE_TIME           agent:subj,goal:at/in/o
 come                        verb   SOURCE                topic:subj,source:from                        +                  from:any
 come                        verb   CALL_TIME             topic:subj,value:at                           -                  subj:call
 come                        verb   DEPART_PLACE          agent:subj,value:from                         -                  subj:person/vehicle
+come                        verb   WAIT                  topic:subj,value:within/in,patient:at         -                subj:vehicle/org/person
+come alone                  idiom  ACCOMPANY             agent:subj                                    not              -
 come ashore                 verb   STORM_LANDFALL        topic:subj,value:in/at/near/obj               -                  subj:weather
 come back clean             idiom  TEST_RESULT           patient:subj,topic:for                        state:negative     -
 come back negative          idiom  TEST_RESULT           patient:subj,topic:for                        state:negative     -
 come back positive          idiom  TEST_RESULT           patient:subj,topic:for                        state:positive     -
 come clean                  verb   CONFESS               agent:subj,topic:to/obj                       +                  subj:person
 come down                   verb   DAMAGED               patient:subj                                  state:damaged      subj:object/building/vehicle
+come down                   verb   ORDER                 topic:order,agent:from                        +                -
+come down against           idiom  SUPPORT               agent:subj,topic:to/for/with                  state:against    -
+come face to face with      verb   MEET                  agent:subj,patient:obj/with                   +                obj:person/org
 come from                   verb   DNA_MATCH             patient:subj,topic:obj/with                   state:match        subj:evidence/object
+come home                   verb   ARRIVE_TIME           agent:subj,value:at/around/before/after/by/obj  -                subj:person/vehicle/org
 come in                     verb   CALL_TIME             topic:subj,value:at                           -                  subj:call
+come in                     verb   ENTRY_WAY             agent:subj,goal:obj/into,value:through/by/via/from  -                subj:person/animal/org
 come in at                  idiom  COST                  patient:subj,value:to/at/num                  -                  -
 come in under budget        idiom  BUDGET_STATE          patient:subj                                  state:within       -
 come in with                idiom  SOURCE                topic:subj,source:with/in                     +                  -
@@ -1190,6 +1354,10 @@ come on                     verb   LIT                   patient:subj           
 come on                     verb   ALARM_TIME            topic:subj,value:at                           -                  subj:signal
 come out                    verb   RELEASE_DATE          patient:subj,value:on/in                      -                  subj:show/product/document
 come out against            idiom  SUPPORT               agent:subj,topic:to                           state:against      subj:person/org
+come out for                idiom  SUPPORT               agent:subj,topic:to/behind                    state:for        -
+come out in favor           idiom  SUPPORT               agent:subj,topic:to/behind                    state:for        -
+come out in favour          idiom  SUPPORT               agent:subj,topic:to/behind                    state:for        -
+come out on strike          verb   STRIKE_WORK           agent:subj,topic:over                         state:on         subj:person/org
 come round                  verb   SLEEP                 patient:subj                                  state:conscious    subj:person
 come to                     verb   COST                  patient:subj,value:obj/to                     -                  -
 come to                     verb   ATTEND                agent:subj,topic:obj/at                       +                  obj:event/meeting/hearing/game
@@ -1197,6 +1365,7 @@ come to a close             verb   BEGIN_END             topic:subj             
 come to an end              verb   BEGIN_END             topic:subj                                    state:ended        subj:event/work/war/project/strike/inquiry/meeting/treaty
 come to nothing             verb   SUCCESS               topic:subj                                    state:no           subj:plan/event/project/test/inquiry
 come to terms               verb   AGREE                 agent:subj,topic:to/on/inf/that/with          state:agreed       subj:person/org
+come to the aid of          verb   HELPED                agent:subj,patient:obj                        +                obj:person/animal
 come with                   verb   PENALTY               topic:subj,value:obj                          -                  subj:charge
 command                     verb   MARKET_SHARE          patient:subj,value:obj,topic:of               -                  obj:rate/market
 command                     verb   OFFICE_HOLDER         patient:subj,topic:obj                        +                  obj:org
@@ -1284,10 +1453,12 @@ confirm                     verb   PLAN_STATUS           topic:obj,agent:subj   
 confirm                     verb   IDENTIFY              agent:subj,topic:obj,patient:as               -                  obj:person/object
 confirm                     verb   PROOF                 agent:subj,topic:that/obj/of                  +                  subj:document/evidence/test/inquiry
 confirm                     verb   CERTIFIED             agent:subj,topic:obj                          state:yes          obj:election/vote
+confirm                     verb   VOTE_TALLY            agent:subj,topic:obj,value:by                 -                by:vote
 confiscate                  verb   SEIZED_AMOUNT         agent:subj,value:obj,place:at/in/from         -                  obj:drug/substance/weapon/money
 confront                    verb   CHARGE                patient:subj,topic:obj                        state:on           obj:charge
 confront                    verb   PENALTY               patient:subj,value:obj                        -                  obj:time/sentence
 confront                    verb   LAWSUIT_COUNT         patient:subj,value:obj                        -                  obj:suit
+conk out                    verb   RUNNING               patient:subj                                  state:stopped    subj:object/vehicle/service/signal/computer/building
 connect                     verb   LINKED                agent:subj,patient:obj,topic:to/with          state:linked       -
 connected                   adj    LINKED                patient:noun,topic:to/with                    state:linked       -
 connection                  noun   LINKED                patient:between,topic:to/with                 state:linked       -
@@ -1301,6 +1472,7 @@ consent                     noun   AGREE                 agent:between/of,topic:
 consent                     verb   CONSENT               agent:subj,topic:to/inf                       state:given        subj:person/org
 consent to                  verb   ACCEPT_OFFER          agent:subj,topic:obj                          state:accepted     obj:deal/plan/money/job/contract
 conservative                noun   PARTY_MEMBER          patient:be,topic:self                         -                  be:any
+conserve                    verb   DEMOLISH              agent:subj,patient:obj                        not              obj:building/object
 consignment                 noun   CARGO                 agent:poss,patient:of                         +                  -
 consist of                  verb   CONTENTS              patient:subj,topic:obj                        +                  subj:object/document/building/vehicle
 consist of                  verb   NUMBER_OF_PARTS       patient:subj,value:obj                        -                  subj:object/building/vehicle/document
@@ -1315,6 +1487,9 @@ construct                   verb   BUILT_WHEN            patient:obj,value:in,ag
 construct                   verb   MATERIAL              patient:obj,topic:of/from                     +                  of:substance/commodity/object
 construction                noun   BUILD                 agent:by,patient:of                           +                  -
 consult                     verb   LAWYER_PRESENT        patient:subj                                  +                  obj:lawyer
+consult                     verb   CONSULT               agent:subj,patient:obj,topic:on/about/over    +                obj:person/org
+consult                     verb   CONSULT               agent:subj,patient:with,topic:on/about/over   +                with:person/org
+consultation                noun   CONSULT               agent:by,patient:with/of,topic:on/about/over  +                -
 consume                     verb   BURNED_AREA           patient:subj,value:obj                        -                  subj:fire
 consume                     verb   DRINK                 agent:subj,patient:obj                        +                  subj:person,obj:substance/water
 consume                     verb   FUEL                  patient:subj,value:obj                        -                  obj:substance
@@ -1338,6 +1513,7 @@ contents                    noun   CONTENTS              patient:of,topic:be    
 contest                     verb   APPEAL                agent:subj,topic:obj/against                  +                  obj:verdict/ruling/law
 contest                     verb   CANDIDATE             patient:subj,topic:obj                        state:in           subj:person,obj:job/election
 contest                     verb   CERTIFIED             agent:subj,topic:obj                          state:no           obj:election/vote
+contest                     verb   SUPPORT               agent:subj,topic:obj                          state:against    obj:measure/law/plan/person/project/deal/claim/tax/event
 contest extradition         verb   EXTRADITE             patient:subj                                  not                -
 contestants                 noun   PARTICIPANTS          topic:in,value:self                           -                  -
 continue                    verb   CASE_STATUS           topic:subj                                    state:going        subj:case
@@ -1397,6 +1573,7 @@ cost                        verb   COST                  patient:subj,value:obj/
 cost                        verb   COST                  patient:obj,value:at,agent:subj               -                  -
 cost                        noun   COST                  patient:of/for/poss/mod,value:of/be/at/to     -                  -
 cost                        noun   PRICE_LEVEL           topic:of,value:of/at/be                       -                  of:commodity/goods/ticket
+cost                        verb   COST                  patient:subj,value:num                        -                obj:person/org/place,subj:any
 cost lives                  verb   TOLL_DEATH            topic:subj,value:obj                          -                  -
 cost the lives of           idiom  TOLL_DEATH            topic:subj,value:obj                          -                  -
 costlier                    adj    COMPARE               patient:noun,standard:than                    dir:up             -
@@ -1411,6 +1588,7 @@ could spend                 idiom  PENALTY               patient:subj,value:num 
 counsel                     noun   REPRESENT             agent:be,patient:for/of                       +                  be:person/org
 count                       noun   CHARGE                topic:self,patient:against/poss,agent:by      state:on           of:charge/crime
 count                       verb   SHOT_COUNT            agent:subj,value:obj                          -                  obj:shot
+count                       verb   COUNT_PEOPLE          topic:subj,value:obj                          -                subj:event/meeting/building/place
 counted                     adj    SHARE_DONE            patient:noun,value:num                        -                  -
 counterfeit                 verb   FORGE                 agent:subj,patient:obj                        +                  obj:document/object/evidence
 counterfeit                 adj    AUTHENTIC             patient:noun                                  state:fake         -
@@ -1428,12 +1606,15 @@ cover                       verb   FINISH_TIME           agent:subj,value:in,top
 cover                       verb   SUBJECT_OF            patient:subj,topic:with/obj/about             +                  subj:document/meeting/show
 cover up                    verb   SECRET                patient:obj,agent:subj                        state:secret       -
 cover up                    verb   HIDE                  agent:subj,patient:obj,recipient:from         +                  obj:object/document/evidence/money/claim/person/weapon
+cover up                    verb   REPORTED_TO           agent:subj,topic:obj,recipient:from           not              -
 cover-up                    noun   HIDE                  agent:by,patient:of                           +                  -
 covered                     adj    INSURED               patient:noun                                  state:insured      -
 crack                       verb   DAMAGED               patient:obj,agent:subj                        state:damaged      obj:object/building/vehicle/place
 crack                       verb   DAMAGED               patient:subj                                  state:damaged      subj:object/building/vehicle
 crack                       noun   FAULT_REPORTED        patient:in/with/of                            +                  -
 cracked                     adj    DAMAGED               patient:noun                                  state:damaged      noun:object/building/vehicle
+cram into                   verb   COUNT_PEOPLE          value:subj,topic:obj                          -                subj:person,obj:event/meeting/building/place/hearing
+crammed                     adj    OVERLOADED            patient:noun                                  state:over       -
 crash                       verb   CHANGE_LEVEL          patient:subj,value:by/to/from                 dir:down           subj:price/rate/market/number/money/temperature/commodity/goods/tax
 crash                       verb   RUNNING               patient:subj                                  state:stopped      subj:object/vehicle/service/signal/computer/building
 crash                       verb   CRASH_LAND            patient:subj,place:into/in/near               +                  subj:vehicle/person
@@ -1465,7 +1646,10 @@ crop                        noun   CROP                  topic:of,value:of      
 cross                       verb   ROUTE                 agent:subj,value:via/along/through/down       -                  subj:person/vehicle
 cross                       verb   LANE                  agent:subj,value:in/into                      -                  subj:vehicle
 crowd                       noun   COUNT_PEOPLE          topic:at/of,value:of/be/self                  -                  -
+crowd                       verb   COUNT_PEOPLE          value:subj,topic:obj                          -                subj:person,obj:event/meeting/building/place/hearing
+crowd into                  verb   COUNT_PEOPLE          value:subj,topic:obj                          -                subj:person,obj:event/meeting/building/place/hearing
 crowd size                  noun   COUNT_PEOPLE          topic:at/of,value:of/be/self                  -                  -
+crowding                    noun   OVERLOADED            patient:at/in/of/on                           state:over       -
 crucial                     adj    NEED                  topic:noun,agent:to/for                       +                  -
 cruise                      verb   SPEED                 patient:subj,value:at/obj                     -                  subj:vehicle/person/weather/animal
 cruise                      verb   ALTITUDE              patient:subj,value:at/to                      -                  subj:vehicle
@@ -1496,6 +1680,8 @@ cut                         verb   RISK                  agent:subj,topic:obj   
 cut                         verb   AMBASSADOR            agent:subj,patient:with                       state:cut          obj:relation
 cut off                     verb   RUNNING               patient:obj,agent:subj                        state:stopped      obj:object/vehicle/service/signal/computer/building
 cut off                     verb   SUPPLY                topic:obj,agent:subj,place:to                 state:off          obj:service/water/substance
+cut off                     adj    ROAD                  patient:noun,topic:by/with                    state:closed     -
+cut out                     verb   RUNNING               patient:subj                                  state:stopped    subj:object/vehicle/service/signal/computer/building
 cutoff                      noun   APPEAL_DEADLINE       topic:for,value:be/of                         -                  -
 cyberattack                 noun   HACK                  agent:by,patient:of                           +                  -
 damage                      verb   DAMAGED               patient:obj,agent:subj                        state:damaged      obj:object/building/vehicle/place
@@ -1531,6 +1717,8 @@ deadly                      adj    SAFE                  patient:noun,topic:for/
 deal                        noun   CONTRACT              agent:poss,patient:with/between               +                  -
 deal                        noun   CONTRACT_TERM         topic:with,value:num                          -                  -
 deal                        verb   SUBJECT_OF            patient:subj,topic:with/obj/about             +                  subj:document/meeting/show
+deal                        verb   SENTENCE              patient:iobj/obj,value:obj,agent:subj         -                obj:time/sentence
+dearth                      noun   SUFFICIENT            topic:of,agent:for                            state:short      -
 death                       noun   LIFE                  patient:of/poss                               state:dead         -
 death penalty               noun   SENTENCE_KIND         patient:to                                    state:death        -
 death row                   noun   SENTENCE_KIND         patient:to                                    state:death        -
@@ -1577,6 +1765,7 @@ decrease                    verb   CHANGE_LEVEL          patient:subj,value:by/t
 decrease                    verb   CHANGE_LEVEL          patient:obj,agent:subj,value:by/to/from       dir:down           -
 decrease                    noun   CHANGE_LEVEL          patient:in/of,value:of                        dir:down           -
 decriminalize               verb   LEGALITY              topic:obj,agent:subj                          state:legal        -
+decry                       verb   SUPPORT               agent:subj,topic:obj                          state:against    obj:measure/law/plan/person/project/deal/claim/tax/event
 deep                        adj    DEPTH                 patient:noun,value:num                        -                  -
 default                     verb   SOLVENCY              patient:subj                                  state:bankrupt     subj:business
 defeat                      noun   ELECTION_RESULT       patient:poss/of/for,topic:in/to               state:lost         -
@@ -1585,10 +1774,13 @@ defeat                      verb   VOTE_RESULT           topic:obj,agent:subj   
 defeat                      noun   VOTE_RESULT           topic:of,agent:by/poss                        state:rejected     -
 defeat                      verb   SCORE                 patient:subj,value:num,topic:against          -                  subj:team/person
 defeat                      verb   VOTE_TALLY            agent:subj,topic:obj,value:by                 -                  obj:measure/law/plan/deal
+defeat                      verb   VOTE_TALLY            agent:subj,topic:obj,value:by                 -                by:vote
 defeats                     noun   TITLES                agent:poss,value:self                         -                  -
 defect                      noun   FAULT_REPORTED        patient:in/with/of                            +                  -
+defect to                   verb   PLAYS_FOR             patient:subj,agent:obj/for/with               +                subj:person
 defective                   adj    DAMAGED               patient:noun                                  state:damaged      noun:object/building/vehicle
 defend                      verb   REPRESENT             agent:subj,patient:obj                        +                  obj:person/org
+defend                      verb   SUPPORT               agent:subj,topic:obj                          state:for        obj:measure/law/plan/person/project/deal/claim/tax/event
 defend oneself              idiom  SELF_DEFENSE          agent:subj                                    state:defence      -
 defenseless                 adj    ARMED                 patient:noun                                  state:unarmed      noun:person
 defer                       verb   VOTE_RESULT           topic:obj,agent:subj                          state:pending      obj:measure/law/plan/deal/treaty/project
@@ -1637,6 +1829,7 @@ demolish                    verb   DAMAGED               patient:obj,agent:subj 
 demolish                    verb   DEMOLISH              agent:subj,patient:obj                        +                  obj:building/object
 demolition                  noun   DEMOLISH              agent:by,patient:of                           +                  -
 demonstrate                 verb   PROOF                 agent:subj,topic:that/obj/of                  +                  subj:document/evidence/test/inquiry
+demonstrate                 verb   COUNT_PEOPLE          value:subj,topic:in/at,place:in/at            -                subj:person
 demonstrators               noun   COUNT_PEOPLE          topic:at/of,value:of/be/self                  -                  -
 denounce                    verb   SUPPORT               agent:subj,topic:obj                          state:against      obj:measure/law/plan/person/project/deal/claim
 deny                        verb   PAROLE                patient:iobj/to,value:obj                     state:denied       obj:parole
@@ -1651,6 +1844,7 @@ depart                      verb   DEPART_PLACE          agent:subj,value:from  
 departure                   noun   HOLD_OFFICE           patient:poss/of,topic:as/from                 state:out          -
 departure                   noun   LEAVE                 agent:of/poss,source:from                     +                  -
 depend on                   verb   NEED                  agent:subj,topic:obj                          +                  -
+deplore                     verb   SUPPORT               agent:subj,topic:obj                          state:against    obj:measure/law/plan/person/project/deal/claim/tax/event
 deploy                      verb   USE                   agent:subj,patient:obj,topic:for/inf          +                  obj:object/weapon/drug/money/vehicle/building/substance/document/computer
 deploy                      verb   TROOPS                agent:subj,value:obj,place:to/in              -                  obj:person
 deploy                      verb   WITHDRAW_FORCES       agent:subj,place:in,patient:obj               state:in           subj:force
@@ -1680,6 +1874,7 @@ destroy                     verb   DAMAGED               patient:obj,agent:subj 
 destroy                     verb   BURNED_AREA           patient:subj,value:obj                        -                  subj:fire
 destroy                     verb   HIDE                  agent:subj,patient:obj,recipient:from         +                  obj:object/document/evidence/money/claim/person/weapon
 destroy                     verb   DELETE                agent:subj,patient:obj                        +                  obj:document/computer/evidence
+destroy                     verb   DEMOLISH              agent:subj,patient:obj                        +                obj:building/object
 destroyed                   adj    DAMAGED               patient:noun                                  state:damaged      noun:object/building/vehicle
 destruction                 noun   DAMAGED               patient:to/of                                 state:damaged      -
 destruction                 noun   HIDE                  agent:by,patient:of                           +                  -
@@ -1738,6 +1933,7 @@ disallow                    verb   PERMIT                topic:obj              
 disallow                    verb   EVIDENCE_STATE        agent:subj,topic:obj                          state:excluded     obj:evidence/document/claim
 disappear                   verb   MISSING               patient:subj                                  state:missing      subj:person
 disappear                   verb   PRESENT_STATE         patient:subj                                  state:no           -
+disappear                   verb   LAYOFF                value:subj,agent:at                           -                subj:job
 disappeared                 noun   TOLL_MISSING          value:self,topic:from/in/after,place:in       -                  -
 disappointed                adj    SATISFIED             agent:noun,topic:with                         state:no           -
 disapprove of               verb   RATE_SHARE            value:subj,topic:obj                          -                  num:rate
@@ -1783,6 +1979,7 @@ discrimination              noun   DISCRIMINATE          agent:by,patient:agains
 discuss                     verb   SUBJECT_OF            patient:subj,topic:with/obj/about             +                  subj:document/meeting/show
 disembark from              verb   ON_BOARD              agent:subj,place:obj                          not                obj:vehicle
 disinvite                   verb   INVITE                agent:subj,patient:obj,goal:from              not                obj:person/org
+dislike                     verb   SUPPORT               agent:subj,topic:obj                          state:against    obj:measure/law/plan/person/project/deal/claim/tax/event
 dismantle                   verb   DEMOLISH              agent:subj,patient:obj                        +                  obj:building/object
 dismantling                 noun   DEMOLISH              agent:by,patient:of                           +                  -
 dismiss                     verb   CHARGE                topic:obj,patient:against,agent:subj          state:off          obj:charge
@@ -1791,8 +1988,12 @@ dismiss                     verb   CASE_STATUS           topic:obj,agent:subj   
 dismiss                     verb   LAWSUIT               agent:subj,topic:obj                          state:off          obj:suit,subj:court
 dismiss                     verb   DISMISS_JUROR         patient:obj,agent:subj                        +                  obj:juror
 dismiss                     verb   HOLD_OFFICE           patient:obj,topic:from/as,agent:subj          state:out          obj:person
+dismiss                     verb   DEPART_WAY            patient:obj,topic:as/from,agent:subj          state:dismissed  obj:person
+dismiss                     verb   LAYOFF                agent:subj,value:obj                          -                obj:person/job
 dismissal                   noun   CHARGE                topic:of,patient:against                      state:off          of:charge
 dismissal                   noun   HOLD_OFFICE           patient:poss/of,topic:as/from                 state:out          -
+dismissal                   noun   DEPART_WAY            patient:of/poss                               state:dismissed  -
+dismissals                  noun   LAYOFF                agent:at/by,value:self/of                     -                -
 dispatch                    verb   TROOPS                agent:subj,value:obj,place:to/in              -                  obj:person
 dispensable                 adj    NEED                  topic:noun,agent:to/for                       not                -
 displace                    verb   DISPLACED             topic:subj,value:obj                          -                  obj:person/building
@@ -1826,6 +2027,8 @@ do                          verb   SPEED                 patient:subj,value:at/o
 do                          verb   HELD                  agent:subj,topic:obj                          state:held         obj:meeting/inquiry/training/hearing/event/test/game
 do an about-face            verb   POSITION_CHANGE       agent:subj,topic:on/about                     state:changed      -
 do away with                idiom  CHARGE                topic:obj                                     state:off          obj:charge
+do away with                verb   LAYOFF                agent:subj,value:obj                          -                obj:person/job
+do nothing                  idiom  HELPED                agent:subj,patient:to                         not              -
 do time                     idiom  SENTENCE              patient:subj,value:num                        -                  subj:person
 do without                  idiom  NEED                  agent:subj,topic:without                      not                -
 dock                        verb   ARRIVE                agent:subj,goal:at/in/to                      +                  subj:person/vehicle/org
@@ -1856,6 +2059,7 @@ douse                       verb   FIRE_STATE            patient:obj,agent:subj 
 down                        adj    RUNNING               patient:noun                                  state:stopped      -
 down                        verb   DRINK                 agent:subj,patient:obj                        +                  subj:person,obj:substance/water
 down                        verb   SHOT_DOWN             agent:subj,patient:obj                        +                  obj:vehicle
+down pens                   verb   STRIKE_WORK           agent:subj,topic:over                         state:on         subj:person/org
 down tools                  verb   STRIKE_WORK           agent:subj,topic:over                         state:on           subj:person/org
 downgrade                   verb   CHARGE_DEGREE         topic:obj,patient:against                     state:reduced      obj:charge
 downgrade from              verb   CHARGE                topic:obj,patient:against,agent:subj          state:off          obj:charge
@@ -1882,18 +2086,23 @@ draw up                     verb   AUTHOR                agent:subj,patient:obj 
 drift                       verb   LANE                  agent:subj,value:in/into                      -                  subj:vehicle
 drill                       verb   DEPTH                 patient:subj,value:at/obj/to                  -                  -
 drink                       verb   DRINK                 agent:subj,patient:obj                        +                  subj:person,obj:substance/water
+drink nothing               verb   DRINK                 agent:subj                                    not              -
 drinkable                   adj    CONTAMINATED          patient:noun                                  state:clean        -
+drivable                    adj    ROAD                  patient:noun,topic:of                         state:open       -
 drive                       verb   DISTANCE              patient:subj,value:obj,goal:to,source:from    -                  -
 drive                       verb   SPEED                 patient:subj,value:at/obj                     -                  subj:vehicle/person/weather/animal
 drive                       verb   ROUTE                 agent:subj,value:via/along/through/down       -                  subj:person/vehicle
 drive                       verb   DRIVE                 agent:subj,patient:obj                        +                  obj:vehicle
 drive                       verb   ACCOMPANY             agent:subj,patient:obj                        +                  obj:person
 drive                       verb   DESTINATION           agent:subj,value:to                           -                  subj:person/vehicle,to:place/building
+drive alone                 idiom  ACCOMPANY             agent:subj                                    not              -
 drive away                  verb   LEAVE_TIME            agent:subj,source:from,value:at/around        -                  subj:person/vehicle
 drive down                  verb   CHANGE_LEVEL          patient:obj,agent:subj,value:by/to/from       dir:down           -
 drive off                   verb   LEAVE                 agent:subj,source:from                        +                  subj:person/vehicle,from:place/building
+drive off                   verb   LEAVE_TIME            agent:subj,value:at/around/before/after/by/obj  -                subj:person/vehicle/org
 drive on                    verb   STOPPED               patient:subj                                  not                subj:person/vehicle
 drive out                   verb   DISPLACED             topic:subj,value:obj                          -                  obj:person/building
+drive past                  verb   HELPED                agent:subj,patient:obj                        not              obj:person/animal
 drive up                    verb   CHANGE_LEVEL          patient:obj,agent:subj,value:by/to/from       dir:up             -
 drive within the limit      verb   SPEEDING              patient:subj                                  state:within       subj:vehicle/person
 driver                      noun   DRIVE                 agent:be,patient:of                           +                  of:vehicle
@@ -1922,6 +2131,7 @@ drown                       verb   TOLL_DEATH            value:subj,topic:in,pla
 drug use                    noun   DOPING                patient:by/poss                               +                  -
 drunk                       adj    DRINK                 agent:noun                                    +                  noun:person
 dry                         adj    WEATHER               place:in/at                                   state:dry          -
+dry up                      verb   SUFFICIENT            topic:subj                                    state:short      subj:money/goods/drug/product/commodity/substance/water/person
 dub                         verb   NAME                  agent:subj,patient:obj,topic:obj              -                  -
 due                         adj    DUTY                  topic:noun,agent:for                          +                  -
 due to                      prep   CAUSE                 agent:to,patient:noun                         +                  -
@@ -1969,6 +2179,7 @@ efficacy                    noun   EFFECTIVE             patient:of,topic:agains
 efficacy                    noun   EFFICACY              patient:of,value:of/be,topic:against          -                  -
 eject                       verb   MEMBERSHIP            patient:obj,topic:from,agent:subj             state:out          obj:person/org
 elect                       verb   HOLD_OFFICE           patient:obj,topic:as/to,agent:subj            state:in           obj:person
+elect                       verb   VOTE_TALLY            agent:subj,topic:obj,value:by                 -                by:vote
 election                    noun   HOLD_OFFICE           patient:poss/of,topic:as/to                   state:in           -
 election day                noun   SCHEDULE              topic:of/for,value:be/on                      -                  -
 elevate                     verb   CHARGE_DEGREE         topic:obj,patient:against                     state:raised       obj:charge
@@ -2029,6 +2240,7 @@ endangered                  adj    EXTINCT               patient:noun           
 endorse                     verb   SIGN                  agent:subj,patient:obj                        +                  obj:document/contract/deal/treaty/law/measure/object
 endorse                     verb   VOTE_RESULT           topic:obj,agent:subj                          state:approved     obj:measure/law/plan/deal/treaty/project
 endorse                     verb   SUPPORT               agent:subj,topic:obj                          state:for          obj:measure/law/plan/person/project/deal/claim
+endorse                     verb   VOTE_TALLY            agent:subj,topic:obj,value:by                 -                by:vote
 endorsement                 noun   VOTE_RESULT           topic:of,agent:by/poss                        state:approved     -
 endorsement                 noun   SUPPORT               agent:poss/from/by,topic:for/of               state:for          -
 endowment                   noun   DONATE                agent:from/by,recipient:to,value:of           -                  -
@@ -2036,7 +2248,10 @@ enforce                     verb   LAW_FORCE             topic:obj,agent:subj   
 engage                      verb   TRIGGER               patient:obj,agent:subj                        +                  obj:trigger
 engage                      verb   OPERATE_CONTROL       agent:subj,patient:obj                        +                  obj:control
 enhancement                 noun   CHARGE                topic:self,patient:against/poss,agent:by      state:on           -
+enjoy backing               idiom  SUPPORT               topic:subj,agent:poss                         state:for        -
+enjoy support               idiom  SUPPORT               topic:subj,agent:poss                         state:for        -
 enlarge                     verb   CHANGE_LEVEL          patient:obj,agent:subj,value:by/to/from       dir:up             -
+enough                      adj    SUFFICIENT            topic:noun,agent:for                          state:enough     -
 enrich                      verb   NUCLEAR               agent:subj,patient:obj                        +                  obj:weapon
 enrol                       verb   PARTICIPANTS          topic:in,value:obj                            -                  obj:person,in:test
 enroll                      verb   EDUCATION             patient:subj,value:from/at                    -                  subj:person
@@ -2050,6 +2265,7 @@ entail                      verb   PENALTY               topic:subj,value:obj   
 enter                       verb   MEMBERSHIP            patient:subj,topic:obj                        state:in           obj:org/team/treaty/war
 enter                       verb   ARRIVE                agent:subj,goal:obj                           +                  subj:person/vehicle/org,obj:place/building
 enter                       verb   RULED_BY              agent:subj,topic:obj                          +                  obj:ruling/document/sentence/warrant
+enter                       verb   ENTRY_WAY             agent:subj,goal:obj/into,value:through/by/via/from  -                subj:person/animal/org
 enter a guilty plea         verb   PLEA                  patient:subj,topic:to                         state:guilty       -
 enter a not guilty plea     verb   PLEA                  patient:subj,topic:to                         state:not_guilty   -
 enter into                  verb   CONTRACT              agent:subj,patient:with                       +                  obj:contract/deal/treaty
@@ -2063,6 +2279,7 @@ entrants                    noun   PARTICIPANTS          topic:in,value:self    
 entry                       noun   ARRIVE                agent:of/poss,goal:at/in                      +                  -
 entry fee                   noun   FEE                   topic:for,value:of/be                         -                  -
 equalizer                   noun   SCORER                agent:by,topic:in                             +                  -
+equip                       verb   GIVE                  agent:subj,recipient:obj,patient:with         +                obj:person/org
 erase                       verb   DELETE                agent:subj,patient:obj                        +                  obj:document/computer/evidence
 erect                       verb   BUILD                 agent:subj,patient:obj                        +                  obj:building/object/vehicle/product/project
 erect                       verb   BUILT_WHEN            patient:obj,value:in,agent:subj               -                  obj:building/org/object
@@ -2111,6 +2328,7 @@ exceptional                 adj    NORMAL                topic:noun             
 excessive force             noun   FORCE_USED            agent:by,patient:against                      +                  -
 exchange                    verb   PRISONER_SWAP         agent:subj,value:obj,recipient:for/with       -                  obj:person
 exchange                    noun   PRISONER_SWAP         agent:between,value:of                        -                  -
+exchange                    verb   REPLACED              agent:subj,patient:obj                        +                obj:object/product/vehicle/building
 exclude                     verb   MEMBERSHIP            patient:obj,topic:from,agent:subj             state:out          obj:person/org
 exclude                     verb   ADD_REMOVE            agent:subj,patient:obj,source:from/of         state:out          -
 exclude                     verb   INVITE                agent:subj,patient:obj,goal:from              not                obj:person/org
@@ -2187,6 +2405,8 @@ fail                        verb   PASS_TEST             patient:subj,topic:obj 
 fail                        verb   TALKS                 topic:subj                                    state:off          subj:meeting
 fail                        verb   ALARM                 patient:subj                                  not                subj:signal
 fail                        verb   SUCCESS               topic:subj                                    state:no           subj:plan/event/project/test/inquiry
+fail                        verb   VOTE_TALLY            topic:subj,value:by                           -                by:vote
+fail to act                 idiom  HELPED                agent:subj,patient:to                         not              -
 fail to check               verb   INSPECT               agent:subj,patient:obj                        not                obj:object/inquiry/test
 fail to disclose            verb   DISCLOSED             agent:subj,topic:obj                          state:secret       obj:money/document/claim/meeting
 fail to reach a verdict     verb   VERDICT               agent:subj,topic:on                           state:hung         -
@@ -2214,6 +2434,7 @@ fall down                   verb   DAMAGED               patient:subj           
 fall ill                    verb   INFECT                value:subj,topic:obj/with                     -                  obj:disease
 fall ill                    verb   CURED                 patient:subj                                  state:sick         subj:person/animal
 fall ill                    verb   SICK_COUNT            value:subj,topic:after/from,place:in          -                  subj:person
+fall into disrepair         idiom  MAINTAINED            patient:subj                                  state:neglected  -
 fall short                  verb   VOTE_RESULT           topic:subj                                    state:rejected     subj:measure/law/plan
 fall short of               verb   PASS_TEST             patient:subj,topic:obj                        state:fail         obj:test/inquiry
 fall short of               verb   COMPARE               patient:subj,standard:obj                     dir:down           -
@@ -2331,12 +2552,14 @@ fire                        verb   SHOT_COUNT            agent:subj,value:obj   
 fire                        verb   HOLD_OFFICE           patient:obj,topic:from/as,agent:subj          state:out          obj:person
 fire                        verb   NUCLEAR               agent:subj,patient:obj                        +                  obj:weapon
 fire                        verb   WEAPON_KIND           agent:subj,instrument:obj                     +                  obj:weapon
+fire                        verb   DEPART_WAY            patient:obj,topic:as/from,agent:subj          state:dismissed  obj:person
 fire a shot                 verb   FIRE_WEAPON           agent:subj,goal:on/at/into                    +                  subj:person
 fire off                    verb   SHOT_COUNT            agent:subj,value:obj                          -                  obj:shot
 fire on                     verb   ATTACK                agent:subj,patient:obj                        +                  obj:person/place/building/org/vehicle/country
 firing                      noun   SELF_FIRE             patient:of                                    +                  of:weapon,manner:accidental
 firing                      noun   FIRE_WEAPON           agent:by/poss,patient:of                      +                  of:weapon
 firing                      noun   HOLD_OFFICE           patient:poss/of,topic:as/from                 state:out          -
+firing                      noun   DEPART_WAY            patient:of/poss                               state:dismissed  -
 first                       noun   RECORD                patient:for                                   state:record       -
 first                       adj    FIRST                 topic:noun                                    +                  -
 first-ever                  adj    FIRST                 topic:noun                                    +                  -
@@ -2357,6 +2580,7 @@ flash                       verb   LIT                   patient:subj           
 flats                       noun   HOUSING_UNITS         topic:in,value:self                           -                  -
 flatten                     verb   DAMAGED               patient:obj,agent:subj                        state:damaged      obj:object/building/vehicle/place
 flatten                     verb   PEAK                  patient:subj                                  state:peaked       -
+flatten                     verb   DEMOLISH              agent:subj,patient:obj                        +                obj:building/object
 flaw                        noun   FAULT_REPORTED        patient:in/with/of                            +                  -
 flee                        verb   CUSTODY               patient:subj                                  state:fugitive     subj:person
 flee                        verb   DISPLACED             value:subj,topic:from/after,place:from        -                  subj:person
@@ -2369,7 +2593,9 @@ flick                       verb   OPERATE_CONTROL       agent:subj,patient:obj 
 flight                      noun   LEAVE                 agent:of/poss,source:from                     +                  -
 flip                        verb   OPERATE_CONTROL       agent:subj,patient:obj                        +                  obj:control
 flip-flop                   verb   POSITION_CHANGE       agent:subj,topic:on/about                     state:changed      -
+flock to                    verb   COUNT_PEOPLE          value:subj,topic:obj                          -                subj:person,obj:event/meeting/building/place/hearing
 flood                       verb   ROAD                  agent:subj,patient:obj                        state:closed       obj:place
+flood                       verb   COUNT_PEOPLE          value:subj,topic:obj                          -                subj:person,obj:event/meeting/building/place/hearing
 flood level                 noun   WATER_LEVEL           patient:of,value:of/at/be                     -                  -
 flooded                     adj    ROAD                  patient:noun                                  state:closed       noun:place
 floodlit                    adj    LIT                   patient:noun                                  state:on           noun:place/building/object
@@ -2403,11 +2629,14 @@ forbidden                   adj    PERMIT                agent:noun,topic:inf   
 force                       verb   DUTY                  topic:inf,agent:obj/for                       +                  inf:any
 force                       noun   FORCE_USED            agent:by,patient:against                      +                  -
 force                       verb   COERCED               agent:subj,patient:obj,topic:into/inf         +                  obj:person
+force a way in              verb   ENTRY_WAY             agent:subj,goal:obj/into,value:through/by/via/from  -                subj:person/animal/org
 force out                   verb   HOLD_OFFICE           patient:obj,topic:from/as,agent:subj          state:out          obj:person
 force out                   verb   DISPLACED             topic:subj,value:obj                          -                  obj:person/building
+force out                   verb   DEPART_WAY            patient:obj,topic:as/from,agent:subj          state:dismissed  obj:person
 forces                      noun   TROOPS                agent:poss,place:in,value:self                -                  -
 foreign-born                adj    CITIZEN               patient:noun                                  state:alien        -
 foreman                     noun   SUPERVISE             agent:be,patient:of                           +                  be:person/org
+forewarn                    verb   REPORTED_TO           agent:subj,recipient:obj,topic:of/about/that  +                obj:person/org
 forfeit                     verb   KEEP_LOSE             agent:subj,patient:obj                        state:lost         subj:person/org
 forge                       verb   FORGE                 agent:subj,patient:obj                        +                  obj:document/object/evidence
 forged                      adj    AUTHENTIC             patient:noun                                  state:fake         -
@@ -2432,9 +2661,11 @@ free                        adj    PERMIT                agent:noun,topic:inf   
 free                        verb   HOSTAGE               agent:subj,patient:obj                        state:free         obj:person
 free                        adj    FREE_OF_CHARGE        topic:noun                                    state:free         noun:event/service/ticket/product
 free                        verb   PRISONER_SWAP         agent:subj,value:obj,recipient:for/with       -                  obj:person
+free                        adj    ROAD                  patient:noun,topic:of                         state:open       -
 free of charge              adj    FREE_OF_CHARGE        topic:noun                                    state:free         noun:event/service/ticket/product
 free on bail                idiom  CUSTODY               patient:subj                                  state:free         subj:person
 freeze                      verb   RATE_CHANGE           topic:obj,agent:subj                          state:none         obj:price/rate/tax
+freeze up                   verb   RUNNING               patient:subj                                  state:stopped    subj:object/vehicle/service/signal/computer/building
 freight                     noun   CARGO                 agent:poss,patient:of                         +                  -
 friend                      noun   RELATION              patient:be,recipient:of/poss                  -                  be:person
 frisk                       verb   STOPPED               agent:subj,patient:obj                        +                  obj:person/vehicle
@@ -2445,6 +2676,7 @@ fuel                        noun   FUEL                  patient:in,value:of    
 fuel load                   noun   FUEL                  patient:in,value:of                           -                  -
 full                        adj    VACANT                patient:noun                                  state:occupied     noun:building/place/job
 full                        adj    LEVEL                 patient:noun,value:num                        -                  noun:any
+full to bursting            adj    OVERLOADED            patient:noun                                  state:over       -
 function                    verb   RUNNING               patient:subj                                  state:running      subj:object/vehicle/service/signal/computer/building
 functional                  adj    RUNNING               patient:noun                                  state:running      -
 fund                        verb   COST_BEARER           agent:subj,patient:obj                        +                  obj:project/building/event/service/plan/price
@@ -2459,7 +2691,11 @@ gain                        verb   CHANGE_LEVEL          patient:subj,value:by/t
 gain                        noun   CHANGE_LEVEL          patient:in/of,value:of                        dir:up             -
 gain                        verb   BOARD_SEATS           patient:subj,value:obj                        -                  obj:job
 gain                        verb   BOARD_SEATS           patient:subj,value:obj,topic:in/on            -                  obj:job,in:org/election
+gain access                 verb   ENTRY_WAY             agent:subj,goal:obj/into,value:through/by/via/from  -                subj:person/animal/org
+gain entry                  verb   ENTRY_WAY             agent:subj,goal:obj/into,value:through/by/via/from  -                subj:person/animal/org
 garner                      verb   VOTE_COUNT            patient:subj,value:obj,topic:for/against      -                  subj:org/person
+gather                      verb   COUNT_PEOPLE          topic:subj,value:obj                          -                subj:event/meeting/building/place
+gather                      verb   COUNT_PEOPLE          value:subj,topic:in/at,place:in/at            -                subj:person
 gather at                   verb   COUNT_PEOPLE          value:subj,topic:obj                          -                  subj:person,obj:event/meeting/building/place/hearing
 gdp                         noun   GDP_GROWTH            place:of/in/poss,value:of/at/by               -                  -
 generate                    verb   REVENUE               patient:subj,value:obj                        -                  subj:org/business
@@ -2478,21 +2714,34 @@ get                         verb   LAWYER_PRESENT        patient:subj           
 get                         verb   CALL_TIME             agent:subj,topic:obj,value:at                 -                  obj:call
 get                         verb   TEST_SCORE            patient:subj,value:obj,topic:on               -                  subj:person/org
 get away                    verb   ESCAPE                agent:subj,source:from/obj                    +                  subj:person/animal
+get back                    verb   ARRIVE_TIME           agent:subj,value:at/around/before/after/by/obj  -                subj:person/vehicle/org
 get better                  verb   CURED                 patient:subj,topic:from                       state:well         subj:person/animal
 get better                  verb   IMPROVED              patient:subj                                  dir:up             -
 get home                    verb   ARRIVE_TIME           agent:subj,goal:at/in/obj,value:at/around     -                  subj:person/vehicle/org
+get in                      verb   ENTRY_WAY             agent:subj,goal:obj/into,value:through/by/via/from  -                subj:person/animal/org
+get in                      verb   ARRIVE_TIME           agent:subj,value:at/around/before/after/by/obj  -                subj:person/vehicle/org
 get in touch with           verb   CONTACT               agent:subj,recipient:obj                      +                  obj:person/org
+get into                    verb   ENTRY_WAY             agent:subj,goal:obj/into,value:through/by/via/from  -                subj:person/animal/org
+get no notice               idiom  REPORTED_TO           recipient:subj,topic:of/that/about            not              -
 get no warning              idiom  REPORTED_TO           recipient:subj,topic:of/that                  not                -
+get no word                 idiom  REPORTED_TO           recipient:subj,topic:of/that/about            not              -
+get notice                  idiom  REPORTED_TO           recipient:subj,topic:of/that/about            +                -
 get off                     verb   FIRE_WEAPON           agent:subj,patient:obj,goal:at                +                  obj:shot
 get off                     verb   ON_BOARD              agent:subj,place:obj                          not                obj:vehicle
 get rid of                  verb   KEEP_LOSE             agent:subj,patient:obj                        state:lost         subj:person/org
+get rid of                  verb   DEPART_WAY            patient:obj,topic:as/from,agent:subj          state:dismissed  obj:person
+get rid of                  verb   LAYOFF                agent:subj,value:obj                          -                obj:person/job
 get sick                    verb   CURED                 patient:subj                                  state:sick         subj:person/animal
 get sick                    verb   SICK_COUNT            value:subj,topic:after/from,place:in          -                  subj:person
+get there                   verb   WAIT                  topic:subj,value:within/in,patient:at         -                subj:vehicle/org/person
+get there                   verb   ARRIVE_TIME           agent:subj,value:at/around/before/after/by/obj  -                subj:person/vehicle/org
 get to                      verb   ARRIVE                agent:subj,goal:at/in/to                      +                  subj:person/vehicle/org
+get together with           verb   MEET                  agent:subj,patient:obj/with                   +                obj:person/org
 get under way               verb   HEARING_DATE          topic:subj,value:on/for/in/at                 -                  subj:hearing
 get under way               verb   SCHEDULE              topic:subj,value:on/at/in/for                 -                  subj:event/game/meeting/election
 get under way               verb   BEGIN_END             topic:subj                                    state:begun        subj:event/work/war/project/strike/inquiry/meeting/treaty
 get warning                 idiom  REPORTED_TO           recipient:subj,topic:of/that                  +                  -
+get word                    idiom  REPORTED_TO           recipient:subj,topic:of/that/about            +                -
 get worse                   verb   IMPROVED              patient:subj                                  dir:down           -
 gift                        noun   DONATE                agent:from/by,recipient:to,value:of           -                  -
 gift                        noun   GIVE                  agent:by,recipient:to,patient:of              +                  -
@@ -2504,22 +2753,51 @@ give                        verb   HELD                  agent:subj,topic:obj   
 give                        verb   DOSE                  agent:subj,patient:iobj/to,value:obj          -                  obj:drug
 give                        verb   CONTRACTOR            recipient:subj,agent:to,patient:obj           +                  obj:contract/project/work
 give                        verb   RAISE                 agent:subj,recipient:obj/iobj,value:by/of     -                  obj:raise/money/price
-give                        verb   DONATION_TOTAL        agent:subj,recipient:to,value:obj             -                  -
+give                        verb   DONATION_TOTAL        agent:subj,recipient:to,value:obj             -                  obj:money
+give                        verb   GIVE                  agent:subj,recipient:iobj/to,patient:obj      +                obj:substance/water/drug/product/goods
+give an order               idiom  ORDER                 agent:subj,recipient:to,topic:inf             +                -
+give approval               idiom  VOTE_TALLY            agent:subj,topic:iobj/obj/to,value:by         -                by:vote
+give approval               idiom  VOTE_RESULT           agent:subj,topic:iobj/to                      state:approved   -
+give assent                 idiom  VOTE_TALLY            agent:subj,topic:iobj/obj/to,value:by         -                by:vote
+give assent                 idiom  VOTE_RESULT           agent:subj,topic:iobj/to                      state:approved   -
 give asylum                 verb   ASYLUM                agent:subj,patient:iobj/to                    state:granted      -
 give away                   verb   DONATE                agent:subj,recipient:to,value:obj             -                  obj:money
+give backing                idiom  SUPPORT               agent:subj,topic:to/behind                    state:for        -
 give birth                  verb   BIRTH                 agent:subj,patient:to/obj                     +                  subj:person
+give blessing               idiom  SUPPORT               agent:subj,topic:to/behind                    state:for        -
 give consent                verb   CONSENT               agent:subj,topic:to/inf                       state:given        subj:person/org
+give consent                idiom  VOTE_RESULT           agent:subj,topic:iobj/to                      state:approved   -
 give evidence               verb   TESTIFY               agent:subj,topic:about                        +                  subj:person
+give first aid to           verb   HELPED                agent:subj,patient:obj                        +                obj:person/animal
+give instructions           idiom  ORDER                 agent:subj,recipient:to,topic:inf             +                -
+give marching orders        verb   DEPART_WAY            patient:obj,topic:as/from,agent:subj          state:dismissed  obj:person
 give notice                 verb   NOTICE_GIVEN          agent:subj,value:obj,topic:of                 -                  obj:time
+give orders                 idiom  ORDER                 agent:subj,recipient:to,topic:inf             +                -
 give out                    verb   RUNNING               patient:subj                                  state:stopped      subj:object/vehicle/service/signal/computer/building
 give out                    verb   SOURCE                source:subj,topic:obj                         +                  -
 give permission             verb   CONSENT               agent:subj,topic:to/inf                       state:given        subj:person/org
+give support                idiom  SUPPORT               agent:subj,topic:to/behind                    state:for        -
+give the command            idiom  ORDER                 agent:subj,recipient:to,topic:inf             +                -
+give the go-ahead           idiom  VOTE_TALLY            agent:subj,topic:iobj/obj/to,value:by         -                by:vote
+give the go-ahead           idiom  VOTE_RESULT           agent:subj,topic:iobj/to                      state:approved   -
+give the green light        idiom  VOTE_TALLY            agent:subj,topic:iobj/obj/to,value:by         -                by:vote
+give the green light        idiom  VOTE_RESULT           agent:subj,topic:iobj/to                      state:approved   -
+give the nod                idiom  VOTE_TALLY            agent:subj,topic:iobj/obj/to,value:by         -                by:vote
+give the nod                idiom  VOTE_RESULT           agent:subj,topic:iobj/to                      state:approved   -
+give the order              idiom  ORDER                 agent:subj,recipient:to,topic:inf             +                -
+give the sack               verb   DEPART_WAY            patient:obj,topic:as/from,agent:subj          state:dismissed  obj:person
+give the thumbs down        idiom  VOTE_RESULT           agent:subj,topic:iobj/to                      state:rejected   -
+give the thumbs up          idiom  VOTE_TALLY            agent:subj,topic:iobj/obj/to,value:by         -                by:vote
+give the thumbs up          idiom  VOTE_RESULT           agent:subj,topic:iobj/to                      state:approved   -
 give up                     verb   RESIST                agent:subj,patient:with/obj                   not                -
 give up                     verb   KEEP_LOSE             agent:subj,patient:obj                        state:lost         subj:person/org
 give up post                verb   HOLD_OFFICE           patient:subj,topic:from/as                    state:out          subj:person
+give up post                verb   DEPART_WAY            patient:subj,topic:as/from                    state:resigned   subj:person
 give way                    verb   DAMAGED               patient:subj                                  state:damaged      subj:object/building/vehicle
+give word                   idiom  ORDER                 agent:subj,recipient:to,topic:inf             +                -
 glimpse                     verb   SEE                   agent:subj,patient:obj                        +                  obj:person/object/vehicle/animal
 glow                        verb   LIT                   patient:subj                                  state:on           subj:signal/object
+glut                        noun   SUFFICIENT            topic:of,agent:for                            state:enough     -
 go                          verb   SALE_PRICE            patient:subj,value:for/obj                    -                  -
 go                          verb   SPEED                 patient:subj,value:at/obj                     -                  subj:vehicle/person/weather/animal
 go                          verb   LEAVE                 agent:subj,source:from                        +                  subj:person/vehicle,from:place/building
@@ -2527,11 +2805,15 @@ go                          verb   LEAVE_TIME            agent:subj,source:from,
 go                          verb   ROUTE                 agent:subj,value:via/along/through/down       -                  subj:person/vehicle
 go                          verb   DESTINATION           agent:subj,value:to                           -                  subj:person/vehicle,to:place/building
 go                          verb   PUT_IN                value:subj,patient:into/toward                -                  subj:money,into:any
+go                          verb   VENUE                 topic:subj,value:to                           -                subj:hearing/game/event/meeting/show
+go                          verb   LAYOFF                value:subj,agent:at                           -                subj:job
 go ahead                    verb   CASE_STATUS           topic:subj                                    state:going        subj:case
 go ahead                    verb   PLAN_STATUS           topic:subj                                    state:on           subj:event/game/meeting/election/plan/project
 go ahead with               verb   PLAN_STATUS           topic:obj,agent:subj                          state:on           obj:event/game/meeting/election/plan/project
+go alone                    idiom  ACCOMPANY             agent:subj                                    not              -
 go back on                  verb   PROMISE               agent:subj,topic:obj/on                       not                -
 go back to work             verb   STRIKE_WORK           agent:subj,topic:to                           state:off          -
+go back years               idiom  KNOW_PERSON           agent:subj,patient:with/of                    state:known      -
 go bankrupt                 verb   SOLVENCY              patient:subj                                  state:bankrupt     subj:org/person
 go bust                     verb   SOLVENCY              patient:subj                                  state:bankrupt     subj:business
 go dark                     verb   RUNNING               patient:subj                                  state:stopped      subj:object/vehicle/service/signal/computer/building
@@ -2539,12 +2821,14 @@ go dark                     verb   LIT                   patient:subj           
 go down                     verb   CHANGE_LEVEL          patient:subj,value:by/to/from                 dir:down           subj:price/rate/market/number/money/temperature/commodity/goods/tax
 go down                     verb   BEAT                  patient:subj,agent:to/against,topic:in        +                  -
 go down                     verb   RUNNING               patient:subj                                  state:stopped      subj:object/vehicle/service/signal/computer/building
+go down                     verb   VOTE_TALLY            topic:subj,value:by                           -                by:vote
 go down to defeat           verb   ELECTION_RESULT       patient:subj                                  state:lost         subj:person/org/team
 go extinct                  verb   EXTINCT               patient:subj                                  state:dead         subj:animal
 go for                      idiom  COST                  patient:subj,value:to/at/num                  -                  -
 go forward                  verb   CASE_STATUS           topic:subj                                    state:going        subj:case
 go forward                  verb   PLAN_STATUS           topic:subj                                    state:on           subj:event/game/meeting/election/plan/project
 go free                     verb   HOSTAGE               patient:subj                                  state:free         subj:person
+go home                     verb   LEAVE_TIME            agent:subj,value:at/around/before/after/by/obj  -                subj:person/vehicle/org
 go home from hospital       idiom  HOSPITAL              patient:subj                                  state:out          -
 go into administration      verb   SOLVENCY              patient:subj                                  state:bankrupt     subj:org/person
 go into effect              verb   LAW_FORCE             topic:subj                                    state:in           subj:law/rule/measure/treaty
@@ -2552,6 +2836,7 @@ go it alone                 verb   ACT_ALONE             agent:subj             
 go live                     verb   SCHEDULE              topic:subj,value:on/in/by                     -                  subj:project/building/law/product
 go missing                  verb   MISSING               patient:subj                                  state:missing      subj:person
 go near                     verb   TOUCH                 agent:subj,patient:obj                        +                 obj:hammer/weapon/object/vehicle/drug/money
+go of own accord            verb   DEPART_WAY            patient:subj,topic:as/from                    state:resigned   subj:person
 go off                      verb   SELF_FIRE             patient:subj                                  +                  subj:weapon,manner:accidental
 go off                      verb   WEAPON_FIRED          patient:subj                                  +                  subj:weapon
 go off                      verb   ALARM                 patient:subj                                  +                  subj:signal
@@ -2566,17 +2851,25 @@ go on trial                 verb   HEARING_DATE          patient:subj,value:on  
 go out                      verb   RUNNING               patient:subj                                  state:stopped      subj:object/vehicle/service/signal/computer/building
 go out                      verb   LIT                   patient:subj                                  state:off          subj:signal/object
 go out of business          verb   OPEN_CLOSED           patient:subj                                  state:closed       subj:building/business/place/object/org/service
+go over the heads of        verb   CONSULT               agent:subj,patient:obj                        not              obj:person/org
 go quietly                  verb   RESIST                agent:subj,patient:with/obj                   not                -
 go through                  verb   VOTE_RESULT           topic:subj                                    state:approved     subj:measure/law/plan
+go through                  verb   READ_DOC              agent:subj,patient:obj                        +                subj:person,obj:document/list/contract/evidence
+go through                  verb   VOTE_TALLY            topic:subj,value:by                           -                by:vote
 go to                       verb   VISIT                 agent:subj,goal:obj/to                        +                  subj:person,to:place/building
 go to prison for            idiom  SENTENCE              patient:subj,value:num                        -                  subj:person
+go to the help of           verb   HELPED                agent:subj,patient:obj                        +                obj:person/animal
 go to trial                 verb   CASE_STATUS           topic:subj                                    state:going        subj:case
+go unchecked                idiom  INSPECT               patient:subj                                  not              -
 go under                    verb   SOLVENCY              patient:subj                                  state:bankrupt     subj:business
+go uninspected              idiom  INSPECT               patient:subj                                  not              -
 go up                       verb   CHANGE_LEVEL          patient:subj,value:by/to/from                 dir:up             subj:price/rate/market/number/money/temperature/commodity/goods/tax
 go up                       verb   STRIKE_START          topic:subj,value:on/in/at                     -                  subj:strike
 go with                     verb   ACCOMPANY             agent:subj,patient:obj                        +                  obj:person
+go without repair           idiom  MAINTAINED            patient:subj                                  state:neglected  -
 go-ahead                    noun   VOTE_RESULT           topic:of,agent:by/poss                        state:approved     -
 go-ahead                    noun   APPROVED_BY           agent:by/from,patient:for/of                  +                  -
+go-slow                     noun   STRIKE_WORK           agent:by/of,topic:over                        state:on         -
 goal                        noun   SCORER                agent:by,topic:in                             +                  -
 goals                       noun   TITLES                agent:poss,value:self                         -                  -
 gold medalist               noun   MEDAL                 agent:be,topic:of                             -                  be:person/org
@@ -2610,7 +2903,9 @@ green-light                 verb   VOTE_RESULT           topic:obj,agent:subj   
 green-light                 verb   APPROVED_BY           agent:subj,patient:obj                        +                  obj:project/document/payment/plan/work/event
 greenlight                  verb   VOTE_RESULT           topic:obj,agent:subj                          state:approved     obj:measure/law/plan/deal/treaty/project
 grey                        adj    COLOR                 patient:noun,topic:self                       -                  noun:object/vehicle/building
+gridlocked                  adj    ROAD                  patient:noun,topic:by/with                    state:closed     -
 grievance                   noun   COMPLAIN_FILED        agent:from/by,patient:against/about           +                  -
+gritted                     adj    ROAD                  patient:noun,topic:of                         state:open       -
 grope                       verb   ABUSE                 agent:subj,patient:obj                        +                  obj:person/animal
 gross                       verb   REVENUE               patient:subj,value:obj                        -                  subj:org/business
 gross                       noun   REVENUE               patient:poss/of,value:of                      -                  -
@@ -2638,6 +2933,7 @@ gusts                       noun   SPEED                 patient:of/poss,value:o
 gut                         verb   DAMAGED               patient:obj,agent:subj                        state:damaged      obj:object/building/vehicle/place
 hack                        verb   HACK                  agent:subj,patient:obj/into                   +                  obj:computer/org/document
 hack                        noun   HACK                  agent:by,patient:of                           +                  -
+hail                        verb   SUPPORT               agent:subj,topic:obj                          state:for        obj:measure/law/plan/person/project/deal/claim/tax/event
 half empty                  adj    OVERLOADED            patient:noun                                  state:within       -
 half-empty                  adj    OVERLOADED            patient:noun                                  state:within       -
 half-finished               adj    FINISHED              patient:noun                                  state:undone       -
@@ -2653,13 +2949,19 @@ hand                        verb   SENTENCE              patient:iobj,value:obj,
 hand                        verb   PAY                   agent:subj,recipient:iobj/to,value:obj,topic:for  -                  obj:money,subj:person/org
 hand                        verb   GIVE                  agent:subj,recipient:iobj/to,patient:obj      +                  obj:object/document/weapon/drug/animal/vehicle
 hand                        verb   CONTRACTOR            recipient:subj,agent:to,patient:obj           +                  obj:contract/project/work
+hand                        verb   GIVE                  agent:subj,recipient:iobj/to,patient:obj      +                obj:substance/water/drug/product/goods
 hand down                   verb   SENTENCE              patient:iobj,value:obj,agent:subj             -                  obj:time/sentence
 hand down                   verb   RULED_BY              agent:subj,topic:obj                          +                  obj:ruling/document/sentence/warrant
 hand in                     verb   FILED_WHEN            agent:subj,topic:obj,value:on/in              -                  obj:charge/suit/document/motion/claim/appeal
+hand in notice              verb   DEPART_WAY            patient:subj,topic:as/from                    state:resigned   subj:person
 hand in resignation         verb   HOLD_OFFICE           patient:subj,topic:from/as                    state:out          subj:person
+hand out                    verb   SENTENCE              patient:iobj/obj,value:obj,agent:subj         -                obj:time/sentence
+hand out                    verb   GIVE                  agent:subj,recipient:iobj/to,patient:obj      +                obj:substance/water/drug/product/goods
 hand over                   verb   GIVE                  agent:subj,recipient:iobj/to,patient:obj      +                  obj:object/document/weapon/drug/animal/vehicle
 hand over                   verb   EXTRADITE             agent:subj,patient:obj,goal:to                +                  obj:person
+hand over                   verb   GIVE                  agent:subj,recipient:iobj/to,patient:obj      +                obj:substance/water/drug/product/goods
 handcuff                    verb   FORCE_USED            agent:subj,patient:obj                        +                  obj:person
+handcuff                    verb   RESTRAINED            agent:subj,patient:obj                        +                obj:person
 handle                      verb   JUDGE                 agent:subj,topic:obj                          +                  obj:case/hearing
 handle                      verb   TOUCH                 agent:subj,patient:obj                        +                 obj:hammer/weapon/object/drug/money
 handover                    noun   GIVE                  agent:by,recipient:to,patient:of              +                  -
@@ -2696,21 +2998,49 @@ have                        verb   FUEL                  patient:subj,value:obj 
 have                        verb   TITLES                agent:subj,value:obj                          -                  obj:game
 have                        verb   NUMBER_OF_PARTS       patient:subj,value:obj                        -                  subj:object/building/vehicle/document
 have a baby                 verb   BIRTH                 agent:subj,patient:to/obj                     +                  subj:person
+have a beer                 idiom  DRINK                 agent:subj                                    +                -
 have a clean record         idiom  HISTORY               patient:subj                                  not                -
+have a drink                idiom  DRINK                 agent:subj                                    +                -
+have a few drinks           idiom  DRINK                 agent:subj                                    +                -
+have a glass                idiom  DRINK                 agent:subj                                    +                -
+have a meeting with         verb   MEET                  agent:subj,patient:obj/with                   +                obj:person/org
+have a say                  idiom  CONSULT               patient:subj,topic:in                         +                -
 have a staff of             verb   HEADCOUNT             patient:subj,value:obj                        -                  subj:org/business
 have a workforce of         verb   HEADCOUNT             patient:subj,value:obj                        -                  subj:org/business
 have an alibi               verb   ALIBI                 agent:subj                                    +                  -
+have backing                idiom  SUPPORT               topic:subj,agent:poss                         state:for        -
+have beers                  idiom  DRINK                 agent:subj                                    +                -
+have blessing               idiom  SUPPORT               topic:subj,agent:poss                         state:for        -
+have breakfast with         verb   MEET                  agent:subj,patient:obj/with                   +                obj:person/org
+have coffee with            verb   MEET                  agent:subj,patient:obj/with                   +                obj:person/org
+have company                idiom  ACCOMPANY             agent:subj,patient:of                         +                -
+have dealings               idiom  KNOW_PERSON           agent:subj,patient:with/of                    state:known      -
+have dinner with            verb   MEET                  agent:subj,patient:obj/with                   +                obj:person/org
+have drinks                 idiom  DRINK                 agent:subj                                    +                -
 have employees              verb   HEADCOUNT             patient:subj,value:obj                        -                  -
+have enough                 verb   SUFFICIENT            topic:obj,agent:subj                          state:enough     -
 have floors                 verb   FLOORS                patient:subj,value:obj                        -                  -
+have glasses                idiom  DRINK                 agent:subj                                    +                -
 have help                   verb   ACT_ALONE             agent:subj                                    state:together     subj:person
 have lunch with             verb   MEET                  agent:subj,patient:obj/with                   +                  obj:person/org
+have met                    idiom  KNOW_PERSON           agent:subj,patient:with/of                    state:known      -
+have never heard            idiom  KNOW_PERSON           agent:subj,patient:of                         state:unknown    -
+have never met              idiom  KNOW_PERSON           agent:subj,patient:of                         state:unknown    -
+have no company             idiom  ACCOMPANY             agent:subj                                    not              -
+have no dealings            idiom  KNOW_PERSON           agent:subj,patient:of                         state:unknown    -
 have no idea                verb   KNOW_FACT             agent:subj,topic:of/that/about                state:unknown      -
 have no knowledge           verb   KNOW_FACT             agent:subj,topic:of/that/about                state:unknown      -
+have no notice              idiom  REPORTED_TO           recipient:subj,topic:of/that/about            not              -
 have no record              idiom  HISTORY               patient:subj                                  not                -
+have no say                 idiom  CONSULT               patient:subj,topic:in                         not              -
+have no time                idiom  SUPPORT               agent:subj,topic:to/for/with                  state:against    -
 have no warning             idiom  REPORTED_TO           recipient:subj,topic:of/that                  not                -
+have nothing to do          idiom  KNOW_PERSON           agent:subj,patient:of                         state:unknown    -
 have objections to          idiom  SUPPORT               agent:subj,topic:to                           state:against      subj:person/org
 have on board               verb   OCCUPANCY             patient:subj,value:obj                        -                  subj:vehicle/building/flight
+have plenty of              verb   SUFFICIENT            topic:obj,agent:subj                          state:enough     -
 have seats                  idiom  CAPACITY              patient:subj,value:num                        -                  -
+have support                idiom  SUPPORT               topic:subj,agent:poss                         state:for        -
 have the wheel              idiom  DRIVE                 agent:subj,patient:of                         +                  -
 have to                     verb   DUTY                  agent:subj,topic:inf                          +                  -
 have warning                idiom  REPORTED_TO           recipient:subj,topic:of/that                  +                  -
@@ -2736,6 +3066,8 @@ healthy                     adj    CURED                 patient:noun           
 hear                        verb   SHOT_COUNT            agent:subj,value:obj                          -                  obj:shot
 hear                        verb   HEAR                  agent:subj,patient:obj                        +                  obj:shot/signal/event
 hear                        verb   JUDGE                 agent:subj,topic:obj                          +                  obj:case/hearing
+hear from                   idiom  REPORTED_TO           recipient:subj,topic:of/that/about            +                -
+hear nothing                idiom  REPORTED_TO           recipient:subj,topic:of/that/about            not              -
 hearing                     noun   HEARING_DATE          topic:self,value:on/for                       -                  -
 heat                        noun   TEMPERATURE           patient:of/in/poss,value:of/at/be             -                  -
 heavier                     adj    COMPARE               patient:noun,standard:than                    dir:up             -
@@ -2746,6 +3078,7 @@ heist                       noun   STOLEN_AMOUNT         agent:by,patient:from,v
 heist                       noun   STEAL                 agent:by,patient:of,source:from               +                  -
 helicopters                 noun   VEHICLE_COUNT         topic:in,value:self                           -                  -
 help                        verb   EFFECTIVE             patient:subj,topic:obj                        state:effective    subj:drug/plan/measure
+help                        verb   HELPED                agent:subj,patient:obj                        +                obj:person/animal
 helpful                     adj    EFFECTIVE             patient:noun,topic:against/for                state:effective    -
 helpless                    adj    ABLE                  agent:noun,topic:inf/of                       not                -
 herd                        noun   SPECIES_COUNT         topic:of,place:in,value:self                  -                  -
@@ -2804,7 +3137,9 @@ hold                        verb   BOARD_SEATS           patient:subj,value:obj 
 hold                        verb   BOARD_SEATS           patient:subj,value:obj,topic:in/on            -                  obj:job,in:org/election
 hold                        verb   TITLES                agent:subj,value:obj                          -                  obj:game
 hold                        verb   CONTENTS              patient:subj,topic:obj                        +                  subj:object/document/building/vehicle
+hold a meeting with         verb   MEET                  agent:subj,patient:obj/with                   +                obj:person/org
 hold captive                verb   HOSTAGE               agent:subj,patient:obj                        state:held         obj:person
+hold down                   verb   RESTRAINED            agent:subj,patient:obj                        +                obj:person
 hold firm                   idiom  POSITION_CHANGE       agent:subj,topic:on/by                        state:same         -
 hold hostage                verb   HOSTAGE               agent:subj,patient:obj                        state:held         obj:person
 hold on to                  verb   KEEP_LOSE             agent:subj,patient:obj                        state:kept         subj:person/org
@@ -2833,6 +3168,7 @@ hourly wage                 noun   WAGE                  patient:poss/for,value:
 house                       verb   CAPACITY              patient:subj,value:obj                        -                  subj:building/vehicle/object/place
 houses                      noun   HOUSING_UNITS         topic:in,value:self                           -                  -
 hover                       verb   ALTITUDE              patient:subj,value:at/to                      -                  subj:vehicle
+hum along                   verb   RUNNING               patient:subj                                  state:running    subj:object/vehicle/service/signal/computer/building
 hung jury                   noun   VERDICT               topic:in                                      state:hung         -
 hunt                        verb   CHASE                 agent:subj,patient:obj                        +                  obj:person/vehicle
 hurt                        verb   TOLL_INJURED          value:obj,topic:subj,place:in/at              -                  obj:person
@@ -2841,6 +3177,7 @@ hurt                        verb   INJURY                patient:obj,agent:subj 
 hurt                        adj    INJURY                patient:noun                                  state:hurt         noun:person
 husband                     noun   RELATION              patient:be,recipient:of/poss                  -                  be:person
 hush up                     verb   SECRET                patient:obj,agent:subj                        state:secret       -
+icebound                    adj    ROAD                  patient:noun,topic:by/with                    state:closed     -
 identification              noun   IDENTIFY              topic:of,agent:by                             -                  -
 identified                  adj    ANONYMOUS             patient:noun                                  state:known        -
 identify                    verb   IDENTIFY              agent:subj,topic:obj,patient:as               -                  obj:person/object
@@ -2850,6 +3187,7 @@ idle                        adj    RUNNING               patient:noun           
 ignite                      verb   CAUSE                 agent:subj,patient:obj                        +                  obj:event/fire/war/disease/injury/death
 ignite                      verb   FIRE_START            agent:subj,patient:obj                        +                  obj:fire
 ignorant                    adj    KNOW_FACT             agent:noun,topic:of/that                      state:unknown      -
+ignore                      verb   HELPED                agent:subj,patient:obj                        not              obj:person/animal
 ill                         adj    CURED                 patient:noun                                  state:sick         noun:person/animal
 ill                         noun   SICK_COUNT            value:self,topic:from,place:in                -                  -
 illegal                     adj    LEGALITY              topic:noun                                    state:illegal      -
@@ -2891,10 +3229,12 @@ in good repair              adj    DAMAGED               patient:noun           
 in progress                 adj    FINISHED              patient:noun                                  state:undone       -
 in remission                adj    CURED                 patient:noun                                  state:well         noun:person/animal
 in service                  adj    RUNNING               patient:noun                                  state:running      -
+in short supply             adj    SUFFICIENT            topic:noun,agent:for                          state:short      -
 in stable condition         idiom  CONDITION             patient:subj                                  state:stable       -
 in the black                adj    PROFITABLE            patient:noun                                  state:profit       noun:org/business/project
 in the red                  adj    PROFITABLE            patient:noun                                  state:loss         noun:org/business/project
 inaccurate                  adj    TRUE                  topic:noun/that                               state:false        -
+inadequate                  adj    SUFFICIENT            topic:noun,agent:for                          state:short      -
 inadmissible                adj    EVIDENCE_STATE        topic:noun                                    state:excluded     noun:evidence
 inadvertent                 adj    PREMEDITATED          topic:noun                                    state:accidental   -
 inaugural                   adj    FIRST                 topic:noun                                    +                  -
@@ -3002,6 +3342,7 @@ instruct                    verb   ORDER                 agent:subj,recipient:ob
 instruct                    verb   TRAINED               patient:obj,topic:in/inf,agent:subj           state:trained      obj:person
 instruction                 noun   ORDER                 agent:by/from,topic:inf                       +                  inf:any
 instruction                 noun   TRAINED               patient:of,topic:in                           state:trained      -
+insufficient                adj    SUFFICIENT            topic:noun,agent:for                          state:short      -
 insure                      verb   INSURED               agent:subj,patient:obj                        state:insured      -
 insured                     adj    INSURED               patient:noun                                  state:insured      -
 intact                      adj    DAMAGED               patient:noun                                  state:intact       noun:object/building/vehicle
@@ -3042,6 +3383,7 @@ investigation               noun   INVESTIGATION         topic:into/of,agent:by/
 invitation                  noun   INVITE                agent:from,patient:to                         +                  -
 invite                      verb   INVITE                agent:subj,patient:obj,goal:to                +                  obj:person/org
 invoice                     verb   FEE                   agent:subj,patient:iobj/obj,value:obj/num,topic:for  -                  obj:money
+involve                     verb   CONSULT               agent:subj,patient:obj,topic:on/about/over    +                obj:person/org
 irregular                   adj    NORMAL                topic:noun                                    state:unusual      -
 isolate                     verb   DISCOVER              agent:subj,patient:obj,place:in/at            +                  -
 issue                       verb   CHARGE                topic:obj,patient:against,agent:subj          state:on           obj:charge
@@ -3052,13 +3394,21 @@ issue                       verb   PUBLISH               agent:subj,patient:obj 
 issue                       verb   CALL_TIME             agent:subj,topic:obj,value:at                 -                  obj:call
 issue                       verb   RULED_BY              agent:subj,topic:obj                          +                  obj:ruling/document/sentence/warrant
 issue                       verb   WATER_NOTICE          agent:subj,topic:obj,place:for                state:on           obj:order
+issue                       verb   GIVE                  agent:subj,recipient:iobj/to,patient:obj      +                obj:substance/water/drug/product/goods
+issue                       verb   GIVE                  agent:subj,recipient:obj,patient:with         +                obj:person/org
 issue an evacuation order   verb   EVACUATION            agent:subj,place:for                          state:ordered      -
+issue an order              idiom  ORDER                 agent:subj,recipient:to,topic:inf             +                -
+issue orders                idiom  ORDER                 agent:subj,recipient:to,topic:inf             +                -
 jack up                     verb   RATE_CHANGE           topic:obj,agent:subj                          state:up           obj:price/rate/tax
 jail                        verb   SENTENCE              patient:obj,value:to,topic:for,agent:subj     -                  obj:person
 jail                        verb   CUSTODY               patient:obj,agent:subj                        state:held         obj:person
 jail sentence               noun   SENTENCE              patient:poss/of,value:of/num                  -                  -
 jail term                   noun   SENTENCE              patient:poss/of,value:of/num                  -                  -
+jam                         verb   COUNT_PEOPLE          value:subj,topic:obj                          -                subj:person,obj:event/meeting/building/place/hearing
+jam-packed                  adj    OVERLOADED            patient:noun                                  state:over       -
+jammed                      adj    ROAD                  patient:noun,topic:by/with                    state:closed     -
 job cuts                    noun   LAYOFF                agent:at/by,value:self/of                     -                  -
+job losses                  noun   LAYOFF                agent:at/by,value:self/of                     -                -
 jobless                     adj    EMPLOYED              patient:noun                                  state:unemployed   noun:person
 jobless rate                noun   UNEMPLOYMENT          place:in/poss,value:of/at/be                  -                  -
 joblessness                 noun   UNEMPLOYMENT          place:in/poss,value:of/at/be                  -                  -
@@ -3076,6 +3426,7 @@ jump                        noun   CHANGE_LEVEL          patient:in/of,value:of 
 jump                        verb   RIGHT_OF_WAY          agent:subj,patient:obj                        state:red          obj:signal
 jump                        verb   DISTANCE_RECORD       agent:subj,value:obj                          -                  subj:person
 jump                        noun   DISTANCE_RECORD       agent:poss,value:of                           -                  -
+jump ship                   verb   DEPART_WAY            patient:subj,topic:as/from                    state:resigned   subj:person
 jurors                      noun   SEATED_JURY           topic:of,value:self                           -                  -
 keep                        verb   CHARGE                topic:obj,patient:against,agent:subj          state:on           obj:charge
 keep                        verb   RATE_CHANGE           topic:obj,agent:subj                          state:none         obj:price/rate/tax
@@ -3083,18 +3434,27 @@ keep                        verb   WITHDRAW_FORCES       agent:subj,place:in,pat
 keep                        verb   SANCTIONS             agent:subj,patient:on/against,topic:obj       state:on           obj:sanction
 keep                        verb   KEEP_LOSE             agent:subj,patient:obj                        state:kept         subj:person/org
 keep                        verb   RATE_DECISION         agent:subj,patient:obj,value:at/to            -                  obj:rate
+keep                        verb   DEMOLISH              agent:subj,patient:obj                        not              obj:building/object
+keep                        verb   REPORTED_TO           agent:subj,topic:obj,recipient:from           not              -
+keep back                   verb   REPORTED_TO           agent:subj,topic:obj,recipient:from           not              -
 keep behind bars            idiom  CUSTODY               patient:obj,agent:subj                        state:held         obj:person
 keep from                   verb   HIDE                  agent:subj,patient:obj,recipient:from         +                  obj:object/document/evidence/money/claim/person/weapon
 keep going                  verb   BEGIN_END             topic:subj                                    state:begun        -
+keep going                  verb   RUNNING               patient:subj                                  state:running    subj:object/vehicle/service/signal/computer/building
 keep in place               verb   CONVICTION_STATUS     topic:obj,patient:poss,agent:subj             state:upheld       obj:verdict/ruling/law
 keep in the dark            idiom  REPORTED_TO           recipient:obj,topic:about                     not                -
+keep informed               verb   REPORTED_TO           agent:subj,recipient:obj,topic:of/about/that  +                obj:person/org
 keep job                    verb   HOLD_OFFICE           patient:subj,topic:in/as/obj                  state:in           subj:person
 keep post                   idiom  HOLD_OFFICE           patient:subj                                  state:in           subj:person
 keep quiet                  idiom  REPORTED_TO           agent:subj,topic:about                        not                -
 keep rising                 verb   PEAK                  patient:subj                                  state:rising       -
+keep running                verb   RUNNING               patient:subj                                  state:running    subj:object/vehicle/service/signal/computer/building
 keep secret                 verb   PUBLISH               agent:subj,patient:obj                        not                obj:document/evidence/claim
+keep secret                 verb   REPORTED_TO           agent:subj,topic:obj,recipient:from           not              -
 keep silent                 idiom  REPORTED_TO           agent:subj,topic:about                        not                -
+keep standing               verb   DEMOLISH              agent:subj,patient:obj                        not              obj:building/object
 keep to the speed limit     verb   SPEEDING              patient:subj                                  state:within       subj:vehicle/person
+keep under wraps            verb   REPORTED_TO           agent:subj,topic:obj,recipient:from           not              -
 keep up                     verb   MAINTAINED            agent:subj,patient:obj                        state:kept         obj:object/building/vehicle
 key rate                    noun   RATE_DECISION         patient:self,value:of/at/be                   -                  -
 kick                        verb   STRIKE                agent:subj,patient:obj                        +                  obj:person
@@ -3103,7 +3463,9 @@ kick off                    verb   SCHEDULE              topic:subj,value:on/at/
 kick off                    verb   BEGIN_END             topic:subj                                    state:begun        subj:event/work/war/project/strike/inquiry/meeting/treaty
 kick off                    verb   BEGIN_END             topic:obj,agent:subj                          state:begun        obj:event/work/war/project/strike/inquiry/meeting/service
 kick off                    verb   STRIKE_START          topic:subj,value:on/in/at                     -                  subj:strike
+kick off                    verb   VENUE                 topic:subj,value:in/at                        -                subj:hearing/game/event/meeting/show
 kick out                    verb   MEMBERSHIP            patient:obj,topic:from,agent:subj             state:out          obj:person/org
+kick out                    verb   DEPART_WAY            patient:obj,topic:as/from,agent:subj          state:dismissed  obj:person
 kickback                    noun   BRIBE                 agent:by/from,recipient:to                    +                  -
 kidnap                      verb   HOSTAGE               agent:subj,patient:obj                        state:held         obj:person
 kidnapping                  noun   HOSTAGE               agent:by,patient:of                           state:held         -
@@ -3113,6 +3475,7 @@ kill                        verb   LIFE                  patient:obj,agent:subj 
 kill                        verb   TOLL_DEATH            value:obj,topic:subj                          -                  obj:person
 kill                        verb   VOTE_RESULT           topic:obj,agent:subj                          state:rejected     obj:measure/law/plan/deal/treaty/project
 kill                        verb   WEAPON_KIND           agent:subj,patient:obj,instrument:with        +                  obj:person
+kill                        verb   VOTE_TALLY            agent:subj,topic:obj,value:by                 -                by:vote
 kill oneself                idiom  DEATH_MANNER          patient:subj                                  state:suicide      subj:person
 killed                      adj    LIFE                  patient:noun                                  state:dead         noun:person/animal
 killed                      noun   TOLL_DEATH            value:self/at/to,topic:from/in/of             -                  -
@@ -3120,6 +3483,7 @@ killer                      noun   ALLEGED_ROLE          agent:be,topic:of/in/be
 killing                     noun   KILL                  agent:by/poss,patient:of                      +                  -
 killing                     noun   DEATH_MANNER          patient:poss/of                               state:homicide     -
 kind                        noun   KIND                  patient:be,topic:self                         +                  be:any
+kneel on                    verb   RESTRAINED            agent:subj,patient:obj                        +                obj:person
 knife                       verb   STAB                  agent:subj,patient:obj                        +                  obj:person
 knock down                  verb   CHARGE_DEGREE         topic:obj,patient:against                     state:reduced      obj:charge
 knock down                  verb   DEMOLISH              agent:subj,patient:obj                        +                  obj:building/object
@@ -3131,6 +3495,8 @@ knowledge                   noun   KNOW_FACT             agent:poss,topic:of    
 known                       adj    ANONYMOUS             patient:noun                                  state:known        -
 lack                        verb   LICENSED              patient:subj,topic:obj                        state:unlicensed   obj:approval
 lack                        verb   JURISDICTION          agent:subj,topic:over                         state:lacks        obj:jurisdiction
+lack                        verb   SUFFICIENT            topic:obj/of,agent:subj                       state:short      -
+lack                        noun   SUFFICIENT            topic:of,agent:for                            state:short      -
 lag                         verb   COMPARE               patient:subj,standard:obj                     dir:down           -
 lag behind                  verb   COMPARE               patient:subj,standard:obj                     dir:down           -
 laid off                    adj    EMPLOYED              patient:noun                                  state:unemployed   noun:person
@@ -3174,6 +3540,7 @@ lawyer                      noun   REPRESENT             agent:be,patient:for/of
 lay                         verb   CHARGE                topic:obj,patient:against,agent:subj          state:on           obj:charge
 lay                         verb   BUILD                 agent:subj,patient:obj                        +                  obj:building/object/vehicle/product/project
 lay a hand on               verb   TOUCH                 agent:subj,patient:obj                        +                 -
+lay down tools              idiom  STRIKE_WORK           agent:subj,topic:over                         state:on         -
 lay hands on                verb   TOUCH                 agent:subj,patient:obj                        +                 -
 lay off                     verb   LAYOFF                agent:subj,value:obj                          -                  obj:person/job
 lay out                     verb   COST                  patient:on/for,value:obj,agent:subj           -                  obj:money
@@ -3192,6 +3559,7 @@ lead off in handcuffs       verb   CUSTODY               patient:obj,agent:subj 
 lead to                     verb   CAUSE                 agent:subj,patient:obj                        +                  obj:event/fire/war/disease/injury/death
 lead to                     verb   SIDE_EFFECT           patient:subj,topic:obj                        +                  subj:drug/substance
 leader                      noun   OFFICE_HOLDER         patient:be,topic:of/poss                      +                  be:person
+leaf through                verb   READ_DOC              agent:subj,patient:obj                        +                subj:person,obj:document/list/contract/evidence
 leak                        verb   DAMAGED               patient:subj                                  state:damaged      subj:object/building/vehicle
 leak                        verb   AMOUNT_SPILLED        value:subj,place:into                         -                  subj:substance/water
 leak                        verb   AMOUNT_SPILLED        topic:subj,value:obj,place:into               -                  obj:substance/water
@@ -3207,6 +3575,9 @@ leaky                       adj    DAMAGED               patient:noun           
 leap                        verb   DISTANCE_RECORD       agent:subj,value:obj                          -                  subj:person
 leap                        noun   DISTANCE_RECORD       agent:poss,value:of                           -                  -
 learn                       verb   KNOW_FACT             agent:subj,topic:that/about/of                state:known        subj:person/org
+learn from television       idiom  REPORTED_TO           recipient:subj,topic:of/that/about            not              -
+learn from the newspaper    idiom  REPORTED_TO           recipient:subj,topic:of/that/about            not              -
+learn from the press        idiom  REPORTED_TO           recipient:subj,topic:of/that/about            not              -
 lease                       verb   RENT                  agent:subj,patient:obj,source:from            -                  obj:building/place/vehicle/object
 lease                       noun   RENT                  agent:by,patient:of,source:from               -                  -
 lease                       noun   CONTRACT_TERM         topic:with,value:num                          -                  -
@@ -3238,18 +3609,22 @@ leave homeless              verb   DISPLACED             topic:subj,value:obj   
 leave hospital              idiom  HOSPITAL              patient:subj                                  state:out          -
 leave in place              verb   CONVICTION_STATUS     topic:obj,patient:poss,agent:subj             state:upheld       obj:verdict/ruling/law
 leave in the dark           idiom  REPORTED_TO           recipient:obj,topic:about                     not                -
+leave of own accord         verb   DEPART_WAY            patient:subj,topic:as/from                    state:resigned   subj:person
 leave office                verb   HOLD_OFFICE           patient:subj,topic:from/as                    state:out          subj:person
 leave out                   verb   ADD_REMOVE            agent:subj,patient:obj,source:from/of         state:out          -
 leave out                   verb   DISCLOSED             agent:subj,topic:obj                          state:secret       obj:money/document/claim/meeting
 leave post                  verb   HOLD_OFFICE           patient:subj,topic:from/as                    state:out          subj:person
 leave post                  idiom  GUARD_POST            patient:subj,place:from                       state:off          -
+leave to die                verb   HELPED                agent:subj,patient:obj                        not              obj:person/animal
 leave unchanged             verb   RATE_CHANGE           topic:obj,agent:subj                          state:none         obj:price/rate/tax
+leave unread                verb   READ_DOC              agent:subj,patient:obj                        not              subj:person,obj:document/list/contract/evidence
 legal                       adj    LEGALITY              topic:noun                                    state:legal        -
 legalise                    verb   LEGALITY              topic:obj,agent:subj                          state:legal        -
 legalize                    verb   LEGALITY              topic:obj,agent:subj                          state:legal        -
 legitimate                  adj    LEGALITY              topic:noun                                    state:legal        -
 lend                        verb   LEND                  agent:subj,recipient:iobj/to,value:obj        -                  obj:money
 lend                        verb   GIVE                  agent:subj,recipient:iobj/to,patient:obj      +                  obj:object/document/weapon/drug/animal/vehicle
+lend support                idiom  SUPPORT               agent:subj,topic:to/behind                    state:for        -
 length                      noun   DURATION              topic:of/poss,value:of/be                     -                  -
 length                      noun   LENGTH                patient:of/poss,value:of/be                   -                  -
 less                        adj    COMPARE               patient:noun,standard:than                    dir:down           -
@@ -3262,6 +3637,7 @@ let go                      verb   CUSTODY               patient:obj,agent:subj 
 let go                      verb   HOLD_OFFICE           patient:obj,topic:from/as,agent:subj          state:out          obj:person
 let go                      verb   LAYOFF                agent:subj,value:obj                          -                  obj:person/job
 let go of                   verb   HAMMER                patient:obj,agent:subj                        +                  obj:hammer/weapon
+let know                    verb   REPORTED_TO           agent:subj,recipient:obj,topic:of/about/that  +                obj:person/org
 let off                     verb   FIRE_WEAPON           agent:subj,patient:obj,goal:at                +                  obj:shot
 let stand                   verb   CONVICTION_STATUS     topic:obj,patient:poss,agent:subj             state:upheld       obj:verdict/ruling/law
 level                       verb   CHARGE                topic:obj,patient:against,agent:subj          state:on           obj:charge
@@ -3269,6 +3645,7 @@ level                       verb   AIM                   agent:subj,patient:obj,
 level                       verb   DAMAGED               patient:obj,agent:subj                        state:damaged      obj:object/building/vehicle/place
 level                       noun   HEIGHT                patient:of/poss,value:of/be                   -                  -
 level                       noun   LEVEL                 topic:of,patient:in,value:of/at/be            -                  -
+level                       verb   DEMOLISH              agent:subj,patient:obj                        +                obj:building/object
 level off                   verb   PEAK                  patient:subj                                  state:peaked       -
 levels                      noun   FLOORS                patient:of,value:self                         -                  -
 levy                        noun   FINE                  patient:against/on,value:of/num               -                  -
@@ -3285,6 +3662,7 @@ licensed                    adj    LICENSED              patient:noun,topic:for 
 lie                         noun   TRUE                  topic:be                                      state:false        be:any
 lie                         verb   TRUE                  agent:subj,topic:about/to                     state:false        subj:person/org/document
 lie                         verb   DEPTH                 patient:subj,value:at/obj/to                  -                  -
+lie idle                    verb   RUNNING               patient:subj                                  state:stopped    subj:object/vehicle/service/signal/computer/building
 life behind bars            noun   SENTENCE_KIND         patient:to                                    state:life         -
 life imprisonment           noun   SENTENCE_KIND         patient:to                                    state:life         -
 life in prison              noun   SENTENCE_KIND         patient:to                                    state:life         -
@@ -3310,6 +3688,8 @@ light                       verb   FIRE_START            agent:subj,patient:obj 
 lighter                     adj    COMPARE               patient:noun,standard:than                    dir:down           -
 limit                       noun   SPEED_LIMIT           place:on/in,value:of/be                       -                  -
 limit                       noun   PASSENGER_LIMIT       patient:of/on,value:of/be                     -                  -
+line                        verb   COUNT_PEOPLE          value:subj,topic:obj                          -                subj:person,obj:event/meeting/building/place/hearing
+line up for                 verb   PLAYS_FOR             patient:subj,agent:obj/for/with               +                subj:person
 link                        verb   CAUSE                 patient:obj,agent:on/to                       +                  -
 link                        verb   LINKED                agent:subj,patient:obj,topic:to/with          state:linked       -
 link                        noun   LINKED                patient:between,topic:to/with                 state:linked       -
@@ -3319,6 +3699,7 @@ list                        verb   DONATION_TOTAL        recipient:subj,agent:fr
 list                        verb   DISCLOSED             agent:subj,topic:obj                          state:public       obj:money/document/claim/meeting
 list                        verb   CONTENTS              patient:subj,topic:obj                        +                  subj:object/document/building/vehicle
 list                        verb   DEATH_MANNER          patient:obj,agent:subj,value:as               -                 obj:death
+listen to                   verb   CONSULT               agent:subj,patient:obj,topic:on/about/over    +                obj:person/org
 listeners                   noun   CUSTOMERS             agent:poss,value:self                         -                  -
 lit                         adj    RUNNING               patient:noun                                  state:running      -
 lit                         adj    LIT                   patient:noun                                  state:on           noun:place/building/object
@@ -3342,6 +3723,7 @@ loaded                      adj    LOADED                patient:noun           
 loan                        verb   LEND                  agent:subj,recipient:iobj/to,value:obj        -                  obj:money
 loan                        noun   LEND                  agent:from,recipient:to,value:of              -                  -
 lobby                       verb   ASK_FOR               agent:subj,topic:for,recipient:obj            +                  for:any
+lobby against               verb   SUPPORT               agent:subj,topic:obj                          state:against    obj:measure/law/plan/person/project/deal/claim/tax/event
 locate                      verb   MISSING               patient:obj                                   state:found        obj:person
 locate                      verb   BODY_FOUND            agent:subj,patient:obj,value:in/at/near/on    -                  obj:person/object
 location                    noun   LOCATION              agent:of/poss,value:be                        -                  be:any
@@ -3364,7 +3746,10 @@ long                        adj    LENGTH                patient:noun,value:num 
 longer                      adj    COMPARE               patient:noun,standard:than                    dir:up             -
 look                        verb   PENALTY               patient:subj,value:at                         -                  at:time/sentence
 look after                  verb   MAINTAINED            agent:subj,patient:obj                        state:kept         obj:object/building/vehicle
+look after                  verb   HELPED                agent:subj,patient:obj                        +                obj:person/animal
+look at                     verb   READ_DOC              agent:subj,patient:obj                        +                subj:person,obj:document/list/contract/evidence
 look into                   verb   INVESTIGATION         agent:subj,topic:obj                          state:open         obj:person/org/event
+look on                     idiom  HELPED                agent:subj,patient:to                         not              -
 look over                   verb   INSPECT               agent:subj,patient:obj                        +                  obj:object/building/vehicle/weapon/place/document
 loose                       verb   FIRE_WEAPON           agent:subj,patient:obj,goal:at                +                  obj:shot
 loose                       verb   SHOT_COUNT            agent:subj,value:obj                          -                  obj:shot
@@ -3381,6 +3766,7 @@ lose                        verb   KEEP_LOSE             agent:subj,patient:obj 
 lose                        verb   BOARD_SEATS           patient:subj,value:obj                        -                  obj:job
 lose                        verb   BOARD_SEATS           patient:subj,value:obj,topic:in/on            -                  obj:job,in:org/election
 lose                        verb   TOLL_DEATH            value:obj,place:in                            -                  obj:life
+lose                        verb   LAYOFF                agent:subj,value:obj                          -                obj:person/job
 lose consciousness          verb   SLEEP                 patient:subj                                  state:unconscious  subj:person
 lose contact                verb   LANDED                patient:subj                                  not                subj:vehicle
 lose life                   verb   LIFE                  patient:subj                                  state:dead         subj:person/animal
@@ -3402,6 +3788,7 @@ lower                       verb   RATE_DECISION         agent:subj,patient:obj,
 lower                       verb   RISK                  agent:subj,topic:obj                          dir:down           obj:danger
 lower risk                  noun   RISK                  topic:of                                      dir:down           -
 lucrative                   adj    PROFITABLE            patient:noun                                  state:profit       noun:org/business/project
+lure                        verb   COUNT_PEOPLE          topic:subj,value:obj                          -                subj:event/meeting/building/place
 made up                     adj    TRUE                  topic:noun/that                               state:false        -
 magnitude                   noun   MAGNITUDE             topic:of/self,value:of/num                    -                  -
 maiden                      adj    FIRST                 topic:noun                                    +                  -
@@ -3432,9 +3819,11 @@ make                        verb   MATERIAL              patient:obj,topic:of/fr
 make a loss of              verb   PROFIT                patient:subj,value:obj                        dir:down           obj:money
 make a profit of            verb   PROFIT                patient:subj,value:obj                        dir:up             subj:org/business
 make court appearance       verb   HEARING_DATE          patient:subj,value:on                         -                  subj:person
+make cuts of                verb   LAYOFF                agent:subj,value:obj                          -                obj:person/job
 make home                   verb   RESIDENCE             agent:subj,value:in/at                        -                  subj:person
 make homeless               verb   DISPLACED             topic:subj,value:obj                          -                  obj:person/building
 make ill                    verb   SICK_COUNT            topic:subj,value:obj                          -                  obj:person
+make it home                verb   ARRIVE_TIME           agent:subj,value:at/around/before/after/by/obj  -                subj:person/vehicle/org
 make it to                  verb   ARRIVE                agent:subj,goal:at/in/to                      +                  subj:person/vehicle/org
 make landfall               verb   STORM_LANDFALL        topic:subj,value:in/at/near/obj               -                  subj:weather
 make money                  verb   PROFITABLE            patient:subj                                  state:profit       -
@@ -3452,6 +3841,7 @@ malfunction                 noun   FAULT_REPORTED        patient:in/with/of     
 malfunction and fire        verb   SELF_FIRE             patient:subj                                  +                  subj:weapon
 man                         noun   GENDER                patient:be                                    state:male         be:any
 man                         idiom  GUARD_POST            patient:subj,place:at                         state:on           -
+man picket lines            idiom  STRIKE_WORK           agent:subj,topic:over                         state:on         -
 manage                      verb   OFFICE_HOLDER         patient:subj,topic:obj                        +                  obj:org
 manage                      verb   ABLE                  agent:subj,topic:inf/of                       +                  -
 manage                      verb   SUPERVISE             agent:subj,patient:obj                        +                  obj:any
@@ -3471,7 +3861,9 @@ manufacture                 noun   BUILD                 agent:by,patient:of    
 manufacture                 verb   OUTPUT                patient:subj,value:obj                        -                  subj:org/building/business,obj:goods/commodity/product/vehicle
 manufacture                 verb   MADE_IN               patient:obj,value:in                          -                  obj:product/goods/object/vehicle
 march                       verb   DISTANCE              patient:subj,value:obj,goal:to,source:from    -                  -
+march                       verb   COUNT_PEOPLE          value:subj,topic:in/at,place:in/at            -                subj:person
 march in                    verb   COUNT_PEOPLE          value:subj,topic:obj                          -                  subj:person,obj:event/meeting/building/place/hearing
+march through               verb   COUNT_PEOPLE          value:subj,topic:obj                          -                subj:person,obj:event/meeting/building/place/hearing
 marchers                    noun   COUNT_PEOPLE          topic:at/of,value:of/be/self                  -                  -
 margin                      noun   LEAD                  patient:poss,standard:over,value:of           -                  -
 margin                      noun   VOTE_MARGIN           patient:poss/subj,standard:over,value:of/to/by  -                  of:vote
@@ -3527,6 +3919,7 @@ merge                       verb   MERGE                 patient:subj,recipient:
 merger                      noun   MERGE                 patient:of/between,recipient:with             +                  -
 message                     verb   CONTACT               agent:subj,recipient:obj                      +                  obj:person/org
 message                     noun   CONTACT               agent:between,recipient:with/to               +                  -
+mete out                    verb   SENTENCE              patient:iobj/obj,value:obj,agent:subj         -                obj:time/sentence
 mine                        verb   OUTPUT                patient:subj,value:obj                        -                  subj:org/building/business,obj:goods/commodity/product/vehicle
 minimum wage                noun   WAGE                  patient:poss/for,value:of/be                   -                  -
 minister                    noun   OFFICE_HOLDER         patient:be,topic:of/poss                      +                  be:person
@@ -3557,6 +3950,8 @@ mistreat                    verb   ABUSE                 agent:subj,patient:obj 
 mistreatment                noun   ABUSE                 agent:by,patient:of                           +                  -
 mistrial                    noun   VERDICT               topic:in                                      state:hung         -
 misty                       adj    VISIBILITY            place:noun                                    state:obscured     -
+mobilise                    verb   COUNT_PEOPLE          topic:subj,value:obj                          -                subj:event/meeting/building/place
+mobilize                    verb   COUNT_PEOPLE          topic:subj,value:obj                          -                subj:event/meeting/building/place
 model                       noun   KIND                  patient:be,topic:self                         +                  be:any
 molest                      verb   ABUSE                 agent:subj,patient:obj                        +                  obj:person/animal
 molestation                 noun   ABUSE                 agent:by,patient:of                           +                  -
@@ -3583,8 +3978,10 @@ move                        verb   VENUE                 agent:subj,topic:obj,va
 move                        verb   DESTINATION           agent:subj,value:to                           -                  subj:person/vehicle,to:place/building
 move                        verb   HEARING_DATE          topic:obj,value:to/until                      -                  obj:hearing
 move forward                verb   CASE_STATUS           topic:subj                                    state:going        subj:case
+move freely                 idiom  RESTRAINED            patient:subj                                  not              -
 move into                   verb   VACANT                agent:subj,patient:obj                        state:occupied     obj:building/place
 move out of                 verb   VACANT                agent:subj,patient:obj                        state:vacant       obj:building/place
+move to                     verb   PLAYS_FOR             patient:subj,agent:obj/for/with               +                subj:person
 mow down                    verb   HIT_BY                agent:subj,patient:obj                        +                  subj:vehicle,obj:person/vehicle/building/object
 murder                      verb   KILL                  agent:subj,patient:obj                        +                  obj:person
 murder                      noun   KILL                  agent:by/poss,patient:of                      +                  -
@@ -3606,6 +4003,7 @@ name as a suspect           verb   SUSPECT               agent:subj,patient:obj,
 named                       adj    ANONYMOUS             patient:noun                                  state:known        -
 national                    noun   CITIZEN               patient:be,place:of                           state:citizen      be:any
 native                      noun   BIRTHPLACE            patient:of/poss,value:be                      -                  be:any
+navigable                   adj    ROAD                  patient:noun,topic:of                         state:open       -
 nay                         noun   VOTE_CAST             agent:poss,topic:against                      state:against      -
 necessary                   adj    DUTY                  topic:noun,agent:for                          +                  -
 need                        verb   NEED                  agent:subj,topic:obj                          +                  -
@@ -3629,6 +4027,7 @@ net                         verb   SCORER                agent:subj,patient:obj,
 net income                  noun   PROFIT                patient:poss/of,value:of                      dir:up             -
 net loss                    noun   PROFIT                patient:poss/of,value:of                      dir:down           -
 net worth                   noun   WORTH                 patient:of/poss,value:of/be                   -                  -
+never stop                  verb   RUNNING               patient:subj                                  state:running    subj:object/vehicle/service/signal/computer/building
 new jobs                    noun   HIRE_COUNT            value:self                                    -                  -
 nickname                    noun   NAME                  patient:of/poss,topic:be                      -                  be:any
 niece                       noun   RELATION              patient:be,recipient:of/poss                  -                  be:person
@@ -3654,6 +4053,7 @@ not guilty plea             noun   PLEA                  patient:poss,topic:to  
 not guilty verdict          noun   VERDICT               patient:poss/of,topic:of                      state:acquitted    -
 not know                    verb   KNOW_FACT             agent:subj,topic:of/that/about                state:unknown      -
 not required                adj    DUTY                  topic:noun,agent:for                          not                -
+not touch a drop            verb   DRINK                 agent:subj                                    not              -
 not-guilty plea             noun   PLEA                  patient:poss,topic:to                         state:not_guilty   -
 notch                       verb   POINTS                agent:subj,value:obj,topic:in/against         -                  subj:person/team,obj:point
 note                        verb   FAULT_REPORTED        agent:subj,topic:obj,patient:in/with/on       +                  obj:fault
@@ -3726,6 +4126,7 @@ offer                       noun   OFFER_VALUE           agent:poss/from/by,valu
 offer                       verb   BID                   agent:subj,value:obj,patient:for              -                  obj:money
 offer                       noun   BID                   agent:by/from/poss,patient:for,value:of       -                  -
 offer                       verb   RAISE                 agent:subj,recipient:obj/iobj,value:by/of     -                  obj:raise/money/price
+offer                       verb   GIVE                  agent:subj,recipient:iobj/to,patient:obj      +                obj:substance/water/drug/product/goods
 officers on duty            noun   STAFFED               place:at/on,value:self                        -                  -
 offices                     noun   STORES                agent:poss,value:self                         -                  -
 official                    adj    CERTIFIED             topic:noun                                    state:yes          -
@@ -3777,6 +4178,7 @@ open                        verb   STORES                agent:subj,value:obj   
 open                        verb   OPENING_HOURS         patient:subj,value:at/from/until              -                  subj:building/business/service
 open                        verb   RELEASE_DATE          patient:subj,value:on/in                      -                  subj:show/product/document
 open                        verb   BORDER                agent:subj,patient:obj                        state:open         obj:border
+open                        verb   READ_DOC              agent:subj,patient:obj                        +                subj:person,obj:document/list/contract/evidence
 open fire                   verb   FIRE_WEAPON           agent:subj,goal:on/at/into                    +                  subj:person
 open fire on                verb   SHOOT                 agent:subj,patient:obj                        +                  obj:person/animal
 opening                     noun   OPEN_CLOSED           patient:of                                    state:open         -
@@ -3821,7 +4223,9 @@ originate                   verb   CAUSE                 patient:subj,agent:from
 originate                   verb   FIRE_START            patient:subj,agent:from/by                    +                  subj:fire
 originate                   verb   SOURCE                topic:subj,source:from                        +                  from:any
 oust                        verb   HOLD_OFFICE           patient:obj,topic:from/as,agent:subj          state:out          obj:person
+oust                        verb   DEPART_WAY            patient:obj,topic:as/from,agent:subj          state:dismissed  obj:person
 ouster                      noun   HOLD_OFFICE           patient:poss/of,topic:as/from                 state:out          -
+ouster                      noun   DEPART_WAY            patient:of/poss                               state:dismissed  -
 out                         adj    FIRE_STATE            patient:noun                                  state:out          noun:fire
 out of control              adj    FIRE_STATE            patient:noun                                  state:burning      -
 out of danger               idiom  CONDITION             patient:subj                                  state:stable       -
@@ -3854,16 +4258,23 @@ outstanding                 adj    PAID_UNPAID           topic:noun             
 outstrip                    verb   COMPARE               patient:subj,standard:obj                     dir:up             -
 outweigh                    verb   COMPARE               patient:subj,standard:obj                     dir:up             -
 over capacity               adj    OVERLOADED            patient:noun                                  state:over         -
+over its limit              adj    OVERLOADED            patient:noun                                  state:over       -
 overall cost                noun   COST                  patient:of/for/poss/mod,value:of/be/at/to     -                  -
 overcome                    verb   BEAT                  agent:subj,patient:obj,topic:in               +                  obj:person/team/org
+overcrowd                   verb   OVERLOADED            patient:obj,agent:subj                        state:over       obj:object/vehicle/building/org
 overcrowded                 adj    OVERLOADED            patient:noun                                  state:over         -
+overcrowding                noun   OVERLOADED            patient:at/in/of/on                           state:over       -
 overdue                     adj    PAID_UNPAID           topic:noun                                    state:unpaid       -
 overdue                     adj    ON_TIME               patient:noun                                  state:late         -
 overdue for maintenance     adj    MAINTAINED            patient:noun                                  state:neglected    -
+overfill                    verb   OVERLOADED            patient:obj,agent:subj                        state:over       obj:object/vehicle/building/org
+overfull                    adj    OVERLOADED            patient:noun                                  state:over       -
 overhaul                    verb   MAINTAINED            agent:subj,patient:obj                        state:kept         obj:object/building/vehicle
 overhaul                    verb   INSPECT_DATE          agent:subj,patient:obj,value:in/on            -                  obj:object/building/vehicle
 overhear                    verb   HEAR                  agent:subj,patient:obj                        +                  obj:shot/signal/event
+overload                    verb   OVERLOADED            patient:obj,agent:subj                        state:over       obj:object/vehicle/building/org
 overloaded                  adj    OVERLOADED            patient:noun                                  state:over         -
+overloading                 noun   OVERLOADED            patient:at/in/of/on                           state:over       -
 overrule                    verb   CONVICTION_STATUS     topic:obj,patient:poss,agent:subj             state:overturned   obj:verdict/ruling/law
 overrule                    verb   MOTION                topic:obj,agent:subj                          state:denied       obj:motion
 overrun                     verb   CONTROL               agent:subj,place:obj                          +                  obj:place/building/country
@@ -3872,10 +4283,12 @@ oversee                     verb   SUPERVISE             agent:subj,patient:obj 
 oversee                     verb   JUDGE                 agent:subj,topic:obj                          +                  obj:case/hearing
 overseer                    noun   SUPERVISE             agent:be,patient:of                           +                  be:person/org
 overshoot                   verb   LIMIT_COMPARE         patient:subj,standard:obj                     state:over         -
+overstretched               adj    OVERLOADED            patient:noun                                  state:over       -
 overtime                    noun   HOURS_WORKED          agent:poss,value:of                           -                  -
 overturn                    verb   CONVICTION_STATUS     topic:obj,patient:poss,agent:subj             state:overturned   obj:verdict/ruling/law
 overturn                    verb   CRASH_LAND            patient:subj,place:into/in/near               +                  subj:vehicle/person
 overturn                    verb   CERTIFIED             agent:subj,topic:obj                          state:no           obj:election/vote
+overturn                    verb   VOTE_TALLY            agent:subj,topic:obj,value:by                 -                by:vote
 overweight                  adj    OVERLOADED            patient:noun                                  state:over         -
 owe                         verb   DEBT                  patient:subj,recipient:iobj/to,value:obj      -                  -
 owing to                    prep   CAUSE                 agent:to,patient:noun                         +                  -
@@ -3889,6 +4302,7 @@ pack                        verb   ARMED                 patient:subj,topic:obj 
 pack                        verb   COUNT_PEOPLE          value:subj,topic:obj                          -                  subj:person,obj:event/meeting/building/place/hearing
 pack                        noun   SPECIES_COUNT         topic:of,place:in,value:self                  -                  -
 pack up                     verb   STAY_PUT              patient:subj,place:from/to                    state:move         subj:org/team/business
+pack up                     verb   RUNNING               patient:subj                                  state:stopped    subj:object/vehicle/service/signal/computer/building
 packed                      adj    OVERLOADED            patient:noun                                  state:over         -
 pact                        noun   CONTRACT              agent:poss,patient:with/between               +                  -
 padlock                     verb   LOCKED                patient:obj,agent:subj                        state:locked       obj:object/building/vehicle
@@ -3915,6 +4329,9 @@ pass                        verb   PASS_TEST             patient:subj,topic:obj 
 pass                        verb   ROUTE                 agent:subj,value:via/along/through/down       -                  subj:person/vehicle
 pass                        verb   GIVE                  agent:subj,recipient:iobj/to,patient:obj      +                  obj:object/document/weapon/drug/animal/vehicle
 pass                        verb   VOTE_TALLY            agent:subj,topic:obj,value:by                 -                  obj:measure/law/plan/deal
+pass                        verb   SENTENCE              patient:iobj/obj,value:obj,agent:subj         -                obj:time/sentence
+pass                        verb   GIVE                  agent:subj,recipient:iobj/to,patient:obj      +                obj:substance/water/drug/product/goods
+pass                        verb   VOTE_TALLY            agent:subj,topic:obj,value:by                 -                by:vote
 pass away                   verb   LIFE                  patient:subj                                  state:dead         subj:person/animal
 pass inspection             idiom  INSPECT               patient:subj                                  +                  -
 pass on                     verb   LIFE                  patient:subj                                  state:dead         subj:person/animal
@@ -3949,6 +4366,7 @@ pay more                    verb   PAY_COMPARE           patient:obj,standard:th
 pay off                     verb   BRIBE                 agent:subj,recipient:obj,value:with           +                  obj:person
 pay off                     verb   PAID_UNPAID           agent:subj,topic:obj                          state:paid         obj:price/money
 pay off                     verb   SUCCESS               topic:subj                                    state:yes          subj:plan/event/project/test/inquiry
+pay off                     verb   LAYOFF                agent:subj,value:obj                          -                obj:person/job
 pay rise                    noun   RAISE                 recipient:for,value:of                        -                  -
 payload                     noun   WEIGHT                patient:of/poss,value:of/be                   -                  -
 payment                     noun   PAY                   agent:by/from,recipient:to,value:of           -                  -
@@ -3990,6 +4408,7 @@ persist                     verb   DURATION              topic:subj,value:for/ob
 persist                     verb   PRESENT_STATE         patient:subj,place:in/at                      state:yes          -
 person of interest          noun   SUSPECT               patient:be,topic:in                           +                  be:any
 personnel                   noun   TROOPS                agent:poss,place:in,value:self                -                  -
+peruse                      verb   READ_DOC              agent:subj,patient:obj                        +                subj:person,obj:document/list/contract/evidence
 pessimistic                 adj    CONFIDENT             agent:noun,topic:that/of/about                state:no           -
 peter out                   verb   BEGIN_END             topic:subj                                    state:ended        subj:event/work/war/project/strike/inquiry/meeting/treaty
 petition                    verb   ASK_FOR               agent:subj,topic:for,recipient:obj            +                  for:any
@@ -4011,6 +4430,8 @@ pilot                       verb   DRIVE                 agent:subj,patient:obj 
 pilot                       noun   DRIVE                 agent:be,patient:of                           +                  of:vehicle
 pin                         verb   CAUSE                 patient:obj,agent:on/to                       +                  -
 pin down                    verb   FORCE_USED            agent:subj,patient:obj                        +                  obj:person
+pin down                    verb   RESTRAINED            agent:subj,patient:obj                        +                obj:person
+pin to the ground           verb   RESTRAINED            agent:subj,patient:obj                        +                obj:person
 pioneer                     verb   DISCOVER              agent:subj,patient:obj,place:in/at            +                  -
 place                       verb   RANK                  patient:subj,value:obj/at                     -                  -
 place                       noun   RANK                  patient:poss,value:be                         -                  be:any
@@ -4048,12 +4469,15 @@ pledge                      verb   DONATE                agent:subj,recipient:to
 pledge                      verb   PROMISE               agent:subj,topic:inf/that/obj                 +                  -
 pledge                      noun   PROMISE               agent:poss,topic:inf/that                     +                  -
 pledge                      verb   AID_SENT              agent:subj,recipient:to,value:obj             -                  -
+plentiful                   adj    SUFFICIENT            topic:noun,agent:for                          state:enough     -
 plot                        verb   PREMEDITATED          agent:subj,topic:inf                          state:deliberate   inf:any
 plot                        verb   PLOT                  agent:subj,topic:inf/obj,patient:against/with  +                  subj:person/org
 plot                        noun   PLOT                  agent:by/of,topic:inf,patient:against         +                  -
 plough                      verb   PUT_IN                agent:subj,value:obj,patient:into             -                  obj:money,into:any
+ploughed                    adj    ROAD                  patient:noun,topic:of                         state:open       -
 plow                        verb   PUT_IN                agent:subj,value:obj,patient:into             -                  obj:money,into:any
 plow into                   verb   HIT_BY                agent:subj,patient:obj                        +                  subj:vehicle,obj:person/vehicle/building/object
+plowed                      adj    ROAD                  patient:noun,topic:of                         state:open       -
 plummet                     verb   CHANGE_LEVEL          patient:subj,value:by/to/from                 dir:down           -
 plunge                      verb   CHANGE_LEVEL          patient:subj,value:by/to/from                 dir:down           -
 plunge                      noun   CHANGE_LEVEL          patient:in/of,value:of                        dir:down           -
@@ -4069,6 +4493,7 @@ policy rate                 noun   RATE_DECISION         patient:self,value:of/a
 poll                        verb   VOTE_COUNT            patient:subj,value:obj,topic:for/against      -                  subj:org/person
 poll                        verb   POLL                  patient:subj,value:at                         -                  -
 poll                        verb   SAMPLE                agent:subj,value:obj                          -                  obj:person/animal
+poll                        verb   CONSULT               agent:subj,patient:obj,topic:on/about/over    +                obj:person/org
 pollute                     verb   CONTAMINATED          patient:obj,topic:with,agent:subj             state:tainted      -
 polluted                    adj    CONTAMINATED          patient:noun,topic:with                       state:tainted      -
 poorer                      adj    COMPARE               patient:noun,standard:than                    dir:down           -
@@ -4111,12 +4536,14 @@ pour                        verb   AMOUNT_SPILLED        value:subj,place:into  
 pour                        verb   WEATHER               place:in/at                                   state:wet          -
 pour                        verb   POLLUTION_SOURCE      source:subj,topic:obj,place:into              +                  obj:substance/water
 pour                        verb   PUT_IN                agent:subj,value:obj,patient:into             -                  obj:money,into:any
+pour into                   verb   COUNT_PEOPLE          value:subj,topic:obj                          -                subj:person,obj:event/meeting/building/place/hearing
 poverty rate                noun   RATE_SHARE            topic:of/for,place:in,value:of/at/be          -                  -
 power cut                   noun   SUPPLY                topic:of,place:in                             state:off          -
 power outages               noun   POWER_OUT             value:self                                    -                  -
 power up                    verb   RUNNING               patient:obj,agent:subj                        state:running      obj:object/vehicle/service/signal/computer/building
 powerless                   adj    ABLE                  agent:noun,topic:inf/of                       not                -
 practice                    verb   EXPERIENCE            patient:subj,value:for,topic:as/at            -                  subj:person
+praise                      verb   SUPPORT               agent:subj,topic:obj                          state:for        obj:measure/law/plan/person/project/deal/claim/tax/event
 precipitation               noun   RAINFALL              place:in/on,value:of/num                      -                  -
 preclude                    verb   PERMIT                agent:obj,topic:from                          not                from:any
 prefer                      verb   CHARGE                topic:obj,patient:against,agent:subj          state:on           obj:charge
@@ -4137,6 +4564,7 @@ present                     verb   GIVE                  agent:subj,recipient:io
 present                     verb   FILED_WHEN            agent:subj,topic:obj,value:on/in              -                  obj:charge/suit/document/motion/claim/appeal
 preserve                    verb   DELETE                agent:subj,patient:obj                        not                obj:document/computer/evidence
 preserve                    verb   KEEP_LOSE             agent:subj,patient:obj                        state:kept         subj:person/org
+preserve                    verb   DEMOLISH              agent:subj,patient:obj                        not              obj:building/object
 preside                     verb   JUDGE                 agent:subj,topic:over                         +                  subj:person
 preside over                verb   OFFICE_HOLDER         patient:subj,topic:obj                        +                  obj:org
 president                   noun   OFFICE_HOLDER         patient:be,topic:of/poss                      +                  be:person
@@ -4148,6 +4576,7 @@ press                       verb   ASK_FOR               agent:subj,topic:for,re
 press                       verb   OPERATE_CONTROL       agent:subj,patient:obj                        +                  obj:control
 press                       noun   OPERATE_CONTROL       agent:by,patient:of                           +                  of:control
 press ahead with            verb   PLAN_STATUS           topic:obj,agent:subj                          state:on           obj:event/game/meeting/election/plan/project
+press for                   verb   SUPPORT               agent:subj,topic:obj                          state:for        obj:measure/law/plan/person/project/deal/claim/tax/event
 pressure                    verb   COERCED               agent:subj,patient:obj,topic:into/inf         +                  obj:person
 prevail                     verb   SUCCESS               topic:subj                                    state:yes          subj:plan/event/project/test/inquiry
 prevent                     verb   PERMIT                agent:obj,topic:from                          not                from:any
@@ -4198,6 +4627,7 @@ prohibition                 noun   PERMIT                topic:on               
 promise                     verb   PROMISE               agent:subj,topic:inf/that/obj                 +                  -
 promise                     noun   PROMISE               agent:poss,topic:inf/that                     +                  -
 promote                     verb   HOLD_OFFICE           patient:obj,topic:as/to,agent:subj            state:in           obj:person
+promote                     verb   SUPPORT               agent:subj,topic:obj                          state:for        obj:measure/law/plan/person/project/deal/claim/tax/event
 promotion                   noun   HOLD_OFFICE           patient:poss/of,topic:as/to                   state:in           -
 prompt                      verb   CAUSE                 agent:subj,patient:obj                        +                  obj:event/fire/war/disease/injury/death
 proof                       noun   PROOF                 topic:of/that/for,agent:poss                  +                  -
@@ -4207,8 +4637,12 @@ propose                     verb   OFFER_VALUE           agent:subj,value:obj,to
 proprietor                  noun   OWN                   agent:be/self,patient:of/poss                 +                  -
 prosecute                   verb   CHARGE                patient:obj,topic:for,agent:subj              state:on           obj:person/org
 prosecution                 noun   CHARGE                topic:self,patient:against/for                state:on           -
+protect                     verb   DEMOLISH              agent:subj,patient:obj                        not              obj:building/object
 protect against             verb   EFFECTIVE             patient:subj,topic:obj                        state:effective    subj:drug/plan/measure
 protective                  adj    EFFICACY              patient:noun,value:num,topic:against          -                  noun:drug/test
+protest                     verb   COUNT_PEOPLE          value:subj,topic:in/at,place:in/at            -                subj:person
+protest                     verb   SUPPORT               agent:subj,topic:obj                          state:against    obj:measure/law/plan/person/project/deal/claim/tax/event
+protest against             verb   SUPPORT               agent:subj,topic:obj                          state:against    obj:measure/law/plan/person/project/deal/claim/tax/event
 protesters                  noun   COUNT_PEOPLE          topic:at/of,value:of/be/self                  -                  -
 prove                       verb   PROOF                 agent:subj,topic:that/obj/of                  +                  subj:document/evidence/test/inquiry
 prove                       verb   PROOF                 agent:subj,topic:that/obj                     +                  -
@@ -4217,6 +4651,8 @@ provide                     verb   SOURCE                source:subj,topic:obj  
 provide                     verb   GIVE                  agent:subj,recipient:iobj/to,patient:obj      +                  obj:object/document/weapon/drug/animal/vehicle
 provide                     verb   SUPPLY                topic:obj,agent:subj,place:to                 state:on           obj:service/water/substance
 provide                     verb   AID_SENT              agent:subj,recipient:to,value:obj             -                  -
+provide                     verb   GIVE                  agent:subj,recipient:iobj/to,patient:obj      +                obj:substance/water/drug/product/goods
+provide                     verb   GIVE                  agent:subj,recipient:obj,patient:with         +                obj:person/org
 provide for                 verb   PENALTY               topic:subj,value:obj                          -                  subj:charge
 provisional                 adj    CERTIFIED             topic:noun                                    state:no           -
 provoke                     verb   CAUSE                 agent:subj,patient:obj                        +                  obj:event/fire/war/disease/injury/death
@@ -4246,6 +4682,7 @@ pull out                    verb   WITHDRAW_FORCES       agent:subj,place:from,p
 pull out                    verb   WITHDRAW_FORCES       agent:subj,place:from,patient:obj             state:out          obj:force
 pull out                    verb   WALKED_OUT            agent:subj,patient:on/of/from                 +                  subj:person/org
 pull out                    verb   PLAN_STATUS           agent:subj,topic:of/from                      state:cancelled    of:deal
+pull out                    verb   LEAVE_TIME            agent:subj,value:at/around/before/after/by/obj  -                subj:person/vehicle/org
 pull out of                 verb   CONTRACT              agent:subj,patient:with                       not                obj:contract/deal/treaty
 pull out of                 verb   MEMBERSHIP            patient:subj,topic:obj                        state:out          obj:org/team/treaty/war
 pull out of                 verb   PLAYED                agent:subj,topic:obj                          not                subj:person/team
@@ -4253,6 +4690,7 @@ pull over                   verb   STOPPED               agent:subj,patient:obj 
 pull over                   verb   STOPPED               patient:subj                                  +                  subj:person/vehicle
 pull the plug on            verb   PLAN_STATUS           topic:obj,agent:subj                          state:cancelled    obj:event/game/meeting/election/plan/project/flight/contract/strike/hearing/service
 pull through                verb   LIFE                  patient:subj                                  state:alive        subj:person/animal
+pull up                     verb   ARRIVE_TIME           agent:subj,value:at/around/before/after/by/obj  -                subj:person/vehicle/org
 pullout                     noun   WITHDRAW_FORCES       agent:of/by,place:from                        state:out          of:force/country
 pump                        verb   OUTPUT                patient:subj,value:obj                        -                  subj:org/building/business,obj:goods/commodity/product/vehicle
 pump                        verb   PUT_IN                agent:subj,value:obj,patient:into             -                  obj:money,into:any
@@ -4283,7 +4721,9 @@ push                        noun   OPERATE_CONTROL       agent:by,patient:of    
 push back                   verb   HEARING_DATE          topic:obj,value:for/on/to/until/till          -                  obj:hearing
 push back                   verb   SCHEDULE              topic:obj,value:for/on/to/until,agent:subj    -                  obj:event/game/meeting/election/flight/project
 push back                   verb   PLAN_STATUS           topic:obj,agent:subj                          state:postponed    obj:event/game/meeting/election/plan/project/flight/hearing
+push for                    verb   SUPPORT               agent:subj,topic:obj                          state:for        obj:measure/law/plan/person/project/deal/claim/tax/event
 push out                    verb   HOLD_OFFICE           patient:obj,topic:from/as,agent:subj          state:out          obj:person
+push out                    verb   DEPART_WAY            patient:obj,topic:as/from,agent:subj          state:dismissed  obj:person
 push up                     verb   RATE_CHANGE           topic:obj,agent:subj                          state:up           obj:price/rate/tax
 push up                     verb   CHANGE_LEVEL          patient:obj,agent:subj,value:by/to/from       dir:up             -
 put                         verb   COST                  patient:obj,value:at,agent:subj               -                  -
@@ -4293,8 +4733,11 @@ put                         verb   TARIFF_ON             agent:subj,value:obj,to
 put                         verb   PUT_IN                agent:subj,value:obj,patient:into             -                  obj:money,into:any
 put behind bars             idiom  CUSTODY               patient:obj,agent:subj                        state:held         obj:person
 put down                    verb   CAUSE                 patient:obj,agent:on/to                       +                  -
+put down tools              idiom  STRIKE_WORK           agent:subj,topic:over                         state:on         -
 put in                      verb   HOURS_WORKED          agent:subj,value:obj                          -                  obj:time
+put in handcuffs            verb   RESTRAINED            agent:subj,patient:obj                        +                obj:person
 put in place                verb   LAW_FORCE             topic:obj,agent:subj                          state:in           obj:law/rule/measure/sanction
+put name                    idiom  SUPPORT               agent:subj,topic:to/behind                    state:for        -
 put name to                 verb   SIGN                  agent:subj,patient:obj                        +                  obj:document/contract/deal/treaty/law/measure/object
 put off                     verb   HEARING_DATE          topic:obj,value:for/on/to/until/till          -                  obj:hearing
 put off                     verb   SCHEDULE              topic:obj,value:for/on/to/until,agent:subj    -                  obj:event/game/meeting/election/flight/project
@@ -4303,11 +4746,13 @@ put on                      verb   WEAR                  agent:subj,patient:obj 
 put on administrative leave  verb   HOLD_OFFICE           patient:obj,agent:subj                        state:suspended    obj:person
 put on hold                 verb   PLAN_STATUS           topic:obj,agent:subj                          state:postponed    obj:event/game/meeting/election/plan/project/flight/hearing
 put on leave                verb   HOLD_OFFICE           patient:obj,agent:subj                        state:suspended    obj:person
+put on notice               verb   REPORTED_TO           agent:subj,recipient:obj,topic:of/about/that  +                obj:person/org
 put on paid leave           verb   HOLD_OFFICE           patient:obj,agent:subj                        state:suspended    obj:person
 put on probation            verb   PROBATION_TERM        patient:obj,value:to,agent:subj               -                  obj:person
 put on unpaid leave         verb   HOLD_OFFICE           patient:obj,agent:subj                        state:suspended    obj:person
 put out                     verb   FIRE_STATE            patient:obj,agent:subj                        state:out          obj:fire
 put out                     verb   PUBLISH               agent:subj,patient:obj                        +                  obj:document/evidence/product/claim
+put pen to paper with       verb   PLAYS_FOR             patient:subj,agent:obj/for/with               +                subj:person
 put to death                verb   SENTENCE_KIND         patient:obj                                   state:death        obj:person
 put up                      verb   RATE_CHANGE           topic:obj,agent:subj                          state:up           obj:price/rate/tax
 put up                      verb   CHANGE_LEVEL          patient:obj,agent:subj,value:by/to/from       dir:up             obj:number/money/market/time
@@ -4326,6 +4771,7 @@ quit                        verb   MEMBERSHIP            patient:subj,topic:obj 
 quit                        verb   LEAVE                 agent:subj,source:obj                         +                  subj:person/vehicle,obj:place/building
 quit                        verb   TALKS                 agent:subj,topic:obj                          state:off          obj:meeting
 quit                        verb   WALKED_OUT            agent:subj,topic:obj                          +                  obj:meeting/deal/contract
+quit                        verb   DEPART_WAY            patient:subj,topic:as/from                    state:resigned   subj:person
 race                        verb   SPEED                 patient:subj,value:at/obj                     -                  subj:vehicle/person/weather/animal
 rack up                     verb   POINTS                agent:subj,value:obj,topic:in/against         -                  subj:person/team,obj:point
 rafts                       noun   LIFEJACKET            patient:for,place:on,value:self               -                  -
@@ -4354,6 +4800,9 @@ raise                       noun   RAISE                 recipient:for,value:of 
 raise                       verb   RISK                  agent:subj,topic:obj                          dir:up             obj:danger
 raise                       verb   DONATION_TOTAL        recipient:subj,agent:from,value:obj           -                  obj:money
 raise the risk of           verb   SIDE_EFFECT           patient:subj,topic:obj                        +                  subj:drug/substance
+rally                       verb   COUNT_PEOPLE          value:subj,topic:in/at,place:in/at            -                subj:person
+rally at                    verb   COUNT_PEOPLE          value:subj,topic:obj                          -                subj:person,obj:event/meeting/building/place/hearing
+rally behind                idiom  SUPPORT               agent:subj,topic:to/behind                    state:for        -
 ram                         verb   HIT_BY                agent:subj,patient:obj                        +                  subj:vehicle,obj:person/vehicle/building/object
 ramp up                     verb   CHANGE_LEVEL          patient:obj,agent:subj,value:by/to/from       dir:up             -
 random                      adj    PREMEDITATED          topic:noun                                    state:accidental   -
@@ -4375,6 +4824,7 @@ rate increase               noun   RATE_CHANGE           topic:in,agent:by/poss 
 rate rise                   noun   RATE_CHANGE           topic:in,agent:by/poss                        state:up           -
 ratification                noun   VOTE_RESULT           topic:of,agent:by/poss                        state:approved     -
 ratify                      verb   VOTE_RESULT           topic:obj,agent:subj                          state:approved     obj:measure/law/plan/deal/treaty/project
+ratify                      verb   VOTE_TALLY            agent:subj,topic:obj,value:by                 -                by:vote
 ratings                     noun   AUDIENCE              patient:of,value:of/self                      -                  -
 ratio                       noun   RATE_SHARE            topic:of/for,place:in,value:of/at/be          -                  -
 raw                         adj    PROCESSED             patient:noun                                  state:raw          -
@@ -4390,8 +4840,12 @@ reach                       verb   ARRIVE_TIME           agent:subj,goal:obj,val
 reach                       verb   CONTACT               agent:subj,recipient:obj                      +                  obj:person/org
 reach                       verb   TRUCE                 agent:subj,topic:obj                          state:peace        obj:treaty
 reach                       verb   WATER_LEVEL           patient:subj,value:at/to/by                   -                  subj:water/place
+reach                       verb   WAIT                  topic:subj,value:within/in,patient:obj        -                subj:vehicle/org/person,obj:place/building
+reach                       verb   AGE                   patient:subj,value:obj                        -                subj:person,obj:time
 reach agreement             verb   AGREE                 agent:subj,topic:to/on/inf/that/with          state:agreed       subj:person/org
+reach home                  verb   ARRIVE_TIME           agent:subj,value:at/around/before/after/by/obj  -                subj:person/vehicle/org
 reach orbit                 verb   ORBIT                 patient:subj,place:obj                        state:up           -
+read                        verb   READ_DOC              agent:subj,patient:obj                        +                subj:person,obj:document/list/contract/evidence
 read miranda rights         verb   RIGHTS_READ           agent:subj,patient:iobj,topic:obj             +                  -
 read rights                 verb   RIGHTS_READ           agent:subj,patient:iobj,topic:obj             +                  -
 readers                     noun   CUSTOMERS             agent:poss,value:self                         -                  -
@@ -4426,14 +4880,20 @@ receive                     verb   LICENSED              patient:subj,topic:obj 
 receive                     verb   GIVE                  recipient:subj,agent:from,patient:obj         +                  obj:object/document/weapon/drug/animal/vehicle
 receive                     verb   CALL_TIME             agent:subj,topic:obj,value:at                 -                  obj:call
 receive                     verb   DONATION_TOTAL        recipient:subj,agent:from,value:obj           -                  obj:money
+receive a letter            idiom  REPORTED_TO           recipient:subj,topic:of/that/about            +                -
 receive a warning           idiom  REPORTED_TO           recipient:subj                                +                  -
+receive no notice           idiom  REPORTED_TO           recipient:subj,topic:of/that/about            not              -
 receive no warning          idiom  REPORTED_TO           recipient:subj                                not                -
+receive no word             idiom  REPORTED_TO           recipient:subj,topic:of/that/about            not              -
+receive notice              idiom  REPORTED_TO           recipient:subj,topic:of/that/about            +                -
+receive word                idiom  REPORTED_TO           recipient:subj,topic:of/that/about            +                -
 receivership                noun   SOLVENCY              patient:of/poss                               state:bankrupt     -
 recognise                   verb   RECOGNIZE_STATE       agent:subj,patient:obj                        +                  obj:country/org/person
 recognition                 noun   RECOGNIZE_STATE       agent:by,patient:of                           +                  -
 recognize                   verb   SEE                   agent:subj,patient:obj                        +                  obj:person/object/vehicle/animal
 recognize                   verb   IDENTIFY              agent:subj,topic:obj,patient:as               -                  obj:person/object
 recognize                   verb   RECOGNIZE_STATE       agent:subj,patient:obj                        +                  obj:country/org/person
+recommend                   verb   SUPPORT               agent:subj,topic:obj                          state:for        obj:measure/law/plan/person/project/deal/claim/tax/event
 reconnect                   verb   SUPPLY                topic:obj,agent:subj,place:to                 state:on           obj:service/water/substance
 reconsider                  verb   POSITION_CHANGE       agent:subj,topic:on/about                     state:changed      -
 record                      adj    RECORD                patient:noun                                  state:record       -
@@ -4470,6 +4930,7 @@ reduce                      verb   RISK                  agent:subj,topic:obj   
 reduced risk                noun   RISK                  topic:of                                      dir:down           -
 reduction                   noun   CHANGE_LEVEL          patient:in/of,value:of                        dir:down           -
 redundancies                noun   LAYOFF                agent:at/by,value:self/of                     -                  -
+reek of alcohol             idiom  DRINK                 agent:subj                                    +                -
 refer                       verb   REPORTED_TO           agent:subj,topic:obj,recipient:to             +                  -
 refile                      verb   CHARGE                topic:obj,patient:against,agent:subj          state:on           obj:charge
 refugees                    noun   DISPLACED             value:self,topic:of/from                      -                  -
@@ -4486,9 +4947,12 @@ refuse                      verb   DRUG_APPROVAL         topic:obj,agent:subj   
 refuse                      verb   VOTE_RESULT           topic:obj,agent:subj                          state:rejected     obj:measure/law/plan/deal/treaty/project
 refuse                      verb   ACCEPT_OFFER          agent:subj,topic:obj                          state:refused      obj:deal/plan/money/job/contract
 refuse                      verb   LAWYER_PRESENT        patient:subj                                  not                obj:lawyer
+refuse assent               idiom  VOTE_RESULT           agent:subj,topic:iobj/to                      state:rejected   -
 refuse asylum               verb   ASYLUM                agent:subj,patient:iobj/to                    state:denied       -
+refuse backing              idiom  SUPPORT               agent:subj,topic:to/for/with                  state:against    -
 refuse consent              verb   CONSENT               agent:subj,topic:to/inf                       state:refused      subj:person/org
 refuse permission           verb   CONSENT               agent:subj,topic:to/inf                       state:refused      subj:person/org
+refuse to work              idiom  STRIKE_WORK           agent:subj,topic:over                         state:on         -
 refute                      verb   PROOF                 agent:subj,topic:that/obj                     not                subj:document/evidence/test/inquiry
 regain consciousness        verb   SLEEP                 patient:subj                                  state:conscious    subj:person
 register                    verb   LICENSED              agent:subj,patient:obj,topic:for              state:licensed     obj:person/org
@@ -4518,6 +4982,7 @@ reject                      verb   SUPPORT               agent:subj,topic:obj   
 reject                      verb   TRUCE                 agent:subj,topic:obj                          state:war          obj:treaty
 reject                      verb   ACCEPT_OFFER          agent:subj,topic:obj                          state:refused      obj:deal/plan/money/job/contract
 reject                      verb   VOTE_TALLY            agent:subj,topic:obj,value:by                 -                  obj:measure/law/plan/deal
+reject                      verb   VOTE_TALLY            agent:subj,topic:obj,value:by                 -                by:vote
 rejection                   noun   VOTE_RESULT           topic:of,agent:by/poss                        state:rejected     -
 rejection                   noun   ACCEPT_OFFER          agent:by,topic:of                             state:refused      -
 rejoin                      verb   MEMBERSHIP            patient:subj,topic:obj                        state:in           obj:org/team/treaty/war
@@ -4591,6 +5056,8 @@ renege                      verb   PROMISE               agent:subj,topic:obj/on
 renege on                   verb   CONTRACT              agent:subj,patient:with                       not                obj:contract/deal/treaty
 renew                       verb   LICENSED              patient:subj,topic:obj                        state:licensed     obj:approval
 renew                       verb   CONTRACT_TERM         agent:subj,topic:obj,value:for                -                  obj:contract
+renew                       verb   REPLACED              agent:subj,patient:obj                        +                obj:object/product/vehicle/building
+renewal                     noun   REPLACED              agent:by,patient:of                           +                -
 rent                        noun   PRICE_LEVEL           topic:of,value:of/at/be                       -                  of:commodity/goods/ticket
 rent                        verb   RENT                  agent:subj,patient:obj,source:from            -                  obj:building/place/vehicle/object
 rent                        noun   FEE                   topic:for,value:of/be                         -                  -
@@ -4611,6 +5078,8 @@ repay                       verb   PAY                   agent:subj,recipient:io
 repeal                      verb   LAW_FORCE             topic:obj,agent:subj                          state:out          obj:law/rule/measure/treaty/sanction
 replace                     verb   MAINTAINED            agent:subj,patient:obj                        state:kept         obj:object/building/vehicle
 replace                     verb   HOLD_OFFICE           patient:obj,topic:as,agent:subj               state:out          obj:person,as:any
+replace                     verb   REPLACED              agent:subj,patient:obj                        +                obj:object/product/vehicle/building
+replacement                 noun   REPLACED              agent:by,patient:of                           +                -
 replica                     noun   AUTHENTIC             patient:be                                    state:fake         be:any
 report                      verb   EVENT_TIME            topic:obj,value:at/on,agent:subj              -                  -
 report                      verb   REPORTED_TO           agent:subj,topic:obj,recipient:to             +                  -
@@ -4636,13 +5105,16 @@ rescue                      verb   MISSING               patient:obj            
 rescue                      verb   RESCUED_COUNT         agent:subj,value:obj,topic:from               -                  obj:person
 rescue                      verb   HOSTAGE               agent:subj,patient:obj                        state:free         obj:person
 rescue package              noun   SUBSIDY               agent:from,recipient:for/to,value:of          -                  -
+resent                      verb   SUPPORT               agent:subj,topic:obj                          state:against    obj:measure/law/plan/person/project/deal/claim/tax/event
 reserve                     verb   USED_FOR              agent:subj,patient:obj,topic:for/as/inf       +                  obj:building/object/money/place
 reservoir level             noun   WATER_LEVEL           patient:of,value:of/at/be                     -                  -
 reside                      verb   RESIDENCE             agent:subj,value:in/at                        -                  subj:person
 residence                   noun   RESIDENCE             agent:poss,value:in/be                        -                  poss:person
 residents                   noun   POPULATION            place:of/poss,value:of/be                     -                  -
 resign                      verb   HOLD_OFFICE           patient:subj,topic:from/as                    state:out          subj:person
+resign                      verb   DEPART_WAY            patient:subj,topic:as/from                    state:resigned   subj:person
 resignation                 noun   HOLD_OFFICE           patient:poss/of,topic:as/from                 state:out          -
+resignation                 noun   DEPART_WAY            patient:of/poss                               state:resigned   -
 resist                      verb   SUPPORT               agent:subj,topic:obj                          state:against      obj:measure/law/plan/person/project/deal/claim
 resist                      verb   RESIST                agent:subj,patient:obj                        +                  obj:person/event
 resistance                  noun   SUPPORT               agent:poss/from/by,topic:to                   state:against      -
@@ -4650,6 +5122,7 @@ resolve                     verb   LAWSUIT               agent:subj,topic:obj   
 resolve                     verb   DECIDE                agent:subj,topic:inf/on/that/obj              +                  subj:person/org
 resort to                   verb   USE                   agent:subj,patient:obj,topic:for/inf          +                  obj:object/weapon/drug/money/vehicle/building/substance/document/computer
 respond                     verb   ARRIVE_TIME           agent:subj,goal:at/in/obj,value:at/around     -                  subj:person/vehicle/org
+respond                     verb   WAIT                  topic:subj,value:within/in,patient:at         -                subj:vehicle/org/person
 respond within              verb   WAIT                  topic:subj,value:obj,patient:to               -                  -
 respondents                 noun   SAMPLE                topic:of,value:self                           -                  -
 response time               noun   WAIT                  topic:of,value:of/be                          -                  -
@@ -4665,8 +5138,10 @@ restore                     verb   CHARGE                topic:obj,patient:again
 restore                     verb   RUNNING               patient:obj,agent:subj                        state:running      obj:object/vehicle/service/signal/computer/building
 restore                     verb   SUPPLY                topic:obj,agent:subj,place:to                 state:on           obj:service/water/substance
 restore                     verb   AMBASSADOR            agent:subj,patient:with                       state:kept         obj:relation
+restore                     verb   DEMOLISH              agent:subj,patient:obj                        not              obj:building/object
 restored                    adj    SHARE_DONE            patient:noun,value:num                        -                  -
 restrain                    verb   FORCE_USED            agent:subj,patient:obj                        +                  obj:person
+restrain                    verb   RESTRAINED            agent:subj,patient:obj                        +                obj:person
 restraint                   noun   FORCE_USED            agent:by,patient:against                      +                  -
 result                      verb   CAUSE                 patient:subj,agent:from/by                    +                  subj:event/fire/disease/injury/death
 result                      noun   SCORE                 topic:of,value:be/self                        -                  -
@@ -4724,8 +5199,10 @@ ring                        verb   ALARM                 patient:subj           
 ring                        verb   ALARM                 agent:subj,patient:obj                        +                  obj:signal
 ring                        verb   ALARM_TIME            topic:subj,value:at                           -                  subj:signal
 ring                        verb   ALARM_TIME            agent:subj,topic:obj,value:at                 -                  obj:signal
+ring                        verb   REPORTED_TO           agent:subj,recipient:obj,topic:of/about/that  +                obj:person/org
 ring out                    verb   SHOT_COUNT            value:subj                                    -                  subj:shot
 ringleader                  noun   ALLEGED_ROLE          agent:be,topic:of/in/behind                   +                  be:person/org
+rip down                    verb   DEMOLISH              agent:subj,patient:obj                        +                obj:building/object
 rise                        verb   CHANGE_LEVEL          patient:subj,value:by/to/from                 dir:up             subj:price/rate/market/number/money/temperature/commodity/goods/tax
 rise                        noun   CHANGE_LEVEL          patient:in/of,value:of                        dir:up             -
 rise                        verb   HEIGHT                patient:subj,value:obj/to                     -                  -
@@ -4746,6 +5223,7 @@ roll                        verb   CAMERA_ON             patient:subj           
 roll back                   verb   CHANGE_LEVEL          patient:obj,agent:subj,value:by/to/from       dir:down           -
 roll out                    verb   LAUNCH                agent:subj,patient:obj                        +                  obj:vehicle/product/service/project/object
 roll over                   verb   CRASH_LAND            patient:subj,place:into/in/near               +                  subj:vehicle/person
+roll up                     verb   ARRIVE_TIME           agent:subj,value:at/around/before/after/by/obj  -                subj:person/vehicle/org
 rollout                     noun   LAUNCH                agent:by,patient:of                           +                  -
 rooms                       noun   HOUSING_UNITS         topic:in,value:self                           -                  -
 root cause                  noun   CAUSE                 agent:be,patient:of/for                       +                  be:any
@@ -4756,6 +5234,7 @@ rout                        verb   BEAT                  agent:subj,patient:obj,
 route                       noun   DISTANCE              patient:of,value:of/be,source:from,goal:to    -                  -
 routine                     adj    NORMAL                topic:noun                                    state:normal       -
 royalty                     noun   TAX                   topic:on/self,value:of/at                     -                  -
+rubber-stamp                verb   VOTE_TALLY            agent:subj,topic:obj,value:by                 -                by:vote
 rubbish                     noun   TRUE                  topic:be                                      state:false        be:any
 rue                         verb   SORRY                 agent:subj,topic:obj                          state:sorry        -
 ruin                        verb   DAMAGED               patient:obj,agent:subj                        state:damaged      obj:object/building/vehicle/place
@@ -4789,12 +5268,21 @@ run                         verb   DISTANCE_RECORD       agent:subj,value:obj   
 run a deficit               verb   PROFITABLE            patient:subj                                  state:loss         -
 run afoul of                verb   LEGALITY              agent:subj,topic:obj                          state:illegal      obj:law
 run aground                 verb   CRASH_LAND            patient:subj,place:into/in/near               +                  subj:vehicle/person
+run all night               verb   RUNNING               patient:subj                                  state:running    subj:object/vehicle/service/signal/computer/building
 run into                    verb   COST                  patient:subj,value:obj/to                     -                  -
+run into                    verb   MEET                  agent:subj,patient:obj/with                   +                obj:person/org
+run low                     verb   SUFFICIENT            topic:subj                                    state:short      subj:money/goods/drug/product/commodity/substance/water/person
+run low on                  verb   SUFFICIENT            topic:obj/of,agent:subj                       state:short      -
 run out                     verb   LAW_FORCE             topic:subj                                    state:out          subj:law/rule/measure/treaty
+run out                     verb   SUFFICIENT            topic:subj                                    state:short      subj:money/goods/drug/product/commodity/substance/water/person
+run out of                  verb   SUFFICIENT            topic:obj/of,agent:subj                       state:short      -
 run over                    verb   HIT_BY                agent:subj,patient:obj                        +                  subj:vehicle,obj:person/vehicle/building/object
 run over budget             idiom  BUDGET_STATE          patient:subj                                  state:over         -
+run short                   verb   SUFFICIENT            topic:subj                                    state:short      subj:money/goods/drug/product/commodity/substance/water/person
+run short of                verb   SUFFICIENT            topic:obj/of,agent:subj                       state:short      -
 run the light               verb   STOPPED               patient:subj                                  not                subj:person/vehicle
 run to                      verb   COST                  patient:subj,value:obj/to                     -                  -
+run without a break         verb   RUNNING               patient:subj                                  state:running    subj:object/vehicle/service/signal/computer/building
 run-down                    adj    MAINTAINED            patient:noun                                  state:neglected    -
 runners                     noun   PARTICIPANTS          topic:in,value:self                           -                  -
 running                     adj    RUNNING               patient:noun                                  state:running      -
@@ -4803,7 +5291,9 @@ rush to hospital            verb   HOSPITAL              patient:obj,place:to/in
 rush to hospital            verb   TOLL_INJURED          value:obj                                     -                  obj:person
 sabotage                    noun   PREMEDITATED          topic:be                                      state:deliberate   be:any
 sack                        verb   HOLD_OFFICE           patient:obj,topic:from/as,agent:subj          state:out          obj:person
+sack                        verb   DEPART_WAY            patient:obj,topic:as/from,agent:subj          state:dismissed  obj:person
 sacking                     noun   HOLD_OFFICE           patient:poss/of,topic:as/from                 state:out          -
+sacking                     noun   DEPART_WAY            patient:of/poss                               state:dismissed  -
 safe                        adj    INJURY                patient:noun                                  state:unhurt       noun:person
 safe                        adj    SAFE                  patient:noun,topic:for/to                     state:safe         -
 safe and sound              adj    INJURY                patient:noun                                  state:unhurt       noun:person
@@ -4816,6 +5306,7 @@ sail                        verb   DISTANCE              patient:subj,value:obj,
 sail                        verb   DRIVE                 agent:subj,patient:obj                        +                  obj:vehicle
 sail                        verb   DEPART_PLACE          agent:subj,value:from                         -                  subj:person/vehicle
 sail                        verb   DESTINATION           agent:subj,value:to                           -                  subj:person/vehicle,to:place/building
+sail alone                  idiom  ACCOMPANY             agent:subj                                    not              -
 salary                      noun   WAGE                  patient:poss/for,value:of                     -                  -
 salary increase             noun   RAISE                 recipient:for,value:of                        -                  -
 sale                        noun   BUY                   source:by,patient:of,agent:to,value:for       -                  -
@@ -4832,11 +5323,18 @@ satisfied                   adj    SATISFIED             agent:noun,topic:with  
 satisfy                     verb   PASS_TEST             patient:subj,topic:obj                        state:pass         obj:test/inquiry
 save                        verb   RESCUED_COUNT         agent:subj,value:obj,topic:from               -                  obj:person
 save                        verb   DELETE                agent:subj,patient:obj                        not                obj:document/computer/evidence
+save                        verb   DEMOLISH              agent:subj,patient:obj                        not              obj:building/object
+say no                      idiom  VOTE_TALLY            agent:subj,topic:iobj/obj/to,value:by         -                by:vote
+say no                      idiom  VOTE_RESULT           agent:subj,topic:iobj/to                      state:rejected   -
 say nothing                 idiom  REPORTED_TO           agent:subj,topic:about                        not                -
 say sorry                   verb   APOLOGIZE             agent:subj,topic:for,recipient:to             +                  -
+say yes                     idiom  VOTE_TALLY            agent:subj,topic:iobj/obj/to,value:by         -                by:vote
+say yes                     idiom  VOTE_RESULT           agent:subj,topic:iobj/to                      state:approved   -
 scale back                  verb   CHANGE_LEVEL          patient:obj,agent:subj,value:by/to/from       dir:down           -
 scam                        verb   CHEAT                 agent:subj,patient:obj,topic:of               +                  obj:person/org
 scam                        noun   CHEAT                 agent:by,patient:of/against                   +                  -
+scarce                      adj    SUFFICIENT            topic:noun,agent:for                          state:short      -
+scarcity                    noun   SUFFICIENT            topic:of,agent:for                            state:short      -
 sceptical                   adj    CONFIDENT             agent:noun,topic:that/of/about                state:no           -
 schedule                    verb   HEARING_DATE          topic:obj,value:for/on/to/until/till          -                  obj:hearing
 schedule                    verb   SCHEDULE              topic:obj,value:for/on/to/until,agent:subj    -                  obj:event/game/meeting/election/flight/project
@@ -4856,6 +5354,8 @@ scrap                       verb   CONTRACT              agent:subj,patient:with
 scrap                       verb   LAW_FORCE             topic:obj,agent:subj                          state:out          obj:law/rule/measure/treaty/sanction
 scrap                       verb   PLAN_STATUS           topic:obj,agent:subj                          state:cancelled    obj:event/game/meeting/election/plan/project/flight/contract/strike/hearing/service
 scrap                       verb   PLAN_STATUS           topic:obj,agent:subj                          state:cancelled    obj:deal/flight/service
+scrap                       verb   LAYOFF                agent:subj,value:obj                          -                obj:person/job
+scrape through              verb   VOTE_TALLY            topic:subj,value:by                           -                by:vote
 scrapping                   noun   PLAN_STATUS           topic:of                                      state:cancelled    of:event/game/meeting/plan/project/flight
 screenwriter                noun   DIRECTED              agent:be,patient:of                           +                  be:person/org
 sculpt                      verb   PAINTED_BY            agent:subj,patient:obj                        +                  obj:art
@@ -4896,6 +5396,7 @@ see                         verb   SEE                   agent:subj,patient:obj 
 see                         verb   TREATED_COUNT         value:obj,topic:for,place:at,agent:subj       -                  obj:person
 see                         verb   LAST_SEEN             agent:subj,patient:obj,value:at/on            -                  obj:person
 see                         verb   AUDIENCE              value:subj,patient:obj                        -                  obj:show
+see                         verb   READ_DOC              agent:subj,patient:obj                        +                subj:person,obj:document/list/contract/evidence
 seek                        verb   DAMAGES               agent:subj,value:obj,patient:from             -                  obj:money/damages
 seek                        verb   CANDIDATE             patient:subj,topic:obj                        state:in           subj:person,obj:job/election
 seek                        verb   ASK_FOR               agent:subj,topic:obj,recipient:from/of        +                  subj:person/org
@@ -4931,9 +5432,11 @@ send                        verb   FILED_WHEN            agent:subj,topic:obj,va
 send                        verb   TREATED_COUNT         topic:subj,value:obj,goal:to                  -                  obj:person,to:building
 send                        verb   CALL_TIME             agent:subj,topic:obj,value:at                 -                  obj:call
 send                        verb   AID_SENT              agent:subj,recipient:to,value:obj             -                  -
+send                        verb   GIVE                  agent:subj,recipient:iobj/to,patient:obj      +                obj:substance/water/drug/product/goods
 send home                   verb   HOSPITAL              patient:obj,place:from,agent:subj             state:out          obj:person
 send to trial               verb   CASE_STATUS           topic:obj,agent:subj                          state:going        obj:case
 send up                     verb   LAUNCH                agent:subj,patient:obj                        +                  obj:vehicle/product/service/project/object
+send word to                verb   REPORTED_TO           agent:subj,recipient:obj,topic:of/about/that  +                obj:person/org
 sentence                    verb   SENTENCE              patient:obj,value:to,topic:for,agent:subj     -                  obj:person
 sentence                    noun   SENTENCE              patient:poss/of,value:of/num                  -                  -
 sentencing                  noun   HEARING_DATE          topic:self,value:on/for                       -                  -
@@ -4948,6 +5451,7 @@ serve                       verb   STOCKED               place:subj/at/in,patien
 serve                       verb   CUSTOMERS             agent:subj,value:obj                          -                  obj:person
 serve                       verb   TERM_LENGTH           patient:subj,value:obj                        -                  obj:time
 serve                       verb   TERM_COUNT            patient:subj,value:obj                        -                  obj:job
+serve                       verb   GIVE                  agent:subj,recipient:iobj/to,patient:obj      +                obj:substance/water/drug/product/goods
 serve time                  idiom  SENTENCE              patient:subj,value:num                        -                  subj:person
 service                     verb   INSPECT               agent:subj,patient:obj                        +                  obj:object/building/vehicle/weapon/place/document
 service                     noun   EXPERIENCE            patient:poss,value:of,topic:as/in             -                  -
@@ -4966,6 +5470,7 @@ set a record                verb   RECORD                patient:subj,topic:obj 
 set aside                   verb   CHARGE                topic:obj,patient:against,agent:subj          state:off          obj:charge
 set aside                   verb   CONVICTION_STATUS     topic:obj,patient:poss,agent:subj             state:overturned   obj:verdict/ruling/law
 set aside                   verb   COST                  patient:on/for,value:obj,agent:subj           -                  obj:money
+set aside unread            verb   READ_DOC              agent:subj,patient:obj                        not              subj:person,obj:document/list/contract/evidence
 set foot in                 verb   ARRIVE                agent:subj,goal:at/in/to                      +                  subj:person/vehicle/org
 set free                    verb   CUSTODY               patient:obj,agent:subj                        state:free         obj:person
 set free                    verb   HOSTAGE               agent:subj,patient:obj                        state:free         obj:person
@@ -4976,8 +5481,10 @@ set off                     verb   ALARM                 agent:subj,patient:obj 
 set off                     verb   ALARM_TIME            agent:subj,topic:obj,value:at                 -                  obj:signal
 set off                     verb   EXPLODE_CAUSE         agent:subj,patient:obj                        +                  obj:object/building/weapon/vehicle
 set off                     verb   DESTINATION           agent:subj,value:for/toward                   -                  subj:person/vehicle
+set off                     verb   LEAVE_TIME            agent:subj,value:at/around/before/after/by/obj  -                subj:person/vehicle/org
 set out                     verb   PREMEDITATED          agent:subj,topic:inf                          state:deliberate   inf:any
 set out                     verb   DEPART_PLACE          agent:subj,value:from                         -                  subj:person/vehicle
+set out                     verb   LEAVE_TIME            agent:subj,value:at/around/before/after/by/obj  -                subj:person/vehicle/org
 set up                      verb   BUILT_WHEN            patient:obj,value:in,agent:subj               -                  obj:building/org/object
 set up                      verb   FOUNDED               agent:subj,patient:obj                        +                  obj:org/business/place
 settle                      verb   CASE_STATUS           topic:obj,agent:subj                          state:ended        obj:case
@@ -4991,6 +5498,7 @@ settled                     adj    PAID_UNPAID           topic:noun             
 settlement                  noun   SETTLEMENT            topic:with/of,value:of/num                    -                  -
 setup                       noun   PREMEDITATED          topic:be                                      state:deliberate   be:any
 sever                       verb   AMBASSADOR            agent:subj,patient:with                       state:cut          obj:relation
+shackle                     verb   RESTRAINED            agent:subj,patient:obj                        +                obj:person
 share                       noun   MARKET_SHARE          patient:poss,value:of,topic:of                -                  -
 share price                 noun   SHARE_PRICE           patient:of/poss,value:of/be                   -                  -
 shareholder                 noun   OWN                   agent:be/self,patient:of/poss                 +                  -
@@ -5034,8 +5542,10 @@ shooting                    noun   SHOOT                 agent:by,patient:of    
 shoplift                    verb   STEAL                 agent:subj,patient:obj,source:from            +                  obj:object/vehicle/document/weapon/animal/goods
 shops                       noun   STORES                agent:poss,value:self                         -                  -
 shortage                    noun   SUPPLY                topic:of,place:in                             state:off          -
+shortage                    noun   SUFFICIENT            topic:of,agent:for                            state:short      -
 shorter                     adj    COMPARE               patient:noun,standard:than                    dir:down           -
 shortfall                   noun   PROFIT                patient:poss/of,value:of                      dir:down           -
+shortfall                   noun   SUFFICIENT            topic:of,agent:for                            state:short      -
 shot                        noun   SELF_FIRE             patient:of                                    +                  of:weapon,manner:accidental
 shots                       noun   SHOT_COUNT            value:self,agent:by                           -                  -
 shoulder                    verb   COST_BEARER           agent:subj,patient:obj                        +                  obj:price/money/fault
@@ -5044,6 +5554,8 @@ shove                       verb   STRIKE                agent:subj,patient:obj 
 show                        verb   PROOF                 agent:subj,topic:that/obj/of                  +                  subj:document/evidence/test/inquiry
 show                        verb   CONTENTS              patient:subj,topic:obj                        +                  subj:object/document/building/vehicle
 show the door               verb   HOLD_OFFICE           patient:iobj/obj,agent:subj                   state:out          -
+show the door               verb   DEPART_WAY            patient:obj,topic:as/from,agent:subj          state:dismissed  obj:person
+show the door               idiom  VOTE_RESULT           agent:subj,topic:iobj/to                      state:rejected   -
 show up                     verb   ARRIVE_TIME           agent:subj,goal:at/in/obj,value:at/around     -                  subj:person/vehicle/org
 show up at                  verb   ATTEND                agent:subj,topic:obj/at                       +                  obj:event/meeting/hearing/game
 shred                       verb   HIDE                  agent:subj,patient:obj,recipient:from         +                  obj:object/document/evidence/money/claim/person/weapon
@@ -5063,6 +5575,7 @@ shut down                   verb   OPEN_CLOSED           patient:obj,agent:subj 
 shut down                   verb   RUNNING               patient:subj                                  state:stopped      subj:object/vehicle/service/signal/computer/building
 shut off                    verb   RUNNING               patient:obj,agent:subj                        state:stopped      obj:object/vehicle/service/signal/computer/building
 shut off                    verb   SUPPLY                topic:obj,agent:subj,place:to                 state:off          obj:service/water/substance
+shut off                    verb   RUNNING               patient:subj                                  state:stopped    subj:object/vehicle/service/signal/computer/building
 shutdown                    noun   OPEN_CLOSED           patient:of                                    state:closed       -
 shutdown                    noun   RUNNING               patient:of/in                                 state:stopped      -
 shutter                     verb   OPEN_CLOSED           patient:obj,agent:subj                        state:closed       obj:building/business/place/object/service
@@ -5073,9 +5586,11 @@ sick                        noun   SICK_COUNT            value:self,topic:from,p
 sicken                      verb   INFECT                value:obj,topic:subj                          -                  obj:person
 sicken                      verb   CURED                 patient:subj                                  state:sick         subj:person/animal
 sicken                      verb   SICK_COUNT            topic:subj,value:obj                          -                  obj:person
+sickout                     noun   STRIKE_WORK           agent:by/of,topic:over                        state:on         -
 side effect                 noun   SIDE_EFFECT           patient:of                                    +                  -
 side effects                noun   SIDE_EFFECT           patient:of                                    +                  -
 side with                   verb   MOTION                agent:subj,topic:for                          state:granted      subj:court
+side with                   idiom  SUPPORT               agent:subj,topic:to/behind                    state:for        -
 sideline                    verb   SUSPENSION_TERM       agent:subj,patient:obj,value:for,topic:for    -                  obj:person/team/org
 sidelined                   adj    BAN_SPORT             patient:noun                                  state:banned       noun:person/team
 sight                       verb   SEE                   agent:subj,patient:obj                        +                  obj:person/object/vehicle/animal
@@ -5096,8 +5611,10 @@ sign into law               verb   VOTE_RESULT           topic:obj,agent:subj   
 sign off on                 verb   SIGN                  agent:subj,patient:obj                        +                  obj:document/contract/deal/treaty/law/measure/object
 sign off on                 verb   VOTE_RESULT           topic:obj,agent:subj                          state:approved     obj:measure/law/plan/deal/treaty/project
 sign off on                 verb   APPROVED_BY           agent:subj,patient:obj                        +                  obj:project/document/payment/plan/work/event
+sign off on                 verb   VOTE_TALLY            agent:subj,topic:obj,value:by                 -                by:vote
 sign up to                  verb   MEMBERSHIP            patient:subj,topic:obj                        state:in           obj:org/team/treaty/war
 sign up to                  verb   ACCEPT_OFFER          agent:subj,topic:obj                          state:accepted     obj:deal/plan/money/job/contract
+sign with                   verb   PLAYS_FOR             patient:subj,agent:obj/for/with               +                subj:person
 sign-off                    noun   APPROVED_BY           agent:by/from,patient:for/of                  +                  -
 signatories                 noun   PARTICIPANTS          topic:in,value:self                           -                  -
 signature                   noun   SIGN                  agent:poss/of,patient:on                      +                  -
@@ -5116,9 +5633,11 @@ sip                         verb   DRINK                 agent:subj,patient:obj 
 siphon                      verb   STOLEN_AMOUNT         agent:subj,value:obj,patient:from             -                  obj:money/object
 sister                      noun   RELATION              patient:be,recipient:of/poss                  -                  be:person
 sit                         verb   LOCATION              agent:subj,value:in/at/on                     -                  subj:person/vehicle/object
+sit at a table with         verb   MEET                  agent:subj,patient:obj/with                   +                obj:person/org
 sit behind bars             idiom  CUSTODY               patient:subj                                  state:held         subj:person
 sit down with               verb   MEET                  agent:subj,patient:obj/with                   +                  obj:person/org
 sit in jail                 idiom  CUSTODY               patient:subj                                  state:held         subj:person
+sit on                      verb   REPORTED_TO           agent:subj,topic:obj,recipient:from           not              -
 sit out                     verb   PLAYED                agent:subj,topic:obj                          not                subj:person/team
 sit-down                    noun   MEET                  agent:between,patient:with                    +                  -
 site                        noun   VENUE                 topic:of/for,value:be                         -                  be:any
@@ -5136,12 +5655,15 @@ skyrocket                   verb   CHANGE_LEVEL          patient:subj,value:by/t
 slain                       adj    LIFE                  patient:noun                                  state:dead         noun:person/animal
 slam                        verb   CRASH_LAND            patient:subj,place:into/in/near               +                  subj:vehicle/person
 slam                        verb   STORM_LANDFALL        topic:subj,value:in/at/near/obj               -                  subj:weather
+slam                        verb   SUPPORT               agent:subj,topic:obj                          state:against    obj:measure/law/plan/person/project/deal/claim/tax/event
 slam into                   verb   HIT_BY                agent:subj,patient:obj                        +                  subj:vehicle,obj:person/vehicle/building/object
 slap                        verb   STRIKE                agent:subj,patient:obj                        +                  obj:person
 slap                        verb   SANCTIONS             agent:subj,patient:on/against,topic:obj       state:on           obj:sanction
 slap                        verb   TARIFF_ON             agent:subj,value:obj,topic:on                 -                  obj:price
+slap with                   verb   SENTENCE              patient:iobj/obj,value:obj,agent:subj         -                obj:time/sentence
 slash                       verb   RATE_CHANGE           topic:obj,agent:subj                          state:down         obj:price/rate/tax
 slash                       verb   CHANGE_LEVEL          patient:obj,agent:subj,value:by/to/from       dir:down           obj:number/money/market/time/work
+slash                       verb   LAYOFF                agent:subj,value:obj                          -                obj:person/job
 slate                       verb   HEARING_DATE          topic:obj,value:for/on/to/until/till          -                  obj:hearing
 slate                       verb   SCHEDULE              topic:obj,value:for/on/to/until,agent:subj    -                  obj:event/game/meeting/election/flight/project
 slay                        verb   KILL                  agent:subj,patient:obj                        +                  obj:person
@@ -5157,6 +5679,7 @@ slide                       verb   OPERATE_CONTROL       agent:subj,patient:obj 
 slip                        verb   PAY                   agent:subj,recipient:iobj/to,value:obj,topic:for  -                  obj:money,subj:person/org
 slip                        verb   CHANGE_LEVEL          patient:subj,value:by/to/from                 dir:down           subj:price/rate/market/number/money/temperature/commodity/goods/tax
 slip away                   verb   ESCAPE                agent:subj,source:from/obj                    +                  subj:person/animal
+slip in                     verb   ENTRY_WAY             agent:subj,goal:obj/into,value:through/by/via/from  -                subj:person/animal/org
 slow                        verb   CHANGE_LEVEL          patient:subj,value:by/to/from                 dir:down           subj:price/rate/market/number/money/temperature/commodity/goods/tax
 slower                      adj    COMPARE               patient:noun,standard:than                    dir:down           -
 slump                       verb   CHANGE_LEVEL          patient:subj,value:by/to/from                 dir:down           -
@@ -5164,6 +5687,8 @@ slump                       noun   CHANGE_LEVEL          patient:in/of,value:of 
 smaller                     adj    COMPARE               patient:noun,standard:than                    dir:down           -
 smash                       verb   DAMAGED               patient:obj,agent:subj                        state:damaged      obj:object/building/vehicle/place
 smash                       verb   CRASH_LAND            patient:subj,place:into/in/near               +                  subj:vehicle/person
+smell of alcohol            idiom  DRINK                 agent:subj                                    +                -
+smell of drink              idiom  DRINK                 agent:subj                                    +                -
 smolder                     verb   FIRE_STATE            patient:subj                                  state:burning      subj:fire
 smoulder                    verb   FIRE_STATE            patient:subj                                  state:burning      subj:fire
 smuggle                     verb   CARRY                 agent:subj,patient:obj                        +                  obj:object/weapon/drug/document/money
@@ -5171,6 +5696,8 @@ snap                        verb   DAMAGED               patient:subj           
 snap up                     verb   BUY                   agent:subj,patient:obj,source:from,value:for  -                  obj:object/org/business/building/place/vehicle/product/goods/market
 snap up                     verb   SALE_PRICE            agent:subj,patient:obj,value:for              -                  -
 snow                        noun   RAINFALL              place:in/on,value:of/num                      -                  -
+snowbound                   adj    ROAD                  patient:noun,topic:by/with                    state:closed     -
+snowed in                   adj    ROAD                  patient:noun,topic:by/with                    state:closed     -
 snowfall                    noun   RAINFALL              place:in/on,value:of/num                      -                  -
 snowpack                    noun   WATER_LEVEL           patient:of,value:of/at/be                     -                  -
 snub                        verb   ATTEND                agent:subj,topic:obj                          not                subj:person,obj:event/meeting/hearing/game/training
@@ -5194,16 +5721,24 @@ sound                       verb   ALARM                 patient:subj           
 sound                       verb   ALARM                 agent:subj,patient:obj                        +                  obj:signal
 sound                       verb   ALARM_TIME            topic:subj,value:at                           -                  subj:signal
 sound                       verb   ALARM_TIME            agent:subj,topic:obj,value:at                 -                  obj:signal
+sound out                   verb   CONSULT               agent:subj,patient:obj,topic:on/about/over    +                obj:person/org
 source                      noun   FIRE_START            agent:be,patient:of                           +                  of:fire
 source                      noun   SOURCE                source:be,topic:of/for                        +                  be:any
 southbound                  adj    DIRECTION             agent:noun                                    dir:down           -
 span                        verb   LENGTH                patient:subj,value:obj/for                    -                  -
 span                        noun   LENGTH                patient:of/poss,value:of/be                   -                  -
 span                        verb   AREA                  patient:subj,value:obj                        -                  -
+spare                       verb   DEMOLISH              agent:subj,patient:obj                        not              obj:building/object
 spark                       verb   CAUSE                 agent:subj,patient:obj                        +                  obj:event/fire/war/disease/injury/death
 spark                       verb   FIRE_START            agent:subj,patient:obj                        +                  obj:fire
 speak                       verb   LANGUAGE              patient:subj,topic:obj                        -                  obj:language
+speak against               idiom  SUPPORT               agent:subj,topic:to/for/with                  state:against    -
+speak in favor              idiom  SUPPORT               agent:subj,topic:to/behind                    state:for        -
+speak in favour             idiom  SUPPORT               agent:subj,topic:to/behind                    state:for        -
+speak out against           idiom  SUPPORT               agent:subj,topic:to/for/with                  state:against    -
+speak out against           verb   SUPPORT               agent:subj,topic:obj                          state:against    obj:measure/law/plan/person/project/deal/claim/tax/event
 speak to                    verb   CONTACT               agent:subj,recipient:obj                      +                  obj:person/org
+speak up for                verb   SUPPORT               agent:subj,topic:obj                          state:for        obj:measure/law/plan/person/project/deal/claim/tax/event
 speak with                  verb   CONTACT               agent:subj,recipient:obj                      +                  obj:person/org
 speaker                     noun   OFFICE_HOLDER         patient:be,topic:of/poss                      +                  be:person
 specimens                   noun   SPECIES_COUNT         topic:of,place:in,value:self                  -                  -
@@ -5218,6 +5753,8 @@ spend                       verb   DURATION              patient:subj,value:obj,
 spend                       verb   EXPERIENCE            patient:subj,value:for,topic:as/at            -                  subj:person
 spend                       verb   USED_FOR              agent:subj,patient:obj,topic:for/as/inf       +                  obj:building/object/money/place
 spend behind bars           idiom  SENTENCE              patient:subj,value:num                        -                  subj:person
+spend in jail               idiom  SENTENCE              patient:subj,value:num                        -                subj:person
+spend in prison             idiom  SENTENCE              patient:subj,value:num                        -                subj:person
 spew                        verb   POLLUTION_SOURCE      source:subj,topic:obj,place:into              +                  obj:substance/water
 spike                       verb   CHANGE_LEVEL          patient:subj,value:by/to/from                 dir:up             -
 spike                       noun   CHANGE_LEVEL          patient:in/of,value:of                        dir:up             -
@@ -5245,8 +5782,10 @@ spread                      verb   FIRE_STATE            patient:subj           
 spurn                       verb   VOTE_RESULT           topic:obj,agent:subj                          state:rejected     obj:measure/law/plan/deal/treaty/project
 spurn                       verb   ACCEPT_OFFER          agent:subj,topic:obj                          state:refused      obj:deal/plan/money/job/contract
 squat                       verb   VACANT                agent:subj,patient:obj                        state:occupied     obj:building/place
+squeak through              verb   VOTE_TALLY            topic:subj,value:by                           -                by:vote
 squeeze                     verb   TRIGGER               patient:obj,agent:subj                        +                  obj:trigger
 squeeze                     noun   TRIGGER               patient:of,agent:by                           +                  of:trigger
+squeeze into                verb   COUNT_PEOPLE          value:subj,topic:obj                          -                subj:person,obj:event/meeting/building/place/hearing
 squeeze off                 verb   FIRE_WEAPON           agent:subj,patient:obj,goal:at                +                  obj:shot
 squeeze off                 verb   SHOT_COUNT            agent:subj,value:obj                          -                  obj:shot
 stab                        verb   STAB                  agent:subj,patient:obj                        +                  obj:person
@@ -5258,9 +5797,12 @@ stabbing                    noun   STAB                  agent:by,patient:of    
 stable                      adj    CONDITION             patient:noun                                  state:stable       -
 staff                       noun   HEADCOUNT             patient:poss/of,value:of/self                 -                  -
 staff                       verb   STAFFED               value:subj,place:at/in                        -                  subj:person
+staff cuts                  noun   LAYOFF                agent:at/by,value:self/of                     -                -
 staff on duty               noun   STAFFED               place:at/on,value:self                        -                  -
 stage                       verb   PLAN_STATUS           topic:obj,agent:subj                          state:on           obj:event/game/meeting/election/plan/project
 stage                       verb   HELD                  agent:subj,topic:obj                          state:held         obj:meeting/inquiry/training/hearing/event/test/game
+stage a strike              idiom  STRIKE_WORK           agent:subj,topic:over                         state:on         -
+stage a walkout             idiom  STRIKE_WORK           agent:subj,topic:over                         state:on         -
 stake                       noun   MARKET_SHARE          patient:poss,value:of,topic:of                -                  -
 stalk                       verb   THREATEN              agent:subj,patient:obj,topic:with/inf         +                  obj:person/org
 stall                       verb   RUNNING               patient:subj                                  state:stopped      subj:object/vehicle/service/signal/computer/building
@@ -5279,11 +5821,17 @@ stand behind                verb   SUPPORT               agent:subj,topic:obj   
 stand by                    verb   SUPPORT               agent:subj,topic:obj                          state:for          obj:measure/law/plan/person/project/deal/claim
 stand by                    idiom  APOLOGIZE             agent:subj,topic:for                          not                -
 stand by                    idiom  POSITION_CHANGE       agent:subj,topic:on/by                        state:same         -
+stand by                    idiom  HELPED                agent:subj,patient:to                         not              -
 stand down                  verb   HOLD_OFFICE           patient:subj,topic:from/as                    state:out          subj:person
+stand down                  verb   DEPART_WAY            patient:subj,topic:as/from                    state:resigned   subj:person
 stand firm                  idiom  POSITION_CHANGE       agent:subj,topic:on/by                        state:same         -
+stand idle                  verb   RUNNING               patient:subj                                  state:stopped    subj:object/vehicle/service/signal/computer/building
+stand idly by               idiom  HELPED                agent:subj,patient:to                         not              -
+stand still                 verb   RUNNING               patient:subj                                  state:stopped    subj:object/vehicle/service/signal/computer/building
 stand to serve              verb   PENALTY               patient:subj,value:obj                        -                  obj:time/sentence
 stand trial                 verb   HEARING_DATE          patient:subj,value:on                         -                  subj:person
 stand trial                 verb   CHARGE                patient:subj,topic:for/on                     state:on           subj:person
+stand up for                verb   SUPPORT               agent:subj,topic:obj                          state:for        obj:measure/law/plan/person/project/deal/claim/tax/event
 standard                    adj    NORMAL                topic:noun                                    state:normal       -
 star                        verb   CAST                  agent:subj,topic:in                           +                  in:show
 star in                     verb   CAST                  agent:subj,topic:obj                          +                  obj:show
@@ -5318,6 +5866,7 @@ stay                        verb   LEAVE                 agent:subj,source:in/at
 stay                        verb   LEAVE                 agent:subj,source:in/at                       not                subj:person/vehicle,at:place/building
 stay                        verb   WITHDRAW_FORCES       agent:subj,place:in,patient:obj               state:in           subj:force
 stay                        verb   STAY_PUT              patient:subj,place:in                         state:stay         subj:org/team/business,in:place
+stay at work                verb   STRIKE_WORK           agent:subj,topic:over                         state:off        subj:person/org
 stay away from              verb   ATTEND                agent:subj,topic:obj                          not                subj:person,obj:event/meeting/hearing/game/training
 stay behind bars            idiom  CUSTODY               patient:subj                                  state:held         subj:person
 stay in custody             idiom  CUSTODY               patient:subj                                  state:held        subj:person
@@ -5326,6 +5875,7 @@ stay in office              idiom  HOLD_OFFICE           patient:subj           
 stay in post                verb   HOLD_OFFICE           patient:subj,topic:in/as/obj                  state:in           subj:person
 stay in prison              idiom  CUSTODY               patient:subj                                  state:held        subj:person
 stay on                     verb   HOLD_OFFICE           patient:subj,topic:in/as/obj                  state:in           subj:person
+stay on the job             verb   STRIKE_WORK           agent:subj,topic:over                         state:off        subj:person/org
 stay on track               verb   PLAN_STATUS           topic:subj                                    state:on           subj:event/game/meeting/election/plan/project
 stay put                    verb   STAY_PUT              patient:subj,place:in                         state:stay         subj:org/team/business,in:place
 stay silent                 verb   RUNNING               patient:subj                                  state:stopped      subj:object/vehicle/service/signal/computer/building
@@ -5343,6 +5893,7 @@ stem                        verb   CAUSE                 patient:subj,agent:from
 stem                        verb   SOURCE                topic:subj,source:from                        +                  from:any
 step aside                  verb   HOLD_OFFICE           patient:subj,topic:from/as                    state:out          subj:person
 step down                   verb   HOLD_OFFICE           patient:subj,topic:from/as                    state:out          subj:person
+step down                   verb   DEPART_WAY            patient:subj,topic:as/from                    state:resigned   subj:person
 step up                     verb   CHANGE_LEVEL          patient:obj,agent:subj,value:by/to/from       dir:up             -
 stepfather                  noun   RELATION              patient:be,recipient:of/poss                  -                  be:person
 stepmother                  noun   RELATION              patient:be,recipient:of/poss                  -                  be:person
@@ -5366,7 +5917,10 @@ stop                        verb   STOPPED               patient:subj           
 stop                        verb   TRIAL_PHASE           agent:subj,topic:obj                          state:halted       obj:test/drug
 stop                        verb   EFFICACY              patient:subj,value:obj                        -                  subj:drug
 stop by                     verb   VISIT                 agent:subj,goal:obj/to                        +                  subj:person
+stop work                   idiom  STRIKE_WORK           agent:subj,topic:over                         state:on         -
+stop working                verb   STRIKE_WORK           agent:subj,topic:over                         state:on         subj:person/org
 stopover                    noun   VISIT                 agent:by/of,goal:to                           +                  -
+stoppage                    noun   STRIKE_WORK           agent:by/of,topic:over                        state:on         -
 store                       verb   CAPACITY              patient:subj,value:obj                        -                  subj:building/vehicle/object/place
 stores                      noun   STORES                agent:poss,value:self                         -                  -
 storeys                     noun   FLOORS                patient:of,value:self                         -                  -
@@ -5402,6 +5956,7 @@ strike                      verb   WOUND_PLACE           patient:obj,value:in/on
 strike                      verb   EVIDENCE_STATE        agent:subj,topic:obj                          state:excluded     obj:evidence/document/claim
 strike down                 verb   CONVICTION_STATUS     topic:obj,patient:poss,agent:subj             state:overturned   obj:verdict/ruling/law
 strike down                 verb   LAW_FORCE             topic:obj,agent:subj                          state:out          obj:law/rule/measure/treaty/sanction
+strike down                 verb   VOTE_TALLY            agent:subj,topic:obj,value:by                 -                by:vote
 strip                       verb   ADD_REMOVE            agent:subj,patient:obj,source:from            state:out          from:document/law/measure/plan/list
 strip                       verb   BAN_SPORT             agent:subj,patient:obj                        state:banned       obj:person/team
 stronger                    adj    COMPARE               patient:noun,standard:than                    dir:up             -
@@ -5410,6 +5965,7 @@ student-teacher ratio       noun   CLASS_SIZE            place:at/in,value:of/se
 students                    noun   ENROLL_COUNT          place:at/of,value:self                        -                  -
 study                       verb   EDUCATION             patient:subj,value:from/at                    -                  subj:person
 study                       verb   SAMPLE                agent:subj,value:obj                          -                  obj:person/animal
+study                       verb   READ_DOC              agent:subj,patient:obj                        +                subj:person,obj:document/list/contract/evidence
 subcontractor               noun   CONTRACTOR            agent:be,patient:for/on                       +                  be:person/org
 subdue                      verb   FORCE_USED            agent:subj,patient:obj                        +                  obj:person
 subjects                    noun   SAMPLE                topic:of,value:self                           -                  -
@@ -5424,6 +5980,7 @@ subsidize                   verb   SUBSIDY               agent:subj,recipient:ob
 subsidy                     noun   SUBSIDY               agent:from,recipient:for/to,value:of          -                  -
 substantiate                verb   PROOF                 agent:subj,topic:that/obj/of                  +                  subj:document/evidence/test/inquiry
 substantiate                verb   PROOF                 agent:subj,topic:that/obj                     +                  -
+substitute                  verb   REPLACED              agent:subj,patient:obj                        +                obj:object/product/vehicle/building
 succeed                     verb   SUCCESS               topic:subj                                    state:yes          subj:plan/event/project/test/inquiry
 succeed                     verb   HOLD_OFFICE           patient:subj,topic:as                         state:in           as:job
 succeed                     verb   HOLD_OFFICE           patient:obj,topic:as                          state:out          as:job
@@ -5436,6 +5993,7 @@ succumb                     verb   DEATH_CAUSE           patient:subj,topic:of/f
 sue                         verb   LAWSUIT               agent:subj,patient:obj,topic:over/for         state:filed        obj:person/org
 suffer                      verb   INJURY                patient:subj,topic:obj                        state:hurt         obj:injury
 suffer                      verb   DIAGNOSIS             patient:subj,topic:from/obj                   +                  obj:disease
+sufficient                  adj    SUFFICIENT            topic:noun,agent:for                          state:enough     -
 suffocate                   verb   LIFE                  patient:subj                                  state:dead         subj:person/animal
 suicide                     noun   DEATH_MANNER          patient:be/poss/of                             state:suicide      -
 suit                        noun   LAWSUIT               agent:poss/by,patient:against                 state:filed        -
@@ -5458,6 +6016,8 @@ supply                      verb   STOCKED               place:subj/at/in,patien
 supply                      verb   SUPPLY                topic:obj,agent:subj,place:to                 state:on           obj:service/water/substance
 supply                      noun   SUPPLY                topic:of,place:to                             state:on           -
 supply                      verb   AID_SENT              agent:subj,recipient:to,value:obj             -                  -
+supply                      verb   GIVE                  agent:subj,recipient:iobj/to,patient:obj      +                obj:substance/water/drug/product/goods
+supply                      verb   GIVE                  agent:subj,recipient:obj,patient:with         +                obj:person/org
 support                     verb   VOTE_RESULT           topic:obj,agent:subj                          state:approved     obj:measure/law/plan/deal/treaty/project
 support                     verb   SUPPORT               agent:subj,topic:obj                          state:for          obj:measure/law/plan/person/project/deal/claim
 support                     noun   SUPPORT               agent:poss/from/by,topic:for/of               state:for          -
@@ -5466,6 +6026,7 @@ support                     verb   RATE_SHARE            value:subj,topic:obj   
 support                     noun   POLL                  patient:for,value:of/at                       -                  -
 suppress                    verb   PUBLISH               agent:subj,patient:obj                        not                obj:document/evidence/claim
 suppress                    verb   EVIDENCE_STATE        agent:subj,topic:obj                          state:excluded     obj:evidence/document/claim
+suppress                    verb   REPORTED_TO           agent:subj,topic:obj,recipient:from           not              -
 surcharge                   noun   TAX                   topic:on/self,value:of/at                     -                  -
 sure                        adj    CONFIDENT             agent:noun,topic:that/of/in                   state:yes          -
 surge                       verb   CHANGE_LEVEL          patient:subj,value:by/to/from                 dir:up             -
@@ -5474,6 +6035,7 @@ surgery                     noun   SURGERY               patient:on/poss,topic:f
 surpass                     verb   LIMIT_COMPARE         patient:subj,standard:obj                     state:over         -
 surpass                     verb   COMPARE               patient:subj,standard:obj                     dir:up             -
 surplus                     noun   PROFIT                patient:poss/of,value:of                      dir:up             -
+surplus                     noun   SUFFICIENT            topic:of,agent:for                            state:enough     -
 surrender                   verb   CUSTODY               patient:subj                                  state:held         subj:person
 surrender                   verb   LICENSED              patient:subj,topic:obj                        state:unlicensed   obj:approval
 surrender                   verb   CONTROL               agent:subj,place:obj                          not                obj:place/building/country
@@ -5520,6 +6082,8 @@ sustain                     verb   INJURY                patient:subj,topic:obj 
 swallow                     verb   COST_BEARER           agent:subj,patient:obj                        +                  obj:price/money/fault
 swallow                     verb   MEDICATED             patient:subj,topic:obj                        +                  obj:drug
 swap                        verb   PRISONER_SWAP         agent:subj,value:obj,recipient:for/with       -                  obj:person
+swap                        verb   REPLACED              agent:subj,patient:obj                        +                obj:object/product/vehicle/building
+swap out                    verb   REPLACED              agent:subj,patient:obj                        +                obj:object/product/vehicle/building
 swear                       verb   PROMISE               agent:subj,topic:inf/that/obj                 +                  -
 swear in                    verb   HOLD_OFFICE           patient:obj,topic:as/to,agent:subj            state:in           obj:person
 sweep                       verb   SEARCH                agent:subj,patient:obj,topic:for              +                  obj:place/building/vehicle
@@ -5536,11 +6100,13 @@ swipe                       verb   STEAL                 agent:subj,patient:obj,
 switch                      verb   PARTY_MEMBER          patient:subj,topic:obj                        -                  obj:party
 switch off                  verb   RUNNING               patient:obj,agent:subj                        state:stopped      obj:object/vehicle/service/signal/computer/building
 switch off                  verb   SWITCH_POSITION       agent:subj,patient:obj                        state:off          obj:control/signal/object/computer
+switch off                  verb   RUNNING               patient:subj                                  state:stopped    subj:object/vehicle/service/signal/computer/building
 switch on                   verb   RUNNING               patient:obj,agent:subj                        state:running      obj:object/vehicle/service/signal/computer/building
 switch on                   verb   SWITCH_POSITION       agent:subj,patient:obj                        state:on           obj:control/signal/object/computer
 table                       verb   VOTE_RESULT           topic:obj,agent:subj                          state:pending      obj:measure/law/plan/deal/treaty/project
 tack on                     verb   CHARGE                topic:obj,patient:against,agent:subj          state:on           obj:charge
 tackle                      verb   FORCE_USED            agent:subj,patient:obj                        +                  obj:person
+tackle                      verb   RESTRAINED            agent:subj,patient:obj                        +                obj:person
 tail                        verb   CHASE                 agent:subj,patient:obj                        +                  obj:person/vehicle
 taint                       verb   CONTAMINATED          patient:obj,topic:with,agent:subj             state:tainted      -
 tainted                     adj    CONTAMINATED          patient:noun,topic:with                       state:tainted      -
@@ -5565,6 +6131,7 @@ take aim                    verb   AIM                   agent:subj,goal:at     
 take bribes                 verb   BRIBE                 recipient:subj,agent:from                     +                  obj:money
 take credit                 verb   CLAIM_RESPONSIBILITY  agent:subj,topic:for                          +                  -
 take down                   verb   PUBLISH               agent:subj,patient:obj                        not                obj:document/evidence/claim
+take down                   verb   DEMOLISH              agent:subj,patient:obj                        +                obj:building/object
 take effect                 verb   VOTE_RESULT           topic:subj                                    state:approved     subj:measure/law/plan
 take effect                 verb   LAW_FORCE             topic:subj                                    state:in           subj:law/rule/measure/treaty
 take effect                 verb   TRUCE                 topic:subj                                    state:peace        subj:treaty
@@ -5572,10 +6139,12 @@ take gold                   verb   MEDAL                 agent:subj,topic:in/at 
 take home                   verb   WAGE                  patient:subj,value:obj                        -                  obj:money,subj:person
 take hostage                verb   HOSTAGE               agent:subj,patient:obj                        state:held         obj:person
 take in                     verb   REVENUE               patient:subj,value:obj                        -                  subj:org/business
+take industrial action      idiom  STRIKE_WORK           agent:subj,topic:over                         state:on         -
 take into custody           verb   CUSTODY               patient:obj,agent:subj                        state:held         obj:person
 take off                    verb   LEAVE                 agent:subj,source:from                        +                  subj:person/vehicle,from:place/building
 take off                    verb   LAUNCH                patient:subj                                  +                  subj:vehicle
 take off                    verb   DEPART_PLACE          agent:subj,value:from                         -                  subj:person/vehicle
+take off                    verb   LEAVE_TIME            agent:subj,value:at/around/before/after/by/obj  -                subj:person/vehicle/org
 take off the market         verb   RECALL_PRODUCT        agent:subj,patient:obj                        +                  obj:product/goods/vehicle/object/drug
 take office                 verb   HOLD_OFFICE           patient:subj,topic:in/as/obj                  state:in           subj:person
 take out                    verb   ADD_REMOVE            agent:subj,patient:obj,source:from            state:out          from:document/law/measure/plan/list
@@ -5585,6 +6154,7 @@ take own life               idiom  DEATH_MANNER          patient:subj           
 take part                   verb   PLAYED                agent:subj,topic:in/obj                       +                  subj:person/team,in:game
 take part                   verb   SAMPLE                value:subj                                    -                  subj:person,in:test
 take part in                verb   ATTEND                agent:subj,topic:obj/at                       +                  obj:event/meeting/hearing/game
+take part in                verb   COUNT_PEOPLE          value:subj,topic:obj                          -                subj:person,obj:event/meeting/building/place/hearing
 take place                  verb   HEARING_DATE          topic:subj,value:on/for/in/at                 -                  subj:hearing
 take place                  verb   SCHEDULE              topic:subj,value:on/at/in/for                 -                  subj:event/game/meeting/election
 take place                  verb   PLAN_STATUS           topic:subj                                    state:on           subj:event/game/meeting/election/plan/project
@@ -5642,8 +6212,10 @@ tell the truth              verb   TRUE                  agent:subj             
 temperature                 noun   TEMPERATURE           patient:of/in/poss,value:of/at/be             -                  -
 temperatures                noun   TEMPERATURE           patient:of/in/poss,value:of/at/be             -                  -
 tenancy                     noun   RENT                  agent:by,patient:of,source:from               -                  -
+tend to                     verb   HELPED                agent:subj,patient:obj                        +                obj:person/animal
 tender                      verb   BID                   agent:subj,value:obj,patient:for              -                  obj:money
 tender                      noun   BID                   agent:by/from/poss,patient:for,value:of       -                  -
+tender resignation          verb   DEPART_WAY            patient:subj,topic:as/from                    state:resigned   subj:person
 tenure                      noun   EXPERIENCE            patient:poss,value:of,topic:as/in             -                  -
 term                        noun   SENTENCE              patient:poss/of,value:of/num                  -                  -
 term                        noun   TERM_LENGTH           topic:of,value:num                            -                  -
@@ -5677,6 +6249,7 @@ threat                      noun   THREATEN              agent:by/from,patient:a
 threaten                    verb   THREATEN              agent:subj,patient:obj,topic:with/inf         +                  obj:person/org
 threaten                    verb   WEAPON_KIND           agent:subj,patient:obj,instrument:with        +                  obj:person
 threaten into               verb   COERCED               agent:subj,patient:obj,topic:into/inf         +                  obj:person
+throng                      verb   COUNT_PEOPLE          value:subj,topic:obj                          -                subj:person,obj:event/meeting/building/place/hearing
 throw                       verb   OPERATE_CONTROL       agent:subj,patient:obj                        +                  obj:control
 throw                       verb   DISTANCE_RECORD       agent:subj,value:obj                          -                  subj:person
 throw                       noun   DISTANCE_RECORD       agent:poss,value:of                           -                  -
@@ -5691,6 +6264,11 @@ throw out                   verb   LAWSUIT               agent:subj,topic:obj   
 throw out                   verb   VOTE_RESULT           topic:obj,agent:subj                          state:rejected     obj:measure/law/plan/deal/treaty/project
 throw out                   verb   EVIDENCE_STATE        agent:subj,topic:obj                          state:excluded     obj:evidence/document/claim
 throw out                   verb   EVICT                 agent:subj,patient:obj                        +                  obj:person
+throw out                   verb   DEPART_WAY            patient:obj,topic:as/from,agent:subj          state:dismissed  obj:person
+throw out                   verb   VOTE_TALLY            agent:subj,topic:obj,value:by                 -                by:vote
+throw support               idiom  SUPPORT               agent:subj,topic:to/behind                    state:for        -
+throw weight                idiom  SUPPORT               agent:subj,topic:to/behind                    state:for        -
+tick over                   verb   RUNNING               patient:subj                                  state:running    subj:object/vehicle/service/signal/computer/building
 tick up                     verb   CHANGE_LEVEL          patient:subj,value:by/to/from                 dir:up             -
 ticket price                noun   FEE                   topic:for,value:of/be                         -                  -
 ticketed                    adj    FREE_OF_CHARGE        topic:noun                                    state:paid         noun:event/service/ticket/product
@@ -5698,6 +6276,7 @@ tickets sold                noun   SOLD_COUNT            patient:of,value:self  
 tie                         verb   SCORE                 patient:subj,value:num,topic:against          -                  subj:team/person
 tie                         verb   LINKED                agent:subj,patient:obj,topic:to/with          state:linked       -
 tie                         noun   LINKED                patient:between,topic:to/with                 state:linked       -
+tie up                      verb   RESTRAINED            agent:subj,patient:obj                        +                obj:person
 tie-up                      noun   MERGE                 patient:of/between,recipient:with             +                  -
 tied                        adj    LINKED                patient:noun,topic:to/with                    state:linked       -
 tighten                     verb   SANCTIONS             agent:subj,patient:on/against,topic:obj       state:on           obj:sanction
@@ -5718,6 +6297,8 @@ to blame                    adj    LIABLE                agent:noun,topic:for   
 toll                        noun   TOLL_DEATH            value:self/at/to,topic:from/in/of             -                  -
 toll                        noun   FEE                   topic:for,value:of/be                         -                  -
 tonnage                     noun   WEIGHT                patient:of/poss,value:of/be                   -                  -
+too few                     adj    SUFFICIENT            topic:noun,agent:for                          state:short      -
+too little                  adj    SUFFICIENT            topic:noun,agent:for                          state:short      -
 top                         verb   PRICE_LEVEL           topic:subj,value:to/at/obj                    -                  subj:commodity/price/market/goods
 top                         verb   BEAT                  agent:subj,patient:obj,topic:in               +                  obj:person/team/org
 top                         verb   TEMPERATURE           patient:subj,value:to/obj                     -                  subj:weather/place/object
@@ -5743,6 +6324,7 @@ touch                       verb   OPERATE_CONTROL       agent:subj,patient:obj 
 touch                       verb   TOUCH                 agent:subj,patient:obj                        +                 obj:hammer/weapon/object/vehicle/document/drug/money
 touch down                  verb   ORBIT                 patient:subj,place:in/on                      state:down         -
 touch down                  verb   LANDED                patient:subj,place:on/in/at                   +                  subj:vehicle
+touch no alcohol            verb   DRINK                 agent:subj                                    not              -
 touch off                   verb   CAUSE                 agent:subj,patient:obj                        +                  obj:event/fire/war/disease/injury/death
 touchdown                   noun   SCORER                agent:by,topic:in                             +                  -
 tour                        verb   VISIT                 agent:subj,goal:obj/to                        +                  subj:person
@@ -5770,6 +6352,7 @@ transfer                    verb   PAY                   agent:subj,recipient:io
 transfer                    noun   PAY                   agent:by/from,recipient:to,value:of           -                  -
 transfer                    verb   VENUE                 agent:subj,topic:obj,value:to                 -                  obj:hearing/case/game/event/meeting
 transfer fee                noun   TRANSFER_FEE          patient:for,value:of                          -                  -
+transfer to                 verb   PLAYS_FOR             patient:subj,agent:obj/for/with               +                subj:person
 transplant                  noun   SURGERY               patient:on/poss,topic:for                     +                  -
 transport                   verb   OCCUPANCY             patient:subj,value:obj                        -                  subj:vehicle/building/flight
 transport                   verb   CARRY                 agent:subj,patient:obj                        +                  obj:object/weapon/drug/document/money
@@ -5787,6 +6370,7 @@ treat                       verb   PROCESSED             agent:subj,patient:obj 
 treat                       verb   TREATED_COUNT         value:obj,topic:for,place:at,agent:subj       -                  obj:person
 treat                       verb   MEDICATED             agent:subj,patient:obj,topic:with/for         +                  obj:person/animal
 treat                       verb   DEATH_MANNER          patient:obj,agent:subj,value:as               -                 obj:death
+treat                       verb   HELPED                agent:subj,patient:obj                        +                obj:person/animal
 treat as a suspect          verb   SUSPECT               agent:subj,patient:obj,topic:of/in            +                  -
 treated                     adj    PROCESSED             patient:noun                                  state:treated      -
 treatment                   noun   MEDICATED             patient:of,topic:with                         +                  -
@@ -5825,11 +6409,14 @@ turn                        verb   OPERATE_CONTROL       agent:subj,patient:obj 
 turn                        noun   OPERATE_CONTROL       agent:by,patient:of                           +                  of:control
 turn                        verb   USED_FOR              agent:subj,patient:obj,topic:for/as/inf       +                  obj:building/object/money/place
 turn a profit               verb   PROFITABLE            patient:subj                                  state:profit       -
+turn against                idiom  SUPPORT               agent:subj,topic:to/for/with                  state:against    -
 turn away                   verb   INVITE                agent:subj,patient:obj,goal:from              not                obj:person/org
+turn back on                verb   HELPED                agent:subj,patient:obj                        not              obj:person/animal
 turn down                   verb   PLEA_DEAL             patient:subj,agent:with                       not                obj:deal
 turn down                   verb   MOTION                topic:obj,agent:subj                          state:denied       obj:motion
 turn down                   verb   VOTE_RESULT           topic:obj,agent:subj                          state:rejected     obj:measure/law/plan/deal/treaty/project
 turn down                   verb   ACCEPT_OFFER          agent:subj,topic:obj                          state:refused      obj:deal/plan/money/job/contract
+turn down                   verb   VOTE_TALLY            agent:subj,topic:obj,value:by                 -                by:vote
 turn loose                  verb   CUSTODY               patient:obj,agent:subj                        state:free         obj:person
 turn off                    verb   RUNNING               patient:obj,agent:subj                        state:stopped      obj:object/vehicle/service/signal/computer/building
 turn off                    verb   SWITCH_POSITION       agent:subj,patient:obj                        state:off          obj:control/signal/object/computer
@@ -5840,11 +6427,14 @@ turn oneself in             verb   CUSTODY               patient:subj           
 turn out                    verb   OUTPUT                patient:subj,value:obj                        -                  subj:org/building/business,obj:goods/commodity/product/vehicle
 turn out                    verb   EVICT                 agent:subj,patient:obj                        +                  obj:person
 turn out                    verb   TURNOUT               value:subj,topic:in                           -                  subj:person
+turn out                    verb   COUNT_PEOPLE          value:subj,topic:in/at,place:in/at            -                subj:person
 turn out for                verb   COUNT_PEOPLE          value:subj,topic:obj                          -                  subj:person,obj:event/meeting/building/place/hearing
+turn out for                verb   PLAYS_FOR             patient:subj,agent:obj/for/with               +                subj:person
 turn over                   verb   REVENUE               patient:subj,value:obj                        -                  subj:org/business
 turn over                   verb   GIVE                  agent:subj,recipient:iobj/to,patient:obj      +                  obj:object/document/weapon/drug/animal/vehicle
 turn up                     verb   ARRIVE                agent:subj,goal:at/in/to                      +                  subj:person/vehicle/org
 turn up                     verb   ARRIVE_TIME           agent:subj,goal:at/in/obj,value:at/around     -                  subj:person/vehicle/org
+turn up                     verb   WAIT                  topic:subj,value:within/in,patient:at         -                subj:vehicle/org/person
 turn up at                  verb   ATTEND                agent:subj,topic:obj/at                       +                  obj:event/meeting/hearing/game
 turn up for                 verb   COUNT_PEOPLE          value:subj,topic:obj                          -                  subj:person,obj:event/meeting/building/place/hearing
 turnout                     noun   COUNT_PEOPLE          topic:at/of,value:of/be/self                  -                  -
@@ -5988,11 +6578,13 @@ update                      verb   REPORTED_TO           agent:subj,recipient:io
 upgrade                     verb   CHARGE_DEGREE         topic:obj,patient:against                     state:raised       obj:charge
 uphill                      adj    DIRECTION             agent:noun                                    dir:up             -
 uphold                      verb   CONVICTION_STATUS     topic:obj,patient:poss,agent:subj             state:upheld       obj:verdict/ruling/law
+uphold                      verb   VOTE_TALLY            agent:subj,topic:obj,value:by                 -                by:vote
 uproot                      verb   DISPLACED             topic:subj,value:obj                          -                  obj:person/building
 upset                       verb   BEAT                  agent:subj,patient:obj,topic:in               +                  obj:person/team/org
 upstream                    adj    DIRECTION             agent:noun                                    dir:up             -
 uptick                      noun   CHANGE_LEVEL          patient:in/of,value:of                        dir:up             -
 upturn                      noun   CHANGE_LEVEL          patient:in/of,value:of                        dir:up             -
+urge                        verb   SUPPORT               agent:subj,topic:obj                          state:for        obj:measure/law/plan/person/project/deal/claim/tax/event
 usage                       noun   USE                   agent:by,patient:of                           +                  -
 use                         verb   DOPING                patient:subj,topic:obj                        +                  subj:person,obj:drug
 use                         verb   USE                   agent:subj,patient:obj,topic:for/inf          +                  obj:object/weapon/drug/money/vehicle/building/substance/document/computer
@@ -6024,6 +6616,7 @@ valued                      adj    COST                  patient:noun,value:at  
 vandalize                   verb   DAMAGED               patient:obj,agent:subj                        state:damaged      obj:object/building/vehicle/place
 vanish                      verb   MISSING               patient:subj                                  state:missing      subj:person
 vanish                      verb   PRESENT_STATE         patient:subj                                  state:no           -
+vanish                      verb   LAYOFF                value:subj,agent:at                           -                subj:job
 vault                       verb   DISTANCE_RECORD       agent:subj,value:obj                          -                  subj:person
 veer                        verb   CRASH_LAND            patient:subj,place:into/in/near               +                  subj:vehicle/person
 veer                        verb   LANE                  agent:subj,value:in/into                      -                  subj:vehicle
@@ -6072,12 +6665,15 @@ vote                        noun   VOTE_TALLY            topic:on/for,value:of/b
 vote                        verb   TURNOUT               value:subj,topic:in                           -                  subj:person
 vote against                verb   VOTE_CAST             agent:subj,topic:against/from/on              state:against      -
 vote down                   verb   VOTE_RESULT           topic:obj,agent:subj                          state:rejected     obj:measure/law/plan/deal/treaty/project
+vote down                   verb   VOTE_TALLY            agent:subj,topic:obj,value:by                 -                by:vote
 vote for                    verb   VOTE_CAST             agent:subj,topic:for/of/on                    state:for          -
 vote in favor of            verb   VOTE_CAST             agent:subj,topic:for/of/on                    state:for          -
 vote in favour of           verb   VOTE_CAST             agent:subj,topic:for/of/on                    state:for          -
 vote no                     verb   VOTE_CAST             agent:subj,topic:against/from/on              state:against      -
 vote tally                  noun   VOTE_COUNT            patient:for,value:self,topic:in               -                  -
 vote through                verb   VOTE_RESULT           topic:obj,agent:subj                          state:approved     obj:measure/law/plan/deal/treaty/project
+vote through                verb   VOTE_TALLY            agent:subj,topic:obj,value:by                 -                by:vote
+vote to strike              idiom  STRIKE_WORK           agent:subj,topic:over                         state:on         -
 vote yes                    verb   VOTE_CAST             agent:subj,topic:for/of/on                    state:for          -
 voter turnout               noun   TURNOUT               topic:in/of/for,value:of/at/be                -                  -
 votes                       noun   VOTE_COUNT            patient:for,value:self,topic:in               -                  -
@@ -6107,7 +6703,9 @@ wake up                     verb   SLEEP                 patient:subj           
 walk                        verb   DISTANCE              patient:subj,value:obj,goal:to,source:from    -                  -
 walk                        verb   ROUTE                 agent:subj,value:via/along/through/down       -                  subj:person/vehicle
 walk                        verb   DESTINATION           agent:subj,value:to                           -                  subj:person/vehicle,to:place/building
+walk alone                  idiom  ACCOMPANY             agent:subj                                    not              -
 walk away                   verb   WALKED_OUT            agent:subj,patient:on/of/from                 +                  subj:person/org
+walk away                   verb   DEPART_WAY            patient:subj,topic:as/from                    state:resigned   subj:person
 walk away from              verb   CHARGE                topic:obj,patient:against,agent:subj          state:off          obj:charge
 walk away from              verb   CONTRACT              agent:subj,patient:with                       not                obj:contract/deal/treaty
 walk away from              verb   ACCEPT_OFFER          agent:subj,topic:obj                          state:refused      obj:deal/plan/money/job/contract
@@ -6121,21 +6719,27 @@ walk out                    verb   STRIKE_WORK           agent:subj,topic:over  
 walk out                    verb   LEAVE                 agent:subj,source:from                        +                  subj:person/vehicle,from:place/building
 walk out                    verb   WALKED_OUT            agent:subj,patient:on/of/from                 +                  subj:person/org
 walk out                    verb   STRIKE_START          agent:subj,value:on/in                        -                  subj:person/org
+walk out                    verb   LEAVE_TIME            agent:subj,value:at/around/before/after/by/obj  -                subj:person/vehicle/org
 walk out of                 verb   LEAVE                 agent:subj,source:of                          +                  subj:person/vehicle
 walk out of                 verb   TALKS                 agent:subj,topic:obj                          state:off          obj:meeting
+walk past                   verb   HELPED                agent:subj,patient:obj                        not              obj:person/animal
 walkout                     noun   STRIKE_WORK           agent:by/of,topic:over                        state:on           -
 want                        verb   DEMAND_VALUE          agent:subj,value:obj,topic:for                -                  subj:org/person
+want no part                idiom  SUPPORT               agent:subj,topic:to/for/with                  state:against    -
 warm                        verb   TEMPERATURE           patient:subj,value:to/obj                     -                  subj:weather/place/object
 warmer                      adj    COMPARE               patient:noun,standard:than                    dir:up             -
 warn                        verb   REPORTED_TO           agent:subj,recipient:obj,topic:of/about/that  +                  obj:person/org
 warn                        verb   REPORTED_TO           agent:subj,recipient:iobj,topic:of/about/that  +                  iobj:person/org
+warn against                verb   SUPPORT               agent:subj,topic:obj                          state:against    obj:measure/law/plan/person/project/deal/claim/tax/event
 warning                     noun   REPORTED_TO           agent:from/by,recipient:to,topic:about/of     +                  -
 warrant                     noun   WARRANT               patient:for                                   +                  -
+washed out                  adj    ROAD                  patient:noun,topic:by/with                    state:closed     -
 watch                       verb   COUNT_PEOPLE          value:subj,topic:obj                          -                  subj:person,obj:event/meeting/building/place/hearing
 watch                       verb   SEE                   agent:subj,patient:obj                        +                  obj:person/object/vehicle/animal
 watch                       verb   AUDIENCE              value:subj,patient:obj                        -                  obj:show
 water level                 noun   HEIGHT                patient:of/poss,value:of/be                   -                  -
 water level                 noun   WATER_LEVEL           patient:of,value:of/at/be                     -                  -
+wave through                verb   VOTE_TALLY            agent:subj,topic:obj,value:by                 -                by:vote
 weaken                      verb   STORM_CATEGORY        topic:subj,value:to/as                        -                  subj:weather
 weaken                      verb   IMPROVED              patient:subj                                  dir:down           -
 weaker                      adj    COMPARE               patient:noun,standard:than                    dir:down           -
@@ -6153,6 +6757,7 @@ weight                      noun   WEIGHT                patient:of/poss,value:o
 weight limit                noun   LOAD                  patient:of,value:of                           -                  -
 welcome                     verb   SUPPORT               agent:subj,topic:obj                          state:for          obj:measure/law/plan/person/project/deal/claim
 welcome                     verb   INVITE                agent:subj,patient:obj,goal:to                +                  obj:person/org
+welcome                     verb   SUPPORT               agent:subj,topic:obj                          state:for        obj:measure/law/plan/person/project/deal/claim/tax/event
 well                        adj    CURED                 patient:noun                                  state:well         noun:person/animal
 well maintained             adj    MAINTAINED            patient:noun                                  state:kept         -
 well-maintained             adj    MAINTAINED            patient:noun                                  state:kept         -
@@ -6165,6 +6770,7 @@ width                       noun   LENGTH                patient:of/poss,value:o
 wield                       verb   ARMED                 patient:subj,topic:obj                        state:armed        obj:weapon
 wield                       verb   WEAPON_KIND           agent:subj,instrument:obj                     +                  obj:weapon
 wife                        noun   RELATION              patient:be,recipient:of/poss                  -                  be:person
+wildcat strike              noun   STRIKE_WORK           agent:by/of,topic:over                        state:on         -
 wilful                      adj    PREMEDITATED          topic:noun                                    state:deliberate   -
 will charge                 verb   CHARGE_DECISION       patient:obj,topic:with,agent:subj             state:charge       obj:person
 will not be charged         idiom  CHARGE_DECISION       patient:subj                                  state:nocharge     subj:person
@@ -6183,9 +6789,12 @@ win                         verb   TITLES                agent:subj,value:obj   
 win                         verb   TERM_COUNT            patient:subj,value:obj                        -                  obj:job
 win                         verb   VOTE_MARGIN           patient:subj,value:by                         -                  by:vote
 win approval                verb   VOTE_RESULT           topic:subj                                    state:approved     subj:measure/law/plan
+win approval                verb   VOTE_TALLY            topic:subj,value:by                           -                by:vote
+win backing                 idiom  SUPPORT               topic:subj,agent:poss                         state:for        -
 win bronze                  verb   MEDAL                 agent:subj,topic:in/at                        -                  -
 win gold                    verb   MEDAL                 agent:subj,topic:in/at                        -                  -
 win silver                  verb   MEDAL                 agent:subj,topic:in/at                        -                  -
+win support                 idiom  SUPPORT               topic:subj,agent:poss                         state:for        -
 win the race                verb   MEDAL                 agent:subj,topic:in/at                        -                  -
 wind speed                  noun   SPEED                 patient:of/poss,value:of/at/be                -                  -
 winds                       noun   SPEED                 patient:of/poss,value:of/at/be                -                  -
@@ -6213,12 +6822,16 @@ withdraw                    verb   AMBASSADOR            agent:subj,patient:obj 
 withdraw from               verb   MEMBERSHIP            patient:subj,topic:obj                        state:out          obj:org/team/treaty/war
 withdraw from               verb   PLAYED                agent:subj,topic:obj                          not                subj:person/team
 withdraw from               verb   CONTROL               agent:subj,place:obj                          not                obj:place/building/country
+withdraw labor              idiom  STRIKE_WORK           agent:subj,topic:over                         state:on         -
+withdraw labour             idiom  STRIKE_WORK           agent:subj,topic:over                         state:on         -
+withdraw support            idiom  SUPPORT               agent:subj,topic:to/for/with                  state:against    -
 withdrawal                  noun   CHARGE                topic:of,patient:against                      state:off          of:charge
 withdrawal                  noun   WITHDRAW_FORCES       agent:of/by,place:from                        state:out          of:force/country
 withhold                    verb   PUBLISH               agent:subj,patient:obj                        not                obj:document/evidence/claim
 withhold                    verb   HIDE                  agent:subj,patient:obj,recipient:from         +                  obj:object/document/evidence/money/claim/person/weapon
 withhold                    verb   REPORTED_TO           agent:subj,topic:obj,recipient:from           not                -
 withhold consent            verb   CONSENT               agent:subj,topic:to/inf                       state:refused      subj:person/org
+withhold support            idiom  SUPPORT               agent:subj,topic:to/for/with                  state:against    -
 within capacity             adj    OVERLOADED            patient:noun                                  state:within       -
 without bail                idiom  CUSTODY               patient:subj                                  state:held         subj:person
 withstand                   verb   DAMAGED               patient:subj                                  state:intact       subj:object/building/vehicle
@@ -6238,6 +6851,9 @@ work                        verb   HOURS_WORKED          agent:subj,value:obj   
 work                        noun   PAINTED_BY            patient:be,agent:by                           +                  be:any
 work                        verb   SUCCESS               topic:subj                                    state:yes          subj:plan/event/project/test/inquiry
 work alone                  verb   ACT_ALONE             agent:subj                                    state:alone        subj:person
+work alone                  idiom  ACCOMPANY             agent:subj                                    not              -
+work as normal              verb   STRIKE_WORK           agent:subj,topic:over                         state:off        subj:person/org
+work normally               verb   STRIKE_WORK           agent:subj,topic:over                         state:off        subj:person/org
 work stoppage               noun   STRIKE_WORK           agent:by/of,topic:over                        state:on           -
 work together               verb   ACT_ALONE             agent:subj                                    state:together     subj:person
 workers                     noun   HEADCOUNT             patient:poss/of,value:of/self                 -                  -
@@ -6262,12 +6878,14 @@ wrap up                     verb   BEGIN_END             topic:obj,agent:subj   
 wrap up                     verb   FINISHED              agent:subj,patient:obj                        state:done         obj:building/project/document/work
 wreck                       verb   DAMAGED               patient:obj,agent:subj                        state:damaged      obj:object/building/vehicle/place
 wreck                       noun   CRASH_LAND            patient:of,place:in/near                      +                  -
+wreck                       verb   DEMOLISH              agent:subj,patient:obj                        +                obj:building/object
 write                       verb   AUTHOR                agent:subj,patient:obj                        +                  obj:document
 write                       verb   ADD_REMOVE            agent:subj,patient:obj,goal:in                state:in           in:document/law/measure/plan/list
 write                       verb   RULED_BY              agent:subj,topic:obj                          +                  obj:ruling/document/sentence/warrant
 write                       verb   LANGUAGE              patient:subj,topic:obj                        -                  obj:language
 write down                  verb   DISCLOSED             agent:subj,topic:obj                          state:public       obj:money/document/claim/meeting
 write to                    verb   CONTACT               agent:subj,recipient:obj                      +                  obj:person/org
+write to                    verb   REPORTED_TO           agent:subj,recipient:obj,topic:of/about/that  +                obj:person/org
 writer                      noun   AUTHOR                agent:be,patient:of                           +                  be:person/org
 wrong                       adj    TRUE                  topic:noun/that                               state:false        -
 yea                         noun   VOTE_CAST             agent:poss,topic:for                          state:for          -

@@ -2,11 +2,26 @@
 # kind: ended = tells that something held until now and no longer does ("will no longer face");
 #   since = tells that what it says was not so before;
 #   retracts = takes back or corrects what was stated or published; counters = announces that the
-#   speaker disputes what stands before.
+#   speaker disputes what stands before; revises = that a speaker now says something else than
+#   just before; concedes = that he says something else than before, or says it at last.
 # Matched on lower-case words as written, the longest first.
-#: words+  kind{ended|since|retracts|counters}
+#: words+  kind{ended|since|retracts|counters|revises|concedes}
 a falsehood               counters
 a lie                     counters
+about-face                concedes
+acknowledged              concedes
+acknowledges              concedes
+acknowledging             concedes
+admits                    concedes
+admitted                  concedes
+admitting                 concedes
+after denying             concedes
+after insisting           concedes
+after months of           concedes
+after weeks of            concedes
+after years of            concedes
+allowed that              concedes
+amended                   concedes
 another account           counters
 another picture           counters
 another recollection      counters
@@ -24,35 +39,81 @@ are inaccurate            counters
 are incorrect             counters
 are misleading            counters
 arose from an error       retracts
+asked a second time       revises
+asked again               revises
+asked once more           revises
+at first                  revises
 at odds with              counters
+backed away from          concedes
+backed off                concedes
+backtracked               concedes
+backtracking              concedes
 baloney                   counters
 baseless                  counters
 beg to differ             counters
 begged to differ          counters
 begs to differ            counters
+but then                  revises
 by contrast               counters
 cannot be right           counters
+challenged on             concedes
+change of heart           concedes
+change of mind            concedes
+changed her account       revises
+changed her mind          concedes
+changed her story         revises
+changed her testimony     revises
+changed his account       revises
+changed his mind          concedes
+changed his story         revises
+changed his testimony     revises
+changed its account       revises
+changed its mind          concedes
+changed its story         revises
+changed their account     revises
+changed their mind        concedes
+changed their story       revises
 competing account         counters
 competing version         counters
 complete fiction          counters
+conceded                  concedes
+concedes                  concedes
+conceding                 concedes
 conflicting account       counters
 conflicting version       counters
+confronted with           revises
 contested                 counters
 contests                  counters
 contradict                counters
 contradicted              counters
+contradicted herself      revises
+contradicted himself      revises
+contradicted itself       revises
 contradicting             counters
+contradicting her own     revises
+contradicting herself     revises
+contradicting himself     revises
+contradicting his own     revises
+contradicting its own     revises
 contradictory account     counters
 contradictory version     counters
 contradicts               counters
 contrary to               counters
+contrary to what he       concedes
+contrary to what it       concedes
+contrary to what she      concedes
+contrary to what they     concedes
 corrected                 retracts
+corrected herself         revises
+corrected himself         revises
 correction                retracts
 corrects                  retracts
 could not be right        counters
 countered                 counters
 countering                counters
 counters                  counters
+cross examined            revises
+cross-examined            revises
 dead wrong                counters
 debunked                  counters
 debunks                   counters
@@ -119,6 +180,7 @@ disputes                  counters
 disputing                 counters
 do not add up             counters
 does not add up           counters
+earlier said              concedes
 editing error             retracts
 exact opposite            counters
 fabrication               counters
@@ -144,10 +206,23 @@ far from the truth        counters
 farcical                  counters
 fired back                counters
 fires back                counters
+first said                revises
+first told                revises
 flat wrong                counters
 flatly wrong              counters
 gave the wrong            retracts
 groundless                counters
+had claimed               concedes
+had denied                concedes
+had earlier said          concedes
+had earlier told          concedes
+had insisted              concedes
+had maintained            concedes
+had previously said       concedes
+had previously told       concedes
+had promised              concedes
+had said earlier          concedes
+had vowed                 concedes
 hardly , according        counters
 hardly , counter          counters
 hardly , countered        counters
@@ -163,11 +238,18 @@ hardly , say              counters
 hardly , says             counters
 has since                 since
 have since                since
+having denied             concedes
+having insisted           concedes
 hit back                  counters
 hits back                 counters
 hogwash                   counters
+in cross-examination      revises
 in error                  retracts
 incorrectly               retracts
+initially claimed         revises
+initially denied          revises
+initially said            revises
+initially told            revises
 is absurd                 counters
 is false                  counters
 is inaccurate             counters
@@ -177,14 +259,25 @@ is ridiculous             counters
 is simply untrue          counters
 just the opposite         counters
 just wrong                counters
+later acknowledged        concedes
+later admitted            concedes
+later changed             revises
+later claimed             concedes
+later conceded            concedes
+later said                concedes
+later testified           concedes
+later told                concedes
 laughable                 counters
 ludicrous                 counters
+minutes later             revises
+minutes on                revises
 misidentified             retracts
 misprinted                retracts
 misspelled                retracts
 misspoke                  retracts
 misstated                 retracts
 mistakenly                retracts
+moments later             revises
 no longer                 ended
 no such                   counters
 no such thing             counters
@@ -240,6 +333,19 @@ not what happened         counters
 nothing of the kind       counters
 nothing of the sort       counters
 now                       since
+now accepts               concedes
+now admits                concedes
+now argues                concedes
+now believes              concedes
+now claims                concedes
+now concedes              concedes
+now insists               concedes
+now maintains             concedes
+now say                   concedes
+now says                  concedes
+on cross-examination      revises
+on second thought         concedes
+on second thoughts        concedes
 on the contrary           counters
 on the contrary , according  counters
 on the contrary , counter  counters
@@ -254,14 +360,21 @@ on the contrary , reply   counters
 on the contrary , said    counters
 on the contrary , say     counters
 on the contrary , says    counters
+only to say               revises
 opposite is true          counters
 opposite was true         counters
+originally said           concedes
+originally told           concedes
 other way around          counters
 other way round           counters
 otherwise                 counters
 plain wrong               counters
 precisely the opposite    counters
 preposterous              counters
+pressed about             concedes
+pressed by                concedes
+pressed on                concedes
+previously said           concedes
 pure fiction              counters
 pure invention            counters
 push back                 counters
@@ -276,11 +389,13 @@ recall matters differently  counters
 recall that differently   counters
 recall things differently  counters
 recall this differently   counters
+recalled by               revises
 recalled it differently   counters
 recalled matters differently  counters
 recalled that differently  counters
 recalled things differently  counters
 recalled this differently  counters
+recalled to               revises
 recalls it differently    counters
 recalls matters differently  counters
 recalls that differently  counters
@@ -314,8 +429,14 @@ retorts                   counters
 retracted                 retracts
 retraction                retracts
 retracts                  retracts
+reversal of               concedes
 reverse is true           counters
 reverse was true          counters
+reversed course           concedes
+reversed herself          concedes
+reversed himself          concedes
+reversed itself           concedes
+revised                   concedes
 rubbish                   counters
 rubbish , according       counters
 rubbish , counter         counters
@@ -332,6 +453,7 @@ rubbish , say             counters
 rubbish , says            counters
 rubbished                 counters
 rubbishes                 counters
+said now                  concedes
 saw events differently    counters
 saw events otherwise      counters
 saw it differently        counters
@@ -348,8 +470,10 @@ saw things differently    counters
 saw things otherwise      counters
 saw this differently      counters
 saw this otherwise        counters
+says now                  concedes
 scoffed                   counters
 scoffs                    counters
+seconds later             revises
 see events differently    counters
 see events otherwise      counters
 see it differently        counters
@@ -402,11 +526,20 @@ taking issue              counters
 that 's wrong             counters
 that is wrong             counters
 the reverse               counters
+then claimed              concedes
+then said                 concedes
+then testified            concedes
+then told                 concedes
 this is wrong             counters
 took back                 retracts
 took exception            counters
 took issue                counters
 took something back       retracts
+u-turn                    concedes
+under cross-examination   revises
+under further questioning  revises
+under pressure            concedes
+under questioning         revises
 unfounded                 counters
 untrue                    counters
 untrue , according        counters
@@ -429,8 +562,12 @@ very different story      counters
 very different tale       counters
 very different version    counters
 very opposite             counters
+walked back               concedes
 was wrong                 retracts
 were wrong                retracts
+when challenged           revises
+when confronted           revises
+when pressed              revises
 withdrew its statement    retracts
 withdrew the statement    retracts
 without foundation        counters

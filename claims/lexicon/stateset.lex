@@ -31,6 +31,7 @@ custody          held,free,fugitive
 decision         charge,nocharge
 defence          defence,attack
 degree           felony,misdemeanor,reduced,raised
+departure        resigned,dismissed
 done             done,undone
 duration         permanent,temporary
 duty             on,off
@@ -111,6 +112,7 @@ speeding         over,within
 stance           for,against,abstain
 strike           on,off
 success          yes,no
+sufficiency      enough,short
 suit             filed,off,settled
 supply           available,sold_out
 supply_state     on,off
