@@ -43,6 +43,10 @@ upward() {
                 print file ":" line ": only the back end of SQLite may include " what
                 next
             }
+            if (what == "libpq-fe.h" && file != "src/store/libpq.h") {
+                print file ":" line ": only libpq.h, which loads the library, may include " what
+                next
+            }
             if (f[3] ~ /^</ && what !~ /^claimcheck\//) next
             if (side == "tools") {
                 if (what ~ /\.\.\/src|^src\//) print file ":" line ": tools/ must not include " what

@@ -37,6 +37,7 @@ catches claims/pair/a.c 'claims/ must not include ../../src/cmd/x.h' '#include "
 catches claims/pair/a.c 'claims/ must not include sqlite3.h' '#include <sqlite3.h>'
 catches claims/pair/a.c 'claims/ must not include jansson.h' '#include <jansson.h>'
 catches src/store/a.c 'only the back end of SQLite may include sqlite3.h' '#include <sqlite3.h>'
+catches src/store/a.c 'libpq.h, which loads the library' '#include <libpq-fe.h>'
 catches src/store/a.c 'store must not include cmd/x.h' '#include "cmd/x.h"'
 catches tools/a.c 'tools/ must not include src/cmd/x.h' '#include "src/cmd/x.h"'
 catches claims/pair/a.c 'must not use malloc' 'void *p = malloc(3);'

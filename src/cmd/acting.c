@@ -21,10 +21,7 @@ bool acting_open(struct acting *w, struct call *call)
 {
     struct cc_error err = { CC_OK, "" };
 
-    /* To be written, it would be made. */
-    bool there = access(storage_path(call), F_OK) == 0;
-    *w = (struct acting){ .call = call,
-                          .s = storage_open(call, there ? STORE_WRITE : STORE_READ) };
+    *w = (struct acting){ .call = call, .s = storage_open(call, STORE_EDIT) };
     if (!w->s)
         return false;
     cc_str name = cc_str_copy(call->a, acting_name(call));

@@ -114,13 +114,16 @@ static void check_journal(struct doctor *d, struct store *s, bool log_was_there)
         put(d, FINE, "journal", CC_LIT("all is in the file, no log beside it"));
 }
 
-static void check_whole(struct doctor *d, struct store *s)
+static void check_whole(struct doctor *d, struct store *s, bool on_server)
 {
     struct cc_error err = { CC_OK, "" };
 
     if (store_integrity(s, d->call->a, &err))
         put(d, FINE, "integrity",
-            CC_LIT("the file is whole; 'claimcheck verify' proves the words in it"));
+            on_server ? CC_LIT("keys and triggers keep its rows; 'claimcheck verify' "
+                               "proves the words in them, pg_amcheck the server's files")
+                      : CC_LIT("the file is whole; 'claimcheck verify' proves the words "
+                               "in it"));
     else
         put(d, BAD, "integrity", cc_str_c(err.text));
 }
@@ -204,21 +207,26 @@ static void check_store(struct doctor *d)
 {
     struct call *call = d->call;
     const char *path = storage_path(call);
+    const bool on_server = store_is_on_server(path);
     struct cc_error err = { CC_OK, "" };
     cc_str wal = cc_strf(call->a, "%s-wal%c", path, 0);
     bool log = access(wal.p, F_OK) == 0;
-    if (access(path, F_OK) == 0) { /* before it is opened, which tidies up beside it */
+    if (!on_server &&
+        access(path, F_OK) == 0) { /* before it is opened, which tidies up beside it */
         check_mode(d, path);
         check_folder(d, path);
     }
     struct store *s = store_open(path, STORE_READ, call->a, &err);
     if (s)
-        put(d, FINE, "store", cc_strf(call->a, "%s, schema %u", path, store_schema()));
+        put(d, FINE, "store",
+            cc_strf(call->a, "%s, schema %u", store_shown(path, call->a),
+                    store_schema()));
     else
         put(d, BAD, "store", cc_str_c(err.text));
     if (s) {
-        check_journal(d, s, log);
-        check_whole(d, s);
+        if (!on_server)
+            check_journal(d, s, log);
+        check_whole(d, s, on_server);
         check_rules(d, s);
         check_history(d, s);
         check_people(d, s);

@@ -200,7 +200,7 @@ static void add_facts(struct printing *p)
 {
     struct call *call = p->call;
     fact_list facts = { 0 };
-    const char *path = p->store ? storage_path(call) : NULL;
+    const char *path = p->store ? store_shown(storage_path(call), call->a) : NULL;
 
     fact(call, &facts, "articles", "Articles", articles(p));
     fact(call, &facts, "findings", "Findings", counts(call, &p->report));

@@ -146,7 +146,7 @@ static cc_str cookie_name(struct call *call)
     char *path = realpath(storage_path(call), NULL);
     char hex[65];
 
-    cc_sha256(cc_str_c(path ? path : storage_path(call)), hex);
+    cc_sha256(cc_str_c(path ? path : store_shown(storage_path(call), call->a)), hex);
     free(path);
     return cc_strf(call->a, "cc_%.8s", hex);
 }
@@ -204,7 +204,6 @@ int cmd_serve(struct call *call)
 {
     struct cc_error err = { CC_OK, "" };
     struct serve *s = CC_NEW(call->a, struct serve);
-    bool there = access(storage_path(call), F_OK) == 0; /* else it would be made */
     uint16_t port;
 
     *s = (struct serve){
@@ -213,7 +212,7 @@ int cmd_serve(struct call *call)
     };
     if (read_port(call->set.port, &port, &err) &&
         read_origin(call->set.behind_proxy, &s->site.origin, &err) &&
-        (s->site.store = storage_open(call, there ? STORE_WRITE : STORE_READ))) {
+        (s->site.store = storage_open(call, STORE_EDIT))) {
         s->name = cc_str_copy(call->a, acting_name(call));
         s->site.cookie = cookie_name(call);
         serve(s, port, &err);

@@ -133,7 +133,7 @@ static void take_judged(void *ctx, cc_str line)
 
 static void take_store(struct training *t)
 {
-    t->at = (struct pair_at){ .shown = storage_path(t->call) };
+    t->at = (struct pair_at){ .shown = store_shown(storage_path(t->call), t->call->a) };
     judged_pairs(t->call, take_judged, t);
 }
 

@@ -434,7 +434,7 @@ bool review_adopt(struct store *s, const struct review_link *l, bool erase,
     if (!hash_here(s, w.e->seq, &here, a, err))
         return false;
     if (!here.n)
-        return adopt_new(&w, l, err);
+        return adopt_new(&w, l, err) && sql_settle(s, err);
     if (!cc_str_eq(here, w.e->hash))
         return cc_fail(err, CC_ECONFLICT,
                        "event %lld is another one in the store: the two histories part "

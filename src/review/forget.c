@@ -119,7 +119,7 @@ static bool forget_within(struct store *s, const struct review_actor *by,
  */
 bool review_scrub(struct store *s, struct cc_error *err)
 {
-    return sql_script(s, sql_text_of(QUERY_scrub), "erasing what was removed", err);
+    return sql_script(s, sql_text_of(s, QUERY_scrub), "erasing what was removed", err);
 }
 
 static bool is_reason(cc_str reason, struct cc_arena *a, struct cc_error *err)

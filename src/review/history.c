@@ -18,7 +18,7 @@ cc_str history_object(enum review_object o)
 
 bool history_begin(struct store *s, struct cc_error *err)
 {
-    return sql_script(s, sql_text_of(QUERY_durable), "writing an event", err) &&
+    return sql_script(s, sql_text_of(s, QUERY_durable), "writing an event", err) &&
            sql_begin_transaction(s, err);
 }
 

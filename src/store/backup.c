@@ -122,6 +122,11 @@ bool store_backup(struct store *s, const char *path, struct cc_arena *a,
     char *temporary = with(path, ".XXXXXX", a);
     int fd;
 
+    if (!s->back->copy)
+        return cc_fail(err, CC_EUSAGE,
+                       "%s: a store in PostgreSQL is copied by its own tools: pg_dump "
+                       "--schema=claimcheck --format=custom --file=COPY URL",
+                       s->path);
     if (!may_replace(s, path, a, err))
         return false;
     if ((fd = mkstemp(temporary)) < 0) /* for its owner alone */

@@ -18,12 +18,7 @@ extern const char schema_1[], schema_2[], schema_3[], schema_4[], schema_5[], sc
     schema_7[];
 static const char *const schemas[] = { schema_1, schema_2, schema_3, schema_4,
                                        schema_5, schema_6, schema_7 };
-#define SCHEMA_VERSION ((int64_t)(sizeof schemas / sizeof *schemas))
-
-uint32_t store_schema(void)
-{
-    return (uint32_t)SCHEMA_VERSION;
-}
+_Static_assert(sizeof schemas / sizeof *schemas == SCHEMA_VERSION, "a file each");
 
 /* ---- before SQLite --------------------------------------------------------------------
  */
@@ -36,15 +31,6 @@ static uint32_t big_endian(const unsigned char *p, int bytes)
     return n;
 }
 
-static bool newer(const char *path, int64_t version, struct cc_error *err)
-{
-    return cc_fail(err, CC_EVERSION,
-                   "%s: the store is of a newer version (%lld; this program knows %lld); "
-                   "use a newer "
-                   "claimcheck",
-                   path, (long long)version, (long long)SCHEMA_VERSION);
-}
-
 /* Source: "The Database Header" of SQLite's file format. */
 static bool check_header(const char *path, const unsigned char *h, ssize_t n, off_t size,
                          struct cc_error *err)
@@ -54,7 +40,7 @@ static bool check_header(const char *path, const unsigned char *h, ssize_t n, of
     if (n < 100 || memcmp(h, "SQLite format 3", 16) != 0)
         return cc_fail(err, CC_ESTORE, "%s: is not a claimcheck store", path);
     if (big_endian(h + 60, 4) > SCHEMA_VERSION)
-        return newer(path, big_endian(h + 60, 4), err);
+        return store_is_newer(path, big_endian(h + 60, 4), err);
     uint32_t page = big_endian(h + 16, 2) == 1 ? 65536 : big_endian(h + 16, 2);
     /* With a log beside it the file may lag behind; SQLite knows better then. */
     if ((off_t)page * big_endian(h + 28, 4) > size &&
@@ -119,7 +105,7 @@ static bool harden(struct store *s, struct cc_error *err)
             SQLITE_OK)
             return sqlite_fail(s, "opening", err);
     sqlite3_busy_timeout(sqlite_of(s), BUSY_MS);
-    return sql_script(s, sql_text_of(QUERY_setup), "opening", err);
+    return sql_script(s, sql_text_of(s, QUERY_setup), "opening", err);
 }
 
 static bool number(struct store *s, enum query q, int64_t *out, struct cc_error *err)
@@ -179,17 +165,17 @@ static bool check_version(struct store *s, enum store_mode mode, struct cc_error
         return cc_fail(err, CC_ESTORE, "%s: is a database, but not a claimcheck store",
                        s->path);
     if (version > SCHEMA_VERSION)
-        return newer(s->path, version, err);
-    if (version < SCHEMA_VERSION && mode != STORE_WRITE)
+        return store_is_newer(s->path, version, err);
+    if (version < SCHEMA_VERSION && mode < STORE_EDIT)
         return cc_fail(
             err, CC_EVERSION,
             "%s: the store is of an older version (%lld; this is %lld); 'claimcheck add' "
             "brings it up to date",
             s->path, (long long)version, (long long)SCHEMA_VERSION);
     if (mode == STORE_READ)
-        return sql_script(s, sql_text_of(QUERY_read_only), "opening", err);
+        return sql_script(s, sql_text_of(s, QUERY_read_only), "opening", err);
     return mode == STORE_UPDATE ||
-           (sql_script(s, sql_text_of(QUERY_wal), "opening", err) &&
+           (sql_script(s, sql_text_of(s, QUERY_wal), "opening", err) &&
             migrate(s, version, err));
 }
 
@@ -235,7 +221,7 @@ static int connect(struct store *s, enum store_mode mode)
     sqlite3 *db = NULL;
     int code;
 
-    s->frozen = mode != STORE_WRITE && is_frozen(s->path, s->a);
+    s->frozen = mode < STORE_EDIT && is_frozen(s->path, s->a);
     if (s->frozen)
         code = sqlite3_open_v2(frozen_uri(s->path, s->a).p, &db,
                                SQLITE_OPEN_READONLY | SQLITE_OPEN_URI, NULL);

@@ -13,9 +13,14 @@ static const struct {
 #undef QUERY
 };
 
-const char *sql_text_of(enum query q)
+const char *sql_common_text_of(enum query q)
 {
     return queries[q].text;
+}
+
+const char *sql_text_of(const struct store *s, enum query q)
+{
+    return s->back->text_of ? s->back->text_of(q) : queries[q].text;
 }
 
 const char *sql_name_of(enum query q)
@@ -84,9 +89,16 @@ bool sql_run(struct store *s, struct sql_query *st, struct cc_error *err)
 {
     enum sql_step step;
 
+    if (s->back->run)
+        return s->back->run(st, err);
     while ((step = sql_step(s, st, err)) == SQL_ROW)
         ;
     return step == SQL_DONE;
+}
+
+bool sql_settle(struct store *s, struct cc_error *err)
+{
+    return !s->back->settle || s->back->settle(s, err);
 }
 
 bool sql_one(struct store *s, struct sql_query *st, int64_t *out, struct cc_error *err)

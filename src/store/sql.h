@@ -20,8 +20,9 @@ struct sql_query; /* prepared */
 
 struct store {
     const struct sql_backend *back;
-    void *db; /* the back end's connection; NULL: closed */
-    const char *path;
+    void *db;          /* the back end's connection; NULL: closed */
+    const char *path;  /* for people: without a password */
+    const char *given; /* as it was given */
     struct cc_arena *a;
     struct cc_arena *room; /* for the rows of one article while they are put */
     struct sql_query *prepared[QUERY_COUNT];
@@ -29,7 +30,7 @@ struct store {
     bool frozen; /* opened to be read only, because it cannot be written */
 };
 
-const char *sql_text_of(enum query q);
+const char *sql_text_of(const struct store *s, enum query q);
 const char *sql_name_of(enum query q);
 
 /* A query ready to be bound, prepared at its first use; NULL on failure. */
@@ -48,8 +49,11 @@ enum sql_step sql_step(struct store *s, struct sql_query *st, struct cc_error *e
 /* The one row that must be there; false: it failed, or `what` is missing. */
 bool sql_row(struct store *s, struct sql_query *st, const char *what,
              struct cc_error *err);
-/* All steps of a query that gives no rows, or whose rows do not matter. */
+/* All steps of a query that gives no rows, or whose rows do not matter. Within a
+ * transaction that it failed may be told by a later call, at the latest by sql_commit,
+ * unless sql_settle is asked. */
 bool sql_run(struct store *s, struct sql_query *st, struct cc_error *err);
+bool sql_settle(struct store *s, struct cc_error *err);
 /* The first column of the first row, then done; false when it fails or gives no row. */
 bool sql_one(struct store *s, struct sql_query *st, int64_t *out, struct cc_error *err);
 /* Ends a query before its last row. */

@@ -47,8 +47,8 @@ static struct sql_query *prepare(struct store *s, enum query q, struct cc_error 
     struct prepared *p = CC_NEW(s->a, struct prepared);
 
     *p = (struct prepared){ { s, q }, NULL };
-    if (sqlite3_prepare_v3(sqlite_of(s), sql_text_of(q), -1, SQLITE_PREPARE_PERSISTENT,
-                           &p->st, NULL) == SQLITE_OK)
+    if (sqlite3_prepare_v3(sqlite_of(s), sql_common_text_of(q), -1,
+                           SQLITE_PREPARE_PERSISTENT, &p->st, NULL) == SQLITE_OK)
         return &p->is;
     sqlite_fail(s, sql_name_of(q), err);
     return NULL;

@@ -1,6 +1,7 @@
 /*
  * The store: articles with what is found in them, and the findings of their cases, in one
- * SQLite file that other programs can query (docs/SCHEMA.md, src/store/schema).
+ * SQLite file that other programs can query (docs/SCHEMA.md, src/store/schema), or in a
+ * database of PostgreSQL's that several people share.
  *
  * Texts and metadata are the truth; statements, claims and findings are derived: they
  * carry the version of the rules that made them and are made anew when it differs. Every
@@ -16,16 +17,22 @@ struct ingest_item;
 enum store_mode {
     STORE_READ,   /* never makes a file, never migrates, never writes */
     STORE_UPDATE, /* the same, but for derived rows */
+    STORE_EDIT,   /* writes, but makes none */
     STORE_WRITE,
 };
 
 struct store;
 
+/* Is that the address of a store in PostgreSQL, postgresql://...? Else it is a file. */
+bool store_is_on_server(const char *path);
+/* The path for people: without the password that an address may have. */
+const char *store_shown(const char *path, struct cc_arena *a);
+
 /*
- * Opens (STORE_WRITE: or makes, mode 0600) the file. NULL with *err: not there, not a
- * store, damaged, or of a newer version (CC_EVERSION); the file is untouched then. An
- * older one is migrated by STORE_WRITE after a copy beside it, PATH.before-N; the others
- * refuse it.
+ * Opens (STORE_WRITE: or makes, mode 0600) the file, or the tables in a database. NULL
+ * with *err: not there, not a store, damaged, or of a newer version (CC_EVERSION); the
+ * file is untouched then. An older one is migrated by STORE_EDIT and STORE_WRITE after a
+ * copy beside it, PATH.before-N; the others refuse it.
  */
 struct store *store_open(const char *path, enum store_mode mode, struct cc_arena *a,
                          struct cc_error *err);

@@ -53,6 +53,15 @@ else
     err_has closed.db
 fi
 
+# ---- a store on a server that is not there, or that this program was built without; no password is shown
+for command in list 'add good1.txt' doctor; do
+    # shellcheck disable=SC2086
+    run 3 "no server, $command" $command --store postgresql://ana:geheim@127.0.0.1:1/desk
+    cat out >>err
+    err_has 'postgresql://ana@127.0.0.1:1/desk'
+    err_lacks geheim
+done
+
 # ---- a full disk: what was there stays there, what is said is true
 run 0 'a second copy before the disk fills' list --store s.db
 cp out listed

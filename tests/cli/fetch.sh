@@ -5,11 +5,16 @@
 run 3 'an address without --url' add --store n.db http://127.0.0.1:1/mill
 err_has 'add --url'
 
-# The program itself has nothing to open a connection with: that is a program apart.
+# The program itself has nothing to open a connection with: that is a program apart, and for a store on a server a
+# library that is loaded when one is named (docs/man, --store).
 if command -v nm >/dev/null 2>&1; then
     nm -D --undefined-only "$CLAIMCHECK" >symbols
     holds 'its symbols can be read' grep -qw sqlite3_step symbols
     holds 'it calls nothing that connects or asks for names' sh -c '! grep -qwE "connect|sendto|getaddrinfo|gethostbyname" symbols'
+    echo 'The mill stood open on Monday.' >mill.txt
+    LD_DEBUG=libs "$CLAIMCHECK" add --undated --store f.db mill.txt >out 2>libraries
+    holds 'its libraries can be seen' grep -q libsqlite3 libraries
+    holds 'a store in a file brings no library that connects' sh -c '! grep -qE "libpq|libcurl" libraries'
 else
     skip 'what the program calls' 'there is no nm'
 fi

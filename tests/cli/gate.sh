@@ -22,6 +22,7 @@ cp s.db before
 
 # kept WHAT: the store is as it was, and nothing lies beside it
 kept() {
+    of_files || return
     holds "$1: not a byte of the store changed" cmp -s before s.db
     holds "$1: nothing lies beside it" [ "$(ls s.db*)" = s.db ]
 }
@@ -87,7 +88,7 @@ turned() {
     quoting as_told.txt 2031-04-01 "$told"
     quoting other.txt 2031-03-04 "$(printf '%s' "$told" | sed "s/$1/$2/")"
     cmp -s turned.txt as_told.txt && not_ok "'$1' stands in the quote"
-    rm -f o.db
+    drop_store o.db
     "$CLAIMCHECK" compare --quiet --store o.db other.txt >out 2>err
     run "$3" "'$2' for '$1'" gate --quiet --store q.db --fail-on any turned.txt
     run "$3" "'$1' for '$2'" gate --quiet --store o.db --fail-on any as_told.txt
@@ -181,7 +182,7 @@ for i in 3 58 97; do
     warned strong >all
     holds "draft $i: the part tells as much, and something" sh -c '[ -s all ] && "$JSONQ" finding.id <part.jsonl | sort | cmp - all'
 done
-cp g.db later.db
+copy_store g.db later.db
 sed -n 41,42p great.jsonl | sed 's/"id":"/"id":"x/; s/in the cellar/in the attic/; s/"date":"[^"]*"/"date":"2031-12-01"/' >more.jsonl
 run 0 'more of the story, not compared' add --quiet --store later.db --from jsonl more.jsonl
 run 0 'more of the story: met all the same' gate --store later.db --from jsonl --format jsonl new.jsonl

@@ -92,6 +92,21 @@ serving() {
     holds 'the server listens' [ -s port ]
 }
 
+# Where stores are databases (tests/postgresql), what is promised of files is not asked.
+of_files() { [ -z "${CLAIMCHECK_SERVER:-}" ]; }
+of_files || . "$SOURCE/tests/postgresql/database.sh"
+
+# copy_store FROM TO
+copy_store() {
+    drop_store "$2"
+    if of_files; then cp "$1" "$2"; else database_copy "$1" "$2"; fi
+}
+
+# drop_store NAME: if it is there
+drop_store() {
+    if of_files; then rm -f "$1" "$1"-*; else database_drop "$1"; fi
+}
+
 # A pair that differs in one figure, to see that findings are still made.
 two_good() {
     article "$1" 2031-03-04 'The mill on Brook Street burned down on Monday.' \

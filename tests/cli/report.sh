@@ -39,7 +39,7 @@ for format in text md html; do
     out_has 'no finding is not confirmation'
     out_has '6 articles of 2 outlets, 4 May 2032 to 9 September 2032'
     out_has 'single-user mode'
-    out_has 's.db, schema '
+    if of_files; then out_has 's.db, schema '; fi
     out_has "$findings of $findings"
     out_has 'strong findings only'
     out_has 'graded possible'

@@ -5,7 +5,7 @@
 cp -r "$SOURCE/examples" articles
 run 0 'a store' compare --quiet --store first.db articles
 export CLAIMCHECK_STORE=s.db CLAIMCHECK_USER=ana TERM=xterm NO_COLOR=1
-cp first.db s.db
+copy_store first.db s.db
 "$CLAIMCHECK" list findings --quiet --format jsonl | "$JSONQ" id >ids
 total=$(wc -l <ids)
 id() { sed -n "$1p" ids; }
@@ -20,7 +20,7 @@ session() {
     holds "$name: what was waited for came" [ "$code" -eq 0 ]
 }
 ends() { holds "$name: $1" grep -qx "$1" out; }
-fresh() { cp first.db s.db; rm -f s.db-*; }
+fresh() { copy_store first.db s.db; }
 state_of() { "$CLAIMCHECK" log --quiet --finding "$1" --format jsonl | "$JSONQ" facts.state | head -n 1; }
 is() { holds "$name: $1 is $2" [ "$(state_of "$1")" = "$2" ]; }
 

@@ -26,7 +26,7 @@ struct decided {
 static void decide(int to)
 {
     struct cc_error err = { CC_OK, "" };
-    struct store *s = store_open("s.db", STORE_WRITE, arena, &err);
+    struct store *s = store_open(place("s.db"), STORE_WRITE, arena, &err);
 
     for (uint32_t i = 0; s; i++) {
         struct review_finding was, now = { .seq = 0 };
@@ -104,7 +104,7 @@ Test(crash, what_was_acknowledged_is_kept, .timeout = 280)
 static int write_notes(int writer, uint32_t n)
 {
     struct cc_error err = { CC_OK, "" };
-    struct store *s = store_open("s.db", STORE_WRITE, arena, &err);
+    struct store *s = store_open(place("s.db"), STORE_WRITE, arena, &err);
 
     for (uint32_t i = 0; s && i < n && !err.code; i++) {
         struct review_request r =

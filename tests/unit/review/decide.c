@@ -360,7 +360,7 @@ Test(decide, of_two_who_open_a_link_at_once_one_gets_in)
         for (int who = 0; who < 2; who++)
             if (fork() == 0) {
                 char session[REVIEW_TOKEN_MAX];
-                struct store *own = store_open("s.db", STORE_WRITE, arena, &err);
+                struct store *own = store_open(place("s.db"), STORE_WRITE, arena, &err);
                 bool got = own && review_login(own, cc_str_c(link), 1001, session, &err);
                 store_close(own);
                 _exit(got ? 1 : err.code == CC_EPOLICY ? 0 : 2);

@@ -36,6 +36,8 @@ enum review_state state_of(struct store *s, cc_str key);
 enum review_state state_of_statement(struct store *s);
 
 void run_sql(struct store *s, const char *sql);
+/* Without waiting for the disk. */
+void in_haste(struct store *s);
 /* All rows of all tables of states, as text. */
 cc_str dump_of(struct store *s, struct cc_arena *a);
 /* The first event that does not fit; 0: none. */

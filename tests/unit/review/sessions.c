@@ -89,7 +89,7 @@ static void one_session(uint32_t seed, uint32_t steps)
 
     make_desk(path.p, FINDINGS, true);
     struct store *s = opened(path.p, STORE_WRITE);
-    run_sql(s, "PRAGMA synchronous = OFF");
+    in_haste(s);
     for (uint32_t i = 0; i < steps; i++)
         do_something(s, &c);
     cc_str live = dump_of(s, arena);
@@ -143,7 +143,7 @@ Test(sessions, undone_one_after_the_other_is_as_if_nothing_had_been)
 
     make_desk("s.db", 1, true);
     struct store *s = opened("s.db", STORE_WRITE);
-    run_sql(s, "PRAGMA synchronous = OFF");
+    in_haste(s);
     while (done.n < 20) {
         if (act(s, &boss, actions[below(&c, 7)], key_of(0)) == CC_OK)
             *CC_PUSH(arena, &done) = ask(s, "SELECT max(seq) FROM event");

@@ -151,27 +151,15 @@ enum review_state state_of_statement(struct store *s)
 
 void run_sql(struct store *s, const char *sql)
 {
-    char *message = NULL;
-    int code = sqlite3_exec(sqlite_of(s), sql, NULL, NULL, &message);
+    struct cc_error err = { CC_OK, "" };
 
-    cr_assert(eq(int, code, SQLITE_OK), "%s: %s", sql, message ? message : "");
+    cr_assert(sql_script(s, sql, sql, &err), "%s", err.text);
 }
 
-static void dump_table(struct store *s, const char *table, struct cc_buf *b)
+void in_haste(struct store *s)
 {
-    cc_str sql = cc_strf(b->a, "SELECT * FROM %s ORDER BY 1, 2%c", table, 0);
-    sqlite3_stmt *st;
-
-    cr_assert(eq(int, sqlite3_prepare_v2(sqlite_of(s), sql.p, -1, &st, NULL), SQLITE_OK));
-    while (sqlite3_step(st) == SQLITE_ROW) {
-        cc_buf_addf(b, "%s", table);
-        for (int i = 0; i < sqlite3_column_count(st); i++) {
-            const unsigned char *text = sqlite3_column_text(st, i);
-            cc_buf_addf(b, "|%s", text ? (const char *)text : "NULL");
-        }
-        cc_buf_addc(b, '\n');
-    }
-    sqlite3_finalize(st);
+    if (!on_server())
+        run_sql(s, "PRAGMA synchronous = OFF");
 }
 
 cc_str dump_of(struct store *s, struct cc_arena *a)
@@ -181,8 +169,11 @@ cc_str dump_of(struct store *s, struct cc_arena *a)
                                           "removed_state" };
     struct cc_buf b = { .a = a };
 
-    for (size_t i = 0; i < sizeof tables / sizeof *tables; i++)
-        dump_table(s, tables[i], &b);
+    for (size_t i = 0; i < sizeof tables / sizeof *tables; i++) {
+        cc_str sql = cc_strf(a, "SELECT * FROM %s ORDER BY 1, 2%c", tables[i], 0);
+        cc_buf_addf(&b, "%s\n", tables[i]);
+        cc_buf_add(&b, rows_of(s, sql.p, a));
+    }
     return cc_buf_str(&b);
 }
 

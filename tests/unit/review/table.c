@@ -94,7 +94,7 @@ Test(table, decides_each_cell_of_findings)
     make_desk("s.db", 1, true);
     struct store *s = opened("s.db", STORE_WRITE);
 
-    run_sql(s, "PRAGMA synchronous = OFF");
+    in_haste(s);
     for (int from = 0; from < REVIEW_STATES; from++)
         for (int what = 0; what < REVIEW_ACTIONS; what++)
             for (size_t by = 0; by < sizeof actors / sizeof *actors; by++)
@@ -138,7 +138,7 @@ Test(table, decides_each_cell_of_statements)
     make_desk("s.db", 1, true);
     struct store *s = opened("s.db", STORE_WRITE);
 
-    run_sql(s, "PRAGMA synchronous = OFF");
+    in_haste(s);
     for (int from = 0; from < REVIEW_STATES; from++)
         for (int what = 0; what < REVIEW_ACTIONS; what++)
             for (size_t by = 0; by < sizeof actors / sizeof *actors; by++)

@@ -86,6 +86,7 @@ static bool run_refused(uint32_t n, bool for_good)
 
 Test(trouble, a_disk_that_refuses_leaves_a_whole_store, .timeout = 280)
 {
+    of_files();
     uint32_t step = runs_of(3, 1), n = 1;
 
     make_desk("s.db", 2, true);
@@ -111,10 +112,11 @@ static void work_in(struct cc_arena *a, void *arg)
 
 Test(trouble, running_out_of_memory_leaves_nothing_half_done)
 {
+    of_files();
     make_desk("s.db", 2, true);
     struct store *s = opened("s.db", STORE_WRITE);
 
-    run_sql(s, "PRAGMA synchronous = OFF");
+    in_haste(s);
     cr_expect(gt(sz, fail_each_block(work_in, s), 0));
     cr_expect(eq(i64, broken_at(s, NULL, NULL), 0));
     run_sql(s, "DELETE FROM finding_state; DELETE FROM statement_state");
@@ -182,6 +184,7 @@ static bool run_short(uint32_t n)
 
 Test(trouble, sqlite_without_memory_leaves_a_whole_store, .timeout = 280)
 {
+    of_files();
     uint32_t step = runs_of(97, 7), n = 1;
 
     memory_begin();

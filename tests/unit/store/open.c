@@ -15,6 +15,7 @@ TestSuite(open, .init = open_folder, .fini = close_folder);
 
 Test(open, a_new_one_is_ours_alone_and_hardened)
 {
+    of_files();
     struct store *s = opened("s.db", STORE_WRITE);
     struct stat st;
     int on = -1;
@@ -47,6 +48,7 @@ Test(open, a_new_one_is_ours_alone_and_hardened)
 
 Test(open, every_query_prepares_and_has_its_file)
 {
+    of_files();
     struct store *s = opened("s.db", STORE_WRITE);
     struct cc_error err = { CC_OK, "" };
     char path[PATH_SIZE];
@@ -66,6 +68,7 @@ Test(open, every_query_prepares_and_has_its_file)
 
 Test(open, a_reader_makes_none)
 {
+    of_files();
     cr_expect(eq(int, refused("s.db", STORE_READ).code, CC_ESTORE));
     cr_expect(eq(int, refused("s.db", STORE_UPDATE).code, CC_ESTORE));
     cr_expect(ne(int, access("s.db", F_OK), 0));
@@ -94,6 +97,7 @@ static void expect_untouched(const char *path, const char *says, enum cc_code co
 
 Test(open, what_is_no_store_is_refused_untouched)
 {
+    of_files();
     make("s.db");
     cr_assert(eq(
         int,
@@ -137,6 +141,7 @@ static void make_version_1(const char *path)
 
 Test(open, an_older_one_is_migrated_by_a_writer_after_a_copy)
 {
+    of_files();
     const struct store_case *cases;
     struct cc_error err = { CC_OK, "" };
     uint32_t n;
@@ -164,6 +169,7 @@ Test(open, an_older_one_is_migrated_by_a_writer_after_a_copy)
 
 Test(open, the_newest_is_not_copied)
 {
+    of_files();
     make("s.db");
     store_close(opened("s.db", STORE_WRITE));
     cr_expect(ne(int, access("s.db.before-7", F_OK), 0));

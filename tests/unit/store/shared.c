@@ -9,7 +9,7 @@
 struct store *opened(const char *path, enum store_mode mode)
 {
     struct cc_error err = { CC_OK, "" };
-    struct store *s = store_open(path, mode, arena, &err);
+    struct store *s = store_open(place(path), mode, arena, &err);
     cr_assert(ne(ptr, s, NULL), "%s", err.text);
     return s;
 }
@@ -23,15 +23,45 @@ struct cc_error refused(const char *path, enum store_mode mode)
     return err;
 }
 
-int64_t ask(struct store *s, const char *sql)
+/* ---- SQL of the test's own ------------------------------------------------------------
+ */
+
+cc_str rows_of(struct store *s, const char *sql, struct cc_arena *a)
 {
+    struct cc_buf b = { .a = a };
+    struct cc_error err = { CC_OK, "" };
     sqlite3_stmt *st;
+    cc_str rows;
+
+    if (store_is_on_server(s->given)) {
+        cr_assert(server_run(s, sql, &rows, a, &err), "%s", err.text);
+        return rows;
+    }
     cr_assert(eq(int, sqlite3_prepare_v2(sqlite_of(s), sql, -1, &st, NULL), SQLITE_OK),
               "%s: %s", sql, sqlite3_errmsg(sqlite_of(s)));
-    cr_assert(eq(int, sqlite3_step(st), SQLITE_ROW), "%s", sql);
-    int64_t n = sqlite3_column_int64(st, 0);
+    while (sqlite3_step(st) == SQLITE_ROW)
+        for (int i = 0; i < sqlite3_column_count(st); i++) {
+            const unsigned char *text = sqlite3_column_text(st, i);
+            cc_buf_addf(&b, "%s%c", text ? (const char *)text : "NULL",
+                        i + 1 < sqlite3_column_count(st) ? '|' : '\n');
+        }
     sqlite3_finalize(st);
-    return n;
+    return cc_buf_str(&b);
+}
+
+int64_t ask(struct store *s, const char *sql)
+{
+    cc_str rows = rows_of(s, sql, arena);
+
+    cr_assert(gt(sz, rows.n, 0), "%s: no row", sql);
+    return strtoll(cc_strf(arena, "%.*s%c", CC_FMT(rows), 0).p, NULL, 10);
+}
+
+bool run_it(struct store *s, const char *sql)
+{
+    struct cc_error err = { CC_OK, "" };
+
+    return sql_script(s, sql, "a test", &err);
 }
 
 /* ---- an article with a statement and two claims ---------------------------------------

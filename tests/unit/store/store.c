@@ -290,10 +290,7 @@ Test(store, articles_parties_and_rules_make_a_case_stale)
     add(s, sample_of(TEXT " Third.", "2031-03-06", ""), STORE_ADDED);
     cr_expect(is_stale(s), "an article");
     put(s, compared_of(x, "0000000000000001"));
-    cr_assert(eq(int,
-                 sqlite3_exec(sqlite_of(s), "UPDATE case_state SET rules = 'of old'",
-                              NULL, NULL, NULL),
-                 0));
+    cr_assert(run_it(s, "UPDATE case_state SET rules = 'of old'"));
     cr_expect(is_stale(s), "rules");
     store_close(s);
 }

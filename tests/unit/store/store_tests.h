@@ -2,6 +2,7 @@
 #ifndef TESTS_STORE_H
 #define TESTS_STORE_H
 
+#include "server.h"
 #include "support.h"
 
 #include "store/sql_sqlite.h"
@@ -15,6 +16,9 @@
 struct store *opened(const char *path, enum store_mode mode);
 struct cc_error refused(const char *path, enum store_mode mode);
 int64_t ask(struct store *s, const char *sql); /* a number */
+bool run_it(struct store *s, const char *sql); /* false: it is refused */
+/* All rows as lines, columns parted by |. */
+cc_str rows_of(struct store *s, const char *sql, struct cc_arena *a);
 
 /* An article with one statement of two spans, and two claims. */
 struct sample {

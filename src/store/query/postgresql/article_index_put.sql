@@ -1,0 +1,1 @@
+-- article_index_put.sql: nothing is to be done: article_add has put the words there.

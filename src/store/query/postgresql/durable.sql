@@ -1,0 +1,2 @@
+-- durable.sql: what is committed is on the disk.
+SET synchronous_commit = on;

@@ -1,0 +1,1 @@
+-- forget_index.sql: nothing is to be done: the words go with their row.

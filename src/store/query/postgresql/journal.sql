@@ -1,0 +1,2 @@
+-- journal.sql: readers never wait for a writer.
+SELECT 'wal';

@@ -1,0 +1,1 @@
+-- statement_index_drop.sql: nothing is to be done: the words go with their row.

@@ -1,0 +1,1 @@
+-- statement_index_put.sql: nothing is to be done: statement_add has put the words there.
