@@ -216,8 +216,9 @@ struct cc_related {
  * The articles with which the given ones can have a strong finding that needs the slots:
  * those of one story with them by their rare words, and those with a claim of one event.
  * Compared as a case with its `crowd` and that of the whole one they give the findings
- * that the whole one gives, but where somebody's name or side is known from other
- * articles only. Nothing is left out but articles of other stories whose claims are of
+ * that the whole one gives, but for whom a surname or a role alone means, and whose side
+ * he is on: that is judged by these articles alone.
+ * Nothing is left out but articles of other stories whose claims are of
  * one event with one claim, behind the closest 64 of each claim. Two quotes, two versions
  * and notices need other ways: cc_quotes_sought, the article's address, cc_corrects. Time
  * goes by the claims that share a word with the given articles.

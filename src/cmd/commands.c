@@ -181,8 +181,8 @@ const struct command commands[] = {
       "of today. Nothing of the draft is kept. Without --case it is held against each case. "
       "Of a case that was compared, only the articles are read that the draft can meet: those "
       "that share rare words with it, quote the same speaker alike or have its address. "
-      "They tell what the whole case tells, but where a name or side is known from other articles "
-      "only. All of it is read for --possible and for a draft that bears a correction.",
+      "They tell what the whole case tells, but whom \"Hale\" or \"the mayor\" alone means "
+      "is judged among them. All of it is read for --possible and for a draft that bears a correction.",
       "claimcheck gate draft.txt\0what should be looked at in a draft\0"
       "claimcheck gate --quiet --fail-on any draft.txt\0in a hook before publishing: ends "
       "with 1 when there is something\0"
