@@ -4,7 +4,7 @@
 #include <string.h>
 
 struct member {
-    struct parts_article x;
+    struct cc_article article;
     struct cc_reading reading;
     cc_str line;
     bool named; /* in what was found */
@@ -13,10 +13,14 @@ struct member {
 struct block {
     struct parting p;
     cc_str line;
-    struct cc_arena *a; /* of one block */
+    struct cc_arena *a;       /* of one block */
+    struct cc_arena *of_line; /* what is left of an article is kept in `a` */
+    struct cc_keep *keep;
     struct cc_error err;
     cc_str key; /* of the block; CC_NONE before the first */
     struct parts_block is;
+    struct parts_article x; /* of the line */
+    struct cc_reading reading;
     CC_LIST(struct member *) all;
 };
 
@@ -32,7 +36,7 @@ static struct cc_case case_of(struct block *b)
     for (uint32_t i = 0; i < b->all.n; i++) {
         if (!parts_member(&m[i], t, &b->all.at[i]->reading, &b->err))
             return none;
-        m[i].group = parts_group(&b->all.at[i]->x.found.article, b->is.groups);
+        m[i].group = parts_group(&b->all.at[i]->article, b->is.groups);
     }
     return cc_case_part(m, b->all.n, CC_NONE, t->actor, t->actors, t->crowd,
                         b->is.i != b->is.j, b->a);
@@ -84,9 +88,10 @@ static void print_sum(struct block *b, const struct cc_case *c,
         s.articles_i += c->group[i] == b->is.i;
         s.articles_j += c->group[i] != b->is.i;
         if (b->is.i == b->is.j)
-            reader_count(
-                &read, &(struct reader_item){ .found = member_of(c->reading[i])->x.found,
-                                              .reading = *c->reading[i] });
+            reader_count(&read,
+                         &(struct reader_item){
+                             .found = { .article = member_of(c->reading[i])->article },
+                             .reading = *c->reading[i] });
     }
     s.undated = read.undated;
     s.statements = read.statements;
@@ -115,6 +120,7 @@ static bool finish(struct block *b)
 
     cc_arena_reset(b->a);
     memset(&b->all, 0, sizeof b->all);
+    b->keep = NULL;
     return ok;
 }
 
@@ -124,7 +130,7 @@ static bool finish(struct block *b)
 static bool is_new(const struct block *b, const char *id)
 {
     for (uint32_t i = 0; i < b->all.n; i++)
-        if (strcmp(b->all.at[i]->x.found.article.id, id) == 0)
+        if (strcmp(b->all.at[i]->article.id, id) == 0)
             return false;
     return true;
 }
@@ -136,38 +142,49 @@ static bool belongs(const struct block *b, const struct cc_article *x)
     return group == b->is.i || group == b->is.j;
 }
 
-static void add_line(void *arg)
+static void keep_line(void *arg)
 {
     struct block *b = arg;
     struct member *m = CC_NEW(b->a, struct member);
 
-    if (!parting_article(&b->p, &m->x, b->line, b->a, &b->err))
+    if (!b->keep)
+        b->keep = cc_keep_new(b->a);
+    m->article = b->x.found.article;
+    m->reading = b->reading;
+    m->line = cc_str_copy(b->a, b->line);
+    cc_keep_reading(b->keep, &m->article, &m->reading);
+    *CC_PUSH(b->a, &b->all) = m;
+}
+
+static void add_line(void *arg)
+{
+    struct block *b = arg;
+    const struct cc_article *article = &b->x.found.article;
+
+    if (!parting_article(&b->p, &b->x, b->line, b->of_line, &b->err))
         return;
-    if (m->x.again || !belongs(b, &m->x.found.article) ||
-        !is_new(b, m->x.found.article.id)) {
+    if (b->x.again || !belongs(b, article) || !is_new(b, article->id)) {
         cc_fail(&b->err, CC_EFORMAT,
                 "%.*s: this article does not belong to the block, or came before in it",
-                CC_FMT(parting_where(&b->p, b->a)));
+                CC_FMT(parting_where(&b->p, b->of_line)));
         return;
     }
-    m->line = cc_str_copy(b->a, b->line);
-    m->reading = cc_read(&m->x.found.article, b->p.r.parties, b->a);
-    *CC_PUSH(b->a, &b->all) = m;
+    b->reading = cc_read(article, b->p.r.parties, b->of_line);
+    cc_arena_guard(b->a, keep_line, b, &b->err);
 }
 
 /* A further place of a text goes on to the merge as it is. */
 static void pass_copy(void *arg)
 {
     struct block *b = arg;
-    struct parts_article x;
 
-    if (!parting_article(&b->p, &x, b->line, b->a, &b->err))
+    if (!parting_article(&b->p, &b->x, b->line, b->of_line, &b->err))
         return;
-    if (!x.again)
+    if (!b->x.again)
         cc_fail(&b->err, CC_EFORMAT, "%.*s: a copy that is none",
-                CC_FMT(parting_where(&b->p, b->a)));
+                CC_FMT(parting_where(&b->p, b->of_line)));
     else
-        call_print(b->p.call, parts_text_line(x.again, b->line, b->a));
+        call_print(b->p.call, parts_text_line(b->x.again, b->line, b->of_line));
 }
 
 static bool begin(struct block *b, cc_str key)
@@ -194,8 +211,9 @@ static bool take(struct block *b)
 
     if ((!b->key.n || !cc_str_eq(key, b->key)) && !begin(b, key))
         return false;
-    cc_arena_guard(b->a, cc_str_eq(key, CC_LIT("copy")) ? pass_copy : add_line, b,
+    cc_arena_guard(b->of_line, cc_str_eq(key, CC_LIT("copy")) ? pass_copy : add_line, b,
                    &b->err);
+    cc_arena_reset(b->of_line);
     return b->err.code == CC_OK;
 }
 
@@ -213,12 +231,14 @@ int cmd_blocks(struct call *call)
     if (!parting_open(&b.p, call, TABLE_WHOLE))
         return EXIT_DONE; /* has been told */
     b.a = call_arena(call);
-    while (b.a && ok && parting_next(&b.p, &b.line))
+    b.of_line = b.a ? call_arena(call) : NULL;
+    while (b.of_line && ok && parting_next(&b.p, &b.line))
         ok = take(&b);
-    if (b.a && ok && call->code == EXIT_DONE)
+    if (b.of_line && ok && call->code == EXIT_DONE)
         finish(&b);
     if (b.err.code)
         call_fail(call, &b.err);
+    cc_arena_free(b.of_line);
     cc_arena_free(b.a);
     parting_close(&b.p);
     return EXIT_DONE;
