@@ -186,16 +186,16 @@ bool ahead_next(struct ahead *h, void *thing, struct cc_arena *a)
     return got;
 }
 
-bool ahead_free(struct ahead *h)
+bool ahead_free(struct ahead *h, bool wait)
 {
     if (!h)
         return true;
     pthread_mutex_lock(&h->lock);
     h->stopped = true;
     pthread_cond_broadcast(&h->room);
-    bool waits = h->taking;
+    bool stuck = h->taking && !wait;
     pthread_mutex_unlock(&h->lock);
-    if (waits)
+    if (stuck)
         return false;
     for (unsigned i = 0; i < h->workers; i++)
         pthread_join(h->worker[i], NULL);

@@ -112,7 +112,7 @@ int cmd_judge(struct call *call)
             call_answer(call, p.out);
         cc_arena_reset(a);
     }
-    if (ahead_free(ahead))
+    if (ahead_free(ahead, false))
         lines_close(&judging.in);
     cc_arena_free(a);
     return EXIT_DONE;

@@ -97,9 +97,18 @@ bool reader_open(struct reader *r, struct call *call, bool to_change)
     return call_fail(call, &err), false;
 }
 
+/* Where the next line may never come. */
+static bool from_stdin(const struct call *call)
+{
+    for (size_t i = 0; i < call->operands; i++)
+        if (strcmp(call->operand[i], "-") == 0)
+            return true;
+    return false;
+}
+
 void reader_close(struct reader *r)
 {
-    if (!ahead_free(r->ahead))
+    if (!ahead_free(r->ahead, !from_stdin(r->call)))
         r->call->input = NULL; /* the program ends with its input still being read */
     else
         ingest_close(r->in);
