@@ -22,6 +22,12 @@ static void mark_span(const struct reader *r, struct cc_span s, uint32_t stateme
     }
 }
 
+void claim_room(struct reader *r, struct cc_claim *out)
+{
+    out->old_value = CC_NEW(r->a, struct cc_value);
+    out->count = CC_NEW(r->a, struct cc_value);
+}
+
 /* Whose words each token is: an inner statement comes behind the one that holds it. */
 static void map_tokens(struct reader *r)
 {

@@ -71,10 +71,10 @@ cc_str cc_claim_describe(const struct cc_claim *c, const struct cc_statements *s
     cc_buf_addc(&b, ')');
     if (c->value.kind != CC_VALUE_NONE)
         cc_buf_addf(&b, " value=%.*s", CC_FMT(cc_value_show(&c->value, a)));
-    if (c->old_value.kind != CC_VALUE_NONE)
-        cc_buf_addf(&b, " old=%.*s", CC_FMT(cc_value_show(&c->old_value, a)));
-    if (c->count.kind != CC_VALUE_NONE)
-        cc_buf_addf(&b, " count=%.*s", CC_FMT(cc_value_show(&c->count, a)));
+    if (c->old_value->kind != CC_VALUE_NONE)
+        cc_buf_addf(&b, " old=%.*s", CC_FMT(cc_value_show(c->old_value, a)));
+    if (c->count->kind != CC_VALUE_NONE)
+        cc_buf_addf(&b, " count=%.*s", CC_FMT(cc_value_show(c->count, a)));
     if (c->scope.n)
         cc_buf_addf(&b, " scope=%.*s", CC_FMT(c->scope));
     cc_buf_addf(&b, " %c%.*s", c->negative ? '-' : '+',

@@ -216,12 +216,12 @@ static bool instance_frame(struct piece *p, const struct clause *c, struct roles
 
     if (!ordinal)
         return false;
-    out->count = ordinal->value;
+    *out->count = ordinal->value;
     out->frame = CC_LIT("EXIST");
     out->frame_type = CC_FRAME_EXIST;
-    out->scope = out->count.lo == 1  ? CC_LIT("first")
-                 : out->count.lo < 0 ? CC_LIT("last")
-                                     : CC_LIT("again");
+    out->scope = out->count->lo == 1  ? CC_LIT("first")
+                 : out->count->lo < 0 ? CC_LIT("last")
+                                      : CC_LIT("again");
     role_put(p, r, CC_ROLE_PATIENT, c->top);
     set_anchor(out, r, CC_ROLE_PATIENT);
     return true;
@@ -435,6 +435,7 @@ struct cc_claim *claim_emit(struct piece *p, struct clauses *cs, uint32_t clause
     struct clause *c = &cs->at[clause];
     struct cc_claim *out = CC_PUSH(rd->a, &rd->out);
     *out = (struct cc_claim){ .statement = p->statement, .rule = rule };
+    claim_room(rd, out);
     out->anchor.entity = out->anchor.owner_entity = CC_NO_INDEX;
     out->predicate = node_lemma(p, m ? m->view.word : c->top);
     out->negative = clause_negative(p, cs, clause, m, &out->ceased);

@@ -76,9 +76,9 @@ static void inherit_frame(struct cc_claim *c, const struct cc_claim *before)
 static void fill_one(struct reader *r, uint32_t i)
 {
     struct cc_claim *c = &r->out.at[i];
-    const struct cc_value *figure = c->value.kind == CC_VALUE_NUMBER       ? &c->value
-                                    : c->old_value.kind == CC_VALUE_NUMBER ? &c->old_value
-                                                                           : NULL;
+    const struct cc_value *figure = c->value.kind == CC_VALUE_NUMBER        ? &c->value
+                                    : c->old_value->kind == CC_VALUE_NUMBER ? c->old_value
+                                                                            : NULL;
     if (!unknown(&c->anchor))
         return;
     bool bare = c->frame_type == CC_FRAME_LEMMA && figure && c->stative;
@@ -86,8 +86,8 @@ static void fill_one(struct reader *r, uint32_t i)
         const struct cc_claim *before = &r->out.at[k - 1];
         if (!near(before, c, 1))
             break;
-        if (figure == &c->old_value && c->frame_type != CC_FRAME_VALUE &&
-            before->old_value.kind == CC_VALUE_NONE &&
+        if (figure == c->old_value && c->frame_type != CC_FRAME_VALUE &&
+            before->old_value->kind == CC_VALUE_NONE &&
             before->value.kind == CC_VALUE_NUMBER && figure_fits(before, figure)) {
             r->out.at[k - 1].old_value =
                 c->old_value; /* "He pays $5. That is down from $9." */

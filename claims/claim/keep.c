@@ -22,6 +22,7 @@ struct cc_keep {
     size_t left;
     cc_str *slot; /* open addressing; a view of NULL is free */
     uint32_t n, cap;
+    struct cc_value none;
     struct moved moved[2]; /* the article's text, and the same without marks */
 };
 
@@ -194,6 +195,18 @@ static void keep_value(struct cc_keep *k, struct cc_value *v)
     keep_ref(k, &v->filler);
 }
 
+/* Few claims have one; those that have none share it. */
+static struct cc_value *keep_further(struct cc_keep *k, const struct cc_value *v)
+{
+    struct cc_value *out;
+
+    if (v->kind == CC_VALUE_NONE)
+        return &k->none;
+    out = keep_array(k, v, 1, sizeof *v);
+    keep_value(k, out);
+    return out;
+}
+
 static void keep_claims(struct cc_keep *k, struct cc_claims *c)
 {
     struct cc_claim *x = keep_array(k, c->claim, c->n, sizeof *x);
@@ -212,8 +225,8 @@ static void keep_claims(struct cc_keep *k, struct cc_claims *c)
             x[i].words = keep_bytes(k, x[i].words);
         keep_ref(k, &x[i].anchor);
         keep_value(k, &x[i].value);
-        keep_value(k, &x[i].old_value);
-        keep_value(k, &x[i].count);
+        x[i].old_value = keep_further(k, x[i].old_value);
+        x[i].count = keep_further(k, x[i].count);
     }
     c->claim = x;
 }

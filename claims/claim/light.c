@@ -75,7 +75,7 @@ struct cc_claim *light_claim(struct piece *p, struct clauses *cs, uint32_t claus
         p->r->out.n = last; /* of whom or what, nobody says */
         return NULL;
     }
-    out->count = (struct cc_value){ 0 }; /* "the support of two in five": of whom */
+    *out->count = (struct cc_value){ 0 }; /* "the support of two in five": of whom */
     out->negative = negative != cc_str_eq(cc_lex_col(m.word, FW_VALUE), CC_LIT("not"));
     return out;
 }

@@ -198,7 +198,7 @@ static void tell(struct piece *p, struct clauses *cs, const struct figure *now,
     out->mode = CC_MODE_REPORTED; /* it is so no longer */
     struct cc_value was = out->value;
     out = put(p, cs, clause, now, CC_LIT("MOVED"));
-    out->old_value = was;
+    *out->old_value = was;
     out->mode = CC_MODE_REPORTED; /* what it says is a claim beside this one */
 }
 

@@ -171,6 +171,7 @@ void age_claims(struct piece *p, struct clauses *cs)
                                 .frame_type = CC_FRAME_VALUE,
                                 .moves = true,
                                 .stative = true };
+        claim_room(p->r, c);
         c->anchor = ref_make(p, who);
         c->anchor.role = CC_ROLE_PATIENT;
         c->value = bare ? in_years(p, f->value) : f->value;

@@ -357,6 +357,8 @@ const struct cc_lex_row *dimension_frame(const struct piece *p, uint32_t clause)
  */
 void claims_fill(struct reader *r, uint32_t from);
 
+/* Room for the values that few claims have. */
+void claim_room(struct reader *r, struct cc_claim *out);
 /* Sets `past` of all claims. */
 void tense_mark(struct reader *r);
 

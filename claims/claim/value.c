@@ -47,11 +47,11 @@ static void put_old(const struct piece *p, uint32_t clause, const struct figure 
         bool bare = cc_str_eq(f->value.unit, CC_LIT("count"));
         if (!bare && !cc_str_eq(f->value.unit, out->value.unit))
             continue;
-        put_figure(p, f, &out->old_value);
+        put_figure(p, f, out->old_value);
         if (bare) { /* "13 knots, not 17": in the unit of the new figure */
-            out->old_value.lo *= now->scale;
-            out->old_value.hi *= now->scale;
-            out->old_value.unit = out->value.unit;
+            out->old_value->lo *= now->scale;
+            out->old_value->hi *= now->scale;
+            out->old_value->unit = out->value.unit;
         }
         return;
     }
@@ -102,12 +102,12 @@ static void number_value(const struct match *m, cc_str dimension, struct cc_clai
     }
     if (f->by || figure_of_deed(v, f))
         return; /* a difference is no level */
-    put_figure(v->p, f, f->old ? &out->old_value : &out->value);
+    put_figure(v->p, f, f->old ? out->old_value : &out->value);
     if (!f->old)
         put_old(v->p, v->clause, f, out);
     if (cc_str_starts(cc_lex_col(m->frame, FR_SAYS), CC_LIT("maximum"))) {
         as_maximum(&out->value);
-        as_maximum(&out->old_value);
+        as_maximum(out->old_value);
     }
 }
 
@@ -197,7 +197,7 @@ static void filler_value(const struct match *m, cc_str role, struct cc_claim *ou
 void count_of(const struct piece *p, uint32_t clause, const int32_t *node, uint32_t n,
               struct cc_claim *out)
 {
-    for (uint32_t i = 0; i < n && out->count.kind == CC_VALUE_NONE; i++)
+    for (uint32_t i = 0; i < n && out->count->kind == CC_VALUE_NONE; i++)
         for (uint32_t k = 0; k < p->fig.n; k++) {
             const struct figure *f = &p->fig.at[k];
             struct cc_span s = node_text(p, f->first, f->last);
@@ -206,11 +206,11 @@ void count_of(const struct piece *p, uint32_t clause, const int32_t *node, uint3
             if (counts && f->kind == FIGURE_AMOUNT && !f->old &&
                 (f->counted || cc_str_eq(f->value.unit, CC_LIT("share"))) &&
                 !(out->value.kind == CC_VALUE_NUMBER && out->value.span.start == s.start))
-                put_figure(p, f, &out->count);
+                put_figure(p, f, out->count);
         }
     /* else the one figure that the clause has beside its value */
     const struct figure *only = NULL;
-    for (uint32_t k = 0; k < p->fig.n && out->count.kind == CC_VALUE_NONE; k++) {
+    for (uint32_t k = 0; k < p->fig.n && out->count->kind == CC_VALUE_NONE; k++) {
         const struct figure *f = &p->fig.at[k];
         if (p->clause_in[f->first] != clause || f->kind == FIGURE_ORDINAL ||
             f->kind == FIGURE_AGE || f->old || cc_str_eq(f->value.unit, CC_LIT("time")) ||
@@ -220,16 +220,16 @@ void count_of(const struct piece *p, uint32_t clause, const int32_t *node, uint3
             return;
         only = f;
     }
-    if (only && out->count.kind == CC_VALUE_NONE)
-        put_figure(p, only, &out->count);
+    if (only && out->count->kind == CC_VALUE_NONE)
+        put_figure(p, only, out->count);
     for (uint32_t k = 0; k < p->fig.n; k++) {
         const struct figure *f = &p->fig.at[k];
-        bool fits = out->count.kind == CC_VALUE_NONE ||
+        bool fits = out->count->kind == CC_VALUE_NONE ||
                     cc_str_eq(f->value.unit, CC_LIT("count")) ||
-                    cc_str_eq(f->value.unit, out->count.unit);
+                    cc_str_eq(f->value.unit, out->count->unit);
         if (f->old && fits && p->clause_in[f->first] == clause &&
-            out->value.kind != CC_VALUE_NUMBER && out->old_value.kind == CC_VALUE_NONE)
-            put_figure(p, f, &out->old_value); /* "has 320 seats, not 400" */
+            out->value.kind != CC_VALUE_NUMBER && out->old_value->kind == CC_VALUE_NONE)
+            put_figure(p, f, out->old_value); /* "has 320 seats, not 400" */
     }
 }
 
@@ -332,7 +332,7 @@ void value_of_clause(struct piece *p, struct clauses *cs, uint32_t clause,
             best = &p->fig.at[k];
     if (best && p->clause_in[best->first] == clause && best->kind != FIGURE_AGE &&
         !best->by && !vague) {
-        put_figure(p, best, best->old ? &out->old_value : &out->value);
+        put_figure(p, best, best->old ? out->old_value : &out->value);
         if (!best->old)
             put_old(p, clause, best, out);
     }

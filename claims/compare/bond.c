@@ -140,9 +140,9 @@ static bool is_none(const struct cc_claim *x)
 
 static const struct cc_value *figure_of(const struct cc_claim *x)
 {
-    return x->value.kind == CC_VALUE_NUMBER   ? &x->value
-           : x->count.kind == CC_VALUE_NUMBER ? &x->count
-                                              : NULL;
+    return x->value.kind == CC_VALUE_NUMBER    ? &x->value
+           : x->count->kind == CC_VALUE_NUMBER ? x->count
+                                               : NULL;
 }
 
 static bool figures_differ(const struct cc_claim *x, const struct cc_claim *y)

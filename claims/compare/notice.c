@@ -246,7 +246,7 @@ static bool claim_of_notice(const struct notice *n, const struct cc_item *target
             of_sentence = worth_of_sentence(n, target, sentence);
         }
         worth = 8 * of_sentence + 24 * replaces(x, target->claim) +
-                4 * (x->old_value.kind != CC_VALUE_NONE) +
+                4 * (x->old_value->kind != CC_VALUE_NONE) +
                 2 * (x->value.kind == CC_VALUE_NUMBER || x->value.kind == CC_VALUE_DATE) +
                 (x->mode == CC_MODE_ASSERTED && x->statement == CC_NO_INDEX);
         if (worth <= best)

@@ -236,8 +236,8 @@ static bool own_people(const struct cc_item *x, const struct cc_item *y)
 static bool counts_whole(const struct cc_claim *x, const struct cc_ref *p,
                          const struct cc_claim *y, const struct cc_ref *q)
 {
-    const struct cc_value *part = x->value.of > 0 ? &x->value : &x->count;
-    const struct cc_value *all = y->value.kind == CC_VALUE_NUMBER ? &y->value : &y->count;
+    const struct cc_value *part = x->value.of > 0 ? &x->value : x->count;
+    const struct cc_value *all = y->value.kind == CC_VALUE_NUMBER ? &y->value : y->count;
 
     return p && q && p->kind == CC_REF_NOUN && q->kind != CC_REF_PRONOUN &&
            cc_lex_has(CC_LEX(number), p->head) && part->of > 1 &&

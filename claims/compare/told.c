@@ -16,11 +16,11 @@ static bool within(struct cc_span inner, struct cc_span outer)
 static bool claim_of_old(const struct cc_reading *r, uint32_t claim, uint32_t *out)
 {
     const struct cc_claim *x = &r->claims.claim[claim];
-    struct cc_span old = x->old_value.span;
+    struct cc_span old = x->old_value->span;
 
-    if (x->old_value.kind != CC_VALUE_NUMBER || x->value.kind != CC_VALUE_NUMBER ||
-        !cc_units_same(x->value.unit, x->old_value.unit) || old.end <= old.start ||
-        within(old, x->span) || cc_values_meet(&x->value, &x->old_value))
+    if (x->old_value->kind != CC_VALUE_NUMBER || x->value.kind != CC_VALUE_NUMBER ||
+        !cc_units_same(x->value.unit, x->old_value->unit) || old.end <= old.start ||
+        within(old, x->span) || cc_values_meet(&x->value, x->old_value))
         return false;
     for (uint32_t i = 0; i < r->claims.n; i++)
         if (r->claims.claim[i].sentence != x->sentence &&
@@ -45,7 +45,7 @@ static bool claim_moved_from(const struct cc_reading *r, uint32_t claim, uint32_
         const struct cc_claim *y = &r->claims.claim[i];
 
         if (cc_str_eq(y->frame, CC_LIT("MOVED_FROM")) &&
-            y->value.span.start == x->old_value.span.start) {
+            y->value.span.start == x->old_value->span.start) {
             *out = i;
             return true;
         }
@@ -69,7 +69,7 @@ void cc_told_find(const struct cc_scene *s, struct cc_drafts *out, struct cc_are
                 continue;
             d.a = cc_item_of(s->c, (struct cc_place){ r, old });
             d.b = cc_item_of(s->c, (struct cc_place){ r, i });
-            d.changes = cc_change_show(&reading->document, d.b.claim->old_value.span,
+            d.changes = cc_change_show(&reading->document, d.b.claim->old_value->span,
                                        &reading->document, d.b.claim->value.span, a);
             cc_grade_by(&d, one ? CC_WEIGHT_told : CC_WEIGHT_figure);
             *CC_PUSH(a, out) = d;

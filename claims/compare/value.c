@@ -194,7 +194,7 @@ static const struct cc_ref *quantified(const struct cc_claim *x)
 /* "three of nine", "half of the crew". */
 static bool is_part(const struct cc_claim *x)
 {
-    const struct cc_value *v = x->value.kind == CC_VALUE_NUMBER ? &x->value : &x->count;
+    const struct cc_value *v = x->value.kind == CC_VALUE_NUMBER ? &x->value : x->count;
     bool share = cc_str_eq(v->unit, CC_LIT("share")) && v->hi < 1 && v->lo > 0;
 
     return v->kind == CC_VALUE_NUMBER && (v->of > 0 || share);
@@ -442,8 +442,8 @@ struct cc_verdict cc_value_compare(const struct cc_case *c, const struct cc_item
         return clash(CC_RULE_FIRST_OR_ONLY, cc_weight.quantifier);
 
     /* "down from $4,000": the later claim names the value that the other one gives. */
-    if (v.fit == CC_FIT_CLASH && (cc_values_meet(&p->old_value, &q->value) ||
-                                  cc_values_meet(&q->old_value, &p->value)))
+    if (v.fit == CC_FIT_CLASH && (cc_values_meet(p->old_value, &q->value) ||
+                                  cc_values_meet(q->old_value, &p->value)))
         v.told = true;
     if (v.rule == CC_RULE_NEGATED && (p->ceased || q->ceased)) /* it held before */
         v.told = true;

@@ -48,7 +48,7 @@ static cc_str voice_of(const struct cc_item *x, struct cc_arena *a)
 static cc_str value_of(const struct cc_item *x, struct cc_arena *a)
 {
     bool bare = x->claim->value.kind == CC_VALUE_NONE;
-    cc_str shown = cc_value_show(bare ? &x->claim->count : &x->claim->value, a);
+    cc_str shown = cc_value_show(bare ? x->claim->count : &x->claim->value, a);
 
     return cc_strf(a, "%s%.*s", x->claim->negative ? "not " : "",
                    CC_FMT(shown.n ? shown : CC_LIT("so")));

@@ -137,12 +137,13 @@ struct cc_claim {
     const struct cc_ref *roles;
     uint32_t role_count;
     struct cc_value value;
-    /* "from 3 to 5", "six, not nine": the value that it replaces */
-    struct cc_value old_value;
-    struct cc_value count; /* how many of the anchor or agent, when another value is
-                              contested: "two of the five locks were broken": 2 of 5 */
-    bool negative;         /* total polarity down to the predicate, denials included */
-    uint8_t mode;          /* enum cc_mode */
+    /* Never NULL; of kind CC_VALUE_NONE in most claims. "From 3 to 5", "six, not nine":
+     * the value that it replaces. */
+    struct cc_value *old_value;
+    struct cc_value *count; /* how many of the anchor or agent, when another value is
+                               contested: "two of the five locks were broken": 2 of 5 */
+    bool negative;          /* total polarity down to the predicate, denials included */
+    uint8_t mode;           /* enum cc_mode */
     cc_str scope;  /* restriction in normal form ("on purpose", "in the tunnel"), or
                       CC_NONE */
     cc_date about; /* interval it is about, or unknown */

@@ -175,7 +175,7 @@ static void read_flag(struct building *b, struct cc_claim *c, cc_str f, cc_str *
     if (cc_str_starts(f, CC_LIT("old="))) /* the unit follows as a word of its own */
         unit = cc_str_cut(flags, ' ');
     if (unit.n)
-        c->old_value = value_of(
+        *c->old_value = value_of(
             b, cc_strf(b->a, "%.*s %.*s", CC_FMT(cc_str_sub(f, 4, f.n)), CC_FMT(unit)));
 }
 
@@ -202,6 +202,8 @@ static void add_claim(struct building *b, const struct row *r)
     uint32_t start = (uint32_t)b->text.n;
 
     *c = (struct cc_claim){ .frame = frame, .rule = "hand", .about = CC_NO_DATE };
+    c->old_value = CC_NEW(b->a, struct cc_value);
+    c->count = CC_NEW(b->a, struct cc_value);
     cc_buf_add(&b->text, cc_str_c(r->text));
     cc_buf_addc(&b->text, '\n');
     c->span = c->clause = (struct cc_span){ start, start + (uint32_t)strlen(r->text) };
