@@ -83,6 +83,7 @@ static cc_str party_and_text(const struct cc_item *x, struct cc_arena *a)
 void cc_finding_id(const struct cc_item *x, const struct cc_item *y, char id[17],
                    struct cc_arena *a)
 {
+    struct cc_mark mark = cc_arena_mark(a);
     cc_str p = party_and_text(x, a), q = party_and_text(y, a);
     bool in_order = cc_str_compare(p, q) <= 0;
     char hex[65];
@@ -91,4 +92,5 @@ void cc_finding_id(const struct cc_item *x, const struct cc_item *y, char id[17]
               hex);
     memcpy(id, hex, 16);
     id[16] = '\0';
+    cc_arena_release(a, mark);
 }
