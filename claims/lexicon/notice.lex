@@ -142,6 +142,9 @@ the correct figure is                 turn           new
 the correct figure was                turn           new
 the correct name is                   turn           new
 the correct number is                 turn           new
+the first paragraph                   itself         -
+the first sentence                    itself         -
+the headline                          itself         -
 the right figure is                   turn           new
 this article                          itself         -
 this article has been clarified       clarification  new

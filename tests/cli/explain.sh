@@ -91,7 +91,7 @@ stops patient 'inner gate' 'outer gate' 'they are about different people' \
     'The inner gate was open on Monday.' 'The outer gate was shut on Monday.'
 stops value '4000000 usd' 'not 9000000 usd' 'both can hold' 'The bridge cost $4 million.' 'The bridge did not cost $9 million.'
 stops value '06:10 clock' '06:55 clock' 'several of these can hold' 'The plane landed at 6:10 a.m.' 'The plane landed at 6:55 a.m.'
-stops score '0.00' '0.50 possible, 0.74 strong' 'they are about different times' \
+stops score '0.00' '0.55 possible, 0.74 strong' 'they are about different times' \
     'The siren sounded in 2020.' 'The siren did not sound in 2031.'
 stops scope because because 'they are restricted in different ways' \
     'The mill closed because of the flood.' 'The mill did not close because of the strike.'

@@ -47,7 +47,7 @@ Test(weights, what_is_wrong_is_told_with_its_line)
         { "missing_role .1\n", "desk.weights:1: missing_role is a doubt" },
         { "strong 2\n", "desk.weights:1: strong is a threshold" },
         { "state .5\nstate .5\n", "desk.weights:2: state is given for the second time" },
-        { "strong .4\n", "possible (0.500) lies above strong (0.400)" },
+        { "strong .4\n", "possible (0.550) lies above strong (0.400)" },
     };
     struct cc_weights w;
     struct cc_error err;
