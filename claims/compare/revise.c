@@ -17,22 +17,20 @@ static unsigned stance_of(const struct cc_item *x)
     return cc_stance_in(d, y->cue) | cc_stance_in(d, before);
 }
 
-/* What is conceded was denied on another day, if at all. */
+/* What is conceded was denied on another day, if at all; who is asked again said the
+ * other thing just before. */
 static bool is_revised(const struct cc_scene *s, const struct cc_item *then,
                        const struct cc_item *now)
 {
     const struct cc_article *p = then->reading->article, *q = now->reading->article;
-    uint32_t one = then->at.article == now->at.article;
-    unsigned stance;
 
-    if (one ? then->statement == now->statement ||
-                  now->claim->sentence - then->claim->sentence > NEAR
-            : !cc_date_before(p->published, q->published))
-        return false;
-    stance = stance_of(now);
-    return (stance & CC_STANCE_REVISES) ||
-           (!one && (stance & CC_STANCE_CONCEDES) &&
-            cc_one_story(s->stories, then->at.article, now->at.article));
+    if (then->at.article == now->at.article)
+        return then->statement != now->statement &&
+               now->claim->sentence - then->claim->sentence <= NEAR &&
+               (stance_of(now) & CC_STANCE_REVISES);
+    return cc_date_before(p->published, q->published) &&
+           (stance_of(now) & CC_STANCE_CONCEDES) &&
+           cc_one_story(s->stories, then->at.article, now->at.article);
 }
 
 static bool by_one_speaker(const struct cc_item *x, const struct cc_item *y)

@@ -57,6 +57,8 @@ static unsigned stance_bits(const struct cc_lex_row *row)
         return CC_STANCE_SINCE;
     if (cc_str_eq(cc_lex_col(row, 1), CC_LIT("revises")))
         return CC_STANCE_REVISES;
+    if (cc_str_eq(cc_lex_col(row, 1), CC_LIT("recants")))
+        return CC_STANCE_REVISES | CC_STANCE_CONCEDES;
     if (cc_str_eq(cc_lex_col(row, 1), CC_LIT("concedes")))
         return CC_STANCE_CONCEDES;
     return cc_str_eq(cc_lex_col(row, 1), CC_LIT("retracts")) ? CC_STANCE_RETRACTS

@@ -3,9 +3,10 @@
 #   since = tells that what it says was not so before;
 #   retracts = takes back or corrects what was stated or published; counters = announces that the
 #   speaker disputes what stands before; revises = that a speaker now says something else than
-#   just before; concedes = that he says something else than before, or says it at last.
+#   just before; concedes = that he says something else than before, or says it at last;
+#   recants = both.
 # Matched on lower-case words as written, the longest first.
-#: words+  kind{ended|since|retracts|counters|revises|concedes}
+#: words+  kind{ended|since|retracts|counters|revises|concedes|recants}
 a falsehood               counters
 a lie                     counters
 about-face                concedes
@@ -59,20 +60,20 @@ cannot be right           counters
 challenged on             concedes
 change of heart           concedes
 change of mind            concedes
-changed her account       revises
+changed her account       recants
 changed her mind          concedes
-changed her story         revises
-changed her testimony     revises
-changed his account       revises
+changed her story         recants
+changed her testimony     recants
+changed his account       recants
 changed his mind          concedes
-changed his story         revises
-changed his testimony     revises
-changed its account       revises
+changed his story         recants
+changed his testimony     recants
+changed its account       recants
 changed its mind          concedes
-changed its story         revises
-changed their account     revises
+changed its story         recants
+changed their account     recants
 changed their mind        concedes
-changed their story       revises
+changed their story       recants
 competing account         counters
 competing version         counters
 complete fiction          counters
@@ -81,20 +82,20 @@ concedes                  concedes
 conceding                 concedes
 conflicting account       counters
 conflicting version       counters
-confronted with           revises
+confronted with           recants
 contested                 counters
 contests                  counters
 contradict                counters
 contradicted              counters
-contradicted herself      revises
-contradicted himself      revises
-contradicted itself       revises
+contradicted herself      recants
+contradicted himself      recants
+contradicted itself       recants
 contradicting             counters
-contradicting her own     revises
-contradicting herself     revises
-contradicting himself     revises
-contradicting his own     revises
-contradicting its own     revises
+contradicting her own     recants
+contradicting herself     recants
+contradicting himself     recants
+contradicting his own     recants
+contradicting its own     recants
 contradictory account     counters
 contradictory version     counters
 contradicts               counters
@@ -104,8 +105,8 @@ contrary to what it       concedes
 contrary to what she      concedes
 contrary to what they     concedes
 corrected                 retracts
-corrected herself         revises
-corrected himself         revises
+corrected herself         recants
+corrected himself         recants
 correction                retracts
 corrects                  retracts
 could not be right        counters
@@ -113,7 +114,7 @@ countered                 counters
 countering                counters
 counters                  counters
 cross examined            revises
-cross-examined            revises
+cross-examined            recants
 dead wrong                counters
 debunked                  counters
 debunks                   counters
@@ -261,7 +262,7 @@ just the opposite         counters
 just wrong                counters
 later acknowledged        concedes
 later admitted            concedes
-later changed             revises
+later changed             recants
 later claimed             concedes
 later conceded            concedes
 later said                concedes
@@ -343,7 +344,7 @@ now insists               concedes
 now maintains             concedes
 now say                   concedes
 now says                  concedes
-on cross-examination      revises
+on cross-examination      recants
 on second thought         concedes
 on second thoughts        concedes
 on the contrary           counters
@@ -389,13 +390,13 @@ recall matters differently  counters
 recall that differently   counters
 recall things differently  counters
 recall this differently   counters
-recalled by               revises
+recalled by               recants
 recalled it differently   counters
 recalled matters differently  counters
 recalled that differently  counters
 recalled things differently  counters
 recalled this differently  counters
-recalled to               revises
+recalled to               recants
 recalls it differently    counters
 recalls matters differently  counters
 recalls that differently  counters
@@ -536,10 +537,10 @@ took exception            counters
 took issue                counters
 took something back       retracts
 u-turn                    concedes
-under cross-examination   revises
+under cross-examination   recants
 under further questioning  revises
 under pressure            concedes
-under questioning         revises
+under questioning         recants
 unfounded                 counters
 untrue                    counters
 untrue , according        counters
@@ -566,7 +567,7 @@ walked back               concedes
 was wrong                 retracts
 were wrong                retracts
 when challenged           revises
-when confronted           revises
+when confronted           recants
 when pressed              revises
 withdrew its statement    retracts
 withdrew the statement    retracts
