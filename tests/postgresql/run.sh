@@ -38,7 +38,7 @@ stop() {
     rm -rf "$folder"
 }
 trap stop EXIT
-trap 'exit 99' HUP INT TERM
+trap 'exit 99' HUP INT TERM PIPE
 [ "$(id -u)" -ne 0 ] || chown nobody "$folder"
 chmod 755 "$folder"
 as_nobody "$bin/initdb" -D "$folder/data" -U claimcheck -A trust -E UTF8 --locale=C.UTF-8 -N >"$folder/log" 2>&1 || {
