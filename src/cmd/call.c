@@ -73,7 +73,8 @@ struct cc_arena *call_arena(struct call *call)
 
 void call_print(struct call *call, cc_str text)
 {
-    fwrite(text.p, 1, text.n, call->out.to);
+    if (text.n)
+        fwrite(text.p, 1, text.n, call->out.to);
 }
 
 void call_answer(struct call *call, cc_str text)
