@@ -109,7 +109,7 @@ if [ -n "$peer" ]; then
     awk '{ sub(/.*"text":"/, ""); sub(/"}$/, ""); gsub(/\\n/, "\n"); gsub(/\\"/, "\""); print }' "$large" >"$work/text"
     # shellcheck disable=SC2086
     time_of peer 3 $peer "$work/text"
-    row 'extract, words a second of a peer' "$(of "$peer_cpu / $extract_cpu")" "$(echo "$peer" | cut -c 1-40)"
+    row 'extract, words a second of a peer' "$(of "$peer_cpu / $extract_cpu")" "$(echo "$peer" | sed 's,[^ ]*/,,g'), processor"
 else
     absent 'extract, words a second of a peer' 'no PEER was given'
 fi
@@ -124,10 +124,10 @@ row 'size of the store' "$(of "$(wc -c <"$work/s.db") / $text")" 'the texts, byt
 for size in small middle most; do
     eval "n=\$$size"
     "$claimcheck" add --quiet --store "$work/$n.db" "$work/$n.jsonl" >/dev/null
-    # A store that is compared already only prints its findings.
+    # A store that is compared already only prints its findings; a gate needs one that is.
     time_of "compare_$size" 3 sh -c \
         "cp '$work/$n.db' '$work/c.db'; exec '$claimcheck' compare --quiet --store '$work/c.db' --format jsonl"
-    time_of "gate_$size" 3 "$claimcheck" gate --quiet --store "$work/$n.db" examples/2032-09-09-record-trial-put-off.txt
+    time_of "gate_$size" 3 "$claimcheck" gate --quiet --store "$work/c.db" examples/2032-09-09-record-trial-put-off.txt
 done
 # shellcheck disable=SC2154
 {
