@@ -8,29 +8,28 @@
 /* One report. */
 struct job {
     struct proving *p;
+    const struct store_case *which;
+    uint32_t cases;
     const char *path;
     cc_str article, text; /* the one at hand; its text is CC_NONE: not in the store */
-    struct cc_arena *a;
+    struct cc_arena *of_text, *a;
     struct cc_error err;
 };
 
 static bool find_text(struct job *job, cc_str article)
 {
     struct store *s = job->p->s;
-    const struct store_case *which;
-    uint32_t n;
     int64_t id = 0;
 
     if (cc_str_eq(article, job->article))
         return true;
-    job->article = article;
+    cc_arena_reset(job->of_text);
+    job->article = cc_str_copy(job->of_text, article); /* the report's may go */
     job->text = CC_NONE;
-    if (!store_cases(s, CC_NONE, &which, &n, job->a, &job->err))
-        return false;
-    for (uint32_t i = 0; i < n && !id; i++)
-        if (!store_article_id(s, which[i].name, article, &id, &job->err))
+    for (uint32_t i = 0; i < job->cases && !id; i++)
+        if (!store_article_id(s, job->which[i].name, article, &id, &job->err))
             return false;
-    return !id || store_text(s, id, &job->text, job->a, &job->err);
+    return !id || store_text(s, id, &job->text, job->of_text, &job->err);
 }
 
 static void take_quote(void *ctx, const struct report_quote *q)
@@ -51,16 +50,24 @@ static void take_quote(void *ctx, const struct report_quote *q)
 static void prove(void *arg)
 {
     struct job *job = arg;
+    struct cc_error why = { 0 };
     cc_str bytes;
 
-    if (!ingest_slurp(&bytes, job->path, REPORT_MAX, job->a, &job->err))
+    if (!store_cases(job->p->s, CC_NONE, &job->which, &job->cases, job->a, &job->err) ||
+        !ingest_slurp(&bytes, job->path, REPORT_MAX, job->a, &job->err))
         return;
-    struct cc_error why = { 0 };
     if (report_quotes(bytes, take_quote, job, job->a, &why))
         job->p->reports++;
     else if (!job->err.code)
         cc_fail(&job->err, why.code == CC_EUSAGE ? CC_EFORMAT : why.code, "%s: %s",
                 job->path, why.text);
+}
+
+static void prove_with_text(void *arg)
+{
+    struct job *job = arg;
+
+    cc_arena_guard(job->a, prove, job, &job->err);
 }
 
 void proving_reports(struct proving *p)
@@ -69,11 +76,12 @@ void proving_reports(struct proving *p)
         struct job job = { .p = p, .path = p->call->operand[i] };
 
         job.a = call_arena(p->call);
-        if (!job.a)
-            return;
-        cc_arena_guard(job.a, prove, &job, &job.err);
+        job.of_text = job.a ? call_arena(p->call) : NULL;
+        if (job.of_text)
+            cc_arena_guard(job.of_text, prove_with_text, &job, &job.err);
         if (job.err.code)
             call_fail(p->call, &job.err);
+        cc_arena_free(job.of_text);
         cc_arena_free(job.a);
     }
 }

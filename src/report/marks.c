@@ -179,11 +179,12 @@ static struct quoted paragraph_at(const struct record_place *p, struct texts *te
 static bool widen(const struct record_finding *f, struct texts *texts,
                   struct quoted out[2])
 {
+    if (!cc_str_eq_fold(out[0].text, out[1].text))
+        return false;
     struct quoted whole[2] = { paragraph_at(&f->a.at, texts),
                                paragraph_at(&f->b.at, texts) };
-
-    if (!cc_str_eq_fold(out[0].text, out[1].text) || !whole[0].text.n ||
-        !whole[1].text.n || cc_str_eq_fold(whole[0].text, whole[1].text))
+    if (!whole[0].text.n || !whole[1].text.n ||
+        cc_str_eq_fold(whole[0].text, whole[1].text))
         return false;
     out[0] = whole[0];
     out[1] = whole[1];

@@ -274,11 +274,12 @@ bool report_quote_stands(const struct report_quote *q, cc_str text, cc_str *now,
 {
     static const enum cc_unit units[] = { CC_BYTES, CC_CODEPOINTS, CC_UTF16 };
 
-    *now = words_at(q, text, CC_BYTES, a);
     for (size_t i = 0; i < (q->page ? 1 : sizeof units / sizeof *units); i++) {
         cc_str words = words_at(q, text, units[i], a);
         if (words.n && is_said(q, words, a))
             return true;
+        if (i == 0)
+            *now = words; /* as bytes, if it stands nowhere */
     }
     return false;
 }

@@ -155,6 +155,11 @@ head -c 400 r.json >cut.json
 run 3 'half a report, and a whole one' verify --store s.db cut.json r.html
 err_has 'cut.json: at byte 0'
 err_has 'quotes of 1 report proved: all stand'
+run 0 'many findings' add --quiet --store many.db "$SOURCE/examples"
+run 0 'many findings, compared' report --quiet --store many.db --format jsonl
+cp out many.jsonl
+run 0 'a line a finding' verify --store many.db many.jsonl
+err_has 'of 1 report proved: all stand'
 run 3 'no report' verify --store s.db one.txt
 err_has 'one.txt: no report as JSON, JSON lines or a page'
 run 3 'a page of somebody else' verify --store s.db page.html
