@@ -25,6 +25,18 @@ int cc_u64_order(const void *x, const void *y)
     return (p > q) - (p < q);
 }
 
+uint32_t cc_u64_once(uint64_t *at, uint32_t n)
+{
+    uint32_t kept = 0;
+
+    if (n)
+        qsort(at, n, sizeof *at, cc_u64_order);
+    for (uint32_t i = 0; i < n; i++)
+        if (i == 0 || at[i] != at[i - 1])
+            at[kept++] = at[i];
+    return kept;
+}
+
 static int keyed_order(const void *x, const void *y)
 {
     const struct cc_keyed *p = x, *q = y;

@@ -122,19 +122,6 @@ static const struct figure *new_behind(const struct piece *p, const struct figur
     return NULL;
 }
 
-static struct cc_span tokens_span(const struct piece *p, int32_t from, int32_t to)
-{
-    struct cc_span s = { 0, 0 };
-
-    for (int32_t i = from; i <= to; i++) {
-        if (p->token[i] == CC_NO_INDEX)
-            continue;
-        struct cc_span t = p->r->d->token[p->token[i]].span;
-        s = s.end > s.start ? (struct cc_span){ s.start, t.end } : t;
-    }
-    return s;
-}
-
 /* The old figure with what is said of it: "from the $600 it gave last year". */
 static struct cc_span old_words(const struct piece *p, const struct figure *old,
                                 int32_t from, const struct figure *now)
@@ -146,7 +133,7 @@ static struct cc_span old_words(const struct piece *p, const struct figure *old,
            p->t.node[end + 1].upos != CC_UPOS_PUNCT &&
            !(behind && is_word(p, end + 1, "to")))
         end++;
-    return tokens_span(p, from, end);
+    return piece_span(p, from, end);
 }
 
 /* What has the figures, as written: "Her lead", "the number of places". */
@@ -157,7 +144,7 @@ static cc_str measured(const struct piece *p, const struct clause *c)
 
     if (node < 0 || p->fig_at[node] >= 0)
         return CC_LIT("figure");
-    return cc_document_text(p->r->d, tokens_span(p, p->left[node], node));
+    return cc_document_text(p->r->d, piece_span(p, p->left[node], node));
 }
 
 static struct cc_claim *put(struct piece *p, struct clauses *cs, uint32_t clause,
@@ -175,7 +162,7 @@ static struct cc_claim *put(struct piece *p, struct clauses *cs, uint32_t clause
             is_word(p, first, "up") || is_word(p, first, "to") ||
             is_word(p, first, "compared") || is_word(p, first, "with")))
         first++;
-    out->value.span = tokens_span(p, first, (int32_t)f->last);
+    out->value.span = piece_span(p, first, (int32_t)f->last);
     return out;
 }
 

@@ -147,6 +147,8 @@ struct piece piece_of_tokens(struct reader *r, const uint32_t *token, uint32_t n
                              uint32_t statement);
 /* The piece of a tree that the statement stage kept. */
 struct piece piece_of_tree(struct reader *r, const struct cc_parsed *p);
+/* From the first to the last byte of the nodes from..to that stand in the text. */
+struct cc_span piece_span(const struct piece *p, int32_t from, int32_t to);
 
 /* ---- phrase.c -----------------------------------------------------------------------
  */

@@ -291,3 +291,16 @@ bool node_is_verbal(const struct cc_tree *t, int32_t i)
             return true;
     return false;
 }
+
+struct cc_span piece_span(const struct piece *p, int32_t from, int32_t to)
+{
+    struct cc_span s = { 0, 0 };
+
+    for (int32_t i = from; i <= to; i++) {
+        if (p->token[i] == CC_NO_INDEX)
+            continue;
+        struct cc_span t = p->r->d->token[p->token[i]].span;
+        s = s.end > s.start ? (struct cc_span){ s.start, t.end } : t;
+    }
+    return s;
+}

@@ -186,7 +186,6 @@ static int32_t denied_clause(const struct piece *p, const struct clauses *cs,
 struct cc_span reply_words(const struct piece *p, int32_t from, int32_t to)
 {
     const struct cc_node *w = p->t.node;
-    struct cc_span s = { 0, 0 };
 
     for (int32_t i = from + 1; i < to; i++)
         if (w[i].upos == CC_UPOS_PUNCT && w[i + 1].xpos == CC_XPOS_VBG &&
@@ -197,13 +196,7 @@ struct cc_span reply_words(const struct piece *p, int32_t from, int32_t to)
         from++;
     while (from < to && w[to].upos == CC_UPOS_PUNCT)
         to--;
-    for (int32_t i = from; i <= to; i++) {
-        if (p->token[i] == CC_NO_INDEX)
-            continue;
-        struct cc_span t = p->r->d->token[p->token[i]].span;
-        s = s.end > s.start ? (struct cc_span){ s.start, t.end } : t;
-    }
-    return s;
+    return piece_span(p, from, to);
 }
 
 /* "Roe's claim that P": P as Roe's statement, else nobody's in particular. */

@@ -4,8 +4,11 @@
  */
 #include "compare/reply.h"
 
+#include "compare/bond.h"
 #include "compare/weight.h"
 #include "pair/rarity.h"
+
+#include <stddef.h>
 
 #define FAR        3   /* sentences back: what is denied is denied soon */
 #define BACK       64  /* statements back */
@@ -24,15 +27,19 @@ static bool is_of(const struct reply *r, uint32_t x, uint32_t y)
            actor[x] == actor[y];
 }
 
-/* The first mention from a byte on; they stand by their starts. */
-static uint32_t mention_from(const struct cc_statements *s, uint32_t at)
+/* Of n things of that size, in the order of the starts of their spans, which stand
+ * `offset` bytes behind the begin of each, the first that starts at a byte or behind it.
+ */
+static uint32_t first_from(const void *things, uint32_t n, size_t size, size_t offset,
+                           uint32_t at)
 {
-    uint32_t low = 0, high = s->mention_count;
+    uint32_t low = 0, high = n;
 
     while (low < high) {
         uint32_t mid = low + (high - low) / 2;
+        const void *span = (const char *)things + mid * size + offset;
 
-        if (s->mention[mid].span.start < at)
+        if (((const struct cc_span *)span)->start < at)
             low = mid + 1;
         else
             high = mid;
@@ -45,7 +52,8 @@ static bool is_aimed(const struct reply *r, const struct cc_statement *y)
 {
     const struct cc_statements *s = &r->x.reading->statements;
 
-    for (uint32_t i = mention_from(s, y->span.start);
+    for (uint32_t i = first_from(s->mention, s->mention_count, sizeof *s->mention,
+                                 offsetof(struct cc_mention, span), y->span.start);
          i < s->mention_count && s->mention[i].span.start < y->span.end; i++)
         if (is_of(r, s->mention[i].entity, r->who))
             return true;
@@ -83,7 +91,7 @@ static bool is_said(const struct reply *r, const struct cc_statement *y)
 static uint32_t sentences_back(const struct reply *r, const struct cc_statement *y)
 {
     const struct cc_document *d = &r->x.reading->document;
-    uint32_t end = d->token[cc_token_at(d, y->span.end - 1)].sentence;
+    uint32_t end = cc_sentence_at(d, y->span.end - 1);
 
     return r->x.claim->sentence > end ? r->x.claim->sentence - end : 0;
 }
@@ -127,26 +135,16 @@ static uint32_t worth_of(const struct reply *r, const struct cc_statement *y)
     return near ? 4 + aimed + accuses(y) + (back == 0) : 0;
 }
 
-/* Statements stand by their starts. */
-static uint32_t first_behind(const struct cc_statements *s, uint32_t at)
+static uint32_t statement_from(const struct cc_statements *s, uint32_t at)
 {
-    uint32_t low = 0, high = s->statement_count;
-
-    while (low < high) {
-        uint32_t mid = low + (high - low) / 2;
-
-        if (s->statement[mid].span.start < at)
-            low = mid + 1;
-        else
-            high = mid;
-    }
-    return low;
+    return first_from(s->statement, s->statement_count, sizeof *s->statement,
+                      offsetof(struct cc_statement, span), at);
 }
 
 static uint32_t best_of(const struct reply *r, uint32_t *worth)
 {
     const struct cc_statements *s = &r->x.reading->statements;
-    uint32_t best = CC_NO_INDEX, i = first_behind(s, r->at.start);
+    uint32_t best = CC_NO_INDEX, i = statement_from(s, r->at.start);
 
     *worth = 0;
     for (uint32_t k = 0; i-- > 0 && k < BACK; k++) {
@@ -177,24 +175,16 @@ static unsigned stands_for(const struct cc_statements *s, uint32_t statement,
 
 static uint32_t claim_of(const struct cc_reading *r, uint32_t statement)
 {
-    uint32_t sentence = r->statements.statement[statement].sentence, low = 0,
-             high = r->claims.n, best = CC_NO_INDEX;
+    uint32_t sentence = r->statements.statement[statement].sentence, best = CC_NO_INDEX;
     unsigned most = 0;
 
-    while (low < high) { /* claims stand by their sentences */
-        uint32_t mid = low + (high - low) / 2;
-
-        if (r->claims.claim[mid].sentence + FAR < sentence)
-            low = mid + 1;
-        else
-            high = mid;
-    }
-    for (; low < r->claims.n && r->claims.claim[low].sentence <= sentence + FAR; low++) {
-        unsigned fits = stands_for(&r->statements, statement, &r->claims.claim[low]);
+    for (uint32_t i = cc_claim_from(&r->claims, sentence > FAR ? sentence - FAR : 0);
+         i < r->claims.n && r->claims.claim[i].sentence <= sentence + FAR; i++) {
+        unsigned fits = stands_for(&r->statements, statement, &r->claims.claim[i]);
 
         if (fits > most) {
             most = fits;
-            best = low;
+            best = i;
         }
     }
     return best;
@@ -221,7 +211,7 @@ static uint32_t said_beside(const struct reply *r)
 {
     const struct cc_statements *s = &r->x.reading->statements;
 
-    for (uint32_t i = first_behind(s, r->at.end);
+    for (uint32_t i = statement_from(s, r->at.end);
          r->kind == POINTS_PERSON && i < s->statement_count &&
          s->statement[i].sentence <= r->x.claim->sentence;
          i++) {
@@ -258,7 +248,7 @@ static float share_of(const struct reply *r, uint32_t claim, const struct cc_sta
 static uint32_t said_above(const struct reply *r, uint32_t claim)
 {
     const struct cc_statements *s = &r->x.reading->statements;
-    uint32_t best = CC_NO_INDEX, i = first_behind(s, r->at.start);
+    uint32_t best = CC_NO_INDEX, i = statement_from(s, r->at.start);
     float most = SAME_WORDS;
 
     for (uint32_t k = 0; i-- > 0 && k < BACK; k++) {
@@ -317,7 +307,7 @@ uint32_t cc_reply_denied(const struct reply *r, enum cc_weight_id *sign)
 uint32_t cc_reply_own(const struct reply *r)
 {
     const struct cc_statements *s = &r->x.reading->statements;
-    uint32_t i = first_behind(s, r->at.start);
+    uint32_t i = statement_from(s, r->at.start);
     bool his =
         r->by == CC_NO_INDEX ? cc_reply_takes_back(r->x.claim) : is_of(r, r->by, r->who);
 

@@ -289,24 +289,10 @@ static int closest_first(const void *x, const void *y)
     return by_place(x, y);
 }
 
-static int by_number(const void *x, const void *y)
-{
-    int64_t p = *(const int64_t *)x, q = *(const int64_t *)y;
-
-    return (p > q) - (p < q);
-}
-
-/* Those found so far, ascending, each once. */
+/* Those found so far, ascending, each once; numbers of articles are positive. */
 static void settle(struct search *s)
 {
-    uint32_t kept = 0;
-
-    if (s->found.n)
-        qsort(s->found.at, s->found.n, sizeof *s->found.at, by_number);
-    for (uint32_t i = 0; i < s->found.n; i++)
-        if (i == 0 || s->found.at[i] != s->found.at[i - 1])
-            s->found.at[kept++] = s->found.at[i];
-    s->found.n = kept;
+    s->found.n = cc_u64_once((uint64_t *)s->found.at, s->found.n);
 }
 
 static bool of_event(struct search *s, const struct cc_claim *x)
@@ -324,7 +310,7 @@ static bool of_event(struct search *s, const struct cc_claim *x)
         const struct sum *y = &close.at[i];
         cc_str words;
 
-        if (bsearch(&y->article, s->found.at, settled, sizeof y->article, by_number))
+        if (bsearch(&y->article, s->found.at, settled, sizeof y->article, cc_u64_order))
             continue;
         tried++;
         if (!s->shelf->words_of(s->shelf->ctx, y->article, y->claim, &words))

@@ -10,14 +10,7 @@ bool cc_is_crowd(const struct cc_crowds *all, uint64_t hash)
 
 void cc_crowds_settle(struct cc_crowds *all)
 {
-    uint32_t kept = 0;
-
-    if (all->n)
-        qsort(all->at, all->n, sizeof *all->at, cc_u64_order);
-    for (uint32_t i = 0; i < all->n; i++)
-        if (i == 0 || all->at[i] != all->at[i - 1])
-            all->at[kept++] = all->at[i];
-    all->n = kept;
+    all->n = cc_u64_once(all->at, all->n);
 }
 
 uint64_t cc_crowd_of_word(uint64_t hash)

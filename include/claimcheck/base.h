@@ -178,6 +178,8 @@ struct cc_keyed {
 void cc_keyed_sort(struct cc_keyed *at, size_t n);
 /* Of two uint64_t, for qsort and bsearch. */
 int cc_u64_order(const void *x, const void *y);
+/* Ascending, each once; how many that are. */
+uint32_t cc_u64_once(uint64_t *at, uint32_t n);
 
 /* Text being built, in an arena. Start with { .a = arena }. */
 struct cc_buf {

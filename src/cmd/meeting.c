@@ -63,25 +63,6 @@ static bool find(struct search *s)
     return true;
 }
 
-static int by_number(const void *x, const void *y)
-{
-    int64_t p = *(const int64_t *)x, q = *(const int64_t *)y;
-
-    return (p > q) - (p < q);
-}
-
-static void once(struct search *s)
-{
-    uint32_t kept = 0;
-
-    if (s->found.n)
-        qsort(s->found.at, s->found.n, sizeof *s->found.at, by_number);
-    for (uint32_t i = 0; i < s->found.n; i++)
-        if (i == 0 || s->found.at[i] != s->found.at[i - 1])
-            s->found.at[kept++] = s->found.at[i];
-    s->found.n = kept;
-}
-
 /* Of the case as it was compared, and of the drafts' words. */
 static struct cc_crowds crowd_of(const struct search *s)
 {
@@ -124,7 +105,7 @@ bool meeting_read(struct meeting *out, struct call *call, struct store *s,
     if (!all)
         search.shelf = open_shelf(&search, s, which);
     if (search.shelf && find(&search)) {
-        once(&search);
+        search.found.n = cc_u64_once((uint64_t *)search.found.at, search.found.n);
         list->crowd = crowd_of(&search);
     }
     if (search.err.code)

@@ -16,13 +16,6 @@ struct store_shelf {
     struct cc_crowds crowd;
 };
 
-static int by_number(const void *x, const void *y)
-{
-    int64_t p = *(const int64_t *)x, q = *(const int64_t *)y;
-
-    return (p > q) - (p < q);
-}
-
 static bool is_among(cc_str key, const cc_str *without, uint32_t n)
 {
     for (uint32_t i = 0; i < n; i++)
@@ -44,7 +37,7 @@ static bool read_articles(struct store_shelf *shelf, const cc_str *without, uint
         if (!is_among(sql_view(st, 1), without, n))
             *CC_PUSH(shelf->a, &list) = sql_int(st, 0);
     if (list.n)
-        qsort(list.at, list.n, sizeof *list.at, by_number);
+        qsort(list.at, list.n, sizeof *list.at, cc_u64_order);
     shelf->article = list.at;
     shelf->articles = list.n;
     return step == SQL_DONE;
@@ -97,8 +90,8 @@ uint32_t store_shelf_articles(const struct store_shelf *shelf)
 
 static bool holds(const struct store_shelf *shelf, int64_t article)
 {
-    return shelf->articles &&
-           bsearch(&article, shelf->article, shelf->articles, sizeof article, by_number);
+    return shelf->articles && bsearch(&article, shelf->article, shelf->articles,
+                                      sizeof article, cc_u64_order);
 }
 
 /* ---- words of claims ------------------------------------------------------------------
