@@ -15,7 +15,7 @@ static void put_stored(struct jout *j, cc_str text)
     if (cc_utf8_valid(text, NULL))
         jout_string(j, "text", text);
     else
-        jout_string(j, "bytes", base64_of(text, j->to.a));
+        jout_string(j, "bytes", record_base64(text, j->to.a));
 }
 
 static void put(struct jout *j, const char *key, cc_str value)
@@ -94,7 +94,7 @@ static bool get_text(const struct object *in, cc_str *out)
     if (out->p && coded.p)
         return cc_fail(in->err, CC_EFORMAT, "%.*s: has \"text\" and \"bytes\"",
                        CC_FMT(in->where));
-    if (coded.p && !(*out = base64_read(coded, in->a)).p)
+    if (coded.p && !(*out = record_base64_read(coded, in->a)).p)
         return cc_fail(in->err, CC_EFORMAT, "%.*s: \"bytes\" is not Base64",
                        CC_FMT(in->where));
     return out->p ||

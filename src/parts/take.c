@@ -3,7 +3,6 @@
 
 #include "record/json.h"
 
-#include <sodium.h>
 #include <string.h>
 
 bool take_line(json_t **out, cc_str line, cc_str where, struct cc_error *err)
@@ -72,7 +71,7 @@ cc_str take_text(struct take *t)
         return CC_NONE;
     if (!coded)
         return text.n ? cc_str_copy(t->a, text) : CC_LIT("");
-    text = base64_read(text, t->a);
+    text = record_base64_read(text, t->a);
     t->bad |= !text.p;
     return text;
 }
@@ -134,26 +133,6 @@ bool take_end(const struct take *t)
     return !t->bad && t->at == json_array_size(t->row);
 }
 
-cc_str base64_of(cc_str bytes, struct cc_arena *a)
-{
-    size_t room = sodium_base64_encoded_len(bytes.n, sodium_base64_VARIANT_ORIGINAL);
-    char *coded = cc_arena_alloc(a, room);
-
-    return cc_str_c(sodium_bin2base64(coded, room, (const unsigned char *)bytes.p,
-                                      bytes.n, sodium_base64_VARIANT_ORIGINAL));
-}
-
-cc_str base64_read(cc_str coded, struct cc_arena *a)
-{
-    unsigned char *bytes = cc_arena_alloc(a, coded.n + 1);
-    size_t n;
-
-    if (sodium_base642bin(bytes, coded.n, coded.p, coded.n, NULL, &n, NULL,
-                          sodium_base64_VARIANT_ORIGINAL) != 0)
-        return CC_NONE;
-    return (cc_str){ (const char *)bytes, n };
-}
-
 void put_text(struct jout *j, cc_str s)
 {
     if (cc_utf8_valid(s, NULL)) {
@@ -161,7 +140,7 @@ void put_text(struct jout *j, cc_str s)
         return;
     }
     jout_open(j, NULL, '[');
-    jout_string(j, NULL, base64_of(s, j->to.a));
+    jout_string(j, NULL, record_base64(s, j->to.a));
     jout_close(j, ']');
 }
 

@@ -38,8 +38,4 @@ void put_date(struct jout *j, cc_date d);
 void put_span(struct jout *j, struct cc_span s);
 void put_real(struct jout *j, float x); /* read again it is the same */
 
-/* Base64 of any bytes, and back; CC_NONE: it is none. */
-cc_str base64_of(cc_str bytes, struct cc_arena *a);
-cc_str base64_read(cc_str coded, struct cc_arena *a);
-
 #endif

@@ -34,4 +34,9 @@ void jout_raw(struct jout *j, const char *key, cc_str json); /* made by this wri
 /* The string of that name in an object that was read, a view; CC_NONE: there is none. */
 cc_str json_text_of(const struct json_t *o, const char *key);
 
+/* Base64 of any bytes, and back; CC_NONE: it is none. Nothing stands between its digits,
+ * and no bits are left over: one text a value. */
+cc_str record_base64(cc_str bytes, struct cc_arena *a);
+cc_str record_base64_read(cc_str coded, struct cc_arena *a);
+
 #endif

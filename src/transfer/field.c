@@ -2,7 +2,6 @@
 #include "field.h"
 
 #include <math.h>
-#include <sodium.h>
 #include <string.h>
 
 #define NUMBER_MAX ((json_int_t)1 << 53)
@@ -19,34 +18,15 @@ static bool fits(const struct field *f, size_t n, struct cc_error *err)
                    f->limit);
 }
 
-/* ---- base64 ---------------------------------------------------------------------------
- */
 
-static cc_str to_base64(cc_str bytes, struct cc_arena *a)
-{
-    size_t room = sodium_base64_encoded_len(bytes.n, sodium_base64_VARIANT_ORIGINAL);
-    char *out = cc_arena_alloc(a, room);
-
-    sodium_bin2base64(out, room, (const unsigned char *)(bytes.n ? bytes.p : ""), bytes.n,
-                      sodium_base64_VARIANT_ORIGINAL);
-    return (cc_str){ out, room - 1 };
-}
-
-/* Nothing else between its digits, and no bits left over: one text a value. */
 static bool from_base64(cc_str *out, const struct field *f, const json_t *v,
                         struct cc_arena *a, struct cc_error *err)
 {
-    cc_str text = { json_string_value(v), json_string_length(v) };
-    size_t room = text.n / 4 * 3 + 3;
-    unsigned char *bytes = cc_arena_alloc(a, room);
-    const char *end = NULL;
-
-    if (!json_is_string(v) ||
-        sodium_base642bin(bytes, room, text.p, text.n, NULL, &out->n, &end,
-                          sodium_base64_VARIANT_ORIGINAL) != 0 ||
-        end != text.p + text.n)
+    if (json_is_string(v))
+        *out = record_base64_read((cc_str){ json_string_value(v), json_string_length(v) },
+                                  a);
+    if (!json_is_string(v) || !out->p)
         return wrong(f, "is not base64", err);
-    out->p = (const char *)bytes;
     return fits(f, out->n, err);
 }
 
@@ -63,7 +43,7 @@ static bool put_text(struct jout *j, const struct field *f, cc_str s,
         return true;
     }
     jout_open(j, f->key, '{');
-    jout_string(j, "base64", to_base64(s, j->to.a));
+    jout_string(j, "base64", record_base64(s, j->to.a));
     jout_close(j, '}');
     return true;
 }
@@ -87,7 +67,7 @@ static bool put_one(struct jout *j, const struct field *f, const void *at,
     case FIELD_BASE64:
         if (!fits(f, ((const cc_str *)at)->n, err))
             return false;
-        jout_string(j, f->key, to_base64(*(const cc_str *)at, j->to.a));
+        jout_string(j, f->key, record_base64(*(const cc_str *)at, j->to.a));
         return true;
     case FIELD_HEX:
     case FIELD_HEX_OR_NULL:
