@@ -18,7 +18,6 @@ static bool fits(const struct field *f, size_t n, struct cc_error *err)
                    f->limit);
 }
 
-
 static bool from_base64(cc_str *out, const struct field *f, const json_t *v,
                         struct cc_arena *a, struct cc_error *err)
 {
