@@ -415,16 +415,6 @@ static bool hash_here(struct store *s, int64_t seq, cc_str *out, struct cc_arena
     return true;
 }
 
-static bool drop_words(struct store *s, int64_t seq, struct cc_error *err)
-{
-    struct sql_query *st = sql_begin(s, QUERY_event_words_drop, err);
-
-    if (!st)
-        return false;
-    sql_bind_int(st, ":seq", seq);
-    return sql_run(s, st, err);
-}
-
 bool review_adopt(struct store *s, const struct review_link *l, bool erase,
                   struct cc_arena *a, struct cc_error *err)
 {
@@ -440,5 +430,5 @@ bool review_adopt(struct store *s, const struct review_link *l, bool erase,
                        "event %lld is another one in the store: the two histories part "
                        "behind event %lld, and neither can be taken for the other",
                        (long long)w.e->seq, (long long)w.e->seq - 1);
-    return !erase || !w.e->erased || drop_words(s, w.e->seq, err);
+    return !erase || !w.e->erased || history_drop_words(s, w.e->seq, err);
 }

@@ -46,10 +46,11 @@ bool review_removed(struct store *s, const struct review_removed **out, uint32_t
     return step == SQL_DONE;
 }
 
-/* `was`: what is to be said of the article from here on. */
+/* `was`: what is to be said of the article from here on; `erased`: words that went with
+ * it, or NULL. */
 static bool tell(struct store *s, const struct review_actor *by, const char *action,
-                 const struct review_removed *was, int64_t rev, cc_str now,
-                 struct cc_arena *a, struct cc_error *err)
+                 const struct review_removed *was, const struct states_erased *erased,
+                 int64_t rev, cc_str now, struct cc_arena *a, struct cc_error *err)
 {
     struct jout j = { .to = { .a = a } };
     int64_t seq;
@@ -59,6 +60,12 @@ static bool tell(struct store *s, const struct review_actor *by, const char *act
     jout_string(&j, "at", was->at);
     jout_string(&j, "reason", was->reason);
     jout_bool(&j, "lifted", was->lifted);
+    if (erased) {
+        jout_open(&j, "erased", '[');
+        for (uint32_t i = 0; i < erased->seq.n; i++)
+            jout_integer(&j, NULL, erased->seq.at[i]);
+        jout_close(&j, ']');
+    }
     jout_close(&j, '}');
     const struct event e = { .actor = by->name,
                              .action = cc_str_c(action),
@@ -79,14 +86,15 @@ static bool article_of(struct store *s, cc_str case_name, cc_str key, int64_t *i
             cc_fail(err, CC_EUSAGE, "%.*s: there is no such article", CC_FMT(key)));
 }
 
-/* In this order: what hangs on the article's rows goes before them. */
+/* In this order: what hangs on the article's rows goes before them; the words of notes on
+ * it have gone by then. */
 static bool erase(struct store *s, cc_str case_name, cc_str key, int64_t id,
                   struct cc_error *err)
 {
     static const enum query steps[] = {
-        QUERY_forget_notes,   QUERY_forget_verdicts,      QUERY_forget_findings,
-        QUERY_forget_index,   QUERY_statement_index_drop, QUERY_claim_index_drop,
-        QUERY_forget_article, QUERY_forget_originals,     QUERY_case_touch
+        QUERY_forget_verdicts,      QUERY_forget_findings,  QUERY_forget_index,
+        QUERY_statement_index_drop, QUERY_claim_index_drop, QUERY_forget_article,
+        QUERY_forget_originals,     QUERY_case_touch
     };
 
     for (size_t i = 0; i < sizeof steps / sizeof *steps; i++) {
@@ -107,12 +115,14 @@ static bool forget_within(struct store *s, const struct review_actor *by,
                           struct cc_error *err)
 {
     struct review_removed before;
+    struct states_erased erased;
     int64_t id = 0, rev;
 
     return article_of(s, is->case_name, is->article, &id, err) &&
            states_removed(s, is->case_name, is->article, &before, &rev, a, err) &&
+           states_erase_words(s, is, id, &erased, a, err) &&
            erase(s, is->case_name, is->article, id, err) &&
-           tell(s, by, "forget", is, rev, is->at, a, err);
+           tell(s, by, "forget", is, &erased, rev, is->at, a, err);
 }
 
 /* Rows that are gone leave their bytes in free pages and in the log: both are made anew.
@@ -182,7 +192,7 @@ static bool lift_within(struct store *s, const struct review_actor *by, cc_str c
     if (!rev || is.lifted)
         return cc_fail(err, CC_EUSAGE, "%.*s: no such article was removed", CC_FMT(key));
     is.lifted = true;
-    return tell(s, by, "lift", &is, rev, now, a, err);
+    return tell(s, by, "lift", &is, NULL, rev, now, a, err);
 }
 
 bool review_lift(struct store *s, const struct review_actor *by, cc_str case_name,

@@ -262,6 +262,7 @@ struct prover {
     const struct review_head *expect;
     bool expected; /* it was met */
     struct review_head before;
+    struct review_erasures erasures;
     struct cc_arena *a;
 };
 
@@ -339,17 +340,24 @@ static bool prove(void *ctx, const struct review_link *l)
     if (p->expect && is_expected(p->expect, e))
         p->expected = true;
     review_head_at(&p->before, e);
+    review_erasures_take(&p->erasures, e);
     return true;
 }
 
 bool review_verify(struct store *s, const struct review_head *expect,
                    struct review_proof *out, struct cc_arena *a, struct cc_error *err)
 {
-    struct prover p = { .out = out, .expect = expect, .before = review_no_head, .a = a };
+    struct prover p = { .out = out,
+                        .expect = expect,
+                        .before = review_no_head,
+                        .erasures = { .a = a },
+                        .a = a };
 
     *out = (struct review_proof){ 0 };
     if (!review_links(s, prove, &p, a, err))
         return false;
+    if (!out->broken)
+        review_erasures_left(&p.erasures, &out->broken, &out->what);
     out->missing = expect && expect->seq > 0 && !p.expected;
     return review_head(s, &out->head, err);
 }

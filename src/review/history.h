@@ -35,6 +35,9 @@ bool history_apply(struct store *s, int64_t seq, struct cc_error *err);
 bool review_is_lead(const struct review_actor *by, const char *what,
                     struct cc_error *err);
 
+/* Within a transaction: the words of event `seq`, if it has some, go. */
+bool history_drop_words(struct store *s, int64_t seq, struct cc_error *err);
+
 /* The names of objects in the table of events. */
 cc_str history_object(enum review_object o);
 

@@ -296,6 +296,18 @@ bool review_links(struct store *s, review_take_link *take, void *ctx, struct cc_
 cc_str review_misfit(const struct review_head *before, const struct review_link *l,
                      struct cc_arena *a);
 
+/*
+ * Which words are gone although no removal took them: the facts of a removal list the
+ * events whose words went with the article. Given every event, in order.
+ */
+struct review_erasures {
+    struct cc_arena *a;
+    CC_LIST(int64_t) gone; /* by no removal so far */
+};
+void review_erasures_take(struct review_erasures *w, const struct review_event *e);
+/* Is there one? The first, and what to say of it. */
+bool review_erasures_left(const struct review_erasures *w, int64_t *seq, cc_str *what);
+
 /* Makes all states anew from the events; how many rows came out otherwise than they
  * were. */
 bool review_rebuild(struct store *s, int64_t *differ, struct cc_arena *a,

@@ -35,6 +35,15 @@ bool states_removed(struct store *s, cc_str case_name, cc_str key,
                     struct review_removed *out, int64_t *rev, struct cc_arena *a,
                     struct cc_error *err);
 
+/* Events whose words are erased with an article; ascending. */
+struct states_erased {
+    CC_LIST(int64_t) seq;
+};
+/* The words of notes on the findings that rest on article `id`, and on its statements. */
+bool states_erase_words(struct store *s, const struct review_removed *is, int64_t id,
+                        struct states_erased *out, struct cc_arena *a,
+                        struct cc_error *err);
+
 /* A reviewer of that name; *out has rev 0 when there is none. */
 bool states_person(struct store *s, cc_str name, struct review_person *out,
                    struct cc_arena *a, struct cc_error *err);

@@ -13,6 +13,7 @@
 struct proving {
     struct transfer *t;
     struct review_head before; /* of the event that comes next */
+    struct review_erasures erasures;
     CC_LIST(cc_str) cases;     /* in order */
 };
 
@@ -118,15 +119,21 @@ static bool prove_verdict(const struct proving *p, const struct store_verdict *v
     return of_known_case(p, v->case_name, err);
 }
 
+static bool is_broken(int64_t seq, cc_str what, struct cc_error *err)
+{
+    return cc_fail(err, CC_EFORMAT, "the chain is broken at event %lld: %.*s",
+                   (long long)seq, CC_FMT(what));
+}
+
 static bool prove_event(struct proving *p, const struct review_link *l,
                         struct cc_error *err)
 {
     cc_str wrong = review_misfit(&p->before, l, p->t->of_line);
 
     if (wrong.n)
-        return cc_fail(err, CC_EFORMAT, "the chain is broken at event %lld: %.*s",
-                       (long long)l->event.seq, CC_FMT(wrong));
+        return is_broken(l->event.seq, wrong, err);
     review_head_at(&p->before, &l->event);
+    review_erasures_take(&p->erasures, &l->event);
     if (cc_str_eq(l->event.object, CC_LIT("article")) &&
         cc_str_eq(l->event.action, CC_LIT("forget")))
         p->t->last_removal = l->event.seq;
@@ -153,11 +160,15 @@ static bool prove(void *ctx, const struct line *l, struct cc_error *err)
 
 bool transfer_prove(struct transfer *t, struct transfer_held *out, struct cc_error *err)
 {
-    struct proving p = { .t = t, .before = review_no_head };
+    struct proving p = { .t = t, .before = review_no_head, .erasures = { .a = t->a } };
     const struct review_head *head = &t->held.head;
+    int64_t broken;
+    cc_str what;
 
     if (!read_lines(t, prove, &p, err))
         return false;
+    if (review_erasures_left(&p.erasures, &broken, &what))
+        return is_broken(broken, what, err);
     if (!t->held.case_name.p &&
         (head->seq != p.before.seq || strcmp(head->hash, p.before.hash) != 0))
         return cc_fail(err, CC_EFORMAT,

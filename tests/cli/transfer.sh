@@ -215,6 +215,10 @@ closed bad
 refused 3 'a note changed, closed again' bad
 err_has 'its words were changed'
 err_has 'line '
+sed '/ask the mill/s/"text":"[^}]*}","salt":"[^"]*"/"text":null,"salt":null/; /ask the mill/s/"salt":"[^"]*","text":"[^}]*}"/"salt":null,"text":null/' a.jsonl >bad
+closed bad
+refused 3 'a note taken out, closed again' bad
+err_has 'no removal'
 sed 's/"actor":"ben"/"actor":"bea"/' a.jsonl >bad
 closed bad
 refused 3 'an event changed, closed again' bad

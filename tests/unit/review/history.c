@@ -58,6 +58,8 @@ Test(history, tampering_shows)
           "UPDATE event SET seq = 9 WHERE seq = 10",
           9 },
         { "UPDATE event SET facts = '{}', words = '' WHERE seq = 3", 3 },
+        { "DELETE FROM event_words WHERE seq = 7", 7 },
+        { "DELETE FROM event_words", 7 },
     };
 
     for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
@@ -174,6 +176,26 @@ Test(history, what_is_removed_leaves_no_byte)
     cr_expect(eq(i64, differ, 0));
     store_close(s);
     cr_expect(has_bytes("s.db", "was shut"), "the rest is there");
+}
+
+Test(history, a_removal_stands_for_the_words_it_took_alone)
+{
+    of_files();
+    struct store *s = case_of_two();
+    struct cc_error err = { CC_OK, "" };
+    const struct sample *x =
+        sample_of("Quentin opened the gate at the quay.", "2031-03-09", "");
+
+    add(s, x, STORE_ADDED);
+    some_history(s);
+    struct review_actor lea = acting(s, "lea");
+    cr_assert(
+        review_forget(s, &lea, CC_LIT(""), x->row.key, CC_LIT("minor"), NOW, arena, &err),
+        "%s", err.text);
+    cr_expect(eq(i64, proved(s, NULL).broken, 0), "no note was on it");
+    cr_assert(run_it(s, "DELETE FROM event_words WHERE seq = 7"));
+    cr_expect(eq(i64, proved(s, NULL).broken, 7), "that took a note on something else");
+    store_close(s);
 }
 
 /* ---- the queue ------------------------------------------------------------------------
