@@ -18,6 +18,14 @@ bool store_is_newer(const char *path, int64_t version, struct cc_error *err)
                    path, (long long)version, (long long)SCHEMA_VERSION);
 }
 
+bool store_is_older(const char *path, int64_t version, struct cc_error *err)
+{
+    return cc_fail(err, CC_EVERSION,
+                   "%s: the store is of an older version (%lld; this is %lld); "
+                   "'claimcheck add' brings it up to date",
+                   path, (long long)version, (long long)SCHEMA_VERSION);
+}
+
 /* ---- addresses ------------------------------------------------------------------------
  */
 

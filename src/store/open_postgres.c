@@ -3,7 +3,13 @@
 
 #include <string.h>
 
-extern const char postgresql_schema_7[];
+/* What brings a store to that version; before the first one there were none in
+ * PostgreSQL. */
+#define SCHEMA_FIRST 7
+extern const char postgresql_schema_7[], postgresql_schema_8[];
+static const char *const schemas[] = { postgresql_schema_7, postgresql_schema_8 };
+_Static_assert(SCHEMA_FIRST + sizeof schemas / sizeof *schemas == SCHEMA_VERSION + 1,
+               "a file each");
 
 #define QUERY(name) extern const char postgresql_##name[];
 #include "queries_postgresql.def"
@@ -87,30 +93,54 @@ static bool is_there(struct store *s, bool *there, struct cc_error *err)
     return true;
 }
 
-/* Of two who come at once one makes the tables, and the other finds them. */
-static bool make(struct store *s, struct cc_error *err)
-{
-    bool there;
-
-    if (!sql_begin_transaction(s, err))
-        return false;
-    if (is_there(s, &there, err) &&
-        (there || sql_script(s, postgresql_schema_7, "making its tables", err)))
-        return sql_commit(s, err);
-    sql_rollback(s);
-    return false;
-}
-
-static bool check_version(struct store *s, struct cc_error *err)
+static bool read_version(struct store *s, int64_t *version, struct cc_error *err)
 {
     struct sql_query *st = sql_begin(s, QUERY_user_version, err);
 
     if (!st || !sql_row(s, st, "its version", err))
         return false;
-    int64_t version = sql_int(st, 0);
+    *version = sql_int(st, 0);
     s->frozen = sql_bool(st, 1);
     sql_end(st);
-    return version <= SCHEMA_VERSION || store_is_newer(s->path, version, err);
+    return true;
+}
+
+/* Within a transaction, from what is there at that moment: of two who come at once one
+ * makes the tables, and the other finds them. */
+static bool make_tables(struct store *s, struct cc_error *err)
+{
+    int64_t version = SCHEMA_FIRST - 1;
+    bool there;
+
+    if (!is_there(s, &there, err) || (there && !read_version(s, &version, err)))
+        return false;
+    for (; version < SCHEMA_VERSION; version++)
+        if (!sql_script(s, schemas[version + 1 - SCHEMA_FIRST], "making its tables", err))
+            return false;
+    return true;
+}
+
+static bool make(struct store *s, struct cc_error *err)
+{
+    if (!sql_begin_transaction(s, err))
+        return false;
+    if (make_tables(s, err))
+        return sql_commit(s, err);
+    sql_rollback(s);
+    return false;
+}
+
+static bool check_version(struct store *s, enum store_mode mode, struct cc_error *err)
+{
+    int64_t version = 0;
+
+    if (!read_version(s, &version, err))
+        return false;
+    if (version > SCHEMA_VERSION)
+        return store_is_newer(s->path, version, err);
+    if (version == SCHEMA_VERSION)
+        return true;
+    return mode < STORE_EDIT ? store_is_older(s->path, version, err) : make(s, err);
 }
 
 bool postgres_open(struct store *s, enum store_mode mode, struct cc_error *err)
@@ -124,7 +154,7 @@ bool postgres_open(struct store *s, enum store_mode mode, struct cc_error *err)
             err, CC_ESTORE,
             "%s: there is no store in this database; 'claimcheck add' makes one",
             s->path);
-    return (there || make(s, err)) && check_version(s, err) &&
+    return (there || make(s, err)) && check_version(s, mode, err) &&
            (mode != STORE_READ ||
             sql_script(s, sql_text_of(s, QUERY_read_only), "opening", err));
 }

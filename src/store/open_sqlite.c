@@ -15,9 +15,9 @@
 #define BUSY_MS        15000
 
 extern const char schema_1[], schema_2[], schema_3[], schema_4[], schema_5[], schema_6[],
-    schema_7[];
+    schema_7[], schema_8[];
 static const char *const schemas[] = { schema_1, schema_2, schema_3, schema_4,
-                                       schema_5, schema_6, schema_7 };
+                                       schema_5, schema_6, schema_7, schema_8 };
 _Static_assert(sizeof schemas / sizeof *schemas == SCHEMA_VERSION, "a file each");
 
 /* ---- before SQLite --------------------------------------------------------------------
@@ -105,7 +105,8 @@ static bool harden(struct store *s, struct cc_error *err)
             SQLITE_OK)
             return sqlite_fail(s, "opening", err);
     sqlite3_busy_timeout(sqlite_of(s), BUSY_MS);
-    return sql_script(s, sql_text_of(s, QUERY_setup), "opening", err);
+    return sqlite_functions(s, err) &&
+           sql_script(s, sql_text_of(s, QUERY_setup), "opening", err);
 }
 
 static bool number(struct store *s, enum query q, int64_t *out, struct cc_error *err)
@@ -167,11 +168,7 @@ static bool check_version(struct store *s, enum store_mode mode, struct cc_error
     if (version > SCHEMA_VERSION)
         return store_is_newer(s->path, version, err);
     if (version < SCHEMA_VERSION && mode < STORE_EDIT)
-        return cc_fail(
-            err, CC_EVERSION,
-            "%s: the store is of an older version (%lld; this is %lld); 'claimcheck add' "
-            "brings it up to date",
-            s->path, (long long)version, (long long)SCHEMA_VERSION);
+        return store_is_older(s->path, version, err);
     if (mode == STORE_READ)
         return sql_script(s, sql_text_of(s, QUERY_read_only), "opening", err);
     return mode == STORE_UPDATE ||

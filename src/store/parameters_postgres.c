@@ -254,47 +254,13 @@ static cc_str bare(cc_str quoted, struct cc_arena *a)
     return cc_buf_str(&b);
 }
 
-/* The words of a phrase, each of which has to be there. '!' is none. */
-static void add_phrase(struct cc_buf *b, const struct words_phrase *p)
-{
-    if (b->n && b->p[b->n - 1] == ')') /* a quote mark that was doubled */
-        cc_buf_addc(b, '&');
-    cc_buf_addc(b, '(');
-    for (uint32_t k = 0; k < p->words; k++)
-        cc_buf_addf(b, "%s'%.*s'%s", k ? "&" : "", CC_FMT(p->word[k]),
-                    p->prefix && k + 1 == p->words ? ":*" : "");
-    cc_buf_add(b, p->words ? CC_LIT(")") : CC_LIT("'!')"));
-}
-
-/* ("a" OR "b c") AND "d"*, as a tsquery that no text fails that has these. */
-static cc_str words_wanted(cc_str made, struct cc_arena *a)
-{
-    const struct words_query q = words_query(made, a);
-    struct cc_buf b = { .a = a };
-    uint32_t phrase = 0;
-
-    for (size_t at = 0; at < made.n; at++) {
-        switch (made.p[at]) {
-        case '"':
-            add_phrase(&b, &q.phrase[phrase++]);
-            at += cc_str_find(cc_str_sub(made, at + 1, made.n), CC_LIT("\"")) + 1;
-            break;
-        case 'A': /* AND */
-            cc_buf_addc(&b, '&');
-            break;
-        case 'O': /* OR */
-            cc_buf_addc(&b, '|');
-            break;
-        case '(':
-        case ')':
-            cc_buf_addc(&b, made.p[at]);
-            break;
-        default:
-            break;
-        }
-    }
-    return cc_buf_str(&b);
-}
+static const struct words_style tsquery = {
+    .both = { "&", 1 },
+    .either = { "|", 1 },
+    .prefix = { ":*", 2 },
+    .none = { "'!'", 3 },
+    .quote = '\'',
+};
 
 /* An array of a pattern of LIKE for each phrase; words have nothing that LIKE or an array
  * would take for its own. */
@@ -324,7 +290,7 @@ static cc_str made_of(const struct parameter *from, struct cc_arena *a)
     case FOLDED:
         return words_folded(from->value, a);
     case QUERY_WORDS:
-        return words_wanted(from->value, a);
+        return words_formula(from->value, &tsquery, a);
     case QUERY_LIKE:
         return patterns_of(from->value, a);
     case BARE:

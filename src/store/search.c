@@ -115,14 +115,17 @@ static bool read_hit(struct store *s, const struct words_query *words,
 }
 
 static struct sql_query *begin_search(struct store *s, const struct store_search *q,
-                                      struct cc_error *err)
+                                      struct cc_arena *a, struct cc_error *err)
 {
+    const struct words_query words = words_query(q->words, a);
     const struct store_filter *f = &q->filter;
     struct sql_query *st = sql_begin(s, QUERY_search, err);
 
     if (!st)
         return NULL;
     sql_bind_text(st, ":words", q->words);
+    sql_bind_text(st, ":terms", words_formula(q->words, &words_fts5, a));
+    sql_bind_text(st, ":phrases", words_have_phrase(&words) ? q->words : CC_NONE);
     sql_bind_text(st, ":quoted", q->quoted);
     sql_bind_text(st, ":case", f->case_name);
     sql_bind_text(st, ":party", f->party);
@@ -137,7 +140,7 @@ static struct sql_query *begin_search(struct store *s, const struct store_search
 bool store_search(struct store *s, const struct store_search *q, store_take_hit *take,
                   void *ctx, struct cc_arena *a, struct cc_error *err)
 {
-    struct sql_query *st = begin_search(s, q, err);
+    struct sql_query *st = begin_search(s, q, a, err);
     enum sql_step step;
 
     if (!st)

@@ -1,6 +1,7 @@
 /* A case by the words of its claims and quotes: which of its articles a draft can meet,
  * without reading them. */
 #include "rows.h"
+#include "words.h"
 
 #include <stdlib.h>
 
@@ -240,6 +241,7 @@ bool store_shelf_quotes(struct store_shelf *shelf, const struct cc_quote_sought 
     cc_buf_add(&b, CC_LIT(" AND "));
     add_any(&b, q->word, q->words);
     sql_bind_text(st, ":words", cc_buf_str(&b));
+    sql_bind_text(st, ":terms", words_formula(cc_buf_str(&b), &words_fts5, shelf->a));
     if (!take_articles(shelf, st, &found, &all))
         return false;
     int64_t *kept = CC_ARRAY(shelf->a, int64_t, all);

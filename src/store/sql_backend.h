@@ -43,10 +43,13 @@ extern const struct sql_backend sql_sqlite;
 extern const struct sql_backend sql_postgres;
 #endif
 
-#define SCHEMA_VERSION INT64_C(7)
+#define SCHEMA_VERSION INT64_C(8)
 
 /* Refuses a store of a later version; always false. */
 bool store_is_newer(const char *path, int64_t version, struct cc_error *err);
+
+/* Refuses one of an earlier version to who does not write; always false. */
+bool store_is_older(const char *path, int64_t version, struct cc_error *err);
 
 /* The query as it stands in query/. */
 const char *sql_common_text_of(enum query q);

@@ -13,6 +13,9 @@ static inline sqlite3 *sqlite_of(const struct store *s)
 
 bool sqlite_open(struct store *s, enum store_mode mode, struct cc_error *err);
 
+/* Makes known what the queries call. */
+bool sqlite_functions(struct store *s, struct cc_error *err);
+
 /* What SQLite says went wrong, as an error of the store; always false. */
 bool sqlite_fail(const struct store *s, const char *doing, struct cc_error *err);
 

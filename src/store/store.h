@@ -31,8 +31,8 @@ const char *store_shown(const char *path, struct cc_arena *a);
 /*
  * Opens (STORE_WRITE: or makes, mode 0600) the file, or the tables in a database. NULL
  * with *err: not there, not a store, damaged, or of a newer version (CC_EVERSION); the
- * file is untouched then. An older one is migrated by STORE_EDIT and STORE_WRITE after a
- * copy beside it, PATH.before-N; the others refuse it.
+ * file is untouched then. An older one is migrated by STORE_EDIT and STORE_WRITE, a file
+ * after a copy beside it, PATH.before-N; the others refuse it.
  */
 struct store *store_open(const char *path, enum store_mode mode, struct cc_arena *a,
                          struct cc_error *err);

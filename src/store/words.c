@@ -40,10 +40,13 @@ static void add_folded(struct cc_buf *to, int32_t cp)
     utf8proc_uint8_t bytes[4];
     int last = UTF8PROC_BOUNDCLASS_START;
 
+    if (cp < 0x80) {
+        cc_buf_addc(to, (char)(cp >= 'A' && cp <= 'Z' ? cp | 0x20 : cp));
+        return;
+    }
     if (is_accent(cp))
         return;
-    if (cp >= 0x80 &&
-        utf8proc_decompose_char(cp, parts, 8, UTF8PROC_DECOMPOSE, &last) > 1 &&
+    if (utf8proc_decompose_char(cp, parts, 8, UTF8PROC_DECOMPOSE, &last) > 1 &&
         parts[0] < 0x80 && cc_is_letter(parts[0]))
         cp = parts[0];
     cp = utf8proc_tolower(cp);
@@ -58,7 +61,11 @@ bool words_next(cc_str text, size_t *at, struct cc_span *place, struct cc_buf *f
 
     while (*at < text.n) {
         size_t from = *at;
-        int32_t cp = cc_utf8_next(text, at);
+        int32_t cp = (unsigned char)text.p[from];
+        if (cp < 0x80)
+            ++*at;
+        else
+            cp = cc_utf8_next(text, at);
         if (!is_of_word(cp)) {
             if (in_word)
                 return *at = from, true;
@@ -120,6 +127,94 @@ struct words_query words_query(cc_str made, struct cc_arena *a)
         at++;
     }
     return (struct words_query){ list.at, list.n };
+}
+
+const struct words_style words_fts5 = {
+    .both = { " AND ", 5 },
+    .either = { " OR ", 4 },
+    .prefix = { "*", 1 },
+    .none = { "\"\"", 2 },
+    .quote = '"',
+};
+
+static void add_phrase(struct cc_buf *b, const struct words_phrase *p,
+                       const struct words_style *style)
+{
+    if (b->n && b->p[b->n - 1] == ')') /* a quote mark that was doubled */
+        cc_buf_add(b, style->both);
+    cc_buf_addc(b, '(');
+    for (uint32_t k = 0; k < p->words; k++)
+        cc_buf_addf(b, "%.*s%c%.*s%c%.*s", CC_FMT(k ? style->both : CC_LIT("")),
+                    style->quote, CC_FMT(p->word[k]), style->quote,
+                    CC_FMT(p->prefix && k + 1 == p->words ? style->prefix : CC_LIT("")));
+    if (p->words == 0)
+        cc_buf_add(b, style->none);
+    cc_buf_addc(b, ')');
+}
+
+cc_str words_formula(cc_str made, const struct words_style *style, struct cc_arena *a)
+{
+    const struct words_query q = words_query(made, a);
+    struct cc_buf b = { .a = a };
+    uint32_t phrase = 0;
+
+    for (size_t at = 0; at < made.n; at++) {
+        switch (made.p[at]) {
+        case '"':
+            add_phrase(&b, &q.phrase[phrase++], style);
+            at += cc_str_find(cc_str_sub(made, at + 1, made.n), CC_LIT("\"")) + 1;
+            break;
+        case 'A': /* AND */
+            cc_buf_add(&b, style->both);
+            break;
+        case 'O': /* OR */
+            cc_buf_add(&b, style->either);
+            break;
+        case '(':
+        case ')':
+            cc_buf_addc(&b, made.p[at]);
+            break;
+        default:
+            break;
+        }
+    }
+    return cc_buf_str(&b);
+}
+
+bool words_have_phrase(const struct words_query *q)
+{
+    for (uint32_t i = 0; i < q->phrases; i++)
+        if (q->phrase[i].words > 1)
+            return true;
+    return false;
+}
+
+/* " the gate ", as it stands in a folded text. */
+static cc_str folded_phrase(const struct words_phrase *p, struct cc_arena *a)
+{
+    struct cc_buf b = { .a = a };
+
+    for (uint32_t k = 0; k < p->words; k++) {
+        cc_buf_addc(&b, ' ');
+        cc_buf_add(&b, p->word[k]);
+    }
+    if (!p->prefix)
+        cc_buf_addc(&b, ' ');
+    return cc_buf_str(&b);
+}
+
+bool words_are_in(const struct words_query *q, const cc_str *folded, uint32_t texts,
+                  struct cc_arena *a)
+{
+    for (uint32_t i = 0; i < q->phrases; i++) {
+        cc_str sought = folded_phrase(&q->phrase[i], a);
+        uint32_t k = 0;
+        while (k < texts && cc_str_find(folded[k], sought) == folded[k].n)
+            k++;
+        if (k == texts || q->phrase[i].words == 0)
+            return false;
+    }
+    return true;
 }
 
 /* ---- marks ----------------------------------------------------------------------------

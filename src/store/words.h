@@ -30,6 +30,22 @@ struct words_query {
 };
 struct words_query words_query(cc_str made, struct cc_arena *a);
 
+/* Is there a phrase of several words? */
+bool words_have_phrase(const struct words_query *q);
+
+/* ("a" OR "b c") AND "d"* for an index that knows words alone: no text fails it that has
+ * what is asked for. */
+struct words_style {
+    cc_str both, either, prefix, none; /* none: what no text has */
+    char quote;
+};
+extern const struct words_style words_fts5; /* of SQLite */
+cc_str words_formula(cc_str made, const struct words_style *style, struct cc_arena *a);
+
+/* Is each phrase in one of the texts, which are folded? */
+bool words_are_in(const struct words_query *q, const cc_str *folded, uint32_t texts,
+                  struct cc_arena *a);
+
 /* Where the phrases are in a text, in order and apart. */
 void words_marks(const struct words_query *q, cc_str text, const struct cc_span **out,
                  uint32_t *n, struct cc_arena *a);

@@ -52,6 +52,14 @@ copy_store s.db newer.db
 sql newer.db 'UPDATE claimcheck.store SET version = 4711'
 run 3 'a store of a newer version' add --store newer.db one.txt
 err_has newer
+sql old.db 'SELECT 1' >/dev/null
+psql -X -q -v ON_ERROR_STOP=1 -c 'SET search_path = claimcheck, pg_temp' -f "$SOURCE/src/store/schema/postgresql/0007_store.sql" \
+    "$(database old.db)" >/dev/null
+run 3 'one who reads does not bring a store up to date' list --store old.db
+err_has 'of an older version (7'
+run 0 'one who writes does' compare --store old.db --format jsonl one.txt two.txt
+out_same findings.jsonl
+run 0 'a store brought up to date is proved' verify --store old.db
 sql latin.db 'SELECT 1' >/dev/null
 server_sql "CREATE DATABASE latin ENCODING 'LATIN1' LOCALE 'C' TEMPLATE template0"
 run 3 'a database of another encoding' add --store "$CLAIMCHECK_SERVER/latin" one.txt
@@ -67,7 +75,7 @@ err_has 'all stand'
 run 0 'a copy that pg_dump made gives the same' compare --quiet --store restored.db --format jsonl
 out_same findings.jsonl
 run 0 'doctor' doctor --store s.db
-out_has ', schema 7'
+out_has ', schema 8'
 out_has "keys and triggers keep its rows"
 out_lacks 'bad '
 out_lacks permissions

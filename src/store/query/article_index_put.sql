@@ -1,2 +1,2 @@
-INSERT INTO article_index (rowid, title, text)
-SELECT id, title, text FROM article_words WHERE id = :article;
+INSERT INTO article_index (rowid, words)
+SELECT id, words_folded(title, text) FROM article WHERE id = :article;

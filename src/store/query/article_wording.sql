@@ -1,2 +1,3 @@
--- article_wording.sql: the articles that have these words, of whatever case.
-SELECT rowid FROM article_index WHERE article_index MATCH :words ORDER BY rowid;
+-- article_wording.sql: the articles that have these words, of whatever case; :terms is of :words what an index that
+-- knows no phrases can tell.
+SELECT rowid FROM article_index WHERE article_index MATCH :terms ORDER BY rowid;

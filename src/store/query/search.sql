@@ -1,17 +1,20 @@
 -- search.sql: where :words are: in statements, and in articles that have no such statement; the
--- newest article first, in it by the place. total counts what :limit leaves out as well.
+-- newest article first, in it by the place. total counts what :limit leaves out as well. :terms is of :words what an
+-- index that knows no phrases can tell; :phrases is NULL where that is all.
 WITH said AS MATERIALIZED (
     SELECT s.article_id, s.n
     FROM statement_index
     JOIN statement s ON s.article_id = statement_index.rowid / 1048576
                     AND s.n = statement_index.rowid % 1048576
-    WHERE statement_index MATCH :words
+    WHERE statement_index MATCH :terms
       AND (:party IS NULL OR s.party = :party OR s.speaker_resolved = :party)
       AND (:speaker IS NULL OR s.speaker_resolved = :speaker OR s.speaker = :speaker)
       AND (:quoted IS NULL OR s.kind = :quoted)
+      AND (:phrases IS NULL OR words_are_in(:phrases, s.text))
 ), written AS MATERIALIZED (
-    SELECT rowid AS article_id FROM article_index
-    WHERE article_index MATCH :words AND :party IS NULL AND :speaker IS NULL AND :quoted IS NULL
+    SELECT w.id AS article_id FROM article_index JOIN article w ON w.id = article_index.rowid
+    WHERE article_index MATCH :terms AND :party IS NULL AND :speaker IS NULL AND :quoted IS NULL
+      AND (:phrases IS NULL OR words_are_in(:phrases, w.title, w.text))
 )
 SELECT h.article_id, h.n, count(*) OVER () AS total
 FROM (SELECT article_id, n FROM said

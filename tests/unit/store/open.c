@@ -23,7 +23,7 @@ Test(open, a_new_one_is_ours_alone_and_hardened)
     cr_assert(eq(int, stat("s.db", &st), 0));
     cr_expect(eq(int, st.st_mode & 0777, 0600));
     cr_expect(eq(i64, ask(s, "PRAGMA application_id"), 1667460979));
-    cr_expect(eq(i64, ask(s, "PRAGMA user_version"), 7));
+    cr_expect(eq(i64, ask(s, "PRAGMA user_version"), 8));
     cr_expect(eq(i64, ask(s, "PRAGMA foreign_keys"), 1));
     cr_expect(eq(i64, ask(s, "PRAGMA recursive_triggers"), 1));
     cr_expect(eq(i64, ask(s, "PRAGMA trusted_schema"), 0));
@@ -151,7 +151,7 @@ Test(open, an_older_one_is_migrated_by_a_writer_after_a_copy)
     cr_expect(eq(int, refused("s.db", STORE_READ).code, CC_EVERSION));
     cr_expect(cc_str_eq(read_whole("s.db", arena), before));
     struct store *s = opened("s.db", STORE_WRITE);
-    cr_expect(eq(i64, ask(s, "PRAGMA user_version"), 7));
+    cr_expect(eq(i64, ask(s, "PRAGMA user_version"), 8));
     cr_expect(eq(i64, ask(s, "SELECT count(*) FROM article"), 1));
     cr_assert(store_cases(s, CC_NONE, &cases, &n, arena, &err), "%s", err.text);
     cr_assert(eq(u32, n, 1));
@@ -160,11 +160,80 @@ Test(open, an_older_one_is_migrated_by_a_writer_after_a_copy)
     store_close(s);
     struct store *old = CC_NEW(arena, struct store);
     sqlite3 *db;
-    cr_assert(eq(int, sqlite3_open("s.db.before-7", &db), SQLITE_OK));
+    cr_assert(eq(int, sqlite3_open("s.db.before-8", &db), SQLITE_OK));
     old->db = db;
     cr_expect(eq(i64, ask(old, "PRAGMA user_version"), 1));
     cr_expect(eq(i64, ask(old, "SELECT count(*) FROM article"), 1));
     sqlite3_close(db);
+}
+
+/* As the version before left it: an article, a statement, and their words. */
+static void make_version_7(const char *path)
+{
+    extern const char schema_1[], schema_2[], schema_3[], schema_4[], schema_5[],
+        schema_6[], schema_7[];
+    const char *const steps[] = {
+        schema_1, schema_2, schema_3, schema_4, schema_5, schema_6, schema_7,
+        "INSERT INTO article (id, case_name, key, sha256, text, form, file, line, name, "
+        "undated, title, published, added, rules) VALUES (1, 'quay', '0123456789abcdef', "
+        "'0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef', "
+        "CAST('The old gate was open, Ann Ross said.' AS BLOB), 1, 'a', 0, 'a', 0, "
+        "'At the Qu\xc3\xa9y', '2031-03-04', 'now', 'old');"
+        "INSERT INTO statement (article_id, n, start, \"end\", spans, text, kind, "
+        "speaker_resolved, negative, modality, negated, level, speaker_confidence, "
+        "score, speech) VALUES (1, 0, 0, 21, '[[0,21]]', 'The old gate was open', "
+        "'indirect', 'Ann Ross', 0, 'asserted', 0, 1, 90, 0.5, 1);"
+        "INSERT INTO case_state VALUES ('quay', NULL, 'old', 0, 0, NULL);"
+        "INSERT INTO article_index (article_index) VALUES ('rebuild');"
+        "INSERT INTO statement_index (statement_index) VALUES ('rebuild')"
+    };
+    sqlite3 *db;
+
+    cr_assert(eq(int, sqlite3_open(path, &db), SQLITE_OK));
+    for (size_t i = 0; i < sizeof steps / sizeof *steps; i++)
+        cr_assert(eq(int, sqlite3_exec(db, steps[i], NULL, NULL, NULL), SQLITE_OK), "%s",
+                  sqlite3_errmsg(db));
+    sqlite3_close(db);
+}
+
+static bool count_hit(void *ctx, const struct store_hit *hit)
+{
+    uint32_t *n = ctx;
+    *n += hit->said ? 1 : 100;
+    return true;
+}
+
+/* 1 for each statement that has it, 100 for each article that says it elsewhere. */
+static uint32_t found(struct store *s, const char *words)
+{
+    struct store_search q = { .limit = 10 };
+    struct cc_error err = { CC_OK, "" };
+    uint32_t n = 0;
+
+    cr_assert(store_words(&q.words, &words, 1, arena, &err), "%s", err.text);
+    cr_assert(store_search(s, &q, count_hit, &n, arena, &err), "%s", err.text);
+    return n;
+}
+
+Test(open, words_are_found_in_a_store_of_the_version_before)
+{
+    of_files();
+    static const struct {
+        const char *words;
+        uint32_t want;
+    } rows[] = {
+        { "gate", 1 },        { "OLD gate", 1 },    { "gate old", 0 },
+        { "old ga*", 1 },     { "said", 100 },      { "Qu\xc3\xa9y", 100 },
+        { "quey", 100 },      { "ross said", 100 }, { "said ross", 0 },
+        { "the quey", 100 },  { "quey the", 0 },    { "nothing", 0 },
+        { "\xe2\x80\x94", 0 },
+    };
+
+    make_version_7("s.db");
+    struct store *s = opened("s.db", STORE_WRITE);
+    for (size_t i = 0; i < sizeof rows / sizeof *rows; i++)
+        cr_expect(eq(u32, found(s, rows[i].words), rows[i].want), "%s", rows[i].words);
+    store_close(s);
 }
 
 Test(open, the_newest_is_not_copied)
@@ -172,5 +241,5 @@ Test(open, the_newest_is_not_copied)
     of_files();
     make("s.db");
     store_close(opened("s.db", STORE_WRITE));
-    cr_expect(ne(int, access("s.db.before-7", F_OK), 0));
+    cr_expect(ne(int, access("s.db.before-8", F_OK), 0));
 }

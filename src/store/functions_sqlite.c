@@ -1,0 +1,79 @@
+/* Functions that the queries of a store in SQLite call: words as words.h has them. */
+#include "sql_sqlite.h"
+#include "words.h"
+
+/* A call of one; what it gives is in the arena. */
+struct calling {
+    sqlite3_context *to;
+    sqlite3_value **given;
+    int n;
+    struct cc_arena *a;
+};
+
+static cc_str text_of(sqlite3_value *v)
+{
+    const char *p = sqlite3_value_blob(v);
+
+    return p ? (cc_str){ p, (size_t)sqlite3_value_bytes(v) } : CC_LIT("");
+}
+
+/* In an arena of its own, which goes with the call. */
+static void in_arena(sqlite3_context *to, int n, sqlite3_value **given,
+                     void (*work)(void *arg))
+{
+    struct calling c = { to, given, n, cc_arena_new(NULL) };
+    struct cc_error err = { CC_OK, "" };
+
+    if (!c.a || !cc_arena_guard(c.a, work, &c, &err))
+        sqlite3_result_error_nomem(to);
+    cc_arena_free(c.a);
+}
+
+static void fold(void *arg)
+{
+    const struct calling *c = arg;
+    struct cc_buf b = { .a = c->a };
+
+    for (int i = 0; i < c->n; i++)
+        cc_buf_add(&b, words_folded(text_of(c->given[i]), c->a));
+    sqlite3_result_text64(c->to, b.p, b.n, SQLITE_TRANSIENT, SQLITE_UTF8);
+}
+
+/* words_folded(TEXT, ...): the words of all of them. */
+static void folded(sqlite3_context *to, int n, sqlite3_value **given)
+{
+    in_arena(to, n, given, fold);
+}
+
+static void look(void *arg)
+{
+    const struct calling *c = arg;
+    const struct words_query q = words_query(text_of(c->given[0]), c->a);
+    cc_str *text = CC_ARRAY(c->a, cc_str, (size_t)c->n);
+
+    for (int i = 1; i < c->n; i++)
+        text[i - 1] = words_folded(text_of(c->given[i]), c->a);
+    sqlite3_result_int(c->to, words_are_in(&q, text, (uint32_t)c->n - 1, c->a));
+}
+
+/* words_are_in(PHRASES, TEXT, ...): is each phrase in one of them? */
+static void are_in(sqlite3_context *to, int n, sqlite3_value **given)
+{
+    in_arena(to, n, given, look);
+}
+
+bool sqlite_functions(struct store *s, struct cc_error *err)
+{
+    static const struct {
+        const char *name;
+        void (*f)(sqlite3_context *to, int n, sqlite3_value **given);
+    } rows[] = { { "words_folded", folded }, { "words_are_in", are_in } };
+
+    for (size_t i = 0; i < sizeof rows / sizeof *rows; i++)
+        if (sqlite3_create_function(
+                sqlite_of(s), rows[i].name, -1,
+                SQLITE_UTF8 | SQLITE_DETERMINISTIC | SQLITE_DIRECTONLY, NULL, rows[i].f,
+                NULL, NULL) != SQLITE_OK)
+            return sqlite_fail(s, "opening", err);
+    return true;
+}
