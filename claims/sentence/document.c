@@ -21,14 +21,14 @@ static void add_header_lines(struct cut *c, struct cc_span header)
     }
 }
 
-static const struct cc_lex_word **look_up(const struct cut *c)
+const struct cc_lex_word **cc_document_words(const struct cc_document *d,
+                                             struct cc_arena *a)
 {
-    const struct cc_lex_word **word =
-        CC_ARRAY(c->a, const struct cc_lex_word *, c->tokens.n);
+    const struct cc_lex_word **word = CC_ARRAY(a, const struct cc_lex_word *, d->tokens);
 
-    for (uint32_t t = 0; t < c->tokens.n; t++) {
+    for (uint32_t t = 0; t < d->tokens; t++) {
         char low[WORD_MAX];
-        cc_str form = form_of(c, &c->tokens.at[t]);
+        cc_str form = cc_token_form(d, t);
         for (size_t i = 0; i < form.n && i < WORD_MAX; i++)
             low[i] =
                 (char)(form.p[i] >= 'A' && form.p[i] <= 'Z' ? form.p[i] + 32 : form.p[i]);
@@ -40,19 +40,21 @@ static const struct cc_lex_word **look_up(const struct cut *c)
 
 static struct cc_document finish(const struct cut *c)
 {
-    return (struct cc_document){
+    struct cc_document d = {
         .article = c->article,
         .text = c->text,
         .paragraph = c->paragraphs.at,
         .sentence = c->sentences.at,
         .token = c->tokens.at,
         .quote = c->quotes.at,
-        .word = look_up(c),
         .paragraphs = c->paragraphs.n,
         .sentences = c->sentences.n,
         .tokens = c->tokens.n,
         .quotes = c->quotes.n,
     };
+
+    d.word = cc_document_words(&d, c->a);
+    return d;
 }
 
 static struct cc_document cut_up(struct cut *c, struct cc_span header,

@@ -219,4 +219,18 @@ struct cc_keep *cc_keep_new(struct cc_arena *a);
 void cc_keep_reading(struct cc_keep *k, struct cc_article *article, struct cc_reading *r);
 cc_str cc_keep_str(struct cc_keep *k, cc_str s);
 
+/*
+ * The same as bytes, which may be written down and read again: all that cc_keep_reading
+ * leaves, but for the article's text. The same reading gives the same bytes.
+ *
+ * key: what the reading depends on beside that text: the version of the rules, parties,
+ * corrections, what the caller knew of the article.
+ * Unpacking is false, and the article is to be read anew, when they were packed with
+ * another key, are of another text, or are damaged: each count and place is proved before
+ * it is used. `article` and the reading view `text`, the rest is in `a`.
+ */
+cc_str cc_reading_pack(const struct cc_reading *r, cc_str key, struct cc_arena *a);
+bool cc_reading_unpack(struct cc_article *article, struct cc_reading *r, cc_str bytes,
+                       cc_str text, cc_str key, struct cc_arena *a);
+
 #endif

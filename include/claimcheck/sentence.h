@@ -146,6 +146,9 @@ static inline cc_str cc_token_form(const struct cc_document *d, uint32_t token)
 /* The forms of tokens [first, first + count), as cc_parse takes them. */
 cc_str *cc_token_forms(const struct cc_document *d, uint32_t first, uint32_t count,
                        struct cc_arena *a);
+/* What .word holds, of a document that has everything else. */
+const struct cc_lex_word **cc_document_words(const struct cc_document *d,
+                                             struct cc_arena *a);
 /* Index of the token that covers a byte or comes next after it; d->tokens when none does.
  */
 uint32_t cc_token_at(const struct cc_document *d, uint32_t byte);
