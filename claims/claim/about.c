@@ -3,15 +3,14 @@
 
 enum { SHORT_SENTENCE = 25, CIRCUMSTANCES_MAX = 8 };
 
-/* The clause's own words as runs of neighbouring tokens, each tried for an expression of
- * time. */
-void clause_about(struct piece *p, struct clauses *cs, uint32_t clause,
-                  struct cc_claim *out)
+/* The clause's own words from..to as runs of neighbouring tokens, each tried for an
+ * expression of time. */
+static bool time_within(struct piece *p, const struct clauses *cs, uint32_t clause,
+                        int32_t from, int32_t to, struct cc_claim *out)
 {
     const struct clause *c = &cs->at[clause];
     const struct cc_node *tense = c->tense >= 0 ? &p->t.node[c->tense] : NULL;
     bool past = tense && (tense->xpos == CC_XPOS_VBD || tense->xpos == CC_XPOS_VBN);
-    int32_t from = p->left[c->top], to = p->right[c->top];
     int32_t start = -1;
     bool begins = false; /* an expression may begin in the run */
     for (int32_t i = from; i <= to + 1; i++) {
@@ -32,12 +31,40 @@ void clause_about(struct piece *p, struct clauses *cs, uint32_t clause,
         if (cc_date_known(when)) {
             out->about = when;
             out->about_written = used;
-            return;
+            return true;
         }
         start = -1;
     }
-    if (c->parent >= 0 && c->kind == CLAUSE_CONTROL)
+    return false;
+}
+
+/* The last word before the clause's subject and predicate. */
+static int32_t before_subject(const struct clause *c)
+{
+    return (c->surface >= 0 && c->surface < c->pred ? c->surface : c->pred) - 1;
+}
+
+/* What governs the clause says when as well: all of it "to have been turned" and "killing
+ * two", what stands before its subject what is joined to it: "last year ten fell ill;
+ * none died". */
+void clause_about(struct piece *p, const struct clauses *cs, uint32_t clause,
+                  struct cc_claim *out)
+{
+    const struct clause *c = &cs->at[clause], *above;
+
+    if (time_within(p, cs, clause, p->left[c->top], p->right[c->top], out) ||
+        c->parent < 0)
+        return;
+    above = &cs->at[c->parent];
+    if (c->kind == CLAUSE_CONTROL)
         clause_about(p, cs, (uint32_t)c->parent, out);
+    else if (c->kind == CLAUSE_ADVERBIAL && !c->mark.n &&
+             p->t.node[c->pred].xpos == CC_XPOS_VBG)
+        time_within(p, cs, (uint32_t)c->parent, p->left[above->top], p->right[above->top],
+                    out);
+    else if (c->kind == CLAUSE_CONJ || c->kind == CLAUSE_MAIN)
+        time_within(p, cs, (uint32_t)c->parent, p->left[above->top],
+                    before_subject(above), out);
 }
 
 static void span_add(struct cc_span *s, struct cc_span more)

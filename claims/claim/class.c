@@ -215,6 +215,8 @@ static void entity_classes(const struct cc_entity *e, struct class_set *out)
         break;
     case CC_ENT_PERSON:
         name_put(out, CC_LIT("person"));
+        if (e->name.n && cc_is_upper(e->name.p[0]))
+            name_put(out, CC_LIT("name"));
         break;
     case CC_ENT_ORG:
         name_put(out, CC_LIT("org"));
@@ -298,6 +300,7 @@ static bool guess_classes(const struct piece *p, int32_t node, struct node_class
     out->unsure = true; /* "seven have died": of what, only the verb tells */
     name_put(&out->guess, CC_LIT("person"));
     if (!count) {
+        name_put(&out->guess, CC_LIT("name"));
         name_put(&out->guess, CC_LIT("org"));
         name_put(&out->guess, CC_LIT("place"));
     }

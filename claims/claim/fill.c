@@ -114,7 +114,8 @@ static void fill_one(struct reader *r, uint32_t i)
         const struct cc_claim *before = &r->out.at[k - 1];
         if (!near(before, c, 1))
             return;
-        if (before->anchor.kind != CC_REF_NOUN || before->sentence == c->sentence ||
+        if (before->anchor.kind != CC_REF_NOUN || !known(&before->anchor) ||
+            before->sentence == c->sentence ||
             before->anchor.plural != c->anchor.plural)
             continue;
         struct cc_ref old = c->anchor;

@@ -298,7 +298,7 @@ enum cc_mode clause_mode(struct piece *p, struct clauses *cs, uint32_t clause);
 cc_str clause_scope(struct piece *p, struct clauses *cs, uint32_t clause);
 bool node_is_manner(const struct piece *p, int32_t node);
 bool clause_manner(struct piece *p, struct clauses *cs, uint32_t clause, cc_str name);
-void clause_about(struct piece *p, struct clauses *cs, uint32_t clause,
+void clause_about(struct piece *p, const struct clauses *cs, uint32_t clause,
                   struct cc_claim *out);
 
 /* What is contested, and what it replaces, by the frame's row; or of a clause without

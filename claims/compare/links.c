@@ -5,6 +5,8 @@
 
 #include "compare/weight.h"
 
+#define NEWS_DAYS 30 /* what is told of this long ago is no news of the day */
+
 enum { LINK_VALUE = 1, LINK_SAYS, LINK_OTHER, LINK_OTHER_VALUE, LINK_ROLES };
 
 /* "Was not secret", "none of them was secret". */
@@ -58,6 +60,38 @@ static bool names_post(const struct cc_ref *p, const struct cc_claim *other,
                        : cc_str_eq_fold(p->head, other->predicate));
 }
 
+/* When it was, by the claim or by what its sentence says before it: "last year ten fell
+ * ill; none died". */
+static cc_date time_around(const struct cc_item *x)
+{
+    const struct cc_claims *all = &x->reading->claims;
+    cc_date about = x->claim->about;
+
+    for (uint32_t i = x->at.claim; !cc_date_known(about) && i > 0 &&
+                                   all->claim[i - 1].sentence == x->claim->sentence;
+         i--)
+        about = all->claim[i - 1].about;
+    return about;
+}
+
+/* Told of a time that was over long before the news of the day. */
+static bool is_before_news(const struct cc_item *x, cc_date about)
+{
+    cc_date published = x->reading->article->published;
+
+    return cc_date_known(about) && cc_date_known(published) &&
+           about.last != CC_DAY_MAX && published.first - about.last > NEWS_DAYS;
+}
+
+static bool times_part(const struct cc_item *x, const struct cc_item *y)
+{
+    cc_date p = time_around(x), q = time_around(y);
+
+    return cc_date_known(p) && cc_date_known(q)
+               ? !cc_date_meet(p, q)
+               : is_before_news(x, p) || is_before_news(y, q);
+}
+
 /* "agent:patient,topic:topic": false when any pair is not the same thing. */
 static bool roles_agree(const struct cc_case *c, const struct cc_item *x,
                         const struct cc_item *y, cc_str pairs, float *doubt)
@@ -66,7 +100,7 @@ static bool roles_agree(const struct cc_case *c, const struct cc_item *x,
 
     if (pairs.n == 0 || cc_str_eq(pairs, CC_LIT("-"))) {
         *doubt += cc_weight.unique_event;
-        return true;
+        return !times_part(x, y);
     }
     while (pairs.n) {
         cc_str other = cc_str_cut(&pairs, ','), own = cc_str_cut(&other, ':');

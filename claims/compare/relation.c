@@ -288,14 +288,41 @@ static bool is_no_news(const struct cc_draft *d)
            d->b.claim->value.kind == CC_VALUE_STATE;
 }
 
+static bool are_people(const struct cc_item *x)
+{
+    return cc_wn_is_a(x->claim->anchor.head, CC_LIT("person"), 2);
+}
+
+/* "One of its lamps", "two gates". */
+static bool is_counted(const struct cc_item *x)
+{
+    return x->claim->count->kind == CC_VALUE_NUMBER;
+}
+
+/* "The patients fell ill", "none of their patients fell ill"; "two constables were
+ * suspended", "the constable resigned": people, or some of many, that agree only loosely
+ * are seldom the same ones, and a state that moved on needs the same. */
+static bool of_other_ones(const struct cc_case *c, const struct cc_draft *d,
+                          struct cc_verdict v)
+{
+    return d->kind == CC_KIND_UPDATE && !same_article(&d->a, &d->b) && !v.exact &&
+           d->a.claim->value.kind == CC_VALUE_STATE &&
+           (are_people(&d->a) || are_people(&d->b) || is_counted(&d->a) ||
+            is_counted(&d->b)) &&
+           !cc_ref_is_name(c, d->a.at.article, &d->a.claim->anchor) &&
+           !cc_ref_is_name(c, d->b.at.article, &d->b.claim->anchor) &&
+           !cc_one_event(d->a.claim, d->b.claim);
+}
+
 /* What is told may be of another time, of somebody else, or no news. */
-static bool is_unsettled(const struct cc_draft *d, struct cc_verdict v)
+static bool is_unsettled(const struct cc_scene *s, const struct cc_draft *d,
+                         struct cc_verdict v)
 {
     bool other_day =
         v.rule == CC_RULE_DATE_DIFFERS && !v.moves && days_apart(d) > ONE_EVENT_DAYS;
 
     return other_day || may_have_turned(d, v) || by_pronoun(&d->a) || by_pronoun(&d->b) ||
-           is_no_news(d);
+           is_no_news(d) || of_other_ones(s->c, d, v);
 }
 
 /* An article that reports a denial beside its own account does not contradict itself. */
@@ -305,7 +332,7 @@ static enum cc_grade cap_of(const struct cc_scene *s, const struct cc_draft *d,
     bool mixed = cc_item_own_voice(&d->a) != cc_item_own_voice(&d->b);
     bool unknown = d->a.party.n == 0 && d->b.party.n == 0;
 
-    if (of_one_breath(d, v) || is_unsettled(d, v))
+    if (of_one_breath(d, v) || is_unsettled(s, d, v))
         return CC_GRADE_POSSIBLE;
     if (d->kind == CC_KIND_DISPUTE && ((mixed && same_article(&d->a, &d->b)) || unknown))
         return CC_GRADE_POSSIBLE;
@@ -352,7 +379,7 @@ struct cc_draft cc_relation(const struct cc_scene *s, const struct cc_item *x,
         d.rule = rule_of_update(&d.a, v.rule);
     d.sum = v.score + circumstances(s, &d) +
             (of_one_breath(&d, v) ? cc_weight.one_breath : 0) +
-            (is_unsettled(&d, v) ? cc_weight.unsettled : 0);
+            (is_unsettled(s, &d, v) ? cc_weight.unsettled : 0);
     d.score = d.sum > 1 ? 1 : d.sum;
     if (d.kind == CC_KIND_UPDATE && (background(&d.a) || background(&d.b)))
         d.score = 0;

@@ -63,6 +63,7 @@ measure       law,legislation,proposal,plan,policy  something that a body decide
 meeting       meeting,conference                    people coming together
 money         money,currency,sum                    a sum of money
 motion        motion,request,petition               what a court is asked for
+name          -                                     a person's own name
 number        number                                a count of things
 object        artifact                              a thing
 order         -                                     an order of an authority

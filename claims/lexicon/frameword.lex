@@ -3994,6 +3994,7 @@ mute                        verb   RUNNING               patient:obj,agent:subj 
 myth                        noun   TRUE                  topic:be                                      state:false        be:any
 nab                         verb   CUSTODY               patient:obj,agent:subj                        state:held         obj:person
 nab                         verb   STEAL                 agent:subj,patient:obj,source:from            +                  obj:object/vehicle/document/weapon/animal/goods
+name                        verb   IDENTIFY              agent:subj,topic:obj,patient:as               -                  obj:any,as:name
 name                        verb   HOLD_OFFICE           patient:obj,topic:as/to,agent:subj            state:in           obj:person
 name                        verb   IDENTIFY              agent:subj,topic:obj,patient:as               -                  obj:person/object
 name                        verb   NAME                  agent:subj,patient:obj,topic:obj              -                  -
