@@ -50,7 +50,7 @@ static void put_text(struct call *call, const struct store_flaw *f)
     put(call, "", f->article);
     put(call, "  ", f->file);
     fprintf(to, "  bytes %u to %u: its %s\n", f->span.start, f->span.end, f->part);
-    put(call, "    kept: ", f->kept);
+    put(call, f->hashed ? "    kept: words of SHA-256 " : "    kept: ", f->kept);
     put(call, "\n    now:  ", f->now.p ? f->now : CC_LIT("(no such place in the text)"));
     fputc('\n', to);
 }

@@ -89,14 +89,14 @@ static bool article_of(struct store *s, cc_str case_name, cc_str key, int64_t *i
 /* In this order: what hangs on the article's rows goes before them; the words of notes on
  * it have gone by then. */
 static bool erase(struct store *s, cc_str case_name, cc_str key, int64_t id,
-                  struct cc_error *err)
+                  struct cc_arena *a, struct cc_error *err)
 {
-    static const enum query steps[] = {
-        QUERY_forget_verdicts,      QUERY_forget_findings,  QUERY_forget_index,
-        QUERY_statement_index_drop, QUERY_claim_index_drop, QUERY_forget_article,
-        QUERY_forget_originals,     QUERY_case_touch
-    };
+    static const enum query steps[] = { QUERY_forget_verdicts, QUERY_forget_findings,
+                                        QUERY_forget_article, QUERY_forget_originals,
+                                        QUERY_case_touch };
 
+    if (!store_unindex(s, id, a, err))
+        return false;
     for (size_t i = 0; i < sizeof steps / sizeof *steps; i++) {
         struct sql_query *st = sql_begin(s, steps[i], err);
         if (!st)
@@ -121,7 +121,7 @@ static bool forget_within(struct store *s, const struct review_actor *by,
     return article_of(s, is->case_name, is->article, &id, err) &&
            states_removed(s, is->case_name, is->article, &before, &rev, a, err) &&
            states_erase_words(s, is, id, &erased, a, err) &&
-           erase(s, is->case_name, is->article, id, err) &&
+           erase(s, is->case_name, is->article, id, a, err) &&
            tell(s, by, "forget", is, &erased, rev, is->at, a, err);
 }
 
@@ -176,7 +176,7 @@ bool review_adopted(struct store *s, uint32_t *removed, struct cc_error *err)
         int64_t id = sql_int(st, 0);
         cc_str case_name = sql_text(st, 1, s->a), key = sql_text(st, 2, s->a);
         sql_end(st);
-        if (!erase(s, case_name, key, id, err) || !erase_strays(s, case_name, err))
+        if (!erase(s, case_name, key, id, s->a, err) || !erase_strays(s, case_name, err))
             return false;
     }
 }

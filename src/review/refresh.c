@@ -4,7 +4,6 @@
  */
 #include "states.h"
 
-#include <stdlib.h>
 
 /* ---- findings -------------------------------------------------------------------------
  */
@@ -133,39 +132,6 @@ static bool refresh_findings(struct store *s, cc_str case_name, cc_str now,
 /* ---- statements -----------------------------------------------------------------------
  */
 
-struct again {
-    cc_str article; /* the newest version; CC_NONE: the article is gone, or has no URL */
-    struct cc_span place;
-    bool found;
-};
-
-static bool find_again(struct store *s, const struct review_statement *t,
-                       struct again *out, struct cc_arena *a, struct cc_error *err)
-{
-    struct sql_query *st = sql_begin(s, QUERY_statement_again, err);
-
-    *out = (struct again){ 0 };
-    if (!st)
-        return false;
-    sql_bind_text(st, ":case", t->case_name);
-    sql_bind_text(st, ":article", t->article);
-    sql_bind_int(st, ":start", t->found.start);
-    sql_bind_int(st, ":end", t->found.end);
-    enum sql_step step = sql_step(s, st, err);
-    if (step != SQL_ROW)
-        return step == SQL_DONE;
-    out->article = sql_text(st, 0, a);
-    cc_str place = sql_text(st, 1, a), start = cc_str_cut(&place, ' ');
-    out->found = place.n > 0;
-    if (out->found)
-        out->place = (struct cc_span){
-            (uint32_t)strtoul(cc_strf(a, "%.*s%c", CC_FMT(start), 0).p, NULL, 10),
-            (uint32_t)strtoul(cc_strf(a, "%.*s%c", CC_FMT(place), 0).p, NULL, 10)
-        };
-    sql_end(st);
-    return true;
-}
-
 static bool tell_statement(struct store *s, const struct review_statement *t,
                            cc_str action, cc_str now, struct cc_arena *a,
                            struct cc_error *err)
@@ -187,7 +153,7 @@ static bool tell_statement(struct store *s, const struct review_statement *t,
 
 /* The words were found again: what was decided of them holds there as well. */
 static bool carry(struct store *s, const struct review_statement *from,
-                  const struct again *to, cc_str now, struct cc_arena *a,
+                  const struct store_again *to, cc_str now, struct cc_arena *a,
                   struct cc_error *err)
 {
     struct review_statement t;
@@ -211,11 +177,11 @@ static bool carry(struct store *s, const struct review_statement *from,
 static bool refresh_statement(struct store *s, const struct review_statement *t,
                               cc_str now, struct cc_arena *a, struct cc_error *err)
 {
-    struct again again;
+    struct store_again again;
 
     if (t->state == REVIEW_EXTRACTED || t->state == REVIEW_ORPHANED)
         return true;
-    if (!find_again(s, t, &again, a, err))
+    if (!store_again(s, t->case_name, t->article, t->found, &again, a, err))
         return false;
     if (!again.article.n || cc_str_eq(again.article, t->article))
         return true;

@@ -1,4 +1,5 @@
 /* Functions that the queries of a store in SQLite call: words as words.h has them. */
+#include "rows.h"
 #include "sql_sqlite.h"
 #include "words.h"
 
@@ -62,12 +63,40 @@ static void are_in(sqlite3_context *to, int n, sqlite3_value **given)
     in_arena(to, n, given, look);
 }
 
+static void cut(void *arg)
+{
+    const struct calling *c = arg;
+    struct record_piece p = { .span = { (uint32_t)sqlite3_value_int64(c->given[1]),
+                                        (uint32_t)sqlite3_value_int64(c->given[2]) } };
+    bool one = sqlite3_value_type(c->given[3]) == SQLITE_NULL;
+
+    rows_read_spans(&p, one ? CC_NONE : text_of(c->given[3]), c->a);
+    cc_str words = rows_words_at(&p, text_of(c->given[0]), c->a);
+    if (words.p)
+        sqlite3_result_text64(c->to, words.p, words.n, SQLITE_TRANSIENT, SQLITE_UTF8);
+}
+
+/* words_at(TEXT, START, END, SPANS): what a statement says; NULL: there is no such place.
+ */
+static void at(sqlite3_context *to, int n, sqlite3_value **given)
+{
+    if (n == 4)
+        in_arena(to, n, given, cut);
+}
+
+/* words_proof(WORDS): as rows.h says. */
+static void proof(sqlite3_context *to, int n, sqlite3_value **given)
+{
+    if (n == 1)
+        sqlite3_result_int64(to, rows_proof(text_of(given[0])));
+}
+
 bool sqlite_functions(struct store *s, struct cc_error *err)
 {
     static const struct {
         const char *name;
         void (*f)(sqlite3_context *to, int n, sqlite3_value **given);
-    } rows[] = { { "words_folded", folded }, { "words_are_in", are_in } };
+    } rows[] = { { "words_folded", folded }, { "words_are_in", are_in }, { "words_at", at }, { "words_proof", proof } };
 
     for (size_t i = 0; i < sizeof rows / sizeof *rows; i++)
         if (sqlite3_create_function(

@@ -5,7 +5,7 @@ struct listing {
     struct store *s;
     struct sql_query *st;
     struct cc_arena *a;
-    void (*read)(struct store_row *row, struct sql_query *st, struct cc_arena *a);
+    bool (*read)(const struct listing *l, struct store_row *row, struct cc_error *err);
 };
 
 static struct sql_query *begin(struct store *s, enum query q,
@@ -13,6 +13,7 @@ static struct sql_query *begin(struct store *s, enum query q,
 {
     struct sql_query *st = sql_begin(s, q, err);
 
+    rows_let_go(s);
     if (!st)
         return NULL;
     sql_bind_text(st, ":case", f->case_name);
@@ -31,22 +32,25 @@ static bool all(const struct listing *l, store_take *take, void *ctx,
 
     while ((step = sql_step(l->s, l->st, err)) == SQL_ROW) {
         struct store_row row = { .article_id = 0 };
-        l->read(&row, l->st, l->a);
-        if (!take(ctx, &row)) {
+        bool read = l->read(l, &row, err);
+        if (!read || !take(ctx, &row)) {
             sql_end(l->st);
-            return true;
+            return read;
         }
     }
     return step == SQL_DONE;
 }
 
-static void read_article(struct store_row *row, struct sql_query *st, struct cc_arena *a)
+static bool read_article(const struct listing *l, struct store_row *row,
+                         struct cc_error *err)
 {
-    row->article_id = sql_int(st, 0);
-    rows_read_article(&row->article, st, a);
-    row->case_name = sql_text(st, 14, a);
-    row->statements = (uint32_t)sql_int(st, 15);
-    row->claims = (uint32_t)sql_int(st, 16);
+    (void)err;
+    row->article_id = sql_int(l->st, 0);
+    rows_read_article(&row->article, l->st, l->a);
+    row->case_name = sql_text(l->st, 14, l->a);
+    row->statements = (uint32_t)sql_int(l->st, 15);
+    row->claims = (uint32_t)sql_int(l->st, 16);
+    return true;
 }
 
 bool store_list_articles(struct store *s, const struct store_filter *f, store_take *take,
@@ -60,12 +64,13 @@ bool store_list_articles(struct store *s, const struct store_filter *f, store_ta
     return all(&l, take, ctx, err);
 }
 
-static void read_statement(struct store_row *row, struct sql_query *st,
-                           struct cc_arena *a)
+static bool read_statement(const struct listing *l, struct store_row *row,
+                           struct cc_error *err)
 {
-    row->article_id = sql_int(st, 0);
-    row->number = (uint32_t)sql_int(st, 1);
-    rows_read_statement(&row->statement, st, a);
+    row->article_id = sql_int(l->st, 0);
+    row->number = (uint32_t)sql_int(l->st, 1);
+    rows_read_statement(&row->statement, l->st, l->a);
+    return rows_words(l->s, row->article_id, &row->statement.words, l->a, err);
 }
 
 bool store_list_statements(struct store *s, const struct store_filter *f,
@@ -104,6 +109,10 @@ bool store_statements_of(struct store *s, int64_t article_id,
     sql_bind_int(st, ":article", article_id);
     while ((step = sql_step(s, st, err)) == SQL_ROW)
         rows_read_statement(CC_PUSH(a, &list), st, a);
+    rows_let_go(s);
+    for (uint32_t i = 0; step == SQL_DONE && i < list.n; i++)
+        if (!rows_words(s, article_id, &list.at[i].words, a, err))
+            return false;
     *out = list.at;
     *n = list.n;
     return step == SQL_DONE;
@@ -123,13 +132,17 @@ bool store_statement(struct store *s, int64_t article_id, uint32_t n,
         return false;
     rows_read_statement(out, st, a);
     sql_end(st);
-    return true;
+    rows_let_go(s);
+    return rows_words(s, article_id, &out->words, a, err);
 }
 
-static void read_claim(struct store_row *row, struct sql_query *st, struct cc_arena *a)
+static bool read_claim(const struct listing *l, struct store_row *row,
+                       struct cc_error *err)
 {
-    row->article_id = sql_int(st, 0);
-    rows_read_claim(&row->claim, st, a);
+    (void)err;
+    row->article_id = sql_int(l->st, 0);
+    rows_read_claim(&row->claim, l->st, l->a);
+    return true;
 }
 
 bool store_list_claims(struct store *s, const struct store_filter *f, store_take *take,
@@ -142,12 +155,15 @@ bool store_list_claims(struct store *s, const struct store_filter *f, store_take
     return all(&l, take, ctx, err);
 }
 
-static void read_party(struct store_row *row, struct sql_query *st, struct cc_arena *a)
+static bool read_party(const struct listing *l, struct store_row *row,
+                       struct cc_error *err)
 {
-    row->party = sql_text(st, 0, a);
-    row->speaker = sql_text(st, 1, a);
-    row->said = (uint32_t)sql_int(st, 2);
-    row->in_articles = (uint32_t)sql_int(st, 3);
+    (void)err;
+    row->party = sql_text(l->st, 0, l->a);
+    row->speaker = sql_text(l->st, 1, l->a);
+    row->said = (uint32_t)sql_int(l->st, 2);
+    row->in_articles = (uint32_t)sql_int(l->st, 3);
+    return true;
 }
 
 bool store_list_parties(struct store *s, const struct store_filter *f, store_take *take,

@@ -137,6 +137,8 @@ void store_close(struct store *s)
     s->back->close(s);
     s->db = NULL;
     cc_arena_free(s->room);
+    cc_arena_free(s->hand.a);
     s->room = NULL;
+    s->hand = (struct hand){ .article = 0 };
     memset(s->prepared, 0, sizeof s->prepared);
 }

@@ -7,8 +7,12 @@
 
 #include "ingest/ingest.h"
 
-/* Within a transaction: replaces the derived rows of an article, and proves every span.
+/* Within a transaction: the derived rows of an article that has none, each span proved.
  */
+bool rows_put(struct store *s, int64_t article, const struct record_statement *statement,
+              uint32_t statements, const struct record_claim *claim, uint32_t claims,
+              struct cc_arena *a, struct cc_error *err);
+/* The same in the place of those that it has. */
 bool rows_replace(struct store *s, int64_t article_id,
                   const struct record_statement *statement, uint32_t statements,
                   const struct record_claim *claim, uint32_t claims, struct cc_arena *a,
@@ -38,15 +42,30 @@ bool source_keep(struct store *s, int64_t article, const struct store_source *is
 bool source_put_place(struct store *s, int64_t article, const struct record_article *row,
                       cc_str now, struct cc_error *err);
 
-/* Columns in the order of article_row, statement_list and claim_row. */
+/* Columns in the order of article_row, statement_list and claim_row; of a statement, its
+ * words are left out (rows_words). */
 void rows_read_article(struct record_article *out, struct sql_query *st,
                        struct cc_arena *a);
 void rows_read_statement(struct record_statement *out, struct sql_query *st,
                          struct cc_arena *a);
 void rows_read_claim(struct record_claim *out, struct sql_query *st, struct cc_arena *a);
 
-/* "[[812,871],[900,920]]" -> spans and span_count. */
+/* Columns start, end, spans from `column` on. */
+void rows_read_piece(struct record_piece *p, struct sql_query *st, int column,
+                     struct cc_arena *a);
+
+/* "[[812,871],[900,920]]" -> spans and span_count; CC_NONE: one, from p->span. */
 void rows_read_spans(struct record_piece *p, cc_str json, struct cc_arena *a);
+
+/* The text of an article, until that of another one is asked for. Who may have waited
+ * since lets it go first: the number may be another article's by then. */
+bool rows_text(struct store *s, int64_t article, cc_str *out, struct cc_error *err);
+void rows_let_go(struct store *s);
+/* p->text from p->spans. */
+bool rows_words(struct store *s, int64_t article, struct record_piece *p,
+                struct cc_arena *a, struct cc_error *err);
+/* What is kept of words that stand in the text: the first 32 bits of their SHA-256. */
+int64_t rows_proof(cc_str words);
 
 /* The words at these places of the stored text, a space between two; CC_NONE when there
  * are no such places. */

@@ -1,6 +1,8 @@
 /* Rows out of the database. */
 #include "rows.h"
 
+#include <stdlib.h>
+
 static uint32_t count(struct sql_query *st, int column)
 {
     return (uint32_t)sql_int(st, column);
@@ -18,6 +20,8 @@ void rows_read_spans(struct record_piece *p, cc_str json, struct cc_arena *a)
     uint32_t number[2] = { 0, 0 };
     int n = 0;
 
+    if (!json.p)
+        *CC_PUSH(a, &list) = p->span;
     for (size_t i = 0; i < json.n; i++) {
         if (json.p[i] == '[') {
             number[0] = number[1] = 0;
@@ -32,6 +36,15 @@ void rows_read_spans(struct record_piece *p, cc_str json, struct cc_arena *a)
     }
     p->spans = list.at;
     p->span_count = list.n;
+}
+
+int64_t rows_proof(cc_str words)
+{
+    char hash[65];
+
+    cc_sha256(words, hash);
+    hash[8] = '\0';
+    return (int64_t)strtoul(hash, NULL, 16);
 }
 
 cc_str rows_words_at(const struct record_piece *p, cc_str text, struct cc_arena *a)
@@ -49,13 +62,11 @@ cc_str rows_words_at(const struct record_piece *p, cc_str text, struct cc_arena 
     return cc_buf_str(&b);
 }
 
-/* Columns start, end, spans, text from `column` on. */
-static void read_words(struct record_piece *p, struct sql_query *st, int column,
-                       struct cc_arena *a)
+void rows_read_piece(struct record_piece *p, struct sql_query *st, int column,
+                     struct cc_arena *a)
 {
-    p->span = span_of(st, column, column + 1);
+    *p = (struct record_piece){ .span = span_of(st, column, column + 1) };
     rows_read_spans(p, sql_text(st, column + 2, a), a);
-    p->text = sql_text(st, column + 3, a);
 }
 
 static void read_said(struct record_date *d, struct sql_query *st, int column,
@@ -110,7 +121,7 @@ void rows_read_statement(struct record_statement *out, struct sql_query *st,
         .score = sql_real(st, 27),
         .speech = sql_bool(st, 28),
     };
-    read_words(&out->words, st, 2, a);
+    rows_read_piece(&out->words, st, 2, a);
     read_said(&out->said, st, 18, a);
 }
 
@@ -139,6 +150,7 @@ void rows_read_claim(struct record_claim *out, struct sql_query *st, struct cc_a
         .mark = span_of(st, 28, 29),
         .rule = sql_text(st, 30, a),
     };
-    read_words(&out->words, st, 2, a);
+    rows_read_piece(&out->words, st, 2, a);
+    out->words.text = sql_text(st, 5, a);
     read_said(&out->said, st, 22, a);
 }

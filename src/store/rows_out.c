@@ -17,13 +17,16 @@ static cc_str spans_json(const struct record_piece *p, struct cc_arena *a)
     return cc_buf_str(&j.to);
 }
 
-static void bind_words(struct sql_query *st, const struct record_piece *p,
+/* The spans only where there are several. */
+static void bind_piece(struct sql_query *st, const struct record_piece *p,
                        struct cc_arena *a)
 {
+    bool one = p->span_count == 1 && p->spans[0].start == p->span.start &&
+               p->spans[0].end == p->span.end;
+
     sql_bind_int(st, ":start", p->span.start);
     sql_bind_int(st, ":end", p->span.end);
-    sql_bind_text(st, ":spans", spans_json(p, a));
-    sql_bind_text(st, ":text", p->text.p ? p->text : CC_LIT(""));
+    sql_bind_text(st, ":spans", one ? CC_NONE : spans_json(p, a));
 }
 
 static void bind_said(struct sql_query *st, const struct record_date *d)
@@ -49,17 +52,34 @@ static void bind_span(struct sql_query *st, const char *start, const char *end,
     sql_bind_int(st, end, span.end);
 }
 
+/* Into or out of the index of a statement's words. */
+static bool with_words(struct store *s, enum query q, int64_t article, uint32_t n,
+                       cc_str text, struct cc_error *err)
+{
+    struct sql_query *st = sql_begin(s, q, err);
+
+    if (!st)
+        return false;
+    sql_bind_int(st, ":article", article);
+    sql_bind_int(st, ":n", n);
+    sql_bind_text(st, ":text", text);
+    return sql_run(s, st, err);
+}
+
 static bool put_statement(struct store *s, int64_t article, uint32_t n,
                           const struct record_statement *row, struct cc_arena *a,
                           struct cc_error *err)
 {
     struct sql_query *st = sql_begin(s, QUERY_statement_add, err);
 
+    cc_str text = row->words.text.p ? row->words.text : CC_LIT("");
     if (!st)
         return false;
     sql_bind_int(st, ":article", article);
     sql_bind_int(st, ":n", n);
-    bind_words(st, &row->words, a);
+    bind_piece(st, &row->words, a);
+    sql_bind_text(st, ":text", text);
+    sql_bind_int(st, ":proof", rows_proof(text));
     sql_bind_text(st, ":kind", row->kind);
     bind_known(st, ":speaker", row->speaker);
     bind_span(st, ":speaker_start", ":speaker_end", row->speaker_span);
@@ -78,7 +98,8 @@ static bool put_statement(struct store *s, int64_t article, uint32_t n,
     sql_bind_int(st, ":speaker_confidence", row->speaker_confidence);
     sql_bind_real(st, ":score", row->score);
     sql_bind_int(st, ":speech", row->speech);
-    return sql_run(s, st, err);
+    return sql_run(s, st, err) &&
+           with_words(s, QUERY_statement_index_put, article, n, text, err);
 }
 
 static bool put_claim(struct store *s, int64_t article, uint32_t n,
@@ -91,7 +112,10 @@ static bool put_claim(struct store *s, int64_t article, uint32_t n,
         return false;
     sql_bind_int(st, ":article", article);
     sql_bind_int(st, ":n", n);
-    bind_words(st, &row->words, a);
+    sql_bind_int(st, ":start", row->words.span.start);
+    sql_bind_int(st, ":end", row->words.span.end);
+    sql_bind_text(st, ":spans", spans_json(&row->words, a));
+    sql_bind_text(st, ":text", row->words.text.p ? row->words.text : CC_LIT(""));
     if (row->statement != CC_NO_INDEX)
         sql_bind_int(st, ":statement", row->statement);
     bind_known(st, ":frame", row->frame);
@@ -122,40 +146,57 @@ static bool put_claim(struct store *s, int64_t article, uint32_t n,
 /* ---- proof ----------------------------------------------------------------------------
  */
 
-static cc_str quoted(cc_str text, cc_str json, struct cc_arena *a)
+static bool unproved(const struct store *s, const struct record_piece *p,
+                     struct cc_error *err)
 {
-    struct record_piece p = { .span_count = 0 };
-
-    rows_read_spans(&p, json, a);
-    return rows_words_at(&p, text, a);
+    return cc_fail(err, CC_ESTORE,
+                   "%s: the words at %u to %u are not those of the stored text; nothing "
+                   "of the article was stored",
+                   s->path, p->span.start, p->span.end);
 }
 
-/* Every row of a query of spans and text, against the article's text as it was read back.
- */
-static bool prove(struct store *s, enum query q, int64_t article, cc_str text,
-                  struct cc_arena *a, struct cc_error *err)
+/* As they were put and are read back, against the text that was read back. */
+static bool prove_statements(struct store *s, int64_t article, cc_str text,
+                             struct cc_arena *a, struct cc_error *err)
 {
-    struct sql_query *st = sql_begin(s, q, err);
+    struct sql_query *st = sql_begin(s, QUERY_statement_spans, err);
     enum sql_step step;
 
     if (!st)
         return false;
     sql_bind_int(st, ":article", article);
     while ((step = sql_step(s, st, err)) == SQL_ROW) {
-        cc_str spans = sql_text(st, 0, a);
-        if (cc_str_eq(quoted(text, spans, a), sql_text(st, 1, a)))
+        struct record_piece p;
+        rows_read_piece(&p, st, 0, a);
+        p.text = rows_words_at(&p, text, a);
+        if (p.text.p && rows_proof(p.text) == sql_int(st, 3))
             continue;
         sql_end(st);
-        return cc_fail(
-            err, CC_ESTORE,
-            "%s: the words at %.*s are not those of the stored text; nothing of the "
-            "article was stored",
-            s->path, (int)(spans.n < 80 ? spans.n : 80), spans.p);
+        return unproved(s, &p, err);
     }
     return step == SQL_DONE;
 }
 
-static bool prove_all(struct store *s, int64_t article, struct cc_arena *a,
+/* What is found in an article, on its way into the store. */
+struct putting {
+    int64_t article;
+    const struct record_statement *statement;
+    const struct record_claim *claim;
+    uint32_t statements, claims;
+};
+
+static bool prove_claims(struct store *s, const struct putting *p, cc_str text,
+                         struct cc_arena *a, struct cc_error *err)
+{
+    for (uint32_t i = 0; i < p->claims; i++) {
+        const struct record_piece *words = &p->claim[i].words;
+        if (!cc_str_eq(rows_words_at(words, text, a), words->text))
+            return unproved(s, words, err);
+    }
+    return true;
+}
+
+static bool prove_all(struct store *s, const struct putting *p, struct cc_arena *a,
                       struct cc_error *err)
 {
     struct sql_query *st = sql_begin(s, QUERY_article_text, err);
@@ -163,7 +204,7 @@ static bool prove_all(struct store *s, int64_t article, struct cc_arena *a,
 
     if (!st)
         return false;
-    sql_bind_int(st, ":article", article);
+    sql_bind_int(st, ":article", p->article);
     if (sql_step(s, st, err) != SQL_ROW)
         return cc_fail(err, CC_ESTORE, "%s: an article is not where it was stored",
                        s->path);
@@ -173,8 +214,8 @@ static bool prove_all(struct store *s, int64_t article, struct cc_arena *a,
     if (!cc_str_eq(cc_str_c(hash), kept))
         return cc_fail(err, CC_ESTORE,
                        "%s: the stored text of an article is not what was read", s->path);
-    return prove(s, QUERY_statement_spans, article, text, a, err) &&
-           prove(s, QUERY_claim_spans, article, text, a, err);
+    return prove_statements(s, p->article, text, a, err) &&
+           prove_claims(s, p, text, a, err);
 }
 
 /* ---- all of it ------------------------------------------------------------------------
@@ -201,23 +242,57 @@ static bool set_rules(struct store *s, int64_t article, struct cc_error *err)
     return sql_run(s, st, err);
 }
 
-bool rows_replace(struct store *s, int64_t article_id,
+static bool put_all(struct store *s, const struct putting *p, struct cc_arena *a,
+                    struct cc_error *err)
+{
+    for (uint32_t i = 0; i < p->statements; i++)
+        if (!put_statement(s, p->article, i, &p->statement[i], a, err))
+            return false;
+    for (uint32_t i = 0; i < p->claims; i++)
+        if (!put_claim(s, p->article, i, &p->claim[i], a, err))
+            return false;
+    return rows_of_article(s, QUERY_claim_index_put, p->article, err) &&
+           set_rules(s, p->article, err) && prove_all(s, p, a, err);
+}
+
+static bool drop_words(struct store *s, int64_t article, struct cc_arena *a,
+                       struct cc_error *err)
+{
+    const struct record_statement *row;
+    uint32_t n;
+
+    if (!store_statements_of(s, article, &row, &n, a, err))
+        return false;
+    for (uint32_t i = 0; i < n; i++)
+        if (!with_words(s, QUERY_statement_index_drop, article, i, row[i].words.text,
+                        err))
+            return false;
+    return rows_of_article(s, QUERY_claim_index_drop, article, err);
+}
+
+bool rows_put(struct store *s, int64_t article, const struct record_statement *statement,
+              uint32_t statements, const struct record_claim *claim, uint32_t claims,
+              struct cc_arena *a, struct cc_error *err)
+{
+    const struct putting p = { article, statement, claim, statements, claims };
+
+    return put_all(s, &p, a, err);
+}
+
+bool rows_replace(struct store *s, int64_t article,
                   const struct record_statement *statement, uint32_t statements,
                   const struct record_claim *claim, uint32_t claims, struct cc_arena *a,
                   struct cc_error *err)
 {
-    if (!rows_of_article(s, QUERY_claim_index_drop, article_id, err) ||
-        !rows_of_article(s, QUERY_claim_drop, article_id, err) ||
-        !rows_of_article(s, QUERY_statement_index_drop, article_id, err) ||
-        !rows_of_article(s, QUERY_statement_drop, article_id, err))
-        return false;
-    for (uint32_t i = 0; i < statements; i++)
-        if (!put_statement(s, article_id, i, &statement[i], a, err))
-            return false;
-    for (uint32_t i = 0; i < claims; i++)
-        if (!put_claim(s, article_id, i, &claim[i], a, err))
-            return false;
-    return rows_of_article(s, QUERY_statement_index_put, article_id, err) &&
-           rows_of_article(s, QUERY_claim_index_put, article_id, err) &&
-           set_rules(s, article_id, err) && prove_all(s, article_id, a, err);
+    return drop_words(s, article, a, err) &&
+           rows_of_article(s, QUERY_claim_drop, article, err) &&
+           rows_of_article(s, QUERY_statement_drop, article, err) &&
+           rows_put(s, article, statement, statements, claim, claims, a, err);
+}
+
+bool store_unindex(struct store *s, int64_t article, struct cc_arena *a,
+                   struct cc_error *err)
+{
+    return drop_words(s, article, a, err) &&
+           rows_of_article(s, QUERY_forget_index, article, err);
 }

@@ -215,16 +215,16 @@ static void add_any(struct cc_buf *b, const cc_str *word, uint32_t n)
 static bool quotes_it(struct store_shelf *shelf, const struct cc_quote_sought *q,
                       int64_t article, bool *out)
 {
-    struct sql_query *st = sql_begin(shelf->s, QUERY_statement_quotes, shelf->err);
-    enum sql_step step;
+    const struct record_statement *row;
+    uint32_t n;
 
     *out = false;
-    if (!st)
+    if (!store_statements_of(shelf->s, article, &row, &n, shelf->a, shelf->err))
         return false;
-    sql_bind_int(st, ":article", article);
-    while ((step = sql_step(shelf->s, st, shelf->err)) == SQL_ROW)
-        *out = *out || cc_quote_may_be(q, sql_text(st, 0, shelf->a), shelf->a);
-    return step == SQL_DONE;
+    for (uint32_t i = 0; i < n && !*out; i++)
+        *out = !cc_str_eq(row[i].kind, CC_LIT("indirect")) &&
+               cc_quote_may_be(q, row[i].words.text, shelf->a);
+    return true;
 }
 
 bool store_shelf_quotes(struct store_shelf *shelf, const struct cc_quote_sought *q,

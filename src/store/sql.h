@@ -18,6 +18,13 @@ enum query {
 struct sql_backend;
 struct sql_query; /* prepared */
 
+/* The article that rows were read of last (rows.h). */
+struct hand {
+    int64_t article; /* 0: none */
+    cc_str text;
+    struct cc_arena *a;
+};
+
 struct store {
     const struct sql_backend *back;
     void *db;          /* the back end's connection; NULL: closed */
@@ -25,6 +32,7 @@ struct store {
     const char *given; /* as it was given */
     struct cc_arena *a;
     struct cc_arena *room; /* for the rows of one article while they are put */
+    struct hand hand;
     struct sql_query *prepared[QUERY_COUNT];
     bool in_transaction;
     bool frozen; /* opened to be read only, because it cannot be written */

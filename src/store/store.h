@@ -263,6 +263,7 @@ struct store_flaw {
     struct cc_span span;  /* of the part; the whole text of an article */
     cc_str kept, now;     /* the words, of an article the SHA-256; now: CC_NONE when the
                              text has no such place */
+    bool hashed;          /* kept is the first 8 digits of the words' SHA-256 */
     cc_str finding, kind, why; /* of a finding, which rests on what is named before */
     bool context; /* its own words stand; another part of a text it quotes does not */
 };
@@ -357,6 +358,19 @@ bool store_verdicts(struct store *s, cc_str case_name, store_take_verdict *take,
 /* Within a transaction; `known`: only of a finding that is here. *kept: it was news. */
 bool store_keep_verdict(struct store *s, const struct store_verdict *v, bool known,
                         bool *kept, struct cc_error *err);
+
+/* Within a transaction: the words of an article and its statements out of what is
+ * searched, before they go themselves. */
+bool store_unindex(struct store *s, int64_t article, struct cc_arena *a,
+                   struct cc_error *err);
+/* Where the words of a statement stand in the newest text of its article's address. */
+struct store_again {
+    cc_str article; /* its key; CC_NONE: the article is gone, or has no address */
+    struct cc_span place;
+    bool found; /* a statement of it has these very words */
+};
+bool store_again(struct store *s, cc_str case_name, cc_str article, struct cc_span found,
+                 struct store_again *out, struct cc_arena *a, struct cc_error *err);
 
 /* ---- lists: one call a row, in `a`, which may be reset between rows -------------------
  */

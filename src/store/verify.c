@@ -83,23 +83,43 @@ static bool prove_original(struct prover *p, struct cc_error *err)
     return true;
 }
 
-/* Columns start, end, spans, text from 1 on. */
-static bool prove_words(struct prover *p, struct sql_query *st, struct store_flaw *flaw)
+/* Columns start, end, spans from 1 on: what stands there now. */
+static void read_words(struct prover *p, struct sql_query *st, struct store_flaw *flaw)
 {
     struct cc_arena *a = p->by->of_article;
-    struct record_piece piece = { .span_count = 0 };
-    uint32_t last;
+    struct record_piece piece;
 
+    rows_read_piece(&piece, st, 1, a);
     flaw->part = "words";
-    flaw->span = (struct cc_span){ (uint32_t)sql_int(st, 1), (uint32_t)sql_int(st, 2) };
-    flaw->kept = sql_text(st, 4, a);
-    rows_read_spans(&piece, sql_text(st, 3, a), a);
+    flaw->span = piece.span;
     flaw->now = rows_words_at(&piece, p->text, a);
-    last = piece.span_count - 1;
-    if (piece.span_count == 0 || piece.spans[0].start != flaw->span.start ||
-        piece.spans[last].end != flaw->span.end)
+    if (piece.span_count == 0 || piece.spans[0].start != piece.span.start ||
+        piece.spans[piece.span_count - 1].end != piece.span.end)
         flaw->now = CC_NONE;
+}
+
+/* Its words are kept as column 4. */
+static bool prove_words(struct prover *p, struct sql_query *st, struct store_flaw *flaw)
+{
+    read_words(p, st, flaw);
+    flaw->kept = sql_text(st, 4, p->by->of_article);
     if (flaw->now.n && cc_str_eq(flaw->now, flaw->kept))
+        return true;
+    tell(p, flaw);
+    return false;
+}
+
+/* As column 4 the begin of their hash is kept; NULL: an older version kept the words, of
+ * which no hash could be made. */
+static bool prove_hash(struct prover *p, struct sql_query *st, struct store_flaw *flaw)
+{
+    read_words(p, st, flaw);
+    bool known = !sql_is_null(st, 4);
+    flaw->kept = known ? cc_strf(p->by->of_article, "%08llx",
+                                 (unsigned long long)sql_int(st, 4))
+                       : CC_LIT("");
+    flaw->hashed = true;
+    if (flaw->now.n && (!known || rows_proof(flaw->now) == sql_int(st, 4)))
         return true;
     tell(p, flaw);
     return false;
@@ -133,7 +153,8 @@ static bool prove_statements(struct prover *p, struct cc_error *err)
     while ((step = sql_step(p->s, st, err)) == SQL_ROW) {
         struct store_flaw flaw = p->of_article;
         flaw.of = STORE_FLAW_STATEMENT;
-        bool fits = prove_words(p, st, &flaw);
+        bool fits = prove_hash(p, st, &flaw);
+        flaw.hashed = false;
         flaw.part = "speaker";
         fits &= prove_part(p, st, 5, &flaw);
         flaw.part = "cue";

@@ -30,7 +30,7 @@ change() {
     printf '%s' "$2" | dd of=bad.db bs=1 seek="$1" conv=notrunc 2>/dev/null
 }
 
-# ---- wherever the words are kept: in the text, a statement, and two claims. They stand in the finding's
+# ---- wherever the words are kept: in the text and in claims. They stand in the finding's
 # explanation as well, which is no quote and is made anew by comparing.
 places=$(LC_ALL=C grep -obUaF -- 'carried 40 passengers' s.db | wc -l)
 named=0
@@ -42,7 +42,7 @@ while [ $i -le "$places" ]; do
     fi
     i=$((i + 1))
 done
-holds 'wherever the words are kept, a change is named' [ "$named" -ge 4 ]
+holds 'wherever the words are kept, a change is named' [ "$named" -ge 3 ]
 
 # ---- in the text: the article, its statement, its claim and the finding
 text=$(at 1 'Date: 2031-03-04')

@@ -1,3 +1,3 @@
--- statement_index_drop.sql: before its statements go: FTS5 has to be told what it was given.
+-- statement_index_drop.sql: before the statement goes: FTS5 has to be told what it was given.
 INSERT INTO statement_index (statement_index, rowid, words)
-SELECT 'delete', article_id * 1048576 + n, words_folded(text) FROM statement WHERE article_id = :article;
+VALUES ('delete', :article * 1048576 + :n, words_folded(:text));

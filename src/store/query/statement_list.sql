@@ -1,5 +1,5 @@
 -- statement_list.sql: by date of the article, then place in it.
-SELECT s.article_id, s.n, s.start, s.end, s.spans, s.text, s.kind, s.speaker, s.speaker_start,
+SELECT s.article_id, s.n, s.start, s.end, s.spans, s.proof, s.kind, s.speaker, s.speaker_start,
        s.speaker_end, s.speaker_resolved, s.party, s.cue, s.cue_start, s.cue_end, s.negative,
        s.modality, s.negated, s.said_date, s.said_precision, s.said_source, s.said_written, s.medium,
        s.level, s.rule, s.speaker_rule, s.speaker_confidence, s.score, s.speech

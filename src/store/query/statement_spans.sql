@@ -1,1 +1,1 @@
-SELECT spans, text FROM statement WHERE article_id = :article ORDER BY n;
+SELECT start, "end", spans, proof FROM statement WHERE article_id = :article ORDER BY n;

@@ -19,4 +19,57 @@ INSERT INTO article_index (rowid, words) SELECT id, words_folded(title, text) FR
 INSERT INTO statement_index (rowid, words)
 SELECT article_id * 1048576 + n, words_folded(text) FROM statement;
 
+-- What a statement says stands in the article's text. No query asks for statements by their party.
+DROP INDEX statement_by_party;
+ALTER TABLE statement RENAME TO statement_7;
+
+CREATE TABLE statement (
+    article_id         INTEGER NOT NULL REFERENCES article (id) ON DELETE CASCADE,
+    n                  INTEGER NOT NULL,       -- 0, 1, ... in the order of the text
+    start              INTEGER NOT NULL,
+    end                INTEGER NOT NULL,
+    spans              TEXT,                   -- [[start,end],...] where there are several, else NULL
+    kind               TEXT NOT NULL,
+    speaker            TEXT,                   -- as written
+    speaker_start      INTEGER,
+    speaker_end        INTEGER,
+    speaker_resolved   TEXT,
+    party              TEXT,
+    cue                TEXT,
+    cue_start          INTEGER,
+    cue_end            INTEGER,
+    negative           INTEGER NOT NULL,       -- 1: the content is denied
+    modality           TEXT NOT NULL,
+    negated            INTEGER NOT NULL,       -- 1: not asserted by the speaker
+    said_date          TEXT,
+    said_precision     TEXT,
+    said_source        TEXT,
+    said_written       TEXT,
+    medium             TEXT,
+    level              INTEGER NOT NULL,
+    rule               TEXT,
+    speaker_rule       TEXT,
+    speaker_confidence INTEGER NOT NULL,       -- 0 to 100
+    score              REAL NOT NULL,          -- 0 to 1
+    speech             INTEGER NOT NULL,
+    proof              INTEGER,                -- the first 32 bits of the SHA-256 of its words, a space between two spans
+    PRIMARY KEY (article_id, n)
+) STRICT, WITHOUT ROWID;
+
+INSERT INTO statement
+SELECT article_id, n, start, end, CASE WHEN json_array_length(spans) > 1 THEN spans END, kind, speaker, speaker_start,
+       speaker_end, speaker_resolved, party, cue, cue_start, cue_end, negative, modality, negated, said_date,
+       said_precision, said_source, said_written, medium, level, rule, speaker_rule, speaker_confidence, score, speech,
+       words_proof(text)
+FROM statement_7;
+
+DROP TABLE statement_7;
+
+CREATE VIEW statement_text AS                  -- what each of them says
+SELECT s.article_id, s.n,
+       coalesce((SELECT group_concat(CAST(substr(a.text, (x.value ->> 0) + 1, (x.value ->> 1) - (x.value ->> 0)) AS TEXT), ' ')
+                 FROM json_each(s.spans) x),
+                CAST(substr(a.text, s.start + 1, s.end - s.start) AS TEXT)) AS text
+FROM statement s JOIN article a ON a.id = s.article_id;
+
 PRAGMA user_version = 8;

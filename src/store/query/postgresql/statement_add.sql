@@ -1,12 +1,12 @@
 -- statement_add.sql: with its words. :X_folded is :X folded.
 WITH added AS (
-    INSERT INTO statement (article_id, n, start, "end", spans, text, kind, speaker, speaker_start,
+    INSERT INTO statement (article_id, n, start, "end", spans, kind, speaker, speaker_start,
         speaker_end, speaker_resolved, party, cue, cue_start, cue_end, negative, modality, negated,
         said_date, said_precision, said_source, said_written, medium, level, rule, speaker_rule,
-        speaker_confidence, score, speech)
-    VALUES (:article, :n, :start, :end, :spans, :text, :kind, :speaker, :speaker_start, :speaker_end,
+        speaker_confidence, score, speech, proof)
+    VALUES (:article, :n, :start, :end, :spans, :kind, :speaker, :speaker_start, :speaker_end,
         :speaker_resolved, :party, :cue, :cue_start, :cue_end, :negative, :modality, :negated, :said_date,
         :said_precision, :said_source, :said_written, :medium, :level, :rule, :speaker_rule,
-        :speaker_confidence, :score, :speech)
+        :speaker_confidence, :score, :speech, :proof)
 )
 INSERT INTO statement_index (article_id, n, folded) VALUES (:article, :n, :text_folded);

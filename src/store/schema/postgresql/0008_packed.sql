@@ -1,2 +1,28 @@
 -- 0008_packed.sql: as ../0008_packed.sql; the words of articles and statements have their own tables here already.
 UPDATE claimcheck.store SET version = 8;
+
+ALTER TABLE statement ALTER COLUMN spans DROP NOT NULL, ADD COLUMN proof BIGINT;
+UPDATE statement SET spans = CASE WHEN json_array_length(CAST(spans AS json)) > 1 THEN spans END,
+    proof = CASE WHEN position(CAST('\xf48f' AS BYTEA) IN convert_to(text, 'UTF8')) = 0
+        THEN CAST(CAST('x' || left(encode(sha256(convert_to(text, 'UTF8')), 'hex'), 8) AS BIT(32)) AS BIGINT) END;
+ALTER TABLE statement DROP COLUMN text;
+
+-- Bytes that are no UTF-8 are shown by their octal numbers.
+CREATE FUNCTION claimcheck.words_at(text BYTEA, start BIGINT, "end" BIGINT) RETURNS TEXT LANGUAGE plpgsql IMMUTABLE STRICT
+AS $$
+DECLARE
+    words BYTEA := substring(text, CAST(start + 1 AS INTEGER), CAST("end" - start AS INTEGER));
+BEGIN
+    RETURN convert_from(words, 'UTF8');
+EXCEPTION WHEN others THEN
+    RETURN encode(words, 'escape');
+END
+$$;
+
+CREATE VIEW statement_text AS
+SELECT s.article_id, s.n,
+       coalesce((SELECT string_agg(claimcheck.words_at(a.text, CAST(x.value ->> 0 AS BIGINT), CAST(x.value ->> 1 AS BIGINT)), ' '
+                                   ORDER BY x.ordinality)
+                 FROM json_array_elements(CAST(s.spans AS json)) WITH ORDINALITY AS x (value, ordinality)),
+                claimcheck.words_at(a.text, s.start, s."end")) AS text
+FROM statement s JOIN article a ON a.id = s.article_id;

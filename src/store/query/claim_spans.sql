@@ -1,1 +1,0 @@
-SELECT spans, text FROM claim WHERE article_id = :article ORDER BY n;
