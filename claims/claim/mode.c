@@ -145,8 +145,8 @@ static enum cc_mode own_mode(const struct piece *p, const struct clauses *cs,
         if (cc_str_eq(name, CC_LIT("would")))
             return would_mode(p, c);
         enum cc_mode m = mode_of(name);
-        if (m == CC_MODE_DUTY && has_perfect(p, c))
-            return CC_MODE_NECESSITY; /* "must have been turned" */
+        if (m == CC_MODE_DUTY && has_perfect(p, c)) /* "must have been turned" */
+            return mode_of(mode_word(p->t.node[modal].word, CC_LIT("perfect")));
         bool unused = false;
         if (m == CC_MODE_HEDGED && cc_str_eq(p->t.node[modal].lower, CC_LIT("could")) &&
             clause_negative(p, cs, clause, NULL, &unused))
@@ -208,6 +208,17 @@ static enum cc_mode called_mode(struct piece *p, struct clauses *cs, uint32_t ve
                                                        : clause_mode(p, cs, verb);
 }
 
+/* "We are not sure that it was used", "it is not clear that it was". */
+static bool is_unsure(const struct piece *p, const struct clauses *cs,
+                      const struct clause *c)
+{
+    const struct clause *up = &cs->at[c->parent];
+    bool unused = false;
+    return c->kind == CLAUSE_CONTENT && p->t.node[up->top].upos == CC_UPOS_ADJ &&
+           cc_str_eq(governed(p, up->top), CC_LIT("sure")) &&
+           clause_negative(p, cs, (uint32_t)c->parent, NULL, &unused);
+}
+
 /* By what governs the clause: "had to have been turned", "is charged with taking". */
 static enum cc_mode governed_mode(struct piece *p, struct clauses *cs, uint32_t clause)
 {
@@ -226,6 +237,8 @@ static enum cc_mode governed_mode(struct piece *p, struct clauses *cs, uint32_t 
     enum cc_mode m = mode_of(name);
     if (m == CC_MODE_DUTY && has_perfect(p, c))
         m = CC_MODE_NECESSITY;
+    if (m == CC_MODE_ASSERTED && is_unsure(p, cs, c))
+        m = CC_MODE_HEDGED;
     if (phrase_before(p, c->top))
         m = CC_MODE_ASSERTED; /* "has yet to publish it" */
     if (m == CC_MODE_DUTY && cc_str_eq(node_lemma(p, up->top), CC_LIT("have")) &&
@@ -372,7 +385,7 @@ enum cc_mode clause_mode(struct piece *p, struct clauses *cs, uint32_t clause)
         return CC_MODE_CONDITIONAL;
     if (cc_str_eq(c->mark, CC_LIT("whether")))
         return CC_MODE_CONDITIONAL; /* "whether it rained or not, they met" */
-    if (clause_left_open(p, cs, clause))
+    if (clause_left_open(p, cs, clause) || clause_unproved(p, c))
         return CC_MODE_HEDGED;
     enum cc_mode m = own_mode(p, cs, clause);
     if (cc_str_eq(c->mark, CC_LIT("for")) && p->t.node[c->top].xpos == CC_XPOS_VB &&

@@ -279,6 +279,7 @@ struct cc_ref ref_make(struct piece *p, int32_t node);
 bool clause_negative(const struct piece *p, const struct clauses *cs, uint32_t clause,
                      const struct match *m, bool *ceased);
 /* "banned from entering": nobody says whether they did. */
+bool clause_unproved(const struct piece *p, const struct clause *c);
 bool clause_left_open(const struct piece *p, const struct clauses *cs, uint32_t clause);
 /* "has yet to": the words before the infinitive deny it. */
 bool phrase_before(const struct piece *p, int32_t infinitive);

@@ -117,6 +117,9 @@ static bool own_flips(const struct piece *p, const struct clauses *cs, uint32_t 
                 *ceased = true;
         } else if (cc_str_eq(kind, CC_LIT("phrase")) && phrase_denies(f->row)) {
             flip = !flip; /* "not all" does not hold of all; "not true that" */
+        } else if (cc_str_eq(kind, CC_LIT("phrase")) && c->existential &&
+                   cc_str_eq(w->lower, CC_LIT("no"))) {
+            flip = !flip; /* "there is no proof that" */
         } else if (cc_str_eq(kind, CC_LIT("determiner")) ||
                    cc_str_eq(kind, CC_LIT("pronoun"))) {
             if (negates_argument(p, c, (uint32_t)i))
@@ -192,6 +195,17 @@ static enum bearing {
     return BEARS_NOT;
 }
 
+/* "There is no clear evidence that it was used": absence of proof is no denial. */
+bool clause_unproved(const struct piece *p, const struct clause *c)
+{
+    int32_t noun = p->t.node[c->top].head;
+    if (noun < 0 || p->t.node[noun].upos != CC_UPOS_NOUN || !node_is_none(p, noun) ||
+        !cc_str_eq(p->t.node[p->left[c->top]].lower, CC_LIT("that")))
+        return false;
+    cc_str key = cc_strf(p->r->a, "no %.*s", CC_FMT(node_lemma(p, noun)));
+    return cc_str_eq(cc_lex_get(CC_LEX(negation), key, NEG_COMPLEMENT), CC_LIT("open"));
+}
+
 bool clause_left_open(const struct piece *p, const struct clauses *cs, uint32_t clause)
 {
     const struct clause *c = &cs->at[clause];
@@ -234,7 +248,8 @@ static bool plan_is_undone(const struct piece *p, const struct clause *up,
 static bool antecedent_is_none(const struct piece *p, const struct clause *c)
 {
     int32_t noun = p->t.node[c->top].head;
-    return noun >= 0 && p->t.node[noun].upos != CC_UPOS_VERB && node_is_none(p, noun);
+    return noun >= 0 && p->t.node[noun].upos != CC_UPOS_VERB && node_is_none(p, noun) &&
+           !clause_unproved(p, c);
 }
 
 bool clause_negative(const struct piece *p, const struct clauses *cs, uint32_t clause,

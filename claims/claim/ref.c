@@ -294,6 +294,16 @@ static int32_t subject_of(const struct piece *p, int32_t node)
     return -1;
 }
 
+/* "no room of any sort": of which, that does not say. */
+static bool is_mere_kind(const struct piece *p, int32_t node, int32_t of)
+{
+    int32_t det = cc_tree_child(&p->t, of, CC_DEP_DET);
+    cc_str use = cc_word_get(p->lemma_word[of], CC_LEX(vague), 1);
+    return of > node && det >= 0 && cc_str_eq(use, CC_LIT("kind")) &&
+           cc_word_in(p->t.node[det].word, CC_LEX(general)) &&
+           cc_tree_child(&p->t, of, CC_DEP_AMOD) < 0;
+}
+
 static void own(const struct piece *p, int32_t node, struct cc_ref *ref)
 {
     int32_t o = possessor_of(p, node);
@@ -301,7 +311,7 @@ static void own(const struct piece *p, int32_t node, struct cc_ref *ref)
         o = complement_of(p, node);
     if (o < 0)
         o = subject_of(p, node);
-    if (o < 0)
+    if (o < 0 || is_mere_kind(p, node, o))
         return;
     uint32_t e = entity_of(p, o);
     ref->owner_entity = e;

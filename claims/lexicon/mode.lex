@@ -1,10 +1,11 @@
 # Words that say how their clause is meant.
-# where: aux = auxiliary; inverted = auxiliary that makes a condition of a clause it opens; govern = verb, adjective or noun (lemma, or participle as written) over an
+# where: aux = auxiliary; perfect = the same before "have": "must have been" is sure, "should have been" was not; inverted = auxiliary that makes a condition of a clause it opens; govern = verb, adjective or noun (lemma, or participle as written) over an
 #   infinitive, gerund or that-clause; adv = adverb of the clause; adj = beside its noun; mark = opens it.
 # mode: as enum cc_mode; asserted = the governing word only colours the clause ("managed to sign");
 #   upcoming = conditional when in the present tense ("when it opens"): it has not happened yet;
+#   sure = asserted, and left open when it is denied ("is not sure that");
 #   would = planned when it reports the future of a past, else conditional.
-#: word+  where{aux|govern|adv|adj|mark|inverted}  mode{asserted|planned|duty|ability|necessity|hedged|conditional|question|request|alleged|would|upcoming}
+#: word+  where{aux|perfect|govern|adv|adj|mark|inverted}  mode{asserted|planned|duty|ability|necessity|hedged|conditional|question|request|alleged|would|upcoming|sure}
 'd           aux       would
 'll          aux       planned
 ability      govern    ability
@@ -49,21 +50,23 @@ call         govern    request
 can          aux       ability
 capable      govern    ability
 cause        govern    asserted
-certain      govern    asserted
+certain      govern    sure
 challenge    govern    request
 chance       govern    hedged
 charge       govern    alleged
 choose       govern    planned
 claim        govern    alleged
-clear        govern    asserted
+clear        govern    sure
 come         govern    asserted
 commit       govern    planned
 compel       govern    duty
 conceivable  govern    hedged
 conceivably  adv       hedged
+confident    govern    sure
 confirm      govern    asserted
 consider     govern    hedged
 continue     govern    asserted
+convinced    govern    sure
 could        aux       hedged
 dare         govern    asserted
 decide       govern    planned
@@ -81,7 +84,9 @@ enable       govern    ability
 encourage    govern    request
 end          govern    asserted
 entitle      govern    ability
+established  govern    sure
 estimate     govern    planned
+evident      govern    sure
 expect       govern    planned
 fact         govern    asserted
 fear         govern    hedged
@@ -130,21 +135,26 @@ maybe        adv       hedged
 mean         govern    planned
 might        aux       hedged
 must         aux       duty
+must         perfect   necessity
 necessary    govern    duty
 need         aux       duty
+need         perfect   hedged
 need         govern    duty
 obligate     govern    duty
 obligation   govern    duty
 oblige       govern    duty
 obliged      govern    duty
+obvious      govern    sure
 offer        govern    planned
 once  mark  upcoming
 opt          govern    planned
 order        govern    duty
 ostensibly   adv       alleged
 ought        aux       duty
+ought        perfect   hedged
 perhaps      adv       hedged
 permit       govern    ability
+persuaded    govern    sure
 petition     govern    request
 plan         govern    planned
 plead        govern    request
@@ -197,6 +207,7 @@ right        govern    ability
 risk         govern    hedged
 rumor        govern    hedged
 rumour       govern    hedged
+satisfied    govern    sure
 say          govern    asserted
 schedule     govern    planned
 scheduled    govern    planned
@@ -207,7 +218,9 @@ seemingly    adv       hedged
 serve        govern    asserted
 set          govern    planned
 shall        aux       duty
+shall        perfect   planned
 should       aux       duty
+should       perfect   hedged
 should       mark      conditional
 show         govern    asserted
 slate        govern    planned
@@ -220,7 +233,7 @@ suppose      govern    hedged
 supposed     govern    duty
 supposed     adj       hedged
 supposedly   adv       alleged
-sure         govern    asserted
+sure         govern    sure
 suspect      govern    hedged
 suspected    adj       hedged
 tell         govern    request
