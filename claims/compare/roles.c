@@ -51,6 +51,21 @@ static bool is_core(enum cc_role role)
     return role == CC_ROLE_AGENT || role == CC_ROLE_PATIENT;
 }
 
+/* "The board got no warning" denies that anybody gave one: whom a denial leaves out it
+ * is said of. What was told, the reading may have missed. */
+static bool is_covered(const struct cc_claim *x, const struct cc_ref *p,
+                       const struct cc_claim *y, const struct cc_ref *q)
+{
+    const struct cc_claim *denial = x->negative ? x : y;
+    const struct cc_ref *left_out = x->negative ? p : q, *named = x->negative ? q : p;
+
+    return x->negative != y->negative && x->frame_type != CC_FRAME_LEMMA &&
+           y->frame_type != CC_FRAME_LEMMA && x->mode == CC_MODE_ASSERTED &&
+           y->mode == CC_MODE_ASSERTED && (!left_out || left_out->kind == CC_REF_NONE) &&
+           denial->value.kind == CC_VALUE_NONE && named &&
+           (named->role == CC_ROLE_AGENT || named->role == CC_ROLE_RECIPIENT);
+}
+
 static void count(struct cc_tally *t, enum cc_same same)
 {
     t->equal += same == CC_SAME_YES;
@@ -273,7 +288,10 @@ static void compare_anchors(const struct cc_scene *s, const struct cc_item *x,
         t->filled++;
         t->anchorless = neither;
     }
-    t->missing += same == CC_SAME_UNKNOWN && !of_anybody(p) && !of_anybody(q);
+    if (same == CC_SAME_UNKNOWN && is_covered(x->claim, p, y->claim, q))
+        t->covered++;
+    else
+        t->missing += same == CC_SAME_UNKNOWN && !of_anybody(p) && !of_anybody(q);
     t->anchor = (uint8_t)same;
     count(t, same);
 }
@@ -315,6 +333,10 @@ static void compare_role(const struct cc_scene *s, const struct cc_item *x,
     if (!p && !q)
         return;
     same = same_group(s, x, p, y, q);
+    if (same == CC_SAME_UNKNOWN && key && is_covered(x->claim, p, y->claim, q)) {
+        t->covered++;
+        return;
+    }
     if (same == CC_SAME_UNKNOWN) {
         t->missing += key;
         /* sums "from teachers" and "from the industry": of two parts, likely */

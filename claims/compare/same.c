@@ -272,6 +272,13 @@ static bool is_of_body(cc_str member, cc_str body)
     return r == CC_REL_DERIVED || r == CC_REL_SYNONYM || cc_str_starts(member, body);
 }
 
+/* "Ann", of Ann Lee, among those who are near to her. */
+static bool is_given_name(const struct cc_entity *e, const struct cc_ref *noun)
+{
+    return e->kind == CC_ENT_PERSON && e->given.n && e->surname.n && !noun->mods.n &&
+           cc_str_eq_fold(e->given, noun->head);
+}
+
 /* A named one against a common noun: its role, or a word for what it is. */
 static enum cc_same same_name_and_noun(const struct cc_case *c, uint32_t article,
                                        const struct cc_ref *name, uint32_t noun_article,
@@ -289,7 +296,8 @@ static enum cc_same same_name_and_noun(const struct cc_case *c, uint32_t article
         !cc_wn_is_a(noun->head, CC_LIT("group"), 2))
         return CC_SAME_NO; /* "the school", "the pool" */
     if (is_name(c, noun_article, noun))
-        return cc_str_ends(name->head, noun->head) || cc_str_ends(noun->head, name->head)
+        return cc_str_ends(name->head, noun->head) ||
+                       cc_str_ends(noun->head, name->head) || is_given_name(e, noun)
                    ? CC_SAME_YES
                    : CC_SAME_NO;
     if (e->role.n && (cc_str_ends(e->role, noun->head) || cc_str_eq(e->role, noun->head)))

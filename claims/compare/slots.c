@@ -8,82 +8,12 @@
 
 #include "claimcheck/lexicon.h"
 #include "compare/force.h"
+#include "compare/predicate.h"
+#include "compare/sense.h"
 #include "compare/weight.h"
 #include "pair/rarity.h"
 
 #define VAGUE 3 /* rarity of a predicate that means little by itself */
-
-/* ---- frame ----------------------------------------------------------------- */
-
-struct link {
-    bool linked, opposite;
-    enum cc_rule rule; /* of an opposite pair */
-    float base, doubt;
-    bool moves;
-};
-
-/* The class bit in "lemma:verb:apologize". */
-static unsigned frame_class(cc_str frame)
-{
-    if (cc_str_starts(frame, CC_LIT("lemma:verb:")))
-        return CC_VERB;
-    if (cc_str_starts(frame, CC_LIT("lemma:noun:")))
-        return CC_NOUN;
-    return cc_str_starts(frame, CC_LIT("lemma:adj:")) ? CC_ADJ : 0;
-}
-
-static struct link opposite(enum cc_rule rule, float base, bool moves)
-{
-    return (struct link){ true, true, rule, base, cc_weight.lemma_frame, moves };
-}
-
-static struct link link_lemmas(const struct cc_claim *x, const struct cc_claim *y)
-{
-    unsigned p = frame_class(x->frame), q = frame_class(y->frame);
-    unsigned class = p == q ? p : 0;
-    enum cc_relation r = cc_relate(x->predicate, y->predicate, class);
-
-    /* The relation must not depend on which side is asked first. */
-    if (r == CC_REL_NONE || r == CC_REL_COHYPONYM)
-        r = cc_relate(y->predicate, x->predicate, class);
-    switch (r) {
-    case CC_REL_EQUAL:
-        return (struct link){ .linked = true, .doubt = cc_weight.lemma_frame };
-    case CC_REL_SYNONYM:
-    case CC_REL_DERIVED:
-        return (struct link){ .linked = true,
-                              .doubt = cc_weight.lemma_frame + cc_weight.linked_frame };
-    case CC_REL_ANTONYM:
-        return opposite(CC_RULE_OPPOSITE, cc_weight.opposite, false);
-    case CC_REL_ANTONYM_WEAK:
-        return opposite(CC_RULE_OPPOSITE, cc_weight.opposite_weak, false);
-    case CC_REL_EXCLUSIVE:
-        return opposite(CC_RULE_EXCLUSIVE_STATE, cc_weight.state, true);
-    case CC_REL_ANNULS:
-        return opposite(CC_RULE_ANNULLED, cc_weight.annulled, true);
-    default:
-        return (struct link){ 0 };
-    }
-}
-
-static struct link link_frames(const struct cc_claim *x, const struct cc_claim *y)
-{
-    bool states = x->value.kind == CC_VALUE_STATE && y->value.kind == CC_VALUE_STATE &&
-                  x->value.set.n && cc_str_eq(x->value.set, y->value.set);
-    if (cc_str_eq(x->frame, y->frame))
-        return (struct link){ .linked = true,
-                              .doubt = x->frame_type == CC_FRAME_LEMMA
-                                           ? cc_weight.lemma_frame
-                                           : 0 };
-    if (states)
-        return (struct link){ .linked = true };
-    /* The table by itself: cc_relate calls some of its pairs opposites. */
-    if (cc_annuls(x->predicate, y->predicate) || cc_annuls(y->predicate, x->predicate))
-        return opposite(CC_RULE_ANNULLED, cc_weight.annulled, true);
-    if (x->frame_type == CC_FRAME_LEMMA && y->frame_type == CC_FRAME_LEMMA)
-        return link_lemmas(x, y);
-    return (struct link){ 0 };
-}
 
 /* ---- roles ----------------------------------------------------------------- */
 
@@ -124,7 +54,7 @@ static float doubt_of_roles(const struct cc_scene *s, const struct cc_item *p,
     const struct cc_claim *x = p->claim, *y = q->claim;
     uint32_t missing = t->missing > 2 ? 2 : t->missing;
     float doubt = cc_weight.weak_role * (float)t->weak +
-                  cc_weight.filled_role * (float)t->filled +
+                  cc_weight.filled_role * (float)(t->filled + t->covered) +
                   cc_weight.missing_role * (float)missing;
     bool alone = t->equal + t->weak == 1 && missing;
     /* for or against: who is, says nothing without what */
@@ -220,7 +150,8 @@ static struct cc_verdict stopped(enum cc_stop why)
 }
 
 /* Opposite predicates: "rose" against "fell" clash when neither or both are denied. */
-static struct cc_verdict opposite_verdict(const struct link *l, const struct cc_claim *x,
+static struct cc_verdict opposite_verdict(const struct cc_link *l,
+                                          const struct cc_claim *x,
                                           const struct cc_claim *y)
 {
     struct cc_verdict v = { .fit = CC_FIT_CLASH, .rule = l->rule, .score = l->base };
@@ -233,7 +164,7 @@ static struct cc_verdict opposite_verdict(const struct link *l, const struct cc_
 }
 
 static struct cc_verdict value_verdict(const struct cc_case *c, const struct cc_item *x,
-                                       const struct cc_item *y, const struct link *l,
+                                       const struct cc_item *y, const struct cc_link *l,
                                        const struct cc_forces *f)
 {
     struct cc_verdict v;
@@ -436,7 +367,7 @@ static bool only_planned(const struct cc_item *x, const struct cc_item *y,
 
 /* The same frame, or two lemmas that are linked. */
 static struct cc_verdict in_frame(const struct cc_scene *s, const struct cc_item *x,
-                                  const struct cc_item *y, const struct link *l,
+                                  const struct cc_item *y, const struct cc_link *l,
                                   const struct cc_forces *f)
 {
     struct cc_verdict v = value_verdict(s->c, x, y, l, f);
@@ -450,11 +381,30 @@ static struct cc_verdict in_frame(const struct cc_scene *s, const struct cc_item
     return v.fit == CC_FIT_NONE ? stopped(CC_STOP_VALUE) : with_roles(s, x, y, v);
 }
 
-struct cc_verdict cc_slots_compare(const struct cc_scene *s, const struct cc_item *x,
+/* "There was no chase", and a chase of somebody: of one, when the case knows one only. */
+static struct cc_verdict never_was(const struct cc_scene *s, const struct cc_item *x,
                                    const struct cc_item *y)
 {
+    const struct cc_item *told = cc_never_was(x->claim, y->claim)   ? y
+                                 : cc_never_was(y->claim, x->claim) ? x
+                                                                    : NULL;
+    const struct cc_frame_use *use = told ? cc_scene_frame(s, told->claim->frame) : NULL;
+
+    if (!use || use->several || !times_meet(x->claim, y->claim) ||
+        !cc_one_story(s->stories, x->at.article, y->at.article))
+        return (struct cc_verdict){ .fit = CC_FIT_NONE };
+    return (struct cc_verdict){ .fit = CC_FIT_CLASH,
+                                .rule = CC_RULE_NEGATED,
+                                .score = cc_weight.negated + cc_weight.unique_event };
+}
+
+struct cc_verdict cc_slots_compare(const struct cc_scene *s, const struct cc_item *p,
+                                   const struct cc_item *q)
+{
+    struct cc_item at_x = *p, at_y = *q, *x = &at_x, *y = &at_y;
+    struct cc_sense sense;
     struct cc_forces f = cc_forces_compare(x->claim, y->claim);
-    struct link l;
+    struct cc_link l;
     struct cc_verdict v;
     float doubt = 0;
 
@@ -475,7 +425,12 @@ struct cc_verdict cc_slots_compare(const struct cc_scene *s, const struct cc_ite
     v = cc_definitions_compare(s, x, y);
     if (v.fit == CC_FIT_CLASH)
         return v;
-    l = link_frames(x->claim, y->claim);
+    v = never_was(s, x, y);
+    if (v.fit == CC_FIT_CLASH)
+        return v;
+    l = cc_link_frames(x->claim, y->claim);
+    if (!l.linked)
+        l = cc_link_senses(x, y, &sense);
     if (!scopes_meet(x->claim, y->claim, &doubt))
         return stopped(CC_STOP_SCOPE);
     if (l.linked)

@@ -93,6 +93,7 @@ bool cc_values_meet(const struct cc_value *x, const struct cc_value *y);
 struct cc_tally {
     uint8_t anchor; /* enum cc_same */
     uint32_t equal, weak, missing, unequal, filled;
+    uint32_t covered; /* left out by a denial, which so is of any */
     bool anchorless; /* neither side says what it is about, and the case knows one thing
                         at most */
     bool elsewhere;  /* two places are named */

@@ -18,6 +18,7 @@
 #include "pair/rarity.h"
 
 #define FRAMELINK_OTHER 3 /* column of framelink.lex */
+#define FRAMEWORD_FRAME 2 /* column of frameword.lex */
 
 enum { KEY_WORD, KEY_WIDE, KEY_STRUCTURE, KEY_KINDS };
 
@@ -136,6 +137,38 @@ static void post_necessity(struct cc_index *ix, uint32_t article, uint32_t numbe
         post(ix, cc_hash_mix(3, key), number, KEY_STRUCTURE);
 }
 
+/* "There was no chase": the frames of the noun. */
+static void post_event(struct cc_index *ix, uint32_t number, cc_str noun)
+{
+    size_t n;
+    const struct cc_lex_row *row = cc_lex_find(CC_LEX(frameword), noun, &n);
+
+    for (size_t i = 0; i < n; i++)
+        post(ix, cc_hash(cc_lex_col(&row[i], FRAMEWORD_FRAME)), number, KEY_WIDE);
+}
+
+/* The frames that a predicate without a fitting row may be of, by its word. */
+static void post_senses(struct cc_index *ix, uint32_t number, const struct cc_claim *x,
+                        const uint64_t *ref, uint32_t refs)
+{
+    cc_str word = x->frame, last = CC_NONE;
+    size_t n;
+    const struct cc_lex_row *row;
+
+    cc_str_cut(&word, ':');
+    cc_str_cut(&word, ':');
+    row = cc_lex_find(CC_LEX(frameword), word, &n);
+    for (size_t i = 0; i < n; i++) {
+        cc_str frame = cc_lex_col(&row[i], FRAMEWORD_FRAME);
+
+        if (cc_str_eq(frame, last))
+            continue;
+        last = frame;
+        for (uint32_t k = 0; k < refs; k++)
+            post(ix, cc_hash_mix(cc_hash(frame), ref[k]), number, KEY_STRUCTURE);
+    }
+}
+
 static void post_structure(struct cc_index *ix, uint32_t article, uint32_t number,
                            const struct cc_claim *x)
 {
@@ -143,6 +176,8 @@ static void post_structure(struct cc_index *ix, uint32_t article, uint32_t numbe
     uint32_t n = claim_refs(ix, article, x, ref);
 
     post_necessity(ix, article, number, x);
+    if (x->frame_type == CC_FRAME_EXIST && x->negative)
+        post_event(ix, number, x->anchor.head);
     for (uint32_t i = 0; i < n; i++) {
         post(ix, cc_hash_mix(frame, ref[i]), number, KEY_STRUCTURE);
         if (x->value.set.n)
@@ -153,7 +188,9 @@ static void post_structure(struct cc_index *ix, uint32_t article, uint32_t numbe
             post(ix, cc_hash_mix(lo, hi), number, KEY_STRUCTURE);
         }
     }
-    if (x->frame_type != CC_FRAME_LEMMA) {
+    if (x->frame_type == CC_FRAME_LEMMA) {
+        post_senses(ix, number, x, ref, n);
+    } else {
         post(ix, frame, number, KEY_WIDE);
         post_links(ix, number, x, ref, n);
     }
