@@ -5,9 +5,14 @@
 
 #include "claimcheck/lexicon.h"
 
-static bool is_gap(cc_str form)
+/* "...", and what brackets put in. */
+static bool is_gap(const struct cc_document *d, uint32_t i)
 {
-    return cc_str_eq(form, CC_LIT("...")) || cc_str_eq(form, CC_LIT("\xe2\x80\xa6")) ||
+    cc_str form = cc_token_form(d, i);
+    bool dots = cc_str_eq(form, CC_LIT(".")) && i > 0 &&
+                cc_str_eq(cc_token_form(d, i - 1), CC_LIT("."));
+
+    return dots || cc_str_eq(form, CC_LIT("...")) || cc_str_eq(form, CC_LIT("\xe2\x80\xa6")) ||
            cc_str_eq(form, CC_LIT("[")) || cc_str_eq(form, CC_LIT("]")) ||
            cc_str_eq(form, CC_LIT("(")) || cc_str_eq(form, CC_LIT(")"));
 }
@@ -27,14 +32,13 @@ struct cc_diff_words cc_diff_words(const struct cc_document *d, uint32_t first,
 
     for (uint32_t i = first; i < end && out.n < CC_DIFF_MAX; i++) {
         const struct cc_token *t = &d->token[i];
-        cc_str form = cc_token_form(d, i);
 
-        gap |= is_gap(form);
+        gap |= is_gap(d, i);
         if (t->kind == CC_TOKEN_PUNCT || t->kind == CC_TOKEN_OPEN ||
             t->kind == CC_TOKEN_CLOSE)
             continue;
         struct cc_diff_word *w = CC_PUSH(a, &out);
-        w->w = spelled_out(form, a);
+        w->w = spelled_out(cc_token_form(d, i), a);
         w->hash = cc_hash(w->w);
         w->token = i;
         w->number = t->kind == CC_TOKEN_NUMBER || cc_lex_has(CC_LEX(number), w->w);

@@ -23,6 +23,7 @@
 #define NEAR        7  /* days between two reports of one utterance */
 #define NEAR_LONG   45 /* the same, when a long run is shared */
 #define RUN_LONG    5
+#define GAP_BESIDE  2  /* shared words on each side of a gap */
 #define FILLER_SIZE 32 /* a longer pair of words is none */
 
 enum { QUOTEWORD_KIND = 1, QUOTEWORD_SHORT }; /* columns of quoteword.lex */
@@ -98,9 +99,10 @@ static struct quoted *collect(const struct cc_case *c, uint32_t *n, struct cc_ar
 /* ---- two quotes -----------------------------------------------------------------------
  */
 
+/* Or at the word before: of two alike, either may be the one that both have. */
 static bool gap_in(const struct cc_diff_words *w, uint32_t from, uint32_t to)
 {
-    for (uint32_t i = from; i <= to && i < w->n; i++)
+    for (uint32_t i = from > 0 ? from - 1 : 0; i <= to && i < w->n; i++)
         if (w->at[i].gap)
             return true;
     return false;
@@ -159,9 +161,49 @@ static bool telling_in(const struct cc_diff_words *w, uint32_t from, uint32_t to
     return false;
 }
 
+/* Words put in or left out with a few shared ones of the same sentence on both sides: a
+ * gap without an ellipsis. Over a full stop it is a sentence that one report leaves out,
+ * near an end a quote that begins later or ends sooner. */
+static bool within_sentence(const struct cc_document *d, const struct cc_diff_words *w,
+                            uint32_t from, uint32_t to)
+{
+    return from >= GAP_BESIDE && to + GAP_BESIDE <= w->n &&
+           d->token[w->at[from - GAP_BESIDE].token].sentence ==
+               d->token[w->at[to + GAP_BESIDE - 1].token].sentence;
+}
+
+static bool same_words(const struct cc_diff_words *w, uint32_t i, uint32_t k, uint32_t n)
+{
+    for (uint32_t j = 0; j < n; j++)
+        if (w->at[i + j].hash != w->at[k + j].hash)
+            return false;
+    return true;
+}
+
+/* "If it goes, if it goes to court": said twice, and once in the other report. */
+static bool is_repeated(const struct cc_diff_words *w, uint32_t from, uint32_t to)
+{
+    uint32_t n = to - from;
+
+    return n > 0 && ((from >= n && same_words(w, from - n, from, n)) ||
+                     (to + n <= w->n && same_words(w, from, to, n)));
+}
+
+/* Words that count where nothing stands in their place: "northern", "most of". */
+static bool weighs(const struct cc_diff_words *w, uint32_t from, uint32_t to)
+{
+    for (uint32_t i = from; i < to; i++)
+        if (cc_str_eq(cc_lex_get(CC_LEX(quoteword), w->at[i].w, QUOTEWORD_KIND),
+                      CC_LIT("amount")))
+            return true;
+    return content_in(w, from, to);
+}
+
 static bool says_something(const struct cc_change *c, const struct cc_diff_words *p,
                            const struct cc_diff_words *q)
 {
+    if (is_repeated(p, c->a, c->a_end) || is_repeated(q, c->b, c->b_end))
+        return false;
     return content_in(p, c->a, c->a_end) || content_in(q, c->b, c->b_end) ||
            telling_in(p, c->a, c->a_end, q, c->b, c->b_end) ||
            telling_in(q, c->b, c->b_end, p, c->a, c->a_end);
@@ -221,26 +263,31 @@ static bool near_dates(const struct cc_statement *x, const struct cc_statement *
     return apart <= (run >= RUN_LONG ? NEAR_LONG : NEAR);
 }
 
-/* The claim of the statement that holds the changed words: its clause, else what would be
- * printed of it; else its first claim. */
-static bool claim_of(const struct cc_case *c, const struct quoted *q,
-                     struct cc_span words, struct cc_place *out)
+static bool holds(struct cc_span s, struct cc_span words)
+{
+    return s.start <= words.start && words.start < s.end;
+}
+
+/* The claim of the statement that holds the changed words, or the word before a gap: its
+ * clause, else what would be printed of it; else its first claim. */
+static bool claim_of(const struct cc_case *c, const struct quoted *q, uint32_t from,
+                     uint32_t to, struct cc_place *out)
 {
     const struct cc_claims *cs = &c->reading[q->article]->claims;
-    bool found = false;
+    struct cc_span words = cc_diff_span(&c->reading[q->article]->document, &q->w,
+                                        from < to ? from : from - 1, from < to ? to : to);
+    int best = 0;
 
     for (uint32_t i = 0; i < cs->n; i++) {
         const struct cc_claim *x = &cs->claim[i];
-        bool holds = x->clause.start <= words.start && words.start < x->clause.end;
+        int fits = holds(x->clause, words) ? 3 : holds(x->span, words) ? 2 : 1;
 
-        if (x->statement != q->statement || (found && !holds))
+        if (x->statement != q->statement || fits <= best)
             continue;
         *out = (struct cc_place){ q->article, i };
-        if (holds)
-            return true;
-        found = true;
+        best = fits;
     }
-    return found;
+    return best > 0;
 }
 
 /* "Lund" of one outlet may be the "Mara Lund" of another, though the case knows two. */
@@ -297,7 +344,12 @@ static void add_drift(const struct cc_case *c, const struct quoted *x,
     bool replaced = change->a_end > change->a && change->b_end > change->b;
     bool content = content_in(&x->w, change->a, change->a_end) ||
                    content_in(&y->w, change->b, change->b_end);
-    bool telling = (replaced && content) || negator_in(&x->w, change->a, change->a_end) ||
+    bool gap = within_sentence(p, &x->w, change->a, change->a_end) &&
+               within_sentence(q, &y->w, change->b, change->b_end);
+    bool weighty = weighs(&x->w, change->a, change->a_end) ||
+                   weighs(&y->w, change->b, change->b_end);
+    bool telling = (content && replaced) || (weighty && gap) ||
+                   negator_in(&x->w, change->a, change->a_end) ||
                    negator_in(&y->w, change->b, change->b_end);
     struct cc_span was = cc_diff_span(p, &x->w, change->a, change->a_end);
     struct cc_span is = cc_diff_span(q, &y->w, change->b, change->b_end);
@@ -310,7 +362,8 @@ static void add_drift(const struct cc_case *c, const struct quoted *x,
             cc_grade_by(d, CC_WEIGHT_drift);
         return;
     }
-    if (!claim_of(c, x, was, &at_x) || !claim_of(c, y, is, &at_y))
+    if (!claim_of(c, x, change->a, change->a_end, &at_x) ||
+        !claim_of(c, y, change->b, change->b_end, &at_y))
         return;
     d->a = cc_item_of(c, at_x);
     d->b = cc_item_of(c, at_y);

@@ -45,7 +45,7 @@ may         modal      -
 maybe       modal      -
 might       modal      -
 more        degree     -
-most        degree     -
+most        amount     -
 much        degree     -
 must        modal      -
 near        place      -
