@@ -101,6 +101,15 @@ static void keep_str(struct cc_keep *k, cc_str *s)
     *s = *slot;
 }
 
+/* With the NUL that ends it. */
+static void keep_name(struct cc_keep *k, const char **z)
+{
+    cc_str s = { *z, *z ? strlen(*z) + 1 : 0 };
+
+    keep_str(k, &s);
+    *z = s.p;
+}
+
 static void *keep_array(struct cc_keep *k, const void *at, size_t n, size_t size)
 {
     void *out = n ? cc_arena_alloc_array(k->a, n, size) : NULL;
@@ -171,6 +180,8 @@ static void keep_statements(struct cc_keep *k, struct cc_statements *s)
         keep_str(k, &x[i].party);
         keep_str(k, &x[i].cue_lemma);
         keep_str(k, &x[i].medium);
+        keep_name(k, &x[i].rule);
+        keep_name(k, &x[i].speaker_rule);
     }
     s->statement = x;
     s->mention = keep_array(k, s->mention, s->mention_count, sizeof *s->mention);
@@ -221,6 +232,7 @@ static void keep_claims(struct cc_keep *k, struct cc_claims *c)
         keep_str(k, &x[i].frame);
         keep_str(k, &x[i].predicate);
         keep_str(k, &x[i].scope);
+        keep_name(k, &x[i].rule);
         if (x[i].words.n)
             x[i].words = keep_bytes(k, x[i].words);
         keep_ref(k, &x[i].anchor);

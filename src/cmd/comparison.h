@@ -9,6 +9,7 @@
 struct kept {
     struct reader_item item;
     int64_t stored; /* its row in the store; 0 when it is not from there */
+    cc_str packed;  /* what is to be kept there of its reading, in the list's arena */
 };
 
 struct kept_list {
@@ -17,6 +18,7 @@ struct kept_list {
     struct cc_crowds crowd;       /* as in struct cc_case, of a part of one */
     struct cc_arena *a;           /* holds all of it */
     struct cc_keep *keep;
+    bool packs; /* what is not kept in the store as it is read now will be */
 };
 
 struct comparison {

@@ -106,6 +106,7 @@ struct store_filter storage_filter(struct call *call)
 struct adding {
     struct store *s;
     cc_str case_name, now;
+    const struct cc_parties *parties;
     const struct reader_item *item;
     struct cc_arena *a;
     enum store_added result;
@@ -139,6 +140,8 @@ static void add_one(void *arg)
         from.statements = r->statements.statement_count;
         from.claim = record_claims_of(r, own, add->a);
         from.claims = r->claims.n;
+        from.packed =
+            cc_reading_pack(r, store_reading_key(add->parties, NULL, add->a), add->a);
     }
     add->result = store_add(add->s, &from, add->a, &add->err);
 }
@@ -182,6 +185,7 @@ static bool add_all(struct call *call, struct store *s, struct reader *r, uint32
         struct adding add = { .s = s,
                               .case_name = case_name,
                               .now = now,
+                              .parties = r->parties,
                               .item = &item,
                               .a = a,
                               .result = STORE_FAILED };
@@ -225,95 +229,9 @@ bool storage_add(struct call *call, struct store *s, struct record_summary *sum,
     return ok;
 }
 
-/* ---- comparing ------------------------------------------------------------------------
+/* ---- comparing
+ * ---------------------------------------------------------------------------
  */
-
-/* The stored articles of a case, read again one after the other. */
-struct rereading {
-    struct store *s;
-    cc_str case_name;
-    int64_t after;
-    const struct cc_parties *parties;
-    const struct review_statement *decided; /* of the case, by article */
-    uint32_t decideds;
-    struct kept_list *list;
-    struct cc_arena *a; /* of one article */
-    bool found;
-    struct cc_error err;
-};
-
-/* What editors corrected or rejected in that article. */
-static struct cc_corrections corrections_of(const struct rereading *job,
-                                            const char *article, struct cc_arena *a)
-{
-    CC_LIST(struct cc_correction) list = { 0 };
-
-    for (uint32_t i = 0; i < job->decideds; i++) {
-        const struct review_statement *t = &job->decided[i];
-        bool rejected = t->state == REVIEW_REJECTED;
-        if (cc_str_eq(t->article, cc_str_c(article)) &&
-            (rejected || t->state == REVIEW_CORRECTED))
-            *CC_PUSH(a, &list) = (struct cc_correction){ t->found, t->span, t->speaker,
-                                                         t->party, rejected };
-    }
-    return (struct cc_corrections){ list.at, list.n };
-}
-
-static void reread(void *arg)
-{
-    struct rereading *job = arg;
-    struct reader_item item = { .again = false };
-    struct cc_article *article = &item.found.article;
-    struct store_text text;
-
-    job->found =
-        store_next_text(job->s, job->case_name, &job->after, &text, job->a, &job->err);
-    if (!job->found ||
-        !cc_article_read(article, text.text, &text.given, job->a, &job->err))
-        return;
-    const struct cc_corrections by = corrections_of(job, article->id, job->a);
-    item.found.name = text.name;
-    item.found.line = text.line;
-    item.reading = cc_read_corrected(article, job->parties, &by, job->a);
-    struct kept *kept = kept_add(job->list, &item, &job->err);
-    if (kept)
-        kept->stored = text.id;
-}
-
-/* Reads the article behind job->after; false: there is none, or it failed. */
-static bool read_next(struct rereading *job)
-{
-    job->found = false;
-    cc_arena_guard(job->a, reread, job, &job->err);
-    cc_arena_reset(job->a);
-    return job->found && !job->err.code;
-}
-
-bool storage_read(struct call *call, struct store *s, cc_str case_name,
-                  const struct cc_parties *parties, const struct storage_some *only,
-                  struct kept_list *list)
-{
-    struct rereading job = {
-        .s = s, .case_name = case_name, .parties = parties, .list = list
-    };
-
-    if (!review_statements(s, case_name, &job.decided, &job.decideds, call->a, &job.err))
-        return call_fail(call, &job.err), false;
-    job.a = kept_open(list, call) ? call_arena(call) : NULL;
-    if (!job.a)
-        return false;
-    if (!only)
-        while (read_next(&job))
-            ;
-    for (uint32_t i = 0; only && i < only->n && !job.err.code; i++) {
-        job.after = only->id[i] - 1;
-        read_next(&job);
-    }
-    cc_arena_free(job.a);
-    if (job.err.code)
-        call_fail(call, &job.err);
-    return !job.err.code;
-}
 
 static struct store_rows rows_of(const void *of, uint32_t i, struct cc_arena *a)
 {
@@ -329,9 +247,12 @@ static struct store_rows rows_of(const void *of, uint32_t i, struct cc_arena *a)
 static struct store_compared compared_of(const struct comparison *c, struct cc_arena *a)
 {
     int64_t *id = CC_ARRAY(a, int64_t, c->articles);
+    cc_str *packed = CC_ARRAY(a, cc_str, c->articles);
 
-    for (uint32_t i = 0; i < c->articles; i++)
+    for (uint32_t i = 0; i < c->articles; i++) {
         id[i] = c->kept[i]->stored;
+        packed[i] = c->kept[i]->packed;
+    }
     return (struct store_compared){ .case_name = c->case_name,
                                     .now = record_now(a),
                                     .id = id,
@@ -342,7 +263,8 @@ static struct store_compared compared_of(const struct comparison *c, struct cc_a
                                     .finding = c->finding,
                                     .findings = c->found.n,
                                     .pairs = c->found.summary.candidates,
-                                    .crowd = c->found.crowd };
+                                    .crowd = c->found.crowd,
+                                    .packed = packed };
 }
 
 bool storage_parties(struct call *call, const struct store_case *which,
@@ -392,6 +314,7 @@ static bool compare_case(struct call *call, struct store *s,
 {
     struct comparing job = { .call = call, .s = s, .which = which, .fresh = fresh };
 
+    job.list.packs = true;
     if (!storage_parties(call, which, &job.parties))
         return false;
     if (!review_refresh(s, which->name, record_now(call->a), call->a, &job.err))

@@ -54,6 +54,18 @@ bool storage_add(struct call *call, struct store *s, struct record_summary *sum,
 /* The party file of a case, *out NULL when it has none; false: has been told. */
 bool storage_parties(struct call *call, const struct store_case *which,
                      const struct cc_parties **out);
+/* How a stored article is to be read. */
+struct storage_readings {
+    const struct cc_parties *parties;
+    struct cc_corrections corrections;
+    bool packs;    /* what has to be read anew is packed: */
+    cc_str packed; /* that, or CC_NONE */
+};
+/* The article as it was read before in the same way, or read anew, into .found and
+ * .reading, which point to each other. */
+bool storage_article(struct reader_item *out, const struct store_text *text,
+                     struct storage_readings *by, struct cc_arena *a,
+                     struct cc_error *err);
 /* Articles of the store by their numbers. */
 struct storage_some {
     const int64_t *id;

@@ -124,13 +124,12 @@ static void read_stored(void *arg)
     struct store_text text;
     int64_t after = o->from->id - 1;
     struct kept *k = o->to;
+    struct storage_readings by = { .parties = o->parties };
 
     if (!store_next_text(o->v->s, o->from->case_name, &after, &text, o->a, &o->v->err))
         return;
-    k->item.found =
-        (struct ingest_item){ .given = text.given, .name = text.name, .line = text.line };
-    if (cc_article_read(&k->item.found.article, text.text, &text.given, o->a, &o->v->err))
-        k->item.reading = cc_read(&k->item.found.article, o->parties, o->a);
+    k->item = (struct reader_item){ .again = false };
+    storage_article(&k->item, &text, &by, o->a, &o->v->err);
 }
 
 /* --parties, else the party file that the case has. */

@@ -118,6 +118,7 @@ bool rows_put_article(struct store *s, const struct store_article *from, int64_t
            rows_of_article(s, QUERY_article_index_put, *id, err) &&
            rows_put(s, *id, from->statement, from->statements, from->claim,
                         from->claims, a, err) &&
+           rows_put_reading(s, *id, from->packed, err) &&
            store_touch_case(s, from->case_name, err);
 }
 
@@ -191,6 +192,8 @@ bool store_next_text(struct store *s, cc_str case_name, int64_t *after,
     if (sql_step(s, st, err) != SQL_ROW)
         return false;
     rows_read_text(out, st, a);
+    out->key = sql_text(st, 14, a);
+    out->packed = sql_text(st, 15, a);
     *after = out->id;
     sql_end(st);
     return true;

@@ -206,7 +206,8 @@ static void put_rows(void *arg)
     const struct store_rows rows = p->c->rows(p->c->rows_of, p->i, a);
 
     p->done = rows_replace(p->s, p->c->id[p->i], rows.statement, rows.statements,
-                           rows.claim, rows.claims, a, p->err);
+                           rows.claim, rows.claims, a, p->err) &&
+              rows_put_reading(p->s, p->c->id[p->i], p->c->packed ? p->c->packed[p->i] : CC_NONE, p->err);
 }
 
 /* The rows of all articles would take more room than the articles do. */

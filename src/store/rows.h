@@ -18,6 +18,11 @@ bool rows_replace(struct store *s, int64_t article_id,
                   const struct record_claim *claim, uint32_t claims, struct cc_arena *a,
                   struct cc_error *err);
 
+/* Within a transaction: keeps a reading in place of the one before; CC_NONE: that one
+ * stays. */
+bool rows_put_reading(struct store *s, int64_t article, cc_str packed,
+                      struct cc_error *err);
+
 /* Runs a query that changes what is kept of one article. */
 bool rows_of_article(struct store *s, enum query q, int64_t article,
                      struct cc_error *err);

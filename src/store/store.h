@@ -63,7 +63,8 @@ struct store_article {
     const struct record_statement *statement;
     const struct record_claim *claim;
     uint32_t statements, claims;
-    cc_str now; /* when it was added */
+    cc_str now;    /* when it was added */
+    cc_str packed; /* by cc_reading_pack with store_reading_key; CC_NONE: not kept */
 };
 
 enum store_added { STORE_ADDED, STORE_PRESENT, STORE_FAILED };
@@ -95,12 +96,19 @@ struct store_source {
 bool store_source(struct store *s, int64_t article, struct store_source *out,
                   struct cc_arena *a, struct cc_error *err);
 
+/* What a reading depends on beside its text and what is known of that: for
+ * cc_reading_pack. parties and by may be NULL. */
+cc_str store_reading_key(const struct cc_parties *parties,
+                         const struct cc_corrections *by, struct cc_arena *a);
+
 /* What cc_article_read needs to read a stored article again. */
 struct store_text {
     int64_t id;
+    cc_str key;
     cc_str text, name;
     struct cc_article_given given;
     uint32_t line;
+    cc_str packed; /* as it was read; CC_NONE: not kept */
 };
 /* The articles of a case in the order of their adding, one a call, in `a`; false at the
  * end or with *err. Started by *after = 0. */
@@ -168,6 +176,7 @@ struct store_compared {
     uint32_t findings;
     uint64_t pairs;
     struct cc_crowds crowd;
+    const cc_str *packed; /* by article: what was read anew; CC_NONE: it is as kept */
 };
 /* One transaction: replaces what was derived of the case. */
 bool store_put(struct store *s, const struct store_compared *c, struct cc_arena *a,

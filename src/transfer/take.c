@@ -275,6 +275,7 @@ static void read_again(struct taking *w, const struct cc_article *article,
     out->statements = r->statements.statement_count;
     out->claim = record_claims_of(r, own, a);
     out->claims = r->claims.n;
+    out->packed = cc_reading_pack(r, store_reading_key(w->parties, NULL, a), a);
 }
 
 static bool take_article(struct taking *w, const struct store_kept *k,

@@ -50,6 +50,32 @@ cp out first.jsonl
 run 0 'the first case, without a store' compare --format jsonl articles/*05-04*
 out_same first.jsonl
 
+# ---- readings that are kept: with other parties, or damaged, an article is read again
+if of_files && command -v sqlite3 >/dev/null 2>&1; then
+    kept() { sqlite3 s.db "SELECT count(*), sum(length(packed)), hex(substr(group_concat(hex(packed)), 1, 64)) FROM reading"; }
+    kept >want
+    holds 'a reading is kept of each' [ "$(cut -d '|' -f 1 want)" = "$(find articles -name '*.txt' | wc -l)" ]
+    sqlite3 s.db "UPDATE reading SET packed = CAST('damaged' AS BLOB); UPDATE case_state SET stale = 1"
+    run 0 'damaged readings' compare --store s.db --format jsonl
+    out_same direct.jsonl
+    kept >got
+    holds 'damaged readings: are made anew' cmp -s want got
+    sqlite3 s.db "DELETE FROM reading; UPDATE case_state SET stale = 1"
+    run 0 'no readings' compare --store s.db --format jsonl
+    out_same direct.jsonl
+    kept >got
+    holds 'no readings: are made anew' cmp -s want got
+else
+    skip 'readings that are kept' 'there is no sqlite3, or no file for it'
+fi
+printf '{"schema":"claimcheck.parties/1","case":"","parties":{"mill":["Achterberg","Corvane"]}}\n' >mill.json
+run 0 'other parties, without a store' compare --parties mill.json --format jsonl articles
+cp out mill.jsonl
+copy_store s.db mill.db
+run 0 'other parties' compare --store mill.db --parties mill.json --format jsonl articles
+out_same mill.jsonl
+holds 'other parties: are of some findings' sh -c '! cmp -s mill.jsonl direct.jsonl'
+
 # ---- lists
 for what in articles statements claims findings parties; do
     run 0 "list $what" list $what --store s.db

@@ -72,4 +72,10 @@ SELECT s.article_id, s.n,
                 CAST(substr(a.text, s.start + 1, s.end - s.start) AS TEXT)) AS text
 FROM statement s JOIN article a ON a.id = s.article_id;
 
+-- Derived: an article as it was read, for the claims of another to be held against: claimcheck/claim.h has the form.
+CREATE TABLE reading (
+    article_id INTEGER PRIMARY KEY REFERENCES article (id) ON DELETE CASCADE,
+    packed     BLOB NOT NULL                        -- sealed for the rules, parties and corrections that it was read by
+) STRICT;
+
 PRAGMA user_version = 8;

@@ -107,6 +107,65 @@ Test(store, lists_are_filtered)
     store_close(s);
 }
 
+/* ---- readings -------------------------------------------------------------------------
+ */
+
+static cc_str kept_of(struct store *s)
+{
+    struct cc_error err = { CC_OK, "" };
+    struct store_text text;
+    int64_t after = 0;
+
+    cr_assert(store_next_text(s, CC_LIT(""), &after, &text, arena, &err), "%s", err.text);
+    cr_expect(eq(sz, text.key.n, 16));
+    return text.packed;
+}
+
+Test(store, a_reading_is_kept_until_another_comes)
+{
+    struct store *s = opened("s.db", STORE_WRITE);
+    struct sample *x[2] = { sample_of(TEXT, "2031-03-04", ""),
+                            sample_of(TEXT " Nobody was there.", "2031-03-05", "") };
+    struct store_compared *c = compared_of(x, "0123456789abcdef");
+    struct cc_error err = { CC_OK, "" };
+
+    x[0]->from.packed = CC_LIT("one\0\xff");
+    add(s, x[0], STORE_ADDED);
+    add(s, x[1], STORE_ADDED);
+    cr_expect(cc_str_eq(kept_of(s), CC_LIT("one\0\xff")));
+    cr_expect(eq(i64, ask(s, "SELECT count(*) FROM reading"), 1));
+
+    cr_assert(store_put(s, c, arena, &err), "%s", err.text);
+    cr_expect(cc_str_eq(kept_of(s), CC_LIT("one\0\xff")), "it is as it was");
+    c->packed = (const cc_str[]){ CC_LIT("two"), CC_NONE };
+    cr_assert(store_put(s, c, arena, &err), "%s", err.text);
+    cr_expect(cc_str_eq(kept_of(s), CC_LIT("two")));
+    cr_expect(run_it(s, "DELETE FROM article WHERE id = 1"));
+    cr_expect(eq(i64, ask(s, "SELECT count(*) FROM reading"), 0));
+    store_close(s);
+}
+
+Test(store, a_reading_depends_on_parties_and_corrections)
+{
+    const struct cc_party_entry entry[] = { { CC_LIT("Ann Hale"), CC_LIT("defense") },
+                                            { CC_LIT("Ann"), CC_LIT("Haledefense") } };
+    const struct cc_parties some = { CC_LIT("quay"), entry, 1 },
+                            other = { CC_LIT("quay"), entry + 1, 1 };
+    struct cc_correction one = { .found = { 1, 5 }, .speaker = CC_LIT("") };
+    const struct cc_corrections by = { &one, 1 };
+    cc_str plain = store_reading_key(NULL, NULL, arena);
+    cc_str with = store_reading_key(&some, NULL, arena);
+    cc_str corrected = store_reading_key(&some, &by, arena);
+
+    cr_expect(cc_str_eq(plain, store_reading_key(NULL, &(struct cc_corrections){ 0 },
+                                                 arena)));
+    cr_expect(not(cc_str_eq(plain, with)));
+    cr_expect(not(cc_str_eq(with, store_reading_key(&other, NULL, arena))));
+    cr_expect(not(cc_str_eq(with, corrected)));
+    one.speaker = CC_NONE; /* left as it is, not nobody */
+    cr_expect(not(cc_str_eq(corrected, store_reading_key(&some, &by, arena))));
+}
+
 /* ---- proof ----------------------------------------------------------------------------
  */
 

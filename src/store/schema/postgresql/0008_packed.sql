@@ -1,4 +1,10 @@
 -- 0008_packed.sql: as ../0008_packed.sql; the words of articles and statements have their own tables here already.
+
+CREATE TABLE reading (
+    article_id BIGINT PRIMARY KEY REFERENCES article (id) ON DELETE CASCADE,
+    packed     BYTEA NOT NULL
+);
+
 UPDATE claimcheck.store SET version = 8;
 
 ALTER TABLE statement ALTER COLUMN spans DROP NOT NULL, ADD COLUMN proof BIGINT;

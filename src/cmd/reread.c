@@ -1,0 +1,113 @@
+/* Articles of the store as they were read before, or read again. */
+#include "storage.h"
+
+#include "review/review.h"
+
+/* The stored articles of a case, read again one after the other. */
+struct rereading {
+    struct store *s;
+    cc_str case_name;
+    int64_t after;
+    const struct cc_parties *parties;
+    const struct review_statement *decided; /* of the case, by article */
+    uint32_t decideds;
+    struct kept_list *list;
+    struct cc_arena *a; /* of one article */
+    bool found;
+    struct cc_error err;
+};
+
+/* What editors corrected or rejected in that article. */
+static struct cc_corrections corrections_of(const struct rereading *job, cc_str article,
+                                            struct cc_arena *a)
+{
+    CC_LIST(struct cc_correction) list = { 0 };
+
+    for (uint32_t i = 0; i < job->decideds; i++) {
+        const struct review_statement *t = &job->decided[i];
+        bool rejected = t->state == REVIEW_REJECTED;
+        if (cc_str_eq(t->article, article) && (rejected || t->state == REVIEW_CORRECTED))
+            *CC_PUSH(a, &list) = (struct cc_correction){ t->found, t->span, t->speaker,
+                                                         t->party, rejected };
+    }
+    return (struct cc_corrections){ list.at, list.n };
+}
+
+bool storage_article(struct reader_item *out, const struct store_text *text,
+                     struct storage_readings *by, struct cc_arena *a,
+                     struct cc_error *err)
+{
+    struct cc_article *article = &out->found.article;
+    cc_str key = store_reading_key(by->parties, &by->corrections, a);
+
+    out->found.given = text->given;
+    out->found.name = text->name;
+    out->found.line = text->line;
+    by->packed = CC_NONE;
+    if (text->packed.n &&
+        cc_reading_unpack(article, &out->reading, text->packed, text->text, key, a))
+        return true;
+    if (!cc_article_read(article, text->text, &text->given, a, err))
+        return false;
+    out->reading = cc_read_corrected(article, by->parties, &by->corrections, a);
+    if (by->packs)
+        by->packed = cc_reading_pack(&out->reading, key, a);
+    return true;
+}
+
+static void reread(void *arg)
+{
+    struct rereading *job = arg;
+    struct kept_list *list = job->list;
+    struct reader_item item = { .again = false };
+    struct storage_readings by = { .parties = job->parties, .packs = list->packs };
+    struct store_text text;
+
+    job->found =
+        store_next_text(job->s, job->case_name, &job->after, &text, job->a, &job->err);
+    if (!job->found)
+        return;
+    by.corrections = corrections_of(job, text.key, job->a);
+    if (!storage_article(&item, &text, &by, job->a, &job->err))
+        return;
+    struct kept *kept = kept_add(list, &item, &job->err);
+    if (kept) {
+        kept->stored = text.id;
+        kept->packed = cc_str_copy(list->a, by.packed);
+    }
+}
+
+/* Reads the article behind job->after; false: there is none, or it failed. */
+static bool read_next(struct rereading *job)
+{
+    job->found = false;
+    cc_arena_guard(job->a, reread, job, &job->err);
+    cc_arena_reset(job->a);
+    return job->found && !job->err.code;
+}
+
+bool storage_read(struct call *call, struct store *s, cc_str case_name,
+                  const struct cc_parties *parties, const struct storage_some *only,
+                  struct kept_list *list)
+{
+    struct rereading job = {
+        .s = s, .case_name = case_name, .parties = parties, .list = list
+    };
+
+    if (!review_statements(s, case_name, &job.decided, &job.decideds, call->a, &job.err))
+        return call_fail(call, &job.err), false;
+    job.a = kept_open(list, call) ? call_arena(call) : NULL;
+    if (!job.a)
+        return false;
+    if (!only)
+        while (read_next(&job))
+            ;
+    for (uint32_t i = 0; only && i < only->n && !job.err.code; i++) {
+        job.after = only->id[i] - 1;
+        read_next(&job);
+    }
+    cc_arena_free(job.a);
+    if (job.err.code)
+        call_fail(call, &job.err);
+    return !job.err.code;
+}
