@@ -1,4 +1,5 @@
 /* Functions that the queries of a store in SQLite call: words as words.h has them. */
+#include "deflated.h"
 #include "rows.h"
 #include "sql_sqlite.h"
 #include "words.h"
@@ -91,12 +92,50 @@ static void proof(sqlite3_context *to, int n, sqlite3_value **given)
         sqlite3_result_int64(to, rows_proof(text_of(given[0])));
 }
 
+static void result(const struct calling *c, cc_str bytes)
+{
+    if (bytes.p)
+        sqlite3_result_blob64(c->to, bytes.p, bytes.n, SQLITE_TRANSIENT);
+}
+
+static void shorten(void *arg)
+{
+    const struct calling *c = arg;
+
+    result(c, deflated(text_of(c->given[0]), c->a));
+}
+
+/* sqlar_compress(BYTES). */
+static void compressed(sqlite3_context *to, int n, sqlite3_value **given)
+{
+    if (n == 1)
+        in_arena(to, n, given, shorten);
+}
+
+static void restore(void *arg)
+{
+    const struct calling *c = arg;
+    sqlite3_int64 size = sqlite3_value_int64(c->given[1]);
+
+    if (size >= 0)
+        result(c, inflated(text_of(c->given[0]), (size_t)size, c->a));
+}
+
+/* sqlar_uncompress(BYTES, SIZE); NULL: they are damaged, which verify has to see. */
+static void uncompressed(sqlite3_context *to, int n, sqlite3_value **given)
+{
+    if (n == 2)
+        in_arena(to, n, given, restore);
+}
+
 bool sqlite_functions(struct store *s, struct cc_error *err)
 {
     static const struct {
         const char *name;
         void (*f)(sqlite3_context *to, int n, sqlite3_value **given);
-    } rows[] = { { "words_folded", folded }, { "words_are_in", are_in }, { "words_at", at }, { "words_proof", proof } };
+    } rows[] = { { "words_folded", folded }, { "words_are_in", are_in },
+                 { "words_at", at },           { "words_proof", proof },
+                 { "sqlar_compress", compressed }, { "sqlar_uncompress", uncompressed } };
 
     for (size_t i = 0; i < sizeof rows / sizeof *rows; i++)
         if (sqlite3_create_function(

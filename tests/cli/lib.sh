@@ -1,6 +1,6 @@
 # What the scripts of this folder share; POSIX sh, no more on the machine than the build needs.
 #
-# meson gives: $CLAIMCHECK the program, $JSONQ, $GOLDCHECK, $HTMLCHECK, $SCHEMACHECK the helpers, $SOURCE the source tree,
+# meson gives: $CLAIMCHECK the program, $JSONQ, $GOLDCHECK, $HTMLCHECK, $SCHEMACHECK, $RETEXT the helpers, $SOURCE the source tree,
 # $SANITIZED non-empty where address space may not be limited. Output is TAP: one line a promise.
 #
 #   run 3 'an empty file' compare empty.txt      runs the program; its exit code is the promise

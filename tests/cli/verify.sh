@@ -30,7 +30,15 @@ change() {
     printf '%s' "$2" | dd of=bad.db bs=1 seek="$1" conv=notrunc 2>/dev/null
 }
 
-# ---- wherever the words are kept: in the text and in claims. They stand in the finding's
+# retext FILE OFFSET BYTE: bad.db is the store with this byte in the text of that file
+retext() {
+    cp s.db bad.db
+    "$RETEXT" bad.db "$1" text "$2" "$3"
+}
+# offset FILE WORDS: of their first byte in the file, of whose bytes the stored text is made
+offset() { LC_ALL=C grep -obUaF -- "$2" "$1" | sed -n '1s/:.*//p'; }
+
+# ---- wherever the words are kept beside the text: in the claims that the finding rests on. They stand in its
 # explanation as well, which is no quote and is made anew by comparing.
 places=$(LC_ALL=C grep -obUaF -- 'carried 40 passengers' s.db | wc -l)
 named=0
@@ -42,19 +50,19 @@ while [ $i -le "$places" ]; do
     fi
     i=$((i + 1))
 done
-holds 'wherever the words are kept, a change is named' [ "$named" -ge 3 ]
+holds 'wherever the words are kept, a change is named' [ "$named" -ge 1 ]
 
 # ---- in the text: the article, its statement, its claim and the finding
-text=$(at 1 'Date: 2031-03-04')
-figure=$(LC_ALL=C grep -obUaF -- 'carried 40 passengers' s.db | sed 's/:.*//' |
-    awk -v t="$text" '$1 > t && $1 < t + 300 { print $1; exit }')
-change $((figure + 8)) 9
+figure=$(offset one.txt 'carried 40 passengers')
+retext one.txt $((figure + 8)) 9
 run 3 'the figure of the text' verify --store bad.db
 out_has "article $first"
 out_has "statement of article $first"
 out_has "claim of article $first"
 out_has "finding $id"
 out_has 'words that do not stand'
+out_has 'carried 90 passengers'
+out_has 'carried 40 passengers'
 out_lacks two.txt
 err_has 'not all stand'
 run 3 'the figure of the text, as JSON' verify --store bad.db --format json
@@ -65,9 +73,7 @@ holds 'the figure of the text, as lines: the finding is one' sh -c '"$JSONQ" of 
 run 0 'the figure of the text, of another case' verify --store bad.db --case another
 
 # ---- outside all quotes: no word of the finding differs, but it rests on the article
-nobody=$(LC_ALL=C grep -obUaF -- 'Title: Notes' s.db | sed 's/:.*//' |
-    awk -v t="$text" '$1 < t && $1 > t - 20 { print $1; exit }')
-change $((nobody + 7)) V
+retext one.txt "$(offset one.txt Notes)" V
 run 3 'a byte of the title' verify --store bad.db
 out_has "article $first"
 out_has "finding $id"
@@ -75,24 +81,23 @@ out_has 'its words stand'
 out_lacks 'statement of'
 
 # ---- the speaker's name
-name_at=$(LC_ALL=C grep -obUaF -- 'Joan Pike' s.db | sed 's/:.*//' |
-    awk -v t="$text" '$1 > t && $1 < t + 300 { print $1; exit }')
-change "$name_at" D
+retext one.txt "$(offset one.txt 'Joan Pike')" D
 run 3 'a byte of the speaker' verify --store bad.db
 out_has 'its speaker'
 out_has 'Doan Pike'
 out_has "finding $id"
 
-# ---- no byte of a text may change unseen
+# ---- no byte of a text may change unseen, as it is or as it is packed
 step=7
 [ -n "$SANITIZED" ] && step=41
-size=$(wc -c <one.txt)
-i=0
 unseen=
-while [ "$i" -lt "$size" ]; do
-    change $((nobody + i)) '#'
-    if "$CLAIMCHECK" verify --quiet --store bad.db >/dev/null 2>&1; then unseen="$unseen $i"; fi
-    i=$((i + step))
+for kept in text packed; do
+    i=0
+    while cp s.db bad.db && "$RETEXT" bad.db one.txt $kept "$i" '#' 2>/dev/null; do
+        if "$CLAIMCHECK" verify --quiet --store bad.db >/dev/null 2>&1; then unseen="$unseen $kept:$i"; fi
+        i=$((i + step))
+    done
+    holds "no byte of a text changes unseen, $kept: there are many" [ "$i" -gt 90 ]
 done
 holds 'no byte of a text changes unseen' [ -z "$unseen" ]
 
@@ -130,7 +135,7 @@ for format in html json jsonl; do
     out_has 'carried 60 passengers'
     out_has 'carried 40 passengers'
     err_has 'not all stand'
-    change $((figure + 8)) 9
+    retext one.txt $((figure + 8)) 9
     run 3 "a report of what was changed since, $format" verify --store bad.db "r.$format"
     out_has "report r.$format: finding $id, article $first"
     out_lacks 'carried 75 passengers'

@@ -1,2 +1,2 @@
 INSERT INTO article_index (rowid, words)
-SELECT id, words_folded(title, text) FROM article WHERE id = :article;
+SELECT id, words_folded(title, sqlar_uncompress(text, size)) FROM article WHERE id = :article;

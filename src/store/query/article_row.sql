@@ -1,4 +1,4 @@
 -- article_row.sql: as read.
 SELECT id, key, file, name, title, source, author, url, credit, published, published_from, fetched,
-       line, text, case_name
+       line, sqlar_uncompress(text, size), case_name
 FROM article WHERE id = :article;

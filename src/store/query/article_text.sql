@@ -1,1 +1,1 @@
-SELECT text, sha256 FROM article WHERE id = :article;
+SELECT sqlar_uncompress(text, size), sha256 FROM article WHERE id = :article;

@@ -1,3 +1,3 @@
 -- proof_article.sql: the next article behind :after, with what its text is to be proved by.
-SELECT id, key, sha256, file, text FROM article
+SELECT id, key, sha256, file, sqlar_uncompress(text, size) FROM article
 WHERE id > :after AND (:case IS NULL OR case_name = :case) ORDER BY id LIMIT 1;

@@ -11,11 +11,11 @@ WITH said AS MATERIALIZED (
       AND (:speaker IS NULL OR s.speaker_resolved = :speaker OR s.speaker = :speaker)
       AND (:quoted IS NULL OR s.kind = :quoted)
       AND (:phrases IS NULL OR words_are_in(:phrases, words_at(
-               (SELECT text FROM article WHERE id = s.article_id), s.start, s."end", s.spans)))
+               (SELECT sqlar_uncompress(text, size) FROM article WHERE id = s.article_id), s.start, s."end", s.spans)))
 ), written AS MATERIALIZED (
     SELECT w.id AS article_id FROM article_index JOIN article w ON w.id = article_index.rowid
     WHERE article_index MATCH :terms AND :party IS NULL AND :speaker IS NULL AND :quoted IS NULL
-      AND (:phrases IS NULL OR words_are_in(:phrases, w.title, w.text))
+      AND (:phrases IS NULL OR words_are_in(:phrases, w.title, sqlar_uncompress(w.text, w.size)))
 )
 SELECT h.article_id, h.n, count(*) OVER () AS total
 FROM (SELECT article_id, n FROM said

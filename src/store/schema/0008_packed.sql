@@ -19,6 +19,11 @@ INSERT INTO article_index (rowid, words) SELECT id, words_folded(title, text) FR
 INSERT INTO statement_index (rowid, words)
 SELECT article_id * 1048576 + n, words_folded(text) FROM statement;
 
+-- Texts are packed (zlib), those that are shorter for it: sqlar_uncompress(text, size) is a text, here as in SQLite's
+-- own shell.
+ALTER TABLE article ADD COLUMN size INTEGER NOT NULL DEFAULT 0; -- bytes of the text
+UPDATE article SET size = length(text), text = sqlar_compress(text);
+
 -- What a statement says stands in the article's text. No query asks for statements by their party.
 DROP INDEX statement_by_party;
 ALTER TABLE statement RENAME TO statement_7;
@@ -65,12 +70,15 @@ FROM statement_7;
 
 DROP TABLE statement_7;
 
+CREATE VIEW article_text AS
+SELECT id, sqlar_uncompress(text, size) AS text FROM article;
+
 CREATE VIEW statement_text AS                  -- what each of them says
 SELECT s.article_id, s.n,
        coalesce((SELECT group_concat(CAST(substr(a.text, (x.value ->> 0) + 1, (x.value ->> 1) - (x.value ->> 0)) AS TEXT), ' ')
                  FROM json_each(s.spans) x),
                 CAST(substr(a.text, s.start + 1, s.end - s.start) AS TEXT)) AS text
-FROM statement s JOIN article a ON a.id = s.article_id;
+FROM statement s JOIN article_text a ON a.id = s.article_id;
 
 -- Derived: an article as it was read, for the claims of another to be held against: claimcheck/claim.h has the form.
 CREATE TABLE reading (

@@ -13,6 +13,16 @@ UPDATE statement SET spans = CASE WHEN json_array_length(CAST(spans AS json)) > 
         THEN CAST(CAST('x' || left(encode(sha256(convert_to(text, 'UTF8')), 'hex'), 8) AS BIT(32)) AS BIGINT) END;
 ALTER TABLE statement DROP COLUMN text;
 
+-- Texts are as they were: the server packs them by itself.
+ALTER TABLE article ADD COLUMN size BIGINT NOT NULL DEFAULT 0;
+UPDATE article SET size = octet_length(text);
+
+CREATE FUNCTION claimcheck.sqlar_uncompress(text BYTEA, size BIGINT) RETURNS BYTEA LANGUAGE sql IMMUTABLE PARALLEL SAFE
+AS $$ SELECT text $$;
+
+CREATE VIEW article_text AS
+SELECT id, text FROM article;
+
 -- Bytes that are no UTF-8 are shown by their octal numbers.
 CREATE FUNCTION claimcheck.words_at(text BYTEA, start BIGINT, "end" BIGINT) RETURNS TEXT LANGUAGE plpgsql IMMUTABLE STRICT
 AS $$

@@ -1,0 +1,16 @@
+/*
+ * Bytes as zlib packs them (RFC 1950), where that makes them fewer; what is as long as it
+ * was is as it was. As the SQL functions sqlar_compress and sqlar_uncompress of SQLite's
+ * own shell have it, so that it can read what is kept.
+ */
+#ifndef STORE_DEFLATED_H
+#define STORE_DEFLATED_H
+
+#include "claimcheck/base.h"
+
+/* The bytes themselves, or fewer in the arena. */
+cc_str deflated(cc_str bytes, struct cc_arena *a);
+/* Of `size` bytes; CC_NONE: they are damaged. */
+cc_str inflated(cc_str packed, size_t size, struct cc_arena *a);
+
+#endif
