@@ -10,6 +10,9 @@
 /* Percent of words that are in english.lex: English prose has 30 to 45, its neighbours
  * below 8. */
 #define ENGLISH_SHARE 12
+/* In a few sentences the share of English varies more; their neighbours' hardly does. */
+#define WORDS_SHORT         60
+#define ENGLISH_SHARE_SHORT 8
 
 const char *why_binary(cc_str text)
 {
@@ -66,5 +69,6 @@ bool cc_text_is_english(cc_str text)
     }
     if (words < WORDS_FEW)
         return latin_words * 2 >= words;
-    return english * 100 >= words * ENGLISH_SHARE;
+    return english * 100 >=
+           words * (words < WORDS_SHORT ? ENGLISH_SHARE_SHORT : ENGLISH_SHARE);
 }

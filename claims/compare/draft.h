@@ -142,7 +142,8 @@ enum cc_notice_word {
     CC_NOTICE_CORRECTS = 8, /* it corrects or withdraws */
     CC_NOTICE_UPDATES = 16, /* it adds something new */
     CC_NOTICE_CLARIFIES = 32,
-    CC_NOTICE_ITSELF = 64 /* it is about the article that bears it */
+    CC_NOTICE_ITSELF = 64, /* it is about the article that bears it */
+    CC_NOTICE_NAMES = 128  /* it is about how somebody or something is called */
 };
 unsigned cc_notice_of_sentence(const struct cc_document *d, uint32_t sentence);
 /* Of the claim's sentence and the one before it in the paragraph. */

@@ -79,8 +79,8 @@ static bool is_before_news(const struct cc_item *x, cc_date about)
 {
     cc_date published = x->reading->article->published;
 
-    return cc_date_known(about) && cc_date_known(published) &&
-           about.last != CC_DAY_MAX && published.first - about.last > NEWS_DAYS;
+    return cc_date_known(about) && cc_date_known(published) && about.last != CC_DAY_MAX &&
+           published.first - about.last > NEWS_DAYS;
 }
 
 static bool times_part(const struct cc_item *x, const struct cc_item *y)

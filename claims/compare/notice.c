@@ -15,6 +15,7 @@
 #define TIED_PART  .4 /* of the target's words */
 #define REPEATED   .8 /* of the target's words: the notice tells it again */
 #define TOKENS_MAX 400
+#define NAMES_MAX  32
 
 /* Words of a stretch of text, each once, with their rarity. */
 struct bag {
@@ -22,6 +23,8 @@ struct bag {
     uint32_t n;
     double number[64];
     uint32_t numbers;
+    uint64_t name[NAMES_MAX];
+    uint32_t names;
 };
 
 bool cc_read_figure(cc_str w, double *out)
@@ -42,6 +45,19 @@ bool cc_read_figure(cc_str w, double *out)
     buf[n] = '\0';
     *out = n ? strtod(buf, NULL) : 0;
     return n && buf[0] >= '0' && buf[0] <= '9';
+}
+
+/* A figure that may be what was wrong: "2,000", "six", "a dozen"; not "all", "some",
+ * "half". */
+static bool read_count(cc_str w, double *out)
+{
+    static const char *const kinds[] = { "unit", "ten", "collective", "zero" };
+    cc_str kind = cc_lex_get(CC_LEX(number), w, 1);
+    bool counts = w.n && w.p[0] >= '0' && w.p[0] <= '9';
+
+    for (size_t i = 0; i < sizeof kinds / sizeof *kinds; i++)
+        counts |= cc_str_eq(kind, cc_str_c(kinds[i]));
+    return counts && cc_read_figure(w, out);
 }
 
 static void add_word(struct bag *b, cc_str w)
@@ -74,6 +90,12 @@ static bool after_month(const struct cc_document *d, uint32_t i, uint32_t first,
                      CC_LIT("month"));
 }
 
+static bool is_name(const struct cc_document *d, uint32_t i)
+{
+    return (d->token[i].flags & CC_TOK_UPPER) &&
+           i > d->sentence[d->token[i].sentence].first;
+}
+
 static void fill_bag(struct bag *b, const struct cc_document *d, uint32_t first,
                      uint32_t count, struct cc_arena *a)
 {
@@ -83,11 +105,13 @@ static void fill_bag(struct bag *b, const struct cc_document *d, uint32_t first,
         char buf[64];
         double x;
 
-        if (!after_month(d, i, first, a) && cc_read_figure(w, &x) &&
+        if (!after_month(d, i, first, a) && read_count(w, &x) &&
             b->numbers < sizeof b->number / sizeof *b->number)
             b->number[b->numbers++] = x;
         if (cc_lex_has(CC_LEX(stopword), w) || d->token[i].kind != CC_TOKEN_WORD)
             continue;
+        if (is_name(d, i) && b->names < NAMES_MAX)
+            b->name[b->names++] = cc_hash(w);
         add_word(b, w);
         add_word(b, cc_lemma(w, CC_NOUN, buf));
         add_word(b, cc_lemma(w, CC_VERB, buf));
@@ -97,7 +121,9 @@ static void fill_bag(struct bag *b, const struct cc_document *d, uint32_t first,
 /* How a claim is tied to a bag. */
 struct tie {
     float shared, share; /* rarity of its words in the bag; as a part of all */
+    float wrong;         /* of those in the sentence that says what was wrong */
     bool number;         /* a figure of its clause stands in the bag too */
+    bool name;           /* a name of it, in the sentence that says what was wrong */
 };
 
 static struct tie tie_of(const struct bag *b, const struct cc_item *x, struct cc_arena *a)
@@ -118,7 +144,7 @@ static struct tie tie_of(const struct bag *b, const struct cc_item *x, struct cc
     for (uint32_t i = cc_token_at(d, x->claim->clause.start);
          i < d->tokens && d->token[i].span.end <= x->claim->clause.end; i++) {
         double n;
-        if (!cc_read_figure(cc_fold(a, cc_token_form(d, i)), &n))
+        if (!read_count(cc_fold(a, cc_token_form(d, i)), &n))
             continue;
         for (uint32_t k = 0; k < b->numbers; k++)
             t.number |= !(b->number[k] < n || b->number[k] > n);
@@ -126,9 +152,30 @@ static struct tie tie_of(const struct bag *b, const struct cc_item *x, struct cc
     return t;
 }
 
+/* Does a name of the bag stand in the claim's clause? */
+static bool shares_name(const struct bag *b, const struct cc_item *x, struct cc_arena *a)
+{
+    const struct cc_document *d = &x->reading->document;
+
+    for (uint32_t i = cc_token_at(d, x->claim->clause.start);
+         i < d->tokens && d->token[i].span.end <= x->claim->clause.end; i++) {
+        uint64_t h = is_name(d, i) ? cc_hash(cc_fold(a, cc_token_form(d, i))) : 0;
+
+        for (uint32_t k = 0; h && k < b->names; k++)
+            if (b->name[k] == h)
+                return true;
+    }
+    return false;
+}
+
 static bool better(struct tie x, struct tie than)
 {
-    return x.number != than.number ? x.number : x.shared > than.shared;
+    if (x.number != than.number)
+        return x.number;
+    if (x.name != than.name)
+        return x.name;
+    return x.wrong < than.wrong || x.wrong > than.wrong ? x.wrong > than.wrong
+                                                        : x.shared > than.shared;
 }
 
 /* ---- notices of an outlet ---------------------------------------------------------- */
@@ -136,9 +183,11 @@ static bool better(struct tie x, struct tie than)
 struct notice {
     const struct cc_scene *s;
     uint32_t article, paragraph;
-    struct bag *bag;
-    cc_date date; /* of the article that it corrects, when it says so */
-    bool itself;  /* it corrects the article that bears it */
+    struct bag *bag;   /* all of it */
+    struct bag *wrong; /* the sentence that says what was wrong */
+    cc_date date;      /* of the article that it corrects, when it says so */
+    bool itself;       /* it corrects the article that bears it */
+    bool of_name;      /* how somebody was called was wrong */
     struct cc_arena *a;
 };
 
@@ -156,14 +205,22 @@ static bool is_target(const struct notice *n, uint32_t article)
     return cc_date_before(x->published, y->published) || cc_are_versions(x, y);
 }
 
-/* The notice names the day of that article. */
+/* The notice names the day, or the month, of that article. */
 static bool dated(const struct notice *n, uint32_t article)
 {
     cc_date published = n->s->c->reading[article]->article->published;
 
-    return cc_date_known(n->date) && n->date.precision <= CC_PREC_DAY &&
+    return cc_date_known(n->date) && n->date.precision <= CC_PREC_MONTH &&
            cc_date_meet(n->date, published) &&
            cc_date_before(n->date, n->s->c->reading[n->article]->article->published);
+}
+
+/* Rare words enough; or two of: many of its words, the figure or name, the date. */
+static bool is_tied(const struct notice *n, uint32_t article, struct tie t)
+{
+    int signs = (t.share >= TIED_PART) + (t.number || t.name) + dated(n, article);
+
+    return t.shared >= TIED || (t.shared > 0 && signs >= 2);
 }
 
 static bool best_target(const struct notice *n, struct cc_place *out, struct tie *tie)
@@ -182,7 +239,9 @@ static bool best_target(const struct notice *n, struct cc_place *out, struct tie
             if (x.claim->notice)
                 continue;
             t = tie_of(n->bag, &x, n->a);
-            if (t.shared < TIED && !(t.number && (t.share >= TIED_PART || dated(n, r))))
+            t.wrong = tie_of(n->wrong, &x, n->a).shared;
+            t.name = n->of_name && shares_name(n->wrong, &x, n->a);
+            if (!is_tied(n, r, t))
                 continue;
             if (!found || better(t, *tie)) {
                 *tie = t;
@@ -257,6 +316,24 @@ static bool claim_of_notice(const struct notice *n, const struct cc_item *target
     return best > 0;
 }
 
+/* The first that says so; else the first that does more than apologise. */
+static uint32_t wrong_sentence(const struct cc_document *d, uint32_t paragraph)
+{
+    uint32_t first = CC_NO_INDEX;
+
+    for (uint32_t i = 0; i < d->sentences; i++) {
+        unsigned said = cc_notice_of_sentence(d, i);
+
+        if (d->sentence[i].paragraph != paragraph)
+            continue;
+        if (said & CC_NOTICE_OLD)
+            return i;
+        if (first == CC_NO_INDEX && !(said & CC_NOTICE_APOLOGY))
+            first = i;
+    }
+    return first;
+}
+
 static unsigned said_by_notice(const struct cc_document *d, uint32_t paragraph)
 {
     unsigned said = 0;
@@ -286,12 +363,18 @@ static void read_notice(struct notice *n, struct cc_drafts *out)
     struct cc_span used;
     struct tie tie = { 0 };
     unsigned said = said_by_notice(&r->document, n->paragraph);
-    uint32_t claim;
+    uint32_t claim, wrong;
 
     if (p->tokens == 0 || !corrects(said))
         return;
     n->itself = said & CC_NOTICE_ITSELF;
+    n->of_name = said & CC_NOTICE_NAMES;
     fill_bag(n->bag, &r->document, p->first_token, p->tokens, n->a);
+    wrong = wrong_sentence(&r->document, n->paragraph);
+    *n->wrong = (struct bag){ 0 };
+    if (wrong != CC_NO_INDEX)
+        fill_bag(n->wrong, &r->document, r->document.sentence[wrong].first,
+                 r->document.sentence[wrong].count, n->a);
     n->date = cc_time_resolve(&r->document, p->first_token,
                               p->first_token + p->tokens - 1, true, &used);
     if (!best_target(n, &target, &tie))
@@ -308,7 +391,7 @@ static void read_notice(struct notice *n, struct cc_drafts *out)
     }
     d.b = cc_item_of(n->s->c, (struct cc_place){ n->article, claim });
     bool repeated = tie.shared >= TIED && tie.share >= REPEATED;
-    cc_grade_by(&d, tie.number || repeated || dated(n, target.article)
+    cc_grade_by(&d, tie.number || tie.name || repeated || dated(n, target.article)
                         ? CC_WEIGHT_corrected
                         : CC_WEIGHT_corrected_loose);
     *CC_PUSH(n->a, out) = d;
@@ -316,11 +399,22 @@ static void read_notice(struct notice *n, struct cc_drafts *out)
 
 /* ---- what a speaker takes back ----------------------------------------------------- */
 
-/* The earlier claim of the same side that shares most with what is now denied. */
+/* What is denied now, or a figure that is now said to have been an error. */
+static bool is_withdrawn(const struct cc_item *x, const struct cc_item *y, struct tie t)
+{
+    bool denied = x->claim->negative && !y->claim->negative;
+    bool figure = t.number && y->claim->value.kind == CC_VALUE_NUMBER;
+
+    return (denied && t.shared >= TIED && t.share >= TIED_PART) ||
+           (figure && t.shared >= TIED / 2.f);
+}
+
+/* The earlier claim of the same side that shares most with what is taken back. */
 static void read_withdrawal(const struct cc_scene *s, const struct cc_item *x,
                             struct bag *bag, struct cc_drafts *out, struct cc_arena *a)
 {
     const struct cc_document *d = &x->reading->document;
+    const struct cc_sentence *whole = &d->sentence[x->claim->sentence];
     uint32_t first = cc_token_at(d, x->claim->clause.start);
     uint32_t end = cc_token_at(d, x->claim->clause.end);
     struct cc_draft draft = { .kind = CC_KIND_RETRACTION,
@@ -329,18 +423,20 @@ static void read_withdrawal(const struct cc_scene *s, const struct cc_item *x,
                               .of = x->at.claim };
     struct tie best = { 0 };
 
-    fill_bag(bag, d, first, end > first ? end - first : 0, a);
+    if (x->claim->negative)
+        fill_bag(bag, d, first, end > first ? end - first : 0, a);
+    else /* which figure it was may stand beside the clause */
+        fill_bag(bag, d, whole->first, whole->count, a);
     for (uint32_t r = 0; r < s->c->n; r++)
         for (uint32_t i = 0; i < s->c->reading[r]->claims.n; i++) {
             struct cc_item y = cc_item_of(s->c, (struct cc_place){ r, i });
             struct tie t;
 
             if (!cc_case_meets(s->c, x->at.article, r) || !cc_same_party(x, &y) ||
-                !cc_item_earlier(&y, x) || y.claim->negative == x->claim->negative ||
-                y.claim->mode != CC_MODE_ASSERTED)
+                !cc_item_earlier(&y, x) || y.claim->mode != CC_MODE_ASSERTED)
                 continue;
             t = tie_of(bag, &y, a);
-            if (t.shared < TIED || t.share < TIED_PART || !better(t, best))
+            if (!is_withdrawn(x, &y, t) || !better(t, best))
                 continue;
             best = t;
             draft.a = y;
@@ -350,7 +446,7 @@ static void read_withdrawal(const struct cc_scene *s, const struct cc_item *x,
     draft.b = *x;
     draft.figure = best.number;
     draft.tie = best.shared;
-    cc_grade_by(&draft, best.share >= .6f || best.shared >= 2 * TIED
+    cc_grade_by(&draft, best.number || best.share >= .6f || best.shared >= 2 * TIED
                             ? CC_WEIGHT_corrected
                             : CC_WEIGHT_corrected_loose);
     *CC_PUSH(a, out) = draft;
@@ -358,20 +454,20 @@ static void read_withdrawal(const struct cc_scene *s, const struct cc_item *x,
 
 void cc_notices_find(const struct cc_scene *s, struct cc_drafts *out, struct cc_arena *a)
 {
-    struct bag *bag = CC_NEW(a, struct bag);
+    struct bag *bag = CC_NEW(a, struct bag), *wrong = CC_NEW(a, struct bag);
 
     for (uint32_t r = 0; r < s->c->n; r++) {
         const struct cc_reading *reading = s->c->reading[r];
         const struct cc_document *d = &reading->document;
 
         for (uint32_t p = 0; p < d->paragraphs; p++) {
-            struct notice n = { s, r, p, bag, CC_NO_DATE, false, a };
+            struct notice n = { s, r, p, bag, wrong, CC_NO_DATE, false, false, a };
             if (d->paragraph[p].kind == CC_PARA_NOTICE)
                 read_notice(&n, out);
         }
         for (uint32_t i = 0; i < reading->claims.n; i++) {
             struct cc_item x = cc_item_of(s->c, (struct cc_place){ r, i });
-            if (x.statement && !x.claim->notice && x.claim->negative &&
+            if (x.statement && !x.claim->notice &&
                 (cc_stance_of(&x) & CC_STANCE_RETRACTS))
                 read_withdrawal(s, &x, bag, out, a);
         }

@@ -91,6 +91,8 @@ static unsigned notice_bits(const struct cc_lex_row *row)
         return CC_NOTICE_APOLOGY;
     if (cc_str_eq(cc_lex_col(row, 1), CC_LIT("itself")))
         return CC_NOTICE_ITSELF;
+    if (cc_str_eq(cc_lex_col(row, 1), CC_LIT("names")))
+        return CC_NOTICE_NAMES;
     bool corrects = cc_str_eq(cc_lex_col(row, 1), CC_LIT("correction")) ||
                     cc_str_eq(cc_lex_col(row, 1), CC_LIT("retraction"));
     bool updates = cc_str_eq(cc_lex_col(row, 1), CC_LIT("update"));

@@ -61,6 +61,7 @@ also read                                       start  boilerplate
 amplification                                   start  notice
 an aerial view                                  start  caption
 an earlier article                              start  notice
+an earlier report                               start  notice
 an earlier story                                start  notice
 an earlier version of the                       start  notice
 an earlier version of this                      start  notice
@@ -431,11 +432,15 @@ open image modal                                whole  boilerplate
 opinion                                         whole  boilerplate
 originally published                            start  boilerplate
 other sources                                     section  boilerplate
+our article on                                  start  notice
 our correspondent                               start  byline
 our daily newsletter                            start  boilerplate
+our earlier report                              start  notice
 our free newsletter                             any    boilerplate
 our morning newsletter                          start  boilerplate
+our report on                                   start  notice
 our standards                                   start  boilerplate
+our story on                                    start  notice
 owing to an editing error                       start  notice
 pa media                                        whole  byline
 page not found                                  start  boilerplate
@@ -678,6 +683,8 @@ the article has been corrected                  any    notice
 the article was amended                         start  notice
 the associated press                            whole  byline
 the best of                                     start  boilerplate
+the error was ours                              any    notice
+the mistake was ours                            any    notice
 this article contains affiliate links           start  boilerplate
 this article first appeared                     start  boilerplate
 this article has been amended                   start  notice
@@ -794,17 +801,24 @@ watch the full                                  start  boilerplate
 watch the video                                 start  boilerplate
 we and our partners                             start  boilerplate
 we apologise                                    start  notice
+we apologise for the error                      any    notice
+we apologise for the mistake                    any    notice
 we apologize                                    start  notice
+we apologize for the error                      any    notice
 we are withdrawing                              start  notice
 we ask for your permission before anything is loaded  start  boilerplate
+we got it wrong                                 start  notice
 we have removed                                 start  notice
 we have withdrawn                               start  notice
+we made a mistake                               start  notice
+we made an error                                start  notice
 we may earn a commission                        start  boilerplate
 we may receive a commission                     start  boilerplate
 we regret the error                             start  notice
 we regret the error                             any    notice
 we use cookies                                  start  boilerplate
 we value your privacy                           start  boilerplate
+we were wrong                                   start  notice
 web staff                                       whole  byline
 what do you think                               start  boilerplate
 what you need to know                           whole  boilerplate

@@ -3,16 +3,20 @@
 # phrase  lower case, one space between
 # kind    correction, clarification, retraction, update, apology; turn: inside a notice, the word
 #         between the wrong value and the right one ("it is A, not B"); itself: it is about the
-#         article that bears it, whatever else the outlet published
+#         article that bears it, whatever else the outlet published; names: it is about how somebody
+#         or something is called
 # gives   what stands near it: old = the value that was wrong (after it), new = the right one, -
 #         neither. A notice that has no new value withdraws the old one.
-#: phrase  kind{correction|clarification|retraction|update|apology|turn|itself}  gives{old|new}?
+#: phrase  kind{correction|clarification|retraction|update|apology|turn|itself|names}  gives{old|new}?
 a previous version                    correction     old
 a previous version of this article    correction     old
 a previous version of this story      correction     old
 actually                              turn           new
 adds details                          update         new
 amended                               correction     new
+an earlier article                    correction     old
+an earlier report                     correction     old
+an earlier story                      correction     old
 an earlier version                    correction     old
 an earlier version of this article    correction     old
 an earlier version of this report     correction     old
@@ -79,6 +83,7 @@ have been corrected                   correction     new
 have been removed                     retraction     old
 have retracted                        retraction     old
 have withdrawn                        retraction     old
+identified                            names          -
 in an earlier version                 correction     old
 in error                              correction     old
 in fact                               turn           new
@@ -108,9 +113,14 @@ mistakenly identified                 correction     old
 mistakenly reported                   correction     old
 mistakenly said                       correction     old
 mistakenly stated                     correction     old
+name                                  names          -
+named                                 names          -
+names                                 names          -
 no longer stands by                   retraction     old
 not                                   turn           old
 omitted                               correction     old
+our earlier report                    correction     old
+our report on                         correction     old
 overstated                            correction     old
 owing to an editing error             correction     new
 previous version                      itself         -
@@ -135,6 +145,10 @@ should have read                      clarification  new
 should have said                      clarification  new
 should have stated                    clarification  new
 sorry for the error                   apology        -
+spelled                               names          -
+spelling                              names          -
+spelt                                 names          -
+surname                               names          -
 taken back                            retraction     old
 takes back                            retraction     old
 the correct date is                   turn           new
@@ -142,9 +156,11 @@ the correct figure is                 turn           new
 the correct figure was                turn           new
 the correct name is                   turn           new
 the correct number is                 turn           new
+the error was ours                    apology        -
 the first paragraph                   itself         -
 the first sentence                    itself         -
 the headline                          itself         -
+the mistake was ours                  apology        -
 the right figure is                   turn           new
 this article                          itself         -
 this article has been clarified       clarification  new
@@ -193,8 +209,16 @@ was wrong                             correction     old
 we apologise                          apology        -
 we apologize                          apology        -
 we are sorry for                      apology        -
+we described                          correction     old
+we gave                               correction     old
 we have removed                       retraction     old
+we made a mistake                     apology        -
+we made an error                      apology        -
+we named                              correction     old
 we regret the error                   correction     new
+we reported                           correction     old
+we said                               correction     old
+we wrote                              correction     old
 were incorrect                        correction     old
 were misstated                        correction     old
 were wrong                            correction     old

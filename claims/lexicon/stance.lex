@@ -9,6 +9,9 @@
 #: words+  kind{ended|since|retracts|counters|revises|concedes|recants}
 a falsehood               counters
 a lie                     counters
+a misprint                retracts
+a typing error            retracts
+a typographical error     retracts
 about-face                concedes
 acknowledged              concedes
 acknowledges              concedes
@@ -39,6 +42,7 @@ are false                 counters
 are inaccurate            counters
 are incorrect             counters
 are misleading            counters
+arithmetical error        retracts
 arose from an error       retracts
 asked a second time       revises
 asked again               revises
@@ -74,6 +78,7 @@ changed its story         recants
 changed their account     recants
 changed their mind        concedes
 changed their story       recants
+clerical error            retracts
 competing account         counters
 competing version         counters
 complete fiction          counters
@@ -110,11 +115,14 @@ corrected himself         recants
 correction                retracts
 corrects                  retracts
 could not be right        counters
+counted twice             retracts
 countered                 counters
 countering                counters
 counters                  counters
+counting error            retracts
 cross examined            revises
 cross-examined            recants
+data entry error          retracts
 dead wrong                counters
 debunked                  counters
 debunks                   counters
@@ -181,6 +189,7 @@ disputes                  counters
 disputing                 counters
 do not add up             counters
 does not add up           counters
+double-counted            retracts
 earlier said              concedes
 editing error             retracts
 exact opposite            counters
@@ -213,12 +222,14 @@ flat wrong                counters
 flatly wrong              counters
 gave the wrong            retracts
 groundless                counters
+had been miscounted       retracts
 had claimed               concedes
 had denied                concedes
 had earlier said          concedes
 had earlier told          concedes
 had insisted              concedes
 had maintained            concedes
+had miscalculated         retracts
 had previously said       concedes
 had previously told       concedes
 had promised              concedes
@@ -272,6 +283,7 @@ laughable                 counters
 ludicrous                 counters
 minutes later             revises
 minutes on                revises
+miscounted                retracts
 misidentified             retracts
 misprinted                retracts
 misspelled                retracts
@@ -518,6 +530,7 @@ simply wrong              counters
 since been                since
 since then                since
 snapped back              counters
+spreadsheet error         retracts
 struck back               counters
 take exception            counters
 take issue                counters
@@ -536,6 +549,7 @@ took back                 retracts
 took exception            counters
 took issue                counters
 took something back       retracts
+transcription error       retracts
 u-turn                    concedes
 under cross-examination   recants
 under further questioning  revises
@@ -564,7 +578,13 @@ very different tale       counters
 very different version    counters
 very opposite             counters
 walked back               concedes
+was a mistake             retracts
+was an error              retracts
+was miscalculated         retracts
 was wrong                 retracts
+were a mistake            retracts
+were an error             retracts
+were in error             retracts
 were wrong                retracts
 when challenged           revises
 when confronted           recants

@@ -234,6 +234,9 @@ static const struct {
       "skal repareres, men at det kan tage lang tid at blive f\xc3\xa6rdig." },
     { false, "\xd0\x9c\xd0\xbe\xd1\x81\xd1\x82 "
              "\xd0\xb7\xd0\xb0\xd0\xba\xd1\x80\xd1\x8b\xd1\x82" },
+    { true,
+      "The lorry's driver, named by neighbours as Otto Brill, 43, was treated for cuts. "
+      "The train was late." },
 };
 
 Test(article, tells_english)
