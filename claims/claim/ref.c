@@ -294,6 +294,16 @@ static int32_t subject_of(const struct piece *p, int32_t node)
     return -1;
 }
 
+static bool is_another(const struct piece *p, int32_t node)
+{
+    bool definite = has_the(p, node);
+    for (int32_t k = p->t.first_child[node]; k >= 0; k = p->t.next_sibling[k])
+        if ((p->t.node[k].dep == CC_DEP_AMOD || p->t.node[k].dep == CC_DEP_DET) &&
+            sets_apart(p->t.node[k].word, definite))
+            return true;
+    return false;
+}
+
 /* "no room of any sort": of which, that does not say. */
 static bool is_mere_kind(const struct piece *p, int32_t node, int32_t of)
 {
@@ -313,6 +323,7 @@ static void own(const struct piece *p, int32_t node, struct cc_ref *ref)
         o = subject_of(p, node);
     if (o < 0 || is_mere_kind(p, node, o))
         return;
+    ref->other |= is_another(p, o); /* "the control room of another dam" */
     uint32_t e = entity_of(p, o);
     ref->owner_entity = e;
     if (e != CC_NO_INDEX)

@@ -5,28 +5,24 @@
  */
 #include "compare/draft.h"
 
-#include <stdio.h>
 #include <stdlib.h>
 
-#include "compare/diff.h"
+#include "compare/drift.h"
 #include "compare/weight.h"
 #include "pair/rarity.h"
 
-#define SHINGLE     3  /* words in a row that two quotes must share to be looked at */
+#define SHINGLE     CC_DRIFT_RUN
 #define LIST_MAX    64 /* quotes that may share a shingle: of one speaker, and of all */
 #define SHARED_PART .5 /* of the shorter quote */
-#define WHOLE_PART                                                                      \
-    .8                 /* of the shorter quote: it is the other one but for a few words \
-                        */
-#define WHOLE       6  /* words, and rarity, that make such a quote */
-#define CHANGED_MAX 6  /* words of one change */
-#define NEAR        7  /* days between two reports of one utterance */
-#define NEAR_LONG   45 /* the same, when a long run is shared */
-#define RUN_LONG    5
-#define GAP_BESIDE  2  /* shared words on each side of a gap */
-#define FILLER_SIZE 32 /* a longer pair of words is none */
-
-enum { QUOTEWORD_KIND = 1, QUOTEWORD_SHORT }; /* columns of quoteword.lex */
+#define WHOLE_PART                                                                     \
+    .8                /* of the shorter quote: it is the other one but for a few words \
+                       */
+#define WHOLE      6  /* words, and rarity, that make such a quote */
+#define SHORT_SAME 4  /* words of a short quote by name, ... */
+#define SHORT_PART .6 /* ... and part of it, that are the same */
+#define NEAR       7  /* days between two reports of one utterance */
+#define NEAR_LONG  45 /* the same, when a long run is shared */
+#define RUN_LONG   5
 
 struct quoted {
     uint32_t article, statement;
@@ -100,141 +96,6 @@ static struct quoted *collect(const struct cc_case *c, uint32_t *n, struct cc_ar
  */
 
 /* Or at the word before: of two alike, either may be the one that both have. */
-static bool gap_in(const struct cc_diff_words *w, uint32_t from, uint32_t to)
-{
-    for (uint32_t i = from > 0 ? from - 1 : 0; i <= to && i < w->n; i++)
-        if (w->at[i].gap)
-            return true;
-    return false;
-}
-
-static bool negator_in(const struct cc_diff_words *w, uint32_t from, uint32_t to)
-{
-    for (uint32_t i = from; i < to; i++)
-        if (cc_str_eq(cc_lex_get(CC_LEX(negation), w->at[i].w, 1), CC_LIT("negator")))
-            return true;
-    return false;
-}
-
-/* How many words of a filler begin there: "well", "you know". */
-static uint32_t filler_at(const struct cc_diff_words *w, uint32_t i, uint32_t to)
-{
-    char two[FILLER_SIZE];
-    int n = i + 1 < to ? snprintf(two, sizeof two, "%.*s %.*s", CC_FMT(w->at[i].w),
-                                  CC_FMT(w->at[i + 1].w))
-                       : 0;
-
-    if (n > 0 && (size_t)n < sizeof two &&
-        cc_lex_has(CC_LEX(quoteword), (cc_str){ two, (size_t)n }))
-        return 2;
-    return cc_str_eq(cc_lex_get(CC_LEX(quoteword), w->at[i].w, QUOTEWORD_KIND),
-                     CC_LIT("filler"));
-}
-
-static bool content_in(const struct cc_diff_words *w, uint32_t from, uint32_t to)
-{
-    for (uint32_t i = from, filler; i < to; i += filler ? filler : 1) {
-        filler = filler_at(w, i, to);
-        if (!filler && (w->at[i].content || cc_lex_has(CC_LEX(negation), w->at[i].w)))
-            return true;
-    }
-    return false;
-}
-
-/* A small word that changes what is said: "only", "already". other: the one that stands
- * in its place, or CC_NONE. */
-static bool is_telling(cc_str w, cc_str other)
-{
-    cc_str kind = cc_lex_get(CC_LEX(quoteword), w, QUOTEWORD_KIND);
-    cc_str alike = cc_lex_get(CC_LEX(quoteword), w, QUOTEWORD_SHORT);
-
-    return kind.n && !cc_str_eq(kind, CC_LIT("filler")) &&
-           !(alike.n && cc_str_eq(alike, other));
-}
-
-static bool telling_in(const struct cc_diff_words *w, uint32_t from, uint32_t to,
-                       const struct cc_diff_words *other, uint32_t at, uint32_t end)
-{
-    for (uint32_t i = from; i < to; i++)
-        if (is_telling(w->at[i].w, end - at == 1 ? other->at[at].w : CC_NONE))
-            return true;
-    return false;
-}
-
-/* Words put in or left out with a few shared ones of the same sentence on both sides: a
- * gap without an ellipsis. Over a full stop it is a sentence that one report leaves out,
- * near an end a quote that begins later or ends sooner. */
-static bool within_sentence(const struct cc_document *d, const struct cc_diff_words *w,
-                            uint32_t from, uint32_t to)
-{
-    return from >= GAP_BESIDE && to + GAP_BESIDE <= w->n &&
-           d->token[w->at[from - GAP_BESIDE].token].sentence ==
-               d->token[w->at[to + GAP_BESIDE - 1].token].sentence;
-}
-
-static bool same_words(const struct cc_diff_words *w, uint32_t i, uint32_t k, uint32_t n)
-{
-    for (uint32_t j = 0; j < n; j++)
-        if (w->at[i + j].hash != w->at[k + j].hash)
-            return false;
-    return true;
-}
-
-/* "If it goes, if it goes to court": said twice, and once in the other report. */
-static bool is_repeated(const struct cc_diff_words *w, uint32_t from, uint32_t to)
-{
-    uint32_t n = to - from;
-
-    return n > 0 && ((from >= n && same_words(w, from - n, from, n)) ||
-                     (to + n <= w->n && same_words(w, from, to, n)));
-}
-
-/* Words that count where nothing stands in their place: "northern", "most of". */
-static bool weighs(const struct cc_diff_words *w, uint32_t from, uint32_t to)
-{
-    for (uint32_t i = from; i < to; i++)
-        if (cc_str_eq(cc_lex_get(CC_LEX(quoteword), w->at[i].w, QUOTEWORD_KIND),
-                      CC_LIT("amount")))
-            return true;
-    return content_in(w, from, to);
-}
-
-static bool says_something(const struct cc_change *c, const struct cc_diff_words *p,
-                           const struct cc_diff_words *q)
-{
-    if (is_repeated(p, c->a, c->a_end) || is_repeated(q, c->b, c->b_end))
-        return false;
-    return content_in(p, c->a, c->a_end) || content_in(q, c->b, c->b_end) ||
-           telling_in(p, c->a, c->a_end, q, c->b, c->b_end) ||
-           telling_in(q, c->b, c->b_end, p, c->a, c->a_end);
-}
-
-/* A change between shared words. At the ends a quote is merely cut. */
-static bool inside(const struct cc_change *c, const struct cc_diff_words *p,
-                   const struct cc_diff_words *q)
-{
-    return c->a > 0 && c->b > 0 && c->a_end < p->n && c->b_end < q->n;
-}
-
-/* Both quotes end here, in words of their own, behind a run that they share: neither is
- * merely cut. */
-static bool at_end(const struct cc_change *c, const struct cc_diff_words *p,
-                   const struct cc_diff_words *q)
-{
-    return c->a_end == p->n && c->b_end == q->n && c->a < c->a_end && c->b < c->b_end &&
-           c->a >= SHINGLE && c->b >= SHINGLE;
-}
-
-static bool drifted(const struct cc_change *c, const struct cc_diff_words *p,
-                    const struct cc_diff_words *q)
-{
-    uint32_t left = c->a_end - c->a, right = c->b_end - c->b;
-
-    return (inside(c, p, q) || at_end(c, p, q)) && left <= CHANGED_MAX &&
-           right <= CHANGED_MAX && !gap_in(p, c->a, c->a_end) &&
-           !gap_in(q, c->b, c->b_end) && says_something(c, p, q);
-}
-
 /* Rarity of the content words that both quotes have: "it's going to be" is said of
  * everything. */
 static float shared_content(const struct cc_diff *d, const struct cc_diff_words *w)
@@ -313,12 +174,16 @@ static bool one_utterance(const struct cc_scene *s, const struct quoted *x,
         diff->same >= WHOLE && content >= WHOLE && diff->same >= WHOLE_PART * shorter;
     bool part = diff->same >= CC_QUOTE_SHARED && content >= CC_QUOTE_CONTENT &&
                 diff->same >= SHARED_PART * shorter;
+    bool short_one = diff->same >= SHORT_SAME && diff->same >= SHORT_PART * shorter &&
+                     x->sure && y->sure;
 
     if (diff->run < SHINGLE)
         return false;
     if ((x->actor == y->actor && x->actor != CC_NO_INDEX) || may_be_one(x, y))
-        return whole || part;
-    return whole && cc_one_story(s->stories, x->article, y->article);
+        return whole || part ||
+               (short_one && cc_one_story(s->stories, x->article, y->article));
+    return (whole || (part && diff->run >= RUN_LONG && (!x->sure || !y->sure))) &&
+           cc_one_story(s->stories, x->article, y->article);
 }
 
 /* One utterance was said on one day: "in June" is the "Tuesday" that the other report
@@ -334,44 +199,42 @@ static void finer_date(struct cc_item *x, struct cc_item *y)
         x->said = y->said;
 }
 
-/* One finding a pair of quotes: it stands where they first drift, and tells all of it. */
+/* One finding a pair of quotes: it stands where they drift most, and tells all of it. */
+static bool place_drift(const struct cc_case *c, const struct quoted *x,
+                        const struct quoted *y, const struct cc_change *change,
+                        struct cc_draft *d)
+{
+    const struct cc_document *p = &c->reading[x->article]->document,
+                             *q = &c->reading[y->article]->document;
+    struct cc_place at_x, at_y;
+
+    d->was = cc_diff_span(p, &x->w, change->a, change->a_end);
+    d->is = cc_diff_span(q, &y->w, change->b, change->b_end);
+    if (!claim_of(c, x, change->a, change->a_end, &at_x) ||
+        !claim_of(c, y, change->b, change->b_end, &at_y))
+        return false;
+    d->a = cc_item_of(c, at_x);
+    d->b = cc_item_of(c, at_y);
+    finer_date(&d->a, &d->b);
+    cc_grade_by(d, CC_WEIGHT_drift_small);
+    return true;
+}
+
 static void add_drift(const struct cc_case *c, const struct quoted *x,
                       const struct quoted *y, const struct cc_change *change,
                       struct cc_draft *d, struct cc_arena *a)
 {
     const struct cc_document *p = &c->reading[x->article]->document,
                              *q = &c->reading[y->article]->document;
-    bool replaced = change->a_end > change->a && change->b_end > change->b;
-    bool content = content_in(&x->w, change->a, change->a_end) ||
-                   content_in(&y->w, change->b, change->b_end);
-    bool gap = within_sentence(p, &x->w, change->a, change->a_end) &&
-               within_sentence(q, &y->w, change->b, change->b_end);
-    bool weighty = weighs(&x->w, change->a, change->a_end) ||
-                   weighs(&y->w, change->b, change->b_end);
-    bool telling = (content && replaced) || (weighty && gap) ||
-                   negator_in(&x->w, change->a, change->a_end) ||
-                   negator_in(&y->w, change->b, change->b_end);
-    struct cc_span was = cc_diff_span(p, &x->w, change->a, change->a_end);
-    struct cc_span is = cc_diff_span(q, &y->w, change->b, change->b_end);
-    cc_str shown = cc_change_show(p, was, q, is, a);
-    struct cc_place at_x, at_y;
+    bool telling = cc_drift_tells(change, p, &x->w, q, &y->w);
+    cc_str shown = cc_change_show(p, cc_diff_span(p, &x->w, change->a, change->a_end), q,
+                                  cc_diff_span(q, &y->w, change->b, change->b_end), a);
 
-    if (d->changes.n) {
-        d->changes = cc_strf(a, "%.*s, %.*s", CC_FMT(d->changes), CC_FMT(shown));
-        if (telling && d->sign == CC_WEIGHT_drift_small)
-            cc_grade_by(d, CC_WEIGHT_drift);
-        return;
-    }
-    if (!claim_of(c, x, change->a, change->a_end, &at_x) ||
-        !claim_of(c, y, change->b, change->b_end, &at_y))
-        return;
-    d->a = cc_item_of(c, at_x);
-    d->b = cc_item_of(c, at_y);
-    finer_date(&d->a, &d->b);
-    d->was = was;
-    d->is = is;
-    d->changes = shown;
-    cc_grade_by(d, telling ? CC_WEIGHT_drift : CC_WEIGHT_drift_small);
+    d->changes = d->changes.n
+                     ? cc_strf(a, "%.*s, %.*s", CC_FMT(d->changes), CC_FMT(shown))
+                     : shown;
+    if (telling && d->sign == CC_WEIGHT_drift_small)
+        cc_grade_by(d, CC_WEIGHT_drift);
 }
 
 static uint32_t longer_side(const struct cc_change *c)
@@ -389,22 +252,28 @@ static void compare_quotes(const struct cc_scene *s, const struct quoted *x,
                             *ry = s->c->reading[y->article];
     struct cc_diff diff = cc_diff(&x->w, &y->w, s->space, a);
     struct cc_draft d = { .kind = CC_KIND_QUOTE_DRIFT, .rule = CC_RULE_QUOTE_DIFFERS };
-    uint32_t changed = 0;
+    uint32_t changed = 0, most = diff.n;
 
     if (!one_utterance(s, x, y, &diff) ||
         !near_dates(&rx->statements.statement[x->statement],
                     &ry->statements.statement[y->statement], diff.run))
         return;
+    for (uint32_t i = 0; i < diff.n; i++)
+        if (cc_drifted(&diff.change[i], &x->w, &y->w) &&
+            (most == diff.n ||
+             longer_side(&diff.change[i]) > longer_side(&diff.change[most])))
+            most = i;
+    if (most == diff.n || !place_drift(s->c, x, y, &diff.change[most], &d))
+        return;
     for (uint32_t i = 0; i < diff.n; i++) {
         const struct cc_change *c = &diff.change[i];
 
-        if (drifted(c, &x->w, &y->w))
+        if (cc_drifted(c, &x->w, &y->w))
             add_drift(s->c, x, y, c, &d, a);
-        if (inside(c, &x->w, &y->w) && !gap_in(&x->w, c->a, c->a_end) &&
-            !gap_in(&y->w, c->b, c->b_end))
+        if (cc_drift_inside(c, &x->w, &y->w))
             changed += longer_side(c);
     }
-    if (d.changes.n && changed < diff.same) /* else two utterances of one speech */
+    if (changed < diff.same) /* else two utterances of one speech */
         *CC_PUSH(a, out) = d;
 }
 

@@ -124,13 +124,26 @@ static bool introduced(const struct cc_case *c, uint32_t article, const struct c
            (cc_str_eq_fold(first, CC_LIT("a")) || cc_str_eq_fold(first, CC_LIT("an")));
 }
 
+/* The word itself, or another for it: a "signal box" is no horn. */
+static bool names_one(cc_str list, cc_str word)
+{
+    while (list.n) {
+        cc_str one = cc_str_cut(&list, ' ');
+        enum cc_relation r = one.n ? cc_relate(one, word, CC_NOUN) : CC_REL_NONE;
+
+        if (r == CC_REL_EQUAL || r == CC_REL_SYNONYM)
+            return true;
+    }
+    return false;
+}
+
 /* "the gun enhancement charge" is the gun enhancement: the other's head stands among the
  * modifiers. */
 static enum cc_same head_in_mods(const struct cc_ref *x, const struct cc_ref *y)
 {
     uint32_t shared = 0, others = 0;
 
-    if (!x->mods.n || !has_word(x->mods, y->head))
+    if (!x->mods.n || !names_one(x->mods, y->head))
         return CC_SAME_NO;
     for (cc_str rest = y->mods; rest.n;) {
         cc_str one = cc_str_cut(&rest, ' ');

@@ -5018,7 +5018,8 @@ relocate                    verb   VENUE                 agent:subj,topic:obj,va
 relocation                  noun   STAY_PUT              patient:of,place:to                           state:move         -
 rely on                     verb   USE                   agent:subj,patient:obj,topic:for/inf          +                  obj:object/weapon/drug/money/vehicle/building/substance/document/computer
 remain                      verb   CHARGE                topic:subj,patient:against                    state:on           subj:charge
-remain                      verb   HOLD_OFFICE           patient:subj,topic:in/as/obj                  state:in           subj:person
+remain                      verb   HOLD_OFFICE           patient:subj,topic:in/as/obj                  state:in           subj:person,as:job/person
+remain                      verb   HOLD_OFFICE           patient:subj,topic:in/as/obj                  state:in           subj:person,in:job
 remain                      verb   LOCATION              agent:subj,value:in/at/on                     -                  subj:person/vehicle/object
 remain                      verb   LEAVE                 agent:subj,source:in/at                       not                subj:person/vehicle,in:place/building
 remain                      verb   LEAVE                 agent:subj,source:in/at                       not                subj:person/vehicle,at:place/building
