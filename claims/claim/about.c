@@ -19,7 +19,7 @@ static bool time_within(struct piece *p, const struct clauses *cs, uint32_t clau
                     p->token[i] == p->token[i - 1] + 2);
         if (own) /* what stands between two words of a tree is not known here */
             begins = (start >= 0 && (begins || p->token[i] != p->token[i - 1] + 1)) ||
-                     cc_time_begins(p->t.node[i].lower, p->t.node[i].word);
+                     cc_time_begins(p->r->d, p->token[i]);
         if (own && start < 0)
             start = i;
         if (own || start < 0)

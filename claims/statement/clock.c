@@ -116,14 +116,6 @@ bool clock_class(const struct clock *c, uint32_t t, const char *joint)
     return false;
 }
 
-bool clock_begins(const struct clock *c, uint32_t t)
-{
-    if (t > c->last || t >= c->d->tokens)
-        return false;
-    cc_str form = cc_token_form(c->d, t);
-    return cc_time_begins(form, c->d->word[t]) || clock_is(c, t + 1, "'s");
-}
-
 /* Tokens t.. up to the end of a row, as one row of the table would write them. */
 uint32_t clock_holiday(const struct clock *c, uint32_t t, int *day)
 {

@@ -36,8 +36,6 @@ int clock_day(const struct clock *c, uint32_t t);
 int clock_year(const struct clock *c, uint32_t t); /* -1 for none */
 /* A word of joint.lex, of that class or of any. */
 bool clock_class(const struct clock *c, uint32_t t, const char *joint);
-/* Whether an expression can begin at the token: most are told at a glance. */
-bool clock_begins(const struct clock *c, uint32_t t);
 /* The token behind a holiday's name at t, or 0; its month * 100 + day in *day. */
 uint32_t clock_holiday(const struct clock *c, uint32_t t, int *day);
 

@@ -6,15 +6,48 @@
 
 enum { STORY_BACK = 160, EDGE_WORDS = 5 };
 
-bool cc_time_begins(cc_str form, const struct cc_lex_word *word)
+/* "a", "an", "the" begin one only before a unit or a part of the day: "the day before". */
+static bool is_article(cc_str form)
 {
-    return (form.n > 0 && cc_is_digit(form.p[0])) || cc_word_in(word, CC_LEX(shift)) ||
-           cc_word_in(word, CC_LEX(calendar)) || cc_word_opens(word, CC_LEX(calendar)) ||
-           cc_word_in(word, CC_LEX(number)) || cc_str_eq_fold(form, CC_LIT("a")) ||
-           cc_str_eq_fold(form, CC_LIT("an")) || cc_str_eq_fold(form, CC_LIT("the")) ||
-           cc_str_eq_fold(form, CC_LIT("time")) ||
-           cc_str_eq_fold(form,
-                          CC_LIT("'s")); /* "Valentine's Day", from the word before */
+    char first = form.n && form.n <= 3 ? form.p[0] : 0;
+
+    return ((first == 'a' || first == 'A') &&
+            (form.n == 1 || cc_str_eq_fold(form, CC_LIT("an")))) ||
+           ((first == 't' || first == 'T') && cc_str_eq_fold(form, CC_LIT("the")));
+}
+
+/* "day", "days" */
+static bool names_unit(const struct cc_document *d, uint32_t t)
+{
+    cc_str form;
+
+    if (t >= d->tokens)
+        return false;
+    form = cc_token_form(d, t);
+    return cc_word_in(d->word[t], CC_LEX(calendar)) ||
+           (form.n > 3 && (form.p[form.n - 1] | 32) == 's');
+}
+
+static bool is_possessive(const struct cc_document *d, uint32_t t)
+{
+    cc_str form = t < d->tokens ? cc_token_form(d, t) : CC_NONE;
+
+    return form.n == 2 && form.p[0] == '\'' && (form.p[1] | 32) == 's';
+}
+
+bool cc_time_begins(const struct cc_document *d, uint32_t t)
+{
+    cc_str form = cc_token_form(d, t);
+    const struct cc_lex_word *word = d->word[t];
+
+    if (cc_word_in(word, CC_LEX(shift)) || cc_word_in(word, CC_LEX(calendar)) ||
+        cc_word_opens(word, CC_LEX(calendar)) || cc_word_in(word, CC_LEX(number)) ||
+        (form.n > 0 && cc_is_digit(form.p[0])))
+        return true;
+    if (is_article(form))
+        return names_unit(d, t + 1);
+    return is_possessive(d, t + 1) || /* "Valentine's Day" */
+           (form.n == 4 && cc_str_eq_fold(form, CC_LIT("time")));
 }
 
 /* ---- the day that the story has come to ----------------------------------------------
@@ -102,7 +135,7 @@ static cc_date story_day(const struct clock *c)
     k.last = c->at - 1;
     for (uint32_t t = c->at ? story_start(c) : 0; t < c->at;) {
         cc_date found;
-        if (!clock_begins(&k, t)) {
+        if (!cc_time_begins(c->d, t)) {
             t++;
             continue;
         }
@@ -214,7 +247,7 @@ cc_date cc_time_resolve(const struct cc_document *d, uint32_t first, uint32_t la
     *used = (struct cc_span){ 0, 0 };
     for (uint32_t t = first; t <= last && t < d->tokens; t++) {
         cc_date out;
-        if (!clock_begins(&c, t))
+        if (!cc_time_begins(d, t))
             continue;
         c.at = t;
         out = expression(&c);

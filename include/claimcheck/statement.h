@@ -203,8 +203,7 @@ const struct cc_mention *cc_mention_of_token(const struct cc_statements *s,
 cc_date cc_time_resolve(const struct cc_document *d, uint32_t first, uint32_t last,
                         bool past, struct cc_span *used);
 
-/* Whether such an expression can begin with a word, as written and as the tables know it:
- * most are told at a glance. */
-bool cc_time_begins(cc_str form, const struct cc_lex_word *word);
+/* Whether such an expression can begin with a token: most are told at a glance. */
+bool cc_time_begins(const struct cc_document *d, uint32_t token);
 
 #endif
