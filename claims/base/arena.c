@@ -129,6 +129,21 @@ void cc_arena_release(struct cc_arena *a, struct cc_mark mark)
     a->last->next = NULL;
 }
 
+void cc_arena_drop(struct cc_arena *a, const void *array)
+{
+    for (struct block **link = &a->first; *link && *link != a->last;
+         link = &(*link)->next) {
+        struct block *b = *link;
+
+        if (b->data != array || b->size <= BLOCK_MAX / 4)
+            continue;
+        *link = b->next;
+        b->next = NULL;
+        free_blocks(a, b);
+        return;
+    }
+}
+
 static _Noreturn void out_of_memory(struct cc_arena *a)
 {
     if (a->guard)

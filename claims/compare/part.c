@@ -15,6 +15,14 @@ struct cc_keys cc_case_keys(const struct cc_case *c, struct cc_arena *a)
     return out;
 }
 
+struct cc_keys cc_case_split_keys(const struct cc_case *c, struct cc_arena *a)
+{
+    struct cc_keys out = { 0 };
+
+    cc_index_split_keys(c, &out, a);
+    return out;
+}
+
 /* ---- out of a part ----------------------------------------------------------------- */
 
 /* The side that was given the date of the other, if one was. */

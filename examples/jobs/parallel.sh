@@ -30,9 +30,12 @@ each '"$CLAIMCHECK" block --names $OPTIONS <{} >{}.names' <"$work/parts"
 # shellcheck disable=SC2086
 cat "$work"/*.names | "$CLAIMCHECK" merge --names $OPTIONS >"$work/table"
 
-each '"$CLAIMCHECK" block --count --table "$work/table" $OPTIONS <{} >{}.keys && sort {}.keys >{}.counts' <"$work/parts"
-sort -m "$work"/*.counts | "$CLAIMCHECK" merge --count >"$work/counts"
-cat "$work/counts" >>"$work/table"
+# what too many share, and what that is split into
+for times in 1 2; do
+    each '"$CLAIMCHECK" block --count --table "$work/table" $OPTIONS <{} >{}.keys && sort {}.keys >{}.counts' <"$work/parts"
+    sort -m "$work"/*.counts | "$CLAIMCHECK" merge --count >"$work/counts"
+    cat "$work/counts" >>"$work/table"
+done
 
 each '"$CLAIMCHECK" block --groups "$groups" <{} >{}.lines && sort {}.lines >{}.blocks' <"$work/parts"
 mkdir "$work/blocks"

@@ -44,9 +44,10 @@ def compare_in_parts(context, parts, articles, folder):
     own = OPTIONS.split()
 
     table = merge(["--names"] + own, pipe(lines, "block --names").collect())
-    names = broadcast(context, folder, "claimcheck.names", table)
-    counts = pipe(lines, f"block --count --table {names}").collect()
-    table += merge(["--count"], sorted(counts))
+    for name in "claimcheck.names", "claimcheck.counts":  # what too many share, and what that is split into
+        known = broadcast(context, folder, name, table)
+        counts = pipe(lines, f"block --count --table {known}").collect()
+        table += merge(["--count"], sorted(counts))
     whole = broadcast(context, folder, "claimcheck.table", table)
 
     blocks = lines.pipe(f"{PROGRAM} block --groups {groups}", checkCode=True)

@@ -21,17 +21,23 @@ names)
 table)
     cat "$work"/part.*.names | "$CLAIMCHECK" merge --names $OPTIONS >"$work/table"
     ;;
-count)
+count | split)
     for part in $(mine 'part.????'); do
         "$CLAIMCHECK" block --count --table "$work/table" $OPTIONS <"$part" >"$part.keys"
         sort "$part.keys" >"$part.counts"
+    done
+    ;;
+counted | whole)
+    sort -m "$work"/part.*.counts | "$CLAIMCHECK" merge --count >"$work/counts"
+    cat "$work/counts" >>"$work/table"
+    ;;
+groups)
+    for part in $(mine 'part.????'); do
         "$CLAIMCHECK" block --groups "$groups" <"$part" >"$part.lines"
         sort "$part.lines" >"$part.blocks"
     done
     ;;
 blocks)
-    sort -m "$work"/part.*.counts | "$CLAIMCHECK" merge --count >"$work/counts"
-    cat "$work/counts" >>"$work/table"
     sort -m "$work"/part.*.blocks |
         awk -F '\t' -v to="$work/block." '$1 != key { if (key) close(to key); key = $1 } { print >(to key) }'
     ;;
@@ -54,10 +60,10 @@ merge)
     "$CLAIMCHECK" extract --lines "$@" >"$work/articles"
     split -n "r/$parts" -a 4 "$work/articles" "$work/part."
     after=
-    for step in names table count blocks compare merge; do
+    for step in names table count counted split whole groups blocks compare merge; do
         export step
         array=
-        case $step in names | count | compare) array=--array=0-$((parts - 1)) ;; esac
+        case $step in names | count | split | groups | compare) array=--array=0-$((parts - 1)) ;; esac
         [ $step = merge ] && array=--wait
         # shellcheck disable=SC2086
         id=$(sbatch --parsable --job-name="claimcheck-$step" --output="$work/%x.%a.log" \

@@ -137,6 +137,10 @@ struct cc_mark {
 struct cc_mark cc_arena_mark(const struct cc_arena *a);
 void cc_arena_release(struct cc_arena *a, struct cc_mark mark);
 
+/* Gives an array back before its time; a small one stays where it is. No mark that was
+ * set behind it may be used any more. */
+void cc_arena_drop(struct cc_arena *a, const void *array);
+
 /* Zeroed, aligned for any type, never NULL: out of memory returns to the guard (below).
  */
 void *cc_arena_alloc(struct cc_arena *a, size_t size);
@@ -168,6 +172,14 @@ bool cc_arena_guard(struct cc_arena *a, void (*work)(void *arg), void *arg,
          : (void)0,                                                                    \
      &(list)->at[(list)->n++])
 void *cc_list_grow(struct cc_arena *a, void *at, uint32_t *cap, size_t size);
+/* The same for a list of which nobody else has a view: its old storage is given back. */
+#define CC_PUSH_ALONE(a, list)                                                   \
+    ((list)->n == (list)->cap                                                    \
+         ? (void)((list)->at = cc_list_grow_alone((a), (list)->at, &(list)->cap, \
+                                                  sizeof *(list)->at))           \
+         : (void)0,                                                              \
+     &(list)->at[(list)->n++])
+void *cc_list_grow_alone(struct cc_arena *a, void *at, uint32_t *cap, size_t size);
 
 /* Things that are brought together by a key, mostly a hash. */
 struct cc_keyed {

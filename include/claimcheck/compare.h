@@ -115,6 +115,8 @@ struct cc_findings cc_compare(const struct cc_case *c, struct cc_arena *a);
 
 /* Every key of the articles' claims, quotes and words. */
 struct cc_keys cc_case_keys(const struct cc_case *c, struct cc_arena *a);
+/* When these are counted: the keys into which the crowd among them is split. */
+struct cc_keys cc_case_split_keys(const struct cc_case *c, struct cc_arena *a);
 
 /* A frame that claims of the case name a thing for. */
 struct cc_frame_named {

@@ -82,12 +82,14 @@ struct cc_places {
 /*
  * Which claims of a case are worth comparing with one: those that share keys with it.
  * Keys: frame + anchor head, frame + a key role, two things of one claim, rare content
- * words; lists that too many claims share are passed over, so that time grows with the
- * number of true neighbours. (Quotes meet by shingles of their own, in compare.)
+ * words. What too many claims share is split by their rarest words, which are those of
+ * the lexicon's frequencies, and where no two of these tell the claims apart it is passed
+ * over: so time grows with the number of true neighbours. (Quotes meet by shingles of
+ * their own, in compare.)
  */
 struct cc_index;
 struct cc_index *cc_index_of(const struct cc_case *c, struct cc_arena *a);
-/* The keys that were passed over, in no order. */
+/* The keys that were split or passed over, in no order. */
 struct cc_crowds cc_index_crowd(const struct cc_index *ix);
 /* A key of one claim, quote or article: a crowd when more than `limit` of the whole case
  * have it. Each counts as often as it stands in the list. */
@@ -99,8 +101,10 @@ struct cc_keys {
     struct cc_key *at;
     uint32_t n, cap;
 };
-/* Adds the keys of the claims. */
+/* Adds the keys of the claims; those into which the case's crowd is split. */
 void cc_index_keys(const struct cc_case *c, struct cc_keys *out, struct cc_arena *a);
+void cc_index_split_keys(const struct cc_case *c, struct cc_keys *out,
+                         struct cc_arena *a);
 /* In (article, claim) order, good until the index is asked again. `behind`: only those
  * after `of`, so that all claims in turn give each pair once. */
 struct cc_places cc_index_met(struct cc_index *ix, struct cc_place of, bool behind);

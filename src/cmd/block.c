@@ -125,10 +125,14 @@ static void count_line(void *arg)
     if (!read_line(b, &x, &r) || !parts_member(m, &b->p.table, &r, &b->err))
         return;
     const struct cc_case c = case_of(b, m, 1, b->a);
-    const struct cc_keys keys = cc_case_keys(&c, b->a);
-    const struct cc_frames_named named = cc_case_frames(&c, b->a);
+    const bool again = b->p.table.counts > 0;
+    const struct cc_keys keys =
+        again ? cc_case_split_keys(&c, b->a) : cc_case_keys(&c, b->a);
     for (uint32_t i = 0; i < keys.n; i++)
         *CC_PUSH(b->p.call->a, &b->keys) = keys.at[i];
+    if (again)
+        return;
+    const struct cc_frames_named named = cc_case_frames(&c, b->a);
     if (is_first(b, r.article) || !may_be_several(b, &named))
         return;
     const struct cc_case with = case_of(b, b->member, b->members + 1, b->a);
@@ -144,6 +148,8 @@ static bool read_firsts(struct blocking *b)
 
     b->several = CC_ARRAY(a, bool, t->frames + 1);
     b->member = CC_ARRAY(a, struct cc_member, t->frames + 1);
+    if (t->counts)
+        return true; /* they are counted */
     for (uint32_t i = 0; i < t->frames; i++) {
         struct parts_article *x = CC_NEW(a, struct parts_article);
         struct cc_reading *r = CC_NEW(a, struct cc_reading);
@@ -221,6 +227,9 @@ static bool run(struct blocking *b)
         call_print(b->p.call, parts_firsts_lines(&b->firsts, b->p.call->a));
         return true;
     }
+    if (b->p.table.counts == PARTS_COUNTS)
+        return cc_fail(&b->err, CC_EUSAGE, "%s has both of its counts already",
+                       b->p.table.path);
     if (!read_firsts(b) || !each_line(b, count_line))
         return false;
     print_keys(b);

@@ -1,6 +1,7 @@
 /* claimcheck compare --blocks: what is found in each of the blocks of a run in parts. */
 #include "parting.h"
 
+#include <stdlib.h>
 #include <string.h>
 
 struct member {
@@ -101,11 +102,31 @@ static void print_sum(struct block *b, const struct cc_case *c,
     call_print(b->p.call, parts_sum_line(&s, b->a));
 }
 
+static int id_order(const void *x, const void *y)
+{
+    return strcmp((*(struct member *const *)x)->article.id,
+                  (*(struct member *const *)y)->article.id);
+}
+
+static bool once_each(struct block *b)
+{
+    struct member **m = b->all.at;
+
+    qsort(m, b->all.n, sizeof *m, id_order);
+    for (uint32_t i = 1; i < b->all.n; i++)
+        if (id_order(&m[i - 1], &m[i]) == 0)
+            return cc_fail(&b->err, CC_EFORMAT, "block %.*s: article %s came twice",
+                           CC_FMT(b->key), m[i]->article.id);
+    return true;
+}
+
 static void finish_block(void *arg)
 {
     struct block *b = arg;
-    const struct cc_case c = case_of(b);
 
+    if (!once_each(b))
+        return;
+    const struct cc_case c = case_of(b);
     if (b->err.code)
         return;
     struct cc_sketches found = cc_compare_part(&c, b->a);
@@ -126,14 +147,6 @@ static bool finish(struct block *b)
 
 /* ---- its lines ------------------------------------------------------------------------
  */
-
-static bool is_new(const struct block *b, const char *id)
-{
-    for (uint32_t i = 0; i < b->all.n; i++)
-        if (strcmp(b->all.at[i]->article.id, id) == 0)
-            return false;
-    return true;
-}
 
 static bool belongs(const struct block *b, const struct cc_article *x)
 {
@@ -163,9 +176,8 @@ static void add_line(void *arg)
 
     if (!parting_article(&b->p, &b->x, b->line, b->of_line, &b->err))
         return;
-    if (b->x.again || !belongs(b, article) || !is_new(b, article->id)) {
-        cc_fail(&b->err, CC_EFORMAT,
-                "%.*s: this article does not belong to the block, or came before in it",
+    if (b->x.again || !belongs(b, article)) {
+        cc_fail(&b->err, CC_EFORMAT, "%.*s: this article does not belong to the block",
                 CC_FMT(parting_where(&b->p, b->of_line)));
         return;
     }

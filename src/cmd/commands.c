@@ -39,13 +39,14 @@ const struct command commands[] = {
       "A filter for Hadoop Streaming, Spark's pipe, Dask, Slurm and GNU parallel: reads "
       "articles from standard input, one a line, as 'claimcheck extract --lines' prints "
       "them, and prints lines. Three steps: --names tells who is in the articles, --count "
-      "how many claims share what, --groups deals the articles into blocks "
+      "how many claims share what and, with that in the table, what many share beside "
+      "it, --groups deals the articles into blocks "
       "(KEY<TAB>ARTICLE) for 'claimcheck compare --blocks'. Between them 'claimcheck "
       "merge' makes a table of what all parts printed. The findings are those of "
       "'claimcheck compare', to the byte, for any number of parts. A damaged line is named "
       "by its number and ends the run with 3.",
       "claimcheck block --names < part > names\0who is in a part\0"
-      "claimcheck block --count --table names.table < part > counts\0what it shares\0"
+      "claimcheck block --count --table table < part > counts\0what it shares\0"
       "claimcheck block --groups 5 < part | sort > blocks\0its articles in 15 blocks\0" },
     { "compare", "[PATH...]", "flag contradictions and changes between claims",
       cmd_compare, compare_options, true,
@@ -247,13 +248,13 @@ const struct command commands[] = {
     { "merge", "", "put together what parts of a run printed", cmd_merge, merge_options,
       false,
       "Reads what all parts of a distributed run printed, from standard input. With --names "
-      "and --count it makes the table that every part is given, in two halves: the names, "
-      "and behind them the counts. Without, it reads what 'claimcheck compare --blocks' "
+      "and --count it makes the table that every part is given: the names, and behind "
+      "them the counts, twice. Without, it reads what 'claimcheck compare --blocks' "
       "printed and prints the findings, as 'claimcheck compare' prints them for all the "
       "articles. A part that is missing, or came twice, is named and ends the run with 3; "
       "--parties and --weights are those of every step.",
-      "cat names.* | claimcheck merge --names > table\0the first half of the table\0"
-      "sort -m counts.* | claimcheck merge --count >> table\0the second half\0"
+      "cat names.* | claimcheck merge --names > table\0the table, names first\0"
+      "sort -m counts.* | claimcheck merge --count >> table\0and behind them the counts\0"
       "cat found.* | claimcheck merge --table table --format jsonl\0the findings\0" },
     { "note", "FINDING... --text TEXT", "write a note to a finding", cmd_note,
       note_options, true,

@@ -93,11 +93,12 @@ struct parts_table {
     uint32_t rows;
     const struct parts_frame *frame;
     uint32_t frames;
-    struct cc_crowds crowd; /* when counted */
-    bool counted;           /* the second half is there */
+    struct cc_crowds crowd; /* as far as counted */
+    uint32_t counts; /* how many times: all keys, and what the crowd is split into */
 };
-/* Reads a table. counted: both halves must be there. */
-bool parts_table(struct parts_table *out, const char *path, bool counted, cc_str version,
+#define PARTS_COUNTS 2 /* of a whole table */
+/* Reads a table. whole: all counts must be there. */
+bool parts_table(struct parts_table *out, const char *path, bool whole, cc_str version,
                  struct cc_arena *a, struct cc_error *err);
 /* The article as a member of the case; false: the table is of other articles. */
 bool parts_member(struct cc_member *out, const struct parts_table *t,
@@ -113,7 +114,7 @@ bool parts_count(struct parts_count *out, cc_str line, cc_str where,
 cc_str parts_count_line(struct parts_count c, struct cc_arena *a);
 /* Its line in the table when the count is above the limit, else CC_NONE. */
 cc_str parts_count_row(struct parts_count c, struct cc_arena *a);
-/* The last line of the table. rows: those of parts_count_row. */
+/* The line behind them in the table. rows: how many parts_count_row gave. */
 cc_str parts_counts_end(uint64_t rows, struct cc_arena *a);
 
 /* ---- what was found ------------------------------------------------------------------

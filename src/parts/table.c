@@ -177,6 +177,7 @@ struct loading {
     CC_LIST(struct parts_row) row;
     CC_LIST(struct parts_frame) frame;
     struct cc_crowds crowd;
+    uint32_t before; /* of them: of the counts before these */
     bool headed, named;
 };
 
@@ -245,13 +246,16 @@ static bool take_crowd(struct loading *l, struct take *t)
     uint64_t *key = CC_PUSH(l->a, &l->crowd);
 
     return read_key(take_text(t), key) && take_end(t) &&
-           (l->crowd.n == 1 || key[-1] < *key);
+           (l->crowd.n == l->before + 1 || key[-1] < *key);
 }
 
 static bool take_counts(struct loading *l, struct take *t)
 {
-    l->out->counted = take_number(t, UINT32_MAX) == l->crowd.n;
-    return take_end(t) && l->out->counted;
+    bool all = take_number(t, UINT32_MAX) == l->crowd.n - l->before;
+
+    l->before = l->crowd.n;
+    l->out->counts++;
+    return take_end(t) && all;
 }
 
 static bool take_one(struct loading *l, const json_t *row)
@@ -259,7 +263,7 @@ static bool take_one(struct loading *l, const json_t *row)
     cc_str kind = take_kind(row);
     struct take t = take_from(row, 1, l->a);
 
-    if (!l->headed || l->out->counted)
+    if (!l->headed || l->out->counts == PARTS_COUNTS)
         return false;
     if (!l->named)
         return cc_str_eq(kind, CC_LIT("actor"))     ? take_actor(l, &t)
@@ -308,9 +312,10 @@ static void put_out(struct loading *l)
     out->frame = l->frame.at;
     out->frames = l->frame.n;
     out->crowd = l->crowd;
+    cc_crowds_settle(&out->crowd);
 }
 
-bool parts_table(struct parts_table *out, const char *path, bool counted, cc_str version,
+bool parts_table(struct parts_table *out, const char *path, bool whole, cc_str version,
                  struct cc_arena *a, struct cc_error *err)
 {
     struct lines in = { .from = fopen(path, "re"), .shown = path };
@@ -332,11 +337,12 @@ bool parts_table(struct parts_table *out, const char *path, bool counted, cc_str
         return cc_fail(
             err, CC_EFORMAT,
             "%s: no whole table of names; 'claimcheck merge --names' makes one", path);
-    return out->counted || !counted ||
-           cc_fail(err, CC_EFORMAT,
-                   "%s: the counts are missing; what 'claimcheck merge --count' prints "
-                   "goes behind the names",
-                   path);
+    if (l.crowd.n > l.before || (whole && out->counts < PARTS_COUNTS))
+        return cc_fail(err, CC_EFORMAT,
+                       "%s: counts are missing; what 'claimcheck merge --count' prints "
+                       "goes behind the names, twice",
+                       path);
+    return true;
 }
 
 void parts_table_close(struct parts_table *t)

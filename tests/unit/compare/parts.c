@@ -9,18 +9,18 @@ static int key_order(const void *x, const void *y)
                         &((const struct cc_key *)y)->key);
 }
 
-/* What each article knows by itself, counted. */
-static struct cc_crowds crowd_of(const struct cc_case *c, struct cc_arena *a)
+/* Adds what each article knows by itself, counted: its keys, or those into which the
+ * crowd is split. */
+static void add_crowd(struct cc_crowds *crowd, const struct cc_case *c, bool split,
+                      struct cc_arena *a)
 {
-    struct cc_crowds out = { 0 };
     struct cc_keys all = { 0 };
-    struct cc_frames_named named = cc_case_frames(c, a);
 
     for (uint32_t i = 0; i < c->n; i++) {
         struct cc_member m = { c->reading[i], c->actor_of[i], 0 };
         struct cc_case one =
-            cc_case_part(&m, 1, c->name, c->actor, c->actor_count, out, false, a);
-        struct cc_keys keys = cc_case_keys(&one, a);
+            cc_case_part(&m, 1, c->name, c->actor, c->actor_count, *crowd, false, a);
+        struct cc_keys keys = split ? cc_case_split_keys(&one, a) : cc_case_keys(&one, a);
 
         for (uint32_t k = 0; k < keys.n; k++)
             *CC_PUSH(a, &all) = keys.at[k];
@@ -31,8 +31,18 @@ static struct cc_crowds crowd_of(const struct cc_case *c, struct cc_arena *a)
         for (end = i; end < all.n && all.at[end].key == all.at[i].key; end++)
             ;
         if (end - i > all.at[i].limit)
-            *CC_PUSH(a, &out) = all.at[i].key;
+            *CC_PUSH(a, crowd) = all.at[i].key;
     }
+    cc_crowds_settle(crowd);
+}
+
+static struct cc_crowds crowd_of(const struct cc_case *c, struct cc_arena *a)
+{
+    struct cc_crowds out = { 0 };
+    struct cc_frames_named named = cc_case_frames(c, a);
+
+    add_crowd(&out, c, false, a);
+    add_crowd(&out, c, true, a);
     for (uint32_t i = 0; i < named.n; i++)
         if (named.at[i].several)
             *CC_PUSH(a, &out) = named.at[i].key;

@@ -1,0 +1,270 @@
+#include "pair/key.h"
+
+#include <stdlib.h>
+
+#include "claimcheck/lexicon.h"
+#include "pair/rarity.h"
+
+#define FRAMELINK_OTHER 3 /* column of framelink.lex */
+#define FRAMEWORD_FRAME 2 /* column of frameword.lex */
+
+#define PREFIX      .35f /* share of a claim's weight that may be left unindexed */
+#define MAX_WORDS   24   /* of a claim that are looked at */
+#define SPLIT_WORDS 4    /* of them that split a key */
+#define MAX_REFS    6
+
+const struct key_kind key_kinds[KEY_KINDS] = {
+    [KEY_WORD] = { 1, 48 },
+    [KEY_WIDE] = { 2, 96 },
+    [KEY_STRUCTURE] = { 2, 192 },
+    [KEY_WORDS] = { 2, 48 },
+};
+
+struct word {
+    uint64_t hash;
+    float weight;
+};
+
+/* A claim while its keys are made. */
+struct maker {
+    const struct cc_case *c;
+    struct cc_place at;
+    const struct cc_claim *x;
+    struct word word[MAX_WORDS]; /* of the prefix, the rarest first */
+    uint32_t words, split;       /* those that split a key */
+    const struct key_walk *walk;
+    struct key_list *out;
+    struct cc_arena *a;
+};
+
+/* ---- split keys ------------------------------------------------------------------- */
+
+static uint64_t key_of(uint64_t hash, uint32_t kind)
+{
+    return cc_hash_mix(hash, kind) << KEY_BITS | kind;
+}
+
+/* A key with words as the depth asked for has it. */
+static void descend(struct maker *m, uint64_t key, uint32_t from, uint32_t depth)
+{
+    if (depth == m->walk->depth) {
+        *CC_PUSH(m->a, m->out) = key;
+        return;
+    }
+    if (m->walk->split && !cc_is_crowd(m->walk->split, key))
+        return;
+    for (uint32_t j = from; j < m->split; j++)
+        descend(m, key_of(cc_hash_mix(key, m->word[j].hash), key_kind(key)), j + 1,
+                depth + 1);
+}
+
+static void post(struct maker *m, uint64_t hash, uint32_t kind)
+{
+    uint64_t key = key_of(hash, kind);
+
+    if (m->walk->depth == KEY_ALONE)
+        *CC_PUSH(m->a, m->out) = key;
+    else if (cc_is_crowd(m->walk->alone, key))
+        for (uint32_t j = 0; j < m->split; j++)
+            descend(m, key_of(cc_hash_mix(key, m->word[j].hash), kind), j + 1, 1);
+}
+
+/* Word i with another one, where it is a crowd; of two that are the later one leads. */
+static void post_word(struct maker *m, uint32_t i)
+{
+    uint64_t key = key_of(m->word[i].hash, KEY_WORD);
+
+    if (m->walk->depth == KEY_ALONE) {
+        *CC_PUSH(m->a, m->out) = key;
+        return;
+    }
+    if (!cc_is_crowd(m->walk->alone, key))
+        return;
+    for (uint32_t j = 0; j < m->split; j++) {
+        uint32_t first = i < j ? i : j, last = i < j ? j : i;
+        uint64_t other = key_of(m->word[j].hash, KEY_WORD);
+
+        if (i != j && (j < i || !cc_is_crowd(m->walk->alone, other)))
+            descend(
+                m,
+                key_of(cc_hash_mix(m->word[first].hash, m->word[last].hash), KEY_WORDS),
+                last + 1, 1);
+    }
+}
+
+/* ---- structure -------------------------------------------------------------------- */
+
+/* What a ref is in the case: its actor, by a name that holds in a part of the case as
+ * well, else its head. 0: nothing that could be shared. */
+static uint64_t ref_key(const struct maker *m, const struct cc_ref *r)
+{
+    const struct cc_case *c = m->c;
+
+    if (r->kind == CC_REF_ENTITY && r->entity != CC_NO_INDEX)
+        return cc_hash_mix(1,
+                           cc_hash(c->actor[c->actor_of[m->at.article][r->entity]].name));
+    if ((r->kind == CC_REF_NOUN || r->kind == CC_REF_CLAUSE) && r->head.n)
+        return cc_hash_mix(2, cc_hash(r->head));
+    return 0;
+}
+
+static uint32_t claim_refs(const struct maker *m, uint64_t out[MAX_REFS])
+{
+    const struct cc_claim *x = m->x;
+    uint32_t n = 0;
+    uint64_t key = ref_key(m, &x->anchor);
+
+    if (key)
+        out[n++] = key;
+    for (uint32_t i = 0; i < x->role_count && n < MAX_REFS; i++)
+        if ((key = ref_key(m, &x->roles[i])) != 0)
+            out[n++] = key;
+    if (x->value.kind == CC_VALUE_FILLER && n < MAX_REFS &&
+        (key = ref_key(m, &x->value.filler)) != 0)
+        out[n++] = key;
+    return n;
+}
+
+/* What a claim says about other frames: there it can be met as well. */
+static void post_links(struct maker *m, const uint64_t *ref, uint32_t refs)
+{
+    size_t n;
+    const struct cc_lex_row *row = cc_lex_find(CC_LEX(framelink), m->x->frame, &n);
+
+    for (size_t i = 0; i < n; i++) {
+        uint64_t other = cc_hash(cc_lex_col(&row[i], FRAMELINK_OTHER));
+
+        post(m, other, KEY_WIDE);
+        for (uint32_t k = 0; k < refs; k++)
+            post(m, cc_hash_mix(other, ref[k]), KEY_STRUCTURE);
+    }
+}
+
+/* What something is necessary for, and what is said to have happened by itself. */
+static void post_necessity(struct maker *m)
+{
+    const struct cc_claim *x = m->x;
+    uint64_t key = 0;
+
+    for (uint32_t i = 0; i < x->role_count && x->mode == CC_MODE_NECESSITY; i++)
+        if (x->roles[i].role == CC_ROLE_GOAL)
+            key = ref_key(m, &x->roles[i]);
+    if (cc_str_eq(x->scope, CC_LIT("accidental")))
+        key = ref_key(m, &x->anchor);
+    if (key)
+        post(m, cc_hash_mix(3, key), KEY_STRUCTURE);
+}
+
+/* "There was no chase": the frames of the noun. */
+static void post_event(struct maker *m, cc_str noun)
+{
+    size_t n;
+    const struct cc_lex_row *row = cc_lex_find(CC_LEX(frameword), noun, &n);
+
+    for (size_t i = 0; i < n; i++)
+        post(m, cc_hash(cc_lex_col(&row[i], FRAMEWORD_FRAME)), KEY_WIDE);
+}
+
+/* The frames that a predicate without a fitting row may be of, by its word. */
+static void post_senses(struct maker *m, const uint64_t *ref, uint32_t refs)
+{
+    cc_str word = m->x->frame, last = CC_NONE;
+    size_t n;
+    const struct cc_lex_row *row;
+
+    cc_str_cut(&word, ':');
+    cc_str_cut(&word, ':');
+    row = cc_lex_find(CC_LEX(frameword), word, &n);
+    for (size_t i = 0; i < n; i++) {
+        cc_str frame = cc_lex_col(&row[i], FRAMEWORD_FRAME);
+
+        if (cc_str_eq(frame, last))
+            continue;
+        last = frame;
+        for (uint32_t k = 0; k < refs; k++)
+            post(m, cc_hash_mix(cc_hash(frame), ref[k]), KEY_STRUCTURE);
+    }
+}
+
+static void post_structure(struct maker *m)
+{
+    const struct cc_claim *x = m->x;
+    uint64_t ref[MAX_REFS], frame = cc_hash(x->frame);
+    uint32_t n = claim_refs(m, ref);
+
+    post_necessity(m);
+    if (x->frame_type == CC_FRAME_EXIST && x->negative)
+        post_event(m, x->anchor.head);
+    for (uint32_t i = 0; i < n; i++) {
+        post(m, cc_hash_mix(frame, ref[i]), KEY_STRUCTURE);
+        if (x->value.set.n)
+            post(m, cc_hash_mix(cc_hash(x->value.set), ref[i]), KEY_STRUCTURE);
+        for (uint32_t j = i + 1; j < n; j++) {
+            uint64_t lo = ref[i] < ref[j] ? ref[i] : ref[j];
+            uint64_t hi = ref[i] < ref[j] ? ref[j] : ref[i];
+            post(m, cc_hash_mix(lo, hi), KEY_STRUCTURE);
+        }
+    }
+    if (x->frame_type == CC_FRAME_LEMMA) {
+        post_senses(m, ref, n);
+    } else {
+        post(m, frame, KEY_WIDE);
+        post_links(m, ref, n);
+    }
+    if (x->value.set.n)
+        post(m, cc_hash(x->value.set), KEY_WIDE);
+}
+
+/* ---- words ------------------------------------------------------------------------ */
+
+static int rarest_first(const void *x, const void *y)
+{
+    const struct word *p = x, *q = y;
+
+    if (p->weight > q->weight || p->weight < q->weight)
+        return p->weight > q->weight ? -1 : 1;
+    return (p->hash > q->hash) - (p->hash < q->hash);
+}
+
+static void read_words(struct maker *m)
+{
+    struct word *word = m->word;
+    uint32_t n = 0, kept = 0;
+    float left = 0, total;
+
+    for (cc_str rest = m->x->words; rest.n && n < MAX_WORDS;) {
+        cc_str lemma = cc_str_cut(&rest, ' ');
+
+        if (lemma.n == 0)
+            continue;
+        word[n] = (struct word){ cc_hash(lemma), cc_rarity(lemma) };
+        left += word[n++].weight;
+    }
+    total = left;
+    qsort(word, n, sizeof *word, rarest_first);
+    for (uint32_t i = 0; i < n && left >= PREFIX * total; i++) {
+        left -= word[i].weight;
+        if (kept == 0 || word[i].hash != word[kept - 1].hash)
+            word[kept++] = word[i];
+    }
+    m->words = kept;
+    m->split = kept < SPLIT_WORDS ? kept : SPLIT_WORDS;
+}
+
+/* ---- all -------------------------------------------------------------------------- */
+
+void keys_of_claim(const struct cc_case *c, struct cc_place at,
+                   const struct key_walk *walk, struct key_list *out, struct cc_arena *a)
+{
+    struct maker m = { .c = c, .at = at, .walk = walk, .out = out, .a = a };
+
+    m.x = &c->reading[at.article]->claims.claim[at.claim];
+    out->n = 0;
+    if (m.x->frame_type == CC_FRAME_WORDS)
+        return; /* no slots to compare */
+    read_words(&m);
+    post_structure(&m);
+    for (uint32_t i = 0; i < m.words; i++)
+        post_word(&m, i);
+    out->n = cc_u64_once(out->at, out->n);
+}
