@@ -73,7 +73,7 @@ void cc_quotes_keys(const struct cc_case *c, struct cc_keys *out, struct cc_aren
 /* true when the two articles are one URL fetched twice. */
 bool cc_are_versions(const struct cc_article *x, const struct cc_article *y);
 
-/* notice.c: a figure of one word: "12", "1,200", "twelve"; false for "3:40", "21st". w:
+/* figure.c: a figure of one word: "12", "1,200", "twelve"; false for "3:40", "21st". w:
  * lower case. */
 bool cc_read_figure(cc_str w, double *out);
 

@@ -6,46 +6,26 @@
  */
 #include "compare/draft.h"
 
-#include <stdlib.h>
-
+#include "compare/claimword.h"
 #include "compare/weight.h"
-#include "pair/rarity.h"
 
 #define TIED       12 /* rarity of the words that a notice and its target share */
 #define TIED_PART  .4 /* of the target's words */
 #define REPEATED   .8 /* of the target's words: the notice tells it again */
 #define TOKENS_MAX 400
 #define NAMES_MAX  32
+#define SOME       64
 
 /* Words of a stretch of text, each once, with their rarity. */
 struct bag {
     uint64_t word[2 * TOKENS_MAX];
     uint32_t n;
+    uint64_t some[SOME]; /* a bit of each: most words are in none */
     double number[64];
     uint32_t numbers;
     uint64_t name[NAMES_MAX];
     uint32_t names;
 };
-
-bool cc_read_figure(cc_str w, double *out)
-{
-    cc_str value = cc_lex_get(CC_LEX(number), w, 2);
-    char buf[32];
-    size_t n = 0;
-
-    if (w.n && w.p[0] >= '0' && w.p[0] <= '9')
-        value = w;
-    for (size_t i = 0; i < value.n; i++)
-        if ((value.p[i] < '0' || value.p[i] > '9') && value.p[i] != ',' &&
-            value.p[i] != '.')
-            return false; /* "3:40", "21st" */
-    for (size_t i = 0; i < value.n && n + 1 < sizeof buf; i++)
-        if (value.p[i] != ',')
-            buf[n++] = value.p[i];
-    buf[n] = '\0';
-    *out = n ? strtod(buf, NULL) : 0;
-    return n && buf[0] >= '0' && buf[0] <= '9';
-}
 
 /* A figure that may be what was wrong: "2,000", "six", "a dozen"; not "all", "some",
  * "half". */
@@ -67,14 +47,16 @@ static void add_word(struct bag *b, cc_str w)
     for (uint32_t i = 0; i < b->n; i++)
         if (b->word[i] == h)
             return;
-    if (b->n < 2 * TOKENS_MAX)
-        b->word[b->n++] = h;
+    if (b->n == 2 * TOKENS_MAX)
+        return;
+    b->word[b->n++] = h;
+    b->some[h / 64 % SOME] |= UINT64_C(1) << h % 64;
 }
 
-static bool has_word(const struct bag *b, cc_str w)
+static bool has_word(const struct bag *b, uint64_t h)
 {
-    uint64_t h = cc_hash(w);
-
+    if (!(b->some[h / 64 % SOME] >> h % 64 & 1))
+        return false;
     for (uint32_t i = 0; i < b->n; i++)
         if (b->word[i] == h)
             return true;
@@ -126,21 +108,28 @@ struct tie {
     bool name;           /* a name of it, in the sentence that says what was wrong */
 };
 
-static struct tie tie_of(const struct bag *b, const struct cc_item *x, struct cc_arena *a)
+/* By its words alone. */
+static struct tie tie_of_words(const struct bag *b, struct cc_claim_words w)
 {
-    const struct cc_document *d = &x->reading->document;
     struct tie t = { 0 };
     float all = 0;
 
-    for (cc_str rest = x->claim->words; rest.n;) {
-        cc_str w = cc_fold(a, cc_str_cut(&rest, ' '));
-        float rarity = cc_rarity(w);
-
-        all += rarity;
-        if (has_word(b, w))
-            t.shared += rarity;
+    for (uint32_t i = 0; i < w.n; i++) {
+        all += w.at[i].rarity;
+        if (has_word(b, w.at[i].hash))
+            t.shared += w.at[i].rarity;
     }
     t.share = all > 0 ? t.shared / all : 0;
+    return t;
+}
+
+/* And by its figures. */
+static struct tie tie_of(const struct bag *b, const struct cc_item *x,
+                         struct cc_word_shelf *words, struct cc_arena *a)
+{
+    const struct cc_document *d = &x->reading->document;
+    struct tie t = tie_of_words(b, cc_claim_words_of(words, x->at));
+
     for (uint32_t i = cc_token_at(d, x->claim->clause.start);
          i < d->tokens && d->token[i].span.end <= x->claim->clause.end; i++) {
         double n;
@@ -188,6 +177,7 @@ struct notice {
     cc_date date;      /* of the article that it corrects, when it says so */
     bool itself;       /* it corrects the article that bears it */
     bool of_name;      /* how somebody was called was wrong */
+    struct cc_word_shelf *words;
     struct cc_arena *a;
 };
 
@@ -215,6 +205,12 @@ static bool dated(const struct notice *n, uint32_t article)
            cc_date_before(n->date, n->s->c->reading[n->article]->article->published);
 }
 
+/* No figure and no name can tie it. */
+static bool is_loose(struct tie t, bool dated)
+{
+    return t.shared < TIED && (!(t.shared > 0) || (t.share < TIED_PART && !dated));
+}
+
 /* Rare words enough; or two of: many of its words, the figure or name, the date. */
 static bool is_tied(const struct notice *n, uint32_t article, struct tie t)
 {
@@ -229,17 +225,23 @@ static bool best_target(const struct notice *n, struct cc_place *out, struct tie
 
     for (uint32_t r = 0; r < n->s->c->n; r++) {
         const struct cc_reading *reading = n->s->c->reading[r];
+        bool of_day;
 
         if (!cc_case_meets(n->s->c, n->article, r) || !is_target(n, r))
             continue;
+        of_day = dated(n, r);
         for (uint32_t i = 0; i < reading->claims.n; i++) {
-            struct cc_item x = cc_item_of(n->s->c, (struct cc_place){ r, i });
+            struct cc_place at = { r, i };
+            struct cc_claim_words words = cc_claim_words_of(n->words, at);
+            struct cc_item x;
             struct tie t;
 
-            if (x.claim->notice)
+            if (reading->claims.claim[i].notice ||
+                is_loose(tie_of_words(n->bag, words), of_day))
                 continue;
-            t = tie_of(n->bag, &x, n->a);
-            t.wrong = tie_of(n->wrong, &x, n->a).shared;
+            x = cc_item_of(n->s->c, at);
+            t = tie_of(n->bag, &x, n->words, n->a);
+            t.wrong = tie_of_words(n->wrong, words).shared;
             t.name = n->of_name && shares_name(n->wrong, &x, n->a);
             if (!is_tied(n, r, t))
                 continue;
@@ -270,7 +272,7 @@ static uint32_t worth_of_sentence(const struct notice *n, const struct cc_item *
             continue;
         fill_bag(n->bag, d, d->sentence[sentence - back].first,
                  d->sentence[sentence - back].count, n->a);
-        t = tie_of(n->bag, target, n->a);
+        t = tie_of(n->bag, target, n->words, n->a);
         if (t.number || t.share >= TIED_PART)
             worth += back ? 2 : 1;
     }
@@ -411,7 +413,8 @@ static bool is_withdrawn(const struct cc_item *x, const struct cc_item *y, struc
 
 /* The earlier claim of the same side that shares most with what is taken back. */
 static void read_withdrawal(const struct cc_scene *s, const struct cc_item *x,
-                            struct bag *bag, struct cc_drafts *out, struct cc_arena *a)
+                            struct bag *bag, struct cc_word_shelf *words,
+                            struct cc_drafts *out, struct cc_arena *a)
 {
     const struct cc_document *d = &x->reading->document;
     const struct cc_sentence *whole = &d->sentence[x->claim->sentence];
@@ -435,7 +438,10 @@ static void read_withdrawal(const struct cc_scene *s, const struct cc_item *x,
             if (!cc_case_meets(s->c, x->at.article, r) || !cc_same_party(x, &y) ||
                 !cc_item_earlier(&y, x) || y.claim->mode != CC_MODE_ASSERTED)
                 continue;
-            t = tie_of(bag, &y, a);
+            t = tie_of_words(bag, cc_claim_words_of(words, y.at));
+            if (t.shared < TIED / 2.f)
+                continue;
+            t = tie_of(bag, &y, words, a);
             if (!is_withdrawn(x, &y, t) || !better(t, best))
                 continue;
             best = t;
@@ -455,13 +461,14 @@ static void read_withdrawal(const struct cc_scene *s, const struct cc_item *x,
 void cc_notices_find(const struct cc_scene *s, struct cc_drafts *out, struct cc_arena *a)
 {
     struct bag *bag = CC_NEW(a, struct bag), *wrong = CC_NEW(a, struct bag);
+    struct cc_word_shelf *words = cc_word_shelf_new(s->c, a);
 
     for (uint32_t r = 0; r < s->c->n; r++) {
         const struct cc_reading *reading = s->c->reading[r];
         const struct cc_document *d = &reading->document;
 
         for (uint32_t p = 0; p < d->paragraphs; p++) {
-            struct notice n = { s, r, p, bag, wrong, CC_NO_DATE, false, false, a };
+            struct notice n = { s, r, p, bag, wrong, CC_NO_DATE, false, false, words, a };
             if (d->paragraph[p].kind == CC_PARA_NOTICE)
                 read_notice(&n, out);
         }
@@ -469,7 +476,7 @@ void cc_notices_find(const struct cc_scene *s, struct cc_drafts *out, struct cc_
             struct cc_item x = cc_item_of(s->c, (struct cc_place){ r, i });
             if (x.statement && !x.claim->notice &&
                 (cc_stance_of(&x) & CC_STANCE_RETRACTS))
-                read_withdrawal(s, &x, bag, out, a);
+                read_withdrawal(s, &x, bag, words, out, a);
         }
     }
 }

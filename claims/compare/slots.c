@@ -60,13 +60,16 @@ static float doubt_of_roles(const struct cc_scene *s, const struct cc_item *p,
     /* for or against: who is, says nothing without what */
     bool side =
         x->anchor.role == CC_ROLE_AGENT && cc_str_eq(x->value.set, CC_LIT("stance"));
-    bool one_story = cc_one_story(s->stories, p->at.article, q->at.article);
-    bool adrift = !one_story && (bare_thing(x) || bare_thing(y));
+    bool thing = bare_thing(x) || bare_thing(y);
+    bool unnamed = t->anchorless && x->frame_type == CC_FRAME_VALUE;
+    bool one_story =
+        (thing || unnamed) && cc_one_story(s->stories, p->at.article, q->at.article);
+    bool adrift = thing && !one_story;
 
     if (adrift || (alone && (lemma_frames(x, y) || t->anchor < CC_SAME_WEAK || side)))
         doubt += cc_weight.few_roles;
     /* A toll is seldom said of what: where both articles tell of one thing, of that. */
-    if (t->anchorless && !(x->frame_type == CC_FRAME_VALUE && one_story))
+    if (t->anchorless && !(unnamed && one_story))
         doubt += cc_weight.anchorless;
     if (t->restricted)
         doubt += cc_weight.restricted;
