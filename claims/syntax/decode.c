@@ -72,6 +72,31 @@ static void look_at(struct cc_offsets_out *o, const struct cc_sentence_view *v, 
         cc_row_ask(m->table[CC_TABLE_UPOS] + o->at[k], CC_WIDE_UPOS);
 }
 
+static bool is_verb(uint8_t xpos)
+{
+    return xpos == CC_XPOS_VB || xpos == CC_XPOS_VBD || xpos == CC_XPOS_VBG ||
+           xpos == CC_XPOS_VBN || xpos == CC_XPOS_VBP || xpos == CC_XPOS_VBZ ||
+           xpos == CC_XPOS_MD;
+}
+
+static bool is_finite(uint8_t xpos)
+{
+    return xpos == CC_XPOS_VBD || xpos == CC_XPOS_VBZ || xpos == CC_XPOS_MD;
+}
+
+/* "Grant owns the mill", "Grant's mill": what opens a sentence like an order, and is
+ * followed by what no order is followed by, is a name. */
+static bool opens_as_name(const struct cc_sentence_view *v)
+{
+    uint8_t first = v->xpos[CC_FIRST], next = v->xpos[CC_FIRST + 1],
+            third = v->xpos[CC_FIRST + 2];
+
+    return v->n > 3 && v->capital[CC_FIRST] &&
+           (first == CC_XPOS_VB || first == CC_XPOS_VBP) &&
+           (is_finite(next) || next == CC_XPOS_POS ||
+            (next == CC_XPOS_RB && is_finite(third)));
+}
+
 static void tag(struct cc_sentence_view *v, const struct decoder *with)
 {
     const struct cc_model *m = with->model;
@@ -96,9 +121,13 @@ static void tag(struct cc_sentence_view *v, const struct decoder *with)
             v->xpos[i] = (uint8_t)sums->choose(m->table[CC_TABLE_XPOS], o.at, o.n, &part,
                                                1, closed->xpos, XPOS_STEPS);
         }
+        if (i > CC_FIRST && v->capital[i] && is_verb(v->xpos[i]))
+            v->xpos[i] = CC_XPOS_NNP;
         two = one;
         one = cc_atom(ATOM_TAG, v->xpos[i]);
     }
+    if (opens_as_name(v))
+        v->xpos[CC_FIRST] = CC_XPOS_NNP;
     cc_view_xpos(v);
     one = two = cc_atom(ATOM_UPOS, CC_UPOS_COUNT);
     for (int i = CC_FIRST; i < cc_root_place(v); i++) {

@@ -17,6 +17,39 @@ static void read_form(struct cc_sentence_view *v, uint32_t place, struct cc_node
     v->settled[place] = known->settled;
 }
 
+static bool has_capital(cc_str form)
+{
+    return form.n > 1 && form.p[0] >= 'A' && form.p[0] <= 'Z' && form.p[1] >= 'a' &&
+           form.p[1] <= 'z';
+}
+
+static bool begins_anew(cc_str form)
+{
+    return !(form.p[0] >= 'a' && form.p[0] <= 'z') &&
+           !(form.p[0] >= 'A' && form.p[0] <= 'Z') &&
+           !(form.p[0] >= '0' && form.p[0] <= '9') && form.p[0] != ',' &&
+           form.p[0] != '\'' && form.p[0] != '-';
+}
+
+/* Words written as names: with a capital, where no sentence begins and most words have
+ * none, as in a headline they do. The first is one if the words behind it make it one. */
+static void mark_capitals(struct cc_sentence_view *v, const struct cc_node *node,
+                          uint32_t n)
+{
+    uint32_t capitals = 0, words = 0;
+
+    for (uint32_t i = 0; i < n; i++) {
+        char c = node[i].form.n ? node[i].form.p[0] : 0;
+
+        capitals += c >= 'A' && c <= 'Z';
+        words += (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z');
+    }
+    for (uint32_t i = 0; i < n; i++)
+        v->capital[CC_FIRST + i] =
+            2 * capitals < words && has_capital(node[i].form) &&
+            (i == 0 || !node[i - 1].form.n || !begins_anew(node[i - 1].form));
+}
+
 /* Decoder's places (state.h) to node indices. */
 static void take(struct cc_tree *t, uint32_t from, const struct cc_sentence_view *v,
                  const struct cc_parse_state *s)
@@ -75,6 +108,7 @@ struct cc_tree cc_parse_with(const cc_str *forms, uint32_t n, struct cc_arena *a
         cc_view_frame(&v, (int)piece);
         for (uint32_t i = 0; i < piece; i++)
             read_form(&v, CC_FIRST + i, &t.node[from + i], forms[from + i], &m, a);
+        mark_capitals(&v, t.node + from, piece);
         cc_decode(&v, &s, &m, sums);
         take(&t, from, &v, &s);
     }

@@ -20,6 +20,7 @@ struct cc_sentence_view {
     int n;
     struct cc_word word[CC_PLACES];
     uint8_t settled[CC_PLACES]; /* part of speech given by the form, or CC_XPOS_COUNT */
+    bool capital[CC_PLACES]; /* written as a name where others are not: no verb */
     uint8_t xpos[CC_PLACES], upos[CC_PLACES];
     uint32_t tag[CC_PLACES], utag[CC_PLACES];    /* the same as atoms */
     uint16_t stops[CC_PLACES], verbs[CC_PLACES]; /* how many stand before */
