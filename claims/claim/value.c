@@ -36,6 +36,21 @@ static void put_zero(const struct piece *p, int32_t node, cc_str dimension,
     }
 }
 
+/* "No one on the lorry", "none of the crew": of these, and nobody else. */
+static cc_str restriction(const struct piece *p, int32_t node)
+{
+    bool anybody = p->t.node[node].upos == CC_UPOS_PRON ||
+                   cc_str_eq(node_lemma(p, node), CC_LIT("one"));
+
+    if (!anybody) /* "not one cent of town money" counts the money */
+        return CC_NONE;
+    for (int32_t k = p->t.first_child[node]; k >= 0; k = p->t.next_sibling[k])
+        if (cc_dep_is(p->t.node[k].dep, CC_DEP_NMOD))
+            return cc_strf(p->r->a, "%.*s %.*s", CC_FMT(node_prep(p, k)),
+                           CC_FMT(node_lemma(p, k)));
+    return CC_NONE;
+}
+
 /* A second figure of the same unit that says what was before: "from 3", "not nine". */
 static void put_old(const struct piece *p, uint32_t clause, const struct figure *now,
                     struct cc_claim *out)
@@ -81,9 +96,10 @@ static void number_value(const struct match *m, cc_str dimension, struct cc_clai
         int32_t node = cc_str_eq(place, CC_LIT("num")) ? -1 : place_find(v, place);
         if (node < 0 && !cc_str_eq(place, CC_LIT("num")))
             continue;
-        if (node >= 0 && node_is_none(v->p, node))
+        if (node >= 0 && node_is_none(v->p, node)) {
             put_zero(v->p, node, dimension, &out->value);
-        else
+            out->scope = restriction(v->p, node);
+        } else
             f = place_figure(v, node, dimension);
     }
     if (!f && v->loose && out->value.kind == CC_VALUE_NONE)

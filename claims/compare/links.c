@@ -100,7 +100,7 @@ static bool roles_agree(const struct cc_case *c, const struct cc_item *x,
 
     if (pairs.n == 0 || cc_str_eq(pairs, CC_LIT("-"))) {
         *doubt += cc_weight.unique_event;
-        return !times_part(x, y);
+        return !times_part(x, y) && cc_str_eq(x->claim->scope, y->claim->scope);
     }
     while (pairs.n) {
         cc_str other = cc_str_cut(&pairs, ','), own = cc_str_cut(&other, ':');

@@ -92,11 +92,11 @@ static enum cc_same elsewhere(const struct cc_scene *s, const struct cc_item *x,
     return best;
 }
 
-/* "nobody", "everyone": said of each and any. */
+/* "nobody", "everyone": said of each and any; "no one on the lorry" is not. */
 static bool of_anybody(const struct cc_ref *r)
 {
     return r && r->kind == CC_REF_NOUN && cc_lex_has(CC_LEX(stopword), r->head) &&
-           (r->quantifier == CC_Q_NO || r->quantifier == CC_Q_ALL);
+           !r->owner.n && (r->quantifier == CC_Q_NO || r->quantifier == CC_Q_ALL);
 }
 
 /* Also "the whole thing", "the total" of a figure: a word for it names nothing. */
