@@ -23,9 +23,12 @@ static void put_text(struct call *call, const struct transfer_taken *t)
         fprintf(to, ", %lld kept away", (long long)t->withheld);
     if (t->erased)
         fprintf(to, ", %u %sremoved", t->erased, would);
-    fprintf(to, "; %lld verdict%s and %lld event%s %sadded; head %lld:%s\n",
-            (long long)t->verdicts, s_of((uint64_t)t->verdicts), (long long)t->events,
-            s_of((uint64_t)t->events), would, (long long)t->head.seq, t->head.hash);
+    fprintf(to, "; %lld verdict%s and %lld event%s %sadded", (long long)t->verdicts,
+            s_of((uint64_t)t->verdicts), (long long)t->events, s_of((uint64_t)t->events),
+            would);
+    if (t->head.seq)
+        fprintf(to, "; head %lld:%s", (long long)t->head.seq, t->head.hash);
+    fputc('\n', to);
 }
 
 static void put_json(struct call *call, const struct transfer_taken *t)

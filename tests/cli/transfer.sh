@@ -382,4 +382,12 @@ if command -v sqlite3 >/dev/null 2>&1; then
 else
     skip 'of a damaged text' 'there is no sqlite3'
 fi
+
+# ---- without a history
+printf 'Date: 2019-06-01\n\nThe bridge at Quay Lane will reopen in May, Mayor Ann Colley said.\n' >plain.txt
+run 0 'a store of which nothing was decided' add --quiet --store plain.db plain.txt
+run 0 'its export' export --quiet --store plain.db -o plain.jsonl
+run 0 'its import' import --store plain.copy.db plain.jsonl
+out_has '1 article stored'
+out_lacks 'head'
 all_done
