@@ -38,20 +38,20 @@ bool storage_article(struct reader_item *out, const struct store_text *text,
                      struct cc_error *err)
 {
     struct cc_article *article = &out->found.article;
-    cc_str key = store_reading_key(by->parties, &by->corrections, a);
 
     out->found.given = text->given;
     out->found.name = text->name;
     out->found.line = text->line;
     by->packed = CC_NONE;
     if (text->packed.n &&
-        cc_reading_unpack(article, &out->reading, text->packed, text->text, key, a))
+        store_reading_unpack(article, &out->reading, text->packed, text->text,
+                             by->parties, &by->corrections, a))
         return true;
     if (!cc_article_read(article, text->text, &text->given, a, err))
         return false;
     out->reading = cc_read_corrected(article, by->parties, &by->corrections, a);
     if (by->packs)
-        by->packed = cc_reading_pack(&out->reading, key, a);
+        by->packed = store_reading_pack(&out->reading, by->parties, &by->corrections, a);
     return true;
 }
 

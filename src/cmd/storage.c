@@ -136,12 +136,11 @@ static void add_one(void *arg)
         !store_has(add->s, add->case_name, found->article.id, &add->err))
         return;
     if (!add->item->again) {
-        from.statement = record_statements_of(r, own, add->a);
-        from.statements = r->statements.statement_count;
-        from.claim = record_claims_of(r, own, add->a);
-        from.claims = r->claims.n;
-        from.packed =
-            cc_reading_pack(r, store_reading_key(add->parties, NULL, add->a), add->a);
+        from.found.statement = record_statements_of(r, own, add->a);
+        from.found.statements = r->statements.statement_count;
+        from.found.claim = record_claims_of(r, own, add->a);
+        from.found.claims = r->claims.n;
+        from.found.packed = store_reading_pack(r, add->parties, NULL, add->a);
     }
     add->result = store_add(add->s, &from, add->a, &add->err);
 }
@@ -241,7 +240,7 @@ static struct store_rows rows_of(const void *of, uint32_t i, struct cc_arena *a)
 
     return (struct store_rows){ record_statements_of(r, names, a),
                                 record_claims_of(r, names, a),
-                                r->statements.statement_count, r->claims.n };
+                                r->statements.statement_count, r->claims.n, CC_NONE };
 }
 
 static struct store_compared compared_of(const struct comparison *c, struct cc_arena *a)

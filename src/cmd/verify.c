@@ -41,6 +41,10 @@ static void put_text(struct call *call, const struct store_flaw *f)
         put(call, "article ", f->article);
         put(call, "  ", f->file);
         fprintf(to, "\n    its %s is not what was read\n", f->part);
+        if (!f->now.p) {
+            fputs("    it is made anew when its case is compared\n", to);
+            return;
+        }
         put(call, "    SHA-256 kept: ", f->kept);
         put(call, "\n    SHA-256 now:  ", f->now);
         fputc('\n', to);

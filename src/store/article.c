@@ -116,9 +116,7 @@ bool rows_put_article(struct store *s, const struct store_article *from, int64_t
 {
     return put_article(s, from, id, a, err) &&
            rows_of_article(s, QUERY_article_index_put, *id, err) &&
-           rows_put(s, *id, from->statement, from->statements, from->claim,
-                        from->claims, a, err) &&
-           rows_put_reading(s, *id, from->packed, err) &&
+           rows_put(s, *id, &from->found, a, err) &&
            store_touch_case(s, from->case_name, err);
 }
 

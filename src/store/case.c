@@ -79,9 +79,11 @@ static bool put_place(struct store *s, const struct store_compared *c, int64_t f
                       const char *side, uint32_t n, const struct record_place *p,
                       struct cc_error *err)
 {
-    struct sql_query *st = sql_begin(s, QUERY_finding_side_put, err);
     uint32_t article = article_index(c, p);
 
+    if (!rows_put_claim(s, c->id[article], p->number, p->claim, s->a, err))
+        return false;
+    struct sql_query *st = sql_begin(s, QUERY_finding_side_put, err);
     if (!st)
         return false;
     sql_bind_int(st, ":finding", finding);
@@ -203,11 +205,10 @@ static void put_rows(void *arg)
 {
     struct putting *p = arg;
     struct cc_arena *a = p->s->room;
-    const struct store_rows rows = p->c->rows(p->c->rows_of, p->i, a);
+    struct store_rows rows = p->c->rows(p->c->rows_of, p->i, a);
 
-    p->done = rows_replace(p->s, p->c->id[p->i], rows.statement, rows.statements,
-                           rows.claim, rows.claims, a, p->err) &&
-              rows_put_reading(p->s, p->c->id[p->i], p->c->packed ? p->c->packed[p->i] : CC_NONE, p->err);
+    rows.packed = p->c->packed ? p->c->packed[p->i] : CC_NONE;
+    p->done = rows_replace(p->s, p->c->id[p->i], &rows, a, p->err);
 }
 
 /* The rows of all articles would take more room than the articles do. */

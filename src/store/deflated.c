@@ -4,9 +4,7 @@
 #include <limits.h>
 #include <zlib.h>
 
-#define LEVEL 6 /* 9 makes texts 0.3 % shorter */
-
-cc_str deflated(cc_str bytes, struct cc_arena *a)
+cc_str deflated(cc_str bytes, int level, struct cc_arena *a)
 {
     uLongf n = bytes.n;
 
@@ -14,7 +12,7 @@ cc_str deflated(cc_str bytes, struct cc_arena *a)
         return bytes;
     char *to = cc_arena_alloc(a, bytes.n);
     /* There is no room for more bytes than there were. */
-    if (compress2((Bytef *)to, &n, (const Bytef *)bytes.p, bytes.n, LEVEL) != Z_OK ||
+    if (compress2((Bytef *)to, &n, (const Bytef *)bytes.p, bytes.n, level) != Z_OK ||
         n >= bytes.n)
         return bytes;
     return (cc_str){ to, n };

@@ -102,7 +102,7 @@ static void shorten(void *arg)
 {
     const struct calling *c = arg;
 
-    result(c, deflated(text_of(c->given[0]), c->a));
+    result(c, deflated(text_of(c->given[0]), DEFLATED_WELL, c->a));
 }
 
 /* sqlar_compress(BYTES). */
@@ -130,18 +130,22 @@ static void uncompressed(sqlite3_context *to, int n, sqlite3_value **given)
 
 bool sqlite_functions(struct store *s, struct cc_error *err)
 {
+    /* Views of the schema may have what has no effect beside its result. */
     static const struct {
         const char *name;
         void (*f)(sqlite3_context *to, int n, sqlite3_value **given);
-    } rows[] = { { "words_folded", folded }, { "words_are_in", are_in },
-                 { "words_at", at },           { "words_proof", proof },
-                 { "sqlar_compress", compressed }, { "sqlar_uncompress", uncompressed } };
+        int who;
+    } rows[] = { { "words_folded", folded, SQLITE_DIRECTONLY },
+                 { "words_are_in", are_in, SQLITE_DIRECTONLY },
+                 { "words_at", at, SQLITE_DIRECTONLY },
+                 { "words_proof", proof, SQLITE_DIRECTONLY },
+                 { "sqlar_compress", compressed, SQLITE_DIRECTONLY },
+                 { "sqlar_uncompress", uncompressed, SQLITE_INNOCUOUS } };
 
     for (size_t i = 0; i < sizeof rows / sizeof *rows; i++)
-        if (sqlite3_create_function(
-                sqlite_of(s), rows[i].name, -1,
-                SQLITE_UTF8 | SQLITE_DETERMINISTIC | SQLITE_DIRECTONLY, NULL, rows[i].f,
-                NULL, NULL) != SQLITE_OK)
+        if (sqlite3_create_function(sqlite_of(s), rows[i].name, -1,
+                                    SQLITE_UTF8 | SQLITE_DETERMINISTIC | rows[i].who,
+                                    NULL, rows[i].f, NULL, NULL) != SQLITE_OK)
             return sqlite_fail(s, "opening", err);
     return true;
 }

@@ -136,23 +136,45 @@ bool store_statement(struct store *s, int64_t article_id, uint32_t n,
     return rows_words(s, article_id, &out->words, a, err);
 }
 
-static bool read_claim(const struct listing *l, struct store_row *row,
-                       struct cc_error *err)
+static bool fits(const struct store_filter *f, const struct record_claim *c)
 {
-    (void)err;
-    row->article_id = sql_int(l->st, 0);
-    rows_read_claim(&row->claim, l->st, l->a);
+    return (!f->party.p || cc_str_eq(c->party, f->party) ||
+            cc_str_eq(c->speaker, f->party)) &&
+           (!f->speaker.p || cc_str_eq(c->speaker, f->speaker));
+}
+
+/* false: enough, or with *err. */
+static bool take_claims(struct store *s, int64_t article, const struct store_filter *f,
+                        store_take *take, void *ctx, struct cc_error *err)
+{
+    const struct record_claim *claim;
+    uint32_t n;
+
+    if (!rows_claims(s, article, &claim, &n, err))
+        return false;
+    for (uint32_t i = 0; i < n; i++) {
+        const struct store_row row = { .article_id = article, .claim = claim[i] };
+        if (fits(f, &claim[i]) && !take(ctx, &row))
+            return false;
+    }
     return true;
 }
 
 bool store_list_claims(struct store *s, const struct store_filter *f, store_take *take,
                        void *ctx, struct cc_arena *a, struct cc_error *err)
 {
-    const struct listing l = { s, begin(s, QUERY_claim_list, f, err), a, read_claim };
+    struct sql_query *st = begin(s, QUERY_claim_articles, f, err);
+    enum sql_step step;
 
-    if (!l.st)
+    (void)a;
+    if (!st)
         return false;
-    return all(&l, take, ctx, err);
+    while ((step = sql_step(s, st, err)) == SQL_ROW)
+        if (!take_claims(s, sql_int(st, 0), f, take, ctx, err)) {
+            sql_end(st);
+            return !err->code;
+        }
+    return step == SQL_DONE;
 }
 
 static bool read_party(const struct listing *l, struct store_row *row,

@@ -1,6 +1,15 @@
-/* Readings that are kept, so that an article is not read again each time that it is
- * compared. */
+/*
+ * Readings that are kept, so that an article is not read again each time that it is
+ * compared, and its claims are found in them:
+ *
+ *   what it was read by, 8 bytes | size, 4 bytes, the lowest first | cc_reading_pack, deflated
+ */
+#include "deflated.h"
 #include "rows.h"
+
+#define BY_BYTES   8
+#define SIZE_BYTES 4
+#define HEAD_BYTES (BY_BYTES + SIZE_BYTES)
 
 static void add_correction(struct cc_buf *b, const struct cc_correction *c)
 {
@@ -25,6 +34,51 @@ cc_str store_reading_key(const struct cc_parties *parties,
     for (uint32_t i = 0; by && i < by->n; i++)
         add_correction(&b, &by->at[i]);
     return cc_buf_str(&b);
+}
+
+/* Its hash is what is kept of it. */
+static cc_str head_of(const struct cc_parties *parties, const struct cc_corrections *by,
+                      struct cc_arena *a)
+{
+    char hash[65];
+
+    cc_sha256(store_reading_key(parties, by, a), hash);
+    return cc_str_copy(a, (cc_str){ hash, BY_BYTES });
+}
+
+cc_str store_reading_pack(const struct cc_reading *r, const struct cc_parties *parties,
+                          const struct cc_corrections *by, struct cc_arena *a)
+{
+    struct cc_buf b = { .a = a };
+    cc_str packed = cc_reading_pack(r, CC_LIT(""), a);
+
+    cc_buf_add(&b, head_of(parties, by, a));
+    for (int i = 0; i < SIZE_BYTES; i++)
+        cc_buf_addc(&b, (char)(packed.n >> 8 * i & 0xff));
+    cc_buf_add(&b, deflated(packed, DEFLATED_FAST, a));
+    return cc_buf_str(&b);
+}
+
+bool rows_open_reading(struct cc_article *article, struct cc_reading *r, cc_str packed,
+                       cc_str text, struct cc_arena *a)
+{
+    size_t size = 0;
+
+    if (packed.n < HEAD_BYTES)
+        return false;
+    for (int i = SIZE_BYTES; i-- > 0;)
+        size = size << 8 | (unsigned char)packed.p[BY_BYTES + i];
+    cc_str bytes = inflated(cc_str_sub(packed, HEAD_BYTES, packed.n), size, a);
+    return bytes.p && cc_reading_unpack(article, r, bytes, text, CC_LIT(""), a);
+}
+
+bool store_reading_unpack(struct cc_article *article, struct cc_reading *r, cc_str packed,
+                          cc_str text, const struct cc_parties *parties,
+                          const struct cc_corrections *by, struct cc_arena *a)
+{
+    return packed.n >= HEAD_BYTES &&
+           cc_str_eq(cc_str_sub(packed, 0, BY_BYTES), head_of(parties, by, a)) &&
+           rows_open_reading(article, r, packed, text, a);
 }
 
 bool rows_put_reading(struct store *s, int64_t article, cc_str packed,

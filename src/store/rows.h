@@ -7,17 +7,31 @@
 
 #include "ingest/ingest.h"
 
-/* Within a transaction: the derived rows of an article that has none, each span proved.
+/* Within a transaction: the derived rows of an article that has none, each place proved.
  */
-bool rows_put(struct store *s, int64_t article, const struct record_statement *statement,
-              uint32_t statements, const struct record_claim *claim, uint32_t claims,
+bool rows_put(struct store *s, int64_t article, const struct store_rows *rows,
               struct cc_arena *a, struct cc_error *err);
 /* The same in the place of those that it has. */
-bool rows_replace(struct store *s, int64_t article_id,
-                  const struct record_statement *statement, uint32_t statements,
-                  const struct record_claim *claim, uint32_t claims, struct cc_arena *a,
-                  struct cc_error *err);
+bool rows_replace(struct store *s, int64_t article, const struct store_rows *rows,
+                  struct cc_arena *a, struct cc_error *err);
+/* A claim that a finding rests on, unless it is there. */
+bool rows_put_claim(struct store *s, int64_t article, uint32_t n,
+                    const struct record_claim *row, struct cc_arena *a,
+                    struct cc_error *err);
 
+/* How many claims an article has, and their words, into the index as well; out of it; the
+ * words, a line a claim. */
+bool rows_put_claim_words(struct store *s, int64_t article, const struct store_rows *rows,
+                          struct cc_arena *a, struct cc_error *err);
+bool rows_drop_claim_words(struct store *s, int64_t article, struct cc_arena *a,
+                           struct cc_error *err);
+bool rows_claim_words(struct store *s, int64_t article, cc_str *out, struct cc_arena *a,
+                      struct cc_error *err);
+
+/* A kept reading, whatever it was read by; `article` and it view `text`. false: it is of
+ * another text, of another version of the program, or damaged. */
+bool rows_open_reading(struct cc_article *article, struct cc_reading *r, cc_str packed,
+                       cc_str text, struct cc_arena *a);
 /* Within a transaction: keeps a reading in place of the one before; CC_NONE: that one
  * stays. */
 bool rows_put_reading(struct store *s, int64_t article, cc_str packed,
@@ -66,6 +80,11 @@ void rows_read_spans(struct record_piece *p, cc_str json, struct cc_arena *a);
  * since lets it go first: the number may be another article's by then. */
 bool rows_text(struct store *s, int64_t article, cc_str *out, struct cc_error *err);
 void rows_let_go(struct store *s);
+/* Its claims, in their order; they stay as the text does. */
+bool rows_claims(struct store *s, int64_t article, const struct record_claim **out,
+                 uint32_t *n, struct cc_error *err);
+/* The same into h, which has the text. */
+bool rows_read_claims(struct store *s, struct hand *h, struct cc_error *err);
 /* p->text from p->spans. */
 bool rows_words(struct store *s, int64_t article, struct record_piece *p,
                 struct cc_arena *a, struct cc_error *err);

@@ -102,9 +102,9 @@ static bool put_statement(struct store *s, int64_t article, uint32_t n,
            with_words(s, QUERY_statement_index_put, article, n, text, err);
 }
 
-static bool put_claim(struct store *s, int64_t article, uint32_t n,
-                      const struct record_claim *row, struct cc_arena *a,
-                      struct cc_error *err)
+bool rows_put_claim(struct store *s, int64_t article, uint32_t n,
+                    const struct record_claim *row, struct cc_arena *a,
+                    struct cc_error *err)
 {
     struct sql_query *st = sql_begin(s, QUERY_claim_add, err);
 
@@ -139,7 +139,6 @@ static bool put_claim(struct store *s, int64_t article, uint32_t n,
     sql_bind_int(st, ":mark_start", row->mark.start);
     sql_bind_int(st, ":mark_end", row->mark.end);
     bind_known(st, ":rule", row->rule);
-    sql_bind_text(st, ":words", row->lemmas.n ? row->lemmas : CC_LIT(""));
     return sql_run(s, st, err);
 }
 
@@ -177,34 +176,44 @@ static bool prove_statements(struct store *s, int64_t article, cc_str text,
     return step == SQL_DONE;
 }
 
-/* What is found in an article, on its way into the store. */
-struct putting {
-    int64_t article;
-    const struct record_statement *statement;
-    const struct record_claim *claim;
-    uint32_t statements, claims;
-};
-
-static bool prove_claims(struct store *s, const struct putting *p, cc_str text,
+static bool prove_claims(struct store *s, const struct store_rows *rows, cc_str text,
                          struct cc_arena *a, struct cc_error *err)
 {
-    for (uint32_t i = 0; i < p->claims; i++) {
-        const struct record_piece *words = &p->claim[i].words;
+    for (uint32_t i = 0; i < rows->claims; i++) {
+        const struct record_piece *words = &rows->claim[i].words;
         if (!cc_str_eq(rows_words_at(words, text, a), words->text))
             return unproved(s, words, err);
     }
     return true;
 }
 
-static bool prove_all(struct store *s, const struct putting *p, struct cc_arena *a,
-                      struct cc_error *err)
+/* What was put comes back. */
+static bool prove_reading(struct store *s, int64_t article, const struct store_rows *rows,
+                          struct cc_arena *a, struct cc_error *err)
+{
+    struct sql_query *st = rows->packed.n ? sql_begin(s, QUERY_reading_of, err) : NULL;
+
+    if (!st)
+        return !rows->packed.n;
+    sql_bind_int(st, ":article", article);
+    if (!sql_row(s, st, "the reading of an article", err))
+        return false;
+    bool same = cc_str_eq(sql_text(st, 0, a), rows->packed);
+    sql_end(st);
+    return same || cc_fail(err, CC_ESTORE,
+                           "%s: the stored reading of an article is not what was read",
+                           s->path);
+}
+
+static bool prove_all(struct store *s, int64_t article, const struct store_rows *rows,
+                      struct cc_arena *a, struct cc_error *err)
 {
     struct sql_query *st = sql_begin(s, QUERY_article_text, err);
     char hash[65];
 
     if (!st)
         return false;
-    sql_bind_int(st, ":article", p->article);
+    sql_bind_int(st, ":article", article);
     if (sql_step(s, st, err) != SQL_ROW)
         return cc_fail(err, CC_ESTORE, "%s: an article is not where it was stored",
                        s->path);
@@ -214,8 +223,9 @@ static bool prove_all(struct store *s, const struct putting *p, struct cc_arena 
     if (!cc_str_eq(cc_str_c(hash), kept))
         return cc_fail(err, CC_ESTORE,
                        "%s: the stored text of an article is not what was read", s->path);
-    return prove_statements(s, p->article, text, a, err) &&
-           prove_claims(s, p, text, a, err);
+    return prove_statements(s, article, text, a, err) &&
+           prove_claims(s, rows, text, a, err) &&
+           prove_reading(s, article, rows, a, err);
 }
 
 /* ---- all of it ------------------------------------------------------------------------
@@ -242,17 +252,43 @@ static bool set_rules(struct store *s, int64_t article, struct cc_error *err)
     return sql_run(s, st, err);
 }
 
-static bool put_all(struct store *s, const struct putting *p, struct cc_arena *a,
-                    struct cc_error *err)
+static bool has_reading(struct store *s, int64_t article, bool *has, struct cc_error *err)
 {
-    for (uint32_t i = 0; i < p->statements; i++)
-        if (!put_statement(s, p->article, i, &p->statement[i], a, err))
+    struct sql_query *st = sql_begin(s, QUERY_reading_of, err);
+
+    if (!st)
+        return false;
+    sql_bind_int(st, ":article", article);
+    enum sql_step step = sql_step(s, st, err);
+    *has = step == SQL_ROW;
+    if (*has)
+        sql_end(st);
+    return step != SQL_FAILED;
+}
+
+/* Of an article with a reading they are in there. */
+static bool put_claims(struct store *s, int64_t article, const struct store_rows *rows,
+                       struct cc_arena *a, struct cc_error *err)
+{
+    bool has = rows->packed.n > 0;
+
+    if (!has && !has_reading(s, article, &has, err))
+        return false;
+    for (uint32_t i = 0; !has && i < rows->claims; i++)
+        if (!rows_put_claim(s, article, i, &rows->claim[i], a, err))
             return false;
-    for (uint32_t i = 0; i < p->claims; i++)
-        if (!put_claim(s, p->article, i, &p->claim[i], a, err))
+    return rows_put_reading(s, article, rows->packed, err) &&
+           rows_put_claim_words(s, article, rows, a, err);
+}
+
+bool rows_put(struct store *s, int64_t article, const struct store_rows *rows,
+              struct cc_arena *a, struct cc_error *err)
+{
+    for (uint32_t i = 0; i < rows->statements; i++)
+        if (!put_statement(s, article, i, &rows->statement[i], a, err))
             return false;
-    return rows_of_article(s, QUERY_claim_index_put, p->article, err) &&
-           set_rules(s, p->article, err) && prove_all(s, p, a, err);
+    return put_claims(s, article, rows, a, err) && set_rules(s, article, err) &&
+           prove_all(s, article, rows, a, err);
 }
 
 static bool drop_words(struct store *s, int64_t article, struct cc_arena *a,
@@ -267,27 +303,16 @@ static bool drop_words(struct store *s, int64_t article, struct cc_arena *a,
         if (!with_words(s, QUERY_statement_index_drop, article, i, row[i].words.text,
                         err))
             return false;
-    return rows_of_article(s, QUERY_claim_index_drop, article, err);
+    return rows_drop_claim_words(s, article, a, err);
 }
 
-bool rows_put(struct store *s, int64_t article, const struct record_statement *statement,
-              uint32_t statements, const struct record_claim *claim, uint32_t claims,
-              struct cc_arena *a, struct cc_error *err)
-{
-    const struct putting p = { article, statement, claim, statements, claims };
-
-    return put_all(s, &p, a, err);
-}
-
-bool rows_replace(struct store *s, int64_t article,
-                  const struct record_statement *statement, uint32_t statements,
-                  const struct record_claim *claim, uint32_t claims, struct cc_arena *a,
-                  struct cc_error *err)
+bool rows_replace(struct store *s, int64_t article, const struct store_rows *rows,
+                  struct cc_arena *a, struct cc_error *err)
 {
     return drop_words(s, article, a, err) &&
            rows_of_article(s, QUERY_claim_drop, article, err) &&
            rows_of_article(s, QUERY_statement_drop, article, err) &&
-           rows_put(s, article, statement, statements, claim, claims, a, err);
+           rows_put(s, article, rows, a, err);
 }
 
 bool store_unindex(struct store *s, int64_t article, struct cc_arena *a,

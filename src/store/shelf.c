@@ -4,8 +4,13 @@
 #include "words.h"
 
 #include <stdlib.h>
+#include <string.h>
 
-#define CLAIMS_MAX 1048576 /* as in schema/0007_claim_words.sql */
+/* The words of an article's claims. */
+struct worded {
+    cc_str *claim; /* NULL: not read yet */
+    uint32_t claims;
+};
 
 struct store_shelf {
     struct store *s;
@@ -13,6 +18,7 @@ struct store_shelf {
     struct cc_error *err;
     cc_str case_name;
     int64_t *article; /* of the case, ascending */
+    struct worded *worded;
     uint32_t articles;
     struct cc_crowds crowd;
 };
@@ -41,6 +47,7 @@ static bool read_articles(struct store_shelf *shelf, const cc_str *without, uint
         qsort(list.at, list.n, sizeof *list.at, cc_u64_order);
     shelf->article = list.at;
     shelf->articles = list.n;
+    shelf->worded = CC_ARRAY(shelf->a, struct worded, list.n);
     return step == SQL_DONE;
 }
 
@@ -54,7 +61,7 @@ static bool read_crowd(struct store_shelf *shelf)
     sql_bind_text(st, ":case", shelf->case_name);
     if (!sql_row(shelf->s, st, "a case", shelf->err))
         return false;
-    bool known = !sql_is_null(st, 0) && !sql_bool(st, 1);
+    bool known = !sql_is_null(st, 0);
     cc_str bytes = sql_text(st, 0, shelf->a);
     sql_end(st);
     for (size_t i = 0; i + 8 <= bytes.n; i += 8) {
@@ -89,10 +96,12 @@ uint32_t store_shelf_articles(const struct store_shelf *shelf)
     return shelf->articles;
 }
 
-static bool holds(const struct store_shelf *shelf, int64_t article)
+/* Where the case has the article; NULL: it has none of that number. */
+static const int64_t *place_of(const struct store_shelf *shelf, int64_t article)
 {
-    return shelf->articles && bsearch(&article, shelf->article, shelf->articles,
-                                      sizeof article, cc_u64_order);
+    return shelf->articles ? bsearch(&article, shelf->article, shelf->articles,
+                                     sizeof article, cc_u64_order)
+                           : NULL;
 }
 
 /* ---- words of claims ------------------------------------------------------------------
@@ -110,72 +119,142 @@ static void add_string(struct cc_buf *b, cc_str word)
     cc_buf_addc(b, '"');
 }
 
-static bool bearers(void *ctx, cc_str word, uint32_t most, const struct cc_bearer **out,
-                    uint32_t *n)
+/* As the index has words (schema/0008_packed.sql). */
+static bool is_of_word(char c)
+{
+    return (unsigned char)c >= 0x80 || cc_is_letter(c) || cc_is_digit(c) ||
+           (c && strchr("-.,/&%$@#+:_'", c));
+}
+
+/* The parts of a word that the index can know, each of which has to be there. */
+static cc_str terms_of(cc_str word, struct cc_arena *a)
+{
+    struct cc_buf b = { .a = a };
+
+    for (size_t at = 0, from; at < word.n; at++) {
+        for (from = at; at < word.n && is_of_word(word.p[at]); at++)
+            ;
+        if (at == from)
+            continue;
+        cc_buf_add(&b, b.n ? CC_LIT(" AND ") : CC_LIT(""));
+        add_string(&b, cc_str_sub(word, from, at));
+    }
+    return b.n ? cc_buf_str(&b) : CC_LIT("\"\"");
+}
+
+/* The words of the article's claims, read once. */
+static bool words(void *ctx, int64_t article, const cc_str **out, uint32_t *n)
 {
     struct store_shelf *shelf = ctx;
-    CC_LIST(struct cc_bearer) list = { 0 };
+    const int64_t *at = place_of(shelf, article);
+    struct worded *x = at ? &shelf->worded[at - shelf->article] : NULL;
+    CC_LIST(cc_str) list = { 0 };
+    cc_str lines;
+
+    if (x && !x->claim) {
+        if (!rows_claim_words(shelf->s, article, &lines, shelf->a, shelf->err))
+            return false;
+        while (lines.n || list.n == 0)
+            *CC_PUSH(shelf->a, &list) = cc_str_cut(&lines, '\n');
+        *x = (struct worded){ list.at, list.n };
+    }
+    *out = x ? x->claim : NULL;
+    *n = x ? x->claims : 0;
+    return true;
+}
+
+static char lower(char c)
+{
+    return c >= 'A' && c <= 'Z' ? (char)(c | 0x20) : c;
+}
+
+static bool is_word(cc_str a, cc_str b)
+{
+    if (a.n != b.n)
+        return false;
+    for (size_t i = 0; i < a.n; i++)
+        if (lower(a.p[i]) != lower(b.p[i]))
+            return false;
+    return true;
+}
+
+static bool has_word(cc_str words, cc_str word)
+{
+    while (words.n)
+        if (is_word(cc_str_cut(&words, ' '), word))
+            return true;
+    return false;
+}
+
+struct bearers {
+    CC_LIST(struct cc_bearer) all;
+};
+struct articles {
+    CC_LIST(int64_t) all;
+};
+
+/* The claims of an article that have the word. */
+static bool add_bearers(struct store_shelf *shelf, int64_t article, cc_str word,
+                        struct bearers *to)
+{
+    const cc_str *claim;
+    uint32_t n;
+
+    if (!words(shelf, article, &claim, &n))
+        return false;
+    for (uint32_t i = 0; i < n; i++)
+        if (has_word(claim[i], word))
+            *CC_PUSH(shelf->a, &to->all) = (struct cc_bearer){ article, i };
+    return true;
+}
+
+/* Articles of the case that have the word, up to `most`. */
+static bool read_bearers(struct store_shelf *shelf, cc_str word, uint32_t most,
+                         struct articles *to)
+{
     struct cc_buf b = { .a = shelf->a };
     struct sql_query *st = sql_begin(shelf->s, QUERY_claim_bearers, shelf->err);
     enum sql_step step;
-    int64_t last = -1;
-    bool in_case = false;
-    uint32_t articles = 0;
 
     if (!st)
         return false;
     add_string(&b, word);
     sql_bind_text(st, ":word", cc_buf_str(&b));
-    while ((step = sql_step(shelf->s, st, shelf->err)) == SQL_ROW) {
-        int64_t id = sql_int(st, 0), article = id / CLAIMS_MAX;
-        if (article != last)
-            articles += in_case = holds(shelf, article);
-        last = article;
-        if (articles > most) {
-            sql_end(st);
-            step = SQL_DONE;
-            break;
-        }
-        if (in_case)
-            *CC_PUSH(shelf->a, &list) =
-                (struct cc_bearer){ article, (uint32_t)(id % CLAIMS_MAX) };
-    }
-    *out = list.at;
-    *n = list.n;
-    return step == SQL_DONE;
+    sql_bind_text(st, ":terms", terms_of(word, shelf->a));
+    while ((step = sql_step(shelf->s, st, shelf->err)) == SQL_ROW && to->all.n < most)
+        if (place_of(shelf, sql_int(st, 0)))
+            *CC_PUSH(shelf->a, &to->all) = sql_int(st, 0);
+    if (step == SQL_ROW)
+        sql_end(st);
+    return step != SQL_FAILED;
 }
 
-static bool words(void *ctx, int64_t article, const cc_str **out, uint32_t *n)
+static bool bearers(void *ctx, cc_str word, uint32_t most, const struct cc_bearer **out,
+                    uint32_t *n)
 {
     struct store_shelf *shelf = ctx;
-    CC_LIST(cc_str) list = { 0 };
-    struct sql_query *st = sql_begin(shelf->s, QUERY_claim_words, shelf->err);
-    enum sql_step step;
+    struct articles of = { 0 };
+    struct bearers list = { 0 };
 
-    if (!st)
+    if (!read_bearers(shelf, word, most, &of))
         return false;
-    sql_bind_int(st, ":article", article);
-    while ((step = sql_step(shelf->s, st, shelf->err)) == SQL_ROW)
-        *CC_PUSH(shelf->a, &list) = sql_text(st, 0, shelf->a);
-    *out = list.at;
-    *n = list.n;
-    return step == SQL_DONE;
+    for (uint32_t i = 0; i < of.all.n; i++)
+        if (!add_bearers(shelf, of.all.at[i], word, &list))
+            return false;
+    *out = list.all.at;
+    *n = list.all.n;
+    return true;
 }
 
 static bool words_of(void *ctx, int64_t article, uint32_t claim, cc_str *out)
 {
-    struct store_shelf *shelf = ctx;
-    struct sql_query *st = sql_begin(shelf->s, QUERY_claim_words_one, shelf->err);
+    const cc_str *all;
+    uint32_t n;
 
-    if (!st)
+    if (!words(ctx, article, &all, &n))
         return false;
-    sql_bind_int(st, ":article", article);
-    sql_bind_int(st, ":n", claim);
-    enum sql_step step = sql_step(shelf->s, st, shelf->err);
-    *out = step == SQL_ROW ? sql_text(st, 0, shelf->a) : CC_NONE;
-    if (step == SQL_ROW)
-        sql_end(st);
-    return step != SQL_FAILED;
+    *out = claim < n ? all[claim] : CC_NONE;
+    return true;
 }
 
 struct cc_shelf store_shelf_words(struct store_shelf *shelf)
@@ -194,7 +273,7 @@ static bool take_articles(struct store_shelf *shelf, struct sql_query *st,
     enum sql_step step;
 
     while ((step = sql_step(shelf->s, st, shelf->err)) == SQL_ROW)
-        if (holds(shelf, sql_int(st, 0)))
+        if (place_of(shelf, sql_int(st, 0)))
             *CC_PUSH(shelf->a, &list) = sql_int(st, 0);
     *out = list.at;
     *n = list.n;

@@ -15,6 +15,7 @@ enum query {
     QUERY_COUNT
 };
 
+struct record_claim;
 struct sql_backend;
 struct sql_query; /* prepared */
 
@@ -22,6 +23,8 @@ struct sql_query; /* prepared */
 struct hand {
     int64_t article; /* 0: none */
     cc_str text;
+    const struct record_claim *claim; /* NULL: not read yet */
+    uint32_t claims;
     struct cc_arena *a;
 };
 

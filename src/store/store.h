@@ -54,17 +54,22 @@ cc_str store_rules_of_findings(struct cc_arena *a);
 /* ---- articles -------------------------------------------------------------------------
  */
 
+/* What is found in an article. */
+struct store_rows {
+    const struct record_statement *statement;
+    const struct record_claim *claim;
+    uint32_t statements, claims;
+    cc_str packed; /* by store_reading_pack; CC_NONE: not kept, or as it is kept */
+};
+
 struct store_article {
     cc_str case_name; /* CC_LIT("") for the unnamed case */
     const struct cc_article *article;
     const struct cc_article_given *given; /* kept, so that it can be read again */
     const struct record_article *row;
     const struct ingest_item *item; /* what it was extracted from; NULL: it is the file */
-    const struct record_statement *statement;
-    const struct record_claim *claim;
-    uint32_t statements, claims;
-    cc_str now;    /* when it was added */
-    cc_str packed; /* by cc_reading_pack with store_reading_key; CC_NONE: not kept */
+    struct store_rows found;
+    cc_str now; /* when it was added */
 };
 
 enum store_added { STORE_ADDED, STORE_PRESENT, STORE_FAILED };
@@ -96,10 +101,17 @@ struct store_source {
 bool store_source(struct store *s, int64_t article, struct store_source *out,
                   struct cc_arena *a, struct cc_error *err);
 
-/* What a reading depends on beside its text and what is known of that: for
- * cc_reading_pack. parties and by may be NULL. */
+/* What a reading depends on beside its text and what is known of that. parties and by may
+ * be NULL, here and below. */
 cc_str store_reading_key(const struct cc_parties *parties,
                          const struct cc_corrections *by, struct cc_arena *a);
+/* A reading as it is kept. */
+cc_str store_reading_pack(const struct cc_reading *r, const struct cc_parties *parties,
+                          const struct cc_corrections *by, struct cc_arena *a);
+/* false: it was read by something else, and the article is to be read anew. */
+bool store_reading_unpack(struct cc_article *article, struct cc_reading *r, cc_str packed,
+                          cc_str text, const struct cc_parties *parties,
+                          const struct cc_corrections *by, struct cc_arena *a);
 
 /* What cc_article_read needs to read a stored article again. */
 struct store_text {
@@ -156,11 +168,6 @@ bool store_shelf_url(struct store_shelf *shelf, cc_str url, const int64_t **out,
 /* ---- findings -------------------------------------------------------------------------
  */
 
-struct store_rows {
-    const struct record_statement *statement;
-    const struct record_claim *claim;
-    uint32_t statements, claims;
-};
 /* Makes the rows of article i, in `a`, which is emptied when they are stored. */
 typedef struct store_rows store_make_rows(const void *of, uint32_t i, struct cc_arena *a);
 
@@ -268,7 +275,8 @@ enum store_flaw_of {
 struct store_flaw {
     enum store_flaw_of of;
     cc_str article, file; /* its id and name; CC_NONE of a finding */
-    const char *part;     /* "text" "original" "words" "speaker" "cue" "place"; or NULL */
+    const char *part;     /* "text" "original" "reading" "words" "speaker" "cue" "place";
+                             or NULL */
     struct cc_span span;  /* of the part; the whole text of an article */
     cc_str kept, now;     /* the words, of an article the SHA-256; now: CC_NONE when the
                              text has no such place */

@@ -51,15 +51,45 @@ static void tell_whole(struct prover *p, const char *part, cc_str bytes, cc_str 
 }
 
 /* Its key is the begin of its hash: who changes the hash as well has to change both. */
-static void prove_text(struct prover *p, cc_str kept)
+static bool prove_text(struct prover *p, cc_str kept)
 {
     char hash[65];
 
     cc_sha256(p->text, hash);
     if (cc_str_eq(cc_str_c(hash), kept) && cc_str_starts(kept, p->of_article.article))
-        return;
+        return true;
     tell_whole(p, "text", p->text,
                cc_str_eq(cc_str_c(hash), kept) ? p->of_article.article : kept);
+    return false;
+}
+
+/* What was read in the text is sealed with it: the places of all claims are what they
+ * were. */
+static bool prove_reading(struct prover *p, struct cc_error *err)
+{
+    struct cc_arena *a = p->by->of_article;
+    struct sql_query *st = sql_begin(p->s, QUERY_proof_reading, err);
+    struct store_flaw flaw = p->of_article;
+    struct cc_article article;
+    struct cc_reading r;
+
+    if (!st)
+        return false;
+    sql_bind_int(st, ":article", p->id);
+    sql_bind_text(st, ":rules", store_rules());
+    enum sql_step step = sql_step(p->s, st, err);
+    if (step != SQL_ROW)
+        return step == SQL_DONE;
+    cc_str packed = sql_text(st, 0, a);
+    sql_end(st);
+    if (rows_open_reading(&article, &r, packed, p->text, a))
+        return true;
+    flaw.of = STORE_FLAW_ARTICLE;
+    flaw.part = "reading";
+    flaw.span = (struct cc_span){ 0, (uint32_t)p->text.n };
+    flaw.kept = CC_LIT("");
+    tell(p, &flaw);
+    return true;
 }
 
 /* What it was extracted from, if it was. */
@@ -201,7 +231,6 @@ static bool prove_claims(struct prover *p, struct cc_error *err)
             tell(p, &flaw);
             fits = false;
         }
-        p->count->claims++;
         if (!fits || is_of_bad_statement(p, st))
             add_bad(p, (uint32_t)sql_int(st, 0));
     }
@@ -225,10 +254,12 @@ static bool prove_next(struct prover *p, struct cc_error *err)
         (struct store_flaw){ .article = sql_text(st, 1, a), .file = sql_text(st, 3, a) };
     cc_str kept = sql_text(st, 2, a);
     p->text = sql_text(st, 4, a);
+    p->count->claims += (uint32_t)sql_int(st, 5);
     sql_end(st);
     p->count->articles++;
-    prove_text(p, kept);
-    return prove_original(p, err) && prove_statements(p, err) && prove_claims(p, err);
+    bool stands = prove_text(p, kept);
+    return prove_original(p, err) && prove_statements(p, err) && prove_claims(p, err) &&
+           (!stands || prove_reading(p, err));
 }
 
 /* ---- findings -------------------------------------------------------------------------

@@ -271,11 +271,11 @@ static void read_again(struct taking *w, const struct cc_article *article,
     struct cc_reading *r = CC_NEW(a, struct cc_reading);
 
     *r = cc_read(article, w->parties, a);
-    out->statement = record_statements_of(r, own, a);
-    out->statements = r->statements.statement_count;
-    out->claim = record_claims_of(r, own, a);
-    out->claims = r->claims.n;
-    out->packed = cc_reading_pack(r, store_reading_key(w->parties, NULL, a), a);
+    out->found.statement = record_statements_of(r, own, a);
+    out->found.statements = r->statements.statement_count;
+    out->found.claim = record_claims_of(r, own, a);
+    out->found.claims = r->claims.n;
+    out->found.packed = store_reading_pack(r, w->parties, NULL, a);
 }
 
 static bool take_article(struct taking *w, const struct store_kept *k,

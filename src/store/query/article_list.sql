@@ -2,7 +2,7 @@
 SELECT a.id, a.key, a.file, a.name, a.title, a.source, a.author, a.url, a.credit, a.published,
        a.published_from, a.fetched, a.line, NULL, a.case_name,
        (SELECT count(*) FROM statement s WHERE s.article_id = a.id),
-       (SELECT count(*) FROM claim c WHERE c.article_id = a.id)
+       coalesce((SELECT n FROM article_claims k WHERE k.article_id = a.id), 0)
 FROM article a
 WHERE (:case IS NULL OR a.case_name = :case)
   AND (:since IS NULL OR a.published >= :since)

@@ -1,2 +1,3 @@
--- claim_bearers.sql: the claims that have a word, of whatever case.
-SELECT rowid FROM claim_index WHERE claim_index MATCH :word ORDER BY rowid;
+-- claim_bearers.sql: the articles that have a word in their claims, of whatever case of ASCII's letters; :terms is of
+-- :word what the index can tell.
+SELECT rowid FROM claim_index WHERE claim_index MATCH :terms ORDER BY rowid;

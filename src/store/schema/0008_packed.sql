@@ -86,4 +86,31 @@ CREATE TABLE reading (
     packed     BLOB NOT NULL                        -- sealed for the rules, parties and corrections that it was read by
 ) STRICT;
 
+-- The claims of an article are found in its reading. These are those that a finding rests on, and, of an article without
+-- a reading, all. No query asks for them by their frame.
+DROP INDEX claim_by_frame;
+DROP INDEX claim_without_words;
+DROP TABLE claim_index;
+DROP VIEW claim_words;
+ALTER TABLE claim DROP COLUMN words;
+
+-- Derived: how many claims an article has, and their words: content lemmas of the clause, a space between two, a line a
+-- claim; sqlar_uncompress(words, size) is the lines. Empty until it is compared again.
+CREATE TABLE article_claims (
+    article_id INTEGER PRIMARY KEY REFERENCES article (id) ON DELETE CASCADE,
+    n          INTEGER NOT NULL,
+    size       INTEGER NOT NULL,
+    words      BLOB NOT NULL
+) STRICT;
+
+INSERT INTO article_claims (article_id, n, size, words)
+SELECT id, (SELECT count(*) FROM claim c WHERE c.article_id = article.id), 0, x'' FROM article;
+
+-- A word stays whole and as it is, but for the case of ASCII letters.
+CREATE VIRTUAL TABLE claim_index USING fts5 (       -- rowid: article.id
+    words, content = '', columnsize = 0, detail = none, tokenize = "ascii tokenchars '-.,/&%$@#+:_'''"
+);
+
+UPDATE case_state SET stale = 1, crowd = NULL;
+
 PRAGMA user_version = 8;

@@ -120,10 +120,10 @@ struct sample *sample_of(const char *text, const char *date, const char *case_na
                                       .article = &x->article,
                                       .given = &x->given,
                                       .row = &x->row,
-                                      .statement = &x->statement,
-                                      .claim = x->claim,
-                                      .statements = 1,
-                                      .claims = 2,
+                                      .found = { .statement = &x->statement,
+                                                 .claim = x->claim,
+                                                 .statements = 1,
+                                                 .claims = 2 },
                                       .now = CC_LIT("2031-04-01T00:00:00Z") };
     return x;
 }
@@ -139,7 +139,7 @@ struct store_rows rows_of_samples(const void *of, uint32_t i, struct cc_arena *a
     const struct sample *x = ((const struct sample *const *)of)[i];
 
     (void)a;
-    return (struct store_rows){ &x->statement, x->claim, 1, 2 };
+    return (struct store_rows){ &x->statement, x->claim, 1, 2, CC_NONE };
 }
 
 /* A case of two articles whose first claims contradict each other under that id. */

@@ -129,7 +129,7 @@ Test(store, a_reading_is_kept_until_another_comes)
     struct store_compared *c = compared_of(x, "0123456789abcdef");
     struct cc_error err = { CC_OK, "" };
 
-    x[0]->from.packed = CC_LIT("one\0\xff");
+    x[0]->from.found.packed = CC_LIT("one\0\xff");
     add(s, x[0], STORE_ADDED);
     add(s, x[1], STORE_ADDED);
     cr_expect(cc_str_eq(kept_of(s), CC_LIT("one\0\xff")));

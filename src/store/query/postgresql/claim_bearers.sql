@@ -1,3 +1,3 @@
--- claim_bearers.sql: the claims that have a word, of whatever case. :word_bare is :word without its quote marks.
-SELECT article_id * 1048576 + n AS id FROM claim
-WHERE words_sought(words) @> words_sought(:word_bare) ORDER BY id;
+-- claim_bearers.sql: the articles that have a word in their claims, of whatever case of ASCII's letters. :word_bare is
+-- :word without its quote marks.
+SELECT article_id FROM claim_index WHERE words_sought(words) @> words_sought(:word_bare) ORDER BY article_id;

@@ -1,1 +1,1 @@
--- claim_index_drop.sql: nothing is to be done: the words go with their row.
+DELETE FROM claim_index WHERE article_id = :article;

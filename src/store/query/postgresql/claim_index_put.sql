@@ -1,1 +1,1 @@
--- claim_index_put.sql: nothing is to be done: the index is of the table itself.
+INSERT INTO claim_index (article_id, words) VALUES (:article, :text);

@@ -42,3 +42,24 @@ SELECT s.article_id, s.n,
                  FROM json_array_elements(CAST(s.spans AS json)) WITH ORDINALITY AS x (value, ordinality)),
                 claimcheck.words_at(a.text, s.start, s."end")) AS text
 FROM statement s JOIN article a ON a.id = s.article_id;
+
+ALTER TABLE claim DROP COLUMN words; -- with its indices
+
+CREATE TABLE article_claims (
+    article_id BIGINT PRIMARY KEY REFERENCES article (id) ON DELETE CASCADE,
+    n          BIGINT NOT NULL,
+    size       BIGINT NOT NULL,
+    words      BYTEA NOT NULL
+);
+
+INSERT INTO article_claims (article_id, n, size, words)
+SELECT id, (SELECT count(*) FROM claim c WHERE c.article_id = article.id), 0, '' FROM article;
+
+CREATE TABLE claim_index (
+    article_id BIGINT PRIMARY KEY REFERENCES article (id) ON DELETE CASCADE,
+    words      TEXT COLLATE "C" NOT NULL
+);
+
+CREATE INDEX claim_index_words ON claim_index USING gin (claimcheck.words_sought(words));
+
+UPDATE case_state SET stale = 1, crowd = NULL;

@@ -1,0 +1,1 @@
+SELECT size, words FROM article_claims WHERE article_id = :article;

@@ -1,1 +1,0 @@
-SELECT words FROM claim WHERE article_id = :article AND n = :n;

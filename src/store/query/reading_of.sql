@@ -1,0 +1,1 @@
+SELECT packed FROM reading WHERE article_id = :article;
