@@ -298,7 +298,10 @@ static void read_piece(struct piece *p)
     for (uint32_t i = 0; i < cs.n; i++) {
         reply_claim(p, &cs, i);
         untrue_claims(p, &cs, i);
+        undone_claim(p, &cs, i);
+        turned_claim(p, &cs, i);
     }
+    rebut_claims(p, &cs);
     moved_claims(p, &cs);
     read_nouns(p, &cs, all);
     age_claims(p, &cs);

@@ -333,6 +333,8 @@ void reply_claim(struct piece *p, struct clauses *cs, uint32_t clause);
  * stand at `at`. */
 void denied_claim(struct piece *p, struct clauses *cs, uint32_t clause, struct cc_span at,
                   uint32_t statement);
+/* "Roe's claim that P": P as Roe's statement, else nobody's in particular. */
+uint32_t claimed_by(const struct piece *p, int32_t noun, int32_t content);
 /* The words from..to, without marks at the ends, "that", and what only tells how it was
  * said (", saying that it is late"). */
 struct cc_span reply_words(const struct piece *p, int32_t from, int32_t to);
@@ -346,6 +348,15 @@ bool untrue_behind(const struct piece *p, int32_t node);
 struct cc_span untrue_cut(const struct piece *p, struct cc_span at);
 /* The claims of a clause that says that something is untrue that it tells itself. */
 void untrue_claims(struct piece *p, struct clauses *cs, uint32_t clause);
+/* The claim that what stands at `at` is untrue, told by whom the piece belongs to. */
+void untrue_claim(struct piece *p, struct clauses *cs, uint32_t clause,
+                  struct cc_span at);
+/* rebut.c: "it is wrong to say that P", "contrary to his claim that P". */
+void rebut_claims(struct piece *p, struct clauses *cs);
+/* undone.c: what a clause undoes, and that it does. */
+void undone_claim(struct piece *p, struct clauses *cs, uint32_t clause);
+/* turned.c: a clause that says that it was so before, or is so now. */
+void turned_claim(struct piece *p, struct clauses *cs, uint32_t clause);
 /* moved.c: both values of a change that the sentence tells. */
 void moved_claims(struct piece *p, struct clauses *cs);
 void nominal_claim(struct piece *p, struct clauses *cs, uint32_t clause, int32_t noun);

@@ -52,7 +52,8 @@ static int32_t noun_behind(const struct piece *p, int32_t verb)
 
     for (uint32_t i = (uint32_t)verb + 1; i + 1 < end; i++) {
         uint8_t kind = p->t.node[i].upos;
-        if (kind == CC_UPOS_VERB || kind == CC_UPOS_PUNCT)
+        if (kind == CC_UPOS_VERB || kind == CC_UPOS_PUNCT ||
+            p->t.node[i].xpos == CC_XPOS_PRP) /* "pressed him over his claim" */
             return -1;
         if (cc_word_in(p->lemma_word[i], CC_LEX(pointer)) &&
             cc_str_eq(p->t.node[i + 1].lower, CC_LIT("that")))
@@ -61,27 +62,47 @@ static int32_t noun_behind(const struct piece *p, int32_t verb)
     return -1;
 }
 
-/* What the clause answers, by which row; or -1 when it answers nothing. */
+/* With whom or about what is not said: "she disagrees". */
+static bool stands_alone(const struct clause *c)
+{
+    for (uint32_t i = 0; i < c->args; i++)
+        if (c->arg[i].slot != SLOT_SUBJ && c->arg[i].slot != SLOT_THAT &&
+            !(c->arg[i].slot == SLOT_PREP && !c->arg[i].prep.n))
+            return false;
+    return true;
+}
+
+/* What the clause answers, by which row; or -1 when it answers nothing. A verb that needs
+ * no object answers by itself when it has none. */
 static int32_t answered(const struct piece *p, const struct clause *c,
                         const struct cc_lex_row **by)
 {
     size_t n = 0;
     const struct cc_lex_row *row = cc_word_rows(p->lemma_word[c->top], CC_LEX(reply), &n);
+    int32_t self = -1;
 
     for (size_t i = 0; i < n; i++) {
         if (!has_particle(p, c->top, cc_lex_col(&row[i], REPLY_PARTICLE)))
             continue;
+        if (cc_str_eq(cc_lex_col(&row[i], REPLY_SLOTS), CC_LIT("self"))) {
+            self = (int32_t)i;
+            continue;
+        }
         int32_t what = in_slot(c, cc_lex_col(&row[i], REPLY_SLOTS));
         *by = &row[i];
-        if (cc_str_eq(cc_lex_col(&row[i], REPLY_SLOTS), CC_LIT("self")))
-            return c->top;
         if (what < 0)
             what = antecedent(p, c->top);
-        return what < 0 || !cc_word_in(p->lemma_word[what], CC_LEX(pointer))
-                   ? noun_behind(p, c->top)
-                   : what;
+        if (what < 0 || !cc_word_in(p->lemma_word[what], CC_LEX(pointer)))
+            what = noun_behind(p, c->top);
+        if (what >= 0)
+            return what;
     }
-    return -1;
+    if (self < 0)
+        return -1;
+    *by = &row[self];
+    return !cc_str_eq(cc_lex_col(*by, REPLY_DOES), CC_LIT("denies")) || stands_alone(c)
+               ? c->top
+               : -1;
 }
 
 /* The statement that the verb is the cue of, else the one it stands in. */
@@ -116,6 +137,15 @@ bool pointer_is_somebodys(const struct piece *p, int32_t noun)
                                  CC_LIT("nobodys"));
 }
 
+/* "a report saying that P": the word in front of P stands right behind the noun, or with
+ * a word of saying between. */
+static bool is_behind(const struct piece *p, int32_t noun, int32_t first)
+{
+    return first == noun + 1 ||
+           (first == noun + 2 && p->t.node[noun + 1].xpos == CC_XPOS_VBG &&
+            cc_word_in(p->lemma_word[noun + 1], CC_LEX(cue)));
+}
+
 /* "the accusation that P", also where the parser hung P below the verb; or -1. */
 static int32_t content_of(const struct piece *p, const struct clauses *cs, int32_t verb,
                           int32_t noun)
@@ -126,7 +156,7 @@ static int32_t content_of(const struct piece *p, const struct clauses *cs, int32
     for (uint32_t i = 0; i < cs->n; i++) {
         const struct clause *c = &cs->at[i];
         int32_t head = p->t.node[c->top].head, first = p->left[c->top];
-        if ((head == noun || head == verb || first == noun + 1) && first > noun &&
+        if ((head == noun || head == verb || is_behind(p, noun, first)) && first > noun &&
             c->tense >= 0 && (c->surface > first || c->existential) &&
             cc_str_eq(p->t.node[first].lower, CC_LIT("that")))
             return (int32_t)i;
@@ -134,16 +164,20 @@ static int32_t content_of(const struct piece *p, const struct clauses *cs, int32
     return -1;
 }
 
-/* "claims of theft", "any connection to the theft": the noun's own words say it. */
-static bool has_nominal_content(const struct piece *p, int32_t noun)
+/* "claims of theft", "any connection to the theft": the last of the noun's own words
+ * that say it, or -1. */
+static int32_t nominal_content(const struct piece *p, int32_t verb, int32_t noun)
 {
     cc_str by = cc_word_get(p->lemma_word[noun], CC_LEX(pointer), 2);
 
-    for (int32_t k = p->t.first_child[noun]; k >= 0 && by.n; k = p->t.next_sibling[k])
-        if (k > noun && p->t.node[k].upos != CC_UPOS_PRON &&
-            cc_str_eq(node_prep(p, k), by))
-            return true;
-    return false;
+    for (int32_t k = by.n ? noun + 1 : (int32_t)p->t.n; k < (int32_t)p->t.n; k++) {
+        int32_t head = p->t.node[k].head;
+
+        if ((head == noun || (head == verb && p->left[k] == noun + 1)) &&
+            p->t.node[k].upos != CC_UPOS_PRON && cc_str_eq(node_prep(p, k), by))
+            return p->right[k];
+    }
+    return -1;
 }
 
 /* Nothing that could have the clause of its own stands between: "denied on Monday that",
@@ -199,8 +233,7 @@ struct cc_span reply_words(const struct piece *p, int32_t from, int32_t to)
     return piece_span(p, from, to);
 }
 
-/* "Roe's claim that P": P as Roe's statement, else nobody's in particular. */
-static uint32_t claimed_by(const struct piece *p, int32_t noun, int32_t content)
+uint32_t claimed_by(const struct piece *p, int32_t noun, int32_t content)
 {
     uint32_t at = p->token[content], word = noun < 0 ? CC_NO_INDEX : p->token[noun];
 
@@ -286,10 +319,14 @@ static void content_of_noun(struct piece *p, struct clauses *cs, uint32_t clause
         struct cc_span at = reply_words(p, p->left[top], p->right[top]);
         denied_claim(p, cs, (uint32_t)content, calls ? untrue_cut(p, at) : at,
                      claimed_by(p, noun, top));
-    } else if (has_nominal_content(p, noun)) {
-        denied_claim(p, cs, clause, reply_words(p, noun, p->right[noun]), p->statement);
-        p->r->out.at[p->r->out.n - 1].frame = CC_LIT("DENIED_NOUN");
+        return;
     }
+    int32_t last = nominal_content(p, verb, noun);
+    if (last < 0)
+        return;
+    last = last > p->right[noun] ? last : p->right[noun];
+    denied_claim(p, cs, clause, reply_words(p, noun, last), p->statement);
+    p->r->out.at[p->r->out.n - 1].frame = CC_LIT("DENIED_NOUN");
 }
 
 void reply_claim(struct piece *p, struct clauses *cs, uint32_t clause)
@@ -313,7 +350,10 @@ void reply_claim(struct piece *p, struct clauses *cs, uint32_t clause)
     if (calls)
         call_untrue(out);
     if (self) {
-        out->anchor.kind = CC_REF_CLAUSE;
+        bool denies = cc_str_eq(cc_lex_col(by, REPLY_DOES), CC_LIT("denies"));
+
+        out->anchor.kind = denies ? CC_REF_NOUN : CC_REF_CLAUSE;
+        out->anchor.head = denies ? CC_LIT("that") : CC_NONE;
         out->anchor.span = p->r->d->token[p->token[what]].span;
         return;
     }

@@ -59,8 +59,7 @@ struct cc_span untrue_cut(const struct piece *p, struct cc_span at)
     return (struct cc_span){ at.start, d->token[i > first ? i - 1 : first].span.end };
 }
 
-/* The claim that something is untrue, told by whom the piece belongs to. */
-static void put(struct piece *p, struct clauses *cs, uint32_t clause, struct cc_span at)
+void untrue_claim(struct piece *p, struct clauses *cs, uint32_t clause, struct cc_span at)
 {
     struct cc_claim *out = claim_emit(p, cs, clause, NULL, "untrue");
 
@@ -94,18 +93,23 @@ static void said_falsely(struct piece *p, struct clauses *cs, uint32_t clause)
             k->top < c->top || k->tense < 0)
             continue;
         struct cc_span at = reply_words(p, p->left[k->top], p->right[k->top]);
-        put(p, cs, clause, at);
+        untrue_claim(p, cs, clause, at);
         denied_claim(p, cs, i, at, said);
         return;
     }
 }
 
-/* The copula of "the claim that P is nonsense", in front of its predicate; or -1. */
+/* The copula of "the claim that P is nonsense", "has been debunked", in front of its
+ * predicate, with what it leans on; or -1. */
 static int32_t copula_before(const struct piece *p, int32_t top, int32_t noun)
 {
     for (int32_t i = top - 1; i > noun + 2; i--)
-        if (p->t.node[i].upos == CC_UPOS_AUX && cc_str_eq(node_lemma(p, i), CC_LIT("be")))
+        if (p->t.node[i].upos == CC_UPOS_AUX &&
+            cc_str_eq(node_lemma(p, i), CC_LIT("be"))) {
+            while (i > noun + 3 && p->t.node[i - 1].upos == CC_UPOS_AUX)
+                i--;
             return i;
+        }
     return -1;
 }
 
@@ -128,7 +132,7 @@ static void noun_is_untrue(struct piece *p, struct clauses *cs, uint32_t clause)
             !pointer_is_somebodys(p, noun) || (be = copula_before(p, c->top, noun)) < 0)
             continue;
         struct cc_span at = reply_words(p, noun + 1, be - 1);
-        put(p, cs, clause, at);
+        untrue_claim(p, cs, clause, at);
         denied_claim(p, cs, clause, at, CC_NO_INDEX);
         return;
     }
@@ -143,6 +147,6 @@ void untrue_claims(struct piece *p, struct clauses *cs, uint32_t clause)
         clause_mode(p, cs, clause) != CC_MODE_ASSERTED)
         return;
     said_falsely(p, cs, clause);
-    if (c->copula)
+    if (c->copula || c->passive)
         noun_is_untrue(p, cs, clause);
 }

@@ -11,6 +11,7 @@
 #include <stddef.h>
 
 #define FAR        3   /* sentences back: what is denied is denied soon */
+#define FAR_OWN    6   /* sentences back: of whom the reply names */
 #define BACK       64  /* statements back */
 #define SAME_WORDS .6f /* of what is denied: who has more of them says it */
 
@@ -120,6 +121,7 @@ static uint32_t worth_of(const struct reply *r, const struct cc_statement *y)
     bool near = back <= 1, aimed = is_aimed(r, y);
     bool his = r->by != CC_NO_INDEX && is_of(r, y->entity, r->by);
     uint32_t far = his && r->kind == POINTS_ACCUSING && accuses(y) ? UINT32_MAX
+                   : his && r->kind == POINTS_PERSON               ? FAR_OWN
                    : r->at.start < r->x.claim->clause.start        ? 0
                                                                    : FAR;
 

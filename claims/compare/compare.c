@@ -125,8 +125,10 @@ void cc_find_all(struct cc_scene *s, struct cc_found *out, struct cc_arena *a)
     cc_notices_find(s, d, a);
     if (s->c->across)
         return;
+    cc_corrected_find(s, d, a);
     n = d->n;
     cc_told_find(s, d, a);
+    cc_turned_find(s, d, a);
     n = mark_stage(d, n, CC_STAGE_TOLD);
     cc_counters_find(s, d, a);
     n = mark_stage(d, n, CC_STAGE_COUNTERS);

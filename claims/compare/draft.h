@@ -67,6 +67,9 @@ void cc_replies_find(const struct cc_scene *s, struct cc_drafts *out, struct cc_
 void cc_counters_find(const struct cc_scene *s, struct cc_drafts *out,
                       struct cc_arena *a);
 void cc_told_find(const struct cc_scene *s, struct cc_drafts *out, struct cc_arena *a);
+void cc_corrected_find(const struct cc_scene *s, struct cc_drafts *out,
+                       struct cc_arena *a);
+void cc_turned_find(const struct cc_scene *s, struct cc_drafts *out, struct cc_arena *a);
 /* quote.c: adds the keys by which quotes meet. */
 void cc_quotes_keys(const struct cc_case *c, struct cc_keys *out, struct cc_arena *a);
 
@@ -142,10 +145,13 @@ enum cc_notice_word {
     CC_NOTICE_CORRECTS = 8, /* it corrects or withdraws */
     CC_NOTICE_UPDATES = 16, /* it adds something new */
     CC_NOTICE_CLARIFIES = 32,
-    CC_NOTICE_ITSELF = 64, /* it is about the article that bears it */
-    CC_NOTICE_NAMES = 128  /* it is about how somebody or something is called */
+    CC_NOTICE_ITSELF = 64,  /* it is about the article that bears it */
+    CC_NOTICE_NAMES = 128,  /* it is about how somebody or something is called */
+    CC_NOTICE_ARTICLE = 256 /* it names an article */
 };
 unsigned cc_notice_of_sentence(const struct cc_document *d, uint32_t sentence);
+/* Of its first words alone. */
+unsigned cc_notice_of_opening(const struct cc_document *d, uint32_t sentence);
 /* Of the claim's sentence and the one before it in the paragraph. */
 unsigned cc_stance_of(const struct cc_item *x);
 

@@ -76,16 +76,21 @@ static uint32_t opening(const struct reply *r)
                                                                           : first;
 }
 
-/* "That is not true", by itself: no relative clause, and no "it" of something else. */
+/* "That is not true", "they are wrong", by itself: no relative clause, and no "it" of
+ * something else. */
 static bool stands_alone(const struct reply *r)
 {
     const struct cc_document *d = &r->x.reading->document;
     uint32_t first = opening(r);
-    char buf[CC_WORD_MAX];
+    char buf[CC_WORD_MAX], lemma[64];
 
     return cc_token_at(d, r->x.claim->clause.end) <= first + SHORT &&
-           pointer_of_word(cc_reply_word(d, d->token[first].span.start, buf)) ==
-               POINTS_BARE;
+           (pointer_of_word(cc_reply_word(d, d->token[first].span.start, buf)) ==
+                POINTS_BARE ||
+            (cc_reply_pronoun(d, d->token[first].span).n &&
+             cc_str_eq(cc_lemma(cc_token_form(d, first + 1), CC_VERB, lemma),
+                       CC_LIT("be")) &&
+             cc_lex_has(CC_LEX(untrue), r->x.claim->predicate)));
 }
 
 /* "She is wrong", "that is not true". */
@@ -120,8 +125,13 @@ static bool read_noun(struct reply *r)
 {
     const struct cc_ref *to = &r->x.claim->anchor;
     const struct cc_document *d = &r->x.reading->document;
+    const struct cc_ref *agent = cc_claim_role(r->x.claim, CC_ROLE_AGENT);
     cc_str number;
 
+    if (to->kind == CC_REF_NONE && calls_untrue(r->x.claim) && agent) {
+        to = agent; /* "the bank's report is misleading" */
+        r->of = to->mods;
+    }
     if (to->span.end <= to->span.start)
         return false;
     if (to->kind == CC_REF_CLAUSE) { /* "denied that P" */
@@ -158,6 +168,9 @@ static bool read_reply(struct reply *r)
         r->as = cc_claim_role(x, CC_ROLE_AGENT);
     if (r->who == CC_NO_INDEX && r->as)
         r->who = r->as->entity;
+    if (denial && x->anchor.kind == CC_REF_NOUN && r->who == CC_NO_INDEX &&
+        cc_str_eq(x->anchor.head, CC_LIT("that")))
+        return false; /* "17 percent disagree" */
     if (denial)
         return read_noun(r);
     return (read_noun(r) && !r->has_content &&

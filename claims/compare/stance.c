@@ -4,6 +4,7 @@
 #include <string.h>
 
 #define PHRASE_MAX 80
+#define OPENING    4 /* words that open a sentence */
 
 /* The lower-case words of tokens [first, first + count) with one space between, in buf.
  */
@@ -93,6 +94,8 @@ static unsigned notice_bits(const struct cc_lex_row *row)
         return CC_NOTICE_ITSELF;
     if (cc_str_eq(cc_lex_col(row, 1), CC_LIT("names")))
         return CC_NOTICE_NAMES;
+    if (cc_str_eq(cc_lex_col(row, 1), CC_LIT("article")))
+        return CC_NOTICE_ARTICLE;
     bool corrects = cc_str_eq(cc_lex_col(row, 1), CC_LIT("correction")) ||
                     cc_str_eq(cc_lex_col(row, 1), CC_LIT("retraction"));
     bool updates = cc_str_eq(cc_lex_col(row, 1), CC_LIT("update"));
@@ -108,6 +111,14 @@ unsigned cc_notice_of_sentence(const struct cc_document *d, uint32_t sentence)
     const struct cc_sentence *s = &d->sentence[sentence];
 
     return phrases_of(d, s->first, s->first + s->count, CC_LEX(notice), notice_bits);
+}
+
+unsigned cc_notice_of_opening(const struct cc_document *d, uint32_t sentence)
+{
+    const struct cc_sentence *s = &d->sentence[sentence];
+    uint32_t words = s->count < OPENING ? s->count : OPENING;
+
+    return phrases_of(d, s->first, s->first + words, CC_LEX(notice), notice_bits);
 }
 
 unsigned cc_stance_of(const struct cc_item *x)

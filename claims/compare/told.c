@@ -53,6 +53,50 @@ static bool claim_moved_from(const struct cc_reading *r, uint32_t claim, uint32_
     return false;
 }
 
+/* "rescinded her endorsement": the claim of the same sentence that has what was undone.
+ */
+static bool claim_undone(const struct cc_reading *r, uint32_t claim, uint32_t *out)
+{
+    const struct cc_claim *x = &r->claims.claim[claim];
+    uint32_t i = claim;
+
+    if (!cc_str_eq(x->frame, CC_LIT("UNDONE")) &&
+        !cc_str_eq(x->frame, CC_LIT("WITHDRAWN")))
+        return false;
+    while (i > 0 && r->claims.claim[i - 1].sentence == x->sentence)
+        i--;
+    for (; i < r->claims.n && r->claims.claim[i].sentence == x->sentence; i++) {
+        const struct cc_claim *y = &r->claims.claim[i];
+
+        if (cc_str_eq(y->frame, CC_LIT("UNDONE_FROM")) &&
+            y->clause.start == x->anchor.span.start) {
+            *out = i;
+            return true;
+        }
+    }
+    return false;
+}
+
+static void put_undone(const struct cc_scene *s, struct cc_place now, uint32_t old,
+                       struct cc_drafts *out, struct cc_arena *a)
+{
+    struct cc_draft d = { .kind = CC_KIND_UPDATE,
+                          .rule = CC_RULE_ANNULLED,
+                          .stage = CC_STAGE_TOLD,
+                          .told = true };
+
+    d.a = cc_item_of(s->c, (struct cc_place){ now.article, old });
+    d.b = cc_item_of(s->c, now);
+    if (cc_str_eq(d.b.claim->frame, CC_LIT("WITHDRAWN"))) {
+        d.kind = CC_KIND_REVERSAL;
+        d.rule = CC_RULE_TAKEN_BACK;
+    }
+    d.changes = cc_change_show(&d.a.reading->document, d.a.claim->clause,
+                               &d.b.reading->document, d.b.claim->value.span, a);
+    cc_grade_by(&d, CC_WEIGHT_told);
+    *CC_PUSH(a, out) = d;
+}
+
 void cc_told_find(const struct cc_scene *s, struct cc_drafts *out, struct cc_arena *a)
 {
     for (uint32_t r = 0; r < s->c->n; r++) {
@@ -64,6 +108,10 @@ void cc_told_find(const struct cc_scene *s, struct cc_drafts *out, struct cc_are
                                   .told = true };
             uint32_t old;
 
+            if (claim_undone(reading, i, &old)) {
+                put_undone(s, (struct cc_place){ r, i }, old, out, a);
+                continue;
+            }
             bool one = claim_moved_from(reading, i, &old);
             if (!one && !claim_of_old(reading, i, &old))
                 continue;

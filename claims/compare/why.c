@@ -89,6 +89,7 @@ static bool about_values(const struct cc_draft *d)
     case CC_RULE_CLAIM_DENIED:
     case CC_RULE_ACCOUNT_DIFFERS:
     case CC_RULE_ACCOUNT_CHANGED:
+    case CC_RULE_POSITION_CHANGED:
     case CC_RULE_TAKEN_BACK:
     case CC_RULE_NEVER_SAID:
         return false;
@@ -153,6 +154,8 @@ static cc_str subject(const struct cc_draft *d, struct cc_arena *a)
         return CC_LIT("claim denied");
     case CC_RULE_TAKEN_BACK:
         return CC_LIT("taken back");
+    case CC_RULE_POSITION_CHANGED:
+        return CC_LIT("position");
     case CC_RULE_NEVER_SAID:
         return CC_LIT("denied to have said");
     default:

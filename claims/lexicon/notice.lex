@@ -4,16 +4,24 @@
 # kind    correction, clarification, retraction, update, apology; turn: inside a notice, the word
 #         between the wrong value and the right one ("it is A, not B"); itself: it is about the
 #         article that bears it, whatever else the outlet published; names: it is about how somebody
-#         or something is called
+#         or something is called; article: it names an article
 # gives   what stands near it: old = the value that was wrong (after it), new = the right one, -
 #         neither. A notice that has no new value withdraws the old one.
-#: phrase  kind{correction|clarification|retraction|update|apology|turn|itself|names}  gives{old|new}?
+#: phrase  kind{correction|clarification|retraction|update|apology|turn|itself|names|article}  gives{old|new}?
 a previous version                    correction     old
 a previous version of this article    correction     old
 a previous version of this story      correction     old
+a report on                           article        -
+a story in                            article        -
+a story on                            article        -
 actually                              turn           new
 adds details                          update         new
 amended                               correction     new
+an article about                      article        -
+an article in                         article        -
+an article last                       article        -
+an article on                         article        -
+an article published                  article        -
 an earlier article                    correction     old
 an earlier report                     correction     old
 an earlier story                      correction     old
@@ -60,6 +68,8 @@ earlier versions of this story        correction     old
 errata                                correction     new
 erratum                               correction     new
 erroneously identified                correction     old
+erroneously indicated                 correction     old
+erroneously listed                    correction     old
 erroneously reported                  correction     old
 erroneously said                      correction     old
 erroneously stated                    correction     old
@@ -87,19 +97,25 @@ identified                            names          -
 in an earlier version                 correction     old
 in error                              correction     old
 in fact                               turn           new
+incorrectly called                    correction     old
+incorrectly characterized             correction     old
 incorrectly described                 correction     old
 incorrectly gave                      correction     old
 incorrectly identified                correction     old
+incorrectly indicated                 correction     old
+incorrectly listed                    correction     old
 incorrectly referred to               correction     old
 incorrectly reported                  correction     old
 incorrectly said                      correction     old
 incorrectly stated                    correction     old
+incorrectly suggested                 correction     old
 instead                               turn           new
 instead of                            turn           old
 it is                                 turn           new
 it was                                turn           new
 misattributed                         correction     old
 miscalculated                         correction     old
+mischaracterised                      correction     old
 mischaracterized                      correction     old
 misidentified                         correction     old
 misprinted                            correction     old
@@ -151,6 +167,7 @@ spelt                                 names          -
 surname                               names          -
 taken back                            retraction     old
 takes back                            retraction     old
+the article                           article        -
 the correct date is                   turn           new
 the correct figure is                 turn           new
 the correct figure was                turn           new

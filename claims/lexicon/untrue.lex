@@ -5,6 +5,10 @@
 absurd  what
 baseless  what
 bogus  what
+debunked  what
+discredited  what
+disproved  what
+disproven  what
 erroneously  how
 fabricated  what
 fabrication  what
@@ -31,8 +35,10 @@ myth  what
 nonsense  what
 nonsensical  what
 preposterous  what
+refuted  what
 ridiculous  what
 rubbish  what
+silly  what
 spurious  what
 unfounded  what
 untrue  what

@@ -1,0 +1,162 @@
+/*
+ * Clauses of which a word says that it was so before, or that it is so now: "once
+ * supported the tax", "now says that it is too high". Comparing looks for two of one
+ * holder that stand side by side.
+ */
+#include "parts.h"
+
+enum { NEAR = 3 }; /* words between a verb and what says when */
+
+/* What a phrase among nodes from..to says of when; CC_NONE: nothing. */
+static cc_str said_when(const struct piece *p, int32_t from, int32_t to)
+{
+    char buf[PHRASE_BYTES];
+
+    for (int32_t i = from < 0 ? 0 : from; i <= to && i < (int32_t)p->t.n; i++)
+        for (uint32_t n = 3; n > 0; n--) {
+            cc_str when = i + (int32_t)n > (int32_t)p->t.n
+                              ? CC_NONE
+                              : cc_lex_get(CC_LEX(turn),
+                                           phrase_key(p, (uint32_t)i, n, false, buf), 1);
+            if (cc_str_eq(when, CC_LIT("no")))
+                return CC_NONE;
+            if (when.n)
+                return when;
+        }
+    return CC_NONE;
+}
+
+/* The first word of a clause that is its own: behind what governs it, and behind a clause
+ * that stands between its subject and its verb. */
+static int32_t clause_first(const struct piece *p, const struct clauses *cs,
+                            uint32_t clause)
+{
+    const struct clause *c = &cs->at[clause];
+    int32_t first = p->left[c->top];
+
+    if (c->kind == CLAUSE_CONTROL && c->parent >= 0) /* "she used to believe" */
+        return p->left[cs->at[c->parent].top];
+    for (uint32_t i = 0; i < cs->n; i++)
+        if (cs->at[i].parent == (int32_t)clause && cs->at[i].kind == CLAUSE_ADVERBIAL &&
+            cs->at[i].top < c->top && cs->at[i].top > c->surface && c->surface >= 0)
+            return p->right[cs->at[i].top] + 1;
+    return first;
+}
+
+/* The last word in front of another clause that hangs on this one. */
+static int32_t clause_last(const struct piece *p, const struct clauses *cs,
+                           uint32_t clause)
+{
+    int32_t top = cs->at[clause].top, last = p->right[top];
+
+    for (uint32_t i = 0; i < cs->n; i++) {
+        const struct clause *k = &cs->at[i];
+        int32_t first = p->left[k->top];
+
+        if (i != clause && k->parent == (int32_t)clause && first > top && first <= last &&
+            k->kind == CLAUSE_CONJ)
+            last = first - 1;
+    }
+    return last;
+}
+
+/* "but", that joins a clause to the one before it. */
+static bool has_but(const struct piece *p, const struct clause *c)
+{
+    for (int32_t k = p->t.first_child[c->top]; k >= 0; k = p->t.next_sibling[k])
+        if (p->t.node[k].dep == CC_DEP_CC && cc_str_eq(p->t.node[k].lower, CC_LIT("but")))
+            return true;
+    return false;
+}
+
+static cc_str when_of(const struct piece *p, const struct clauses *cs, uint32_t clause)
+{
+    const struct clause *c = &cs->at[clause];
+    int32_t from =
+        c->surface >= 0 && c->surface < c->top ? c->surface + 1 : p->left[c->top];
+    cc_str when = CC_NONE;
+
+    if (c->top - from > 2 * NEAR)
+        from = c->top - 2 * NEAR;
+    when = said_when(p, from, c->top + 1);
+    if (!when.n) /* "Later she opposed", "supported it at first" */
+        when = said_when(p, clause_first(p, cs, clause), clause_first(p, cs, clause) + 1);
+    if (!when.n)
+        for (int32_t k = p->t.first_child[c->top]; k >= 0 && !when.n;
+             k = p->t.next_sibling[k])
+            if (k > c->top && (p->t.node[k].dep == CC_DEP_ADVMOD ||
+                               cc_dep_is(p->t.node[k].dep, CC_DEP_OBL)))
+                when = said_when(p, p->left[k], p->left[k] + 1);
+    return when;
+}
+
+static void put(struct piece *p, struct clauses *cs, uint32_t clause, cc_str frame)
+{
+    const struct clause *c = &cs->at[clause];
+    struct cc_claim *out = claim_emit(p, cs, clause, NULL, "turned");
+    struct cc_span *one = CC_NEW(p->r->a, struct cc_span);
+    struct cc_ref *role = CC_NEW(p->r->a, struct cc_ref);
+
+    *one = out->clause = out->span =
+        reply_words(p, clause_first(p, cs, clause), clause_last(p, cs, clause));
+    out->spans = one;
+    out->span_count = 1;
+    out->frame = frame;
+    out->frame_type = CC_FRAME_WORDS;
+    out->value = (struct cc_value){ 0 };
+    out->mode = CC_MODE_REPORTED; /* what it says is a claim beside this one */
+    *role = ref_make(p, c->surface);
+    role->role = CC_ROLE_AGENT;
+    out->roles = role;
+    out->role_count = 1;
+    out->anchor = (struct cc_ref){ .entity = CC_NO_INDEX, .owner_entity = CC_NO_INDEX };
+}
+
+static bool is_stand(const struct piece *p, const struct clause *c)
+{
+    return cc_word_in(p->lemma_word[c->top], CC_LEX(stand));
+}
+
+/* "supported", "has supported": told of what was. */
+static bool is_past(const struct piece *p, const struct clause *c)
+{
+    uint8_t form = p->t.node[c->top].xpos;
+
+    return form == CC_XPOS_VBD || (form == CC_XPOS_VBN && c->tense >= 0 &&
+                                   cc_str_eq(node_lemma(p, c->tense), CC_LIT("have")));
+}
+
+/* "backed the toll, but now opposes it": what is so now tells that the other was before.
+ * "After first opposing the toll, she signed it": and the other way round. */
+static void put_other(struct piece *p, struct clauses *cs, uint32_t clause, bool now)
+{
+    const struct clause *c = &cs->at[clause], *up;
+
+    if (c->parent < 0)
+        return;
+    up = &cs->at[c->parent];
+    if (up->surface < 0 || when_of(p, cs, (uint32_t)c->parent).n)
+        return;
+    if (now && c->kind == CLAUSE_CONJ && has_but(p, c) && is_stand(p, up) &&
+        is_past(p, up))
+        put(p, cs, (uint32_t)c->parent, CC_LIT("ONCE"));
+    if (!now && c->kind == CLAUSE_ADVERBIAL && cc_str_eq(c->mark, CC_LIT("after")) &&
+        is_past(p, up))
+        put(p, cs, (uint32_t)c->parent, CC_LIT("NOW"));
+}
+
+void turned_claim(struct piece *p, struct clauses *cs, uint32_t clause)
+{
+    const struct clause *c = &cs->at[clause];
+
+    if (p->question || c->surface < 0 || p->token[c->top] == CC_NO_INDEX ||
+        !is_stand(p, c) || p->r->inner[p->token[c->top]] != p->statement)
+        return;
+    cc_str when = when_of(p, cs, clause);
+    bool now = cc_str_eq(when, CC_LIT("now"));
+    if (!when.n && !has_but(p, c))
+        return;
+    put(p, cs, clause, now ? CC_LIT("NOW") : when.n ? CC_LIT("ONCE") : CC_LIT("NOW_BUT"));
+    if (when.n)
+        put_other(p, cs, clause, now);
+}

@@ -1,0 +1,12 @@
+# Nouns for people who are known by what they say: "critics who call it a gift", "those who say that P".
+#: noun
+critic
+detractor
+doubter
+foe
+opponent
+other
+people
+rival
+skeptic
+those
