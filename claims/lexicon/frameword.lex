@@ -102,6 +102,7 @@ accuse                      verb   ACCUSE                patient:obj,topic:of,ag
 accusers                    noun   VICTIM_COUNT          topic:of,agent:poss,value:self                -                  -
 ace                         verb   PASS_TEST             patient:subj,topic:obj                        state:pass         obj:test/inquiry
 achievable                  adj    POSSIBLE              topic:that/inf/noun,agent:for                 state:possible     -
+acquiesce                   verb   AGREE                 agent:subj,topic:to/on/inf/that/with/obj      state:agreed       subj:person/org
 acquire                     verb   BUY                   agent:subj,patient:obj,source:from,value:for  -                  obj:object/org/business/building/place/vehicle/product/goods/market
 acquire                     verb   SALE_PRICE            agent:subj,patient:obj,value:for              -                  -
 acquisition                 noun   BUY                   agent:by,patient:of,source:from,value:for     -                  -
@@ -131,6 +132,7 @@ add to                      verb   CHANGE_LEVEL          patient:obj,agent:subj,
 address                     noun   RESIDENCE             agent:poss,value:in/be                        -                  poss:person
 address                     verb   SUBJECT_OF            patient:subj,topic:with/obj/about             +                  subj:document/meeting/show
 adequate                    adj    SUFFICIENT            topic:noun,agent:for                          state:enough     -
+adequately staffed          adj    SUFFICIENT            agent:noun                                    state:enough       -
 adjourn                     verb   HEARING_DATE          topic:obj,value:for/on/to/until/till          -                  obj:hearing
 administer                  verb   DOSE                  agent:subj,patient:iobj/to,value:obj          -                  obj:drug
 admissible                  adj    EVIDENCE_STATE        topic:noun                                    state:admitted     noun:evidence
@@ -140,6 +142,7 @@ admit                       verb   PERMIT                agent:obj,topic:in/on/i
 admit                       verb   HOSPITAL              patient:obj,place:to/in,agent:subj            state:in           obj:person
 admit                       verb   TREATED_COUNT         value:obj,topic:for,place:at,agent:subj       -                  obj:person
 admit                       verb   EVIDENCE_STATE        agent:subj,topic:obj                          state:admitted     obj:evidence/document/claim
+admit                       verb   MEMBERSHIP            topic:subj,patient:obj                        state:in           subj:org/team,obj:person
 admit guilt                 verb   PLEA                  patient:subj,topic:to                         state:guilty       -
 adopt                       verb   VOTE_RESULT           topic:obj,agent:subj                          state:approved     obj:measure/law/plan/deal/treaty/project
 adopt                       verb   VOTE_TALLY            agent:subj,topic:obj,value:by                 -                  obj:measure/law/plan/deal
@@ -158,6 +161,7 @@ advocate                    verb   SUPPORT               agent:subj,topic:obj   
 affect                      verb   AFFECTED              topic:subj,value:obj                          -                  obj:person/building/org
 affect                      verb   DATA_LEAK             agent:subj,value:obj                          -                  obj:document/computer
 affirm                      verb   CONVICTION_STATUS     topic:obj,patient:poss,agent:subj             state:upheld       obj:verdict/ruling/law
+against                     prep   SUPPORT               agent:noun,topic:against                      state:against      -
 age                         noun   AGE                   patient:of/poss,value:of/be                   -                  -
 aged                        adj    AGE                   patient:noun,value:num                        -                  -
 aggravate                   verb   CHARGE_DEGREE         topic:obj,patient:against                     state:raised       obj:charge
@@ -204,9 +208,12 @@ allow                       verb   PERMIT                agent:obj,topic:inf    
 allow                       verb   PERMIT                agent:obj,topic:in/on/into/below/near/through  +                  obj:person/vehicle/animal
 allow                       verb   PERMIT                topic:obj,recipient:for                       +                  obj:event/work/service/object
 allow                       verb   EVIDENCE_STATE        agent:subj,topic:obj                          state:admitted     obj:evidence/document/claim
+allow in                    verb   MEMBERSHIP            topic:subj,patient:obj                        state:in           subj:org/team,obj:person
 allow residents to return   verb   EVACUATION            agent:subj,place:for                          state:lifted       -
 allow to compete            verb   BAN_SPORT             agent:subj,patient:obj                        state:eligible     obj:person/team
+allow to decay              verb   MAINTAINED            agent:subj,patient:obj                        state:neglected    obj:object/building/vehicle
 allow to proceed            verb   CASE_STATUS           topic:obj,agent:subj                          state:going        obj:case
+allow to rot                verb   MAINTAINED            agent:subj,patient:obj                        state:neglected    obj:object/building/vehicle
 allowance                   noun   WAGE                  patient:poss/for,value:of                     -                  -
 allowed                     adj    PERMIT                agent:noun,topic:inf                          +                  noun:person/org
 alone                       adj    ACT_ALONE             agent:noun                                    state:alone        noun:person
@@ -225,6 +232,7 @@ amputation                  noun   SURGERY               patient:on/poss,topic:f
 angry                       adj    SATISFIED             agent:noun,topic:with                         state:no           -
 animals                     noun   SPECIES_COUNT         topic:of,place:in,value:self                  -                  -
 announce                    verb   INVESTIGATION         agent:subj,topic:into                         state:open         obj:inquiry
+announce                    verb   SECRET                patient:obj,agent:subj                        state:public       obj:document/money/claim/meeting/plan/deal
 announce candidacy          idiom  CANDIDATE             patient:subj,topic:for                        state:in           subj:person
 annual inspection           noun   INSPECT_DATE          patient:of,value:in/on/be                     -                  -
 annul                       verb   CHARGE                topic:obj,patient:against,agent:subj          state:off          obj:charge
@@ -233,7 +241,9 @@ annul                       verb   CERTIFIED             agent:subj,topic:obj   
 annulment                   noun   CONVICTION_STATUS     topic:of,agent:poss                           state:overturned   of:verdict/ruling/law
 anonymous                   adj    ANONYMOUS             patient:noun                                  state:unknown      -
 answer                      verb   CHARGE                patient:subj,topic:obj                        state:on           obj:charge
+answer every question       verb   COOPERATE             agent:subj,recipient:with/obj                 +                  subj:person/org
 answerable                  adj    LIABLE                agent:noun,topic:for                          +                  -
+antagonistic                adj    SUPPORT               agent:noun,topic:to/of                        state:against      -
 apart                       adj    DISTANCE              patient:noun,value:num,source:from            -                  -
 apartments                  noun   HOUSING_UNITS         topic:in,value:self                           -                  -
 apologetic                  adj    SORRY                 agent:noun,topic:for/that                     state:sorry        -
@@ -250,6 +260,7 @@ appear in court             verb   HEARING_DATE          patient:subj,value:on  
 appear in person            verb   HEARING_MODE          patient:subj                                  state:inperson     subj:person
 appear remotely             verb   HEARING_MODE          patient:subj                                  state:remote       subj:person
 appear virtually            verb   HEARING_MODE          patient:subj                                  state:remote       subj:person
+applaud                     verb   SUPPORT               agent:subj,topic:obj                          state:for          obj:measure/law/plan/project/deal/claim/building/treaty/tax/strike/person
 applicants                  noun   BIDDER_COUNT          topic:for,value:self                          -                  -
 application                 noun   ASK_FOR               agent:from/by/poss,topic:for                  +                  for:any
 applications                noun   BIDDER_COUNT          topic:for,value:self                          -                  -
@@ -268,6 +279,7 @@ approval                    noun   VOTE_RESULT           topic:of,agent:by/poss 
 approval                    noun   PERMIT                agent:for,topic:inf/for                       +                  -
 approval                    noun   POLL                  patient:for,value:of/at                       -                  -
 approval                    noun   APPROVED_BY           agent:by/from,patient:for/of                  +                  -
+approval                    noun   SUPPORT               agent:poss/from/by/of,topic:for               state:for          -
 approval rating             noun   RATE_SHARE            topic:of/for,place:in,value:of/at/be          -                  -
 approval rating             noun   POLL                  patient:for,value:of/at                       -                  -
 approve                     verb   MOTION                topic:obj,agent:subj                          state:granted      obj:motion
@@ -282,6 +294,7 @@ approve                     verb   VETO                  agent:subj,topic:obj   
 approve                     verb   VOTE_TALLY            agent:subj,topic:obj,value:by                 -                by:vote
 approve of                  verb   RATE_SHARE            value:subj,topic:obj                          -                  num:rate
 architect                   noun   ALLEGED_ROLE          agent:be,topic:of/in/behind                   +                  be:person/org
+archive                     verb   DELETE                agent:subj,patient:obj                        not                obj:document/computer/evidence/list
 area                        noun   AREA                  patient:of,value:of/be                        -                  -
 argue against               verb   SUPPORT               agent:subj,topic:obj                          state:against    obj:measure/law/plan/person/project/deal/claim/tax/event
 argue for                   verb   SUPPORT               agent:subj,topic:obj                          state:for        obj:measure/law/plan/person/project/deal/claim/tax/event
@@ -306,11 +319,14 @@ arrive                      verb   ARRIVE_TIME           agent:subj,goal:at/in/o
 arrive                      verb   WITHDRAW_FORCES       agent:subj,place:in,patient:obj               state:in           subj:force
 arrive                      verb   CALL_TIME             topic:subj,value:at                           -                  subj:call
 arrive                      verb   WAIT                  topic:subj,value:within/in,patient:at         -                subj:vehicle/org/person
+arrive late                 verb   ON_TIME               patient:subj                                  state:late         subj:vehicle/service/event/building/project/person/payment
+arrive on time              verb   ON_TIME               patient:subj                                  state:on_time      subj:vehicle/service/event/building/project/person/payment
 arrive safely               verb   CRASH_LAND            patient:subj,place:at/in                      not                subj:vehicle
 arrive within               verb   WAIT                  topic:subj,value:obj,patient:to               -                  -
 arson                       noun   PREMEDITATED          topic:be                                      state:deliberate   be:any
 artist                      noun   PAINTED_BY            agent:be,patient:of                           +                  be:person/org
 as a result of              prep   CAUSE                 agent:to,patient:noun                         +                  -
+as good as new              adj    DAMAGED               patient:noun                                  state:intact       noun:object/building/vehicle/place/document
 ascribe                     verb   CAUSE                 patient:obj,agent:on/to                       +                  -
 ask                         verb   ASK_FOR               agent:subj,topic:for,recipient:obj            +                  for:any
 ask                         verb   ORDER                 agent:subj,recipient:obj,topic:inf            +                  obj:person/org,inf:any
@@ -320,6 +336,7 @@ ask for                     verb   DEMAND_VALUE          agent:subj,value:obj,to
 ask for                     verb   LAWYER_PRESENT        patient:subj                                  +                  obj:lawyer
 ask for advice              verb   CONSULT               agent:subj,patient:obj,topic:on/about/over    +                obj:person/org
 ask for forgiveness         verb   APOLOGIZE             agent:subj,topic:for,recipient:to             +                  -
+ask the views of            verb   CONSULT               agent:subj,patient:obj,topic:on/about/over    +                  obj:person/org
 asking price                noun   SALE_PRICE            patient:of,value:for/of                       -                  -
 asleep                      adj    SLEEP                 patient:noun                                  state:unconscious  -
 assailant                   noun   ALLEGED_ROLE          agent:be,topic:of/in/behind                   +                  be:person/org
@@ -386,6 +403,7 @@ authenticate                verb   AUTHENTIC             agent:subj,patient:obj 
 author                      verb   AUTHOR                agent:subj,patient:obj                        +                  obj:document
 author                      noun   AUTHOR                agent:be,patient:of                           +                  be:person/org
 author                      verb   RULED_BY              agent:subj,topic:obj                          +                  obj:ruling/document/sentence/warrant
+authorise                   verb   PERMIT                agent:obj,topic:inf/into/in/on/from           +                  obj:person/vehicle/animal/org
 authorization               noun   PERMIT                agent:for,topic:inf/for                       +                  -
 authorization               noun   APPROVED_BY           agent:by/from,patient:for/of                  +                  -
 authorize                   verb   DRUG_APPROVAL         topic:obj,agent:subj                          state:approved     obj:drug
@@ -431,6 +449,7 @@ backing                     noun   SUPPORT               agent:poss/from/by,topi
 backlog of debt             noun   DEBT                  patient:poss/of,value:of                      -                  -
 backtrack                   verb   PROMISE               agent:subj,topic:obj/on                       not                -
 backtrack                   verb   POSITION_CHANGE       agent:subj,topic:on/about                     state:changed      -
+bag                         verb   CONTRACTOR            agent:subj,patient:obj                        +                  obj:contract
 bail                        verb   CUSTODY               patient:obj,agent:subj                        state:free         obj:person
 bail                        noun   BAIL_AMOUNT           patient:for,value:of/at/num                   -                  -
 bail out                    verb   CUSTODY               patient:obj,agent:subj                        state:free         obj:person
@@ -469,26 +488,69 @@ battle                      verb   DIAGNOSIS             patient:subj,topic:from
 be                          verb   AGE                   patient:subj,value:obj                        -                  subj:person,obj:time
 be                          verb   LOCATION              agent:subj,value:in/at/on                     -                  subj:person/vehicle/object
 be                          verb   LANE                  agent:subj,value:in/into                      -                  subj:vehicle
+be a danger                 verb   SAFE                  patient:subj,topic:for/to                     state:unsafe       -
+be a death trap             verb   SAFE                  patient:subj,topic:for/to                     state:unsafe       -
+be a disaster               verb   SUCCESS               topic:subj                                    state:no           subj:plan/event/project/test/inquiry
+be a failure                verb   EFFECTIVE             patient:subj,topic:obj/against/in/on          state:ineffective  subj:drug/plan/measure/product/law/treaty
+be a failure                verb   SUCCESS               topic:subj                                    state:no           subj:plan/event/project/test/inquiry
+be a fiasco                 verb   SUCCESS               topic:subj                                    state:no           subj:plan/event/project/test/inquiry
 be a first offender         idiom  HISTORY               patient:subj                                  not                -
+be a flop                   verb   SUCCESS               topic:subj                                    state:no           subj:plan/event/project/test/inquiry
 be a friend                 idiom  KNOW_PERSON           agent:subj,patient:with/of                    state:known      -
+be a hazard                 verb   SAFE                  patient:subj,topic:for/to                     state:unsafe       -
+be a menace                 verb   SAFE                  patient:subj,topic:for/to                     state:unsafe       -
+be a no-show at             verb   ATTEND                agent:subj,topic:obj/from/at                  not                subj:person/org
+be a shambles               verb   SUCCESS               topic:subj                                    state:no           subj:plan/event/project/test/inquiry
+be a shareholder in         verb   OWN                   agent:subj,patient:obj                        +                  subj:person/org
 be a stranger to            idiom  KNOW_PERSON           agent:subj,patient:to                         state:unknown      -
+be a success                verb   EFFECTIVE             patient:subj,topic:obj/against/in/on          state:effective    subj:drug/plan/measure/product/law/treaty
+be a success                verb   SUCCESS               topic:subj                                    state:yes          subj:plan/event/project/test/inquiry
+be a time bomb              verb   SAFE                  patient:subj,topic:for/to                     state:unsafe       -
 be a total stranger         idiom  KNOW_PERSON           agent:subj,patient:of                         state:unknown    -
+be a triumph                verb   SUCCESS               topic:subj                                    state:yes          subj:plan/event/project/test/inquiry
+be a waste of money         verb   EFFECTIVE             patient:subj,topic:obj/against/in/on          state:ineffective  subj:drug/plan/measure/product/law/treaty
+be a waste of time          verb   EFFECTIVE             patient:subj,topic:obj/against/in/on          state:ineffective  subj:drug/plan/measure/product/law/treaty
 be able to                  verb   ABLE                  agent:subj,topic:inf/of                       +                  -
 be aboard                   idiom  ON_BOARD              agent:subj,place:obj                          +                  -
 be above the limit          idiom  LIMIT_COMPARE         patient:subj,standard:above                   state:over         -
+be absent from              verb   ATTEND                agent:subj,topic:obj/from/at                  not                subj:person/org
+be accessible               verb   OPEN_CLOSED           patient:subj                                  state:open         subj:building/business/place/object/org/service
+be accredited               verb   LICENSED              patient:subj,topic:inf/for                    state:licensed     -
+be accurate                 verb   TRUE                  agent:subj,topic:to/about                     state:true         subj:person/org/document
 be acquainted               idiom  KNOW_PERSON           agent:subj,patient:with/of                    state:known      -
 be acquainted with          verb   KNOW_PERSON           agent:subj,patient:obj                        state:known        obj:person
+be active                   verb   RUNNING               patient:subj                                  state:running      subj:object/vehicle/service/signal/computer/building
+be adequately funded        verb   SUFFICIENT            topic:obj/of,agent:subj                       state:enough       subj:person/org/building/vehicle/place
+be adequately staffed       verb   SUFFICIENT            topic:obj/of,agent:subj                       state:enough       subj:person/org/building/vehicle/place
 be affected                 verb   AFFECTED              value:subj,topic:by                           -                  subj:person
-be against                  idiom  SUPPORT               agent:subj,topic:to                           state:against      subj:person/org
+be against                  idiom  SUPPORT               agent:subj,topic:be                           state:against      subj:person/org
+be against                  verb   SUPPORT               agent:subj,topic:obj                          state:against      obj:measure/law/plan/project/deal/claim/building/treaty/tax/strike/person
+be alive to                 verb   KNOW_FACT             agent:subj,topic:of/that/about                state:known        subj:person/org
+be alive with               verb   CONTAMINATED          patient:subj,topic:with/by/obj                state:tainted      subj:object/substance/water/building/goods/product
 be all for                  idiom  SUPPORT               agent:subj,topic:to/behind                    state:for        -
+be all for                  verb   SUPPORT               agent:subj,topic:obj                          state:for          obj:measure/law/plan/project/deal/claim/building/treaty/tax/strike/person
+be all there                verb   DELETE                patient:subj                                  not                subj:document/computer/evidence/list
 be allowed to carry         verb   PASSENGER_LIMIT       patient:subj,value:obj                        -                  -
 be alone                    idiom  ACCOMPANY             agent:subj                                    not                -
+be among the mourners at    verb   ATTEND                agent:subj,topic:obj/at/to                    +                  subj:person/org
+be an accident waiting to happen  verb   SAFE                  patient:subj,topic:for/to                     state:unsafe       -
+be angry                    verb   SATISFIED             agent:subj,topic:with/about/at                state:no           subj:person/org
+be answerable               verb   LIABLE                agent:subj,topic:for                          +                  subj:person/org
 be approved                 verb   VOTE_RESULT           topic:subj                                    state:approved     subj:measure/law/plan
 be arraigned                verb   HEARING_DATE          patient:subj,value:on                         -                  subj:person
+be asked for its view       idiom  CONSULT               patient:subj,topic:on/about/over/in           +                  -
 be asked for views          idiom  CONSULT               patient:subj,topic:in                         +                -
+be asked to go              idiom  DEPART_WAY            patient:subj,topic:as/from                    state:dismissed    -
+be asked to leave           idiom  DEPART_WAY            patient:subj,topic:as/from                    state:dismissed    -
 be at                       verb   ATTEND                agent:subj,topic:obj/at                       +                  obj:event/meeting/hearing/game
 be at a standstill          verb   RUNNING               patient:subj                                  state:stopped    subj:object/vehicle/service/signal/computer/building
 be at a standstill          verb   ROAD                  patient:subj                                  state:closed     subj:place
+be at an end                verb   BEGIN_END             topic:subj                                    state:ended        subj:event/work/war/project/strike/inquiry/meeting/treaty
+be at fault                 verb   LIABLE                agent:subj,topic:for                          +                  subj:person/org
+be at full strength         verb   SUFFICIENT            topic:obj/of,agent:subj                       state:enough       subj:person/org/building/vehicle/place
+be at loggerheads           verb   AGREE                 agent:subj,topic:to/on/inf/that/with/obj      state:disagreed    subj:person/org
+be at odds                  verb   AGREE                 agent:subj,topic:to/on/inf/that/with/obj      state:disagreed    subj:person/org
+be at one                   verb   AGREE                 agent:subj,topic:to/on/inf/that/with/obj      state:agreed       subj:person/org
 be at post                  idiom  GUARD_POST            patient:subj,place:at                         state:on           -
 be at risk                  verb   LAYOFF                value:subj,agent:at                           -                subj:job
 be at the controls          idiom  DRIVE                 agent:subj,patient:of                         +                  -
@@ -498,33 +560,55 @@ be available                verb   STOCKED               patient:subj,place:at/i
 be awake                    verb   SLEEP                 patient:subj                                  state:conscious    subj:person
 be awarded                  verb   VENUE                 topic:subj,value:to                           -                subj:hearing/game/event/meeting/show
 be aware                    verb   KNOW_FACT             agent:subj,topic:that/about/of                state:known        subj:person/org
+be awash with               verb   SUFFICIENT            topic:obj/of,agent:subj                       state:enough       subj:person/org/building/vehicle/place
 be away from post           idiom  GUARD_POST            patient:subj,place:from                       state:off          -
 be axed                     verb   LAYOFF                value:subj,agent:at                           -                subj:job
 be back at the table        idiom  TALKS                 agent:subj                                    state:on           -
 be back at work             idiom  HOLD_OFFICE           patient:subj                                  state:in           subj:person
 be back at work             verb   STRIKE_WORK           agent:subj,topic:over                         state:off        subj:person/org
+be back in business         verb   OPEN_CLOSED           patient:subj                                  state:open         subj:building/business/place/object/org/service
+be back in service          verb   RUNNING               patient:subj                                  state:running      subj:object/vehicle/service/signal/computer/building
 be back in use              verb   ROAD                  patient:subj                                  state:open       subj:place
 be back on                  verb   RUNNING               patient:subj                                  state:running    subj:object/vehicle/service/signal/computer/building
 be back on duty             idiom  HOLD_OFFICE           patient:subj                                  state:in           subj:person
+be back up                  verb   RUNNING               patient:subj                                  state:running      subj:object/vehicle/service/signal/computer/building
+be badly maintained         verb   MAINTAINED            patient:subj,agent:by                         state:neglected    subj:object/building/vehicle/place
+be badly trained            verb   TRAINED               patient:subj,topic:in/inf/to                  state:untrained    subj:person
 be barely                   verb   AGE                   patient:subj,value:obj                        -                subj:person,obj:time
 be beaten                   verb   ELECTION_RESULT       patient:subj                                  state:lost         subj:person/org/team
 be behind                   idiom  ALLEGED_ROLE          agent:subj,topic:behind                       +                  -
 be behind bars              idiom  CUSTODY               patient:subj                                  state:held         subj:person
 be behind bars for          idiom  SENTENCE              patient:subj,value:num                        -                subj:person
+be behind schedule          verb   FINISHED              patient:subj,agent:by                         state:undone       subj:building/project/document/work
+be behind schedule          verb   ON_TIME               patient:subj                                  state:late         subj:vehicle/service/event/building/project/person/payment
 be behind the wheel         idiom  DRIVE                 agent:subj,patient:of                         +                  -
+be behind time              verb   ON_TIME               patient:subj                                  state:late         subj:vehicle/service/event/building/project/person/payment
 be below the limit          idiom  LIMIT_COMPARE         patient:subj,standard:below/under             state:within       -
+be benign                   verb   SAFE                  patient:subj,topic:for/to                     state:safe         -
+be beyond repair            verb   DAMAGED               patient:subj                                  state:damaged      subj:object/building/vehicle/place
 be billed at                idiom  COST                  patient:subj,value:to/at/num                  -                  -
+be bitten                   verb   INJURY                patient:subj                                  state:hurt         subj:person/animal
+be black with               verb   CONTAMINATED          patient:subj,topic:with/by/obj                state:tainted      subj:object/substance/water/building/goods/product
+be blameless                verb   LIABLE                agent:subj,topic:for                          not                subj:person/org
+be blind                    verb   KNOW_FACT             agent:subj,topic:of/that/about                state:unknown      subj:person/org
 be blindsided               idiom  REPORTED_TO           recipient:subj,topic:of/that/about            not              -
+be blissfully unaware       verb   KNOW_FACT             agent:subj,topic:of/that/about                state:unknown      subj:person/org
+be boarded up               verb   OPEN_CLOSED           patient:subj                                  state:closed       subj:building/business/place/object/org/service
+be borne by                 idiom  COST_BEARER           agent:on/to/by,patient:subj                   +                  -
 be bound to                 verb   DUTY                  agent:subj,topic:inf                          +                  -
 be brought in by            idiom  SOURCE                topic:subj,source:with/in                     +                  -
+be burned                   verb   INJURY                patient:subj                                  state:hurt         subj:person/animal
 be by oneself               idiom  ACCOMPANY             agent:subj                                    not              -
+be bypassed                 idiom  CONSULT               patient:subj,topic:on/about/over/in           not                -
 be capable of               verb   ABLE                  agent:subj,topic:inf/of                       +                  -
 be carried                  verb   VOTE_TALLY            topic:subj,value:by                           -                by:vote
+be cash-strapped            verb   SUFFICIENT            topic:obj/of,agent:subj                       state:short        subj:person/org/building/vehicle/place
 be caught by surprise       idiom  REPORTED_TO           recipient:subj,topic:of/that/about            not              -
 be caught off guard         idiom  REPORTED_TO           recipient:subj                                not                -
 be caught on camera         idiom  RECORDED              patient:subj                                  +                  -
 be caught on tape           idiom  RECORDED              patient:subj                                  +                  -
 be caught unawares          idiom  REPORTED_TO           recipient:subj,topic:of/that/about            not              -
+be certified                verb   LICENSED              patient:subj,topic:inf/for                    state:licensed     -
 be certified for            verb   PASSENGER_LIMIT       patient:subj,value:obj                        -                  -
 be charged as an adult      idiom  MINOR_TRIED           patient:subj                                  state:adult        -
 be clear                    verb   CHARGE                patient:subj,topic:of                         state:off          subj:person
@@ -533,128 +617,297 @@ be clocked                  verb   SPEED                 patient:subj,value:at/o
 be close friends            idiom  KNOW_PERSON           agent:subj,patient:with/of                    state:known      -
 be close to                 verb   KNOW_PERSON           agent:subj,patient:obj                        state:known        obj:person
 be closed to traffic        verb   ROAD                  patient:subj                                  state:closed     subj:place
+be clueless                 verb   KNOW_FACT             agent:subj,topic:of/that/about                state:unknown      subj:person/org
+be comfortable              verb   SATISFIED             agent:subj,topic:with/about/at                state:yes          subj:person/org
 be compelled to             verb   DUTY                  agent:subj,topic:inf                          +                  -
 be completed                verb   SCHEDULE              topic:subj,value:on/in/by                     -                  subj:project/building/law/product
+be concussed                verb   INJURY                patient:subj                                  state:hurt         subj:person/animal
+be conscious                verb   KNOW_FACT             agent:subj,topic:of/that/about                state:known        subj:person/org
 be consistent with          verb   DNA_MATCH             patient:subj,topic:obj/with                   state:match        subj:evidence/object
+be contaminated             verb   CONTAMINATED          patient:subj,topic:with/by/obj                state:tainted      subj:object/substance/water/building/goods/product
+be content                  verb   SATISFIED             agent:subj,topic:with/about/at                state:yes          subj:person/org
+be cooperative              verb   COOPERATE             agent:subj,recipient:with/obj                 +                  subj:person/org
+be crawling with            verb   CONTAMINATED          patient:subj,topic:with/by/obj                state:tainted      subj:object/substance/water/building/goods/product
+be crying out for           verb   SUFFICIENT            topic:obj/of,agent:subj                       state:short        subj:person/org/building/vehicle/place
+be culpable                 verb   LIABLE                agent:subj,topic:for                          +                  subj:person/org
 be cut                      verb   LAYOFF                value:subj,agent:at                           -                subj:job
 be cut                      verb   RUNNING               patient:subj                                  state:stopped    subj:object/vehicle/service/signal/computer/building
 be cut off                  verb   ROAD                  patient:subj                                  state:closed     subj:place
+be cut off                  verb   OPEN_CLOSED           patient:subj                                  state:closed       subj:building/business/place/object/org/service
+be cut out of the loop      idiom  CONSULT               patient:subj,topic:on/about/over/in           not                -
 be dead set against         idiom  SUPPORT               agent:subj,topic:to/for/with                  state:against    -
+be dead set against         verb   SUPPORT               agent:subj,topic:obj                          state:against      obj:measure/law/plan/project/deal/claim/building/treaty/tax/strike/person
+be deadlocked               verb   AGREE                 agent:subj,topic:to/on/inf/that/with/obj      state:disagreed    subj:person/org
 be defeated                 verb   ELECTION_RESULT       patient:subj                                  state:lost         subj:person/org/team
+be defective                verb   RUNNING               patient:subj                                  state:stopped      subj:object/vehicle/service/signal/computer/building
+be delayed                  verb   ON_TIME               patient:subj                                  state:late         subj:vehicle/service/event/building/project/person/payment
+be delighted                verb   SATISFIED             agent:subj,topic:with/about/at                state:yes          subj:person/org
 be delivered                verb   SCHEDULE              topic:subj,value:on/in/by                     -                  subj:project/building/law/product
+be desperate for            verb   SUFFICIENT            topic:obj/of,agent:subj                       state:short        subj:person/org/building/vehicle/place
+be destroyed                verb   DAMAGED               patient:subj                                  state:damaged      subj:object/building/vehicle/place
+be destroyed                verb   DELETE                patient:subj                                  +                  subj:document/computer/evidence/list
 be disabled                 verb   ALARM                 patient:subj                                  not                subj:signal
+be disabled                 verb   RUNNING               patient:subj                                  state:stopped      subj:object/vehicle/service/signal/computer/building
+be disappointed             verb   SATISFIED             agent:subj,topic:with/about/at                state:no           subj:person/org
+be disconnected             verb   RUNNING               patient:subj                                  state:stopped      subj:object/vehicle/service/signal/computer/building
+be disgusted                verb   SATISFIED             agent:subj,topic:with/about/at                state:no           subj:person/org
+be dismayed                 verb   SATISFIED             agent:subj,topic:with/about/at                state:no           subj:person/org
+be dismissed                idiom  DEPART_WAY            patient:subj,topic:as/from                    state:dismissed    -
 be displaced                verb   DISPLACED             value:subj,topic:from/after,place:from        -                  subj:person
+be dissatisfied             verb   SATISFIED             agent:subj,topic:with/about/at                state:no           subj:person/org
 be down                     verb   RUNNING               patient:subj                                  state:stopped    subj:object/vehicle/service/signal/computer/building
 be down to                  idiom  CAUSE                 patient:subj,agent:to                         +                  -
+be down to                  idiom  COST_BEARER           agent:on/to/by,patient:subj                   +                  -
+be down to its last         verb   SUFFICIENT            topic:obj/of,agent:subj                       state:short        subj:person/org/building/vehicle/place
 be downgraded               verb   STORM_CATEGORY        topic:subj,value:to/as                        -                  subj:weather
+be drilled                  verb   TRAINED               patient:subj,topic:in/inf/to                  state:trained      subj:person
 be due                      verb   SCHEDULE              topic:subj,value:on/at/in/for                 -                  subj:event/game/meeting/election
 be due                      verb   SCHEDULE              topic:subj,value:on/in/by                     -                  subj:project/building/law/product
+be economical with the truth  verb   TRUE                  agent:subj,topic:to/about                     state:false        subj:person/org/document
+be effective                verb   EFFECTIVE             patient:subj,topic:obj/against/in/on          state:effective    subj:drug/plan/measure/product/law/treaty
 be eligible for             idiom  PENALTY               patient:subj,value:num                        -                  subj:person
 be employed                 verb   EMPLOYER              patient:subj,agent:for/at                     +                  subj:person
+be entirely safe            verb   SAFE                  patient:subj,topic:for/to                     state:safe         -
 be estimated at             idiom  COST                  patient:subj,value:to/at/num                  -                  -
 be evacuated                verb   DISPLACED             value:subj,topic:from/after,place:from        -                  subj:person
 be exposed                  verb   AFFECTED              value:subj,topic:by                           -                  subj:person
 be exposed to               verb   PENALTY               patient:subj,value:obj                        -                  obj:time/sentence
+be far from ready           verb   FINISHED              patient:subj,agent:by                         state:undone       subj:building/project/document/work
+be faultless                verb   LIABLE                agent:subj,topic:for                          not                subj:person/org
+be faulty                   verb   RUNNING               patient:subj                                  state:stopped      subj:object/vehicle/service/signal/computer/building
+be fed up                   verb   SATISFIED             agent:subj,topic:with/about/at                state:no           subj:person/org
+be filthy                   verb   CONTAMINATED          patient:subj,topic:with/by/obj                state:tainted      subj:object/substance/water/building/goods/product
 be finished                 verb   SCHEDULE              topic:subj,value:on/in/by                     -                  subj:project/building/law/product
 be fired                    verb   SHOT_COUNT            value:subj                                    -                  subj:shot
+be fired                    idiom  DEPART_WAY            patient:subj,topic:as/from                    state:dismissed    -
+be flush with               verb   SUFFICIENT            topic:obj/of,agent:subj                       state:enough       subj:person/org/building/vehicle/place
+be footed by                idiom  COST_BEARER           agent:on/to/by,patient:subj                   +                  -
+be forced out               idiom  DEPART_WAY            patient:subj,topic:as/from                    state:dismissed    -
+be forced to quit           idiom  DEPART_WAY            patient:subj,topic:as/from                    state:dismissed    -
+be forced to resign         idiom  DEPART_WAY            patient:subj,topic:as/from                    state:dismissed    -
+be forewarned               idiom  REPORTED_TO           recipient:subj,topic:of/that/about            +                  -
+be forthcoming              verb   COOPERATE             agent:subj,recipient:with/obj                 +                  subj:person/org
+be foul                     verb   CONTAMINATED          patient:subj,topic:with/by/obj                state:tainted      subj:object/substance/water/building/goods/product
 be found                    verb   LOCATION              agent:subj,value:in/at/on                     -                  subj:person/vehicle/object
 be found alive              verb   LIFE                  patient:subj                                  state:alive        subj:person/animal
 be found dead               verb   LIFE                  patient:subj                                  state:dead         subj:person/animal
+be free of risk             verb   SAFE                  patient:subj,topic:for/to                     state:safe         -
 be free of snow             verb   ROAD                  patient:subj                                  state:open       subj:place
 be free to go               idiom  RESTRAINED            patient:subj                                  not              -
 be free to leave            idiom  RESTRAINED            patient:subj                                  not              -
 be freed                    verb   HOSTAGE               patient:subj                                  state:free         subj:person
 be friends                  idiom  KNOW_PERSON           agent:subj,patient:with/of                    state:known      -
 be friends with             verb   KNOW_PERSON           agent:subj,patient:obj                        state:known        obj:person
+be fully aware              verb   KNOW_FACT             agent:subj,topic:of/that/about                state:known        subj:person/org
+be fully briefed            idiom  REPORTED_TO           recipient:subj,topic:of/that/about            +                  -
+be fully funded             verb   SUFFICIENT            topic:obj/of,agent:subj                       state:enough       subj:person/org/building/vehicle/place
+be fully licensed           verb   LICENSED              patient:subj,topic:inf/for                    state:licensed     -
+be fully manned             verb   SUFFICIENT            topic:obj/of,agent:subj                       state:enough       subj:person/org/building/vehicle/place
+be fully paid               idiom  PAID_UNPAID           topic:subj                                    state:paid         -
+be fully staffed            verb   SUFFICIENT            topic:obj/of,agent:subj                       state:enough       subj:person/org/building/vehicle/place
+be fully trained            verb   TRAINED               patient:subj,topic:in/inf/to                  state:trained      subj:person
+be furious                  verb   SATISFIED             agent:subj,topic:with/about/at                state:no           subj:person/org
 be given                    verb   SENTENCE              patient:subj,value:obj                        -                  obj:time/sentence
+be given                    verb   CONTRACTOR            agent:subj,patient:obj                        +                  obj:contract
 be given a say              idiom  CONSULT               patient:subj,topic:in                         +                -
+be given no inkling         idiom  REPORTED_TO           recipient:subj,topic:of/that/about            not                -
 be given no notice          idiom  REPORTED_TO           recipient:subj,topic:of/that/about            not              -
 be given no say             idiom  CONSULT               patient:subj,topic:in                         not              -
+be given no training        verb   TRAINED               patient:subj,topic:in/inf/to                  state:untrained    subj:person
 be given no warning         idiom  REPORTED_TO           recipient:subj,topic:of/that/about            not              -
 be given notice             idiom  REPORTED_TO           recipient:subj                                +                  -
+be given the boot           idiom  DEPART_WAY            patient:subj,topic:as/from                    state:dismissed    -
+be given the once-over      idiom  INSPECT               patient:subj                                  +                  -
 be gone                     idiom  HOLD_OFFICE           patient:subj                                  state:out          subj:person
 be gone                     verb   LEAVE_TIME            agent:subj,value:at/around/before/after/by/obj  -                subj:person/vehicle/org
 be good friends             idiom  KNOW_PERSON           agent:subj,patient:with/of                    state:known      -
+be good to go               verb   FINISHED              patient:subj,agent:by                         state:done         subj:building/project/document/work
+be gutted                   verb   DAMAGED               patient:subj                                  state:damaged      subj:object/building/vehicle/place
+be half built               verb   FINISHED              patient:subj,agent:by                         state:undone       subj:building/project/document/work
+be half-finished            verb   FINISHED              patient:subj,agent:by                         state:undone       subj:building/project/document/work
 be handed                   verb   SENTENCE              patient:subj,value:obj                        -                  obj:time/sentence
+be handed                   verb   CONTRACTOR            agent:subj,patient:obj                        +                  obj:contract
+be happy                    verb   SATISFIED             agent:subj,topic:with/about/at                state:yes          subj:person/org
+be harmed                   verb   INJURY                patient:subj                                  state:hurt         subj:person/animal
+be harmful                  verb   SAFE                  patient:subj,topic:for/to                     state:unsafe       -
 be held                     verb   HEARING_DATE          topic:subj,value:on/for/in/at                 -                  subj:hearing
 be held                     verb   SCHEDULE              topic:subj,value:on/at/in/for                 -                  subj:event/game/meeting/election
 be held                     verb   VENUE                 topic:subj,value:in/at                        -                  subj:hearing/game/event/meeting/show
+be held up                  verb   ON_TIME               patient:subj                                  state:late         subj:vehicle/service/event/building/project/person/payment
 be here to stay             idiom  HOLD_OFFICE           patient:subj                                  state:in           subj:person
 be hit with a fine of       idiom  FINE                  patient:subj,value:num                        -                  -
+be holed                    verb   DAMAGED               patient:subj                                  state:damaged      subj:object/building/vehicle/place
 be home                     verb   ARRIVE_TIME           agent:subj,value:at/around/before/after/by/obj  -                subj:person/vehicle/org
 be homeless                 verb   DISPLACED             value:subj,topic:from/after,place:from        -                  subj:person
 be honest                   verb   TRUE                  agent:subj                                    state:true         -
 be hospitalized             verb   TOLL_INJURED          value:subj,topic:in                           -                  subj:person
 be hosted                   verb   VENUE                 topic:subj,value:in/at                        -                subj:hearing/game/event/meeting/show
+be hostile to               verb   SUPPORT               agent:subj,topic:obj                          state:against      obj:measure/law/plan/project/deal/claim/building/treaty/tax/strike/person
 be hurt                     verb   TOLL_INJURED          value:subj,topic:in                           -                  subj:person
+be hurt                     verb   INJURY                patient:subj                                  state:hurt         subj:person/animal
 be identical to             verb   DNA_MATCH             patient:subj,topic:obj/with                   state:match        subj:evidence/object
+be idle                     verb   RUNNING               patient:subj                                  state:stopped      subj:object/vehicle/service/signal/computer/building
 be ignorant                 verb   KNOW_FACT             agent:subj,topic:of/that/about                state:unknown      -
+be immaculate               verb   CONTAMINATED          patient:subj,topic:with/by/of                 state:clean        subj:object/substance/water/building/goods/product
+be impassable               verb   OPEN_CLOSED           patient:subj                                  state:closed       subj:building/business/place/object/org/service
 be in a bad state           idiom  MAINTAINED            patient:subj                                  state:neglected  -
+be in a bad state           verb   DAMAGED               patient:subj                                  state:damaged      subj:object/building/vehicle/place
 be in a relationship with   verb   KNOW_PERSON           agent:subj,patient:obj                        state:known      obj:person
+be in a state of neglect    verb   MAINTAINED            patient:subj,agent:by                         state:neglected    subj:object/building/vehicle/place
 be in charge                idiom  SUPERVISE             agent:subj,patient:of/for                     +                  -
 be in command               idiom  SUPERVISE             agent:subj,patient:of/for                     +                  -
 be in company               idiom  ACCOMPANY             agent:subj,patient:of                         +                -
 be in danger                verb   LAYOFF                value:subj,agent:at                           -                subj:job
 be in disrepair             idiom  MAINTAINED            patient:subj                                  state:neglected  -
+be in disrepair             verb   MAINTAINED            patient:subj,agent:by                         state:neglected    subj:object/building/vehicle/place
 be in effect                verb   LAW_FORCE             topic:subj                                    state:in           subj:law/rule/measure/treaty
 be in excess of             idiom  LIMIT_COMPARE         patient:subj,standard:above                   state:over         -
 be in favor                 idiom  SUPPORT               agent:subj,topic:of                           state:for          subj:person/org
+be in favor of              verb   SUPPORT               agent:subj,topic:obj                          state:for          obj:measure/law/plan/project/deal/claim/building/treaty/tax/strike/person
 be in favour                idiom  SUPPORT               agent:subj,topic:of                           state:for          subj:person/org
+be in favour of             verb   SUPPORT               agent:subj,topic:obj                          state:for          obj:measure/law/plan/project/deal/claim/building/treaty/tax/strike/person
 be in force                 verb   LAW_FORCE             topic:subj                                    state:in           subj:law/rule/measure/treaty
+be in full swing            verb   BEGIN_END             topic:subj                                    state:begun        subj:event/work/war/project/strike/inquiry/meeting/treaty
+be in good condition        verb   DAMAGED               patient:subj                                  state:intact       subj:object/building/vehicle/place
 be in good health           idiom  INJURY                patient:subj                                  state:unhurt       -
 be in good order            idiom  FAULT_REPORTED        patient:subj                                  not                -
+be in good order            verb   DAMAGED               patient:subj                                  state:intact       subj:object/building/vehicle/place
+be in good repair           verb   MAINTAINED            patient:subj,agent:by                         state:kept         subj:object/building/vehicle/place
+be in good shape            verb   DAMAGED               patient:subj                                  state:intact       subj:object/building/vehicle/place
+be in good time             verb   ON_TIME               patient:subj                                  state:on_time      subj:vehicle/service/event/building/project/person/payment
 be in hospital              idiom  HOSPITAL              patient:subj,place:at                         state:in           -
+be in hospital              verb   INJURY                patient:subj                                  state:hurt         subj:person/animal
 be in intensive care        idiom  HOSPITAL              patient:subj,place:at                         state:in           -
 be in jail                  idiom  CUSTODY               patient:subj                                  state:held         subj:person
+be in need of repair        verb   MAINTAINED            patient:subj,agent:by                         state:neglected    subj:object/building/vehicle/place
+be in on                    idiom  CONSULT               patient:subj,topic:on/about/over/in           +                  -
+be in on the secret         verb   KNOW_FACT             agent:subj,topic:of/that/about                state:known        subj:person/org
+be in one piece             verb   DAMAGED               patient:subj                                  state:intact       subj:object/building/vehicle/place
 be in operation             verb   RUNNING               patient:subj                                  state:running    subj:object/vehicle/service/signal/computer/building
 be in perfect order         idiom  FAULT_REPORTED        patient:subj                                  not                -
+be in place                 verb   FINISHED              patient:subj,agent:by                         state:done         subj:building/project/document/work
+be in poor condition        verb   DAMAGED               patient:subj                                  state:damaged      subj:object/building/vehicle/place
 be in poor repair           idiom  MAINTAINED            patient:subj                                  state:neglected  -
 be in prison                idiom  CUSTODY               patient:subj                                  state:held         subj:person
+be in progress              verb   BEGIN_END             topic:subj                                    state:begun        subj:event/work/war/project/strike/inquiry/meeting/treaty
+be in ruins                 verb   DAMAGED               patient:subj                                  state:damaged      subj:object/building/vehicle/place
+be in service               verb   RUNNING               patient:subj                                  state:running      subj:object/vehicle/service/signal/computer/building
 be in talks                 verb   TALKS                 agent:subj,topic:on/about                     state:on           -
+be in tatters               verb   DAMAGED               patient:subj                                  state:damaged      subj:object/building/vehicle/place
+be in the archive           verb   DELETE                patient:subj                                  not                subj:document/computer/evidence/list
+be in the clear             verb   LIABLE                agent:subj,topic:for                          not                subj:person/org
 be in the company           idiom  ACCOMPANY             agent:subj,patient:of                         +                -
 be in the dark              idiom  POWER_OUT             value:subj,topic:after,place:in               -                  -
 be in the dark              verb   KNOW_FACT             agent:subj,topic:of/that/about                state:unknown      -
 be in the hospital          idiom  HOSPITAL              patient:subj,place:at                         state:in           -
+be in the know              idiom  REPORTED_TO           recipient:subj,topic:of/that/about            +                  -
+be in the loop              idiom  CONSULT               patient:subj,topic:on/about/over/in           +                  -
+be in the wrong             verb   LIABLE                agent:subj,topic:for                          +                  subj:person/org
 be in touch with            verb   KNOW_PERSON           agent:subj,patient:obj                        state:known      obj:person
+be in use                   verb   RUNNING               patient:subj                                  state:running      subj:object/vehicle/service/signal/computer/building
 be in working order         idiom  FAULT_REPORTED        patient:subj                                  not                -
 be in working order         verb   RUNNING               patient:subj                                  state:running    subj:object/vehicle/service/signal/computer/building
+be incomplete               verb   FINISHED              patient:subj,agent:by                         state:undone       subj:building/project/document/work
 be inconsistent with        verb   DNA_MATCH             patient:subj,topic:obj/with                   state:nomatch      subj:evidence/object
+be ineffective              verb   EFFECTIVE             patient:subj,topic:obj/against/in/on          state:ineffective  subj:drug/plan/measure/product/law/treaty
+be infested                 verb   CONTAMINATED          patient:subj,topic:with/by/obj                state:tainted      subj:object/substance/water/building/goods/product
 be informed                 idiom  REPORTED_TO           recipient:subj,topic:of/that/about            +                -
 be injured                  verb   TOLL_INJURED          value:subj,topic:in                           -                  subj:person
+be injured                  verb   INJURY                patient:subj                                  state:hurt         subj:person/animal
+be innocent                 verb   KNOW_FACT             agent:subj,topic:of/that/about                state:unknown      subj:person/org
+be inoperative              verb   RUNNING               patient:subj                                  state:stopped      subj:object/vehicle/service/signal/computer/building
+be intact                   verb   DAMAGED               patient:subj                                  state:intact       subj:object/building/vehicle/place
 be involved with            verb   KNOW_PERSON           agent:subj,patient:obj                        state:known      obj:person
 be jailed for               idiom  SENTENCE              patient:subj,value:num                        -                subj:person
+be keen on                  verb   SUPPORT               agent:subj,topic:obj                          state:for          obj:measure/law/plan/project/deal/claim/building/treaty/tax/strike/person
+be kept                     verb   DELETE                patient:subj                                  not                subj:document/computer/evidence/list
+be kept abreast             idiom  REPORTED_TO           recipient:subj,topic:of/that/about            +                  -
+be kept in good repair      verb   MAINTAINED            patient:subj,agent:by                         state:kept         subj:object/building/vehicle/place
 be kept in the dark         idiom  REPORTED_TO           recipient:subj,topic:of/that/about            not              -
+be kept in the loop         idiom  CONSULT               patient:subj,topic:on/about/over/in           +                  -
 be kept informed            idiom  REPORTED_TO           recipient:subj,topic:of/that/about            +                -
+be kept out of the loop     idiom  CONSULT               patient:subj,topic:on/about/over/in           not                -
+be kept posted              idiom  REPORTED_TO           recipient:subj,topic:of/that/about            +                  -
+be kept up                  verb   MAINTAINED            patient:subj,agent:by                         state:kept         subj:object/building/vehicle/place
 be killed                   verb   LIFE                  patient:subj                                  state:dead         subj:person/animal
 be killed                   verb   TOLL_DEATH            value:subj,topic:in,place:in/at               -                  subj:person
+be knocked out              verb   INJURY                patient:subj                                  state:hurt         subj:person/animal
+be laced with               verb   CONTAMINATED          patient:subj,topic:with/by/obj                state:tainted      subj:object/substance/water/building/goods/product
+be lacking in               verb   SUFFICIENT            topic:obj/of,agent:subj                       state:short        subj:person/org/building/vehicle/place
 be last seen                idiom  LAST_SEEN             patient:subj,value:at/on,place:in/at          -                  -
 be last spotted             idiom  LAST_SEEN             patient:subj,value:at/on,place:in/at          -                  -
+be late                     verb   ON_TIME               patient:subj                                  state:late         subj:vehicle/service/event/building/project/person/payment
 be left in the dark         idiom  REPORTED_TO           recipient:subj,topic:of/that/about            not              -
+be left in the dark         idiom  CONSULT               patient:subj,topic:on/about/over/in           not                -
+be left out of pocket       idiom  PAID_UNPAID           topic:subj                                    state:unpaid       -
+be left out of the discussion  idiom  CONSULT               patient:subj,topic:on/about/over/in           not                -
+be left to decay            verb   MAINTAINED            patient:subj,agent:by                         state:neglected    subj:object/building/vehicle/place
 be left to rot              idiom  MAINTAINED            patient:subj                                  state:neglected  -
+be left to rot              verb   MAINTAINED            patient:subj,agent:by                         state:neglected    subj:object/building/vehicle/place
 be left to rust             idiom  MAINTAINED            patient:subj                                  state:neglected  -
+be let go                   idiom  DEPART_WAY            patient:subj,topic:as/from                    state:dismissed    -
+be lethal                   verb   SAFE                  patient:subj,topic:for/to                     state:unsafe       -
 be liable for               idiom  COST_BEARER           agent:subj,patient:for                        +                  -
+be licensed                 verb   LICENSED              patient:subj,topic:inf/for                    state:licensed     -
 be licensed for             verb   PASSENGER_LIMIT       patient:subj,value:obj                        -                  -
 be lit                      verb   RUNNING               patient:subj                                  state:running      subj:object/vehicle/service/signal/computer/building
 be lit                      verb   LIT                   patient:subj                                  state:on           subj:signal/object
+be live                     verb   RUNNING               patient:subj                                  state:running      subj:object/vehicle/service/signal/computer/building
+be livid                    verb   SATISFIED             agent:subj,topic:with/about/at                state:no           subj:person/org
 be located                  verb   LOCATION              agent:subj,value:in/at/on                     -                  subj:person/vehicle/object
 be locked up for            idiom  SENTENCE              patient:subj,value:num                        -                  subj:person
 be logged                   verb   CALL_TIME             topic:subj,value:at                           -                  subj:call
+be long overdue for repair  verb   MAINTAINED            patient:subj,agent:by                         state:neglected    subj:object/building/vehicle/place
 be looking at               verb   PENALTY               patient:subj,value:obj                        -                  obj:time/sentence
 be lost                     verb   LAYOFF                value:subj,agent:at                           -                subj:job
 be lost                     verb   VOTE_TALLY            topic:subj,value:by                           -                by:vote
+be lovingly kept            verb   MAINTAINED            patient:subj,agent:by                         state:kept         subj:object/building/vehicle/place
+be low on                   verb   SUFFICIENT            topic:obj/of,agent:subj                       state:short        subj:person/org/building/vehicle/place
+be lying                    verb   TRUE                  agent:subj,topic:to/about                     state:false        subj:person/org/document
 be made aware               idiom  REPORTED_TO           recipient:subj,topic:of/that/about            +                -
+be made redundant           idiom  DEPART_WAY            patient:subj,topic:as/from                    state:dismissed    -
+be made to resign           idiom  DEPART_WAY            patient:subj,topic:as/from                    state:dismissed    -
+be made whole               idiom  PAID_UNPAID           topic:subj                                    state:paid         -
+be maimed                   verb   INJURY                patient:subj                                  state:hurt         subj:person/animal
+be mauled                   verb   INJURY                patient:subj                                  state:hurt         subj:person/animal
+be met by                   idiom  COST_BEARER           agent:on/to/by,patient:subj                   +                  -
+be mindful                  verb   KNOW_FACT             agent:subj,topic:of/that/about                state:known        subj:person/org
+be missing from             verb   ATTEND                agent:subj,topic:obj/from/at                  not                subj:person/org
+be mothballed               verb   RUNNING               patient:subj                                  state:stopped      subj:object/vehicle/service/signal/computer/building
 be moved                    verb   VENUE                 topic:subj,value:to                           -                subj:hearing/game/event/meeting/show
 be muted                    verb   ALARM                 patient:subj                                  not                subj:signal
+be neglected                verb   MAINTAINED            patient:subj,agent:by                         state:neglected    subj:object/building/vehicle/place
 be never looked at          idiom  INSPECT               patient:subj                                  not              -
+be no cause for alarm       verb   SAFE                  patient:subj,topic:for/to                     state:safe         -
+be no danger                verb   SAFE                  patient:subj,topic:for/to                     state:safe         -
+be no threat                verb   SAFE                  patient:subj,topic:for/to                     state:safe         -
+be no use                   verb   EFFECTIVE             patient:subj,topic:obj/against/in/on          state:ineffective  subj:drug/plan/measure/product/law/treaty
+be none the wiser           idiom  REPORTED_TO           recipient:subj,topic:of/that/about            not                -
+be none the wiser           verb   KNOW_FACT             agent:subj,topic:of/that/about                state:unknown      subj:person/org
+be not minuted              idiom  RECORDED              patient:subj,agent:by                         not                -
+be not recorded             idiom  RECORDED              patient:subj,agent:by                         not                -
 be not the first time       idiom  FIRST                 topic:subj                                    not                -
+be not to blame             verb   LIABLE                agent:subj,topic:for                          not                subj:person/org
+be not trained              verb   TRAINED               patient:subj,topic:in/inf/to                  state:untrained    subj:person
+be not yet ready            verb   FINISHED              patient:subj,agent:by                         state:undone       subj:building/project/document/work
 be nothing new              idiom  FIRST                 topic:subj                                    not                -
+be nothing to fear          verb   SAFE                  patient:subj,topic:for/to                     state:safe         -
+be nothing to worry about   verb   SAFE                  patient:subj,topic:for/to                     state:safe         -
 be notified                 idiom  REPORTED_TO           recipient:subj,topic:of/that/about            +                -
+be nowhere near ready       verb   FINISHED              patient:subj,agent:by                         state:undone       subj:building/project/document/work
+be nowhere to be seen at    verb   ATTEND                agent:subj,topic:obj/from/at                  not                subj:person/org
 be obliged to               verb   DUTY                  agent:subj,topic:inf                          +                  -
+be oblivious                verb   KNOW_FACT             agent:subj,topic:of/that/about                state:unknown      subj:person/org
+be obstructive              verb   COOPERATE             agent:subj,recipient:with/obj                 not                subj:person/org
+be of one mind              verb   AGREE                 agent:subj,topic:to/on/inf/that/with/obj      state:agreed       subj:person/org
 be off                      idiom  CAMERA_ON             patient:subj                                  state:off          subj:camera
 be off                      idiom  PLAN_STATUS           topic:subj                                    state:cancelled    subj:deal/event/game/plan
 be off                      verb   RUNNING               patient:subj                                  state:stopped    subj:object/vehicle/service/signal/computer/building
 be off camera               idiom  RECORDED              patient:subj                                  not                -
 be off duty                 idiom  GUARD_POST            patient:subj,place:from                       state:off          -
+be off limits               verb   OPEN_CLOSED           patient:subj                                  state:closed       subj:building/business/place/object/org/service
+be off the record           idiom  RECORDED              patient:subj,agent:by                         not                -
+be offline                  verb   RUNNING               patient:subj                                  state:stopped      subj:object/vehicle/service/signal/computer/building
 be old friends              idiom  KNOW_PERSON           agent:subj,patient:with/of                    state:known      -
 be on a break               idiom  GUARD_POST            patient:subj,place:from                       state:off          -
 be on a ventilator          idiom  HOSPITAL              patient:subj,place:at                         state:in           -
@@ -662,6 +915,7 @@ be on board                 idiom  ON_BOARD              agent:subj,place:obj   
 be on budget                idiom  BUDGET_STATE          patient:subj                                  state:within       -
 be on duty                  idiom  GUARD_POST            patient:subj,place:at                         state:on           -
 be on duty                  verb   STAFFED               value:subj,place:at/in                        -                  subj:person
+be on file                  verb   DELETE                patient:subj                                  not                subj:document/computer/evidence/list
 be on first-name terms      idiom  KNOW_PERSON           agent:subj,patient:with/of                    state:known      -
 be on good terms with       verb   KNOW_PERSON           agent:subj,patient:obj                        state:known      obj:person
 be on guard                 idiom  GUARD_POST            patient:subj,place:at                         state:on           -
@@ -669,12 +923,15 @@ be on leave                 idiom  HOLD_OFFICE           patient:subj           
 be on own                   idiom  ACCOMPANY             agent:subj                                    not              -
 be on paid leave            idiom  HOLD_OFFICE           patient:subj                                  state:suspended    subj:person
 be on sale                  verb   STOCKED               patient:subj,place:at/in                      +                  subj:goods/product/drug/commodity
+be on schedule              verb   ON_TIME               patient:subj                                  state:on_time      subj:vehicle/service/event/building/project/person/payment
 be on shift                 idiom  GUARD_POST            patient:subj,place:at                         state:on           -
 be on shift                 verb   STAFFED               value:subj,place:at/in                        -                  subj:person
 be on strike                verb   STRIKE_WORK           agent:subj,topic:over                         state:on           subj:person/org
+be on the blink             verb   RUNNING               patient:subj                                  state:stopped      subj:object/vehicle/service/signal/computer/building
 be on the books of          verb   PLAYS_FOR             patient:subj,agent:obj/for/with               +                subj:person
 be on the bottle            idiom  DRINK                 agent:subj                                    +                -
 be on the line              verb   LAYOFF                value:subj,agent:at                           -                subj:job
+be on the loose             verb   RESTRAINED            patient:subj                                  not                subj:person/animal
 be on the picket line       verb   STRIKE_WORK           agent:subj,topic:over                         state:on         subj:person/org
 be on the plane             idiom  ON_BOARD              agent:subj,place:obj                          +                  -
 be on the scene             verb   WAIT                  topic:subj,value:within/in,patient:at         -                subj:vehicle/org/person
@@ -682,98 +939,209 @@ be on the shelves           verb   STOCKED               patient:subj,place:at/i
 be on the ship              idiom  ON_BOARD              agent:subj,place:obj                          +                  -
 be on time                  verb   ON_TIME               patient:subj                                  state:on_time     -
 be on watch                 idiom  GUARD_POST            patient:subj,place:at                         state:on           -
+be ongoing                  verb   BEGIN_END             topic:subj                                    state:begun        subj:event/work/war/project/strike/inquiry/meeting/treaty
 be only                     verb   AGE                   patient:subj,value:obj                        -                subj:person,obj:time
+be open for business        verb   OPEN_CLOSED           patient:subj                                  state:open         subj:building/business/place/object/org/service
 be open to traffic          verb   ROAD                  patient:subj                                  state:open       subj:place
+be operational              verb   RUNNING               patient:subj                                  state:running      subj:object/vehicle/service/signal/computer/building
+be opposed to               verb   SUPPORT               agent:subj,topic:obj                          state:against      obj:measure/law/plan/project/deal/claim/building/treaty/tax/strike/person
 be ordered to               verb   DUTY                  agent:subj,topic:inf                          +                  -
 be original                 verb   REPLACED              patient:subj                                  not              subj:object/product/vehicle/building
+be ousted                   idiom  DEPART_WAY            patient:subj,topic:as/from                    state:dismissed    -
 be out                      verb   RUNNING               patient:subj                                  state:stopped    subj:object/vehicle/service/signal/computer/building
 be out of                   verb   SUFFICIENT            topic:obj/of,agent:subj                       state:short      -
 be out of a job             idiom  HOLD_OFFICE           patient:subj                                  state:out          subj:person
+be out of action            verb   RUNNING               patient:subj                                  state:stopped      subj:object/vehicle/service/signal/computer/building
+be out of bounds            verb   OPEN_CLOSED           patient:subj                                  state:closed       subj:building/business/place/object/org/service
 be out of order             verb   RUNNING               patient:subj                                  state:stopped      subj:object/vehicle/service/signal/computer/building
+be out of pocket            idiom  PAID_UNPAID           topic:subj                                    state:unpaid       -
 be out of service           verb   RUNNING               patient:subj                                  state:stopped      subj:object/vehicle/service/signal/computer/building
+be out of use               verb   RUNNING               patient:subj                                  state:stopped      subj:object/vehicle/service/signal/computer/building
 be out on strike            verb   STRIKE_WORK           agent:subj,topic:over                         state:on         subj:person/org
+be outraged                 verb   SATISFIED             agent:subj,topic:with/about/at                state:no           subj:person/org
 be over                     verb   BEGIN_END             topic:subj                                    state:ended        subj:event/work/war/project/strike/inquiry/meeting/treaty
 be over                     idiom  LIMIT_COMPARE         patient:subj,standard:over                    state:over         over:limit
 be over                     verb   STRIKE_WORK           topic:subj                                    state:off          subj:strike
+be over and done with       verb   FINISHED              patient:subj,agent:by                         state:done         subj:building/project/document/work
 be over budget              idiom  BUDGET_STATE          patient:subj                                  state:over         -
 be over the limit           idiom  SPEEDING              patient:subj                                  state:over         -
 be over the limit           idiom  LIMIT_COMPARE         patient:subj,standard:above                   state:over         -
+be over the moon            verb   SATISFIED             agent:subj,topic:with/about/at                state:yes          subj:person/org
 be over the speed limit     idiom  SPEEDING              patient:subj                                  state:over         -
+be overdue                  verb   ON_TIME               patient:subj                                  state:late         subj:vehicle/service/event/building/project/person/payment
+be overdue an inspection    idiom  INSPECT               patient:subj                                  not                -
+be overdue for inspection   idiom  INSPECT               patient:subj                                  not                -
+be overstretched            verb   SUFFICIENT            topic:obj/of,agent:subj                       state:short        subj:person/org/building/vehicle/place
+be owed money               idiom  PAID_UNPAID           topic:subj                                    state:unpaid       -
+be padlocked                verb   OPEN_CLOSED           patient:subj                                  state:closed       subj:building/business/place/object/org/service
 be paid                     verb   WAGE                  patient:subj,value:obj                        -                  obj:money,subj:person
+be paid for by              idiom  COST_BEARER           agent:on/to/by,patient:subj                   +                  -
+be paid in full             idiom  PAID_UNPAID           topic:subj                                    state:paid         -
+be paid up                  idiom  PAID_UNPAID           topic:subj                                    state:paid         -
+be part owner of            verb   OWN                   agent:subj,patient:obj                        +                  subj:person/org
+be party to                 idiom  CONSULT               patient:subj,topic:on/about/over/in           +                  -
+be passable                 verb   OPEN_CLOSED           patient:subj                                  state:open         subj:building/business/place/object/org/service
+be perfectly safe           verb   SAFE                  patient:subj,topic:for/to                     state:safe         -
+be perilous                 verb   SAFE                  patient:subj,topic:for/to                     state:unsafe       -
+be picked up by             idiom  COST_BEARER           agent:on/to/by,patient:subj                   +                  -
 be placed                   verb   RANK                  patient:subj,value:obj/at                     -                  -
 be played                   verb   VENUE                 topic:subj,value:in/at                        -                subj:hearing/game/event/meeting/show
+be pleased                  verb   SATISFIED             agent:subj,topic:with/about/at                state:yes          subj:person/org
+be pointless                verb   EFFECTIVE             patient:subj,topic:obj/against/in/on          state:ineffective  subj:drug/plan/measure/product/law/treaty
 be poisoned                 verb   SICK_COUNT            value:subj,topic:after/from,place:in          -                  subj:person
+be poisonous                verb   SAFE                  patient:subj,topic:for/to                     state:unsafe       -
+be polluted                 verb   CONTAMINATED          patient:subj,topic:with/by/obj                state:tainted      subj:object/substance/water/building/goods/product
+be poorly maintained        verb   MAINTAINED            patient:subj,agent:by                         state:neglected    subj:object/building/vehicle/place
+be poorly trained           verb   TRAINED               patient:subj,topic:in/inf/to                  state:untrained    subj:person
+be powerless                verb   EFFECTIVE             patient:subj,topic:obj/against/in/on          state:ineffective  subj:drug/plan/measure/product/law/treaty
+be present at               verb   ATTEND                agent:subj,topic:obj/at/to                    +                  subj:person/org
+be presented with a fait accompli  idiom  CONSULT               patient:subj,topic:on/about/over/in           not                -
+be preserved                verb   DELETE                patient:subj                                  not                subj:document/computer/evidence/list
 be priced at                verb   COST                  patient:subj,value:obj/to                     -                  -
+be pristine                 verb   CONTAMINATED          patient:subj,topic:with/by/of                 state:clean        subj:object/substance/water/building/goods/product
+be privy                    verb   KNOW_FACT             agent:subj,topic:of/that/about                state:known        subj:person/org
 be pronounced dead          verb   LIFE                  patient:subj                                  state:dead         subj:person/animal
+be properly maintained      verb   MAINTAINED            patient:subj,agent:by                         state:kept         subj:object/building/vehicle/place
+be properly trained         verb   TRAINED               patient:subj,topic:in/inf/to                  state:trained      subj:person
+be proud                    verb   SATISFIED             agent:subj,topic:with/about/at                state:yes          subj:person/org
 be published                verb   RELEASE_DATE          patient:subj,value:on/in                      -                  subj:show/product/document
 be pulled                   verb   RESCUED_COUNT         value:subj,topic:from                         -                  subj:person
+be punctual                 verb   ON_TIME               patient:subj                                  state:on_time      subj:vehicle/service/event/building/project/person/payment
 be punishable by            idiom  PENALTY               patient:subj,value:num                        -                  subj:person
+be pure                     verb   CONTAMINATED          patient:subj,topic:with/by/of                 state:clean        subj:object/substance/water/building/goods/product
+be pushed                   idiom  DEPART_WAY            patient:subj,topic:as/from                    state:dismissed    -
 be put at                   idiom  COST                  patient:subj,value:to/at/num                  -                  -
 be put away for             idiom  SENTENCE              patient:subj,value:num                        -                  subj:person
 be put in the picture       idiom  REPORTED_TO           recipient:subj,topic:of/that/about            +                -
 be put on leave             idiom  HOLD_OFFICE           patient:subj                                  state:suspended    -
+be put on notice            idiom  REPORTED_TO           recipient:subj,topic:of/that/about            +                  -
+be qualified                verb   TRAINED               patient:subj,topic:in/inf/to                  state:trained      subj:person
+be qualified                verb   LICENSED              patient:subj,topic:inf/for                    state:licensed     -
 be ranked                   verb   RANK                  patient:subj,value:obj/at                     -                  -
 be ready                    verb   SCHEDULE              topic:subj,value:on/in/by                     -                  subj:project/building/law/product
 be received                 verb   CALL_TIME             topic:subj,value:at                           -                  subj:call
+be reduced to rubble        verb   DAMAGED               patient:subj                                  state:damaged      subj:object/building/vehicle/place
+be registered               verb   LICENSED              patient:subj,topic:inf/for                    state:licensed     -
+be regularly maintained     verb   MAINTAINED            patient:subj,agent:by                         state:kept         subj:object/building/vehicle/place
+be regularly serviced       verb   MAINTAINED            patient:subj,agent:by                         state:kept         subj:object/building/vehicle/place
+be reimbursed in full       idiom  PAID_UNPAID           topic:subj                                    state:paid         -
 be released                 verb   RELEASE_DATE          patient:subj,value:on/in                      -                  subj:show/product/document
 be required to              verb   DUTY                  agent:subj,topic:inf                          +                  -
 be rescued                  verb   RESCUED_COUNT         value:subj,topic:from                         -                  subj:person
 be responsible              idiom  SUPERVISE             agent:subj,patient:of/for                     +                  -
+be responsible              verb   LIABLE                agent:subj,topic:for                          +                  subj:person/org
+be riddled                  verb   DAMAGED               patient:subj                                  state:damaged      subj:object/building/vehicle/place
+be riddled with             verb   CONTAMINATED          patient:subj,topic:with/by/obj                state:tainted      subj:object/substance/water/building/goods/product
+be ruined                   verb   DAMAGED               patient:subj                                  state:damaged      subj:object/building/vehicle/place
 be run                      verb   VENUE                 topic:subj,value:in/at                        -                subj:hearing/game/event/meeting/show
+be run down                 verb   MAINTAINED            patient:subj,agent:by                         state:neglected    subj:object/building/vehicle/place
 be running                  verb   RUNNING               patient:subj                                  state:running    subj:object/vehicle/service/signal/computer/building
+be running late             verb   ON_TIME               patient:subj                                  state:late         subj:vehicle/service/event/building/project/person/payment
+be sacked                   idiom  DEPART_WAY            patient:subj,topic:as/from                    state:dismissed    -
+be safe and sound           verb   INJURY                patient:subj                                  state:unhurt       subj:person/animal
+be safe and well            verb   INJURY                patient:subj                                  state:unhurt       subj:person/animal
+be satisfied                verb   SATISFIED             agent:subj,topic:with/about/at                state:yes          subj:person/org
 be saved                    verb   RESCUED_COUNT         value:subj,topic:from                         -                  subj:person
+be scalded                  verb   INJURY                patient:subj                                  state:hurt         subj:person/animal
+be sealed off               verb   OPEN_CLOSED           patient:subj                                  state:closed       subj:building/business/place/object/org/service
 be seen                     verb   LOCATION              agent:subj,value:in/at/on                     -                  subj:person/vehicle/object
+be seething                 verb   SATISFIED             agent:subj,topic:with/about/at                state:no           subj:person/org
 be sent down for            idiom  SENTENCE              patient:subj,value:num                        -                subj:person
 be sent to jail for         idiom  SENTENCE              patient:subj,value:num                        -                subj:person
 be sent to prison for       idiom  SENTENCE              patient:subj,value:num                        -                subj:person
 be sentenced                verb   HEARING_DATE          patient:subj,value:on                         -                  subj:person
 be set against              idiom  SUPPORT               agent:subj,topic:to/for/with                  state:against    -
 be short of                 verb   SUFFICIENT            topic:obj/of,agent:subj                       state:short      -
+be short on                 verb   SUFFICIENT            topic:obj/of,agent:subj                       state:short        subj:person/org/building/vehicle/place
+be short-staffed            verb   SUFFICIENT            topic:obj/of,agent:subj                       state:short        subj:person/org/building/vehicle/place
+be shown the door           idiom  DEPART_WAY            patient:subj,topic:as/from                    state:dismissed    -
+be shuttered                verb   OPEN_CLOSED           patient:subj                                  state:closed       subj:building/business/place/object/org/service
 be sickened                 verb   SICK_COUNT            value:subj,topic:after/from,place:in          -                  subj:person
+be sidelined                idiom  CONSULT               patient:subj,topic:on/about/over/in           not                -
+be signed off               verb   FINISHED              patient:subj,agent:by                         state:done         subj:building/project/document/work
 be slapped with a fine of   idiom  FINE                  patient:subj,value:num                        -                  -
 be snowed under             verb   ROAD                  patient:subj                                  state:closed     subj:place
 be sold                     verb   SOLD_COUNT            value:subj                                    -                  subj:product/goods/ticket
 be sold                     verb   STOCKED               patient:subj,place:at/in                      +                  subj:goods/product/drug/commodity
+be sound                    verb   DAMAGED               patient:subj                                  state:intact       subj:object/building/vehicle/place
 be sourced                  verb   SOURCE                topic:subj,source:from                        +                  from:any
+be spick and span           verb   CONTAMINATED          patient:subj,topic:with/by/of                 state:clean        subj:object/substance/water/building/goods/product
+be spotless                 verb   CONTAMINATED          patient:subj,topic:with/by/of                 state:clean        subj:object/substance/water/building/goods/product
+be square                   idiom  PAID_UNPAID           topic:subj                                    state:paid         -
 be staged                   verb   VENUE                 topic:subj,value:in/at                        -                subj:hearing/game/event/meeting/show
+be starved of               verb   SUFFICIENT            topic:obj/of,agent:subj                       state:short        subj:person/org/building/vehicle/place
+be sterile                  verb   CONTAMINATED          patient:subj,topic:with/by/of                 state:clean        subj:object/substance/water/building/goods/product
+be still going on           verb   BEGIN_END             topic:subj                                    state:begun        subj:event/work/war/project/strike/inquiry/meeting/treaty
 be still in place           verb   REPLACED              patient:subj                                  not              subj:object/product/vehicle/building
 be still in use             verb   REPLACED              patient:subj                                  not              subj:object/product/vehicle/building
+be still on the drawing board  verb   FINISHED              patient:subj,agent:by                         state:undone       subj:building/project/document/work
+be still owed               idiom  PAID_UNPAID           topic:subj                                    state:unpaid       -
+be still standing           verb   DAMAGED               patient:subj                                  state:intact       subj:object/building/vehicle/place
+be still under construction  verb   FINISHED              patient:subj,agent:by                         state:undone       subj:building/project/document/work
+be still waiting for the money  idiom  PAID_UNPAID           topic:subj                                    state:unpaid       -
 be stranded                 verb   AFFECTED              value:subj,topic:by                           -                  subj:person
 be strangers                idiom  KNOW_PERSON           agent:subj,patient:of                         state:unknown    -
+be stretched                verb   SUFFICIENT            topic:obj/of,agent:subj                       state:short        subj:person/org/building/vehicle/place
+be struck off               verb   LICENSED              patient:subj,topic:inf/for                    state:unlicensed   -
+be structurally sound       verb   DAMAGED               patient:subj                                  state:intact       subj:object/building/vehicle/place
+be successful               verb   SUCCESS               topic:subj                                    state:yes          subj:plan/event/project/test/inquiry
 be supposed to              verb   DUTY                  agent:subj,topic:inf                          +                  -
 be surprised                verb   KNOW_FACT             agent:subj,topic:of/that/about                state:unknown      -
 be survived by              verb   CHILDREN              agent:subj,value:obj                          -                  obj:person
+be swept away               verb   DAMAGED               patient:subj                                  state:damaged      subj:object/building/vehicle/place
 be switched                 verb   VENUE                 topic:subj,value:to                           -                subj:hearing/game/event/meeting/show
 be switched off             idiom  CAMERA_ON             patient:subj                                  state:off          subj:camera
+be tainted                  verb   CONTAMINATED          patient:subj,topic:with/by/obj                state:tainted      subj:object/substance/water/building/goods/product
 be taken                    verb   SOURCE                topic:subj,source:from                        +                  from:any
 be taken by surprise        idiom  REPORTED_TO           recipient:subj,topic:of/that/about            not              -
+be taken unawares           idiom  REPORTED_TO           recipient:subj,topic:of/that/about            not                -
+be tardy                    verb   ON_TIME               patient:subj                                  state:late         subj:vehicle/service/event/building/project/person/payment
+be taught                   verb   TRAINED               patient:subj,topic:in/inf/to                  state:trained      subj:person
+be teeming with             verb   CONTAMINATED          patient:subj,topic:with/by/obj                state:tainted      subj:object/substance/water/building/goods/product
 be teetotal                 idiom  DRINK                 agent:subj                                    not                -
+be telling the truth        verb   TRUE                  agent:subj,topic:to/about                     state:true         subj:person/org/document
 be the aggressor            idiom  SELF_DEFENSE          agent:subj                                    state:attack       -
 be the brains behind        idiom  ALLEGED_ROLE          agent:subj,topic:behind                       +                  -
 be the fault of             idiom  CAUSE                 patient:subj,agent:to                         +                  -
 be the first time           idiom  FIRST                 topic:subj,agent:to                           +                  -
+be the last to know         idiom  CONSULT               patient:subj,topic:on/about/over/in           not                -
 be the only one             idiom  ACCOMPANY             agent:subj                                    not              -
 be the only time            idiom  FIRST                 topic:subj,agent:to                           +                  -
 be the original             verb   REPLACED              patient:subj                                  not              subj:object/product/vehicle/building
+be the owner of             verb   OWN                   agent:subj,patient:obj                        +                  subj:person/org
+be the responsibility of    idiom  COST_BEARER           agent:on/to/by,patient:subj                   +                  -
 be the result of            idiom  CAUSE                 patient:subj,agent:to                         +                  -
 be the work of              idiom  CAUSE                 patient:subj,agent:to                         +                  -
 be there                    verb   WAIT                  topic:subj,value:within/in,patient:at         -                subj:vehicle/org/person
 be there                    verb   ARRIVE_TIME           agent:subj,value:at/around/before/after/by/obj  -                subj:person/vehicle/org
 be there alone              idiom  ACCOMPANY             agent:subj                                    not              -
+be there for                verb   ATTEND                agent:subj,topic:obj/at/to                    +                  subj:person/org
+be thrown in at the deep end  verb   TRAINED               patient:subj,topic:in/inf/to                  state:untrained    subj:person
 be tipped off               idiom  REPORTED_TO           recipient:subj,topic:of/that/about            +                -
 be to blame                 verb   LIABLE                agent:subj,topic:for                          +                  subj:person/org
 be told                     idiom  REPORTED_TO           recipient:subj,topic:of/that/about            +                -
+be told after the event     idiom  CONSULT               patient:subj,topic:on/about/over/in           not                -
+be told beforehand          idiom  REPORTED_TO           recipient:subj,topic:of/that/about            +                  -
+be told in advance          idiom  REPORTED_TO           recipient:subj,topic:of/that/about            +                  -
 be told nothing             idiom  REPORTED_TO           recipient:subj,topic:of/that/about            not              -
+be told to go               idiom  DEPART_WAY            patient:subj,topic:as/from                    state:dismissed    -
+be toxic                    verb   SAFE                  patient:subj,topic:for/to                     state:unsafe       -
 be traced to                idiom  CAUSE                 patient:subj,agent:to                         +                  -
+be transparent              verb   COOPERATE             agent:subj,recipient:with/obj                 +                  subj:person/org
 be trapped                  verb   AFFECTED              value:subj,topic:by                           -                  subj:person
 be treated and released     idiom  HOSPITAL              patient:subj                                  state:out          -
 be treated at               idiom  HOSPITAL              patient:subj,place:at                         state:in           -
 be tried as a juvenile      idiom  MINOR_TRIED           patient:subj                                  state:minor        -
 be tried as an adult        idiom  MINOR_TRIED           patient:subj                                  state:adult        -
 be tried in juvenile court  idiom  MINOR_TRIED           patient:subj                                  state:minor        -
+be truthful                 verb   TRUE                  agent:subj,topic:to/about                     state:true         subj:person/org/document
 be turned off               idiom  CAMERA_ON             patient:subj                                  state:off          subj:camera
 be unaccompanied            idiom  ACCOMPANY             agent:subj                                    not                -
 be unaware                  verb   KNOW_FACT             agent:subj,topic:of/that/about                state:unknown      -
+be uncertified              verb   LICENSED              patient:subj,topic:inf/for                    state:unlicensed   -
+be uncontaminated           verb   CONTAMINATED          patient:subj,topic:with/by/of                 state:clean        subj:object/substance/water/building/goods/product
+be uncooperative            verb   COOPERATE             agent:subj,recipient:with/obj                 not                subj:person/org
+be undamaged                verb   DAMAGED               patient:subj                                  state:intact       subj:object/building/vehicle/place
 be under indictment         idiom  CHARGE                patient:subj,topic:for/of                     state:on           subj:person
 be under investigation      idiom  INVESTIGATION         topic:subj,agent:by                           state:open         -
 be under review             idiom  INVESTIGATION         topic:subj,agent:by                           state:open         -
@@ -782,32 +1150,79 @@ be under the limit          idiom  SPEEDING              patient:subj           
 be under the limit          idiom  LIMIT_COMPARE         patient:subj,standard:below/under             state:within       -
 be under threat             verb   LAYOFF                value:subj,agent:at                           -                subj:job
 be under water              verb   ROAD                  patient:subj                                  state:closed     subj:place
+be under way                verb   BEGIN_END             topic:subj                                    state:begun        subj:event/work/war/project/strike/inquiry/meeting/treaty
+be underfunded              verb   SUFFICIENT            topic:obj/of,agent:subj                       state:short        subj:person/org/building/vehicle/place
+be undermanned              verb   SUFFICIENT            topic:obj/of,agent:subj                       state:short        subj:person/org/building/vehicle/place
+be understaffed             verb   SUFFICIENT            topic:obj/of,agent:subj                       state:short        subj:person/org/building/vehicle/place
+be underway                 verb   BEGIN_END             topic:subj                                    state:begun        subj:event/work/war/project/strike/inquiry/meeting/treaty
+be unfinished               verb   FINISHED              patient:subj,agent:by                         state:undone       subj:building/project/document/work
+be unfit                    verb   SAFE                  patient:subj,topic:for/to                     state:unsafe       -
+be unhappy                  verb   SATISFIED             agent:subj,topic:with/about/at                state:no           subj:person/org
+be unharmed                 verb   INJURY                patient:subj                                  state:unhurt       subj:person/animal
+be unhurt                   verb   INJURY                patient:subj                                  state:unhurt       subj:person/animal
+be uninjured                verb   INJURY                patient:subj                                  state:unhurt       subj:person/animal
+be united                   verb   AGREE                 agent:subj,topic:to/on/inf/that/with/obj      state:agreed       subj:person/org
+be unlicensed               verb   LICENSED              patient:subj,topic:inf/for                    state:unlicensed   -
 be unmoved                  idiom  POSITION_CHANGE       agent:subj,topic:on/by                        state:same         -
+be unplugged                verb   RUNNING               patient:subj                                  state:stopped      subj:object/vehicle/service/signal/computer/building
+be unpolluted               verb   CONTAMINATED          patient:subj,topic:with/by/of                 state:clean        subj:object/substance/water/building/goods/product
+be unqualified              verb   TRAINED               patient:subj,topic:in/inf/to                  state:untrained    subj:person
+be unregistered             verb   LICENSED              patient:subj,topic:inf/for                    state:unlicensed   -
 be unrestrained             idiom  RESTRAINED            patient:subj                                  not              -
+be unscathed                verb   DAMAGED               patient:subj                                  state:intact       subj:object/building/vehicle/place
+be unscathed                verb   INJURY                patient:subj                                  state:unhurt       subj:person/animal
+be untrained                verb   TRAINED               patient:subj,topic:in/inf/to                  state:untrained    subj:person
 be up and running           verb   RUNNING               patient:subj                                  state:running      subj:object/vehicle/service/signal/computer/building
+be up and running           verb   FINISHED              patient:subj,agent:by                         state:done         subj:building/project/document/work
+be up in arms               verb   SATISFIED             agent:subj,topic:with/about/at                state:no           subj:person/org
 be up on charges            idiom  CHARGE                patient:subj,topic:for/of                     state:on           subj:person
+be up to date               verb   ON_TIME               patient:subj                                  state:on_time      subj:vehicle/service/event/building/project/person/payment
+be up to date with inspections  idiom  INSPECT               patient:subj                                  +                  -
+be up to standard           verb   CONTAMINATED          patient:subj,topic:with/by/of                 state:clean        subj:object/substance/water/building/goods/product
 be upgraded                 verb   STORM_CATEGORY        topic:subj,value:to/as                        -                  subj:weather
+be upset                    verb   SATISFIED             agent:subj,topic:with/about/at                state:no           subj:person/org
+be useless                  verb   EFFECTIVE             patient:subj,topic:obj/against/in/on          state:ineffective  subj:drug/plan/measure/product/law/treaty
 be wanted on charges        idiom  CHARGE                patient:subj,topic:for/of                     state:on           subj:person
 be warned                   idiom  REPORTED_TO           recipient:subj,topic:of/that/about            +                -
+be washed away              verb   DAMAGED               patient:subj                                  state:damaged      subj:object/building/vehicle/place
+be well aware               verb   KNOW_FACT             agent:subj,topic:of/that/about                state:known        subj:person/org
+be well kept                verb   MAINTAINED            patient:subj,agent:by                         state:kept         subj:object/building/vehicle/place
+be well looked after        verb   MAINTAINED            patient:subj,agent:by                         state:kept         subj:object/building/vehicle/place
+be well maintained          verb   MAINTAINED            patient:subj,agent:by                         state:kept         subj:object/building/vehicle/place
+be well staffed             verb   SUFFICIENT            topic:obj/of,agent:subj                       state:enough       subj:person/org/building/vehicle/place
+be well stocked with        verb   SUFFICIENT            topic:obj/of,agent:subj                       state:enough       subj:person/org/building/vehicle/place
+be well supplied with       verb   SUFFICIENT            topic:obj/of,agent:subj                       state:enough       subj:person/org/building/vehicle/place
+be wiped                    verb   DELETE                patient:subj                                  +                  subj:document/computer/evidence/list
 be with                     verb   ACCOMPANY             agent:obj,patient:subj                        +                subj:person,obj:person
 be within                   idiom  LIMIT_COMPARE         patient:subj,standard:within                  state:within       within:limit
 be within budget            idiom  BUDGET_STATE          patient:subj                                  state:within       -
 be within limits            idiom  LIMIT_COMPARE         patient:subj,standard:below/under             state:within       -
 be within the limit         idiom  SPEEDING              patient:subj                                  state:within       -
 be within the limit         idiom  LIMIT_COMPARE         patient:subj,standard:below/under             state:within       -
+be without blame            verb   LIABLE                agent:subj,topic:for                          not                subj:person/org
 be without electricity      idiom  POWER_OUT             value:subj,topic:after,place:in               -                  -
 be without power            idiom  POWER_OUT             value:subj,topic:after,place:in               -                  -
 be without water            idiom  POWER_OUT             value:subj,topic:after,place:in               -                  -
 be working                  verb   RUNNING               patient:subj                                  state:running    subj:object/vehicle/service/signal/computer/building
+be working                  verb   EFFECTIVE             patient:subj,topic:obj/against/in/on          state:effective    subj:drug/plan/measure/product/law/treaty
 be worth                    idiom  COST                  patient:subj,value:to/at/num                  -                  -
+be worthless                verb   EFFECTIVE             patient:subj,topic:obj/against/in/on          state:ineffective  subj:drug/plan/measure/product/law/treaty
 be wounded                  verb   TOLL_INJURED          value:subj,topic:in                           -                  subj:person
+be wounded                  verb   INJURY                patient:subj                                  state:hurt         subj:person/animal
+be wrapped up               verb   FINISHED              patient:subj,agent:by                         state:done         subj:building/project/document/work
+be wrecked                  verb   DAMAGED               patient:subj                                  state:damaged      subj:object/building/vehicle/place
 bear                        verb   COST_BEARER           agent:subj,patient:obj                        +                  obj:price/money/fault
 bear                        verb   COST_BEARER           agent:subj,patient:obj                        +                  obj:project/building/event/service/plan/price
 bear                        verb   LOAD                  patient:subj,value:obj                        -                  subj:vehicle/building/object
 bear                        verb   BIRTHPLACE            patient:obj,value:in                          -                  obj:person
 bear                        verb   BIRTH_DATE            patient:obj,value:on/in                       -                  obj:person
 bear                        verb   BIRTH                 agent:subj,patient:to/obj                     +                  subj:person
+bear fruit                  verb   SUCCESS               topic:subj                                    state:yes          subj:plan/event/project/test/inquiry
+bear no blame               verb   LIABLE                agent:subj,topic:for                          not                subj:person/org
+bear no responsibility      verb   LIABLE                agent:subj,topic:for                          not                subj:person/org
 bear responsibility         verb   LIABLE                agent:subj,topic:for                          +                  subj:person/org
+bear the blame              verb   LIABLE                agent:subj,topic:for                          +                  subj:person/org
+bear the cost of            verb   COST_BEARER           agent:subj,patient:obj                        +                  obj:price/money/fault/project/event/building/service
 bears                       noun   SPECIES_COUNT         topic:of,place:in,value:self                  -                  -
 beat                        verb   STRIKE                agent:subj,patient:obj                        +                  obj:person
 beat                        verb   BEAT                  agent:subj,patient:obj,topic:in               +                  obj:person/team/org
@@ -835,15 +1250,21 @@ begin                       verb   FIRE_START            patient:subj,agent:from
 begin                       verb   PROVOKE               agent:subj,topic:obj                          +                  obj:event/war
 begin                       verb   STRIKE_START          topic:subj,value:on/in/at                     -                  subj:strike
 beginning                   noun   BEGIN_END             topic:of/to                                   state:begun        -
+behind closed doors         adj    SECRET                patient:noun                                  state:secret       -
 behind schedule             adj    ON_TIME               patient:noun                                  state:late         -
+behind time                 adj    ON_TIME               patient:noun                                  state:late         -
+belated                     adj    ON_TIME               patient:noun                                  state:late         -
 belong                      verb   OWN                   patient:subj,agent:to                         +                  -
 belong to                   verb   DNA_MATCH             patient:subj,topic:obj/with                   state:match        subj:evidence/object
 belong to                   verb   PARTY_MEMBER          patient:subj,topic:obj                        -                  obj:party
 belted                      adj    SEATBELT              patient:noun                                  state:yes          -
 benchmark rate              noun   RATE_DECISION         patient:self,value:of/at/be                   -                  -
+bend the truth              verb   TRUE                  agent:subj,topic:to/about                     state:false        subj:person/org/document
 beneficial                  adj    EFFECTIVE             patient:noun,topic:against/for                state:effective    -
+benign                      adj    SAFE                  patient:noun,topic:for/to                     state:safe         -
 bequeath                    verb   DONATE                agent:subj,recipient:to,value:obj             -                  obj:money
 better                      adj    COMPARE               patient:noun,standard:than                    dir:up             -
+beyond repair               adj    DAMAGED               patient:noun                                  state:damaged      noun:object/building/vehicle/place
 bias                        noun   DISCRIMINATE          agent:by,patient:against                      +                  -
 bid                         noun   CANDIDATE             patient:poss,topic:for                        state:in           for:job/election
 bid                         verb   BID                   agent:subj,value:obj,patient:for              -                  obj:money
@@ -862,6 +1283,7 @@ birth rate                  noun   RATE_SHARE            topic:of/for,place:in,v
 birthday                    noun   BIRTH_DATE            patient:of/poss,value:be                      -                  be:any
 birthplace                  noun   BIRTHPLACE            patient:of/poss,value:be                      -                  be:any
 black                       adj    COLOR                 patient:noun,topic:self                       -                  noun:object/vehicle/building
+blackball                   verb   MEMBERSHIP            topic:subj,patient:obj                        state:out          subj:org/team,obj:person
 blacken                     verb   BURNED_AREA           patient:subj,value:obj                        -                  subj:fire
 blacklist                   verb   SANCTIONS             agent:subj,patient:obj                        state:on           obj:person/org/country
 blackmail                   verb   THREATEN              agent:subj,patient:obj,topic:with/inf         +                  obj:person/org
@@ -870,11 +1292,16 @@ blackout                    noun   SUPPLY                topic:of,place:in      
 blame                       verb   ACCUSE                patient:obj,topic:for,agent:subj              +                  obj:person/org
 blame                       noun   LIABLE                agent:poss,topic:for                          +                  -
 blame                       verb   CAUSE                 patient:obj,agent:on/to                       +                  -
+blameless                   adj    LIABLE                agent:noun,topic:for                          not                -
+blameworthy                 adj    LIABLE                agent:noun,topic:for                          +                  -
 blank                       adj    LOADED                patient:noun                                  state:unloaded     noun:weapon
 blare                       verb   ALARM_TIME            topic:subj,value:at                           -                  subj:signal
 blast                       noun   ERUPT                 patient:of                                    +                  -
+blast                       verb   SUPPORT               agent:subj,topic:obj                          state:against      obj:measure/law/plan/project/deal/claim/building/treaty/tax/strike/person
 blast off                   verb   LAUNCH                patient:subj                                  +                  subj:vehicle
 blaze                       verb   FIRE_STATE            patient:subj                                  state:burning      subj:fire
+blessing                    noun   SUPPORT               agent:poss/from/by/of,topic:for               state:for          -
+blindside                   verb   REPORTED_TO           agent:subj,recipient:obj,topic:of/about/that  not                obj:person/org
 block                       verb   VOTE_RESULT           topic:obj,agent:subj                          state:rejected     obj:measure/law/plan/deal/treaty/project
 block                       verb   OPEN_CLOSED           patient:obj,agent:subj                        state:closed       obj:building/business/place/object/service
 block                       verb   PERMIT                agent:obj,topic:from                          not                from:any
@@ -887,6 +1314,7 @@ blood alcohol content       noun   LEVEL                 topic:of,patient:in,val
 blood alcohol level         noun   LEVEL                 topic:of,patient:in,value:of/at/be            -                  -
 blow                        verb   SPEED                 patient:subj,value:at/obj                     -                  subj:vehicle/person/weather/animal
 blow                        verb   ERUPT                 patient:subj                                  +                  subj:place/object
+blow over                   verb   BEGIN_END             topic:subj                                    state:ended        subj:event/work/war/project/strike/inquiry/meeting/treaty
 blow up                     verb   ERUPT                 patient:subj                                  +                  subj:place/object
 blow up                     verb   EXPLODE_CAUSE         agent:subj,patient:obj                        +                  obj:object/building/weapon/vehicle
 blue                        adj    COLOR                 patient:noun,topic:self                       -                  noun:object/vehicle/building
@@ -909,6 +1337,8 @@ book                        verb   SCHEDULE              topic:obj,value:for/on/
 boom                        noun   CHANGE_LEVEL          patient:in/of,value:of                        dir:up             -
 boost                       verb   CHANGE_LEVEL          patient:obj,agent:subj,value:by/to/from       dir:up             -
 boot                        verb   HOLD_OFFICE           patient:obj,topic:from/as,agent:subj          state:out          obj:person
+boot out                    verb   DEPART_WAY            patient:obj,topic:as/from,agent:subj          state:dismissed    obj:person
+borne out                   adj    TRUE                  topic:noun/that                               state:true         -
 borrow                      verb   LEND                  recipient:subj,agent:from,value:obj           -                  obj:money
 borrow                      verb   GIVE                  recipient:subj,agent:from,patient:obj         +                  obj:object/document/weapon/drug/animal/vehicle
 borrowings                  noun   DEBT                  patient:poss/of,value:of                      -                  -
@@ -917,6 +1347,7 @@ botched                     adj    SUCCESS               topic:noun             
 bottom out                  verb   PEAK                  patient:subj                                  state:peaked       -
 bow out                     verb   HOLD_OFFICE           patient:subj,topic:from/as                    state:out          subj:person
 bow out                     verb   CANDIDATE             patient:subj,topic:for                        state:out          subj:person
+bow out                     verb   DEPART_WAY            patient:subj,topic:as/from                    state:resigned     subj:person
 box office                  noun   REVENUE               patient:poss/of,value:of                      -                  -
 boy                         noun   GENDER                patient:be                                    state:male         be:any
 boycott                     verb   PLAYED                agent:subj,topic:obj                          not                subj:person/team
@@ -938,6 +1369,10 @@ break                       verb   DAMAGED               patient:obj,agent:subj 
 break                       verb   DAMAGED               patient:subj                                  state:damaged      subj:object/building/vehicle
 break                       verb   LIMIT_COMPARE         patient:subj,standard:obj                     state:over         -
 break                       verb   TRUCE                 agent:subj,topic:obj                          state:war          obj:treaty
+break a finger              verb   INJURY                patient:subj                                  state:hurt         subj:person/animal
+break a leg                 verb   INJURY                patient:subj                                  state:hurt         subj:person/animal
+break a wrist               verb   INJURY                patient:subj                                  state:hurt         subj:person/animal
+break an arm                verb   INJURY                patient:subj                                  state:hurt         subj:person/animal
 break down                  verb   BEGIN_END             topic:subj                                    state:ended        subj:event/work/war/project/strike/inquiry/meeting/treaty
 break down                  verb   RUNNING               patient:subj                                  state:stopped      subj:object/vehicle/service/signal/computer/building
 break down                  verb   TALKS                 topic:subj                                    state:off          subj:meeting
@@ -947,6 +1382,7 @@ break in                    verb   ENTRY_WAY             agent:subj,goal:obj/int
 break into                  verb   STEAL                 agent:subj,source:obj                         +                  obj:org/building/business
 break into                  verb   HACK                  agent:subj,patient:obj/into                   +                  obj:computer/org/document
 break into                  verb   ENTRY_WAY             agent:subj,goal:obj/into,value:through/by/via/from  -                subj:person/animal/org
+break loose                 verb   RESTRAINED            patient:subj                                  not                subj:person/animal
 break off                   verb   BEGIN_END             topic:subj                                    state:ended        subj:event/work/war/project/strike/inquiry/meeting/treaty
 break off                   verb   BEGIN_END             topic:obj,agent:subj                          state:ended        obj:event/work/war/project/strike/inquiry/meeting/service
 break off                   verb   TALKS                 topic:subj                                    state:off          subj:meeting
@@ -959,6 +1395,7 @@ break out                   verb   BEGIN_END             topic:subj             
 break out                   verb   FIRE_START            patient:subj,agent:from/by                    +                  subj:fire
 break out                   verb   ESCAPE                agent:subj,source:from/obj                    +                  subj:person/animal
 break promise               verb   PROMISE               agent:subj,topic:obj/on                       not                -
+break the news to           verb   REPORTED_TO           agent:subj,recipient:obj,topic:of/about/that  +                  obj:person/org
 break the record            verb   RECORD                patient:subj,topic:obj                        state:record       obj:event
 break the speed limit       verb   SPEEDING              patient:subj                                  state:over         subj:vehicle/person
 break with                  verb   MEMBERSHIP            patient:subj,topic:obj                        state:out          obj:org/team/treaty/war
@@ -990,8 +1427,10 @@ bring in                    verb   REVENUE               patient:subj,value:obj 
 bring in                    verb   LAW_FORCE             topic:obj,agent:subj                          state:in           obj:law/rule/measure/sanction
 bring out                   verb   LAUNCH                agent:subj,patient:obj                        +                  obj:vehicle/product/service/project/object
 bring out                   verb   COUNT_PEOPLE          topic:subj,value:obj                          -                subj:event/meeting/building/place
+bring results               verb   EFFECTIVE             patient:subj,topic:obj/against/in/on          state:effective    subj:drug/plan/measure/product/law/treaty
 bring together              verb   COUNT_PEOPLE          topic:subj,value:obj                          -                  subj:event/meeting/building/place
 bring under control         verb   FIRE_STATE            patient:obj,agent:subj                        state:out          obj:fire
+bring up                    verb   REPORTED_TO           agent:subj,topic:obj,recipient:to             +                  obj:event/fault/crime/claim/document/danger
 broad                       adj    LENGTH                patient:noun,value:num                        -                  -
 broadcast                   verb   PUBLISH               agent:subj,patient:obj                        +                  obj:document/evidence/product/claim
 broken                      adj    RUNNING               patient:noun                                  state:stopped      -
@@ -1000,6 +1439,7 @@ brother                     noun   RELATION              patient:be,recipient:of
 brown                       adj    COLOR                 patient:noun,topic:self                       -                  noun:object/vehicle/building
 bruise                      verb   INJURY                patient:obj,agent:subj                        state:hurt         obj:person
 buckle                      verb   SEATBELT              patient:subj,topic:obj                        state:yes          obj:belt
+buckle                      verb   DAMAGED               patient:subj                                  state:damaged      subj:object/building/vehicle/place
 buckled up                  adj    SEATBELT              patient:noun                                  state:yes          -
 budget                      verb   COST                  patient:on/for,value:obj,agent:subj           -                  obj:money
 budget                      noun   COST                  patient:of/for/poss/mod,value:of/be/at/to     -                  -
@@ -1019,12 +1459,14 @@ bullets                     noun   SHOT_COUNT            value:self,agent:by    
 bully                       verb   ABUSE                 agent:subj,patient:obj                        +                  obj:person/animal
 bully                       verb   COERCED               agent:subj,patient:obj,topic:into/inf         +                  obj:person
 bump into                   verb   MEET                  agent:subj,patient:obj/with                   +                obj:person/org
+bunk off                    verb   ATTEND                agent:subj,topic:obj/from/at                  not                subj:person/org
 burglarize                  verb   STEAL                 agent:subj,source:obj                         +                  obj:org/building/business
 burglary                    noun   STEAL                 agent:by,patient:of,source:from               +                  -
 burgle                      verb   STEAL                 agent:subj,source:obj                         +                  obj:org/building/business
 burn                        verb   FIRE_STATE            patient:subj                                  state:burning      subj:fire
 burn                        verb   BURNED_AREA           patient:subj,value:obj                        -                  subj:fire
 burn                        verb   FUEL                  patient:subj,value:obj                        -                  obj:substance
+burn                        verb   DELETE                agent:subj,patient:obj                        +                  obj:document/computer/evidence/list
 burn down                   verb   DAMAGED               patient:obj,agent:subj                        state:damaged      obj:object/building/vehicle/place
 burst                       verb   DAMAGED               patient:subj                                  state:damaged      subj:object/building/vehicle
 burst                       verb   ERUPT                 patient:subj                                  +                  subj:place/object
@@ -1033,6 +1475,7 @@ bury                        verb   SCORER                agent:subj,patient:obj,
 bury                        verb   HIDE                  agent:subj,patient:obj,recipient:from         +                  obj:object/document/evidence/money/claim/person/weapon
 bury                        verb   BURIED                patient:obj,value:in/at                       -                  obj:person
 bury                        verb   DEPTH                 patient:subj,value:at/obj/to                  -                  -
+bury                        verb   REPORTED_TO           agent:subj,topic:obj,recipient:from           not                obj:event/fault/crime/claim/document/danger
 buses                       noun   VEHICLE_COUNT         topic:in,value:self                           -                  -
 busier                      adj    COMPARE               patient:noun,standard:than                    dir:up             -
 buy                         verb   BUY                   agent:subj,patient:obj,source:from,value:for  -                  obj:object/org/business/building/place/vehicle/product/goods/market
@@ -1060,6 +1503,8 @@ call a walkout              idiom  STRIKE_WORK           agent:subj,topic:over  
 call for                    verb   PENALTY               topic:subj,value:obj                          -                  subj:charge
 call for                    verb   SUPPORT               agent:subj,topic:obj                          state:for          obj:measure/law/plan/person/project/deal/claim
 call for                    verb   DEMAND_VALUE          agent:subj,value:obj,topic:for                -                  subj:org/person
+call in                     verb   REPORTED_TO           agent:subj,topic:obj,recipient:to             +                  obj:event/fault/crime/claim/document/danger
+call it a day               verb   DEPART_WAY            patient:subj,topic:as/from                    state:resigned     subj:person
 call it quits               idiom  HOLD_OFFICE           patient:subj                                  state:out          subj:person
 call members out            idiom  STRIKE_WORK           agent:subj,topic:over                         state:on         -
 call off                    verb   STRIKE_WORK           agent:subj,topic:obj                          state:off          obj:strike
@@ -1074,7 +1519,9 @@ calls                       noun   FREQUENCY             agent:of,value:self    
 campaign                    idiom  CANDIDATE             patient:subj,topic:for                        state:in           subj:person
 campaign                    noun   CANDIDATE             patient:poss,topic:for                        state:in           for:job/election
 campaign                    verb   ASK_FOR               agent:subj,topic:for,recipient:obj            +                  for:any
+campaign against            verb   SUPPORT               agent:subj,topic:obj                          state:against      obj:measure/law/plan/project/deal/claim/building/treaty/tax/strike/person
 campaign contribution       noun   DONATION_TOTAL        recipient:to,agent:from,value:of              -                  -
+campaign for                verb   SUPPORT               agent:subj,topic:obj                          state:for          obj:measure/law/plan/project/deal/claim/building/treaty/tax/strike/person
 cancel                      verb   CONTRACT              agent:subj,patient:with                       not                obj:contract/deal/treaty
 cancel                      verb   STRIKE_WORK           agent:subj,topic:obj                          state:off          obj:strike
 cancel                      verb   PLAN_STATUS           topic:obj,agent:subj                          state:cancelled    obj:event/game/meeting/election/plan/project/flight/contract/strike/hearing/service
@@ -1108,6 +1555,7 @@ capture                     noun   CONTROL               agent:of,place:of/over 
 capture                     verb   HOSTAGE               agent:subj,patient:obj                        state:held         obj:person
 capture on camera           verb   RECORDED              agent:subj,patient:obj                        +                  obj:event/person/meeting
 carbon footprint            noun   EMISSION              agent:of/from,topic:of,value:of               -                  -
+care for                    verb   HELPED                agent:subj,patient:obj                        +                  obj:person/animal
 career                      noun   EXPERIENCE            patient:poss,value:of,topic:as/in             -                  -
 cargo                       noun   LOAD                  patient:of,value:of                           -                  -
 cargo                       noun   CARGO                 agent:poss,patient:of                         +                  -
@@ -1125,9 +1573,12 @@ carry                       verb   VOTE_TALLY            topic:subj,value:by    
 carry a price tag of        verb   COST                  patient:subj,value:obj/to                     -                  -
 carry on                    verb   BEGIN_END             topic:subj                                    state:begun        -
 carry out                   verb   HELD                  agent:subj,topic:obj                          state:held         obj:meeting/inquiry/training/hearing/event/test/game
+carry out checks on         verb   INSPECT               agent:subj,patient:obj                        +                  obj:object/building/vehicle/weapon/place/work
+carry the can               verb   LIABLE                agent:subj,topic:for                          +                  subj:person/org
 cars                        noun   VEHICLE_COUNT         topic:in,value:self                           -                  -
 carve                       verb   PAINTED_BY            agent:subj,patient:obj                        +                  obj:art
 cases                       noun   INFECT                value:self,topic:of                           -                  -
+cash-strapped               adj    SUFFICIENT            agent:noun                                    state:short        -
 casings                     noun   SHOT_COUNT            value:self,agent:by                           -                  -
 cast a vote against         verb   VOTE_CAST             agent:subj,topic:against/from/on              state:against      -
 cast a vote for             verb   VOTE_CAST             agent:subj,topic:for/of/on                    state:for          -
@@ -1170,6 +1621,8 @@ certify                     verb   INSPECT_DATE          agent:subj,patient:obj,
 certify                     verb   CERTIFIED             agent:subj,topic:obj                          state:yes          obj:election/vote
 chain                       verb   LOCKED                patient:obj,agent:subj                        state:locked       obj:object/building/vehicle
 chained                     adj    LOCKED                patient:noun                                  state:locked       -
+chained                     adj    RESTRAINED            patient:noun                                  +                  noun:person/animal
+chained up                  adj    RESTRAINED            patient:noun                                  +                  noun:person/animal
 chair                       verb   OFFICE_HOLDER         patient:subj,topic:obj                        +                  obj:org
 chair                       noun   OFFICE_HOLDER         patient:be,topic:of/poss                      +                  be:person
 chairman                    noun   OFFICE_HOLDER         patient:be,topic:of/poss                      +                  be:person
@@ -1201,7 +1654,9 @@ cheat                       verb   CHEAT                 agent:subj,patient:obj,
 check                       verb   INSPECT               agent:subj,patient:obj                        +                  obj:object/building/vehicle/weapon/place/document
 check                       noun   INSPECT               agent:by/poss,patient:of/on                   +                  -
 check                       verb   INSPECT_DATE          agent:subj,patient:obj,value:in/on            -                  obj:object/building/vehicle
+check on                    verb   INSPECT               agent:subj,patient:obj                        +                  obj:object/building/vehicle/weapon/place/work
 check out                   verb   LEAVE_TIME            agent:subj,value:at/around/before/after/by/obj  -                subj:person/vehicle/org
+check out                   verb   INSPECT               agent:subj,patient:obj                        +                  obj:object/building/vehicle/weapon/place/work
 checkup                     noun   INSPECT               agent:by/poss,patient:of/on                   +                  -
 chief                       noun   OFFICE_HOLDER         patient:be,topic:of/poss                      +                  be:person
 chief executive             noun   OFFICE_HOLDER         patient:be,topic:of/poss                      +                  be:person
@@ -1212,6 +1667,8 @@ choice                      noun   DECIDE                agent:by/poss,topic:inf
 choke                       verb   FORCE_USED            agent:subj,patient:obj                        +                  obj:person
 choose                      verb   DECIDE                agent:subj,topic:inf/on/that/obj              +                  subj:person/org
 choose                      verb   SEATED_JURY           agent:subj,value:obj                          -                  obj:juror
+choose to go                verb   DEPART_WAY            patient:subj,topic:as/from                    state:resigned     subj:person
+choose to leave             verb   DEPART_WAY            patient:subj,topic:as/from                    state:resigned     subj:person
 christen                    verb   NAME                  agent:subj,patient:obj,topic:obj              -                  -
 churn out                   verb   OUTPUT                patient:subj,value:obj                        -                  subj:org/building/business,obj:goods/commodity/product/vehicle
 cite                        verb   CHARGE                patient:obj,topic:for,agent:subj              state:on           obj:person/org
@@ -1225,6 +1682,8 @@ claim                       verb   TOLL_DEATH            value:obj,topic:subj   
 claim responsibility        verb   CLAIM_RESPONSIBILITY  agent:subj,topic:for                          +                  -
 claim the lives of          idiom  TOLL_DEATH            topic:subj,value:obj                          -                  -
 claims                      noun   LAWSUIT_COUNT         patient:against,value:self                    -                  -
+clam up                     verb   COOPERATE             agent:subj,recipient:with/obj                 not                subj:person/org
+clandestine                 adj    SECRET                patient:noun                                  state:secret       -
 class action                noun   LAWSUIT               agent:poss/by,patient:against                 state:filed        -
 class size                  noun   CLASS_SIZE            place:at/in,value:of/self                     -                  -
 classified                  adj    SECRET                patient:noun                                  state:secret       -
@@ -1280,6 +1739,9 @@ close                       verb   STORES                agent:subj,value:obj   
 close                       verb   OPENING_HOURS         patient:subj,value:at/from/until              -                  subj:building/business/service
 close                       verb   BORDER                agent:subj,patient:obj                        state:closed       obj:border
 close doors                 verb   OPEN_CLOSED           patient:subj                                  state:closed       subj:building/business/place/object/org/service
+close for good              verb   OPEN_CLOSED           patient:subj                                  state:closed       subj:building/business/place/object/org/service
+close its doors             verb   OPEN_CLOSED           patient:subj                                  state:closed       subj:building/business/place/object/org/service
+close its doors to          verb   MEMBERSHIP            topic:subj,patient:obj                        state:out          subj:org/team,obj:person
 close off                   verb   OPEN_CLOSED           patient:obj,agent:subj                        state:closed       obj:building/business/place/object/service
 closed                      adj    OPEN_CLOSED           patient:noun                                  state:closed       -
 closed                      adj    PERMIT                agent:to,topic:noun                           not                to:person/vehicle/animal
@@ -1287,6 +1749,8 @@ closed                      adj    OPEN_CLOSED           patient:noun           
 closing                     noun   OPEN_CLOSED           patient:of                                    state:closed       -
 closing time                noun   OPENING_HOURS         patient:of,value:be                           -                  be:any
 closure                     noun   OPEN_CLOSED           patient:of                                    state:closed       -
+clue in                     verb   REPORTED_TO           agent:subj,recipient:obj,topic:of/about/that  +                  obj:person/org
+clueless                    adj    KNOW_FACT             agent:noun,topic:of/that                      state:unknown      -
 co-founder                  noun   FOUNDED               agent:be,patient:of                           +                  be:person/org
 coach                       noun   OFFICE_HOLDER         patient:be,topic:of/poss                      +                  be:person
 coach                       verb   TRAINED               patient:obj,topic:in/inf,agent:subj           state:trained      obj:person
@@ -1331,11 +1795,14 @@ come                        verb   CALL_TIME             topic:subj,value:at    
 come                        verb   DEPART_PLACE          agent:subj,value:from                         -                  subj:person/vehicle
 come                        verb   WAIT                  topic:subj,value:within/in,patient:at         -                subj:vehicle/org/person
 come alone                  idiom  ACCOMPANY             agent:subj                                    not              -
+come around                 verb   AGREE                 agent:subj,topic:to/on/inf/that/with/obj      state:agreed       subj:person/org
 come ashore                 verb   STORM_LANDFALL        topic:subj,value:in/at/near/obj               -                  subj:weather
 come back clean             idiom  TEST_RESULT           patient:subj,topic:for                        state:negative     -
 come back negative          idiom  TEST_RESULT           patient:subj,topic:for                        state:negative     -
+come back on                verb   RUNNING               patient:subj                                  state:running      subj:object/vehicle/service/signal/computer/building
 come back positive          idiom  TEST_RESULT           patient:subj,topic:for                        state:positive     -
 come clean                  verb   CONFESS               agent:subj,topic:to/obj                       +                  subj:person
+come clean                  verb   TRUE                  agent:subj,topic:to/about                     state:true         subj:person/org/document
 come down                   verb   DAMAGED               patient:subj                                  state:damaged      subj:object/building/vehicle
 come down                   verb   ORDER                 topic:order,agent:from                        +                -
 come down against           idiom  SUPPORT               agent:subj,topic:to/for/with                  state:against    -
@@ -1349,23 +1816,33 @@ come in under budget        idiom  BUDGET_STATE          patient:subj           
 come in with                idiom  SOURCE                topic:subj,source:with/in                     +                  -
 come into force             verb   LAW_FORCE             topic:subj                                    state:in           subj:law/rule/measure/treaty
 come into force             verb   TRUCE                 topic:subj                                    state:peace        subj:treaty
+come late                   verb   ON_TIME               patient:subj                                  state:late         subj:vehicle/service/event/building/project/person/payment
+come off                    verb   SUCCESS               topic:subj                                    state:yes          subj:plan/event/project/test/inquiry
 come on                     verb   RUNNING               patient:subj                                  state:running      subj:object/vehicle/service/signal/computer/building
 come on                     verb   LIT                   patient:subj                                  state:on           subj:signal/object
 come on                     verb   ALARM_TIME            topic:subj,value:at                           -                  subj:signal
 come out                    verb   RELEASE_DATE          patient:subj,value:on/in                      -                  subj:show/product/document
 come out against            idiom  SUPPORT               agent:subj,topic:to                           state:against      subj:person/org
+come out against            verb   SUPPORT               agent:subj,topic:obj                          state:against      obj:measure/law/plan/project/deal/claim/building/treaty/tax/strike/person
 come out for                idiom  SUPPORT               agent:subj,topic:to/behind                    state:for        -
+come out for                verb   SUPPORT               agent:subj,topic:obj                          state:for          obj:measure/law/plan/project/deal/claim/building/treaty/tax/strike/person
 come out in favor           idiom  SUPPORT               agent:subj,topic:to/behind                    state:for        -
 come out in favour          idiom  SUPPORT               agent:subj,topic:to/behind                    state:for        -
+come out of the pocket of   idiom  COST_BEARER           agent:on/to/by,patient:subj                   +                  -
 come out on strike          verb   STRIKE_WORK           agent:subj,topic:over                         state:on         subj:person/org
 come round                  verb   SLEEP                 patient:subj                                  state:conscious    subj:person
+come round                  verb   AGREE                 agent:subj,topic:to/on/inf/that/with/obj      state:agreed       subj:person/org
+come through unscathed      verb   DAMAGED               patient:subj                                  state:intact       subj:object/building/vehicle/place
 come to                     verb   COST                  patient:subj,value:obj/to                     -                  -
 come to                     verb   ATTEND                agent:subj,topic:obj/at                       +                  obj:event/meeting/hearing/game
 come to a close             verb   BEGIN_END             topic:subj                                    state:ended        subj:event/work/war/project/strike/inquiry/meeting/treaty
 come to an end              verb   BEGIN_END             topic:subj                                    state:ended        subj:event/work/war/project/strike/inquiry/meeting/treaty
+come to no harm             verb   INJURY                patient:subj                                  state:unhurt       subj:person/animal
 come to nothing             verb   SUCCESS               topic:subj                                    state:no           subj:plan/event/project/test/inquiry
 come to terms               verb   AGREE                 agent:subj,topic:to/on/inf/that/with          state:agreed       subj:person/org
 come to the aid of          verb   HELPED                agent:subj,patient:obj                        +                obj:person/animal
+come to the rescue of       verb   HELPED                agent:subj,patient:obj                        +                  obj:person/animal
+come unstuck                verb   SUCCESS               topic:subj                                    state:no           subj:plan/event/project/test/inquiry
 come with                   verb   PENALTY               topic:subj,value:obj                          -                  subj:charge
 command                     verb   MARKET_SHARE          patient:subj,value:obj,topic:of               -                  obj:rate/market
 command                     verb   OFFICE_HOLDER         patient:subj,topic:obj                        +                  obj:org
@@ -1382,6 +1859,7 @@ commission                  verb   ORDER                 agent:subj,topic:obj   
 commissioner                noun   OFFICE_HOLDER         patient:be,topic:of/poss                      +                  be:person
 commit                      verb   PROMISE               agent:subj,topic:to/inf                       +                  to:any
 commit                      verb   TROOPS                agent:subj,value:obj,place:to/in              -                  obj:person
+commit oneself              verb   PROMISE               agent:subj,topic:inf/that/obj                 +                  subj:person/org
 commitment                  noun   PROMISE               agent:poss,topic:inf/that                     +                  -
 communication               noun   CONTACT               agent:between,recipient:with/to               +                  -
 community service           noun   SENTENCE_KIND         patient:to                                    state:probation    -
@@ -1407,6 +1885,7 @@ complete                    verb   FINISHED              agent:subj,patient:obj 
 complete                    adj    FINISHED              patient:noun                                  state:done         -
 complete                    adj    SHARE_DONE            patient:noun,value:num                        -                  -
 complete                    verb   FINISH_TIME           agent:subj,value:in,topic:obj                 -                  subj:person/team
+complete training           verb   TRAINED               patient:subj,topic:in/inf/to                  state:trained      subj:person
 completed                   adj    FINISHED              patient:noun                                  state:done         -
 completion                  noun   BEGIN_END             topic:of/to                                   state:ended        -
 complimentary               adj    FREE_OF_CHARGE        topic:noun                                    state:free         noun:event/service/ticket/product
@@ -1440,10 +1919,13 @@ conclude                    verb   BEGIN_END             topic:subj             
 conclude                    verb   BEGIN_END             topic:obj,agent:subj                          state:ended        obj:event/work/war/project/strike/inquiry/meeting/service
 conclude                    verb   FINISHED              agent:subj,patient:obj                        state:done         obj:building/project/document/work
 conclusion                  noun   BEGIN_END             topic:of/to                                   state:ended        -
+concoct                     verb   TRUE                  agent:subj,topic:to/about                     state:false        subj:person/org/document
+concocted                   adj    TRUE                  topic:noun/that                               state:false        -
 condemn                     verb   SENTENCE              patient:obj,value:to,topic:for,agent:subj     -                  obj:person
 condemn                     verb   SUPPORT               agent:subj,topic:obj                          state:against      obj:measure/law/plan/person/project/deal/claim
 conduct                     verb   HELD                  agent:subj,topic:obj                          state:held         obj:meeting/inquiry/training/hearing/event/test/game
 confer with                 verb   MEET                  agent:subj,patient:obj/with                   +                  obj:person/org
+confer with                 verb   CONSULT               agent:subj,patient:obj,topic:on/about/over    +                  obj:person/org
 confess                     verb   CONFESS               agent:subj,topic:to/obj                       +                  subj:person
 confession                  noun   CONFESS               agent:poss,topic:to                           +                  -
 confident                   adj    CONFIDENT             agent:noun,topic:that/of/in                   state:yes          -
@@ -1558,6 +2040,7 @@ cool                        verb   TEMPERATURE           patient:subj,value:to/o
 cooler                      adj    COMPARE               patient:noun,standard:than                    dir:down           -
 cooperate                   verb   COOPERATE             agent:subj,recipient:with                     +                  subj:person/org
 cooperate                   verb   RESIST                agent:subj,patient:with/obj                   not                -
+cooperate fully             verb   COOPERATE             agent:subj,recipient:with/obj                 +                  subj:person/org
 cooperation                 noun   COOPERATE             agent:poss,recipient:with                     +                  -
 coordinate                  verb   SUPERVISE             agent:subj,patient:obj                        +                  obj:any
 copies sold                 noun   SOLD_COUNT            patient:of,value:self                         -                  -
@@ -1577,6 +2060,8 @@ cost                        verb   COST                  patient:subj,value:num 
 cost lives                  verb   TOLL_DEATH            topic:subj,value:obj                          -                  -
 cost the lives of           idiom  TOLL_DEATH            topic:subj,value:obj                          -                  -
 costlier                    adj    COMPARE               patient:noun,standard:than                    dir:up             -
+cotton on                   verb   KNOW_FACT             agent:subj,topic:of/that/about                state:known        subj:person/org
+cough up                    verb   PAID_UNPAID           agent:subj,topic:obj                          state:paid         obj:person/org/price/money
 could be imprisoned for     idiom  PENALTY               patient:subj,value:num                        -                  subj:person
 could be jailed for         idiom  PENALTY               patient:subj,value:num                        -                  subj:person
 could get                   verb   PENALTY               patient:subj,value:obj                        -                  obj:time/sentence
@@ -1592,6 +2077,7 @@ count                       verb   COUNT_PEOPLE          topic:subj,value:obj   
 counted                     adj    SHARE_DONE            patient:noun,value:num                        -                  -
 counterfeit                 verb   FORGE                 agent:subj,patient:obj                        +                  obj:document/object/evidence
 counterfeit                 adj    AUTHENTIC             patient:noun                                  state:fake         -
+counterfeit                 noun   AUTHENTIC             patient:be                                    state:fake         be:any
 countersign                 verb   SIGN                  agent:subj,patient:obj                        +                  obj:document/contract/deal/treaty/law/measure/object
 countries                   noun   PARTICIPANTS          topic:in,value:self                           -                  -
 counts                      noun   CHARGE_COUNT          patient:poss/against,value:self               -                  -
@@ -1604,11 +2090,13 @@ cover                       verb   AREA                  patient:subj,value:obj 
 cover                       verb   INSURED               agent:subj,patient:obj                        state:insured      -
 cover                       verb   FINISH_TIME           agent:subj,value:in,topic:obj                 -                  subj:person/team
 cover                       verb   SUBJECT_OF            patient:subj,topic:with/obj/about             +                  subj:document/meeting/show
+cover the cost of           verb   COST_BEARER           agent:subj,patient:obj                        +                  obj:price/money/fault/project/event/building/service
 cover up                    verb   SECRET                patient:obj,agent:subj                        state:secret       -
 cover up                    verb   HIDE                  agent:subj,patient:obj,recipient:from         +                  obj:object/document/evidence/money/claim/person/weapon
 cover up                    verb   REPORTED_TO           agent:subj,topic:obj,recipient:from           not              -
 cover-up                    noun   HIDE                  agent:by,patient:of                           +                  -
 covered                     adj    INSURED               patient:noun                                  state:insured      -
+covert                      adj    SECRET                patient:noun                                  state:secret       -
 crack                       verb   DAMAGED               patient:obj,agent:subj                        state:damaged      obj:object/building/vehicle/place
 crack                       verb   DAMAGED               patient:subj                                  state:damaged      subj:object/building/vehicle
 crack                       noun   FAULT_REPORTED        patient:in/with/of                            +                  -
@@ -1654,11 +2142,14 @@ crucial                     adj    NEED                  topic:noun,agent:to/for
 cruise                      verb   SPEED                 patient:subj,value:at/obj                     -                  subj:vehicle/person/weather/animal
 cruise                      verb   ALTITUDE              patient:subj,value:at/to                      -                  subj:vehicle
 crumble                     verb   DAMAGED               patient:subj                                  state:damaged      subj:object/building/vehicle
+crumbling                   adj    DAMAGED               patient:noun                                  state:damaged      noun:object/building/vehicle/place
 crush                       verb   BEAT                  agent:subj,patient:obj,topic:in               +                  obj:person/team/org
+cry off                     verb   ATTEND                agent:subj,topic:obj/from/at                  not                subj:person/org
 culpable                    adj    LIABLE                agent:noun,topic:for                          +                  -
 culprit                     noun   CAUSE                 agent:be,patient:of/for                       +                  be:any
 culprit                     noun   ALLEGED_ROLE          agent:be,topic:of/in/behind                   +                  be:person/org
 curb                        verb   CHANGE_LEVEL          patient:obj,agent:subj,value:by/to/from       dir:down           -
+curb                        verb   EFFECTIVE             patient:subj,topic:obj/against/in/on          state:effective    subj:drug/plan/measure/product/law/treaty
 cure                        verb   EFFECTIVE             patient:subj,topic:obj                        state:effective    subj:drug/plan/measure
 cured                       adj    CURED                 patient:noun                                  state:well         noun:person/animal
 curfew                      noun   OPENING_HOURS         patient:of,value:be                           -                  be:any
@@ -1682,6 +2173,7 @@ cut off                     verb   RUNNING               patient:obj,agent:subj 
 cut off                     verb   SUPPLY                topic:obj,agent:subj,place:to                 state:off          obj:service/water/substance
 cut off                     adj    ROAD                  patient:noun,topic:by/with                    state:closed     -
 cut out                     verb   RUNNING               patient:subj                                  state:stopped    subj:object/vehicle/service/signal/computer/building
+cut out                     verb   CONSULT               agent:subj,patient:obj,topic:on/about/over    not                obj:person/org
 cutoff                      noun   APPEAL_DEADLINE       topic:for,value:be/of                         -                  -
 cyberattack                 noun   HACK                  agent:by,patient:of                           +                  -
 damage                      verb   DAMAGED               patient:obj,agent:subj                        state:damaged      obj:object/building/vehicle/place
@@ -1731,6 +2223,7 @@ debunk                      verb   PROOF                 agent:subj,topic:that/o
 debut                       verb   LAUNCH                agent:subj,patient:obj                        +                  obj:vehicle/product/service/project/object
 debut                       noun   LAUNCH                agent:by,patient:of                           +                  -
 debut                       verb   RELEASE_DATE          patient:subj,value:on/in                      -                  subj:show/product/document
+decayed                     adj    DAMAGED               patient:noun                                  state:damaged      noun:object/building/vehicle/place
 deceased                    adj    LIFE                  patient:noun                                  state:dead         noun:person/animal
 deceive                     verb   TRUE                  agent:subj,topic:about/to                     state:false        subj:person/org/document
 deceive                     verb   CHEAT                 agent:subj,patient:obj,topic:of               +                  obj:person/org
@@ -1757,6 +2250,7 @@ decline                     noun   CHANGE_LEVEL          patient:in/of,value:of 
 decline                     verb   ACCEPT_OFFER          agent:subj,topic:obj                          state:refused      obj:deal/plan/money/job/contract
 decline                     verb   LAWYER_PRESENT        patient:subj                                  not                obj:lawyer
 decline                     verb   IMPROVED              patient:subj                                  dir:down           -
+decline to answer           verb   COOPERATE             agent:subj,recipient:with/obj                 not                subj:person/org
 decline to charge           verb   CHARGE_DECISION       patient:obj,agent:subj                        state:nocharge     obj:person
 decline to prosecute        verb   CHARGE                topic:obj,patient:against,agent:subj          state:off          obj:charge
 decline to pursue           verb   CHARGE                topic:obj,patient:against,agent:subj          state:off          obj:charge
@@ -1768,6 +2262,7 @@ decriminalize               verb   LEGALITY              topic:obj,agent:subj   
 decry                       verb   SUPPORT               agent:subj,topic:obj                          state:against    obj:measure/law/plan/person/project/deal/claim/tax/event
 deep                        adj    DEPTH                 patient:noun,value:num                        -                  -
 default                     verb   SOLVENCY              patient:subj                                  state:bankrupt     subj:business
+default on                  verb   PAID_UNPAID           agent:subj,topic:obj                          state:unpaid       obj:person/org/price/money
 defeat                      noun   ELECTION_RESULT       patient:poss/of/for,topic:in/to               state:lost         -
 defeat                      verb   BEAT                  agent:subj,patient:obj,topic:in               +                  obj:person/team/org
 defeat                      verb   VOTE_RESULT           topic:obj,agent:subj                          state:rejected     obj:measure/law/plan/deal/treaty/project
@@ -1779,6 +2274,7 @@ defeats                     noun   TITLES                agent:poss,value:self  
 defect                      noun   FAULT_REPORTED        patient:in/with/of                            +                  -
 defect to                   verb   PLAYS_FOR             patient:subj,agent:obj/for/with               +                subj:person
 defective                   adj    DAMAGED               patient:noun                                  state:damaged      noun:object/building/vehicle
+defective                   adj    RUNNING               patient:noun                                  state:stopped      noun:object/vehicle/service/signal/computer/building
 defend                      verb   REPRESENT             agent:subj,patient:obj                        +                  obj:person/org
 defend                      verb   SUPPORT               agent:subj,topic:obj                          state:for        obj:measure/law/plan/person/project/deal/claim/tax/event
 defend oneself              idiom  SELF_DEFENSE          agent:subj                                    state:defence      -
@@ -1789,6 +2285,8 @@ defiant                     adj    SORRY                 agent:noun             
 deficiency                  noun   FAULT_REPORTED        patient:in/with/of                            +                  -
 deficit                     noun   PROFIT                patient:poss/of,value:of                      dir:down           -
 defraud                     verb   CHEAT                 agent:subj,patient:obj,topic:of               +                  obj:person/org
+defunct                     adj    RUNNING               patient:noun                                  state:stopped      noun:object/vehicle/service/signal/computer/building
+defy                        verb   COOPERATE             agent:subj,recipient:with/obj                 not                subj:person/org
 degree                      noun   EDUCATION             patient:of/poss,value:from                    -                  -
 delay                       verb   HEARING_DATE          topic:obj,value:for/on/to/until/till          -                  obj:hearing
 delay                       verb   VOTE_RESULT           topic:obj,agent:subj                          state:pending      obj:measure/law/plan/deal/treaty/project
@@ -1831,11 +2329,14 @@ demolition                  noun   DEMOLISH              agent:by,patient:of    
 demonstrate                 verb   PROOF                 agent:subj,topic:that/obj/of                  +                  subj:document/evidence/test/inquiry
 demonstrate                 verb   COUNT_PEOPLE          value:subj,topic:in/at,place:in/at            -                subj:person
 demonstrators               noun   COUNT_PEOPLE          topic:at/of,value:of/be/self                  -                  -
+demur                       verb   AGREE                 agent:subj,topic:to/on/inf/that/with/obj      state:disagreed    subj:person/org
 denounce                    verb   SUPPORT               agent:subj,topic:obj                          state:against      obj:measure/law/plan/person/project/deal/claim
 deny                        verb   PAROLE                patient:iobj/to,value:obj                     state:denied       obj:parole
 deny                        verb   MOTION                topic:obj,agent:subj                          state:denied       obj:motion
 deny                        verb   BAIL                  patient:iobj/for/to                           state:denied       obj:bail
+deny access                 verb   PERMIT                agent:obj,topic:inf/into/in/on/from           not                obj:person/vehicle/animal/org
 deny asylum                 verb   ASYLUM                agent:subj,patient:iobj/to                    state:denied       -
+deny entry                  verb   PERMIT                agent:obj,topic:inf/into/in/on/from           not                obj:person/vehicle/animal/org
 depart                      verb   LEAVE                 agent:subj,source:obj                         +                  subj:person/vehicle,obj:place/building
 depart                      verb   LEAVE                 agent:subj,source:from                        +                  subj:person/vehicle,from:place/building
 depart                      verb   LEAVE_TIME            agent:subj,source:from,value:at/around        -                  subj:person/vehicle
@@ -1862,10 +2363,12 @@ depth                       noun   HEIGHT                patient:of/poss,value:o
 depth                       noun   DEPTH                 patient:of,value:of/at/be                     -                  -
 derail                      verb   CRASH_LAND            patient:subj,place:into/in/near               +                  subj:vehicle/person
 derailment                  noun   CRASH_LAND            patient:of,place:in/near                      +                  -
+derelict                    adj    DAMAGED               patient:noun                                  state:damaged      noun:object/building/vehicle/place
 derive                      verb   SOURCE                topic:subj,source:from                        +                  from:any
 descend                     verb   DEPTH                 patient:subj,value:at/obj/to                  -                  -
 descend                     verb   ALTITUDE              patient:subj,value:at/to                      -                  subj:vehicle
 describe                    verb   DEATH_MANNER          patient:obj,agent:subj,value:as               -                 obj:death
+desert                      verb   HELPED                agent:subj,patient:obj                        not                obj:person/animal
 deserted                    adj    VACANT                patient:noun                                  state:vacant       noun:building/place/job
 design                      verb   BUILD                 agent:subj,patient:obj                        +                  obj:building/object/vehicle/product/project
 designate                   verb   HOLD_OFFICE           patient:obj,topic:as/to,agent:subj            state:in           obj:person
@@ -1904,11 +2407,15 @@ die                         verb   TOLL_DEATH            value:subj,topic:in,pla
 die                         verb   DEATH_CAUSE           patient:subj,topic:of/from                    +                  subj:person
 die                         verb   VOTE_RESULT           topic:subj                                    state:rejected     subj:measure/law/plan
 die by suicide              idiom  DEATH_MANNER          patient:subj                                  state:suicide      subj:person
+die down                    verb   BEGIN_END             topic:subj                                    state:ended        subj:event/work/war/project/strike/inquiry/meeting/treaty
 die of natural causes       idiom  DEATH_MANNER          patient:subj                                  state:natural      subj:person
 die out                     verb   EXTINCT               patient:subj                                  state:dead         subj:animal
 differ                      verb   AGREE                 agent:subj,topic:to/on/inf/that               state:disagreed    subj:person/org
 differ from                 verb   DNA_MATCH             patient:subj,topic:obj/with                   state:nomatch      subj:evidence/object
+dig in                      verb   AGREE                 agent:subj,topic:to/on/inf/that/with/obj      state:disagreed    subj:person/org
+dig in heels                verb   COOPERATE             agent:subj,recipient:with/obj                 not                subj:person/org
 dilapidated                 adj    MAINTAINED            patient:noun                                  state:neglected    -
+dilapidated                 adj    DAMAGED               patient:noun                                  state:damaged      noun:object/building/vehicle/place
 diminish                    verb   CHANGE_LEVEL          patient:subj,value:by/to/from                 dir:down           -
 dine with                   verb   MEET                  agent:subj,patient:obj/with                   +                  obj:person/org
 dip                         verb   CHANGE_LEVEL          patient:subj,value:by/to/from                 dir:down           -
@@ -1923,6 +2430,7 @@ direct                      verb   DIRECTED              agent:subj,patient:obj 
 directive                   noun   ORDER                 agent:by/from,topic:inf                       +                  inf:any
 director                    noun   OFFICE_HOLDER         patient:be,topic:of/poss                      +                  be:person
 director                    noun   DIRECTED              agent:be,patient:of                           +                  be:person/org
+dirty                       adj    CONTAMINATED          patient:noun,topic:with/by                    state:tainted      noun:object/substance/water/building/goods/product
 disable                     verb   RUNNING               patient:obj,agent:subj                        state:stopped      obj:object/vehicle/service/signal/computer/building
 disable                     verb   SWITCH_POSITION       agent:subj,patient:obj                        state:off          obj:control/signal/object/computer
 disabled                    adj    RUNNING               patient:noun                                  state:stopped      -
@@ -1937,6 +2445,7 @@ disappear                   verb   LAYOFF                value:subj,agent:at    
 disappeared                 noun   TOLL_MISSING          value:self,topic:from/in/after,place:in       -                  -
 disappointed                adj    SATISFIED             agent:noun,topic:with                         state:no           -
 disapprove of               verb   RATE_SHARE            value:subj,topic:obj                          -                  num:rate
+disapprove of               verb   SUPPORT               agent:subj,topic:obj                          state:against      obj:measure/law/plan/project/deal/claim/building/treaty/tax/strike/person
 disarm                      verb   SWITCH_POSITION       agent:subj,patient:obj                        state:off          obj:control/signal/object/computer
 disarmed                    adj    SWITCH_POSITION       patient:noun                                  state:off          noun:control/signal/object
 discard                     verb   KEEP_LOSE             agent:subj,patient:obj                        state:lost         subj:person/org
@@ -1954,6 +2463,7 @@ discharge                   verb   HOSPITAL              patient:obj,place:from,
 discharge                   verb   EMISSION              agent:subj,value:obj                          -                  obj:substance
 discharge                   verb   POLLUTION_SOURCE      source:subj,topic:obj,place:into              +                  obj:substance/water
 discharge                   noun   POLLUTION_SOURCE      source:from/by,topic:of                       +                  -
+discharge                   verb   PAID_UNPAID           agent:subj,topic:obj                          state:paid         obj:person/org/price/money
 disciplinary record         noun   HISTORY               patient:poss/of,topic:of                      +                  -
 disclose                    verb   SOURCE                source:subj,topic:obj                         +                  -
 disclose                    verb   PUBLISH               agent:subj,patient:obj                        +                  obj:document/evidence/product/claim
@@ -1965,6 +2475,7 @@ disclosure                  noun   PUBLISH               agent:by,patient:of    
 disclosure                  noun   REPORTED_TO           agent:by,topic:of,recipient:to                +                  -
 disconnect                  verb   RUNNING               patient:obj,agent:subj                        state:stopped      obj:object/vehicle/service/signal/computer/building
 disconnect                  verb   SUPPLY                topic:obj,agent:subj,place:to                 state:off          obj:service/water/substance
+disconnected                adj    RUNNING               patient:noun                                  state:stopped      noun:object/vehicle/service/signal/computer/building
 discontinue                 verb   BEGIN_END             topic:obj,agent:subj                          state:ended        obj:event/work/war/project/strike/inquiry/meeting/service
 discover                    verb   EVIDENCE_FOUND        agent:subj,topic:obj,place:in/at              +                  obj:object/evidence
 discover                    verb   EVENT_TIME            topic:obj,value:at/on,agent:subj              -                  -
@@ -1990,6 +2501,7 @@ dismiss                     verb   DISMISS_JUROR         patient:obj,agent:subj 
 dismiss                     verb   HOLD_OFFICE           patient:obj,topic:from/as,agent:subj          state:out          obj:person
 dismiss                     verb   DEPART_WAY            patient:obj,topic:as/from,agent:subj          state:dismissed  obj:person
 dismiss                     verb   LAYOFF                agent:subj,value:obj                          -                obj:person/job
+dismiss out of hand         verb   ACCEPT_OFFER          agent:subj,topic:obj                          state:refused      obj:deal/plan/project/money/payment/contract/settlement/job/raise/measure
 dismissal                   noun   CHARGE                topic:of,patient:against                      state:off          of:charge
 dismissal                   noun   HOLD_OFFICE           patient:poss/of,topic:as/from                 state:out          -
 dismissal                   noun   DEPART_WAY            patient:of/poss                               state:dismissed  -
@@ -1999,6 +2511,7 @@ dispensable                 adj    NEED                  topic:noun,agent:to/for
 displace                    verb   DISPLACED             topic:subj,value:obj                          -                  obj:person/building
 displaced people            noun   DISPLACED             value:self,topic:of/from                      -                  -
 displeased                  adj    SATISFIED             agent:noun,topic:with                         state:no           -
+dispose of                  verb   DELETE                agent:subj,patient:obj                        +                  obj:document/computer/evidence/list
 disprove                    verb   PROOF                 agent:subj,topic:that/obj                     not                subj:document/evidence/test/inquiry
 dispute                     verb   CERTIFIED             agent:subj,topic:obj                          state:no           obj:election/vote
 disqualification            noun   SUSPENSION_TERM       patient:of/for,value:of/num                   -                  -
@@ -2008,7 +2521,10 @@ disqualify                  verb   PERMIT                agent:obj,topic:from   
 disqualify                  verb   SUSPENSION_TERM       agent:subj,patient:obj,value:for,topic:for    -                  obj:person/team/org
 disqualify                  verb   BAN_SPORT             agent:subj,patient:obj                        state:banned       obj:person/team
 dissatisfied                adj    SATISFIED             agent:noun,topic:with                         state:no           -
+dissemble                   verb   TRUE                  agent:subj,topic:to/about                     state:false        subj:person/org/document
 dissent                     verb   VOTE_CAST             agent:subj,topic:against/from/on              state:against      -
+dissent                     verb   AGREE                 agent:subj,topic:to/on/inf/that/with/obj      state:disagreed    subj:person/org
+dissent from                verb   SUPPORT               agent:subj,topic:obj                          state:against      obj:measure/law/plan/project/deal/claim/building/treaty/tax/strike/person
 distance                    noun   DISTANCE              patient:of,value:of/be,source:from,goal:to    -                  -
 distant                     adj    DISTANCE              patient:noun,value:num,source:from            -                  -
 distress call               noun   CALL_TIME             topic:self,value:at                           -                  -
@@ -2016,27 +2532,44 @@ distribute                  verb   STOCKED               place:subj/at/in,patien
 ditch                       verb   PLAN_STATUS           topic:obj,agent:subj                          state:cancelled    obj:event/game/meeting/election/plan/project/flight/contract/strike/hearing/service
 dive                        verb   DEPTH                 patient:subj,value:at/obj/to                  -                  -
 divert                      verb   STOLEN_AMOUNT         agent:subj,value:obj,patient:from             -                  obj:money/object
+divest                      verb   OWN                   agent:subj,patient:obj                        not                subj:person/org
 divide                      verb   VOTE_TALLY            agent:subj,value:num,topic:for/on/inf         -                  subj:org/person
 divided                     adj    UNANIMOUS             topic:noun                                    state:split        -
 dividend                    noun   DIVIDEND              agent:poss,value:of                           -                  -
 divorce                     verb   MARRIED               patient:subj,recipient:obj/from               state:divorced     obj:person
 divorce                     noun   MARRIED               patient:of/poss,recipient:from                state:divorced     -
 divorced                    adj    MARRIED               patient:noun                                  state:divorced     -
+divulge                     verb   SECRET                patient:obj,agent:subj                        state:public       obj:document/money/claim/meeting/plan/deal
 do                          verb   SENTENCE              patient:subj,value:obj                        -                  obj:time/sentence
 do                          verb   SPEED                 patient:subj,value:at/obj                     -                  subj:vehicle/person/weather/animal
 do                          verb   HELD                  agent:subj,topic:obj                          state:held         obj:meeting/inquiry/training/hearing/event/test/game
 do an about-face            verb   POSITION_CHANGE       agent:subj,topic:on/about                     state:changed      -
 do away with                idiom  CHARGE                topic:obj                                     state:off          obj:charge
 do away with                verb   LAYOFF                agent:subj,value:obj                          -                obj:person/job
+do checks on                verb   INSPECT               agent:subj,patient:obj                        +                  obj:object/building/vehicle/weapon/place/work
+do its job                  verb   EFFECTIVE             patient:subj,topic:obj/against/in/on          state:effective    subj:drug/plan/measure/product/law/treaty
+do no good                  verb   EFFECTIVE             patient:subj,topic:obj/against/in/on          state:ineffective  subj:drug/plan/measure/product/law/treaty
+do no harm                  verb   SAFE                  patient:subj,topic:for/to                     state:safe         -
+do no wrong                 verb   LIABLE                agent:subj,topic:for                          not                subj:person/org
 do nothing                  idiom  HELPED                agent:subj,patient:to                         not              -
+do nothing for              verb   HELPED                agent:subj,patient:obj                        not                obj:person/animal
+do nothing wrong            verb   LIABLE                agent:subj,topic:for                          not                subj:person/org
+do the course               verb   TRAINED               patient:subj,topic:in/inf/to                  state:trained      subj:person
+do the job                  verb   EFFECTIVE             patient:subj,topic:obj/against/in/on          state:effective    subj:drug/plan/measure/product/law/treaty
+do the trick                verb   EFFECTIVE             patient:subj,topic:obj/against/in/on          state:effective    subj:drug/plan/measure/product/law/treaty
 do time                     idiom  SENTENCE              patient:subj,value:num                        -                  subj:person
+do up                       verb   MAINTAINED            agent:subj,patient:obj                        state:kept         obj:object/building/vehicle
+do well                     verb   SUCCESS               topic:subj                                    state:yes          subj:plan/event/project/test/inquiry
 do without                  idiom  NEED                  agent:subj,topic:without                      not                -
 dock                        verb   ARRIVE                agent:subj,goal:at/in/to                      +                  subj:person/vehicle/org
 dock with                   verb   ORBIT                 patient:subj,place:obj                        state:up           -
 doctor                      verb   FORGE                 agent:subj,patient:obj                        +                  obj:document/object/evidence
 doctored                    adj    AUTHENTIC             patient:noun                                  state:fake         -
 document                    verb   PROOF                 agent:subj,topic:that/obj/of                  +                  subj:document/evidence/test/inquiry
+document                    verb   RECORDED              agent:subj,patient:obj                        +                  obj:event/meeting/person/call
 dodge                       verb   PAID_TAX              agent:subj,topic:obj                          not                obj:price
+dodge                       verb   PAID_UNPAID           agent:subj,topic:obj                          state:unpaid       obj:person/org/price/money
+dodgy                       adj    SAFE                  patient:noun,topic:for/to                     state:unsafe       -
 don                         verb   WEAR                  agent:subj,patient:obj                        +                  obj:object
 donate                      verb   DONATE                agent:subj,recipient:to,value:obj             -                  obj:money
 donate                      verb   DONATION_TOTAL        agent:subj,recipient:to,value:obj             -                  -
@@ -2074,20 +2607,28 @@ draft                       verb   AUTHOR                agent:subj,patient:obj 
 draft                       verb   FILED_WHEN            agent:subj,topic:obj,value:on/in              -                  obj:charge/suit/document/motion/claim/appeal
 drafter                     noun   AUTHOR                agent:be,patient:of                           +                  be:person/org
 drag                        verb   FORCE_USED            agent:subj,patient:obj                        +                  obj:person
+drag feet                   verb   COOPERATE             agent:subj,recipient:with/obj                 not                subj:person/org
+drag its feet               verb   COOPERATE             agent:subj,recipient:with/obj                 not                subj:person/org
 drag on                     verb   DURATION              topic:subj,value:for/obj                      -                  -
+drag on                     verb   FINISHED              patient:subj,agent:by                         state:undone       subj:building/project/document/work
+drag on                     verb   BEGIN_END             topic:subj                                    state:begun        subj:event/work/war/project/strike/inquiry/meeting/treaty
 draw                        verb   SENTENCE              patient:subj,value:obj                        -                  obj:time/sentence
 draw                        verb   WAGE                  patient:subj,value:obj                        -                  obj:money,subj:person
 draw                        verb   COUNT_PEOPLE          topic:subj,value:obj                          -                  subj:event/meeting/building/place
 draw                        verb   SCORE                 patient:subj,value:num,topic:against          -                  subj:team/person
 draw                        verb   PAINTED_BY            agent:subj,patient:obj                        +                  obj:art
+draw a blank                verb   SUCCESS               topic:subj                                    state:no           subj:plan/event/project/test/inquiry
+draw attention to           verb   REPORTED_TO           agent:subj,topic:obj,recipient:to             +                  obj:event/fault/crime/claim/document/danger
 draw back                   verb   TRIGGER               patient:obj,agent:subj                        +                  obj:trigger
 draw back                   verb   HAMMER                patient:obj,agent:subj                        +                  obj:hammer/weapon
+draw to a close             verb   BEGIN_END             topic:subj                                    state:ended        subj:event/work/war/project/strike/inquiry/meeting/treaty
 draw up                     verb   AUTHOR                agent:subj,patient:obj                        +                  obj:document
 drift                       verb   LANE                  agent:subj,value:in/into                      -                  subj:vehicle
 drill                       verb   DEPTH                 patient:subj,value:at/obj/to                  -                  -
 drink                       verb   DRINK                 agent:subj,patient:obj                        +                  subj:person,obj:substance/water
 drink nothing               verb   DRINK                 agent:subj                                    not              -
 drinkable                   adj    CONTAMINATED          patient:noun                                  state:clean        -
+drinkable                   adj    SAFE                  patient:noun,topic:for/to                     state:safe         -
 drivable                    adj    ROAD                  patient:noun,topic:of                         state:open       -
 drive                       verb   DISTANCE              patient:subj,value:obj,goal:to,source:from    -                  -
 drive                       verb   SPEED                 patient:subj,value:at/obj                     -                  subj:vehicle/person/weather/animal
@@ -2100,11 +2641,14 @@ drive away                  verb   LEAVE_TIME            agent:subj,source:from,
 drive down                  verb   CHANGE_LEVEL          patient:obj,agent:subj,value:by/to/from       dir:down           -
 drive off                   verb   LEAVE                 agent:subj,source:from                        +                  subj:person/vehicle,from:place/building
 drive off                   verb   LEAVE_TIME            agent:subj,value:at/around/before/after/by/obj  -                subj:person/vehicle/org
+drive off from              verb   HELPED                agent:subj,patient:obj                        not                obj:person/animal
 drive on                    verb   STOPPED               patient:subj                                  not                subj:person/vehicle
 drive out                   verb   DISPLACED             topic:subj,value:obj                          -                  obj:person/building
+drive out                   verb   DEPART_WAY            patient:obj,topic:as/from,agent:subj          state:dismissed    obj:person
 drive past                  verb   HELPED                agent:subj,patient:obj                        not              obj:person/animal
 drive up                    verb   CHANGE_LEVEL          patient:obj,agent:subj,value:by/to/from       dir:up             -
 drive within the limit      verb   SPEEDING              patient:subj                                  state:within       subj:vehicle/person
+drive without a licence     verb   LICENSED              patient:subj,topic:inf/for                    state:unlicensed   -
 driver                      noun   DRIVE                 agent:be,patient:of                           +                  of:vehicle
 driver                      noun   ALLEGED_ROLE          agent:be,topic:of/in/behind                   +                  be:person/org
 drizzle                     verb   WEATHER               place:in/at                                   state:wet          -
@@ -2123,18 +2667,23 @@ drop                        verb   SANCTIONS             agent:subj,patient:on/a
 drop                        verb   HELD                  agent:subj,topic:obj                          state:skipped      obj:meeting/inquiry/training/hearing/event/test/game
 drop by                     verb   VISIT                 agent:subj,goal:obj/to                        +                  subj:person
 drop from                   verb   CHARGE                topic:obj,patient:against,agent:subj          state:off          obj:charge
+drop in on                  verb   ATTEND                agent:subj,topic:obj/at/to                    +                  subj:person/org
 drop out                    verb   CANDIDATE             patient:subj,topic:for                        state:out          subj:person
 drop out                    verb   EDUCATION             patient:subj,value:from/at                    -                  subj:person
 dropping                    noun   CHARGE                topic:of,patient:against                      state:off          of:charge
 drown                       verb   LIFE                  patient:subj                                  state:dead         subj:person/animal
 drown                       verb   TOLL_DEATH            value:subj,topic:in,place:in/at               -                  subj:person
 drug use                    noun   DOPING                patient:by/poss                               +                  -
+drum out                    verb   DEPART_WAY            patient:obj,topic:as/from,agent:subj          state:dismissed    obj:person
 drunk                       adj    DRINK                 agent:noun                                    +                  noun:person
 dry                         adj    WEATHER               place:in/at                                   state:dry          -
 dry up                      verb   SUFFICIENT            topic:subj                                    state:short      subj:money/goods/drug/product/commodity/substance/water/person
 dub                         verb   NAME                  agent:subj,patient:obj,topic:obj              -                  -
+duck                        verb   ATTEND                agent:subj,topic:obj/from/at                  not                subj:person/org
 due                         adj    DUTY                  topic:noun,agent:for                          +                  -
 due to                      prep   CAUSE                 agent:to,patient:noun                         +                  -
+dummy                       noun   AUTHENTIC             patient:be                                    state:fake         be:any
+dummy                       adj    AUTHENTIC             patient:noun,agent:by                         state:fake         -
 dump                        verb   AMOUNT_SPILLED        topic:subj,value:obj,place:into               -                  obj:substance/water
 dump                        verb   POLLUTION_SOURCE      source:subj,topic:obj,place:into              +                  obj:substance/water
 dumping                     noun   POLLUTION_SOURCE      source:from/by,topic:of                       +                  -
@@ -2159,6 +2708,7 @@ ease                        verb   CHANGE_LEVEL          patient:subj,value:by/t
 ease                        verb   CHANGE_LEVEL          patient:subj,value:by/to/from                 dir:down           -
 ease                        verb   CHANGE_LEVEL          patient:obj,agent:subj,value:by/to/from       dir:down           obj:number/money/market/time/work
 ease                        verb   SANCTIONS             agent:subj,patient:on/against,topic:obj       state:off          obj:sanction
+ease out                    verb   DEPART_WAY            patient:obj,topic:as/from,agent:subj          state:dismissed    obj:person
 eastbound                   adj    DIRECTION             agent:noun                                    dir:up             -
 eat                         verb   COST_BEARER           agent:subj,patient:obj                        +                  obj:price/money/fault
 eclipse                     verb   COMPARE               patient:subj,standard:obj                     dir:up             -
@@ -2166,7 +2716,9 @@ economic growth             noun   GDP_GROWTH            place:of/in/poss,value:
 edge                        verb   BEAT                  agent:subj,patient:obj,topic:in               +                  obj:person/team/org
 edge down                   verb   CHANGE_LEVEL          patient:subj,value:by/to/from                 dir:down           -
 edge out                    verb   BEAT                  agent:subj,patient:obj,topic:in               +                  obj:person/team/org
+edge out                    verb   DEPART_WAY            patient:obj,topic:as/from,agent:subj          state:dismissed    obj:person
 edge up                     verb   CHANGE_LEVEL          patient:subj,value:by/to/from                 dir:up             -
+edible                      adj    SAFE                  patient:noun,topic:for/to                     state:safe         -
 edit out                    verb   ADD_REMOVE            agent:subj,patient:obj,source:from            state:out          from:document/law/measure/plan/list
 editor                      noun   OFFICE_HOLDER         patient:be,topic:of/poss                      +                  be:person
 educate                     verb   ENROLL_COUNT          place:subj,value:obj                          -                  subj:building/org,obj:person
@@ -2195,6 +2747,7 @@ embezzle                    verb   STOLEN_AMOUNT         agent:subj,value:obj,pa
 embezzlement                noun   STOLEN_AMOUNT         agent:by,patient:from,value:of                -                  -
 embrace                     verb   SUPPORT               agent:subj,topic:obj                          state:for          obj:measure/law/plan/person/project/deal/claim
 embrace                     verb   ACCEPT_OFFER          agent:subj,topic:obj                          state:accepted     obj:deal/plan/money/job/contract
+emerge unscathed            verb   INJURY                patient:subj                                  state:unhurt       subj:person/animal
 emergency                   noun   MARTIAL               topic:self,place:in                           state:in           -
 emergency call              noun   CALL_TIME             topic:self,value:at                           -                  -
 emissions                   noun   EMISSION              agent:of/from,topic:of,value:of               -                  -
@@ -2235,7 +2788,9 @@ end                         verb   WATER_NOTICE          agent:subj,topic:obj,pl
 end                         verb   MARTIAL               agent:subj,topic:obj                          state:out          obj:rule
 end                         verb   STRIKE_WORK           topic:subj                                    state:off          subj:strike
 end campaign                verb   CANDIDATE             patient:subj,topic:for                        state:out          subj:person
+end in failure              verb   SUCCESS               topic:subj                                    state:no           subj:plan/event/project/test/inquiry
 endanger                    verb   SAFE                  patient:subj                                  state:unsafe       -
+endanger lives              verb   SAFE                  patient:subj,topic:for/to                     state:unsafe       -
 endangered                  adj    EXTINCT               patient:noun                                  state:alive        noun:animal
 endorse                     verb   SIGN                  agent:subj,patient:obj                        +                  obj:document/contract/deal/treaty/law/measure/object
 endorse                     verb   VOTE_RESULT           topic:obj,agent:subj                          state:approved     obj:measure/law/plan/deal/treaty/project
@@ -2251,14 +2806,17 @@ enhancement                 noun   CHARGE                topic:self,patient:agai
 enjoy backing               idiom  SUPPORT               topic:subj,agent:poss                         state:for        -
 enjoy support               idiom  SUPPORT               topic:subj,agent:poss                         state:for        -
 enlarge                     verb   CHANGE_LEVEL          patient:obj,agent:subj,value:by/to/from       dir:up             -
+enlighten                   verb   REPORTED_TO           agent:subj,recipient:obj,topic:of/about/that  +                  obj:person/org
 enough                      adj    SUFFICIENT            topic:noun,agent:for                          state:enough     -
 enrich                      verb   NUCLEAR               agent:subj,patient:obj                        +                  obj:weapon
 enrol                       verb   PARTICIPANTS          topic:in,value:obj                            -                  obj:person,in:test
+enrol                       verb   MEMBERSHIP            topic:subj,patient:obj                        state:in           subj:org/team,obj:person
 enroll                      verb   EDUCATION             patient:subj,value:from/at                    -                  subj:person
 enroll                      verb   SAMPLE                agent:subj,value:obj                          -                  obj:person/animal
 enroll                      verb   ENROLL_COUNT          place:subj,value:obj                          -                  subj:building/org,obj:person
 enroll                      verb   TRIAL_PHASE           agent:subj,topic:obj                          state:running      obj:test/drug
 enroll                      verb   PARTICIPANTS          topic:in,value:obj                            -                  obj:person,in:test
+enroll                      verb   MEMBERSHIP            topic:subj,patient:obj                        state:in           subj:org/team,obj:person
 enrollment                  noun   ENROLL_COUNT          place:at/of,value:self                        -                  -
 enrolment                   noun   ENROLL_COUNT          place:at/of,value:self                        -                  -
 entail                      verb   PENALTY               topic:subj,value:obj                          -                  subj:charge
@@ -2272,6 +2830,8 @@ enter into                  verb   CONTRACT              agent:subj,patient:with
 enter into force            verb   LAW_FORCE             topic:subj                                    state:in           subj:law/rule/measure/treaty
 enter receivership          verb   SOLVENCY              patient:subj                                  state:bankrupt     subj:org/person
 enter the race              idiom  CANDIDATE             patient:subj,topic:for                        state:in           subj:person
+enthusiasm                  noun   SUPPORT               agent:poss/from/by/of,topic:for               state:for          -
+enthusiastic                adj    SUPPORT               agent:noun,topic:of/to/about                  state:for          -
 entitle                     verb   PERMIT                agent:obj,topic:inf                           +                  inf:any
 entitled                    adj    PERMIT                agent:noun,topic:inf                          +                  noun:person/org
 entitled                    adj    ELIGIBLE              agent:noun,topic:for/inf                      state:yes          -
@@ -2283,6 +2843,7 @@ equip                       verb   GIVE                  agent:subj,recipient:ob
 erase                       verb   DELETE                agent:subj,patient:obj                        +                  obj:document/computer/evidence
 erect                       verb   BUILD                 agent:subj,patient:obj                        +                  obj:building/object/vehicle/product/project
 erect                       verb   BUILT_WHEN            patient:obj,value:in,agent:subj               -                  obj:building/org/object
+erroneous                   adj    TRUE                  topic:noun/that                               state:false        -
 error rate                  noun   RATE_SHARE            topic:of/for,place:in,value:of/at/be          -                  -
 erupt                       verb   EVENT_TIME            topic:subj,value:at/on/in                     -                  subj:event/fire/war
 erupt                       verb   FIRE_START            patient:subj,agent:from/by                    +                  subj:fire
@@ -2296,7 +2857,12 @@ escape                      verb   AMOUNT_SPILLED        value:subj,place:into  
 escape                      verb   HOSTAGE               patient:subj                                  state:free         subj:person
 escape                      verb   ESCAPE                agent:subj,source:from/obj                    +                  subj:person/animal
 escape                      noun   ESCAPE                agent:of/by,source:from                       +                  -
+escape damage               verb   DAMAGED               patient:subj                                  state:intact       subj:object/building/vehicle/place
 escape injury               idiom  INJURY                patient:subj                                  state:unhurt       -
+escape injury               verb   INJURY                patient:subj                                  state:unhurt       subj:person/animal
+escape inspection           idiom  INSPECT               patient:subj                                  not                -
+escape unhurt               verb   INJURY                patient:subj                                  state:unhurt       subj:person/animal
+escape without a scratch    verb   INJURY                patient:subj                                  state:unhurt       subj:person/animal
 escort                      verb   ACCOMPANY             agent:subj,patient:obj                        +                  obj:person
 essential                   adj    NEED                  topic:noun,agent:to/for                       +                  -
 establish                   verb   BUILT_WHEN            patient:obj,value:in,agent:subj               -                  obj:building/org/object
@@ -2339,6 +2905,7 @@ excuse                      verb   DISMISS_JUROR         patient:obj,agent:subj 
 excuse                      verb   DUTY                  agent:obj,topic:from                          not                from:any
 execute                     verb   SENTENCE_KIND         patient:obj                                   state:death        obj:person
 exempt                      verb   DUTY                  agent:obj,topic:from                          not                from:any
+exhausted                   adj    SUFFICIENT            topic:noun,agent:for                          state:short        -
 exist                       verb   PRESENT_STATE         patient:subj,place:in/at                      state:yes          -
 exit                        verb   CONTRACT              agent:subj,patient:with                       not                obj:contract/deal/treaty
 exit                        verb   MEMBERSHIP            patient:subj,topic:obj                        state:out          obj:org/team/treaty/war
@@ -2388,10 +2955,12 @@ extradition                 noun   EXTRADITE             agent:by,patient:of/pos
 extraordinary               adj    NORMAL                topic:noun                                    state:unusual      -
 eyewitnesses                noun   WITNESS_COUNT         topic:to/of,value:self                        -                  -
 fabricate                   verb   FORGE                 agent:subj,patient:obj                        +                  obj:document/object/evidence
+fabricate                   verb   TRUE                  agent:subj,topic:to/about                     state:false        subj:person/org/document
 fabricated                  adj    TRUE                  topic:noun/that                               state:false        -
 fabricated                  adj    AUTHENTIC             patient:noun                                  state:fake         -
 fabrication                 noun   FORGE                 patient:of,agent:by                           +                  -
 fabrication                 noun   TRUE                  topic:be                                      state:false        be:any
+fabrication                 noun   AUTHENTIC             patient:be                                    state:fake         be:any
 face                        verb   CHARGE                patient:subj,topic:obj                        state:on           obj:charge
 face                        verb   PENALTY               patient:subj,value:obj                        -                  obj:time/sentence
 face                        verb   LAWSUIT_COUNT         patient:subj,value:obj                        -                  obj:suit
@@ -2409,7 +2978,13 @@ fail                        verb   VOTE_TALLY            topic:subj,value:by    
 fail to act                 idiom  HELPED                agent:subj,patient:to                         not              -
 fail to check               verb   INSPECT               agent:subj,patient:obj                        not                obj:object/inquiry/test
 fail to disclose            verb   DISCLOSED             agent:subj,topic:obj                          state:secret       obj:money/document/claim/meeting
+fail to help                verb   HELPED                agent:subj,patient:obj                        not                obj:person/animal
+fail to maintain            verb   MAINTAINED            agent:subj,patient:obj                        state:neglected    obj:object/building/vehicle
+fail to notice              verb   KNOW_FACT             agent:subj,topic:of/that/about                state:unknown      subj:person/org
+fail to pay                 verb   PAID_UNPAID           agent:subj,topic:obj                          state:unpaid       obj:person/org/price/money
 fail to reach a verdict     verb   VERDICT               agent:subj,topic:on                           state:hung         -
+fail to see                 verb   KNOW_FACT             agent:subj,topic:of/that/about                state:unknown      subj:person/org
+fail to spot                verb   KNOW_FACT             agent:subj,topic:of/that/about                state:unknown      subj:person/org
 failed                      adj    SUCCESS               topic:noun                                    state:no           -
 failure                     noun   RUNNING               patient:of/in                                 state:stopped      -
 failure                     noun   SUCCESS               topic:of/be                                   state:no           -
@@ -2419,6 +2994,7 @@ fake                        verb   FORGE                 agent:subj,patient:obj 
 fake                        adj    AUTHENTIC             patient:noun                                  state:fake         -
 fake                        noun   AUTHENTIC             patient:be                                    state:fake         be:any
 fake news                   noun   TRUE                  topic:be                                      state:false        be:any
+faked                       adj    AUTHENTIC             patient:noun,agent:by                         state:fake         -
 fall                        verb   COST_BEARER           patient:subj,agent:on                         +                  subj:price/money,on:person/org/place
 fall                        verb   CHANGE_LEVEL          patient:subj,value:by/to/from                 dir:down           subj:price/rate/market/number/money/temperature/commodity/goods/tax
 fall                        noun   CHANGE_LEVEL          patient:in/of,value:of                        dir:down           -
@@ -2429,12 +3005,19 @@ fall                        verb   RAINFALL              value:subj,place:on/in 
 fall                        verb   WATER_LEVEL           patient:subj,value:at/to/by                   -                  subj:water/place
 fall apart                  verb   CASE_STATUS           topic:subj                                    state:ended        subj:case
 fall apart                  verb   PLAN_STATUS           topic:subj                                    state:cancelled    subj:deal/plan
+fall apart                  verb   DAMAGED               patient:subj                                  state:damaged      subj:object/building/vehicle/place
+fall apart                  verb   SUCCESS               topic:subj                                    state:no           subj:plan/event/project/test/inquiry
 fall asleep                 verb   SLEEP                 patient:subj                                  state:unconscious  subj:person
+fall behind                 verb   ON_TIME               patient:subj                                  state:late         subj:vehicle/service/event/building/project/person/payment
 fall down                   verb   DAMAGED               patient:subj                                  state:damaged      subj:object/building/vehicle
+fall flat                   verb   EFFECTIVE             patient:subj,topic:obj/against/in/on          state:ineffective  subj:drug/plan/measure/product/law/treaty
 fall ill                    verb   INFECT                value:subj,topic:obj/with                     -                  obj:disease
 fall ill                    verb   CURED                 patient:subj                                  state:sick         subj:person/animal
 fall ill                    verb   SICK_COUNT            value:subj,topic:after/from,place:in          -                  subj:person
 fall into disrepair         idiom  MAINTAINED            patient:subj                                  state:neglected  -
+fall into disrepair         verb   MAINTAINED            patient:subj,agent:by                         state:neglected    subj:object/building/vehicle/place
+fall on                     idiom  COST_BEARER           agent:on/to/by,patient:subj                   +                  -
+fall out                    verb   AGREE                 agent:subj,topic:to/on/inf/that/with/obj      state:disagreed    subj:person/org
 fall short                  verb   VOTE_RESULT           topic:subj                                    state:rejected     subj:measure/law/plan
 fall short of               verb   PASS_TEST             patient:subj,topic:obj                        state:fail         obj:test/inquiry
 fall short of               verb   COMPARE               patient:subj,standard:obj                     dir:down           -
@@ -2442,6 +3025,8 @@ fall sick                   verb   INFECT                value:subj,topic:obj/wi
 fall sick                   verb   CURED                 patient:subj                                  state:sick         subj:person/animal
 fall sick                   verb   SICK_COUNT            value:subj,topic:after/from,place:in          -                  subj:person
 fall through                verb   PLAN_STATUS           topic:subj                                    state:cancelled    subj:deal/plan/project/contract
+fall through                verb   SUCCESS               topic:subj                                    state:no           subj:plan/event/project/test/inquiry
+fall to                     idiom  COST_BEARER           agent:on/to/by,patient:subj                   +                  -
 fall within                 idiom  LIMIT_COMPARE         patient:subj,standard:within                  state:within       within:limit
 false                       adj    TRUE                  topic:noun/that                               state:false        -
 falsehood                   noun   TRUE                  topic:be                                      state:false        be:any
@@ -2462,7 +3047,9 @@ father                      noun   RELATION              patient:be,recipient:of
 fault                       verb   ACCUSE                patient:obj,topic:for,agent:subj              +                  obj:person/org
 fault                       noun   LIABLE                agent:poss,topic:for                          +                  -
 fault                       noun   FAULT_REPORTED        patient:in/with/of                            +                  -
+faultless                   adj    LIABLE                agent:noun,topic:for                          not                -
 faulty                      adj    DAMAGED               patient:noun                                  state:damaged      noun:object/building/vehicle
+faulty                      adj    RUNNING               patient:noun                                  state:stopped      noun:object/vehicle/service/signal/computer/building
 favor                       verb   SUPPORT               agent:subj,topic:obj                          state:for          obj:measure/law/plan/person/project/deal/claim
 favor                       verb   RATE_SHARE            value:subj,topic:obj                          -                  num:rate
 favour                      verb   SUPPORT               agent:subj,topic:obj                          state:for          obj:measure/law/plan/person/project/deal/claim
@@ -2485,7 +3072,10 @@ fewer                       adj    COMPARE               patient:noun,standard:t
 fiancé                      noun   RELATION              patient:be,recipient:of/poss                  -                  be:person
 fiancée                     noun   RELATION              patient:be,recipient:of/poss                  -                  be:person
 fiasco                      noun   SUCCESS               topic:of/be                                   state:no           -
+fib                         verb   TRUE                  agent:subj,topic:to/about                     state:false        subj:person/org/document
+fictional                   adj    TRUE                  topic:noun/that                               state:false        -
 fictitious                  adj    PRESENT_STATE         patient:noun                                  state:no           -
+fictitious                  adj    TRUE                  topic:noun/that                               state:false        -
 fight                       verb   CHARGE                patient:subj,topic:obj                        state:on           obj:charge
 fight                       verb   SUPPORT               agent:subj,topic:obj                          state:against      obj:measure/law/plan/person/project/deal/claim
 fight                       verb   RESIST                agent:subj,patient:obj                        +                  obj:person/event
@@ -2503,6 +3093,7 @@ file for bankruptcy         verb   SOLVENCY              patient:subj           
 filing                      noun   FILED_WHEN            topic:of,value:on/be                          -                  -
 fill                        verb   OFFICE_HOLDER         patient:subj,topic:obj                        +                  obj:job
 fill                        verb   COUNT_PEOPLE          value:subj,topic:obj                          -                  subj:person,obj:event/meeting/building/place/hearing
+fill in                     verb   REPORTED_TO           agent:subj,recipient:obj,topic:of/about/that  +                  obj:person/org
 filled                      adj    VACANT                patient:noun                                  state:occupied     noun:building/place/job
 film                        verb   LOCATION              agent:obj,value:in/at,topic:subj              -                  obj:person/vehicle/object
 film                        verb   RECORDED              agent:subj,patient:obj                        +                  obj:event/person/meeting
@@ -2510,6 +3101,7 @@ film                        verb   CAMERA_ON             patient:subj           
 film                        verb   DIRECTED              agent:subj,patient:obj                        +                  obj:show
 filter                      verb   PROCESSED             agent:subj,patient:obj                        state:treated      obj:goods/substance/water/product
 filtered                    adj    PROCESSED             patient:noun                                  state:treated      -
+filthy                      adj    CONTAMINATED          patient:noun,topic:with/by                    state:tainted      noun:object/substance/water/building/goods/product
 final                       adj    CERTIFIED             topic:noun                                    state:yes          -
 final bill                  noun   COST                  patient:of/for/poss/mod,value:of/be/at/to     -                  -
 final score                 noun   SCORE                 topic:of,value:be/self                        -                  -
@@ -2529,6 +3121,9 @@ find                        verb   RULED_BY              agent:subj,topic:that  
 find guilty                 verb   VERDICT               patient:obj,topic:of,agent:subj               state:guilty       obj:person/org
 find not guilty             verb   VERDICT               patient:obj,topic:of,agent:subj               state:acquitted    obj:person/org
 find out                    verb   KNOW_FACT             agent:subj,topic:that/about/of                state:known        subj:person/org
+find out by chance          idiom  REPORTED_TO           recipient:subj,topic:of/that/about            not                -
+find out from the newspaper  idiom  REPORTED_TO           recipient:subj,topic:of/that/about            not                -
+find out from the radio     idiom  REPORTED_TO           recipient:subj,topic:of/that/about            not                -
 fine                        verb   FINE                  patient:obj,value:num,topic:for,agent:subj    -                  obj:person/org
 fine                        noun   FINE                  patient:against/on,value:of/num               -                  -
 finish                      verb   INVESTIGATION         agent:subj,topic:into                         state:closed       obj:inquiry
@@ -2572,10 +3167,12 @@ fix                         verb   BAIL_AMOUNT           patient:for,value:at,ag
 fix                         verb   HEARING_DATE          topic:obj,value:for/on/to/until/till          -                  obj:hearing
 fix                         verb   SCHEDULE              topic:obj,value:for/on/to/until,agent:subj    -                  obj:event/game/meeting/election/flight/project
 fix                         verb   RUNNING               patient:obj,agent:subj                        state:running      obj:object/vehicle/service/signal/computer/building
+fizzle out                  verb   BEGIN_END             topic:subj                                    state:ended        subj:event/work/war/project/strike/inquiry/meeting/treaty
 flag                        verb   REPORTED_TO           agent:subj,recipient:obj,topic:about/of/that  +                  obj:person/org
 flag                        verb   REPORTED_TO           agent:subj,topic:obj,recipient:to             +                  -
 flag                        verb   FAULT_REPORTED        agent:subj,topic:obj,patient:in/with/on       +                  obj:fault
 flag down                   verb   STOPPED               agent:subj,patient:obj                        +                  obj:person/vehicle
+flag up                     verb   REPORTED_TO           agent:subj,topic:obj,recipient:to             +                  obj:event/fault/crime/claim/document/danger
 flash                       verb   LIT                   patient:subj                                  state:on           subj:signal/object
 flats                       noun   HOUSING_UNITS         topic:in,value:self                           -                  -
 flatten                     verb   DAMAGED               patient:obj,agent:subj                        state:damaged      obj:object/building/vehicle/place
@@ -2613,6 +3210,7 @@ fly                         verb   EXPERIENCE            patient:subj,value:for,
 fly                         verb   ALTITUDE              patient:subj,value:at/to                      -                  subj:vehicle
 fly                         verb   DEPART_PLACE          agent:subj,value:from                         -                  subj:person/vehicle
 fly                         verb   DESTINATION           agent:subj,value:to                           -                  subj:person/vehicle,to:place/building
+fob off                     verb   REPORTED_TO           agent:subj,recipient:obj,topic:of/about/that  not                obj:person/org
 foggy                       adj    VISIBILITY            place:noun                                    state:obscured     -
 fold                        verb   SOLVENCY              patient:subj                                  state:bankrupt     subj:business
 follow                      verb   LEGALITY              agent:subj,topic:obj                          state:legal        obj:law
@@ -2621,6 +3219,7 @@ follow                      verb   ACCOMPANY             agent:subj,patient:obj 
 follow                      verb   CHASE                 agent:subj,patient:obj                        +                  obj:person/vehicle
 followers                   noun   CUSTOMERS             agent:poss,value:self                         -                  -
 foot the bill               idiom  COST_BEARER           agent:subj,patient:for                        +                  -
+foot the bill for           verb   COST_BEARER           agent:subj,patient:obj                        +                  obj:price/money/fault/project/event/building/service
 footprint                   noun   AREA                  patient:of,value:of/be                        -                  -
 forbid                      verb   PERMIT                agent:obj,topic:from                          not                from:any
 forbid                      verb   PERMIT                agent:obj,topic:inf                           not                inf:any
@@ -2645,12 +3244,15 @@ forgery                     noun   AUTHENTIC             patient:be             
 forgo                       verb   INSPECT               agent:subj,patient:obj                        not                obj:object/inquiry/test
 forgo                       verb   HELD                  agent:subj,topic:obj                          state:skipped      obj:meeting/inquiry/training/hearing/event/test/game
 fork out                    verb   COST                  patient:on/for,value:obj,agent:subj           -                  obj:money
+fork out for                verb   COST_BEARER           agent:subj,patient:obj                        +                  obj:price/money/fault/project/event/building/service
 form                        verb   FOUNDED               agent:subj,patient:obj                        +                  obj:org/business/place
 fortune                     noun   WORTH                 patient:of/poss,value:of/be                   -                  -
 foul                        verb   CONTAMINATED          patient:obj,topic:with,agent:subj             state:tainted      -
+foul                        adj    CONTAMINATED          patient:noun,topic:with/by                    state:tainted      noun:object/substance/water/building/goods/product
 found                       verb   BUILT_WHEN            patient:obj,value:in,agent:subj               -                  obj:building/org/object
 found                       verb   FOUNDED               agent:subj,patient:obj                        +                  obj:org/business/place
 founder                     noun   FOUNDED               agent:be,patient:of                           +                  be:person/org
+founder                     verb   SUCCESS               topic:subj                                    state:no           subj:plan/event/project/test/inquiry
 fraction                    noun   MARKET_SHARE          patient:poss,value:of,topic:of                -                  -
 fraud                       noun   STOLEN_AMOUNT         agent:by,patient:from,value:of                -                  -
 fraud                       noun   CHEAT                 agent:by,patient:of/against                   +                  -
@@ -2664,21 +3266,30 @@ free                        verb   PRISONER_SWAP         agent:subj,value:obj,re
 free                        adj    ROAD                  patient:noun,topic:of                         state:open       -
 free of charge              adj    FREE_OF_CHARGE        topic:noun                                    state:free         noun:event/service/ticket/product
 free on bail                idiom  CUSTODY               patient:subj                                  state:free         subj:person
+freely available            adj    SECRET                patient:noun                                  state:public       -
 freeze                      verb   RATE_CHANGE           topic:obj,agent:subj                          state:none         obj:price/rate/tax
+freeze out                  verb   CONSULT               agent:subj,patient:obj,topic:on/about/over    not                obj:person/org
 freeze up                   verb   RUNNING               patient:subj                                  state:stopped    subj:object/vehicle/service/signal/computer/building
 freight                     noun   CARGO                 agent:poss,patient:of                         +                  -
 friend                      noun   RELATION              patient:be,recipient:of/poss                  -                  be:person
 frisk                       verb   STOPPED               agent:subj,patient:obj                        +                  obj:person/vehicle
+frown on                    verb   SUPPORT               agent:subj,topic:obj                          state:against      obj:measure/law/plan/project/deal/claim/building/treaty/tax/strike/person
 fruitful                    adj    SUCCESS               topic:noun                                    state:yes          -
 fruitless                   adj    SUCCESS               topic:noun                                    state:no           -
+frustrate                   verb   COOPERATE             agent:subj,recipient:with/obj                 not                subj:person/org
 fuel                        verb   CAUSE                 agent:subj,patient:obj                        +                  obj:event/fire/war/disease/injury/death
 fuel                        noun   FUEL                  patient:in,value:of                           -                  -
 fuel load                   noun   FUEL                  patient:in,value:of                           -                  -
 full                        adj    VACANT                patient:noun                                  state:occupied     noun:building/place/job
 full                        adj    LEVEL                 patient:noun,value:num                        -                  noun:any
 full to bursting            adj    OVERLOADED            patient:noun                                  state:over       -
+fully equipped              adj    SUFFICIENT            agent:noun                                    state:enough       -
+fully funded                adj    SUFFICIENT            agent:noun                                    state:enough       -
+fully manned                adj    SUFFICIENT            agent:noun                                    state:enough       -
+fully staffed               adj    SUFFICIENT            agent:noun                                    state:enough       -
 function                    verb   RUNNING               patient:subj                                  state:running      subj:object/vehicle/service/signal/computer/building
 functional                  adj    RUNNING               patient:noun                                  state:running      -
+functioning                 adj    RUNNING               patient:noun                                  state:running      noun:object/vehicle/service/signal/computer/building
 fund                        verb   COST_BEARER           agent:subj,patient:obj                        +                  obj:project/building/event/service/plan/price
 funding                     noun   COST_BEARER           agent:from/by,patient:for                     +                  -
 funnel                      verb   PAY                   agent:subj,recipient:iobj/to,value:obj,topic:for  -                  obj:money,subj:person/org
@@ -2686,11 +3297,13 @@ funnel                      verb   DONATION_TOTAL        agent:subj,recipient:to
 furious                     adj    SATISFIED             agent:noun,topic:with                         state:no           -
 furlough                    verb   LAYOFF                agent:subj,value:obj                          -                  obj:person/job
 furnish                     verb   SOURCE                source:subj,topic:obj                         +                  -
+futile                      adj    EFFECTIVE             patient:noun,topic:against/for                state:ineffective  -
 gain                        noun   PROFIT                patient:poss/of,value:of                      dir:up             -
 gain                        verb   CHANGE_LEVEL          patient:subj,value:by/to/from                 dir:up             subj:price/rate/market/number/money/temperature/commodity/goods/tax
 gain                        noun   CHANGE_LEVEL          patient:in/of,value:of                        dir:up             -
 gain                        verb   BOARD_SEATS           patient:subj,value:obj                        -                  obj:job
 gain                        verb   BOARD_SEATS           patient:subj,value:obj,topic:in/on            -                  obj:job,in:org/election
+gain                        verb   CONTRACTOR            agent:subj,patient:obj                        +                  obj:contract
 gain access                 verb   ENTRY_WAY             agent:subj,goal:obj/into,value:through/by/via/from  -                subj:person/animal/org
 gain entry                  verb   ENTRY_WAY             agent:subj,goal:obj/into,value:through/by/via/from  -                subj:person/animal/org
 garner                      verb   VOTE_COUNT            patient:subj,value:obj,topic:for/against      -                  subj:org/person
@@ -2702,6 +3315,7 @@ generate                    verb   REVENUE               patient:subj,value:obj 
 generate                    verb   HIRE_COUNT            agent:subj,value:obj                          -                  obj:job
 generate                    verb   OUTPUT                patient:subj,value:obj                        -                  subj:org/building/business,obj:goods/commodity/product/vehicle
 genuine                     adj    AUTHENTIC             patient:noun                                  state:genuine      -
+genuine                     adj    TRUE                  topic:noun/that                               state:true         -
 get                         verb   SENTENCE              patient:subj,value:obj                        -                  obj:time/sentence
 get                         verb   WARRANT               agent:subj,patient:for                        +                  obj:warrant
 get                         verb   PAY                   recipient:subj,value:obj,agent:from           -                  obj:money
@@ -2713,35 +3327,52 @@ get                         verb   FUNDED                agent:subj,value:obj,pa
 get                         verb   LAWYER_PRESENT        patient:subj                                  +                  obj:lawyer
 get                         verb   CALL_TIME             agent:subj,topic:obj,value:at                 -                  obj:call
 get                         verb   TEST_SCORE            patient:subj,value:obj,topic:on               -                  subj:person/org
+get a clean bill of health  idiom  INSPECT               patient:subj                                  +                  -
+get a warning               idiom  REPORTED_TO           recipient:subj,topic:of/that/about            +                  -
 get away                    verb   ESCAPE                agent:subj,source:from/obj                    +                  subj:person/animal
+get away unhurt             verb   INJURY                patient:subj                                  state:unhurt       subj:person/animal
 get back                    verb   ARRIVE_TIME           agent:subj,value:at/around/before/after/by/obj  -                subj:person/vehicle/org
+get behind                  verb   SUPPORT               agent:subj,topic:obj                          state:for          obj:measure/law/plan/project/deal/claim/building/treaty/tax/strike/person
 get better                  verb   CURED                 patient:subj,topic:from                       state:well         subj:person/animal
 get better                  verb   IMPROVED              patient:subj                                  dir:up             -
+get fired                   idiom  DEPART_WAY            patient:subj,topic:as/from                    state:dismissed    -
+get going                   verb   BEGIN_END             topic:subj                                    state:begun        subj:event/work/war/project/strike/inquiry/meeting/treaty
 get home                    verb   ARRIVE_TIME           agent:subj,goal:at/in/obj,value:at/around     -                  subj:person/vehicle/org
 get in                      verb   ENTRY_WAY             agent:subj,goal:obj/into,value:through/by/via/from  -                subj:person/animal/org
 get in                      verb   ARRIVE_TIME           agent:subj,value:at/around/before/after/by/obj  -                subj:person/vehicle/org
 get in touch with           verb   CONTACT               agent:subj,recipient:obj                      +                  obj:person/org
 get into                    verb   ENTRY_WAY             agent:subj,goal:obj/into,value:through/by/via/from  -                subj:person/animal/org
 get no notice               idiom  REPORTED_TO           recipient:subj,topic:of/that/about            not              -
+get no say                  idiom  CONSULT               patient:subj,topic:on/about/over/in           not                -
+get no training             verb   TRAINED               patient:subj,topic:in/inf/to                  state:untrained    subj:person
 get no warning              idiom  REPORTED_TO           recipient:subj,topic:of/that                  not                -
 get no word                 idiom  REPORTED_TO           recipient:subj,topic:of/that/about            not              -
 get notice                  idiom  REPORTED_TO           recipient:subj,topic:of/that/about            +                -
 get off                     verb   FIRE_WEAPON           agent:subj,patient:obj,goal:at                +                  obj:shot
 get off                     verb   ON_BOARD              agent:subj,place:obj                          not                obj:vehicle
+get paid                    idiom  PAID_UNPAID           topic:subj                                    state:paid         -
 get rid of                  verb   KEEP_LOSE             agent:subj,patient:obj                        state:lost         subj:person/org
 get rid of                  verb   DEPART_WAY            patient:obj,topic:as/from,agent:subj          state:dismissed  obj:person
 get rid of                  verb   LAYOFF                agent:subj,value:obj                          -                obj:person/job
+get rid of                  verb   DELETE                agent:subj,patient:obj                        +                  obj:document/computer/evidence/list
 get sick                    verb   CURED                 patient:subj                                  state:sick         subj:person/animal
 get sick                    verb   SICK_COUNT            value:subj,topic:after/from,place:in          -                  subj:person
+get the boot                idiom  DEPART_WAY            patient:subj,topic:as/from                    state:dismissed    -
+get the money               idiom  PAID_UNPAID           topic:subj                                    state:paid         -
+get the sack                idiom  DEPART_WAY            patient:subj,topic:as/from                    state:dismissed    -
 get there                   verb   WAIT                  topic:subj,value:within/in,patient:at         -                subj:vehicle/org/person
 get there                   verb   ARRIVE_TIME           agent:subj,value:at/around/before/after/by/obj  -                subj:person/vehicle/org
 get to                      verb   ARRIVE                agent:subj,goal:at/in/to                      +                  subj:person/vehicle/org
 get together with           verb   MEET                  agent:subj,patient:obj/with                   +                obj:person/org
+get training                verb   TRAINED               patient:subj,topic:in/inf/to                  state:trained      subj:person
 get under way               verb   HEARING_DATE          topic:subj,value:on/for/in/at                 -                  subj:hearing
 get under way               verb   SCHEDULE              topic:subj,value:on/at/in/for                 -                  subj:event/game/meeting/election
 get under way               verb   BEGIN_END             topic:subj                                    state:begun        subj:event/work/war/project/strike/inquiry/meeting/treaty
+get underway                verb   BEGIN_END             topic:subj                                    state:begun        subj:event/work/war/project/strike/inquiry/meeting/treaty
 get warning                 idiom  REPORTED_TO           recipient:subj,topic:of/that                  +                  -
+get wind                    idiom  REPORTED_TO           recipient:subj,topic:of/that/about            +                  -
 get word                    idiom  REPORTED_TO           recipient:subj,topic:of/that/about            +                -
+get word to                 verb   REPORTED_TO           agent:subj,recipient:obj,topic:of/about/that  +                  obj:person/org
 get worse                   verb   IMPROVED              patient:subj                                  dir:down           -
 gift                        noun   DONATE                agent:from/by,recipient:to,value:of           -                  -
 gift                        noun   GIVE                  agent:by,recipient:to,patient:of              +                  -
@@ -2755,6 +3386,12 @@ give                        verb   CONTRACTOR            recipient:subj,agent:to
 give                        verb   RAISE                 agent:subj,recipient:obj/iobj,value:by/of     -                  obj:raise/money/price
 give                        verb   DONATION_TOTAL        agent:subj,recipient:to,value:obj             -                  obj:money
 give                        verb   GIVE                  agent:subj,recipient:iobj/to,patient:obj      +                obj:substance/water/drug/product/goods
+give a guarantee            verb   PROMISE               agent:subj,topic:inf/that/obj                 +                  subj:person/org
+give a hand to              verb   HELPED                agent:subj,patient:obj                        +                  obj:person/animal
+give a miss                 verb   INSPECT               agent:subj,patient:obj                        not                obj:object/building/vehicle/weapon/place/work
+give a miss                 verb   ATTEND                agent:subj,topic:obj/from/at                  not                subj:person/org
+give access                 verb   PERMIT                agent:obj,topic:inf/into/in/on/from           +                  obj:person/vehicle/animal/org
+give an assurance           verb   PROMISE               agent:subj,topic:inf/that/obj                 +                  subj:person/org
 give an order               idiom  ORDER                 agent:subj,recipient:to,topic:inf             +                -
 give approval               idiom  VOTE_TALLY            agent:subj,topic:iobj/obj/to,value:by         -                by:vote
 give approval               idiom  VOTE_RESULT           agent:subj,topic:iobj/to                      state:approved   -
@@ -2769,24 +3406,41 @@ give consent                verb   CONSENT               agent:subj,topic:to/inf
 give consent                idiom  VOTE_RESULT           agent:subj,topic:iobj/to                      state:approved   -
 give evidence               verb   TESTIFY               agent:subj,topic:about                        +                  subj:person
 give first aid to           verb   HELPED                agent:subj,patient:obj                        +                obj:person/animal
+give her word               verb   PROMISE               agent:subj,topic:inf/that/obj                 +                  subj:person/org
+give his word               verb   PROMISE               agent:subj,topic:inf/that/obj                 +                  subj:person/org
 give instructions           idiom  ORDER                 agent:subj,recipient:to,topic:inf             +                -
+give its word               verb   PROMISE               agent:subj,topic:inf/that/obj                 +                  subj:person/org
+give leave                  verb   PERMIT                agent:obj,topic:inf/into/in/on/from           +                  obj:person/vehicle/animal/org
 give marching orders        verb   DEPART_WAY            patient:obj,topic:as/from,agent:subj          state:dismissed  obj:person
+give no assurance           verb   PROMISE               agent:subj,topic:inf/that/obj                 not                subj:person/org
+give no guarantee           verb   PROMISE               agent:subj,topic:inf/that/obj                 not                subj:person/org
+give no undertaking         verb   PROMISE               agent:subj,topic:inf/that/obj                 not                subj:person/org
 give notice                 verb   NOTICE_GIVEN          agent:subj,value:obj,topic:of                 -                  obj:time
+give notice to              verb   REPORTED_TO           agent:subj,recipient:obj,topic:of/about/that  +                  obj:person/org
+give one's word             verb   PROMISE               agent:subj,topic:inf/that/obj                 +                  subj:person/org
 give orders                 idiom  ORDER                 agent:subj,recipient:to,topic:inf             +                -
 give out                    verb   RUNNING               patient:subj                                  state:stopped      subj:object/vehicle/service/signal/computer/building
 give out                    verb   SOURCE                source:subj,topic:obj                         +                  -
 give permission             verb   CONSENT               agent:subj,topic:to/inf                       state:given        subj:person/org
+give permission             verb   PERMIT                agent:obj,topic:inf/into/in/on/from           +                  obj:person/vehicle/animal/org
 give support                idiom  SUPPORT               agent:subj,topic:to/behind                    state:for        -
+give the boot               verb   DEPART_WAY            patient:obj,topic:as/from,agent:subj          state:dismissed    obj:person
 give the command            idiom  ORDER                 agent:subj,recipient:to,topic:inf             +                -
 give the go-ahead           idiom  VOTE_TALLY            agent:subj,topic:iobj/obj/to,value:by         -                by:vote
 give the go-ahead           idiom  VOTE_RESULT           agent:subj,topic:iobj/to                      state:approved   -
+give the go-ahead           verb   PERMIT                agent:obj,topic:inf/into/in/on/from           +                  obj:person/vehicle/animal/org
 give the green light        idiom  VOTE_TALLY            agent:subj,topic:iobj/obj/to,value:by         -                by:vote
 give the green light        idiom  VOTE_RESULT           agent:subj,topic:iobj/to                      state:approved   -
 give the nod                idiom  VOTE_TALLY            agent:subj,topic:iobj/obj/to,value:by         -                by:vote
 give the nod                idiom  VOTE_RESULT           agent:subj,topic:iobj/to                      state:approved   -
+give the nod                verb   AGREE                 agent:subj,topic:to/on/inf/that/with/obj      state:agreed       subj:person/org
+give the once-over          verb   INSPECT               agent:subj,patient:obj                        +                  obj:object/building/vehicle/weapon/place/work
 give the order              idiom  ORDER                 agent:subj,recipient:to,topic:inf             +                -
+give the push               verb   DEPART_WAY            patient:obj,topic:as/from,agent:subj          state:dismissed    obj:person
+give the runaround          verb   COOPERATE             agent:subj,recipient:with/obj                 not                subj:person/org
 give the sack               verb   DEPART_WAY            patient:obj,topic:as/from,agent:subj          state:dismissed  obj:person
 give the thumbs down        idiom  VOTE_RESULT           agent:subj,topic:iobj/to                      state:rejected   -
+give the thumbs down        verb   ACCEPT_OFFER          agent:subj,topic:obj                          state:refused      obj:deal/plan/project/money/payment/contract/settlement/job/raise/measure
 give the thumbs up          idiom  VOTE_TALLY            agent:subj,topic:iobj/obj/to,value:by         -                by:vote
 give the thumbs up          idiom  VOTE_RESULT           agent:subj,topic:iobj/to                      state:approved   -
 give up                     verb   RESIST                agent:subj,patient:with/obj                   not                -
@@ -2796,6 +3450,7 @@ give up post                verb   DEPART_WAY            patient:subj,topic:as/f
 give way                    verb   DAMAGED               patient:subj                                  state:damaged      subj:object/building/vehicle
 give word                   idiom  ORDER                 agent:subj,recipient:to,topic:inf             +                -
 glimpse                     verb   SEE                   agent:subj,patient:obj                        +                  obj:person/object/vehicle/animal
+gloss over                  verb   REPORTED_TO           agent:subj,topic:obj,recipient:from           not                obj:event/fault/crime/claim/document/danger
 glow                        verb   LIT                   patient:subj                                  state:on           subj:signal/object
 glut                        noun   SUFFICIENT            topic:of,agent:for                            state:enough     -
 go                          verb   SALE_PRICE            patient:subj,value:for/obj                    -                  -
@@ -2807,17 +3462,21 @@ go                          verb   DESTINATION           agent:subj,value:to    
 go                          verb   PUT_IN                value:subj,patient:into/toward                -                  subj:money,into:any
 go                          verb   VENUE                 topic:subj,value:to                           -                subj:hearing/game/event/meeting/show
 go                          verb   LAYOFF                value:subj,agent:at                           -                subj:job
+go                          verb   CONTRACTOR            patient:subj,agent:to                         +                  subj:contract
 go ahead                    verb   CASE_STATUS           topic:subj                                    state:going        subj:case
 go ahead                    verb   PLAN_STATUS           topic:subj                                    state:on           subj:event/game/meeting/election/plan/project
 go ahead with               verb   PLAN_STATUS           topic:obj,agent:subj                          state:on           obj:event/game/meeting/election/plan/project
 go alone                    idiom  ACCOMPANY             agent:subj                                    not              -
+go along with               verb   AGREE                 agent:subj,topic:to/on/inf/that/with/obj      state:agreed       subj:person/org
 go back on                  verb   PROMISE               agent:subj,topic:obj/on                       not                -
 go back to work             verb   STRIKE_WORK           agent:subj,topic:to                           state:off          -
 go back years               idiom  KNOW_PERSON           agent:subj,patient:with/of                    state:known      -
 go bankrupt                 verb   SOLVENCY              patient:subj                                  state:bankrupt     subj:org/person
+go behind the back of       verb   CONSULT               agent:subj,patient:obj,topic:on/about/over    not                obj:person/org
 go bust                     verb   SOLVENCY              patient:subj                                  state:bankrupt     subj:business
 go dark                     verb   RUNNING               patient:subj                                  state:stopped      subj:object/vehicle/service/signal/computer/building
 go dark                     verb   LIT                   patient:subj                                  state:off          subj:signal/object
+go dead                     verb   RUNNING               patient:subj                                  state:stopped      subj:object/vehicle/service/signal/computer/building
 go down                     verb   CHANGE_LEVEL          patient:subj,value:by/to/from                 dir:down           subj:price/rate/market/number/money/temperature/commodity/goods/tax
 go down                     verb   BEAT                  patient:subj,agent:to/against,topic:in        +                  -
 go down                     verb   RUNNING               patient:subj                                  state:stopped      subj:object/vehicle/service/signal/computer/building
@@ -2825,6 +3484,7 @@ go down                     verb   VOTE_TALLY            topic:subj,value:by    
 go down to defeat           verb   ELECTION_RESULT       patient:subj                                  state:lost         subj:person/org/team
 go extinct                  verb   EXTINCT               patient:subj                                  state:dead         subj:animal
 go for                      idiom  COST                  patient:subj,value:to/at/num                  -                  -
+go for                      verb   ACCEPT_OFFER          agent:subj,topic:obj                          state:accepted     obj:deal/plan/project/money/payment/contract/settlement/job/raise/measure
 go forward                  verb   CASE_STATUS           topic:subj                                    state:going        subj:case
 go forward                  verb   PLAN_STATUS           topic:subj                                    state:on           subj:event/game/meeting/election/plan/project
 go free                     verb   HOSTAGE               patient:subj                                  state:free         subj:person
@@ -2833,6 +3493,7 @@ go home from hospital       idiom  HOSPITAL              patient:subj           
 go into administration      verb   SOLVENCY              patient:subj                                  state:bankrupt     subj:org/person
 go into effect              verb   LAW_FORCE             topic:subj                                    state:in           subj:law/rule/measure/treaty
 go it alone                 verb   ACT_ALONE             agent:subj                                    state:alone        subj:person
+go like clockwork           verb   SUCCESS               topic:subj                                    state:yes          subj:plan/event/project/test/inquiry
 go live                     verb   SCHEDULE              topic:subj,value:on/in/by                     -                  subj:project/building/law/product
 go missing                  verb   MISSING               patient:subj                                  state:missing      subj:person
 go near                     verb   TOUCH                 agent:subj,patient:obj                        +                 obj:hammer/weapon/object/vehicle/drug/money
@@ -2841,6 +3502,8 @@ go off                      verb   SELF_FIRE             patient:subj           
 go off                      verb   WEAPON_FIRED          patient:subj                                  +                  subj:weapon
 go off                      verb   ALARM                 patient:subj                                  +                  subj:signal
 go off                      verb   ALARM_TIME            topic:subj,value:at                           -                  subj:signal
+go off without a hitch      verb   SUCCESS               topic:subj                                    state:yes          subj:plan/event/project/test/inquiry
+go offline                  verb   RUNNING               patient:subj                                  state:stopped      subj:object/vehicle/service/signal/computer/building
 go on                       verb   BEGIN_END             topic:subj                                    state:begun        -
 go on for                   verb   DURATION              topic:subj,value:for/obj                      -                  -
 go on sale                  verb   RELEASE_DATE          patient:subj,value:on/in                      -                  subj:show/product/document
@@ -2851,22 +3514,37 @@ go on trial                 verb   HEARING_DATE          patient:subj,value:on  
 go out                      verb   RUNNING               patient:subj                                  state:stopped      subj:object/vehicle/service/signal/computer/building
 go out                      verb   LIT                   patient:subj                                  state:off          subj:signal/object
 go out of business          verb   OPEN_CLOSED           patient:subj                                  state:closed       subj:building/business/place/object/org/service
+go over                     verb   INSPECT               agent:subj,patient:obj                        +                  obj:object/building/vehicle/weapon/place/work
 go over the heads of        verb   CONSULT               agent:subj,patient:obj                        not              obj:person/org
 go quietly                  verb   RESIST                agent:subj,patient:with/obj                   not                -
+go smoothly                 verb   SUCCESS               topic:subj                                    state:yes          subj:plan/event/project/test/inquiry
 go through                  verb   VOTE_RESULT           topic:subj                                    state:approved     subj:measure/law/plan
 go through                  verb   READ_DOC              agent:subj,patient:obj                        +                subj:person,obj:document/list/contract/evidence
 go through                  verb   VOTE_TALLY            topic:subj,value:by                           -                by:vote
+go through training         verb   TRAINED               patient:subj,topic:in/inf/to                  state:trained      subj:person
 go to                       verb   VISIT                 agent:subj,goal:obj/to                        +                  subj:person,to:place/building
+go to pieces                verb   DAMAGED               patient:subj                                  state:damaged      subj:object/building/vehicle/place
+go to plan                  verb   SUCCESS               topic:subj                                    state:yes          subj:plan/event/project/test/inquiry
 go to prison for            idiom  SENTENCE              patient:subj,value:num                        -                  subj:person
+go to rack and ruin         verb   MAINTAINED            patient:subj,agent:by                         state:neglected    subj:object/building/vehicle/place
+go to the aid of            verb   HELPED                agent:subj,patient:obj                        +                  obj:person/animal
 go to the help of           verb   HELPED                agent:subj,patient:obj                        +                obj:person/animal
 go to trial                 verb   CASE_STATUS           topic:subj                                    state:going        subj:case
 go unchecked                idiom  INSPECT               patient:subj                                  not              -
 go under                    verb   SOLVENCY              patient:subj                                  state:bankrupt     subj:business
+go unexamined               idiom  INSPECT               patient:subj                                  not                -
 go uninspected              idiom  INSPECT               patient:subj                                  not              -
+go unpaid                   idiom  PAID_UNPAID           topic:subj                                    state:unpaid       -
+go unrecorded               idiom  RECORDED              patient:subj,agent:by                         not                -
+go unrepaired               verb   MAINTAINED            patient:subj,agent:by                         state:neglected    subj:object/building/vehicle/place
 go up                       verb   CHANGE_LEVEL          patient:subj,value:by/to/from                 dir:up             subj:price/rate/market/number/money/temperature/commodity/goods/tax
 go up                       verb   STRIKE_START          topic:subj,value:on/in/at                     -                  subj:strike
+go up in smoke              verb   DELETE                patient:subj                                  +                  subj:document/computer/evidence/list
+go voluntarily              verb   DEPART_WAY            patient:subj,topic:as/from                    state:resigned     subj:person
+go well                     verb   SUCCESS               topic:subj                                    state:yes          subj:plan/event/project/test/inquiry
 go with                     verb   ACCOMPANY             agent:subj,patient:obj                        +                  obj:person
 go without repair           idiom  MAINTAINED            patient:subj                                  state:neglected  -
+go wrong                    verb   SUCCESS               topic:subj                                    state:no           subj:plan/event/project/test/inquiry
 go-ahead                    noun   VOTE_RESULT           topic:of,agent:by/poss                        state:approved     -
 go-ahead                    noun   APPROVED_BY           agent:by/from,patient:for/of                  +                  -
 go-slow                     noun   STRIKE_WORK           agent:by/of,topic:over                        state:on         -
@@ -2891,6 +3569,7 @@ grant                       verb   BAIL                  patient:iobj/for/to    
 grant                       noun   DONATE                agent:from/by,recipient:to,value:of           -                  -
 grant                       verb   RAISE                 agent:subj,recipient:obj/iobj,value:by/of     -                  obj:raise/money/price
 grant                       noun   SUBSIDY               agent:from,recipient:for/to,value:of          -                  -
+grant access                verb   PERMIT                agent:obj,topic:inf/into/in/on/from           +                  obj:person/vehicle/animal/org
 grant asylum                verb   ASYLUM                agent:subj,patient:iobj/to                    state:granted      -
 gratis                      adj    FREE_OF_CHARGE        topic:noun                                    state:free         noun:event/service/ticket/product
 grave                       adj    CONDITION             patient:noun                                  state:grave        -
@@ -2905,6 +3584,8 @@ greenlight                  verb   VOTE_RESULT           topic:obj,agent:subj   
 grey                        adj    COLOR                 patient:noun,topic:self                       -                  noun:object/vehicle/building
 gridlocked                  adj    ROAD                  patient:noun,topic:by/with                    state:closed     -
 grievance                   noun   COMPLAIN_FILED        agent:from/by,patient:against/about           +                  -
+grind to a halt             verb   RUNNING               patient:subj                                  state:stopped      subj:object/vehicle/service/signal/computer/building
+grind to a halt             verb   BEGIN_END             topic:subj                                    state:ended        subj:event/work/war/project/strike/inquiry/meeting/treaty
 gritted                     adj    ROAD                  patient:noun,topic:of                         state:open       -
 grope                       verb   ABUSE                 agent:subj,patient:obj                        +                  obj:person/animal
 gross                       verb   REVENUE               patient:subj,value:obj                        -                  subj:org/business
@@ -2916,6 +3597,7 @@ grow                        verb   MADE_IN               patient:obj,value:in   
 grow                        verb   CROP                  agent:subj,topic:obj,value:obj                -                  obj:goods/commodity
 growth                      noun   CHANGE_LEVEL          patient:in/of,value:of                        dir:up             -
 growth rate                 noun   GDP_GROWTH            place:of/in/poss,value:of/at/by               -                  -
+grumble                     verb   SATISFIED             agent:subj,topic:with/about/at                state:no           subj:person/org
 guarantee                   verb   PROMISE               agent:subj,topic:inf/that/obj                 +                  -
 guarantee                   noun   PROMISE               agent:poss,topic:inf/that                     +                  -
 guards                      noun   STAFFED               place:at/on,value:self                        -                  -
@@ -2931,6 +3613,7 @@ gunshots                    noun   SHOT_COUNT            value:self,agent:by    
 gust                        verb   SPEED                 patient:subj,value:at/obj                     -                  subj:vehicle/person/weather/animal
 gusts                       noun   SPEED                 patient:of/poss,value:of/at/be                -                  -
 gut                         verb   DAMAGED               patient:obj,agent:subj                        state:damaged      obj:object/building/vehicle/place
+gutted                      adj    DAMAGED               patient:noun                                  state:damaged      noun:object/building/vehicle/place
 hack                        verb   HACK                  agent:subj,patient:obj/into                   +                  obj:computer/org/document
 hack                        noun   HACK                  agent:by,patient:of                           +                  -
 hail                        verb   SUPPORT               agent:subj,topic:obj                          state:for        obj:measure/law/plan/person/project/deal/claim/tax/event
@@ -2945,6 +3628,7 @@ halt                        verb   TRIAL_PHASE           agent:subj,topic:obj   
 halve                       verb   CHANGE_LEVEL          patient:subj,value:by/to/from                 dir:down           -
 halve                       verb   CHANGE_LEVEL          patient:obj,agent:subj,value:by/to/from       dir:down           -
 halve                       verb   RISK                  agent:subj,topic:obj                          dir:down           obj:danger
+hamper                      verb   COOPERATE             agent:subj,recipient:with/obj                 not                subj:person/org
 hand                        verb   SENTENCE              patient:iobj,value:obj,agent:subj             -                  obj:time/sentence
 hand                        verb   PAY                   agent:subj,recipient:iobj/to,value:obj,topic:for  -                  obj:money,subj:person/org
 hand                        verb   GIVE                  agent:subj,recipient:iobj/to,patient:obj      +                  obj:object/document/weapon/drug/animal/vehicle
@@ -2955,11 +3639,13 @@ hand down                   verb   RULED_BY              agent:subj,topic:obj   
 hand in                     verb   FILED_WHEN            agent:subj,topic:obj,value:on/in              -                  obj:charge/suit/document/motion/claim/appeal
 hand in notice              verb   DEPART_WAY            patient:subj,topic:as/from                    state:resigned   subj:person
 hand in resignation         verb   HOLD_OFFICE           patient:subj,topic:from/as                    state:out          subj:person
+hand in resignation         verb   DEPART_WAY            patient:subj,topic:as/from                    state:resigned     subj:person
 hand out                    verb   SENTENCE              patient:iobj/obj,value:obj,agent:subj         -                obj:time/sentence
 hand out                    verb   GIVE                  agent:subj,recipient:iobj/to,patient:obj      +                obj:substance/water/drug/product/goods
 hand over                   verb   GIVE                  agent:subj,recipient:iobj/to,patient:obj      +                  obj:object/document/weapon/drug/animal/vehicle
 hand over                   verb   EXTRADITE             agent:subj,patient:obj,goal:to                +                  obj:person
 hand over                   verb   GIVE                  agent:subj,recipient:iobj/to,patient:obj      +                obj:substance/water/drug/product/goods
+hand over everything        verb   COOPERATE             agent:subj,recipient:with/obj                 +                  subj:person/org
 handcuff                    verb   FORCE_USED            agent:subj,patient:obj                        +                  obj:person
 handcuff                    verb   RESTRAINED            agent:subj,patient:obj                        +                obj:person
 handle                      verb   JUDGE                 agent:subj,topic:obj                          +                  obj:case/hearing
@@ -2973,6 +3659,7 @@ happy                       adj    SATISFIED             agent:noun,topic:with  
 harass                      verb   THREATEN              agent:subj,patient:obj,topic:with/inf         +                  obj:person/org
 harassment                  noun   THREATEN              agent:by/from,patient:against/to              +                  -
 harm                        verb   INJURY                patient:obj,agent:subj                        state:hurt         obj:person
+harmful                     adj    SAFE                  patient:noun,topic:for/to                     state:unsafe       -
 harmless                    adj    SAFE                  patient:noun,topic:for/to                     state:safe         -
 harvest                     noun   OUTPUT                patient:of/poss,value:of                      -                  -
 harvest                     verb   CROP                  agent:subj,topic:obj,value:obj                -                  obj:goods/commodity
@@ -2999,50 +3686,111 @@ have                        verb   TITLES                agent:subj,value:obj   
 have                        verb   NUMBER_OF_PARTS       patient:subj,value:obj                        -                  subj:object/building/vehicle/document
 have a baby                 verb   BIRTH                 agent:subj,patient:to/obj                     +                  subj:person
 have a beer                 idiom  DRINK                 agent:subj                                    +                -
+have a certificate          verb   LICENSED              patient:subj,topic:inf/for                    state:licensed     -
+have a clean bill of health  idiom  INSPECT               patient:subj                                  +                  -
 have a clean record         idiom  HISTORY               patient:subj                                  not                -
 have a drink                idiom  DRINK                 agent:subj                                    +                -
 have a few drinks           idiom  DRINK                 agent:subj                                    +                -
 have a glass                idiom  DRINK                 agent:subj                                    +                -
+have a licence              verb   LICENSED              patient:subj,topic:inf/for                    state:licensed     -
+have a license              verb   LICENSED              patient:subj,topic:inf/for                    state:licensed     -
+have a look at              verb   INSPECT               agent:subj,patient:obj                        +                  obj:object/building/vehicle/weapon/place/work
 have a meeting with         verb   MEET                  agent:subj,patient:obj/with                   +                obj:person/org
+have a permit               verb   LICENSED              patient:subj,topic:inf/for                    state:licensed     -
 have a say                  idiom  CONSULT               patient:subj,topic:in                         +                -
 have a staff of             verb   HEADCOUNT             patient:subj,value:obj                        -                  subj:org/business
+have a stake in             verb   OWN                   agent:subj,patient:obj                        +                  subj:person/org
 have a workforce of         verb   HEADCOUNT             patient:subj,value:obj                        -                  subj:org/business
+have advance notice         idiom  REPORTED_TO           recipient:subj,topic:of/that/about            +                  -
+have all it needs           verb   SUFFICIENT            topic:obj/of,agent:subj                       state:enough       subj:person/org/building/vehicle/place
+have ample                  verb   SUFFICIENT            topic:obj/of,agent:subj                       state:enough       subj:person/org/building/vehicle/place
+have ample warning          idiom  REPORTED_TO           recipient:subj,topic:of/that/about            +                  -
 have an alibi               verb   ALIBI                 agent:subj                                    +                  -
+have an effect              verb   EFFECTIVE             patient:subj,topic:obj/against/in/on          state:effective    subj:drug/plan/measure/product/law/treaty
+have an inkling             verb   KNOW_FACT             agent:subj,topic:of/that/about                state:known        subj:person/org
+have an inspection          idiom  INSPECT               patient:subj                                  +                  -
+have an interest in         verb   OWN                   agent:subj,patient:obj                        +                  subj:person/org
 have backing                idiom  SUPPORT               topic:subj,agent:poss                         state:for        -
 have beers                  idiom  DRINK                 agent:subj                                    +                -
 have blessing               idiom  SUPPORT               topic:subj,agent:poss                         state:for        -
+have blood on its hands     verb   LIABLE                agent:subj,topic:for                          +                  subj:person/org
 have breakfast with         verb   MEET                  agent:subj,patient:obj/with                   +                obj:person/org
 have coffee with            verb   MEET                  agent:subj,patient:obj/with                   +                obj:person/org
 have company                idiom  ACCOMPANY             agent:subj,patient:of                         +                -
 have dealings               idiom  KNOW_PERSON           agent:subj,patient:with/of                    state:known      -
 have dinner with            verb   MEET                  agent:subj,patient:obj/with                   +                obj:person/org
 have drinks                 idiom  DRINK                 agent:subj                                    +                -
+have due notice             idiom  REPORTED_TO           recipient:subj,topic:of/that/about            +                  -
 have employees              verb   HEADCOUNT             patient:subj,value:obj                        -                  -
 have enough                 verb   SUFFICIENT            topic:obj,agent:subj                          state:enough     -
+have everything it needs    verb   SUFFICIENT            topic:obj/of,agent:subj                       state:enough       subj:person/org/building/vehicle/place
+have fair warning           idiom  REPORTED_TO           recipient:subj,topic:of/that/about            +                  -
 have floors                 verb   FLOORS                patient:subj,value:obj                        -                  -
 have glasses                idiom  DRINK                 agent:subj                                    +                -
+have good warning           idiom  REPORTED_TO           recipient:subj,topic:of/that/about            +                  -
 have help                   verb   ACT_ALONE             agent:subj                                    state:together     subj:person
+have its say                idiom  CONSULT               patient:subj,topic:on/about/over/in           +                  -
+have knowledge              verb   KNOW_FACT             agent:subj,topic:of/that/about                state:known        subj:person/org
 have lunch with             verb   MEET                  agent:subj,patient:obj/with                   +                  obj:person/org
 have met                    idiom  KNOW_PERSON           agent:subj,patient:with/of                    state:known      -
+have more than enough       verb   SUFFICIENT            topic:obj/of,agent:subj                       state:enough       subj:person/org/building/vehicle/place
 have never heard            idiom  KNOW_PERSON           agent:subj,patient:of                         state:unknown    -
 have never met              idiom  KNOW_PERSON           agent:subj,patient:of                         state:unknown    -
+have no certificate         verb   LICENSED              patient:subj,topic:inf/for                    state:unlicensed   -
+have no claim to            verb   OWN                   agent:subj,patient:obj                        not                subj:person/org
+have no clue                verb   KNOW_FACT             agent:subj,topic:of/that/about                state:unknown      subj:person/org
 have no company             idiom  ACCOMPANY             agent:subj                                    not              -
+have no complaints          verb   SATISFIED             agent:subj,topic:with/about/at                state:yes          subj:person/org
 have no dealings            idiom  KNOW_PERSON           agent:subj,patient:of                         state:unknown    -
+have no effect              verb   EFFECTIVE             patient:subj,topic:obj/against/in/on          state:ineffective  subj:drug/plan/measure/product/law/treaty
+have no hand in             verb   LIABLE                agent:subj,topic:for                          not                subj:person/org
 have no idea                verb   KNOW_FACT             agent:subj,topic:of/that/about                state:unknown      -
+have no inkling             idiom  REPORTED_TO           recipient:subj,topic:of/that/about            not                -
+have no inkling             verb   KNOW_FACT             agent:subj,topic:of/that/about                state:unknown      subj:person/org
+have no inspection          idiom  INSPECT               patient:subj                                  not                -
+have no interest in         verb   OWN                   agent:subj,patient:obj                        not                subj:person/org
 have no knowledge           verb   KNOW_FACT             agent:subj,topic:of/that/about                state:unknown      -
+have no licence             verb   LICENSED              patient:subj,topic:inf/for                    state:unlicensed   -
+have no license             verb   LICENSED              patient:subj,topic:inf/for                    state:unlicensed   -
+have no minutes             idiom  RECORDED              patient:subj,agent:by                         not                -
 have no notice              idiom  REPORTED_TO           recipient:subj,topic:of/that/about            not              -
+have no part in             verb   LIABLE                agent:subj,topic:for                          not                subj:person/org
+have no permit              verb   LICENSED              patient:subj,topic:inf/for                    state:unlicensed   -
+have no problem             verb   SATISFIED             agent:subj,topic:with/about/at                state:yes          subj:person/org
+have no quarrel             verb   SATISFIED             agent:subj,topic:with/about/at                state:yes          subj:person/org
 have no record              idiom  HISTORY               patient:subj                                  not                -
+have no role in             verb   LIABLE                agent:subj,topic:for                          not                subj:person/org
 have no say                 idiom  CONSULT               patient:subj,topic:in                         not              -
+have no shares in           verb   OWN                   agent:subj,patient:obj                        not                subj:person/org
+have no shortage of         verb   SUFFICIENT            topic:obj/of,agent:subj                       state:enough       subj:person/org/building/vehicle/place
+have no stake in            verb   OWN                   agent:subj,patient:obj                        not                subj:person/org
 have no time                idiom  SUPPORT               agent:subj,topic:to/for/with                  state:against    -
+have no time for            verb   SUPPORT               agent:subj,topic:obj                          state:against      obj:measure/law/plan/project/deal/claim/building/treaty/tax/strike/person
+have no training            verb   TRAINED               patient:subj,topic:in/inf/to                  state:untrained    subj:person
+have no voice               idiom  CONSULT               patient:subj,topic:on/about/over/in           not                -
 have no warning             idiom  REPORTED_TO           recipient:subj,topic:of/that                  not                -
+have not enough             verb   SUFFICIENT            topic:obj/of,agent:subj                       state:short        subj:person/org/building/vehicle/place
+have not seen a cent        idiom  PAID_UNPAID           topic:subj                                    state:unpaid       -
+have not seen a penny       idiom  PAID_UNPAID           topic:subj                                    state:unpaid       -
+have not the faintest idea  verb   KNOW_FACT             agent:subj,topic:of/that/about                state:unknown      subj:person/org
 have nothing to do          idiom  KNOW_PERSON           agent:subj,patient:of                         state:unknown    -
+have nothing to do with     verb   LIABLE                agent:subj,topic:for                          not                subj:person/org
 have objections to          idiom  SUPPORT               agent:subj,topic:to                           state:against      subj:person/org
 have on board               verb   OCCUPANCY             patient:subj,value:obj                        -                  subj:vehicle/building/flight
+have planning permission    verb   LICENSED              patient:subj,topic:inf/for                    state:licensed     -
 have plenty of              verb   SUFFICIENT            topic:obj,agent:subj                          state:enough     -
+have plenty of warning      idiom  REPORTED_TO           recipient:subj,topic:of/that/about            +                  -
 have seats                  idiom  CAPACITY              patient:subj,value:num                        -                  -
+have shares in              verb   OWN                   agent:subj,patient:obj                        +                  subj:person/org
+have sufficient             verb   SUFFICIENT            topic:obj/of,agent:subj                       state:enough       subj:person/org/building/vehicle/place
 have support                idiom  SUPPORT               topic:subj,agent:poss                         state:for        -
 have the wheel              idiom  DRIVE                 agent:subj,patient:of                         +                  -
+have their say              idiom  CONSULT               patient:subj,topic:on/about/over/in           +                  -
+have title to               verb   OWN                   agent:subj,patient:obj                        +                  subj:person/org
 have to                     verb   DUTY                  agent:subj,topic:inf                          +                  -
+have too few                verb   SUFFICIENT            topic:obj/of,agent:subj                       state:short        subj:person/org/building/vehicle/place
+have too little             verb   SUFFICIENT            topic:obj/of,agent:subj                       state:short        subj:person/org/building/vehicle/place
+have training               verb   TRAINED               patient:subj,topic:in/inf/to                  state:trained      subj:person
 have warning                idiom  REPORTED_TO           recipient:subj,topic:of/that                  +                  -
 have workers                verb   HEADCOUNT             patient:subj,value:obj                        -                  subj:org/business
 hazardous                   adj    SAFE                  patient:noun,topic:for/to                     state:unsafe       -
@@ -3067,6 +3815,8 @@ hear                        verb   SHOT_COUNT            agent:subj,value:obj   
 hear                        verb   HEAR                  agent:subj,patient:obj                        +                  obj:shot/signal/event
 hear                        verb   JUDGE                 agent:subj,topic:obj                          +                  obj:case/hearing
 hear from                   idiom  REPORTED_TO           recipient:subj,topic:of/that/about            +                -
+hear in good time           idiom  REPORTED_TO           recipient:subj,topic:of/that/about            +                  -
+hear it on the news         idiom  CONSULT               patient:subj,topic:on/about/over/in           not                -
 hear nothing                idiom  REPORTED_TO           recipient:subj,topic:of/that/about            not              -
 hearing                     noun   HEARING_DATE          topic:self,value:on/for                       -                  -
 heat                        noun   TEMPERATURE           patient:of/in/poss,value:of/at/be             -                  -
@@ -3088,6 +3838,7 @@ hide                        verb   PUBLISH               agent:subj,patient:obj 
 hide                        verb   HIDE                  agent:subj,patient:obj,recipient:from         +                  obj:object/document/evidence/money/claim/person/weapon
 hide                        verb   REPORTED_TO           agent:subj,topic:obj,recipient:from           not                -
 hide                        verb   DISCLOSED             agent:subj,topic:obj                          state:secret       obj:money/document/claim/meeting
+hide from                   verb   REPORTED_TO           agent:subj,recipient:obj,topic:of/about/that  not                obj:person/org
 high                        adj    HEIGHT                patient:noun,value:num                        -                  -
 high                        noun   TEMPERATURE           patient:of/in/poss,value:of/at/be             -                  -
 higher                      adj    COMPARE               patient:noun,standard:than                    dir:up             -
@@ -3096,6 +3847,7 @@ highest ever                adj    RECORD                patient:noun           
 hike                        verb   RATE_CHANGE           topic:obj,agent:subj                          state:up           obj:price/rate/tax
 hike                        verb   CHANGE_LEVEL          patient:obj,agent:subj,value:by/to/from       dir:up             -
 hike                        noun   CHANGE_LEVEL          patient:in/of,value:of                        dir:up             -
+hinder                      verb   COOPERATE             agent:subj,recipient:with/obj                 not                subj:person/org
 hire                        verb   RENT                  agent:subj,patient:obj,source:from            -                  obj:building/place/vehicle/object
 hire                        verb   HOLD_OFFICE           patient:obj,topic:as/to,agent:subj            state:in           obj:person
 hire                        verb   EMPLOYER              agent:subj,patient:obj                        +                  obj:person
@@ -3115,6 +3867,7 @@ hit                         verb   STORM_LANDFALL        topic:subj,value:in/at/
 hit                         verb   OPERATE_CONTROL       agent:subj,patient:obj                        +                  obj:control
 hit                         verb   WOUND_PLACE           patient:obj,value:in/on,agent:subj            -                  obj:person
 hit                         verb   WEAPON_KIND           agent:subj,patient:obj,instrument:with        +                  obj:person
+hit its target              verb   SUCCESS               topic:subj                                    state:yes          subj:plan/event/project/test/inquiry
 hit theaters                verb   RELEASE_DATE          patient:subj,value:on/in                      -                  subj:show/product/document
 hoax                        noun   TRUE                  topic:be                                      state:false        be:any
 hoax                        noun   PREMEDITATED          topic:be                                      state:deliberate   be:any
@@ -3137,13 +3890,23 @@ hold                        verb   BOARD_SEATS           patient:subj,value:obj 
 hold                        verb   BOARD_SEATS           patient:subj,value:obj,topic:in/on            -                  obj:job,in:org/election
 hold                        verb   TITLES                agent:subj,value:obj                          -                  obj:game
 hold                        verb   CONTENTS              patient:subj,topic:obj                        +                  subj:object/document/building/vehicle
+hold a certificate          verb   LICENSED              patient:subj,topic:inf/for                    state:licensed     -
+hold a licence              verb   LICENSED              patient:subj,topic:inf/for                    state:licensed     -
+hold a license              verb   LICENSED              patient:subj,topic:inf/for                    state:licensed     -
 hold a meeting with         verb   MEET                  agent:subj,patient:obj/with                   +                obj:person/org
+hold a permit               verb   LICENSED              patient:subj,topic:inf/for                    state:licensed     -
+hold a stake in             verb   OWN                   agent:subj,patient:obj                        +                  subj:person/org
+hold back                   verb   REPORTED_TO           agent:subj,topic:obj,recipient:from           not                obj:event/fault/crime/claim/document/danger
 hold captive                verb   HOSTAGE               agent:subj,patient:obj                        state:held         obj:person
 hold down                   verb   RESTRAINED            agent:subj,patient:obj                        +                obj:person
 hold firm                   idiom  POSITION_CHANGE       agent:subj,topic:on/by                        state:same         -
 hold hostage                verb   HOSTAGE               agent:subj,patient:obj                        state:held         obj:person
+hold no shares in           verb   OWN                   agent:subj,patient:obj                        not                subj:person/org
+hold no stake in            verb   OWN                   agent:subj,patient:obj                        not                subj:person/org
 hold on to                  verb   KEEP_LOSE             agent:subj,patient:obj                        state:kept         subj:person/org
+hold out                    verb   AGREE                 agent:subj,topic:to/on/inf/that/with/obj      state:disagreed    subj:person/org
 hold responsible            verb   ACCUSE                patient:obj,topic:for,agent:subj              +                  obj:person/org
+hold shares in              verb   OWN                   agent:subj,patient:obj                        +                  subj:person/org
 hold talks                  verb   TALKS                 agent:subj,topic:on/about                     state:on           -
 hold talks with             verb   MEET                  agent:subj,patient:obj/with                   +                  obj:person/org
 hold title to               verb   OWN                   agent:subj,patient:obj                        +                  obj:object/building/org/business/place/vehicle/product
@@ -3155,6 +3918,8 @@ homeless                    noun   DISPLACED             value:self,topic:of/fro
 homes                       noun   HOUSING_UNITS         topic:in,value:self                           -                  -
 homicide                    noun   KILL                  agent:by/poss,patient:of                      +                  -
 homicide                    noun   DEATH_MANNER          patient:be/poss/of                             state:homicide     -
+honor                       verb   PAID_UNPAID           agent:subj,topic:obj                          state:paid         obj:person/org/price/money
+honour                      verb   PAID_UNPAID           agent:subj,topic:obj                          state:paid         obj:person/org/price/money
 hospitalize                 verb   TOLL_INJURED          value:obj,topic:subj,place:in/at              -                  obj:person
 hospitalize                 verb   HOSPITAL              patient:obj,place:to/in,agent:subj            state:in           obj:person
 hospitalize                 verb   TREATED_COUNT         value:obj,topic:for,place:at,agent:subj       -                  obj:person
@@ -3163,7 +3928,9 @@ host                        verb   COUNT_PEOPLE          topic:subj,value:obj   
 host                        noun   VENUE                 topic:of/for,value:be                         -                  be:any
 hostages                    noun   VICTIM_COUNT          topic:of,agent:poss,value:self                -                  -
 hostile                     adj    SUPPORT               agent:noun,topic:to                           state:against      -
+hostility                   noun   SUPPORT               agent:poss/from/by/of,topic:to                state:against      -
 hot                         adj    LOADED                patient:noun                                  state:loaded       noun:weapon
+hound out                   verb   DEPART_WAY            patient:obj,topic:as/from,agent:subj          state:dismissed    obj:person
 hourly wage                 noun   WAGE                  patient:poss/for,value:of                     -                  -
 house                       verb   CAPACITY              patient:subj,value:obj                        -                  subj:building/vehicle/object/place
 houses                      noun   HOUSING_UNITS         topic:in,value:self                           -                  -
@@ -3177,6 +3944,8 @@ hurt                        verb   INJURY                patient:obj,agent:subj 
 hurt                        adj    INJURY                patient:noun                                  state:hurt         noun:person
 husband                     noun   RELATION              patient:be,recipient:of/poss                  -                  be:person
 hush up                     verb   SECRET                patient:obj,agent:subj                        state:secret       -
+hush up                     verb   REPORTED_TO           agent:subj,topic:obj,recipient:from           not                obj:event/fault/crime/claim/document/danger
+hush-hush                   adj    SECRET                patient:noun                                  state:secret       -
 icebound                    adj    ROAD                  patient:noun,topic:by/with                    state:closed     -
 identification              noun   IDENTIFY              topic:of,agent:by                             -                  -
 identified                  adj    ANONYMOUS             patient:noun                                  state:known        -
@@ -3190,6 +3959,7 @@ ignorant                    adj    KNOW_FACT             agent:noun,topic:of/tha
 ignore                      verb   HELPED                agent:subj,patient:obj                        not              obj:person/animal
 ill                         adj    CURED                 patient:noun                                  state:sick         noun:person/animal
 ill                         noun   SICK_COUNT            value:self,topic:from,place:in                -                  -
+ill-equipped                adj    SUFFICIENT            agent:noun                                    state:short        -
 illegal                     adj    LEGALITY              topic:noun                                    state:illegal      -
 illegitimate                adj    LEGALITY              topic:noun                                    state:illegal      -
 illicit                     adj    LEGALITY              topic:noun                                    state:illegal      -
@@ -3197,12 +3967,14 @@ illnesses                   noun   SICK_COUNT            value:self,topic:from,p
 illuminated                 adj    LIT                   patient:noun                                  state:on           noun:place/building/object
 imaginary                   adj    PRESENT_STATE         patient:noun                                  state:no           -
 imitation                   noun   AUTHENTIC             patient:be                                    state:fake         be:any
+immaculate                  adj    CONTAMINATED          patient:noun,topic:with/by                    state:clean        noun:object/substance/water/building/goods/product
 immunize                    verb   VACCINATED            patient:obj,topic:against,agent:subj          state:yes          obj:person
 impact                      verb   AFFECTED              topic:subj,value:obj                          -                  obj:person/building/org
 impaired                    adj    DRINK                 agent:noun                                    +                  noun:person
 impassable                  adj    ROAD                  patient:noun                                  state:closed       noun:place
 impasse                     noun   AGREE                 agent:between/of,topic:on                     state:disagreed    -
 impeach                     verb   HOLD_OFFICE           patient:obj,topic:from/as,agent:subj          state:out          obj:person
+impede                      verb   COOPERATE             agent:subj,recipient:with/obj                 not                subj:person/org
 implausible                 adj    POSSIBLE              topic:that/inf/noun,agent:for                 state:impossible   -
 implement                   verb   LAW_FORCE             topic:obj,agent:subj                          state:in           obj:law/rule/measure/sanction
 impose                      verb   SENTENCE              patient:iobj,value:obj,agent:subj             -                  obj:time/sentence
@@ -3220,19 +3992,31 @@ imprisonment                noun   CUSTODY               patient:poss/of,agent:b
 improve                     verb   CHANGE_LEVEL          patient:subj,value:by/to/from                 dir:up             -
 improve                     verb   IMPROVED              patient:subj                                  dir:up             -
 improvement                 noun   IMPROVED              patient:in/of                                 dir:up             -
+impure                      adj    CONTAMINATED          patient:noun,topic:with/by                    state:tainted      noun:object/substance/water/building/goods/product
 in arrears                  adj    PAID_UNPAID           topic:noun                                    state:unpaid       -
 in critical condition       idiom  CONDITION             patient:subj                                  state:grave        -
 in custody                  idiom  CUSTODY               patient:subj                                  state:held         subj:person
 in detention                idiom  CUSTODY               patient:subj                                  state:held         subj:person
 in good condition           adj    DAMAGED               patient:noun                                  state:intact       noun:object/building/vehicle
+in good order               adj    DAMAGED               patient:noun                                  state:intact       noun:object/building/vehicle/place/document
 in good repair              adj    DAMAGED               patient:noun                                  state:intact       noun:object/building/vehicle
+in good shape               adj    DAMAGED               patient:noun                                  state:intact       noun:object/building/vehicle/place/document
+in good time                adj    ON_TIME               patient:noun                                  state:on_time      -
+in one piece                adj    DAMAGED               patient:noun                                  state:intact       noun:object/building/vehicle/place/document
+in plentiful supply         adj    SUFFICIENT            topic:noun,agent:for                          state:enough       -
+in poor condition           adj    DAMAGED               patient:noun                                  state:damaged      noun:object/building/vehicle/place
 in progress                 adj    FINISHED              patient:noun                                  state:undone       -
 in remission                adj    CURED                 patient:noun                                  state:well         noun:person/animal
+in ruins                    adj    DAMAGED               patient:noun                                  state:damaged      noun:object/building/vehicle/place
 in service                  adj    RUNNING               patient:noun                                  state:running      -
 in short supply             adj    SUFFICIENT            topic:noun,agent:for                          state:short      -
 in stable condition         idiom  CONDITION             patient:subj                                  state:stable       -
+in tatters                  adj    DAMAGED               patient:noun                                  state:damaged      noun:object/building/vehicle/place
 in the black                adj    PROFITABLE            patient:noun                                  state:profit       noun:org/business/project
+in the public domain        adj    SECRET                patient:noun                                  state:public       -
 in the red                  adj    PROFITABLE            patient:noun                                  state:loss         noun:org/business/project
+in use                      adj    RUNNING               patient:noun                                  state:running      noun:object/vehicle/service/signal/computer/building
+in working order            adj    RUNNING               patient:noun                                  state:running      noun:object/vehicle/service/signal/computer/building
 inaccurate                  adj    TRUE                  topic:noun/that                               state:false        -
 inadequate                  adj    SUFFICIENT            topic:noun,agent:for                          state:short      -
 inadmissible                adj    EVIDENCE_STATE        topic:noun                                    state:excluded     noun:evidence
@@ -3279,6 +4063,7 @@ induce                      verb   CAUSE                 agent:subj,patient:obj 
 industrial action           noun   STRIKE_WORK           agent:by/of,topic:over                        state:on           -
 inebriated                  adj    DRINK                 agent:noun                                    +                  noun:person
 ineffective                 adj    EFFECTIVE             patient:noun,topic:against/for                state:ineffective  -
+ineffectual                 adj    EFFECTIVE             patient:noun,topic:against/for                state:ineffective  -
 ineligible                  adj    PERMIT                agent:noun,topic:inf                          not                noun:person/org
 ineligible                  adj    BAN_SPORT             patient:noun                                  state:banned       noun:person/team
 ineligible                  adj    ELIGIBLE              agent:noun,topic:for/inf                      state:no           -
@@ -3288,6 +4073,7 @@ infect                      verb   INFECT                value:obj,topic:subj   
 infected                    adj    CURED                 patient:noun                                  state:sick         noun:person/animal
 infection rate              noun   RATE_SHARE            topic:of/for,place:in,value:of/at/be          -                  -
 infections                  noun   INFECT                value:self,topic:of                           -                  -
+infested                    adj    CONTAMINATED          patient:noun,topic:with/by                    state:tainted      noun:object/substance/water/building/goods/product
 infiltrate                  verb   HACK                  agent:subj,patient:obj/into                   +                  obj:computer/org/document
 inflation                   noun   INFLATION             place:in/poss,value:of/at/be                  -                  -
 inflation rate              noun   INFLATION             place:in/poss,value:of/at/be                  -                  -
@@ -3323,6 +4109,7 @@ ink                         verb   SIGN                  agent:subj,patient:obj 
 innocent                    adj    VERDICT               patient:noun,topic:of                         state:acquitted    noun:person
 inoculate                   verb   VACCINATED            patient:obj,topic:against,agent:subj          state:yes          obj:person
 inoperable                  adj    RUNNING               patient:noun                                  state:stopped      -
+inoperative                 adj    RUNNING               patient:noun                                  state:stopped      noun:object/vehicle/service/signal/computer/building
 inquiry                     noun   INVESTIGATION         topic:into/of,agent:by/poss                   state:open         -
 insane                      adj    COMPETENT             patient:noun,topic:inf                        state:unfit        noun:person
 insert                      verb   ADD_REMOVE            agent:subj,patient:obj,goal:in                state:in           in:document/law/measure/plan/list
@@ -3376,6 +4163,8 @@ invalidate                  verb   CERTIFIED             agent:subj,topic:obj   
 invalidation                noun   CONVICTION_STATUS     topic:of,agent:poss                           state:overturned   of:verdict/ruling/law
 invasion                    noun   ATTACK                agent:by/from,patient:on/against              +                  -
 invent                      verb   DISCOVER              agent:subj,patient:obj,place:in/at            +                  -
+invent                      verb   TRUE                  agent:subj,topic:to/about                     state:false        subj:person/org/document
+invented                    adj    TRUE                  topic:noun/that                               state:false        -
 invention                   noun   DISCOVER              agent:by,patient:of                           +                  -
 invest                      verb   PUT_IN                agent:subj,value:obj,patient:in/into          -                  obj:money
 investigate                 verb   INVESTIGATION         agent:subj,topic:obj                          state:open         obj:person/org/event
@@ -3426,6 +4215,7 @@ jump                        noun   CHANGE_LEVEL          patient:in/of,value:of 
 jump                        verb   RIGHT_OF_WAY          agent:subj,patient:obj                        state:red          obj:signal
 jump                        verb   DISTANCE_RECORD       agent:subj,value:obj                          -                  subj:person
 jump                        noun   DISTANCE_RECORD       agent:poss,value:of                           -                  -
+jump at                     verb   ACCEPT_OFFER          agent:subj,topic:obj                          state:accepted     obj:deal/plan/project/money/payment/contract/settlement/job/raise/measure
 jump ship                   verb   DEPART_WAY            patient:subj,topic:as/from                    state:resigned   subj:person
 jurors                      noun   SEATED_JURY           topic:of,value:self                           -                  -
 keep                        verb   CHARGE                topic:obj,patient:against,agent:subj          state:on           obj:charge
@@ -3436,26 +4226,50 @@ keep                        verb   KEEP_LOSE             agent:subj,patient:obj 
 keep                        verb   RATE_DECISION         agent:subj,patient:obj,value:at/to            -                  obj:rate
 keep                        verb   DEMOLISH              agent:subj,patient:obj                        not              obj:building/object
 keep                        verb   REPORTED_TO           agent:subj,topic:obj,recipient:from           not              -
+keep a record of            verb   RECORDED              agent:subj,patient:obj                        +                  obj:event/meeting/person/call
+keep abreast                verb   REPORTED_TO           agent:subj,recipient:obj,topic:of/about/that  +                  obj:person/org
+keep away from              verb   ATTEND                agent:subj,topic:obj/from/at                  not                subj:person/org
 keep back                   verb   REPORTED_TO           agent:subj,topic:obj,recipient:from           not              -
 keep behind bars            idiom  CUSTODY               patient:obj,agent:subj                        state:held         obj:person
+keep confidential           verb   SECRET                patient:obj,agent:subj                        state:secret       obj:document/money/claim/meeting/plan/deal
 keep from                   verb   HIDE                  agent:subj,patient:obj,recipient:from         +                  obj:object/document/evidence/money/claim/person/weapon
+keep from                   verb   REPORTED_TO           agent:subj,recipient:obj,topic:of/about/that  not                obj:person/org
+keep from the public        verb   SECRET                patient:obj,agent:subj                        state:secret       obj:document/money/claim/meeting/plan/deal
 keep going                  verb   BEGIN_END             topic:subj                                    state:begun        -
 keep going                  verb   RUNNING               patient:subj                                  state:running    subj:object/vehicle/service/signal/computer/building
+keep hidden                 verb   SECRET                patient:obj,agent:subj                        state:secret       obj:document/money/claim/meeting/plan/deal
+keep in good order          verb   MAINTAINED            agent:subj,patient:obj                        state:kept         obj:object/building/vehicle
+keep in good repair         verb   MAINTAINED            agent:subj,patient:obj                        state:kept         obj:object/building/vehicle
 keep in place               verb   CONVICTION_STATUS     topic:obj,patient:poss,agent:subj             state:upheld       obj:verdict/ruling/law
 keep in the dark            idiom  REPORTED_TO           recipient:obj,topic:about                     not                -
+keep in the dark            verb   REPORTED_TO           agent:subj,recipient:obj,topic:of/about/that  not                obj:person/org
 keep informed               verb   REPORTED_TO           agent:subj,recipient:obj,topic:of/about/that  +                obj:person/org
 keep job                    verb   HOLD_OFFICE           patient:subj,topic:in/as/obj                  state:in           subj:person
+keep minutes of             verb   RECORDED              agent:subj,patient:obj                        +                  obj:event/meeting/person/call
+keep out                    verb   MEMBERSHIP            topic:subj,patient:obj                        state:out          subj:org/team,obj:person
+keep out                    verb   PERMIT                agent:obj,topic:inf/into/in/on/from           not                obj:person/vehicle/animal/org
+keep out of the loop        verb   CONSULT               agent:subj,patient:obj,topic:on/about/over    not                obj:person/org
 keep post                   idiom  HOLD_OFFICE           patient:subj                                  state:in           subj:person
+keep posted                 verb   REPORTED_TO           agent:subj,recipient:obj,topic:of/about/that  +                  obj:person/org
+keep private                verb   SECRET                patient:obj,agent:subj                        state:secret       obj:document/money/claim/meeting/plan/deal
 keep quiet                  idiom  REPORTED_TO           agent:subj,topic:about                        not                -
+keep quiet                  verb   SECRET                patient:obj,agent:subj                        state:secret       obj:document/money/claim/meeting/plan/deal
+keep quiet about            verb   REPORTED_TO           agent:subj,topic:obj,recipient:from           not                obj:event/fault/crime/claim/document/danger
+keep records of             verb   RECORDED              agent:subj,patient:obj                        +                  obj:event/meeting/person/call
 keep rising                 verb   PEAK                  patient:subj                                  state:rising       -
 keep running                verb   RUNNING               patient:subj                                  state:running    subj:object/vehicle/service/signal/computer/building
 keep secret                 verb   PUBLISH               agent:subj,patient:obj                        not                obj:document/evidence/claim
 keep secret                 verb   REPORTED_TO           agent:subj,topic:obj,recipient:from           not              -
+keep secret                 verb   SECRET                patient:obj,agent:subj                        state:secret       obj:document/money/claim/meeting/plan/deal
 keep silent                 idiom  REPORTED_TO           agent:subj,topic:about                        not                -
+keep silent about           verb   REPORTED_TO           agent:subj,topic:obj,recipient:from           not                obj:event/fault/crime/claim/document/danger
 keep standing               verb   DEMOLISH              agent:subj,patient:obj                        not              obj:building/object
 keep to the speed limit     verb   SPEEDING              patient:subj                                  state:within       subj:vehicle/person
+keep to time                verb   ON_TIME               patient:subj                                  state:on_time      subj:vehicle/service/event/building/project/person/payment
 keep under wraps            verb   REPORTED_TO           agent:subj,topic:obj,recipient:from           not              -
+keep under wraps            verb   SECRET                patient:obj,agent:subj                        state:secret       obj:document/money/claim/meeting/plan/deal
 keep up                     verb   MAINTAINED            agent:subj,patient:obj                        state:kept         obj:object/building/vehicle
+keep working                verb   RUNNING               patient:subj                                  state:running      subj:object/vehicle/service/signal/computer/building
 key rate                    noun   RATE_DECISION         patient:self,value:of/at/be                   -                  -
 kick                        verb   STRIKE                agent:subj,patient:obj                        +                  obj:person
 kick                        verb   SCORER                agent:subj,patient:obj,topic:in               +                  obj:game
@@ -3485,21 +4299,33 @@ killing                     noun   DEATH_MANNER          patient:poss/of        
 kind                        noun   KIND                  patient:be,topic:self                         +                  be:any
 kneel on                    verb   RESTRAINED            agent:subj,patient:obj                        +                obj:person
 knife                       verb   STAB                  agent:subj,patient:obj                        +                  obj:person
+knock back                  verb   ACCEPT_OFFER          agent:subj,topic:obj                          state:refused      obj:deal/plan/project/money/payment/contract/settlement/job/raise/measure
 knock down                  verb   CHARGE_DEGREE         topic:obj,patient:against                     state:reduced      obj:charge
 knock down                  verb   DEMOLISH              agent:subj,patient:obj                        +                  obj:building/object
 knock down                  verb   HIT_BY                agent:subj,patient:obj                        +                  subj:vehicle,obj:person/vehicle/building/object
 know                        verb   KNOW_PERSON           agent:subj,patient:obj                        state:known        obj:person
 know                        verb   KNOW_FACT             agent:subj,topic:that/about/of                state:known        subj:person/org
+know full well              verb   KNOW_FACT             agent:subj,topic:of/that/about                state:known        subj:person/org
 know nothing                verb   KNOW_FACT             agent:subj,topic:of/about                     state:unknown      subj:person/org
+know perfectly well         verb   KNOW_FACT             agent:subj,topic:of/that/about                state:known        subj:person/org
+know the drill              verb   TRAINED               patient:subj,topic:in/inf/to                  state:trained      subj:person
 knowledge                   noun   KNOW_FACT             agent:poss,topic:of                           state:known        -
 known                       adj    ANONYMOUS             patient:noun                                  state:known        -
+kosher                      adj    AUTHENTIC             patient:noun,agent:by                         state:genuine      -
 lack                        verb   LICENSED              patient:subj,topic:obj                        state:unlicensed   obj:approval
 lack                        verb   JURISDICTION          agent:subj,topic:over                         state:lacks        obj:jurisdiction
 lack                        verb   SUFFICIENT            topic:obj/of,agent:subj                       state:short      -
 lack                        noun   SUFFICIENT            topic:of,agent:for                            state:short      -
+lack a licence              verb   LICENSED              patient:subj,topic:inf/for                    state:unlicensed   -
+lack a license              verb   LICENSED              patient:subj,topic:inf/for                    state:unlicensed   -
+lack a permit               verb   LICENSED              patient:subj,topic:inf/for                    state:unlicensed   -
+lack maintenance            verb   MAINTAINED            patient:subj,agent:by                         state:neglected    subj:object/building/vehicle/place
+lack training               verb   TRAINED               patient:subj,topic:in/inf/to                  state:untrained    subj:person
 lag                         verb   COMPARE               patient:subj,standard:obj                     dir:down           -
 lag behind                  verb   COMPARE               patient:subj,standard:obj                     dir:down           -
+lag behind schedule         verb   ON_TIME               patient:subj                                  state:late         subj:vehicle/service/event/building/project/person/payment
 laid off                    adj    EMPLOYED              patient:noun                                  state:unemployed   noun:person
+lambast                     verb   SUPPORT               agent:subj,topic:obj                          state:against      obj:measure/law/plan/project/deal/claim/building/treaty/tax/strike/person
 land                        verb   ARRIVE                agent:subj,goal:at/in/to                      +                  subj:person/vehicle/org
 land                        verb   CONTRACTOR            agent:subj,patient:obj                        +                  obj:contract
 land                        verb   CROP                  agent:subj,topic:obj,value:obj                -                  obj:goods/commodity
@@ -3540,9 +4366,12 @@ lawyer                      noun   REPRESENT             agent:be,patient:for/of
 lay                         verb   CHARGE                topic:obj,patient:against,agent:subj          state:on           obj:charge
 lay                         verb   BUILD                 agent:subj,patient:obj                        +                  obj:building/object/vehicle/product/project
 lay a hand on               verb   TOUCH                 agent:subj,patient:obj                        +                 -
+lay bare                    verb   SECRET                patient:obj,agent:subj                        state:public       obj:document/money/claim/meeting/plan/deal
 lay down tools              idiom  STRIKE_WORK           agent:subj,topic:over                         state:on         -
 lay hands on                verb   TOUCH                 agent:subj,patient:obj                        +                 -
 lay off                     verb   LAYOFF                agent:subj,value:obj                          -                  obj:person/job
+lay off                     verb   DEPART_WAY            patient:obj,topic:as/from,agent:subj          state:dismissed    obj:person
+lay open                    verb   SECRET                patient:obj,agent:subj                        state:public       obj:document/money/claim/meeting/plan/deal
 lay out                     verb   COST                  patient:on/for,value:obj,agent:subj           -                  obj:money
 lay to rest                 verb   BURIED                patient:obj,value:in/at                       -                  obj:person
 layoffs                     noun   LAYOFF                agent:at/by,value:self/of                     -                  -
@@ -3570,7 +4399,9 @@ leak                        verb   DATA_LEAK             agent:subj,value:obj   
 leak                        noun   FAULT_REPORTED        patient:in/with/of                            +                  -
 leak                        verb   POLLUTION_SOURCE      source:subj,topic:obj,place:into              +                  obj:substance/water
 leak                        noun   POLLUTION_SOURCE      source:from/by,topic:of                       +                  -
+leak                        verb   SECRET                patient:obj,agent:subj                        state:public       obj:document/money/claim/meeting/plan/deal
 leaker                      noun   SOURCE                source:be,topic:of/for                        +                  be:any
+leaking                     adj    DAMAGED               patient:noun                                  state:damaged      noun:object/building/vehicle/place
 leaky                       adj    DAMAGED               patient:noun                                  state:damaged      noun:object/building/vehicle
 leap                        verb   DISTANCE_RECORD       agent:subj,value:obj                          -                  subj:person
 leap                        noun   DISTANCE_RECORD       agent:poss,value:of                           -                  -
@@ -3578,10 +4409,13 @@ learn                       verb   KNOW_FACT             agent:subj,topic:that/a
 learn from television       idiom  REPORTED_TO           recipient:subj,topic:of/that/about            not              -
 learn from the newspaper    idiom  REPORTED_TO           recipient:subj,topic:of/that/about            not              -
 learn from the press        idiom  REPORTED_TO           recipient:subj,topic:of/that/about            not              -
+learn it from the papers    idiom  CONSULT               patient:subj,topic:on/about/over/in           not                -
+learn only from the press   idiom  REPORTED_TO           recipient:subj,topic:of/that/about            not                -
 lease                       verb   RENT                  agent:subj,patient:obj,source:from            -                  obj:building/place/vehicle/object
 lease                       noun   RENT                  agent:by,patient:of,source:from               -                  -
 lease                       noun   CONTRACT_TERM         topic:with,value:num                          -                  -
 lease out                   verb   RENT                  source:subj,patient:obj,agent:to              -                  obj:building/place/vehicle/object
+leashed                     adj    RESTRAINED            patient:noun                                  +                  noun:person/animal
 leave                       verb   RATE_CHANGE           topic:obj,agent:subj                          state:none         obj:price/rate/tax
 leave                       verb   MEMBERSHIP            patient:subj,topic:obj                        state:out          obj:org/team/treaty/war
 leave                       noun   PERMIT                agent:for,topic:inf/for                       +                  -
@@ -3602,28 +4436,40 @@ leave                       verb   PLAYS_FOR             patient:subj,agent:obj 
 leave                       verb   PARTY_MEMBER          patient:subj,topic:obj                        -                  obj:party
 leave alone                 verb   OPERATE_CONTROL       agent:subj,patient:obj                        not                obj:control
 leave behind                verb   CHILDREN              agent:subj,value:obj                          -                  obj:person
+leave behind                verb   HELPED                agent:subj,patient:obj                        not                obj:person/animal
 leave dead                  verb   TOLL_DEATH            value:obj,topic:subj                          -                  obj:person
 leave dead                  idiom  TOLL_DEATH            topic:subj,value:obj                          -                  -
 leave empty                 verb   VACANT                agent:subj,patient:obj                        state:vacant       obj:building/place
+leave for dead              verb   HELPED                agent:subj,patient:obj                        not                obj:person/animal
 leave homeless              verb   DISPLACED             topic:subj,value:obj                          -                  obj:person/building
 leave hospital              idiom  HOSPITAL              patient:subj                                  state:out          -
 leave in place              verb   CONVICTION_STATUS     topic:obj,patient:poss,agent:subj             state:upheld       obj:verdict/ruling/law
 leave in the dark           idiom  REPORTED_TO           recipient:obj,topic:about                     not                -
+leave in the dark           verb   REPORTED_TO           agent:subj,recipient:obj,topic:of/about/that  not                obj:person/org
+leave no record             idiom  RECORDED              patient:subj,agent:by                         not                -
+leave no trace              idiom  RECORDED              patient:subj,agent:by                         not                -
 leave of own accord         verb   DEPART_WAY            patient:subj,topic:as/from                    state:resigned   subj:person
 leave office                verb   HOLD_OFFICE           patient:subj,topic:from/as                    state:out          subj:person
+leave on time               verb   ON_TIME               patient:subj                                  state:on_time      subj:vehicle/service/event/building/project/person/payment
 leave out                   verb   ADD_REMOVE            agent:subj,patient:obj,source:from/of         state:out          -
 leave out                   verb   DISCLOSED             agent:subj,topic:obj                          state:secret       obj:money/document/claim/meeting
 leave post                  verb   HOLD_OFFICE           patient:subj,topic:from/as                    state:out          subj:person
 leave post                  idiom  GUARD_POST            patient:subj,place:from                       state:off          -
+leave to decay              verb   MAINTAINED            agent:subj,patient:obj                        state:neglected    obj:object/building/vehicle
 leave to die                verb   HELPED                agent:subj,patient:obj                        not              obj:person/animal
+leave to fend for himself   verb   HELPED                agent:subj,patient:obj                        not                obj:person/animal
+leave to rot                verb   MAINTAINED            agent:subj,patient:obj                        state:neglected    obj:object/building/vehicle
 leave unchanged             verb   RATE_CHANGE           topic:obj,agent:subj                          state:none         obj:price/rate/tax
+leave unpaid                verb   PAID_UNPAID           agent:subj,topic:obj                          state:unpaid       obj:person/org/price/money
 leave unread                verb   READ_DOC              agent:subj,patient:obj                        not              subj:person,obj:document/list/contract/evidence
+leave voluntarily           verb   DEPART_WAY            patient:subj,topic:as/from                    state:resigned     subj:person
 legal                       adj    LEGALITY              topic:noun                                    state:legal        -
 legalise                    verb   LEGALITY              topic:obj,agent:subj                          state:legal        -
 legalize                    verb   LEGALITY              topic:obj,agent:subj                          state:legal        -
 legitimate                  adj    LEGALITY              topic:noun                                    state:legal        -
 lend                        verb   LEND                  agent:subj,recipient:iobj/to,value:obj        -                  obj:money
 lend                        verb   GIVE                  agent:subj,recipient:iobj/to,patient:obj      +                  obj:object/document/weapon/drug/animal/vehicle
+lend a hand to              verb   HELPED                agent:subj,patient:obj                        +                  obj:person/animal
 lend support                idiom  SUPPORT               agent:subj,topic:to/behind                    state:for        -
 length                      noun   DURATION              topic:of/poss,value:of/be                     -                  -
 length                      noun   LENGTH                patient:of/poss,value:of/be                   -                  -
@@ -3632,14 +4478,24 @@ less expensive              adj    COMPARE               patient:noun,standard:t
 lessen                      verb   CHARGE_DEGREE         topic:obj,patient:against                     state:reduced      obj:charge
 let                         verb   RENT                  source:subj,patient:obj,agent:to              -                  obj:building/place/vehicle/object
 let                         verb   PERMIT                agent:obj,topic:in/on/into/below/near/through  +                  obj:person/vehicle/animal
+let                         verb   CONTRACTOR            patient:obj,agent:iobj/to                     +                  obj:contract
 let decay                   verb   MAINTAINED            agent:subj,patient:obj                        state:neglected    obj:object/building/vehicle
+let die                     verb   HELPED                agent:subj,patient:obj                        not                obj:person/animal
+let fall into disrepair     verb   MAINTAINED            agent:subj,patient:obj                        state:neglected    obj:object/building/vehicle
 let go                      verb   CUSTODY               patient:obj,agent:subj                        state:free         obj:person
 let go                      verb   HOLD_OFFICE           patient:obj,topic:from/as,agent:subj          state:out          obj:person
 let go                      verb   LAYOFF                agent:subj,value:obj                          -                  obj:person/job
+let go                      verb   DEPART_WAY            patient:obj,topic:as/from,agent:subj          state:dismissed    obj:person
 let go of                   verb   HAMMER                patient:obj,agent:subj                        +                  obj:hammer/weapon
+let go to ruin              verb   MAINTAINED            agent:subj,patient:obj                        state:neglected    obj:object/building/vehicle
+let in                      verb   MEMBERSHIP            topic:subj,patient:obj                        state:in           subj:org/team,obj:person
+let in                      verb   PERMIT                agent:obj,topic:inf/into/in/on/from           +                  obj:person/vehicle/animal/org
 let know                    verb   REPORTED_TO           agent:subj,recipient:obj,topic:of/about/that  +                obj:person/org
 let off                     verb   FIRE_WEAPON           agent:subj,patient:obj,goal:at                +                  obj:shot
+let rot                     verb   MAINTAINED            agent:subj,patient:obj                        state:neglected    obj:object/building/vehicle
 let stand                   verb   CONVICTION_STATUS     topic:obj,patient:poss,agent:subj             state:upheld       obj:verdict/ruling/law
+let through                 verb   PERMIT                agent:obj,topic:inf/into/in/on/from           +                  obj:person/vehicle/animal/org
+lethal                      adj    SAFE                  patient:noun,topic:for/to                     state:unsafe       -
 level                       verb   CHARGE                topic:obj,patient:against,agent:subj          state:on           obj:charge
 level                       verb   AIM                   agent:subj,patient:obj,goal:at                +                  obj:weapon
 level                       verb   DAMAGED               patient:obj,agent:subj                        state:damaged      obj:object/building/vehicle/place
@@ -3647,6 +4503,7 @@ level                       noun   HEIGHT                patient:of/poss,value:o
 level                       noun   LEVEL                 topic:of,patient:in,value:of/at/be            -                  -
 level                       verb   DEMOLISH              agent:subj,patient:obj                        +                obj:building/object
 level off                   verb   PEAK                  patient:subj                                  state:peaked       -
+level with                  verb   TRUE                  agent:subj,topic:to/about                     state:true         subj:person/org/document
 levels                      noun   FLOORS                patient:of,value:self                         -                  -
 levy                        noun   FINE                  patient:against/on,value:of/num               -                  -
 levy                        noun   TAX                   topic:on/self,value:of/at                     -                  -
@@ -3654,6 +4511,8 @@ levy                        verb   TARIFF_ON             agent:subj,value:obj,to
 liabilities                 noun   DEBT                  patient:poss/of,value:of                      -                  -
 liability                   noun   LIABLE                agent:poss,topic:for                          +                  -
 liable                      adj    LIABLE                agent:noun,topic:for                          +                  -
+liaise                      verb   COOPERATE             agent:subj,recipient:with/obj                 +                  subj:person/org
+liaise with                 verb   CONSULT               agent:subj,patient:obj,topic:on/about/over    +                  obj:person/org
 liberal                     noun   PARTY_MEMBER          patient:be,topic:self                         -                  be:any
 license                     verb   DRUG_APPROVAL         topic:obj,agent:subj                          state:approved     obj:drug
 license                     verb   LICENSED              agent:subj,patient:obj,topic:for              state:licensed     obj:person/org
@@ -3710,6 +4569,8 @@ live                        verb   LOCATION              agent:subj,value:in/at/
 live                        verb   RESIDENCE             agent:subj,value:in/at                        -                  subj:person
 live                        adj    SWITCH_POSITION       patient:noun                                  state:on           noun:control/signal/object
 live                        verb   SPECIES_COUNT         value:subj,place:in                           -                  subj:animal
+live                        adj    RUNNING               patient:noun                                  state:running      noun:object/vehicle/service/signal/computer/building
+live                        adj    AUTHENTIC             patient:noun,agent:by                         state:genuine      -
 live in                     verb   POPULATION            place:obj,value:subj                          -                  subj:person,obj:place
 lived-in                    adj    VACANT                patient:noun                                  state:occupied     noun:building/place/job
 livestream                  verb   RECORDED              agent:subj,patient:obj                        +                  obj:event/person/meeting
@@ -3724,12 +4585,14 @@ loan                        verb   LEND                  agent:subj,recipient:io
 loan                        noun   LEND                  agent:from,recipient:to,value:of              -                  -
 lobby                       verb   ASK_FOR               agent:subj,topic:for,recipient:obj            +                  for:any
 lobby against               verb   SUPPORT               agent:subj,topic:obj                          state:against    obj:measure/law/plan/person/project/deal/claim/tax/event
+lobby for                   verb   SUPPORT               agent:subj,topic:obj                          state:for          obj:measure/law/plan/project/deal/claim/building/treaty/tax/strike/person
 locate                      verb   MISSING               patient:obj                                   state:found        obj:person
 locate                      verb   BODY_FOUND            agent:subj,patient:obj,value:in/at/near/on    -                  obj:person/object
 location                    noun   LOCATION              agent:of/poss,value:be                        -                  be:any
 location                    noun   VENUE                 topic:of/for,value:be                         -                  be:any
 locations                   noun   STORES                agent:poss,value:self                         -                  -
 lock                        verb   LOCKED                patient:obj,agent:subj                        state:locked       obj:object/building/vehicle
+lock out                    verb   PERMIT                agent:obj,topic:inf/into/in/on/from           not                obj:person/vehicle/animal/org
 lock up                     verb   CUSTODY               patient:obj,agent:subj                        state:held         obj:person
 lockdown                    noun   MARTIAL               topic:self,place:in                           state:in           -
 locked                      adj    LOCKED                patient:noun                                  state:locked       -
@@ -3742,17 +4605,21 @@ lodge                       verb   FILED_WHEN            agent:subj,topic:obj,va
 log                         verb   FAULT_REPORTED        agent:subj,topic:obj,patient:in/with/on       +                  obj:fault
 log                         verb   CALL_TIME             agent:subj,topic:obj,value:at                 -                  obj:call
 log                         verb   HOURS_WORKED          agent:subj,value:obj                          -                  obj:time
+log                         verb   RECORDED              agent:subj,patient:obj                        +                  obj:event/meeting/person/call
 long                        adj    LENGTH                patient:noun,value:num                        -                  -
 longer                      adj    COMPARE               patient:noun,standard:than                    dir:up             -
 look                        verb   PENALTY               patient:subj,value:at                         -                  at:time/sentence
 look after                  verb   MAINTAINED            agent:subj,patient:obj                        state:kept         obj:object/building/vehicle
 look after                  verb   HELPED                agent:subj,patient:obj                        +                obj:person/animal
 look at                     verb   READ_DOC              agent:subj,patient:obj                        +                subj:person,obj:document/list/contract/evidence
+look at                     verb   INSPECT               agent:subj,patient:obj                        +                  obj:object/building/vehicle/weapon/place/work
+look in on                  verb   ATTEND                agent:subj,topic:obj/at/to                    +                  subj:person/org
 look into                   verb   INVESTIGATION         agent:subj,topic:obj                          state:open         obj:person/org/event
 look on                     idiom  HELPED                agent:subj,patient:to                         not              -
 look over                   verb   INSPECT               agent:subj,patient:obj                        +                  obj:object/building/vehicle/weapon/place/document
 loose                       verb   FIRE_WEAPON           agent:subj,patient:obj,goal:at                +                  obj:shot
 loose                       verb   SHOT_COUNT            agent:subj,value:obj                          -                  obj:shot
+loose                       adj    RESTRAINED            patient:noun                                  not                noun:person/animal
 loot                        verb   STOLEN_AMOUNT         agent:subj,value:obj,patient:from             -                  obj:money/object
 loot                        verb   STEAL                 agent:subj,patient:obj,source:from            +                  obj:object/vehicle/document/weapon/animal/goods
 loot                        verb   STEAL                 agent:subj,source:obj                         +                  obj:org/building/business
@@ -3769,10 +4636,18 @@ lose                        verb   TOLL_DEATH            value:obj,place:in     
 lose                        verb   LAYOFF                agent:subj,value:obj                          -                obj:person/job
 lose consciousness          verb   SLEEP                 patient:subj                                  state:unconscious  subj:person
 lose contact                verb   LANDED                patient:subj                                  not                subj:vehicle
+lose her job                idiom  DEPART_WAY            patient:subj,topic:as/from                    state:dismissed    -
+lose her licence            verb   LICENSED              patient:subj,topic:inf/for                    state:unlicensed   -
+lose his job                idiom  DEPART_WAY            patient:subj,topic:as/from                    state:dismissed    -
+lose his licence            verb   LICENSED              patient:subj,topic:inf/for                    state:unlicensed   -
+lose its licence            verb   LICENSED              patient:subj,topic:inf/for                    state:unlicensed   -
+lose its license            verb   LICENSED              patient:subj,topic:inf/for                    state:unlicensed   -
 lose life                   verb   LIFE                  patient:subj                                  state:dead         subj:person/animal
 lose lives                  verb   TOLL_DEATH            value:subj,topic:in,place:in/at               -                  subj:person
 lose money                  verb   PROFITABLE            patient:subj                                  state:loss         -
+lose one's job              idiom  DEPART_WAY            patient:subj,topic:as/from                    state:dismissed    -
 lose power                  idiom  POWER_OUT             value:subj,topic:after,place:in               -                  -
+lose their jobs             idiom  DEPART_WAY            patient:subj,topic:as/from                    state:dismissed    -
 loss                        noun   PROFIT                patient:poss/of,value:of                      dir:down           -
 loss                        noun   ELECTION_RESULT       patient:poss/of/for,topic:in/to               state:lost         -
 loss                        noun   DAMAGE_COST           patient:to,value:of/num,topic:from            -                  -
@@ -3816,21 +4691,35 @@ make                        verb   DESTINATION           agent:subj,value:for/to
 make                        verb   PAINTED_BY            agent:subj,patient:obj                        +                  obj:art
 make                        noun   KIND                  patient:be,topic:self                         +                  be:any
 make                        verb   MATERIAL              patient:obj,topic:of/from                     +                  of:substance/commodity/object
+make a commitment           verb   PROMISE               agent:subj,topic:inf/that/obj                 +                  subj:person/org
+make a difference           verb   EFFECTIVE             patient:subj,topic:obj/against/in/on          state:effective    subj:drug/plan/measure/product/law/treaty
 make a loss of              verb   PROFIT                patient:subj,value:obj                        dir:down           obj:money
+make a pledge               verb   PROMISE               agent:subj,topic:inf/that/obj                 +                  subj:person/org
 make a profit of            verb   PROFIT                patient:subj,value:obj                        dir:up             subj:org/business
+make a promise              verb   PROMISE               agent:subj,topic:inf/that/obj                 +                  subj:person/org
 make court appearance       verb   HEARING_DATE          patient:subj,value:on                         -                  subj:person
 make cuts of                verb   LAYOFF                agent:subj,value:obj                          -                obj:person/job
+make good                   verb   PAID_UNPAID           agent:subj,topic:obj                          state:paid         obj:person/org/price/money
 make home                   verb   RESIDENCE             agent:subj,value:in/at                        -                  subj:person
 make homeless               verb   DISPLACED             topic:subj,value:obj                          -                  obj:person/building
 make ill                    verb   SICK_COUNT            topic:subj,value:obj                          -                  obj:person
 make it home                verb   ARRIVE_TIME           agent:subj,value:at/around/before/after/by/obj  -                subj:person/vehicle/org
 make it to                  verb   ARRIVE                agent:subj,goal:at/in/to                      +                  subj:person/vehicle/org
+make it to                  verb   ATTEND                agent:subj,topic:obj/at/to                    +                  subj:person/org
+make it up                  verb   TRUE                  agent:subj,topic:to/about                     state:false        subj:person/org/document
 make landfall               verb   STORM_LANDFALL        topic:subj,value:in/at/near/obj               -                  subj:weather
+make matters worse          verb   EFFECTIVE             patient:subj,topic:obj/against/in/on          state:ineffective  subj:drug/plan/measure/product/law/treaty
 make money                  verb   PROFITABLE            patient:subj                                  state:profit       -
 make no apology             idiom  APOLOGIZE             agent:subj,topic:for                          not                -
+make no commitment          verb   PROMISE               agent:subj,topic:inf/that/obj                 not                subj:person/org
+make no difference          verb   EFFECTIVE             patient:subj,topic:obj/against/in/on          state:ineffective  subj:drug/plan/measure/product/law/treaty
+make no pledge              verb   PROMISE               agent:subj,topic:inf/that/obj                 not                subj:person/org
+make no promise             verb   PROMISE               agent:subj,topic:inf/that/obj                 not                subj:person/org
 make off with               verb   STEAL                 agent:subj,patient:obj,source:from            +                  obj:object/vehicle/document/weapon/animal/goods
 make public                 verb   PUBLISH               agent:subj,patient:obj                        +                  obj:document/evidence/product/claim
+make public                 verb   SECRET                patient:obj,agent:subj                        state:public       obj:document/money/claim/meeting/plan/deal
 make redundant              verb   LAYOFF                agent:subj,value:obj                          -                  obj:person/job
+make redundant              verb   DEPART_WAY            patient:obj,topic:as/from,agent:subj          state:dismissed    obj:person
 make sick                   verb   SICK_COUNT            topic:subj,value:obj                          -                  obj:person
 make up                     verb   MARKET_SHARE          patient:subj,value:obj,topic:of               -                  obj:rate/market
 make use of                 verb   USE                   agent:subj,patient:obj,topic:for/inf          +                  obj:object/weapon/drug/money/vehicle/building/substance/document/computer
@@ -3854,7 +4743,9 @@ mandate                     noun   DUTY                  agent:poss/on,topic:inf
 mandate                     noun   TERM_LENGTH           topic:of,value:num                            -                  -
 mandatory                   adj    DUTY                  topic:noun,agent:for                          +                  -
 mandatory minimum           noun   PENALTY               patient:for,value:of/self                     -                  -
+mangled                     adj    DAMAGED               patient:noun                                  state:damaged      noun:object/building/vehicle/place
 manhunt                     noun   CHASE                 agent:by,patient:of                           +                  -
+manipulated                 adj    AUTHENTIC             patient:noun,agent:by                         state:fake         -
 manslaughter                noun   DEATH_MANNER          patient:be/poss/of                             state:homicide     -
 manufacture                 verb   BUILD                 agent:subj,patient:obj                        +                  obj:building/object/vehicle/product/project
 manufacture                 noun   BUILD                 agent:by,patient:of                           +                  -
@@ -3891,6 +4782,8 @@ maximum sentence            noun   PENALTY               patient:for,value:of/se
 maximum term                noun   PENALTY               patient:for,value:of/self                     -                  -
 mayday                      noun   CALL_TIME             topic:self,value:at                           -                  -
 mayor                       noun   OFFICE_HOLDER         patient:be,topic:of/poss                      +                  be:person
+meager                      adj    SUFFICIENT            topic:noun,agent:for                          state:short        -
+meagre                      adj    SUFFICIENT            topic:noun,agent:for                          state:short        -
 mean                        verb   PENALTY               topic:subj,value:obj                          -                  subj:charge
 mean                        verb   PREMEDITATED          agent:subj,topic:inf                          state:deliberate   inf:any
 measure                     verb   LENGTH                patient:subj,value:obj/for                    -                  -
@@ -3906,6 +4799,8 @@ meet                        verb   MEET                  agent:subj,patient:obj/
 meet                        verb   FREQUENCY             agent:subj,value:num,topic:obj                -                  -
 meet                        verb   VENUE                 topic:subj,value:in/at                        -                  subj:hearing/game/event/meeting/show
 meet safety standards       idiom  SAFE                  patient:subj                                  state:safe         -
+meet the cost of            verb   COST_BEARER           agent:subj,patient:obj                        +                  obj:price/money/fault/project/event/building/service
+meet the standard           verb   CONTAMINATED          patient:subj,topic:with/by/of                 state:clean        subj:object/substance/water/building/goods/product
 meeting                     noun   MEET                  agent:between,patient:with                    +                  -
 member                      noun   MEMBERSHIP            patient:poss/of,topic:of/in                   state:in           -
 members                     noun   CUSTOMERS             agent:poss,value:self                         -                  -
@@ -3923,12 +4818,14 @@ mete out                    verb   SENTENCE              patient:iobj/obj,value:
 mine                        verb   OUTPUT                patient:subj,value:obj                        -                  subj:org/building/business,obj:goods/commodity/product/vehicle
 minimum wage                noun   WAGE                  patient:poss/for,value:of/be                   -                  -
 minister                    noun   OFFICE_HOLDER         patient:be,topic:of/poss                      +                  be:person
+minute                      verb   RECORDED              agent:subj,patient:obj                        +                  obj:event/meeting/person/call
 mirandize                   verb   RIGHTS_READ           agent:subj,patient:iobj,topic:obj             +                  -
 misappropriate              verb   STOLEN_AMOUNT         agent:subj,value:obj,patient:from             -                  obj:money/object
 misdemeanor                 adj    CHARGE_DEGREE         topic:noun                                    state:misdemeanor  noun:charge
 misdemeanors                noun   CHARGE_COUNT          patient:poss/against,value:self               -                  -
 misfire                     verb   SELF_FIRE             patient:subj                                  +                  subj:weapon
 misfire                     noun   SELF_FIRE             patient:of                                    +                  -
+misfire                     verb   SUCCESS               topic:subj                                    state:no           subj:plan/event/project/test/inquiry
 mishap                      noun   PREMEDITATED          topic:be                                      state:accidental   be:any
 misinformation              noun   TRUE                  topic:be                                      state:false        be:any
 mislead                     verb   TRUE                  agent:subj,topic:about/to                     state:false        subj:person/org/document
@@ -3940,10 +4837,13 @@ miss                        verb   PLAYED                agent:subj,topic:obj   
 miss                        verb   ATTEND                agent:subj,topic:obj                          not                subj:person,obj:event/meeting/hearing/game/training
 miss                        verb   HELD                  agent:subj,topic:obj                          state:skipped      obj:meeting/inquiry/training/hearing/event/test/game
 miss                        verb   ON_BOARD              agent:subj,place:obj                          not                obj:vehicle
+miss inspections            idiom  INSPECT               patient:subj                                  not                -
+miss its target             verb   SUCCESS               topic:subj                                    state:no           subj:plan/event/project/test/inquiry
 missing                     adj    TOLL_MISSING          value:noun,topic:after                        -                  noun:person
 missing                     noun   TOLL_MISSING          value:self,topic:from/in/after,place:in       -                  -
 missing                     adj    MISSING               patient:noun                                  state:missing      noun:person/object
 missing                     adj    ATTEND                agent:noun,topic:from                         not                noun:person
+misspeak                    verb   TRUE                  agent:subj,topic:to/about                     state:false        subj:person/org/document
 mistake                     noun   PREMEDITATED          topic:be                                      state:accidental   be:any
 mistaken                    adj    TRUE                  topic:noun/that                               state:false        -
 mistreat                    verb   ABUSE                 agent:subj,patient:obj                        +                  obj:person/animal
@@ -3952,7 +4852,9 @@ mistrial                    noun   VERDICT               topic:in               
 misty                       adj    VISIBILITY            place:noun                                    state:obscured     -
 mobilise                    verb   COUNT_PEOPLE          topic:subj,value:obj                          -                subj:event/meeting/building/place
 mobilize                    verb   COUNT_PEOPLE          topic:subj,value:obj                          -                subj:event/meeting/building/place
+mock                        adj    AUTHENTIC             patient:noun,agent:by                         state:fake         -
 model                       noun   KIND                  patient:be,topic:self                         +                  be:any
+moldy                       adj    CONTAMINATED          patient:noun,topic:with/by                    state:tainted      noun:object/substance/water/building/goods/product
 molest                      verb   ABUSE                 agent:subj,patient:obj                        +                  obj:person/animal
 molestation                 noun   ABUSE                 agent:by,patient:of                           +                  -
 monetary penalty            noun   FINE                  patient:against/on,value:of/num               -                  -
@@ -3961,12 +4863,14 @@ months-old                  adj    AGE                   patient:noun,value:num 
 moratorium                  noun   PERMIT                topic:on                                      not                -
 more                        adj    COMPARE               patient:noun,standard:than                    dir:up             -
 more expensive              adj    COMPARE               patient:noun,standard:than                    dir:up             -
+more than enough            adj    SUFFICIENT            topic:noun,agent:for                          state:enough       -
 mortality rate              noun   RATE_SHARE            topic:of/for,place:in,value:of/at/be          -                  -
 mortgage                    noun   LEND                  agent:from,recipient:to,value:of              -                  -
 mortgage rate               noun   RATE_DECISION         patient:self,value:of/at/be                   -                  -
 most recent inspection      noun   INSPECT_DATE          patient:of,value:in/on/be                     -                  -
 mother                      noun   RELATION              patient:be,recipient:of/poss                  -                  be:person
 motive                      noun   MOTIVE                agent:poss,patient:for/of,topic:be            +                  be:any
+mouldy                      adj    CONTAMINATED          patient:noun,topic:with/by                    state:tainted      noun:object/substance/water/building/goods/product
 mount                       verb   CHANGE_LEVEL          patient:subj,value:by/to/from                 dir:up             -
 move                        verb   HEARING_DATE          topic:obj,value:for/on/to/until/till          -                  obj:hearing
 move                        verb   SCHEDULE              topic:obj,value:for/on/to/until,agent:subj    -                  obj:event/game/meeting/election/flight/project
@@ -3991,6 +4895,7 @@ murder weapon               noun   WEAPON_KIND           instrument:be,patient:o
 murky                       adj    VISIBILITY            place:noun                                    state:obscured     -
 must                        verb   DUTY                  agent:subj,topic:inf                          +                  -
 mute                        verb   RUNNING               patient:obj,agent:subj                        state:stopped      obj:object/vehicle/service/signal/computer/building
+muzzled                     adj    RESTRAINED            patient:noun                                  +                  noun:person/animal
 myth                        noun   TRUE                  topic:be                                      state:false        be:any
 nab                         verb   CUSTODY               patient:obj,agent:subj                        state:held         obj:person
 nab                         verb   STEAL                 agent:subj,patient:obj,source:from            +                  obj:object/vehicle/document/weapon/animal/goods
@@ -4009,6 +4914,8 @@ nay                         noun   VOTE_CAST             agent:poss,topic:agains
 necessary                   adj    DUTY                  topic:noun,agent:for                          +                  -
 need                        verb   NEED                  agent:subj,topic:obj                          +                  -
 need                        verb   SURGERY               patient:subj,topic:obj                        +                  obj:surgery
+need more                   verb   SUFFICIENT            topic:obj/of,agent:subj                       state:short        subj:person/org/building/vehicle/place
+need stitches               verb   INJURY                patient:subj                                  state:hurt         subj:person/animal
 need to                     verb   DUTY                  agent:subj,topic:inf                          +                  -
 needed                      adj    NEED                  topic:noun,agent:to/for                       +                  -
 needless                    adj    NEED                  topic:noun,agent:to/for                       not                -
@@ -4018,6 +4925,7 @@ neglect                     verb   ABUSE                 agent:subj,patient:obj 
 neglect                     noun   ABUSE                 agent:by,patient:of                           +                  -
 neglect                     verb   HELD                  agent:subj,topic:obj                          state:skipped      obj:meeting/inquiry/training/hearing/event/test/game
 neglect                     verb   MAINTAINED            agent:subj,patient:obj                        state:neglected    obj:object/building/vehicle
+neglect                     verb   HELPED                agent:subj,patient:obj                        not                obj:person/animal
 neglect to check            verb   INSPECT               agent:subj,patient:obj                        not                obj:object/inquiry/test
 neglected                   adj    MAINTAINED            patient:noun                                  state:neglected    -
 negligent discharge         noun   SELF_FIRE             patient:of                                    +                  -
@@ -4034,8 +4942,10 @@ nickname                    noun   NAME                  patient:of/poss,topic:b
 niece                       noun   RELATION              patient:be,recipient:of/poss                  -                  be:person
 nix                         verb   CHARGE                topic:obj,patient:against,agent:subj          state:off          obj:charge
 no better than placebo      adj    EFFECTIVE             patient:noun,topic:against/for                state:ineffective  -
+no longer exist             verb   DELETE                patient:subj                                  +                  subj:document/computer/evidence/list
 no vote                     noun   VOTE_CAST             agent:poss,topic:against                      state:against      -
 nod off                     verb   SLEEP                 patient:subj                                  state:unconscious  subj:person
+nod through                 verb   INSPECT               agent:subj,patient:obj                        not                obj:object/building/vehicle/weapon/place/work
 nominate                    verb   HOLD_OFFICE           patient:obj,topic:as/to,agent:subj            state:in           obj:person
 nomination                  noun   HOLD_OFFICE           patient:poss/of,topic:as/to                   state:in           -
 nonbinding                  adj    DUTY                  topic:noun,agent:for                          not                -
@@ -4043,6 +4953,7 @@ nonconsensual               adj    CONSENT               topic:noun             
 nonexistent                 adj    PRESENT_STATE         patient:noun                                  state:no           -
 nonsense                    noun   TRUE                  topic:be                                      state:false        be:any
 nonsense                    adj    TRUE                  topic:noun/that                               state:false        -
+nontoxic                    adj    SAFE                  patient:noun,topic:for/to                     state:safe         -
 normal                      adj    NORMAL                topic:noun                                    state:normal       -
 normalize                   verb   AMBASSADOR            agent:subj,patient:with                       state:kept         obj:relation
 northbound                  adj    DIRECTION             agent:noun                                    dir:up             -
@@ -4055,6 +4966,8 @@ not guilty verdict          noun   VERDICT               patient:poss/of,topic:o
 not know                    verb   KNOW_FACT             agent:subj,topic:of/that/about                state:unknown      -
 not required                adj    DUTY                  topic:noun,agent:for                          not                -
 not touch a drop            verb   DRINK                 agent:subj                                    not              -
+not turn up at              verb   ATTEND                agent:subj,topic:obj/from/at                  not                subj:person/org
+not work                    verb   EFFECTIVE             patient:subj,topic:obj/against/in/on          state:ineffective  subj:drug/plan/measure/product/law/treaty
 not-guilty plea             noun   PLEA                  patient:poss,topic:to                         state:not_guilty   -
 notch                       verb   POINTS                agent:subj,value:obj,topic:in/against         -                  subj:person/team,obj:point
 note                        verb   FAULT_REPORTED        agent:subj,topic:obj,patient:in/with/on       +                  obj:fault
@@ -4113,9 +5026,13 @@ of sound mind               adj    COMPETENT             patient:noun,topic:inf 
 off                         adj    RUNNING               patient:noun                                  state:stopped      -
 off                         adj    SWITCH_POSITION       patient:noun                                  state:off          noun:control/signal/object
 off duty                    adj    GUARD_POST            patient:noun                                  state:off          -
+off its leash               adj    RESTRAINED            patient:noun                                  not                noun:person/animal
 off limits                  adj    OPEN_CLOSED           patient:noun                                  state:closed       -
 off limits                  adj    PERMIT                agent:to,topic:noun                           not                to:person/vehicle/animal
 off the books               adj    DISCLOSED             topic:noun                                    state:secret       -
+off the lead                adj    RESTRAINED            patient:noun                                  not                noun:person/animal
+off the leash               adj    RESTRAINED            patient:noun                                  not                noun:person/animal
+off the mark                adj    TRUE                  topic:noun/that                               state:false        -
 off the record              adj    SECRET                patient:noun                                  state:secret       -
 off-duty                    adj    GUARD_POST            patient:noun                                  state:off          -
 offensive                   noun   ATTACK                agent:by/from,patient:on/against              +                  -
@@ -4128,6 +5045,7 @@ offer                       verb   BID                   agent:subj,value:obj,pa
 offer                       noun   BID                   agent:by/from/poss,patient:for,value:of       -                  -
 offer                       verb   RAISE                 agent:subj,recipient:obj/iobj,value:by/of     -                  obj:raise/money/price
 offer                       verb   GIVE                  agent:subj,recipient:iobj/to,patient:obj      +                obj:substance/water/drug/product/goods
+offer no guarantee          verb   PROMISE               agent:subj,topic:inf/that/obj                 not                subj:person/org
 officers on duty            noun   STAFFED               place:at/on,value:self                        -                  -
 offices                     noun   STORES                agent:poss,value:self                         -                  -
 official                    adj    CERTIFIED             topic:noun                                    state:yes          -
@@ -4142,8 +5060,11 @@ omit                        verb   INSPECT               agent:subj,patient:obj 
 omit                        verb   ADD_REMOVE            agent:subj,patient:obj,source:from/of         state:out          -
 omit                        verb   HELD                  agent:subj,topic:obj                          state:skipped      obj:meeting/inquiry/training/hearing/event/test/game
 omit                        verb   DISCLOSED             agent:subj,topic:obj                          state:secret       obj:money/document/claim/meeting
+omit to check               verb   INSPECT               agent:subj,patient:obj                        not                obj:object/building/vehicle/weapon/place/work
 on                          adj    RUNNING               patient:noun                                  state:running      -
 on                          adj    SWITCH_POSITION       patient:noun                                  state:on           noun:control/signal/object
+on a lead                   adj    RESTRAINED            patient:noun                                  +                  noun:person/animal
+on a leash                  adj    RESTRAINED            patient:noun                                  +                  noun:person/animal
 on account of               prep   CAUSE                 agent:to,patient:noun                         +                  -
 on bail                     idiom  CUSTODY               patient:subj                                  state:free         subj:person
 on bond                     idiom  CUSTODY               patient:subj                                  state:free         subj:person
@@ -4151,7 +5072,11 @@ on duty                     adj    GUARD_POST            patient:noun           
 on fire                     adj    FIRE_STATE            patient:noun                                  state:burning      -
 on life support             idiom  CONDITION             patient:subj                                  state:grave        -
 on schedule                 adj    ON_TIME               patient:noun                                  state:on_time      -
+on the lead                 adj    RESTRAINED            patient:noun                                  +                  noun:person/animal
+on the leash                adj    RESTRAINED            patient:noun                                  +                  noun:person/animal
 on the loose                idiom  CUSTODY               patient:subj                                  state:fugitive     subj:person
+on the loose                adj    RESTRAINED            patient:noun                                  not                noun:person/animal
+on the record               adj    SECRET                patient:noun                                  state:public       -
 on the run                  idiom  CUSTODY               patient:subj                                  state:fugitive     subj:person
 on time                     adj    ON_TIME               patient:noun                                  state:on_time      -
 on track                    adj    ON_TIME               patient:noun                                  state:on_time      -
@@ -4182,6 +5107,9 @@ open                        verb   BORDER                agent:subj,patient:obj 
 open                        verb   READ_DOC              agent:subj,patient:obj                        +                subj:person,obj:document/list/contract/evidence
 open fire                   verb   FIRE_WEAPON           agent:subj,goal:on/at/into                    +                  subj:person
 open fire on                verb   SHOOT                 agent:subj,patient:obj                        +                  obj:person/animal
+open its books              verb   COOPERATE             agent:subj,recipient:with/obj                 +                  subj:person/org
+open its doors              verb   OPEN_CLOSED           patient:subj                                  state:open         subj:building/business/place/object/org/service
+open its doors to           verb   MEMBERSHIP            topic:subj,patient:obj                        state:in           subj:org/team,obj:person
 opening                     noun   OPEN_CLOSED           patient:of                                    state:open         -
 opening date                noun   SCHEDULE              topic:of/for,value:be/on                      -                  -
 opening hours               noun   OPENING_HOURS         patient:of,value:be                           -                  be:any
@@ -4190,6 +5118,8 @@ operate                     verb   DRIVE                 agent:subj,patient:obj 
 operate                     verb   STORES                agent:subj,value:obj                          -                  obj:building/business
 operate                     verb   FREQUENCY_SERVICE     topic:subj,value:every                        -                  subj:vehicle/service
 operate on                  verb   MEDICATED             agent:subj,patient:obj,topic:with/for         +                  obj:person/animal
+operate without a licence   verb   LICENSED              patient:subj,topic:inf/for                    state:unlicensed   -
+operate without a license   verb   LICENSED              patient:subj,topic:inf/for                    state:unlicensed   -
 operation                   noun   SURGERY               patient:on/poss,topic:for                     +                  -
 operational                 adj    RUNNING               patient:noun                                  state:running      -
 operator                    noun   DRIVE                 agent:be,patient:of                           +                  of:vehicle
@@ -4228,6 +5158,7 @@ oust                        verb   DEPART_WAY            patient:obj,topic:as/fr
 ouster                      noun   HOLD_OFFICE           patient:poss/of,topic:as/from                 state:out          -
 ouster                      noun   DEPART_WAY            patient:of/poss                               state:dismissed  -
 out                         adj    FIRE_STATE            patient:noun                                  state:out          noun:fire
+out of action               adj    RUNNING               patient:noun                                  state:stopped      noun:object/vehicle/service/signal/computer/building
 out of control              adj    FIRE_STATE            patient:noun                                  state:burning      -
 out of danger               idiom  CONDITION             patient:subj                                  state:stable       -
 out of jail                 idiom  CUSTODY               patient:subj                                  state:free         subj:person
@@ -4285,17 +5216,21 @@ oversee                     verb   JUDGE                 agent:subj,topic:obj   
 overseer                    noun   SUPERVISE             agent:be,patient:of                           +                  be:person/org
 overshoot                   verb   LIMIT_COMPARE         patient:subj,standard:obj                     state:over         -
 overstretched               adj    OVERLOADED            patient:noun                                  state:over       -
+overstretched               adj    SUFFICIENT            agent:noun                                    state:short        -
 overtime                    noun   HOURS_WORKED          agent:poss,value:of                           -                  -
 overturn                    verb   CONVICTION_STATUS     topic:obj,patient:poss,agent:subj             state:overturned   obj:verdict/ruling/law
 overturn                    verb   CRASH_LAND            patient:subj,place:into/in/near               +                  subj:vehicle/person
 overturn                    verb   CERTIFIED             agent:subj,topic:obj                          state:no           obj:election/vote
 overturn                    verb   VOTE_TALLY            agent:subj,topic:obj,value:by                 -                by:vote
 overweight                  adj    OVERLOADED            patient:noun                                  state:over         -
+overwhelmed                 adj    SUFFICIENT            agent:noun                                    state:short        -
 owe                         verb   DEBT                  patient:subj,recipient:iobj/to,value:obj      -                  -
+owe                         verb   PAID_UNPAID           agent:subj,topic:obj                          state:unpaid       obj:person/org/price/money
 owing to                    prep   CAUSE                 agent:to,patient:noun                         +                  -
 own                         verb   MARKET_SHARE          patient:subj,value:obj,topic:of               -                  obj:rate/market
 own                         verb   OWN                   agent:subj,patient:obj                        +                  obj:object/building/org/business/place/vehicle/product
 own up                      verb   CONFESS               agent:subj,topic:to/obj                       +                  subj:person
+own up to                   verb   REPORTED_TO           agent:subj,topic:obj,recipient:to             +                  obj:event/fault/crime/claim/document/danger
 owner                       noun   OWN                   agent:be/self,patient:of/poss                 +                  -
 ownership                   noun   OWN                   patient:of,agent:by                           +                  -
 pace                        noun   SPEED                 patient:of/poss,value:of/at/be                -                  -
@@ -4314,6 +5249,8 @@ paid off                    adj    PAID_UNPAID           topic:noun             
 paint                       verb   PAINTED_BY            agent:subj,patient:obj                        +                  obj:art
 painter                     noun   PAINTED_BY            agent:be,patient:of                           +                  be:person/org
 painting                    noun   PAINTED_BY            patient:be,agent:by                           +                  be:any
+paltry                      adj    SUFFICIENT            topic:noun,agent:for                          state:short        -
+pan                         verb   SUPPORT               agent:subj,topic:obj                          state:against      obj:measure/law/plan/project/deal/claim/building/treaty/tax/strike/person
 pare                        verb   CHANGE_LEVEL          patient:obj,agent:subj,value:by/to/from       dir:down           -
 park                        verb   LOCATION              agent:subj,value:in/at/on                     -                  subj:person/vehicle/object
 parole                      verb   PAROLE                patient:obj                                   state:granted      obj:person
@@ -4323,6 +5260,7 @@ participants                noun   COUNT_PEOPLE          topic:at/of,value:of/be
 participants                noun   SAMPLE                topic:of,value:self                           -                  -
 participants                noun   PARTICIPANTS          topic:in,value:self                           -                  -
 participate                 verb   PLAYED                agent:subj,topic:in/obj                       +                  subj:person/team,in:game
+participate in              verb   ATTEND                agent:subj,topic:obj/at/to                    +                  subj:person/org
 partner                     noun   RELATION              patient:be,recipient:of/poss                  -                  be:person
 pass                        verb   VOTE_RESULT           topic:obj,agent:subj                          state:approved     obj:measure/law/plan/deal/treaty/project
 pass                        verb   VOTE_RESULT           topic:subj                                    state:approved     subj:measure/law/plan
@@ -4333,12 +5271,16 @@ pass                        verb   VOTE_TALLY            agent:subj,topic:obj,va
 pass                        verb   SENTENCE              patient:iobj/obj,value:obj,agent:subj         -                obj:time/sentence
 pass                        verb   GIVE                  agent:subj,recipient:iobj/to,patient:obj      +                obj:substance/water/drug/product/goods
 pass                        verb   VOTE_TALLY            agent:subj,topic:obj,value:by                 -                by:vote
+pass as fit                 verb   INSPECT               agent:subj,patient:obj                        +                  obj:object/building/vehicle/weapon/place/work
 pass away                   verb   LIFE                  patient:subj                                  state:dead         subj:person/animal
+pass every test             verb   CONTAMINATED          patient:subj,topic:with/by/of                 state:clean        subj:object/substance/water/building/goods/product
 pass inspection             idiom  INSPECT               patient:subj                                  +                  -
 pass on                     verb   LIFE                  patient:subj                                  state:dead         subj:person/animal
 pass on                     verb   SOURCE                source:subj,topic:obj                         +                  -
 pass on                     verb   REPORTED_TO           agent:subj,topic:obj,recipient:to             +                  -
 pass out                    verb   SLEEP                 patient:subj                                  state:unconscious  subj:person
+pass the course             verb   TRAINED               patient:subj,topic:in/inf/to                  state:trained      subj:person
+pass up                     verb   ACCEPT_OFFER          agent:subj,topic:obj                          state:refused      obj:deal/plan/project/money/payment/contract/settlement/job/raise/measure
 passable                    adj    ROAD                  patient:noun                                  state:open         noun:place
 passage                     noun   VOTE_RESULT           topic:of,agent:by/poss                        state:approved     -
 passenger limit             noun   PASSENGER_LIMIT       patient:of/on,value:of/be                     -                  -
@@ -4348,6 +5290,7 @@ pasteurise                  verb   PROCESSED             agent:subj,patient:obj 
 pasteurised                 adj    PROCESSED             patient:noun                                  state:treated      -
 pasteurize                  verb   PROCESSED             agent:subj,patient:obj                        state:treated      obj:goods/substance/water/product
 pasteurized                 adj    PROCESSED             patient:noun                                  state:treated      -
+patch up                    verb   MAINTAINED            agent:subj,patient:obj                        state:kept         obj:object/building/vehicle
 patent                      verb   PATENT                agent:subj,topic:obj                          state:granted      obj:document
 patients                    noun   INFECT                value:self,topic:of                           -                  -
 patients                    noun   SAMPLE                topic:of,value:self                           -                  -
@@ -4361,6 +5304,7 @@ pay                         verb   PAID_UNPAID           agent:subj,topic:obj   
 pay                         verb   RANSOM                agent:subj,value:obj,patient:for              -                  obj:money
 pay                         verb   DIVIDEND              agent:subj,value:obj                          -                  obj:dividend
 pay for                     verb   COST_BEARER           agent:subj,patient:obj                        +                  obj:project/building/event/service/plan/price
+pay in full                 verb   PAID_UNPAID           agent:subj,topic:obj                          state:paid         obj:person/org/price/money
 pay increase                noun   RAISE                 recipient:for,value:of                        -                  -
 pay less                    verb   PAY_COMPARE           patient:obj,standard:than                     dir:down           -
 pay more                    verb   PAY_COMPARE           patient:obj,standard:than                     dir:up             -
@@ -4368,7 +5312,9 @@ pay off                     verb   BRIBE                 agent:subj,recipient:ob
 pay off                     verb   PAID_UNPAID           agent:subj,topic:obj                          state:paid         obj:price/money
 pay off                     verb   SUCCESS               topic:subj                                    state:yes          subj:plan/event/project/test/inquiry
 pay off                     verb   LAYOFF                agent:subj,value:obj                          -                obj:person/job
+pay off                     verb   EFFECTIVE             patient:subj,topic:obj/against/in/on          state:effective    subj:drug/plan/measure/product/law/treaty
 pay rise                    noun   RAISE                 recipient:for,value:of                        -                  -
+pay the bill for            verb   COST_BEARER           agent:subj,patient:obj                        +                  obj:price/money/fault/project/event/building/service
 payload                     noun   WEIGHT                patient:of/poss,value:of/be                   -                  -
 payment                     noun   PAY                   agent:by/from,recipient:to,value:of           -                  -
 payoff                      noun   BRIBE                 agent:by/from,recipient:to                    +                  -
@@ -4384,7 +5330,9 @@ penalize                    verb   FINE                  patient:obj,value:num,t
 penalty                     noun   PENALTY               patient:for,value:of/self                     -                  -
 pencil in                   verb   SCHEDULE              topic:obj,value:for/on/to/until,agent:subj    -                  obj:event/game/meeting/election/flight/project
 penetrate                   verb   HACK                  agent:subj,patient:obj/into                   +                  obj:computer/org/document
+penned                      adj    RESTRAINED            patient:noun                                  +                  noun:person/animal
 pension                     noun   WAGE                  patient:poss/for,value:of                     -                  -
+pension off                 verb   DEPART_WAY            patient:obj,topic:as/from,agent:subj          state:dismissed    obj:person
 people aboard               noun   OCCUPANCY             patient:on/aboard,value:self                  -                  -
 people on board             noun   OCCUPANCY             patient:on/aboard,value:self                  -                  -
 pepper-spray                verb   FORCE_USED            agent:subj,patient:obj                        +                  obj:person
@@ -4394,6 +5342,7 @@ performance                 noun   CAST                  agent:by,topic:of      
 perilous                    adj    SAFE                  patient:noun,topic:for/to                     state:unsafe       -
 perish                      verb   LIFE                  patient:subj                                  state:dead         subj:person/animal
 perish                      verb   TOLL_DEATH            value:subj,topic:in,place:in/at               -                  subj:person
+perjure oneself             verb   TRUE                  agent:subj,topic:to/about                     state:false        subj:person/org/document
 permissible                 adj    LEGALITY              topic:noun                                    state:legal        -
 permission                  noun   PERMIT                agent:for,topic:inf/for                       +                  -
 permit                      verb   LICENSED              agent:subj,patient:obj,topic:for              state:licensed     obj:person/org
@@ -4416,14 +5365,19 @@ petition                    verb   ASK_FOR               agent:subj,topic:for,re
 phone                       verb   CONTACT               agent:subj,recipient:obj                      +                  obj:person/org
 phone call                  noun   CONTACT               agent:between,recipient:with/to               +                  -
 phone call                  noun   CALL_TIME             topic:self,value:at                           -                  -
+phoney                      adj    AUTHENTIC             patient:noun,agent:by                         state:fake         -
 phony                       adj    AUTHENTIC             patient:noun                                  state:fake         -
 photograph                  verb   LOCATION              agent:obj,value:in/at,topic:subj              -                  obj:person/vehicle/object
 photograph                  verb   RECORDED              agent:subj,patient:obj                        +                  obj:event/person/meeting
+photoshopped                adj    AUTHENTIC             patient:noun,agent:by                         state:fake         -
 pick                        verb   SEATED_JURY           agent:subj,value:obj                          -                  obj:juror
 pick                        verb   CROP                  agent:subj,topic:obj,value:obj                -                  obj:goods/commodity
 pick up                     verb   CUSTODY               patient:obj,agent:subj                        state:held         obj:person
+pick up                     verb   CONTRACTOR            agent:subj,patient:obj                        +                  obj:contract
 pick up the bill            idiom  COST_BEARER           agent:subj,patient:for                        +                  -
+pick up the bill for        verb   COST_BEARER           agent:subj,patient:obj                        +                  obj:price/money/fault/project/event/building/service
 pick up the tab             idiom  COST_BEARER           agent:subj,patient:for                        +                  -
+pick up the tab for         verb   COST_BEARER           agent:subj,patient:obj                        +                  obj:price/money/fault/project/event/building/service
 picket                      verb   STRIKE_WORK           agent:subj,topic:over                         state:on           subj:person/org
 pile up                     verb   RAINFALL              value:subj,place:on/in                        -                  subj:water/weather
 pilfer                      verb   STEAL                 agent:subj,patient:obj,source:from            +                  obj:object/vehicle/document/weapon/animal/goods
@@ -4456,6 +5410,8 @@ play                        verb   PLAYED                agent:subj,topic:in/obj
 play                        verb   PLAYED                agent:subj,topic:obj                          +                  subj:person/team,obj:game
 play                        verb   CAST                  agent:subj,topic:in                           +                  in:show
 play                        verb   PLAYS_FOR             patient:subj,agent:for                        +                  subj:person,for:team
+play ball                   verb   COOPERATE             agent:subj,recipient:with/obj                 +                  subj:person/org
+play down                   verb   REPORTED_TO           agent:subj,topic:obj,recipient:from           not                obj:event/fault/crime/claim/document/danger
 plea agreement              noun   PLEA_DEAL             patient:with/for                              +                  -
 plea bargain                noun   PLEA_DEAL             patient:with/for                              +                  -
 plea deal                   noun   PLEA_DEAL             patient:with/for                              +                  -
@@ -4480,6 +5436,7 @@ plow                        verb   PUT_IN                agent:subj,value:obj,pa
 plow into                   verb   HIT_BY                agent:subj,patient:obj                        +                  subj:vehicle,obj:person/vehicle/building/object
 plowed                      adj    ROAD                  patient:noun,topic:of                         state:open       -
 plummet                     verb   CHANGE_LEVEL          patient:subj,value:by/to/from                 dir:down           -
+plump for                   verb   SUPPORT               agent:subj,topic:obj                          state:for          obj:measure/law/plan/project/deal/claim/building/treaty/tax/strike/person
 plunge                      verb   CHANGE_LEVEL          patient:subj,value:by/to/from                 dir:down           -
 plunge                      noun   CHANGE_LEVEL          patient:in/of,value:of                        dir:down           -
 plunge                      verb   TEMPERATURE           patient:subj,value:to/obj                     -                  subj:weather/place/object
@@ -4487,9 +5444,12 @@ plunge                      verb   CRASH_LAND            patient:subj,place:into
 pocket                      verb   PAY                   recipient:subj,value:obj,agent:from           -                  obj:money
 pocket                      verb   STEAL                 agent:subj,patient:obj,source:from            +                  obj:object/vehicle/document/weapon/animal/goods
 point                       verb   AIM                   agent:subj,patient:obj,goal:at                +                  obj:weapon
+point out                   verb   REPORTED_TO           agent:subj,topic:obj,recipient:to             +                  obj:event/fault/crime/claim/document/danger
+pointless                   adj    EFFECTIVE             patient:noun,topic:against/for                state:ineffective  -
 poison                      verb   KILL                  agent:subj,patient:obj                        +                  obj:person
 poison                      verb   AFFECTED              topic:subj,value:obj                          -                  obj:person/building/org
 poison                      verb   SICK_COUNT            topic:subj,value:obj                          -                  obj:person
+poisonous                   adj    SAFE                  patient:noun,topic:for/to                     state:unsafe       -
 policy rate                 noun   RATE_DECISION         patient:self,value:of/at/be                   -                  -
 poll                        verb   VOTE_COUNT            patient:subj,value:obj,topic:for/against      -                  subj:org/person
 poll                        verb   POLL                  patient:subj,value:at                         -                  -
@@ -4506,11 +5466,15 @@ portion                     noun   MARKET_SHARE          patient:poss,value:of,t
 portray                     verb   CAST                  agent:subj,topic:obj                          +                  -
 portrayal                   noun   CAST                  agent:by,topic:of                             +                  -
 pose a danger               verb   SAFE                  patient:subj                                  state:unsafe       -
+pose a hazard               verb   SAFE                  patient:subj,topic:for/to                     state:unsafe       -
 pose a risk                 verb   SAFE                  patient:subj                                  state:unsafe       -
 pose a threat               verb   SAFE                  patient:subj                                  state:unsafe       -
 pose no danger              idiom  SAFE                  patient:subj                                  state:safe         -
+pose no danger              verb   SAFE                  patient:subj,topic:for/to                     state:safe         -
 pose no risk                idiom  SAFE                  patient:subj                                  state:safe         -
+pose no risk                verb   SAFE                  patient:subj,topic:for/to                     state:safe         -
 pose no threat              idiom  SAFE                  patient:subj                                  state:safe         -
+pose no threat              verb   SAFE                  patient:subj,topic:for/to                     state:safe         -
 position                    noun   RANK                  patient:poss,value:be                         -                  be:any
 position                    noun   LOCATION              agent:of/poss,value:be                        -                  be:any
 positive                    adj    TEST_RESULT           patient:noun,topic:for                        state:positive     noun:test/person
@@ -4526,12 +5490,14 @@ post                        verb   BAIL                  patient:iobj/for/to    
 post                        verb   POINTS                agent:subj,value:obj,topic:in/against         -                  subj:person/team,obj:point
 post                        verb   PUBLISH               agent:subj,patient:obj                        +                  obj:document/evidence/product/claim
 post a loss of              verb   PROFIT                patient:subj,value:obj                        dir:down           obj:money
+post online                 verb   SECRET                patient:obj,agent:subj                        state:public       obj:document/money/claim/meeting/plan/deal
 post sales of               verb   REVENUE               patient:subj,value:obj                        -                  subj:org/business
 postpone                    verb   HEARING_DATE          topic:obj,value:for/on/to/until/till          -                  obj:hearing
 postpone                    verb   VOTE_RESULT           topic:obj,agent:subj                          state:pending      obj:measure/law/plan/deal/treaty/project
 postpone                    verb   SCHEDULE              topic:obj,value:for/on/to/until,agent:subj    -                  obj:event/game/meeting/election/flight/project
 postpone                    verb   PLAN_STATUS           topic:obj,agent:subj                          state:postponed    obj:event/game/meeting/election/plan/project/flight/hearing
 postponement                noun   PLAN_STATUS           topic:of/in/to                                state:postponed    of:event/game/meeting/plan/project
+potable                     adj    SAFE                  patient:noun,topic:for/to                     state:safe         -
 potential sentence          noun   PENALTY               patient:for,value:of/self                     -                  -
 pour                        verb   AMOUNT_SPILLED        value:subj,place:into                         -                  subj:substance/water
 pour                        verb   WEATHER               place:in/at                                   state:wet          -
@@ -4545,6 +5511,7 @@ power up                    verb   RUNNING               patient:obj,agent:subj 
 powerless                   adj    ABLE                  agent:noun,topic:inf/of                       not                -
 practice                    verb   EXPERIENCE            patient:subj,value:for,topic:as/at            -                  subj:person
 praise                      verb   SUPPORT               agent:subj,topic:obj                          state:for        obj:measure/law/plan/person/project/deal/claim/tax/event
+prank                       noun   AUTHENTIC             patient:be                                    state:fake         be:any
 precipitation               noun   RAINFALL              place:in/on,value:of/num                      -                  -
 preclude                    verb   PERMIT                agent:obj,topic:from                          not                from:any
 prefer                      verb   CHARGE                topic:obj,patient:against,agent:subj          state:on           obj:charge
@@ -4563,6 +5530,9 @@ presence                    noun   WITHDRAW_FORCES       agent:of/by,place:to/in
 present                     adj    ATTEND                agent:noun,topic:at/in/during                 +                  noun:person
 present                     verb   GIVE                  agent:subj,recipient:iobj/to,patient:obj      +                  obj:object/document/weapon/drug/animal/vehicle
 present                     verb   FILED_WHEN            agent:subj,topic:obj,value:on/in              -                  obj:charge/suit/document/motion/claim/appeal
+present a danger            verb   SAFE                  patient:subj,topic:for/to                     state:unsafe       -
+present a risk              verb   SAFE                  patient:subj,topic:for/to                     state:unsafe       -
+present no danger           verb   SAFE                  patient:subj,topic:for/to                     state:safe         -
 preserve                    verb   DELETE                agent:subj,patient:obj                        not                obj:document/computer/evidence
 preserve                    verb   KEEP_LOSE             agent:subj,patient:obj                        state:kept         subj:person/org
 preserve                    verb   DEMOLISH              agent:subj,patient:obj                        not              obj:building/object
@@ -4601,6 +5571,8 @@ prison sentence             noun   SENTENCE              patient:poss/of,value:o
 prison term                 noun   SENTENCE              patient:poss/of,value:of/num                  -                  -
 prisoner exchange           noun   PRISONER_SWAP         agent:between,value:of                        -                  -
 prisoner swap               noun   PRISONER_SWAP         agent:between,value:of                        -                  -
+pristine                    adj    DAMAGED               patient:noun                                  state:intact       noun:object/building/vehicle/place/document
+pristine                    adj    CONTAMINATED          patient:noun,topic:with/by                    state:clean        noun:object/substance/water/building/goods/product
 private                     adj    SECRET                patient:noun                                  state:secret       -
 probation                   noun   SENTENCE_KIND         patient:to                                    state:probation    -
 probation                   noun   PROBATION_TERM        patient:for,value:of/num                      -                  -
@@ -4627,10 +5599,12 @@ prohibit                    verb   PERMIT                topic:obj              
 prohibition                 noun   PERMIT                topic:on                                      not                -
 promise                     verb   PROMISE               agent:subj,topic:inf/that/obj                 +                  -
 promise                     noun   PROMISE               agent:poss,topic:inf/that                     +                  -
+promise nothing             verb   PROMISE               agent:subj,topic:inf/that/obj                 not                subj:person/org
 promote                     verb   HOLD_OFFICE           patient:obj,topic:as/to,agent:subj            state:in           obj:person
 promote                     verb   SUPPORT               agent:subj,topic:obj                          state:for        obj:measure/law/plan/person/project/deal/claim/tax/event
 promotion                   noun   HOLD_OFFICE           patient:poss/of,topic:as/to                   state:in           -
 prompt                      verb   CAUSE                 agent:subj,patient:obj                        +                  obj:event/fire/war/disease/injury/death
+prompt                      adj    ON_TIME               patient:noun                                  state:on_time      -
 proof                       noun   PROOF                 topic:of/that/for,agent:poss                  +                  -
 proportion                  noun   MARKET_SHARE          patient:poss,value:of,topic:of                -                  -
 proposal                    noun   OFFER_VALUE           agent:poss/from/by,value:of                   -                  -
@@ -4661,8 +5635,10 @@ provoke                     verb   PROVOKE               agent:subj,topic:obj   
 public                      adj    SECRET                patient:noun                                  state:public       -
 publication                 noun   PUBLISH               agent:by,patient:of                           +                  -
 publication date            noun   RELEASE_DATE          patient:of,value:be/on                        -                  -
+publicly available          adj    SECRET                patient:noun                                  state:public       -
 publish                     verb   PUBLISH               agent:subj,patient:obj                        +                  obj:document/evidence/product/claim
 publish                     verb   RELEASE_DATE          agent:subj,patient:obj,value:on/in            -                  obj:show/product/document
+publish                     verb   SECRET                patient:obj,agent:subj                        state:public       obj:document/money/claim/meeting/plan/deal
 published                   adj    SECRET                patient:noun                                  state:public       -
 pull                        verb   MOTION                agent:subj,topic:obj                          state:withdrawn    obj:motion
 pull                        verb   TRIGGER               patient:obj,agent:subj                        +                  obj:trigger
@@ -4676,6 +5652,7 @@ pull back                   verb   HAMMER                patient:obj,agent:subj 
 pull back                   verb   WITHDRAW_FORCES       agent:subj,place:from,patient:obj             state:out          subj:force/country
 pull back                   verb   WITHDRAW_FORCES       agent:subj,place:from,patient:obj             state:out          obj:force
 pull down                   verb   DEMOLISH              agent:subj,patient:obj                        +                  obj:building/object
+pull down the shutters      verb   OPEN_CLOSED           patient:subj                                  state:closed       subj:building/business/place/object/org/service
 pull in                     verb   COUNT_PEOPLE          topic:subj,value:obj                          -                  subj:event/meeting/building/place
 pull in                     verb   ARRIVE                agent:subj,goal:at/in/to                      +                  subj:person/vehicle/org
 pull out                    verb   CANDIDATE             patient:subj,topic:for                        state:out          subj:person
@@ -4687,12 +5664,14 @@ pull out                    verb   LEAVE_TIME            agent:subj,value:at/aro
 pull out of                 verb   CONTRACT              agent:subj,patient:with                       not                obj:contract/deal/treaty
 pull out of                 verb   MEMBERSHIP            patient:subj,topic:obj                        state:out          obj:org/team/treaty/war
 pull out of                 verb   PLAYED                agent:subj,topic:obj                          not                subj:person/team
+pull out of                 verb   ATTEND                agent:subj,topic:obj/from/at                  not                subj:person/org
 pull over                   verb   STOPPED               agent:subj,patient:obj                        +                  obj:person/vehicle
 pull over                   verb   STOPPED               patient:subj                                  +                  subj:person/vehicle
 pull the plug on            verb   PLAN_STATUS           topic:obj,agent:subj                          state:cancelled    obj:event/game/meeting/election/plan/project/flight/contract/strike/hearing/service
 pull through                verb   LIFE                  patient:subj                                  state:alive        subj:person/animal
 pull up                     verb   ARRIVE_TIME           agent:subj,value:at/around/before/after/by/obj  -                subj:person/vehicle/org
 pullout                     noun   WITHDRAW_FORCES       agent:of/by,place:from                        state:out          of:force/country
+pulp                        verb   DELETE                agent:subj,patient:obj                        +                  obj:document/computer/evidence/list
 pump                        verb   OUTPUT                patient:subj,value:obj                        -                  subj:org/building/business,obj:goods/commodity/product/vehicle
 pump                        verb   PUT_IN                agent:subj,value:obj,patient:into             -                  obj:money,into:any
 pump out                    verb   EMISSION              agent:subj,value:obj                          -                  obj:substance
@@ -4738,6 +5717,10 @@ put down tools              idiom  STRIKE_WORK           agent:subj,topic:over  
 put in                      verb   HOURS_WORKED          agent:subj,value:obj                          -                  obj:time
 put in handcuffs            verb   RESTRAINED            agent:subj,patient:obj                        +                obj:person
 put in place                verb   LAW_FORCE             topic:obj,agent:subj                          state:in           obj:law/rule/measure/sanction
+put in the picture          verb   REPORTED_TO           agent:subj,recipient:obj,topic:of/about/that  +                  obj:person/org
+put in the public domain    verb   SECRET                patient:obj,agent:subj                        state:public       obj:document/money/claim/meeting/plan/deal
+put it to                   verb   CONSULT               agent:subj,patient:obj,topic:on/about/over    +                  obj:person/org
+put lives at risk           verb   SAFE                  patient:subj,topic:for/to                     state:unsafe       -
 put name                    idiom  SUPPORT               agent:subj,topic:to/behind                    state:for        -
 put name to                 verb   SIGN                  agent:subj,patient:obj                        +                  obj:document/contract/deal/treaty/law/measure/object
 put off                     verb   HEARING_DATE          topic:obj,value:for/on/to/until/till          -                  obj:hearing
@@ -4782,6 +5765,7 @@ raid                        verb   SEARCH                agent:subj,patient:obj,
 raid                        noun   SEARCH                agent:by,patient:of                           +                  -
 raid                        verb   ATTACK                agent:subj,patient:obj                        +                  obj:person/place/building/org/vehicle/country
 raid                        noun   ATTACK                agent:by/from,patient:on/against              +                  -
+rail against                verb   SUPPORT               agent:subj,topic:obj                          state:against      obj:measure/law/plan/project/deal/claim/building/treaty/tax/strike/person
 rain                        noun   RAINFALL              place:in/on,value:of/num                      -                  -
 rain                        verb   WEATHER               place:in/at                                   state:wet          -
 rainfall                    noun   RAINFALL              place:in/on,value:of/num                      -                  -
@@ -4804,8 +5788,10 @@ raise the risk of           verb   SIDE_EFFECT           patient:subj,topic:obj 
 rally                       verb   COUNT_PEOPLE          value:subj,topic:in/at,place:in/at            -                subj:person
 rally at                    verb   COUNT_PEOPLE          value:subj,topic:obj                          -                subj:person,obj:event/meeting/building/place/hearing
 rally behind                idiom  SUPPORT               agent:subj,topic:to/behind                    state:for        -
+rally behind                verb   SUPPORT               agent:subj,topic:obj                          state:for          obj:measure/law/plan/project/deal/claim/building/treaty/tax/strike/person
 ram                         verb   HIT_BY                agent:subj,patient:obj                        +                  subj:vehicle,obj:person/vehicle/building/object
 ramp up                     verb   CHANGE_LEVEL          patient:obj,agent:subj,value:by/to/from       dir:up             -
+ramshackle                  adj    DAMAGED               patient:noun                                  state:damaged      noun:object/building/vehicle/place
 random                      adj    PREMEDITATED          topic:noun                                    state:accidental   -
 range                       noun   DISTANCE              patient:of,value:of/be,source:from,goal:to    -                  -
 rank                        verb   RANK                  patient:subj,value:obj/at                     -                  -
@@ -4817,6 +5803,7 @@ rap sheet                   noun   HISTORY               patient:poss/of,topic:o
 rape                        verb   ABUSE                 agent:subj,patient:obj                        +                  obj:person/animal
 rape                        noun   ABUSE                 agent:by,patient:of                           +                  -
 rare                        adj    NORMAL                topic:noun                                    state:unusual      -
+rat-infested                adj    CONTAMINATED          patient:noun,topic:with/by                    state:tainted      noun:object/substance/water/building/goods/product
 rate                        noun   PRICE_LEVEL           topic:of,value:of/at/be                       -                  of:commodity/goods/ticket
 rate                        noun   RATE_SHARE            topic:of/for,place:in,value:of/at/be          -                  -
 rate cut                    noun   RATE_CHANGE           topic:in,agent:by/poss                        state:down         -
@@ -4864,6 +5851,8 @@ rebuff                      verb   PLEA_DEAL             patient:subj,agent:with
 rebuff                      verb   MOTION                topic:obj,agent:subj                          state:denied       obj:motion
 rebuff                      verb   VOTE_RESULT           topic:obj,agent:subj                          state:rejected     obj:measure/law/plan/deal/treaty/project
 rebuff                      verb   ACCEPT_OFFER          agent:subj,topic:obj                          state:refused      obj:deal/plan/money/job/contract
+rebuff                      verb   COOPERATE             agent:subj,recipient:with/obj                 not                subj:person/org
+rebuff                      verb   AGREE                 agent:subj,topic:to/on/inf/that/with/obj      state:disagreed    subj:person/org
 recall                      verb   HOLD_OFFICE           patient:obj,topic:from/as,agent:subj          state:out          obj:person
 recall                      verb   RECALL_PRODUCT        agent:subj,patient:obj                        +                  obj:product/goods/vehicle/object/drug
 recall                      noun   RECALL_PRODUCT        agent:by/poss,patient:of                      +                  -
@@ -4883,10 +5872,15 @@ receive                     verb   CALL_TIME             agent:subj,topic:obj,va
 receive                     verb   DONATION_TOTAL        recipient:subj,agent:from,value:obj           -                  obj:money
 receive a letter            idiom  REPORTED_TO           recipient:subj,topic:of/that/about            +                -
 receive a warning           idiom  REPORTED_TO           recipient:subj                                +                  -
+receive advance notice      idiom  REPORTED_TO           recipient:subj,topic:of/that/about            +                  -
+receive ample warning       idiom  REPORTED_TO           recipient:subj,topic:of/that/about            +                  -
 receive no notice           idiom  REPORTED_TO           recipient:subj,topic:of/that/about            not              -
+receive no training         verb   TRAINED               patient:subj,topic:in/inf/to                  state:untrained    subj:person
 receive no warning          idiom  REPORTED_TO           recipient:subj                                not                -
 receive no word             idiom  REPORTED_TO           recipient:subj,topic:of/that/about            not              -
 receive notice              idiom  REPORTED_TO           recipient:subj,topic:of/that/about            +                -
+receive payment             idiom  PAID_UNPAID           topic:subj                                    state:paid         -
+receive training            verb   TRAINED               patient:subj,topic:in/inf/to                  state:trained      subj:person
 receive word                idiom  REPORTED_TO           recipient:subj,topic:of/that/about            +                -
 receivership                noun   SOLVENCY              patient:of/poss                               state:bankrupt     -
 recognise                   verb   RECOGNIZE_STATE       agent:subj,patient:obj                        +                  obj:country/org/person
@@ -4895,6 +5889,7 @@ recognize                   verb   SEE                   agent:subj,patient:obj 
 recognize                   verb   IDENTIFY              agent:subj,topic:obj,patient:as               -                  obj:person/object
 recognize                   verb   RECOGNIZE_STATE       agent:subj,patient:obj                        +                  obj:country/org/person
 recommend                   verb   SUPPORT               agent:subj,topic:obj                          state:for        obj:measure/law/plan/person/project/deal/claim/tax/event
+recompense                  verb   PAID_UNPAID           agent:subj,topic:obj                          state:paid         obj:person/org/price/money
 reconnect                   verb   SUPPLY                topic:obj,agent:subj,place:to                 state:on           obj:service/water/substance
 reconsider                  verb   POSITION_CHANGE       agent:subj,topic:on/about                     state:changed      -
 record                      adj    RECORD                patient:noun                                  state:record       -
@@ -4948,11 +5943,21 @@ refuse                      verb   DRUG_APPROVAL         topic:obj,agent:subj   
 refuse                      verb   VOTE_RESULT           topic:obj,agent:subj                          state:rejected     obj:measure/law/plan/deal/treaty/project
 refuse                      verb   ACCEPT_OFFER          agent:subj,topic:obj                          state:refused      obj:deal/plan/money/job/contract
 refuse                      verb   LAWYER_PRESENT        patient:subj                                  not                obj:lawyer
+refuse access               verb   PERMIT                agent:obj,topic:inf/into/in/on/from           not                obj:person/vehicle/animal/org
 refuse assent               idiom  VOTE_RESULT           agent:subj,topic:iobj/to                      state:rejected   -
 refuse asylum               verb   ASYLUM                agent:subj,patient:iobj/to                    state:denied       -
 refuse backing              idiom  SUPPORT               agent:subj,topic:to/for/with                  state:against    -
 refuse consent              verb   CONSENT               agent:subj,topic:to/inf                       state:refused      subj:person/org
+refuse entry                verb   PERMIT                agent:obj,topic:inf/into/in/on/from           not                obj:person/vehicle/animal/org
 refuse permission           verb   CONSENT               agent:subj,topic:to/inf                       state:refused      subj:person/org
+refuse permission           verb   PERMIT                agent:obj,topic:inf/into/in/on/from           not                obj:person/vehicle/animal/org
+refuse to accept            verb   AGREE                 agent:subj,topic:to/on/inf/that/with/obj      state:disagreed    subj:person/org
+refuse to admit             verb   MEMBERSHIP            topic:subj,patient:obj                        state:out          subj:org/team,obj:person
+refuse to agree             verb   AGREE                 agent:subj,topic:to/on/inf/that/with/obj      state:disagreed    subj:person/org
+refuse to answer            verb   COOPERATE             agent:subj,recipient:with/obj                 not                subj:person/org
+refuse to cooperate         verb   COOPERATE             agent:subj,recipient:with/obj                 not                subj:person/org
+refuse to help              verb   HELPED                agent:subj,patient:obj                        not                obj:person/animal
+refuse to sign              verb   AGREE                 agent:subj,topic:to/on/inf/that/with/obj      state:disagreed    subj:person/org
 refuse to work              idiom  STRIKE_WORK           agent:subj,topic:over                         state:on         -
 refute                      verb   PROOF                 agent:subj,topic:that/obj                     not                subj:document/evidence/test/inquiry
 regain consciousness        verb   SLEEP                 patient:subj                                  state:conscious    subj:person
@@ -4965,6 +5970,7 @@ regret                      verb   SORRY                 agent:subj,topic:obj   
 regret                      noun   SORRY                 agent:poss,topic:for                          state:sorry        -
 regretful                   adj    SORRY                 agent:noun,topic:for/that                     state:sorry        -
 reimburse                   verb   PAY                   agent:subj,recipient:iobj/to,value:obj,topic:for  -                  obj:money,subj:person/org
+reimburse                   verb   PAID_UNPAID           agent:subj,topic:obj                          state:paid         obj:person/org/price/money
 reimbursement               noun   PAY                   agent:by/from,recipient:to,value:of           -                  -
 reimpose                    verb   LAW_FORCE             topic:obj,agent:subj                          state:in           obj:law/rule/measure/sanction
 reimpose                    verb   SANCTIONS             agent:subj,patient:on/against,topic:obj       state:on           obj:sanction
@@ -5006,11 +6012,14 @@ release                     verb   POLLUTION_SOURCE      source:subj,topic:obj,p
 release                     verb   RELEASE_DATE          agent:subj,patient:obj,value:on/in            -                  obj:show/product/document
 release                     noun   RELEASE_DATE          patient:of,value:be/on                        -                  -
 release                     verb   PRISONER_SWAP         agent:subj,value:obj,recipient:for/with       -                  obj:person
+release                     verb   SECRET                patient:obj,agent:subj                        state:public       obj:document/money/claim/meeting/plan/deal
 release clause              noun   TRANSFER_FEE          patient:for,value:of                          -                  -
 release date                noun   RELEASE_DATE          patient:of,value:be/on                        -                  -
 release on parole           verb   PAROLE                patient:obj                                   state:granted      obj:person
 relent                      verb   POSITION_CHANGE       agent:subj,topic:on/about                     state:changed      -
 relief                      noun   AID_SENT              agent:from,recipient:for/to,value:of          -                  -
+relieve                     verb   EFFECTIVE             patient:subj,topic:obj/against/in/on          state:effective    subj:drug/plan/measure/product/law/treaty
+relieve of duties           verb   DEPART_WAY            patient:obj,topic:as/from,agent:subj          state:dismissed    obj:person
 relieve of duty             verb   HOLD_OFFICE           patient:obj,topic:from/as,agent:subj          state:out          obj:person
 relinquish                  verb   HOLD_OFFICE           patient:subj,topic:from/as                    state:out          subj:person
 relocate                    verb   STAY_PUT              patient:subj,place:from/to                    state:move         subj:org/team/business
@@ -5038,6 +6047,7 @@ remain in office            idiom  HOLD_OFFICE           patient:subj           
 remain in prison            idiom  CUSTODY               patient:subj                                  state:held         subj:person
 remain jailed               idiom  CUSTODY               patient:subj                                  state:held        subj:person
 remain open                 verb   INVESTIGATION         topic:into                                    state:open         subj:inquiry
+remain open                 verb   OPEN_CLOSED           patient:subj                                  state:open         subj:building/business/place/object/org/service
 remain under arrest         idiom  CUSTODY               patient:subj                                  state:held        subj:person
 remand                      verb   CUSTODY               patient:obj,agent:subj                        state:held         obj:person
 remit                       verb   PAY                   agent:subj,recipient:iobj/to,value:obj,topic:for  -                  obj:money,subj:person/org
@@ -5053,12 +6063,15 @@ remove                      verb   SANCTIONS             agent:subj,patient:on/a
 remove                      verb   DELETE                agent:subj,patient:obj                        +                  obj:document/computer/evidence
 remove                      verb   ADD_REMOVE            agent:subj,patient:obj,source:from            state:out          from:document/law/measure/plan/list
 remove from home            verb   EVICT                 agent:subj,patient:obj                        +                  obj:person
+remunerate                  verb   PAID_UNPAID           agent:subj,topic:obj                          state:paid         obj:person/org/price/money
 rename                      verb   NAME                  agent:subj,patient:obj,topic:obj              -                  -
 renege                      verb   PROMISE               agent:subj,topic:obj/on                       not                -
 renege on                   verb   CONTRACT              agent:subj,patient:with                       not                obj:contract/deal/treaty
+renege on                   verb   PAID_UNPAID           agent:subj,topic:obj                          state:unpaid       obj:person/org/price/money
 renew                       verb   LICENSED              patient:subj,topic:obj                        state:licensed     obj:approval
 renew                       verb   CONTRACT_TERM         agent:subj,topic:obj,value:for                -                  obj:contract
 renew                       verb   REPLACED              agent:subj,patient:obj                        +                obj:object/product/vehicle/building
+renew                       verb   MAINTAINED            agent:subj,patient:obj                        state:kept         obj:object/building/vehicle
 renewal                     noun   REPLACED              agent:by,patient:of                           +                -
 rent                        noun   PRICE_LEVEL           topic:of,value:of/at/be                       -                  of:commodity/goods/ticket
 rent                        verb   RENT                  agent:subj,patient:obj,source:from            -                  obj:building/place/vehicle/object
@@ -5077,6 +6090,7 @@ repair                      verb   RUNNING               patient:obj,agent:subj 
 repair                      verb   MAINTAINED            agent:subj,patient:obj                        state:kept         obj:object/building/vehicle
 repatriate                  verb   EXTRADITE             agent:subj,patient:obj,goal:to                +                  obj:person
 repay                       verb   PAY                   agent:subj,recipient:iobj/to,value:obj,topic:for  -                  obj:money,subj:person/org
+repay                       verb   PAID_UNPAID           agent:subj,topic:obj                          state:paid         obj:person/org/price/money
 repeal                      verb   LAW_FORCE             topic:obj,agent:subj                          state:out          obj:law/rule/measure/treaty/sanction
 replace                     verb   MAINTAINED            agent:subj,patient:obj                        state:kept         obj:object/building/vehicle
 replace                     verb   HOLD_OFFICE           patient:obj,topic:as,agent:subj               state:out          obj:person,as:any
@@ -5106,6 +6120,7 @@ rescind                     verb   LAW_FORCE             topic:obj,agent:subj   
 rescue                      verb   MISSING               patient:obj                                   state:found        obj:person
 rescue                      verb   RESCUED_COUNT         agent:subj,value:obj,topic:from               -                  obj:person
 rescue                      verb   HOSTAGE               agent:subj,patient:obj                        state:free         obj:person
+rescue                      verb   HELPED                agent:subj,patient:obj                        +                  obj:person/animal
 rescue package              noun   SUBSIDY               agent:from,recipient:for/to,value:of          -                  -
 resent                      verb   SUPPORT               agent:subj,topic:obj                          state:against    obj:measure/law/plan/person/project/deal/claim/tax/event
 reserve                     verb   USED_FOR              agent:subj,patient:obj,topic:for/as/inf       +                  obj:building/object/money/place
@@ -5120,6 +6135,7 @@ resignation                 noun   DEPART_WAY            patient:of/poss        
 resist                      verb   SUPPORT               agent:subj,topic:obj                          state:against      obj:measure/law/plan/person/project/deal/claim
 resist                      verb   RESIST                agent:subj,patient:obj                        +                  obj:person/event
 resistance                  noun   SUPPORT               agent:poss/from/by,topic:to                   state:against      -
+resistant                   adj    SUPPORT               agent:noun,topic:to/of                        state:against      -
 resolve                     verb   LAWSUIT               agent:subj,topic:obj                          state:settled      obj:suit
 resolve                     verb   DECIDE                agent:subj,topic:inf/on/that/obj              +                  subj:person/org
 resort to                   verb   USE                   agent:subj,patient:obj,topic:for/inf          +                  obj:object/weapon/drug/money/vehicle/building/substance/document/computer
@@ -5141,6 +6157,7 @@ restore                     verb   RUNNING               patient:obj,agent:subj 
 restore                     verb   SUPPLY                topic:obj,agent:subj,place:to                 state:on           obj:service/water/substance
 restore                     verb   AMBASSADOR            agent:subj,patient:with                       state:kept         obj:relation
 restore                     verb   DEMOLISH              agent:subj,patient:obj                        not              obj:building/object
+restore                     verb   MAINTAINED            agent:subj,patient:obj                        state:kept         obj:object/building/vehicle
 restored                    adj    SHARE_DONE            patient:noun,value:num                        -                  -
 restrain                    verb   FORCE_USED            agent:subj,patient:obj                        +                  obj:person
 restrain                    verb   RESTRAINED            agent:subj,patient:obj                        +                obj:person
@@ -5157,6 +6174,7 @@ resume                      verb   TRIAL_PHASE           agent:subj,topic:obj   
 resume                      verb   AMBASSADOR            agent:subj,patient:with                       state:kept         obj:relation
 resumption                  noun   BEGIN_END             topic:of/to                                   state:begun        -
 resumption                  noun   SUPPLY                topic:of,place:to                             state:on           -
+resuscitate                 verb   HELPED                agent:subj,patient:obj                        +                  obj:person/animal
 retail                      verb   STOCKED               place:subj/at/in,patient:obj                  +                  obj:goods/product/drug/weapon/commodity
 retain                      verb   DELETE                agent:subj,patient:obj                        not                obj:document/computer/evidence
 retain                      verb   KEEP_LOSE             agent:subj,patient:obj                        state:kept         subj:person/org
@@ -5192,6 +6210,7 @@ revoke                      verb   LAW_FORCE             topic:obj,agent:subj   
 revoke                      verb   LICENSED              agent:subj,patient:poss,topic:obj             state:unlicensed   obj:approval
 revoke                      verb   MARTIAL               agent:subj,topic:obj                          state:out          obj:rule
 ride                        verb   DRIVE                 agent:subj,patient:obj                        +                  obj:vehicle
+ride roughshod over         verb   CONSULT               agent:subj,patient:obj,topic:on/about/over    not                obj:person/org
 right                       noun   PERMIT                agent:for,topic:inf/for                       +                  -
 right                       adj    TRUE                  topic:noun/that                               state:true         -
 ring                        verb   RUNNING               patient:subj                                  state:running      subj:object/vehicle/service/signal/computer/building
@@ -5211,10 +6230,12 @@ rise                        verb   HEIGHT                patient:subj,value:obj/
 rise                        verb   TEMPERATURE           patient:subj,value:to/obj                     -                  subj:weather/place/object
 rise                        verb   WATER_LEVEL           patient:subj,value:at/to/by                   -                  subj:water/place
 risk                        verb   PENALTY               patient:subj,value:obj                        -                  obj:time/sentence
+risk-free                   adj    SAFE                  patient:noun,topic:for/to                     state:safe         -
 risky                       adj    SAFE                  patient:noun,topic:for/to                     state:unsafe       -
 river level                 noun   WATER_LEVEL           patient:of,value:of/at/be                     -                  -
 roadworthy                  adj    SAFE                  patient:noun,topic:for/to                     state:safe         -
 roam                        verb   SPECIES_COUNT         value:subj,place:in                           -                  subj:animal
+roam free                   verb   RESTRAINED            patient:subj                                  not                subj:person/animal
 rob                         verb   STOLEN_AMOUNT         agent:subj,value:obj,patient:from             -                  obj:money/object
 rob                         verb   STEAL                 agent:subj,source:obj                         +                  obj:org/building/business
 robbers                     noun   SUSPECT_COUNT         topic:in,value:self                           -                  -
@@ -5229,6 +6250,7 @@ roll up                     verb   ARRIVE_TIME           agent:subj,value:at/aro
 rollout                     noun   LAUNCH                agent:by,patient:of                           +                  -
 rooms                       noun   HOUSING_UNITS         topic:in,value:self                           -                  -
 root cause                  noun   CAUSE                 agent:be,patient:of/for                       +                  be:any
+root for                    verb   SUPPORT               agent:subj,topic:obj                          state:for          obj:measure/law/plan/project/deal/claim/building/treaty/tax/strike/person
 rotten                      adj    DAMAGED               patient:noun                                  state:damaged      noun:object/building/vehicle
 round up                    verb   ARREST_COUNT          agent:subj,value:obj                          -                  obj:person
 rounds                      noun   SHOT_COUNT            value:self,agent:by                           -                  -
@@ -5238,6 +6260,7 @@ routine                     adj    NORMAL                topic:noun             
 royalty                     noun   TAX                   topic:on/self,value:of/at                     -                  -
 rubber-stamp                verb   VOTE_TALLY            agent:subj,topic:obj,value:by                 -                by:vote
 rubbish                     noun   TRUE                  topic:be                                      state:false        be:any
+rubbish                     verb   SUPPORT               agent:subj,topic:obj                          state:against      obj:measure/law/plan/project/deal/claim/building/treaty/tax/strike/person
 rue                         verb   SORRY                 agent:subj,topic:obj                          state:sorry        -
 ruin                        verb   DAMAGED               patient:obj,agent:subj                        state:damaged      obj:object/building/vehicle/place
 ruined                      adj    DAMAGED               patient:noun                                  state:damaged      noun:object/building/vehicle
@@ -5247,10 +6270,12 @@ rule                        verb   RULED_BY              agent:subj,topic:that  
 rule against                verb   MOTION                agent:subj,topic:against                      state:denied       subj:court
 rule for                    verb   MOTION                agent:subj,topic:for                          state:granted      subj:court
 rule in favor of            verb   MOTION                agent:subj,topic:for                          state:granted      subj:court
+rule nothing out            verb   PROMISE               agent:subj,topic:inf/that/obj                 not                subj:person/org
 rule out                    verb   PROOF                 agent:subj,topic:that/obj                     not                subj:document/evidence/test/inquiry
 rule out                    verb   DNA_MATCH             patient:subj,topic:obj/with                   state:nomatch      subj:evidence/object
 rule out a run              verb   CANDIDATE             patient:subj,topic:for                        state:out          subj:person
 rule out as a suspect       verb   SUSPECT               agent:subj,patient:obj                        not                -
+rumble on                   verb   BEGIN_END             topic:subj                                    state:begun        subj:event/work/war/project/strike/inquiry/meeting/treaty
 run                         verb   OFFICE_HOLDER         patient:subj,topic:obj                        +                  obj:org
 run                         verb   CANDIDATE             patient:subj,topic:for                        state:in           subj:person,for:job/election/org
 run                         noun   CANDIDATE             patient:poss,topic:for                        state:in           for:job/election
@@ -5271,10 +6296,22 @@ run a deficit               verb   PROFITABLE            patient:subj           
 run afoul of                verb   LEGALITY              agent:subj,topic:obj                          state:illegal      obj:law
 run aground                 verb   CRASH_LAND            patient:subj,place:into/in/near               +                  subj:vehicle/person
 run all night               verb   RUNNING               patient:subj                                  state:running    subj:object/vehicle/service/signal/computer/building
+run as normal               verb   RUNNING               patient:subj                                  state:running      subj:object/vehicle/service/signal/computer/building
+run behind schedule         verb   ON_TIME               patient:subj                                  state:late         subj:vehicle/service/event/building/project/person/payment
+run checks on               verb   INSPECT               agent:subj,patient:obj                        +                  obj:object/building/vehicle/weapon/place/work
+run free                    verb   RESTRAINED            patient:subj                                  not                subj:person/animal
 run into                    verb   COST                  patient:subj,value:obj/to                     -                  -
 run into                    verb   MEET                  agent:subj,patient:obj/with                   +                obj:person/org
+run it by                   verb   CONSULT               agent:subj,patient:obj,topic:on/about/over    +                  obj:person/org
+run it past                 verb   CONSULT               agent:subj,patient:obj,topic:on/about/over    +                  obj:person/org
+run late                    verb   ON_TIME               patient:subj                                  state:late         subj:vehicle/service/event/building/project/person/payment
+run like clockwork          verb   ON_TIME               patient:subj                                  state:on_time      subj:vehicle/service/event/building/project/person/payment
+run loose                   verb   RESTRAINED            patient:subj                                  not                subj:person/animal
 run low                     verb   SUFFICIENT            topic:subj                                    state:short      subj:money/goods/drug/product/commodity/substance/water/person
 run low on                  verb   SUFFICIENT            topic:obj/of,agent:subj                       state:short      -
+run normally                verb   RUNNING               patient:subj                                  state:running      subj:object/vehicle/service/signal/computer/building
+run off the leash           verb   RESTRAINED            patient:subj                                  not                subj:person/animal
+run on time                 verb   ON_TIME               patient:subj                                  state:on_time      subj:vehicle/service/event/building/project/person/payment
 run out                     verb   LAW_FORCE             topic:subj                                    state:out          subj:law/rule/measure/treaty
 run out                     verb   SUFFICIENT            topic:subj                                    state:short      subj:money/goods/drug/product/commodity/substance/water/person
 run out of                  verb   SUFFICIENT            topic:obj/of,agent:subj                       state:short      -
@@ -5282,15 +6319,22 @@ run over                    verb   HIT_BY                agent:subj,patient:obj 
 run over budget             idiom  BUDGET_STATE          patient:subj                                  state:over         -
 run short                   verb   SUFFICIENT            topic:subj                                    state:short      subj:money/goods/drug/product/commodity/substance/water/person
 run short of                verb   SUFFICIENT            topic:obj/of,agent:subj                       state:short      -
+run smoothly                verb   SUCCESS               topic:subj                                    state:yes          subj:plan/event/project/test/inquiry
 run the light               verb   STOPPED               patient:subj                                  not                subj:person/vehicle
 run to                      verb   COST                  patient:subj,value:obj/to                     -                  -
+run to schedule             verb   ON_TIME               patient:subj                                  state:on_time      subj:vehicle/service/event/building/project/person/payment
+run to time                 verb   ON_TIME               patient:subj                                  state:on_time      subj:vehicle/service/event/building/project/person/payment
+run wild                    verb   RESTRAINED            patient:subj                                  not                subj:person/animal
 run without a break         verb   RUNNING               patient:subj                                  state:running    subj:object/vehicle/service/signal/computer/building
 run-down                    adj    MAINTAINED            patient:noun                                  state:neglected    -
 runners                     noun   PARTICIPANTS          topic:in,value:self                           -                  -
 running                     adj    RUNNING               patient:noun                                  state:running      -
+running low                 adj    SUFFICIENT            topic:noun,agent:for                          state:short        -
 running time                noun   DURATION              topic:of/poss,value:of/be                     -                  -
+rupture                     verb   DAMAGED               patient:subj                                  state:damaged      subj:object/building/vehicle/place
 rush to hospital            verb   HOSPITAL              patient:obj,place:to/in,agent:subj            state:in           obj:person
 rush to hospital            verb   TOLL_INJURED          value:obj                                     -                  obj:person
+rusted                      adj    DAMAGED               patient:noun                                  state:damaged      noun:object/building/vehicle/place
 sabotage                    noun   PREMEDITATED          topic:be                                      state:deliberate   be:any
 sack                        verb   HOLD_OFFICE           patient:obj,topic:from/as,agent:subj          state:out          obj:person
 sack                        verb   DEPART_WAY            patient:obj,topic:as/from,agent:subj          state:dismissed  obj:person
@@ -5300,6 +6344,7 @@ safe                        adj    INJURY                patient:noun           
 safe                        adj    SAFE                  patient:noun,topic:for/to                     state:safe         -
 safe and sound              adj    INJURY                patient:noun                                  state:unhurt       noun:person
 safe to drink               adj    CONTAMINATED          patient:noun                                  state:clean        -
+safeguard                   verb   DELETE                agent:subj,patient:obj                        not                obj:document/computer/evidence/list
 safer                       adj    COMPARE               patient:noun,standard:than                    dir:up             -
 safety                      noun   SAFE                  patient:of                                    state:safe         -
 safety check                noun   INSPECT               agent:by/poss,patient:of/on                   +                  -
@@ -5328,10 +6373,12 @@ save                        verb   DELETE                agent:subj,patient:obj 
 save                        verb   DEMOLISH              agent:subj,patient:obj                        not              obj:building/object
 say no                      idiom  VOTE_TALLY            agent:subj,topic:iobj/obj/to,value:by         -                by:vote
 say no                      idiom  VOTE_RESULT           agent:subj,topic:iobj/to                      state:rejected   -
+say no to                   verb   ACCEPT_OFFER          agent:subj,topic:obj                          state:refused      obj:deal/plan/project/money/payment/contract/settlement/job/raise/measure
 say nothing                 idiom  REPORTED_TO           agent:subj,topic:about                        not                -
 say sorry                   verb   APOLOGIZE             agent:subj,topic:for,recipient:to             +                  -
 say yes                     idiom  VOTE_TALLY            agent:subj,topic:iobj/obj/to,value:by         -                by:vote
 say yes                     idiom  VOTE_RESULT           agent:subj,topic:iobj/to                      state:approved   -
+say yes to                  verb   ACCEPT_OFFER          agent:subj,topic:obj                          state:accepted     obj:deal/plan/project/money/payment/contract/settlement/job/raise/measure
 scale back                  verb   CHANGE_LEVEL          patient:obj,agent:subj,value:by/to/from       dir:down           -
 scam                        verb   CHEAT                 agent:subj,patient:obj,topic:of               +                  obj:person/org
 scam                        noun   CHEAT                 agent:by,patient:of/against                   +                  -
@@ -5350,6 +6397,7 @@ score                       verb   TEST_SCORE            patient:subj,value:obj,
 score                       noun   TEST_SCORE            patient:poss,topic:on,value:of/be             -                  -
 score                       verb   PLAYS_FOR             patient:subj,agent:for                        +                  subj:person,for:team
 scoreline                   noun   SCORE                 topic:of,value:be/self                        -                  -
+scorn                       verb   SUPPORT               agent:subj,topic:obj                          state:against      obj:measure/law/plan/project/deal/claim/building/treaty/tax/strike/person
 scour                       verb   SEARCH                agent:subj,patient:obj,topic:for              +                  obj:place/building/vehicle
 scrap                       verb   CHARGE                topic:obj,patient:against,agent:subj          state:off          obj:charge
 scrap                       verb   CONTRACT              agent:subj,patient:with                       not                obj:contract/deal/treaty
@@ -5360,6 +6408,7 @@ scrap                       verb   LAYOFF                agent:subj,value:obj   
 scrape through              verb   VOTE_TALLY            topic:subj,value:by                           -                by:vote
 scrapping                   noun   PLAN_STATUS           topic:of                                      state:cancelled    of:event/game/meeting/plan/project/flight
 screenwriter                noun   DIRECTED              agent:be,patient:of                           +                  be:person/org
+scrub                       verb   DELETE                agent:subj,patient:obj                        +                  obj:document/computer/evidence/list
 sculpt                      verb   PAINTED_BY            agent:subj,patient:obj                        +                  obj:art
 sculptor                    noun   PAINTED_BY            agent:be,patient:of                           +                  be:person/org
 sculpture                   noun   PAINTED_BY            patient:be,agent:by                           +                  be:any
@@ -5399,12 +6448,16 @@ see                         verb   TREATED_COUNT         value:obj,topic:for,pla
 see                         verb   LAST_SEEN             agent:subj,patient:obj,value:at/on            -                  obj:person
 see                         verb   AUDIENCE              value:subj,patient:obj                        -                  obj:show
 see                         verb   READ_DOC              agent:subj,patient:obj                        +                subj:person,obj:document/list/contract/evidence
+see coming                  verb   KNOW_FACT             agent:subj,topic:of/that/about                state:known        subj:person/org
+see eye to eye              verb   AGREE                 agent:subj,topic:to/on/inf/that/with/obj      state:agreed       subj:person/org
+see none of the money       idiom  PAID_UNPAID           topic:subj                                    state:unpaid       -
 seek                        verb   DAMAGES               agent:subj,value:obj,patient:from             -                  obj:money/damages
 seek                        verb   CANDIDATE             patient:subj,topic:obj                        state:in           subj:person,obj:job/election
 seek                        verb   ASK_FOR               agent:subj,topic:obj,recipient:from/of        +                  subj:person/org
 seek                        verb   DEMAND_VALUE          agent:subj,value:obj,topic:for                -                  subj:org/person
 seek                        verb   RANSOM                agent:subj,value:obj,patient:for              -                  obj:money
 seek                        verb   TERM_COUNT            patient:subj,value:obj                        -                  obj:job
+seek the views of           verb   CONSULT               agent:subj,patient:obj,topic:on/about/over    +                  obj:person/org
 seep                        verb   AMOUNT_SPILLED        value:subj,place:into                         -                  subj:substance/water
 seize                       verb   CUSTODY               patient:obj,agent:subj                        state:held         obj:person
 seize                       verb   EVIDENCE_FOUND        agent:subj,topic:obj,place:in/at              +                  obj:object/evidence
@@ -5415,6 +6468,7 @@ seize up                    verb   RUNNING               patient:subj           
 seizure                     noun   SEIZED_AMOUNT         agent:by,value:of                             -                  -
 seizure                     noun   CONTROL               agent:of,place:of/over                        +                  -
 select                      verb   SEATED_JURY           agent:subj,value:obj                          -                  obj:juror
+self-report                 verb   REPORTED_TO           agent:subj,topic:obj,recipient:to             +                  obj:event/fault/crime/claim/document/danger
 sell                        verb   PRICE_LEVEL           topic:subj,value:to/at/obj                    -                  subj:commodity/price/market/goods
 sell                        verb   BUY                   source:subj,patient:obj,agent:to/iobj,value:for  -                  obj:object/org/business/building/place/vehicle/product/goods/market
 sell                        verb   SALE_PRICE            agent:subj,patient:obj,value:for              -                  -
@@ -5426,6 +6480,7 @@ sell                        verb   STOCKED               place:subj/at/in,patien
 sell                        verb   TRANSFER_FEE          agent:subj,patient:obj,value:for,source:from  -                  obj:person
 sell for                    idiom  COST                  patient:subj,value:to/at/num                  -                  -
 sell off                    verb   BUY                   source:subj,patient:obj,agent:to/iobj,value:for  -                  obj:object/org/business/building/place/vehicle/product/goods/market
+sell out of                 verb   OWN                   agent:subj,patient:obj                        not                subj:person/org
 send                        verb   PAY                   agent:subj,recipient:iobj/to,value:obj,topic:for  -                  obj:money,subj:person/org
 send                        verb   GIVE                  agent:subj,recipient:iobj/to,patient:obj      +                  obj:object/document/weapon/drug/animal/vehicle
 send                        verb   TROOPS                agent:subj,value:obj,place:to/in              -                  obj:person
@@ -5435,6 +6490,7 @@ send                        verb   TREATED_COUNT         topic:subj,value:obj,go
 send                        verb   CALL_TIME             agent:subj,topic:obj,value:at                 -                  obj:call
 send                        verb   AID_SENT              agent:subj,recipient:to,value:obj             -                  -
 send                        verb   GIVE                  agent:subj,recipient:iobj/to,patient:obj      +                obj:substance/water/drug/product/goods
+send apologies to           verb   ATTEND                agent:subj,topic:obj/from/at                  not                subj:person/org
 send home                   verb   HOSPITAL              patient:obj,place:from,agent:subj             state:out          obj:person
 send to trial               verb   CASE_STATUS           topic:obj,agent:subj                          state:going        obj:case
 send up                     verb   LAUNCH                agent:subj,patient:obj                        +                  obj:vehicle/product/service/project/object
@@ -5459,6 +6515,7 @@ service                     verb   INSPECT               agent:subj,patient:obj 
 service                     noun   EXPERIENCE            patient:poss,value:of,topic:as/in             -                  -
 service                     verb   MAINTAINED            agent:subj,patient:obj                        state:kept         obj:object/building/vehicle
 service                     verb   INSPECT_DATE          agent:subj,patient:obj,value:in/on            -                  obj:object/building/vehicle
+serviceable                 adj    RUNNING               patient:noun                                  state:running      noun:object/vehicle/service/signal/computer/building
 serviced                    adj    MAINTAINED            patient:noun                                  state:kept         -
 set                         verb   BAIL_AMOUNT           patient:for,value:at,agent:subj               -                  obj:bail
 set                         verb   HEARING_DATE          topic:obj,value:for/on/to/until/till          -                  obj:hearing
@@ -5473,6 +6530,7 @@ set aside                   verb   CHARGE                topic:obj,patient:again
 set aside                   verb   CONVICTION_STATUS     topic:obj,patient:poss,agent:subj             state:overturned   obj:verdict/ruling/law
 set aside                   verb   COST                  patient:on/for,value:obj,agent:subj           -                  obj:money
 set aside unread            verb   READ_DOC              agent:subj,patient:obj                        not              subj:person,obj:document/list/contract/evidence
+set face against            verb   SUPPORT               agent:subj,topic:obj                          state:against      obj:measure/law/plan/project/deal/claim/building/treaty/tax/strike/person
 set foot in                 verb   ARRIVE                agent:subj,goal:at/in/to                      +                  subj:person/vehicle/org
 set free                    verb   CUSTODY               patient:obj,agent:subj                        state:free         obj:person
 set free                    verb   HOSTAGE               agent:subj,patient:obj                        state:free         obj:person
@@ -5496,15 +6554,22 @@ settle                      verb   PRICE_LEVEL           topic:subj,value:to/at/
 settle                      verb   STRIKE_WORK           agent:subj,topic:obj                          state:off          obj:strike
 settle                      verb   RESIDENCE             agent:subj,value:in/at                        -                  subj:person
 settle                      verb   PAID_UNPAID           agent:subj,topic:obj                          state:paid         obj:price/money
+settle for                  verb   ACCEPT_OFFER          agent:subj,topic:obj                          state:accepted     obj:deal/plan/project/money/payment/contract/settlement/job/raise/measure
+settle up with              verb   PAID_UNPAID           agent:subj,topic:obj                          state:paid         obj:person/org/price/money
 settled                     adj    PAID_UNPAID           topic:noun                                    state:paid         -
 settlement                  noun   SETTLEMENT            topic:with/of,value:of/num                    -                  -
 setup                       noun   PREMEDITATED          topic:be                                      state:deliberate   be:any
 sever                       verb   AMBASSADOR            agent:subj,patient:with                       state:cut          obj:relation
 shackle                     verb   RESTRAINED            agent:subj,patient:obj                        +                obj:person
+shake hands                 verb   AGREE                 agent:subj,topic:to/on/inf/that/with/obj      state:agreed       subj:person/org
+shake on                    verb   AGREE                 agent:subj,topic:to/on/inf/that/with/obj      state:agreed       subj:person/org
+sham                        noun   AUTHENTIC             patient:be                                    state:fake         be:any
+sham                        adj    AUTHENTIC             patient:noun,agent:by                         state:fake         -
 share                       noun   MARKET_SHARE          patient:poss,value:of,topic:of                -                  -
 share price                 noun   SHARE_PRICE           patient:of/poss,value:of/be                   -                  -
 shareholder                 noun   OWN                   agent:be/self,patient:of/poss                 +                  -
 shatter                     verb   DAMAGED               patient:obj,agent:subj                        state:damaged      obj:object/building/vehicle/place
+shattered                   adj    DAMAGED               patient:noun                                  state:damaged      noun:object/building/vehicle/place
 shed                        verb   LAYOFF                agent:subj,value:obj                          -                  obj:person/job
 shell                       verb   ATTACK                agent:subj,patient:obj                        +                  obj:person/place/building/org/vehicle/country
 shell casings               noun   SHOT_COUNT            value:self,agent:by                           -                  -
@@ -5543,8 +6608,13 @@ shooting                    noun   FIRE_WEAPON           agent:by/poss,patient:o
 shooting                    noun   SHOOT                 agent:by,patient:of                           +                  of:person
 shoplift                    verb   STEAL                 agent:subj,patient:obj,source:from            +                  obj:object/vehicle/document/weapon/animal/goods
 shops                       noun   STORES                agent:poss,value:self                         -                  -
+short out                   verb   RUNNING               patient:subj                                  state:stopped      subj:object/vehicle/service/signal/computer/building
+short-change                verb   PAID_UNPAID           agent:subj,topic:obj                          state:unpaid       obj:person/org/price/money
+short-handed                adj    SUFFICIENT            agent:noun                                    state:short        -
+short-staffed               adj    SUFFICIENT            agent:noun                                    state:short        -
 shortage                    noun   SUPPLY                topic:of,place:in                             state:off          -
 shortage                    noun   SUFFICIENT            topic:of,agent:for                            state:short      -
+shortchange                 verb   PAID_UNPAID           agent:subj,topic:obj                          state:unpaid       obj:person/org/price/money
 shorter                     adj    COMPARE               patient:noun,standard:than                    dir:down           -
 shortfall                   noun   PROFIT                patient:poss/of,value:of                      dir:down           -
 shortfall                   noun   SUFFICIENT            topic:of,agent:for                            state:short      -
@@ -5552,6 +6622,7 @@ shot                        noun   SELF_FIRE             patient:of             
 shots                       noun   SHOT_COUNT            value:self,agent:by                           -                  -
 shoulder                    verb   COST_BEARER           agent:subj,patient:obj                        +                  obj:price/money/fault
 shoulder                    verb   COST_BEARER           agent:subj,patient:obj                        +                  obj:project/building/event/service/plan/price
+shoulder the blame          verb   LIABLE                agent:subj,topic:for                          +                  subj:person/org
 shove                       verb   STRIKE                agent:subj,patient:obj                        +                  obj:person
 show                        verb   PROOF                 agent:subj,topic:that/obj/of                  +                  subj:document/evidence/test/inquiry
 show                        verb   CONTENTS              patient:subj,topic:obj                        +                  subj:object/document/building/vehicle
@@ -5560,10 +6631,12 @@ show the door               verb   DEPART_WAY            patient:obj,topic:as/fr
 show the door               idiom  VOTE_RESULT           agent:subj,topic:iobj/to                      state:rejected   -
 show up                     verb   ARRIVE_TIME           agent:subj,goal:at/in/obj,value:at/around     -                  subj:person/vehicle/org
 show up at                  verb   ATTEND                agent:subj,topic:obj/at                       +                  obj:event/meeting/hearing/game
+show up for                 verb   ATTEND                agent:subj,topic:obj/at/to                    +                  subj:person/org
 shred                       verb   HIDE                  agent:subj,patient:obj,recipient:from         +                  obj:object/document/evidence/money/claim/person/weapon
 shred                       verb   DELETE                agent:subj,patient:obj                        +                  obj:document/computer/evidence
 shrink                      verb   CHANGE_LEVEL          patient:subj,value:by/to/from                 dir:down           -
 shrink                      verb   CHANGE_LEVEL          patient:obj,agent:subj,value:by/to/from       dir:down           -
+shun                        verb   ATTEND                agent:subj,topic:obj/from/at                  not                subj:person/org
 shut                        verb   OPEN_CLOSED           patient:subj                                  state:closed       subj:building/business/place/object/org/service
 shut                        verb   OPEN_CLOSED           patient:obj,agent:subj                        state:closed       obj:building/business/place/object/service
 shut                        adj    OPEN_CLOSED           patient:noun                                  state:closed       -
@@ -5575,9 +6648,15 @@ shut down                   verb   INVESTIGATION         agent:subj,topic:into  
 shut down                   verb   OPEN_CLOSED           patient:subj                                  state:closed       subj:building/business/place/object/org/service
 shut down                   verb   OPEN_CLOSED           patient:obj,agent:subj                        state:closed       obj:building/business/place/object/service
 shut down                   verb   RUNNING               patient:subj                                  state:stopped      subj:object/vehicle/service/signal/computer/building
+shut for good               verb   OPEN_CLOSED           patient:subj                                  state:closed       subj:building/business/place/object/org/service
+shut its doors              verb   OPEN_CLOSED           patient:subj                                  state:closed       subj:building/business/place/object/org/service
 shut off                    verb   RUNNING               patient:obj,agent:subj                        state:stopped      obj:object/vehicle/service/signal/computer/building
 shut off                    verb   SUPPLY                topic:obj,agent:subj,place:to                 state:off          obj:service/water/substance
 shut off                    verb   RUNNING               patient:subj                                  state:stopped    subj:object/vehicle/service/signal/computer/building
+shut out                    verb   CONSULT               agent:subj,patient:obj,topic:on/about/over    not                obj:person/org
+shut out                    verb   MEMBERSHIP            topic:subj,patient:obj                        state:out          subj:org/team,obj:person
+shut out                    verb   PERMIT                agent:obj,topic:inf/into/in/on/from           not                obj:person/vehicle/animal/org
+shut up shop                verb   OPEN_CLOSED           patient:subj                                  state:closed       subj:building/business/place/object/org/service
 shutdown                    noun   OPEN_CLOSED           patient:of                                    state:closed       -
 shutdown                    noun   RUNNING               patient:of/in                                 state:stopped      -
 shutter                     verb   OPEN_CLOSED           patient:obj,agent:subj                        state:closed       obj:building/business/place/object/service
@@ -5593,7 +6672,9 @@ side effect                 noun   SIDE_EFFECT           patient:of             
 side effects                noun   SIDE_EFFECT           patient:of                                    +                  -
 side with                   verb   MOTION                agent:subj,topic:for                          state:granted      subj:court
 side with                   idiom  SUPPORT               agent:subj,topic:to/behind                    state:for        -
+side with                   verb   SUPPORT               agent:subj,topic:obj                          state:for          obj:measure/law/plan/project/deal/claim/building/treaty/tax/strike/person
 sideline                    verb   SUSPENSION_TERM       agent:subj,patient:obj,value:for,topic:for    -                  obj:person/team/org
+sideline                    verb   CONSULT               agent:subj,patient:obj,topic:on/about/over    not                obj:person/org
 sidelined                   adj    BAN_SPORT             patient:noun                                  state:banned       noun:person/team
 sight                       verb   SEE                   agent:subj,patient:obj                        +                  obj:person/object/vehicle/animal
 sighting                    noun   SEE                   agent:by,patient:of                           +                  -
@@ -5614,6 +6695,8 @@ sign off on                 verb   SIGN                  agent:subj,patient:obj 
 sign off on                 verb   VOTE_RESULT           topic:obj,agent:subj                          state:approved     obj:measure/law/plan/deal/treaty/project
 sign off on                 verb   APPROVED_BY           agent:subj,patient:obj                        +                  obj:project/document/payment/plan/work/event
 sign off on                 verb   VOTE_TALLY            agent:subj,topic:obj,value:by                 -                by:vote
+sign off on                 verb   INSPECT               agent:subj,patient:obj                        +                  obj:object/building/vehicle/weapon/place/work
+sign up                     verb   AGREE                 agent:subj,topic:to/on/inf/that/with/obj      state:agreed       subj:person/org
 sign up to                  verb   MEMBERSHIP            patient:subj,topic:obj                        state:in           obj:org/team/treaty/war
 sign up to                  verb   ACCEPT_OFFER          agent:subj,topic:obj                          state:accepted     obj:deal/plan/money/job/contract
 sign with                   verb   PLAYS_FOR             patient:subj,agent:obj/for/with               +                subj:person
@@ -5639,6 +6722,7 @@ sit at a table with         verb   MEET                  agent:subj,patient:obj/
 sit behind bars             idiom  CUSTODY               patient:subj                                  state:held         subj:person
 sit down with               verb   MEET                  agent:subj,patient:obj/with                   +                  obj:person/org
 sit in jail                 idiom  CUSTODY               patient:subj                                  state:held         subj:person
+sit in on                   verb   ATTEND                agent:subj,topic:obj/at/to                    +                  subj:person/org
 sit on                      verb   REPORTED_TO           agent:subj,topic:obj,recipient:from           not              -
 sit out                     verb   PLAYED                agent:subj,topic:obj                          not                subj:person/team
 sit-down                    noun   MEET                  agent:between,patient:with                    +                  -
@@ -5653,6 +6737,7 @@ skip                        verb   INSPECT               agent:subj,patient:obj 
 skip                        verb   PLAYED                agent:subj,topic:obj                          not                subj:person/team
 skip                        verb   ATTEND                agent:subj,topic:obj                          not                subj:person,obj:event/meeting/hearing/game/training
 skip                        verb   HELD                  agent:subj,topic:obj                          state:skipped      obj:meeting/inquiry/training/hearing/event/test/game
+skip over                   verb   INSPECT               agent:subj,patient:obj                        not                obj:object/building/vehicle/weapon/place/work
 skyrocket                   verb   CHANGE_LEVEL          patient:subj,value:by/to/from                 dir:up             -
 slain                       adj    LIFE                  patient:noun                                  state:dead         noun:person/animal
 slam                        verb   CRASH_LAND            patient:subj,place:into/in/near               +                  subj:vehicle/person
@@ -5682,6 +6767,8 @@ slip                        verb   PAY                   agent:subj,recipient:io
 slip                        verb   CHANGE_LEVEL          patient:subj,value:by/to/from                 dir:down           subj:price/rate/market/number/money/temperature/commodity/goods/tax
 slip away                   verb   ESCAPE                agent:subj,source:from/obj                    +                  subj:person/animal
 slip in                     verb   ENTRY_WAY             agent:subj,goal:obj/into,value:through/by/via/from  -                subj:person/animal/org
+slip its leash              verb   RESTRAINED            patient:subj                                  not                subj:person/animal
+slip through the net        idiom  INSPECT               patient:subj                                  not                -
 slow                        verb   CHANGE_LEVEL          patient:subj,value:by/to/from                 dir:down           subj:price/rate/market/number/money/temperature/commodity/goods/tax
 slower                      adj    COMPARE               patient:noun,standard:than                    dir:down           -
 slump                       verb   CHANGE_LEVEL          patient:subj,value:by/to/from                 dir:down           -
@@ -5697,6 +6784,7 @@ smuggle                     verb   CARRY                 agent:subj,patient:obj 
 snap                        verb   DAMAGED               patient:subj                                  state:damaged      subj:object/building/vehicle
 snap up                     verb   BUY                   agent:subj,patient:obj,source:from,value:for  -                  obj:object/org/business/building/place/vehicle/product/goods/market
 snap up                     verb   SALE_PRICE            agent:subj,patient:obj,value:for              -                  -
+snap up                     verb   ACCEPT_OFFER          agent:subj,topic:obj                          state:accepted     obj:deal/plan/project/money/payment/contract/settlement/job/raise/measure
 snow                        noun   RAINFALL              place:in/on,value:of/num                      -                  -
 snowbound                   adj    ROAD                  patient:noun,topic:by/with                    state:closed     -
 snowed in                   adj    ROAD                  patient:noun,topic:by/with                    state:closed     -
@@ -5704,6 +6792,7 @@ snowfall                    noun   RAINFALL              place:in/on,value:of/nu
 snowpack                    noun   WATER_LEVEL           patient:of,value:of/at/be                     -                  -
 snub                        verb   ATTEND                agent:subj,topic:obj                          not                subj:person,obj:event/meeting/hearing/game/training
 snub                        verb   ACCEPT_OFFER          agent:subj,topic:obj                          state:refused      obj:deal/plan/money/job/contract
+snub                        verb   COOPERATE             agent:subj,recipient:with/obj                 not                subj:person/org
 soar                        verb   CHANGE_LEVEL          patient:subj,value:by/to/from                 dir:up             -
 soar                        verb   TEMPERATURE           patient:subj,value:to/obj                     -                  subj:weather/place/object
 sober                       adj    DRINK                 agent:noun                                    not                noun:person
@@ -5739,6 +6828,7 @@ speak in favor              idiom  SUPPORT               agent:subj,topic:to/beh
 speak in favour             idiom  SUPPORT               agent:subj,topic:to/behind                    state:for        -
 speak out against           idiom  SUPPORT               agent:subj,topic:to/for/with                  state:against    -
 speak out against           verb   SUPPORT               agent:subj,topic:obj                          state:against    obj:measure/law/plan/person/project/deal/claim/tax/event
+speak the truth             verb   TRUE                  agent:subj,topic:to/about                     state:true         subj:person/org/document
 speak to                    verb   CONTACT               agent:subj,recipient:obj                      +                  obj:person/org
 speak up for                verb   SUPPORT               agent:subj,topic:obj                          state:for        obj:measure/law/plan/person/project/deal/claim/tax/event
 speak with                  verb   CONTACT               agent:subj,recipient:obj                      +                  obj:person/org
@@ -5779,10 +6869,16 @@ spot                        verb   LOCATION              agent:obj,value:in/at,t
 spot                        verb   SEE                   agent:subj,patient:obj                        +                  obj:person/object/vehicle/animal
 spot                        verb   FAULT_REPORTED        agent:subj,topic:obj,patient:in/with/on       +                  obj:fault
 spot                        verb   LAST_SEEN             agent:subj,patient:obj,value:at/on            -                  obj:person
+spot on                     adj    TRUE                  topic:noun/that                               state:true         -
 spotless                    adj    HISTORY               patient:noun                                  not                -
+spotless                    adj    CONTAMINATED          patient:noun,topic:with/by                    state:clean        noun:object/substance/water/building/goods/product
 spread                      verb   FIRE_STATE            patient:subj                                  state:burning      subj:fire
+spread lies                 verb   TRUE                  agent:subj,topic:to/about                     state:false        subj:person/org/document
+spurious                    adj    TRUE                  topic:noun/that                               state:false        -
 spurn                       verb   VOTE_RESULT           topic:obj,agent:subj                          state:rejected     obj:measure/law/plan/deal/treaty/project
 spurn                       verb   ACCEPT_OFFER          agent:subj,topic:obj                          state:refused      obj:deal/plan/money/job/contract
+spurn                       verb   AGREE                 agent:subj,topic:to/on/inf/that/with/obj      state:disagreed    subj:person/org
+square                      verb   PAID_UNPAID           agent:subj,topic:obj                          state:paid         obj:person/org/price/money
 squat                       verb   VACANT                agent:subj,patient:obj                        state:occupied     obj:building/place
 squeak through              verb   VOTE_TALLY            topic:subj,value:by                           -                by:vote
 squeeze                     verb   TRIGGER               patient:obj,agent:subj                        +                  obj:trigger
@@ -5809,6 +6905,7 @@ stake                       noun   MARKET_SHARE          patient:poss,value:of,t
 stalk                       verb   THREATEN              agent:subj,patient:obj,topic:with/inf         +                  obj:person/org
 stall                       verb   RUNNING               patient:subj                                  state:stopped      subj:object/vehicle/service/signal/computer/building
 stall                       verb   TALKS                 topic:subj                                    state:off          subj:meeting
+stall                       verb   COOPERATE             agent:subj,recipient:with/obj                 not                subj:person/org
 stand                       verb   CHARGE                topic:subj,patient:against                    state:on           subj:charge
 stand                       verb   PRICE_LEVEL           topic:subj,value:to/at/obj                    -                  subj:commodity/price/market/goods
 stand                       verb   CANDIDATE             patient:subj,topic:for                        state:in           subj:person,for:job/election/org
@@ -5824,9 +6921,11 @@ stand by                    verb   SUPPORT               agent:subj,topic:obj   
 stand by                    idiom  APOLOGIZE             agent:subj,topic:for                          not                -
 stand by                    idiom  POSITION_CHANGE       agent:subj,topic:on/by                        state:same         -
 stand by                    idiom  HELPED                agent:subj,patient:to                         not              -
+stand by and watch          verb   HELPED                agent:subj,patient:obj                        not                obj:person/animal
 stand down                  verb   HOLD_OFFICE           patient:subj,topic:from/as                    state:out          subj:person
 stand down                  verb   DEPART_WAY            patient:subj,topic:as/from                    state:resigned   subj:person
 stand firm                  idiom  POSITION_CHANGE       agent:subj,topic:on/by                        state:same         -
+stand firm                  verb   DAMAGED               patient:subj                                  state:intact       subj:object/building/vehicle/place
 stand idle                  verb   RUNNING               patient:subj                                  state:stopped    subj:object/vehicle/service/signal/computer/building
 stand idly by               idiom  HELPED                agent:subj,patient:to                         not              -
 stand still                 verb   RUNNING               patient:subj                                  state:stopped    subj:object/vehicle/service/signal/computer/building
@@ -5877,8 +6976,10 @@ stay in office              idiom  HOLD_OFFICE           patient:subj           
 stay in post                verb   HOLD_OFFICE           patient:subj,topic:in/as/obj                  state:in           subj:person
 stay in prison              idiom  CUSTODY               patient:subj                                  state:held        subj:person
 stay on                     verb   HOLD_OFFICE           patient:subj,topic:in/as/obj                  state:in           subj:person
+stay on                     verb   RUNNING               patient:subj                                  state:running      subj:object/vehicle/service/signal/computer/building
 stay on the job             verb   STRIKE_WORK           agent:subj,topic:over                         state:off        subj:person/org
 stay on track               verb   PLAN_STATUS           topic:subj                                    state:on           subj:event/game/meeting/election/plan/project
+stay open                   verb   OPEN_CLOSED           patient:subj                                  state:open         subj:building/business/place/object/org/service
 stay put                    verb   STAY_PUT              patient:subj,place:in                         state:stay         subj:org/team/business,in:place
 stay silent                 verb   RUNNING               patient:subj                                  state:stopped      subj:object/vehicle/service/signal/computer/building
 stay silent                 idiom  REPORTED_TO           agent:subj,topic:about                        not                -
@@ -5888,26 +6989,33 @@ stay within                 idiom  LIMIT_COMPARE         patient:subj,standard:w
 steal                       verb   STOLEN_AMOUNT         agent:subj,value:obj,patient:from             -                  obj:money/object
 steal                       verb   STEAL                 agent:subj,patient:obj,source:from            +                  obj:object/vehicle/document/weapon/animal/goods
 steal                       verb   DATA_LEAK             agent:subj,value:obj                          -                  obj:document/computer
+steamroller                 verb   CONSULT               agent:subj,patient:obj,topic:on/about/over    not                obj:person/org
 steer                       verb   PAY                   agent:subj,recipient:iobj/to,value:obj,topic:for  -                  obj:money,subj:person/org
 steer                       verb   DRIVE                 agent:subj,patient:obj                        +                  obj:vehicle
 steer                       verb   DONATION_TOTAL        agent:subj,recipient:to,value:obj             -                  -
 stem                        verb   CAUSE                 patient:subj,agent:from/by                    +                  subj:event/fire/disease/injury/death
 stem                        verb   SOURCE                topic:subj,source:from                        +                  from:any
 step aside                  verb   HOLD_OFFICE           patient:subj,topic:from/as                    state:out          subj:person
+step aside                  verb   DEPART_WAY            patient:subj,topic:as/from                    state:resigned     subj:person
 step down                   verb   HOLD_OFFICE           patient:subj,topic:from/as                    state:out          subj:person
 step down                   verb   DEPART_WAY            patient:subj,topic:as/from                    state:resigned   subj:person
+step over                   verb   HELPED                agent:subj,patient:obj                        not                obj:person/animal
 step up                     verb   CHANGE_LEVEL          patient:obj,agent:subj,value:by/to/from       dir:up             -
 stepfather                  noun   RELATION              patient:be,recipient:of/poss                  -                  be:person
 stepmother                  noun   RELATION              patient:be,recipient:of/poss                  -                  be:person
 sterile                     adj    PROCESSED             patient:noun                                  state:treated      -
+sterile                     adj    CONTAMINATED          patient:noun,topic:with/by                    state:clean        noun:object/substance/water/building/goods/product
 sterilise                   verb   PROCESSED             agent:subj,patient:obj                        state:treated      obj:goods/substance/water/product
 sterilize                   verb   PROCESSED             agent:subj,patient:obj                        state:treated      obj:goods/substance/water/product
 stick to                    verb   PLAN_STATUS           topic:obj,agent:subj                          state:on           obj:event/game/meeting/election/plan/project
 stick to guns               idiom  POSITION_CHANGE       agent:subj,topic:on/by                        state:same         -
+stiff                       verb   PAID_UNPAID           agent:subj,topic:obj                          state:unpaid       obj:person/org/price/money
+still exist                 verb   DELETE                patient:subj                                  not                subj:document/computer/evidence/list
 stipend                     noun   WAGE                  patient:poss/for,value:of                     -                  -
 stock                       verb   STOCKED               place:subj,patient:obj                        +                  obj:goods/product/drug/weapon/commodity
 stock price                 noun   SHARE_PRICE           patient:of/poss,value:of/be                   -                  -
 stonewall                   verb   COOPERATE             agent:subj,recipient:obj                      not                subj:person/org
+stonewall                   verb   REPORTED_TO           agent:subj,recipient:obj,topic:of/about/that  not                obj:person/org
 stop                        verb   BEGIN_END             topic:subj                                    state:ended        subj:event/work/war/project/strike/inquiry/meeting/treaty
 stop                        verb   BEGIN_END             topic:obj,agent:subj                          state:ended        obj:event/work/war/project/strike/inquiry/meeting/service
 stop                        verb   RUNNING               patient:subj                                  state:stopped      subj:object/vehicle/service/signal/computer/building
@@ -5919,8 +7027,10 @@ stop                        verb   STOPPED               patient:subj           
 stop                        verb   TRIAL_PHASE           agent:subj,topic:obj                          state:halted       obj:test/drug
 stop                        verb   EFFICACY              patient:subj,value:obj                        -                  subj:drug
 stop by                     verb   VISIT                 agent:subj,goal:obj/to                        +                  subj:person
+stop running                verb   RUNNING               patient:subj                                  state:stopped      subj:object/vehicle/service/signal/computer/building
 stop work                   idiom  STRIKE_WORK           agent:subj,topic:over                         state:on         -
 stop working                verb   STRIKE_WORK           agent:subj,topic:over                         state:on         subj:person/org
+stop working                verb   RUNNING               patient:subj                                  state:stopped      subj:object/vehicle/service/signal/computer/building
 stopover                    noun   VISIT                 agent:by/of,goal:to                           +                  -
 stoppage                    noun   STRIKE_WORK           agent:by/of,topic:over                        state:on         -
 store                       verb   CAPACITY              patient:subj,value:obj                        -                  subj:building/vehicle/object/place
@@ -5956,18 +7066,25 @@ strike                      verb   STORM_LANDFALL        topic:subj,value:in/at/
 strike                      verb   STRIKE_START          agent:subj,value:on/in                        -                  subj:person/org
 strike                      verb   WOUND_PLACE           patient:obj,value:in/on,agent:subj            -                  obj:person
 strike                      verb   EVIDENCE_STATE        agent:subj,topic:obj                          state:excluded     obj:evidence/document/claim
+strike a deal               verb   AGREE                 agent:subj,topic:to/on/inf/that/with/obj      state:agreed       subj:person/org
 strike down                 verb   CONVICTION_STATUS     topic:obj,patient:poss,agent:subj             state:overturned   obj:verdict/ruling/law
 strike down                 verb   LAW_FORCE             topic:obj,agent:subj                          state:out          obj:law/rule/measure/treaty/sanction
 strike down                 verb   VOTE_TALLY            agent:subj,topic:obj,value:by                 -                by:vote
+string along                verb   REPORTED_TO           agent:subj,recipient:obj,topic:of/about/that  not                obj:person/org
 strip                       verb   ADD_REMOVE            agent:subj,patient:obj,source:from            state:out          from:document/law/measure/plan/list
 strip                       verb   BAN_SPORT             agent:subj,patient:obj                        state:banned       obj:person/team
+strip of the post           verb   DEPART_WAY            patient:obj,topic:as/from,agent:subj          state:dismissed    obj:person
 stronger                    adj    COMPARE               patient:noun,standard:than                    dir:up             -
+structurally sound          adj    DAMAGED               patient:noun                                  state:intact       noun:object/building/vehicle/place/document
+struggle for                verb   SUFFICIENT            topic:obj/of,agent:subj                       state:short        subj:person/org/building/vehicle/place
 struggle with               verb   RESIST                agent:subj,patient:obj                        +                  obj:person/event
 student-teacher ratio       noun   CLASS_SIZE            place:at/in,value:of/self                     -                  -
 students                    noun   ENROLL_COUNT          place:at/of,value:self                        -                  -
 study                       verb   EDUCATION             patient:subj,value:from/at                    -                  subj:person
 study                       verb   SAMPLE                agent:subj,value:obj                          -                  obj:person/animal
 study                       verb   READ_DOC              agent:subj,patient:obj                        +                subj:person,obj:document/list/contract/evidence
+stump up for                verb   COST_BEARER           agent:subj,patient:obj                        +                  obj:price/money/fault/project/event/building/service
+stymie                      verb   COOPERATE             agent:subj,recipient:with/obj                 not                subj:person/org
 subcontractor               noun   CONTRACTOR            agent:be,patient:for/on                       +                  be:person/org
 subdue                      verb   FORCE_USED            agent:subj,patient:obj                        +                  obj:person
 subjects                    noun   SAMPLE                topic:of,value:self                           -                  -
@@ -5976,7 +7093,9 @@ submit                      verb   MOTION                topic:obj,agent:subj   
 submit                      verb   COMPLAIN_FILED        agent:subj,topic:obj,patient:against/with     +                  obj:charge/document/claim
 submit                      verb   FILED_WHEN            agent:subj,topic:obj,value:on/in              -                  obj:charge/suit/document/motion/claim/appeal
 subscribers                 noun   CUSTOMERS             agent:poss,value:self                         -                  -
+subside                     verb   DAMAGED               patient:subj                                  state:damaged      subj:object/building/vehicle/place
 subsidise                   verb   SUBSIDY               agent:subj,recipient:obj/iobj,value:by/with/obj  -                  -
+subsidise                   verb   COST_BEARER           agent:subj,patient:obj                        +                  obj:price/money/fault/project/event/building/service
 subsidize                   verb   COST_BEARER           agent:subj,patient:obj                        +                  obj:project/building/event/service/plan/price
 subsidize                   verb   SUBSIDY               agent:subj,recipient:obj/iobj,value:by/with/obj  -                  -
 subsidy                     noun   SUBSIDY               agent:from,recipient:for/to,value:of          -                  -
@@ -5995,6 +7114,7 @@ succumb                     verb   DEATH_CAUSE           patient:subj,topic:of/f
 sue                         verb   LAWSUIT               agent:subj,patient:obj,topic:over/for         state:filed        obj:person/org
 suffer                      verb   INJURY                patient:subj,topic:obj                        state:hurt         obj:injury
 suffer                      verb   DIAGNOSIS             patient:subj,topic:from/obj                   +                  obj:disease
+suffer injuries             verb   INJURY                patient:subj                                  state:hurt         subj:person/animal
 sufficient                  adj    SUFFICIENT            topic:noun,agent:for                          state:enough     -
 suffocate                   verb   LIFE                  patient:subj                                  state:dead         subj:person/animal
 suicide                     noun   DEATH_MANNER          patient:be/poss/of                             state:suicide      -
@@ -6026,6 +7146,7 @@ support                     noun   SUPPORT               agent:poss/from/by,topi
 support                     verb   LOAD                  patient:subj,value:obj                        -                  subj:vehicle/building/object
 support                     verb   RATE_SHARE            value:subj,topic:obj                          -                  num:rate
 support                     noun   POLL                  patient:for,value:of/at                       -                  -
+supportive                  adj    SUPPORT               agent:noun,topic:of/to/about                  state:for          -
 suppress                    verb   PUBLISH               agent:subj,patient:obj                        not                obj:document/evidence/claim
 suppress                    verb   EVIDENCE_STATE        agent:subj,topic:obj                          state:excluded     obj:evidence/document/claim
 suppress                    verb   REPORTED_TO           agent:subj,topic:obj,recipient:from           not              -
@@ -6052,6 +7173,7 @@ survive                     verb   LIFE                  patient:subj           
 survive                     verb   DAMAGED               patient:subj                                  state:intact       subj:object/building/vehicle
 survive                     verb   SPECIES_COUNT         value:subj,place:in                           -                  subj:animal
 survive                     verb   PRESENT_STATE         patient:subj,place:in/at                      state:yes          -
+survive                     verb   DELETE                patient:subj                                  not                subj:document/computer/evidence/list
 survive without             idiom  NEED                  agent:subj,topic:without                      not                -
 survivors                   noun   VICTIM_COUNT          topic:of,agent:poss,value:self                -                  -
 suspect                     verb   ACCUSE                patient:obj,topic:of,agent:subj               +                  obj:person/org
@@ -6081,6 +7203,7 @@ suspension                  noun   SUSPENSION_TERM       patient:of/for,value:of
 sustain                     verb   CONVICTION_STATUS     topic:obj,patient:poss,agent:subj             state:upheld       obj:verdict/ruling/law
 sustain                     verb   MOTION                topic:obj,agent:subj                          state:granted      obj:motion
 sustain                     verb   INJURY                patient:subj,topic:obj                        state:hurt         obj:injury
+sustain injuries            verb   INJURY                patient:subj                                  state:hurt         subj:person/animal
 swallow                     verb   COST_BEARER           agent:subj,patient:obj                        +                  obj:price/money/fault
 swallow                     verb   MEDICATED             patient:subj,topic:obj                        +                  obj:drug
 swap                        verb   PRISONER_SWAP         agent:subj,value:obj,recipient:for/with       -                  obj:person
@@ -6089,6 +7212,8 @@ swap out                    verb   REPLACED              agent:subj,patient:obj 
 swear                       verb   PROMISE               agent:subj,topic:inf/that/obj                 +                  -
 swear in                    verb   HOLD_OFFICE           patient:obj,topic:as/to,agent:subj            state:in           obj:person
 sweep                       verb   SEARCH                agent:subj,patient:obj,topic:for              +                  obj:place/building/vehicle
+sweep under the carpet      verb   REPORTED_TO           agent:subj,topic:obj,recipient:from           not                obj:event/fault/crime/claim/document/danger
+sweep under the rug         verb   REPORTED_TO           agent:subj,topic:obj,recipient:from           not                obj:event/fault/crime/claim/document/danger
 swell                       verb   CHANGE_LEVEL          patient:subj,value:by/to/from                 dir:up             subj:price/rate/market/number/money/temperature/commodity/goods/tax
 swerve                      verb   LANE                  agent:subj,value:in/into                      -                  subj:vehicle
 swim                        verb   DISTANCE              patient:subj,value:obj,goal:to,source:from    -                  -
@@ -6098,6 +7223,7 @@ swindle                     verb   STOLEN_AMOUNT         agent:subj,value:obj,pa
 swindle                     verb   CHEAT                 agent:subj,patient:obj,topic:of               +                  obj:person/org
 swindle                     noun   CHEAT                 agent:by,patient:of/against                   +                  -
 swing                       verb   WEAPON_KIND           agent:subj,instrument:obj                     +                  obj:weapon
+swing behind                verb   SUPPORT               agent:subj,topic:obj                          state:for          obj:measure/law/plan/project/deal/claim/building/treaty/tax/strike/person
 swipe                       verb   STEAL                 agent:subj,patient:obj,source:from            +                  obj:object/vehicle/document/weapon/animal/goods
 switch                      verb   PARTY_MEMBER          patient:subj,topic:obj                        -                  obj:party
 switch off                  verb   RUNNING               patient:obj,agent:subj                        state:stopped      obj:object/vehicle/service/signal/computer/building
@@ -6129,6 +7255,7 @@ take                        verb   CALL_TIME             agent:subj,topic:obj,va
 take                        verb   DONATION_TOTAL        recipient:subj,agent:from,value:obj           -                  obj:money
 take                        verb   TOLL_DEATH            value:obj,topic:subj                          -                  obj:life
 take a bribe                verb   BRIBE                 recipient:subj,agent:from                     +                  obj:money
+take a look at              verb   INSPECT               agent:subj,patient:obj                        +                  obj:object/building/vehicle/weapon/place/work
 take aim                    verb   AIM                   agent:subj,goal:at                            +                  -
 take bribes                 verb   BRIBE                 recipient:subj,agent:from                     +                  obj:money
 take credit                 verb   CLAIM_RESPONSIBILITY  agent:subj,topic:for                          +                  -
@@ -6141,8 +7268,12 @@ take gold                   verb   MEDAL                 agent:subj,topic:in/at 
 take home                   verb   WAGE                  patient:subj,value:obj                        -                  obj:money,subj:person
 take hostage                verb   HOSTAGE               agent:subj,patient:obj                        state:held         obj:person
 take in                     verb   REVENUE               patient:subj,value:obj                        -                  subj:org/business
+take in                     verb   MEMBERSHIP            topic:subj,patient:obj                        state:in           subj:org/team,obj:person
 take industrial action      idiom  STRIKE_WORK           agent:subj,topic:over                         state:on         -
 take into custody           verb   CUSTODY               patient:obj,agent:subj                        state:held         obj:person
+take issue with             verb   SUPPORT               agent:subj,topic:obj                          state:against      obj:measure/law/plan/project/deal/claim/building/treaty/tax/strike/person
+take minutes of             verb   RECORDED              agent:subj,patient:obj                        +                  obj:event/meeting/person/call
+take notes of               verb   RECORDED              agent:subj,patient:obj                        +                  obj:event/meeting/person/call
 take off                    verb   LEAVE                 agent:subj,source:from                        +                  subj:person/vehicle,from:place/building
 take off                    verb   LAUNCH                patient:subj                                  +                  subj:vehicle
 take off                    verb   DEPART_PLACE          agent:subj,value:from                         -                  subj:person/vehicle
@@ -6164,6 +7295,8 @@ take place                  verb   EVENT_TIME            topic:subj,value:at/on/
 take place                  verb   VENUE                 topic:subj,value:in/at                        -                  subj:hearing/game/event/meeting/show
 take responsibility         verb   LIABLE                agent:subj,topic:for                          +                  subj:person/org
 take responsibility         verb   CLAIM_RESPONSIBILITY  agent:subj,topic:for                          +                  -
+take soundings from         verb   CONSULT               agent:subj,patient:obj,topic:on/about/over    +                  obj:person/org
+take the blame              verb   LIABLE                agent:subj,topic:for                          +                  subj:person/org
 take the lives of           idiom  TOLL_DEATH            topic:subj,value:obj                          -                  -
 take the stand              verb   TESTIFY               agent:subj,topic:about                        +                  subj:person
 take the title              verb   MEDAL                 agent:subj,topic:in/at                        -                  -
@@ -6210,7 +7343,10 @@ telephone                   verb   CONTACT               agent:subj,recipient:ob
 tell                        verb   ORDER                 agent:subj,recipient:obj,topic:inf            +                  obj:person/org,inf:any
 tell                        verb   REPORTED_TO           agent:subj,recipient:obj,topic:of/about/that  +                  obj:person/org
 tell                        verb   REPORTED_TO           agent:subj,recipient:iobj,topic:of/about/that  +                  iobj:person/org
+tell a lie                  verb   TRUE                  agent:subj,topic:to/about                     state:false        subj:person/org/document
+tell lies                   verb   TRUE                  agent:subj,topic:to/about                     state:false        subj:person/org/document
 tell the truth              verb   TRUE                  agent:subj                                    state:true         -
+tell untruths               verb   TRUE                  agent:subj,topic:to/about                     state:false        subj:person/org/document
 temperature                 noun   TEMPERATURE           patient:of/in/poss,value:of/at/be             -                  -
 temperatures                noun   TEMPERATURE           patient:of/in/poss,value:of/at/be             -                  -
 tenancy                     noun   RENT                  agent:by,patient:of,source:from               -                  -
@@ -6234,18 +7370,22 @@ test                        verb   SAMPLE                agent:subj,value:obj   
 test                        verb   FREQUENCY             agent:subj,value:num,topic:obj                -                  -
 test                        verb   INSPECT_DATE          agent:subj,patient:obj,value:in/on            -                  obj:object/building/vehicle
 test at                     verb   LEVEL                 patient:subj,value:obj                        -                  -
+test clean                  verb   CONTAMINATED          patient:subj,topic:with/by/of                 state:clean        subj:object/substance/water/building/goods/product
 test negative               verb   TEST_RESULT           patient:subj,topic:for                        state:negative     -
 test positive               verb   TEST_RESULT           patient:subj,topic:for                        state:positive     -
 test positive for           idiom  DOPING                patient:subj,topic:for                        +                  -
+test positive for           verb   CONTAMINATED          patient:subj,topic:with/by/obj                state:tainted      subj:object/substance/water/building/goods/product
 test-fire                   verb   NUCLEAR               agent:subj,patient:obj                        +                  obj:weapon
 testify                     verb   TESTIFY               agent:subj,topic:about                        +                  subj:person
 testimony                   noun   TESTIFY               agent:poss,topic:about                        +                  -
+tethered                    adj    RESTRAINED            patient:noun                                  +                  noun:person/animal
 text                        verb   CONTACT               agent:subj,recipient:obj                      +                  obj:person/org
 thanks to                   prep   CAUSE                 agent:to,patient:noun                         +                  -
 theft                       noun   STOLEN_AMOUNT         agent:by,patient:from,value:of                -                  -
 theft                       noun   STEAL                 agent:by,patient:of,source:from               +                  -
 thermometer                 noun   TEMPERATURE           patient:of/in/poss,value:of/at/be             -                  -
 thickness                   noun   LENGTH                patient:of/poss,value:of/be                   -                  -
+thin on the ground          adj    SUFFICIENT            topic:noun,agent:for                          state:short        -
 thrash                      verb   BEAT                  agent:subj,patient:obj,topic:in               +                  obj:person/team/org
 threat                      noun   THREATEN              agent:by/from,patient:against/to              +                  -
 threaten                    verb   THREATEN              agent:subj,patient:obj,topic:with/inf         +                  obj:person/org
@@ -6256,8 +7396,11 @@ throw                       verb   OPERATE_CONTROL       agent:subj,patient:obj 
 throw                       verb   DISTANCE_RECORD       agent:subj,value:obj                          -                  subj:person
 throw                       noun   DISTANCE_RECORD       agent:poss,value:of                           -                  -
 throw away                  verb   KEEP_LOSE             agent:subj,patient:obj                        state:lost         subj:person/org
+throw away                  verb   DELETE                agent:subj,patient:obj                        +                  obj:document/computer/evidence/list
 throw hat in the ring       idiom  CANDIDATE             patient:subj,topic:for                        state:in           subj:person
 throw in jail               idiom  CUSTODY               patient:obj,agent:subj                        state:held         obj:person
+throw in the towel          verb   DEPART_WAY            patient:subj,topic:as/from                    state:resigned     subj:person
+throw open its doors        verb   OPEN_CLOSED           patient:subj                                  state:open         subj:building/business/place/object/org/service
 throw out                   verb   CHARGE                topic:obj,patient:against,agent:subj          state:off          obj:charge
 throw out                   verb   CONVICTION_STATUS     topic:obj,patient:poss,agent:subj             state:overturned   obj:verdict/ruling/law
 throw out                   verb   MOTION                topic:obj,agent:subj                          state:denied       obj:motion
@@ -6268,8 +7411,13 @@ throw out                   verb   EVIDENCE_STATE        agent:subj,topic:obj   
 throw out                   verb   EVICT                 agent:subj,patient:obj                        +                  obj:person
 throw out                   verb   DEPART_WAY            patient:obj,topic:as/from,agent:subj          state:dismissed  obj:person
 throw out                   verb   VOTE_TALLY            agent:subj,topic:obj,value:by                 -                by:vote
+throw out                   verb   ACCEPT_OFFER          agent:subj,topic:obj                          state:refused      obj:deal/plan/project/money/payment/contract/settlement/job/raise/measure
+throw out                   verb   MEMBERSHIP            topic:subj,patient:obj                        state:out          subj:org/team,obj:person
 throw support               idiom  SUPPORT               agent:subj,topic:to/behind                    state:for        -
+throw support behind        verb   SUPPORT               agent:subj,topic:obj                          state:for          obj:measure/law/plan/project/deal/claim/building/treaty/tax/strike/person
 throw weight                idiom  SUPPORT               agent:subj,topic:to/behind                    state:for        -
+throw weight behind         verb   SUPPORT               agent:subj,topic:obj                          state:for          obj:measure/law/plan/project/deal/claim/building/treaty/tax/strike/person
+thwart                      verb   COOPERATE             agent:subj,recipient:with/obj                 not                subj:person/org
 tick over                   verb   RUNNING               patient:subj                                  state:running    subj:object/vehicle/service/signal/computer/building
 tick up                     verb   CHANGE_LEVEL          patient:subj,value:by/to/from                 dir:up             -
 ticket price                noun   FEE                   topic:for,value:of/be                         -                  -
@@ -6281,6 +7429,7 @@ tie                         noun   LINKED                patient:between,topic:t
 tie up                      verb   RESTRAINED            agent:subj,patient:obj                        +                obj:person
 tie-up                      noun   MERGE                 patient:of/between,recipient:with             +                  -
 tied                        adj    LINKED                patient:noun,topic:to/with                    state:linked       -
+tied up                     adj    RESTRAINED            patient:noun                                  +                  noun:person/animal
 tighten                     verb   SANCTIONS             agent:subj,patient:on/against,topic:obj       state:on           obj:sanction
 time                        noun   DURATION              topic:of/poss,value:of/be                     -                  -
 time                        verb   CALL_TIME             agent:subj,topic:obj,value:at                 -                  obj:call
@@ -6301,6 +7450,7 @@ toll                        noun   FEE                   topic:for,value:of/be  
 tonnage                     noun   WEIGHT                patient:of/poss,value:of/be                   -                  -
 too few                     adj    SUFFICIENT            topic:noun,agent:for                          state:short      -
 too little                  adj    SUFFICIENT            topic:noun,agent:for                          state:short      -
+toothless                   adj    EFFECTIVE             patient:noun,topic:against/for                state:ineffective  -
 top                         verb   PRICE_LEVEL           topic:subj,value:to/at/obj                    -                  subj:commodity/price/market/goods
 top                         verb   BEAT                  agent:subj,patient:obj,topic:in               +                  obj:person/team/org
 top                         verb   TEMPERATURE           patient:subj,value:to/obj                     -                  subj:weather/place/object
@@ -6333,6 +7483,7 @@ tour                        verb   VISIT                 agent:subj,goal:obj/to 
 tour                        noun   VISIT                 agent:by/of,goal:to                           +                  -
 tower                       verb   HEIGHT                patient:subj,value:obj/to                     -                  -
 toxic                       adj    CONTAMINATED          patient:noun,topic:with                       state:tainted      -
+toxic                       adj    SAFE                  patient:noun,topic:for/to                     state:unsafe       -
 trace                       verb   MISSING               patient:obj                                   state:found        obj:person
 trace                       verb   CAUSE                 patient:obj,agent:on/to                       +                  -
 trace                       noun   PROOF                 topic:of/that/for,agent:poss                  +                  -
@@ -6350,6 +7501,7 @@ train                       verb   COACH                 agent:subj,patient:obj 
 trained                     adj    TRAINED               patient:noun                                  state:trained      -
 training                    noun   TRAINED               patient:of,topic:in                           state:trained      -
 trains                      noun   VEHICLE_COUNT         topic:in,value:self                           -                  -
+transcribe                  verb   RECORDED              agent:subj,patient:obj                        +                  obj:event/meeting/person/call
 transfer                    verb   PAY                   agent:subj,recipient:iobj/to,value:obj,topic:for  -                  obj:money,subj:person/org
 transfer                    noun   PAY                   agent:by/from,recipient:to,value:of           -                  -
 transfer                    verb   VENUE                 agent:subj,topic:obj,value:to                 -                  obj:hearing/case/game/event/meeting
@@ -6368,6 +7520,7 @@ travel                      verb   DEPART_PLACE          agent:subj,value:from  
 travel                      verb   DESTINATION           agent:subj,value:to                           -                  subj:person/vehicle,to:place/building
 travel alone                idiom  ACCOMPANY             agent:subj                                    not                -
 travel to                   verb   VISIT                 agent:subj,goal:obj/to                        +                  subj:person,to:place/building
+treacherous                 adj    SAFE                  patient:noun,topic:for/to                     state:unsafe       -
 treat                       verb   PROCESSED             agent:subj,patient:obj                        state:treated      obj:goods/substance/water/product
 treat                       verb   TREATED_COUNT         value:obj,topic:for,place:at,agent:subj       -                  obj:person
 treat                       verb   MEDICATED             agent:subj,patient:obj,topic:with/for         +                  obj:person/animal
@@ -6406,19 +7559,27 @@ try                         verb   CHARGE                patient:obj,topic:for,a
 try                         verb   JUDGE                 agent:subj,topic:obj                          +                  obj:case/hearing
 tuition                     noun   FEE                   topic:for,value:of/be                         -                  -
 tumble                      verb   CHANGE_LEVEL          patient:subj,value:by/to/from                 dir:down           -
+tumbledown                  adj    DAMAGED               patient:noun                                  state:damaged      noun:object/building/vehicle/place
+turf out                    verb   DEPART_WAY            patient:obj,topic:as/from,agent:subj          state:dismissed    obj:person
 turn                        verb   AGE                   patient:subj,value:obj                        -                  subj:person,obj:time
 turn                        verb   OPERATE_CONTROL       agent:subj,patient:obj                        +                  obj:control
 turn                        noun   OPERATE_CONTROL       agent:by,patient:of                           +                  of:control
 turn                        verb   USED_FOR              agent:subj,patient:obj,topic:for/as/inf       +                  obj:building/object/money/place
 turn a profit               verb   PROFITABLE            patient:subj                                  state:profit       -
 turn against                idiom  SUPPORT               agent:subj,topic:to/for/with                  state:against    -
+turn against                verb   SUPPORT               agent:subj,topic:obj                          state:against      obj:measure/law/plan/project/deal/claim/building/treaty/tax/strike/person
 turn away                   verb   INVITE                agent:subj,patient:obj,goal:from              not                obj:person/org
+turn away                   verb   HELPED                agent:subj,patient:obj                        not                obj:person/animal
+turn away                   verb   MEMBERSHIP            topic:subj,patient:obj                        state:out          subj:org/team,obj:person
+turn away                   verb   PERMIT                agent:obj,topic:inf/into/in/on/from           not                obj:person/vehicle/animal/org
+turn back                   verb   PERMIT                agent:obj,topic:inf/into/in/on/from           not                obj:person/vehicle/animal/org
 turn back on                verb   HELPED                agent:subj,patient:obj                        not              obj:person/animal
 turn down                   verb   PLEA_DEAL             patient:subj,agent:with                       not                obj:deal
 turn down                   verb   MOTION                topic:obj,agent:subj                          state:denied       obj:motion
 turn down                   verb   VOTE_RESULT           topic:obj,agent:subj                          state:rejected     obj:measure/law/plan/deal/treaty/project
 turn down                   verb   ACCEPT_OFFER          agent:subj,topic:obj                          state:refused      obj:deal/plan/money/job/contract
 turn down                   verb   VOTE_TALLY            agent:subj,topic:obj,value:by                 -                by:vote
+turn his back on            verb   HELPED                agent:subj,patient:obj                        not                obj:person/animal
 turn loose                  verb   CUSTODY               patient:obj,agent:subj                        state:free         obj:person
 turn off                    verb   RUNNING               patient:obj,agent:subj                        state:stopped      obj:object/vehicle/service/signal/computer/building
 turn off                    verb   SWITCH_POSITION       agent:subj,patient:obj                        state:off          obj:control/signal/object/computer
@@ -6434,15 +7595,18 @@ turn out for                verb   COUNT_PEOPLE          value:subj,topic:obj   
 turn out for                verb   PLAYS_FOR             patient:subj,agent:obj/for/with               +                subj:person
 turn over                   verb   REVENUE               patient:subj,value:obj                        -                  subj:org/business
 turn over                   verb   GIVE                  agent:subj,recipient:iobj/to,patient:obj      +                  obj:object/document/weapon/drug/animal/vehicle
+turn their backs on         verb   HELPED                agent:subj,patient:obj                        not                obj:person/animal
 turn up                     verb   ARRIVE                agent:subj,goal:at/in/to                      +                  subj:person/vehicle/org
 turn up                     verb   ARRIVE_TIME           agent:subj,goal:at/in/obj,value:at/around     -                  subj:person/vehicle/org
 turn up                     verb   WAIT                  topic:subj,value:within/in,patient:at         -                subj:vehicle/org/person
 turn up at                  verb   ATTEND                agent:subj,topic:obj/at                       +                  obj:event/meeting/hearing/game
 turn up for                 verb   COUNT_PEOPLE          value:subj,topic:obj                          -                  subj:person,obj:event/meeting/building/place/hearing
+turn up for                 verb   ATTEND                agent:subj,topic:obj/at/to                    +                  subj:person/org
 turnout                     noun   COUNT_PEOPLE          topic:at/of,value:of/be/self                  -                  -
 turnout                     noun   TURNOUT               topic:in/of/for,value:of/at/be                -                  -
 turnout rate                noun   RATE_SHARE            topic:of/for,place:in,value:of/at/be          -                  -
 turnover                    noun   REVENUE               patient:poss/of,value:of                      -                  -
+twig                        verb   KNOW_FACT             agent:subj,topic:of/that/about                state:known        subj:person/org
 twist                       verb   OPERATE_CONTROL       agent:subj,patient:obj                        +                  obj:control
 type                        noun   KIND                  patient:be,topic:self                         +                  be:any
 unable                      adj    ABLE                  agent:noun,topic:inf/of                       not                -
@@ -6451,6 +7615,7 @@ unaccounted for             adj    TOLL_MISSING          value:noun,topic:after 
 unaccounted for             adj    MISSING               patient:noun                                  state:missing      noun:person/object
 unachievable                adj    POSSIBLE              topic:that/inf/noun,agent:for                 state:impossible   -
 unaided                     adj    ACT_ALONE             agent:noun                                    state:alone        noun:person
+unaltered                   adj    AUTHENTIC             patient:noun,agent:by                         state:genuine      -
 unanimous                   adj    UNANIMOUS             topic:noun                                    state:unanimous    -
 unapologetic                adj    SORRY                 agent:noun                                    state:unrepentant  -
 unarmed                     adj    ARMED                 patient:noun                                  state:unarmed      noun:person
@@ -6465,7 +7630,9 @@ unbroken                    adj    DAMAGED               patient:noun           
 uncertain                   adj    CONFIDENT             agent:noun,topic:that/of/about                state:no           -
 uncertified                 adj    LICENSED              patient:noun,topic:for                        state:unlicensed   -
 uncertified                 adj    CERTIFIED             topic:noun                                    state:no           -
+unchecked                   adj    INSPECT               patient:noun                                  not                -
 uncle                       noun   RELATION              patient:be,recipient:of/poss                  -                  be:person
+unclean                     adj    CONTAMINATED          patient:noun,topic:with/by                    state:tainted      noun:object/substance/water/building/goods/product
 unconnected                 adj    LINKED                patient:noun,topic:to                         state:unlinked     -
 unconscious                 adj    SLEEP                 patient:noun                                  state:unconscious  -
 unconstitutional            adj    LEGALITY              topic:noun                                    state:illegal      -
@@ -6483,20 +7650,30 @@ under control               adj    FIRE_STATE            patient:noun           
 under house arrest          idiom  CUSTODY               patient:subj                                  state:held         subj:person
 under the influence         adj    DRINK                 agent:noun                                    +                  noun:person
 under way                   adj    FINISHED              patient:noun                                  state:undone       -
+under wraps                 adj    SECRET                patient:noun                                  state:secret       -
+underfunded                 adj    SUFFICIENT            agent:noun                                    state:short        -
 undergo                     verb   SURGERY               patient:subj,topic:obj                        +                  obj:surgery
+undergo an inspection       idiom  INSPECT               patient:subj                                  +                  -
+undergo checks              idiom  INSPECT               patient:subj                                  +                  -
 undergo inspection          idiom  INSPECT               patient:subj                                  +                  -
+undergo training            verb   TRAINED               patient:subj,topic:in/inf/to                  state:trained      subj:person
+undermanned                 adj    SUFFICIENT            agent:noun                                    state:short        -
 underperform                verb   COMPARE               patient:subj,standard:obj                     dir:down           -
+underresourced              adj    SUFFICIENT            agent:noun                                    state:short        -
+understaffed                adj    SUFFICIENT            agent:noun                                    state:short        -
 understand                  verb   LANGUAGE              patient:subj,topic:obj                        -                  obj:language
 underwrite                  verb   COST_BEARER           agent:subj,patient:obj                        +                  obj:project/building/event/service/plan/price
 undisclosed                 adj    SECRET                patient:noun                                  state:secret       -
 undisclosed                 adj    DISCLOSED             topic:noun                                    state:secret       -
 undo                        verb   CONVICTION_STATUS     topic:obj,patient:poss,agent:subj             state:overturned   obj:verdict/ruling/law
 undo                        verb   LAW_FORCE             topic:obj,agent:subj                          state:out          obj:law/rule/measure/treaty/sanction
+undoctored                  adj    AUTHENTIC             patient:noun,agent:by                         state:genuine      -
 undocumented                adj    CITIZEN               patient:noun                                  state:alien        -
 unearth                     verb   DISCOVER              agent:subj,patient:obj,place:in/at            +                  -
 unemployed                  adj    EMPLOYED              patient:noun                                  state:unemployed   noun:person
 unemployment                noun   UNEMPLOYMENT          place:in/poss,value:of/at/be                  -                  -
 unemployment rate           noun   UNEMPLOYMENT          place:in/poss,value:of/at/be                  -                  -
+unexamined                  adj    INSPECT               patient:noun                                  not                -
 unfeasible                  adj    POSSIBLE              topic:that/inf/noun,agent:for                 state:impossible   -
 unfilled                    adj    VACANT                patient:noun                                  state:vacant       noun:building/place/job
 unfiltered                  adj    PROCESSED             patient:noun                                  state:raw          -
@@ -6506,11 +7683,13 @@ unfit                       adj    COMPETENT             patient:noun,topic:inf 
 unfounded                   adj    TRUE                  topic:noun/that                               state:false        -
 unhappy                     adj    SATISFIED             agent:noun,topic:with                         state:no           -
 unharmed                    adj    INJURY                patient:noun                                  state:unhurt       noun:person
+unharmed                    adj    DAMAGED               patient:noun                                  state:intact       noun:object/building/vehicle/place/document
 unhurt                      adj    INJURY                patient:noun                                  state:unhurt       noun:person
 unidentified                adj    ANONYMOUS             patient:noun                                  state:unknown      -
 uninformed                  adj    KNOW_FACT             agent:noun,topic:of/that                      state:unknown      -
 uninhabited                 adj    VACANT                patient:noun                                  state:vacant       noun:building/place/job
 uninjured                   adj    INJURY                patient:noun                                  state:unhurt       noun:person
+uninspected                 adj    INSPECT               patient:noun                                  not                -
 uninsured                   adj    INSURED               patient:noun                                  state:uninsured    -
 unintentional               adj    PREMEDITATED          topic:noun                                    state:accidental   -
 unintentional discharge     noun   SELF_FIRE             patient:of                                    +                  -
@@ -6520,6 +7699,7 @@ unknown                     adj    ANONYMOUS             patient:noun           
 unlatch                     verb   LOCKED                patient:obj,agent:subj                        state:unlocked     obj:object/building/vehicle
 unlatched                   adj    LOCKED                patient:noun                                  state:unlocked     -
 unlawful                    adj    LEGALITY              topic:noun                                    state:illegal      -
+unleashed                   adj    RESTRAINED            patient:noun                                  not                noun:person/animal
 unlicensed                  adj    LICENSED              patient:noun,topic:for                        state:unlicensed   -
 unlit                       adj    LIT                   patient:noun                                  state:off          noun:place/building/object
 unload                      verb   LOADED                patient:obj,agent:subj                        state:unloaded     obj:weapon
@@ -6530,6 +7710,7 @@ unlock                      verb   LOCKED                patient:obj,agent:subj 
 unlocked                    adj    LOCKED                patient:noun                                  state:unlocked     -
 unmarried                   adj    MARRIED               patient:noun                                  state:single       -
 unmask                      verb   ANONYMOUS             agent:subj,patient:obj                        state:known        -
+unmuzzled                   adj    RESTRAINED            patient:noun                                  not                noun:person/animal
 unnamed                     adj    ANONYMOUS             patient:noun                                  state:unknown      -
 unnecessary                 adj    DUTY                  topic:noun,agent:for                          not                -
 unneeded                    adj    NEED                  topic:noun,agent:to/for                       not                -
@@ -6541,6 +7722,8 @@ unpasteurised               adj    PROCESSED             patient:noun           
 unpasteurized               adj    PROCESSED             patient:noun                                  state:raw          -
 unplanned                   adj    PREMEDITATED          topic:noun                                    state:accidental   -
 unplug                      verb   RUNNING               patient:obj,agent:subj                        state:stopped      obj:object/vehicle/service/signal/computer/building
+unplugged                   adj    RUNNING               patient:noun                                  state:stopped      noun:object/vehicle/service/signal/computer/building
+unpolluted                  adj    CONTAMINATED          patient:noun,topic:with/by                    state:clean        noun:object/substance/water/building/goods/product
 unprecedented               adj    RECORD                patient:noun                                  state:record       -
 unprecedented               adj    FIRST                 topic:noun                                    +                  -
 unprofitable                adj    PROFITABLE            patient:noun                                  state:loss         noun:org/business/project
@@ -6556,6 +7739,7 @@ unrestrained                adj    SEATBELT              patient:noun           
 unsafe                      adj    SAFE                  patient:noun,topic:for/to                     state:unsafe       -
 unsafe to drink             adj    CONTAMINATED          patient:noun,topic:with                       state:tainted      -
 unscathed                   adj    INJURY                patient:noun                                  state:unhurt       noun:person
+unscathed                   adj    DAMAGED               patient:noun                                  state:intact       noun:object/building/vehicle/place/document
 unseal                      verb   CHARGE                topic:obj,patient:against,agent:subj          state:on           obj:charge
 unseal                      verb   OPEN_CLOSED           patient:obj,agent:subj                        state:open         obj:building/business/place/object/service
 unseal                      verb   SECRET                patient:obj,agent:subj                        state:public       -
@@ -6566,6 +7750,9 @@ unsound                     adj    DAMAGED               patient:noun           
 unsuccessful                adj    EFFECTIVE             patient:noun,topic:against/for                state:ineffective  -
 unsuccessful                adj    SUCCESS               topic:noun                                    state:no           -
 unsure                      adj    CONFIDENT             agent:noun,topic:that/of/about                state:no           -
+unsuspecting                adj    KNOW_FACT             agent:noun,topic:of/that                      state:unknown      -
+untested                    adj    INSPECT               patient:noun                                  not                -
+untied                      adj    RESTRAINED            patient:noun                                  not                noun:person/animal
 untrained                   adj    TRAINED               patient:noun                                  state:untrained    -
 untreated                   adj    PROCESSED             patient:noun                                  state:raw          -
 untrue                      adj    TRUE                  topic:noun/that                               state:false        -
@@ -6574,6 +7761,7 @@ unvaccinated                adj    VACCINATED            patient:noun           
 unveil                      verb   PUBLISH               agent:subj,patient:obj                        +                  obj:document/evidence/product/claim
 unveil                      verb   LAUNCH                agent:subj,patient:obj                        +                  obj:vehicle/product/service/project/object
 unwell                      adj    CURED                 patient:noun                                  state:sick         noun:person/animal
+unwitting                   adj    KNOW_FACT             agent:noun,topic:of/that                      state:unknown      -
 up to date                  adj    MAINTAINED            patient:noun                                  state:kept         -
 update                      verb   REPORTED_TO           agent:subj,recipient:obj,topic:of/about/that  +                  obj:person/org
 update                      verb   REPORTED_TO           agent:subj,recipient:iobj,topic:of/about/that  +                  iobj:person/org
@@ -6595,6 +7783,7 @@ use                         verb   MEDICATED             patient:subj,topic:obj 
 use                         verb   WEAPON_KIND           agent:subj,instrument:obj                     +                  obj:weapon
 use                         verb   FUEL                  patient:subj,value:obj                        -                  obj:substance
 use                         verb   USED_FOR              agent:subj,patient:obj,topic:for/as/inf       +                  obj:building/object/money/place
+useful                      adj    EFFECTIVE             patient:noun,topic:against/for                state:effective    -
 useless                     adj    EFFECTIVE             patient:noun,topic:against/for                state:ineffective  -
 users                       noun   CUSTOMERS             agent:poss,value:self                         -                  -
 usual                       adj    NORMAL                topic:noun                                    state:normal       -
@@ -6625,6 +7814,7 @@ veer                        verb   LANE                  agent:subj,value:in/int
 vehicles                    noun   VEHICLE_COUNT         topic:in,value:self                           -                  -
 velocity                    noun   SPEED                 patient:of/poss,value:of/at/be                -                  -
 venue                       noun   VENUE                 topic:of/for,value:be                         -                  be:any
+verifiable                  adj    TRUE                  topic:noun/that                               state:true         -
 verified                    adj    AUTHENTIC             patient:noun                                  state:genuine      -
 verify                      verb   INSPECT               agent:subj,patient:obj                        +                  obj:object/building/vehicle/weapon/place/document
 verify                      verb   AUTHENTIC             agent:subj,patient:obj                        state:genuine      -
@@ -6691,6 +7881,7 @@ wail                        verb   ALARM_TIME            topic:subj,value:at    
 wait                        noun   DURATION              topic:of/poss,value:of/be                     -                  -
 wait                        verb   WAIT                  patient:subj,value:for/obj,topic:for          -                  subj:person
 wait                        verb   LOCATION              agent:subj,value:in/at/on                     -                  subj:person/vehicle/object
+wait for payment            idiom  PAID_UNPAID           topic:subj                                    state:unpaid       -
 wait time                   noun   WAIT                  topic:of,value:of/be                          -                  -
 waiting time                noun   WAIT                  topic:of,value:of/be                          -                  -
 waive                       verb   CHARGE                topic:obj,patient:against,agent:subj          state:off          obj:charge
@@ -6711,8 +7902,10 @@ walk away                   verb   DEPART_WAY            patient:subj,topic:as/f
 walk away from              verb   CHARGE                topic:obj,patient:against,agent:subj          state:off          obj:charge
 walk away from              verb   CONTRACT              agent:subj,patient:with                       not                obj:contract/deal/treaty
 walk away from              verb   ACCEPT_OFFER          agent:subj,topic:obj                          state:refused      obj:deal/plan/money/job/contract
+walk away from              verb   HELPED                agent:subj,patient:obj                        not                obj:person/animal
 walk away from the table    idiom  TALKS                 agent:subj                                    state:off          -
 walk away unharmed          idiom  INJURY                patient:subj                                  state:unhurt       -
+walk away unharmed          verb   INJURY                patient:subj                                  state:unhurt       subj:person/animal
 walk free                   idiom  CUSTODY               patient:subj                                  state:free         subj:person
 walk free without charges   idiom  CHARGE_DECISION       patient:subj                                  state:nocharge     subj:person
 walk off the job            verb   STRIKE_WORK           agent:subj,topic:over                         state:on           subj:person/org
@@ -6725,16 +7918,21 @@ walk out                    verb   LEAVE_TIME            agent:subj,value:at/aro
 walk out of                 verb   LEAVE                 agent:subj,source:of                          +                  subj:person/vehicle
 walk out of                 verb   TALKS                 agent:subj,topic:obj                          state:off          obj:meeting
 walk past                   verb   HELPED                agent:subj,patient:obj                        not              obj:person/animal
+walk round                  verb   INSPECT               agent:subj,patient:obj                        +                  obj:object/building/vehicle/weapon/place/work
 walkout                     noun   STRIKE_WORK           agent:by/of,topic:over                        state:on           -
 want                        verb   DEMAND_VALUE          agent:subj,value:obj,topic:for                -                  subj:org/person
+want for                    verb   SUFFICIENT            topic:obj/of,agent:subj                       state:short        subj:person/org/building/vehicle/place
 want no part                idiom  SUPPORT               agent:subj,topic:to/for/with                  state:against    -
+want nothing to do with     verb   SUPPORT               agent:subj,topic:obj                          state:against      obj:measure/law/plan/project/deal/claim/building/treaty/tax/strike/person
 warm                        verb   TEMPERATURE           patient:subj,value:to/obj                     -                  subj:weather/place/object
 warmer                      adj    COMPARE               patient:noun,standard:than                    dir:up             -
 warn                        verb   REPORTED_TO           agent:subj,recipient:obj,topic:of/about/that  +                  obj:person/org
 warn                        verb   REPORTED_TO           agent:subj,recipient:iobj,topic:of/about/that  +                  iobj:person/org
 warn against                verb   SUPPORT               agent:subj,topic:obj                          state:against    obj:measure/law/plan/person/project/deal/claim/tax/event
 warning                     noun   REPORTED_TO           agent:from/by,recipient:to,topic:about/of     +                  -
+warped                      adj    DAMAGED               patient:noun                                  state:damaged      noun:object/building/vehicle/place
 warrant                     noun   WARRANT               patient:for                                   +                  -
+wash hands of               verb   LIABLE                agent:subj,topic:for                          not                subj:person/org
 washed out                  adj    ROAD                  patient:noun,topic:by/with                    state:closed     -
 watch                       verb   COUNT_PEOPLE          value:subj,topic:obj                          -                  subj:person,obj:event/meeting/building/place/hearing
 watch                       verb   SEE                   agent:subj,patient:obj                        +                  obj:person/object/vehicle/animal
@@ -6742,6 +7940,8 @@ watch                       verb   AUDIENCE              value:subj,patient:obj 
 water level                 noun   HEIGHT                patient:of/poss,value:of/be                   -                  -
 water level                 noun   WATER_LEVEL           patient:of,value:of/at/be                     -                  -
 wave through                verb   VOTE_TALLY            agent:subj,topic:obj,value:by                 -                by:vote
+wave through                verb   INSPECT               agent:subj,patient:obj                        not                obj:object/building/vehicle/weapon/place/work
+wave through                verb   PERMIT                agent:obj,topic:inf/into/in/on/from           +                  obj:person/vehicle/animal/org
 weaken                      verb   STORM_CATEGORY        topic:subj,value:to/as                        -                  subj:weather
 weaken                      verb   IMPROVED              patient:subj                                  dir:down           -
 weaker                      adj    COMPARE               patient:noun,standard:than                    dir:down           -
@@ -6760,14 +7960,23 @@ weight limit                noun   LOAD                  patient:of,value:of    
 welcome                     verb   SUPPORT               agent:subj,topic:obj                          state:for          obj:measure/law/plan/person/project/deal/claim
 welcome                     verb   INVITE                agent:subj,patient:obj,goal:to                +                  obj:person/org
 welcome                     verb   SUPPORT               agent:subj,topic:obj                          state:for        obj:measure/law/plan/person/project/deal/claim/tax/event
+welcome visitors            verb   OPEN_CLOSED           patient:subj                                  state:open         subj:building/business/place/object/org/service
 well                        adj    CURED                 patient:noun                                  state:well         noun:person/animal
+well equipped               adj    SUFFICIENT            agent:noun                                    state:enough       -
+well founded                adj    TRUE                  topic:noun/that                               state:true         -
+well funded                 adj    SUFFICIENT            agent:noun                                    state:enough       -
 well maintained             adj    MAINTAINED            patient:noun                                  state:kept         -
+well resourced              adj    SUFFICIENT            agent:noun                                    state:enough       -
+well staffed                adj    SUFFICIENT            agent:noun                                    state:enough       -
 well-maintained             adj    MAINTAINED            patient:noun                                  state:kept         -
+welsh on                    verb   PAID_UNPAID           agent:subj,topic:obj                          state:unpaid       obj:person/org/price/money
 westbound                   adj    DIRECTION             agent:noun                                    dir:down           -
 wet                         adj    WEATHER               place:in/at                                   state:wet          -
 whales                      noun   SPECIES_COUNT         topic:of,place:in,value:self                  -                  -
 whereabouts                 noun   LOCATION              agent:of/poss,value:be                        -                  be:any
 white                       adj    COLOR                 patient:noun,topic:self                       -                  noun:object/vehicle/building
+wholesome                   adj    SAFE                  patient:noun,topic:for/to                     state:safe         -
+wide of the mark            adj    TRUE                  topic:noun/that                               state:false        -
 width                       noun   LENGTH                patient:of/poss,value:of/be                   -                  -
 wield                       verb   ARMED                 patient:subj,topic:obj                        state:armed        obj:weapon
 wield                       verb   WEAPON_KIND           agent:subj,instrument:obj                     +                  obj:weapon
@@ -6799,6 +8008,7 @@ win silver                  verb   MEDAL                 agent:subj,topic:in/at 
 win support                 idiom  SUPPORT               topic:subj,agent:poss                         state:for        -
 win the race                verb   MEDAL                 agent:subj,topic:in/at                        -                  -
 wind speed                  noun   SPEED                 patient:of/poss,value:of/at/be                -                  -
+wind up                     verb   BEGIN_END             topic:subj                                    state:ended        subj:event/work/war/project/strike/inquiry/meeting/treaty
 winds                       noun   SPEED                 patient:of/poss,value:of/at/be                -                  -
 winner                      noun   SCORER                agent:by,topic:in                             +                  -
 winner                      noun   MEDAL                 agent:be,topic:of                             -                  be:person/org
@@ -6836,6 +8046,7 @@ withhold consent            verb   CONSENT               agent:subj,topic:to/inf
 withhold support            idiom  SUPPORT               agent:subj,topic:to/for/with                  state:against    -
 within capacity             adj    OVERLOADED            patient:noun                                  state:within       -
 without bail                idiom  CUSTODY               patient:subj                                  state:held         subj:person
+without foundation          adj    TRUE                  topic:noun/that                               state:false        -
 withstand                   verb   DAMAGED               patient:subj                                  state:intact       subj:object/building/vehicle
 withstand                   verb   LOAD                  patient:subj,value:obj                        -                  subj:vehicle/building/object
 witness                     verb   ATTEND                agent:subj,topic:obj/at                       +                  obj:event/meeting/hearing/game
@@ -6855,9 +8066,13 @@ work                        verb   SUCCESS               topic:subj             
 work alone                  verb   ACT_ALONE             agent:subj                                    state:alone        subj:person
 work alone                  idiom  ACCOMPANY             agent:subj                                    not              -
 work as normal              verb   STRIKE_WORK           agent:subj,topic:over                         state:off        subj:person/org
+work closely                verb   COOPERATE             agent:subj,recipient:with/obj                 +                  subj:person/org
 work normally               verb   STRIKE_WORK           agent:subj,topic:over                         state:off        subj:person/org
+work perfectly              verb   RUNNING               patient:subj                                  state:running      subj:object/vehicle/service/signal/computer/building
+work properly               verb   RUNNING               patient:subj                                  state:running      subj:object/vehicle/service/signal/computer/building
 work stoppage               noun   STRIKE_WORK           agent:by/of,topic:over                        state:on           -
 work together               verb   ACT_ALONE             agent:subj                                    state:together     subj:person
+work without a permit       verb   LICENSED              patient:subj,topic:inf/for                    state:unlicensed   -
 workers                     noun   HEADCOUNT             patient:poss/of,value:of/self                 -                  -
 workforce                   noun   HEADCOUNT             patient:poss/of,value:of/self                 -                  -
 working                     adj    RUNNING               patient:noun                                  state:running      -
@@ -6881,15 +8096,18 @@ wrap up                     verb   FINISHED              agent:subj,patient:obj 
 wreck                       verb   DAMAGED               patient:obj,agent:subj                        state:damaged      obj:object/building/vehicle/place
 wreck                       noun   CRASH_LAND            patient:of,place:in/near                      +                  -
 wreck                       verb   DEMOLISH              agent:subj,patient:obj                        +                obj:building/object
+wrecked                     adj    DAMAGED               patient:noun                                  state:damaged      noun:object/building/vehicle/place
 write                       verb   AUTHOR                agent:subj,patient:obj                        +                  obj:document
 write                       verb   ADD_REMOVE            agent:subj,patient:obj,goal:in                state:in           in:document/law/measure/plan/list
 write                       verb   RULED_BY              agent:subj,topic:obj                          +                  obj:ruling/document/sentence/warrant
 write                       verb   LANGUAGE              patient:subj,topic:obj                        -                  obj:language
 write down                  verb   DISCLOSED             agent:subj,topic:obj                          state:public       obj:money/document/claim/meeting
+write down                  verb   RECORDED              agent:subj,patient:obj                        +                  obj:event/meeting/person/call
 write to                    verb   CONTACT               agent:subj,recipient:obj                      +                  obj:person/org
 write to                    verb   REPORTED_TO           agent:subj,recipient:obj,topic:of/about/that  +                obj:person/org
 writer                      noun   AUTHOR                agent:be,patient:of                           +                  be:person/org
 wrong                       adj    TRUE                  topic:noun/that                               state:false        -
+x-ray                       verb   INSPECT               agent:subj,patient:obj                        +                  obj:object/building/vehicle/weapon/place/work
 yea                         noun   VOTE_CAST             agent:poss,topic:for                          state:for          -
 year-old                    adj    AGE                   patient:noun,value:num                        -                  -
 yellow                      adj    COLOR                 patient:noun,topic:self                       -                  noun:object/vehicle/building
