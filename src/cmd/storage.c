@@ -140,6 +140,7 @@ static void add_one(void *arg)
         from.found.statements = r->statements.statement_count;
         from.found.claim = record_claims_of(r, own, add->a);
         from.found.claims = r->claims.n;
+        from.found.named = record_named(r, own);
         from.found.packed = store_reading_pack(r, add->parties, NULL, add->a);
     }
     add->result = store_add(add->s, &from, add->a, &add->err);
@@ -240,17 +241,22 @@ static struct store_rows rows_of(const void *of, uint32_t i, struct cc_arena *a)
 
     return (struct store_rows){ record_statements_of(r, names, a),
                                 record_claims_of(r, names, a),
-                                r->statements.statement_count, r->claims.n, CC_NONE };
+                                r->statements.statement_count,
+                                r->claims.n,
+                                CC_NONE,
+                                0 };
 }
 
 static struct store_compared compared_of(const struct comparison *c, struct cc_arena *a)
 {
     int64_t *id = CC_ARRAY(a, int64_t, c->articles);
     cc_str *packed = CC_ARRAY(a, cc_str, c->articles);
+    uint64_t *named = CC_ARRAY(a, uint64_t, c->articles);
 
     for (uint32_t i = 0; i < c->articles; i++) {
         id[i] = c->kept[i]->stored;
         packed[i] = c->kept[i]->packed;
+        named[i] = record_named(c->c->reading[i], (struct record_names){ c->c, i });
     }
     return (struct store_compared){ .case_name = c->case_name,
                                     .now = record_now(a),
@@ -263,7 +269,8 @@ static struct store_compared compared_of(const struct comparison *c, struct cc_a
                                     .findings = c->found.n,
                                     .pairs = c->found.summary.candidates,
                                     .crowd = c->found.crowd,
-                                    .packed = packed };
+                                    .packed = packed,
+                                    .named = named };
 }
 
 bool storage_parties(struct call *call, const struct store_case *which,

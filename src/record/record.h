@@ -158,6 +158,9 @@ const struct record_claim *record_claims_of(const struct cc_reading *r,
 struct record_claim record_claim_of(const struct cc_reading *r, struct record_names names,
                                     uint32_t number, struct cc_arena *a);
 
+/* A hash of all that its rows have from the case: who speaks, and for which side. */
+uint64_t record_named(const struct cc_reading *r, struct record_names names);
+
 /* Adds the statements and claims of one reading to a summary. */
 /* The time in UTC, to the second: "2031-02-01T09:15:00Z". */
 cc_str record_now(struct cc_arena *a);

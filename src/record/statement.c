@@ -90,6 +90,18 @@ void record_speaker(const struct cc_reading *r, struct record_names names,
         *party = actor->party;
 }
 
+uint64_t record_named(const struct cc_reading *r, struct record_names names)
+{
+    uint64_t h = 0;
+
+    for (uint32_t i = 0; i < r->statements.statement_count; i++) {
+        cc_str name, party;
+        record_speaker(r, names, i, &name, &party);
+        h = cc_hash_mix(cc_hash_mix(h, cc_hash(name)), cc_hash(party));
+    }
+    return h;
+}
+
 const struct record_statement *record_statements_of(const struct cc_reading *r,
                                                     struct record_names names,
                                                     struct cc_arena *a)

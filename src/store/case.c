@@ -201,14 +201,34 @@ struct putting {
     struct cc_error *err;
 };
 
+/* Of an article that was not read anew, and whose speakers are named as before, the rows
+ * are as they would be made, but for claims that a finding rested on. */
+static bool are_made(struct store *s, const struct store_compared *c, uint32_t i,
+                     bool *made, struct cc_error *err)
+{
+    *made = false;
+    return !c->named || (c->packed && c->packed[i].n) ||
+           rows_are_named(s, c->id[i], c->named[i], made, err);
+}
+
 static void put_rows(void *arg)
 {
     struct putting *p = arg;
+    const struct store_compared *c = p->c;
     struct cc_arena *a = p->s->room;
-    struct store_rows rows = p->c->rows(p->c->rows_of, p->i, a);
+    struct store_rows rows;
+    bool made;
 
-    rows.packed = p->c->packed ? p->c->packed[p->i] : CC_NONE;
-    p->done = rows_replace(p->s, p->c->id[p->i], &rows, a, p->err);
+    if (!are_made(p->s, c, p->i, &made, p->err))
+        return;
+    if (made) {
+        p->done = rows_of_article(p->s, QUERY_claim_drop, c->id[p->i], p->err);
+        return;
+    }
+    rows = c->rows(c->rows_of, p->i, a);
+    rows.packed = c->packed ? c->packed[p->i] : CC_NONE;
+    rows.named = c->named ? c->named[p->i] : 0;
+    p->done = rows_replace(p->s, c->id[p->i], &rows, a, p->err);
 }
 
 /* The rows of all articles would take more room than the articles do. */

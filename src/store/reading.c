@@ -2,7 +2,8 @@
  * Readings that are kept, so that an article is not read again each time that it is
  * compared, and its claims are found in them:
  *
- *   what it was read by, 8 bytes | size, 4 bytes, the lowest first | cc_reading_pack, deflated
+ *   what it was read by, 8 bytes | size, 4 bytes, the lowest first | cc_reading_pack,
+ * deflated
  */
 #include "deflated.h"
 #include "rows.h"
@@ -81,14 +82,34 @@ bool store_reading_unpack(struct cc_article *article, struct cc_reading *r, cc_s
            rows_open_reading(article, r, packed, text, a);
 }
 
-bool rows_put_reading(struct store *s, int64_t article, cc_str packed,
+bool rows_put_reading(struct store *s, int64_t article, cc_str packed, uint64_t named,
                       struct cc_error *err)
 {
-    struct sql_query *st = packed.n ? sql_begin(s, QUERY_reading_put, err) : NULL;
+    struct sql_query *st =
+        sql_begin(s, packed.n ? QUERY_reading_put : QUERY_reading_rename, err);
 
     if (!st)
-        return !packed.n;
+        return false;
     sql_bind_int(st, ":article", article);
-    sql_bind_blob(st, ":packed", packed);
+    if (packed.n)
+        sql_bind_blob(st, ":packed", packed);
+    sql_bind_int(st, ":named", (int64_t)named);
     return sql_run(s, st, err);
+}
+
+bool rows_are_named(struct store *s, int64_t article, uint64_t named, bool *are,
+                    struct cc_error *err)
+{
+    struct sql_query *st = sql_begin(s, QUERY_reading_named, err);
+
+    *are = false;
+    if (!st)
+        return false;
+    sql_bind_int(st, ":article", article);
+    enum sql_step step = sql_step(s, st, err);
+    if (step != SQL_ROW)
+        return step == SQL_DONE;
+    *are = sql_int(st, 0) == (int64_t)named;
+    sql_end(st);
+    return true;
 }

@@ -32,10 +32,13 @@ bool rows_claim_words(struct store *s, int64_t article, cc_str *out, struct cc_a
  * another text, of another version of the program, or damaged. */
 bool rows_open_reading(struct cc_article *article, struct cc_reading *r, cc_str packed,
                        cc_str text, struct cc_arena *a);
-/* Within a transaction: keeps a reading in place of the one before; CC_NONE: that one
- * stays. */
-bool rows_put_reading(struct store *s, int64_t article, cc_str packed,
+/* Within a transaction: keeps a reading in place of the one before (CC_NONE: that one
+ * stays), and by which names the article's rows were made. */
+bool rows_put_reading(struct store *s, int64_t article, cc_str packed, uint64_t named,
                       struct cc_error *err);
+/* Whether its rows were made by these; it has a reading then. */
+bool rows_are_named(struct store *s, int64_t article, uint64_t named, bool *are,
+                    struct cc_error *err);
 
 /* Runs a query that changes what is kept of one article. */
 bool rows_of_article(struct store *s, enum query q, int64_t article,

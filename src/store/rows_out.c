@@ -277,7 +277,7 @@ static bool put_claims(struct store *s, int64_t article, const struct store_rows
     for (uint32_t i = 0; !has && i < rows->claims; i++)
         if (!rows_put_claim(s, article, i, &rows->claim[i], a, err))
             return false;
-    return rows_put_reading(s, article, rows->packed, err) &&
+    return rows_put_reading(s, article, rows->packed, rows->named, err) &&
            rows_put_claim_words(s, article, rows, a, err);
 }
 

@@ -59,7 +59,8 @@ struct store_rows {
     const struct record_statement *statement;
     const struct record_claim *claim;
     uint32_t statements, claims;
-    cc_str packed; /* by store_reading_pack; CC_NONE: not kept, or as it is kept */
+    cc_str packed;  /* by store_reading_pack; CC_NONE: not kept, or as it is kept */
+    uint64_t named; /* record_named */
 };
 
 struct store_article {
@@ -184,6 +185,7 @@ struct store_compared {
     uint64_t pairs;
     struct cc_crowds crowd;
     const cc_str *packed; /* by article: what was read anew; CC_NONE: it is as kept */
+    const uint64_t *named; /* by article: record_named; NULL: all rows are made anew */
 };
 /* One transaction: replaces what was derived of the case. */
 bool store_put(struct store *s, const struct store_compared *c, struct cc_arena *a,

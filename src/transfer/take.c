@@ -275,6 +275,7 @@ static void read_again(struct taking *w, const struct cc_article *article,
     out->found.statements = r->statements.statement_count;
     out->found.claim = record_claims_of(r, own, a);
     out->found.claims = r->claims.n;
+    out->found.named = record_named(r, own);
     out->found.packed = store_reading_pack(r, w->parties, NULL, a);
 }
 

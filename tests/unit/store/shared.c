@@ -139,7 +139,7 @@ struct store_rows rows_of_samples(const void *of, uint32_t i, struct cc_arena *a
     const struct sample *x = ((const struct sample *const *)of)[i];
 
     (void)a;
-    return (struct store_rows){ &x->statement, x->claim, 1, 2, CC_NONE };
+    return (struct store_rows){ &x->statement, x->claim, 1, 2, CC_NONE, 0 };
 }
 
 /* A case of two articles whose first claims contradict each other under that id. */

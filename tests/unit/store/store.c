@@ -137,6 +137,17 @@ Test(store, a_reading_is_kept_until_another_comes)
 
     cr_assert(store_put(s, c, arena, &err), "%s", err.text);
     cr_expect(cc_str_eq(kept_of(s), CC_LIT("one\0\xff")), "it is as it was");
+    c->named = (const uint64_t[]){ 0, 0 };
+    x[0]->statement.party = CC_LIT("someone");
+    cr_assert(store_put(s, c, arena, &err), "%s", err.text);
+    cr_expect(
+        eq(i64, ask(s, "SELECT count(*) FROM statement WHERE party = 'someone'"), 0),
+        "rows of the same names are not made again");
+    c->named = (const uint64_t[]){ 7, 0 };
+    cr_assert(store_put(s, c, arena, &err), "%s", err.text);
+    cr_expect(
+        eq(i64, ask(s, "SELECT count(*) FROM statement WHERE party = 'someone'"), 1));
+    cr_expect(eq(i64, ask(s, "SELECT named FROM reading WHERE article_id = 1"), 7));
     c->packed = (const cc_str[]){ CC_LIT("two"), CC_NONE };
     cr_assert(store_put(s, c, arena, &err), "%s", err.text);
     cr_expect(cc_str_eq(kept_of(s), CC_LIT("two")));

@@ -1,0 +1,1 @@
+UPDATE reading SET named = :named WHERE article_id = :article;
