@@ -14,6 +14,15 @@
 /* U+FDFA makes 18 code points of three bytes; no other byte sequence gives as many. */
 #define POINTS (PIECE_MAX / 3 * 18)
 
+static bool is_ascii(cc_str s)
+{
+    unsigned char all = 0;
+
+    for (size_t i = 0; i < s.n; i++)
+        all |= (unsigned char)s.p[i];
+    return all < 0x80;
+}
+
 static void add_point(struct cc_buf *b, int32_t cp)
 {
     utf8proc_uint8_t bytes[4];
@@ -88,8 +97,31 @@ static void order(int32_t *points, utf8proc_ssize_t n)
     }
 }
 
+/* The folded form of a text that is ASCII alone, or CC_NONE: most are. */
+static cc_str fold_ascii(struct cc_arena *a, cc_str s)
+{
+    size_t n = 0;
+
+    if (s.n == 0 || !is_ascii(s))
+        return CC_NONE;
+    char *p = cc_arena_alloc(a, s.n);
+    for (size_t i = 0; i < s.n; i++) {
+        char c = s.p[i];
+
+        if (cc_is_space(c))
+            c = ' ';
+        if (c == ' ' && n > 0 && p[n - 1] == ' ')
+            continue;
+        p[n++] = (char)(c >= 'A' && c <= 'Z' ? c + 32 : c == '`' ? '\'' : c);
+    }
+    return (cc_str){ p, n };
+}
+
 cc_str cc_fold(struct cc_arena *a, cc_str s)
 {
+    cc_str plain = fold_ascii(a, s);
+    if (plain.p)
+        return plain;
     struct cc_buf b = { .a = a };
     int32_t points[POINTS];
     bool spaced = false;
@@ -118,9 +150,8 @@ static bool latin(int32_t cp)
 /* The ASCII letters of a text that has no others, or CC_NONE. */
 static cc_str lower_ascii(struct cc_arena *a, cc_str s)
 {
-    for (size_t i = 0; i < s.n; i++)
-        if ((unsigned char)s.p[i] >= 0x80)
-            return CC_NONE;
+    if (!is_ascii(s))
+        return CC_NONE;
     char *p = cc_arena_alloc(a, s.n);
     for (size_t i = 0; i < s.n; i++)
         p[i] = (char)(s.p[i] >= 'A' && s.p[i] <= 'Z' ? s.p[i] + 32 : s.p[i]);

@@ -83,6 +83,23 @@ Test(utf8, folds)
     cc_arena_free(a);
 }
 
+/* Text of ASCII alone is folded by itself: every byte, and every two, as behind a letter
+ * that is none. */
+Test(utf8, ascii_folds_as_beside_other_letters)
+{
+    struct cc_arena *a = cc_arena_new(NULL);
+    for (int x = 0; x < 0x80; x++)
+        for (int y = 0; y < 0x80; y++) {
+            char text[] = { '\xc3', '\xa9', (char)x, (char)y, 'z' };
+            cc_str alone = cc_fold(a, (cc_str){ text + 2, 3 });
+            cc_str beside = cc_fold(a, (cc_str){ text, 5 });
+            cr_assert(cc_str_eq(alone, cc_str_sub(beside, 2, beside.n)), "%d %d: \"%.*s\"",
+                      x, y, CC_FMT(alone));
+            cc_arena_reset(a);
+        }
+    cc_arena_free(a);
+}
+
 Test(utf8, folding_a_megabyte_of_marks_ends)
 {
     struct cc_arena *a = cc_arena_new(NULL);
