@@ -1,7 +1,11 @@
 /* Asking about the words of a unit and the tree over them. */
 #include "work.h"
 
+#include <assert.h>
 #include <string.h>
+
+enum { JOINT_MAX = 512 }; /* rows of joint.lex */
+#define CLASSES_READ (1u << 31)
 
 /* The names of joint.lex, in the order of enum word_class. */
 static const cc_str class_names[] = {
@@ -31,9 +35,26 @@ static unsigned classes_in(cc_str rest)
     return mask;
 }
 
+/* The classes of a row of joint.lex, read once a thread: they are asked for at every word.
+ */
+static unsigned classes_of(const struct cc_lex_row *row)
+{
+    static _Thread_local unsigned kept[JOINT_MAX];
+    size_t rows;
+    size_t at = (size_t)(row - cc_lex_rows(CC_LEX(joint), &rows));
+
+    assert(rows <= JOINT_MAX);
+    if (!kept[at])
+        kept[at] = classes_in(cc_lex_col(row, 1)) | CLASSES_READ;
+    return kept[at] & ~CLASSES_READ;
+}
+
 unsigned joint_class(cc_str lower)
 {
-    return classes_in(cc_lex_get(CC_LEX(joint), lower, 1));
+    size_t n;
+    const struct cc_lex_row *row = cc_lex_find(CC_LEX(joint), lower, &n);
+
+    return row ? classes_of(row) : 0;
 }
 
 const struct cc_lex_word *word_lemma(const struct unit *u, int32_t i)
@@ -57,10 +78,13 @@ static bool is_capitals(const struct unit *u, int32_t i)
 
 unsigned word_class(const struct unit *u, int32_t i)
 {
-    if (i < 0 || (uint32_t)i >= u->n ||
-        !cc_word_in(u->tree.node[i].word, CC_LEX(joint)) || is_capitals(u, i))
+    size_t n;
+    const struct cc_lex_row *row;
+
+    if (i < 0 || (uint32_t)i >= u->n)
         return 0;
-    return classes_in(cc_word_get(u->tree.node[i].word, CC_LEX(joint), 1));
+    row = cc_word_rows(u->tree.node[i].word, CC_LEX(joint), &n);
+    return row && !is_capitals(u, i) ? classes_of(row) : 0;
 }
 
 cc_str words_joined(const struct unit *u, struct range r, cc_str last,

@@ -5,7 +5,7 @@
 
 #include "lemma.h"
 
-enum { KEPT = 1024 };
+enum { KEPT = 4096 };
 
 static _Thread_local struct {
     const void *of; /* the word table that the atoms are from */
@@ -18,10 +18,9 @@ const struct cc_known *cc_known_of(cc_str form, cc_str *lower, const struct cc_m
 {
     struct lex_key key;
 
-    if (kept.of != m->slot) {
+    if (kept.of && kept.of != m->slot)
         memset(&kept, 0, sizeof kept);
-        kept.of = m->slot;
-    }
+    kept.of = m->slot;
     bool fits = lex_key_of(&key, form, 0);
     struct cc_known *k = fits ? &kept.form[lex_key_place(&key, KEPT)] : &kept.other;
     if (fits && lex_key_same(&k->form, &key)) {
