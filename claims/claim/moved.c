@@ -8,6 +8,7 @@
 enum {
     LEAD = 6,   /* words between a preposition and its figure */
     NEAR = 14,  /* words between the two figures */
+    WHEN = 9,   /* words between a figure and its day */
     TRAIL = 10, /* words shown behind the old figure */
 };
 
@@ -189,15 +190,23 @@ static void tell(struct piece *p, struct clauses *cs, const struct figure *now,
     out->mode = CC_MODE_REPORTED; /* what it says is a claim beside this one */
 }
 
+/* "in early November" */
+static bool is_month(const struct piece *p, int32_t i)
+{
+    return p->t.node[i].upos == CC_UPOS_PROPN &&
+           cc_str_eq(cc_word_get(p->t.node[i].word, CC_LEX(calendar), 1),
+                     CC_LIT("month"));
+}
+
 /* "in 2012", "four years ago", "last May": when the old figure was. */
 static bool is_dated(const struct piece *p, const struct figure *f)
 {
     int32_t last = (int32_t)f->last;
 
-    for (int32_t i = last + 1; i < (int32_t)p->t.n && i <= last + LEAD; i++) {
+    for (int32_t i = last + 1; i < (int32_t)p->t.n && i <= last + WHEN; i++) {
         int32_t k = p->fig_at[i];
 
-        if (is_word(p, i, "ago") || is_word(p, i, "earlier") ||
+        if (is_word(p, i, "ago") || is_word(p, i, "earlier") || is_month(p, i) ||
             (k >= 0 && p->fig.at[k].kind == FIGURE_YEAR) ||
             (is_word(p, i, "last") && i + 1 < (int32_t)p->t.n && node_is_time(p, i + 1)))
             return true;

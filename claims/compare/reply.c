@@ -121,6 +121,15 @@ static bool has_content(const struct reply *r)
            cc_str_eq(cc_reply_word(d, d->token[next].span.start, buf), CC_LIT("that"));
 }
 
+static bool is_demonstrative(const struct cc_document *d, struct cc_span at)
+{
+    char buf[CC_WORD_MAX];
+    cc_str word = cc_reply_word(d, at.start, buf);
+
+    return cc_str_eq(word, CC_LIT("that")) || cc_str_eq(word, CC_LIT("this")) ||
+           cc_str_eq(word, CC_LIT("such"));
+}
+
 static bool read_noun(struct reply *r)
 {
     const struct cc_ref *to = &r->x.claim->anchor;
@@ -150,6 +159,8 @@ static bool read_noun(struct reply *r)
     if (cc_str_eq(number, CC_LIT("one")) && r->by == CC_NO_INDEX)
         return false; /* somebody's, and nobody knows whose */
     r->has_content = has_content(r);
+    if (r->kind == POINTS_HOLDING && !r->has_content && is_demonstrative(d, r->at))
+        r->kind = POINTS_TELLING; /* "rejected that idea" */
     return r->kind != POINTS_NOT && (r->kind != POINTS_HOLDING || r->has_content);
 }
 

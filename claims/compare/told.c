@@ -97,6 +97,19 @@ static void put_undone(const struct cc_scene *s, struct cc_place now, uint32_t o
     *CC_PUSH(a, out) = d;
 }
 
+/* "The dollar fell to 102 yen from 105." */
+static bool is_on_market(const struct cc_claim *x)
+{
+    char lemma[64], lower[CC_WORD_MAX];
+
+    for (cc_str rest = x->predicate; rest.n;)
+        if (cc_lex_has(
+                CC_LEX(market),
+                cc_lemma(cc_word_lower(cc_str_cut(&rest, ' '), lower), CC_NOUN, lemma)))
+            return true;
+    return false;
+}
+
 void cc_told_find(const struct cc_scene *s, struct cc_drafts *out, struct cc_arena *a)
 {
     for (uint32_t r = 0; r < s->c->n; r++) {
@@ -119,7 +132,9 @@ void cc_told_find(const struct cc_scene *s, struct cc_drafts *out, struct cc_are
             d.b = cc_item_of(s->c, (struct cc_place){ r, i });
             d.changes = cc_change_show(&reading->document, d.b.claim->old_value->span,
                                        &reading->document, d.b.claim->value.span, a);
-            cc_grade_by(&d, one ? CC_WEIGHT_told : CC_WEIGHT_figure);
+            cc_grade_by(&d, !one                      ? CC_WEIGHT_figure
+                            : is_on_market(d.b.claim) ? CC_WEIGHT_told_market
+                                                      : CC_WEIGHT_told);
             *CC_PUSH(a, out) = d;
         }
     }

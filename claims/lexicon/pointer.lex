@@ -6,7 +6,7 @@
 #   bare = a pronoun; nobodys = before such a noun it points at nothing.
 # An offer or a plan is not here: to reject it is no denial.
 # by: behind this preposition the noun has its content ("accusations of theft").
-#: noun  kind{accusing|telling|saying|deed|holding|bare|nobodys}  by{of|to|in|for|with}?
+#: noun  kind{accusing|telling|saying|deed|holding|bare|nobodys}  by{of|to|in|for|with|about}?
 account  telling  -
 accusation  accusing  of
 allegation  accusing  of
@@ -22,12 +22,12 @@ characterization  telling  -
 charge  accusing  of
 claim  accusing  of
 comment  saying  -
-complaint  accusing  -
-concern  accusing  -
+complaint  accusing  about
+concern  accusing  about
 connection  deed  to
 contention  telling  -
-criticism  accusing  -
-critique  accusing  -
+criticism  accusing  of
+critique  accusing  of
 description  telling  -
 estimate  telling  -
 explanation  telling  -
@@ -46,7 +46,7 @@ link  deed  to
 misconduct  deed  -
 narrative  holding  -
 notion  holding  -
-objection  accusing  -
+objection  accusing  to
 perception  holding  -
 point  telling  -
 possibility  holding  -

@@ -1,0 +1,34 @@
+# What has a price on a market, which moves by the minute: that it moved is told every day.
+#: noun
+barrel
+bitcoin
+bond
+bullion
+copper
+crude
+currency
+dollar
+euro
+franc
+future
+gold
+krona
+lira
+nasdaq
+nikkei
+note
+oil
+peso
+pound
+renminbi
+rouble
+ruble
+rupee
+silver
+sterling
+stock
+treasury
+wheat
+yen
+yield
+yuan
