@@ -1,12 +1,19 @@
 /* Article by article, when the first of its claims is asked for. */
 #include "compare/claimword.h"
 
+#include "compare/draft.h"
 #include "pair/rarity.h"
+
+struct claim {
+    struct cc_claim_words words;
+    struct cc_figures figures;
+    bool figured; /* they have been asked for */
+};
 
 struct cc_word_shelf {
     const struct cc_case *c;
     struct cc_arena *a;
-    struct cc_claim_words **of; /* by article, then claim; NULL: not asked for yet */
+    struct claim **of; /* by article, then claim; NULL: not asked for yet */
 };
 
 struct cc_word_shelf *cc_word_shelf_new(const struct cc_case *c, struct cc_arena *a)
@@ -15,7 +22,7 @@ struct cc_word_shelf *cc_word_shelf_new(const struct cc_case *c, struct cc_arena
 
     shelf->c = c;
     shelf->a = a;
-    shelf->of = CC_ARRAY(a, struct cc_claim_words *, c->n);
+    shelf->of = CC_ARRAY(a, struct claim *, c->n);
     return shelf;
 }
 
@@ -38,10 +45,10 @@ static struct cc_claim_word word_of(cc_str word, struct cc_arena *a)
     return out;
 }
 
-static struct cc_claim_words *read_article(const struct cc_word_shelf *shelf,
-                                           const struct cc_claims *claims)
+static struct claim *read_article(const struct cc_word_shelf *shelf,
+                                  const struct cc_claims *claims)
 {
-    struct cc_claim_words *out = CC_ARRAY(shelf->a, struct cc_claim_words, claims->n);
+    struct claim *out = CC_ARRAY(shelf->a, struct claim, claims->n);
     struct cc_claim_word *at;
     uint32_t n = 0;
 
@@ -49,7 +56,7 @@ static struct cc_claim_words *read_article(const struct cc_word_shelf *shelf,
         n += count(claims->claim[i].words);
     at = CC_ARRAY(shelf->a, struct cc_claim_word, n);
     for (uint32_t i = 0; i < claims->n; i++) {
-        struct cc_claim_words *x = &out[i];
+        struct cc_claim_words *x = &out[i].words;
 
         x->at = at;
         for (cc_str rest = claims->claim[i].words; rest.n; x->n++)
@@ -58,10 +65,41 @@ static struct cc_claim_words *read_article(const struct cc_word_shelf *shelf,
     return out;
 }
 
-struct cc_claim_words cc_claim_words_of(struct cc_word_shelf *shelf, struct cc_place at)
+static struct claim *claim_of(struct cc_word_shelf *shelf, struct cc_place at)
 {
     if (!shelf->of[at.article])
         shelf->of[at.article] =
             read_article(shelf, &shelf->c->reading[at.article]->claims);
-    return shelf->of[at.article][at.claim];
+    return &shelf->of[at.article][at.claim];
+}
+
+struct cc_claim_words cc_claim_words_of(struct cc_word_shelf *shelf, struct cc_place at)
+{
+    return claim_of(shelf, at)->words;
+}
+
+static struct cc_figures read_figures(const struct cc_reading *r, struct cc_span clause,
+                                      struct cc_arena *a)
+{
+    const struct cc_document *d = &r->document;
+    CC_LIST(double) list = { 0 };
+
+    for (uint32_t i = cc_token_at(d, clause.start);
+         i < d->tokens && d->token[i].span.end <= clause.end; i++) {
+        double x;
+        if (cc_read_count(cc_fold(a, cc_token_form(d, i)), &x))
+            *CC_PUSH(a, &list) = x;
+    }
+    return (struct cc_figures){ list.at, list.n };
+}
+
+struct cc_figures cc_claim_figures_of(struct cc_word_shelf *shelf, struct cc_place at)
+{
+    struct claim *x = claim_of(shelf, at);
+    const struct cc_reading *r = shelf->c->reading[at.article];
+
+    if (!x->figured)
+        x->figures = read_figures(r, r->claims.claim[at.claim].clause, shelf->a);
+    x->figured = true;
+    return x->figures;
 }

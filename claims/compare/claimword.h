@@ -17,5 +17,11 @@ struct cc_claim_words {
 struct cc_word_shelf;
 struct cc_word_shelf *cc_word_shelf_new(const struct cc_case *c, struct cc_arena *a);
 struct cc_claim_words cc_claim_words_of(struct cc_word_shelf *shelf, struct cc_place at);
+/* Of its clause, in order. */
+struct cc_figures {
+    const double *at;
+    uint32_t n;
+};
+struct cc_figures cc_claim_figures_of(struct cc_word_shelf *shelf, struct cc_place at);
 
 #endif

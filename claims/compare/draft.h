@@ -79,6 +79,8 @@ bool cc_are_versions(const struct cc_article *x, const struct cc_article *y);
 /* figure.c: a figure of one word: "12", "1,200", "twelve"; false for "3:40", "21st". w:
  * lower case. */
 bool cc_read_figure(cc_str w, double *out);
+/* One that may be what was wrong: "2,000", "six", "a dozen"; not "all", "some", "half". */
+bool cc_read_count(cc_str w, double *out);
 
 /* What made a draft. Of two that are alike the earlier one stands. */
 enum cc_stage {

@@ -22,3 +22,14 @@ bool cc_read_figure(cc_str w, double *out)
     *out = n ? strtod(buf, NULL) : 0;
     return n && buf[0] >= '0' && buf[0] <= '9';
 }
+
+bool cc_read_count(cc_str w, double *out)
+{
+    static const char *const kinds[] = { "unit", "ten", "collective", "zero" };
+    cc_str kind = cc_lex_get(CC_LEX(number), w, 1);
+    bool counts = w.n && w.p[0] >= '0' && w.p[0] <= '9';
+
+    for (size_t i = 0; i < sizeof kinds / sizeof *kinds; i++)
+        counts |= cc_str_eq(kind, cc_str_c(kinds[i]));
+    return counts && cc_read_figure(w, out);
+}

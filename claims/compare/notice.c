@@ -27,19 +27,6 @@ struct bag {
     uint32_t names;
 };
 
-/* A figure that may be what was wrong: "2,000", "six", "a dozen"; not "all", "some",
- * "half". */
-static bool read_count(cc_str w, double *out)
-{
-    static const char *const kinds[] = { "unit", "ten", "collective", "zero" };
-    cc_str kind = cc_lex_get(CC_LEX(number), w, 1);
-    bool counts = w.n && w.p[0] >= '0' && w.p[0] <= '9';
-
-    for (size_t i = 0; i < sizeof kinds / sizeof *kinds; i++)
-        counts |= cc_str_eq(kind, cc_str_c(kinds[i]));
-    return counts && cc_read_figure(w, out);
-}
-
 static void add_word(struct bag *b, cc_str w)
 {
     uint64_t h = cc_hash(w);
@@ -87,7 +74,7 @@ static void fill_bag(struct bag *b, const struct cc_document *d, uint32_t first,
         char buf[64];
         double x;
 
-        if (!after_month(d, i, first, a) && read_count(w, &x) &&
+        if (!after_month(d, i, first, a) && cc_read_count(w, &x) &&
             b->numbers < sizeof b->number / sizeof *b->number)
             b->number[b->numbers++] = x;
         if (cc_lex_has(CC_LEX(stopword), w) || d->token[i].kind != CC_TOKEN_WORD)
@@ -124,20 +111,15 @@ static struct tie tie_of_words(const struct bag *b, struct cc_claim_words w)
 }
 
 /* And by its figures. */
-static struct tie tie_of(const struct bag *b, const struct cc_item *x,
-                         struct cc_word_shelf *words, struct cc_arena *a)
+static struct tie tie_of(const struct bag *b, struct cc_word_shelf *words,
+                         struct cc_place at)
 {
-    const struct cc_document *d = &x->reading->document;
-    struct tie t = tie_of_words(b, cc_claim_words_of(words, x->at));
+    struct tie t = tie_of_words(b, cc_claim_words_of(words, at));
+    struct cc_figures f = cc_claim_figures_of(words, at);
 
-    for (uint32_t i = cc_token_at(d, x->claim->clause.start);
-         i < d->tokens && d->token[i].span.end <= x->claim->clause.end; i++) {
-        double n;
-        if (!read_count(cc_fold(a, cc_token_form(d, i)), &n))
-            continue;
+    for (uint32_t i = 0; i < f.n; i++)
         for (uint32_t k = 0; k < b->numbers; k++)
-            t.number |= !(b->number[k] < n || b->number[k] > n);
-    }
+            t.number |= !(b->number[k] < f.at[i] || b->number[k] > f.at[i]);
     return t;
 }
 
@@ -240,7 +222,7 @@ static bool best_target(const struct notice *n, struct cc_place *out, struct tie
                 is_loose(tie_of_words(n->bag, words), of_day))
                 continue;
             x = cc_item_of(n->s->c, at);
-            t = tie_of(n->bag, &x, n->words, n->a);
+            t = tie_of(n->bag, n->words, at);
             t.wrong = tie_of_words(n->wrong, words).shared;
             t.name = n->of_name && shares_name(n->wrong, &x, n->a);
             if (!is_tied(n, r, t))
@@ -272,7 +254,7 @@ static uint32_t worth_of_sentence(const struct notice *n, const struct cc_item *
             continue;
         fill_bag(n->bag, d, d->sentence[sentence - back].first,
                  d->sentence[sentence - back].count, n->a);
-        t = tie_of(n->bag, target, n->words, n->a);
+        t = tie_of(n->bag, n->words, target->at);
         if (t.number || t.share >= TIED_PART)
             worth += back ? 2 : 1;
     }
@@ -441,7 +423,7 @@ static void read_withdrawal(const struct cc_scene *s, const struct cc_item *x,
             t = tie_of_words(bag, cc_claim_words_of(words, y.at));
             if (t.shared < TIED / 2.f)
                 continue;
-            t = tie_of(bag, &y, words, a);
+            t = tie_of(bag, words, y.at);
             if (!is_withdrawn(x, &y, t) || !better(t, best))
                 continue;
             best = t;
