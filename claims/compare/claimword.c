@@ -1,19 +1,28 @@
-/* Article by article, when the first of its claims is asked for. */
+/* An index of words to claims, made when it is first asked. */
 #include "compare/claimword.h"
+
+#include <stdlib.h>
 
 #include "compare/draft.h"
 #include "pair/rarity.h"
 
+/* What was read of a claim. */
 struct claim {
     struct cc_claim_words words;
     struct cc_figures figures;
-    bool figured; /* they have been asked for */
 };
 
 struct cc_word_shelf {
     const struct cc_case *c;
     struct cc_arena *a;
-    struct claim **of; /* by article, then claim; NULL: not asked for yet */
+    uint32_t *first;     /* running number of an article's first claim */
+    struct claim **read; /* by running number; NULL: not asked for */
+    /* The index; `place` is NULL before it is made. */
+    struct cc_place *place;  /* by running number */
+    float *all, *sum;        /* the same: rarity of its words; of those sought, else 0 */
+    struct cc_keyed *bearer; /* each claim of each word, by the word's hash */
+    uint32_t bearers;
+    CC_LIST(struct cc_sharing) found;
 };
 
 struct cc_word_shelf *cc_word_shelf_new(const struct cc_case *c, struct cc_arena *a)
@@ -22,9 +31,15 @@ struct cc_word_shelf *cc_word_shelf_new(const struct cc_case *c, struct cc_arena
 
     shelf->c = c;
     shelf->a = a;
-    shelf->of = CC_ARRAY(a, struct claim *, c->n);
+    shelf->first = CC_ARRAY(a, uint32_t, c->n + 1);
+    for (uint32_t r = 0; r < c->n; r++)
+        shelf->first[r + 1] = shelf->first[r] + c->reading[r]->claims.n;
+    shelf->read = CC_ARRAY(a, struct claim *, shelf->first[c->n]);
     return shelf;
 }
+
+/* ---- what one claim has ------------------------------------------------------------
+ */
 
 static uint32_t count(cc_str words)
 {
@@ -35,47 +50,24 @@ static uint32_t count(cc_str words)
     return n;
 }
 
-static struct cc_claim_word word_of(cc_str word, struct cc_arena *a)
+static struct cc_claim_word word_of(cc_str word, bool weighed, struct cc_arena *a)
 {
     struct cc_mark mark = cc_arena_mark(a);
     cc_str folded = cc_fold(a, word);
-    struct cc_claim_word out = { cc_hash(folded), cc_rarity(folded) };
+    struct cc_claim_word out = { cc_hash(folded), weighed ? cc_rarity(folded) : 0 };
 
     cc_arena_release(a, mark);
     return out;
 }
 
-static struct claim *read_article(const struct cc_word_shelf *shelf,
-                                  const struct cc_claims *claims)
+static struct cc_claim_words read_words(const struct cc_claim *x, struct cc_arena *a)
 {
-    struct claim *out = CC_ARRAY(shelf->a, struct claim, claims->n);
-    struct cc_claim_word *at;
+    struct cc_claim_word *at = CC_ARRAY(a, struct cc_claim_word, count(x->words));
     uint32_t n = 0;
 
-    for (uint32_t i = 0; i < claims->n; i++)
-        n += count(claims->claim[i].words);
-    at = CC_ARRAY(shelf->a, struct cc_claim_word, n);
-    for (uint32_t i = 0; i < claims->n; i++) {
-        struct cc_claim_words *x = &out[i].words;
-
-        x->at = at;
-        for (cc_str rest = claims->claim[i].words; rest.n; x->n++)
-            *at++ = word_of(cc_str_cut(&rest, ' '), shelf->a);
-    }
-    return out;
-}
-
-static struct claim *claim_of(struct cc_word_shelf *shelf, struct cc_place at)
-{
-    if (!shelf->of[at.article])
-        shelf->of[at.article] =
-            read_article(shelf, &shelf->c->reading[at.article]->claims);
-    return &shelf->of[at.article][at.claim];
-}
-
-struct cc_claim_words cc_claim_words_of(struct cc_word_shelf *shelf, struct cc_place at)
-{
-    return claim_of(shelf, at)->words;
+    for (cc_str rest = x->words; rest.n; n++)
+        at[n] = word_of(cc_str_cut(&rest, ' '), true, a);
+    return (struct cc_claim_words){ at, n };
 }
 
 static struct cc_figures read_figures(const struct cc_reading *r, struct cc_span clause,
@@ -93,13 +85,149 @@ static struct cc_figures read_figures(const struct cc_reading *r, struct cc_span
     return (struct cc_figures){ list.at, list.n };
 }
 
+static const struct claim *claim_of(struct cc_word_shelf *shelf, struct cc_place at)
+{
+    const struct cc_reading *r = shelf->c->reading[at.article];
+    const struct cc_claim *x = &r->claims.claim[at.claim];
+    struct claim **read = &shelf->read[shelf->first[at.article] + at.claim];
+
+    if (!*read) {
+        *read = CC_NEW(shelf->a, struct claim);
+        (*read)->words = read_words(x, shelf->a);
+        (*read)->figures = read_figures(r, x->clause, shelf->a);
+    }
+    return *read;
+}
+
+struct cc_claim_words cc_claim_words_of(struct cc_word_shelf *shelf, struct cc_place at)
+{
+    return claim_of(shelf, at)->words;
+}
+
 struct cc_figures cc_claim_figures_of(struct cc_word_shelf *shelf, struct cc_place at)
 {
-    struct claim *x = claim_of(shelf, at);
-    const struct cc_reading *r = shelf->c->reading[at.article];
+    return claim_of(shelf, at)->figures;
+}
 
-    if (!x->figured)
-        x->figures = read_figures(r, r->claims.claim[at.claim].clause, shelf->a);
-    x->figured = true;
-    return x->figures;
+/* ---- the index --------------------------------------------------------------------
+ */
+
+/* Behind the last claim of the word that claim i of the index bears. */
+static uint32_t end_of(const struct cc_word_shelf *shelf, uint32_t i)
+{
+    uint64_t key = shelf->bearer[i].key;
+
+    while (i < shelf->bearers && shelf->bearer[i].key == key)
+        i++;
+    return i;
+}
+
+/* Of a word, by a claim that bears it. */
+static float rarity_of(const struct cc_word_shelf *shelf, const struct cc_keyed *bearer)
+{
+    struct cc_place at = shelf->place[bearer->of];
+    cc_str rest = shelf->c->reading[at.article]->claims.claim[at.claim].words;
+
+    while (rest.n) {
+        cc_str word = cc_str_cut(&rest, ' ');
+        if (word_of(word, false, shelf->a).hash == bearer->key)
+            return word_of(word, true, shelf->a).rarity;
+    }
+    return 0;
+}
+
+static void make_index(struct cc_word_shelf *shelf)
+{
+    const struct cc_case *c = shelf->c;
+    uint32_t claims = shelf->first[c->n], n = 0, end;
+
+    shelf->place = CC_ARRAY(shelf->a, struct cc_place, claims + 1);
+    shelf->all = CC_ARRAY(shelf->a, float, claims);
+    shelf->sum = CC_ARRAY(shelf->a, float, claims);
+    for (uint32_t r = 0; r < c->n; r++)
+        for (uint32_t i = 0; i < c->reading[r]->claims.n; i++) {
+            shelf->place[n++] = (struct cc_place){ r, i };
+            shelf->bearers += count(c->reading[r]->claims.claim[i].words);
+        }
+    shelf->bearer = CC_ARRAY(shelf->a, struct cc_keyed, shelf->bearers);
+    shelf->bearers = 0;
+    for (uint32_t k = 0; k < claims; k++) {
+        struct cc_place at = shelf->place[k];
+        cc_str rest = c->reading[at.article]->claims.claim[at.claim].words;
+        while (rest.n)
+            shelf->bearer[shelf->bearers++] =
+                (struct cc_keyed){ word_of(cc_str_cut(&rest, ' '), false, shelf->a).hash,
+                                   k };
+    }
+    cc_keyed_sort(shelf->bearer, shelf->bearers);
+    for (uint32_t i = 0; i < shelf->bearers; i = end) {
+        float rarity = rarity_of(shelf, &shelf->bearer[i]);
+        end = end_of(shelf, i);
+        for (uint32_t k = i; k < end; k++)
+            shelf->all[shelf->bearer[k].of] += rarity;
+    }
+}
+
+static uint32_t first_of(const struct cc_word_shelf *shelf, uint64_t hash)
+{
+    uint32_t lo = 0, hi = shelf->bearers;
+
+    while (lo < hi) {
+        uint32_t mid = lo + (hi - lo) / 2;
+        if (shelf->bearer[mid].key < hash)
+            lo = mid + 1;
+        else
+            hi = mid;
+    }
+    return lo;
+}
+
+static void add_bearers(struct cc_word_shelf *shelf, uint64_t hash)
+{
+    uint32_t i = first_of(shelf, hash);
+    float rarity;
+
+    if (i == shelf->bearers || shelf->bearer[i].key != hash)
+        return;
+    rarity = rarity_of(shelf, &shelf->bearer[i]);
+    for (; i < shelf->bearers && shelf->bearer[i].key == hash; i++) {
+        uint32_t claim = shelf->bearer[i].of;
+        if (!(shelf->sum[claim] > 0))
+            *CC_PUSH(shelf->a, &shelf->found) =
+                (struct cc_sharing){ shelf->place[claim], 0, shelf->all[claim] };
+        shelf->sum[claim] += rarity;
+    }
+}
+
+struct cc_sharings cc_claims_sharing(struct cc_word_shelf *shelf, const uint64_t *hash,
+                                     uint32_t n)
+{
+    if (!shelf->place)
+        make_index(shelf);
+    shelf->found.n = 0;
+    for (uint32_t i = 0; i < n; i++)
+        add_bearers(shelf, hash[i]);
+    for (uint32_t i = 0; i < shelf->found.n; i++) {
+        struct cc_sharing *x = &shelf->found.at[i];
+        float *sum = &shelf->sum[shelf->first[x->at.article] + x->at.claim];
+        x->shared = *sum;
+        *sum = 0;
+    }
+    return (struct cc_sharings){ shelf->found.at, shelf->found.n };
+}
+
+static int by_place(const void *x, const void *y)
+{
+    const struct cc_place p = ((const struct cc_sharing *)x)->at,
+                          q = ((const struct cc_sharing *)y)->at;
+
+    if (p.article != q.article)
+        return p.article < q.article ? -1 : 1;
+    return (p.claim > q.claim) - (p.claim < q.claim);
+}
+
+void cc_sharings_sort(struct cc_sharings *s)
+{
+    if (s->n)
+        qsort(s->at, s->n, sizeof *s->at, by_place);
 }

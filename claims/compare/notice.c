@@ -9,18 +9,17 @@
 #include "compare/claimword.h"
 #include "compare/weight.h"
 
-#define TIED       12 /* rarity of the words that a notice and its target share */
-#define TIED_PART  .4 /* of the target's words */
-#define REPEATED   .8 /* of the target's words: the notice tells it again */
+#define TIED       12   /* rarity of the words that a notice and its target share */
+#define TIED_PART  .4   /* of the target's words */
+#define SLACK      .01f /* more than sums of rarities differ by their order */
+#define REPEATED   .8   /* of the target's words: the notice tells it again */
 #define TOKENS_MAX 400
 #define NAMES_MAX  32
-#define SOME       64
 
 /* Words of a stretch of text, each once, with their rarity. */
 struct bag {
     uint64_t word[2 * TOKENS_MAX];
     uint32_t n;
-    uint64_t some[SOME]; /* a bit of each: most words are in none */
     double number[64];
     uint32_t numbers;
     uint64_t name[NAMES_MAX];
@@ -34,16 +33,12 @@ static void add_word(struct bag *b, cc_str w)
     for (uint32_t i = 0; i < b->n; i++)
         if (b->word[i] == h)
             return;
-    if (b->n == 2 * TOKENS_MAX)
-        return;
-    b->word[b->n++] = h;
-    b->some[h / 64 % SOME] |= UINT64_C(1) << h % 64;
+    if (b->n < 2 * TOKENS_MAX)
+        b->word[b->n++] = h;
 }
 
 static bool has_word(const struct bag *b, uint64_t h)
 {
-    if (!(b->some[h / 64 % SOME] >> h % 64 & 1))
-        return false;
     for (uint32_t i = 0; i < b->n; i++)
         if (b->word[i] == h)
             return true;
@@ -160,6 +155,7 @@ struct notice {
     bool itself;       /* it corrects the article that bears it */
     bool of_name;      /* how somebody was called was wrong */
     struct cc_word_shelf *words;
+    uint8_t *known; /* by article: KNOWN, TARGET, OF_DAY; lent */
     struct cc_arena *a;
 };
 
@@ -187,12 +183,6 @@ static bool dated(const struct notice *n, uint32_t article)
            cc_date_before(n->date, n->s->c->reading[n->article]->article->published);
 }
 
-/* No figure and no name can tie it. */
-static bool is_loose(struct tie t, bool dated)
-{
-    return t.shared < TIED && (!(t.shared > 0) || (t.share < TIED_PART && !dated));
-}
-
 /* Rare words enough; or two of: many of its words, the figure or name, the date. */
 static bool is_tied(const struct notice *n, uint32_t article, struct tie t)
 {
@@ -201,37 +191,63 @@ static bool is_tied(const struct notice *n, uint32_t article, struct tie t)
     return t.shared >= TIED || (t.shared > 0 && signs >= 2);
 }
 
+/* Of what is told of an article once a notice. */
+enum { KNOWN = 1, TARGET = 2, OF_DAY = 4 };
+
+static uint8_t know(const struct notice *n, uint32_t article)
+{
+    uint8_t *known = &n->known[article];
+
+    if (!*known)
+        *known = (uint8_t)(KNOWN |
+                           (cc_case_meets(n->s->c, n->article, article) &&
+                                    is_target(n, article)
+                                ? TARGET
+                                : 0) |
+                           (dated(n, article) ? OF_DAY : 0));
+    return *known;
+}
+
+/* What its words may tie, in the order of the case. */
+static struct cc_sharings may_be_targets(const struct notice *n)
+{
+    struct cc_sharings all = cc_claims_sharing(n->words, n->bag->word, n->bag->n);
+    uint32_t kept = 0;
+
+    memset(n->known, 0, n->s->c->n);
+    for (uint32_t i = 0; i < all.n; i++) {
+        struct cc_sharing x = all.at[i];
+        uint8_t known = know(n, x.at.article);
+        bool much = x.shared >= TIED - SLACK || (known & OF_DAY) ||
+                    x.shared >= (TIED_PART - SLACK) * x.all;
+        if (much && (known & TARGET))
+            all.at[kept++] = x;
+    }
+    all.n = kept;
+    cc_sharings_sort(&all);
+    return all;
+}
+
 static bool best_target(const struct notice *n, struct cc_place *out, struct tie *tie)
 {
+    const struct cc_sharings all = may_be_targets(n);
     bool found = false;
 
-    for (uint32_t r = 0; r < n->s->c->n; r++) {
-        const struct cc_reading *reading = n->s->c->reading[r];
-        bool of_day;
+    for (uint32_t i = 0; i < all.n; i++) {
+        struct cc_item x = cc_item_of(n->s->c, all.at[i].at);
+        struct tie t;
 
-        if (!cc_case_meets(n->s->c, n->article, r) || !is_target(n, r))
+        if (x.claim->notice)
             continue;
-        of_day = dated(n, r);
-        for (uint32_t i = 0; i < reading->claims.n; i++) {
-            struct cc_place at = { r, i };
-            struct cc_claim_words words = cc_claim_words_of(n->words, at);
-            struct cc_item x;
-            struct tie t;
-
-            if (reading->claims.claim[i].notice ||
-                is_loose(tie_of_words(n->bag, words), of_day))
-                continue;
-            x = cc_item_of(n->s->c, at);
-            t = tie_of(n->bag, n->words, at);
-            t.wrong = tie_of_words(n->wrong, words).shared;
-            t.name = n->of_name && shares_name(n->wrong, &x, n->a);
-            if (!is_tied(n, r, t))
-                continue;
-            if (!found || better(t, *tie)) {
-                *tie = t;
-                *out = x.at;
-                found = true;
-            }
+        t = tie_of(n->bag, n->words, x.at);
+        t.wrong = tie_of_words(n->wrong, cc_claim_words_of(n->words, x.at)).shared;
+        t.name = n->of_name && shares_name(n->wrong, &x, n->a);
+        if (!is_tied(n, x.at.article, t))
+            continue;
+        if (!found || better(t, *tie)) {
+            *tie = t;
+            *out = x.at;
+            found = true;
         }
     }
     return found;
@@ -393,6 +409,21 @@ static bool is_withdrawn(const struct cc_item *x, const struct cc_item *y, struc
            (figure && t.shared >= TIED / 2.f);
 }
 
+/* In the order of the case. */
+static struct cc_sharings may_be_withdrawn(const struct bag *bag,
+                                           struct cc_word_shelf *words)
+{
+    struct cc_sharings all = cc_claims_sharing(words, bag->word, bag->n);
+    uint32_t kept = 0;
+
+    for (uint32_t i = 0; i < all.n; i++)
+        if (all.at[i].shared >= TIED / 2.f - SLACK)
+            all.at[kept++] = all.at[i];
+    all.n = kept;
+    cc_sharings_sort(&all);
+    return all;
+}
+
 /* The earlier claim of the same side that shares most with what is taken back. */
 static void read_withdrawal(const struct cc_scene *s, const struct cc_item *x,
                             struct bag *bag, struct cc_word_shelf *words,
@@ -406,29 +437,27 @@ static void read_withdrawal(const struct cc_scene *s, const struct cc_item *x,
                               .rule = CC_RULE_CORRECTED,
                               .stage = CC_STAGE_WITHDRAWALS,
                               .of = x->at.claim };
+    struct cc_sharings all;
     struct tie best = { 0 };
 
     if (x->claim->negative)
         fill_bag(bag, d, first, end > first ? end - first : 0, a);
     else /* which figure it was may stand beside the clause */
         fill_bag(bag, d, whole->first, whole->count, a);
-    for (uint32_t r = 0; r < s->c->n; r++)
-        for (uint32_t i = 0; i < s->c->reading[r]->claims.n; i++) {
-            struct cc_item y = cc_item_of(s->c, (struct cc_place){ r, i });
-            struct tie t;
+    all = may_be_withdrawn(bag, words);
+    for (uint32_t i = 0; i < all.n; i++) {
+        struct cc_item y = cc_item_of(s->c, all.at[i].at);
+        struct tie t;
 
-            if (!cc_case_meets(s->c, x->at.article, r) || !cc_same_party(x, &y) ||
-                !cc_item_earlier(&y, x) || y.claim->mode != CC_MODE_ASSERTED)
-                continue;
-            t = tie_of_words(bag, cc_claim_words_of(words, y.at));
-            if (t.shared < TIED / 2.f)
-                continue;
-            t = tie_of(bag, words, y.at);
-            if (!is_withdrawn(x, &y, t) || !better(t, best))
-                continue;
-            best = t;
-            draft.a = y;
-        }
+        if (!cc_case_meets(s->c, x->at.article, y.at.article) || !cc_same_party(x, &y) ||
+            !cc_item_earlier(&y, x) || y.claim->mode != CC_MODE_ASSERTED)
+            continue;
+        t = tie_of(bag, words, y.at);
+        if (!is_withdrawn(x, &y, t) || !better(t, best))
+            continue;
+        best = t;
+        draft.a = y;
+    }
     if (!draft.a.claim)
         return;
     draft.b = *x;
@@ -444,13 +473,15 @@ void cc_notices_find(const struct cc_scene *s, struct cc_drafts *out, struct cc_
 {
     struct bag *bag = CC_NEW(a, struct bag), *wrong = CC_NEW(a, struct bag);
     struct cc_word_shelf *words = cc_word_shelf_new(s->c, a);
+    uint8_t *known = CC_ARRAY(a, uint8_t, s->c->n);
 
     for (uint32_t r = 0; r < s->c->n; r++) {
         const struct cc_reading *reading = s->c->reading[r];
         const struct cc_document *d = &reading->document;
 
         for (uint32_t p = 0; p < d->paragraphs; p++) {
-            struct notice n = { s, r, p, bag, wrong, CC_NO_DATE, false, false, words, a };
+            struct notice n = { s,     r,     p,     bag,   wrong, CC_NO_DATE,
+                                false, false, words, known, a };
             if (d->paragraph[p].kind == CC_PARA_NOTICE)
                 read_notice(&n, out);
         }
