@@ -301,6 +301,7 @@ static void read_piece(struct piece *p)
         undone_claim(p, &cs, i);
         turned_claim(p, &cs, i);
     }
+    undone_by_nouns(p, &cs);
     rebut_claims(p, &cs);
     moved_claims(p, &cs);
     read_nouns(p, &cs, all);

@@ -355,6 +355,7 @@ void untrue_claim(struct piece *p, struct clauses *cs, uint32_t clause,
 void rebut_claims(struct piece *p, struct clauses *cs);
 /* undone.c: what a clause undoes, and that it does. */
 void undone_claim(struct piece *p, struct clauses *cs, uint32_t clause);
+void undone_by_nouns(struct piece *p, struct clauses *cs);
 /* turned.c: a clause that says that it was so before, or is so now. */
 void turned_claim(struct piece *p, struct clauses *cs, uint32_t clause);
 /* moved.c: both values of a change that the sentence tells. */

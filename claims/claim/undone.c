@@ -171,6 +171,44 @@ static void tell(struct piece *p, struct clauses *cs, uint32_t clause, int32_t n
     out->value.span = piece_span(p, verb, verb);
 }
 
+/* "a reversal of her past support for the toll": what a noun turns from, or -1. */
+static int32_t turned_from(const struct piece *p, int32_t noun)
+{
+    cc_str by = cc_word_get(p->lemma_word[noun], CC_LEX(turnnoun), 1);
+
+    for (int32_t k = p->t.first_child[noun]; k >= 0 && by.n; k = p->t.next_sibling[k]) {
+        cc_str rest = by, prep = node_prep(p, k);
+
+        while (k > noun && rest.n)
+            if (cc_str_eq(cc_str_trim(cc_str_cut(&rest, ',')), prep))
+                return k;
+    }
+    return -1;
+}
+
+/* The same told by a noun, which may stand behind a dash. */
+void undone_by_nouns(struct piece *p, struct clauses *cs)
+{
+    for (uint32_t i = 0; i < p->t.n; i++) {
+        int32_t from = p->t.node[i].upos == CC_UPOS_NOUN && p->token[i] != CC_NO_INDEX
+                           ? turned_from(p, (int32_t)i)
+                           : -1;
+        uint32_t clause = p->clause_in[i];
+
+        if (from < 0 || p->question || clause >= cs->n ||
+            p->r->inner[p->token[i]] != p->statement ||
+            clause_mode(p, cs, clause) != CC_MODE_ASSERTED)
+            continue;
+        int32_t words = last_word(p, from) - first_word(p, from) + 1;
+        cc_str kind = cc_word_get(p->lemma_word[from], CC_LEX(undoable), 1);
+        if (words < WORDS_MIN || words > WORDS_MAX || !kind.n ||
+            !(is_own(p, from) || has_planned(p, from)))
+            continue;
+        tell(p, cs, clause, from, cc_str_eq(kind, CC_LIT("stand")));
+        p->r->out.at[p->r->out.n - 1].value.span = piece_span(p, (int32_t)i, (int32_t)i);
+    }
+}
+
 void undone_claim(struct piece *p, struct clauses *cs, uint32_t clause)
 {
     const struct clause *c = &cs->at[clause];

@@ -7,12 +7,17 @@ initial
 long-planned
 long-standing
 longstanding
+longtime
 lower
 lower-court
 original
+past
 planned
 previous
 prior
 proposed
 scheduled
+traditional
+typical
 upcoming
+usual
