@@ -5,6 +5,8 @@
  */
 #include "parts.h"
 
+#define FLAT .005 /* part of a figure by which it hardly moves */
+
 enum {
     LEAD = 6,   /* words between a preposition and its figure */
     NEAR = 14,  /* words between the two figures */
@@ -167,6 +169,16 @@ static struct cc_claim *put(struct piece *p, struct clauses *cs, uint32_t clause
     return out;
 }
 
+/* "$13.52, compared with $13.51": hardly a change; of shares a tenth may be one. */
+static bool is_flat(const struct figure *x, const struct figure *y)
+{
+    double least = x->value.lo < y->value.lo ? x->value.lo : y->value.lo;
+    double most = x->value.hi > y->value.hi ? x->value.hi : y->value.hi;
+
+    return !cc_str_eq(x->value.unit, CC_LIT("share")) && least > 0 &&
+           most - least < FLAT * least;
+}
+
 static void tell(struct piece *p, struct clauses *cs, const struct figure *now,
                  const struct figure *old, int32_t from)
 {
@@ -174,7 +186,7 @@ static void tell(struct piece *p, struct clauses *cs, const struct figure *now,
     struct cc_span *one = CC_NEW(p->r->a, struct cc_span);
     bool ceased = false;
 
-    if (p->question || clause >= cs->n ||
+    if (p->question || clause >= cs->n || is_flat(now, old) ||
         clause_mode(p, cs, clause) != CC_MODE_ASSERTED ||
         clause_negative(p, cs, clause, NULL, &ceased))
         return;

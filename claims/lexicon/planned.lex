@@ -17,7 +17,4 @@ previous
 prior
 proposed
 scheduled
-traditional
-typical
 upcoming
-usual
