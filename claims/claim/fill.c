@@ -115,8 +115,7 @@ static void fill_one(struct reader *r, uint32_t i)
         if (!near(before, c, 1))
             return;
         if (before->anchor.kind != CC_REF_NOUN || !known(&before->anchor) ||
-            before->sentence == c->sentence ||
-            before->anchor.plural != c->anchor.plural)
+            before->sentence == c->sentence || before->anchor.plural != c->anchor.plural)
             continue;
         struct cc_ref old = c->anchor;
         c->anchor = before->anchor;
@@ -147,9 +146,131 @@ static void fill_speaker(struct reader *r, struct cc_claim *c)
                                  .filled = true };
 }
 
+/* "Tamarack" of "a lawyer for Tamarack"; or CC_NONE. */
+static cc_str spoken_for(const struct reader *r, const struct cc_statement *s)
+{
+    cc_str words = cc_document_text(r->d, s->speaker), by = CC_LIT(" for ");
+    size_t at = cc_str_find(words, by);
+    return at < words.n ? cc_str_sub(words, at + by.n, words.n) : CC_NONE;
+}
+
+/* "it", said by who speaks for a body, does what the body does. */
+static bool put_body(const struct reader *r, const struct cc_claim *c, struct cc_ref *ref)
+{
+    const struct cc_statement *s = &r->s->statement[c->statement];
+    const struct cc_entity *speaker =
+        s->entity == CC_NO_INDEX ? NULL : &r->s->entity[s->entity];
+    if (!speaker || s->kind != CC_QUOTE_INDIRECT || ref->role != CC_ROLE_AGENT ||
+        !cc_str_eq(ref->head, CC_LIT("it")))
+        return false;
+    cc_str of = speaker->of.n ? speaker->of : spoken_for(r, s);
+    const struct cc_entity *body =
+        speaker->of_entity == CC_NO_INDEX ? NULL : &r->s->entity[speaker->of_entity];
+    if (body && body->kind == CC_ENT_PERSON)
+        return false;
+    if (!body && (!of.n || of.p[0] < 'A' || of.p[0] > 'Z'))
+        return false; /* "the port", of which nothing else is known */
+    ref->kind = body && body->kind != CC_ENT_OTHER ? CC_REF_ENTITY : CC_REF_NOUN;
+    ref->entity = body ? speaker->of_entity : CC_NO_INDEX;
+    ref->head = cc_lower(r->a, body ? body->name : of);
+    ref->definite = true;
+    return true;
+}
+
+/* "The mayor came to us. He asked for it": the person whom the speaker named just before.
+ */
+static const struct cc_ref *person_before(const struct reader *r, uint32_t i,
+                                          const struct cc_ref *ref, uint32_t *at)
+{
+    const struct cc_claim *c = &r->out.at[i];
+    if (ref->plural || ref->role != CC_ROLE_AGENT ||
+        !cc_str_eq(cc_lex_get(CC_LEX(person), ref->head, 2), CC_LIT("person")))
+        return NULL;
+    for (uint32_t k = i; k > 0 && i - k < BACK; k--) {
+        const struct cc_claim *before = &r->out.at[k - 1];
+        if (!near(before, c, 1))
+            return NULL;
+        if (before->statement == CC_NO_INDEX)
+            continue; /* what the article says of the speaker */
+        if (r->s->statement[before->statement].entity !=
+            r->s->statement[c->statement].entity)
+            return NULL;
+        for (uint32_t n = 0; n <= before->role_count; n++) {
+            const struct cc_ref *q =
+                n < before->role_count ? &before->roles[n] : &before->anchor;
+            if (before->sentence < c->sentence && q->role == CC_ROLE_AGENT &&
+                q->kind == CC_REF_NOUN && q->definite && !q->plural &&
+                cc_wn_is_a(q->head, CC_LIT("person"), 2)) {
+                *at = k - 1;
+                return q;
+            }
+        }
+    }
+    return NULL;
+}
+
+/* What says who is meant is shown with it. */
+static void show_from(const struct reader *r, struct cc_claim *c,
+                      const struct cc_claim *before)
+{
+    struct cc_span *span = CC_NEW(r->a, struct cc_span);
+    if (c->span_count > 1)
+        return;
+    c->span.start = before->span.start;
+    *span = c->span;
+    c->spans = span;
+    c->span_count = 1;
+}
+
+/* A pronoun that the reading could not settle, by who speaks. */
+static void settle(struct reader *r, uint32_t i, struct cc_ref *ref)
+{
+    struct cc_claim *c = &r->out.at[i];
+    const struct cc_ref *found;
+    struct cc_ref old = *ref;
+    uint32_t at;
+    if (ref->kind != CC_REF_PRONOUN)
+        return;
+    if (!put_body(r, c, ref)) {
+        found = person_before(r, i, ref, &at);
+        if (!found)
+            return;
+        *ref = *found;
+        ref->role = old.role;
+        ref->span = old.span;
+        ref->filled = true;
+        show_from(r, c, &r->out.at[at]);
+    }
+    if (c->value.kind == CC_VALUE_FILLER &&
+        c->value.filler.span.start == old.span.start) {
+        c->value.filler = *ref;
+        c->value.shown = ref->head;
+    }
+}
+
+static void settle_pronouns(struct reader *r, uint32_t i)
+{
+    struct cc_claim *c = &r->out.at[i];
+    if (c->statement == CC_NO_INDEX)
+        return;
+    settle(r, i, &c->anchor);
+    bool any = false;
+    for (uint32_t k = 0; k < c->role_count; k++)
+        any |= c->roles[k].kind == CC_REF_PRONOUN;
+    if (!any)
+        return;
+    struct cc_ref *roles = CC_ARRAY(r->a, struct cc_ref, c->role_count);
+    for (uint32_t k = 0; k < c->role_count; k++) {
+        roles[k] = c->roles[k];
+        settle(r, i, &roles[k]);
+    }
+    c->roles = roles;
+}
+
 void claims_fill(struct reader *r, uint32_t from)
 {
     for (uint32_t i = from; i < r->out.n; i++) {
+        settle_pronouns(r, i);
         fill_speaker(r, &r->out.at[i]);
         fill_one(r, i);
     }
