@@ -163,20 +163,6 @@ static void put_roles(struct piece *p, struct cc_claim *out, const struct roles 
     out->role_count = r->n;
 }
 
-/* "It is the first strike": the ordinal of the noun that the copula gives. */
-const struct figure *clause_instance(const struct piece *p, const struct clause *c)
-{
-    const struct arg *subj = clause_arg(c, SLOT_SUBJ);
-    if (!c->copula || p->t.node[c->top].upos != CC_UPOS_NOUN || !subj ||
-        p->t.node[subj->node].upos != CC_UPOS_PRON)
-        return NULL;
-    for (uint32_t k = 0; k < p->fig.n; k++)
-        if (p->fig.at[k].kind == FIGURE_ORDINAL &&
-            p->t.node[p->fig.at[k].first].head == c->top)
-            return &p->fig.at[k];
-    return NULL;
-}
-
 /* The copula says where the subject is. */
 static bool located(const struct piece *p, const struct clause *c)
 {

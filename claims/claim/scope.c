@@ -122,3 +122,26 @@ cc_str clause_scope(struct piece *p, struct clauses *cs, uint32_t clause)
     }
     return cc_buf_str(&b);
 }
+
+/* Also "the first teachers' strike", read as the strike of the first teachers. */
+static bool counts_top(const struct piece *p, const struct clause *c, uint32_t ordinal)
+{
+    int32_t noun = p->t.node[ordinal].head;
+    return noun == c->top ||
+           (noun >= 0 && p->t.node[noun].head == c->top && noun < c->top &&
+            (p->t.node[noun].dep == CC_DEP_NMOD_POSS ||
+             p->t.node[noun].dep == CC_DEP_COMPOUND));
+}
+
+/* "It is the first strike": the ordinal of the noun that the copula gives. */
+const struct figure *clause_instance(const struct piece *p, const struct clause *c)
+{
+    const struct arg *subj = clause_arg(c, SLOT_SUBJ);
+    if (!c->copula || p->t.node[c->top].upos != CC_UPOS_NOUN || !subj ||
+        p->t.node[subj->node].upos != CC_UPOS_PRON)
+        return NULL;
+    for (uint32_t k = 0; k < p->fig.n; k++)
+        if (p->fig.at[k].kind == FIGURE_ORDINAL && counts_top(p, c, p->fig.at[k].first))
+            return &p->fig.at[k];
+    return NULL;
+}

@@ -22,7 +22,7 @@ static bool earlier_instance(const struct cc_item *first, const struct cc_item *
            !other->claim->negative && cc_date_known(then) && cc_date_known(now) &&
            then.last < now.first - YEAR / 2 &&
            !(cc_date_known(since) && since.first < now.first - YEAR / 2 &&
-             then.last <= since.first + YEAR / 2);
+             then.first <= since.first + YEAR / 2);
 }
 
 /* "her first arrest", and "had been arrested before": of one person, and of nobody. */
@@ -49,6 +49,37 @@ bool cc_first_of(const struct cc_scene *s, const struct cc_item *first,
     }
     return cc_ref_same(s->c, first->at.article, &owner, again->at.article, who) >=
            CC_SAME_WEAK;
+}
+
+/* Another claim tells of one of these, whatever its frame: "saw a strike in 1994". */
+static bool tells_of(const struct cc_scene *s, const struct cc_item *first,
+                     const struct cc_item *other)
+{
+    const struct cc_claim *y = other->claim;
+    /* whose strike it was is what sets it apart */
+    enum cc_same least = first->claim->anchor.owner.n ? CC_SAME_YES : CC_SAME_WEAK;
+
+    for (uint32_t i = 0; i <= y->role_count; i++) {
+        const struct cc_ref *r = i < y->role_count ? &y->roles[i] : &y->anchor;
+
+        if (r->kind == CC_REF_NOUN && cc_heads_same(r->head, first->claim->anchor.head) &&
+            cc_ref_same(s->c, first->at.article, &first->claim->anchor, other->at.article,
+                        r) >= least)
+            return true;
+    }
+    return false;
+}
+
+bool cc_first_but_for(const struct cc_scene *s, const struct cc_item *first,
+                      const struct cc_item *other)
+{
+    const struct cc_claim *x = first->claim, *y = other->claim;
+
+    return x->frame_type == CC_FRAME_EXIST && x->anchor.kind == CC_REF_NOUN &&
+           x->mode == CC_MODE_ASSERTED && y->mode == CC_MODE_ASSERTED &&
+           y->frame_type != CC_FRAME_EXIST && earlier_instance(first, other) &&
+           cc_one_story(s->stories, first->at.article, other->at.article) &&
+           tells_of(s, first, other);
 }
 
 struct cc_verdict cc_with_instances(const struct cc_item *x, const struct cc_item *y,

@@ -280,8 +280,10 @@ static void compare_anchors(const struct cc_scene *s, const struct cc_item *x,
         same = elsewhere(s, x, y, q);
     else if (left_out(y->claim) && !left_out(x->claim))
         same = elsewhere(s, y, x, p);
-    if ((same == CC_SAME_NO && by_frame(x->claim, y->claim)) ||
-        (same == CC_SAME_UNKNOWN && own_people(x, y)))
+    if (same == CC_SAME_NO && by_frame(x->claim, y->claim))
+        same = cc_one_story(s->stories, x->at.article, y->at.article) ? CC_SAME_YES
+                                                                      : CC_SAME_WEAK;
+    if (same == CC_SAME_UNKNOWN && own_people(x, y))
         same = CC_SAME_WEAK;
     if (same == CC_SAME_UNKNOWN && fills(s, x, y, &neither)) {
         same = CC_SAME_WEAK;

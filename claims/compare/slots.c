@@ -48,6 +48,17 @@ static bool bare_thing(const struct cc_claim *x)
            x->anchor.owner.n == 0;
 }
 
+/* Somebody fills the slot: "who was at the wheel". */
+static bool is_somebodys(const struct cc_item *x)
+{
+    const struct cc_ref *f = &x->claim->value.filler;
+
+    return x->claim->frame_type == CC_FRAME_FILLER &&
+           x->claim->value.kind == CC_VALUE_FILLER && f->kind == CC_REF_ENTITY &&
+           f->entity != CC_NO_INDEX &&
+           x->reading->statements.entity[f->entity].kind == CC_ENT_PERSON;
+}
+
 static float doubt_of_roles(const struct cc_scene *s, const struct cc_item *p,
                             const struct cc_item *q, const struct cc_tally *t)
 {
@@ -61,14 +72,15 @@ static float doubt_of_roles(const struct cc_scene *s, const struct cc_item *p,
     bool side =
         x->anchor.role == CC_ROLE_AGENT && cc_str_eq(x->value.set, CC_LIT("stance"));
     bool thing = bare_thing(x) || bare_thing(y);
-    bool unnamed = t->anchorless && x->frame_type == CC_FRAME_VALUE;
+    /* A toll, or who was at the wheel: where both tell of one thing, of that. */
+    bool unnamed = t->anchorless && (x->frame_type == CC_FRAME_VALUE ||
+                                     (is_somebodys(p) && is_somebodys(q)));
     bool one_story =
         (thing || unnamed) && cc_one_story(s->stories, p->at.article, q->at.article);
     bool adrift = thing && !one_story;
 
     if (adrift || (alone && (lemma_frames(x, y) || t->anchor < CC_SAME_WEAK || side)))
         doubt += cc_weight.few_roles;
-    /* A toll is seldom said of what: where both articles tell of one thing, of that. */
     if (t->anchorless && !(unnamed && one_story))
         doubt += cc_weight.anchorless;
     if (t->restricted)
@@ -421,7 +433,8 @@ struct cc_verdict cc_slots_compare(const struct cc_scene *s, const struct cc_ite
         return (struct cc_verdict){ .fit = CC_FIT_CLASH,
                                     .rule = CC_RULE_NECESSITY,
                                     .score = cc_weight.necessity };
-    if (cc_first_of(s, x, y) || cc_first_of(s, y, x))
+    if (cc_first_of(s, x, y) || cc_first_of(s, y, x) || cc_first_but_for(s, x, y) ||
+        cc_first_but_for(s, y, x))
         return (struct cc_verdict){ .fit = CC_FIT_CLASH,
                                     .rule = CC_RULE_FIRST_OR_ONLY,
                                     .score = cc_weight.instance };

@@ -54,6 +54,9 @@ bool cc_is_first(const struct cc_claim *x);
 /* "her first arrest", and "had been arrested before". */
 bool cc_first_of(const struct cc_scene *s, const struct cc_item *first,
                  const struct cc_item *again);
+/* "It is the first strike", "last saw a strike in 1994". */
+bool cc_first_but_for(const struct cc_scene *s, const struct cc_item *first,
+                      const struct cc_item *other);
 /* v, or that one is said to be the first and the other was before it. */
 struct cc_verdict cc_with_instances(const struct cc_item *x, const struct cc_item *y,
                                     struct cc_verdict v);
@@ -94,10 +97,10 @@ struct cc_tally {
     uint8_t anchor; /* enum cc_same */
     uint32_t equal, weak, missing, unequal, filled;
     uint32_t covered; /* left out by a denial, which so is of any */
-    bool anchorless; /* neither side says what it is about, and the case knows one thing
-                        at most */
-    bool elsewhere;  /* two places are named */
-    bool restricted; /* a denial names a circumstance that the other side leaves out */
+    bool anchorless;  /* neither side says what it is about, and the case knows one thing
+                         at most */
+    bool elsewhere;   /* two places are named */
+    bool restricted;  /* a denial names a circumstance that the other side leaves out */
 };
 struct cc_tally cc_roles_compare(const struct cc_scene *s, const struct cc_item *x,
                                  const struct cc_item *y);

@@ -4603,7 +4603,7 @@ lodge                       verb   LAWSUIT               agent:subj,patient:agai
 lodge                       verb   COMPLAIN_FILED        agent:subj,topic:obj,patient:against/with     +                  obj:charge/document/claim
 lodge                       verb   FILED_WHEN            agent:subj,topic:obj,value:on/in              -                  obj:charge/suit/document/motion/claim/appeal
 log                         verb   FAULT_REPORTED        agent:subj,topic:obj,patient:in/with/on       +                  obj:fault
-log                         verb   CALL_TIME             agent:subj,topic:obj,value:at                 -                  obj:call
+log                         verb   CALL_TIME             topic:obj,value:at                            -                  obj:call
 log                         verb   HOURS_WORKED          agent:subj,value:obj                          -                  obj:time
 log                         verb   RECORDED              agent:subj,patient:obj                        +                  obj:event/meeting/person/call
 long                        adj    LENGTH                patient:noun,value:num                        -                  -
@@ -5897,7 +5897,7 @@ record                      noun   RECORD                patient:for            
 record                      verb   RECORDED              agent:subj,patient:obj                        +                  obj:event/person/meeting
 record                      verb   CAMERA_ON             patient:subj                                  state:on           subj:camera
 record                      verb   FAULT_REPORTED        agent:subj,topic:obj,patient:in/with/on       +                  obj:fault
-record                      verb   CALL_TIME             agent:subj,topic:obj,value:at                 -                  obj:call
+record                      verb   CALL_TIME             topic:obj,value:at                            -                  obj:call
 records                     noun   DATA_LEAK             value:self,patient:of                         -                  -
 recount                     verb   RECOUNT               agent:subj,topic:obj                          +                  obj:vote/ballot/election
 recount                     noun   RECOUNT               topic:of/in                                   +                  -
@@ -7432,7 +7432,7 @@ tied                        adj    LINKED                patient:noun,topic:to/w
 tied up                     adj    RESTRAINED            patient:noun                                  +                  noun:person/animal
 tighten                     verb   SANCTIONS             agent:subj,patient:on/against,topic:obj       state:on           obj:sanction
 time                        noun   DURATION              topic:of/poss,value:of/be                     -                  -
-time                        verb   CALL_TIME             agent:subj,topic:obj,value:at                 -                  obj:call
+time                        verb   CALL_TIME             topic:obj,value:at                            -                  obj:call
 time                        noun   FINISH_TIME           agent:poss,topic:in,value:of                  -                  -
 time limit                  noun   APPEAL_DEADLINE       topic:for,value:be/of                         -                  -
 times                       noun   FREQUENCY             agent:of,value:self                           -                  -

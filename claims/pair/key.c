@@ -12,6 +12,7 @@
 #define MAX_WORDS   24   /* of a claim that are looked at */
 #define SPLIT_WORDS 4    /* of them that split a key */
 #define MAX_REFS    6
+#define LONG_AGO    183 /* days: of no event that is news */
 
 const struct key_kind key_kinds[KEY_KINDS] = {
     [KEY_WORD] = { 1, 48 },
@@ -165,6 +166,20 @@ static void post_event(struct maker *m, cc_str noun)
         post(m, cc_hash(cc_lex_col(&row[i], FRAMEWORD_FRAME)), KEY_WIDE);
 }
 
+/* "It is the first strike", and what tells of a strike long ago. */
+static void post_instance(struct maker *m, const uint64_t *ref, uint32_t refs)
+{
+    cc_date now = m->c->reading[m->at.article]->article->published;
+    const struct cc_claim *x = m->x;
+    bool first = x->frame_type == CC_FRAME_EXIST &&
+                 cc_str_find(x->scope, CC_LIT("first")) < x->scope.n;
+    bool before = cc_date_known(x->about) && cc_date_known(now) &&
+                  x->about.last < now.first - LONG_AGO;
+
+    for (uint32_t i = 0; i < refs && (first || before); i++)
+        post(m, cc_hash_mix(4, ref[i]), KEY_STRUCTURE);
+}
+
 /* The frames that a predicate without a fitting row may be of, by its word. */
 static void post_senses(struct maker *m, const uint64_t *ref, uint32_t refs)
 {
@@ -193,6 +208,7 @@ static void post_structure(struct maker *m)
     uint32_t n = claim_refs(m, ref);
 
     post_necessity(m);
+    post_instance(m, ref, n);
     if (x->frame_type == CC_FRAME_EXIST && x->negative)
         post_event(m, x->anchor.head);
     for (uint32_t i = 0; i < n; i++) {
