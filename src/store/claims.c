@@ -33,15 +33,18 @@ static bool index_words(struct store *s, enum query q, int64_t article, cc_str w
 bool rows_put_claim_words(struct store *s, int64_t article, const struct store_rows *rows,
                           struct cc_arena *a, struct cc_error *err)
 {
+    cc_str words = words_of(rows, '\n', a), text;
+
+    if (!store_text(s, article, &text, a, err))
+        return false;
     struct sql_query *st = sql_begin(s, QUERY_article_claims_put, err);
-    cc_str words = words_of(rows, '\n', a);
 
     if (!st)
         return false;
     sql_bind_int(st, ":article", article);
     sql_bind_int(st, ":n", rows->claims);
     sql_bind_int(st, ":size", (int64_t)words.n);
-    sql_bind_blob(st, ":words", deflated(words, DEFLATED_WELL, a));
+    sql_bind_blob(st, ":words", deflated(words, text, a));
     return sql_run(s, st, err) && index_words(s, QUERY_claim_index_put, article,
                                               words_of(rows, ' ', a), err);
 }
@@ -58,8 +61,17 @@ bool rows_claim_words(struct store *s, int64_t article, cc_str *out, struct cc_a
     enum sql_step step = sql_step(s, st, err);
     if (step != SQL_ROW)
         return step == SQL_DONE;
-    *out = inflated(sql_text(st, 1, a), (size_t)sql_int(st, 0), a);
+    cc_str packed = sql_text(st, 1, a);
+    size_t size = (size_t)sql_int(st, 0);
     sql_end(st);
+    if (packed.n == size) {
+        *out = packed;
+        return true;
+    }
+    cc_str text;
+    if (!store_text(s, article, &text, a, err))
+        return false;
+    *out = inflated(packed, size, text, a);
     return out->p || cc_fail(err, CC_ESTORE,
                              "%s: the words of an article's claims are damaged; "
                              "'claimcheck compare' makes them anew",

@@ -102,7 +102,7 @@ static void shorten(void *arg)
 {
     const struct calling *c = arg;
 
-    result(c, deflated(text_of(c->given[0]), DEFLATED_WELL, c->a));
+    result(c, deflated(text_of(c->given[0]), CC_NONE, c->a));
 }
 
 /* sqlar_compress(BYTES). */
@@ -118,7 +118,7 @@ static void restore(void *arg)
     sqlite3_int64 size = sqlite3_value_int64(c->given[1]);
 
     if (size >= 0)
-        result(c, inflated(text_of(c->given[0]), (size_t)size, c->a));
+        result(c, inflated(text_of(c->given[0]), (size_t)size, CC_NONE, c->a));
 }
 
 /* sqlar_uncompress(BYTES, SIZE); NULL: they are damaged, which verify has to see. */

@@ -3,7 +3,7 @@
  * compared, and its claims are found in them:
  *
  *   what it was read by, 8 bytes | size, 4 bytes, the lowest first | cc_reading_pack,
- * deflated
+ *   deflated beside the text
  */
 #include "deflated.h"
 #include "rows.h"
@@ -56,7 +56,7 @@ cc_str store_reading_pack(const struct cc_reading *r, const struct cc_parties *p
     cc_buf_add(&b, head_of(parties, by, a));
     for (int i = 0; i < SIZE_BYTES; i++)
         cc_buf_addc(&b, (char)(packed.n >> 8 * i & 0xff));
-    cc_buf_add(&b, deflated(packed, DEFLATED_FAST, a));
+    cc_buf_add(&b, deflated(packed, r->article->text, a));
     return cc_buf_str(&b);
 }
 
@@ -69,7 +69,7 @@ bool rows_open_reading(struct cc_article *article, struct cc_reading *r, cc_str 
         return false;
     for (int i = SIZE_BYTES; i-- > 0;)
         size = size << 8 | (unsigned char)packed.p[BY_BYTES + i];
-    cc_str bytes = inflated(cc_str_sub(packed, HEAD_BYTES, packed.n), size, a);
+    cc_str bytes = inflated(cc_str_sub(packed, HEAD_BYTES, packed.n), size, text, a);
     return bytes.p && cc_reading_unpack(article, r, bytes, text, CC_LIT(""), a);
 }
 

@@ -96,7 +96,7 @@ DROP VIEW claim_words;
 ALTER TABLE claim DROP COLUMN words;
 
 -- Derived: how many claims an article has, and their words: content lemmas of the clause, a space between two, a line a
--- claim; sqlar_uncompress(words, size) is the lines. Empty until it is compared again.
+-- claim, packed (zlib) with the article's text as the dictionary. Empty until it is compared again.
 CREATE TABLE article_claims (
     article_id INTEGER PRIMARY KEY REFERENCES article (id) ON DELETE CASCADE,
     n          INTEGER NOT NULL,
