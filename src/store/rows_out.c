@@ -306,9 +306,56 @@ static bool drop_words(struct store *s, int64_t article, struct cc_arena *a,
     return rows_drop_claim_words(s, article, a, err);
 }
 
+/* ---- in the place of others -----------------------------------------------------------
+ */
+
+static bool is_named_so(const struct record_statement *was,
+                        const struct record_statement *is)
+{
+    return cc_str_eq(was->resolved, is->resolved) && cc_str_eq(was->party, is->party);
+}
+
+static bool name(struct store *s, int64_t article, uint32_t n,
+                 const struct record_statement *row, struct cc_error *err)
+{
+    struct sql_query *st = sql_begin(s, QUERY_statement_name, err);
+
+    if (!st)
+        return false;
+    sql_bind_int(st, ":article", article);
+    sql_bind_int(st, ":n", n);
+    bind_known(st, ":speaker_resolved", row->resolved);
+    bind_known(st, ":party", row->party);
+    return sql_run(s, st, err);
+}
+
+/* Of what was not read anew nothing differs but who the case takes the speakers for. */
+static bool rename_speakers(struct store *s, int64_t article,
+                            const struct store_rows *rows, struct cc_arena *a,
+                            struct cc_error *err)
+{
+    const struct record_statement *was;
+    uint32_t n;
+
+    if (!store_statements_of(s, article, &was, &n, a, err))
+        return false;
+    for (uint32_t i = 0; i < n && i < rows->statements; i++)
+        if (!is_named_so(&was[i], &rows->statement[i]) &&
+            !name(s, article, i, &rows->statement[i], err))
+            return false;
+    return rows_put_reading(s, article, CC_NONE, rows->named, err);
+}
+
 bool rows_replace(struct store *s, int64_t article, const struct store_rows *rows,
                   struct cc_arena *a, struct cc_error *err)
 {
+    bool as_kept = false;
+
+    if (!rows->packed.n && !has_reading(s, article, &as_kept, err))
+        return false;
+    if (as_kept)
+        return rows_of_article(s, QUERY_claim_drop, article, err) &&
+               rename_speakers(s, article, rows, a, err);
     return drop_words(s, article, a, err) &&
            rows_of_article(s, QUERY_claim_drop, article, err) &&
            rows_of_article(s, QUERY_statement_drop, article, err) &&

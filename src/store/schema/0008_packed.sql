@@ -83,8 +83,8 @@ FROM statement s JOIN article_text a ON a.id = s.article_id;
 -- Derived: an article as it was read, for the claims of another to be held against: claimcheck/claim.h has the form.
 CREATE TABLE reading (
     article_id INTEGER PRIMARY KEY REFERENCES article (id) ON DELETE CASCADE,
-    packed     BLOB NOT NULL,                       -- sealed for the rules, parties and corrections that it was read by
-    named      INTEGER NOT NULL                     -- hash of the names and parties that its statements have
+    named      INTEGER NOT NULL,                    -- hash of the names and parties that its statements have
+    packed     BLOB NOT NULL                        -- sealed for the rules, parties and corrections that it was read by
 ) STRICT;
 
 -- The claims of an article are found in its reading. These are those that a finding rests on, and, of an article without

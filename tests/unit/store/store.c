@@ -156,6 +156,101 @@ Test(store, a_reading_is_kept_until_another_comes)
     store_close(s);
 }
 
+Test(store, who_speaks_is_brought_up_to_date_where_a_reading_is_kept)
+{
+    struct store *s = opened("s.db", STORE_WRITE);
+    struct sample *x[2] = { sample_of(TEXT, "2031-03-04", ""),
+                            sample_of(TEXT " Nobody was there.", "2031-03-05", "") };
+    struct cc_error err = { CC_OK, "" };
+
+    for (int i = 0; i < 2; i++) {
+        x[i]->from.found.packed = CC_LIT("some");
+        add(s, x[i], STORE_ADDED);
+    }
+    x[1]->statement.resolved = CC_LIT("Dana H. Hale");
+    x[1]->statement.party = CC_NONE;
+    cr_assert(store_put(s, compared_of(x, "0123456789abcdef"), arena, &err), "%s",
+              err.text);
+    cr_expect(cc_str_eq(rows_of(s,
+                                "SELECT speaker_resolved, party IS NULL FROM statement "
+                                "ORDER BY article_id",
+                                arena),
+                        store_is_on_server(s->given)
+                            ? CC_LIT("Dana Hale|f\nDana H. Hale|t\n")
+                            : CC_LIT("Dana Hale|0\nDana H. Hale|1\n")));
+    cr_expect(eq(i64, ask(s, "SELECT count(*) FROM claim"), 3),
+              "those that the finding rests on");
+    store_close(s);
+}
+
+/* What is found in the sample's text by the program itself. */
+static void read_it(struct sample *x, struct cc_reading *r)
+{
+    const struct record_names own = { NULL, 0 };
+
+    *r = cc_read(&x->article, NULL, arena);
+    x->from.found = (struct store_rows){ record_statements_of(r, own, arena),
+                                         record_claims_of(r, own, arena),
+                                         r->statements.statement_count, r->claims.n,
+                                         store_reading_pack(r, NULL, NULL, arena), 0 };
+}
+
+struct flaws {
+    uint32_t n;
+    const char *part;
+};
+
+static void count_flaw(void *ctx, const struct store_flaw *flaw)
+{
+    struct flaws *f = ctx;
+    f->n++;
+    f->part = flaw->part;
+}
+
+Test(store, claims_are_those_of_the_reading)
+{
+    struct store *s = opened("s.db", STORE_WRITE);
+    struct sample *x = sample_of("The gate was shut, Ann Ross said. It had been open on "
+                                 "Monday, and 40 men had gone through.",
+                                 "2031-03-04", "");
+    const struct store_filter all = { .case_name = CC_NONE },
+                              hers = { .speaker = CC_LIT("Ann Ross") };
+    struct flaws flaws = { 0 };
+    const struct store_proof proof = { CC_NONE, count_flaw, &flaws, cc_arena_new(NULL),
+                                       arena };
+    struct cc_error err = { CC_OK, "" };
+    struct store_proved proved;
+    struct rows rows = { 0 }, said = { 0 };
+    struct cc_reading r;
+
+    read_it(x, &r);
+    const struct record_claim *last = &x->from.found.claim[r.claims.n - 1];
+    add(s, x, STORE_ADDED);
+    cr_expect(eq(i64, ask(s, "SELECT count(*) FROM claim"), 0));
+    cr_expect(gt(u32, r.claims.n, 2));
+    cr_assert(store_list_claims(s, &all, keep, &rows, arena, &err), "%s", err.text);
+    cr_expect(eq(u32, rows.n, r.claims.n));
+    cr_expect(cc_str_eq(rows.last.claim.words.text, last->words.text));
+    cr_expect(cc_str_eq(rows.last.claim.value, last->value));
+    cr_assert(run_it(s, "UPDATE statement SET party = 'harbour'"));
+    cr_assert(store_list_claims(s, &hers, keep, &said, arena, &err), "%s", err.text);
+    cr_expect(eq(u32, said.n, 1));
+    cr_expect(cc_str_eq(said.last.claim.party, CC_LIT("harbour")), "as the case has it");
+    cr_assert(store_verify(s, &proof, &proved, &err), "%s", err.text);
+    cr_expect(eq(u32, flaws.n, 0));
+    cr_expect(eq(u32, proved.claims, r.claims.n));
+    cr_assert(run_it(s, store_is_on_server(s->given)
+                            ? "UPDATE claimcheck.reading SET packed = set_byte(packed, "
+                              "60, get_byte(packed, 60) # 1)"
+                            : "UPDATE reading SET packed = CAST(substr(packed, 1, 60) || "
+                              "x'00' || substr(packed, 62) AS BLOB)"));
+    cr_assert(store_verify(s, &proof, &proved, &err), "%s", err.text);
+    cr_expect(eq(u32, flaws.n, 1));
+    cr_expect(eq(str, (char *)(uintptr_t)flaws.part, (char *)(uintptr_t) "reading"));
+    cc_arena_free(proof.of_article);
+    store_close(s);
+}
+
 Test(store, a_reading_depends_on_parties_and_corrections)
 {
     const struct cc_party_entry entry[] = { { CC_LIT("Ann Hale"), CC_LIT("defense") },

@@ -2,8 +2,8 @@
 
 CREATE TABLE reading (
     article_id BIGINT PRIMARY KEY REFERENCES article (id) ON DELETE CASCADE,
-    packed     BYTEA NOT NULL,
-    named      BIGINT NOT NULL
+    named      BIGINT NOT NULL,
+    packed     BYTEA NOT NULL
 );
 
 UPDATE claimcheck.store SET version = 8;

@@ -1,0 +1,2 @@
+-- statement_name.sql: who speaks, as the case knows it now.
+UPDATE statement SET speaker_resolved = :speaker_resolved, party = :party WHERE article_id = :article AND n = :n;
