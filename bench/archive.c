@@ -1,6 +1,9 @@
 #include "archive.h"
 
 #include <math.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <time.h>
 
 #define BLOCK 64 /* articles that stories are dealt into */
 
@@ -18,9 +21,10 @@ static const char *const kinds[] = { "old",     "new",      "northern",   "south
                                      "private", "disputed", "unfinished", "wooden" };
 static const char *const roles[] = { "Governor", "Mayor",    "Senator", "Sheriff",
                                      "Judge",    "Minister", "Captain", "Professor" };
-static const char *const given[] = { "Ida",  "Owen",  "Vera",  "Kurt",  "Mara",  "Ivo",
-                                     "Lena", "Hugo",  "Edith", "Felix", "Greta", "Boris",
-                                     "Nora", "Simon", "Wanda", "Emil" };
+static const char *const first_names[] = { "Ida",   "Owen",  "Vera",  "Kurt",
+                                           "Mara",  "Ivo",   "Lena",  "Hugo",
+                                           "Edith", "Felix", "Greta", "Boris",
+                                           "Nora",  "Simon", "Wanda", "Emil" };
 static const char *const begins[] = { "Bar", "Cor",  "Dun", "Fen", "Gar", "Hol", "Kel",
                                       "Lam", "Mor",  "Pen", "Ros", "Wen", "Tal", "Ver",
                                       "Hal", "Bran", "Cal", "Sel", "Wil", "Ash" };
@@ -123,7 +127,7 @@ static void add_person(struct cc_buf *b, const struct story *s, uint64_t what)
 {
     uint32_t number = pick_known(s->id, what, s->people);
 
-    cc_buf_addf(b, "%s ", given[number % COUNT(given)]);
+    cc_buf_addf(b, "%s ", first_names[number % COUNT(first_names)]);
     cc_buf_add(b, name_of(number * 7 + 3, b->a));
 }
 
@@ -224,4 +228,42 @@ struct archive_article archive_article(uint32_t n, uint32_t i, struct cc_arena *
     out.source = pick(i, 's', 2) ? CC_LIT("The Ledger") : CC_LIT("The Courier");
     out.text = cc_buf_str(&b);
     return out;
+}
+
+struct archive_case archive_case(uint32_t n, struct cc_arena *a)
+{
+    struct cc_article *article = CC_ARRAY(a, struct cc_article, n);
+    struct archive_case out = { CC_ARRAY(a, struct cc_reading, n),
+                                CC_ARRAY(a, const struct cc_reading *, n),
+                                { .n = 0 } };
+    struct cc_keep *keep = cc_keep_new(a);
+    struct cc_arena *of = cc_arena_new(NULL);
+    struct cc_article_given given = { .any_language = true };
+    struct cc_error err = { CC_OK, "" };
+
+    for (uint32_t i = 0; of && i < n; i++) {
+        struct archive_article from = archive_article(n, i, of);
+
+        given.date = from.date;
+        given.source = from.source;
+        if (!cc_article_read(&article[i], from.text, &given, of, &err)) {
+            fprintf(stderr, "archive: %s\n", err.text);
+            exit(1);
+        }
+        out.reading[i] = cc_read(&article[i], NULL, of);
+        cc_keep_reading(keep, &article[i], &out.reading[i]);
+        out.at[i] = &out.reading[i];
+        cc_arena_reset(of);
+    }
+    cc_arena_free(of);
+    out.c = cc_case_link(out.at, n, CC_NONE, NULL, a);
+    return out;
+}
+
+double bench_now(void)
+{
+    struct timespec t;
+
+    clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &t);
+    return (double)t.tv_sec + (double)t.tv_nsec / 1e9;
 }

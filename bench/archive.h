@@ -6,7 +6,7 @@
 #ifndef BENCH_ARCHIVE_H
 #define BENCH_ARCHIVE_H
 
-#include "claimcheck/base.h"
+#include "claimcheck/compare.h"
 
 struct archive_article {
     cc_str date, source; /* "2031-04-09" */
@@ -17,5 +17,15 @@ struct archive_article {
 /* The article `i` of an archive of n, which decides how many places and people there are:
  * they grow with the square root, some are in a fixed part of all stories. */
 struct archive_article archive_article(uint32_t n, uint32_t i, struct cc_arena *a);
+
+/* All of it as one case, whose articles are as many. */
+struct archive_case {
+    struct cc_reading *reading; /* by the article's number */
+    const struct cc_reading **at;
+    struct cc_case c;
+};
+struct archive_case archive_case(uint32_t n, struct cc_arena *a);
+
+double bench_now(void); /* processor time in seconds */
 
 #endif

@@ -7,59 +7,15 @@
  */
 #include "archive.h"
 
-#include "claimcheck/compare.h"
-
 #include <stdio.h>
 #include <stdlib.h>
-#include <time.h>
-
-struct archive {
-    uint32_t n;
-    struct cc_article *article;
-    struct cc_reading *reading;
-    const struct cc_reading **at;
-    struct cc_arena *a;
-    struct cc_case c;
-};
-
-static double now(void)
-{
-    struct timespec t;
-
-    clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &t);
-    return (double)t.tv_sec + (double)t.tv_nsec / 1e9;
-}
-
-static void read_all(struct archive *x)
-{
-    struct cc_keep *keep = cc_keep_new(x->a);
-    struct cc_arena *of = cc_arena_new(NULL);
-    struct cc_article_given given = { .any_language = true };
-    struct cc_error err = { 0 };
-
-    for (uint32_t i = 0; i < x->n; i++) {
-        struct archive_article from = archive_article(x->n, i, of);
-
-        given.date = from.date;
-        given.source = from.source;
-        if (!cc_article_read(&x->article[i], from.text, &given, of, &err)) {
-            fprintf(stderr, "candidates: %s\n", err.text);
-            exit(1);
-        }
-        x->reading[i] = cc_read(&x->article[i], NULL, of);
-        cc_keep_reading(keep, &x->article[i], &x->reading[i]);
-        x->at[i] = &x->reading[i];
-        cc_arena_reset(of);
-    }
-    cc_arena_free(of);
-}
 
 /* By the article's address: where it stands in the case. */
-static uint32_t *places(const struct archive *x)
+static uint32_t *places(const struct archive_case *x, struct cc_arena *a)
 {
-    uint32_t *out = CC_ARRAY(x->a, uint32_t, x->n);
+    uint32_t *out = CC_ARRAY(a, uint32_t, x->c.n);
 
-    for (uint32_t i = 0; i < x->n; i++)
+    for (uint32_t i = 0; i < x->c.n; i++)
         out[x->c.reading[i] - x->reading] = i;
     return out;
 }
@@ -75,7 +31,7 @@ static bool is_met(struct cc_index *ix, struct cc_place p, struct cc_place q)
 }
 
 /* Of two articles alone, and how many of it the index of all has. */
-static void count_planted(const struct archive *x, struct cc_index *ix, uint32_t i,
+static void count_planted(const struct archive_case *x, struct cc_index *ix, uint32_t i,
                           const uint32_t *place, uint64_t sum[2])
 {
     struct cc_arena *a = cc_arena_new(NULL);
@@ -95,7 +51,7 @@ static void count_planted(const struct archive *x, struct cc_index *ix, uint32_t
     cc_arena_free(a);
 }
 
-static uint64_t count_pairs(const struct archive *x, struct cc_index *ix,
+static uint64_t count_pairs(const struct archive_case *x, struct cc_index *ix,
                             uint64_t *claims)
 {
     uint64_t pairs = 0;
@@ -109,32 +65,37 @@ static uint64_t count_pairs(const struct archive *x, struct cc_index *ix,
 
 int main(int argc, char **argv)
 {
-    struct archive x = { .n = argc == 2 ? (uint32_t)strtoul(argv[1], NULL, 10) : 0 };
+    uint32_t n = argc == 2 ? (uint32_t)strtoul(argv[1], NULL, 10) : 0;
+    struct cc_arena *a = cc_arena_new(NULL);
     uint64_t planted[2] = { 0 }, claims, pairs;
-    double begun, indexed, met;
+    double begun, indexed, met, compared;
 
-    if (x.n < 2 || !(x.a = cc_arena_new(NULL))) {
+    if (n < 2 || !a) {
         fputs("usage: candidates N\n", stderr);
         return 2;
     }
-    x.article = CC_ARRAY(x.a, struct cc_article, x.n);
-    x.reading = CC_ARRAY(x.a, struct cc_reading, x.n);
-    x.at = CC_ARRAY(x.a, const struct cc_reading *, x.n);
-    read_all(&x);
-    x.c = cc_case_link(x.at, x.n, CC_NONE, NULL, x.a);
-    begun = now();
-    struct cc_index *ix = cc_index_of(&x.c, x.a);
-    indexed = now();
+    struct archive_case x = archive_case(n, a);
+    size_t kept = cc_arena_used(a);
+    struct cc_mark mark = cc_arena_mark(a);
+    begun = bench_now();
+    struct cc_index *ix = cc_index_of(&x.c, a);
+    indexed = bench_now();
     pairs = count_pairs(&x, ix, &claims);
-    met = now();
-    const uint32_t *place = places(&x);
-    for (uint32_t i = 1; i < x.n; i += 1 + x.n / 20000 * 2)
-        if (archive_article(x.n, i, x.a).contradicts)
+    met = bench_now();
+    const uint32_t *place = places(&x, a);
+    for (uint32_t i = 1; i < n; i += 1 + n / 20000 * 2)
+        if (archive_article(n, i, a).contradicts)
             count_planted(&x, ix, i, place, planted);
-    puts("articles claims planted recall pairs/claim index-s met-s");
-    printf("%u %llu %llu %.3f %.2f %.2f %.2f\n", x.n, (unsigned long long)claims,
-           (unsigned long long)planted[0], (double)planted[1] / (double)planted[0],
-           (double)pairs / (double)claims, indexed - begun, met - indexed);
-    cc_arena_free(x.a);
+    cc_arena_release(a, mark);
+    compared = bench_now();
+    struct cc_findings f = cc_compare(&x.c, a);
+    compared = bench_now() - compared;
+    puts("articles claims planted recall pairs/claim index-s pairs-s compare-s findings "
+         "kept-B/claim");
+    printf("%u %llu %llu %.3f %.2f %.2f %.2f %.2f %u %.0f\n", n,
+           (unsigned long long)claims, (unsigned long long)planted[0],
+           (double)planted[1] / (double)planted[0], (double)pairs / (double)claims,
+           indexed - begun, met - indexed, compared, f.n, (double)kept / (double)claims);
+    cc_arena_free(a);
     return 0;
 }
