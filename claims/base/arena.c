@@ -20,6 +20,7 @@
 struct block {
     struct block *next;
     size_t size, used; /* of data */
+    bool single;       /* one large array and nothing else */
     alignas(max_align_t) unsigned char data[];
 };
 
@@ -29,6 +30,7 @@ struct cc_arena {
         *last; /* last: the one being filled; after it only kept, empty ones */
     size_t obtained;
     jmp_buf *guard;
+    struct cc_arena *room, *owner; /* owner: whose room it is */
 };
 
 static void *system_get(void *ctx, size_t size)
@@ -69,6 +71,7 @@ void cc_arena_free(struct cc_arena *a)
 {
     if (!a)
         return;
+    cc_arena_free(a->room);
     free_blocks(a, a->first);
     a->from.put(a->from.ctx, a);
 }
@@ -81,11 +84,14 @@ void cc_arena_reset(struct cc_arena *a)
     while (*link && kept + (*link)->size <= KEEP_MAX) {
         kept += (*link)->size;
         (*link)->used = 0;
+        (*link)->single = false;
         link = &(*link)->next;
     }
     free_blocks(a, *link);
     *link = NULL;
     a->last = a->first;
+    if (a->room)
+        cc_arena_reset(a->room);
 }
 
 void cc_arena_swap(struct cc_arena *a, struct cc_arena *b)
@@ -97,11 +103,15 @@ void cc_arena_swap(struct cc_arena *a, struct cc_arena *b)
     *b = was;
     b->guard = a->guard;
     a->guard = was.guard;
+    if (a->room)
+        a->room->owner = a;
+    if (b->room)
+        b->room->owner = b;
 }
 
 size_t cc_arena_used(const struct cc_arena *a)
 {
-    return a->obtained;
+    return a->obtained + (a->room ? a->room->obtained : 0);
 }
 
 struct cc_mark cc_arena_mark(const struct cc_arena *a)
@@ -135,7 +145,7 @@ void cc_arena_drop(struct cc_arena *a, const void *array)
          link = &(*link)->next) {
         struct block *b = *link;
 
-        if (b->data != array || b->size <= BLOCK_MAX / 4)
+        if (b->data != array || !b->single)
             continue;
         *link = b->next;
         b->next = NULL;
@@ -146,10 +156,25 @@ void cc_arena_drop(struct cc_arena *a, const void *array)
 
 static _Noreturn void out_of_memory(struct cc_arena *a)
 {
-    if (a->guard)
-        longjmp(*a->guard, 1);
+    const struct cc_arena *guarded = a->owner ? a->owner : a;
+
+    if (guarded->guard)
+        longjmp(*guarded->guard, 1);
     /* Only a program that forgot its guard comes here; there is nobody to return to. */
     abort();
+}
+
+struct cc_arena *cc_arena_room(struct cc_arena *a)
+{
+    if (a->owner)
+        return a; /* it is room itself */
+    if (!a->room) {
+        a->room = cc_arena_new(&a->from);
+        if (!a->room)
+            out_of_memory(a);
+        a->room->owner = a;
+    }
+    return a->room;
 }
 
 static struct block *new_block(struct cc_arena *a, size_t size)
@@ -163,6 +188,7 @@ static struct block *new_block(struct cc_arena *a, size_t size)
     b->next = NULL;
     b->size = size;
     b->used = 0;
+    b->single = false;
     a->obtained += sizeof *b + size;
     return b;
 }
@@ -193,6 +219,7 @@ static struct block *large_block(struct cc_arena *a, size_t size)
     } else {
         b->next = a->first;
         a->first = b;
+        b->single = true;
     }
     return b;
 }

@@ -126,7 +126,8 @@ void cc_arena_free(struct cc_arena *a);  /* NULL is allowed */
 void cc_arena_reset(struct cc_arena *a); /* forget all, keep the first blocks for reuse */
 /* Each holds what the other held; both are of one allocator. Guards stay. */
 void cc_arena_swap(struct cc_arena *a, struct cc_arena *b);
-size_t cc_arena_used(const struct cc_arena *a); /* bytes obtained from the allocator */
+/* bytes obtained from the allocator, those of its room included */
+size_t cc_arena_used(const struct cc_arena *a);
 
 /* What is got between the two is given back: room for work on the way to a result that
  * was got before. */
@@ -137,6 +138,10 @@ struct cc_mark {
 struct cc_mark cc_arena_mark(const struct cc_arena *a);
 void cc_arena_release(struct cc_arena *a, struct cc_mark mark);
 
+/* A second arena of the same allocator, for work on the way to what stays in `a`, which
+ * has it and whose guard is its as well. Whoever uses it marks it and releases it again.
+ */
+struct cc_arena *cc_arena_room(struct cc_arena *a);
 /* Gives an array back before its time; a small one stays where it is. No mark that was
  * set behind it may be used any more. */
 void cc_arena_drop(struct cc_arena *a, const void *array);
