@@ -97,12 +97,12 @@ struct cc_classes cc_classes_of(const struct cc_case *c, struct cc_arena *a)
 {
     struct cc_classes k = { .c = c, .a = a };
 
-    k.first = CC_ARRAY(a, uint32_t, c->n + 1);
+    k.first = CC_ARRAY(cc_arena_room(a), uint32_t, c->n + 1);
     for (uint32_t r = 0; r < c->n; r++) {
         k.first[r] = k.n;
         k.n += c->reading[r]->claims.n;
     }
-    k.parent = CC_ARRAY(a, uint32_t, k.n + 1);
+    k.parent = CC_ARRAY(cc_arena_room(a), uint32_t, k.n + 1);
     for (uint32_t i = 0; i < k.n; i++)
         k.parent[i] = i;
     join_copies(&k);
@@ -116,7 +116,7 @@ struct cc_classes cc_classes_with(const struct cc_classes *copies,
     struct cc_classes k = *copies;
     size_t edited;
 
-    k.parent = CC_ARRAY(k.a, uint32_t, k.n + 1);
+    k.parent = CC_ARRAY(cc_arena_room(k.a), uint32_t, k.n + 1);
     memcpy(k.parent, copies->parent, k.n * sizeof *k.parent);
 
     struct cc_mark mark = cc_arena_mark(k.a);
@@ -190,7 +190,7 @@ void cc_classes_join_values(struct cc_classes *k, struct cc_entries e, bool any_
         uint32_t n = 0;
 
         for (uint32_t i = 0; i < e.n; i++) {
-            const struct cc_draft *d = &e.at[i]->d;
+            const struct cc_draft *d = e.at[i]->d;
 
             if (d->kind <= CC_KIND_QUOTE_DRIFT ||
                 (any_voice && d->kind != CC_KIND_UPDATE))

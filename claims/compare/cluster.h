@@ -15,7 +15,7 @@ struct cc_classes {
 
 /* A draft between two classes. */
 struct cc_entry {
-    struct cc_draft d;
+    struct cc_draft *d;
     uint32_t p, q; /* classes of a and b */
     uint64_t pair; /* what makes two entries one finding: both classes, in either order */
     uint64_t sentences; /* the sentences of both sides, in either order */
@@ -28,7 +28,7 @@ struct cc_entries {
     uint32_t n;
 };
 
-/* classes.c. Claims in the same words of one party. */
+/* classes.c. Claims in the same words of one party. Classes are in the arena's room. */
 struct cc_classes cc_classes_of(const struct cc_case *c, struct cc_arena *a);
 /* Those, and claims that agree in all: of one voice, or of any. */
 struct cc_classes cc_classes_with(const struct cc_classes *copies,

@@ -34,14 +34,15 @@ static void compare_pair(const struct cc_scene *s, const struct cc_item *x,
     if (v.fit == CC_FIT_CLASH)
         d = cc_relation(s, x, y, v);
     if (d.kind != CC_KIND_NONE)
-        *CC_PUSH(a, drafts) = d;
+        *CC_PUSH_ALONE(a, drafts) = d;
     /* Slots say more than words in common. */
     if (d.grade != CC_GRADE_STRONG && cc_revision_of(s, x, y, &revised))
-        *CC_PUSH(a, drafts) = revised;
+        *CC_PUSH_ALONE(a, drafts) = revised;
     if (v.fit == CC_FIT_AGREE && v.score >= cc_weight.possible) {
         *corroborated += !one_voice;
         if (v.exact && v.score >= SURELY_SAME)
-            *CC_PUSH(a, same) = (struct cc_pair_of_places){ x->at, y->at, one_voice };
+            *CC_PUSH_ALONE(a, same) =
+                (struct cc_pair_of_places){ x->at, y->at, one_voice };
     }
 }
 
@@ -70,19 +71,19 @@ static const struct cc_scene *kept(const struct cc_scene *s, struct cc_arena *a)
     return out;
 }
 
-static void try_pair(const struct cc_scene *s, struct cc_place at_x, struct cc_place at_y,
-                     struct cc_found *out, struct cc_arena *a)
+static void try_pair(const struct cc_scene *s, const struct cc_item *x,
+                     struct cc_place at, struct cc_found *out, struct cc_arena *a)
 {
-    struct cc_item x = cc_item_of(s->c, at_x), y = cc_item_of(s->c, at_y);
+    const struct cc_item y = cc_item_of(s->c, at);
 
     out->tried++;
-    if (about_itself(&x, &y))
+    if (about_itself(x, &y))
         return;
-    if (x.at.article == y.at.article ||
-        !cc_are_versions(x.reading->article, y.reading->article))
-        compare_pair(s, &x, &y, &out->drafts, &out->same, &out->corroborated, a);
-    else if (says_the_same(s, &x, &y))
-        *CC_PUSH(a, &out->same) = (struct cc_pair_of_places){ x.at, y.at, true };
+    if (x->at.article == y.at.article ||
+        !cc_are_versions(x->reading->article, y.reading->article))
+        compare_pair(s, x, &y, &out->drafts, &out->same, &out->corroborated, a);
+    else if (says_the_same(s, x, &y))
+        *CC_PUSH_ALONE(a, &out->same) = (struct cc_pair_of_places){ x->at, y.at, true };
 }
 
 static void try_pairs(const struct cc_scene *s, struct cc_found *out, struct cc_arena *a)
@@ -92,13 +93,14 @@ static void try_pairs(const struct cc_scene *s, struct cc_found *out, struct cc_
 
     for (uint32_t r = 0; r < c->n; r++)
         for (uint32_t i = 0; i < c->reading[r]->claims.n; i++) {
-            struct cc_place x = { r, i };
-            struct cc_places met = cc_index_met(ix, x, true);
+            const struct cc_item x = cc_item_of(c, (struct cc_place){ r, i });
+            struct cc_places met = cc_index_met(ix, x.at, true);
 
             for (uint32_t k = 0; k < met.n; k++)
-                try_pair(s, x, met.at[k], out, a);
+                try_pair(s, &x, met.at[k], out, a);
         }
     out->crowd = cc_index_crowd(ix);
+    cc_index_drop(ix, a);
 }
 
 /* What stands behind `from` was made by that stage. */
@@ -141,6 +143,8 @@ struct cc_findings cc_findings_of(struct cc_scene *s, struct cc_found *found,
 {
     struct cc_findings out = cc_cluster(s, &found->drafts, &found->same, a);
 
+    cc_arena_drop(a, found->drafts.at);
+    cc_arena_drop(a, found->same.at);
     out.summary.candidates = found->tried;
     out.summary.corroborated = found->corroborated;
     out.scene = kept(s, a);

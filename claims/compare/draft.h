@@ -94,7 +94,8 @@ enum cc_stage {
     CC_STAGE_REPLIES,
 };
 
-/* cluster.c: one draft a finding; repeats of a side are folded into its `also`. */
+/* cluster.c: one draft a finding; repeats of a side are folded into its `also`. The sides
+ * of a draft are put in order. */
 struct cc_pair_of_places {
     struct cc_place x, y;
     bool one_voice; /* of one party, or both of articles: the places are one claim */

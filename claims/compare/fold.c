@@ -14,7 +14,7 @@
 /* The kinds that stand before the others in the design's table. */
 static int by_kind(const struct cc_entry *x, const struct cc_entry *y)
 {
-    enum cc_kind p = x->d.kind, q = y->d.kind;
+    enum cc_kind p = x->d->kind, q = y->d->kind;
 
     return p != q && (p <= CC_KIND_UPDATE || q <= CC_KIND_UPDATE) ? (p < q ? -1 : 1) : 0;
 }
@@ -24,22 +24,22 @@ static int better(const struct cc_entry *x, const struct cc_entry *y)
 {
     int order;
 
-    if (x->d.grade != y->d.grade)
-        return x->d.grade > y->d.grade ? -1 : 1;
+    if (x->d->grade != y->d->grade)
+        return x->d->grade > y->d->grade ? -1 : 1;
     if ((order = by_kind(x, y)) != 0)
         return order;
-    if (x->d.score > y->d.score || x->d.score < y->d.score)
-        return x->d.score > y->d.score ? -1 : 1;
-    order = cc_item_order(&x->d.a, &y->d.a);
-    return order ? order : cc_item_order(&x->d.b, &y->d.b);
+    if (x->d->score > y->d->score || x->d->score < y->d->score)
+        return x->d->score > y->d->score ? -1 : 1;
+    order = cc_item_order(&x->d->a, &y->d->a);
+    return order ? order : cc_item_order(&x->d->b, &y->d->b);
 }
 
 static int by_article(const struct cc_entry *x, const struct cc_entry *y)
 {
-    uint32_t p = x->d.a.at.article, q = y->d.a.at.article;
+    uint32_t p = x->d->a.at.article, q = y->d->a.at.article;
 
     if (p == q)
-        p = x->d.b.at.article, q = y->d.b.at.article;
+        p = x->d->b.at.article, q = y->d->b.at.article;
     return (p > q) - (p < q);
 }
 
@@ -56,8 +56,8 @@ static int pair_order(const void *x, const void *y)
 
     if (p->pair != q->pair)
         return p->pair < q->pair ? -1 : 1;
-    if (p->d.grade != q->d.grade)
-        return p->d.grade > q->d.grade ? -1 : 1;
+    if (p->d->grade != q->d->grade)
+        return p->d->grade > q->d->grade ? -1 : 1;
     if ((order = by_kind(p, q)) != 0 || (order = by_article(p, q)) != 0)
         return order;
     return better(p, q);
@@ -68,9 +68,9 @@ static int prominence_order(const void *x, const void *y)
 {
     const struct cc_entry *p = *(struct cc_entry *const *)x,
                           *q = *(struct cc_entry *const *)y;
-    uint32_t i = p->d.a.claim->sentence + p->d.b.claim->sentence;
-    uint32_t j = q->d.a.claim->sentence + q->d.b.claim->sentence;
-    bool one_grade = p->pair == q->pair && p->d.grade == q->d.grade;
+    uint32_t i = p->d->a.claim->sentence + p->d->b.claim->sentence;
+    uint32_t j = q->d->a.claim->sentence + q->d->b.claim->sentence;
+    bool one_grade = p->pair == q->pair && p->d->grade == q->d->grade;
 
     return one_grade && by_article(p, q) == 0 && i != j ? (i > j) - (i < j)
                                                         : pair_order(x, y);
@@ -114,11 +114,11 @@ static void add_places(struct cc_entry *best, const struct cc_entry *e,
                        struct cc_arena *a)
 {
     bool turned = e->p == best->q && e->p != best->p;
-    struct cc_place p = turned ? e->d.b.at : e->d.a.at;
-    struct cc_place q = turned ? e->d.a.at : e->d.b.at;
+    struct cc_place p = turned ? e->d->b.at : e->d->a.at;
+    struct cc_place q = turned ? e->d->a.at : e->d->b.at;
 
-    ADD_PLACE(a, &best->also_a, p, best->d.a.at);
-    ADD_PLACE(a, &best->also_b, q, best->d.b.at);
+    ADD_PLACE(a, &best->also_a, p, best->d->a.at);
+    ADD_PLACE(a, &best->also_b, q, best->d->b.at);
 }
 
 /* One finding a pair: the first in order. */
@@ -131,8 +131,9 @@ static void fold_pairs(struct cc_entries e, int (*order)(const void *, const voi
 
         for (end = i + 1; end < e.n && e.at[end]->pair == best->pair; end++) {
             add_places(best, e.at[end], a);
-            if (e.at[end]->d.grade == best->d.grade && e.at[end]->d.score > best->d.score)
-                best->d.score = e.at[end]->d.score;
+            if (e.at[end]->d->grade == best->d->grade &&
+                e.at[end]->d->score > best->d->score)
+                best->d->score = e.at[end]->d->score;
             e.at[end]->dropped = e.at[end]->folded = true;
         }
     }
@@ -146,10 +147,10 @@ static void fold_changes(struct cc_classes *told, struct cc_entries e)
     for (uint32_t i = 0; i < e.n; i++) {
         struct cc_entry *x = e.at[i];
 
-        if (x->dropped || x->d.kind != CC_KIND_UPDATE)
+        if (x->dropped || x->d->kind != CC_KIND_UPDATE)
             continue;
-        x->p = cc_class_of(told, x->d.a.at); /* a chain's steps are those of any voice */
-        x->q = cc_class_of(told, x->d.b.at);
+        x->p = cc_class_of(told, x->d->a.at); /* a chain's steps are those of any voice */
+        x->q = cc_class_of(told, x->d->b.at);
         x->pair = unordered(x->p, x->q);
         x->dropped = x->p == x->q;
         if (x->dropped)
@@ -169,9 +170,9 @@ static void fold_corrections(struct cc_entries e, struct cc_arena *a)
     for (uint32_t i = 0; i < e.n; i++) {
         struct cc_entry *x = e.at[i];
 
-        if (x->dropped || x->d.kind != CC_KIND_RETRACTION)
+        if (x->dropped || x->d->kind != CC_KIND_RETRACTION)
             continue;
-        x->pair = cc_hash_mix(sentence_key(&x->d.a), x->d.b.at.article);
+        x->pair = cc_hash_mix(sentence_key(&x->d->a), x->d->b.at.article);
         e.at[i] = e.at[kept.n];
         e.at[kept.n++] = x;
     }
@@ -188,24 +189,25 @@ static bool same_words(const struct cc_item *x, const struct cc_item *y)
 /* One clause read in two frames: both would be printed alike and have one id. */
 static bool printed_alike(const struct cc_entry *x, const struct cc_entry *y)
 {
-    return (same_words(&x->d.a, &y->d.a) && same_words(&x->d.b, &y->d.b)) ||
-           (same_words(&x->d.a, &y->d.b) && same_words(&x->d.b, &y->d.a));
+    return (same_words(&x->d->a, &y->d->a) && same_words(&x->d->b, &y->d->b)) ||
+           (same_words(&x->d->a, &y->d->b) && same_words(&x->d->b, &y->d->a));
 }
 
 /* Two figures that moved on do not contradict each other in another frame as well. */
 static bool one_figure(const struct cc_entry *best, const struct cc_entry *e)
 {
-    return best->d.rule == CC_RULE_FIGURE_CHANGED && e->d.rule == CC_RULE_FIGURE_DIFFERS;
+    return best->d->rule == CC_RULE_FIGURE_CHANGED &&
+           e->d->rule == CC_RULE_FIGURE_DIFFERS;
 }
 
 /* The same thing told by a clause and the clause inside it, or two doubts about one
  * sentence. */
 static bool says_no_more(const struct cc_entry *best, const struct cc_entry *e)
 {
-    return printed_alike(best, e) || e->d.grade < CC_GRADE_STRONG ||
-           one_figure(best, e) || best->d.kind != e->d.kind || best->p == e->p ||
-           best->q == e->q || cc_str_eq(best->d.a.claim->frame, e->d.a.claim->frame) ||
-           cc_str_eq(best->d.b.claim->frame, e->d.b.claim->frame);
+    return printed_alike(best, e) || e->d->grade < CC_GRADE_STRONG ||
+           one_figure(best, e) || best->d->kind != e->d->kind || best->p == e->p ||
+           best->q == e->q || cc_str_eq(best->d->a.claim->frame, e->d->a.claim->frame) ||
+           cc_str_eq(best->d->b.claim->frame, e->d->b.claim->frame);
 }
 
 /* What is printed between two sentences, here or in the places that it was folded into.
@@ -283,7 +285,7 @@ static void cut_chains(struct cc_entries e, struct cc_arena *a)
     uint32_t n = 0, end;
 
     for (uint32_t i = 0; i < e.n; i++)
-        if (!e.at[i]->dropped && e.at[i]->d.kind == CC_KIND_UPDATE)
+        if (!e.at[i]->dropped && e.at[i]->d->kind == CC_KIND_UPDATE)
             u[n++] = e.at[i];
     qsort(u, n, sizeof *u, step_order);
     for (uint32_t i = 0; i < n; i = end) {
@@ -302,12 +304,12 @@ void cc_entries_fold(struct cc_classes *k, struct cc_classes *told, struct cc_en
     for (uint32_t i = 0; i < e.n; i++) {
         struct cc_entry *x = e.at[i];
 
-        x->p = cc_class_of(k, x->d.a.at);
-        x->q = cc_class_of(k, x->d.b.at);
+        x->p = cc_class_of(k, x->d->a.at);
+        x->q = cc_class_of(k, x->d->b.at);
         x->pair = unordered(x->p, x->q);
-        x->sentences = unordered(sentence_key(&x->d.a), sentence_key(&x->d.b));
+        x->sentences = unordered(sentence_key(&x->d->a), sentence_key(&x->d->b));
         /* other marks in the same words: one claim, yet an edit */
-        x->dropped = x->p == x->q && x->d.kind != CC_KIND_STEALTH_EDIT;
+        x->dropped = x->p == x->q && x->d->kind != CC_KIND_STEALTH_EDIT;
     }
     fold_pairs(e, pair_order, k->a);
     fold_corrections(e, k->a);

@@ -244,13 +244,13 @@ static uint32_t longer_side(const struct cc_change *c)
     return p > q ? p : q;
 }
 
+/* diff: of the two. */
 static void compare_quotes(const struct cc_scene *s, const struct quoted *x,
-                           const struct quoted *y, struct cc_drafts *out,
-                           struct cc_arena *a)
+                           const struct quoted *y, struct cc_diff diff,
+                           struct cc_drafts *out, struct cc_arena *a)
 {
     const struct cc_reading *rx = s->c->reading[x->article],
                             *ry = s->c->reading[y->article];
-    struct cc_diff diff = cc_diff(&x->w, &y->w, s->space, a);
     struct cc_draft d = { .kind = CC_KIND_QUOTE_DRIFT, .rule = CC_RULE_QUOTE_DIFFERS };
     uint32_t changed = 0, most = diff.n;
 
@@ -318,49 +318,77 @@ static void add_shingles(const struct cc_case *c, const struct quoted *q, uint32
         uint64_t key = 17;
         for (uint32_t j = k; j < k + SHINGLE; j++)
             key = cc_hash_mix(key, q->w.at[j].hash);
-        *CC_PUSH(a, out) = (struct cc_keyed){ key, i };
-        *CC_PUSH(a, out) = (struct cc_keyed){ cc_hash_mix(key, by), i };
+        *CC_PUSH_ALONE(a, out) = (struct cc_keyed){ key, i };
+        *CC_PUSH_ALONE(a, out) = (struct cc_keyed){ cc_hash_mix(key, by), i };
     }
 }
 
 void cc_quotes_keys(const struct cc_case *c, struct cc_keys *out, struct cc_arena *a)
 {
+    struct cc_arena *room = cc_arena_room(a);
+    struct cc_mark mark = cc_arena_mark(room);
     uint32_t n;
-    const struct quoted *q = collect(c, &n, a);
+    const struct quoted *q = collect(c, &n, room);
     struct shingles sh = { 0 };
 
     for (uint32_t i = 0; i < n; i++)
-        add_shingles(c, &q[i], i, &sh, a);
+        add_shingles(c, &q[i], i, &sh, room);
     for (uint32_t i = 0; i < sh.n; i++)
         *CC_PUSH(a, out) = (struct cc_key){ sh.at[i].key, LIST_MAX };
+    cc_arena_release(room, mark);
+}
+
+/* Pairs of quotes that share words in a row. */
+struct mets {
+    struct met *at;
+    uint32_t n, cap;
+};
+
+static struct mets quotes_met(const struct cc_scene *s, const struct quoted *q,
+                              const struct shingles *sh, struct cc_crowds *crowd,
+                              struct cc_arena *a)
+{
+    struct cc_arena *room = cc_arena_room(a);
+    struct mets met = { 0 };
+
+    for (uint32_t i = 0, end; i < sh->n; i = end) {
+        for (end = i + 1; end < sh->n && sh->at[end].key == sh->at[i].key; end++)
+            ;
+        if (end - i > LIST_MAX || cc_is_crowd(&s->c->crowd, sh->at[i].key)) {
+            *CC_PUSH(a, crowd) = sh->at[i].key;
+            continue;
+        }
+        for (uint32_t x = i; x < end; x++)
+            for (uint32_t y = x + 1; y < end; y++)
+                if (may_meet(s->c, &q[sh->at[x].of], &q[sh->at[y].of]))
+                    *CC_PUSH_ALONE(room, &met) =
+                        (struct met){ sh->at[x].of, sh->at[y].of };
+    }
+    if (met.n)
+        qsort(met.at, met.n, sizeof *met.at, met_order);
+    return met;
 }
 
 void cc_quotes_find(const struct cc_scene *s, struct cc_drafts *out,
                     struct cc_crowds *crowd, struct cc_arena *a)
 {
-    uint32_t n, end;
-    struct quoted *q = collect(s->c, &n, a);
+    struct cc_arena *room = cc_arena_room(a);
+    struct cc_mark whole = cc_arena_mark(room);
+    uint32_t n;
+    const struct quoted *q = collect(s->c, &n, room);
     struct shingles sh = { 0 };
-    CC_LIST(struct met) met = { 0 };
 
     for (uint32_t i = 0; i < n; i++)
-        add_shingles(s->c, &q[i], i, &sh, a);
+        add_shingles(s->c, &q[i], i, &sh, room);
     cc_keyed_sort(sh.at, sh.n);
-    for (uint32_t i = 0; i < sh.n; i = end) {
-        for (end = i + 1; end < sh.n && sh.at[end].key == sh.at[i].key; end++)
-            ;
-        if (end - i > LIST_MAX || cc_is_crowd(&s->c->crowd, sh.at[i].key)) {
-            *CC_PUSH(a, crowd) = sh.at[i].key;
-            continue;
-        }
-        for (uint32_t x = i; x < end; x++)
-            for (uint32_t y = x + 1; y < end; y++)
-                if (may_meet(s->c, &q[sh.at[x].of], &q[sh.at[y].of]))
-                    *CC_PUSH(a, &met) = (struct met){ sh.at[x].of, sh.at[y].of };
-    }
-    if (met.n)
-        qsort(met.at, met.n, sizeof *met.at, met_order);
-    for (uint32_t i = 0; i < met.n; i++)
+    const struct mets met = quotes_met(s, q, &sh, crowd, a);
+    for (uint32_t i = 0; i < met.n; i++) {
+        const struct quoted *x = &q[met.at[i].x], *y = &q[met.at[i].y];
+        struct cc_mark mark = cc_arena_mark(room);
+
         if (i == 0 || met_order(&met.at[i - 1], &met.at[i]) != 0)
-            compare_quotes(s, &q[met.at[i].x], &q[met.at[i].y], out, a);
+            compare_quotes(s, x, y, cc_diff(&x->w, &y->w, s->space, room), out, a);
+        cc_arena_release(room, mark);
+    }
+    cc_arena_release(room, whole);
 }

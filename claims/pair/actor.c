@@ -104,12 +104,14 @@ static void name_actors(const struct cc_case *c, struct linker *l, struct cc_act
 
 static struct cc_actor *number_actors(struct cc_case *out, struct linker *l)
 {
-    uint32_t **of = CC_ARRAY(l->a, uint32_t *, out->n + 1);
+    uint32_t **of = CC_ARRAY(l->out, uint32_t *, out->n + 1);
     uint32_t *number = CC_ARRAY(l->a, uint32_t, l->n + 1);
-    struct cc_actor *actor = CC_ARRAY(l->a, struct cc_actor, l->n + 1);
+    uint32_t *all = CC_ARRAY(l->out, uint32_t, l->n + 1);
 
-    for (uint32_t r = 0; r < out->n; r++)
-        of[r] = CC_ARRAY(l->a, uint32_t, out->reading[r]->statements.entity_count + 1);
+    for (uint32_t r = 0; r < out->n; r++) {
+        of[r] = all;
+        all += out->reading[r]->statements.entity_count;
+    }
     for (uint32_t i = 0; i < l->n; i++) {
         uint32_t set = link_set(l, i);
 
@@ -118,6 +120,7 @@ static struct cc_actor *number_actors(struct cc_case *out, struct linker *l)
         of[l->node[i].article][l->node[i].entity] = number[set];
     }
     out->actor_of = (const uint32_t *const *)of;
+    struct cc_actor *actor = CC_ARRAY(l->out, struct cc_actor, out->actor_count + 1);
     name_actors(out, l, actor);
     return actor;
 }

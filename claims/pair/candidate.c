@@ -75,7 +75,9 @@ static struct postings postings_of(const struct cc_index *ix, const struct key_w
 static struct cc_crowds make_lists(struct cc_index *ix, const struct key_walk *walk,
                                    struct cc_arena *a)
 {
-    struct postings all = postings_of(ix, walk, a);
+    struct cc_arena *room = cc_arena_room(a);
+    struct cc_mark mark = cc_arena_mark(room);
+    struct postings all = postings_of(ix, walk, room);
     struct cc_crowds split = { 0 };
 
     for (uint32_t i = 0, end; i < all.n; i = end) {
@@ -86,7 +88,7 @@ static struct cc_crowds make_lists(struct cc_index *ix, const struct key_walk *w
         else
             add_list(ix, &all.at[i], end - i, a);
     }
-    cc_arena_drop(a, all.at);
+    cc_arena_release(room, mark);
     for (uint32_t i = 0; i < split.n; i++)
         *CC_PUSH(a, &ix->crowd) = split.at[i];
     return split;
@@ -138,6 +140,15 @@ struct cc_index *cc_index_of(const struct cc_case *c, struct cc_arena *a)
     ix->met = CC_ARRAY(a, uint32_t, ix->claims + 1);
     ix->met_at = CC_ARRAY(a, struct cc_place, ix->claims + 1);
     return ix;
+}
+
+void cc_index_drop(struct cc_index *ix, struct cc_arena *a)
+{
+    const void *const part[] = { ix->first, ix->place,     ix->member.at, ix->own,
+                                 ix->worth, ix->own_first, ix->met,       ix->met_at };
+
+    for (size_t i = 0; i < sizeof part / sizeof *part; i++)
+        cc_arena_drop(a, part[i]);
 }
 
 struct cc_crowds cc_index_crowd(const struct cc_index *ix)

@@ -405,14 +405,16 @@ struct cc_case cc_case_link(const struct cc_reading *const *readings, uint32_t n
                             cc_str name, const struct cc_parties *parties,
                             struct cc_arena *a)
 {
+    struct cc_arena *room = cc_arena_room(a);
+    struct cc_mark mark = cc_arena_mark(room);
     struct cc_case out = { .name = name, .n = n };
-    struct linker l = { .a = a };
+    struct linker l = { .a = room, .out = a };
 
     out.reading = sorted_readings(readings, n, a);
     for (uint32_t r = 0; r < n; r++)
         l.n += out.reading[r]->statements.entity_count;
-    l.node = CC_ARRAY(a, struct node, l.n + 1);
-    l.order = CC_ARRAY(a, uint32_t, l.n + 1);
+    l.node = CC_ARRAY(room, struct node, l.n + 1);
+    l.order = CC_ARRAY(room, uint32_t, l.n + 1);
     add_nodes(&l, out.reading, n);
     link_same_names(&l);
     link_unknown_kinds(&l);
@@ -421,5 +423,6 @@ struct cc_case cc_case_link(const struct cc_reading *const *readings, uint32_t n
     link_bodies(&l);
     link_roles(&l);
     link_actors(&out, &l, parties);
+    cc_arena_release(room, mark);
     return out;
 }

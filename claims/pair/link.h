@@ -14,7 +14,8 @@ struct node {
 };
 
 struct linker {
-    struct cc_arena *a;
+    struct cc_arena *a;   /* of the work */
+    struct cc_arena *out; /* of what comes of it */
     struct node *node;
     uint32_t n;
     uint32_t *order; /* node indices, sorted by key in each step */

@@ -21,10 +21,9 @@ static void add_header_lines(struct cut *c, struct cc_span header)
     }
 }
 
-const struct cc_lex_word **cc_document_words(const struct cc_document *d,
-                                             struct cc_arena *a)
+uint16_t *cc_document_words(const struct cc_document *d, struct cc_arena *a)
 {
-    const struct cc_lex_word **word = CC_ARRAY(a, const struct cc_lex_word *, d->tokens);
+    uint16_t *word = CC_ARRAY(a, uint16_t, d->tokens);
 
     for (uint32_t t = 0; t < d->tokens; t++) {
         char low[WORD_MAX];
@@ -33,7 +32,8 @@ const struct cc_lex_word **cc_document_words(const struct cc_document *d,
             low[i] =
                 (char)(form.p[i] >= 'A' && form.p[i] <= 'Z' ? form.p[i] + 32 : form.p[i]);
         /* what is longer stands in no table */
-        word[t] = cc_lex_word(form.n <= WORD_MAX ? (cc_str){ low, form.n } : CC_NONE);
+        word[t] = cc_word_number(
+            cc_lex_word(form.n <= WORD_MAX ? (cc_str){ low, form.n } : CC_NONE));
     }
     return word;
 }

@@ -29,7 +29,7 @@ static bool lower_of(const struct clock *c, uint32_t t, char buf[LOWER_MAX], cc_
 
 static const struct cc_lex_word *word_at(const struct clock *c, uint32_t t)
 {
-    return t <= c->last && t < c->d->tokens ? c->d->word[t] : cc_lex_words;
+    return t <= c->last && t < c->d->tokens ? &cc_lex_words[c->d->word[t]] : cc_lex_words;
 }
 
 bool clock_is(const struct clock *c, uint32_t t, const char *word)

@@ -400,9 +400,10 @@ static uint32_t at_label(struct cast *c, const struct cc_paragraph *q, uint32_t 
         n.first = ++n.name;
     /* "Q:", "A:", "THE WITNESS:" name nobody */
     if (last == CC_NO_INDEX ||
-        (last == n.first && (cc_token_form(d, last).n == 1 ||
-                             cc_word_in(d->word[last], CC_LEX(transcript)) ||
-                             cc_lex_has(CC_LEX(role), token_lower(c, last))))) {
+        (last == n.first &&
+         (cc_token_form(d, last).n == 1 ||
+          cc_word_in(&cc_lex_words[d->word[last]], CC_LEX(transcript)) ||
+          cc_lex_has(CC_LEX(role), token_lower(c, last))))) {
         if (last != CC_NO_INDEX)
             at_role(c, last);
         return t;

@@ -6,7 +6,8 @@
 
 enum { STORY_BACK = 160, EDGE_WORDS = 5 };
 
-/* "a", "an", "the" begin one only before a unit or a part of the day: "the day before". */
+/* "a", "an", "the" begin one only before a unit or a part of the day: "the day before".
+ */
 static bool is_article(cc_str form)
 {
     char first = form.n && form.n <= 3 ? form.p[0] : 0;
@@ -24,7 +25,7 @@ static bool names_unit(const struct cc_document *d, uint32_t t)
     if (t >= d->tokens)
         return false;
     form = cc_token_form(d, t);
-    return cc_word_in(d->word[t], CC_LEX(calendar)) ||
+    return cc_word_in(&cc_lex_words[d->word[t]], CC_LEX(calendar)) ||
            (form.n > 3 && (form.p[form.n - 1] | 32) == 's');
 }
 
@@ -38,7 +39,7 @@ static bool is_possessive(const struct cc_document *d, uint32_t t)
 bool cc_time_begins(const struct cc_document *d, uint32_t t)
 {
     cc_str form = cc_token_form(d, t);
-    const struct cc_lex_word *word = d->word[t];
+    const struct cc_lex_word *word = &cc_lex_words[d->word[t]];
 
     if (cc_word_in(word, CC_LEX(shift)) || cc_word_in(word, CC_LEX(calendar)) ||
         cc_word_opens(word, CC_LEX(calendar)) || cc_word_in(word, CC_LEX(number)) ||

@@ -31,7 +31,7 @@ static enum post post_of(const struct cc_document *d, uint32_t token, cc_str whe
 {
     size_t rows;
     const struct cc_lex_row *row =
-        cc_word_rows(d->word[token], CC_LEX(transcript), &rows);
+        cc_word_rows(&cc_lex_words[d->word[token]], CC_LEX(transcript), &rows);
 
     for (size_t i = 0; i < rows; i++)
         if (cc_str_eq(cc_lex_col(&row[i], 1), where))

@@ -89,6 +89,8 @@ struct cc_places {
  */
 struct cc_index;
 struct cc_index *cc_index_of(const struct cc_case *c, struct cc_arena *a);
+/* Gives back what it takes, but for its crowd. */
+void cc_index_drop(struct cc_index *ix, struct cc_arena *a);
 /* The keys that were split or passed over, in no order. */
 struct cc_crowds cc_index_crowd(const struct cc_index *ix);
 /* A key of one claim, quote or article: a crowd when more than `limit` of the whole case

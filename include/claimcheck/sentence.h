@@ -116,8 +116,9 @@ struct cc_document {
     struct cc_sentence *sentence;
     struct cc_token *token;
     struct cc_quote *quote; /* in the order of their opening marks */
-    /* per token: its form with ASCII letters in lower case, looked up once */
-    const struct cc_lex_word **word;
+    /* per token: its form with ASCII letters in lower case, looked up once, by its number
+     * among cc_lex_words */
+    uint16_t *word;
     uint32_t paragraphs, sentences, tokens, quotes;
 };
 
@@ -147,8 +148,7 @@ static inline cc_str cc_token_form(const struct cc_document *d, uint32_t token)
 cc_str *cc_token_forms(const struct cc_document *d, uint32_t first, uint32_t count,
                        struct cc_arena *a);
 /* What .word holds, of a document that has everything else. */
-const struct cc_lex_word **cc_document_words(const struct cc_document *d,
-                                             struct cc_arena *a);
+uint16_t *cc_document_words(const struct cc_document *d, struct cc_arena *a);
 /* Index of the token that covers a byte or comes next after it; d->tokens when none does.
  */
 uint32_t cc_token_at(const struct cc_document *d, uint32_t byte);
