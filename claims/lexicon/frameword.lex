@@ -7564,7 +7564,7 @@ turf out                    verb   DEPART_WAY            patient:obj,topic:as/fr
 turn                        verb   AGE                   patient:subj,value:obj                        -                  subj:person,obj:time
 turn                        verb   OPERATE_CONTROL       agent:subj,patient:obj                        +                  obj:control
 turn                        noun   OPERATE_CONTROL       agent:by,patient:of                           +                  of:control
-turn                        verb   USED_FOR              agent:subj,patient:obj,topic:for/as/inf       +                  obj:building/object/money/place
+turn                        verb   USED_FOR              agent:subj,patient:obj,topic:for/as/inf       +                  obj:building/money/place
 turn a profit               verb   PROFITABLE            patient:subj                                  state:profit       -
 turn against                idiom  SUPPORT               agent:subj,topic:to/for/with                  state:against    -
 turn against                verb   SUPPORT               agent:subj,topic:obj                          state:against      obj:measure/law/plan/project/deal/claim/building/treaty/tax/strike/person
