@@ -150,6 +150,28 @@ ONE
 time_of one 5 sh "$work/one.sh"
 row 'one article more' "$(of "$one_cpu / $pair_cpu")" 'comparing two articles, processor' "$one_ms ms"
 
+# ---- an invented archive: bench/archive.c
+# $CLAIMCHECK_ARCHIVE: its articles, of which 88,800 make a million claims and take some minutes
+programs=$(dirname "$measure")
+if [ -x "$programs/fulltext" ] && [ -x "$programs/candidates" ]; then
+    archive=${CLAIMCHECK_ARCHIVE:-28060}
+    tenth=$((archive / 10))
+    # articles claims planted recall pairs/claim index-s pairs-s compare-s findings kept-B/claim
+    "$programs/candidates" "$tenth" | tail -n 1 >"$work/tenth"
+    "$measure" 1 "$programs/candidates" "$archive" >"$work/measured"
+    "$programs/candidates" "$archive" | tail -n 1 >"$work/whole"
+    read -r _ few _ _ _ _ _ few_s _ _ <"$work/tenth"
+    read -r _ many _ recall pairs _ _ many_s _ _ <"$work/whole"
+    read -r _ _ _ memory <"$work/measured"
+    row 'planted pairs that are looked at' "$recall" "all, $many claims" "$pairs pairs a claim"
+    row 'compare an archive, growth' "$(exponent "$few_s" "$many_s" "$many/$few")" "exponent, $few to $many claims" "$many_s s"
+    row 'compare an archive, memory a claim' "$(of "($memory - $start_kb) * 1024 / $many")" 'bytes'
+    "$programs/fulltext" "$archive" 100 | sed -n 's/^one party \([0-9.]*\) times, all parties \([0-9.]*\) times.*/\1 \2/p' >"$work/times"
+    read -r own all <"$work/times"
+    row 'full-text queries, of one party' "$own" 'comparing the archive, processor'
+    row 'full-text queries, of all' "$all" 'comparing the archive, processor'
+fi
+
 # ---- judging pairs
 if [ -n "$baseline" ]; then
     cat "$(dirname "$baseline")"/*.dev.jsonl >"$work/pairs"
