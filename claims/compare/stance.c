@@ -37,8 +37,11 @@ static unsigned phrases_of(const struct cc_document *d, uint32_t first, uint32_t
     char buf[PHRASE_MAX];
     unsigned found = 0;
 
-    for (uint32_t i = first; i < end; i++)
-        for (uint32_t n = longest < end - i ? longest : end - i; n > 0; n--) {
+    for (uint32_t i = first; i < end; i++) {
+        const struct cc_lex_word *w = &cc_lex_words[d->word[i]];
+        uint32_t most = cc_word_opens(w, table) ? longest : cc_word_in(w, table);
+
+        for (uint32_t n = most < end - i ? most : end - i; n > 0; n--) {
             size_t rows;
             const struct cc_lex_row *row =
                 cc_lex_find(table, phrase(d, i, n, buf), &rows);
@@ -47,6 +50,7 @@ static unsigned phrases_of(const struct cc_document *d, uint32_t first, uint32_t
                 break;
             }
         }
+    }
     return found;
 }
 
