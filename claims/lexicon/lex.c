@@ -91,23 +91,15 @@ static uint32_t rank_of(const uint64_t *sets, const struct cc_lex_table *t)
     return rank + (uint32_t)__builtin_popcountll(below);
 }
 
-const struct cc_lex_row *cc_word_rows(const struct cc_lex_word *w,
-                                      const struct cc_lex_table *t, size_t *n)
+const struct cc_lex_row *cc_word_first_row(const struct cc_lex_word *w,
+                                           const struct cc_lex_table *t)
 {
-    *n = 0;
-    if (!cc_word_in(w, t))
-        return NULL;
-    uint32_t first = cc_lex_word_places[w->place[0] + rank_of(w->key, t)];
-    *n = run_of(t, first);
-    return &t->row[first];
+    return &t->row[cc_lex_word_places[w->place[0] + rank_of(w->key, t)]];
 }
 
-cc_str cc_word_get(const struct cc_lex_word *w, const struct cc_lex_table *t,
-                   unsigned col)
+size_t cc_lex_rows_like(const struct cc_lex_row *first, const struct cc_lex_table *t)
 {
-    if (!cc_word_in(w, t))
-        return CC_NONE;
-    return cc_lex_col(&t->row[cc_lex_word_places[w->place[0] + rank_of(w->key, t)]], col);
+    return run_of(t, (uint32_t)(first - t->row));
 }
 
 const struct cc_lex_longer *cc_word_opened(const struct cc_lex_word *w,

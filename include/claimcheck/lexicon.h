@@ -180,11 +180,28 @@ static inline bool cc_word_behind(const struct cc_lex_word *w,
     return w->behind[t->set] >> t->bit & 1;
 }
 
-/* As cc_lex_find and cc_lex_get. */
-const struct cc_lex_row *cc_word_rows(const struct cc_lex_word *w,
-                                      const struct cc_lex_table *t, size_t *n);
-cc_str cc_word_get(const struct cc_lex_word *w, const struct cc_lex_table *t,
-                   unsigned col);
+/* The first row of a word that is in the table. */
+const struct cc_lex_row *cc_word_first_row(const struct cc_lex_word *w,
+                                           const struct cc_lex_table *t);
+/* How many rows have the key of this one, the first of them. */
+size_t cc_lex_rows_like(const struct cc_lex_row *first, const struct cc_lex_table *t);
+
+/* As cc_lex_find and cc_lex_get: most words are in no table that is asked for them. */
+static inline const struct cc_lex_row *
+cc_word_rows(const struct cc_lex_word *w, const struct cc_lex_table *t, size_t *n)
+{
+    const struct cc_lex_row *first = cc_word_in(w, t) ? cc_word_first_row(w, t) : NULL;
+
+    *n = first ? cc_lex_rows_like(first, t) : 0;
+    return first;
+}
+
+static inline cc_str cc_word_get(const struct cc_lex_word *w,
+                                 const struct cc_lex_table *t, unsigned col)
+{
+    return cc_word_in(w, t) ? cc_lex_col(cc_word_first_row(w, t), col) : CC_NONE;
+}
+
 /* The keys of several words that begin with this one: as long as `first` is its number.
  */
 const struct cc_lex_longer *cc_word_opened(const struct cc_lex_word *w,
