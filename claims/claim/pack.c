@@ -310,19 +310,25 @@ cc_str cc_reading_pack(const struct cc_reading *r, cc_str key, struct cc_arena *
     return p.bad ? CC_NONE : cc_buf_str(&out);
 }
 
-bool cc_reading_unpack(struct cc_article *article, struct cc_reading *r, cc_str bytes,
-                       cc_str text, cc_str key, struct cc_arena *a)
+bool cc_reading_is_whole(cc_str bytes, cc_str text, cc_str key)
 {
-    cc_str packed = cc_str_sub(bytes, SEAL_BYTES, bytes.n);
     uint64_t seal = 0;
 
-    *article = (struct cc_article){ .text = text };
-    *r = (struct cc_reading){ .article = article };
     if (bytes.n < SEAL_BYTES)
         return false;
     for (int i = 0; i < SEAL_BYTES; i++)
         seal |= (uint64_t)(unsigned char)bytes.p[i] << 8 * i;
-    if (seal != seal_of(packed, text, key))
+    return seal == seal_of(cc_str_sub(bytes, SEAL_BYTES, bytes.n), text, key);
+}
+
+bool cc_reading_unpack(struct cc_article *article, struct cc_reading *r, cc_str bytes,
+                       cc_str text, cc_str key, struct cc_arena *a)
+{
+    cc_str packed = cc_str_sub(bytes, SEAL_BYTES, bytes.n);
+
+    *article = (struct cc_article){ .text = text };
+    *r = (struct cc_reading){ .article = article };
+    if (!cc_reading_is_whole(bytes, text, key))
         return false;
 
     struct pack p = pack_reading(packed, a);

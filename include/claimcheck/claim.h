@@ -232,5 +232,7 @@ cc_str cc_keep_str(struct cc_keep *k, cc_str s);
 cc_str cc_reading_pack(const struct cc_reading *r, cc_str key, struct cc_arena *a);
 bool cc_reading_unpack(struct cc_article *article, struct cc_reading *r, cc_str bytes,
                        cc_str text, cc_str key, struct cc_arena *a);
+/* Are the bytes those that were packed, of that text and key? */
+bool cc_reading_is_whole(cc_str bytes, cc_str text, cc_str key);
 
 #endif

@@ -60,17 +60,31 @@ cc_str store_reading_pack(const struct cc_reading *r, const struct cc_parties *p
     return cc_buf_str(&b);
 }
 
-bool rows_open_reading(struct cc_article *article, struct cc_reading *r, cc_str packed,
-                       cc_str text, struct cc_arena *a)
+/* As cc_reading_pack made them; CC_NONE: they are damaged. */
+static cc_str bytes_of(cc_str packed, cc_str text, struct cc_arena *a)
 {
     size_t size = 0;
 
     if (packed.n < HEAD_BYTES)
-        return false;
+        return CC_NONE;
     for (int i = SIZE_BYTES; i-- > 0;)
         size = size << 8 | (unsigned char)packed.p[BY_BYTES + i];
-    cc_str bytes = inflated(cc_str_sub(packed, HEAD_BYTES, packed.n), size, text, a);
+    return inflated(cc_str_sub(packed, HEAD_BYTES, packed.n), size, text, a);
+}
+
+bool rows_open_reading(struct cc_article *article, struct cc_reading *r, cc_str packed,
+                       cc_str text, struct cc_arena *a)
+{
+    cc_str bytes = bytes_of(packed, text, a);
+
     return bytes.p && cc_reading_unpack(article, r, bytes, text, CC_LIT(""), a);
+}
+
+bool rows_is_reading(cc_str packed, cc_str text, struct cc_arena *a)
+{
+    cc_str bytes = bytes_of(packed, text, a);
+
+    return bytes.p && cc_reading_is_whole(bytes, text, CC_LIT(""));
 }
 
 bool store_reading_unpack(struct cc_article *article, struct cc_reading *r, cc_str packed,

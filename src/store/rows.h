@@ -32,6 +32,8 @@ bool rows_claim_words(struct store *s, int64_t article, cc_str *out, struct cc_a
  * another text, of another version of the program, or damaged. */
 bool rows_open_reading(struct cc_article *article, struct cc_reading *r, cc_str packed,
                        cc_str text, struct cc_arena *a);
+/* Is it one of that text, as it was kept? */
+bool rows_is_reading(cc_str packed, cc_str text, struct cc_arena *a);
 /* Within a transaction: keeps a reading in place of the one before (CC_NONE: that one
  * stays), and by which names the article's rows were made. */
 bool rows_put_reading(struct store *s, int64_t article, cc_str packed, uint64_t named,

@@ -70,8 +70,6 @@ static bool prove_reading(struct prover *p, struct cc_error *err)
     struct cc_arena *a = p->by->of_article;
     struct sql_query *st = sql_begin(p->s, QUERY_proof_reading, err);
     struct store_flaw flaw = p->of_article;
-    struct cc_article article;
-    struct cc_reading r;
 
     if (!st)
         return false;
@@ -82,7 +80,7 @@ static bool prove_reading(struct prover *p, struct cc_error *err)
         return step == SQL_DONE;
     cc_str packed = sql_text(st, 0, a);
     sql_end(st);
-    if (rows_open_reading(&article, &r, packed, p->text, a))
+    if (rows_is_reading(packed, p->text, a))
         return true;
     flaw.of = STORE_FLAW_ARTICLE;
     flaw.part = "reading";
