@@ -314,6 +314,35 @@ static bool of_other_ones(const struct cc_case *c, const struct cc_draft *d,
            !cc_one_event(d->a.claim, d->b.claim);
 }
 
+/* "Will build a tram", "has built trams in nine towns": not the same one. */
+static bool of_others_of_a_kind(const struct cc_draft *d, struct cc_verdict v)
+{
+    const struct cc_ref *p = &d->a.claim->anchor, *q = &d->b.claim->anchor;
+
+    return v.rule == CC_RULE_FILLER_DIFFERS && p->kind == CC_REF_NOUN &&
+           q->kind == CC_REF_NOUN && p->plural != q->plural;
+}
+
+/* "It was stopped at noon", then "it began at dawn": the later article tells how it came
+ * about. */
+static bool tells_the_beginning(const struct cc_draft *d)
+{
+    const struct cc_value *v = &d->a.claim->value, *w = &d->b.claim->value;
+
+    return d->kind == CC_KIND_UPDATE && d->b.claim->past && !d->b.claim->repeated &&
+           cc_str_eq(v->state, CC_LIT("ended")) && cc_str_eq(w->state, CC_LIT("begun"));
+}
+
+/* "It took two days", "it took eleven minutes": figures of two articles that a pronoun
+ * alone ties to one thing. */
+static bool of_pronouns(const struct cc_draft *d, struct cc_verdict v)
+{
+    return !same_article(&d->a, &d->b) && !v.exact &&
+           d->a.claim->value.kind == CC_VALUE_NUMBER &&
+           (d->a.claim->anchor.filled || d->b.claim->anchor.filled) &&
+           !cc_one_event(d->a.claim, d->b.claim);
+}
+
 /* What is told may be of another time, of somebody else, or no news. */
 static bool is_unsettled(const struct cc_scene *s, const struct cc_draft *d,
                          struct cc_verdict v)
@@ -322,7 +351,8 @@ static bool is_unsettled(const struct cc_scene *s, const struct cc_draft *d,
         v.rule == CC_RULE_DATE_DIFFERS && !v.moves && days_apart(d) > ONE_EVENT_DAYS;
 
     return other_day || may_have_turned(d, v) || by_pronoun(&d->a) || by_pronoun(&d->b) ||
-           is_no_news(d) || of_other_ones(s->c, d, v);
+           is_no_news(d) || of_other_ones(s->c, d, v) || of_others_of_a_kind(d, v) ||
+           tells_the_beginning(d) || of_pronouns(d, v);
 }
 
 /* An article that reports a denial beside its own account does not contradict itself. */

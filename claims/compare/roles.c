@@ -164,6 +164,24 @@ static bool is_topic(const struct cc_scene *s, const struct cc_item *of,
     return opens;
 }
 
+static bool is_it(const struct cc_ref *r)
+{
+    return r->kind == CC_REF_PRONOUN &&
+           cc_str_eq(cc_lex_get(CC_LEX(person), r->head, 2), CC_LIT("thing"));
+}
+
+/* "Forty houses", "it took two days": any houses, and any thing. "Forty dead" are those
+ * of the one event. */
+static bool counts_anything(const struct cc_claim *x)
+{
+    cc_str of = x->value.unit, dimension = cc_str_cut(&of, ':');
+
+    return x->frame_type == CC_FRAME_VALUE && x->value.kind == CC_VALUE_NUMBER &&
+           ((cc_str_eq(dimension, CC_LIT("time")) && !x->moves) ||
+            (cc_str_eq(dimension, CC_LIT("count")) && of.n &&
+             cc_heads_same(of, x->predicate)));
+}
+
 /* An anchor that is left out is the one of the sentence beside, the only one that the
  * case knows for the frame, or what the article is about. */
 static bool fills(const struct cc_scene *s, const struct cc_item *x,
@@ -180,6 +198,10 @@ static bool fills(const struct cc_scene *s, const struct cc_item *x,
     *neither = no_p && no_q;
     if (neighbours(x, y) && !*neither)
         return true;
+    /* "it cost ten pounds": what its own article spoke of */
+    if (x->at.article != y->at.article &&
+        (is_it(p) || is_it(q) || counts_anything(x->claim) || counts_anything(y->claim)))
+        return false;
     if (is_somebody(x, p) || is_somebody(y, q))
         return false;
     if (!use->several && !other->several)

@@ -380,6 +380,15 @@ static bool only_planned(const struct cc_item *x, const struct cc_item *y,
            !cc_str_eq(fact->value.set, CC_LIT("schedule"));
 }
 
+/* "If the grant falls through": that it has not fallen through denies nothing. */
+static bool is_condition(const struct cc_item *x, const struct cc_item *y)
+{
+    bool if_x = cc_force_of(x->claim) == CC_FORCE_IF_SO,
+         if_y = cc_force_of(y->claim) == CC_FORCE_IF_SO;
+
+    return if_x != if_y && (if_x ? x : y)->claim->value.kind != CC_VALUE_NUMBER;
+}
+
 /* The same frame, or two lemmas that are linked. */
 static struct cc_verdict in_frame(const struct cc_scene *s, const struct cc_item *x,
                                   const struct cc_item *y, const struct cc_link *l,
@@ -388,7 +397,7 @@ static struct cc_verdict in_frame(const struct cc_scene *s, const struct cc_item
     struct cc_verdict v = value_verdict(s->c, x, y, l, f);
 
     v = cc_with_instances(x, y, with_counts(x->claim, y->claim, v));
-    if (only_planned(x, y, &v))
+    if (only_planned(x, y, &v) || (v.rule == CC_RULE_NEGATED && is_condition(x, y)))
         return stopped(CC_STOP_FORCE);
 
     if (v.fit == CC_FIT_CLASH && proves_nothing(x->claim, y->claim, &v) && !v.told)

@@ -6,6 +6,8 @@
 
 #include "compare/weight.h"
 
+#define HISTORY_DAYS 366
+
 static bool within(struct cc_span inner, struct cc_span outer)
 {
     return outer.start <= inner.start && inner.end <= outer.end;
@@ -97,6 +99,15 @@ static void put_undone(const struct cc_scene *s, struct cc_place now, uint32_t o
     *CC_PUSH(a, out) = d;
 }
 
+/* "An earlier plan was thrown out in 2029": history beside the news of the day. */
+static bool is_history(const struct cc_reading *r, const struct cc_claim *x)
+{
+    cc_date about = x->about, published = r->article->published;
+
+    return cc_date_known(about) && cc_date_known(published) && about.last != CC_DAY_MAX &&
+           published.first - about.last > HISTORY_DAYS;
+}
+
 /* "The dollar fell to 102 yen from 105." */
 static bool is_on_market(const struct cc_claim *x)
 {
@@ -122,7 +133,8 @@ void cc_told_find(const struct cc_scene *s, struct cc_drafts *out, struct cc_are
             uint32_t old;
 
             if (claim_undone(reading, i, &old)) {
-                put_undone(s, (struct cc_place){ r, i }, old, out, a);
+                if (!is_history(reading, &reading->claims.claim[i]))
+                    put_undone(s, (struct cc_place){ r, i }, old, out, a);
                 continue;
             }
             bool one = claim_moved_from(reading, i, &old);
