@@ -333,16 +333,6 @@ static bool tells_the_beginning(const struct cc_draft *d)
            cc_str_eq(v->state, CC_LIT("ended")) && cc_str_eq(w->state, CC_LIT("begun"));
 }
 
-/* "It took two days", "it took eleven minutes": figures of two articles that a pronoun
- * alone ties to one thing. */
-static bool of_pronouns(const struct cc_draft *d, struct cc_verdict v)
-{
-    return !same_article(&d->a, &d->b) && !v.exact &&
-           d->a.claim->value.kind == CC_VALUE_NUMBER &&
-           (d->a.claim->anchor.filled || d->b.claim->anchor.filled) &&
-           !cc_one_event(d->a.claim, d->b.claim);
-}
-
 /* What is told may be of another time, of somebody else, or no news. */
 static bool is_unsettled(const struct cc_scene *s, const struct cc_draft *d,
                          struct cc_verdict v)
@@ -352,7 +342,7 @@ static bool is_unsettled(const struct cc_scene *s, const struct cc_draft *d,
 
     return other_day || may_have_turned(d, v) || by_pronoun(&d->a) || by_pronoun(&d->b) ||
            is_no_news(d) || of_other_ones(s->c, d, v) || of_others_of_a_kind(d, v) ||
-           tells_the_beginning(d) || of_pronouns(d, v);
+           tells_the_beginning(d);
 }
 
 /* An article that reports a denial beside its own account does not contradict itself. */
