@@ -480,3 +480,15 @@ struct cc_claim *claim_emit(struct piece *p, struct clauses *cs, uint32_t clause
     topic_put(rd, out);
     return out;
 }
+
+struct cc_claim *claim_half(struct piece *p, struct clauses *cs, uint32_t clause,
+                            cc_str frame, const char *rule)
+{
+    struct cc_claim *out = claim_emit(p, cs, clause, NULL, rule);
+
+    out->frame = frame;
+    out->frame_type = CC_FRAME_WORDS;
+    out->value = (struct cc_value){ 0 };
+    out->mode = CC_MODE_REPORTED;
+    return out;
+}

@@ -319,6 +319,10 @@ bool node_is_time(const struct piece *p, int32_t node);
  */
 struct cc_claim *claim_emit(struct piece *p, struct clauses *cs, uint32_t clause,
                             const struct match *m, const char *rule);
+/* A half of what a clause tells of a change, for its other half to meet and for nothing
+ * else: what it says is a claim beside this one. */
+struct cc_claim *claim_half(struct piece *p, struct clauses *cs, uint32_t clause,
+                            cc_str frame, const char *rule);
 /* Article's words that carry the claim, with their attribution: span, spans, clause,
  * words. */
 void claim_place(struct piece *p, struct clauses *cs, uint32_t clause,

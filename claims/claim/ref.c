@@ -160,16 +160,24 @@ static bool has_word(cc_str name, cc_str word)
     return false;
 }
 
+/* "another dam", "a separate fund". */
+static bool is_another(const struct piece *p, int32_t node)
+{
+    bool definite = has_the(p, node);
+    for (int32_t k = p->t.first_child[node]; k >= 0; k = p->t.next_sibling[k])
+        if ((p->t.node[k].dep == CC_DEP_AMOD || p->t.node[k].dep == CC_DEP_DET) &&
+            sets_apart(p->t.node[k].word, definite))
+            return true;
+    return false;
+}
+
 static void modifiers(const struct piece *p, int32_t node, struct cc_ref *ref)
 {
     const struct cc_tree *t = &p->t;
     cc_str mod[MODS_MAX];
     size_t n = 0;
-    bool definite = has_the(p, node);
+    ref->other |= is_another(p, node);
     for (int32_t k = t->first_child[node]; k >= 0; k = t->next_sibling[k]) {
-        if (sets_apart(p->t.node[k].word, definite) &&
-            (t->node[k].dep == CC_DEP_AMOD || t->node[k].dep == CC_DEP_DET))
-            ref->other = true;
         if (!distinguishes(p, k) || has_word(ref->head, p->t.node[k].lower))
             continue;
         if (n < MODS_MAX)
@@ -292,16 +300,6 @@ static int32_t subject_of(const struct piece *p, int32_t node)
             return k;
     }
     return -1;
-}
-
-static bool is_another(const struct piece *p, int32_t node)
-{
-    bool definite = has_the(p, node);
-    for (int32_t k = p->t.first_child[node]; k >= 0; k = p->t.next_sibling[k])
-        if ((p->t.node[k].dep == CC_DEP_AMOD || p->t.node[k].dep == CC_DEP_DET) &&
-            sets_apart(p->t.node[k].word, definite))
-            return true;
-    return false;
 }
 
 /* "no room of any sort": of which, that does not say. */

@@ -93,7 +93,7 @@ static cc_str when_of(const struct piece *p, const struct clauses *cs, uint32_t 
 static void put(struct piece *p, struct clauses *cs, uint32_t clause, cc_str frame)
 {
     const struct clause *c = &cs->at[clause];
-    struct cc_claim *out = claim_emit(p, cs, clause, NULL, "turned");
+    struct cc_claim *out = claim_half(p, cs, clause, frame, "turned");
     struct cc_span *one = CC_NEW(p->r->a, struct cc_span);
     struct cc_ref *role = CC_NEW(p->r->a, struct cc_ref);
 
@@ -101,10 +101,6 @@ static void put(struct piece *p, struct clauses *cs, uint32_t clause, cc_str fra
         reply_words(p, clause_first(p, cs, clause), clause_last(p, cs, clause));
     out->spans = one;
     out->span_count = 1;
-    out->frame = frame;
-    out->frame_type = CC_FRAME_WORDS;
-    out->value = (struct cc_value){ 0 };
-    out->mode = CC_MODE_REPORTED; /* what it says is a claim beside this one */
     *role = ref_make(p, c->surface);
     role->role = CC_ROLE_AGENT;
     out->roles = role;

@@ -141,31 +141,20 @@ static bool has_happened(struct piece *p, struct clauses *cs, uint32_t clause)
            !clause_negative(p, cs, clause, NULL, &ceased);
 }
 
-static struct cc_claim *put(struct piece *p, struct clauses *cs, uint32_t clause,
-                            cc_str frame)
-{
-    struct cc_claim *out = claim_emit(p, cs, clause, NULL, "undone");
-
-    out->frame = frame;
-    out->frame_type = CC_FRAME_WORDS;
-    out->value = (struct cc_value){ 0 };
-    out->mode = CC_MODE_REPORTED; /* what it says is a claim beside this one */
-    return out;
-}
-
 static void tell(struct piece *p, struct clauses *cs, uint32_t clause, int32_t noun,
                  bool retracts)
 {
     int32_t verb = cs->at[clause].top;
     struct cc_span at = reply_words(p, first_word(p, noun), last_word(p, noun));
     struct cc_span *one = CC_NEW(p->r->a, struct cc_span);
-    struct cc_claim *out = put(p, cs, clause, CC_LIT("UNDONE_FROM"));
+    struct cc_claim *out = claim_half(p, cs, clause, CC_LIT("UNDONE_FROM"), "undone");
 
     *one = out->span = out->clause = at;
     out->spans = one;
     out->span_count = 1;
     out->words = cc_document_text(p->r->d, at);
-    out = put(p, cs, clause, retracts ? CC_LIT("WITHDRAWN") : CC_LIT("UNDONE"));
+    out = claim_half(p, cs, clause, retracts ? CC_LIT("WITHDRAWN") : CC_LIT("UNDONE"),
+                     "undone");
     out->anchor = ref_make(p, noun);
     out->anchor.span = at;
     out->value.span = piece_span(p, verb, verb);

@@ -105,3 +105,9 @@ cc_str cc_word_lower(cc_str word, char buf[CC_WORD_MAX])
     }
     return (cc_str){ buf, word.n };
 }
+
+bool cc_is_over(cc_date about, const struct cc_article *article, int64_t days)
+{
+    return cc_date_known(about) && cc_date_known(article->published) &&
+           about.last != CC_DAY_MAX && article->published.first - about.last > days;
+}

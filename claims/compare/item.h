@@ -26,6 +26,8 @@ bool cc_item_own_voice(const struct cc_item *x);
 bool cc_same_party(const struct cc_item *x, const struct cc_item *y);
 /* By (said, published, fetched, article, start): the order of a finding's sides. */
 int cc_item_order(const struct cc_item *x, const struct cc_item *y);
+/* That time was over more than `days` before the article came out. */
+bool cc_is_over(cc_date about, const struct cc_article *article, int64_t days);
 /* true when x's day (or minute) of saying lies before y's. */
 bool cc_item_earlier(const struct cc_item *x, const struct cc_item *y);
 

@@ -74,22 +74,14 @@ static cc_date time_around(const struct cc_item *x)
     return about;
 }
 
-/* Told of a time that was over long before the news of the day. */
-static bool is_before_news(const struct cc_item *x, cc_date about)
-{
-    cc_date published = x->reading->article->published;
-
-    return cc_date_known(about) && cc_date_known(published) && about.last != CC_DAY_MAX &&
-           published.first - about.last > NEWS_DAYS;
-}
-
 static bool times_part(const struct cc_item *x, const struct cc_item *y)
 {
     cc_date p = time_around(x), q = time_around(y);
 
     return cc_date_known(p) && cc_date_known(q)
                ? !cc_date_meet(p, q)
-               : is_before_news(x, p) || is_before_news(y, q);
+               : cc_is_over(p, x->reading->article, NEWS_DAYS) ||
+                     cc_is_over(q, y->reading->article, NEWS_DAYS);
 }
 
 /* "agent:patient,topic:topic": false when any pair is not the same thing. */

@@ -15,24 +15,18 @@
 #define NOW_FAR        2  /* sentences from what was to what is now */
 #define ONE_BLOW_DAYS  3  /* the same, of who hits or accuses whom */
 
-static bool long_ago(cc_date about, cc_date published)
-{
-    return cc_date_known(about) && cc_date_known(published) && about.last != CC_DAY_MAX &&
-           published.first - about.last > YEAR;
-}
-
 /* "The works, which opened in 1961": history beside the news of the day; so is what the
  * same sentence tells besides, when it bears no date of its own. */
 static bool background(const struct cc_item *x)
 {
     const struct cc_claims *all = &x->reading->claims;
-    cc_date published = x->reading->article->published;
+    const struct cc_article *article = x->reading->article;
 
     if (cc_date_known(x->claim->about))
-        return long_ago(x->claim->about, published);
+        return cc_is_over(x->claim->about, article, YEAR);
     for (uint32_t i = x->at.claim;
          i > 0 && all->claim[i - 1].sentence == x->claim->sentence; i--)
-        if (long_ago(all->claim[i - 1].about, published))
+        if (cc_is_over(all->claim[i - 1].about, article, YEAR))
             return true;
     return false;
 }

@@ -2,10 +2,11 @@
  * Changes that an article tells itself, in one sentence or two: "He will pay $5. That is
  * down from the $9 that was asked." What the second gives as the old value is one side.
  */
-#include "compare/draft.h"
+#include "compare/bond.h"
 
 #include "compare/weight.h"
 
+/* "An earlier plan was thrown out in 2029" is no news of the day. */
 #define HISTORY_DAYS 366
 
 static bool within(struct cc_span inner, struct cc_span outer)
@@ -33,21 +34,22 @@ static bool claim_of_old(const struct cc_reading *r, uint32_t claim, uint32_t *o
     return false;
 }
 
-/* "rose from 4 percent to 5": the claim of the same sentence that has the old value. */
-static bool claim_moved_from(const struct cc_reading *r, uint32_t claim, uint32_t *out)
+/* Where what stood before is said in a claim that was made for it. */
+static uint32_t begins_at(const struct cc_claim *old)
 {
-    const struct cc_claim *x = &r->claims.claim[claim];
-    uint32_t i = claim;
+    return cc_str_eq(old->frame, CC_LIT("MOVED_FROM")) ? old->value.span.start
+                                                       : old->clause.start;
+}
 
-    if (!cc_str_eq(x->frame, CC_LIT("MOVED")))
-        return false;
-    while (i > 0 && r->claims.claim[i - 1].sentence == x->sentence)
-        i--;
-    for (; i < r->claims.n && r->claims.claim[i].sentence == x->sentence; i++) {
+/* The claim of that frame in the same sentence whose words begin there. */
+static bool other_half(const struct cc_reading *r, const struct cc_claim *x,
+                       const char *frame, uint32_t at, uint32_t *out)
+{
+    for (uint32_t i = cc_claim_from(&r->claims, x->sentence);
+         i < r->claims.n && r->claims.claim[i].sentence == x->sentence; i++) {
         const struct cc_claim *y = &r->claims.claim[i];
 
-        if (cc_str_eq(y->frame, CC_LIT("MOVED_FROM")) &&
-            y->value.span.start == x->old_value->span.start) {
+        if (cc_str_eq(y->frame, cc_str_c(frame)) && begins_at(y) == at) {
             *out = i;
             return true;
         }
@@ -55,28 +57,23 @@ static bool claim_moved_from(const struct cc_reading *r, uint32_t claim, uint32_
     return false;
 }
 
-/* "rescinded her endorsement": the claim of the same sentence that has what was undone.
- */
+/* "rose from 4 percent to 5": the claim that has the old value. */
+static bool claim_moved_from(const struct cc_reading *r, uint32_t claim, uint32_t *out)
+{
+    const struct cc_claim *x = &r->claims.claim[claim];
+
+    return cc_str_eq(x->frame, CC_LIT("MOVED")) &&
+           other_half(r, x, "MOVED_FROM", x->old_value->span.start, out);
+}
+
+/* "rescinded her endorsement": the claim that has what was undone. */
 static bool claim_undone(const struct cc_reading *r, uint32_t claim, uint32_t *out)
 {
     const struct cc_claim *x = &r->claims.claim[claim];
-    uint32_t i = claim;
 
-    if (!cc_str_eq(x->frame, CC_LIT("UNDONE")) &&
-        !cc_str_eq(x->frame, CC_LIT("WITHDRAWN")))
-        return false;
-    while (i > 0 && r->claims.claim[i - 1].sentence == x->sentence)
-        i--;
-    for (; i < r->claims.n && r->claims.claim[i].sentence == x->sentence; i++) {
-        const struct cc_claim *y = &r->claims.claim[i];
-
-        if (cc_str_eq(y->frame, CC_LIT("UNDONE_FROM")) &&
-            y->clause.start == x->anchor.span.start) {
-            *out = i;
-            return true;
-        }
-    }
-    return false;
+    return (cc_str_eq(x->frame, CC_LIT("UNDONE")) ||
+            cc_str_eq(x->frame, CC_LIT("WITHDRAWN"))) &&
+           other_half(r, x, "UNDONE_FROM", x->anchor.span.start, out);
 }
 
 static void put_undone(const struct cc_scene *s, struct cc_place now, uint32_t old,
@@ -97,15 +94,6 @@ static void put_undone(const struct cc_scene *s, struct cc_place now, uint32_t o
                                &d.b.reading->document, d.b.claim->value.span, a);
     cc_grade_by(&d, CC_WEIGHT_told);
     *CC_PUSH(a, out) = d;
-}
-
-/* "An earlier plan was thrown out in 2029": history beside the news of the day. */
-static bool is_history(const struct cc_reading *r, const struct cc_claim *x)
-{
-    cc_date about = x->about, published = r->article->published;
-
-    return cc_date_known(about) && cc_date_known(published) && about.last != CC_DAY_MAX &&
-           published.first - about.last > HISTORY_DAYS;
 }
 
 /* "The dollar fell to 102 yen from 105." */
@@ -133,7 +121,8 @@ void cc_told_find(const struct cc_scene *s, struct cc_drafts *out, struct cc_are
             uint32_t old;
 
             if (claim_undone(reading, i, &old)) {
-                if (!is_history(reading, &reading->claims.claim[i]))
+                if (!cc_is_over(reading->claims.claim[i].about, reading->article,
+                                HISTORY_DAYS))
                     put_undone(s, (struct cc_place){ r, i }, old, out, a);
                 continue;
             }
