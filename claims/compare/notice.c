@@ -322,10 +322,9 @@ static uint32_t wrong_sentence(const struct cc_document *d, uint32_t paragraph)
     uint32_t first = CC_NO_INDEX;
 
     for (uint32_t i = 0; i < d->sentences; i++) {
-        unsigned said = cc_notice_of_sentence(d, i);
-
         if (d->sentence[i].paragraph != paragraph)
             continue;
+        unsigned said = cc_notice_of_sentence(d, i);
         if (said & CC_NOTICE_OLD)
             return i;
         if (first == CC_NO_INDEX && !(said & CC_NOTICE_APOLOGY))

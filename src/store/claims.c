@@ -1,5 +1,5 @@
-/* The claims of an article: their words and their number in, and all that is known of them
- * out of the reading that is kept of it. */
+/* The claims of an article: their words and their number in, and all that is known of
+ * them out of the reading that is kept of it. */
 #include "deflated.h"
 #include "rows.h"
 
@@ -45,8 +45,8 @@ bool rows_put_claim_words(struct store *s, int64_t article, const struct store_r
     sql_bind_int(st, ":n", rows->claims);
     sql_bind_int(st, ":size", (int64_t)words.n);
     sql_bind_blob(st, ":words", deflated(words, text, a));
-    return sql_run(s, st, err) && index_words(s, QUERY_claim_index_put, article,
-                                              words_of(rows, ' ', a), err);
+    return sql_run(s, st, err) &&
+           index_words(s, QUERY_claim_index_put, article, words_of(rows, ' ', a), err);
 }
 
 bool rows_claim_words(struct store *s, int64_t article, cc_str *out, struct cc_arena *a,
@@ -111,22 +111,18 @@ static bool read_rows(struct store *s, struct hand *h, struct cc_error *err)
 static bool name_speakers(struct store *s, struct hand *h, struct record_claim *claim,
                           struct cc_error *err)
 {
-    struct sql_query *st = sql_begin(s, QUERY_statement_of, err);
-    CC_LIST(struct record_statement) list = { 0 };
-    enum sql_step step;
+    struct record_statement *row;
+    uint32_t n;
 
-    if (!st)
+    if (!rows_statements(s, h->article, &row, &n, h->a, err))
         return false;
-    sql_bind_int(st, ":article", h->article);
-    while ((step = sql_step(s, st, err)) == SQL_ROW)
-        rows_read_statement(CC_PUSH(h->a, &list), st, h->a);
     for (uint32_t i = 0; i < h->claims; i++) {
-        if (claim[i].statement >= list.n)
+        if (claim[i].statement >= n)
             continue;
-        claim[i].speaker = list.at[claim[i].statement].resolved;
-        claim[i].party = list.at[claim[i].statement].party;
+        claim[i].speaker = row[claim[i].statement].resolved;
+        claim[i].party = row[claim[i].statement].party;
     }
-    return step == SQL_DONE;
+    return true;
 }
 
 static bool read_reading(struct store *s, struct hand *h, const struct store_text *text,

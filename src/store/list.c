@@ -96,9 +96,8 @@ bool store_list_days(struct store *s, const struct store_filter *f, store_take *
     return all(&l, take, ctx, err);
 }
 
-bool store_statements_of(struct store *s, int64_t article_id,
-                         const struct record_statement **out, uint32_t *n,
-                         struct cc_arena *a, struct cc_error *err)
+bool rows_statements(struct store *s, int64_t article, struct record_statement **out,
+                     uint32_t *n, struct cc_arena *a, struct cc_error *err)
 {
     CC_LIST(struct record_statement) list = { 0 };
     struct sql_query *st = sql_begin(s, QUERY_statement_of, err);
@@ -106,16 +105,28 @@ bool store_statements_of(struct store *s, int64_t article_id,
 
     if (!st)
         return false;
-    sql_bind_int(st, ":article", article_id);
+    sql_bind_int(st, ":article", article);
     while ((step = sql_step(s, st, err)) == SQL_ROW)
         rows_read_statement(CC_PUSH(a, &list), st, a);
-    rows_let_go(s);
-    for (uint32_t i = 0; step == SQL_DONE && i < list.n; i++)
-        if (!rows_words(s, article_id, &list.at[i].words, a, err))
-            return false;
     *out = list.at;
     *n = list.n;
     return step == SQL_DONE;
+}
+
+bool store_statements_of(struct store *s, int64_t article_id,
+                         const struct record_statement **out, uint32_t *n,
+                         struct cc_arena *a, struct cc_error *err)
+{
+    struct record_statement *row;
+
+    if (!rows_statements(s, article_id, &row, n, a, err))
+        return false;
+    rows_let_go(s);
+    for (uint32_t i = 0; i < *n; i++)
+        if (!rows_words(s, article_id, &row[i].words, a, err))
+            return false;
+    *out = row;
+    return true;
 }
 
 bool store_statement(struct store *s, int64_t article_id, uint32_t n,

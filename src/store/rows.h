@@ -73,6 +73,9 @@ void rows_read_article(struct record_article *out, struct sql_query *st,
 void rows_read_statement(struct record_statement *out, struct sql_query *st,
                          struct cc_arena *a);
 void rows_read_claim(struct record_claim *out, struct sql_query *st, struct cc_arena *a);
+/* All of an article, in order. */
+bool rows_statements(struct store *s, int64_t article, struct record_statement **out,
+                     uint32_t *n, struct cc_arena *a, struct cc_error *err);
 
 /* Columns start, end, spans from `column` on. */
 void rows_read_piece(struct record_piece *p, struct sql_query *st, int column,
