@@ -55,7 +55,7 @@ static bool is_listed(const json_t *erased, int64_t seq)
     return json_integer_value(json_array_get(erased, lo)) == seq;
 }
 
-static bool is_removal(const struct review_event *e)
+bool review_is_removal(const struct review_event *e)
 {
     return cc_str_eq(e->object, CC_LIT("article")) &&
            cc_str_eq(e->action, CC_LIT("forget"));
@@ -82,7 +82,7 @@ void review_erasures_take(struct review_erasures *w, const struct review_event *
 {
     if (e->erased)
         *CC_PUSH(w->a, &w->gone) = e->seq;
-    if (is_removal(e))
+    if (review_is_removal(e))
         take_removal(w, e);
 }
 

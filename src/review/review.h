@@ -296,6 +296,8 @@ bool review_links(struct store *s, review_take_link *take, void *ctx, struct cc_
 cc_str review_misfit(const struct review_head *before, const struct review_link *l,
                      struct cc_arena *a);
 
+/* Does it tell of an article that was removed? */
+bool review_is_removal(const struct review_event *e);
 /*
  * Which words are gone although no removal took them: the facts of a removal list the
  * events whose words went with the article. Given every event, in order.

@@ -134,8 +134,7 @@ static bool prove_event(struct proving *p, const struct review_link *l,
         return is_broken(l->event.seq, wrong, err);
     review_head_at(&p->before, &l->event);
     review_erasures_take(&p->erasures, &l->event);
-    if (cc_str_eq(l->event.object, CC_LIT("article")) &&
-        cc_str_eq(l->event.action, CC_LIT("forget")))
+    if (review_is_removal(&l->event))
         p->t->last_removal = l->event.seq;
     return true;
 }
