@@ -1,22 +1,22 @@
-/* Drafts on their way to findings: which claims are one, which findings say the same. */
+/* What was found on its way to findings: which claims are one, which findings say the
+ * same. */
 #ifndef COMPARE_CLUSTER_H
 #define COMPARE_CLUSTER_H
 
-#include "compare/draft.h"
+#include "compare/brief.h"
 
-/* The claims of a case in classes: those of one class are one claim, told again. */
+/* Claims in classes: those of one class are one claim, told again. */
 struct cc_classes {
-    const struct cc_case *c;
+    const struct cc_briefs *of;
     struct cc_arena *a;
-    uint32_t *first;  /* running number of an article's first claim */
-    uint32_t *parent; /* union-find over running numbers */
-    uint32_t n;
+    uint32_t *parent; /* union-find over the numbers of the briefs */
 };
 
-/* A draft between two classes. */
+/* What was found between two classes. */
 struct cc_entry {
-    struct cc_draft *d;
-    uint32_t p, q; /* classes of a and b */
+    struct cc_sketch *d;
+    struct cc_end a, b; /* a first by cc_end_order */
+    uint32_t p, q;      /* classes of a and b */
     uint64_t pair; /* what makes two entries one finding: both classes, in either order */
     uint64_t sentences; /* the sentences of both sides, in either order */
     bool dropped;       /* not printed */
@@ -28,13 +28,11 @@ struct cc_entries {
     uint32_t n;
 };
 
-/* classes.c. Claims in the same words of one party. Classes are in the arena's room. */
-struct cc_classes cc_classes_of(const struct cc_case *c, struct cc_arena *a);
-/* Those, and claims that agree in all: of one voice, or of any. */
-struct cc_classes cc_classes_with(const struct cc_classes *copies,
-                                  const struct cc_drafts *drafts,
-                                  const struct cc_agreements *same, bool any_voice);
-uint32_t cc_class_of(struct cc_classes *k, struct cc_place at);
+/* classes.c. Claims in the same words of one party, and those that agree in all: of one
+ * voice, or of any. Classes are in the arena's room. */
+struct cc_classes cc_classes_of(const struct cc_briefs *of, const struct cc_found *found,
+                                bool any_voice, struct cc_arena *a);
+uint32_t cc_class_of(struct cc_classes *k, const struct cc_brief *x);
 /* Joins claims that give one value and meet the same claim: "three died" and "the fire
  * has killed three", both before "five died". any_voice: of whatever party. Looks at
  * updates only when told so. */
@@ -43,5 +41,10 @@ void cc_classes_join_values(struct cc_classes *k, struct cc_entries e, bool any_
 /* fold.c: sets `dropped`, fills `also`. k: classes of one voice; told: of any, for
  * changes. */
 void cc_entries_fold(struct cc_classes *k, struct cc_classes *told, struct cc_entries e);
+
+/* cluster.c: one entry a finding, in the order of printing; repeats of a side are folded
+ * into its `also`. The sides of sketches are put in order. In the arena's room. */
+struct cc_entries cc_cluster(const struct cc_briefs *of, struct cc_found *found,
+                             struct cc_arena *a);
 
 #endif

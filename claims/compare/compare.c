@@ -21,8 +21,7 @@ struct cc_verdict cc_pair_verdict(const struct cc_scene *s, const struct cc_item
 }
 
 static void compare_pair(const struct cc_scene *s, const struct cc_item *x,
-                         const struct cc_item *y, struct cc_drafts *drafts,
-                         struct cc_agreements *same, uint32_t *corroborated,
+                         const struct cc_item *y, struct cc_found *out,
                          struct cc_arena *a)
 {
     struct cc_verdict v = cc_pair_verdict(s, x, y);
@@ -34,15 +33,15 @@ static void compare_pair(const struct cc_scene *s, const struct cc_item *x,
     if (v.fit == CC_FIT_CLASH)
         d = cc_relation(s, x, y, v);
     if (d.kind != CC_KIND_NONE)
-        *CC_PUSH_ALONE(a, drafts) = d;
+        *CC_PUSH_ALONE(a, &out->sketch) = cc_sketch_of(s->c, &d);
     /* Slots say more than words in common. */
     if (d.grade != CC_GRADE_STRONG && cc_revision_of(s, x, y, &revised))
-        *CC_PUSH_ALONE(a, drafts) = revised;
+        *CC_PUSH_ALONE(a, &out->sketch) = cc_sketch_of(s->c, &revised);
     if (v.fit == CC_FIT_AGREE && v.score >= cc_weight.possible) {
-        *corroborated += !one_voice;
+        out->corroborated += !one_voice;
         if (v.exact && v.score >= SURELY_SAME)
-            *CC_PUSH_ALONE(a, same) =
-                (struct cc_pair_of_places){ x->at, y->at, one_voice };
+            *CC_PUSH_ALONE(a, &out->same) =
+                (struct cc_agreeing){ x->at, y->at, one_voice };
     }
 }
 
@@ -63,14 +62,6 @@ static bool says_the_same(const struct cc_scene *s, const struct cc_item *x,
     return v.fit == CC_FIT_AGREE && v.exact;
 }
 
-static const struct cc_scene *kept(const struct cc_scene *s, struct cc_arena *a)
-{
-    struct cc_scene *out = CC_NEW(a, struct cc_scene);
-
-    *out = *s;
-    return out;
-}
-
 static void try_pair(const struct cc_scene *s, const struct cc_item *x,
                      struct cc_place at, struct cc_found *out, struct cc_arena *a)
 {
@@ -81,9 +72,9 @@ static void try_pair(const struct cc_scene *s, const struct cc_item *x,
         return;
     if (x->at.article == y.at.article ||
         !cc_are_versions(x->reading->article, y.reading->article))
-        compare_pair(s, x, &y, &out->drafts, &out->same, &out->corroborated, a);
+        compare_pair(s, x, &y, out, a);
     else if (says_the_same(s, x, &y))
-        *CC_PUSH_ALONE(a, &out->same) = (struct cc_pair_of_places){ x->at, y.at, true };
+        *CC_PUSH_ALONE(a, &out->same) = (struct cc_agreeing){ x->at, y.at, true };
 }
 
 static void try_pairs(const struct cc_scene *s, struct cc_found *out, struct cc_arena *a)
@@ -111,18 +102,16 @@ static uint32_t mark_stage(struct cc_drafts *d, uint32_t from, enum cc_stage sta
     return d->n;
 }
 
-void cc_find_all(struct cc_scene *s, struct cc_found *out, struct cc_arena *a)
+/* What needs no slots. */
+static void find_rest(const struct cc_scene *s, struct cc_drafts *d,
+                      struct cc_crowds *crowd, struct cc_arena *a)
 {
-    struct cc_drafts *d = &out->drafts;
     uint32_t n;
 
-    try_pairs(s, out, a);
-    n = mark_stage(d, 0, CC_STAGE_PAIRS);
-    s->space = CC_NEW(a, struct cc_diff_space);
     if (!s->c->across)
         cc_versions_find(s, d, a);
-    n = mark_stage(d, n, CC_STAGE_VERSIONS);
-    cc_quotes_find(s, d, &out->crowd, a);
+    n = mark_stage(d, 0, CC_STAGE_VERSIONS);
+    cc_quotes_find(s, d, crowd, a);
     mark_stage(d, n, CC_STAGE_QUOTES);
     cc_notices_find(s, d, a);
     if (s->c->across)
@@ -138,20 +127,16 @@ void cc_find_all(struct cc_scene *s, struct cc_found *out, struct cc_arena *a)
     mark_stage(d, n, CC_STAGE_REPLIES);
 }
 
-struct cc_findings cc_findings_of(struct cc_scene *s, struct cc_found *found,
-                                  struct cc_arena *a)
+void cc_find_all(struct cc_scene *s, struct cc_found *out, struct cc_arena *a)
 {
-    struct cc_findings out = cc_cluster(s, &found->drafts, &found->same, a);
+    struct cc_drafts drafts = { 0 };
 
-    cc_arena_drop(a, found->drafts.at);
-    cc_arena_drop(a, found->same.at);
-    out.summary.candidates = found->tried;
-    out.summary.corroborated = found->corroborated;
-    out.scene = kept(s, a);
-    cc_scene_crowd(s, &found->crowd, a);
-    cc_crowds_settle(&found->crowd);
-    out.crowd = found->crowd;
-    return out;
+    try_pairs(s, out, a);
+    s->space = CC_NEW(a, struct cc_diff_space);
+    find_rest(s, &drafts, &out->crowd, a);
+    for (uint32_t i = 0; i < drafts.n; i++)
+        *CC_PUSH_ALONE(a, &out->sketch) = cc_sketch_of(s->c, &drafts.at[i]);
+    cc_arena_drop(a, drafts.at);
 }
 
 struct cc_findings cc_compare(const struct cc_case *c, struct cc_arena *a)

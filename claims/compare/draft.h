@@ -18,7 +18,8 @@ struct cc_draft {
         is;         /* changed words on either side where they are known; or empty */
     cc_str changes; /* all that changed, as shown; CC_NONE: was and is */
     uint8_t stage;  /* enum cc_stage */
-    uint32_t of;    /* of a correction: the paragraph or claim that corrects */
+    uint32_t of;    /* of a correction: the paragraph or claim that corrects; of a reply:
+                       the claim that replies */
     bool figure;    /* and how it is tied to what it corrects */
     float tie;
 };
@@ -79,7 +80,8 @@ bool cc_are_versions(const struct cc_article *x, const struct cc_article *y);
 /* figure.c: a figure of one word: "12", "1,200", "twelve"; false for "3:40", "21st". w:
  * lower case. */
 bool cc_read_figure(cc_str w, double *out);
-/* One that may be what was wrong: "2,000", "six", "a dozen"; not "all", "some", "half". */
+/* One that may be what was wrong: "2,000", "six", "a dozen"; not "all", "some", "half".
+ */
 bool cc_read_count(cc_str w, double *out);
 
 /* What made a draft. Of two that are alike the earlier one stands. */
@@ -94,22 +96,17 @@ enum cc_stage {
     CC_STAGE_REPLIES,
 };
 
-/* cluster.c: one draft a finding; repeats of a side are folded into its `also`. The sides
- * of a draft are put in order. */
-struct cc_pair_of_places {
-    struct cc_place x, y;
-    bool one_voice; /* of one party, or both of articles: the places are one claim */
-};
-struct cc_agreements {
-    struct cc_pair_of_places *at;
-    uint32_t n, cap;
-};
-struct cc_findings cc_cluster(const struct cc_scene *s, struct cc_drafts *drafts,
-                              const struct cc_agreements *same, struct cc_arena *a);
+/* sketch.c: a draft as it is kept until all are found, and made whole again. */
+struct cc_sketch cc_sketch_of(const struct cc_case *c, const struct cc_draft *d);
+struct cc_draft cc_draft_of(const struct cc_case *c, const struct cc_sketch *x);
 
 /* compare.c: all that is found in a case, or a part of one. */
+struct cc_agreements {
+    struct cc_agreeing *at;
+    uint32_t n, cap;
+};
 struct cc_found {
-    struct cc_drafts drafts;
+    CC_LIST(struct cc_sketch) sketch;
     struct cc_agreements same;
     struct cc_crowds crowd; /* what told nothing apart */
     uint32_t tried, corroborated;

@@ -1,5 +1,5 @@
-/* Names of kinds and rules, and the stable id of a finding. */
-#include "compare/draft.h"
+/* Findings: the names of kinds and rules, the stable id, and what is found of a case. */
+#include "compare/cluster.h"
 
 #include <string.h>
 
@@ -93,4 +93,59 @@ void cc_finding_id(const struct cc_item *x, const struct cc_item *y, char id[17]
     memcpy(id, hex, 16);
     id[16] = '\0';
     cc_arena_release(a, mark);
+}
+
+static struct cc_finding finding_of(const struct cc_case *c, const struct cc_entry *e,
+                                    struct cc_arena *a)
+{
+    const struct cc_draft d = cc_draft_of(c, e->d);
+    struct cc_finding f = {
+        .a = { d.a.at, e->also_a.at, e->also_a.n },
+        .b = { d.b.at, e->also_b.at, e->also_b.n },
+        .kind = d.kind,
+        .rule = d.rule,
+        .grade = d.grade,
+        .score = d.score,
+        .why = cc_why(&d, a),
+        .sign = d.sign,
+    };
+
+    cc_finding_id(&d.a, &d.b, f.id, a);
+    return f;
+}
+
+static const struct cc_scene *kept(const struct cc_scene *s, struct cc_arena *a)
+{
+    struct cc_scene *out = CC_NEW(a, struct cc_scene);
+
+    *out = *s;
+    return out;
+}
+
+struct cc_findings cc_findings_of(struct cc_scene *s, struct cc_found *found,
+                                  struct cc_arena *a)
+{
+    struct cc_arena *room = cc_arena_room(a);
+    struct cc_mark mark = cc_arena_mark(room);
+    const struct cc_briefs briefs =
+        cc_briefs_of(s->c, cc_places_found(found, room), room);
+    const struct cc_entries e = cc_cluster(&briefs, found, a);
+    struct cc_finding *at = CC_ARRAY(a, struct cc_finding, e.n + 1);
+    struct cc_findings out = { .at = at, .n = e.n };
+
+    for (uint32_t i = 0; i < e.n; i++) {
+        at[i] = finding_of(s->c, e.at[i], a);
+        out.summary.strong += at[i].grade == CC_GRADE_STRONG;
+        out.summary.possible += at[i].grade == CC_GRADE_POSSIBLE;
+    }
+    cc_arena_release(room, mark);
+    cc_arena_drop(a, found->sketch.at);
+    cc_arena_drop(a, found->same.at);
+    out.summary.candidates = found->tried;
+    out.summary.corroborated = found->corroborated;
+    out.scene = kept(s, a);
+    cc_scene_crowd(s, &found->crowd, a);
+    cc_crowds_settle(&found->crowd);
+    out.crowd = found->crowd;
+    return out;
 }

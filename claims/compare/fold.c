@@ -30,16 +30,16 @@ static int better(const struct cc_entry *x, const struct cc_entry *y)
         return order;
     if (x->d->score > y->d->score || x->d->score < y->d->score)
         return x->d->score > y->d->score ? -1 : 1;
-    order = cc_item_order(&x->d->a, &y->d->a);
-    return order ? order : cc_item_order(&x->d->b, &y->d->b);
+    order = cc_end_order(&x->a, &y->a);
+    return order ? order : cc_end_order(&x->b, &y->b);
 }
 
 static int by_article(const struct cc_entry *x, const struct cc_entry *y)
 {
-    uint32_t p = x->d->a.at.article, q = y->d->a.at.article;
+    uint32_t p = x->d->a.article, q = y->d->a.article;
 
     if (p == q)
-        p = x->d->b.at.article, q = y->d->b.at.article;
+        p = x->d->b.article, q = y->d->b.article;
     return (p > q) - (p < q);
 }
 
@@ -68,8 +68,8 @@ static int prominence_order(const void *x, const void *y)
 {
     const struct cc_entry *p = *(struct cc_entry *const *)x,
                           *q = *(struct cc_entry *const *)y;
-    uint32_t i = p->d->a.claim->sentence + p->d->b.claim->sentence;
-    uint32_t j = q->d->a.claim->sentence + q->d->b.claim->sentence;
+    uint32_t i = p->a.of->sentence + p->b.of->sentence;
+    uint32_t j = q->a.of->sentence + q->b.of->sentence;
     bool one_grade = p->pair == q->pair && p->d->grade == q->d->grade;
 
     return one_grade && by_article(p, q) == 0 && i != j ? (i > j) - (i < j)
@@ -91,9 +91,9 @@ static uint64_t unordered(uint64_t x, uint64_t y)
     return x < y ? cc_hash_mix(x, y) : cc_hash_mix(y, x);
 }
 
-static uint64_t sentence_key(const struct cc_item *x)
+static uint64_t sentence_key(const struct cc_end *x)
 {
-    return cc_hash_mix(x->at.article, x->claim->sentence);
+    return cc_hash_mix(x->of->at.article, x->of->sentence);
 }
 
 static bool same_place(struct cc_place x, struct cc_place y)
@@ -114,11 +114,11 @@ static void add_places(struct cc_entry *best, const struct cc_entry *e,
                        struct cc_arena *a)
 {
     bool turned = e->p == best->q && e->p != best->p;
-    struct cc_place p = turned ? e->d->b.at : e->d->a.at;
-    struct cc_place q = turned ? e->d->a.at : e->d->b.at;
+    struct cc_place p = turned ? e->d->b : e->d->a;
+    struct cc_place q = turned ? e->d->a : e->d->b;
 
-    ADD_PLACE(a, &best->also_a, p, best->d->a.at);
-    ADD_PLACE(a, &best->also_b, q, best->d->b.at);
+    ADD_PLACE(a, &best->also_a, p, best->d->a);
+    ADD_PLACE(a, &best->also_b, q, best->d->b);
 }
 
 /* One finding a pair: the first in order. */
@@ -149,8 +149,8 @@ static void fold_changes(struct cc_classes *told, struct cc_entries e)
 
         if (x->dropped || x->d->kind != CC_KIND_UPDATE)
             continue;
-        x->p = cc_class_of(told, x->d->a.at); /* a chain's steps are those of any voice */
-        x->q = cc_class_of(told, x->d->b.at);
+        x->p = cc_class_of(told, x->a.of); /* a chain's steps are those of any voice */
+        x->q = cc_class_of(told, x->b.of);
         x->pair = unordered(x->p, x->q);
         x->dropped = x->p == x->q;
         if (x->dropped)
@@ -172,25 +172,25 @@ static void fold_corrections(struct cc_entries e, struct cc_arena *a)
 
         if (x->dropped || x->d->kind != CC_KIND_RETRACTION)
             continue;
-        x->pair = cc_hash_mix(sentence_key(&x->d->a), x->d->b.at.article);
+        x->pair = cc_hash_mix(sentence_key(&x->a), x->d->b.article);
         e.at[i] = e.at[kept.n];
         e.at[kept.n++] = x;
     }
     fold_pairs(kept, pair_order, a);
 }
 
-static bool same_words(const struct cc_item *x, const struct cc_item *y)
+static bool same_words(const struct cc_end *x, const struct cc_end *y)
 {
-    return x->at.article == y->at.article &&
-           x->claim->span.start == y->claim->span.start &&
-           x->claim->span.end == y->claim->span.end && cc_str_eq(x->party, y->party);
+    return x->of->at.article == y->of->at.article &&
+           x->of->span.start == y->of->span.start && x->of->span.end == y->of->span.end &&
+           x->of->party == y->of->party;
 }
 
 /* One clause read in two frames: both would be printed alike and have one id. */
 static bool printed_alike(const struct cc_entry *x, const struct cc_entry *y)
 {
-    return (same_words(&x->d->a, &y->d->a) && same_words(&x->d->b, &y->d->b)) ||
-           (same_words(&x->d->a, &y->d->b) && same_words(&x->d->b, &y->d->a));
+    return (same_words(&x->a, &y->a) && same_words(&x->b, &y->b)) ||
+           (same_words(&x->a, &y->b) && same_words(&x->b, &y->a));
 }
 
 /* Two figures that moved on do not contradict each other in another frame as well. */
@@ -206,8 +206,8 @@ static bool says_no_more(const struct cc_entry *best, const struct cc_entry *e)
 {
     return printed_alike(best, e) || e->d->grade < CC_GRADE_STRONG ||
            one_figure(best, e) || best->d->kind != e->d->kind || best->p == e->p ||
-           best->q == e->q || cc_str_eq(best->d->a.claim->frame, e->d->a.claim->frame) ||
-           cc_str_eq(best->d->b.claim->frame, e->d->b.claim->frame);
+           best->q == e->q || best->a.of->frame == e->a.of->frame ||
+           best->b.of->frame == e->b.of->frame;
 }
 
 /* What is printed between two sentences, here or in the places that it was folded into.
@@ -304,10 +304,10 @@ void cc_entries_fold(struct cc_classes *k, struct cc_classes *told, struct cc_en
     for (uint32_t i = 0; i < e.n; i++) {
         struct cc_entry *x = e.at[i];
 
-        x->p = cc_class_of(k, x->d->a.at);
-        x->q = cc_class_of(k, x->d->b.at);
+        x->p = cc_class_of(k, x->a.of);
+        x->q = cc_class_of(k, x->b.of);
         x->pair = unordered(x->p, x->q);
-        x->sentences = unordered(sentence_key(&x->d->a), sentence_key(&x->d->b));
+        x->sentences = unordered(sentence_key(&x->a), sentence_key(&x->b));
         /* other marks in the same words: one claim, yet an edit */
         x->dropped = x->p == x->q && x->d->kind != CC_KIND_STEALTH_EDIT;
     }

@@ -25,61 +25,14 @@ struct cc_keys cc_case_split_keys(const struct cc_case *c, struct cc_arena *a)
 
 /* ---- out of a part ----------------------------------------------------------------- */
 
-/* The side that was given the date of the other, if one was. */
-static uint8_t said_by(const struct cc_case *c, const struct cc_draft *d)
-{
-    struct cc_item a, b;
-
-    if (d->kind == CC_KIND_NONE)
-        return 0;
-    a = cc_item_of(c, d->a.at);
-    b = cc_item_of(c, d->b.at);
-    if (!cc_date_equal(d->a.said, a.said))
-        return 1;
-    return cc_date_equal(d->b.said, b.said) ? 0 : 2;
-}
-
-static struct cc_sketch sketch_of(const struct cc_case *c, const struct cc_draft *d)
-{
-    return (struct cc_sketch){
-        .a = d->a.at,
-        .b = d->b.at,
-        .of = d->of,
-        .stage = d->stage,
-        .kind = (uint8_t)d->kind,
-        .rule = (uint8_t)d->rule,
-        .grade = (uint8_t)d->grade,
-        .sign = (uint8_t)d->sign,
-        .said = said_by(c, d),
-        .told = d->told,
-        .figure = d->figure,
-        .tie = d->tie,
-        .score = d->score,
-        .sum = d->sum,
-        .was = d->was,
-        .is = d->is,
-        .changes = d->changes,
-    };
-}
-
 struct cc_sketches cc_compare_part(const struct cc_case *c, struct cc_arena *a)
 {
     struct cc_scene s = cc_scene_of(c, a);
     struct cc_found found = { 0 };
-    struct cc_sketches out = { 0 };
 
     cc_find_all(&s, &found, a);
-    out.at = CC_ARRAY(a, struct cc_sketch, found.drafts.n + 1);
-    for (out.n = 0; out.n < found.drafts.n; out.n++)
-        out.at[out.n] = sketch_of(c, &found.drafts.at[out.n]);
-    out.same = CC_ARRAY(a, struct cc_agreeing, found.same.n + 1);
-    for (uint32_t i = 0; i < found.same.n; i++)
-        out.same[i] = (struct cc_agreeing){ found.same.at[i].x, found.same.at[i].y,
-                                            found.same.at[i].one_voice };
-    out.same_count = found.same.n;
-    out.candidates = found.tried;
-    out.corroborated = found.corroborated;
-    return out;
+    return (struct cc_sketches){ found.sketch.at, found.sketch.n, found.same.at,
+                                 found.same.n,    found.tried,    found.corroborated };
 }
 
 /* ---- into the whole ---------------------------------------------------------------- */
@@ -129,52 +82,40 @@ static bool is_further(const struct cc_sketch *best, const struct cc_sketch *x)
            best->b.article == x->b.article && best->of == x->of;
 }
 
-static struct cc_draft draft_of(const struct cc_case *c, const struct cc_sketch *x)
+/* In the order of the stages, and of each correction the best; the rest goes. */
+static void settle(struct cc_sketches *all)
 {
-    struct cc_draft d = { .a = cc_item_of(c, x->a),
-                          .b = cc_item_of(c, x->b),
-                          .kind = (enum cc_kind)x->kind,
-                          .rule = (enum cc_rule)x->rule,
-                          .grade = (enum cc_grade)x->grade,
-                          .score = x->score,
-                          .sum = x->sum,
-                          .sign = (enum cc_weight_id)x->sign,
-                          .told = x->told,
-                          .was = x->was,
-                          .is = x->is,
-                          .changes = x->changes,
-                          .stage = x->stage };
+    const struct cc_sketch *best = NULL;
+    uint32_t kept = 0;
 
-    if (x->said == 1)
-        d.a.said = d.b.said;
-    else if (x->said == 2)
-        d.b.said = d.a.said;
-    return d;
+    if (all->n)
+        qsort(all->at, all->n, sizeof *all->at, sketch_order);
+    for (uint32_t i = 0; i < all->n; i++) {
+        const struct cc_sketch x = all->at[i];
+
+        if (best && is_further(best, &x))
+            continue;
+        all->at[kept] = x;
+        best = &all->at[kept++];
+    }
+    all->n = kept;
+    kept = 0;
+    for (uint32_t i = 0; i < all->n; i++)
+        if (all->at[i].kind != CC_KIND_NONE)
+            all->at[kept++] = all->at[i];
+    all->n = kept;
 }
 
 struct cc_findings cc_compare_join(const struct cc_case *c, struct cc_sketches *all,
                                    struct cc_arena *a)
 {
     struct cc_scene s = cc_scene_of(c, a);
-    struct cc_found found = { .tried = all->candidates,
+
+    settle(all);
+    struct cc_found found = { .sketch = { all->at, all->n, all->n },
+                              .same = { all->same, all->same_count, all->same_count },
+                              .tried = all->candidates,
                               .corroborated = all->corroborated };
-    const struct cc_sketch *best = NULL;
-
     s.space = CC_NEW(a, struct cc_diff_space);
-    if (all->n)
-        qsort(all->at, all->n, sizeof *all->at, sketch_order);
-    for (uint32_t i = 0; i < all->n; i++) {
-        const struct cc_sketch *x = &all->at[i];
-
-        if (best && is_further(best, x))
-            continue;
-        best = x;
-        if (x->kind != CC_KIND_NONE)
-            *CC_PUSH(a, &found.drafts) = draft_of(c, x);
-    }
-    for (uint32_t i = 0; i < all->same_count; i++)
-        *CC_PUSH(a, &found.same) =
-            (struct cc_pair_of_places){ all->same[i].x, all->same[i].y,
-                                        all->same[i].one_voice };
     return cc_findings_of(&s, &found, a);
 }

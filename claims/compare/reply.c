@@ -5,8 +5,6 @@
  */
 #include "compare/reply.h"
 
-#include <stdlib.h>
-
 #define SHORT 8 /* words of "but that is simply not true" */
 
 static bool calls_untrue(const struct cc_claim *x)
@@ -202,53 +200,8 @@ static bool read_draft(const struct reply *r, struct cc_draft *d, uint32_t *clai
     return *claim != CC_NO_INDEX && *claim != r->x.at.claim;
 }
 
-/* Sentences that are a side of a finding already, of two sentences: a denial that meets
- * the claim itself is told by that. In order. */
-struct told {
-    uint64_t *sentence;
-    uint32_t n;
-};
-
-static uint64_t sentence_of(const struct cc_item *x)
-{
-    return cc_hash_mix(x->at.article, x->claim->sentence);
-}
-
-static int sentence_order(const void *x, const void *y)
-{
-    const uint64_t *p = x, *q = y;
-
-    return (*p > *q) - (*p < *q);
-}
-
-static struct told told_by(const struct cc_drafts *d, struct cc_arena *a)
-{
-    struct told t = { CC_ARRAY(a, uint64_t, 2 * (size_t)d->n + 1), 0 };
-
-    for (uint32_t i = 0; i < d->n; i++) {
-        uint64_t x = sentence_of(&d->at[i].a), y = sentence_of(&d->at[i].b);
-
-        if (x == y || d->at[i].grade < CC_GRADE_STRONG ||
-            cc_kind_family(d->at[i].kind) != CC_FAMILY_CONTRADICTION)
-            continue;
-        t.sentence[t.n++] = x;
-        t.sentence[t.n++] = y;
-    }
-    qsort(t.sentence, t.n, sizeof *t.sentence, sentence_order);
-    return t;
-}
-
-static bool is_told(const struct told *t, const struct reply *r)
-{
-    uint64_t key = sentence_of(&r->x);
-
-    return bsearch(&key, t->sentence, t->n, sizeof key, sentence_order) != NULL;
-}
-
 void cc_replies_find(const struct cc_scene *s, struct cc_drafts *out, struct cc_arena *a)
 {
-    struct told told = told_by(out, a);
-
     for (uint32_t k = 0; k < s->c->n; k++) {
         const struct cc_reading *reading = s->c->reading[k];
 
@@ -257,10 +210,11 @@ void cc_replies_find(const struct cc_scene *s, struct cc_drafts *out, struct cc_
             struct cc_draft d;
             uint32_t claim;
 
-            if (!read_reply(&r) || is_told(&told, &r) || !read_draft(&r, &d, &claim))
+            if (!read_reply(&r) || !read_draft(&r, &d, &claim))
                 continue;
             d.a = cc_item_of(s->c, (struct cc_place){ k, claim });
             d.b = r.x;
+            d.of = i;
             *CC_PUSH(a, out) = d;
         }
     }

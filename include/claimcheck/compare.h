@@ -134,7 +134,8 @@ struct cc_frames_named cc_case_frames(const struct cc_case *c, struct cc_arena *
  * Plain values: it may be written down and read again. */
 struct cc_sketch {
     struct cc_place a, b;
-    uint32_t of; /* of a correction: what makes the nearest target the one */
+    uint32_t of; /* of a correction: what makes the nearest target the one; of a reply:
+                    the claim that replies */
     uint8_t stage, kind, rule, grade, sign;
     uint8_t said; /* 1: a was said when b was; 2: the other way round */
     bool told;    /* the text tells it as a change */
