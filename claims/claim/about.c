@@ -5,12 +5,15 @@ enum { SHORT_SENTENCE = 25, CIRCUMSTANCES_MAX = 8 };
 
 /* The clause's own words from..to as runs of neighbouring tokens, each tried for an
  * expression of time. */
-static bool time_within(struct piece *p, const struct clauses *cs, uint32_t clause,
+static bool time_within(struct piece *p, struct clauses *cs, uint32_t clause,
                         int32_t from, int32_t to, struct cc_claim *out)
 {
     const struct clause *c = &cs->at[clause];
     const struct cc_node *tense = c->tense >= 0 ? &p->t.node[c->tense] : NULL;
     bool past = tense && (tense->xpos == CC_XPOS_VBD || tense->xpos == CC_XPOS_VBN);
+    enum cc_time_side side = clause_is_ahead(p, cs, clause) ? CC_TIME_AHEAD
+                             : past                         ? CC_TIME_PAST
+                                                            : CC_TIME_OPEN;
     int32_t start = -1;
     bool begins = false; /* an expression may begin in the run */
     for (int32_t i = from; i <= to + 1; i++) {
@@ -26,7 +29,7 @@ static bool time_within(struct piece *p, const struct clauses *cs, uint32_t clau
             continue;
         struct cc_span used = { 0, 0 };
         cc_date when = begins ? cc_time_resolve(p->r->d, p->token[start], p->token[i - 1],
-                                                past, &used)
+                                                side, &used)
                               : CC_NO_DATE;
         if (cc_date_known(when)) {
             out->about = when;
@@ -47,7 +50,7 @@ static int32_t before_subject(const struct clause *c)
 /* What governs the clause says when as well: all of it "to have been turned" and "killing
  * two", what stands before its subject what is joined to it: "last year ten fell ill;
  * none died". */
-void clause_about(struct piece *p, const struct clauses *cs, uint32_t clause,
+void clause_about(struct piece *p, struct clauses *cs, uint32_t clause,
                   struct cc_claim *out)
 {
     const struct clause *c = &cs->at[clause], *above;

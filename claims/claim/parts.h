@@ -296,10 +296,12 @@ bool clause_presupposes(const struct piece *p, const struct clause *c);
  * pressing it": what the clause is necessary for (the governing subject), or -1. */
 int32_t clause_needed(struct piece *p, struct clauses *cs, uint32_t clause);
 enum cc_mode clause_mode(struct piece *p, struct clauses *cs, uint32_t clause);
+/* "will close", "is to close"; "was to close" lies behind as likely. */
+bool clause_is_ahead(struct piece *p, struct clauses *cs, uint32_t clause);
 cc_str clause_scope(struct piece *p, struct clauses *cs, uint32_t clause);
 bool node_is_manner(const struct piece *p, int32_t node);
 bool clause_manner(struct piece *p, struct clauses *cs, uint32_t clause, cc_str name);
-void clause_about(struct piece *p, const struct clauses *cs, uint32_t clause,
+void clause_about(struct piece *p, struct clauses *cs, uint32_t clause,
                   struct cc_claim *out);
 
 /* What is contested, and what it replaces, by the frame's row; or of a clause without

@@ -289,14 +289,17 @@ int32_t complement_of(const struct piece *p, int32_t node)
     return -1;
 }
 
-/* What an event is about, which tells it from others: "the hearing on the pool". */
+/* What an event is about, which tells it from others: "the hearing on the pool"; or the
+ * named place that tells a thing from others: "the plant in Weald". */
 static int32_t subject_of(const struct piece *p, int32_t node)
 {
     for (int32_t k = p->t.first_child[node]; k >= 0; k = p->t.next_sibling[k]) {
         cc_str prep = node_prep(p, k);
+        bool about = cc_str_eq(prep, CC_LIT("on")) || cc_str_eq(prep, CC_LIT("over")) ||
+                     cc_str_eq(prep, CC_LIT("about")) || cc_str_eq(prep, CC_LIT("into"));
+        bool in = cc_str_eq(prep, CC_LIT("in")) || cc_str_eq(prep, CC_LIT("at"));
         if (p->t.node[k].dep == CC_DEP_NMOD &&
-            (cc_str_eq(prep, CC_LIT("on")) || cc_str_eq(prep, CC_LIT("over")) ||
-             cc_str_eq(prep, CC_LIT("about")) || cc_str_eq(prep, CC_LIT("into"))))
+            (about || (in && p->t.node[k].upos == CC_UPOS_PROPN && !node_is_time(p, k))))
             return k;
     }
     return -1;

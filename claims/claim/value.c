@@ -162,12 +162,16 @@ static void state_value(const struct match *m, cc_str set, struct cc_claim *out)
     out->value.shown = state;
 }
 
-/* "opened on Monday" has happened; "moved it to Monday", "was set for Monday" need not.
+/* "opened on Monday", "was signed in May" has happened; "moved it to Monday", "was set
+ * for Monday" need not.
  */
 static bool lies_behind(const struct piece *p, const struct clause *c, int32_t node)
 {
     cc_str prep = node_prep(p, node);
-    return c->tense == c->top && p->t.node[c->top].xpos == CC_XPOS_VBD &&
+    bool told = c->tense == c->top ||
+                (c->tense >= 0 && p->t.node[c->tense].dep == CC_DEP_AUX_PASS &&
+                 !mode_word(p->t.node[c->top].word, CC_LIT("govern")).n);
+    return told && p->t.node[c->tense].xpos == CC_XPOS_VBD &&
            (!prep.n || cc_str_eq(prep, CC_LIT("on")) || cc_str_eq(prep, CC_LIT("in")) ||
             cc_str_eq(prep, CC_LIT("at")));
 }
@@ -181,8 +185,12 @@ static void date_value(const struct match *m, struct cc_claim *out)
     if (node < 0 || p->token[from] == CC_NO_INDEX || p->token[to] == CC_NO_INDEX)
         return;
     struct cc_span used;
-    bool past = lies_behind(p, &m->view.cs->at[m->view.clause], node);
-    cc_date date = cc_time_resolve(p->r->d, p->token[from], p->token[to], past, &used);
+    const struct clause *c = &m->view.cs->at[m->view.clause];
+    enum cc_time_side side = lies_behind(p, c, node) ? CC_TIME_PAST
+                             : clause_is_ahead(p, m->view.cs, m->view.clause)
+                                 ? CC_TIME_AHEAD
+                                 : CC_TIME_OPEN;
+    cc_date date = cc_time_resolve(p->r->d, p->token[from], p->token[to], side, &used);
     if (!cc_date_known(date)) {
         const struct figure *f = place_figure(&m->view, node, CC_LIT("clock"));
         if (f)

@@ -39,7 +39,7 @@ static void compare_pair(const struct cc_scene *s, const struct cc_item *x,
         *CC_PUSH_ALONE(a, &out->sketch) = cc_sketch_of(s->c, &revised);
     if (v.fit == CC_FIT_AGREE && v.score >= cc_weight.possible) {
         out->corroborated += !one_voice;
-        if (v.exact && v.score >= SURELY_SAME)
+        if (v.exact && !v.apart && v.score >= SURELY_SAME)
             *CC_PUSH_ALONE(a, &out->same) =
                 (struct cc_agreeing){ x->at, y->at, one_voice };
     }

@@ -90,7 +90,7 @@ static cc_date date_of(const struct side *x, struct cc_span *used)
     first = first >= s->first + AROUND ? first - AROUND : s->first;
     if (last >= s->first + s->count)
         last = s->first + s->count - 1;
-    date = cc_time_resolve(d, first, last, false, used);
+    date = cc_time_resolve(d, first, last, CC_TIME_OPEN, used);
     return cc_date_known(date) && meet(*used, x->span) ? date : CC_NO_DATE;
 }
 

@@ -375,7 +375,7 @@ static void read_notice(struct notice *n, struct cc_drafts *out)
         fill_bag(n->wrong, &r->document, r->document.sentence[wrong].first,
                  r->document.sentence[wrong].count, n->a);
     n->date = cc_time_resolve(&r->document, p->first_token,
-                              p->first_token + p->tokens - 1, true, &used);
+                              p->first_token + p->tokens - 1, CC_TIME_PAST, &used);
     if (!best_target(n, &target, &tie))
         return;
     d.a = cc_item_of(n->s->c, target);

@@ -45,7 +45,8 @@ static uint32_t sentences_apart(const struct cc_item *x, const struct cc_item *y
 
 /* The later claim is about a later time: by what the claims say, else by when they were
  * said. */
-static bool moved_on(const struct cc_item *a, const struct cc_item *b)
+static bool moved_on(const struct cc_item *a, const struct cc_item *b,
+                     struct cc_verdict v)
 {
     cc_date p = a->claim->about, q = b->claim->about;
 
@@ -53,7 +54,8 @@ static bool moved_on(const struct cc_item *a, const struct cc_item *b)
     if (same_article(a, b) && a->claim->value.kind != CC_VALUE_NUMBER)
         return false;
 
-    if (cc_date_known(p) && cc_date_known(q) && a->claim->value.kind != CC_VALUE_DATE) {
+    if (cc_date_known(p) && cc_date_known(q) && a->claim->value.kind != CC_VALUE_DATE &&
+        !v.two_dates) {
         if (cc_date_before(p, q))
             return true;
         if (cc_date_before(q, p) || cc_date_equal(p, q))
@@ -150,8 +152,8 @@ bool cc_has_moved(const struct cc_scene *s, const struct cc_draft *d, struct cc_
     bool account =
         cc_same_party(&d->a, &d->b) && of_himself(s, &d->a) && of_himself(s, &d->b);
 
-    return v.told || (v.moves && !account && !cannot_age(d) && moved_on(&d->a, &d->b) &&
-                      !of_one_event(d));
+    return v.told || (v.moves && !account && !cannot_age(d) &&
+                      moved_on(&d->a, &d->b, v) && !of_one_event(d));
 }
 
 /* "The town will sell it", "the town must keep it": in one mouth another course, in two
@@ -331,8 +333,8 @@ static bool tells_the_beginning(const struct cc_draft *d)
 static bool is_unsettled(const struct cc_scene *s, const struct cc_draft *d,
                          struct cc_verdict v)
 {
-    bool other_day =
-        v.rule == CC_RULE_DATE_DIFFERS && !v.moves && days_apart(d) > ONE_EVENT_DAYS;
+    bool other_day = v.rule == CC_RULE_DATE_DIFFERS && !v.moves && !v.two_dates &&
+                     days_apart(d) > ONE_EVENT_DAYS;
 
     return other_day || may_have_turned(d, v) || by_pronoun(&d->a) || by_pronoun(&d->b) ||
            is_no_news(d) || of_other_ones(s->c, d, v) || of_others_of_a_kind(d, v) ||

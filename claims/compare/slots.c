@@ -397,6 +397,7 @@ static struct cc_verdict in_frame(const struct cc_scene *s, const struct cc_item
     struct cc_verdict v = value_verdict(s->c, x, y, l, f);
 
     v = cc_with_instances(x, y, with_counts(x->claim, y->claim, v));
+    v = cc_with_dates(x, y, v);
     if (only_planned(x, y, &v) || (v.rule == CC_RULE_NEGATED && is_condition(x, y)))
         return stopped(CC_STOP_FORCE);
 
@@ -469,9 +470,10 @@ struct cc_verdict cc_slots_compare(const struct cc_scene *s, const struct cc_ite
         return stopped(l.linked ? (enum cc_stop)v.stop : CC_STOP_FRAME);
     if (!l.linked && f.rule != CC_RULE_NONE)
         v.rule = f.rule;
-    v.moves =
-        (l.moves || x->claim->moves || y->claim->moves) && may_move(&v, x, y) && !v.fixed;
-    v.apart |= !times_meet(x->claim, y->claim) && v.rule != CC_RULE_FIRST_OR_ONLY;
+    v.moves = (l.moves || x->claim->moves || y->claim->moves || v.two_dates) &&
+              may_move(&v, x, y) && !v.fixed;
+    v.apart |= !v.two_dates && !times_meet(x->claim, y->claim) &&
+               v.rule != CC_RULE_FIRST_OR_ONLY;
     if (v.apart && (!v.moves || v.rule == CC_RULE_COMPARISON))
         return stopped(CC_STOP_TIME);
     v.score += l.doubt + f.doubt + doubt;

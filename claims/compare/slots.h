@@ -36,6 +36,7 @@ struct cc_verdict {
     bool told;         /* the text tells it as a change: "no longer", "down from" */
     bool exact;        /* every role is named on both sides and the same */
     bool apart;        /* the two are about different times: a change at most */
+    bool two_dates;    /* of one event: the days are what differs */
 };
 
 /*
@@ -60,6 +61,10 @@ bool cc_first_but_for(const struct cc_scene *s, const struct cc_item *first,
 /* v, or that one is said to be the first and the other was before it. */
 struct cc_verdict cc_with_instances(const struct cc_item *x, const struct cc_item *y,
                                     struct cc_verdict v);
+
+/* when.c: v, or that both say the same, of two dates of what happens once. */
+struct cc_verdict cc_with_dates(const struct cc_item *x, const struct cc_item *y,
+                                struct cc_verdict v);
 
 /* define.c: two claims of what a named thing is. */
 struct cc_verdict cc_definitions_compare(const struct cc_scene *s,

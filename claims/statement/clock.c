@@ -207,10 +207,11 @@ int clock_year_for(const struct clock *c, int month, int day)
         return -1;
     for (int y = c->year - 1; y <= c->year + 1; y++) {
         int32_t apart;
+        int months = (y - c->year) * 12 + month - c->month;
         if (!cc_day_from_civil(y, month, day > 0 ? day : 1, &there))
             continue;
-        if (c->past &&
-            (day > 0 ? there > c->day : y * 12 + month > c->year * 12 + c->month))
+        if ((c->past && (day > 0 ? there > c->day : months > 0)) ||
+            (c->ahead && (day > 0 ? there < c->day : months < 0)))
             continue;
         apart = there > c->day ? there - c->day : c->day - there;
         if (!best || apart + 1 < best) {
@@ -254,9 +255,11 @@ void clock_set(struct clock *c, int32_t day)
     cc_day_to_civil(day, &c->year, &c->month, &dom);
 }
 
-struct clock clock_of(const struct cc_document *d, uint32_t last, bool past)
+struct clock clock_of(const struct cc_document *d, uint32_t last, enum cc_time_side side)
 {
-    struct clock c = { .d = d, .last = last, .past = past };
+    struct clock c = {
+        .d = d, .last = last, .past = side == CC_TIME_PAST, .ahead = side == CC_TIME_AHEAD
+    };
 
     if (d->article && cc_date_known(d->article->published))
         clock_set(&c, d->article->published.first);

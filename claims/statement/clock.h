@@ -13,13 +13,13 @@ enum { DAYS_OF_WEEK = 7, SEASON_MONTHS = 3 };
 struct clock {
     const struct cc_document *d;
     uint32_t at, last; /* token looked at, and the last one that may be */
-    bool past;
-    bool known;  /* there is a day to count from */
-    int32_t day; /* it: the article's, or another that was named before */
+    bool past, ahead;  /* nothing that lies ahead, or behind */
+    bool known;        /* there is a day to count from */
+    int32_t day;       /* it: the article's, or another that was named before */
     int year, month;
 };
 
-struct clock clock_of(const struct cc_document *d, uint32_t last, bool past);
+struct clock clock_of(const struct cc_document *d, uint32_t last, enum cc_time_side side);
 /* Counts from another day. */
 void clock_set(struct clock *c, int32_t day);
 

@@ -136,7 +136,8 @@ static bool find_time(const struct work *w, const struct unit *u, const struct d
         /* a date may go on where the parser lost it: "on Tuesday, Feb. 18, X said" */
         for (over = end; over + 1 < n && is_outside(u, over + 1, s);)
             over++;
-        date = cc_time_resolve(w->d, u->word[i].token, u->word[over].token, true, &used);
+        date = cc_time_resolve(w->d, u->word[i].token, u->word[over].token, CC_TIME_PAST,
+                               &used);
         if (cc_date_known(date) && used.start < u->word[end].span.end) {
             out->said = (struct cc_said){ date, CC_FROM_TEXT, used };
             return true;

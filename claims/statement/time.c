@@ -241,9 +241,10 @@ static uint32_t written_start(const struct clock *c, uint32_t first, uint32_t t)
 }
 
 cc_date cc_time_resolve(const struct cc_document *d, uint32_t first, uint32_t last,
-                        bool past, struct cc_span *used)
+                        enum cc_time_side side, struct cc_span *used)
 {
-    struct clock c = clock_of(d, last, past);
+    struct clock c = clock_of(d, last, side);
+    bool past = c.past;
 
     *used = (struct cc_span){ 0, 0 };
     for (uint32_t t = first; t <= last && t < d->tokens; t++) {

@@ -196,12 +196,16 @@ const struct cc_mention *cc_mention_of_token(const struct cc_statements *s,
 
 /*
  * Resolves a time expression among document tokens first..last ("last Tuesday", "in
- * December", "Friday, February 24", "a day before") against the article's date. past:
- * never in the future (something said). Returns an unknown date when there is none; *used
- * gets its span.
+ * December", "Friday, February 24", "a day before") against the article's date. Returns
+ * an unknown date when there is none; *used gets its span.
  */
+enum cc_time_side {
+    CC_TIME_OPEN,  /* the one nearest the article's date */
+    CC_TIME_PAST,  /* never in the future: something said or done */
+    CC_TIME_AHEAD, /* never a month or day of a month that is over: what is to be */
+};
 cc_date cc_time_resolve(const struct cc_document *d, uint32_t first, uint32_t last,
-                        bool past, struct cc_span *used);
+                        enum cc_time_side side, struct cc_span *used);
 
 /* Whether such an expression can begin with a token: most are told at a glance. */
 bool cc_time_begins(const struct cc_document *d, uint32_t token);

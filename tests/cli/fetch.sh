@@ -45,7 +45,7 @@ serve mill 'text/html; charset=utf-8' <<'HTML'
 HTML
 serve feed application/rss+xml <<'XML'
 <rss version="2.0"><channel><title>The Brook Ledger</title><item><title>Hale charged</title><link>https://ledger.example/hale</link>
-<pubDate>Mon, 25 Mar 2019 12:00:00 GMT</pubDate><description>The mill on Brook Street burned down on March 3. If convicted of arson, Hale now faces up to two years in prison.</description></item></channel></rss>
+<pubDate>Mon, 25 Mar 2019 12:00:00 GMT</pubDate><description>The mill on Brook Street burned down on March 4. If convicted of arson, Hale now faces up to two years in prison.</description></item></channel></rss>
 XML
 printf 'Date: 2019-03-26\n\nHale will plead guilty, her lawyer, Ann Ross, said on Tuesday.\n' | serve note.txt text/plain
 echo 'a film' | serve film video/mp4

@@ -22,7 +22,7 @@ burned='The mill on Brook Street burned down on Monday.'
 nine='Prosecutors charged Dana Hale with arson. If convicted, Hale faces up to nine years in prison.'
 two='If convicted of arson, Hale now faces up to two years in prison.'
 page one.html 'Mill burns' 2019-03-04T12:00:00Z "$burned" "$nine"
-page two.htm 'Hale charged' 2019-03-25 "The mill on Brook Street burned down on March 3." "$two"
+page two.htm 'Hale charged' 2019-03-25 "The mill on Brook Street burned down on March 4." "$two"
 run 0 'two pages' compare --format jsonl one.html two.htm
 json_is update kind
 json_is 'one.html' a.file
@@ -182,7 +182,7 @@ cat >quay.rss <<'XML'
 <content:encoded><![CDATA[<p>The mill on Brook Street burned down on Monday.</p><p>Prosecutors charged Dana Hale with arson. If convicted, Hale faces up to nine years in prison.</p><div class="share"><a href="#">Share this story with all of your friends, please</a></div>]]></content:encoded></item>
 <item><title>No text</title><guid>quay-2</guid><pubDate>Mon, 04 Mar 2019 13:00:00 GMT</pubDate><description>&big;</description></item>
 <item><title>Hale charged</title><link>https://quay.example/2019/03/25/hale</link>
-<description>&lt;p&gt;The mill on Brook Street burned down on March 3. If convicted of arson, Hale now faces up to two years in prison.&lt;/p&gt;</description></item>
+<description>&lt;p&gt;The mill on Brook Street burned down on March 4. If convicted of arson, Hale now faces up to two years in prison.&lt;/p&gt;</description></item>
 </channel></rss>
 XML
 run 3 'a feed' compare --format jsonl quay.rss
