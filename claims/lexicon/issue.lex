@@ -11,6 +11,7 @@ file
 issue
 post
 publish
+put  # out
 release
 send
 submit

@@ -8,7 +8,7 @@
 #include "claimcheck/lexicon.h"
 #include "claimcheck/statement.h"
 
-enum { DAYS_OF_WEEK = 7, SEASON_MONTHS = 3 };
+enum { DAYS_OF_WEEK = 7, DAYS_OF_YEAR = 365, SEASON_MONTHS = 3 };
 
 struct clock {
     const struct cc_document *d;

@@ -24,22 +24,38 @@ static cc_date day_in(const struct clock *c, int year, int month, int day)
                                                                    : CC_NO_DATE;
 }
 
-/* "February 24", "February 24, 2023", "February 2023", "February". */
+/* The year that tokens t.. give to a month or day before them: "2023", "of 2023", "last
+ * year", "of this year"; *end: behind it. -1: they give none. */
+static int year_behind(const struct clock *c, uint32_t t, uint32_t *end)
+{
+    int year, pick, days;
+
+    t += clock_is(c, t, "of");
+    year = clock_year(c, t);
+    *end = t + (year > 0);
+    if (year > 0 || !c->known || !clock_shift(c, t, "pick", &pick) ||
+        !clock_calendar(c, t + 1, "unit", &days) || days != DAYS_OF_YEAR)
+        return year;
+    *end = t + 2;
+    return c->year + pick;
+}
+
+/* "February 24", "February 24, 2023", "February 2023", "February of last year",
+ * "February". */
 static cc_date month_first(struct clock *c, int month)
 {
-    uint32_t t = c->at + 1;
+    uint32_t t = c->at + 1, end;
     int day = clock_day(c, t), year;
     bool word = clock_is(c, t, "a"), led = is_led(c, c->at);
 
-    year = clock_year(c, t);
+    year = year_behind(c, t, &end);
     if (year > 0) {
-        c->at = t + 1;
+        c->at = end;
         return cc_date_month(year, month);
     }
     if (day >= 1 && day <= 31 && !word) {
-        uint32_t y = clock_is(c, t + 1, ",") ? t + 2 : t + 1;
-        year = clock_year(c, y);
-        c->at = year > 0 ? y + 1 : t + 1;
+        year = year_behind(c, t + 1 + clock_is(c, t + 1, ","), &end);
+        c->at = year > 0 ? end : t + 1;
         return day_in(c, year, month, day);
     }
     c->at = t;
@@ -193,19 +209,19 @@ cc_date reckon_counted(struct clock *c)
     return out;
 }
 
-/* "3 February 2023", "the 3rd of February". */
+/* "3 February 2023", "the 3rd of February", "3 February last year". */
 static cc_date day_first(struct clock *c)
 {
     int day = clock_day(c, c->at), month, year;
-    uint32_t t = c->at + 1;
+    uint32_t t = c->at + 1, end;
 
     if (clock_is(c, t, "of"))
         t++;
     if (day < 1 || day > 31 || clock_is(c, c->at, "a") ||
         !clock_calendar(c, t, "month", &month))
         return CC_NO_DATE;
-    year = clock_year(c, t + 1);
-    c->at = year > 0 ? t + 2 : t + 1;
+    year = year_behind(c, t + 1, &end);
+    c->at = year > 0 ? end : t + 1;
     return day_in(c, year, month, day);
 }
 

@@ -30,8 +30,10 @@ const struct cc_known *cc_known_of(cc_str form, cc_str *lower, const struct cc_m
     *lower = cc_lower_plain(a, form); /* may run out of memory: before all else */
     cc_form_read(&k->word, form, m);
     k->lex = cc_lex_word(*lower);
-    k->settled = (uint8_t)cc_word_settled(form);
     k->plain = lower->p == form.p;
+    k->settled = (uint8_t)(k->plain && cc_word_in(k->lex, CC_LEX(pasttense))
+                               ? CC_XPOS_VBD
+                               : cc_word_settled(form));
     if (fits)
         k->form = key;
     return k;

@@ -138,10 +138,28 @@ static bool has_predicate(const struct cc_tree *t)
     return false;
 }
 
+/* On the noun at the root, or on the one behind it: "divers from the port found ...". */
+static bool hangs_on_root(const struct cc_tree *t, int32_t i)
+{
+    int32_t noun = t->node[i].head;
+
+    return noun == t->root ||
+           (noun > t->root && noun < i && t->node[noun].head == t->root &&
+            t->node[noun].dep == CC_DEP_NMOD);
+}
+
+/* "called", "found", "sent": not "taken", "done". */
+static bool is_also_past(cc_str form)
+{
+    char last = form.n ? form.p[form.n - 1] : '\0';
+
+    return last == 'd' || last == 't';
+}
+
 static bool may_be_past(const struct cc_tree *t, int32_t i)
 {
-    if (t->node[i].head != t->root || t->node[i].dep != CC_DEP_ACL ||
-        t->node[i].xpos != CC_XPOS_VBN || !cc_str_ends(t->node[i].lower, CC_LIT("ed")) ||
+    if (!hangs_on_root(t, i) || t->node[i].dep != CC_DEP_ACL ||
+        t->node[i].xpos != CC_XPOS_VBN || !is_also_past(t->node[i].lower) ||
         cc_str_eq(t->node[i + 1].lower, CC_LIT("by")))
         return false;
     for (int32_t k = i > REACH ? i - REACH : 0; k < (int32_t)t->n && k <= i + REACH; k++)
@@ -205,11 +223,75 @@ static void passive_after_none(struct cc_tree *t)
     t->node[verb].xpos = CC_XPOS_VBD;
 }
 
+static bool is_tell(const struct cc_node *w)
+{
+    return w->upos == CC_UPOS_VERB &&
+           (cc_str_eq(w->lower, CC_LIT("told")) || cc_str_eq(w->lower, CC_LIT("tells")) ||
+            cc_str_eq(w->lower, CC_LIT("tell")) ||
+            cc_str_eq(w->lower, CC_LIT("telling")));
+}
+
+/* The last word before the clause of `verb` is `noun`, and nothing like "who" or "that"
+ * opens it: the first word is its subject. */
+static bool opens_with_subject(const struct cc_tree *t, int32_t verb, int32_t noun)
+{
+    int32_t edge = left_edge(t, verb), first = edge;
+
+    while (first < verb && !is_subject(&t->node[first]))
+        first++;
+    return edge == noun + 1 && first < verb && t->node[first].head == verb &&
+           left_edge(t, first) == edge && t->node[first].xpos != CC_XPOS_WDT &&
+           t->node[first].xpos != CC_XPOS_WP;
+}
+
+/* Something is told already: "told the man she had hired a lie". */
+static bool tells_more(const struct cc_tree *t, int32_t verb, int32_t noun)
+{
+    for (int32_t i = noun + 1; i < (int32_t)t->n && i <= verb + REACH; i++)
+        if (t->node[i].head == verb &&
+            (t->node[i].dep == CC_DEP_OBJ || t->node[i].dep == CC_DEP_CCOMP ||
+             t->node[i].dep == CC_DEP_XCOMP))
+            return true;
+    return false;
+}
+
+/* "The mayor told the paper he had wanted a count": not the paper that he had wanted, for
+ * the mayor told something. */
+static void told_whom(struct cc_tree *t, int32_t i)
+{
+    struct cc_node *relative = &t->node[i];
+    int32_t noun = relative->head, verb = noun >= 0 ? t->node[noun].head : -1;
+
+    if (relative->dep != CC_DEP_ACL_RELCL || noun >= i || verb < 0 || verb >= noun ||
+        !is_tell(&t->node[verb]) ||
+        (t->node[noun].dep != CC_DEP_OBJ && t->node[noun].dep != CC_DEP_IOBJ) ||
+        tells_more(t, verb, noun) || !opens_with_subject(t, i, noun))
+        return;
+    relative->head = verb;
+    relative->dep = CC_DEP_CCOMP;
+}
+
+/* "She'd told them": what a participle or a past tense follows stands for "had". */
+static void had_not_would(struct cc_tree *t, int32_t i)
+{
+    int32_t verb = i + 1;
+
+    if (t->node[i].xpos != CC_XPOS_MD || !cc_str_eq(t->node[i].lower, CC_LIT("'d")))
+        return;
+    while (verb < (int32_t)t->n && verb <= i + REACH && t->node[verb].upos == CC_UPOS_ADV)
+        verb++;
+    if (verb < (int32_t)t->n &&
+        (t->node[verb].xpos == CC_XPOS_VBN || t->node[verb].xpos == CC_XPOS_VBD))
+        t->node[i].xpos = CC_XPOS_VBD;
+}
+
 void cc_tree_repair(struct cc_tree *t)
 {
     passive_after_none(t);
     verbless_sentence(t);
     for (uint32_t i = 0; i < t->n; i++) {
+        had_not_would(t, (int32_t)i);
+        told_whom(t, (int32_t)i);
         second_subject(t, (int32_t)i);
         content_subject(t, (int32_t)i);
         verb_behind_of(t, (int32_t)i);
