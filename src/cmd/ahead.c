@@ -186,6 +186,16 @@ bool ahead_next(struct ahead *h, void *thing, struct cc_arena *a)
     return got;
 }
 
+bool ahead_waits(struct ahead *h)
+{
+    if (!h->workers)
+        return true;
+    pthread_mutex_lock(&h->lock);
+    bool waits = !h->ended && h->given == h->taken;
+    pthread_mutex_unlock(&h->lock);
+    return waits;
+}
+
 bool ahead_free(struct ahead *h, bool wait)
 {
     if (!h)

@@ -30,6 +30,8 @@ struct ahead *ahead_new(const struct ahead_kind *kind, void *ctx, int jobs);
 /* The next thing, finished, and in `a`, which must be empty, all that it refers to;
  * false: there is none. */
 bool ahead_next(struct ahead *h, void *thing, struct cc_arena *a);
+/* May ahead_next wait for input, and for nothing else? */
+bool ahead_waits(struct ahead *h);
 /* wait: input comes or ends sooner or later; else the result may be false: a worker still
  * waits for it, so that nothing of it may be closed. */
 bool ahead_free(struct ahead *h, bool wait);

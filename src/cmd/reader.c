@@ -106,6 +106,11 @@ static bool from_stdin(const struct call *call)
     return false;
 }
 
+bool reader_waits(const struct reader *r)
+{
+    return (from_stdin(r->call) || r->call->set.url) && ahead_waits(r->ahead);
+}
+
 void reader_close(struct reader *r)
 {
     if (!ahead_free(r->ahead, !from_stdin(r->call)))

@@ -54,6 +54,9 @@ void reader_passed_over(struct record_summary *to, const struct record_summary *
 void reader_count(struct record_summary *sum, const struct reader_item *item);
 /* The next article, in `a` with all that was found in it; false at the end. */
 bool reader_next(struct reader *r, struct reader_item *out, struct cc_arena *a);
+/* May it take its time until the next one, whatever the machine does? What comes through
+ * a pipe or from elsewhere may. */
+bool reader_waits(const struct reader *r);
 void reader_close(struct reader *r);
 
 #endif

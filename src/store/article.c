@@ -24,14 +24,6 @@ static bool find(struct store *s, cc_str case_name, cc_str key, int64_t *id, boo
     return step != SQL_FAILED;
 }
 
-bool store_has(struct store *s, cc_str case_name, const char *key, struct cc_error *err)
-{
-    int64_t id;
-    bool there;
-
-    return find(s, case_name, cc_str_c(key), &id, &there, err) && there;
-}
-
 bool store_article_id(struct store *s, cc_str case_name, cc_str key, int64_t *id,
                       struct cc_error *err)
 {
@@ -120,28 +112,75 @@ bool rows_put_article(struct store *s, const struct store_article *from, int64_t
            store_touch_case(s, from->case_name, err);
 }
 
+/* The row of the article itself; of one that is there, a further place. */
+static bool begin_article(struct store *s, const struct store_article *from, int64_t *id,
+                          enum store_added *how, struct cc_arena *a, struct cc_error *err)
+{
+    bool there;
+
+    *how = STORE_PRESENT;
+    if (!find(s, from->case_name, from->row->key, id, &there, err))
+        return false;
+    if (there)
+        return source_put_place(s, *id, from->row, from->now, err);
+    if (from->again)
+        return true;
+    *how = STORE_ADDED;
+    return may_come(s, from, a, err) && put_article(s, from, id, a, err);
+}
+
+static bool put_rest(struct store *s, const struct store_article *from, int64_t id,
+                     struct cc_arena *a, struct cc_error *err)
+{
+    return rows_of_article(s, QUERY_article_index_put, id, err) &&
+           rows_put_claims(s, id, from->article->text, &from->found, a, err) &&
+           source_put(s, id, from->item, a, err);
+}
+
+/* Table by table: rows that follow one another can be put together. */
+static bool add_all(struct store *s, const struct store_article *const *from, uint32_t n,
+                    enum store_added *how, struct cc_arena *a, struct cc_error *err)
+{
+    int64_t *id = CC_ARRAY(a, int64_t, n);
+    const struct store_article *touched = NULL;
+    bool ok = true;
+
+    for (uint32_t i = 0; ok && i < n; i++)
+        ok = begin_article(s, from[i], &id[i], &how[i], a, err);
+    for (uint32_t i = 0; ok && i < n; i++)
+        ok = how[i] != STORE_ADDED ||
+             rows_put_statements(s, id[i], &from[i]->found, a, err);
+    for (uint32_t i = 0; ok && i < n; i++)
+        ok = how[i] != STORE_ADDED || put_rest(s, from[i], id[i], a, err);
+    for (uint32_t i = 0; ok && i < n; i++) {
+        bool same = touched && cc_str_eq(touched->case_name, from[i]->case_name);
+        if (how[i] != STORE_ADDED || same)
+            continue;
+        touched = from[i];
+        ok = store_touch_case(s, touched->case_name, err);
+    }
+    for (uint32_t i = 0; ok && i < n; i++)
+        ok = how[i] != STORE_ADDED || rows_prove(s, id[i], &from[i]->found, a, err);
+    return ok;
+}
+
+bool store_add_all(struct store *s, const struct store_article *const *from, uint32_t n,
+                   enum store_added *how, struct cc_arena *a, struct cc_error *err)
+{
+    if (!sql_begin_transaction(s, err))
+        return false;
+    if (add_all(s, from, n, how, a, err))
+        return sql_commit(s, err);
+    sql_rollback(s);
+    return false;
+}
+
 enum store_added store_add(struct store *s, const struct store_article *from,
                            struct cc_arena *a, struct cc_error *err)
 {
-    int64_t id;
-    bool there;
+    enum store_added how;
 
-    if (!sql_begin_transaction(s, err))
-        return STORE_FAILED;
-    bool ok = find(s, from->case_name, from->row->key, &id, &there, err);
-    if (ok && there) {
-        if (source_put_place(s, id, from->row, from->now, err) && sql_commit(s, err))
-            return STORE_PRESENT;
-        sql_rollback(s);
-        return STORE_FAILED;
-    }
-    ok = ok && may_come(s, from, a, err) && rows_put_article(s, from, &id, a, err) &&
-         source_put(s, id, from->item, a, err);
-    if (!ok) {
-        sql_rollback(s);
-        return STORE_FAILED;
-    }
-    return sql_commit(s, err) ? STORE_ADDED : STORE_FAILED;
+    return store_add_all(s, &from, 1, &how, a, err) ? how : STORE_FAILED;
 }
 
 /* ---- out ------------------------------------------------------------------------------

@@ -1,6 +1,8 @@
 /* Cases: which there are, whether their findings hold, and putting new ones in. */
 #include "rows.h"
 
+#include <stdlib.h>
+
 /* ---- cases ----------------------------------------------------------------------------
  */
 
@@ -75,33 +77,110 @@ static uint32_t article_index(const struct store_compared *c,
     return (uint32_t)(p->article - c->article);
 }
 
-static bool put_place(struct store *s, const struct store_compared *c, int64_t finding,
-                      const char *side, uint32_t n, const struct record_place *p,
-                      struct cc_error *err)
-{
-    uint32_t article = article_index(c, p);
+/* Where a side of a finding that was put has its claim. */
+struct placed {
+    int64_t finding;
+    const char *side;
+    uint32_t n; /* of that side */
+    uint32_t article;
+    const struct record_place *at;
+};
+struct places {
+    CC_LIST(struct placed) all;
+};
 
-    if (!rows_put_claim(s, c->id[article], p->number, p->claim, s->a, err))
-        return false;
+static void add_side(struct places *to, const struct store_compared *c, int64_t finding,
+                     const char *name, const struct record_side *side, struct cc_arena *a)
+{
+    for (uint32_t i = 0; i <= side->also_count; i++) {
+        const struct record_place *at = i ? &side->also[i - 1] : &side->at;
+        *CC_PUSH(a, &to->all) =
+            (struct placed){ finding, name, i, article_index(c, at), at };
+    }
+}
+
+static bool put_place(struct store *s, const struct store_compared *c,
+                      const struct placed *p, struct cc_error *err)
+{
     struct sql_query *st = sql_begin(s, QUERY_finding_side_put, err);
+
     if (!st)
         return false;
-    sql_bind_int(st, ":finding", finding);
-    sql_bind_text(st, ":side", cc_str_c(side));
-    sql_bind_int(st, ":n", n);
-    sql_bind_int(st, ":article", c->id[article]);
-    sql_bind_int(st, ":claim", p->number);
+    sql_bind_int(st, ":finding", p->finding);
+    sql_bind_text(st, ":side", cc_str_c(p->side));
+    sql_bind_int(st, ":n", p->n);
+    sql_bind_int(st, ":article", c->id[p->article]);
+    sql_bind_int(st, ":claim", p->at->number);
     return sql_run(s, st, err);
 }
 
-static bool put_side(struct store *s, const struct store_compared *c, int64_t finding,
-                     const char *name, const struct record_side *side,
-                     struct cc_error *err)
+struct holders {
+    CC_LIST(int64_t) all; /* ascending */
+};
+
+/* Of an article without a reading all claims are there. */
+static bool read_holders(struct store *s, cc_str case_name, struct holders *out,
+                         struct cc_arena *a, struct cc_error *err)
 {
-    if (!put_place(s, c, finding, name, 0, &side->at, err))
+    struct sql_query *st = sql_begin(s, QUERY_claim_holders, err);
+    enum sql_step step;
+
+    if (!st)
         return false;
-    for (uint32_t i = 0; i < side->also_count; i++)
-        if (!put_place(s, c, finding, name, i + 1, &side->also[i], err))
+    sql_bind_text(st, ":case", case_name);
+    while ((step = sql_step(s, st, err)) == SQL_ROW)
+        *CC_PUSH(a, &out->all) = sql_int(st, 0);
+    return step == SQL_DONE;
+}
+
+static bool holds(const struct holders *h, int64_t article)
+{
+    return h->all.n &&
+           bsearch(&article, h->all.at, h->all.n, sizeof article, cc_u64_order);
+}
+
+static int by_claim(const void *x, const void *y)
+{
+    const struct placed *a = *(const struct placed *const *)x,
+                        *b = *(const struct placed *const *)y;
+
+    if (a->article != b->article)
+        return a->article < b->article ? -1 : 1;
+    return a->at->number < b->at->number ? -1 : a->at->number > b->at->number;
+}
+
+/* Each claim once, however many findings rest on it. */
+static bool put_claims(struct store *s, const struct store_compared *c,
+                       const struct places *of, struct cc_arena *a, struct cc_error *err)
+{
+    const struct placed **by = CC_ARRAY(a, const struct placed *, of->all.n);
+    struct holders holders = { 0 };
+
+    for (uint32_t i = 0; i < of->all.n; i++)
+        by[i] = &of->all.at[i];
+    if (of->all.n)
+        qsort(by, of->all.n, sizeof *by, by_claim);
+    if (!read_holders(s, c->case_name, &holders, a, err))
+        return false;
+    for (uint32_t i = 0; i < of->all.n; i++) {
+        int64_t article = c->id[by[i]->article];
+        if ((i && by_claim(&by[i - 1], &by[i]) == 0) || holds(&holders, article))
+            continue;
+        if (!rows_put_claim(s, article, by[i]->at->number, by[i]->at->claim, a, err))
+            return false;
+    }
+    return true;
+}
+
+/* Table by table: rows that follow one another can be put together. */
+static bool put_places(struct store *s, const struct store_compared *c,
+                       const struct places *places, struct cc_arena *a,
+                       struct cc_error *err)
+{
+    if (!put_claims(s, c, places, a, err))
+        return false;
+    for (uint32_t i = 0; i < places->all.n; i++)
+        if (!put_place(s, c, &places->all.at[i], err))
             return false;
     return true;
 }
@@ -124,8 +203,9 @@ static bool is_known(struct store *s, cc_str case_name, const struct record_find
     return step != SQL_FAILED;
 }
 
+/* What it rests on is added to `places`. */
 static bool put_finding(struct store *s, const struct store_compared *c, uint32_t ord,
-                        struct cc_error *err)
+                        struct places *places, struct cc_arena *a, struct cc_error *err)
 {
     struct record_finding *f = &c->finding[ord];
     bool known;
@@ -154,8 +234,9 @@ static bool put_finding(struct store *s, const struct store_compared *c, uint32_
     if (step != SQL_ROW)
         return step == SQL_DONE; /* a second finding of that id: the first one stands */
     int64_t id = sql_int(st, 0);
-    return sql_run(s, st, err) && put_side(s, c, id, "a", &f->a, err) &&
-           put_side(s, c, id, "b", &f->b, err);
+    add_side(places, c, id, "a", &f->a, a);
+    add_side(places, c, id, "b", &f->b, a);
+    return sql_run(s, st, err);
 }
 
 static bool of_case(struct store *s, enum query q, cc_str case_name, struct cc_error *err)
@@ -250,15 +331,18 @@ static bool put_articles(struct store *s, const struct store_compared *c,
 static bool put_all(struct store *s, const struct store_compared *c, struct cc_arena *a,
                     struct cc_error *err)
 {
+    struct places places = { 0 };
+
     if (!of_case(s, QUERY_finding_side_drop, c->case_name, err) ||
         !of_case(s, QUERY_finding_retire, c->case_name, err))
         return false;
     if (!put_articles(s, c, err))
         return false;
     for (uint32_t i = 0; i < c->findings; i++)
-        if (!put_finding(s, c, i, err))
+        if (!put_finding(s, c, i, &places, a, err))
             return false;
-    return of_case(s, QUERY_finding_prune, c->case_name, err) && case_done(s, c, a, err);
+    return put_places(s, c, &places, a, err) &&
+           of_case(s, QUERY_finding_prune, c->case_name, err) && case_done(s, c, a, err);
 }
 
 bool store_put(struct store *s, const struct store_compared *c, struct cc_arena *a,

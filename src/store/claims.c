@@ -30,13 +30,11 @@ static bool index_words(struct store *s, enum query q, int64_t article, cc_str w
     return sql_run(s, st, err);
 }
 
-bool rows_put_claim_words(struct store *s, int64_t article, const struct store_rows *rows,
-                          struct cc_arena *a, struct cc_error *err)
+bool rows_put_claim_words(struct store *s, int64_t article, cc_str text,
+                          const struct store_rows *rows, struct cc_arena *a,
+                          struct cc_error *err)
 {
-    cc_str words = words_of(rows, '\n', a), text;
-
-    if (!store_text(s, article, &text, a, err))
-        return false;
+    cc_str words = words_of(rows, '\n', a);
     struct sql_query *st = sql_begin(s, QUERY_article_claims_put, err);
 
     if (!st)

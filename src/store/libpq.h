@@ -26,6 +26,9 @@
     F(PQsendPrepare)       \
     F(PQsendQueryPrepared) \
     F(PQsendQueryParams)   \
+    F(PQsendQuery)         \
+    F(PQputCopyData)       \
+    F(PQputCopyEnd)        \
     F(PQgetResult)         \
     F(PQresultStatus)      \
     F(PQresultErrorField)  \

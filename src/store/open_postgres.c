@@ -21,6 +21,38 @@ static const char *const texts[QUERY_COUNT] = {
 #undef QUERY
 };
 
+#define QUERY(name) extern const char postgresql_copy_##name[];
+#include "queries_copied.def"
+#undef QUERY
+
+static const char *const copies[QUERY_COUNT] = {
+#define QUERY(name) [QUERY_##name] = postgresql_copy_##name,
+#include "queries_copied.def"
+#undef QUERY
+};
+
+#define QUERY(name) +1
+_Static_assert(HOLDS_MAX >=
+#include "queries_copied.def"
+               , "each can hold rows");
+#undef QUERY
+
+const char *postgres_copy_of(enum query q)
+{
+    return copies[q];
+}
+
+bool postgres_streams(enum query q)
+{
+    static const bool streams[QUERY_COUNT] = {
+#define QUERY(name) [QUERY_##name] = true,
+#include "queries_streamed.def"
+#undef QUERY
+    };
+
+    return streams[q];
+}
+
 const char *postgres_text_of(enum query q)
 {
     return texts[q] ? texts[q] : sql_common_text_of(q);

@@ -96,6 +96,23 @@ static cc_str numbered(cc_str sql, struct names *names, struct cc_arena *a)
     return cc_buf_str(&b);
 }
 
+/* Rows are fetched by the name of the query. */
+static const char *of_cursor(const char *before, enum query q, cc_str sql,
+                             struct cc_arena *a)
+{
+    return cc_strf(a, "%s %s%.*s%c", before, sql_name_of(q), CC_FMT(sql), 0).p;
+}
+
+static void prepare_cursor(struct prepared *p, cc_str sql, struct cc_arena *a)
+{
+    const enum query q = p->is.which;
+    cc_str query = cc_strf(a, " NO SCROLL CURSOR FOR %.*s", CC_FMT(sql));
+
+    p->sql = of_cursor("DECLARE", q, query, a);
+    p->fetch = of_cursor("FETCH " POSTGRES_FETCH_TEXT " FROM", q, CC_LIT(""), a);
+    p->close = of_cursor("CLOSE", q, CC_LIT(""), a);
+}
+
 struct sql_query *postgres_prepare(struct store *s, enum query q, struct cc_error *err)
 {
     struct prepared *p = CC_NEW(s->a, struct prepared);
@@ -104,14 +121,17 @@ struct sql_query *postgres_prepare(struct store *s, enum query q, struct cc_erro
 
     (void)err; /* the server sees it when it is known what is bound */
     *p = (struct prepared){ .is = { s, q },
-                            .sql =
-                                sql.n ? cc_strf(s->a, "%.*s%c", CC_FMT(sql), 0).p : NULL,
                             .parameter = names.list.at,
                             .parameters = (int)names.list.n,
                             .values = CC_ARRAY(s->a, const char *, names.list.n + 1),
                             .lengths = CC_ARRAY(s->a, int, names.list.n + 1),
                             .formats = CC_ARRAY(s->a, int, names.list.n + 1),
-                            .types = CC_ARRAY(s->a, Oid, names.list.n + 1) };
+                            .types = CC_ARRAY(s->a, Oid, names.list.n + 1),
+                            .copy = postgres_copy_of(q) };
+    if (postgres_streams(q))
+        prepare_cursor(p, sql, s->a);
+    else if (sql.n)
+        p->sql = cc_strf(s->a, "%.*s%c", CC_FMT(sql), 0).p;
     for (int i = 0; i < p->parameters; i++) {
         p->derived |= p->parameter[i].how != AS_BOUND;
         p->formats[i] = 1; /* binary */

@@ -11,6 +11,15 @@
  */
 bool rows_put(struct store *s, int64_t article, const struct store_rows *rows,
               struct cc_arena *a, struct cc_error *err);
+/* The same in three steps, which several articles can take together: the second with the
+ * article's text. */
+bool rows_put_statements(struct store *s, int64_t article, const struct store_rows *rows,
+                         struct cc_arena *a, struct cc_error *err);
+bool rows_put_claims(struct store *s, int64_t article, cc_str text,
+                     const struct store_rows *rows, struct cc_arena *a,
+                     struct cc_error *err);
+bool rows_prove(struct store *s, int64_t article, const struct store_rows *rows,
+                struct cc_arena *a, struct cc_error *err);
 /* The same in the place of those that it has. */
 bool rows_replace(struct store *s, int64_t article, const struct store_rows *rows,
                   struct cc_arena *a, struct cc_error *err);
@@ -21,8 +30,9 @@ bool rows_put_claim(struct store *s, int64_t article, uint32_t n,
 
 /* How many claims an article has, and their words, into the index as well; out of it; the
  * words, a line a claim. */
-bool rows_put_claim_words(struct store *s, int64_t article, const struct store_rows *rows,
-                          struct cc_arena *a, struct cc_error *err);
+bool rows_put_claim_words(struct store *s, int64_t article, cc_str text,
+                          const struct store_rows *rows, struct cc_arena *a,
+                          struct cc_error *err);
 bool rows_drop_claim_words(struct store *s, int64_t article, struct cc_arena *a,
                            struct cc_error *err);
 bool rows_claim_words(struct store *s, int64_t article, cc_str *out, struct cc_arena *a,

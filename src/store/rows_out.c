@@ -78,7 +78,6 @@ static bool put_statement(struct store *s, int64_t article, uint32_t n,
     sql_bind_int(st, ":article", article);
     sql_bind_int(st, ":n", n);
     bind_piece(st, &row->words, a);
-    sql_bind_text(st, ":text", text);
     sql_bind_int(st, ":proof", rows_proof(text));
     sql_bind_text(st, ":kind", row->kind);
     bind_known(st, ":speaker", row->speaker);
@@ -200,13 +199,13 @@ static bool prove_reading(struct store *s, int64_t article, const struct store_r
         return false;
     bool same = cc_str_eq(sql_text(st, 0, a), rows->packed);
     sql_end(st);
-    return same || cc_fail(err, CC_ESTORE,
-                           "%s: the stored reading of an article is not what was read",
-                           s->path);
+    return same ||
+           cc_fail(err, CC_ESTORE,
+                   "%s: the stored reading of an article is not what was read", s->path);
 }
 
-static bool prove_all(struct store *s, int64_t article, const struct store_rows *rows,
-                      struct cc_arena *a, struct cc_error *err)
+bool rows_prove(struct store *s, int64_t article, const struct store_rows *rows,
+                struct cc_arena *a, struct cc_error *err)
 {
     struct sql_query *st = sql_begin(s, QUERY_article_text, err);
     char hash[65];
@@ -224,8 +223,7 @@ static bool prove_all(struct store *s, int64_t article, const struct store_rows 
         return cc_fail(err, CC_ESTORE,
                        "%s: the stored text of an article is not what was read", s->path);
     return prove_statements(s, article, text, a, err) &&
-           prove_claims(s, rows, text, a, err) &&
-           prove_reading(s, article, rows, a, err);
+           prove_claims(s, rows, text, a, err) && prove_reading(s, article, rows, a, err);
 }
 
 /* ---- all of it ------------------------------------------------------------------------
@@ -266,9 +264,19 @@ static bool has_reading(struct store *s, int64_t article, bool *has, struct cc_e
     return step != SQL_FAILED;
 }
 
+bool rows_put_statements(struct store *s, int64_t article, const struct store_rows *rows,
+                         struct cc_arena *a, struct cc_error *err)
+{
+    for (uint32_t i = 0; i < rows->statements; i++)
+        if (!put_statement(s, article, i, &rows->statement[i], a, err))
+            return false;
+    return true;
+}
+
 /* Of an article with a reading they are in there. */
-static bool put_claims(struct store *s, int64_t article, const struct store_rows *rows,
-                       struct cc_arena *a, struct cc_error *err)
+bool rows_put_claims(struct store *s, int64_t article, cc_str text,
+                     const struct store_rows *rows, struct cc_arena *a,
+                     struct cc_error *err)
 {
     bool has = rows->packed.n > 0;
 
@@ -278,17 +286,18 @@ static bool put_claims(struct store *s, int64_t article, const struct store_rows
         if (!rows_put_claim(s, article, i, &rows->claim[i], a, err))
             return false;
     return rows_put_reading(s, article, rows->packed, rows->named, err) &&
-           rows_put_claim_words(s, article, rows, a, err);
+           rows_put_claim_words(s, article, text, rows, a, err);
 }
 
 bool rows_put(struct store *s, int64_t article, const struct store_rows *rows,
               struct cc_arena *a, struct cc_error *err)
 {
-    for (uint32_t i = 0; i < rows->statements; i++)
-        if (!put_statement(s, article, i, &rows->statement[i], a, err))
-            return false;
-    return put_claims(s, article, rows, a, err) && set_rules(s, article, err) &&
-           prove_all(s, article, rows, a, err);
+    cc_str text;
+
+    return store_text(s, article, &text, a, err) &&
+           rows_put_statements(s, article, rows, a, err) &&
+           rows_put_claims(s, article, text, rows, a, err) &&
+           rows_prove(s, article, rows, a, err);
 }
 
 static bool drop_words(struct store *s, int64_t article, struct cc_arena *a,
@@ -359,7 +368,7 @@ bool rows_replace(struct store *s, int64_t article, const struct store_rows *row
     return drop_words(s, article, a, err) &&
            rows_of_article(s, QUERY_claim_drop, article, err) &&
            rows_of_article(s, QUERY_statement_drop, article, err) &&
-           rows_put(s, article, rows, a, err);
+           set_rules(s, article, err) && rows_put(s, article, rows, a, err);
 }
 
 bool store_unindex(struct store *s, int64_t article, struct cc_arena *a,

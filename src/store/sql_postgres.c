@@ -3,11 +3,13 @@
  *
  * Queries are sent in pipeline mode. Within a transaction one whose rows do not matter is
  * sent and not waited for: should it fail, the next one that is waited for says so, and
- * nothing of the transaction stays. All rows of a query are read at once; while some are
- * at hand outside a transaction, further queries see the tables as that one did.
+ * nothing of the transaction stays. The rows of a query are read at once, but for those
+ * of queries_streamed.def, which have a cursor; while some are at hand outside a
+ * transaction, further queries see the tables as that one did.
  */
 #include "sql_postgres.h"
 
+#include <assert.h>
 #include <endian.h>
 #include <stdlib.h>
 #include <string.h>
@@ -129,10 +131,12 @@ static void end_reading(struct connection *c)
     if (!c->reading)
         return;
     c->reading = false;
+    c->transaction++;
     send_plain(c, "COMMIT");
     send_sync(c);
 }
 
+/* What was sent so far; rows that are held are not. */
 static bool settle(struct store *s, struct cc_error *err)
 {
     struct connection *c = connection_of(s);
@@ -143,13 +147,11 @@ static bool settle(struct store *s, struct cc_error *err)
     return read_all(s, NULL, err);
 }
 
-static bool send_query(struct prepared *p, struct cc_error *err)
+bool postgres_send(struct prepared *p, struct cc_error *err)
 {
     struct connection *c = connection_of(p->is.s);
     const char *name = sql_name_of(p->is.which);
 
-    if (!postgres_fill(p, err))
-        return false;
     if (c->waiting + 8 > SENT_MAX &&
         !settle(p->is.s, err)) /* it has much to say by now */
         return false;
@@ -163,6 +165,12 @@ static bool send_query(struct prepared *p, struct cc_error *err)
                                 p->formats, 1);
     note(c, SENT_QUERY, p->is.which);
     return true;
+}
+
+static bool send_query(struct prepared *p, struct cc_error *err)
+{
+    return postgres_put_held(p->is.s, err) && postgres_fill(p, err) &&
+           postgres_send(p, err);
 }
 
 /* A failed query leaves a transaction of its own behind, if it has one. */
@@ -184,37 +192,85 @@ static bool wait_for(struct prepared *p, PGresult **rows, struct cc_error *err)
 /* ---- queries --------------------------------------------------------------------------
  */
 
+/* What is read outside a transaction has one of its own. */
+static void begin_reading(struct store *s)
+{
+    struct connection *c = connection_of(s);
+
+    if (s->in_transaction || c->reading)
+        return;
+    send_plain(c, "BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY");
+    c->reading = true;
+    c->transaction++;
+}
+
+/* The rows that a cursor gives next, or all. */
+static bool read_rows(struct prepared *p, struct cc_error *err)
+{
+    struct connection *c = connection_of(p->is.s);
+
+    if (p->fetch)
+        send_plain(c, p->fetch);
+    if (!wait_for(p, &p->rows, err))
+        return false;
+    p->more = p->fetch && c->lib->PQntuples(p->rows) == POSTGRES_FETCH;
+    p->row = -1;
+    return true;
+}
+
+static bool open_rows(struct prepared *p, struct cc_error *err)
+{
+    begin_reading(p->is.s);
+    p->opened = send_query(p, err) && read_rows(p, err);
+    connection_of(p->is.s)->open += p->opened;
+    p->cursor = connection_of(p->is.s)->transaction;
+    return p->opened;
+}
+
+static bool more_rows(struct prepared *p, struct cc_error *err)
+{
+    const struct connection *c = connection_of(p->is.s);
+
+    assert(p->cursor == c->transaction); /* who walks over rows ends no transaction */
+    c->lib->PQclear(p->rows);
+    p->rows = NULL;
+    return read_rows(p, err);
+}
+
 static enum sql_step step(struct sql_query *q, struct cc_error *err)
 {
     struct prepared *p = prepared_of(q);
-    struct connection *c = connection_of(q->s);
+    const struct connection *c = connection_of(q->s);
 
-    if (!p->rows) {
-        if (!p->sql)
-            return SQL_DONE;
-        if (!q->s->in_transaction && !c->reading) {
-            send_plain(c, "BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY");
-            c->reading = true;
-        }
-        if (!send_query(p, err) || !wait_for(p, &p->rows, err))
-            return SQL_FAILED;
-        c->open++;
-        p->row = -1;
-    }
+    if (!p->sql)
+        return SQL_DONE;
+    if (!p->opened && !open_rows(p, err))
+        return SQL_FAILED;
+    if (p->row + 1 == c->lib->PQntuples(p->rows) && p->more && !more_rows(p, err))
+        return SQL_FAILED;
     return ++p->row < c->lib->PQntuples(p->rows) ? SQL_ROW : SQL_DONE;
+}
+
+static void end_rows(struct prepared *p)
+{
+    struct connection *c = connection_of(p->is.s);
+
+    c->lib->PQclear(p->rows);
+    p->rows = NULL;
+    p->opened = false;
+    if (p->close && p->cursor == c->transaction &&
+        (p->is.s->in_transaction || c->open > 1))
+        send_plain(c, p->close);
+    if (--c->open == 0)
+        end_reading(c);
 }
 
 static void end(struct sql_query *q)
 {
     struct prepared *p = prepared_of(q);
-    struct connection *c = connection_of(q->s);
 
-    if (p->rows) {
-        c->lib->PQclear(p->rows);
-        p->rows = NULL;
-        if (--c->open == 0)
-            end_reading(c);
-    }
+    if (p->opened)
+        end_rows(p);
     for (int i = 0; i < p->parameters; i++)
         p->parameter[i].value = CC_NONE;
     p->at = 0;
@@ -222,18 +278,27 @@ static void end(struct sql_query *q)
         cc_arena_reset(p->scratch);
 }
 
-static bool script(struct store *s, const char *text, const char *doing,
-                   struct cc_error *err)
+bool postgres_unpipe(struct store *s, struct cc_error *err)
 {
     struct connection *c = connection_of(s);
     bool ok = true;
 
-    end_reading(c);
     if (c->piped) {
         ok = settle(s, err);
         c->lib->PQexitPipelineMode(c->c);
         c->piped = false;
     }
+    return ok;
+}
+
+static bool script(struct store *s, const char *text, const char *doing,
+                   struct cc_error *err)
+{
+    struct connection *c = connection_of(s);
+
+    end_reading(c);
+    bool ok = postgres_put_held(s, err);
+    ok &= postgres_unpipe(s, err);
     PGresult *r = c->lib->PQexec(c->c, text);
     ExecStatusType status = c->lib->PQresultStatus(r);
     if (status != PGRES_COMMAND_OK && status != PGRES_TUPLES_OK)
@@ -247,6 +312,7 @@ static bool begin(struct store *s, struct cc_error *err)
 {
     struct cc_error no = { CC_OK, "" };
 
+    connection_of(s)->transaction++;
     if (script(s, postgres_text_of(QUERY_begin), sql_name_of(QUERY_begin), err))
         return true;
     script(s, postgres_text_of(QUERY_rollback), sql_name_of(QUERY_rollback), &no);
@@ -261,9 +327,14 @@ static bool run(struct sql_query *q, struct cc_error *err)
 
     if (q->which == QUERY_begin)
         return begin(q->s, err);
-    if (q->which == QUERY_rollback) /* behind one that failed it would not be heard */
+    connection_of(q->s)->transaction += ends || q->which == QUERY_snapshot;
+    if (q->which == QUERY_rollback) { /* behind one that failed it would not be heard */
+        postgres_drop_held(connection_of(q->s));
         settle(q->s, &no);
-    if (p->sql && !p->rows) {
+    }
+    if (p->copy && q->s->in_transaction)
+        ok = postgres_hold(p, err);
+    else if (p->sql && !p->opened) {
         if (!q->s->in_transaction)
             end_reading(connection_of(q->s));
         ok = send_query(p, err) &&
@@ -271,6 +342,11 @@ static bool run(struct sql_query *q, struct cc_error *err)
     }
     end(q);
     return ok;
+}
+
+static bool settle_all(struct store *s, struct cc_error *err)
+{
+    return postgres_put_held(s, err) && settle(s, err);
 }
 
 /* ---- columns --------------------------------------------------------------------------
@@ -355,6 +431,7 @@ static void shut(struct store *s)
             continue;
         c->lib->PQclear(p->rows);
         cc_arena_free(p->scratch);
+        cc_arena_free(p->room);
     }
     c->lib->PQfinish(c->c);
 }
@@ -369,7 +446,7 @@ const struct sql_backend sql_postgres = {
     .bind_real = postgres_bind_real,
     .step = step,
     .run = run,
-    .settle = settle,
+    .settle = settle_all,
     .end = end,
     .view = view,
     .integer = integer,

@@ -71,6 +71,8 @@ struct store_article {
     const struct ingest_item *item; /* what it was extracted from; NULL: it is the file */
     struct store_rows found;
     cc_str now; /* when it was added */
+    bool again; /* a further place of a text that was to be added before: nothing without
+                 */
 };
 
 enum store_added { STORE_ADDED, STORE_PRESENT, STORE_FAILED };
@@ -79,8 +81,9 @@ enum store_added { STORE_ADDED, STORE_PRESENT, STORE_FAILED };
  * further place. `a` is for the time of the call. */
 enum store_added store_add(struct store *s, const struct store_article *from,
                            struct cc_arena *a, struct cc_error *err);
-/* Would store_add find it there? */
-bool store_has(struct store *s, cc_str case_name, const char *key, struct cc_error *err);
+/* The same of several, one transaction for all of them; false: nothing is stored. */
+bool store_add_all(struct store *s, const struct store_article *const *from, uint32_t n,
+                   enum store_added *how, struct cc_arena *a, struct cc_error *err);
 
 /* The number of the article of that case and key; 0: there is none. */
 bool store_article_id(struct store *s, cc_str case_name, cc_str key, int64_t *id,
@@ -184,7 +187,7 @@ struct store_compared {
     uint32_t findings;
     uint64_t pairs;
     struct cc_crowds crowd;
-    const cc_str *packed; /* by article: what was read anew; CC_NONE: it is as kept */
+    const cc_str *packed;  /* by article: what was read anew; CC_NONE: it is as kept */
     const uint64_t *named; /* by article: record_named; NULL: all rows are made anew */
 };
 /* One transaction: replaces what was derived of the case. */

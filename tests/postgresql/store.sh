@@ -189,6 +189,76 @@ holds 'four who note: none was turned away' [ ! -s trouble ]
 holds 'four who note: all is there' [ "$(sql busy.db 'SELECT count(*), max(seq) FROM claimcheck.event')" = '40|40' ]
 run 0 'four who note: the chain holds' log verify --store busy.db
 
+# ---- many at once: by COPY, in pieces, and nothing is told as stored that is not
+i=0
+while [ $i -lt 300 ]; do
+    echo "{\"id\":\"$i\",\"date\":\"2031-06-01\",\"source\":\"Quay\",\"text\":\"Ward $i: the mayor, Ann Colley, said that the road was shut. Engineer Number$i denied that $i men had left it.\"}"
+    i=$((i + 1))
+done >bulk.jsonl
+database bulk.db >/dev/null
+run 0 'a store for many' compare --quiet --store bulk.db two.txt
+sql bulk.db 'CREATE TABLE public.puts (n BIGINT)'
+sql bulk.db 'CREATE FUNCTION public.note_put() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN INSERT INTO public.puts VALUES (1); RETURN NULL; END $$'
+sql bulk.db 'CREATE TRIGGER note_put AFTER INSERT ON claimcheck.statement FOR EACH STATEMENT EXECUTE FUNCTION public.note_put()'
+run 0 'many articles' add --quiet --store bulk.db bulk.jsonl
+lines 300
+holds 'many articles: their statements are copied, not put one by one' \
+    [ "$(sql bulk.db 'SELECT (SELECT count(*) FROM puts) * 10 < (SELECT count(*) FROM claimcheck.statement) AND (SELECT count(*) FROM puts) > 0')" = t ]
+"$CLAIMCHECK_PROGRAM" add --quiet --store bulk-file.db two.txt bulk.jsonl >/dev/null
+for what in articles statements claims parties; do
+    run 0 "many $what" list $what --quiet --store bulk.db --format jsonl
+    "$CLAIMCHECK_PROGRAM" list $what --quiet --store bulk-file.db --format jsonl >want
+    out_same want
+done
+run 0 'many are proved' verify --quiet --store bulk.db
+run 0 'many are compared' compare --quiet --store bulk.db --format jsonl
+"$CLAIMCHECK_PROGRAM" compare --quiet --store bulk-file.db --format jsonl >want
+out_same want
+
+# stored NAME STORE: what was told as stored, and nothing else, is there
+stored() {
+    sed -n 's/^stored  *\([0-9a-f]*\) .*/\1/p' out | LC_ALL=C sort >told
+    sql "$2" 'SELECT key FROM claimcheck.article ORDER BY key' >there
+    holds "$1" cmp -s told there
+}
+# failing STORE DEED: whose server does that when the statement of engineer 150 comes
+failing() {
+    sql "$1" "CREATE FUNCTION public.fail() RETURNS trigger LANGUAGE plpgsql AS \$\$ BEGIN IF NEW.speaker LIKE '%Number150' THEN $2; END IF; RETURN NEW; END \$\$"
+    sql "$1" 'CREATE TRIGGER fail BEFORE INSERT ON claimcheck.statement FOR EACH ROW EXECUTE FUNCTION public.fail()'
+}
+for deed in "RAISE EXCEPTION 'the disk is odd'" 'PERFORM pg_terminate_backend(pg_backend_pid())'; do
+    case $deed in
+    RAISE*) case_of='a bad article among many' why='the disk is odd' ;;
+    *) case_of='a connection that is lost among many' why='connection to the store was lost' ;;
+    esac
+    database_drop half.db
+    database half.db >/dev/null
+    run 0 "$case_of: a store" add --quiet --store half.db two.txt
+    sql half.db 'DELETE FROM claimcheck.article'
+    failing half.db "$deed"
+    run 3 "$case_of" add --quiet --store half.db bulk.jsonl
+    err_has "$why"
+    case $deed in
+    RAISE*)
+        err_has 'bulk.jsonl:151 was not stored'
+        lines 150
+        ;;
+    esac
+    stored "$case_of: what was told is there" half.db
+    run 0 "$case_of: what is there is proved" verify --quiet --store half.db
+    sql half.db 'DROP TRIGGER fail ON claimcheck.statement'
+    run 0 "$case_of: the rest" add --quiet --store half.db bulk.jsonl
+    run 0 "$case_of: all is there" list articles --quiet --store half.db
+    lines 300
+done
+article=$("$CLAIMCHECK" list articles --quiet --store bulk.db --format jsonl | "$JSONQ" article | sed -n 100p)
+run 0 'one of many is removed' forget "$article" --reason minor --yes --as ana --store bulk.db
+run 5 'many, one of which may not come back' add --quiet --store bulk.db bulk.jsonl
+lines 299
+err_has 'was removed on'
+run 0 'many, one of which may not come back: the rest is there' list articles --quiet --store bulk.db
+lines 300
+
 # ---- a writer that is killed, and one whose connection is lost, leave nothing half done
 killed=$(database killed.db)
 "$CLAIMCHECK_PROGRAM" add --quiet --store "$killed" many >/dev/null 2>&1 &

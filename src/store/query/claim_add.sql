@@ -5,5 +5,4 @@ INSERT INTO claim (article_id, n, start, "end", spans, text, statement_n, frame,
 VALUES (:article, :n, :start, :end, :spans, :text, :statement, :frame, :anchor, :roles, :value,
     :negative, :mode, :scope, :about_date, :about_precision, :about_written, :place, :speech, :quote,
     :speaker, :party, :said_date, :said_precision, :said_source, :said_written, :clause_start,
-    :clause_end, :mark_start, :mark_end, :rule)
-ON CONFLICT (article_id, n) DO NOTHING;
+    :clause_end, :mark_start, :mark_end, :rule);

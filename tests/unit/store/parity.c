@@ -58,3 +58,21 @@ Test(parity, each_query_has_its_file)
     must_be_listed("src/store/query", "src/store/queries.def", 100);
     must_be_listed("src/store/query/postgresql", "src/store/queries_postgresql.def", 10);
 }
+
+/* Rows that are copied have the columns of the query that puts one. */
+Test(parity, copies_have_the_columns_of_their_queries)
+{
+    char folder[PATH_SIZE], command[4 * PATH_SIZE];
+
+    must_be_listed("src/store/query/postgresql/copy", "src/store/queries_copied.def", 3);
+    source_path(folder, "src/store/query");
+    snprintf(command, sizeof command,
+             "cd %s/postgresql/copy && for copy in *.sql; do "
+             "put=../$copy; [ -e $put ] || put=../../$copy; "
+             "c=$(tr '\\n' ' ' <$copy | sed 's/^COPY \\([^)]*)\\).*/\\1/; s/  */ /g'); "
+             "p=$(grep -v '^--' $put | tr '\\n' ' ' | "
+             "sed 's/^INSERT INTO \\([^)]*)\\).*/\\1/; s/  */ /g'); "
+             "[ \"$c\" = \"$p\" ] || exit 1; done",
+             folder);
+    cr_expect(eq(int, system(command), 0));
+}

@@ -5,3 +5,4 @@ SET lock_timeout = '15s';
 SET synchronous_commit = off;
 SET client_min_messages = error;
 SET jit = off;
+SET cursor_tuple_fraction = 1;

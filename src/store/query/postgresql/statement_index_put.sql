@@ -1,1 +1,2 @@
--- statement_index_put.sql: nothing is to be done: statement_add has put the words there.
+-- statement_index_put.sql: :X_folded is :X folded.
+INSERT INTO statement_index (article_id, n, folded) VALUES (:article, :n, :text_folded);
