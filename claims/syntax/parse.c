@@ -4,6 +4,7 @@
 #include "decode.h"
 #include "known.h"
 #include "lemma.h"
+#include "recent.h"
 #include "repair.h"
 #include "sentence_parse.h"
 
@@ -48,6 +49,20 @@ static void mark_capitals(struct cc_sentence_view *v, const struct cc_node *node
         v->capital[CC_FIRST + i] =
             2 * capitals < words && has_capital(node[i].form) &&
             (i == 0 || !node[i - 1].form.n || !begins_anew(node[i - 1].form));
+}
+
+/* Forms that were decoded lately are not decoded again. */
+static void decode(struct cc_sentence_view *v, struct cc_parse_state *s,
+                   const cc_str *forms, const struct cc_node *node,
+                   const struct cc_model *m, const struct cc_sums *sums)
+{
+    struct cc_recent recent = { .form = forms, .n = v->n, .model = m, .sums = sums };
+
+    if (cc_recent_find(&recent, v, s))
+        return;
+    mark_capitals(v, node, (uint32_t)v->n);
+    cc_decode(v, s, m, sums);
+    cc_recent_keep(&recent, v, s);
 }
 
 /* Decoder's places (state.h) to node indices. */
@@ -108,8 +123,7 @@ struct cc_tree cc_parse_with(const cc_str *forms, uint32_t n, struct cc_arena *a
         cc_view_frame(&v, (int)piece);
         for (uint32_t i = 0; i < piece; i++)
             read_form(&v, CC_FIRST + i, &t.node[from + i], forms[from + i], &m, a);
-        mark_capitals(&v, t.node + from, piece);
-        cc_decode(&v, &s, &m, sums);
+        decode(&v, &s, forms + from, t.node + from, &m, sums);
         take(&t, from, &v, &s);
     }
     cc_tree_repair(&t);
