@@ -73,6 +73,14 @@ static void inherit_frame(struct cc_claim *c, const struct cc_claim *before)
     }
 }
 
+/* A thing, or a body by its name: "Hollins School was rated good. It has 580 pupils." */
+static bool may_be_it(const struct reader *r, const struct cc_ref *ref)
+{
+    if (ref->kind == CC_REF_ENTITY && ref->entity != CC_NO_INDEX)
+        return r->s->entity[ref->entity].kind == CC_ENT_ORG;
+    return ref->kind == CC_REF_NOUN && known(ref);
+}
+
 static void fill_one(struct reader *r, uint32_t i)
 {
     struct cc_claim *c = &r->out.at[i];
@@ -114,8 +122,8 @@ static void fill_one(struct reader *r, uint32_t i)
         const struct cc_claim *before = &r->out.at[k - 1];
         if (!near(before, c, 1))
             return;
-        if (before->anchor.kind != CC_REF_NOUN || !known(&before->anchor) ||
-            before->sentence == c->sentence || before->anchor.plural != c->anchor.plural)
+        if (!may_be_it(r, &before->anchor) || before->sentence == c->sentence ||
+            before->anchor.plural != c->anchor.plural)
             continue;
         struct cc_ref old = c->anchor;
         c->anchor = before->anchor;

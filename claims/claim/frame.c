@@ -77,6 +77,8 @@ static bool value_present(const struct view *v, const struct cc_lex_row *word,
     if (!place.n || cc_lex_col(word, FW_VALUE).n)
         return true;
     cc_str kind = cc_str_cut(&contest, ':');
+    if (cc_str_eq(kind, CC_LIT("place")))
+        return where_find(v, place) >= 0;
     if (!cc_str_eq(kind, CC_LIT("number")))
         return place_find(v, place) >= 0;
     contest = cc_str_cut(&contest, ',');

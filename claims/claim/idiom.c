@@ -88,6 +88,15 @@ static bool rest_matches(const struct piece *p, const struct own *own, uint32_t 
     return true;
 }
 
+/* "go there on Monday" does not go on: the last word belongs to a day. */
+static bool leads_day(const struct piece *p, int32_t last)
+{
+    const struct cc_node *w = &p->t.node[last];
+    return w->dep == CC_DEP_CASE && w->head > last &&
+           cc_word_in(p->t.node[w->head].word, CC_LEX(calendar)) &&
+           (cc_str_eq(w->lower, CC_LIT("on")) || cc_str_eq(w->lower, CC_LIT("in")));
+}
+
 static void from_word(const struct view *v, const struct own *own, uint32_t at,
                       const struct cc_lex_word *first, struct match *best)
 {
@@ -111,7 +120,8 @@ static void from_word(const struct view *v, const struct own *own, uint32_t at,
                          be     ? GAP_BE
                          : verb ? GAP_VERB
                                 : GAP_IDIOM,
-                         used, &count)) {
+                         used, &count) &&
+            !(verb && leads_day(p, used[count - 1]))) {
             struct view as = *v;
             as.surface = idiom || be;
             int32_t end = used[count - 1];

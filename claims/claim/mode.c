@@ -102,7 +102,8 @@ static int32_t modal_of(const struct piece *p, const struct clause *c)
 {
     for (int32_t k = p->t.first_child[c->top]; k >= 0; k = p->t.next_sibling[k])
         if ((p->t.node[k].dep == CC_DEP_AUX || p->t.node[k].dep == CC_DEP_COP) &&
-            mode_word(p->t.node[k].word, CC_LIT("aux")).n)
+            mode_word(p->t.node[k].word, CC_LIT("aux")).n &&
+            !cc_str_eq(node_lemma(p, k), CC_LIT("have"))) /* "she'd told them" */
             return k;
     return -1;
 }

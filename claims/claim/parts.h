@@ -201,6 +201,8 @@ struct view {
 int32_t complement_of(const struct piece *p, int32_t node);
 int32_t possessor_of(const struct piece *p, int32_t noun);
 int32_t place_find(const struct view *v, cc_str place);
+/* The same where a place is sought: "found on Friday" says no place. */
+int32_t where_find(const struct view *v, cc_str places);
 /* "32 percent of them opposed the tax" says how many did it, "the tax cut waste by 15
  * percent" how much: neither measures the noun that is looked at. */
 bool figure_of_deed(const struct view *v, const struct figure *f);

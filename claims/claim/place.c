@@ -76,16 +76,29 @@ static int32_t described(const struct view *v)
     if (w->dep == CC_DEP_AMOD)
         return w->head;
     const struct clause *c = clause_at(v);
-    int32_t n = slot_node(c, SLOT_SUBJ);
-    return n >= 0 ? n : slot_node(c, SLOT_OBJ);
+    int32_t n = slot_node(c, SLOT_SUBJ), obj = slot_node(c, SLOT_OBJ);
+    bool of_object = w->dep == CC_DEP_XCOMP && obj > c->pred && obj < v->word;
+    return n >= 0 && !of_object ? n : obj; /* "he kept it shut" */
+}
+
+/* "the town has a population of 900": whose the noun is, the verb says. */
+static int32_t had_by(const struct view *v)
+{
+    const struct clause *c = clause_at(v);
+    return c->pred >= 0 && slot_node(c, SLOT_OBJ) == v->word &&
+                   cc_str_eq(node_lemma(v->p, c->pred), CC_LIT("have"))
+               ? slot_node(c, SLOT_SUBJ)
+               : -1;
 }
 
 /* A place of a noun: its own modifiers, then, for prepositions, those of its verb. */
 static int32_t noun_place(const struct view *v, cc_str place)
 {
     const struct piece *p = v->p;
-    if (cc_str_eq(place, CC_LIT("poss")))
-        return possessor_of(p, v->word);
+    if (cc_str_eq(place, CC_LIT("poss"))) {
+        int32_t owner = possessor_of(p, v->word);
+        return owner >= 0 ? owner : had_by(v);
+    }
     if (cc_str_eq(place, CC_LIT("mod")))
         return cc_tree_child(&p->t, v->word, CC_DEP_COMPOUND);
     if (cc_str_eq(place, CC_LIT("be")))
@@ -177,6 +190,16 @@ int32_t place_find(const struct view *v, cc_str places)
     while (places.n) {
         int32_t n = one_place(v, cc_str_cut(&places, '/'));
         if (n >= 0)
+            return n;
+    }
+    return -1;
+}
+
+int32_t where_find(const struct view *v, cc_str places)
+{
+    while (places.n) {
+        int32_t n = one_place(v, cc_str_cut(&places, '/'));
+        if (n >= 0 && !node_is_time(v->p, n))
             return n;
     }
     return -1;

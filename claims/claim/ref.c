@@ -298,8 +298,8 @@ static int32_t subject_of(const struct piece *p, int32_t node)
         bool about = cc_str_eq(prep, CC_LIT("on")) || cc_str_eq(prep, CC_LIT("over")) ||
                      cc_str_eq(prep, CC_LIT("about")) || cc_str_eq(prep, CC_LIT("into"));
         bool in = cc_str_eq(prep, CC_LIT("in")) || cc_str_eq(prep, CC_LIT("at"));
-        if (p->t.node[k].dep == CC_DEP_NMOD &&
-            (about || (in && p->t.node[k].upos == CC_UPOS_PROPN && !node_is_time(p, k))))
+        if (p->t.node[k].dep == CC_DEP_NMOD && !node_is_time(p, k) &&
+            (about || (in && p->t.node[k].upos == CC_UPOS_PROPN)))
             return k;
     }
     return -1;

@@ -56,12 +56,14 @@ static void put_recurring(struct piece *p, uint32_t clause, const struct clause 
     }
 }
 
-/* The ordinal beside a noun, or -1. */
+/* The ordinal beside a noun, or -1; "of last year" is a date. */
 static int32_t ordinal_of(const struct piece *p, int32_t node)
 {
     for (int32_t k = p->t.first_child[node]; k >= 0; k = p->t.next_sibling[k])
         if (cc_str_eq(cc_word_get(p->t.node[k].word, CC_LEX(number), 1),
-                      CC_LIT("ordinal")))
+                      CC_LIT("ordinal")) &&
+            (cc_tree_child(&p->t, node, CC_DEP_DET) >= 0 ||
+             !cc_word_in(p->t.node[k].word, CC_LEX(shift))))
             return k;
     return -1;
 }

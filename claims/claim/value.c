@@ -89,10 +89,12 @@ static void number_value(const struct match *m, cc_str dimension, struct cc_clai
     const struct view *v = &m->view;
     cc_str places = frame_role(m->word, CC_LIT("value"));
     const struct figure *f = NULL;
+    bool difference = false; /* it is what the frame is about: "leads by 96 votes" */
     if (!places.n)
         places = CC_LIT("num");
     while (places.n && !f && out->value.kind == CC_VALUE_NONE) {
         cc_str place = cc_str_cut(&places, '/');
+        difference = cc_str_eq(place, CC_LIT("by"));
         int32_t node = cc_str_eq(place, CC_LIT("num")) ? -1 : place_find(v, place);
         if (node < 0 && !cc_str_eq(place, CC_LIT("num")))
             continue;
@@ -106,7 +108,7 @@ static void number_value(const struct match *m, cc_str dimension, struct cc_clai
         f = place_figure(v, -1, dimension);
     if (!f)
         return;
-    if (f->old || f->by) { /* look for the figure that stands now */
+    if (f->old || (f->by && !difference)) { /* look for the figure that stands now */
         for (uint32_t k = 0; k < v->p->fig.n; k++) {
             const struct figure *g = &v->p->fig.at[k];
             if (!g->old && !g->by && g->kind == f->kind &&
@@ -116,7 +118,7 @@ static void number_value(const struct match *m, cc_str dimension, struct cc_clai
                 f = g;
         }
     }
-    if (f->by || figure_of_deed(v, f))
+    if ((f->by && !difference) || figure_of_deed(v, f))
         return; /* a difference is no level */
     put_figure(v->p, f, f->old ? out->old_value : &out->value);
     if (!f->old)
@@ -208,10 +210,11 @@ static void filler_value(const struct match *m, cc_str role, struct cc_claim *ou
     cc_str place = frame_role(m->word, role);
     if (!place.n)
         place = frame_role(m->word, CC_LIT("value"));
-    int32_t node = place.n ? place_find(&m->view, place) : -1;
+    bool where = cc_str_eq(role, CC_LIT("place"));
+    int32_t node = where ? where_find(&m->view, place) : place_find(&m->view, place);
     if (node < 0)
         return;
-    out->value.kind = cc_str_eq(role, CC_LIT("place")) ? CC_VALUE_PLACE : CC_VALUE_FILLER;
+    out->value.kind = where ? CC_VALUE_PLACE : CC_VALUE_FILLER;
     out->value.filler = ref_make(m->view.p, node);
     out->value.span = out->value.filler.span;
     out->value.shown = out->value.filler.head;

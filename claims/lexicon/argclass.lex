@@ -21,6 +21,7 @@ charge        charge,accusation,indictment          an accusation at law
 claim         claim,assertion,allegation            something said
 commodity     commodity                             what is traded
 computer      computer,software,website             a machine or service of data
+contained     -                                     held within lines, of a fire
 contract      contract,agreement                    a binding agreement
 control       -                                     what is turned or pressed to work a thing
 country       country                               a state
@@ -81,6 +82,7 @@ project       project,undertaking                   an undertaking
 raise         -                                     more pay
 rate          rate,percentage                       a rate
 relation      -                                     relations of states
+ruined        -                                     destroyed or lost
 rule          rule,regulation,restriction           a rule
 ruling        -                                     what a court decided
 sanction      sanction,embargo                      a measure against a state

@@ -58,6 +58,7 @@ batch               goods
 battalion           org,force
 battery             charge,crime,object,product
 battle              war,event
+bed                 seat,object
 beef                goods
 bell                signal,object
 belt                belt
@@ -96,6 +97,7 @@ budget              measure,money
 bug                 fault
 bullet              shot
 burglary            charge,crime
+burn                 ruined
 bus                 vehicle,service
 button              control
 cable               object
@@ -150,6 +152,7 @@ confession          claim
 congress            org
 conspiracy          charge,crime
 constitution        law
+contain             contained
 contract            contract,deal,document
 contract offer      deal
 conviction          verdict
@@ -192,6 +195,7 @@ demand              number
 department          org
 deposition          hearing,document
 derringer           weapon
+destroy                 ruined
 device              object
 dial                control
 diplomat            diplomat,person
@@ -275,6 +279,7 @@ grant               money
 grenade             weapon
 gun                 weapon
 gunshot             shot
+gut                 ruined
 half                game
 hamlet              place,locality
 hammer              hammer,weapon,object
@@ -366,6 +371,7 @@ lock                object,control
 lockout             strike,event
 log                 document
 lorry               vehicle
+lose                 ruined
 loss                money
 lot                 goods
 lottery             game
@@ -730,5 +736,6 @@ work                work
 work stoppage       strike
 worker              person
 wounded             person
+wreck                 ruined
 yard                place
 year                time

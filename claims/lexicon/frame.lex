@@ -70,6 +70,7 @@ BORDER                state     state:openness         patient    agent         
 BRIBE                 transfer  polarity               recipient  agent            no   no   bribe
 BUDGET_STATE          state     state:budget           patient    -                yes  yes  within budget
 BUILD                 filler    agent                  patient    -                no   yes  builder
+BUILDINGS_LOST        value     number:count           topic      place            yes  yes  number of buildings lost
 BUILT_WHEN            value     date                   patient    -                no   yes  date built
 BURIED                value     place                  patient    -                yes  yes  burial
 BURNED_AREA           value     number:area            patient    place            yes  yes  area burned

@@ -175,6 +175,7 @@ agree to                    verb   ACCEPT_OFFER          agent:subj,topic:obj   
 agree to pay                verb   SETTLEMENT            agent:subj,value:num,recipient:to             -                  obj:settlement
 agreement                   noun   CONTRACT              agent:poss,patient:with/between               +                  -
 agreement                   noun   AGREE                 agent:between/of,topic:on/to                  state:agreed       -
+ahead                       adj    VOTE_MARGIN           patient:noun,standard:of,value:by             -                  by:vote
 ahead of schedule           adj    ON_TIME               patient:noun                                  state:early        -
 aid                         noun   SUBSIDY               agent:from,recipient:for/to,value:of          -                  -
 aid                         noun   AID_SENT              agent:from,recipient:for/to,value:of          -                  -
@@ -305,6 +306,7 @@ armed                       adj    ARMED                 patient:noun           
 armed                       adj    SWITCH_POSITION       patient:noun                                  state:on           noun:control/signal/object
 armistice                   noun   TRUCE                 topic:between                                 state:peace        -
 arraign                     verb   CHARGE                patient:obj,topic:with,agent:subj             state:on           obj:person/org
+arraign                     verb   CHARGE                patient:obj,topic:on,agent:subj               state:on           obj:person/org
 arraignment                 noun   HEARING_DATE          topic:self,value:on/for                       -                  -
 arrears                     noun   DEBT                  patient:poss/of,value:of                      -                  -
 arrest                      verb   CUSTODY               patient:obj,agent:subj                        state:held         obj:person
@@ -1453,6 +1455,7 @@ build                       verb   HOUSING_UNITS         agent:subj,value:obj   
 build                       verb   MATERIAL              patient:obj,topic:of/from                     +                  of:substance/commodity/object
 builder                     noun   CONTRACTOR            agent:be,patient:for/on                       +                  be:person/org
 buildings                   noun   HOUSING_UNITS         topic:in,value:self                           -                  -
+buildings                   noun   BUILDINGS_LOST        place:in,value:at/to/be/num                   -                  that:ruined
 built                       adj    SHARE_DONE            patient:noun,value:num                        -                  -
 bulldoze                    verb   DEMOLISH              agent:subj,patient:obj                        +                  obj:building/object
 bullets                     noun   SHOT_COUNT            value:self,agent:by                           -                  -
@@ -1468,6 +1471,7 @@ burn                        verb   BURNED_AREA           patient:subj,value:obj 
 burn                        verb   FUEL                  patient:subj,value:obj                        -                  obj:substance
 burn                        verb   DELETE                agent:subj,patient:obj                        +                  obj:document/computer/evidence/list
 burn down                   verb   DAMAGED               patient:obj,agent:subj                        state:damaged      obj:object/building/vehicle/place
+burn down                   verb   BUILDINGS_LOST        topic:subj,value:obj,place:in                 -                  obj:building
 burst                       verb   DAMAGED               patient:subj                                  state:damaged      subj:object/building/vehicle
 burst                       verb   ERUPT                 patient:subj                                  +                  subj:place/object
 bursting                    adj    OVERLOADED            patient:noun                                  state:over       -
@@ -1535,7 +1539,7 @@ canvass                     verb   CONSULT               agent:subj,patient:obj,
 capability                  noun   ABLE                  agent:poss,topic:inf                          +                  -
 capable                     adj    ABLE                  agent:noun,topic:inf/of                       +                  -
 capacity                    noun   ABLE                  agent:poss,topic:inf                          +                  -
-capacity                    noun   CAPACITY              patient:of/poss,value:of/for/self/be          -                  -
+capacity                    noun   CAPACITY              patient:poss/of,value:of/for/self/be          -                  -
 capital punishment          noun   SENTENCE_KIND         patient:to                                    state:death        -
 caps                        noun   TITLES                agent:poss,value:self                         -                  -
 capsize                     verb   CRASH_LAND            patient:subj,place:into/in/near               +                  subj:vehicle/person
@@ -1645,6 +1649,7 @@ charge                      noun   CHARGE                topic:self,patient:agai
 charge                      verb   COUNT_CONVICTED       patient:obj,value:on/of,agent:subj            -                  obj:person
 charge                      verb   FEE                   agent:subj,patient:iobj/obj,value:obj/num,topic:for  -                  obj:money
 charge                      noun   FEE                   topic:for,value:of/be                         -                  -
+charge                      verb   CHARGE                patient:obj,topic:on,agent:subj               state:on           obj:person/org
 charges                     noun   CHARGE_COUNT          patient:poss/against,value:self               -                  -
 charter                     verb   RENT                  agent:subj,patient:obj,source:from            -                  obj:building/place/vehicle/object
 chase                       verb   CHASE                 agent:subj,patient:obj                        +                  obj:person/vehicle
@@ -1986,6 +1991,7 @@ contain                     verb   NUMBER_OF_PARTS       patient:subj,value:obj 
 contained                   adj    FIRE_STATE            patient:noun                                  state:out          noun:fire
 contained                   adj    CONTAINED             patient:noun,value:num                        -                  noun:fire
 containment                 noun   CONTAINED             patient:of,value:num                          -                  of:fire
+containment                 noun   CONTAINED             patient:of,value:be/at/to/of                  -                  -
 contaminate                 verb   CONTAMINATED          patient:obj,topic:with,agent:subj             state:tainted      -
 contaminated                adj    CONTAMINATED          patient:noun,topic:with                       state:tainted      -
 contamination               noun   POLLUTION_SOURCE      source:from/by,topic:of                       +                  -
@@ -2378,6 +2384,7 @@ destroy                     verb   BURNED_AREA           patient:subj,value:obj 
 destroy                     verb   HIDE                  agent:subj,patient:obj,recipient:from         +                  obj:object/document/evidence/money/claim/person/weapon
 destroy                     verb   DELETE                agent:subj,patient:obj                        +                  obj:document/computer/evidence
 destroy                     verb   DEMOLISH              agent:subj,patient:obj                        +                obj:building/object
+destroy                     verb   BUILDINGS_LOST        topic:subj,value:obj,place:in                 -                  obj:building
 destroyed                   adj    DAMAGED               patient:noun                                  state:damaged      noun:object/building/vehicle
 destruction                 noun   DAMAGED               patient:to/of                                 state:damaged      -
 destruction                 noun   HIDE                  agent:by,patient:of                           +                  -
@@ -3178,6 +3185,7 @@ flats                       noun   HOUSING_UNITS         topic:in,value:self    
 flatten                     verb   DAMAGED               patient:obj,agent:subj                        state:damaged      obj:object/building/vehicle/place
 flatten                     verb   PEAK                  patient:subj                                  state:peaked       -
 flatten                     verb   DEMOLISH              agent:subj,patient:obj                        +                obj:building/object
+flatten                     verb   BUILDINGS_LOST        topic:subj,value:obj,place:in                 -                  obj:building
 flaw                        noun   FAULT_REPORTED        patient:in/with/of                            +                  -
 flee                        verb   CUSTODY               patient:subj                                  state:fugitive     subj:person
 flee                        verb   DISPLACED             value:subj,topic:from/after,place:from        -                  subj:person
@@ -3613,6 +3621,7 @@ gunshots                    noun   SHOT_COUNT            value:self,agent:by    
 gust                        verb   SPEED                 patient:subj,value:at/obj                     -                  subj:vehicle/person/weather/animal
 gusts                       noun   SPEED                 patient:of/poss,value:of/at/be                -                  -
 gut                         verb   DAMAGED               patient:obj,agent:subj                        state:damaged      obj:object/building/vehicle/place
+gut                         verb   BUILDINGS_LOST        topic:subj,value:obj,place:in                 -                  obj:building
 gutted                      adj    DAMAGED               patient:noun                                  state:damaged      noun:object/building/vehicle/place
 hack                        verb   HACK                  agent:subj,patient:obj/into                   +                  obj:computer/org/document
 hack                        noun   HACK                  agent:by,patient:of                           +                  -
@@ -3916,6 +3925,7 @@ home                        noun   RESIDENCE             agent:poss,value:in/be 
 home run                    noun   SCORER                agent:by,topic:in                             +                  -
 homeless                    noun   DISPLACED             value:self,topic:of/from                      -                  -
 homes                       noun   HOUSING_UNITS         topic:in,value:self                           -                  -
+homes                       noun   BUILDINGS_LOST        place:in,value:at/to/be/num                   -                  that:ruined
 homicide                    noun   KILL                  agent:by/poss,patient:of                      +                  -
 homicide                    noun   DEATH_MANNER          patient:be/poss/of                             state:homicide     -
 honor                       verb   PAID_UNPAID           agent:subj,topic:obj                          state:paid         obj:person/org/price/money
@@ -3934,6 +3944,7 @@ hound out                   verb   DEPART_WAY            patient:obj,topic:as/fr
 hourly wage                 noun   WAGE                  patient:poss/for,value:of                     -                  -
 house                       verb   CAPACITY              patient:subj,value:obj                        -                  subj:building/vehicle/object/place
 houses                      noun   HOUSING_UNITS         topic:in,value:self                           -                  -
+houses                      noun   BUILDINGS_LOST        place:in,value:at/to/be/num                   -                  that:ruined
 hover                       verb   ALTITUDE              patient:subj,value:at/to                      -                  subj:vehicle
 hum along                   verb   RUNNING               patient:subj                                  state:running    subj:object/vehicle/service/signal/computer/building
 hung jury                   noun   VERDICT               topic:in                                      state:hung         -
@@ -4057,6 +4068,7 @@ indication                  noun   PROOF                 topic:of/that/for,agent
 indict                      verb   CHARGE                patient:obj,topic:with,agent:subj             state:on           obj:person/org
 indict                      verb   CHARGE                patient:obj,topic:for,agent:subj              state:on           obj:person/org
 indict                      verb   COUNT_CONVICTED       patient:obj,value:on/of,agent:subj            -                  obj:person
+indict                      verb   CHARGE                patient:obj,topic:on,agent:subj               state:on           obj:person/org
 indictment                  noun   CHARGE                topic:self,patient:against/poss,agent:by      state:on           -
 indispensable               adj    NEED                  topic:noun,agent:to/for                       +                  -
 induce                      verb   CAUSE                 agent:subj,patient:obj                        +                  obj:event/fire/war/disease/injury/death
@@ -5224,7 +5236,7 @@ overturn                    verb   CERTIFIED             agent:subj,topic:obj   
 overturn                    verb   VOTE_TALLY            agent:subj,topic:obj,value:by                 -                by:vote
 overweight                  adj    OVERLOADED            patient:noun                                  state:over         -
 overwhelmed                 adj    SUFFICIENT            agent:noun                                    state:short        -
-owe                         verb   DEBT                  patient:subj,recipient:iobj/to,value:obj      -                  -
+owe                         verb   DEBT                  patient:subj,recipient:iobj/to,value:obj/num  -                  -
 owe                         verb   PAID_UNPAID           agent:subj,topic:obj                          state:unpaid       obj:person/org/price/money
 owing to                    prep   CAUSE                 agent:to,patient:noun                         +                  -
 own                         verb   MARKET_SHARE          patient:subj,value:obj,topic:of               -                  obj:rate/market
@@ -5336,6 +5348,7 @@ pension off                 verb   DEPART_WAY            patient:obj,topic:as/fr
 people aboard               noun   OCCUPANCY             patient:on/aboard,value:self                  -                  -
 people on board             noun   OCCUPANCY             patient:on/aboard,value:self                  -                  -
 pepper-spray                verb   FORCE_USED            agent:subj,patient:obj                        +                  obj:person
+percent                     noun   CONTAINED             patient:subj,value:self/num                   -                  that:contained,subj:fire
 percentage                  noun   MARKET_SHARE          patient:poss,value:of,topic:of                -                  -
 perform                     verb   HELD                  agent:subj,topic:obj                          state:held         obj:meeting/inquiry/training/hearing/event/test/game
 performance                 noun   CAST                  agent:by,topic:of                             +                  -
@@ -5460,7 +5473,7 @@ polluted                    adj    CONTAMINATED          patient:noun,topic:with
 poorer                      adj    COMPARE               patient:noun,standard:than                    dir:down           -
 poorly maintained           adj    MAINTAINED            patient:noun                                  state:neglected    -
 populate                    verb   POPULATION            place:obj,value:subj                          -                  subj:person,obj:place
-population                  noun   POPULATION            place:of/poss,value:of/be                     -                  -
+population                  noun   POPULATION            place:poss/of,value:of/be                     -                  -
 population                  noun   SPECIES_COUNT         topic:of,place:in,value:self                  -                  -
 portion                     noun   MARKET_SHARE          patient:poss,value:of,topic:of                -                  -
 portray                     verb   CAST                  agent:subj,topic:obj                          +                  -
@@ -6873,7 +6886,9 @@ spot on                     adj    TRUE                  topic:noun/that        
 spotless                    adj    HISTORY               patient:noun                                  not                -
 spotless                    adj    CONTAMINATED          patient:noun,topic:with/by                    state:clean        noun:object/substance/water/building/goods/product
 spread                      verb   FIRE_STATE            patient:subj                                  state:burning      subj:fire
+spread across               verb   BURNED_AREA           patient:subj,value:obj/across                 -                  subj:fire
 spread lies                 verb   TRUE                  agent:subj,topic:to/about                     state:false        subj:person/org/document
+spread over                 verb   BURNED_AREA           patient:subj,value:obj/over                   -                  subj:fire
 spurious                    adj    TRUE                  topic:noun/that                               state:false        -
 spurn                       verb   VOTE_RESULT           topic:obj,agent:subj                          state:rejected     obj:measure/law/plan/deal/treaty/project
 spurn                       verb   ACCEPT_OFFER          agent:subj,topic:obj                          state:refused      obj:deal/plan/money/job/contract
@@ -7076,6 +7091,7 @@ strip                       verb   BAN_SPORT             agent:subj,patient:obj 
 strip of the post           verb   DEPART_WAY            patient:obj,topic:as/from,agent:subj          state:dismissed    obj:person
 stronger                    adj    COMPARE               patient:noun,standard:than                    dir:up             -
 structurally sound          adj    DAMAGED               patient:noun                                  state:intact       noun:object/building/vehicle/place/document
+structures                  noun   BUILDINGS_LOST        place:in,value:at/to/be/num                   -                  that:ruined
 struggle for                verb   SUFFICIENT            topic:obj/of,agent:subj                       state:short        subj:person/org/building/vehicle/place
 struggle with               verb   RESIST                agent:subj,patient:obj                        +                  obj:person/event
 student-teacher ratio       noun   CLASS_SIZE            place:at/in,value:of/self                     -                  -
@@ -8096,6 +8112,7 @@ wrap up                     verb   FINISHED              agent:subj,patient:obj 
 wreck                       verb   DAMAGED               patient:obj,agent:subj                        state:damaged      obj:object/building/vehicle/place
 wreck                       noun   CRASH_LAND            patient:of,place:in/near                      +                  -
 wreck                       verb   DEMOLISH              agent:subj,patient:obj                        +                obj:building/object
+wreck                       verb   BUILDINGS_LOST        topic:subj,value:obj,place:in                 -                  obj:building
 wrecked                     adj    DAMAGED               patient:noun                                  state:damaged      noun:object/building/vehicle/place
 write                       verb   AUTHOR                agent:subj,patient:obj                        +                  obj:document
 write                       verb   ADD_REMOVE            agent:subj,patient:obj,goal:in                state:in           in:document/law/measure/plan/list
