@@ -100,6 +100,8 @@ static bool roles_agree(const struct cc_case *c, const struct cc_item *x,
         const struct cc_ref *q = cc_claim_role(y->claim, role_named(other));
         enum cc_same same = cc_ref_same(c, x->at.article, p, y->at.article, q);
 
+        if (!p && !q)
+            continue; /* neither says which */
         if (same == CC_SAME_NO &&
             (names_post(p, y->claim, q) || names_post(q, x->claim, p)))
             same = CC_SAME_WEAK;

@@ -6,99 +6,36 @@
  */
 #include "compare/draft.h"
 
+#include "compare/bag.h"
 #include "compare/claimword.h"
+#include "compare/rejected.h"
 #include "compare/weight.h"
 
-#define TIED       12   /* rarity of the words that a notice and its target share */
-#define TIED_PART  .4   /* of the target's words */
-#define SLACK      .01f /* more than sums of rarities differ by their order */
-#define REPEATED   .8   /* of the target's words: the notice tells it again */
-#define TOKENS_MAX 400
-#define NAMES_MAX  32
-
-/* Words of a stretch of text, each once, with their rarity. */
-struct bag {
-    uint64_t word[2 * TOKENS_MAX];
-    uint32_t n;
-    double number[64];
-    uint32_t numbers;
-    uint64_t name[NAMES_MAX];
-    uint32_t names;
-};
-
-static void add_word(struct bag *b, cc_str w)
-{
-    uint64_t h = cc_hash(w);
-
-    for (uint32_t i = 0; i < b->n; i++)
-        if (b->word[i] == h)
-            return;
-    if (b->n < 2 * TOKENS_MAX)
-        b->word[b->n++] = h;
-}
-
-static bool has_word(const struct bag *b, uint64_t h)
-{
-    for (uint32_t i = 0; i < b->n; i++)
-        if (b->word[i] == h)
-            return true;
-    return false;
-}
-
-/* "May 4": the day of a date is no figure. */
-static bool after_month(const struct cc_document *d, uint32_t i, uint32_t first,
-                        struct cc_arena *a)
-{
-    return i > first &&
-           cc_str_eq(cc_lex_get(CC_LEX(calendar), cc_fold(a, cc_token_form(d, i - 1)), 1),
-                     CC_LIT("month"));
-}
-
-static bool is_name(const struct cc_document *d, uint32_t i)
-{
-    return (d->token[i].flags & CC_TOK_UPPER) &&
-           i > d->sentence[d->token[i].sentence].first;
-}
-
-static void fill_bag(struct bag *b, const struct cc_document *d, uint32_t first,
-                     uint32_t count, struct cc_arena *a)
-{
-    *b = (struct bag){ 0 };
-    for (uint32_t i = first; i < first + count && i < first + TOKENS_MAX; i++) {
-        cc_str w = cc_fold(a, cc_token_form(d, i));
-        char buf[64];
-        double x;
-
-        if (!after_month(d, i, first, a) && cc_read_count(w, &x) &&
-            b->numbers < sizeof b->number / sizeof *b->number)
-            b->number[b->numbers++] = x;
-        if (cc_lex_has(CC_LEX(stopword), w) || d->token[i].kind != CC_TOKEN_WORD)
-            continue;
-        if (is_name(d, i) && b->names < NAMES_MAX)
-            b->name[b->names++] = cc_hash(w);
-        add_word(b, w);
-        add_word(b, cc_lemma(w, CC_NOUN, buf));
-        add_word(b, cc_lemma(w, CC_VERB, buf));
-    }
-}
+#define TIED      12 /* rarity of the words that a notice and its target share */
+#define TIED_PART .4 /* of the target's words */
+#define YEAR_MIN  1500
+#define YEAR_MAX  2200
+#define SLACK     .01f /* more than sums of rarities differ by their order */
+#define REPEATED  .8   /* of the target's words: the notice tells it again */
 
 /* How a claim is tied to a bag. */
 struct tie {
     float shared, share; /* rarity of its words in the bag; as a part of all */
     float wrong;         /* of those in the sentence that says what was wrong */
     bool number;         /* a figure of its clause stands in the bag too */
+    bool year;           /* a year of it is not the one that the notice gives */
     bool name;           /* a name of it, in the sentence that says what was wrong */
 };
 
 /* By its words alone. */
-static struct tie tie_of_words(const struct bag *b, struct cc_claim_words w)
+static struct tie tie_of_words(const struct cc_bag *b, struct cc_claim_words w)
 {
     struct tie t = { 0 };
     float all = 0;
 
     for (uint32_t i = 0; i < w.n; i++) {
         all += w.at[i].rarity;
-        if (has_word(b, w.at[i].hash))
+        if (cc_bag_has(b, w.at[i].hash))
             t.shared += w.at[i].rarity;
     }
     t.share = all > 0 ? t.shared / all : 0;
@@ -106,7 +43,22 @@ static struct tie tie_of_words(const struct bag *b, struct cc_claim_words w)
 }
 
 /* And by its figures. */
-static struct tie tie_of(const struct bag *b, struct cc_word_shelf *words,
+static bool is_year(double x)
+{
+    return x >= YEAR_MIN && x <= YEAR_MAX && !(x - (int)x > 0);
+}
+
+/* "gave the year wrongly": the right one stands in the notice, another in the claim. */
+static bool years_differ(const struct cc_bag *b, struct cc_figures f)
+{
+    for (uint32_t i = 0; i < f.n; i++)
+        for (uint32_t k = 0; is_year(f.at[i]) && k < b->numbers; k++)
+            if (is_year(b->number[k]))
+                return cc_bag_has(b, cc_hash(CC_LIT("year")));
+    return false;
+}
+
+static struct tie tie_of(const struct cc_bag *b, struct cc_word_shelf *words,
                          struct cc_place at)
 {
     struct tie t = tie_of_words(b, cc_claim_words_of(words, at));
@@ -115,17 +67,19 @@ static struct tie tie_of(const struct bag *b, struct cc_word_shelf *words,
     for (uint32_t i = 0; i < f.n; i++)
         for (uint32_t k = 0; k < b->numbers; k++)
             t.number |= !(b->number[k] < f.at[i] || b->number[k] > f.at[i]);
+    t.year = !t.number && years_differ(b, f);
     return t;
 }
 
 /* Does a name of the bag stand in the claim's clause? */
-static bool shares_name(const struct bag *b, const struct cc_item *x, struct cc_arena *a)
+static bool shares_name(const struct cc_bag *b, const struct cc_item *x,
+                        struct cc_arena *a)
 {
     const struct cc_document *d = &x->reading->document;
 
     for (uint32_t i = cc_token_at(d, x->claim->clause.start);
          i < d->tokens && d->token[i].span.end <= x->claim->clause.end; i++) {
-        uint64_t h = is_name(d, i) ? cc_hash(cc_fold(a, cc_token_form(d, i))) : 0;
+        uint64_t h = cc_bag_is_name(d, i) ? cc_hash(cc_fold(a, cc_token_form(d, i))) : 0;
 
         for (uint32_t k = 0; h && k < b->names; k++)
             if (b->name[k] == h)
@@ -138,6 +92,8 @@ static bool better(struct tie x, struct tie than)
 {
     if (x.number != than.number)
         return x.number;
+    if (x.year != than.year)
+        return x.year;
     if (x.name != than.name)
         return x.name;
     return x.wrong < than.wrong || x.wrong > than.wrong ? x.wrong > than.wrong
@@ -149,11 +105,12 @@ static bool better(struct tie x, struct tie than)
 struct notice {
     const struct cc_scene *s;
     uint32_t article, paragraph;
-    struct bag *bag;   /* all of it */
-    struct bag *wrong; /* the sentence that says what was wrong */
-    cc_date date;      /* of the article that it corrects, when it says so */
-    bool itself;       /* it corrects the article that bears it */
-    bool of_name;      /* how somebody was called was wrong */
+    struct cc_bag *bag;          /* all of it */
+    struct cc_bag *wrong;        /* the sentence that says what was wrong */
+    cc_date date;                /* of the article that it corrects, when it says so */
+    bool itself;                 /* it corrects the article that bears it */
+    bool of_name;                /* how somebody was called was wrong */
+    struct cc_rejected rejected; /* "not six": the very words that were wrong */
     struct cc_word_shelf *words;
     uint8_t *known; /* by article: KNOWN, TARGET, OF_DAY; lent */
     struct cc_arena *a;
@@ -186,7 +143,8 @@ static bool dated(const struct notice *n, uint32_t article)
 /* Rare words enough; or two of: many of its words, the figure or name, the date. */
 static bool is_tied(const struct notice *n, uint32_t article, struct tie t)
 {
-    int signs = (t.share >= TIED_PART) + (t.number || t.name) + dated(n, article);
+    int signs =
+        (t.share >= TIED_PART) + (t.number || t.name || t.year) + dated(n, article);
 
     return t.shared >= TIED || (t.shared > 0 && signs >= 2);
 }
@@ -253,6 +211,27 @@ static bool best_target(const struct notice *n, struct cc_place *out, struct tie
     return found;
 }
 
+/* "She was nine, not six": where the article of that day has a six, whatever its words.
+ */
+static bool rejected_target(const struct notice *n, struct cc_place *out, struct tie *tie)
+{
+    bool found = false;
+
+    for (uint32_t r = 0; n->rejected.count && r < n->s->c->n; r++) {
+        struct cc_place at;
+
+        if (!dated(n, r) || (know(n, r) & (TARGET | OF_DAY)) != (TARGET | OF_DAY) ||
+            !cc_rejected_find(&n->rejected, n->s->c, r, &at, n->a))
+            continue;
+        if (found)
+            return false; /* two articles have it */
+        *out = at;
+        *tie = (struct tie){ .number = true };
+        found = true;
+    }
+    return found;
+}
+
 /* A sentence that says what is right: it turns from the wrong to the right, or stands
  * behind the one that repeats what was wrong. */
 static uint32_t worth_of_sentence(const struct notice *n, const struct cc_item *target,
@@ -268,8 +247,8 @@ static uint32_t worth_of_sentence(const struct notice *n, const struct cc_item *
 
         if (sentence < back || d->sentence[sentence - back].paragraph != n->paragraph)
             continue;
-        fill_bag(n->bag, d, d->sentence[sentence - back].first,
-                 d->sentence[sentence - back].count, n->a);
+        cc_bag_fill(n->bag, d, d->sentence[sentence - back].first,
+                    d->sentence[sentence - back].count, n->a);
         t = tie_of(n->bag, n->words, target->at);
         if (t.number || t.share >= TIED_PART)
             worth += back ? 2 : 1;
@@ -368,15 +347,19 @@ static void read_notice(struct notice *n, struct cc_drafts *out)
         return;
     n->itself = said & CC_NOTICE_ITSELF;
     n->of_name = said & CC_NOTICE_NAMES;
-    fill_bag(n->bag, &r->document, p->first_token, p->tokens, n->a);
+    cc_bag_fill(n->bag, &r->document, p->first_token, p->tokens, n->a);
     wrong = wrong_sentence(&r->document, n->paragraph);
-    *n->wrong = (struct bag){ 0 };
+    *n->wrong = (struct cc_bag){ 0 };
     if (wrong != CC_NO_INDEX)
-        fill_bag(n->wrong, &r->document, r->document.sentence[wrong].first,
-                 r->document.sentence[wrong].count, n->a);
+        cc_bag_fill(n->wrong, &r->document, r->document.sentence[wrong].first,
+                    r->document.sentence[wrong].count, n->a);
     n->date = cc_time_resolve(&r->document, p->first_token,
                               p->first_token + p->tokens - 1, CC_TIME_PAST, &used);
-    if (!best_target(n, &target, &tie))
+    n->rejected = cc_rejected_of(&r->document, n->paragraph, n->a);
+    bool found = best_target(n, &target, &tie);
+    if ((!found || !tie.number) && rejected_target(n, &target, &tie))
+        found = true;
+    if (!found)
         return;
     d.a = cc_item_of(n->s->c, target);
     d.figure = tie.number;
@@ -390,9 +373,10 @@ static void read_notice(struct notice *n, struct cc_drafts *out)
     }
     d.b = cc_item_of(n->s->c, (struct cc_place){ n->article, claim });
     bool repeated = tie.shared >= TIED && tie.share >= REPEATED;
-    cc_grade_by(&d, tie.number || tie.name || repeated || dated(n, target.article)
-                        ? CC_WEIGHT_corrected
-                        : CC_WEIGHT_corrected_loose);
+    cc_grade_by(&d,
+                tie.number || tie.name || tie.year || repeated || dated(n, target.article)
+                    ? CC_WEIGHT_corrected
+                    : CC_WEIGHT_corrected_loose);
     *CC_PUSH(n->a, out) = d;
 }
 
@@ -409,7 +393,7 @@ static bool is_withdrawn(const struct cc_item *x, const struct cc_item *y, struc
 }
 
 /* In the order of the case. */
-static struct cc_sharings may_be_withdrawn(const struct bag *bag,
+static struct cc_sharings may_be_withdrawn(const struct cc_bag *bag,
                                            struct cc_word_shelf *words)
 {
     struct cc_sharings all = cc_claims_sharing(words, bag->word, bag->n);
@@ -425,7 +409,7 @@ static struct cc_sharings may_be_withdrawn(const struct bag *bag,
 
 /* The earlier claim of the same side that shares most with what is taken back. */
 static void read_withdrawal(const struct cc_scene *s, const struct cc_item *x,
-                            struct bag *bag, struct cc_word_shelf *words,
+                            struct cc_bag *bag, struct cc_word_shelf *words,
                             struct cc_drafts *out, struct cc_arena *a)
 {
     const struct cc_document *d = &x->reading->document;
@@ -440,9 +424,9 @@ static void read_withdrawal(const struct cc_scene *s, const struct cc_item *x,
     struct tie best = { 0 };
 
     if (x->claim->negative)
-        fill_bag(bag, d, first, end > first ? end - first : 0, a);
+        cc_bag_fill(bag, d, first, end > first ? end - first : 0, a);
     else /* which figure it was may stand beside the clause */
-        fill_bag(bag, d, whole->first, whole->count, a);
+        cc_bag_fill(bag, d, whole->first, whole->count, a);
     all = may_be_withdrawn(bag, words);
     for (uint32_t i = 0; i < all.n; i++) {
         struct cc_item y = cc_item_of(s->c, all.at[i].at);
@@ -470,7 +454,7 @@ static void read_withdrawal(const struct cc_scene *s, const struct cc_item *x,
 
 void cc_notices_find(const struct cc_scene *s, struct cc_drafts *out, struct cc_arena *a)
 {
-    struct bag *bag = CC_NEW(a, struct bag), *wrong = CC_NEW(a, struct bag);
+    struct cc_bag *bag = CC_NEW(a, struct cc_bag), *wrong = CC_NEW(a, struct cc_bag);
     struct cc_word_shelf *words = cc_word_shelf_new(s->c, a);
     uint8_t *known = CC_ARRAY(a, uint8_t, s->c->n);
 
@@ -480,7 +464,7 @@ void cc_notices_find(const struct cc_scene *s, struct cc_drafts *out, struct cc_
 
         for (uint32_t p = 0; p < d->paragraphs; p++) {
             struct notice n = { s,     r,     p,     bag,   wrong, CC_NO_DATE,
-                                false, false, words, known, a };
+                                false, false, { 0 }, words, known, a };
             if (d->paragraph[p].kind == CC_PARA_NOTICE)
                 read_notice(&n, out);
         }
