@@ -55,6 +55,8 @@ static void role_put(struct piece *p, struct roles *r, int role, int32_t node)
     if (role != CC_ROLE_TOPIC && cc_word_in(p->t.node[node].word, CC_LEX(calendar)) &&
         p->t.node[node].upos != CC_UPOS_VERB)
         return; /* "by Friday" */
+    if (p->t.node[node].upos == CC_UPOS_NUM && node_is_time(p, node))
+        return; /* "became mayor in 2021" */
     for (uint32_t i = 0; i < r->n; i++)
         if (r->node[i] == node || r->ref[i].role == (uint8_t)role)
             return;

@@ -201,7 +201,8 @@ static bool is_date(const struct scan *s, uint32_t i, const struct number *num)
         return false;
     int32_t noun = counted_noun(s, i, num->next);
     return noun < 0 || s->t->node[s->at[i].node].dep != CC_DEP_NUMMOD ||
-           s->t->node[noun].upos == CC_UPOS_PROPN;
+           s->t->node[noun].upos == CC_UPOS_PROPN ||
+           s->t->node[noun].xpos == CC_XPOS_NN; /* "the 2021 election" */
 }
 
 /* An ordinal stands for an instance, not a count. */

@@ -138,6 +138,9 @@ static bool distinguishes(const struct piece *p, int32_t k)
     const struct cc_node *w = &p->t.node[k];
     if (w->dep == CC_DEP_ACL && w->xpos == CC_XPOS_VB) /* "a motion to dismiss" */
         return true;
+    if (w->dep == CC_DEP_NUMMOD && w->upos == CC_UPOS_NUM && w->lower.n == 4 &&
+        p->fig_at[k] < 0)
+        return true; /* "the 2021 election" */
     if (w->dep != CC_DEP_AMOD && w->dep != CC_DEP_COMPOUND &&
         w->dep != CC_DEP_NMOD_DESC && w->dep != CC_DEP_NMOD_UNMARKED)
         return false;

@@ -34,9 +34,11 @@ static bool enough_roles(const struct cc_claim *x, const struct cc_claim *y,
 {
     if (t->equal + t->weak == 0)
         return false;
-    /* "did", "had", "felt": who did it alone does not say what is meant. */
+    /* "did", "had", "felt": who did it alone does not say what is meant; "will appeal"
+     * does. */
     if (lemma_frames(x, y) && (says_little(x) || says_little(y)) &&
-        t->equal + t->weak < 2)
+        t->equal + t->weak < 2 &&
+        !(x->mode == CC_MODE_PLANNED && y->mode == CC_MODE_PLANNED))
         return false;
     return !lemma_frames(x, y) || t->equal + t->weak >= 2 || t->missing <= 1;
 }
@@ -223,7 +225,7 @@ static bool alike_places(const struct cc_item *x, const struct cc_item *y)
     const struct cc_ref *q = cc_claim_role(y->claim, CC_ROLE_PLACE);
 
     return p && q &&
-           (cc_str_eq(p->head, q->head) ||
+           (cc_str_eq(p->head, q->head) || cc_places_apart(p, q) ||
             cc_relate(p->head, q->head, CC_NOUN) != CC_REL_NONE);
 }
 
@@ -329,6 +331,16 @@ static bool is_zero(const struct cc_claim *x)
     return x->value.kind == CC_VALUE_NUMBER && !(x->value.hi > 0);
 }
 
+/* "90 percent of the drivers joined": of one whole there is one share. */
+static bool is_share(const struct cc_claim *x)
+{
+    const struct cc_ref *agent = cc_claim_role(x, CC_ROLE_AGENT);
+
+    return agent && agent->quantifier == CC_Q_PART &&
+           (cc_str_eq(x->value.unit, CC_LIT("share")) ||
+            cc_str_eq(x->count->unit, CC_LIT("share")));
+}
+
 /* Several may hold at once (two arrests, two searches): two values alone prove nothing,
  * unless one says that there is none. */
 static bool proves_nothing(const struct cc_claim *x, const struct cc_claim *y,
@@ -338,7 +350,8 @@ static bool proves_nothing(const struct cc_claim *x, const struct cc_claim *y,
         cc_str_eq(cc_lex_get(CC_LEX(frame), x->frame, FRAME_ONE), CC_LIT("no"));
 
     return several &&
-           ((v->rule == CC_RULE_FIGURE_DIFFERS && !is_zero(x) && !is_zero(y)) ||
+           ((v->rule == CC_RULE_FIGURE_DIFFERS && !is_zero(x) && !is_zero(y) &&
+             !is_share(x)) ||
             v->rule == CC_RULE_FILLER_DIFFERS || v->rule == CC_RULE_DATE_DIFFERS ||
             v->rule == CC_RULE_PLACE_DIFFERS);
 }
@@ -474,7 +487,7 @@ struct cc_verdict cc_slots_compare(const struct cc_scene *s, const struct cc_ite
               may_move(&v, x, y) && !v.fixed;
     v.apart |= !v.two_dates && !times_meet(x->claim, y->claim) &&
                v.rule != CC_RULE_FIRST_OR_ONLY;
-    if (v.apart && (!v.moves || v.rule == CC_RULE_COMPARISON))
+    if (v.apart && (!v.moves || v.rule == CC_RULE_COMPARISON || cc_both_can_come(x, y)))
         return stopped(CC_STOP_TIME);
     v.score += l.doubt + f.doubt + doubt;
     return v;

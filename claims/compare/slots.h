@@ -62,7 +62,10 @@ bool cc_first_but_for(const struct cc_scene *s, const struct cc_item *first,
 struct cc_verdict cc_with_instances(const struct cc_item *x, const struct cc_item *y,
                                     struct cc_verdict v);
 
-/* when.c: v, or that both say the same, of two dates of what happens once. */
+/* when.c: "will close in May", "will reopen in June"; "30 jobs this year", "75 next
+ * year"; "at nine on Sunday, at ten on Monday". */
+bool cc_both_can_come(const struct cc_item *x, const struct cc_item *y);
+/* v, or that both say the same, of two dates of what happens once. */
 struct cc_verdict cc_with_dates(const struct cc_item *x, const struct cc_item *y,
                                 struct cc_verdict v);
 
@@ -94,6 +97,8 @@ bool cc_places_meet(cc_str x, cc_str y);
 bool cc_one_occasion(const struct cc_item *x, const struct cc_item *y);
 /* Two places on the map of which none lies in the other. */
 bool cc_two_places(const struct cc_ref *p, const struct cc_ref *q);
+/* These, or two buildings: nothing is in both at once. */
+bool cc_places_apart(const struct cc_ref *p, const struct cc_ref *q);
 /* Whether two values of one kind may be the same one. */
 bool cc_values_meet(const struct cc_value *x, const struct cc_value *y);
 

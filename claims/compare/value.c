@@ -7,6 +7,8 @@
 #include "compare/weight.h"
 
 #define ABOUT .10 /* "about 200" may be 180 to 220 */
+#define ROUND \
+    .49 /* of the last digit: "3 years" and "4 years" do not meet at three and a half */
 
 static struct cc_verdict agree(float score)
 {
@@ -64,7 +66,7 @@ bool cc_units_same(cc_str x, cc_str y)
 static void widen(const struct cc_value *v, double *lo, double *hi)
 {
     bool small_count = cc_str_starts(v->unit, CC_LIT("count")) && v->grain <= 1;
-    double round = small_count ? 0 : v->grain / 2;
+    double round = small_count ? 0 : v->grain * ROUND;
 
     *lo = v->lo - round;
     *hi = v->hi + round;
@@ -280,9 +282,12 @@ static struct cc_verdict places(const struct cc_item *x, const struct cc_item *y
     bool dated = cc_date_known(d) && cc_date_known(e) && d.precision <= CC_PREC_DAY &&
                  e.precision <= CC_PREC_DAY;
 
-    struct cc_verdict v =
-        clash(CC_RULE_PLACE_DIFFERS,
-              dated || one_occasion ? cc_weight.place_dated : cc_weight.place);
+    /* where somebody is born, not where he is or goes */
+    bool one_place = !x->claim->moves && x->claim->anchor.role == CC_ROLE_PATIENT &&
+                     cc_places_apart(p, q);
+    struct cc_verdict v = clash(CC_RULE_PLACE_DIFFERS, dated || one_occasion || one_place
+                                                           ? cc_weight.place_dated
+                                                           : cc_weight.place);
 
     if (cc_places_meet(p->head, q->head))
         return agree(.6f);

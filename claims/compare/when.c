@@ -45,6 +45,11 @@ static cc_str bound_of(const struct cc_item *x)
                               cc_word_lower(cc_str_sub(text, from, at.end), buf), 1);
 }
 
+static bool is_deadline(const struct cc_item *x)
+{
+    return cc_date_known(x->claim->about) && cc_str_eq(bound_of(x), CC_LIT("last"));
+}
+
 /* "The closing was put off until June": that is the day. */
 static bool is_moved(const struct cc_claim *x)
 {
@@ -176,4 +181,13 @@ struct cc_verdict cc_with_dates(const struct cc_item *x, const struct cc_item *y
                                 .rule = CC_RULE_DATE_DIFFERS,
                                 .score = cc_weight.date,
                                 .two_dates = true };
+}
+
+bool cc_both_can_come(const struct cc_item *x, const struct cc_item *y)
+{
+    bool plans = x->claim->mode == CC_MODE_PLANNED && y->claim->mode == CC_MODE_PLANNED;
+
+    return (plans && x->claim->value.kind != CC_VALUE_DATE && !is_deadline(x) &&
+            !is_deadline(y)) ||
+           cc_str_eq(x->claim->value.unit, CC_LIT("clock"));
 }

@@ -80,3 +80,24 @@ bool cc_two_places(const struct cc_ref *p, const struct cc_ref *q)
 
     return a.n && b.n && !cc_str_eq_fold(a, b) && !cc_places_meet(a, b);
 }
+
+static bool is_site(cc_str noun)
+{
+    return cc_wn_is_a(noun, CC_LIT("building"), 1) ||
+           cc_wn_is_a(noun, CC_LIT("housing"), 1) ||
+           cc_wn_is_a(noun, CC_LIT("facility"), 1);
+}
+
+/* "at the airport", "at her home": two buildings; a room or a car may be in one. */
+static bool are_two_sites(const struct cc_ref *p, const struct cc_ref *q)
+{
+    enum cc_relation r = cc_relate(p->head, q->head, CC_NOUN);
+
+    return p->kind == CC_REF_NOUN && q->kind == CC_REF_NOUN && is_site(p->head) &&
+           is_site(q->head) && (r == CC_REL_NONE || r == CC_REL_COHYPONYM);
+}
+
+bool cc_places_apart(const struct cc_ref *p, const struct cc_ref *q)
+{
+    return cc_two_places(p, q) || are_two_sites(p, q);
+}

@@ -18,6 +18,7 @@ call          -                                     a call for help or by teleph
 camera        camera                                what films
 case          -                                     proceedings at law
 charge        charge,accusation,indictment          an accusation at law
+child         -                                     a son or daughter
 claim         claim,assertion,allegation            something said
 commodity     commodity                             what is traded
 computer      computer,software,website             a machine or service of data

@@ -125,8 +125,8 @@ charge              charge
 check               test,inquiry,money
 cheese              goods
 cheque              money
-child               person
-children            person
+child               child,person
+children            child,person
 cholera             disease
 church              building,org
 city                place,locality
@@ -183,6 +183,7 @@ damages             damages,money
 danger              danger
 dashcam             camera
 data                computer,document
+daughter            child,person
 day                 time
 dead                person
 deal                deal,contract
@@ -334,6 +335,7 @@ juror               juror,person
 jury                court,org
 justice             court,person
 key                 control,object
+kid                 child,person
 kingdom             place,country,locality
 knife               weapon,object
 knob                control
@@ -612,6 +614,7 @@ siren               signal
 snow                weather,water
 soldier             person,force
 soldiers            person,force
+son                 child,person
 song                show
 spanish             language
 spill               event

@@ -213,6 +213,7 @@ GUARD_POST            state     state:duty             patient    place         
 HACK                  filler    agent                  patient    -                no   yes  who broke in
 HAMMER                event     polarity               patient    agent            no   yes  cocking the hammer
 HEADCOUNT             value     number:count           patient    place            yes  yes  number of staff
+HEADQUARTERS          value     place                  patient    -                no   yes  seat
 HEAR                  event     polarity               agent      patient          no   no   hearing
 HEARING_DATE          value     date                   topic      patient          yes  yes  date of the hearing
 HEARING_MODE          state     state:presence         patient    topic            yes  yes  appearance in court

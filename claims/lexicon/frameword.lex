@@ -483,6 +483,7 @@ bar                         verb   BAN_SPORT             agent:subj,patient:obj 
 barred                      adj    PERMIT                agent:noun,topic:inf                          not                noun:person/org
 barricade                   verb   ROAD                  agent:subj,patient:obj                        state:closed       obj:place
 barrister                   noun   REPRESENT             agent:be,patient:for/of                       +                  be:person/org
+base                        verb   HEADQUARTERS          patient:obj,value:in/at                       -                  obj:org/business
 base rate                   noun   RATE_DECISION         patient:self,value:of/at/be                   -                  -
 baseless                    adj    TRUE                  topic:noun/that                               state:false        -
 batter                      verb   STORM_LANDFALL        topic:subj,value:in/at/near/obj               -                  subj:weather
@@ -3693,6 +3694,8 @@ have                        verb   ENROLL_COUNT          place:subj,value:obj   
 have                        verb   FUEL                  patient:subj,value:obj                        -                  obj:substance
 have                        verb   TITLES                agent:subj,value:obj                          -                  obj:game
 have                        verb   NUMBER_OF_PARTS       patient:subj,value:obj                        -                  subj:object/building/vehicle/document
+have                        verb   CHILDREN              agent:subj,value:obj                          -                  subj:person,obj:child
+have                        verb   CHILDREN              agent:subj,value:obj                          -                  obj:child
 have a baby                 verb   BIRTH                 agent:subj,patient:to/obj                     +                  subj:person
 have a beer                 idiom  DRINK                 agent:subj                                    +                -
 have a certificate          verb   LICENSED              patient:subj,topic:inf/for                    state:licensed     -
@@ -3737,6 +3740,7 @@ have fair warning           idiom  REPORTED_TO           recipient:subj,topic:of
 have floors                 verb   FLOORS                patient:subj,value:obj                        -                  -
 have glasses                idiom  DRINK                 agent:subj                                    +                -
 have good warning           idiom  REPORTED_TO           recipient:subj,topic:of/that/about            +                  -
+have headquarters           verb   HEADQUARTERS          patient:subj,value:in/at                      -                  -
 have help                   verb   ACT_ALONE             agent:subj                                    state:together     subj:person
 have its say                idiom  CONSULT               patient:subj,topic:on/about/over/in           +                  -
 have knowledge              verb   KNOW_FACT             agent:subj,topic:of/that/about                state:known        subj:person/org
@@ -3817,6 +3821,8 @@ head west                   verb   DIRECTION             agent:subj,place:to    
 headcount                   noun   HEADCOUNT             patient:poss/of,value:of/self                 -                  -
 headcount                   noun   COUNT_PEOPLE          topic:at/of,value:of/be/self                  -                  -
 headcount                   noun   POPULATION            place:of/poss,value:of/be                     -                  -
+headquarter                 verb   HEADQUARTERS          patient:obj,value:in/at                       -                  -
+headquarters                noun   HEADQUARTERS          patient:poss/of,value:in/at/be                -                  -
 heads-up                    noun   REPORTED_TO           agent:from/by,recipient:to,topic:about/of     +                  -
 heal                        verb   CURED                 patient:subj,topic:from                       state:well         subj:person/animal
 healthy                     adj    CURED                 patient:noun                                  state:well         noun:person/animal

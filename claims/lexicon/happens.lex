@@ -102,8 +102,8 @@ land            ahead
 launch          seldom
 lift            ahead
 liquidate       once
-marriage        seldom
-marry           seldom
+marriage        once
+marry           once
 merge           seldom
 merger          seldom
 move            ahead
@@ -160,7 +160,7 @@ unveil          seldom
 unveiling       seldom
 vanish          seldom
 verdict         ahead
-wed             seldom
-wedding         seldom
+wed             once
+wedding         once
 withdraw        ahead
 withdrawal      ahead
