@@ -31,6 +31,8 @@ struct cc_arena {
     size_t obtained;
     jmp_buf *guard;
     struct cc_arena *room, *owner; /* owner: whose room it is */
+    struct cc_arena *beside;       /* the newest of those beside it */
+    struct cc_arena *by, *older;   /* of one of those: which it is beside, and the next */
 };
 
 static void *system_get(void *ctx, size_t size)
@@ -67,10 +69,24 @@ static void free_blocks(struct cc_arena *a, struct block *b)
     }
 }
 
+/* Takes it from those that go with another. */
+static void leave(struct cc_arena *a)
+{
+    struct cc_arena **link = a->by ? &a->by->beside : NULL;
+
+    while (link && *link != a)
+        link = &(*link)->older;
+    if (link)
+        *link = a->older;
+}
+
 void cc_arena_free(struct cc_arena *a)
 {
     if (!a)
         return;
+    leave(a);
+    while (a->beside)
+        cc_arena_free(a->beside);
     cc_arena_free(a->room);
     free_blocks(a, a->first);
     a->from.put(a->from.ctx, a);
@@ -81,6 +97,8 @@ void cc_arena_reset(struct cc_arena *a)
     size_t kept = 0;
     struct block **link = &a->first;
 
+    while (a->beside)
+        cc_arena_free(a->beside);
     while (*link && kept + (*link)->size <= KEEP_MAX) {
         kept += (*link)->size;
         (*link)->used = 0;
@@ -99,6 +117,7 @@ void cc_arena_swap(struct cc_arena *a, struct cc_arena *b)
     struct cc_arena was = *a;
 
     assert(a->from.get == b->from.get && a->from.ctx == b->from.ctx);
+    assert(!a->beside && !b->beside && !a->by && !b->by);
     *a = *b;
     *b = was;
     b->guard = a->guard;
@@ -156,8 +175,10 @@ void cc_arena_drop(struct cc_arena *a, const void *array)
 
 static _Noreturn void out_of_memory(struct cc_arena *a)
 {
-    const struct cc_arena *guarded = a->owner ? a->owner : a;
+    const struct cc_arena *guarded = a;
 
+    while (guarded->owner || guarded->by)
+        guarded = guarded->owner ? guarded->owner : guarded->by;
     if (guarded->guard)
         longjmp(*guarded->guard, 1);
     /* Only a program that forgot its guard comes here; there is nobody to return to. */
@@ -175,6 +196,18 @@ struct cc_arena *cc_arena_room(struct cc_arena *a)
         a->room->owner = a;
     }
     return a->room;
+}
+
+struct cc_arena *cc_arena_beside(struct cc_arena *a)
+{
+    struct cc_arena *out = cc_arena_new(&a->from);
+
+    if (!out)
+        out_of_memory(a);
+    out->by = a;
+    out->older = a->beside;
+    a->beside = out;
+    return out;
 }
 
 static struct block *new_block(struct cc_arena *a, size_t size)

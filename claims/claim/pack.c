@@ -103,7 +103,7 @@ static void pack_look(struct pack *p, struct looks *known, struct look *x)
     x->flags = (uint16_t)flags;
     pack_signed(p, &quote);
     x->quote = (int32_t)quote;
-    *CC_PUSH(p->a, &known->all) = *x;
+    *CC_PUSH(p->work, &known->all) = *x;
 }
 
 enum { GAP_BITS = 2, GAP_MORE = (1 << GAP_BITS) - 1 };
@@ -332,6 +332,7 @@ bool cc_reading_unpack(struct cc_article *article, struct cc_reading *r, cc_str 
         return false;
 
     struct pack p = pack_reading(packed, a);
+    struct cc_mark mark = cc_arena_mark(p.work);
     p.text[PACK_TEXT] = text;
     pack_marks(&p, article);
     p.text[PACK_READING] = article->reading;
@@ -341,5 +342,7 @@ bool cc_reading_unpack(struct cc_article *article, struct cc_reading *r, cc_str 
     p.d = &r->document;
     pack_take_strings(&p);
     pack_rest(&p, article, r);
+    if (p.work != a)
+        cc_arena_release(p.work, mark);
     return !p.bad && p.at == p.end;
 }

@@ -34,6 +34,7 @@ struct pack {
     bool packing;
     bool bad; /* what is read cannot be: nothing more is taken */
     struct cc_arena *a;
+    struct cc_arena *work; /* of what goes when all is read */
     struct cc_buf out;
     const unsigned char *at, *end;
 

@@ -7,7 +7,7 @@
 
 struct pack pack_writing(cc_str text, cc_str reading, struct cc_arena *a)
 {
-    struct pack p = { .packing = true, .a = a, .out = { .a = a } };
+    struct pack p = { .packing = true, .a = a, .work = a, .out = { .a = a } };
 
     p.text[PACK_TEXT] = text;
     p.text[PACK_READING] = reading;
@@ -16,7 +16,7 @@ struct pack pack_writing(cc_str text, cc_str reading, struct cc_arena *a)
 
 struct pack pack_reading(cc_str bytes, struct cc_arena *a)
 {
-    struct pack p = { .a = a };
+    struct pack p = { .a = a, .work = cc_arena_room(a) };
 
     p.at = (const unsigned char *)bytes.p;
     p.end = p.at + bytes.n;

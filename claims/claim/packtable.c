@@ -5,8 +5,9 @@
 #include "pack.h"
 
 #define SLOTS_FIRST 512
-#define PARTED_MAX  96 /* bytes of what is put together from parts: no title, no address \
-                        */
+#define PARTED_MAX                                                       \
+    96 /* bytes of what is put together from parts: no title, no address \
+        */
 #define ROOM_MAX (16 * (uint64_t)CC_ARTICLE_MAX) /* bytes of strings of an article */
 
 /* ---- strings --------------------------------------------------------------------------
@@ -372,7 +373,7 @@ void pack_take_strings(struct pack *p)
     if (all > ROOM_MAX)
         all = pack_fail(p);
     room = (struct room){ cc_arena_alloc(p->a, (size_t)all), (size_t)all };
-    p->string.at = CC_ARRAY(p->a, struct pack_string, n);
+    p->string.at = CC_ARRAY(p->work, struct pack_string, n);
     p->base = 0;
     for (uint32_t i = 0; i < n && !p->bad; i++) {
         p->string.at[i].s = CC_LIT("");

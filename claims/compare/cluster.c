@@ -117,3 +117,11 @@ struct cc_entries cc_cluster(const struct cc_briefs *of, struct cc_found *found,
     qsort(e.at, e.n, sizeof *e.at, finding_order);
     return e;
 }
+
+void cc_entry_also(const struct cc_entry *e, struct cc_finding *out)
+{
+    out->a.also = e->also_a.at;
+    out->a.also_count = e->also_a.n;
+    out->b.also = e->also_b.at;
+    out->b.also_count = e->also_b.n;
+}

@@ -46,5 +46,7 @@ void cc_entries_fold(struct cc_classes *k, struct cc_classes *told, struct cc_en
  * into its `also`. The sides of sketches are put in order. In the arena's room. */
 struct cc_entries cc_cluster(const struct cc_briefs *of, struct cc_found *found,
                              struct cc_arena *a);
+/* The further places of an entry. */
+void cc_entry_also(const struct cc_entry *e, struct cc_finding *out);
 
 #endif

@@ -112,6 +112,12 @@ struct cc_found {
     uint32_t tried, corroborated;
 };
 void cc_find_all(struct cc_scene *s, struct cc_found *out, struct cc_arena *a);
+/* part.c: what parts found, in the order of the stages, and of each correction the best;
+ * the rest goes. */
+void cc_sketches_settle(struct cc_sketches *all);
+/* finding.c: what a sketch is, without further places. */
+struct cc_finding cc_finding_of(const struct cc_case *c, const struct cc_sketch *x,
+                                struct cc_arena *a);
 /* The findings that come of it; the arena holds s's copy. */
 struct cc_findings cc_findings_of(struct cc_scene *s, struct cc_found *found,
                                   struct cc_arena *a);

@@ -95,13 +95,13 @@ void cc_finding_id(const struct cc_item *x, const struct cc_item *y, char id[17]
     cc_arena_release(a, mark);
 }
 
-static struct cc_finding finding_of(const struct cc_case *c, const struct cc_entry *e,
-                                    struct cc_arena *a)
+struct cc_finding cc_finding_of(const struct cc_case *c, const struct cc_sketch *x,
+                                struct cc_arena *a)
 {
-    const struct cc_draft d = cc_draft_of(c, e->d);
+    const struct cc_draft d = cc_draft_of(c, x);
     struct cc_finding f = {
-        .a = { d.a.at, e->also_a.at, e->also_a.n },
-        .b = { d.b.at, e->also_b.at, e->also_b.n },
+        .a = { .at = x->a },
+        .b = { .at = x->b },
         .kind = d.kind,
         .rule = d.rule,
         .grade = d.grade,
@@ -134,7 +134,8 @@ struct cc_findings cc_findings_of(struct cc_scene *s, struct cc_found *found,
     struct cc_findings out = { .at = at, .n = e.n };
 
     for (uint32_t i = 0; i < e.n; i++) {
-        at[i] = finding_of(s->c, e.at[i], a);
+        at[i] = cc_finding_of(s->c, e.at[i]->d, a);
+        cc_entry_also(e.at[i], &at[i]);
         out.summary.strong += at[i].grade == CC_GRADE_STRONG;
         out.summary.possible += at[i].grade == CC_GRADE_POSSIBLE;
     }

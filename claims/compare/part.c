@@ -82,8 +82,7 @@ static bool is_further(const struct cc_sketch *best, const struct cc_sketch *x)
            best->b.article == x->b.article && best->of == x->of;
 }
 
-/* In the order of the stages, and of each correction the best; the rest goes. */
-static void settle(struct cc_sketches *all)
+void cc_sketches_settle(struct cc_sketches *all)
 {
     const struct cc_sketch *best = NULL;
     uint32_t kept = 0;
@@ -111,7 +110,7 @@ struct cc_findings cc_compare_join(const struct cc_case *c, struct cc_sketches *
 {
     struct cc_scene s = cc_scene_of(c, a);
 
-    settle(all);
+    cc_sketches_settle(all);
     struct cc_found found = { .sketch = { all->at, all->n, all->n },
                               .same = { all->same, all->same_count, all->same_count },
                               .tried = all->candidates,

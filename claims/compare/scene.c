@@ -22,8 +22,7 @@ static int named_order(const void *x, const void *y)
     return order ? order : (p->at.claim > q->at.claim) - (p->at.claim < q->at.claim);
 }
 
-/* How a frame is known among what tells nothing apart. */
-static uint64_t crowd_of(cc_str frame)
+uint64_t cc_crowd_of_frame(cc_str frame)
 {
     return cc_hash_mix(cc_hash(frame), 'f');
 }
@@ -32,7 +31,7 @@ static struct cc_frame_use use_of(const struct cc_case *c, const struct named *n
                                   uint32_t count)
 {
     struct cc_frame_use u = { n->frame, n->anchor, n->at.article,
-                              cc_is_crowd(&c->crowd, crowd_of(n->frame)) };
+                              cc_is_crowd(&c->crowd, cc_crowd_of_frame(n->frame)) };
 
     /* a part does not know which claim of the whole case is the first */
     for (uint32_t i = 1; i < count && n[i].anchor && !c->group; i++)
@@ -45,6 +44,18 @@ struct names {
     CC_LIST(struct named) all;
 };
 
+static bool is_of_lexicon(const struct cc_claim *x)
+{
+    return x->frame_type != CC_FRAME_LEMMA && x->frame_type != CC_FRAME_WORDS;
+}
+
+const struct cc_ref *cc_frame_anchor(const struct cc_claim *x)
+{
+    bool anchored = x->anchor.kind == CC_REF_NOUN || x->anchor.kind == CC_REF_ENTITY;
+
+    return anchored && is_of_lexicon(x) ? &x->anchor : NULL;
+}
+
 static struct names names_of(const struct cc_case *c, struct cc_arena *a)
 {
     struct names out = { 0 };
@@ -52,12 +63,10 @@ static struct names names_of(const struct cc_case *c, struct cc_arena *a)
     for (uint32_t r = 0; r < c->n; r++)
         for (uint32_t i = 0; i < c->reading[r]->claims.n; i++) {
             const struct cc_claim *x = &c->reading[r]->claims.claim[i];
-            bool anchored =
-                x->anchor.kind == CC_REF_NOUN || x->anchor.kind == CC_REF_ENTITY;
 
-            if (x->frame_type != CC_FRAME_LEMMA && x->frame_type != CC_FRAME_WORDS)
+            if (is_of_lexicon(x))
                 *CC_PUSH(a, &out.all) =
-                    (struct named){ x->frame, anchored ? &x->anchor : NULL, { r, i } };
+                    (struct named){ x->frame, cc_frame_anchor(x), { r, i } };
         }
     if (out.all.n)
         qsort(out.all.at, out.all.n, sizeof *out.all.at, named_order);
@@ -86,8 +95,9 @@ struct cc_frames_named cc_case_frames(const struct cc_case *c, struct cc_arena *
 
         run = run_of(&named, i);
         if (x->anchor)
-            *CC_PUSH(a, &out) = (struct cc_frame_named){ x->frame, crowd_of(x->frame),
-                                                         use_of(c, x, run).several };
+            *CC_PUSH(a, &out) =
+                (struct cc_frame_named){ x->frame, cc_crowd_of_frame(x->frame),
+                                         use_of(c, x, run).several };
     }
     return (struct cc_frames_named){ out.at, out.n };
 }
@@ -109,7 +119,7 @@ void cc_scene_crowd(const struct cc_scene *s, struct cc_crowds *out, struct cc_a
 {
     for (uint32_t i = 0; i < s->uses; i++)
         if (s->use[i].several)
-            *CC_PUSH(a, out) = crowd_of(s->use[i].frame);
+            *CC_PUSH(a, out) = cc_crowd_of_frame(s->use[i].frame);
 }
 
 const struct cc_frame_use *cc_scene_frame(const struct cc_scene *s, cc_str frame)

@@ -25,6 +25,11 @@ struct cc_scene {
 };
 
 struct cc_scene cc_scene_of(const struct cc_case *c, struct cc_arena *a);
+/* How a frame is known among what tells nothing apart. */
+uint64_t cc_crowd_of_frame(cc_str frame);
+/* What a claim of a frame of the lexicon names for it; NULL: nothing, or no such frame.
+ */
+const struct cc_ref *cc_frame_anchor(const struct cc_claim *x);
 /* Adds the frames that are about several things. */
 void cc_scene_crowd(const struct cc_scene *s, struct cc_crowds *out, struct cc_arena *a);
 /* NULL for a frame that is a lemma class. */

@@ -142,6 +142,9 @@ void cc_arena_release(struct cc_arena *a, struct cc_mark mark);
  * has it and whose guard is its as well. Whoever uses it marks it and releases it again.
  */
 struct cc_arena *cc_arena_room(struct cc_arena *a);
+/* A further arena of the same allocator, with the guard of `a`, for what comes and goes
+ * while `a` stays. It goes when `a` is reset or freed, or before by cc_arena_free. */
+struct cc_arena *cc_arena_beside(struct cc_arena *a);
 /* Gives an array back before its time; a small one stays where it is. No mark that was
  * set behind it may be used any more. */
 void cc_arena_drop(struct cc_arena *a, const void *array);

@@ -164,6 +164,47 @@ struct cc_sketches cc_compare_part(const struct cc_case *c, struct cc_arena *a);
 struct cc_findings cc_compare_join(const struct cc_case *c, struct cc_sketches *all,
                                    struct cc_arena *a);
 
+/* ---- a case that is too large to be held --------------------------------------------
+ *
+ * The same parts, one after the other: readings are opened when they are needed and are
+ * dropped again, so that two groups of them are at hand at a time.
+ */
+
+/* Where its readings come from. */
+struct cc_opener {
+    void *ctx;
+    uint32_t n; /* articles, by numbers from 0, in any order */
+    /* One of them, in `a`, each time the same; NULL: it cannot be had, and nothing more
+     * is asked. */
+    const struct cc_reading *(*get)(void *ctx, uint32_t number, struct cc_arena *a);
+};
+
+struct cc_large {
+    struct cc_opener from;
+    cc_str name;
+    const uint32_t *number; /* the opener's, by an article's place in the case */
+    const uint32_t *const *actor_of;
+    const struct cc_actor *actor;
+    uint32_t actor_count;
+    /* In the order of cc_compare, their places those of the case; without `why` and `id`,
+     * which cc_large_finding gives. `scene` is NULL. */
+    struct cc_findings found;
+    const struct cc_sketch *sketch; /* of each finding */
+    struct cc_crowds crowd;         /* of its parts */
+};
+/* The findings of cc_compare to the last bit. groups: the more, the less is held and the
+ * more often an article is opened. false: one could not be had. */
+bool cc_large_compare(struct cc_large *out, const struct cc_opener *from, uint32_t groups,
+                      cc_str name, const struct cc_parties *parties, struct cc_arena *a);
+/* Some articles of it, in the order of their places, as the part that they are; false:
+ * one could not be had. */
+bool cc_large_part(const struct cc_large *l, const uint32_t *article, uint32_t n,
+                   struct cc_case *out, struct cc_arena *a);
+/* Finding i whole, with the reasons that it has, in the part that its two sides are; it
+ * has no further places. */
+bool cc_large_finding(const struct cc_large *l, uint32_t i, struct cc_case *part,
+                      struct cc_findings *out, struct cc_arena *a);
+
 /* ---- what kept two claims apart ---------------------------------------------------- */
 
 /* One step of the procedure and what either side has there. */

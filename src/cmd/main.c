@@ -5,6 +5,9 @@
 #include <errno.h>
 #include <stdlib.h>
 #include <string.h>
+#ifdef __GLIBC__
+#include <malloc.h>
+#endif
 
 static const struct command *command_of(const char *name)
 {
@@ -123,6 +126,10 @@ int main(int argc, char **argv)
     struct call call = { .version = CLAIMCHECK_VERSION, .code = EXIT_DONE };
     const char *name = argc > 1 ? argv[1] : "";
 
+#ifdef __GLIBC__
+    /* What arenas give back goes back to the system, however much came before. */
+    mallopt(M_MMAP_THRESHOLD, 256 * 1024);
+#endif
     terminal_look(&call, 0);
     if (strcmp(name, "--version") == 0 || strcmp(name, "-V") == 0) {
         puts("claimcheck " CLAIMCHECK_VERSION);

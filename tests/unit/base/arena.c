@@ -55,6 +55,23 @@ Test(arena, two_swap_what_they_hold)
     cc_arena_free(b);
 }
 
+Test(arena, those_beside_go_with_it)
+{
+    struct cc_arena *a = cc_arena_new(NULL);
+
+    for (int round = 0; round < 3; round++) {
+        struct cc_arena *first = cc_arena_beside(a), *second = cc_arena_beside(a),
+                        *third = cc_arena_beside(second);
+        memset(cc_arena_alloc(first, 1000), 'x', 1000);
+        cc_arena_alloc(cc_arena_room(third), 1000);
+        cc_arena_free(second);
+        cr_expect(cc_arena_alloc(first, 1000) != NULL);
+        cc_arena_reset(a);
+    }
+    cc_arena_beside(a);
+    cc_arena_free(a); /* no_leaks: nothing of it is left */
+}
+
 Test(arena, a_huge_request_is_not_kept)
 {
     struct cc_arena *a = cc_arena_new(NULL);

@@ -93,17 +93,17 @@ static cc_str show_reasons(const struct cc_case *c, struct cc_findings f,
     return cc_buf_str(&b);
 }
 
-/* All that is known of each finding. */
-static cc_str show_all(const struct cc_case *c, struct cc_findings f, struct cc_arena *a)
+/* All that is known of each finding. sum: of its account. */
+static cc_str show_sums(const struct cc_case *c, struct cc_findings f, const float *sum,
+                        struct cc_arena *a)
 {
     struct cc_buf b = { .a = a };
 
-    cc_buf_addf(&b, "%u pairs, %u agree\n", f.summary.candidates, f.summary.corroborated);
+    cc_buf_addf(&b, "%u strong, %u possible, %u pairs, %u agree\n", f.summary.strong,
+                f.summary.possible, f.summary.candidates, f.summary.corroborated);
     for (uint32_t i = 0; i < f.n; i++) {
-        struct cc_reasons r = cc_finding_reasons(&f, &f.at[i], a);
-
         cc_buf_addf(&b, "%s %.9g %.9g %d ", f.at[i].id, (double)f.at[i].score,
-                    (double)r.account.sum, (int)f.at[i].sign);
+                    (double)sum[i], (int)f.at[i].sign);
         add_places(&b, &f.at[i].a);
         cc_buf_addc(&b, ' ');
         add_places(&b, &f.at[i].b);
@@ -113,14 +113,34 @@ static cc_str show_all(const struct cc_case *c, struct cc_findings f, struct cc_
     return cc_buf_str(&b);
 }
 
+static cc_str show_all(const struct cc_case *c, struct cc_findings f, struct cc_arena *a)
+{
+    float *sum = CC_ARRAY(a, float, f.n);
+
+    for (uint32_t i = 0; i < f.n; i++)
+        sum[i] = cc_finding_reasons(&f, &f.at[i], a).account.sum;
+    return show_sums(c, f, sum, a);
+}
+
 static void check_parts(const struct cc_case *c, struct cc_arena *a)
 {
-    cc_str want = show_all(c, cc_compare(c, a), a);
+    const struct cc_findings whole = cc_compare(c, a);
+    cc_str want = show_all(c, whole, a);
 
     for (uint32_t groups = 1; groups <= 3; groups++) {
         cc_str got = show_all(c, compare_in_parts(c, groups, a), a);
         cr_expect(cc_str_eq(got, want), "%u groups give\n%.*s, not\n%.*s", groups,
                   CC_FMT(got), CC_FMT(want));
+        const float *sum;
+        const struct cc_findings large = compare_large(c, groups, &sum, a);
+        got = show_sums(c, large, sum, a);
+        cr_expect(cc_str_eq(got, want),
+                  "one part after the other, %u groups give\n%.*s, not\n%.*s", groups,
+                  CC_FMT(got), CC_FMT(want));
+        cr_expect(large.crowd.n == whole.crowd.n &&
+                      memcmp(large.crowd.at, whole.crowd.at,
+                             whole.crowd.n * sizeof *whole.crowd.at) == 0,
+                  "another crowd of %u groups", groups);
     }
 }
 

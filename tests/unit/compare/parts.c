@@ -123,3 +123,41 @@ struct cc_findings compare_in_parts(const struct cc_case *c, uint32_t groups,
     *joined = cc_case_part(m, c->n, c->name, c->actor, c->actor_count, crowd, false, a);
     return cc_compare_join(joined, &all, a);
 }
+
+/* ---- one part after the other ---------------------------------------------------------
+ */
+
+/* Numbered from the end. */
+static const struct cc_reading *open_one(void *ctx, uint32_t number, struct cc_arena *a)
+{
+    const struct cc_case *c = ctx;
+
+    (void)a; /* all are at hand */
+    return c->reading[c->n - 1 - number];
+}
+
+struct cc_findings compare_large(const struct cc_case *c, uint32_t groups,
+                                 const float **sum, struct cc_arena *a)
+{
+    const struct cc_opener from = { (void *)(uintptr_t)c, c->n, open_one };
+    struct cc_large l;
+
+    if (!cc_large_compare(&l, &from, groups, c->name, NULL, a))
+        abort();
+    struct cc_finding *at = CC_ARRAY(a, struct cc_finding, l.found.n);
+    float *of = CC_ARRAY(a, float, l.found.n);
+    for (uint32_t i = 0; i < l.found.n; i++) {
+        struct cc_findings one;
+        struct cc_case part;
+
+        if (!cc_large_finding(&l, i, &part, &one, a))
+            abort();
+        at[i] = one.at[0];
+        at[i].a = l.found.at[i].a;
+        at[i].b = l.found.at[i].b;
+        of[i] = cc_finding_reasons(&one, &one.at[0], a).account.sum;
+    }
+    l.found.at = at;
+    *sum = of;
+    return l.found;
+}

@@ -8,5 +8,8 @@
  * of them. The places are those of c. */
 struct cc_findings compare_in_parts(const struct cc_case *c, uint32_t groups,
                                     struct cc_arena *a);
+/* The same by cc_large_compare. sum: of the account of each. */
+struct cc_findings compare_large(const struct cc_case *c, uint32_t groups,
+                                 const float **sum, struct cc_arena *a);
 
 #endif
