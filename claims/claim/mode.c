@@ -364,6 +364,13 @@ int32_t clause_needed(struct piece *p, struct clauses *cs, uint32_t clause)
     return up->surface;
 }
 
+/* "can be done without closing it", "by closing it": no more than what it serves. */
+static bool is_means(const struct piece *p, const struct clause *c)
+{
+    return p->t.node[c->top].xpos == CC_XPOS_VBG &&
+           (cc_str_eq(c->mark, CC_LIT("without")) || cc_str_eq(c->mark, CC_LIT("by")));
+}
+
 enum cc_mode clause_mode(struct piece *p, struct clauses *cs, uint32_t clause)
 {
     struct clause *c = &cs->at[clause];
@@ -414,8 +421,8 @@ enum cc_mode clause_mode(struct piece *p, struct clauses *cs, uint32_t clause)
     if (c->kind == CLAUSE_ADVERBIAL && cs->at[c->parent].top == p->t.node[c->top].head &&
         mode_of(governed(p, cs->at[c->parent].top)) == CC_MODE_ALLEGED)
         return CC_MODE_ALLEGED; /* "accused of taking" */
-    if (c->kind == CLAUSE_RELATIVE ||
-        (c->kind == CLAUSE_ADVERBIAL && c->tense >= 0 && c->mark.n && !infinitive))
+    if (c->kind == CLAUSE_RELATIVE || (c->kind == CLAUSE_ADVERBIAL && c->tense >= 0 &&
+                                       c->mark.n && !infinitive && !is_means(p, c)))
         return statement_mode(p) == CC_MODE_REPORTED ? CC_MODE_REPORTED
                                                      : CC_MODE_ASSERTED;
     if (c->kind == CLAUSE_CONJ && c->tense >= 0 && c->tense != c->top)

@@ -81,6 +81,26 @@ static bool phrase_denies(const struct cc_lex_row *row)
            (that && cc_str_eq(complement, CC_LIT("false")));
 }
 
+/* "It was cut after the fire had begun, not before." */
+static bool is_afterthought(const struct piece *p, const struct clause *c, int32_t i)
+{
+    int32_t next = i + 1;
+    return i > c->top && i > 0 && next < (int32_t)p->t.n &&
+           cc_str_eq(p->t.node[i].lower, CC_LIT("not")) &&
+           cc_str_eq(p->t.node[i - 1].lower, CC_LIT(",")) &&
+           (p->t.node[next].upos == CC_UPOS_ADP ||
+            p->t.node[next].upos == CC_UPOS_SCONJ ||
+            cc_str_eq(p->t.node[next].lower, CC_LIT("before")) ||
+            cc_str_eq(p->t.node[next].lower, CC_LIT("after")));
+}
+
+/* "No, he had not." */
+static bool is_answer(const struct piece *p, int32_t i)
+{
+    return cc_str_eq(p->t.node[i].lower, CC_LIT("no")) && i + 1 < (int32_t)p->t.n &&
+           cc_str_eq(p->t.node[i + 1].lower, CC_LIT(","));
+}
+
 /* Flips of the clause's own words. *ceased: by "no longer" or "any more". */
 static bool own_flips(const struct piece *p, const struct clauses *cs, uint32_t clause,
                       const struct match *m, bool *ceased)
@@ -99,7 +119,10 @@ static bool own_flips(const struct piece *p, const struct clauses *cs, uint32_t 
         }
         cc_str kind = cc_lex_col(f->row, NEG_KIND);
         const struct cc_node *w = &p->t.node[i];
-        if (cc_str_eq(kind, CC_LIT("negator")) || cc_str_eq(kind, CC_LIT("weak"))) {
+        if (is_afterthought(p, c, i) || is_answer(p, i)) {
+            /* it denies another time or place, or answers what was asked */
+        } else if (cc_str_eq(kind, CC_LIT("negator")) ||
+                   cc_str_eq(kind, CC_LIT("weak"))) {
             bool own =
                 w->head == c->top || w->head == c->tense || f->words > 1 ||
                 (w->head >= 0 && p->t.node[w->head].head == c->top &&

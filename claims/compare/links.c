@@ -84,6 +84,12 @@ static bool times_part(const struct cc_item *x, const struct cc_item *y)
                      cc_is_over(q, y->reading->article, NEWS_DAYS);
 }
 
+/* What the claim's frame is about, whether the claim names it or not. */
+static bool is_anchor(const struct cc_claim *x, cc_str role)
+{
+    return cc_str_eq(cc_lex_get(CC_LEX(frame), x->frame, FRAME_ANCHOR), role);
+}
+
 /* "agent:patient,topic:topic": false when any pair is not the same thing. */
 static bool roles_agree(const struct cc_case *c, const struct cc_item *x,
                         const struct cc_item *y, cc_str pairs, float *doubt)
@@ -100,7 +106,7 @@ static bool roles_agree(const struct cc_case *c, const struct cc_item *x,
         const struct cc_ref *q = cc_claim_role(y->claim, role_named(other));
         enum cc_same same = cc_ref_same(c, x->at.article, p, y->at.article, q);
 
-        if (!p && !q)
+        if (!p && !q && !is_anchor(x->claim, own) && !is_anchor(y->claim, other))
             continue; /* neither says which */
         if (same == CC_SAME_NO &&
             (names_post(p, y->claim, q) || names_post(q, x->claim, p)))

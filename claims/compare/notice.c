@@ -11,12 +11,13 @@
 #include "compare/rejected.h"
 #include "compare/weight.h"
 
-#define TIED      12 /* rarity of the words that a notice and its target share */
-#define TIED_PART .4 /* of the target's words */
-#define YEAR_MIN  1500
-#define YEAR_MAX  2200
-#define SLACK     .01f /* more than sums of rarities differ by their order */
-#define REPEATED  .8   /* of the target's words: the notice tells it again */
+#define TIED       12 /* rarity of the words that a notice and its target share */
+#define TIED_LEAST 5  /* where nothing but the day and a part of the words tie them */
+#define TIED_PART  .4 /* of the target's words */
+#define YEAR_MIN   1500
+#define YEAR_MAX   2200
+#define SLACK      .01f /* more than sums of rarities differ by their order */
+#define REPEATED   .8   /* of the target's words: the notice tells it again */
 
 /* How a claim is tied to a bag. */
 struct tie {
@@ -143,10 +144,10 @@ static bool dated(const struct notice *n, uint32_t article)
 /* Rare words enough; or two of: many of its words, the figure or name, the date. */
 static bool is_tied(const struct notice *n, uint32_t article, struct tie t)
 {
-    int signs =
-        (t.share >= TIED_PART) + (t.number || t.name || t.year) + dated(n, article);
+    bool sure = t.number || t.name || t.year;
+    int signs = (t.share >= TIED_PART) + sure + dated(n, article);
 
-    return t.shared >= TIED || (t.shared > 0 && signs >= 2);
+    return t.shared >= TIED || (t.shared > (sure ? 0 : TIED_LEAST) && signs >= 2);
 }
 
 /* Of what is told of an article once a notice. */

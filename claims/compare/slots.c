@@ -73,6 +73,8 @@ static float doubt_of_roles(const struct cc_scene *s, const struct cc_item *p,
     /* for or against: who is, says nothing without what */
     bool side =
         x->anchor.role == CC_ROLE_AGENT && cc_str_eq(x->value.set, CC_LIT("stance"));
+    /* in or out: of which post, when one side names it? */
+    bool post = cc_str_eq(x->value.set, CC_LIT("office"));
     bool thing = bare_thing(x) || bare_thing(y);
     /* A toll, or who was at the wheel: where both tell of one thing, of that. */
     bool unnamed = t->anchorless && (x->frame_type == CC_FRAME_VALUE ||
@@ -81,7 +83,8 @@ static float doubt_of_roles(const struct cc_scene *s, const struct cc_item *p,
         (thing || unnamed) && cc_one_story(s->stories, p->at.article, q->at.article);
     bool adrift = thing && !one_story;
 
-    if (adrift || (alone && (lemma_frames(x, y) || t->anchor < CC_SAME_WEAK || side)))
+    if (adrift ||
+        (alone && (lemma_frames(x, y) || t->anchor < CC_SAME_WEAK || side || post)))
         doubt += cc_weight.few_roles;
     if (t->anchorless && !(unnamed && one_story))
         doubt += cc_weight.anchorless;
@@ -487,7 +490,9 @@ struct cc_verdict cc_slots_compare(const struct cc_scene *s, const struct cc_ite
               may_move(&v, x, y) && !v.fixed;
     v.apart |= !v.two_dates && !times_meet(x->claim, y->claim) &&
                v.rule != CC_RULE_FIRST_OR_ONLY;
-    if (v.apart && (!v.moves || v.rule == CC_RULE_COMPARISON || cc_both_can_come(x, y)))
+    if ((v.apart &&
+         (!v.moves || v.rule == CC_RULE_COMPARISON || cc_both_can_come(x, y))) ||
+        cc_of_two_days(x, y, &v))
         return stopped(CC_STOP_TIME);
     v.score += l.doubt + f.doubt + doubt;
     return v;

@@ -65,6 +65,9 @@ struct cc_verdict cc_with_instances(const struct cc_item *x, const struct cc_ite
 /* when.c: "will close in May", "will reopen in June"; "30 jobs this year", "75 next
  * year"; "at nine on Sunday, at ten on Monday". */
 bool cc_both_can_come(const struct cc_item *x, const struct cc_item *y);
+/* "Shares fell", "shares rose", in the reports of two days: each is of its own. */
+bool cc_of_two_days(const struct cc_item *x, const struct cc_item *y,
+                    const struct cc_verdict *v);
 /* v, or that both say the same, of two dates of what happens once. */
 struct cc_verdict cc_with_dates(const struct cc_item *x, const struct cc_item *y,
                                 struct cc_verdict v);

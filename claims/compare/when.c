@@ -191,3 +191,14 @@ bool cc_both_can_come(const struct cc_item *x, const struct cc_item *y)
             !is_deadline(y)) ||
            cc_str_eq(x->claim->value.unit, CC_LIT("clock"));
 }
+
+bool cc_of_two_days(const struct cc_item *x, const struct cc_item *y,
+                    const struct cc_verdict *v)
+{
+    cc_date p = x->reading->article->published, q = y->reading->article->published;
+
+    return v->rule == CC_RULE_COMPARISON && cc_item_own_voice(x) &&
+           cc_item_own_voice(y) &&
+           !(cc_date_known(x->claim->about) && cc_date_known(y->claim->about)) &&
+           cc_date_known(p) && cc_date_known(q) && !cc_date_meet(p, q);
+}

@@ -38,6 +38,7 @@ dividend      -                                     a dividend
 document      document,report,letter                something written
 drug          drug,medicine,vaccine                 a medicine or drug
 election      election,vote                         an election
+error         -                                     a mistake, as a poll may have one
 event         event                                 something that happens
 evidence      evidence                              what proves
 fault         defect,malfunction                    what is wrong with a thing

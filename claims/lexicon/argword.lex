@@ -227,6 +227,7 @@ enhancement         charge  # "firearm enhancement"
 enrollment          number
 envoy               diplomat,person
 episode             show
+error               error
 eruption            event
 escalator           object
 evacuation order    order

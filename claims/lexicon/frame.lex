@@ -278,6 +278,7 @@ LOCKED                state     state:lock             patient    agent         
 MADE_IN               value     place                  patient    -                no   yes  place of making
 MAGNITUDE             value     number:magnitude       topic      place            yes  yes  magnitude
 MAINTAINED            state     state:upkeep           patient    agent            yes  yes  upkeep
+MARGIN_OF_ERROR       value     number:share           patient    -                no   no   margin of error
 MARKET_SHARE          value     number:share           patient    topic            yes  yes  share
 MARRIED               state     state:marital          patient    recipient        yes  yes  marriage
 MARTIAL               state     state:force            topic      place            yes  yes  state of emergency

@@ -1406,6 +1406,7 @@ break-in                    noun   STEAL                 agent:by,patient:of,sou
 breakdown                   noun   RUNNING               patient:of/in                                 state:stopped      -
 breakout                    noun   ESCAPE                agent:of/by,source:from                       +                  -
 breathe                     verb   CONSCIOUS_AT          patient:subj                                  state:yes          subj:person
+breathe own last            idiom  LIFE                  patient:subj                                  state:dead         -
 breathing                   adj    CONSCIOUS_AT          patient:noun                                  state:yes          noun:person
 bribe                       verb   BRIBE                 agent:subj,recipient:obj,value:with           +                  obj:person
 bribe                       noun   BRIBE                 agent:by/from,recipient:to                    +                  -
@@ -4777,6 +4778,7 @@ marchers                    noun   COUNT_PEOPLE          topic:at/of,value:of/be
 margin                      noun   LEAD                  patient:poss,standard:over,value:of           -                  -
 margin                      noun   VOTE_MARGIN           patient:poss/subj,standard:over,value:of/to/by  -                  of:vote
 margin                      noun   VOTE_MARGIN           patient:poss/subj,standard:over,value:of/to/by  -                  to:vote
+margin                      noun   MARGIN_OF_ERROR       patient:poss,value:of/num                     -                  of:error
 mark                        noun   TEST_SCORE            patient:poss,topic:on,value:of/be             -                  -
 mark the first time         idiom  FIRST                 topic:subj,agent:to                           +                  -
 market capitalization       noun   WORTH                 patient:of/poss,value:of/be                   -                  -
@@ -4850,7 +4852,7 @@ mislead                     verb   TRUE                  agent:subj,topic:about/
 mislead                     verb   CHEAT                 agent:subj,patient:obj,topic:of               +                  obj:person/org
 misleading                  adj    TRUE                  topic:noun/that                               state:false        -
 mismatch                    noun   DNA_MATCH             patient:of,topic:with                         state:nomatch      -
-miss                        verb   INSPECT               agent:subj,patient:obj                        not                obj:object/inquiry/test
+miss                        verb   INSPECT               agent:subj,patient:obj                        not                obj:inquiry/test
 miss                        verb   PLAYED                agent:subj,topic:obj                          not                subj:person/team
 miss                        verb   ATTEND                agent:subj,topic:obj                          not                subj:person,obj:event/meeting/hearing/game/training
 miss                        verb   HELD                  agent:subj,topic:obj                          state:skipped      obj:meeting/inquiry/training/hearing/event/test/game

@@ -6,11 +6,12 @@
 #include "clock.h"
 
 /* "in December", "last March": "may" and "march" alone are months only behind such a
- * word. */
+ * word; "how Dec had come" is of somebody. */
 static bool is_led(const struct clock *c, uint32_t t)
 {
     return (c->d->token[t].flags & CC_TOK_UPPER) && t > 0 &&
-           (clock_class(c, t - 1, NULL) || clock_shift(c, t - 1, NULL, NULL));
+           ((clock_class(c, t - 1, NULL) && !clock_class(c, t - 1, "wh")) ||
+            clock_shift(c, t - 1, NULL, NULL));
 }
 
 /* A day of a month; year -1: the one that the words leave open. */
