@@ -12,7 +12,8 @@ struct rereading {
     const struct review_statement *decided; /* of the case, by article */
     uint32_t decideds;
     struct kept_list *list;
-    struct cc_arena *a; /* of one article */
+    struct packed_list *packed; /* instead */
+    struct cc_arena *a;         /* of one article */
     bool found;
     struct cc_error err;
 };
@@ -55,12 +56,49 @@ bool storage_article(struct reader_item *out, const struct store_text *text,
     return true;
 }
 
+struct packing {
+    struct packed_list *to;
+    const struct store_text *text;
+    cc_str anew; /* how it was read, when it had to be read anew */
+};
+
+static void keep_packed(void *arg)
+{
+    const struct packing *p = arg;
+    struct cc_arena *a = p->to->a;
+
+    *CC_PUSH_ALONE(a, &p->to->all) = (struct packed_article){
+        .stored = p->text->id,
+        .text = cc_str_copy(a, p->text->text),
+        .packed = cc_str_copy(a, p->anew.p ? p->anew : p->text->packed),
+        .name = cc_str_copy(a, p->text->name),
+        .line = p->text->line,
+        .anew = p->anew.p != NULL,
+    };
+}
+
+static void keep(struct rereading *job, const struct reader_item *item,
+                 const struct store_text *text, cc_str packed)
+{
+    struct packing p = { job->packed, text, packed };
+
+    if (job->packed) {
+        cc_arena_guard(p.to->a, keep_packed, &p, &job->err);
+        return;
+    }
+    struct kept *kept = kept_add(job->list, item, &job->err);
+    if (kept) {
+        kept->stored = text->id;
+        kept->packed = cc_str_copy(job->list->a, packed);
+    }
+}
+
 static void reread(void *arg)
 {
     struct rereading *job = arg;
-    struct kept_list *list = job->list;
     struct reader_item item = { .again = false };
-    struct storage_readings by = { .parties = job->parties, .packs = list->packs };
+    struct storage_readings by = { .parties = job->parties,
+                                   .packs = job->packed || job->list->packs };
     struct store_text text;
 
     job->found =
@@ -68,13 +106,8 @@ static void reread(void *arg)
     if (!job->found)
         return;
     by.corrections = corrections_of(job, text.key, job->a);
-    if (!storage_article(&item, &text, &by, job->a, &job->err))
-        return;
-    struct kept *kept = kept_add(list, &item, &job->err);
-    if (kept) {
-        kept->stored = text.id;
-        kept->packed = cc_str_copy(list->a, by.packed);
-    }
+    if (storage_article(&item, &text, &by, job->a, &job->err))
+        keep(job, &item, &text, by.packed);
 }
 
 /* Reads the article behind job->after; false: there is none, or it failed. */
@@ -84,6 +117,27 @@ static bool read_next(struct rereading *job)
     cc_arena_guard(job->a, reread, job, &job->err);
     cc_arena_reset(job->a);
     return job->found && !job->err.code;
+}
+
+bool storage_pack(struct call *call, struct store *s, cc_str case_name,
+                  const struct cc_parties *parties, struct packed_list *list)
+{
+    struct rereading job = {
+        .s = s, .case_name = case_name, .parties = parties, .packed = list
+    };
+
+    if (!review_statements(s, case_name, &job.decided, &job.decideds, call->a, &job.err))
+        return call_fail(call, &job.err), false;
+    list->a = call_arena(call);
+    job.a = list->a ? call_arena(call) : NULL;
+    if (!job.a)
+        return false;
+    while (read_next(&job))
+        ;
+    cc_arena_free(job.a);
+    if (job.err.code)
+        call_fail(call, &job.err);
+    return !job.err.code;
 }
 
 bool storage_read(struct call *call, struct store *s, cc_str case_name,

@@ -196,6 +196,10 @@ static bool compare_case(struct call *call, struct store *s,
         return false;
     if (!review_refresh(s, which->name, record_now(call->a), call->a, &job.err))
         return call_fail(call, &job.err), false;
+    if (storage_is_large(s, which->name, &job.err))
+        return storage_compare_large(call, s, which->name, job.parties, fresh);
+    if (job.err.code)
+        return call_fail(call, &job.err), false;
     if (storage_read(call, s, which->name, job.parties, NULL, &job.list) &&
         (job.a = call_arena(call))) {
         if (!cc_arena_guard(job.a, compare_kept, &job, &job.err))

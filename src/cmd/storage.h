@@ -77,11 +77,34 @@ bool storage_read(struct call *call, struct store *s, cc_str case_name,
                   const struct cc_parties *parties, const struct storage_some *only,
                   struct kept_list *list);
 
+/* An article as it is held packed. */
+struct packed_article {
+    int64_t stored; /* its row in the store */
+    cc_str text, name;
+    cc_str packed; /* for store_reading_open */
+    uint32_t line;
+    bool anew; /* it had to be read anew: that is to be kept */
+};
+struct packed_list {
+    CC_LIST(struct packed_article) all;
+    struct cc_arena *a; /* holds them */
+};
+/* All articles of a case, as storage_read reads them; false: has been told. */
+bool storage_pack(struct call *call, struct store *s, cc_str case_name,
+                  const struct cc_parties *parties, struct packed_list *list);
+
 /* Compares the cases that have changed; ids of findings that were new go to *fresh. */
 struct fresh_list {
     CC_LIST(cc_str) all; /* in no order */
 };
 bool storage_compare(struct call *call, struct store *s, struct fresh_list *fresh);
+
+/* Whether a case is too large for its readings to be held open. */
+bool storage_is_large(struct store *s, cc_str case_name, struct cc_error *err);
+/* large.c: compares such a case, with the party file that it has, part by part; false:
+ * has been told. */
+bool storage_compare_large(struct call *call, struct store *s, cc_str case_name,
+                           const struct cc_parties *parties, struct fresh_list *fresh);
 
 /* Says so when findings and names are older than the program or the last article. */
 void storage_note_stale(struct call *call, struct store *s);

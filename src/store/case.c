@@ -70,33 +70,34 @@ bool store_summary(struct store *s, cc_str case_name, struct record_summary *out
 /* ---- findings in ----------------------------------------------------------------------
  */
 
-/* The case's own number of an article row, by its address. */
-static uint32_t article_index(const struct store_compared *c,
-                              const struct record_place *p)
-{
-    return (uint32_t)(p->article - c->article);
-}
-
 /* Where a side of a finding that was put has its claim. */
 struct placed {
     int64_t finding;
-    const char *side;
     uint32_t n; /* of that side */
-    uint32_t article;
-    const struct record_place *at;
+    struct cc_place at;
+    bool b;                           /* the later side */
+    const struct record_claim *claim; /* NULL: it is asked for */
 };
 struct places {
     CC_LIST(struct placed) all;
 };
 
 static void add_side(struct places *to, const struct store_compared *c, int64_t finding,
-                     const char *name, const struct record_side *side, struct cc_arena *a)
+                     bool b, const struct record_side *side, struct cc_arena *a)
 {
     for (uint32_t i = 0; i <= side->also_count; i++) {
-        const struct record_place *at = i ? &side->also[i - 1] : &side->at;
-        *CC_PUSH(a, &to->all) =
-            (struct placed){ finding, name, i, article_index(c, at), at };
+        const struct record_place *p = i ? &side->also[i - 1] : &side->at;
+        const struct cc_place at = { (uint32_t)(p->article - c->article), p->number };
+        *CC_PUSH_ALONE(a, &to->all) = (struct placed){ finding, i, at, b, p->claim };
     }
+}
+
+static void add_streamed(struct places *to, int64_t finding, bool b,
+                         const struct cc_side *side, struct cc_arena *a)
+{
+    for (uint32_t i = 0; i <= side->also_count; i++)
+        *CC_PUSH_ALONE(a, &to->all) =
+            (struct placed){ finding, i, i ? side->also[i - 1] : side->at, b, NULL };
 }
 
 static bool put_place(struct store *s, const struct store_compared *c,
@@ -107,10 +108,10 @@ static bool put_place(struct store *s, const struct store_compared *c,
     if (!st)
         return false;
     sql_bind_int(st, ":finding", p->finding);
-    sql_bind_text(st, ":side", cc_str_c(p->side));
+    sql_bind_text(st, ":side", p->b ? CC_LIT("b") : CC_LIT("a"));
     sql_bind_int(st, ":n", p->n);
-    sql_bind_int(st, ":article", c->id[p->article]);
-    sql_bind_int(st, ":claim", p->at->number);
+    sql_bind_int(st, ":article", c->id[p->at.article]);
+    sql_bind_int(st, ":claim", p->at.claim);
     return sql_run(s, st, err);
 }
 
@@ -144,9 +145,22 @@ static int by_claim(const void *x, const void *y)
     const struct placed *a = *(const struct placed *const *)x,
                         *b = *(const struct placed *const *)y;
 
-    if (a->article != b->article)
-        return a->article < b->article ? -1 : 1;
-    return a->at->number < b->at->number ? -1 : a->at->number > b->at->number;
+    if (a->at.article != b->at.article)
+        return a->at.article < b->at.article ? -1 : 1;
+    return a->at.claim < b->at.claim ? -1 : a->at.claim > b->at.claim;
+}
+
+static bool put_claim(struct store *s, const struct store_compared *c,
+                      const struct placed *p, struct cc_arena *a, struct cc_error *err)
+{
+    const struct cc_mark mark = cc_arena_mark(a);
+    const struct record_claim *claim =
+        p->claim ? p->claim : c->streamed->claim(c->streamed->ctx, p->at, err);
+    bool ok =
+        claim && rows_put_claim(s, c->id[p->at.article], p->at.claim, claim, a, err);
+
+    cc_arena_release(a, mark);
+    return ok;
 }
 
 /* Each claim once, however many findings rest on it. */
@@ -163,10 +177,10 @@ static bool put_claims(struct store *s, const struct store_compared *c,
     if (!read_holders(s, c->case_name, &holders, a, err))
         return false;
     for (uint32_t i = 0; i < of->all.n; i++) {
-        int64_t article = c->id[by[i]->article];
-        if ((i && by_claim(&by[i - 1], &by[i]) == 0) || holds(&holders, article))
+        if ((i && by_claim(&by[i - 1], &by[i]) == 0) ||
+            holds(&holders, c->id[by[i]->at.article]))
             continue;
-        if (!rows_put_claim(s, article, by[i]->at->number, by[i]->at->claim, a, err))
+        if (!put_claim(s, c, by[i], a, err))
             return false;
     }
     return true;
@@ -203,15 +217,26 @@ static bool is_known(struct store *s, cc_str case_name, const struct record_find
     return step != SQL_FAILED;
 }
 
+static void tell_fresh(const struct store_compared *c, uint32_t ord,
+                       const struct record_finding *f, bool fresh)
+{
+    if (!c->streamed)
+        c->finding[ord].fresh = fresh;
+    else if (fresh)
+        c->streamed->fresh(c->streamed->ctx, f->id);
+}
+
 /* What it rests on is added to `places`. */
 static bool put_finding(struct store *s, const struct store_compared *c, uint32_t ord,
                         struct places *places, struct cc_arena *a, struct cc_error *err)
 {
-    struct record_finding *f = &c->finding[ord];
+    const struct store_streamed *from = c->streamed;
+    const struct record_finding *f =
+        from ? from->finding(from->ctx, ord, err) : &c->finding[ord];
     bool known;
-    if (!is_known(s, c->case_name, f, &known, err))
+    if (!f || !is_known(s, c->case_name, f, &known, err))
         return false;
-    f->fresh = !known;
+    tell_fresh(c, ord, f, !known);
 
     struct sql_query *st = sql_begin(s, QUERY_finding_put, err);
     if (!st)
@@ -234,8 +259,13 @@ static bool put_finding(struct store *s, const struct store_compared *c, uint32_
     if (step != SQL_ROW)
         return step == SQL_DONE; /* a second finding of that id: the first one stands */
     int64_t id = sql_int(st, 0);
-    add_side(places, c, id, "a", &f->a, a);
-    add_side(places, c, id, "b", &f->b, a);
+    if (from) {
+        add_streamed(places, id, false, &from->at[ord].a, a);
+        add_streamed(places, id, true, &from->at[ord].b, a);
+    } else {
+        add_side(places, c, id, false, &f->a, a);
+        add_side(places, c, id, true, &f->b, a);
+    }
     return sql_run(s, st, err);
 }
 

@@ -96,6 +96,12 @@ bool store_reading_unpack(struct cc_article *article, struct cc_reading *r, cc_s
            rows_open_reading(article, r, packed, text, a);
 }
 
+bool store_reading_open(struct cc_article *article, struct cc_reading *r, cc_str packed,
+                        cc_str text, struct cc_arena *a)
+{
+    return rows_open_reading(article, r, packed, text, a);
+}
+
 bool rows_put_reading(struct store *s, int64_t article, cc_str packed, uint64_t named,
                       struct cc_error *err)
 {

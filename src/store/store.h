@@ -112,6 +112,9 @@ cc_str store_reading_key(const struct cc_parties *parties,
 /* A reading as it is kept. */
 cc_str store_reading_pack(const struct cc_reading *r, const struct cc_parties *parties,
                           const struct cc_corrections *by, struct cc_arena *a);
+/* One that is known to be of that text, and how it was read. */
+bool store_reading_open(struct cc_article *article, struct cc_reading *r, cc_str packed,
+                        cc_str text, struct cc_arena *a);
 /* false: it was read by something else, and the article is to be read anew. */
 bool store_reading_unpack(struct cc_article *article, struct cc_reading *r, cc_str packed,
                           cc_str text, const struct cc_parties *parties,
@@ -175,6 +178,18 @@ bool store_shelf_url(struct store_shelf *shelf, cc_str url, const int64_t **out,
 /* Makes the rows of article i, in `a`, which is emptied when they are stored. */
 typedef struct store_rows store_make_rows(const void *of, uint32_t i, struct cc_arena *a);
 
+/* The findings of a case that is not at hand as a whole. What is given stays until the
+ * next is asked for; NULL: it failed, and *err says how. */
+struct store_streamed {
+    void *ctx;
+    const struct cc_finding *at; /* where they stand */
+    const struct record_finding *(*finding)(void *ctx, uint32_t i, struct cc_error *err);
+    /* By article, then number. */
+    const struct record_claim *(*claim)(void *ctx, struct cc_place at,
+                                        struct cc_error *err);
+    void (*fresh)(void *ctx, cc_str id);
+};
+
 /* A compared case; article i is the stored one of number id[i]. */
 struct store_compared {
     cc_str case_name, now;
@@ -184,6 +199,7 @@ struct store_compared {
     const void *rows_of;
     uint32_t articles;
     struct record_finding *finding; /* .fresh is set: not known, or only as possible */
+    const struct store_streamed *streamed; /* NULL, or in the place of `finding` */
     uint32_t findings;
     uint64_t pairs;
     struct cc_crowds crowd;
