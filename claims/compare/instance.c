@@ -2,6 +2,7 @@
 #include "compare/slots.h"
 
 #include "claimcheck/lexicon.h"
+#include "compare/force.h"
 #include "compare/weight.h"
 
 #define YEAR 366
@@ -91,4 +92,33 @@ struct cc_verdict cc_with_instances(const struct cc_item *x, const struct cc_ite
     return (struct cc_verdict){ .fit = CC_FIT_CLASH,
                                 .rule = CC_RULE_FIRST_OR_ONLY,
                                 .score = cc_weight.instance };
+}
+
+/* ---- by itself ------------------------------------------------------------- */
+
+/* What the key is needed for is something else: "cannot close unless it is turned". */
+static bool for_another_act(const struct cc_item *necessary, const struct cc_item *alone)
+{
+    const struct cc_claims *all = &necessary->reading->claims;
+
+    for (uint32_t i = 0; i < all->n; i++)
+        if (all->claim[i].sentence == necessary->claim->sentence &&
+            cc_str_eq(all->claim[i].frame, alone->claim->frame) &&
+            !cc_str_eq(all->claim[i].value.state, alone->claim->value.state))
+            return true;
+    return false;
+}
+
+/* "for it to fire, the lever had to be pulled" rules out that it fired by itself. */
+bool cc_needs_a_hand(const struct cc_case *c, const struct cc_item *necessary,
+                     const struct cc_item *alone)
+{
+    return cc_force_of(necessary->claim) == CC_FORCE_NECESSARY &&
+           !necessary->claim->negative && cc_force_of(alone->claim) == CC_FORCE_FACT &&
+           !alone->claim->negative &&
+           cc_str_eq(alone->claim->scope, CC_LIT("accidental")) &&
+           !for_another_act(necessary, alone) &&
+           cc_ref_same(c, necessary->at.article,
+                       cc_claim_role(necessary->claim, CC_ROLE_GOAL), alone->at.article,
+                       &alone->claim->anchor) >= CC_SAME_WEAK;
 }

@@ -31,6 +31,14 @@ static bool background(const struct cc_item *x)
     return false;
 }
 
+/* "Five were killed in a fire last year" beside what bears no date. */
+static bool of_last_year(const struct cc_item *x, const struct cc_item *y)
+{
+    return x->claim->about.precision == CC_PREC_YEAR &&
+           cc_is_over(x->claim->about, x->reading->article, 0) &&
+           !cc_date_known(y->claim->about);
+}
+
 static bool same_article(const struct cc_item *x, const struct cc_item *y)
 {
     return x->at.article == y->at.article;
@@ -397,7 +405,9 @@ struct cc_draft cc_relation(const struct cc_scene *s, const struct cc_item *x,
             (of_one_breath(&d, v) ? cc_weight.one_breath : 0) +
             (is_unsettled(s, &d, v) ? cc_weight.unsettled : 0);
     d.score = d.sum > 1 ? 1 : d.sum;
-    if (d.kind == CC_KIND_UPDATE && (background(&d.a) || background(&d.b)))
+    if (d.kind == CC_KIND_UPDATE &&
+        (background(&d.a) || background(&d.b) || of_last_year(&d.a, &d.b) ||
+         of_last_year(&d.b, &d.a)))
         d.score = 0;
     if ((v.apart && d.kind != CC_KIND_UPDATE) || of_one_story(&d, v) ||
         (wish_and_plan(&d) && d.kind != CC_KIND_REVERSAL))

@@ -403,6 +403,20 @@ static bool same_sum(const struct cc_claim *x, const struct cc_claim *y)
            x->value.hi > 1 && cc_values_meet(&x->value, &y->value);
 }
 
+/* "older", "larger"; "more pupils", "more teachers": two measures, and each may be so. */
+static bool of_one_measure(const struct cc_case *c, const struct cc_item *x,
+                           const struct cc_item *y, enum cc_role term)
+{
+    enum cc_role other = term == CC_ROLE_AGENT ? CC_ROLE_PATIENT : CC_ROLE_AGENT;
+    enum cc_relation r = cc_relate(x->claim->predicate, y->claim->predicate, 0);
+    const struct cc_ref *p = cc_claim_role(x->claim, other),
+                        *q = cc_claim_role(y->claim, other);
+
+    return (!p || !q ||
+            cc_ref_same(c, x->at.article, p, y->at.article, q) >= CC_SAME_WEAK) &&
+           (r == CC_REL_EQUAL || r == CC_REL_SYNONYM || r == CC_REL_ANTONYM);
+}
+
 /* "A is longer than B", "B is longer than A". */
 bool cc_terms_swapped(const struct cc_case *c, const struct cc_item *x,
                       const struct cc_item *y)
@@ -416,7 +430,8 @@ bool cc_terms_swapped(const struct cc_case *c, const struct cc_item *x,
         const struct cc_ref *r = cc_claim_role(x->claim, terms[i]);
         const struct cc_ref *s = cc_claim_role(y->claim, terms[i]);
 
-        if (r && s && cc_ref_same(c, ax, r, ay, s) == CC_SAME_NO &&
+        if (r && s && of_one_measure(c, x, y, terms[i]) &&
+            cc_ref_same(c, ax, r, ay, s) == CC_SAME_NO &&
             cc_ref_same(c, ax, p, ay, s) >= CC_SAME_WEAK &&
             cc_ref_same(c, ax, r, ay, q) >= CC_SAME_WEAK)
             return true;

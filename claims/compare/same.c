@@ -168,6 +168,74 @@ static bool is_name_of(const struct cc_ref *name, const struct cc_ref *noun)
     return before > 0 && !name->mods.n && cc_heads_same(last, noun->head);
 }
 
+/* Opens with a small word: "a film", "the film", "this film". */
+static bool has_article(cc_str words)
+{
+    cc_str first = cc_str_cut(&words, ' ');
+    char lower[ARTICLE_SIZE];
+
+    if (first.n > sizeof lower)
+        return false;
+    for (size_t i = 0; i < first.n; i++)
+        lower[i] = (char)(first.p[i] | ('a' ^ 'A'));
+    return cc_lex_has(CC_LEX(stopword), (cc_str){ lower, first.n });
+}
+
+/* What says which one it is: "Corran" mill, plant in "Weald". */
+static cc_str which(const struct cc_ref *r)
+{
+    return r->mods.n ? r->mods : r->owner;
+}
+
+/* The modifier, or what follows it, is a name. */
+static bool says_where(const struct cc_case *c, uint32_t article, const struct cc_ref *r)
+{
+    cc_str words = cc_document_text(&c->reading[article]->document, r->span);
+    cc_str list = which(r), one = cc_str_cut(&list, ' ');
+    char buf[CC_WORD_MAX];
+
+    while (one.n && words.n) {
+        cc_str word = cc_str_cut(&words, ' ');
+        if (word.n && word.p[0] >= 'A' && word.p[0] <= 'Z' &&
+            cc_str_eq(cc_word_lower(word, buf), one))
+            return true;
+    }
+    return false;
+}
+
+/* The name that an article puts before the noun, "the Corran mill" where it elsewhere
+ * says "the mill"; CC_NONE: it puts none, or several. */
+static cc_str name_before(const struct cc_case *c, uint32_t article, cc_str noun)
+{
+    const struct cc_document *d = &c->reading[article]->document;
+    cc_str name = CC_NONE;
+
+    for (uint32_t t = 1; t < d->tokens; t++) {
+        cc_str before = cc_token_form(d, t - 1);
+
+        if (!cc_str_eq_fold(cc_token_form(d, t), noun) ||
+            !(d->token[t - 1].flags & CC_TOK_UPPER) ||
+            d->token[t - 1].kind != CC_TOKEN_WORD || has_article(before))
+            continue;
+        if (name.n && !cc_str_eq_fold(name, before))
+            return CC_NONE;
+        name = before;
+    }
+    return name;
+}
+
+/* One article says "the mill" of its Corran mill, the other speaks of the Ashby mill. */
+static bool is_named_otherwise(const struct cc_case *c, uint32_t article,
+                               const struct cc_ref *bare, cc_str other)
+{
+    char buf[CC_WORD_MAX];
+    cc_str name = CC_NONE;
+
+    if (bare->kind != CC_REF_PRONOUN && !which(bare).n)
+        name = cc_word_lower(name_before(c, article, bare->head), buf);
+    return name.n && !has_word(other, name);
+}
+
 static enum cc_same same_nouns(const struct cc_case *c, uint32_t article_x,
                                const struct cc_ref *x, uint32_t article_y,
                                const struct cc_ref *y)
@@ -188,6 +256,10 @@ static enum cc_same same_nouns(const struct cc_case *c, uint32_t article_x,
         same = head_in_mods(x, y) != CC_SAME_NO ? head_in_mods(x, y) : head_in_mods(y, x);
     if (same != CC_SAME_NO)
         same = weaker(same, same_owner(c, article_x, x, article_y, y));
+    if (same != CC_SAME_NO && article_x != article_y &&
+        ((says_where(c, article_y, y) && is_named_otherwise(c, article_x, x, which(y))) ||
+         (says_where(c, article_x, x) && is_named_otherwise(c, article_y, y, which(x)))))
+        same = CC_SAME_NO;
     return same;
 }
 
@@ -228,19 +300,6 @@ bool cc_ref_is_name(const struct cc_case *c, uint32_t article, const struct cc_r
     if (r->kind == CC_REF_ENTITY && r->entity != CC_NO_INDEX)
         return is_proper(c->reading[article]->statements.entity[r->entity].name);
     return r->kind == CC_REF_NOUN && is_name(c, article, r);
-}
-
-/* Opens with a small word: "a film", "the film", "this film". */
-static bool has_article(cc_str words)
-{
-    cc_str first = cc_str_cut(&words, ' ');
-    char lower[ARTICLE_SIZE];
-
-    if (first.n > sizeof lower)
-        return false;
-    for (size_t i = 0; i < first.n; i++)
-        lower[i] = (char)(first.p[i] | ('a' ^ 'A'));
-    return cc_lex_has(CC_LEX(stopword), (cc_str){ lower, first.n });
 }
 
 bool cc_ref_is_bare(const struct cc_case *c, uint32_t article, const struct cc_ref *r)
@@ -317,7 +376,10 @@ static enum cc_same same_name_and_noun(const struct cc_case *c, uint32_t article
         return noun->definite ? CC_SAME_YES : CC_SAME_WEAK;
     if (cc_str_ends(name->head,
                     noun->head)) /* "the Maren" of "the ferry Maren" and the like */
-        return CC_SAME_WEAK;
+        return e->kind != CC_ENT_PERSON &&
+                       is_named_otherwise(c, noun_article, noun, name->head)
+                   ? CC_SAME_NO
+                   : CC_SAME_WEAK;
     if (!is_proper(e->name) && cc_roles_apart(e->name, noun->head))
         return CC_SAME_NO; /* "a coach", "the chairman" */
     if (e->kind == CC_ENT_PERSON && !noun_is_person)
@@ -366,6 +428,17 @@ static bool is_thing(const struct cc_case *c, uint32_t article, const struct cc_
     return (e->kind == CC_ENT_DOCUMENT || e->kind == CC_ENT_OTHER) && !is_proper(e->name);
 }
 
+/* "Ashby mill", and "the mill" of an article that has another name for it. Titles stand
+ * before people. */
+static bool is_longer_name(const struct cc_case *c, uint32_t article,
+                           const struct cc_ref *name, uint32_t bare_article,
+                           const struct cc_ref *bare)
+{
+    return c->reading[article]->statements.entity[name->entity].kind != CC_ENT_PERSON &&
+           name->head.n > bare->head.n && cc_str_ends(name->head, bare->head) &&
+           is_named_otherwise(c, bare_article, bare, name->head);
+}
+
 enum cc_same cc_ref_same(const struct cc_case *c, uint32_t article_x,
                          const struct cc_ref *x, uint32_t article_y,
                          const struct cc_ref *y)
@@ -379,6 +452,10 @@ enum cc_same cc_ref_same(const struct cc_case *c, uint32_t article_x,
         return CC_SAME_UNKNOWN;
     if (name_x && name_y && is_thing(c, article_x, x) && is_thing(c, article_y, y))
         return same_nouns(c, article_x, x, article_y, y);
+    if (name_x && name_y &&
+        (is_longer_name(c, article_y, y, article_x, x) ||
+         is_longer_name(c, article_x, x, article_y, y)))
+        return CC_SAME_NO;
     if (name_x && name_y)
         return same_actors(c, c->actor_of[article_x][x->entity],
                            c->actor_of[article_y][y->entity]);

@@ -103,19 +103,6 @@ static bool universal(const struct cc_claim *x)
     return zero || q == CC_Q_NO || q == CC_Q_ALL;
 }
 
-/* "for it to fire, the lever had to be pulled" rules out that it fired by itself. */
-static bool needs_a_hand(const struct cc_case *c, const struct cc_item *necessary,
-                         const struct cc_item *alone)
-{
-    return cc_force_of(necessary->claim) == CC_FORCE_NECESSARY &&
-           !necessary->claim->negative && cc_force_of(alone->claim) == CC_FORCE_FACT &&
-           !alone->claim->negative &&
-           cc_str_eq(alone->claim->scope, CC_LIT("accidental")) &&
-           cc_ref_same(c, necessary->at.article,
-                       cc_claim_role(necessary->claim, CC_ROLE_GOAL), alone->at.article,
-                       &alone->claim->anchor) >= CC_SAME_WEAK;
-}
-
 /* "went off by itself" is what "cannot go off unless somebody turns it" rules out. */
 static bool by_itself(const struct cc_claim *x, const struct cc_claim *y)
 {
@@ -455,7 +442,7 @@ struct cc_verdict cc_slots_compare(const struct cc_scene *s, const struct cc_ite
         return stopped(CC_STOP_UNSTATED);
     if (cites(x, y) || cites(y, x))
         return stopped(CC_STOP_CITED);
-    if (needs_a_hand(s->c, x, y) || needs_a_hand(s->c, y, x))
+    if (cc_needs_a_hand(s->c, x, y) || cc_needs_a_hand(s->c, y, x))
         return (struct cc_verdict){ .fit = CC_FIT_CLASH,
                                     .rule = CC_RULE_NECESSITY,
                                     .score = cc_weight.necessity };

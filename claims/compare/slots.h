@@ -62,6 +62,10 @@ bool cc_first_but_for(const struct cc_scene *s, const struct cc_item *first,
 struct cc_verdict cc_with_instances(const struct cc_item *x, const struct cc_item *y,
                                     struct cc_verdict v);
 
+/* The key is needed, and the thing is said to have moved by itself. */
+bool cc_needs_a_hand(const struct cc_case *c, const struct cc_item *necessary,
+                     const struct cc_item *alone);
+
 /* when.c: "will close in May", "will reopen in June"; "30 jobs this year", "75 next
  * year"; "at nine on Sunday, at ten on Monday". */
 bool cc_both_can_come(const struct cc_item *x, const struct cc_item *y);

@@ -197,8 +197,9 @@ bool cc_of_two_days(const struct cc_item *x, const struct cc_item *y,
 {
     cc_date p = x->reading->article->published, q = y->reading->article->published;
 
-    return v->rule == CC_RULE_COMPARISON && cc_item_own_voice(x) &&
-           cc_item_own_voice(y) &&
+    /* what is larger than what does not turn from day to day */
+    return v->rule == CC_RULE_COMPARISON && !cc_claim_role(x->claim, CC_ROLE_STANDARD) &&
+           cc_item_own_voice(x) && cc_item_own_voice(y) &&
            !(cc_date_known(x->claim->about) && cc_date_known(y->claim->about)) &&
            cc_date_known(p) && cc_date_known(q) && !cc_date_meet(p, q);
 }
