@@ -180,8 +180,15 @@ Test(decide, new_evidence_opens_it_again)
     struct record_finding f = *c->finding;
     f.a = (struct record_side){ { &article[0], &x[0]->claim[0], 0 }, &further, 1 };
     f.b = (struct record_side){ { &article[1], &x[1]->claim[0], 0 }, NULL, 0 };
-    *c = (struct store_compared){ CC_LIT(""), NOW, id, article, rows_of_samples, of, 3,
-                                  &f,         1,   3,  { 0 }, NULL, NULL };
+    *c = (struct store_compared){ .now = NOW,
+                                  .id = id,
+                                  .article = article,
+                                  .rows = rows_of_samples,
+                                  .rows_of = of,
+                                  .articles = 3,
+                                  .finding = &f,
+                                  .findings = 1,
+                                  .pairs = 3 };
     cr_assert(store_put(s, c, arena, &err), "%s", err.text);
     refresh(s);
     cr_expect(eq(int, now(s).state, REVIEW_REOPENED));
