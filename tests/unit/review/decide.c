@@ -180,7 +180,8 @@ Test(decide, new_evidence_opens_it_again)
     struct record_finding f = *c->finding;
     f.a = (struct record_side){ { &article[0], &x[0]->claim[0], 0 }, &further, 1 };
     f.b = (struct record_side){ { &article[1], &x[1]->claim[0], 0 }, NULL, 0 };
-    *c = (struct store_compared){ .now = NOW,
+    *c = (struct store_compared){ .case_name = CC_LIT(""),
+                                  .now = NOW,
                                   .id = id,
                                   .article = article,
                                   .rows = rows_of_samples,
