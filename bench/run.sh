@@ -158,14 +158,20 @@ if [ -x "$programs/fulltext" ] && [ -x "$programs/candidates" ]; then
     tenth=$((archive / 10))
     # articles claims planted recall pairs/claim index-s pairs-s compare-s findings kept-B/claim
     "$programs/candidates" "$tenth" | tail -n 1 >"$work/tenth"
-    "$measure" 1 "$programs/candidates" "$archive" >"$work/measured"
     "$programs/candidates" "$archive" | tail -n 1 >"$work/whole"
+    # articles claims groups compare-s opened findings packed-B/claim B/claim
+    "$programs/large" "$tenth" 10 | tail -n 1 >"$work/large_tenth"
+    "$programs/large" "$archive" 10 | tail -n 1 >"$work/large"
     read -r _ few _ _ _ _ _ few_s _ _ <"$work/tenth"
     read -r _ many _ recall pairs _ _ many_s _ _ <"$work/whole"
-    read -r _ _ _ memory <"$work/measured"
+    read -r _ _ _ few_parts_s _ _ _ few_memory <"$work/large_tenth"
+    read -r _ _ _ many_parts_s _ _ _ memory <"$work/large"
     row 'planted pairs that are looked at' "$recall" "all, $many claims" "$pairs pairs a claim"
     row 'compare an archive, growth' "$(exponent "$few_s" "$many_s" "$many/$few")" "exponent, $few to $many claims" "$many_s s"
-    row 'compare an archive, memory a claim' "$(of "($memory - $start_kb) * 1024 / $many")" 'bytes'
+    row 'compare an archive in parts' "$(of "$many_parts_s / $many_s")" 'as a whole, processor' "$many_parts_s s"
+    row 'compare an archive in parts, growth' "$(exponent "$few_parts_s" "$many_parts_s" "$many/$few")" "exponent, $few to $many claims"
+    row 'compare an archive, memory a claim' "$memory" 'bytes, in parts'
+    row 'compare an archive, growth of memory' "$(exponent "$few * $few_memory" "$many * $memory" "$many/$few")" 'exponent'
     "$programs/fulltext" "$archive" 100 | sed -n 's/^one party \([0-9.]*\) times, all parties \([0-9.]*\) times.*/\1 \2/p' >"$work/times"
     read -r own all <"$work/times"
     row 'full-text queries, of one party' "$own" 'comparing the archive, processor'
