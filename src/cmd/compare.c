@@ -81,7 +81,9 @@ static int print_stored(struct call *call, struct store *s,
         return call_fail(call, &err), EXIT_DONE;
     reader_passed_over(&sum, read);
     struct printing p = { .call = call, .store = s };
-    return print(&p, with_fresh(call, all, n, fresh), n, &sum);
+    struct record_finding *finding = with_fresh(call, all, n, fresh);
+    cc_arena_drop(call->a, all);
+    return print(&p, finding, n, &sum);
 }
 
 /* The store's findings, after what is given was added to it. */

@@ -270,6 +270,7 @@ static void by_section(struct record_finding *at, uint32_t n, struct cc_arena *a
     }
     if (n)
         memcpy(at, sorted, n * sizeof *at);
+    cc_arena_drop(a, sorted);
 }
 
 bool findings_choose(struct report *out, const struct record_finding *all, uint32_t n,

@@ -37,6 +37,7 @@ static uint32_t slot_of(const struct cache *c, int64_t article, int64_t claim)
 static struct entry *entry_of(struct cache *c, int64_t article, int64_t claim)
 {
     if (c->entries.n * 2 >= c->cap) {
+        cc_arena_drop(c->a, c->slot);
         c->cap = c->cap ? c->cap * 2 : 64;
         c->slot = CC_ARRAY(c->a, uint32_t, c->cap);
         for (uint32_t k = 0; k < c->entries.n; k++)
@@ -44,7 +45,7 @@ static struct entry *entry_of(struct cache *c, int64_t article, int64_t claim)
     }
     uint32_t i = slot_of(c, article, claim);
     if (!c->slot[i]) {
-        *CC_PUSH(c->a, &c->entries) =
+        *CC_PUSH_ALONE(c->a, &c->entries) =
             (struct entry){ .article = article, .claim = claim };
         c->slot[i] = c->entries.n;
     }
@@ -259,7 +260,7 @@ bool store_findings(struct store *s, const struct store_filter *f,
             sql_end(st);
             return false;
         }
-        *CC_PUSH(a, &list) = (struct record_finding){
+        *CC_PUSH_ALONE(a, &list) = (struct record_finding){
             .id = id,
             .family = sql_text(st, 2, a),
             .kind = sql_text(st, 3, a),
