@@ -23,19 +23,6 @@ static void put_figure(const struct piece *p, const struct figure *f, struct cc_
     v->span = node_text(p, f->first, f->last);
 }
 
-static void put_zero(const struct piece *p, int32_t node, cc_str dimension,
-                     struct cc_value *v)
-{
-    *v = (struct cc_value){
-        .kind = CC_VALUE_NUMBER, .grain = 1, .unit = dimension, .shown = CC_LIT("0")
-    };
-    if (node >= 0) {
-        if (cc_str_eq(dimension, CC_LIT("count")))
-            v->unit = cc_strf(p->r->a, "count:%.*s", CC_FMT(node_lemma(p, node)));
-        v->span = node_text(p, (uint32_t)node, (uint32_t)node);
-    }
-}
-
 /* "No one on the lorry", "none of the crew": of these, and nobody else. */
 static cc_str restriction(const struct piece *p, int32_t node)
 {
@@ -49,6 +36,26 @@ static cc_str restriction(const struct piece *p, int32_t node)
             return cc_strf(p->r->a, "%.*s %.*s", CC_FMT(node_prep(p, k)),
                            CC_FMT(node_lemma(p, k)));
     return CC_NONE;
+}
+
+/* word: what evokes the frame. "No layoffs" are no people laid off, and "no one" is
+ * nobody of whatever is counted. */
+static void put_zero(const struct piece *p, int32_t word, int32_t node, cc_str dimension,
+                     struct cc_value *v)
+{
+    *v = (struct cc_value){
+        .kind = CC_VALUE_NUMBER, .grain = 1, .unit = dimension, .shown = CC_LIT("0")
+    };
+    if (node >= 0) {
+        bool anybody = (cc_str_eq(node_lemma(p, node), CC_LIT("one")) ||
+                        cc_str_eq(p->t.node[node].lower, CC_LIT("nobody"))) &&
+                       !restriction(p, node).n;
+        bool counted = node != word && !anybody;
+        if (counted && cc_str_eq(dimension, CC_LIT("count")))
+            v->unit = cc_strf(p->r->a, "count:%.*s", CC_FMT(node_lemma(p, node)));
+        bool no = p->left[node] == node - 1; /* it is shown with its "no" */
+        v->span = node_text(p, (uint32_t)(no ? node - 1 : node), (uint32_t)node);
+    }
 }
 
 /* A second figure of the same unit that says what was before: "from 3", "not nine". */
@@ -99,7 +106,7 @@ static void number_value(const struct match *m, cc_str dimension, struct cc_clai
         if (node < 0 && !cc_str_eq(place, CC_LIT("num")))
             continue;
         if (node >= 0 && node_is_none(v->p, node)) {
-            put_zero(v->p, node, dimension, &out->value);
+            put_zero(v->p, v->word, node, dimension, &out->value);
             out->scope = restriction(v->p, node);
         } else
             f = place_figure(v, node, dimension);

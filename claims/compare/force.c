@@ -1,6 +1,7 @@
 /* Whether two claims may be held against each other: what is asserted, planned, owed. */
 #include "compare/force.h"
 
+#include "claimcheck/lexicon.h"
 #include "compare/weight.h"
 
 enum cc_force cc_force_of(const struct cc_claim *x)
@@ -70,4 +71,47 @@ struct cc_forces cc_forces_compare(const struct cc_claim *x, const struct cc_cla
     if (lo == CC_FORCE_IMPOSSIBLE && hi == CC_FORCE_POSSIBLE)
         return (struct cc_forces){ true, CC_RULE_NECESSITY, true, 0 };
     return (struct cc_forces){ 0 };
+}
+
+static bool goes_on(cc_str words)
+{
+    while (words.n)
+        if (cc_lex_has(CC_LEX(lasting), cc_str_cut(&words, ' ')))
+            return true;
+    return false;
+}
+
+/* "will stay open", and a later report has it shut; "will open on Monday", and one of
+ * after Monday has. */
+static bool is_overtaken(const struct cc_item *planned, const struct cc_item *fact)
+{
+    cc_date told = planned->reading->article->published;
+    cc_date since = fact->reading->article->published, due = planned->claim->about;
+
+    if (!cc_date_known(told) || !cc_date_known(since) || !cc_date_before(told, since) ||
+        fact->claim->past)
+        return false;
+    return cc_date_known(due) ? due.precision == CC_PREC_DAY && cc_date_before(due, since)
+                              : goes_on(planned->claim->words);
+}
+
+bool cc_only_planned(const struct cc_item *x, const struct cc_item *y,
+                     const struct cc_verdict *v)
+{
+    bool plan_x = cc_force_of(x->claim) == CC_FORCE_PLAN;
+    bool plan_y = cc_force_of(y->claim) == CC_FORCE_PLAN;
+    const struct cc_item *planned = plan_x ? x : y;
+    const struct cc_claim *plan = planned->claim, *fact = (plan_x ? y : x)->claim;
+    cc_date told = planned->reading->article->published;
+
+    if (plan_x == plan_y || v->fit != CC_FIT_CLASH || v->told)
+        return false;
+    if (v->rule == CC_RULE_ANNULLED || v->rule == CC_RULE_OPPOSITE)
+        return fact->stative || !cc_annuls(plan->predicate, fact->predicate);
+    if (v->rule == CC_RULE_NEGATED)
+        return cc_date_known(fact->about) && cc_date_known(told) &&
+               fact->about.last < told.first;
+    return v->rule == CC_RULE_EXCLUSIVE_STATE &&
+           !cc_str_eq(fact->value.set, CC_LIT("schedule")) &&
+           !is_overtaken(planned, plan_x ? y : x);
 }

@@ -28,4 +28,10 @@ struct cc_forces {
 };
 struct cc_forces cc_forces_compare(const struct cc_claim *x, const struct cc_claim *y);
 
+/* "will reopen" fits "closed", "plans to close it" fits "is open", "would raise it" fits
+ * "did not raise it last year"; but a plan that was undone does not go on: "plans to hold
+ * it", "cancelled it". */
+bool cc_only_planned(const struct cc_item *x, const struct cc_item *y,
+                     const struct cc_verdict *v);
+
 #endif

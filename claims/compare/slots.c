@@ -360,29 +360,6 @@ static bool cites(const struct cc_item *x, const struct cc_item *y)
            !cc_str_eq_fold(x->party, y->party);
 }
 
-/* "will reopen" fits "closed", "plans to close it" fits "is open", "would raise it" fits
- * "did not raise it last year"; but a plan that was undone does not go on: "plans to hold
- * it", "cancelled it". */
-static bool only_planned(const struct cc_item *x, const struct cc_item *y,
-                         const struct cc_verdict *v)
-{
-    bool plan_x = cc_force_of(x->claim) == CC_FORCE_PLAN;
-    bool plan_y = cc_force_of(y->claim) == CC_FORCE_PLAN;
-    const struct cc_item *planned = plan_x ? x : y;
-    const struct cc_claim *plan = planned->claim, *fact = (plan_x ? y : x)->claim;
-    cc_date told = planned->reading->article->published;
-
-    if (plan_x == plan_y || v->fit != CC_FIT_CLASH || v->told)
-        return false;
-    if (v->rule == CC_RULE_ANNULLED || v->rule == CC_RULE_OPPOSITE)
-        return fact->stative || !cc_annuls(plan->predicate, fact->predicate);
-    if (v->rule == CC_RULE_NEGATED)
-        return cc_date_known(fact->about) && cc_date_known(told) &&
-               fact->about.last < told.first;
-    return v->rule == CC_RULE_EXCLUSIVE_STATE &&
-           !cc_str_eq(fact->value.set, CC_LIT("schedule"));
-}
-
 /* "If the grant falls through": that it has not fallen through denies nothing. */
 static bool is_condition(const struct cc_item *x, const struct cc_item *y)
 {
@@ -401,7 +378,7 @@ static struct cc_verdict in_frame(const struct cc_scene *s, const struct cc_item
 
     v = cc_with_instances(x, y, with_counts(x->claim, y->claim, v));
     v = cc_with_dates(x, y, v);
-    if (only_planned(x, y, &v) || (v.rule == CC_RULE_NEGATED && is_condition(x, y)))
+    if (cc_only_planned(x, y, &v) || (v.rule == CC_RULE_NEGATED && is_condition(x, y)))
         return stopped(CC_STOP_FORCE);
 
     if (v.fit == CC_FIT_CLASH && proves_nothing(x->claim, y->claim, &v) && !v.told)
