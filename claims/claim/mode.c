@@ -364,7 +364,7 @@ int32_t clause_needed(struct piece *p, struct clauses *cs, uint32_t clause)
     return up->surface;
 }
 
-/* "can be done without closing it", "by closing it": no more than what it serves. */
+/* "can be done without closing it", "by closing it": whether it is, is left open. */
 static bool is_means(const struct piece *p, const struct clause *c)
 {
     return p->t.node[c->top].xpos == CC_XPOS_VBG &&
@@ -428,7 +428,8 @@ enum cc_mode clause_mode(struct piece *p, struct clauses *cs, uint32_t clause)
     if (c->kind == CLAUSE_CONJ && c->tense >= 0 && c->tense != c->top)
         return under_condition(p, cs, (uint32_t)c->parent) ? CC_MODE_CONDITIONAL
                                                            : statement_mode(p);
-    return clause_mode(p, cs, (uint32_t)c->parent);
+    enum cc_mode above = clause_mode(p, cs, (uint32_t)c->parent);
+    return above != CC_MODE_ASSERTED && is_means(p, c) ? CC_MODE_HEDGED : above;
 }
 
 static bool is_finite(uint8_t x)
