@@ -145,35 +145,26 @@ static bool is_negated_form(cc_str a, cc_str b, unsigned class)
 /* ---- WordNet ------------------------------------------------------------------------
  */
 
-static int order2(const uint32_t *pair, uint32_t a, uint32_t b)
+/* Of two numbers in one: their order is that of the pairs. */
+static uint64_t pair_of(const uint32_t *at)
 {
-    if (pair[0] != a)
-        return pair[0] < a ? -1 : 1;
-    return pair[1] < b ? -1 : pair[1] > b;
+    return (uint64_t)at[0] << 32 | at[1];
 }
 
-/* The row of a sorted table of pairs, `width` numbers each, or NULL. */
+/* The row of a sorted table of pairs, `width` numbers each, or NULL. Most pairs are in no
+ * table, and which half they would be in cannot be foretold: the search has no branch. */
 static const uint32_t *pair_find(uint32_t table, uint32_t n, uint32_t width, uint32_t a,
                                  uint32_t b)
 {
     const uint32_t *at = wn_numbers(table);
-    if (a > b) {
-        uint32_t swap = a;
-        a = b;
-        b = swap;
+    uint64_t pair = a < b ? (uint64_t)a << 32 | b : (uint64_t)b << 32 | a;
+
+    while (n > 1) {
+        uint32_t half = n / 2;
+        at += pair_of(at + (size_t)half * width) <= pair ? (size_t)half * width : 0;
+        n -= half;
     }
-    uint32_t low = 0, high = n;
-    while (low < high) {
-        uint32_t mid = low + (high - low) / 2;
-        int order = order2(at + mid * width, a, b);
-        if (order == 0)
-            return at + mid * width;
-        if (order < 0)
-            low = mid + 1;
-        else
-            high = mid;
-    }
-    return NULL;
+    return n && pair_of(at) == pair ? at : NULL;
 }
 
 static bool antonyms(const struct wn_record *a, const struct wn_record *b, unsigned class)
