@@ -40,6 +40,14 @@ static cc_str joined(const cc_str *w, uint32_t n, struct cc_arena *a)
     return cc_buf_str(&b);
 }
 
+/* As cc_lex_get of a node's lemma; a form that is its own is looked up already. */
+static cc_str of_lemma(const struct cc_node *x, const struct cc_lex_table *t,
+                       unsigned col)
+{
+    return cc_str_eq(x->lemma, x->lower) ? cc_word_get(x->word, t, col)
+                                         : cc_lex_get(t, x->lemma, col);
+}
+
 /* The phrases of rewrite.lex replaced by their plain words. */
 static void rewrite(struct reading *r, const uint32_t *token, uint32_t n)
 {
@@ -156,11 +164,11 @@ static uint32_t reach(const struct reading *r, uint32_t i)
         cc_str_eq(kind, CC_LIT("pronoun")) || cc_str_eq(kind, CC_LIT("prep")) ||
         cc_str_eq(kind, CC_LIT("weak")))
         return before_only || tells_size(r, i) ? 0 : SCOPE_NEGATOR;
-    kind = cc_lex_get(CC_LEX(negation), x->lemma, 1);
+    kind = of_lemma(x, CC_LEX(negation), 1);
     if ((cc_str_eq(kind, CC_LIT("verb")) && x->upos == CC_UPOS_VERB) ||
         (cc_str_eq(kind, CC_LIT("adj")) && x->upos == CC_UPOS_ADJ))
-        if (cc_str_eq(cc_lex_get(CC_LEX(negation), x->lemma, 2), false_) &&
-            !presupposes(r, x) && (x->upos != CC_UPOS_VERB || has_complement(r, i)))
+        if (cc_str_eq(of_lemma(x, CC_LEX(negation), 2), false_) && !presupposes(r, x) &&
+            (x->upos != CC_UPOS_VERB || has_complement(r, i)))
             return SCOPE_VERB;
     return 0;
 }
@@ -315,7 +323,7 @@ static void add_word(const struct reading *r, uint32_t i, bool date, struct cc_w
                   cc_tree_child(&r->tree, (int32_t)i, CC_DEP_COP) >= 0;
 
     if (!kind.n)
-        kind = cc_lex_get(CC_LEX(alignword), x->lemma, 1);
+        kind = of_lemma(x, CC_LEX(alignword), 1);
     *out = (struct cc_word){ .lower = x->lower, .class = class_of(x->upos) };
     out->lemma = cc_fold(r->a, x->lemma);
     out->weight = cc_rarity(out->lemma);

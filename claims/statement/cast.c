@@ -30,7 +30,7 @@ struct cast *cast_new(struct work *w)
             c->unit_at[t] = k;
             c->word_at[t] = i;
         }
-    c->slots = 256;
+    c->slots = 32; /* a sentence to be judged names few; an article doubles it */
     c->slot = CC_ARRAY(w->a, struct slot, c->slots);
     return c;
 }

@@ -73,17 +73,25 @@ static cc_str without_names(cc_str text, struct cc_arena *a)
                   { CC_LIT("-LSB-"), "[" }, { CC_LIT("-RSB-"), "]" },
                   { CC_LIT("``"), "\"" },   { CC_LIT("''"), "\"" } };
     struct cc_buf out = { .a = a };
-    size_t step;
+    const size_t n = sizeof marks / sizeof *marks;
+    size_t copied = 0, i = 0;
 
-    for (size_t i = 0; i < text.n; i += step) {
+    while (i < text.n) {
         cc_str rest = cc_str_sub(text, i, text.n);
-        size_t m = 0, n = sizeof marks / sizeof *marks;
+        bool may_be = text.p[i] == '-' || text.p[i] == '`' || text.p[i] == '\'';
+        size_t m = may_be ? 0 : n;
 
         while (m < n && !cc_str_starts(rest, marks[m].name))
             m++;
-        step = m < n ? marks[m].name.n : 1;
-        cc_buf_addc(&out, m < n ? *marks[m].mark : text.p[i]);
+        if (m == n) {
+            i++;
+            continue;
+        }
+        cc_buf_add(&out, cc_str_sub(text, copied, i));
+        cc_buf_addc(&out, *marks[m].mark);
+        copied = i += marks[m].name.n;
     }
+    cc_buf_add(&out, cc_str_sub(text, copied, text.n));
     return cc_buf_str(&out);
 }
 
