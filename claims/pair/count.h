@@ -9,9 +9,9 @@
 #include "claimcheck/pair.h"
 
 struct cc_counts {
-    struct cc_arena *a; /* holds them */
-    struct cc_keys heap;
-    uint64_t *key; /* counted: by key, then limit */
+    struct cc_arena *a;            /* holds them */
+    CC_LIST(struct cc_keyed) heap; /* keys with their limits */
+    uint64_t *key;                 /* counted: by key, then limit */
     uint8_t *limit, *count;
     uint32_t n;
 };
