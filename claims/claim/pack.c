@@ -108,13 +108,37 @@ static void pack_look(struct pack *p, struct looks *known, struct look *x)
 
 enum { GAP_BITS = 2, GAP_MORE = (1 << GAP_BITS) - 1 };
 
-/* Behind what ended at `end`. */
+static bool is_of_word(char c)
+{
+    return (unsigned char)c >= 0x80 || cc_is_letter(c) || cc_is_digit(c);
+}
+
+/* Where the next token is, if it is a word or a mark behind spaces: most are. */
+static struct cc_span likely_place(cc_str text, uint32_t end)
+{
+    uint32_t start = end, to;
+
+    while (start < text.n && text.p[start] == ' ')
+        start++;
+    for (to = start; to < text.n && is_of_word(text.p[to]);)
+        to++;
+    return (struct cc_span){ start, to == start && to < text.n ? to + 1 : to };
+}
+
+/* Behind what ended at `end`; 0: where it is likely to be. */
 static void pack_place(struct pack *p, struct cc_span *s, uint32_t end)
 {
+    const struct cc_span likely = likely_place(p->text[PACK_TEXT], end);
     uint32_t length = s->end - s->start, gap = s->start - end;
     uint64_t head = (uint64_t)length << GAP_BITS | (gap < GAP_MORE ? gap : GAP_MORE);
 
+    head = s->start == likely.start && s->end == likely.end ? 0 : head + 1;
     pack_number_wide(p, &head);
+    if (head == 0) {
+        *s = likely;
+        return;
+    }
+    head--;
     if ((head & GAP_MORE) == GAP_MORE)
         pack_number(p, &gap);
     else
