@@ -7,10 +7,10 @@ cd "$1"
 cat <<'TEXT'
 # The store
 
-One SQLite file, plain enough to be queried with any tool. Texts and metadata of `article` are the truth; `statement`,
-`reading`, `claim`, `article_claims`, `finding` and `finding_side` are derived from them and made anew when the rules
-change, so read them, but keep nothing in them. `verdict` keeps what other programs said of findings, which cannot be
-made anew. Offsets count bytes of an article's text.
+One SQLite file, plain enough to be queried with any tool. Texts and metadata of `article` are the truth; `statement`
+(a view of `statement_row` and `manner`), `reading`, `claim`, `article_claims`, `finding` and `finding_side` are derived
+from them and made anew when the rules change, so read them, but keep nothing in them. `verdict` keeps what other
+programs said of findings, which cannot be made anew. Offsets count bytes of an article's text.
 
     sqlite3 claimcheck.db "SELECT party, count(*) FROM statement GROUP BY party ORDER BY 2 DESC"
     sqlite3 claimcheck.db "SELECT a.file, s.speaker_resolved, t.text FROM statement s

@@ -148,6 +148,8 @@ static bool add_all(struct store *s, const struct store_article *const *from, ui
     for (uint32_t i = 0; ok && i < n; i++)
         ok = begin_article(s, from[i], &id[i], &how[i], a, err);
     for (uint32_t i = 0; ok && i < n; i++)
+        ok = how[i] != STORE_ADDED || rows_put_manners(s, &from[i]->found, a, err);
+    for (uint32_t i = 0; ok && i < n; i++)
         ok = how[i] != STORE_ADDED ||
              rows_put_statements(s, id[i], &from[i]->found, a, err);
     for (uint32_t i = 0; ok && i < n; i++)

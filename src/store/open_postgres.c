@@ -6,8 +6,9 @@
 /* What brings a store to that version; before the first one there were none in
  * PostgreSQL. */
 #define SCHEMA_FIRST 7
-extern const char postgresql_schema_7[], postgresql_schema_8[];
-static const char *const schemas[] = { postgresql_schema_7, postgresql_schema_8 };
+extern const char postgresql_schema_7[], postgresql_schema_8[], postgresql_schema_9[];
+static const char *const schemas[] = { postgresql_schema_7, postgresql_schema_8,
+                                       postgresql_schema_9 };
 _Static_assert(SCHEMA_FIRST + sizeof schemas / sizeof *schemas == SCHEMA_VERSION + 1,
                "a file each");
 

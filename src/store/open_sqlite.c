@@ -15,9 +15,9 @@
 #define BUSY_MS        15000
 
 extern const char schema_1[], schema_2[], schema_3[], schema_4[], schema_5[], schema_6[],
-    schema_7[], schema_8[];
-static const char *const schemas[] = { schema_1, schema_2, schema_3, schema_4,
-                                       schema_5, schema_6, schema_7, schema_8 };
+    schema_7[], schema_8[], schema_9[];
+static const char *const schemas[] = { schema_1, schema_2, schema_3, schema_4, schema_5,
+                                       schema_6, schema_7, schema_8, schema_9 };
 _Static_assert(sizeof schemas / sizeof *schemas == SCHEMA_VERSION, "a file each");
 
 /* ---- before SQLite --------------------------------------------------------------------
@@ -137,6 +137,16 @@ static bool back_up(struct store *s, struct cc_error *err)
     return ok;
 }
 
+/* A store that has no room for that is as good as it was. */
+static void compact(struct store *s)
+{
+    struct cc_error ignored = { CC_OK, "" };
+    struct sql_query *st = sql_begin(s, QUERY_compact, &ignored);
+
+    if (st)
+        sql_run(s, st, &ignored);
+}
+
 static bool migrate(struct store *s, int64_t from, struct cc_error *err)
 {
     if (from > 0 && from < SCHEMA_VERSION && !back_up(s, err))
@@ -151,6 +161,8 @@ static bool migrate(struct store *s, int64_t from, struct cc_error *err)
         if (!sql_commit(s, err))
             return false;
     }
+    if (from > 0 && from < SCHEMA_VERSION)
+        compact(s);
     return true;
 }
 

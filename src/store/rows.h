@@ -11,8 +11,10 @@
  */
 bool rows_put(struct store *s, int64_t article, const struct store_rows *rows,
               struct cc_arena *a, struct cc_error *err);
-/* The same in three steps, which several articles can take together: the second with the
+/* The same in four steps, which several articles can take together: the third with the
  * article's text. */
+bool rows_put_manners(struct store *s, const struct store_rows *rows, struct cc_arena *a,
+                      struct cc_error *err);
 bool rows_put_statements(struct store *s, int64_t article, const struct store_rows *rows,
                          struct cc_arena *a, struct cc_error *err);
 bool rows_put_claims(struct store *s, int64_t article, cc_str text,
@@ -51,6 +53,13 @@ bool rows_put_reading(struct store *s, int64_t article, cc_str packed, uint64_t 
 /* Whether its rows were made by these; it has a reading then. */
 bool rows_are_named(struct store *s, int64_t article, uint64_t named, bool *are,
                     struct cc_error *err);
+
+/* Within a transaction: the number of the manner in which a statement is made; one that
+ * is new is put. */
+bool rows_manner(struct store *s, const struct record_statement *row, int64_t *id,
+                 struct cc_arena *a, struct cc_error *err);
+/* Empty is not known: NULL. */
+void rows_bind_known(struct sql_query *st, const char *name, cc_str text);
 
 /* Runs a query that changes what is kept of one article. */
 bool rows_of_article(struct store *s, enum query q, int64_t article,

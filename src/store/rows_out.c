@@ -29,6 +29,21 @@ static void bind_piece(struct sql_query *st, const struct record_piece *p,
     sql_bind_text(st, ":spans", one ? CC_NONE : spans_json(p, a));
 }
 
+/* A day as its number. */
+static void bind_said_day(struct sql_query *st, cc_str date, struct cc_arena *a)
+{
+    int32_t first;
+    cc_date d = CC_NO_DATE;
+    bool is_day = date.n && cc_date_parse(&d, date, NULL) && d.precision == CC_PREC_DAY &&
+                  cc_str_eq(cc_date_format(a, d), date) &&
+                  cc_day_from_civil(1970, 1, 1, &first);
+
+    if (is_day)
+        sql_bind_int(st, ":said_day", d.first - first);
+    else
+        sql_bind_text(st, ":said_date", date);
+}
+
 static void bind_said(struct sql_query *st, const struct record_date *d)
 {
     sql_bind_text(st, ":said_date", d->date);
@@ -37,8 +52,7 @@ static void bind_said(struct sql_query *st, const struct record_date *d)
     sql_bind_text(st, ":said_written", d->as_written);
 }
 
-/* Empty is not known: NULL. */
-static void bind_known(struct sql_query *st, const char *name, cc_str text)
+void rows_bind_known(struct sql_query *st, const char *name, cc_str text)
 {
     sql_bind_text(st, name, text.n ? text : CC_NONE);
 }
@@ -66,37 +80,48 @@ static bool with_words(struct store *s, enum query q, int64_t article, uint32_t 
     return sql_run(s, st, err);
 }
 
+/* Whoever is called as the speaker is has no name of his own. */
+static void bind_like(struct sql_query *st, const char *name, cc_str text,
+                      const struct record_statement *row)
+{
+    bool like = text.n && cc_str_eq(text, row->resolved);
+
+    rows_bind_known(st, name, like ? CC_NONE : text);
+    if (like)
+        sql_bind_text(st, name, CC_LIT(""));
+}
+
+static void bind_names(struct sql_query *st, const struct record_statement *row)
+{
+    bind_like(st, ":speaker", row->speaker, row);
+    rows_bind_known(st, ":speaker_resolved", row->resolved);
+    bind_like(st, ":party", row->party, row);
+}
+
 static bool put_statement(struct store *s, int64_t article, uint32_t n,
                           const struct record_statement *row, struct cc_arena *a,
                           struct cc_error *err)
 {
-    struct sql_query *st = sql_begin(s, QUERY_statement_add, err);
-
     cc_str text = row->words.text.p ? row->words.text : CC_LIT("");
+    int64_t manner;
+
+    if (!rows_manner(s, row, &manner, a, err))
+        return false;
+    struct sql_query *st = sql_begin(s, QUERY_statement_add, err);
     if (!st)
         return false;
     sql_bind_int(st, ":article", article);
     sql_bind_int(st, ":n", n);
     bind_piece(st, &row->words, a);
-    sql_bind_int(st, ":proof", rows_proof(text));
-    sql_bind_text(st, ":kind", row->kind);
-    bind_known(st, ":speaker", row->speaker);
+    sql_bind_int(st, ":manner", manner);
+    bind_names(st, row);
     bind_span(st, ":speaker_start", ":speaker_end", row->speaker_span);
-    bind_known(st, ":speaker_resolved", row->resolved);
-    bind_known(st, ":party", row->party);
-    bind_known(st, ":cue", row->cue);
+    rows_bind_known(st, ":cue", row->cue);
     bind_span(st, ":cue_start", ":cue_end", row->cue_span);
-    sql_bind_int(st, ":negative", row->negative);
-    sql_bind_text(st, ":modality", row->modality);
-    sql_bind_int(st, ":negated", row->negated);
-    bind_said(st, &row->said);
-    bind_known(st, ":medium", row->medium);
-    sql_bind_int(st, ":level", row->level);
-    bind_known(st, ":rule", row->rule);
-    bind_known(st, ":speaker_rule", row->speaker_rule);
+    bind_said_day(st, row->said.date, a);
+    sql_bind_text(st, ":said_written", row->said.as_written);
     sql_bind_int(st, ":speaker_confidence", row->speaker_confidence);
-    sql_bind_real(st, ":score", row->score);
-    sql_bind_int(st, ":speech", row->speech);
+    sql_bind_int(st, ":proof", rows_proof(text));
     return sql_run(s, st, err) &&
            with_words(s, QUERY_statement_index_put, article, n, text, err);
 }
@@ -117,27 +142,27 @@ bool rows_put_claim(struct store *s, int64_t article, uint32_t n,
     sql_bind_text(st, ":text", row->words.text.p ? row->words.text : CC_LIT(""));
     if (row->statement != CC_NO_INDEX)
         sql_bind_int(st, ":statement", row->statement);
-    bind_known(st, ":frame", row->frame);
-    bind_known(st, ":anchor", row->anchor);
+    rows_bind_known(st, ":frame", row->frame);
+    rows_bind_known(st, ":anchor", row->anchor);
     sql_bind_text(st, ":roles", row->roles);
     sql_bind_text(st, ":value", row->value);
     sql_bind_int(st, ":negative", row->negative);
     sql_bind_text(st, ":mode", row->mode);
-    bind_known(st, ":scope", row->scope);
-    bind_known(st, ":about_date", row->about);
-    bind_known(st, ":about_precision", row->about_precision);
-    bind_known(st, ":about_written", row->about_written);
-    bind_known(st, ":place", row->place);
+    rows_bind_known(st, ":scope", row->scope);
+    rows_bind_known(st, ":about_date", row->about);
+    rows_bind_known(st, ":about_precision", row->about_precision);
+    rows_bind_known(st, ":about_written", row->about_written);
+    rows_bind_known(st, ":place", row->place);
     sql_bind_int(st, ":speech", row->speech);
     sql_bind_text(st, ":quote", row->quote);
-    bind_known(st, ":speaker", row->speaker);
-    bind_known(st, ":party", row->party);
+    rows_bind_known(st, ":speaker", row->speaker);
+    rows_bind_known(st, ":party", row->party);
     bind_said(st, &row->said);
     sql_bind_int(st, ":clause_start", row->clause.start);
     sql_bind_int(st, ":clause_end", row->clause.end);
     sql_bind_int(st, ":mark_start", row->mark.start);
     sql_bind_int(st, ":mark_end", row->mark.end);
-    bind_known(st, ":rule", row->rule);
+    rows_bind_known(st, ":rule", row->rule);
     return sql_run(s, st, err);
 }
 
@@ -264,6 +289,17 @@ static bool has_reading(struct store *s, int64_t article, bool *has, struct cc_e
     return step != SQL_FAILED;
 }
 
+bool rows_put_manners(struct store *s, const struct store_rows *rows, struct cc_arena *a,
+                      struct cc_error *err)
+{
+    int64_t id;
+
+    for (uint32_t i = 0; i < rows->statements; i++)
+        if (!rows_manner(s, &rows->statement[i], &id, a, err))
+            return false;
+    return true;
+}
+
 bool rows_put_statements(struct store *s, int64_t article, const struct store_rows *rows,
                          struct cc_arena *a, struct cc_error *err)
 {
@@ -294,7 +330,7 @@ bool rows_put(struct store *s, int64_t article, const struct store_rows *rows,
 {
     cc_str text;
 
-    return store_text(s, article, &text, a, err) &&
+    return store_text(s, article, &text, a, err) && rows_put_manners(s, rows, a, err) &&
            rows_put_statements(s, article, rows, a, err) &&
            rows_put_claims(s, article, text, rows, a, err) &&
            rows_prove(s, article, rows, a, err);
@@ -333,8 +369,7 @@ static bool name(struct store *s, int64_t article, uint32_t n,
         return false;
     sql_bind_int(st, ":article", article);
     sql_bind_int(st, ":n", n);
-    bind_known(st, ":speaker_resolved", row->resolved);
-    bind_known(st, ":party", row->party);
+    bind_names(st, row);
     return sql_run(s, st, err);
 }
 

@@ -160,6 +160,7 @@ bool sql_begin_transaction(struct store *s, struct cc_error *err)
         sql_rollback(s);
     struct sql_query *st = sql_begin(s, QUERY_begin, err);
     s->in_transaction = st && sql_run(s, st, err);
+    s->manners.fresh = false;
     return s->in_transaction;
 }
 
@@ -185,4 +186,5 @@ void sql_rollback(struct store *s)
     if (st)
         sql_run(s, st, &ignored);
     s->in_transaction = false;
+    s->manners = (struct manners){ .last = 0 }; /* some may be gone */
 }

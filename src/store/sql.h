@@ -28,6 +28,19 @@ struct hand {
     struct cc_arena *a;
 };
 
+/* Ways in which statements are made, by number (manner.c). */
+struct manner {
+    cc_str key;
+    int64_t id;
+};
+struct manners {
+    CC_LIST(struct manner) all;
+    uint32_t *slot; /* open addressing: index + 1 */
+    uint32_t slots;
+    int64_t last; /* of those that are known, the greatest number */
+    bool fresh;   /* nobody can have added one since */
+};
+
 struct store {
     const struct sql_backend *back;
     void *db;          /* the back end's connection; NULL: closed */
@@ -36,6 +49,7 @@ struct store {
     struct cc_arena *a;
     struct cc_arena *room; /* for the rows of one article while they are put */
     struct hand hand;
+    struct manners manners;
     struct sql_query *prepared[QUERY_COUNT];
     bool in_transaction;
     bool frozen; /* opened to be read only, because it cannot be written */

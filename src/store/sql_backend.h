@@ -43,7 +43,7 @@ extern const struct sql_backend sql_sqlite;
 extern const struct sql_backend sql_postgres;
 #endif
 
-#define SCHEMA_VERSION INT64_C(8)
+#define SCHEMA_VERSION INT64_C(9)
 
 /* Refuses a store of a later version; always false. */
 bool store_is_newer(const char *path, int64_t version, struct cc_error *err);

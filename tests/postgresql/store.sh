@@ -75,7 +75,7 @@ err_has 'all stand'
 run 0 'a copy that pg_dump made gives the same' compare --quiet --store restored.db --format jsonl
 out_same findings.jsonl
 run 0 'doctor' doctor --store s.db
-out_has ', schema 8'
+out_has ', schema 9'
 out_has "keys and triggers keep its rows"
 out_lacks 'bad '
 out_lacks permissions
@@ -199,7 +199,7 @@ database bulk.db >/dev/null
 run 0 'a store for many' compare --quiet --store bulk.db two.txt
 sql bulk.db 'CREATE TABLE public.puts (n BIGINT)'
 sql bulk.db 'CREATE FUNCTION public.note_put() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN INSERT INTO public.puts VALUES (1); RETURN NULL; END $$'
-sql bulk.db 'CREATE TRIGGER note_put AFTER INSERT ON claimcheck.statement FOR EACH STATEMENT EXECUTE FUNCTION public.note_put()'
+sql bulk.db 'CREATE TRIGGER note_put AFTER INSERT ON claimcheck.statement_row FOR EACH STATEMENT EXECUTE FUNCTION public.note_put()'
 run 0 'many articles' add --quiet --store bulk.db bulk.jsonl
 lines 300
 holds 'many articles: their statements are copied, not put one by one' \
@@ -223,8 +223,8 @@ stored() {
 }
 # failing STORE DEED: whose server does that when the statement of engineer 150 comes
 failing() {
-    sql "$1" "CREATE FUNCTION public.fail() RETURNS trigger LANGUAGE plpgsql AS \$\$ BEGIN IF NEW.speaker LIKE '%Number150' THEN $2; END IF; RETURN NEW; END \$\$"
-    sql "$1" 'CREATE TRIGGER fail BEFORE INSERT ON claimcheck.statement FOR EACH ROW EXECUTE FUNCTION public.fail()'
+    sql "$1" "CREATE FUNCTION public.fail() RETURNS trigger LANGUAGE plpgsql AS \$\$ BEGIN IF NEW.speaker_resolved LIKE '%Number150' THEN $2; END IF; RETURN NEW; END \$\$"
+    sql "$1" 'CREATE TRIGGER fail BEFORE INSERT ON claimcheck.statement_row FOR EACH ROW EXECUTE FUNCTION public.fail()'
 }
 for deed in "RAISE EXCEPTION 'the disk is odd'" 'PERFORM pg_terminate_backend(pg_backend_pid())'; do
     case $deed in
@@ -246,7 +246,7 @@ for deed in "RAISE EXCEPTION 'the disk is odd'" 'PERFORM pg_terminate_backend(pg
     esac
     stored "$case_of: what was told is there" half.db
     run 0 "$case_of: what is there is proved" verify --quiet --store half.db
-    sql half.db 'DROP TRIGGER fail ON claimcheck.statement'
+    sql half.db 'DROP TRIGGER fail ON claimcheck.statement_row'
     run 0 "$case_of: the rest" add --quiet --store half.db bulk.jsonl
     run 0 "$case_of: all is there" list articles --quiet --store half.db
     lines 300

@@ -1,7 +1,7 @@
 -- article_list.sql: articles with what is in them, by date.
 SELECT a.id, a.key, a.file, a.name, a.title, a.source, a.author, a.url, a.credit, a.published,
        a.published_from, a.fetched, a.line, NULL, a.case_name,
-       (SELECT count(*) FROM statement s WHERE s.article_id = a.id),
+       (SELECT count(*) FROM statement_row s WHERE s.article_id = a.id),
        coalesce((SELECT n FROM article_claims k WHERE k.article_id = a.id), 0)
 FROM article a
 WHERE (:case IS NULL OR a.case_name = :case)

@@ -3,11 +3,11 @@
 -- index that knows no phrases can tell; :phrases is NULL where that is all.
 WITH said AS MATERIALIZED (
     SELECT s.article_id, s.n
-    FROM statement_index
-    JOIN statement s ON s.article_id = statement_index.rowid / 1048576
-                    AND s.n = statement_index.rowid % 1048576
-    WHERE statement_index MATCH :terms
-      AND (:party IS NULL OR s.party = :party OR s.speaker_resolved = :party)
+    FROM (SELECT rowid AS place FROM statement_index WHERE statement_index MATCH :terms) i
+    JOIN statement s ON s.article_id = CASE WHEN i.place < 1099511627776 THEN i.place / 64
+                                            ELSE (i.place - 1099511627776) / 1048576 END
+                    AND s.n = CASE WHEN i.place < 1099511627776 THEN i.place % 64 ELSE i.place % 1048576 END
+    WHERE (:party IS NULL OR s.party = :party OR s.speaker_resolved = :party)
       AND (:speaker IS NULL OR s.speaker_resolved = :speaker OR s.speaker = :speaker)
       AND (:quoted IS NULL OR s.kind = :quoted)
       AND (:phrases IS NULL OR words_are_in(:phrases, words_at(

@@ -1,8 +1,5 @@
-INSERT INTO statement (article_id, n, start, "end", spans, kind, speaker, speaker_start,
-    speaker_end, speaker_resolved, party, cue, cue_start, cue_end, negative, modality, negated,
-    said_date, said_precision, said_source, said_written, medium, level, rule, speaker_rule,
-    speaker_confidence, score, speech, proof)
-VALUES (:article, :n, :start, :end, :spans, :kind, :speaker, :speaker_start, :speaker_end,
-    :speaker_resolved, :party, :cue, :cue_start, :cue_end, :negative, :modality, :negated, :said_date,
-    :said_precision, :said_source, :said_written, :medium, :level, :rule, :speaker_rule,
-    :speaker_confidence, :score, :speech, :proof);
+INSERT INTO statement_row (article_id, n, start, "end", spans, manner, speaker, speaker_start, speaker_end,
+    speaker_resolved, party, cue, cue_start, cue_end, said_day, said_date, said_written, speaker_confidence, proof)
+VALUES (:article, :n, :start, :end, :spans, :manner, :speaker, :speaker_start, :speaker_end,
+    :speaker_resolved, :party, :cue, :cue_start, :cue_end, :said_day, :said_date, :said_written, :speaker_confidence,
+    :proof);

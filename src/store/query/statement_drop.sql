@@ -1,1 +1,1 @@
-DELETE FROM statement WHERE article_id = :article;
+DELETE FROM statement_row WHERE article_id = :article;

@@ -1,2 +1,3 @@
 -- statement_name.sql: who speaks, as the case knows it now.
-UPDATE statement SET speaker_resolved = :speaker_resolved, party = :party WHERE article_id = :article AND n = :n;
+UPDATE statement_row SET speaker = :speaker, speaker_resolved = :speaker_resolved, party = :party
+WHERE article_id = :article AND n = :n;

@@ -1,1 +1,1 @@
-SELECT start, "end", spans, proof FROM statement WHERE article_id = :article ORDER BY n;
+SELECT start, "end", spans, proof FROM statement_row WHERE article_id = :article ORDER BY n;

@@ -5,5 +5,5 @@ SELECT (SELECT count(*) FROM article WHERE :case IS NULL OR case_name = :case),
         WHERE :case IS NULL OR a.case_name = :case),
        (SELECT CAST(coalesce(sum(pairs), 0) AS BIGINT) FROM case_state WHERE :case IS NULL OR name = :case),
        count(s.n), count(s.speaker_resolved), count(s.party)
-FROM statement s JOIN article a ON a.id = s.article_id
+FROM statement_row s JOIN article a ON a.id = s.article_id
 WHERE :case IS NULL OR a.case_name = :case;

@@ -23,7 +23,7 @@ Test(open, a_new_one_is_ours_alone_and_hardened)
     cr_assert(eq(int, stat("s.db", &st), 0));
     cr_expect(eq(int, st.st_mode & 0777, 0600));
     cr_expect(eq(i64, ask(s, "PRAGMA application_id"), 1667460979));
-    cr_expect(eq(i64, ask(s, "PRAGMA user_version"), 8));
+    cr_expect(eq(i64, ask(s, "PRAGMA user_version"), 9));
     cr_expect(eq(i64, ask(s, "PRAGMA foreign_keys"), 1));
     cr_expect(eq(i64, ask(s, "PRAGMA recursive_triggers"), 1));
     cr_expect(eq(i64, ask(s, "PRAGMA trusted_schema"), 0));
@@ -151,7 +151,7 @@ Test(open, an_older_one_is_migrated_by_a_writer_after_a_copy)
     cr_expect(eq(int, refused("s.db", STORE_READ).code, CC_EVERSION));
     cr_expect(cc_str_eq(read_whole("s.db", arena), before));
     struct store *s = opened("s.db", STORE_WRITE);
-    cr_expect(eq(i64, ask(s, "PRAGMA user_version"), 8));
+    cr_expect(eq(i64, ask(s, "PRAGMA user_version"), 9));
     cr_expect(eq(i64, ask(s, "SELECT count(*) FROM article"), 1));
     cr_assert(store_cases(s, CC_NONE, &cases, &n, arena, &err), "%s", err.text);
     cr_assert(eq(u32, n, 1));
@@ -160,7 +160,7 @@ Test(open, an_older_one_is_migrated_by_a_writer_after_a_copy)
     store_close(s);
     struct store *old = CC_NEW(arena, struct store);
     sqlite3 *db;
-    cr_assert(eq(int, sqlite3_open("s.db.before-8", &db), SQLITE_OK));
+    cr_assert(eq(int, sqlite3_open("s.db.before-9", &db), SQLITE_OK));
     old->db = db;
     cr_expect(eq(i64, ask(old, "PRAGMA user_version"), 1));
     cr_expect(eq(i64, ask(old, "SELECT count(*) FROM article"), 1));
@@ -173,16 +173,27 @@ static void make_version_7(const char *path)
     extern const char schema_1[], schema_2[], schema_3[], schema_4[], schema_5[],
         schema_6[], schema_7[];
     const char *const steps[] = {
-        schema_1, schema_2, schema_3, schema_4, schema_5, schema_6, schema_7,
+        schema_1,
+        schema_2,
+        schema_3,
+        schema_4,
+        schema_5,
+        schema_6,
+        schema_7,
         "INSERT INTO article (id, case_name, key, sha256, text, form, file, line, name, "
         "undated, title, published, added, rules) VALUES (1, 'quay', '0123456789abcdef', "
         "'0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef', "
         "CAST('The old gate was open, Ann Ross said.' AS BLOB), 1, 'a', 0, 'a', 0, "
         "'At the Qu\xc3\xa9y', '2031-03-04', 'now', 'old');"
         "INSERT INTO statement (article_id, n, start, \"end\", spans, text, kind, "
-        "speaker_resolved, negative, modality, negated, level, speaker_confidence, "
-        "score, speech) VALUES (1, 0, 0, 21, '[[0,21]]', 'The old gate was open', "
-        "'indirect', 'Ann Ross', 0, 'asserted', 0, 1, 90, 0.5, 1);"
+        "speaker, speaker_resolved, party, negative, modality, negated, said_date, level, "
+        "rule, speaker_confidence, score, speech) VALUES "
+        "(1, 0, 0, 21, '[[0,21]]', 'The old gate was open', 'indirect', 'Ann Ross', "
+        "'Ann Ross', 'harbour', 0, 'asserted', 0, '2031-03-04', 1, 'cue', 90, 0.5, 1), "
+        "(1, 1, 4, 12, '[[4,12]]', 'old gate', 'direct', 'She', 'Ann Ross', 'Ann Ross', "
+        "1, 'asserted', 0, '2031-03', 1, NULL, 80, 0.25, 1), "
+        "(1, 2, 4, 7, '[[4,7]]', 'old', 'direct', NULL, NULL, NULL, "
+        "1, 'asserted', 0, NULL, 1, NULL, 80, 0.25, 1);"
         "INSERT INTO case_state VALUES ('quay', NULL, 'old', 0, 0, NULL);"
         "INSERT INTO article_index (article_index) VALUES ('rebuild');"
         "INSERT INTO statement_index (statement_index) VALUES ('rebuild')"
@@ -206,7 +217,7 @@ static bool count_hit(void *ctx, const struct store_hit *hit)
 /* 1 for each statement that has it, 100 for each article that says it elsewhere. */
 static uint32_t found(struct store *s, const char *words)
 {
-    struct store_search q = { .limit = 10 };
+    struct store_search q = { .limit = 100 };
     struct cc_error err = { CC_OK, "" };
     uint32_t n = 0;
 
@@ -222,10 +233,10 @@ Test(open, words_are_found_in_a_store_of_the_version_before)
         const char *words;
         uint32_t want;
     } rows[] = {
-        { "gate", 1 },        { "OLD gate", 1 },    { "gate old", 0 },
-        { "old ga*", 1 },     { "said", 100 },      { "Qu\xc3\xa9y", 100 },
-        { "quey", 100 },      { "ross said", 100 }, { "said ross", 0 },
-        { "the quey", 100 },  { "quey the", 0 },    { "nothing", 0 },
+        { "gate", 2 },         { "OLD gate", 2 },    { "gate old", 0 },
+        { "old ga*", 2 },      { "said", 100 },      { "Qu\xc3\xa9y", 100 },
+        { "quey", 100 },       { "ross said", 100 }, { "said ross", 0 },
+        { "the quey", 100 },   { "quey the", 0 },    { "nothing", 0 },
         { "\xe2\x80\x94", 0 },
     };
 
@@ -236,10 +247,49 @@ Test(open, words_are_found_in_a_store_of_the_version_before)
     store_close(s);
 }
 
+Test(open, statements_of_a_store_of_the_version_before_are_as_they_were)
+{
+    of_files();
+    make_version_7("s.db");
+    struct store *s = opened("s.db", STORE_WRITE);
+    cc_str rows = rows_of(s,
+                          "SELECT n, start, \"end\", kind, speaker, speaker_resolved, "
+                          "party, negative, modality, said_date, rule, "
+                          "speaker_confidence, score, speech FROM statement ORDER BY n",
+                          arena);
+    cr_expect(
+        cc_str_eq(rows, CC_LIT("0|0|21|indirect|Ann Ross|Ann Ross|harbour|0|asserted|"
+                               "2031-03-04|cue|90|0.5|1\n"
+                               "1|4|12|direct|She|Ann Ross|Ann Ross|1|asserted|2031-03|"
+                               "NULL|80|0.25|1\n"
+                               "2|4|7|direct|NULL|NULL|NULL|1|asserted|NULL|NULL|80|"
+                               "0.25|1\n")),
+        "%.*s", CC_FMT(rows));
+    cr_expect(eq(i64, ask(s, "SELECT count(*) FROM manner"), 2));
+    cr_expect(eq(i64, ask(s, "PRAGMA freelist_count"), 0), "it takes no room for more");
+    store_close(s);
+}
+
+Test(open, words_of_the_hundredth_statement_are_found)
+{
+    struct store *s = opened("s.db", STORE_WRITE);
+    struct sample *x = sample_of(TEXT, "2031-03-04", "");
+    struct record_statement *many = CC_ARRAY(arena, struct record_statement, 100);
+
+    for (int i = 0; i < 100; i++)
+        many[i] = x->statement;
+    x->from.found.statement = many;
+    x->from.found.statements = 100;
+    add(s, x, STORE_ADDED);
+    cr_expect(eq(u32, found(s, "gate"), 100));
+    cr_expect(eq(i64, ask(s, "SELECT count(*) FROM manner"), 1));
+    store_close(s);
+}
+
 Test(open, the_newest_is_not_copied)
 {
     of_files();
     make("s.db");
     store_close(opened("s.db", STORE_WRITE));
-    cr_expect(ne(int, access("s.db.before-8", F_OK), 0));
+    cr_expect(ne(int, access("s.db.before-9", F_OK), 0));
 }

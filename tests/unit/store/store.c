@@ -232,7 +232,7 @@ Test(store, claims_are_those_of_the_reading)
     cr_expect(eq(u32, rows.n, r.claims.n));
     cr_expect(cc_str_eq(rows.last.claim.words.text, last->words.text));
     cr_expect(cc_str_eq(rows.last.claim.value, last->value));
-    cr_assert(run_it(s, "UPDATE statement SET party = 'harbour'"));
+    cr_assert(run_it(s, "UPDATE statement_row SET party = 'harbour'"));
     cr_assert(store_list_claims(s, &hers, keep, &said, arena, &err), "%s", err.text);
     cr_expect(eq(u32, said.n, 1));
     cr_expect(cc_str_eq(said.last.claim.party, CC_LIT("harbour")), "as the case has it");

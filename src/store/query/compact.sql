@@ -1,0 +1,2 @@
+-- compact.sql: no room is left between what a store has.
+VACUUM;
