@@ -174,7 +174,9 @@ static bool put_claims(struct store *s, const struct store_compared *c,
         by[i] = &of->all.at[i];
     if (of->all.n)
         qsort(by, of->all.n, sizeof *by, by_claim);
-    if (!read_holders(s, c->case_name, &holders, a, err))
+    /* What it is prepared as stays, should the arena be the store's. */
+    if (!read_holders(s, c->case_name, &holders, a, err) ||
+        !sql_begin(s, QUERY_claim_add, err))
         return false;
     for (uint32_t i = 0; i < of->all.n; i++) {
         if ((i && by_claim(&by[i - 1], &by[i]) == 0) ||
