@@ -160,8 +160,8 @@ if [ -x "$programs/fulltext" ] && [ -x "$programs/candidates" ]; then
     "$programs/candidates" "$tenth" | tail -n 1 >"$work/tenth"
     "$programs/candidates" "$archive" | tail -n 1 >"$work/whole"
     # articles claims groups compare-s opened findings packed-B/claim B/claim
-    "$programs/large" "$tenth" 10 | tail -n 1 >"$work/large_tenth"
-    "$programs/large" "$archive" 10 | tail -n 1 >"$work/large"
+    "$programs/large" "$tenth" 14 | tail -n 1 >"$work/large_tenth"
+    "$programs/large" "$archive" 14 | tail -n 1 >"$work/large"
     read -r _ few _ _ _ _ _ few_s _ _ <"$work/tenth"
     read -r _ many _ recall pairs _ _ many_s _ _ <"$work/whole"
     read -r _ _ _ few_parts_s _ _ _ few_memory <"$work/large_tenth"

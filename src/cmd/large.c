@@ -14,7 +14,7 @@
 enum {
     LARGE = 200000, /* claims: open readings of so many take some 300 MB */
     /* Two groups are open at a time. More would take less memory, and longer. */
-    GROUPS = 10
+    GROUPS = 14
 };
 
 bool storage_is_large(struct store *s, cc_str case_name, struct cc_error *err)
