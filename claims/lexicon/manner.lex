@@ -1,8 +1,9 @@
 # Manners that change what an event says: how, on purpose or not, by itself or not.
 # name: accidental (without anyone's will or touch) and deliberate exclude each other; alone x
 # together; sudden x gradual; secret x open; forced x voluntary; partial x complete;
-# temporary x permanent; remote x in_person; first, again: earlier instances.
-#: words  name{accidental|deliberate|alone|together|sudden|gradual|secret|open|forced|voluntary|partial|complete|temporary|permanent|remote|in_person|direct|indirect|first|again|safe|negligent}
+# temporary x permanent; remote x in_person; first, again: earlier instances; severe, slight: how
+# badly somebody is hurt.
+#: words  name{accidental|deliberate|alone|together|sudden|gradual|secret|open|forced|voluntary|partial|complete|temporary|permanent|remote|in_person|direct|indirect|first|again|safe|negligent|severe|slight}
 a second time                      again
 abruptly                           sudden
 accidental                         accidental
@@ -15,6 +16,7 @@ alone                              alone
 anonymously                        secret
 at once                            sudden
 automatically                      accidental
+badly                              severe
 behind closed doors                secret
 by accident                        accidental
 by chance                          accidental
@@ -31,6 +33,7 @@ carelessly                         negligent
 completely                         complete
 consciously                        deliberate
 covertly                           secret
+critically                         severe
 deliberate                         deliberate
 deliberately                       deliberate
 directly                           direct
@@ -43,6 +46,7 @@ forever                            permanent
 freely                             voluntary
 fully                              complete
 gradually                          gradual
+gravely                            severe
 in concert                         together
 in error                           accidental
 in full                            complete
@@ -59,6 +63,7 @@ intentionally                      deliberate
 involuntarily                      forced
 jointly                            together
 knowingly                          deliberate
+lightly                            slight
 mistakenly                         accidental
 negligently                        negligent
 of his own free will               voluntary
@@ -90,7 +95,10 @@ recklessly                         negligent
 remotely                           remote
 safely                             safe
 secretly                           secret
+seriously                          severe
+severely                           severe
 single-handedly                    alone
+slightly                           slight
 slowly                             gradual
 solo                               alone
 spontaneous                        accidental
