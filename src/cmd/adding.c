@@ -129,6 +129,15 @@ static bool put_one(struct adding *add, uint32_t i)
     return p.err.code == CC_EMEMORY || p.err.code == CC_EPOLICY;
 }
 
+/* An arena keeps some of its memory, and as many would keep much. */
+static void let_go(struct adding *add)
+{
+    for (uint32_t i = 0; i < TOGETHER; i++) {
+        cc_arena_free(add->coming[i].a);
+        add->coming[i].a = NULL;
+    }
+}
+
 /* Together; if that fails, one by one: what fails is named, and the rest stored. Who has
  * waited for other writers in vain does not wait once more. */
 static bool put_coming(struct adding *add)
@@ -149,6 +158,7 @@ static bool put_coming(struct adding *add)
         for (uint32_t i = 0; ok && i < n; i++)
             ok = put_one(add, i);
     }
+    let_go(add);
     return ok;
 }
 
@@ -236,8 +246,7 @@ bool storage_add(struct call *call, struct store *s, struct record_summary *sum,
         ok = add_all(add, &r);
     *added = add->added;
     *sum = r.sum;
-    for (uint32_t i = 0; i < TOGETHER; i++)
-        cc_arena_free(add->coming[i].a);
+    let_go(add);
     cc_arena_free(add->a);
     reader_close(&r);
     return ok;
