@@ -109,7 +109,7 @@ if [ -n "$peer" ]; then
     awk '{ sub(/.*"text":"/, ""); sub(/"}$/, ""); gsub(/\\n/, "\n"); gsub(/\\"/, "\""); print }' "$large" >"$work/text"
     # shellcheck disable=SC2086
     time_of peer 3 $peer "$work/text"
-    row 'extract, words a second of a peer' "$(of "$peer_cpu / $extract_cpu")" "$(echo "$peer" | sed 's,[^ ]*/,,g'), processor"
+    row 'extract, words a second of a peer' "$(of "$peer_cpu / $extract_cpu")" "$(echo "$peer" | sed 's,[^ ]*/,,g'), all that it runs, processor"
 else
     absent 'extract, words a second of a peer' 'no PEER was given'
 fi
