@@ -185,24 +185,25 @@ static int32_t one_place(const struct view *v, cc_str place)
     return n < 0 && v->light ? light_place(v, place) : n;
 }
 
-int32_t place_find(const struct view *v, cc_str places)
+/* In the first of the places that has one; `where`: that is no time. */
+static int32_t first_place(const struct view *v, cc_str places, bool where)
 {
     while (places.n) {
         int32_t n = one_place(v, cc_str_cut(&places, '/'));
-        if (n >= 0)
+        if (n >= 0 && !(where && node_is_time(v->p, n)))
             return n;
     }
     return -1;
 }
 
+int32_t place_find(const struct view *v, cc_str places)
+{
+    return first_place(v, places, false);
+}
+
 int32_t where_find(const struct view *v, cc_str places)
 {
-    while (places.n) {
-        int32_t n = one_place(v, cc_str_cut(&places, '/'));
-        if (n >= 0 && !node_is_time(v->p, n))
-            return n;
-    }
-    return -1;
+    return first_place(v, places, true);
 }
 
 static bool of_dimension(const struct figure *f, cc_str dimension)

@@ -73,14 +73,6 @@ struct cc_forces cc_forces_compare(const struct cc_claim *x, const struct cc_cla
     return (struct cc_forces){ 0 };
 }
 
-static bool goes_on(cc_str words)
-{
-    while (words.n)
-        if (cc_lex_has(CC_LEX(lasting), cc_str_cut(&words, ' ')))
-            return true;
-    return false;
-}
-
 /* "will stay open", and a later report has it shut; "will open on Monday", and one of
  * after Monday has. */
 static bool is_overtaken(const struct cc_item *planned, const struct cc_item *fact)
@@ -92,7 +84,7 @@ static bool is_overtaken(const struct cc_item *planned, const struct cc_item *fa
         fact->claim->past)
         return false;
     return cc_date_known(due) ? due.precision == CC_PREC_DAY && cc_date_before(due, since)
-                              : goes_on(planned->claim->words);
+                              : cc_any_word_in(planned->claim->words, CC_LEX(lasting));
 }
 
 bool cc_only_planned(const struct cc_item *x, const struct cc_item *y,

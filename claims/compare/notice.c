@@ -221,7 +221,7 @@ static bool rejected_target(const struct notice *n, struct cc_place *out, struct
     for (uint32_t r = 0; n->rejected.count && r < n->s->c->n; r++) {
         struct cc_place at;
 
-        if (!dated(n, r) || (know(n, r) & (TARGET | OF_DAY)) != (TARGET | OF_DAY) ||
+        if (!dated(n, r) || !(know(n, r) & TARGET) ||
             !cc_rejected_find(&n->rejected, n->s->c, r, &at, n->a))
             continue;
         if (found)

@@ -94,11 +94,12 @@ static uint32_t claim_in(const struct cc_rejected *w, const struct cc_reading *r
                  end = cc_token_at(d, x->clause.end);
         struct cc_sentence clause = { .first = first, .count = end - first };
         uint32_t n = x->clause.end - x->clause.start;
+        bool has = n < size && sentence_has(w, d, &clause, a);
 
-        if (best == CC_NO_INDEX || (n < size && sentence_has(w, d, &clause, a))) {
+        if (has || best == CC_NO_INDEX)
             best = i;
-            size = sentence_has(w, d, &clause, a) ? n : UINT32_MAX;
-        }
+        if (has)
+            size = n;
     }
     return best;
 }

@@ -66,6 +66,8 @@ struct cc_verdict cc_with_instances(const struct cc_item *x, const struct cc_ite
 bool cc_needs_a_hand(const struct cc_case *c, const struct cc_item *necessary,
                      const struct cc_item *alone);
 
+/* when.c: has a word of a claim's `words` a row there? */
+bool cc_any_word_in(cc_str words, const struct cc_lex_table *table);
 /* when.c: "will close in May", "will reopen in June"; "30 jobs this year", "75 next
  * year"; "at nine on Sunday, at ten on Monday". */
 bool cc_both_can_come(const struct cc_item *x, const struct cc_item *y);

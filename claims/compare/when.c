@@ -50,11 +50,10 @@ static bool is_deadline(const struct cc_item *x)
     return cc_date_known(x->claim->about) && cc_str_eq(bound_of(x), CC_LIT("last"));
 }
 
-/* "The closing was put off until June": that is the day. */
-static bool is_moved(const struct cc_claim *x)
+bool cc_any_word_in(cc_str words, const struct cc_lex_table *table)
 {
-    for (cc_str rest = x->words; rest.n;)
-        if (cc_lex_has(CC_LEX(mover), cc_str_cut(&rest, ' ')))
+    while (words.n)
+        if (cc_lex_has(table, cc_str_cut(&words, ' ')))
             return true;
     return false;
 }
@@ -65,8 +64,8 @@ static cc_date days_of(const struct cc_item *x)
     cc_date d = x->claim->about;
     cc_str end = bound_of(x);
 
-    if (is_moved(x->claim))
-        return d;
+    if (cc_any_word_in(x->claim->words, CC_LEX(mover)))
+        return d; /* "the closing was put off until June": that is the day */
     if (cc_str_eq(end, CC_LIT("last")))
         d.first = CC_DAY_MIN;
     if (cc_str_eq(end, CC_LIT("first")))

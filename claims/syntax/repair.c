@@ -225,10 +225,10 @@ static void passive_after_none(struct cc_tree *t)
 
 static bool is_tell(const struct cc_node *w)
 {
+    char buf[64];
+
     return w->upos == CC_UPOS_VERB &&
-           (cc_str_eq(w->lower, CC_LIT("told")) || cc_str_eq(w->lower, CC_LIT("tells")) ||
-            cc_str_eq(w->lower, CC_LIT("tell")) ||
-            cc_str_eq(w->lower, CC_LIT("telling")));
+           cc_str_eq(cc_lemma(w->lower, CC_VERB, buf), CC_LIT("tell"));
 }
 
 /* The last word before the clause of `verb` is `noun`, and nothing like "who" or "that"

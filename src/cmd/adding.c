@@ -56,13 +56,9 @@ static void make_rows(void *arg)
                                       .again = c->item.again };
     if (c->item.again)
         return;
-    c->from.found = (struct store_rows){ .statement = record_statements_of(r, own, c->a),
-                                         .statements = r->statements.statement_count,
-                                         .claim = record_claims_of(r, own, c->a),
-                                         .claims = r->claims.n,
-                                         .named = record_named(r, own),
-                                         .packed = store_reading_pack(
-                                             r, m->add->r->parties, NULL, c->a) };
+    c->from.found = storage_rows(r, own, c->a);
+    c->from.found.named = record_named(r, own);
+    c->from.found.packed = store_reading_pack(r, m->add->r->parties, NULL, c->a);
 }
 
 struct putting {

@@ -77,14 +77,7 @@ static struct store_rows rows_of(const void *of, uint32_t i, struct cc_arena *a)
     struct cc_case *part = CC_NEW(a, struct cc_case);
 
     *part = alone(of, i, a);
-    const struct cc_reading *r = part->reading[0];
-    const struct record_names names = { part, 0 };
-    return (struct store_rows){ record_statements_of(r, names, a),
-                                record_claims_of(r, names, a),
-                                r->statements.statement_count,
-                                r->claims.n,
-                                CC_NONE,
-                                0 };
+    return storage_rows(part->reading[0], (struct record_names){ part, 0 }, a);
 }
 
 /* The rows of the articles of a finding's part. */

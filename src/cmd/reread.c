@@ -119,6 +119,29 @@ static bool read_next(struct rereading *job)
     return job->found && !job->err.code;
 }
 
+/* All articles of the case, or some. `room`: there is memory for what is kept. */
+static bool read_case(struct rereading *job, struct call *call, bool room,
+                      const struct storage_some *only)
+{
+    if (!review_statements(job->s, job->case_name, &job->decided, &job->decideds, call->a,
+                           &job->err))
+        return call_fail(call, &job->err), false;
+    job->a = room ? call_arena(call) : NULL;
+    if (!job->a)
+        return false;
+    if (!only)
+        while (read_next(job))
+            ;
+    for (uint32_t i = 0; only && i < only->n && !job->err.code; i++) {
+        job->after = only->id[i] - 1;
+        read_next(job);
+    }
+    cc_arena_free(job->a);
+    if (job->err.code)
+        call_fail(call, &job->err);
+    return !job->err.code;
+}
+
 bool storage_pack(struct call *call, struct store *s, cc_str case_name,
                   const struct cc_parties *parties, struct packed_list *list)
 {
@@ -126,18 +149,8 @@ bool storage_pack(struct call *call, struct store *s, cc_str case_name,
         .s = s, .case_name = case_name, .parties = parties, .packed = list
     };
 
-    if (!review_statements(s, case_name, &job.decided, &job.decideds, call->a, &job.err))
-        return call_fail(call, &job.err), false;
     list->a = call_arena(call);
-    job.a = list->a ? call_arena(call) : NULL;
-    if (!job.a)
-        return false;
-    while (read_next(&job))
-        ;
-    cc_arena_free(job.a);
-    if (job.err.code)
-        call_fail(call, &job.err);
-    return !job.err.code;
+    return read_case(&job, call, list->a != NULL, NULL);
 }
 
 bool storage_read(struct call *call, struct store *s, cc_str case_name,
@@ -148,20 +161,5 @@ bool storage_read(struct call *call, struct store *s, cc_str case_name,
         .s = s, .case_name = case_name, .parties = parties, .list = list
     };
 
-    if (!review_statements(s, case_name, &job.decided, &job.decideds, call->a, &job.err))
-        return call_fail(call, &job.err), false;
-    job.a = kept_open(list, call) ? call_arena(call) : NULL;
-    if (!job.a)
-        return false;
-    if (!only)
-        while (read_next(&job))
-            ;
-    for (uint32_t i = 0; only && i < only->n && !job.err.code; i++) {
-        job.after = only->id[i] - 1;
-        read_next(&job);
-    }
-    cc_arena_free(job.a);
-    if (job.err.code)
-        call_fail(call, &job.err);
-    return !job.err.code;
+    return read_case(&job, call, kept_open(list, call), only);
 }

@@ -104,18 +104,20 @@ struct store_filter storage_filter(struct call *call)
  * ---------------------------------------------------------------------------
  */
 
+struct store_rows storage_rows(const struct cc_reading *r, struct record_names names,
+                               struct cc_arena *a)
+{
+    return (struct store_rows){ .statement = record_statements_of(r, names, a),
+                                .claim = record_claims_of(r, names, a),
+                                .statements = r->statements.statement_count,
+                                .claims = r->claims.n };
+}
+
 static struct store_rows rows_of(const void *of, uint32_t i, struct cc_arena *a)
 {
     const struct comparison *c = of;
-    const struct cc_reading *r = c->c->reading[i];
-    const struct record_names names = { c->c, i };
 
-    return (struct store_rows){ record_statements_of(r, names, a),
-                                record_claims_of(r, names, a),
-                                r->statements.statement_count,
-                                r->claims.n,
-                                CC_NONE,
-                                0 };
+    return storage_rows(c->c->reading[i], (struct record_names){ c->c, i }, a);
 }
 
 static struct store_compared compared_of(const struct comparison *c, struct cc_arena *a)

@@ -99,6 +99,11 @@ struct fresh_list {
 };
 bool storage_compare(struct call *call, struct store *s, struct fresh_list *fresh);
 
+/* What is put of a reading: its statements and claims, with the names that it has there.
+ */
+struct store_rows storage_rows(const struct cc_reading *r, struct record_names names,
+                               struct cc_arena *a);
+
 /* Whether a case is too large for its readings to be held open. */
 bool storage_is_large(struct store *s, cc_str case_name, struct cc_error *err);
 /* large.c: compares such a case, with the party file that it has, part by part; false:
