@@ -7,6 +7,7 @@
 #include "claimcheck/pair.h"
 
 #include <stdlib.h>
+#include <string.h>
 
 #include "pair/key.h"
 
@@ -36,62 +37,170 @@ struct cc_index {
 
 /* ---- lists --------------------------------------------------------------------- */
 
-static bool is_split(const struct cc_index *ix, uint64_t key, uint32_t n)
+/* The keys of claims by their numbers in a table: those of claim i are at[first[i]] and
+ * on. */
+struct numbers {
+    CC_LIST(uint32_t) all;
+    uint32_t *first;
+};
+
+/* A case while its lists are made. */
+struct listing {
+    struct cc_index *ix;
+    struct key_table alone; /* keys without further words */
+    struct numbers keys;    /* theirs, of a claim's words the last */
+    uint64_t *word;         /* hashes of words, behind one another */
+    uint32_t *first_word;   /* by claim */
+    struct cc_arena *a;     /* of the work */
+};
+
+static bool is_split(const struct cc_index *ix, const struct counted_key *x)
 {
-    return n > key_kinds[key_kind(key)].cap || cc_is_crowd(&ix->c->crowd, key);
+    return x->n > key_kinds[key_kind(x->key)].cap || cc_is_crowd(&ix->c->crowd, x->key);
 }
 
-static void add_list(struct cc_index *ix, const struct cc_keyed *p, uint32_t n,
-                     struct cc_arena *a)
+/* Makes room for the lists of counted keys; true: some are split. */
+static bool place_lists(struct cc_index *ix, struct key_table *t, struct cc_arena *a)
 {
-    for (uint32_t i = 0; n > 1 && i < n; i++) {
-        *CC_PUSH_ALONE(a, &ix->member) =
-            (struct member){ p[i].of & CLAIM_MASK, p->key & KEY_MASK, i + 1 == n };
-        ix->own_first[p[i].of + 1]++;
+    uint32_t n = ix->member.n;
+    bool split = false;
+
+    for (uint32_t i = 0; i < t->all.n; i++) {
+        struct counted_key *x = &t->all.at[i];
+
+        if (is_split(ix, x)) {
+            *CC_PUSH_ALONE(a, &ix->crowd) = x->key;
+            x->at = KEY_IS_SPLIT;
+            split = true;
+        } else {
+            x->at = n;
+            n += x->n > 1 ? x->n : 0; /* whom a claim alone has is of no use */
+        }
+    }
+    struct member *member = CC_ARRAY(a, struct member, n + 1);
+    if (ix->member.n)
+        memcpy(member, ix->member.at, ix->member.n * sizeof *member);
+    cc_arena_drop(a, ix->member.at);
+    ix->member.at = member;
+    ix->member.n = ix->member.cap = n;
+    return split;
+}
+
+/* Claims into the lists of their keys. */
+static void fill_lists(struct cc_index *ix, struct key_table *t, const struct numbers *of)
+{
+    for (uint32_t i = 0; i < ix->claims; i++)
+        for (uint32_t k = of->first[i]; k < of->first[i + 1]; k++) {
+            struct counted_key *x = &t->all.at[of->all.at[k]];
+
+            if (x->at == KEY_IS_SPLIT || x->n == 1)
+                continue;
+            ix->member.at[x->at++] =
+                (struct member){ .claim = i & CLAIM_MASK,
+                                 .kind = key_kind(x->key) & KEY_MASK };
+            ix->own_first[i + 1]++;
+        }
+    for (uint32_t i = 0; i < t->all.n; i++)
+        if (t->all.at[i].at != KEY_IS_SPLIT && t->all.at[i].n > 1)
+            ix->member.at[t->all.at[i].at - 1].last = 1;
+}
+
+static bool make_lists(struct cc_index *ix, struct key_table *t, const struct numbers *of,
+                       struct cc_arena *a)
+{
+    bool split = place_lists(ix, t, a);
+
+    fill_lists(ix, t, of);
+    return split;
+}
+
+static void number_key(struct key_table *t, struct numbers *to, uint64_t key,
+                       uint32_t claim)
+{
+    uint32_t number;
+
+    if (key_table_count(t, key, claim, &number))
+        *CC_PUSH_ALONE(t->a, &to->all) = number;
+}
+
+/* The lists of keys that stand alone; false: none is split. */
+static bool list_alone(struct listing *l, struct cc_arena *a)
+{
+    struct cc_index *ix = l->ix;
+    struct key_claim keys = { .words = 0 };
+    CC_LIST(uint64_t) word = { 0 };
+
+    l->keys.first = CC_ARRAY(l->a, uint32_t, ix->claims + 1);
+    l->first_word = CC_ARRAY(l->a, uint32_t, ix->claims + 1);
+    for (uint32_t i = 0; i < ix->claims; i++) {
+        keys_of_claim(ix->c, ix->place[i], &keys, l->a);
+        for (uint32_t k = 0; k < keys.keys.n; k++)
+            number_key(&l->alone, &l->keys, keys.keys.at[k], i);
+        for (uint32_t k = 0; k < keys.words; k++) {
+            number_key(&l->alone, &l->keys, key_of_word(keys.word[k]), i);
+            *CC_PUSH_ALONE(l->a, &word) = keys.word[k];
+        }
+        l->keys.first[i + 1] = l->keys.all.n;
+        l->first_word[i + 1] = word.n;
+    }
+    l->word = word.at;
+    return make_lists(ix, &l->alone, &l->keys, a);
+}
+
+/* What is split of claim i. */
+static void read_split(const struct listing *l, uint32_t i, struct key_split *out,
+                       struct cc_arena *a)
+{
+    uint32_t end = l->keys.first[i + 1], k = l->keys.first[i];
+
+    out->keys.n = 0;
+    out->words = l->first_word[i + 1] - l->first_word[i];
+    for (; k < end - out->words; k++) {
+        const struct counted_key *x = &l->alone.all.at[l->keys.all.at[k]];
+
+        if (x->at == KEY_IS_SPLIT)
+            *CC_PUSH(a, &out->keys) = x->key;
+    }
+    for (uint32_t w = 0; w < out->words; w++, k++) {
+        out->word[w] = l->word[l->first_word[i] + w];
+        out->is_split[w] = l->alone.all.at[l->keys.all.at[k]].at == KEY_IS_SPLIT;
     }
 }
 
-struct postings {
-    struct cc_keyed *at;
-    uint32_t n, cap;
-};
-
-static struct postings postings_of(const struct cc_index *ix, const struct key_walk *walk,
-                                   struct cc_arena *a)
+/* The lists of keys with `depth` words; `t` are theirs; false: none is split. */
+static bool list_split(const struct listing *l, uint32_t depth,
+                       const struct key_table *above, struct key_table *t,
+                       struct cc_arena *a)
 {
-    struct postings out = { 0 };
+    struct cc_index *ix = l->ix;
+    struct numbers numbers = { .first = CC_ARRAY(t->a, uint32_t, ix->claims + 1) };
+    struct key_split split = { .words = 0 };
     struct key_list keys = { 0 };
 
     for (uint32_t i = 0; i < ix->claims; i++) {
-        keys_of_claim(ix->c, ix->place[i], walk, &keys, a);
+        keys.n = 0;
+        read_split(l, i, &split, t->a);
+        keys_split(&split, depth, above, &keys, t->a);
         for (uint32_t k = 0; k < keys.n; k++)
-            *CC_PUSH_ALONE(a, &out) = (struct cc_keyed){ keys.at[k], i };
+            number_key(t, &numbers, keys.at[k], i);
+        numbers.first[i + 1] = numbers.all.n;
     }
-    cc_keyed_sort(out.at, out.n);
-    return out;
+    bool more = make_lists(ix, t, &numbers, a);
+    cc_arena_drop(t->a, numbers.all.at);
+    return more;
 }
 
-/* The lists of one depth; the keys that are split, ascending. */
-static struct cc_crowds make_lists(struct cc_index *ix, const struct key_walk *walk,
-                                   struct cc_arena *a)
+static void list_all(struct cc_index *ix, struct cc_arena *a)
 {
     struct cc_arena *room = cc_arena_room(a);
     struct cc_mark mark = cc_arena_mark(room);
-    struct postings all = postings_of(ix, walk, room);
-    struct cc_crowds split = { 0 };
+    struct listing l = { .ix = ix, .alone = { .a = room }, .a = room };
+    struct key_table split[KEY_DEPTH] = { { .a = room }, { .a = room } };
+    bool more = list_alone(&l, a);
 
-    for (uint32_t i = 0, end; i < all.n; i = end) {
-        for (end = i + 1; end < all.n && all.at[end].key == all.at[i].key;)
-            end++;
-        if (is_split(ix, all.at[i].key, end - i))
-            *CC_PUSH(a, &split) = all.at[i].key;
-        else
-            add_list(ix, &all.at[i], end - i, a);
-    }
+    for (uint32_t i = 0; more && i < KEY_DEPTH; i++)
+        more = list_split(&l, i + 1, i ? &split[i - 1] : NULL, &split[i], a);
     cc_arena_release(room, mark);
-    for (uint32_t i = 0; i < split.n; i++)
-        *CC_PUSH(a, &ix->crowd) = split.at[i];
-    return split;
 }
 
 /* Where each claim stands: own_first holds counts, one place further on. */
@@ -129,12 +238,9 @@ static struct cc_index *index_new(const struct cc_case *c, struct cc_arena *a)
 struct cc_index *cc_index_of(const struct cc_case *c, struct cc_arena *a)
 {
     struct cc_index *ix = index_new(c, a);
-    struct cc_crowds alone, split = { 0 };
 
     ix->own_first = CC_ARRAY(a, uint32_t, ix->claims + 1);
-    alone = split = make_lists(ix, &(struct key_walk){ .depth = KEY_ALONE }, a);
-    for (uint32_t depth = 1; split.n && depth <= KEY_DEPTH; depth++)
-        split = make_lists(ix, &(struct key_walk){ &alone, &split, depth }, a);
+    list_all(ix, a);
     link_own(ix, a);
     ix->worth = CC_ARRAY(a, uint32_t, ix->claims + 1);
     ix->met = CC_ARRAY(a, uint32_t, ix->claims + 1);
@@ -156,29 +262,66 @@ struct cc_crowds cc_index_crowd(const struct cc_index *ix)
     return ix->crowd;
 }
 
-static void add_keys(const struct cc_case *c, const struct key_walk *walk,
-                     struct cc_keys *out, struct cc_arena *a)
+static void add_key(struct cc_keys *out, uint64_t key, struct cc_arena *a)
 {
-    struct key_list keys = { 0 };
+    *CC_PUSH(a, out) = (struct cc_key){ key, key_kinds[key_kind(key)].cap };
+}
 
-    for (uint32_t r = 0; r < c->n; r++)
-        for (uint32_t i = 0; i < c->reading[r]->claims.n; i++) {
-            keys_of_claim(c, (struct cc_place){ r, i }, walk, &keys, a);
-            for (uint32_t k = 0; k < keys.n; k++)
-                *CC_PUSH(a, out) =
-                    (struct cc_key){ keys.at[k], key_kinds[key_kind(keys.at[k])].cap };
-        }
+/* Each once. */
+static void add_keys(struct cc_keys *out, struct key_list *keys, struct cc_arena *a)
+{
+    keys->n = cc_u64_once(keys->at, keys->n);
+    for (uint32_t i = 0; i < keys->n; i++)
+        add_key(out, keys->at[i], a);
 }
 
 void cc_index_keys(const struct cc_case *c, struct cc_keys *out, struct cc_arena *a)
 {
-    add_keys(c, &(struct key_walk){ .depth = KEY_ALONE }, out, a);
+    struct key_claim keys = { .words = 0 };
+
+    for (uint32_t r = 0; r < c->n; r++)
+        for (uint32_t i = 0; i < c->reading[r]->claims.n; i++) {
+            keys_of_claim(c, (struct cc_place){ r, i }, &keys, a);
+            add_keys(out, &keys.keys, a);
+            for (uint32_t w = 0; w < keys.words; w++)
+                add_key(out, key_of_word(keys.word[w]), a);
+        }
+}
+
+/* What the crowd of the case splits. */
+static void find_split(const struct cc_case *c, struct cc_place at, struct key_split *out,
+                       struct cc_arena *a)
+{
+    struct key_claim of = { .keys = out->keys };
+    uint32_t n = 0;
+
+    keys_of_claim(c, at, &of, a);
+    out->keys = of.keys;
+    out->words = of.words;
+    for (uint32_t i = 0; i < of.keys.n; i++)
+        if (cc_is_crowd(&c->crowd, of.keys.at[i]))
+            out->keys.at[n++] = of.keys.at[i];
+    out->keys.n = cc_u64_once(out->keys.at, n);
+    for (uint32_t w = 0; w < of.words; w++) {
+        out->word[w] = of.word[w];
+        out->is_split[w] = cc_is_crowd(&c->crowd, key_of_word(of.word[w]));
+    }
 }
 
 void cc_index_split_keys(const struct cc_case *c, struct cc_keys *out, struct cc_arena *a)
 {
-    for (uint32_t depth = 1; depth <= KEY_DEPTH; depth++)
-        add_keys(c, &(struct key_walk){ .alone = &c->crowd, .depth = depth }, out, a);
+    struct key_split split = { .words = 0 };
+    struct key_list keys = { 0 };
+
+    for (uint32_t r = 0; r < c->n; r++)
+        for (uint32_t i = 0; i < c->reading[r]->claims.n; i++) {
+            find_split(c, (struct cc_place){ r, i }, &split, a);
+            for (uint32_t depth = 1; depth <= KEY_DEPTH; depth++) {
+                keys.n = 0;
+                keys_split(&split, depth, NULL, &keys, a);
+                add_keys(out, &keys, a);
+            }
+        }
 }
 
 /* ---- neighbours ---------------------------------------------------------------- */

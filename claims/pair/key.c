@@ -9,7 +9,6 @@
 #define FRAMEWORD_FRAME 2 /* column of frameword.lex */
 
 #define PREFIX      .35f /* share of a claim's weight that may be left unindexed */
-#define MAX_WORDS   24   /* of a claim that are looked at */
 #define SPLIT_WORDS 4    /* of them that split a key */
 #define MAX_REFS    6
 #define LONG_AGO    183 /* days: of no event that is news */
@@ -31,66 +30,23 @@ struct maker {
     const struct cc_case *c;
     struct cc_place at;
     const struct cc_claim *x;
-    struct word word[MAX_WORDS]; /* of the prefix, the rarest first */
-    uint32_t words, split;       /* those that split a key */
-    const struct key_walk *walk;
-    struct key_list *out;
+    struct key_claim *out;
     struct cc_arena *a;
 };
-
-/* ---- split keys ------------------------------------------------------------------- */
 
 static uint64_t key_of(uint64_t hash, uint32_t kind)
 {
     return cc_hash_mix(hash, kind) << KEY_BITS | kind;
 }
 
-/* A key with words as the depth asked for has it. */
-static void descend(struct maker *m, uint64_t key, uint32_t from, uint32_t depth)
+uint64_t key_of_word(uint64_t hash)
 {
-    if (depth == m->walk->depth) {
-        *CC_PUSH(m->a, m->out) = key;
-        return;
-    }
-    if (m->walk->split && !cc_is_crowd(m->walk->split, key))
-        return;
-    for (uint32_t j = from; j < m->split; j++)
-        descend(m, key_of(cc_hash_mix(key, m->word[j].hash), key_kind(key)), j + 1,
-                depth + 1);
+    return key_of(hash, KEY_WORD);
 }
 
 static void post(struct maker *m, uint64_t hash, uint32_t kind)
 {
-    uint64_t key = key_of(hash, kind);
-
-    if (m->walk->depth == KEY_ALONE)
-        *CC_PUSH(m->a, m->out) = key;
-    else if (cc_is_crowd(m->walk->alone, key))
-        for (uint32_t j = 0; j < m->split; j++)
-            descend(m, key_of(cc_hash_mix(key, m->word[j].hash), kind), j + 1, 1);
-}
-
-/* Word i with another one, where it is a crowd; of two that are the later one leads. */
-static void post_word(struct maker *m, uint32_t i)
-{
-    uint64_t key = key_of(m->word[i].hash, KEY_WORD);
-
-    if (m->walk->depth == KEY_ALONE) {
-        *CC_PUSH(m->a, m->out) = key;
-        return;
-    }
-    if (!cc_is_crowd(m->walk->alone, key))
-        return;
-    for (uint32_t j = 0; j < m->split; j++) {
-        uint32_t first = i < j ? i : j, last = i < j ? j : i;
-        uint64_t other = key_of(m->word[j].hash, KEY_WORD);
-
-        if (i != j && (j < i || !cc_is_crowd(m->walk->alone, other)))
-            descend(
-                m,
-                key_of(cc_hash_mix(m->word[first].hash, m->word[last].hash), KEY_WORDS),
-                last + 1, 1);
-    }
+    *CC_PUSH(m->a, &m->out->keys) = key_of(hash, kind);
 }
 
 /* ---- structure -------------------------------------------------------------------- */
@@ -242,13 +198,15 @@ static int rarest_first(const void *x, const void *y)
     return (p->hash > q->hash) - (p->hash < q->hash);
 }
 
+/* Those of the prefix. */
 static void read_words(struct maker *m)
 {
-    struct word *word = m->word;
-    uint32_t n = 0, kept = 0;
+    struct word word[KEY_WORDS_MAX];
+    struct key_claim *out = m->out;
+    uint32_t n = 0;
     float left = 0, total;
 
-    for (cc_str rest = m->x->words; rest.n && n < MAX_WORDS;) {
+    for (cc_str rest = m->x->words; rest.n && n < KEY_WORDS_MAX;) {
         cc_str lemma = cc_str_cut(&rest, ' ');
 
         if (lemma.n == 0)
@@ -260,27 +218,79 @@ static void read_words(struct maker *m)
     qsort(word, n, sizeof *word, rarest_first);
     for (uint32_t i = 0; i < n && left >= PREFIX * total; i++) {
         left -= word[i].weight;
-        if (kept == 0 || word[i].hash != word[kept - 1].hash)
-            word[kept++] = word[i];
+        if (out->words == 0 || word[i].hash != out->word[out->words - 1])
+            out->word[out->words++] = word[i].hash;
     }
-    m->words = kept;
-    m->split = kept < SPLIT_WORDS ? kept : SPLIT_WORDS;
 }
 
-/* ---- all -------------------------------------------------------------------------- */
-
-void keys_of_claim(const struct cc_case *c, struct cc_place at,
-                   const struct key_walk *walk, struct key_list *out, struct cc_arena *a)
+void keys_of_claim(const struct cc_case *c, struct cc_place at, struct key_claim *out,
+                   struct cc_arena *a)
 {
-    struct maker m = { .c = c, .at = at, .walk = walk, .out = out, .a = a };
+    struct maker m = { .c = c, .at = at, .out = out, .a = a };
 
     m.x = &c->reading[at.article]->claims.claim[at.claim];
-    out->n = 0;
+    out->keys.n = out->words = 0;
     if (m.x->frame_type == CC_FRAME_WORDS)
         return; /* no slots to compare */
     read_words(&m);
     post_structure(&m);
-    for (uint32_t i = 0; i < m.words; i++)
-        post_word(&m, i);
-    out->n = cc_u64_once(out->at, out->n);
+}
+
+/* ---- split keys ------------------------------------------------------------------- */
+
+/* A claim while its keys are split. */
+struct splitter {
+    const struct key_split *of;
+    uint32_t words; /* of it that split a key */
+    uint32_t depth;
+    const struct key_table *above;
+    struct key_list *out;
+    struct cc_arena *a;
+};
+
+/* A key with words as the depth asked for has it. */
+static void descend(const struct splitter *s, uint64_t key, uint32_t from, uint32_t depth)
+{
+    if (depth == s->depth) {
+        *CC_PUSH(s->a, s->out) = key;
+        return;
+    }
+    if (s->above && !key_table_splits(s->above, key))
+        return;
+    for (uint32_t j = from; j < s->words; j++)
+        descend(s, key_of(cc_hash_mix(key, s->of->word[j]), key_kind(key)), j + 1,
+                depth + 1);
+}
+
+static void split_key(const struct splitter *s, uint64_t key)
+{
+    for (uint32_t j = 0; j < s->words; j++)
+        descend(s, key_of(cc_hash_mix(key, s->of->word[j]), key_kind(key)), j + 1, 1);
+}
+
+/* Word i with another one; of two that are split the later one leads. */
+static void split_word(const struct splitter *s, uint32_t i)
+{
+    for (uint32_t j = 0; j < s->words; j++) {
+        uint32_t first = i < j ? i : j, last = i < j ? j : i;
+
+        if (i != j && (j < i || !s->of->is_split[j]))
+            descend(s,
+                    key_of(cc_hash_mix(s->of->word[first], s->of->word[last]), KEY_WORDS),
+                    last + 1, 1);
+    }
+}
+
+void keys_split(const struct key_split *of, uint32_t depth, const struct key_table *above,
+                struct key_list *out, struct cc_arena *a)
+{
+    const struct splitter s = { of,    of->words < SPLIT_WORDS ? of->words : SPLIT_WORDS,
+                                depth, above,
+                                out,   a };
+
+    for (uint32_t i = 0; i < of->keys.n; i++)
+        split_key(&s, of->keys.at[i]);
+    for (uint32_t i = 0; i < of->words; i++)
+        if (of->is_split[i])
+            split_word(&s, i);
 }

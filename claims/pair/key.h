@@ -15,13 +15,15 @@
 #define PAIR_KEY_H
 
 #include "claimcheck/pair.h"
+#include "pair/keytable.h"
 
 enum { KEY_WORD, KEY_WIDE, KEY_STRUCTURE, KEY_WORDS, KEY_KINDS };
 
 #define KEY_BITS  2 /* its kind: the lowest ones of a key */
 #define KEY_MASK  ((1u << KEY_BITS) - 1)
-#define KEY_ALONE 0 /* depth of a key that is not split */
-#define KEY_DEPTH 2
+#define KEY_DEPTH 2 /* words that a key is split by, at most */
+
+#define KEY_WORDS_MAX 24 /* of a claim that are looked at */
 
 extern const struct key_kind {
     uint32_t worth, cap; /* cap: longest list of claims that is used */
@@ -37,16 +39,26 @@ struct key_list {
     uint32_t n, cap;
 };
 
-/* Which of a claim's keys are asked for: those with `depth` words. */
-struct key_walk {
-    const struct cc_crowds *alone; /* keys without words that are split */
-    /* Keys with one word less than `depth` that are, NULL: all; of depth 1 not looked at.
-     */
-    const struct cc_crowds *split;
-    uint32_t depth;
+/* The keys of a claim that stand alone. */
+struct key_claim {
+    struct key_list keys;         /* but for those of its words; may be there twice */
+    uint64_t word[KEY_WORDS_MAX]; /* the hashes of its words, the rarest first */
+    uint32_t words;
 };
-/* Each once, ascending. */
-void keys_of_claim(const struct cc_case *c, struct cc_place at,
-                   const struct key_walk *walk, struct key_list *out, struct cc_arena *a);
+void keys_of_claim(const struct cc_case *c, struct cc_place at, struct key_claim *out,
+                   struct cc_arena *a);
+uint64_t key_of_word(uint64_t hash);
+
+/* Of a claim what is split. */
+struct key_split {
+    struct key_list keys;
+    uint64_t word[KEY_WORDS_MAX];
+    bool is_split[KEY_WORDS_MAX]; /* by word */
+    uint32_t words;
+};
+/* Its keys with `depth` words, which may be there twice. above: keys with one word less
+ * of which those that the claim was told to have are split; of depth 1, and NULL: all. */
+void keys_split(const struct key_split *of, uint32_t depth, const struct key_table *above,
+                struct key_list *out, struct cc_arena *a);
 
 #endif
