@@ -281,6 +281,15 @@ static void measured_noun(struct piece *p, struct clauses *cs, uint32_t clause,
         *best = m;
 }
 
+int32_t verb_particle(const struct piece *p, int32_t verb)
+{
+    int32_t particle = cc_tree_child(&p->t, verb, CC_DEP_COMPOUND_PRT);
+    return particle > verb && p->t.node[particle].upos == CC_UPOS_ADP &&
+                   p->fig_at[particle] < 0
+               ? particle
+               : -1;
+}
+
 static void predicate_try(const struct view *at, struct match *best)
 {
     struct view v = *at;
@@ -289,6 +298,8 @@ static void predicate_try(const struct view *at, struct match *best)
     const struct cc_node *w = &p->t.node[c->top];
     const struct cc_lex_word *lemma = p->lemma_word[c->top];
     if (w->upos == CC_UPOS_VERB || w->upos == CC_UPOS_AUX) {
+        if (verb_particle(p, c->top) >= 0)
+            return; /* "called off", "put out", "cleared away": another verb */
         word_try(&v, lemma, c->top, CC_LIT("verb"), best);
         if (c->passive || w->xpos == CC_XPOS_VBN || w->xpos == CC_XPOS_VBG)
             word_try(&v, w->word, c->top, CC_LIT("adj"), best);

@@ -97,10 +97,38 @@ static bool leads_day(const struct piece *p, int32_t last)
            (cc_str_eq(w->lower, CC_LIT("on")) || cc_str_eq(w->lower, CC_LIT("in")));
 }
 
+/* "Called off the search for him" does not call for it. */
+static bool other_particle(const struct piece *p, int32_t verb, int32_t second)
+{
+    return verb_particle(p, verb) > verb && verb_particle(p, verb) < second;
+}
+
+/* A key's rows of one class, tried against the words behind its first. */
+static void key_try(const struct view *v, const struct own *own, uint32_t at,
+                    const uint16_t *spelling, bool be, bool idiom, struct candidate *key,
+                    struct match *best)
+{
+    const struct piece *p = v->p;
+    int32_t used[USED_MAX];
+    uint32_t count, gap = be ? GAP_BE : idiom ? GAP_IDIOM : GAP_VERB;
+    if (!(idiom || be || own->node[at] == v->cs->at[v->clause].top) ||
+        !rest_matches(p, own, at, spelling, gap, used, &count) ||
+        (!idiom && leads_day(p, used[count - 1])) ||
+        other_particle(p, own->node[at], used[1]))
+        return;
+    struct view as = *v;
+    as.surface = idiom || be;
+    int32_t end = used[count - 1];
+    if (p->t.node[end].dep == CC_DEP_CASE && p->t.node[end].head > end)
+        as.object = p->t.node[end].head; /* "be looking at ten years" */
+    key->used = used;
+    key->words = count;
+    frame_try(&as, key, idiom ? CC_LIT("idiom") : CC_LIT("verb"), best);
+}
+
 static void from_word(const struct view *v, const struct own *own, uint32_t at,
                       const struct cc_lex_word *first, struct match *best)
 {
-    const struct piece *p = v->p;
     uint16_t number = cc_word_number(first);
     const struct cc_lex_longer *longer = cc_word_opened(first, CC_LEX(frameword));
     for (; number && longer->first == number; longer++) {
@@ -108,29 +136,10 @@ static void from_word(const struct view *v, const struct own *own, uint32_t at,
             continue;
         struct candidate key = { 0 };
         key.row = cc_longer_rows(longer, CC_LEX(frameword), &key.rows);
-        cc_str class = cc_lex_col(key.row, FW_CLASS);
-        bool idiom = cc_str_eq(class, CC_LIT("idiom"));
-        bool verb = cc_str_eq(class, CC_LIT("verb"));
         bool be = cc_str_eq(cc_lex_text_of(first->cell), CC_LIT("be"));
-        if (!idiom && !(verb && (be || own->node[at] == v->cs->at[v->clause].top)))
-            continue;
-        int32_t used[USED_MAX];
-        uint32_t count;
-        if (rest_matches(p, own, at, CC_LEX(frameword)->spelling + longer->spelling,
-                         be     ? GAP_BE
-                         : verb ? GAP_VERB
-                                : GAP_IDIOM,
-                         used, &count) &&
-            !(verb && leads_day(p, used[count - 1]))) {
-            struct view as = *v;
-            as.surface = idiom || be;
-            int32_t end = used[count - 1];
-            if (p->t.node[end].dep == CC_DEP_CASE && p->t.node[end].head > end)
-                as.object = p->t.node[end].head; /* "be looking at ten years" */
-            key.used = used;
-            key.words = count;
-            frame_try(&as, &key, class, best);
-        }
+        const uint16_t *spelling = CC_LEX(frameword)->spelling + longer->spelling;
+        key_try(v, own, at, spelling, be, true, &key, best);
+        key_try(v, own, at, spelling, be, false, &key, best);
     }
 }
 

@@ -240,6 +240,8 @@ enum { FR_FRAME, FR_TYPE, FR_CONTEST, FR_ANCHOR, FR_KEYS, FR_MOVES, FR_ONE, FR_S
 
 /* The place where a role stands in a row ("obj", "of/num"), or CC_NONE. */
 cc_str frame_role(const struct cc_lex_row *word, cc_str role);
+/* The particle of "call off", or -1; in "faces up to a year" the figure has it. */
+int32_t verb_particle(const struct piece *p, int32_t verb);
 bool frame_of_clause(struct piece *p, struct clauses *cs, uint32_t clause,
                      struct match *out);
 /* The frame contests a figure, a date or a place. */

@@ -375,6 +375,18 @@ static int32_t through_locality(const struct piece *p, int32_t node)
     return named && lemma_is_class(p, node, CC_LIT("locality")) ? of : node;
 }
 
+/* "its keeper, Tom Reed" is Tom Reed. */
+static int32_t through_title(const struct piece *p, int32_t node)
+{
+    int32_t name = cc_tree_child(&p->t, node, CC_DEP_APPOS);
+    if (name <= node || p->t.node[node].upos != CC_UPOS_NOUN ||
+        p->t.node[node].xpos == CC_XPOS_NNS || p->t.node[name].upos != CC_UPOS_PROPN ||
+        entity_of(p, node) != CC_NO_INDEX || !lemma_is_class(p, node, CC_LIT("person")))
+        return node;
+    uint32_t e = entity_of(p, name);
+    return e != CC_NO_INDEX && p->r->s->entity[e].kind == CC_ENT_PERSON ? name : node;
+}
+
 /* "the whole thing", "the total": what it is about is left out. */
 static bool is_vague(const struct piece *p, int32_t node)
 {
@@ -397,7 +409,7 @@ struct cc_ref ref_make(struct piece *p, int32_t node)
     struct cc_ref ref = { .entity = CC_NO_INDEX, .owner_entity = CC_NO_INDEX };
     if (node < 0)
         return ref;
-    int32_t inner = through_locality(p, through_amount(p, node, &ref));
+    int32_t inner = through_title(p, through_locality(p, through_amount(p, node, &ref)));
     uint8_t part = ref.quantifier;
     node = inner;
     const struct cc_node *w = &p->t.node[node];

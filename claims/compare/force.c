@@ -43,6 +43,15 @@ bool cc_is_stated(const struct cc_item *x)
     return true;
 }
 
+/* A price that moves is one price, planned or paid; and what was called off is a plan. */
+static bool meets_plan(const struct cc_claim *x, const struct cc_claim *y)
+{
+    const struct cc_claim *fact = x->mode == CC_MODE_PLANNED ? y : x;
+
+    return (x->moves && x->value.kind == CC_VALUE_NUMBER) ||
+           cc_str_eq(fact->value.set, CC_LIT("schedule"));
+}
+
 struct cc_forces cc_forces_compare(const struct cc_claim *x, const struct cc_claim *y)
 {
     enum cc_force p = cc_force_of(x), q = cc_force_of(y), lo = p < q ? p : q,
@@ -54,12 +63,9 @@ struct cc_forces cc_forces_compare(const struct cc_claim *x, const struct cc_cla
         return (struct cc_forces){
             true, lo == CC_FORCE_BOUND ? CC_RULE_DUTY_DIFFERS : CC_RULE_NONE, false, 0
         };
-    if (lo == CC_FORCE_FACT &&
-        hi == CC_FORCE_PLAN) /* a price that moves is one price, planned or paid */
+    if (lo == CC_FORCE_FACT && hi == CC_FORCE_PLAN)
         return (struct cc_forces){ true, CC_RULE_NONE, false,
-                                   x->moves && x->value.kind == CC_VALUE_NUMBER
-                                       ? 0
-                                       : cc_weight.planned };
+                                   meets_plan(x, y) ? 0 : cc_weight.planned };
     if ((lo == CC_FORCE_FACT || lo == CC_FORCE_PLAN) && hi == CC_FORCE_IF_SO)
         return (struct cc_forces){ true, CC_RULE_NONE, false, 0 };
     /* "would be torn down", "must be kept": what one means to do and what one has to. */
@@ -73,18 +79,32 @@ struct cc_forces cc_forces_compare(const struct cc_claim *x, const struct cc_cla
     return (struct cc_forces){ 0 };
 }
 
-/* "will stay open", and a later report has it shut; "will open on Monday", and one of
- * after Monday has. */
+/* "Will stay open", "will go on", "will keep his job": what is so now is to go on. */
+static bool is_lasting(const struct cc_claim *plan)
+{
+    return cc_lex_has(CC_LEX(lasting), plan->predicate) ||
+           cc_any_word_in(plan->words, CC_LEX(lasting));
+}
+
+/* "will stay open", and a later report has it shut, or tells when it was closed; "will
+ * open on Monday", and one of after Monday has, or it was closed that day. */
 static bool is_overtaken(const struct cc_item *planned, const struct cc_item *fact)
 {
     cc_date told = planned->reading->article->published;
     cc_date since = fact->reading->article->published, due = planned->claim->about;
+    bool dated = cc_date_known(fact->claim->about);
+    cc_date then = dated ? fact->claim->about : since;
 
     if (!cc_date_known(told) || !cc_date_known(since) || !cc_date_before(told, since) ||
-        fact->claim->past)
+        (fact->claim->past && !dated) || !cc_date_before(told, then))
         return false;
-    return cc_date_known(due) ? due.precision == CC_PREC_DAY && cc_date_before(due, since)
-                              : cc_any_word_in(planned->claim->words, CC_LEX(lasting));
+    if (!cc_date_known(due))
+        return is_lasting(planned->claim);
+    if (is_lasting(planned->claim) && cc_is_deadline(planned))
+        return cc_date_before(then, due);
+    return due.precision == CC_PREC_DAY &&
+           (dated && fact->claim->past ? cc_date_meet(due, then)
+                                       : cc_date_before(due, since));
 }
 
 bool cc_only_planned(const struct cc_item *x, const struct cc_item *y,

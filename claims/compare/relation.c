@@ -62,8 +62,12 @@ static bool moved_on(const struct cc_item *a, const struct cc_item *b,
     if (same_article(a, b) && a->claim->value.kind != CC_VALUE_NUMBER)
         return false;
 
+    /* "Will open on Friday", "was shut on Friday": the plan came first. */
+    bool planned =
+        a->claim->mode == CC_MODE_PLANNED && b->claim->mode == CC_MODE_ASSERTED;
+
     if (cc_date_known(p) && cc_date_known(q) && a->claim->value.kind != CC_VALUE_DATE &&
-        !v.two_dates) {
+        !v.two_dates && !planned) {
         if (cc_date_before(p, q))
             return true;
         if (cc_date_before(q, p) || cc_date_equal(p, q))
@@ -328,12 +332,14 @@ static bool of_others_of_a_kind(const struct cc_draft *d, struct cc_verdict v)
 }
 
 /* "It was stopped at noon", then "it began at dawn": the later article tells how it came
- * about. */
+ * about; what resumed had been stopped. */
 static bool tells_the_beginning(const struct cc_draft *d)
 {
     const struct cc_value *v = &d->a.claim->value, *w = &d->b.claim->value;
 
     return d->kind == CC_KIND_UPDATE && d->b.claim->past && !d->b.claim->repeated &&
+           !cc_str_eq(cc_lex_get(CC_LEX(factive), d->b.claim->predicate, 1),
+                      CC_LIT("before")) &&
            cc_str_eq(v->state, CC_LIT("ended")) && cc_str_eq(w->state, CC_LIT("begun"));
 }
 

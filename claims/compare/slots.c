@@ -117,18 +117,29 @@ static bool focused(const struct cc_claim *x)
            cc_str_find(x->scope, CC_LIT("only")) < x->scope.n;
 }
 
+/* "Closed for good", "open again": closed and open all the same. */
+static cc_str restriction(const struct cc_claim *x)
+{
+    bool holds = !x->negative && x->value.kind == CC_VALUE_STATE &&
+                 (cc_str_eq(x->scope, CC_LIT("permanent")) ||
+                  cc_str_eq(x->scope, CC_LIT("again")));
+
+    return holds ? CC_NONE : x->scope;
+}
+
 /* false: the two speak of different parts. */
 static bool scopes_meet(const struct cc_claim *x, const struct cc_claim *y, float *doubt)
 {
-    const struct cc_claim *narrow = x->scope.n ? x : y, *wide = x->scope.n ? y : x;
+    cc_str p = restriction(x), q = restriction(y);
+    const struct cc_claim *narrow = p.n ? x : y, *wide = p.n ? y : x;
 
     if (cc_is_first(x) != cc_is_first(y) && x->frame_type == CC_FRAME_EXIST)
         return true;
     if (x->negative != y->negative && focused(x->negative ? x : y))
         return false;
-    if (cc_str_eq_fold(x->scope, y->scope) || by_itself(x, y) || by_itself(y, x))
+    if (cc_str_eq_fold(p, q) || by_itself(x, y) || by_itself(y, x))
         return true;
-    if (x->scope.n && y->scope.n)
+    if (p.n && q.n)
         return false;
     if (universal(wide))
         return true;

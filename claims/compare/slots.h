@@ -67,6 +67,8 @@ bool cc_needs_a_hand(const struct cc_case *c, const struct cc_item *necessary,
                      const struct cc_item *alone);
 
 /* when.c: has a word of a claim's `words` a row there? */
+/* The day that the claim names ends a span: "by May", "until Sunday". */
+bool cc_is_deadline(const struct cc_item *x);
 bool cc_any_word_in(cc_str words, const struct cc_lex_table *table);
 /* when.c: "will close in May", "will reopen in June"; "30 jobs this year", "75 next
  * year"; "at nine on Sunday, at ten on Monday". */

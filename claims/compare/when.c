@@ -45,7 +45,7 @@ static cc_str bound_of(const struct cc_item *x)
                               cc_word_lower(cc_str_sub(text, from, at.end), buf), 1);
 }
 
-static bool is_deadline(const struct cc_item *x)
+bool cc_is_deadline(const struct cc_item *x)
 {
     return cc_date_known(x->claim->about) && cc_str_eq(bound_of(x), CC_LIT("last"));
 }
@@ -186,8 +186,8 @@ bool cc_both_can_come(const struct cc_item *x, const struct cc_item *y)
 {
     bool plans = x->claim->mode == CC_MODE_PLANNED && y->claim->mode == CC_MODE_PLANNED;
 
-    return (plans && x->claim->value.kind != CC_VALUE_DATE && !is_deadline(x) &&
-            !is_deadline(y)) ||
+    return (plans && x->claim->value.kind != CC_VALUE_DATE && !cc_is_deadline(x) &&
+            !cc_is_deadline(y)) ||
            cc_str_eq(x->claim->value.unit, CC_LIT("clock"));
 }
 

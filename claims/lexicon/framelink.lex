@@ -31,6 +31,8 @@ BEAT              +                 implies   ELECTION_RESULT   state:lost      
 BRIBE             +                 implies   PAY               -                 agent:agent,recipient:recipient
 BRIBE             not                excludes  PAY              -                  agent:agent,recipient:recipient
 BUY               +                 implies   OWN               +                 agent:agent,patient:patient
+CAMERA_ON        state:on          implies   RUNNING          state:running      patient:patient
+CAMERA_ON        state:off         implies   RUNNING          state:stopped      patient:patient
 CANDIDATE         state:out         excludes  ELECTION_RESULT   state:won         patient:patient,topic:topic
 CASE_STATUS       state:ended       excludes  HEARING_DATE      -                 topic:topic
 CHARGE            state:off         excludes  PENALTY           -                 topic:topic
@@ -51,6 +53,7 @@ CONTAMINATED      state:tainted      excludes  TEST_RESULT      state:negative  
 CONTAMINATED      state:clean        excludes  TEST_RESULT      state:positive     patient:patient
 DAMAGED           state:damaged     excludes  SAFE              state:safe        patient:patient
 DAMAGED           state:intact       excludes  DELETE           +                  patient:patient
+DAMAGED          state:damaged     excludes  RUNNING          state:running      patient:patient
 DEATH_MANNER      state:suicide     excludes  KILL              +                 patient:patient
 DEATH_MANNER      state:natural     excludes  KILL              +                 patient:patient
 DEATH_MANNER      state:homicide    implies   LIFE              state:dead        patient:patient
@@ -143,6 +146,8 @@ PLAN_STATUS       state:cancelled   excludes  BEGIN_END         state:begun     
 PLAN_STATUS       state:cancelled    excludes  STRIKE_START     -                  agent:agent
 PLAN_STATUS       state:cancelled    excludes  HELD             state:held         topic:topic
 PLAN_STATUS       state:on           excludes  HELD             state:skipped      topic:topic
+PLAN_STATUS      state:postponed   excludes  BEGIN_END        state:begun        topic:topic
+PLAN_STATUS      state:on          excludes  BEGIN_END        state:ended        topic:topic
 PLEA              state:guilty      excludes  VERDICT           state:acquitted   patient:patient
 PLEA                 state:not_guilty  excludes  VERDICT           state:guilty      patient:patient
 PROVOKE           not                excludes  STRIKE           +                  agent:agent
@@ -189,6 +194,8 @@ SUPPORT           state:against      excludes  AGREE            state:agreed    
 SUPPORT           state:against      excludes  ACCEPT_OFFER     state:accepted     agent:agent,topic:topic
 SUPPORT           state:against      excludes  APPROVED_BY      +                  agent:agent,topic:patient
 SWITCH_POSITION   -                 implies   OPERATE_CONTROL   +                 agent:agent,patient:patient
+SWITCH_POSITION  state:on          implies   RUNNING          state:running      patient:patient
+SWITCH_POSITION  state:off         implies   RUNNING          state:stopped      patient:patient
 TEST_RESULT       state:positive     excludes  PASS_TEST        state:pass         patient:patient
 TOUCH             not                excludes  STRIKE           +                  agent:agent,patient:patient
 TOUCH             not                excludes  ATTACK           +                  agent:agent,patient:patient

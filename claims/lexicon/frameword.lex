@@ -570,10 +570,16 @@ be back at the table        idiom  TALKS                 agent:subj             
 be back at work             idiom  HOLD_OFFICE           patient:subj                                  state:in           subj:person
 be back at work             verb   STRIKE_WORK           agent:subj,topic:over                         state:off        subj:person/org
 be back in business         verb   OPEN_CLOSED           patient:subj                                  state:open         subj:building/business/place/object/org/service
+be back in force            verb   WATER_NOTICE          topic:subj                                    state:on         subj:order
+be back in job              verb   HOLD_OFFICE           patient:subj                                  state:in         subj:person
+be back in post             verb   HOLD_OFFICE           patient:subj                                  state:in         subj:person
 be back in service          verb   RUNNING               patient:subj                                  state:running      subj:object/vehicle/service/signal/computer/building
 be back in use              verb   ROAD                  patient:subj                                  state:open       subj:place
 be back on                  verb   RUNNING               patient:subj                                  state:running    subj:object/vehicle/service/signal/computer/building
+be back on                  verb   TALKS                 topic:subj                                    state:on         subj:meeting
+be back on                  verb   PLAN_STATUS           topic:subj                                    state:on         subj:event/game/plan/project/strike
 be back on duty             idiom  HOLD_OFFICE           patient:subj                                  state:in           subj:person
+be back on track            verb   PLAN_STATUS           topic:subj                                    state:on         subj:event/game/meeting/election/plan/project
 be back up                  verb   RUNNING               patient:subj                                  state:running      subj:object/vehicle/service/signal/computer/building
 be badly maintained         verb   MAINTAINED            patient:subj,agent:by                         state:neglected    subj:object/building/vehicle/place
 be badly trained            verb   TRAINED               patient:subj,topic:in/inf/to                  state:untrained    subj:person
@@ -638,6 +644,7 @@ be cut                      verb   RUNNING               patient:subj           
 be cut off                  verb   ROAD                  patient:subj                                  state:closed     subj:place
 be cut off                  verb   OPEN_CLOSED           patient:subj                                  state:closed       subj:building/business/place/object/org/service
 be cut out of the loop      idiom  CONSULT               patient:subj,topic:on/about/over/in           not                -
+be dead                     idiom  PLAN_STATUS           topic:subj                                    state:cancelled  subj:deal/plan/project
 be dead set against         idiom  SUPPORT               agent:subj,topic:to/for/with                  state:against    -
 be dead set against         verb   SUPPORT               agent:subj,topic:obj                          state:against      obj:measure/law/plan/project/deal/claim/building/treaty/tax/strike/person
 be deadlocked               verb   AGREE                 agent:subj,topic:to/on/inf/that/with/obj      state:disagreed    subj:person/org
@@ -682,7 +689,7 @@ be fed up                   verb   SATISFIED             agent:subj,topic:with/a
 be filthy                   verb   CONTAMINATED          patient:subj,topic:with/by/obj                state:tainted      subj:object/substance/water/building/goods/product
 be finished                 verb   SCHEDULE              topic:subj,value:on/in/by                     -                  subj:project/building/law/product
 be fired                    verb   SHOT_COUNT            value:subj                                    -                  subj:shot
-be fired                    idiom  DEPART_WAY            patient:subj,topic:as/from                    state:dismissed    -
+be fired                    idiom  DEPART_WAY            patient:subj,topic:as/from                    state:dismissed    subj:person
 be flush with               verb   SUFFICIENT            topic:obj/of,agent:subj                       state:enough       subj:person/org/building/vehicle/place
 be footed by                idiom  COST_BEARER           agent:on/to/by,patient:subj                   +                  -
 be forced out               idiom  DEPART_WAY            patient:subj,topic:as/from                    state:dismissed    -
@@ -770,6 +777,8 @@ be in favor of              verb   SUPPORT               agent:subj,topic:obj   
 be in favour                idiom  SUPPORT               agent:subj,topic:of                           state:for          subj:person/org
 be in favour of             verb   SUPPORT               agent:subj,topic:obj                          state:for          obj:measure/law/plan/project/deal/claim/building/treaty/tax/strike/person
 be in force                 verb   LAW_FORCE             topic:subj                                    state:in           subj:law/rule/measure/treaty
+be in force                 verb   WATER_NOTICE          topic:subj                                    state:on         subj:order
+be in force                 verb   LAW_FORCE             topic:subj                                    state:in         subj:law/rule/measure/sanction
 be in full swing            verb   BEGIN_END             topic:subj                                    state:begun        subj:event/work/war/project/strike/inquiry/meeting/treaty
 be in good condition        verb   DAMAGED               patient:subj                                  state:intact       subj:object/building/vehicle/place
 be in good health           idiom  INJURY                patient:subj                                  state:unhurt       -
@@ -906,6 +915,8 @@ be of one mind              verb   AGREE                 agent:subj,topic:to/on/
 be off                      idiom  CAMERA_ON             patient:subj                                  state:off          subj:camera
 be off                      idiom  PLAN_STATUS           topic:subj                                    state:cancelled    subj:deal/event/game/plan
 be off                      verb   RUNNING               patient:subj                                  state:stopped    subj:object/vehicle/service/signal/computer/building
+be off                      idiom  PLAN_STATUS           topic:subj                                    state:cancelled  subj:meeting/election/project/strike/hearing
+be off                      verb   CAMERA_ON             patient:subj                                  state:off        subj:camera
 be off camera               idiom  RECORDED              patient:subj                                  not                -
 be off duty                 idiom  GUARD_POST            patient:subj,place:from                       state:off          -
 be off limits               verb   OPEN_CLOSED           patient:subj                                  state:closed       subj:building/business/place/object/org/service
@@ -914,6 +925,7 @@ be offline                  verb   RUNNING               patient:subj           
 be old friends              idiom  KNOW_PERSON           agent:subj,patient:with/of                    state:known      -
 be on a break               idiom  GUARD_POST            patient:subj,place:from                       state:off          -
 be on a ventilator          idiom  HOSPITAL              patient:subj,place:at                         state:in           -
+be on again                 verb   TALKS                 topic:subj                                    state:on         subj:meeting
 be on board                 idiom  ON_BOARD              agent:subj,place:obj                          +                  -
 be on budget                idiom  BUDGET_STATE          patient:subj                                  state:within       -
 be on duty                  idiom  GUARD_POST            patient:subj,place:at                         state:on           -
@@ -922,6 +934,7 @@ be on file                  verb   DELETE                patient:subj           
 be on first-name terms      idiom  KNOW_PERSON           agent:subj,patient:with/of                    state:known      -
 be on good terms with       verb   KNOW_PERSON           agent:subj,patient:obj                        state:known      obj:person
 be on guard                 idiom  GUARD_POST            patient:subj,place:at                         state:on           -
+be on ice                   idiom  PLAN_STATUS           topic:subj                                    state:postponed  subj:deal/plan/project/event
 be on leave                 idiom  HOLD_OFFICE           patient:subj                                  state:suspended    subj:person
 be on own                   idiom  ACCOMPANY             agent:subj                                    not              -
 be on paid leave            idiom  HOLD_OFFICE           patient:subj                                  state:suspended    subj:person
@@ -956,6 +969,7 @@ be out of                   verb   SUFFICIENT            topic:obj/of,agent:subj
 be out of a job             idiom  HOLD_OFFICE           patient:subj                                  state:out          subj:person
 be out of action            verb   RUNNING               patient:subj                                  state:stopped      subj:object/vehicle/service/signal/computer/building
 be out of bounds            verb   OPEN_CLOSED           patient:subj                                  state:closed       subj:building/business/place/object/org/service
+be out of job               verb   HOLD_OFFICE           patient:subj                                  state:out        subj:person
 be out of order             verb   RUNNING               patient:subj                                  state:stopped      subj:object/vehicle/service/signal/computer/building
 be out of pocket            idiom  PAID_UNPAID           topic:subj                                    state:unpaid       -
 be out of service           verb   RUNNING               patient:subj                                  state:stopped      subj:object/vehicle/service/signal/computer/building
@@ -1054,6 +1068,7 @@ be sent to jail for         idiom  SENTENCE              patient:subj,value:num 
 be sent to prison for       idiom  SENTENCE              patient:subj,value:num                        -                subj:person
 be sentenced                verb   HEARING_DATE          patient:subj,value:on                         -                  subj:person
 be set against              idiom  SUPPORT               agent:subj,topic:to/for/with                  state:against    -
+be shelved                  idiom  PLAN_STATUS           topic:subj                                    state:cancelled  subj:deal/plan/project
 be short of                 verb   SUFFICIENT            topic:obj/of,agent:subj                       state:short      -
 be short on                 verb   SUFFICIENT            topic:obj/of,agent:subj                       state:short        subj:person/org/building/vehicle/place
 be short-staffed            verb   SUFFICIENT            topic:obj/of,agent:subj                       state:short        subj:person/org/building/vehicle/place
@@ -1892,6 +1907,7 @@ complete                    verb   FINISHED              agent:subj,patient:obj 
 complete                    adj    FINISHED              patient:noun                                  state:done         -
 complete                    adj    SHARE_DONE            patient:noun,value:num                        -                  -
 complete                    verb   FINISH_TIME           agent:subj,value:in,topic:obj                 -                  subj:person/team
+complete term               verb   HOLD_OFFICE           patient:subj,topic:as                               state:in         subj:person
 complete training           verb   TRAINED               patient:subj,topic:in/inf/to                  state:trained      subj:person
 completed                   adj    FINISHED              patient:noun                                  state:done         -
 completion                  noun   BEGIN_END             topic:of/to                                   state:ended        -
@@ -2674,6 +2690,7 @@ drop                        verb   PLAN_STATUS           topic:obj,agent:subj   
 drop                        verb   TEMPERATURE           patient:subj,value:to/obj                     -                  subj:weather/place/object
 drop                        verb   SANCTIONS             agent:subj,patient:on/against,topic:obj       state:off          obj:sanction
 drop                        verb   HELD                  agent:subj,topic:obj                          state:skipped      obj:meeting/inquiry/training/hearing/event/test/game
+drop                        verb   WATER_NOTICE          agent:subj,topic:obj,place:for                state:off        obj:order
 drop by                     verb   VISIT                 agent:subj,goal:obj/to                        +                  subj:person
 drop from                   verb   CHARGE                topic:obj,patient:against,agent:subj          state:off          obj:charge
 drop in on                  verb   ATTEND                agent:subj,topic:obj/at/to                    +                  subj:person/org
@@ -3143,6 +3160,7 @@ finish                      verb   RANK                  patient:subj,value:obj/
 finish                      verb   FINISHED              agent:subj,patient:obj                        state:done         obj:building/project/document/work
 finish                      verb   FINISH_TIME           agent:subj,value:in,topic:obj                 -                  subj:person/team
 finish in                   verb   RANK                  patient:subj,value:obj/at                     -                  -
+finish term                 verb   HOLD_OFFICE           patient:subj,topic:as                               state:in         subj:person
 finish with                 verb   POINTS                agent:subj,value:obj,topic:in/against         -                  subj:person/team,obj:point
 finished                    adj    FINISHED              patient:noun                                  state:done         -
 finished                    adj    SHARE_DONE            patient:noun,value:num                        -                  -
@@ -3352,6 +3370,7 @@ get in                      verb   ENTRY_WAY             agent:subj,goal:obj/int
 get in                      verb   ARRIVE_TIME           agent:subj,value:at/around/before/after/by/obj  -                subj:person/vehicle/org
 get in touch with           verb   CONTACT               agent:subj,recipient:obj                      +                  obj:person/org
 get into                    verb   ENTRY_WAY             agent:subj,goal:obj/into,value:through/by/via/from  -                subj:person/animal/org
+get job back                verb   HOLD_OFFICE           patient:subj                                  state:in         subj:person
 get no notice               idiom  REPORTED_TO           recipient:subj,topic:of/that/about            not              -
 get no say                  idiom  CONSULT               patient:subj,topic:on/about/over/in           not                -
 get no training             verb   TRAINED               patient:subj,topic:in/inf/to                  state:untrained    subj:person
@@ -3361,6 +3380,7 @@ get notice                  idiom  REPORTED_TO           recipient:subj,topic:of
 get off                     verb   FIRE_WEAPON           agent:subj,patient:obj,goal:at                +                  obj:shot
 get off                     verb   ON_BOARD              agent:subj,place:obj                          not                obj:vehicle
 get paid                    idiom  PAID_UNPAID           topic:subj                                    state:paid         -
+get post back               verb   HOLD_OFFICE           patient:subj                                  state:in         subj:person
 get rid of                  verb   KEEP_LOSE             agent:subj,patient:obj                        state:lost         subj:person/org
 get rid of                  verb   DEPART_WAY            patient:obj,topic:as/from,agent:subj          state:dismissed  obj:person
 get rid of                  verb   LAYOFF                agent:subj,value:obj                          -                obj:person/job
@@ -3409,6 +3429,7 @@ give assent                 idiom  VOTE_TALLY            agent:subj,topic:iobj/o
 give assent                 idiom  VOTE_RESULT           agent:subj,topic:iobj/to                      state:approved   -
 give asylum                 verb   ASYLUM                agent:subj,patient:iobj/to                    state:granted      -
 give away                   verb   DONATE                agent:subj,recipient:to,value:obj             -                  obj:money
+give back job               verb   HOLD_OFFICE           patient:iobj/to,agent:subj                    state:in         -
 give backing                idiom  SUPPORT               agent:subj,topic:to/behind                    state:for        -
 give birth                  verb   BIRTH                 agent:subj,patient:to/obj                     +                  subj:person
 give blessing               idiom  SUPPORT               agent:subj,topic:to/behind                    state:for        -
@@ -3420,6 +3441,7 @@ give her word               verb   PROMISE               agent:subj,topic:inf/th
 give his word               verb   PROMISE               agent:subj,topic:inf/that/obj                 +                  subj:person/org
 give instructions           idiom  ORDER                 agent:subj,recipient:to,topic:inf             +                -
 give its word               verb   PROMISE               agent:subj,topic:inf/that/obj                 +                  subj:person/org
+give job back               verb   HOLD_OFFICE           patient:iobj/to,agent:subj                    state:in         -
 give leave                  verb   PERMIT                agent:obj,topic:inf/into/in/on/from           +                  obj:person/vehicle/animal/org
 give marching orders        verb   DEPART_WAY            patient:obj,topic:as/from,agent:subj          state:dismissed  obj:person
 give no assurance           verb   PROMISE               agent:subj,topic:inf/that/obj                 not                subj:person/org
@@ -3433,6 +3455,7 @@ give out                    verb   RUNNING               patient:subj           
 give out                    verb   SOURCE                source:subj,topic:obj                         +                  -
 give permission             verb   CONSENT               agent:subj,topic:to/inf                       state:given        subj:person/org
 give permission             verb   PERMIT                agent:obj,topic:inf/into/in/on/from           +                  obj:person/vehicle/animal/org
+give post back              verb   HOLD_OFFICE           patient:iobj/to,agent:subj                    state:in         -
 give support                idiom  SUPPORT               agent:subj,topic:to/behind                    state:for        -
 give the boot               verb   DEPART_WAY            patient:obj,topic:as/from,agent:subj          state:dismissed    obj:person
 give the command            idiom  ORDER                 agent:subj,recipient:to,topic:inf             +                -
@@ -3845,6 +3868,7 @@ heist                       noun   STEAL                 agent:by,patient:of,sou
 helicopters                 noun   VEHICLE_COUNT         topic:in,value:self                           -                  -
 help                        verb   EFFECTIVE             patient:subj,topic:obj                        state:effective    subj:drug/plan/measure
 help                        verb   HELPED                agent:subj,patient:obj                        +                obj:person/animal
+help oneself to             verb   STEAL                 agent:subj,patient:obj                        +                obj:money/object/goods
 helpful                     adj    EFFECTIVE             patient:noun,topic:against/for                state:effective    -
 helpless                    adj    ABLE                  agent:noun,topic:inf/of                       not                -
 herd                        noun   SPECIES_COUNT         topic:of,place:in,value:self                  -                  -
@@ -5185,6 +5209,7 @@ out of jail                 idiom  CUSTODY               patient:subj           
 out of order                adj    RUNNING               patient:noun                                  state:stopped      -
 out of service              adj    RUNNING               patient:noun                                  state:stopped      -
 out of the question         adj    POSSIBLE              topic:that/inf/noun,agent:for                 state:impossible   -
+out of use                  adj    RUNNING               patient:noun                                  state:stopped    noun:object/vehicle/signal/computer
 out of work                 adj    EMPLOYED              patient:noun                                  state:unemployed   noun:person
 out on bail                 idiom  CUSTODY               patient:subj                                  state:free         subj:person
 out-of-court settlement     noun   SETTLEMENT            topic:with/of,value:of/num                    -                  -
@@ -5995,11 +6020,13 @@ reimburse                   verb   PAID_UNPAID           agent:subj,topic:obj   
 reimbursement               noun   PAY                   agent:by/from,recipient:to,value:of           -                  -
 reimpose                    verb   LAW_FORCE             topic:obj,agent:subj                          state:in           obj:law/rule/measure/sanction
 reimpose                    verb   SANCTIONS             agent:subj,patient:on/against,topic:obj       state:on           obj:sanction
+reimpose                    verb   WATER_NOTICE          agent:subj,topic:obj,place:for                state:on         obj:order
 reinstate                   verb   CHARGE                topic:obj,patient:against,agent:subj          state:on           obj:charge
 reinstate                   verb   CASE_STATUS           topic:obj,agent:subj                          state:going        obj:case
 reinstate                   verb   HOLD_OFFICE           patient:obj,topic:as/to,agent:subj            state:in           obj:person
 reinstate                   verb   LAW_FORCE             topic:obj,agent:subj                          state:in           obj:law/rule/measure/sanction
 reinstate                   verb   BAN_SPORT             agent:subj,patient:obj                        state:eligible     obj:person/team
+reinstate                   verb   WATER_NOTICE          agent:subj,topic:obj,place:for                state:on         obj:order
 reinstated                  adj    BAN_SPORT             patient:noun                                  state:eligible     noun:person/team
 reject                      verb   PLEA_DEAL             patient:subj,agent:with                       not                obj:deal
 reject                      verb   MOTION                topic:obj,agent:subj                          state:denied       obj:motion
@@ -6083,6 +6110,7 @@ remove                      verb   HOLD_OFFICE           patient:obj,topic:from/
 remove                      verb   SANCTIONS             agent:subj,patient:on/against,topic:obj       state:off          obj:sanction
 remove                      verb   DELETE                agent:subj,patient:obj                        +                  obj:document/computer/evidence
 remove                      verb   ADD_REMOVE            agent:subj,patient:obj,source:from            state:out          from:document/law/measure/plan/list
+remove                      verb   WATER_NOTICE          agent:subj,topic:obj,place:for                state:off        obj:order
 remove from home            verb   EVICT                 agent:subj,patient:obj                        +                  obj:person
 remunerate                  verb   PAID_UNPAID           agent:subj,topic:obj                          state:paid         obj:person/org/price/money
 rename                      verb   NAME                  agent:subj,patient:obj,topic:obj              -                  -
@@ -6138,6 +6166,7 @@ reschedule                  verb   HEARING_DATE          topic:obj,value:for/on/
 reschedule                  verb   SCHEDULE              topic:obj,value:for/on/to/until,agent:subj    -                  obj:event/game/meeting/election/flight/project
 rescind                     verb   CHARGE                topic:obj,patient:against,agent:subj          state:off          obj:charge
 rescind                     verb   LAW_FORCE             topic:obj,agent:subj                          state:out          obj:law/rule/measure/treaty/sanction
+rescind                     verb   WATER_NOTICE          agent:subj,topic:obj,place:for                state:off        obj:order
 rescue                      verb   MISSING               patient:obj                                   state:found        obj:person
 rescue                      verb   RESCUED_COUNT         agent:subj,value:obj,topic:from               -                  obj:person
 rescue                      verb   HOSTAGE               agent:subj,patient:obj                        state:free         obj:person
@@ -6213,6 +6242,10 @@ return                      noun   ARRIVE                agent:of/poss,goal:at/i
 return                      verb   ARRIVE_TIME           agent:subj,goal:at/in/obj,value:at/around     -                  subj:person/vehicle/org
 return                      verb   GIVE                  agent:subj,recipient:iobj/to,patient:obj      +                  obj:object/document/weapon/drug/animal/vehicle
 return                      verb   EXTRADITE             agent:subj,patient:obj,goal:to                +                  obj:person
+return to duty              verb   HOLD_OFFICE           patient:subj                                  state:in         subj:person
+return to job               verb   HOLD_OFFICE           patient:subj                                  state:in         subj:person
+return to office            verb   HOLD_OFFICE           patient:subj                                  state:in         subj:person
+return to post              verb   HOLD_OFFICE           patient:subj                                  state:in         subj:person
 return to the table         idiom  TALKS                 agent:subj                                    state:on           -
 return to work              verb   STRIKE_WORK           agent:subj,topic:to                           state:off          -
 reveal                      verb   SECRET                patient:obj,agent:subj                        state:public       -
@@ -6472,6 +6505,7 @@ see                         verb   READ_DOC              agent:subj,patient:obj 
 see coming                  verb   KNOW_FACT             agent:subj,topic:of/that/about                state:known        subj:person/org
 see eye to eye              verb   AGREE                 agent:subj,topic:to/on/inf/that/with/obj      state:agreed       subj:person/org
 see none of the money       idiom  PAID_UNPAID           topic:subj                                    state:unpaid       -
+see out term                verb   HOLD_OFFICE           patient:subj,topic:as                               state:in         subj:person
 seek                        verb   DAMAGES               agent:subj,value:obj,patient:from             -                  obj:money/damages
 seek                        verb   CANDIDATE             patient:subj,topic:obj                        state:in           subj:person,obj:job/election
 seek                        verb   ASK_FOR               agent:subj,topic:obj,recipient:from/of        +                  subj:person/org
@@ -6531,6 +6565,7 @@ serve                       verb   CUSTOMERS             agent:subj,value:obj   
 serve                       verb   TERM_LENGTH           patient:subj,value:obj                        -                  obj:time
 serve                       verb   TERM_COUNT            patient:subj,value:obj                        -                  obj:job
 serve                       verb   GIVE                  agent:subj,recipient:iobj/to,patient:obj      +                obj:substance/water/drug/product/goods
+serve out term              verb   HOLD_OFFICE           patient:subj,topic:as                               state:in         subj:person
 serve time                  idiom  SENTENCE              patient:subj,value:num                        -                  subj:person
 service                     verb   INSPECT               agent:subj,patient:obj                        +                  obj:object/building/vehicle/weapon/place/document
 service                     noun   EXPERIENCE            patient:poss,value:of,topic:as/in             -                  -
@@ -6649,7 +6684,6 @@ show                        verb   PROOF                 agent:subj,topic:that/o
 show                        verb   CONTENTS              patient:subj,topic:obj                        +                  subj:object/document/building/vehicle
 show the door               verb   HOLD_OFFICE           patient:iobj/obj,agent:subj                   state:out          -
 show the door               verb   DEPART_WAY            patient:obj,topic:as/from,agent:subj          state:dismissed  obj:person
-show the door               idiom  VOTE_RESULT           agent:subj,topic:iobj/to                      state:rejected   -
 show up                     verb   ARRIVE_TIME           agent:subj,goal:at/in/obj,value:at/around     -                  subj:person/vehicle/org
 show up at                  verb   ATTEND                agent:subj,topic:obj/at                       +                  obj:event/meeting/hearing/game
 show up for                 verb   ATTEND                agent:subj,topic:obj/at/to                    +                  subj:person/org
@@ -6941,9 +6975,6 @@ stand                       verb   WATER_LEVEL           patient:subj,value:at/t
 stand accused               idiom  CHARGE                patient:subj,topic:for/of                     state:on           subj:person
 stand behind                verb   SUPPORT               agent:subj,topic:obj                          state:for          obj:measure/law/plan/person/project/deal/claim
 stand by                    verb   SUPPORT               agent:subj,topic:obj                          state:for          obj:measure/law/plan/person/project/deal/claim
-stand by                    idiom  APOLOGIZE             agent:subj,topic:for                          not                -
-stand by                    idiom  POSITION_CHANGE       agent:subj,topic:on/by                        state:same         -
-stand by                    idiom  HELPED                agent:subj,patient:to                         not              -
 stand by and watch          verb   HELPED                agent:subj,patient:obj                        not                obj:person/animal
 stand down                  verb   HOLD_OFFICE           patient:subj,topic:from/as                    state:out          subj:person
 stand down                  verb   DEPART_WAY            patient:subj,topic:as/from                    state:resigned   subj:person
@@ -7221,6 +7252,7 @@ suspend                     verb   TRIAL_PHASE           agent:subj,topic:obj   
 suspend                     verb   AMBASSADOR            agent:subj,patient:with                       state:cut          obj:relation
 suspend campaign            verb   CANDIDATE             patient:subj,topic:for                        state:out          subj:person
 suspended                   adj    BAN_SPORT             patient:noun                                  state:banned       noun:person/team
+suspended                   adj    HOLD_OFFICE           patient:noun                                  state:suspended  noun:person
 suspended sentence          noun   SENTENCE_KIND         patient:to                                    state:probation    -
 suspension                  noun   BEGIN_END             topic:of/to                                   state:ended        -
 suspension                  noun   SUSPENSION_TERM       patient:of/for,value:of/num                   -                  -
@@ -8028,6 +8060,7 @@ win approval                verb   VOTE_TALLY            topic:subj,value:by    
 win backing                 idiom  SUPPORT               topic:subj,agent:poss                         state:for        -
 win bronze                  verb   MEDAL                 agent:subj,topic:in/at                        -                  -
 win gold                    verb   MEDAL                 agent:subj,topic:in/at                        -                  -
+win job back                verb   HOLD_OFFICE           patient:subj                                  state:in         subj:person
 win silver                  verb   MEDAL                 agent:subj,topic:in/at                        -                  -
 win support                 idiom  SUPPORT               topic:subj,agent:poss                         state:for        -
 win the race                verb   MEDAL                 agent:subj,topic:in/at                        -                  -

@@ -376,11 +376,21 @@ static bool is_agent(const struct unit *u, int32_t k)
     return dep_is(u, k, CC_DEP_OBL) && word_is(u, child_of(u, k, CC_DEP_CASE), "by");
 }
 
+/* "Called off the search for him": another verb than "call". */
+static bool has_particle(const struct unit *u, int32_t verb, const struct cue *c)
+{
+    int32_t particle = child_of(u, verb, CC_DEP_COMPOUND_PRT);
+
+    return particle == verb + 1 && memchr(c->lemma.p, ' ', c->lemma.n) == NULL;
+}
+
 /* Below the verb, or below its object or agent, where parsers like to hang it. */
 static struct range prepositional(const struct unit *u, int32_t verb, const struct cue *c)
 {
     int32_t object = first_child(u, verb, CC_DEP_OBJ);
 
+    if (has_particle(u, verb, c))
+        return nothing;
     for (int32_t k = u->tree.first_child[verb]; k >= 0; k = u->tree.next_sibling[k]) {
         struct range r = nothing;
         bool inner = k == object || is_agent(u, k);

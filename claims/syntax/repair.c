@@ -285,11 +285,128 @@ static void had_not_would(struct cc_tree *t, int32_t i)
         t->node[i].xpos = CC_XPOS_VBD;
 }
 
+/* "They have called off the strike": what a particle verb does is no name that it gives.
+ */
+static void named_object(struct cc_tree *t, int32_t particle)
+{
+    int32_t verb = t->node[particle].head;
+
+    if (t->node[particle].dep != CC_DEP_COMPOUND_PRT || verb < 0 || verb > particle)
+        return;
+    for (int32_t k = particle + 1; k < (int32_t)t->n && k <= particle + REACH; k++)
+        if (t->node[k].head == verb && t->node[k].dep == CC_DEP_OBJ)
+            return;
+    for (int32_t k = particle + 1; k < (int32_t)t->n && k <= particle + REACH; k++)
+        if (t->node[k].head == verb && t->node[k].dep == CC_DEP_XCOMP &&
+            t->node[k].upos == CC_UPOS_NOUN) {
+            t->node[k].dep = CC_DEP_OBJ;
+            return;
+        }
+}
+
+static bool is_particle(cc_str word)
+{
+    return cc_str_eq(word, CC_LIT("on")) || cc_str_eq(word, CC_LIT("off")) ||
+           cc_str_eq(word, CC_LIT("up")) || cc_str_eq(word, CC_LIT("down")) ||
+           cc_str_eq(word, CC_LIT("out"));
+}
+
+/* "The camera was switched on.": a preposition that leads nothing is the verb's particle.
+ */
+static void stranded_particle(struct cc_tree *t, int32_t i)
+{
+    struct cc_node *w = &t->node[i];
+
+    if (i < 1 || w->upos != CC_UPOS_ADP || !is_particle(w->lower) ||
+        w->dep != CC_DEP_OBL || w->head != i - 1 || t->node[i - 1].upos != CC_UPOS_VERB)
+        return;
+    w->xpos = CC_XPOS_RP;
+    w->dep = CC_DEP_COMPOUND_PRT;
+}
+
+/* "The station has yet to open": what is yet to be is what the verb is about, no purpose
+ * of it. */
+static void yet_to(struct cc_tree *t, int32_t to)
+{
+    int32_t verb = t->node[to].head;
+
+    if (to >= 2 && verb > to && t->node[to].xpos == CC_XPOS_TO &&
+        cc_str_eq(t->node[to - 1].lower, CC_LIT("yet")) && t->node[verb].head == to - 2 &&
+        t->node[verb].dep == CC_DEP_ADVCL)
+        t->node[verb].dep = CC_DEP_XCOMP;
+}
+
+static int32_t child_of(const struct cc_tree *t, int32_t head, enum cc_dep dep)
+{
+    for (int32_t k = 0; k < (int32_t)t->n; k++)
+        if (t->node[k].head == head && t->node[k].dep == dep)
+            return k;
+    return -1;
+}
+
+static bool has_tense(const struct cc_tree *t, int32_t verb)
+{
+    return is_finite(&t->node[verb]) || child_of(t, verb, CC_DEP_AUX) >= 0 ||
+           child_of(t, verb, CC_DEP_AUX_PASS) >= 0;
+}
+
+/* The clause behind "work on the bridge", or -1: it has no subject of its own, or what
+ * "on" leads was taken for it. */
+static int32_t clause_of_opening(const struct cc_tree *t, int32_t *inner)
+{
+    int32_t verb = -1, passive;
+
+    for (int32_t k = 2; k < (int32_t)t->n && k <= REACH && verb < 0; k++)
+        if (t->node[k].head == 0 && t->node[k].upos == CC_UPOS_VERB)
+            verb = k;
+    if (verb < 0 || !has_tense(t, verb) || child_of(t, verb, CC_DEP_MARK) >= 0 ||
+        child_of(t, verb, CC_DEP_CC) >= 0)
+        return -1;
+    *inner = child_of(t, verb, CC_DEP_NSUBJ);
+    passive = child_of(t, verb, CC_DEP_NSUBJ_PASS);
+    *inner = *inner < 0 ? passive : *inner;
+    return *inner < 0 || t->node[1].head == *inner ? verb : -1;
+}
+
+/* "Work on the bridge will begin in May": the first word is no order to work. */
+static void opening_noun(struct cc_tree *t)
+{
+    int32_t inner = -1, verb;
+
+    if (t->root != 0 || t->n < 4 || t->node[0].xpos != CC_XPOS_VB ||
+        t->node[1].dep != CC_DEP_CASE)
+        return;
+    verb = clause_of_opening(t, &inner);
+    if (verb < 0)
+        return;
+    for (int32_t k = 1; k < (int32_t)t->n; k++)
+        if (t->node[k].head == 0 && k > verb)
+            t->node[k].head = verb;
+        else if (t->node[k].head == 0 && cc_dep_is(t->node[k].dep, CC_DEP_OBL))
+            t->node[k].dep = CC_DEP_NMOD;
+    if (inner >= 0) {
+        t->node[inner].head = 0;
+        t->node[inner].dep = CC_DEP_NMOD;
+    }
+    t->node[0].upos = CC_UPOS_NOUN;
+    t->node[0].xpos = CC_XPOS_NN;
+    t->node[0].head = verb;
+    t->node[0].dep =
+        child_of(t, verb, CC_DEP_AUX_PASS) >= 0 ? CC_DEP_NSUBJ_PASS : CC_DEP_NSUBJ;
+    t->node[verb].head = -1;
+    t->node[verb].dep = CC_DEP_ROOT;
+    t->root = verb;
+}
+
 void cc_tree_repair(struct cc_tree *t)
 {
     passive_after_none(t);
     verbless_sentence(t);
+    opening_noun(t);
     for (uint32_t i = 0; i < t->n; i++) {
+        stranded_particle(t, (int32_t)i);
+        named_object(t, (int32_t)i);
+        yet_to(t, (int32_t)i);
         had_not_would(t, (int32_t)i);
         told_whom(t, (int32_t)i);
         second_subject(t, (int32_t)i);
