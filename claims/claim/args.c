@@ -360,3 +360,11 @@ bool clause_has_event(const struct piece *p, const struct clause *c)
            p->t.node[obj->node].upos == CC_UPOS_NOUN &&
            lemma_is_class(p, obj->node, CC_LIT("event"));
 }
+
+bool clause_makes_none(const struct piece *p, const struct clause *c)
+{
+    const struct arg *what = clause_arg(c, SLOT_OBJ);
+    return what && c->passive && !clause_arg(c, SLOT_SUBJ) &&
+           cc_word_in(p->lemma_word[c->top], CC_LEX(light)) &&
+           p->t.node[what->node].upos == CC_UPOS_NOUN && node_is_none(p, what->node);
+}

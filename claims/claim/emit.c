@@ -24,7 +24,10 @@ static int role_of(cc_str name)
 bool node_is_time(const struct piece *p, int32_t node)
 {
     const struct cc_node *w = &p->t.node[node];
-    if (cc_word_in(p->t.node[node].word, CC_LEX(calendar)) && w->upos != CC_UPOS_VERB)
+    if (cc_str_eq(cc_word_get(w->word, CC_LEX(calendar), 1), CC_LIT("month")) &&
+        cc_str_eq(w->form, w->lower))
+        return false; /* "at the march" */
+    if (cc_word_in(w->word, CC_LEX(calendar)) && w->upos != CC_UPOS_VERB)
         return true;
     int32_t f = p->fig_at[node];
     if (f >= 0 && (cc_str_eq(p->fig.at[f].value.unit, CC_LIT("time")) ||
@@ -313,7 +316,8 @@ static void lemma_frame(struct piece *p, struct clauses *cs, uint32_t clause,
     }
     if (instance_frame(p, c, r, out))
         return;
-    if (c->existential || clause_has_event(p, c)) { /* "there is a leak" */
+    if (c->existential || clause_has_event(p, c) || clause_makes_none(p, c)) {
+        /* "there is a leak", "no call was made" */
         out->frame = CC_LIT("EXIST");
         out->frame_type = CC_FRAME_EXIST;
     }

@@ -167,6 +167,8 @@ struct clauses clauses_cut(struct piece *p);
 void clause_args(struct piece *p, struct clauses *c);
 /* "had a fire": the object is an event. */
 bool clause_has_event(const struct piece *p, const struct clause *c);
+/* "No call was made": nobody, and of no call. */
+bool clause_makes_none(const struct piece *p, const struct clause *c);
 const struct arg *clause_arg(const struct clause *c, enum slot slot);
 bool node_is_verbal(const struct cc_tree *t, int32_t i);
 /* The preposition that governs a noun ("case"), joined when fixed ("because of"), or

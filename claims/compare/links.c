@@ -96,7 +96,7 @@ static bool roles_agree(const struct cc_case *c, const struct cc_item *x,
 {
     uint32_t equal = 0;
 
-    if (pairs.n == 0 || cc_str_eq(pairs, CC_LIT("-"))) {
+    if (pairs.n == 0) {
         *doubt += cc_weight.unique_event;
         return !times_part(x, y) && cc_str_eq(x->claim->scope, y->claim->scope);
     }
@@ -121,6 +121,15 @@ static bool roles_agree(const struct cc_case *c, const struct cc_item *x,
     return equal > 0;
 }
 
+/* "Hurt in a crash", "none hurt in the fire": the place of one, what the other is of. */
+static bool of_another_event(const struct cc_case *c, const struct cc_item *x,
+                             const struct cc_item *y)
+{
+    return y->claim->anchor.role == CC_ROLE_TOPIC &&
+           cc_ref_same(c, x->at.article, cc_claim_role(x->claim, CC_ROLE_PLACE),
+                       y->at.article, &y->claim->anchor) == CC_SAME_NO;
+}
+
 /* "on the ride" and "on the slide": of two events. */
 static bool elsewhere(const struct cc_case *c, const struct cc_item *x,
                       const struct cc_item *y)
@@ -136,9 +145,12 @@ static struct cc_verdict by_row(const struct cc_case *c, const struct cc_lex_row
     struct cc_verdict v = { .fit = CC_FIT_NONE };
     bool excludes = cc_str_eq(cc_lex_col(row, LINK_SAYS), CC_LIT("excludes"));
     cc_str other = cc_lex_col(row, LINK_OTHER_VALUE);
+    bool one = cc_lex_col(row, LINK_ROLES).n == 0;
     float doubt = 0;
 
-    if (elsewhere(c, x, y) || !cc_str_eq(cc_lex_col(row, LINK_OTHER), y->claim->frame) ||
+    if (elsewhere(c, x, y) ||
+        (one && (of_another_event(c, x, y) || of_another_event(c, y, x))) ||
+        !cc_str_eq(cc_lex_col(row, LINK_OTHER), y->claim->frame) ||
         !gives(x->claim, cc_lex_col(row, LINK_VALUE)) ||
         !(excludes ? gives(y->claim, other) : denies(y->claim, other)) ||
         !roles_agree(c, x, y, cc_lex_col(row, LINK_ROLES), &doubt))

@@ -58,10 +58,14 @@ static bool is_covered(const struct cc_claim *x, const struct cc_ref *p,
 {
     const struct cc_claim *denial = x->negative ? x : y;
     const struct cc_ref *left_out = x->negative ? p : q, *named = x->negative ? q : p;
+    bool framed = x->frame_type != CC_FRAME_LEMMA && y->frame_type != CC_FRAME_LEMMA;
+    /* "was never answered": by nobody */
+    bool passive =
+        denial->anchor.role == CC_ROLE_PATIENT && named && named->role == CC_ROLE_AGENT;
 
-    return x->negative != y->negative && x->frame_type != CC_FRAME_LEMMA &&
-           y->frame_type != CC_FRAME_LEMMA && x->mode == CC_MODE_ASSERTED &&
-           y->mode == CC_MODE_ASSERTED && (!left_out || left_out->kind == CC_REF_NONE) &&
+    return x->negative != y->negative && (framed || passive) &&
+           x->mode == CC_MODE_ASSERTED && y->mode == CC_MODE_ASSERTED &&
+           (!left_out || left_out->kind == CC_REF_NONE) &&
            denial->value.kind == CC_VALUE_NONE && named &&
            (named->role == CC_ROLE_AGENT || named->role == CC_ROLE_RECIPIENT);
 }

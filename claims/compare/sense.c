@@ -162,15 +162,27 @@ static bool names_event(cc_str noun, cc_str frame)
     return false;
 }
 
+/* "No promise was made", "promised": a verb without an entry tells of what its noun
+ * names. */
+static bool is_named_by(const struct cc_claim *x, cc_str noun)
+{
+    enum cc_relation r = cc_relate(noun, x->predicate, 0);
+
+    return x->frame_type == CC_FRAME_LEMMA &&
+           cc_str_starts(x->frame, CC_LIT("lemma:verb:")) && x->role_count > 0 &&
+           (r == CC_REL_EQUAL || r == CC_REL_DERIVED);
+}
+
 bool cc_never_was(const struct cc_claim *none, const struct cc_claim *x)
 {
     const struct cc_ref *event = &none->anchor;
 
     return none->frame_type == CC_FRAME_EXIST && none->negative && !x->negative &&
            none->mode == CC_MODE_ASSERTED && x->mode == CC_MODE_ASSERTED &&
-           x->frame_type == CC_FRAME_EVENT && x->value.kind == CC_VALUE_NONE &&
-           event->kind == CC_REF_NOUN && !event->mods.n && !event->owner.n &&
-           !none->scope.n && names_event(event->head, x->frame);
+           x->value.kind == CC_VALUE_NONE && event->kind == CC_REF_NOUN &&
+           !event->mods.n && !event->owner.n && !none->scope.n &&
+           (is_named_by(x, event->head) ||
+            (x->frame_type == CC_FRAME_EVENT && names_event(event->head, x->frame)));
 }
 
 bool cc_sense_as(const struct cc_claim *x, const struct cc_claim *of,

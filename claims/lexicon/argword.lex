@@ -114,6 +114,8 @@ cartridge           shot,object
 case                case,inquiry
 cash                money
 casing              shot,object
+casualties          injury
+casualty            injury
 cease-fire          treaty
 ceasefire           treaty
 ceiling             limit
@@ -241,6 +243,8 @@ exports             number,goods
 factory             building,business
 family              person,org
 fare                price
+fatalities          death
+fatality            death
 fault               fault
 fee                 price,money
 felony              charge,crime

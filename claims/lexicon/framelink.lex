@@ -201,6 +201,7 @@ TOUCH             not                excludes  STRIKE           +               
 TOUCH             not                excludes  ATTACK           +                  agent:agent,patient:patient
 TRAINED           state:untrained    excludes  COMPETENT        state:fit          patient:patient
 TRAINED           state:untrained    excludes  LICENSED         state:licensed     patient:patient
+TREATED_COUNT    -                 excludes  TOLL_INJURED     number:0          -
 TRIGGER           +                 excludes  SELF_FIRE         +                 -  # pressed by a finger, it did not go off by itself
 TRIGGER              +                 implies   TOUCH             +                 agent:agent,patient:patient
 TRUCE             state:peace       excludes  ATTACK            +                 agent:agent

@@ -1391,15 +1391,19 @@ break a finger              verb   INJURY                patient:subj           
 break a leg                 verb   INJURY                patient:subj                                  state:hurt         subj:person/animal
 break a wrist               verb   INJURY                patient:subj                                  state:hurt         subj:person/animal
 break an arm                verb   INJURY                patient:subj                                  state:hurt         subj:person/animal
+break ankle                 verb   INJURY                patient:subj                                  state:hurt       subj:person
+break arm                   verb   INJURY                patient:subj                                  state:hurt       subj:person
 break down                  verb   BEGIN_END             topic:subj                                    state:ended        subj:event/work/war/project/strike/inquiry/meeting/treaty
 break down                  verb   RUNNING               patient:subj                                  state:stopped      subj:object/vehicle/service/signal/computer/building
 break down                  verb   TALKS                 topic:subj                                    state:off          subj:meeting
 break down                  verb   TRUCE                 topic:subj                                    state:war         subj:treaty
 break even                  verb   PROFITABLE            patient:subj                                  state:profit       -
+break hip                   verb   INJURY                patient:subj                                  state:hurt       subj:person
 break in                    verb   ENTRY_WAY             agent:subj,goal:obj/into,value:through/by/via/from  -                subj:person/animal/org
 break into                  verb   STEAL                 agent:subj,source:obj                         +                  obj:org/building/business
 break into                  verb   HACK                  agent:subj,patient:obj/into                   +                  obj:computer/org/document
 break into                  verb   ENTRY_WAY             agent:subj,goal:obj/into,value:through/by/via/from  -                subj:person/animal/org
+break leg                   verb   INJURY                patient:subj                                  state:hurt       subj:person
 break loose                 verb   RESTRAINED            patient:subj                                  not                subj:person/animal
 break off                   verb   BEGIN_END             topic:subj                                    state:ended        subj:event/work/war/project/strike/inquiry/meeting/treaty
 break off                   verb   BEGIN_END             topic:obj,agent:subj                          state:ended        obj:event/work/war/project/strike/inquiry/meeting/service
@@ -1457,6 +1461,7 @@ broken                      adj    DAMAGED               patient:noun           
 brother                     noun   RELATION              patient:be,recipient:of/poss                  -                  be:person
 brown                       adj    COLOR                 patient:noun,topic:self                       -                  noun:object/vehicle/building
 bruise                      verb   INJURY                patient:obj,agent:subj                        state:hurt         obj:person
+bruise                      verb   INJURY                patient:obj                                   state:hurt       obj:person
 buckle                      verb   SEATBELT              patient:subj,topic:obj                        state:yes          obj:belt
 buckle                      verb   DAMAGED               patient:subj                                  state:damaged      subj:object/building/vehicle/place
 buckled up                  adj    SEATBELT              patient:noun                                  state:yes          -
@@ -1944,6 +1949,7 @@ conclude                    verb   FINISHED              agent:subj,patient:obj 
 conclusion                  noun   BEGIN_END             topic:of/to                                   state:ended        -
 concoct                     verb   TRUE                  agent:subj,topic:to/about                     state:false        subj:person/org/document
 concocted                   adj    TRUE                  topic:noun/that                               state:false        -
+concuss                     verb   INJURY                patient:obj                                   state:hurt       obj:person
 condemn                     verb   SENTENCE              patient:obj,value:to,topic:for,agent:subj     -                  obj:person
 condemn                     verb   SUPPORT               agent:subj,topic:obj                          state:against      obj:measure/law/plan/person/project/deal/claim
 conduct                     verb   HELD                  agent:subj,topic:obj                          state:held         obj:meeting/inquiry/training/hearing/event/test/game
@@ -1959,6 +1965,7 @@ confirm                     verb   IDENTIFY              agent:subj,topic:obj,pa
 confirm                     verb   PROOF                 agent:subj,topic:that/obj/of                  +                  subj:document/evidence/test/inquiry
 confirm                     verb   CERTIFIED             agent:subj,topic:obj                          state:yes          obj:election/vote
 confirm                     verb   VOTE_TALLY            agent:subj,topic:obj,value:by                 -                by:vote
+confirm                     verb   TOLL_DEATH            value:obj,topic:in/from/after,place:at        -                obj:death
 confiscate                  verb   SEIZED_AMOUNT         agent:subj,value:obj,place:at/in/from         -                  obj:drug/substance/weapon/money
 confront                    verb   CHARGE                patient:subj,topic:obj                        state:on           obj:charge
 confront                    verb   PENALTY               patient:subj,value:obj                        -                  obj:time/sentence
@@ -2193,6 +2200,8 @@ cut                         verb   DIVIDEND              agent:subj,value:obj   
 cut                         verb   SUPPLY                topic:obj,agent:subj,place:to                 state:off          obj:service/water/substance
 cut                         verb   RISK                  agent:subj,topic:obj                          dir:down           obj:danger
 cut                         verb   AMBASSADOR            agent:subj,patient:with                       state:cut          obj:relation
+cut                         verb   INJURY                patient:obj                                   state:hurt       obj:person,on:any
+cut                         verb   INJURY                patient:obj                                   state:hurt       obj:person,by:any
 cut off                     verb   RUNNING               patient:obj,agent:subj                        state:stopped      obj:object/vehicle/service/signal/computer/building
 cut off                     verb   SUPPLY                topic:obj,agent:subj,place:to                 state:off          obj:service/water/substance
 cut off                     adj    ROAD                  patient:noun,topic:by/with                    state:closed     -
@@ -5944,6 +5953,8 @@ record                      verb   RECORDED              agent:subj,patient:obj 
 record                      verb   CAMERA_ON             patient:subj                                  state:on           subj:camera
 record                      verb   FAULT_REPORTED        agent:subj,topic:obj,patient:in/with/on       +                  obj:fault
 record                      verb   CALL_TIME             topic:obj,value:at                            -                  obj:call
+record                      verb   TOLL_DEATH            value:obj,topic:in/from/after,place:at        -                obj:death
+record                      verb   TOLL_INJURED          value:obj,topic:in/from/after,place:at        -                obj:injury
 records                     noun   DATA_LEAK             value:self,patient:of                         -                  -
 recount                     verb   RECOUNT               agent:subj,topic:obj                          +                  obj:vote/ballot/election
 recount                     noun   RECOUNT               topic:of/in                                   +                  -
@@ -6151,6 +6162,8 @@ report                      verb   REPORTED_TO           agent:subj,topic:obj,re
 report                      verb   FAULT_REPORTED        agent:subj,topic:obj,patient:in/with/on       +                  obj:fault
 report                      verb   DONATION_TOTAL        recipient:subj,agent:from,value:obj           -                  obj:money
 report                      verb   DISCLOSED             agent:subj,topic:obj                          state:public       obj:money/document/claim/meeting
+report                      verb   TOLL_DEATH            value:obj,topic:in/from/after,place:at        -                obj:death
+report                      verb   TOLL_INJURED          value:obj,topic:in/from/after,place:at        -                obj:injury
 reported                    adj    DISCLOSED             topic:noun                                    state:public       -
 represent                   verb   MARKET_SHARE          patient:subj,value:obj,topic:of               -                  obj:rate/market
 represent                   verb   REPRESENT             agent:subj,patient:obj                        +                  obj:person/org
@@ -6433,6 +6446,7 @@ say sorry                   verb   APOLOGIZE             agent:subj,topic:for,re
 say yes                     idiom  VOTE_TALLY            agent:subj,topic:iobj/obj/to,value:by         -                by:vote
 say yes                     idiom  VOTE_RESULT           agent:subj,topic:iobj/to                      state:approved   -
 say yes to                  verb   ACCEPT_OFFER          agent:subj,topic:obj                          state:accepted     obj:deal/plan/project/money/payment/contract/settlement/job/raise/measure
+scald                       verb   INJURY                patient:obj                                   state:hurt       obj:person
 scale back                  verb   CHANGE_LEVEL          patient:obj,agent:subj,value:by/to/from       dir:down           -
 scam                        verb   CHEAT                 agent:subj,patient:obj,topic:of               +                  obj:person/org
 scam                        noun   CHEAT                 agent:by,patient:of/against                   +                  -
@@ -7557,6 +7571,7 @@ train                       verb   COACH                 agent:subj,patient:obj 
 trained                     adj    TRAINED               patient:noun                                  state:trained      -
 training                    noun   TRAINED               patient:of,topic:in                           state:trained      -
 trains                      noun   VEHICLE_COUNT         topic:in,value:self                           -                  -
+trample                     verb   INJURY                patient:obj                                   state:hurt       obj:person
 transcribe                  verb   RECORDED              agent:subj,patient:obj                        +                  obj:event/meeting/person/call
 transfer                    verb   PAY                   agent:subj,recipient:iobj/to,value:obj,topic:for  -                  obj:money,subj:person/org
 transfer                    noun   PAY                   agent:by/from,recipient:to,value:of           -                  -
