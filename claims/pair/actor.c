@@ -34,19 +34,10 @@ static bool fuller(cc_str x, cc_str than)
     return x.n != than.n ? x.n > than.n : cc_str_compare(x, than) < 0;
 }
 
-/* A name that one article uses of an actor. */
-struct called {
-    uint32_t actor;
-    const struct cc_entity *e;
-};
-
-static int by_actor_and_name(const void *x, const void *y)
+static int by_name(const void *x, const void *y)
 {
-    const struct called *a = x, *b = y;
-
-    if (a->actor != b->actor)
-        return a->actor < b->actor ? -1 : 1;
-    return cc_str_compare(a->e->name, b->e->name);
+    return cc_str_compare((*(const struct cc_entity *const *)x)->name,
+                          (*(const struct cc_entity *const *)y)->name);
 }
 
 /* A person's name goes before a person's role, and that before a word of unknown kind. */
@@ -63,18 +54,19 @@ static bool names_better(const struct cc_entity *x, const struct cc_entity *than
            (name_rank(x) == name_rank(than) && fuller(x->name, than->name));
 }
 
-/* The fullest name that enough of the actor's articles use; when none does, the fullest.
- */
-static const struct cc_entity *named_among(const struct called *called, uint32_t n)
+/* Of those that articles use, by name: the fullest name that enough of them use; when
+ * none does, the fullest. */
+static const struct cc_entity *named_among(const struct cc_entity *const *called,
+                                           uint32_t n)
 {
     const struct cc_entity *best = NULL, *any = NULL;
 
     for (uint32_t i = 0, end; i < n; i = end) {
-        const struct cc_entity *one = called[i].e;
+        const struct cc_entity *one = called[i];
 
-        for (end = i; end < n && cc_str_eq(called[end].e->name, one->name); end++)
-            if (name_rank(called[end].e) > name_rank(one))
-                one = called[end].e;
+        for (end = i; end < n && cc_str_eq(called[end]->name, one->name); end++)
+            if (name_rank(called[end]) > name_rank(one))
+                one = called[end];
         if (names_better(one, any))
             any = one;
         if ((end - i) * NAMES_SHARE >= n && names_better(one, best))
@@ -83,22 +75,39 @@ static const struct cc_entity *named_among(const struct called *called, uint32_t
     return best ? best : any;
 }
 
-static void name_actors(const struct cc_case *c, struct linker *l, struct cc_actor *actor)
+/* The nodes of one actor behind one another, by actor. */
+static void order_by_actor(const struct cc_case *c, struct linker *l)
 {
-    struct called *called = CC_ARRAY(l->a, struct called, l->n + 1);
-
     for (uint32_t i = 0; i < l->n; i++)
-        called[i] = (struct called){ c->actor_of[l->node[i].article][l->node[i].entity],
-                                     l->node[i].e };
-    qsort(called, l->n, sizeof *called, by_actor_and_name);
-    for (uint32_t i = 0, end; i < l->n; i = end) {
-        const struct cc_entity *name;
+        l->room[i] =
+            (struct cc_keyed){ c->actor_of[l->node[i].article][l->node[i].entity], i };
+    cc_keyed_sort(l->room, l->n);
+}
 
-        for (end = i; end < l->n && called[end].actor == called[i].actor; end++)
-            ;
-        name = named_among(&called[i], end - i);
-        actor[called[i].actor].name = name->name;
-        actor[called[i].actor].kind = name->kind;
+/* Behind the last node of the actor that the i-th is of. */
+static uint32_t end_of_actor(const struct linker *l, uint32_t i)
+{
+    uint64_t actor = l->room[i].key;
+
+    while (i < l->n && l->room[i].key == actor)
+        i++;
+    return i;
+}
+
+static void name_actors(struct linker *l, struct cc_actor *actor)
+{
+    const struct cc_entity **called = CC_ARRAY(l->a, const struct cc_entity *, l->n + 1);
+
+    for (uint32_t i = 0, end; i < l->n; i = end) {
+        struct cc_actor *of = &actor[l->room[i].key];
+
+        end = end_of_actor(l, i);
+        for (uint32_t k = i; k < end; k++)
+            called[k] = l->node[l->room[k].of].e;
+        qsort(&called[i], end - i, sizeof *called, by_name);
+        const struct cc_entity *name = named_among(&called[i], end - i);
+        of->name = name->name;
+        of->kind = name->kind;
     }
 }
 
@@ -121,7 +130,8 @@ static struct cc_actor *number_actors(struct cc_case *out, struct linker *l)
     }
     out->actor_of = (const uint32_t *const *)of;
     struct cc_actor *actor = CC_ARRAY(l->out, struct cc_actor, out->actor_count + 1);
-    name_actors(out, l, actor);
+    order_by_actor(out, l);
+    name_actors(l, actor);
     return actor;
 }
 
@@ -229,32 +239,24 @@ static void apply_file(struct cc_actor *actor, uint32_t n,
             }
 }
 
-/* What one article says of an actor. */
-struct voice {
-    uint32_t actor;
-    struct side side;
-};
-
-static int by_actor_and_side(const void *x, const void *y)
+static int by_side(const void *x, const void *y)
 {
-    const struct voice *a = x, *b = y;
-
-    if (a->actor != b->actor)
-        return a->actor < b->actor ? -1 : 1;
-    return cc_str_compare(a->side.party, b->side.party);
+    return cc_str_compare(((const struct side *)x)->party,
+                          ((const struct side *)y)->party);
 }
 
-/* The weightiest of the voices on one actor that enough articles agree on. */
-static struct side side_among(const struct voice *voice, uint32_t n)
+/* The weightiest of the sides that articles say one actor is on, by side, that enough of
+ * them agree on. */
+static struct side side_among(const struct side *said, uint32_t n)
 {
     struct side best = { CC_NONE, CC_BY_NOTHING };
 
     for (uint32_t i = 0, end; i < n; i = end) {
-        struct side one = voice[i].side;
+        struct side one = said[i];
 
-        for (end = i; end < n && cc_str_eq(voice[end].side.party, one.party); end++)
-            if (outweighs(voice[end].side, one))
-                one = voice[end].side;
+        for (end = i; end < n && cc_str_eq(said[end].party, one.party); end++)
+            if (outweighs(said[end], one))
+                one = said[end];
         if ((one.by == CC_BY_FILE || (end - i) * SAYS_SHARE >= n) && outweighs(one, best))
             best = one;
     }
@@ -262,33 +264,31 @@ static struct side side_among(const struct voice *voice, uint32_t n)
 }
 
 static void one_round(const struct cc_case *c, struct linker *l, struct cc_actor *actor,
-                      const struct cc_parties *parties)
+                      struct side *said, const struct cc_parties *parties)
 {
-    struct voice *voice = CC_ARRAY(l->a, struct voice, l->n + 1);
-
     for (uint32_t i = 0; i < l->n; i++)
-        voice[i] = (struct voice){ c->actor_of[l->node[i].article][l->node[i].entity],
-                                   side_of(c, &l->node[i], actor) };
-    qsort(voice, l->n, sizeof *voice, by_actor_and_side);
+        said[i] = side_of(c, &l->node[l->room[i].of], actor);
     for (uint32_t i = 0, end; i < l->n; i = end) {
-        struct side best;
+        struct cc_actor *of = &actor[l->room[i].key];
 
-        for (end = i; end < l->n && voice[end].actor == voice[i].actor; end++)
-            ;
-        best = side_among(&voice[i], end - i);
-        actor[voice[i].actor].party = best.party;
-        actor[voice[i].actor].party_by = best.party.n ? best.by : CC_BY_NOTHING;
+        end = end_of_actor(l, i);
+        qsort(&said[i], end - i, sizeof *said, by_side);
+        struct side best = side_among(&said[i], end - i);
+        of->party = best.party;
+        of->party_by = best.party.n ? best.by : CC_BY_NOTHING;
     }
     own_names(c, l, actor);
     apply_file(actor, c->actor_count, parties);
 }
 
+/* Nodes are sorted for the last time before they are ordered by their actors. */
 void link_actors(struct cc_case *out, struct linker *l, const struct cc_parties *parties)
 {
-    struct cc_actor *actor = number_actors(out, l);
+    struct side *said = CC_ARRAY(l->a, struct side, l->n + 1);
 
     find_explained(l);
+    struct cc_actor *actor = number_actors(out, l);
     for (int i = 0; i < ROUNDS; i++)
-        one_round(out, l, actor, parties);
+        one_round(out, l, actor, said, parties);
     out->actor = actor;
 }

@@ -63,15 +63,50 @@ void link_join(struct linker *l, uint32_t x, uint32_t y)
         l->node[x].set = y;
 }
 
-static int key_order(const void *x, const void *y, void *nodes)
-{
-    const struct node *node = nodes;
-    uint32_t i = *(const uint32_t *)x, j = *(const uint32_t *)y;
-    int order = cc_str_compare(node[i].key, node[j].key);
+#define CHUNK 7 /* bytes of a key that are compared at once */
 
-    return order ? order : (i > j) - (i < j);
+/* The next bytes of a string, and how many there are, as a number that is greater when
+ * the string comes later; its lowest byte is above CHUNK when there are more. */
+static uint64_t chunk_of(cc_str s, size_t from)
+{
+    size_t left = s.n > from ? s.n - from : 0;
+    uint64_t out = 0;
+
+    for (size_t i = 0; i < CHUNK; i++)
+        out = out << 8 | (i < left ? (unsigned char)s.p[from + i] : 0);
+    return out << 8 | (left > CHUNK ? CHUNK + 1 : left);
 }
 
+static bool goes_on(const struct cc_keyed *x)
+{
+    return (x->key & 0xff) > CHUNK;
+}
+
+/* Sorts nodes whose keys have their first bytes alike. room: n. */
+static void sort_behind(struct linker *l, uint32_t *order, uint32_t n, size_t from,
+                        struct cc_keyed *room)
+{
+    bool again;
+
+    do {
+        for (uint32_t i = 0; i < n; i++)
+            room[i] =
+                (struct cc_keyed){ chunk_of(l->node[order[i]].key, from), order[i] };
+        cc_keyed_sort(room, n);
+        for (uint32_t i = 0; i < n; i++)
+            order[i] = room[i].of;
+        from += CHUNK;
+        again = n > 1 && room[0].key == room[n - 1].key && goes_on(&room[0]);
+    } while (again);
+    for (uint32_t i = 0, end; i < n; i = end) {
+        for (end = i + 1; end < n && room[end].key == room[i].key;)
+            end++;
+        if (end - i > 1 && end - i < n && goes_on(&room[i]))
+            sort_behind(l, &order[i], end - i, from, &room[i]);
+    }
+}
+
+/* By key, then by number. */
 uint32_t link_sort(struct linker *l)
 {
     uint32_t n = 0;
@@ -79,7 +114,7 @@ uint32_t link_sort(struct linker *l)
     for (uint32_t i = 0; i < l->n; i++)
         if (l->node[i].key.n)
             l->order[n++] = i;
-    qsort_r(l->order, n, sizeof *l->order, key_order, l->node);
+    sort_behind(l, l->order, n, 0, l->room);
     return n;
 }
 
@@ -415,6 +450,7 @@ struct cc_case cc_case_link(const struct cc_reading *const *readings, uint32_t n
         l.n += out.reading[r]->statements.entity_count;
     l.node = CC_ARRAY(room, struct node, l.n + 1);
     l.order = CC_ARRAY(room, uint32_t, l.n + 1);
+    l.room = CC_ARRAY(room, struct cc_keyed, l.n + 1);
     add_nodes(&l, out.reading, n);
     link_same_names(&l);
     link_unknown_kinds(&l);

@@ -18,7 +18,8 @@ struct linker {
     struct cc_arena *out; /* of what comes of it */
     struct node *node;
     uint32_t n;
-    uint32_t *order; /* node indices, sorted by key in each step */
+    uint32_t *order;       /* node indices, sorted by key in each step */
+    struct cc_keyed *room; /* for sorting */
 };
 
 /* The node by whose index the set of node i goes. */
