@@ -4,6 +4,7 @@
 #include <stdlib.h>
 
 #include "compare/draft.h"
+#include "pair/keytable.h"
 #include "pair/rarity.h"
 
 /* What was read of a claim. */
@@ -18,10 +19,12 @@ struct cc_word_shelf {
     uint32_t *first;     /* running number of an article's first claim */
     struct claim **read; /* by running number; NULL: not asked for */
     /* The index; `place` is NULL before it is made. */
-    struct cc_place *place;  /* by running number */
-    float *all, *sum;        /* the same: rarity of its words; of those sought, else 0 */
-    struct cc_keyed *bearer; /* each claim of each word, by the word's hash */
-    uint32_t bearers;
+    struct cc_place *place; /* by running number */
+    float *all, *sum;       /* the same: rarity of its words; of those sought, else 0 */
+    struct key_table word;  /* `at`: behind its last bearer; a claim counts as often as
+                               it has the word */
+    CC_LIST(float) rarity;  /* by word */
+    uint32_t *bearer;       /* running numbers of claims */
     CC_LIST(struct cc_sharing) found;
 };
 
@@ -112,86 +115,75 @@ struct cc_figures cc_claim_figures_of(struct cc_word_shelf *shelf, struct cc_pla
 /* ---- the index --------------------------------------------------------------------
  */
 
-/* Behind the last claim of the word that claim i of the index bears. */
-static uint32_t end_of(const struct cc_word_shelf *shelf, uint32_t i)
+/* Each word of each claim by its number, claim by claim. */
+static uint32_t *number_words(struct cc_word_shelf *shelf, struct cc_arena *a)
 {
-    uint64_t key = shelf->bearer[i].key;
+    const struct cc_case *c = shelf->c;
+    uint32_t words = 0, n = 0, k = 0;
 
-    while (i < shelf->bearers && shelf->bearer[i].key == key)
-        i++;
-    return i;
+    for (uint32_t r = 0; r < c->n; r++)
+        for (uint32_t i = 0; i < c->reading[r]->claims.n; i++)
+            words += count(c->reading[r]->claims.claim[i].words);
+    uint32_t *number = CC_ARRAY(a, uint32_t, words + 1);
+    for (uint32_t r = 0; r < c->n; r++)
+        for (uint32_t i = 0; i < c->reading[r]->claims.n; i++, k++) {
+            shelf->place[k] = (struct cc_place){ r, i };
+            for (cc_str rest = c->reading[r]->claims.claim[i].words; rest.n; n++) {
+                cc_str word = cc_str_cut(&rest, ' ');
+                uint64_t hash = word_of(word, false, shelf->a).hash;
+                key_table_count(&shelf->word, hash, n, &number[n]);
+                if (number[n] == shelf->rarity.n)
+                    *CC_PUSH_ALONE(shelf->a, &shelf->rarity) =
+                        word_of(word, true, shelf->a).rarity;
+                shelf->all[k] += shelf->rarity.at[number[n]];
+            }
+        }
+    return number;
 }
 
-/* Of a word, by a claim that bears it. */
-static float rarity_of(const struct cc_word_shelf *shelf, const struct cc_keyed *bearer)
+/* The claims of each word, of a word behind one another. */
+static void list_bearers(struct cc_word_shelf *shelf, const uint32_t *number)
 {
-    struct cc_place at = shelf->place[bearer->of];
-    cc_str rest = shelf->c->reading[at.article]->claims.claim[at.claim].words;
+    struct counted_key *word = shelf->word.all.at;
+    uint32_t n = 0;
 
-    while (rest.n) {
-        cc_str word = cc_str_cut(&rest, ' ');
-        if (word_of(word, false, shelf->a).hash == bearer->key)
-            return word_of(word, true, shelf->a).rarity;
+    for (uint32_t i = 0; i < shelf->word.all.n; i++) {
+        word[i].at = n;
+        n += word[i].n;
     }
-    return 0;
+    shelf->bearer = CC_ARRAY(shelf->a, uint32_t, n + 1);
+    for (uint32_t k = 0; k < shelf->first[shelf->c->n]; k++) {
+        struct cc_place at = shelf->place[k];
+        cc_str rest = shelf->c->reading[at.article]->claims.claim[at.claim].words;
+        for (; rest.n; cc_str_cut(&rest, ' '))
+            shelf->bearer[word[*number++].at++] = k;
+    }
 }
 
 static void make_index(struct cc_word_shelf *shelf)
 {
-    const struct cc_case *c = shelf->c;
-    uint32_t claims = shelf->first[c->n], n = 0, end;
+    struct cc_arena *room = cc_arena_room(shelf->a);
+    struct cc_mark mark = cc_arena_mark(room);
+    uint32_t claims = shelf->first[shelf->c->n];
 
     shelf->place = CC_ARRAY(shelf->a, struct cc_place, claims + 1);
     shelf->all = CC_ARRAY(shelf->a, float, claims);
     shelf->sum = CC_ARRAY(shelf->a, float, claims);
-    for (uint32_t r = 0; r < c->n; r++)
-        for (uint32_t i = 0; i < c->reading[r]->claims.n; i++) {
-            shelf->place[n++] = (struct cc_place){ r, i };
-            shelf->bearers += count(c->reading[r]->claims.claim[i].words);
-        }
-    shelf->bearer = CC_ARRAY(shelf->a, struct cc_keyed, shelf->bearers);
-    shelf->bearers = 0;
-    for (uint32_t k = 0; k < claims; k++) {
-        struct cc_place at = shelf->place[k];
-        cc_str rest = c->reading[at.article]->claims.claim[at.claim].words;
-        while (rest.n)
-            shelf->bearer[shelf->bearers++] =
-                (struct cc_keyed){ word_of(cc_str_cut(&rest, ' '), false, shelf->a).hash,
-                                   k };
-    }
-    cc_keyed_sort(shelf->bearer, shelf->bearers);
-    for (uint32_t i = 0; i < shelf->bearers; i = end) {
-        float rarity = rarity_of(shelf, &shelf->bearer[i]);
-        end = end_of(shelf, i);
-        for (uint32_t k = i; k < end; k++)
-            shelf->all[shelf->bearer[k].of] += rarity;
-    }
-}
-
-static uint32_t first_of(const struct cc_word_shelf *shelf, uint64_t hash)
-{
-    uint32_t lo = 0, hi = shelf->bearers;
-
-    while (lo < hi) {
-        uint32_t mid = lo + (hi - lo) / 2;
-        if (shelf->bearer[mid].key < hash)
-            lo = mid + 1;
-        else
-            hi = mid;
-    }
-    return lo;
+    shelf->word.a = shelf->a;
+    list_bearers(shelf, number_words(shelf, room));
+    cc_arena_release(room, mark);
 }
 
 static void add_bearers(struct cc_word_shelf *shelf, uint64_t hash)
 {
-    uint32_t i = first_of(shelf, hash);
-    float rarity;
+    uint32_t number = key_table_find(&shelf->word, hash);
 
-    if (i == shelf->bearers || shelf->bearer[i].key != hash)
+    if (number == CC_NO_INDEX)
         return;
-    rarity = rarity_of(shelf, &shelf->bearer[i]);
-    for (; i < shelf->bearers && shelf->bearer[i].key == hash; i++) {
-        uint32_t claim = shelf->bearer[i].of;
+    const struct counted_key *word = &shelf->word.all.at[number];
+    float rarity = shelf->rarity.at[number];
+    for (uint32_t i = word->at - word->n; i < word->at; i++) {
+        uint32_t claim = shelf->bearer[i];
         if (!(shelf->sum[claim] > 0))
             *CC_PUSH(shelf->a, &shelf->found) =
                 (struct cc_sharing){ shelf->place[claim], 0, shelf->all[claim] };

@@ -72,14 +72,12 @@ static struct tie tie_of(const struct cc_bag *b, struct cc_word_shelf *words,
     return t;
 }
 
-/* Does a name of the bag stand in the claim's clause? */
-static bool shares_name(const struct cc_bag *b, const struct cc_item *x,
-                        struct cc_arena *a)
+/* Does a name of the bag stand in the clause? */
+static bool shares_name(const struct cc_bag *b, const struct cc_document *d,
+                        struct cc_span clause, struct cc_arena *a)
 {
-    const struct cc_document *d = &x->reading->document;
-
-    for (uint32_t i = cc_token_at(d, x->claim->clause.start);
-         i < d->tokens && d->token[i].span.end <= x->claim->clause.end; i++) {
+    for (uint32_t i = cc_token_at(d, clause.start);
+         i < d->tokens && d->token[i].span.end <= clause.end; i++) {
         uint64_t h = cc_bag_is_name(d, i) ? cc_hash(cc_fold(a, cc_token_form(d, i))) : 0;
 
         for (uint32_t k = 0; h && k < b->names; k++)
@@ -193,19 +191,21 @@ static bool best_target(const struct notice *n, struct cc_place *out, struct tie
     bool found = false;
 
     for (uint32_t i = 0; i < all.n; i++) {
-        struct cc_item x = cc_item_of(n->s->c, all.at[i].at);
+        const struct cc_place at = all.at[i].at;
+        const struct cc_reading *r = n->s->c->reading[at.article];
+        const struct cc_claim *x = &r->claims.claim[at.claim];
         struct tie t;
 
-        if (x.claim->notice)
+        if (x->notice)
             continue;
-        t = tie_of(n->bag, n->words, x.at);
-        t.wrong = tie_of_words(n->wrong, cc_claim_words_of(n->words, x.at)).shared;
-        t.name = n->of_name && shares_name(n->wrong, &x, n->a);
-        if (!is_tied(n, x.at.article, t))
+        t = tie_of(n->bag, n->words, at);
+        t.wrong = tie_of_words(n->wrong, cc_claim_words_of(n->words, at)).shared;
+        t.name = n->of_name && shares_name(n->wrong, &r->document, x->clause, n->a);
+        if (!is_tied(n, at.article, t))
             continue;
         if (!found || better(t, *tie)) {
             *tie = t;
-            *out = x.at;
+            *out = at;
             found = true;
         }
     }
@@ -453,6 +453,31 @@ static void read_withdrawal(const struct cc_scene *s, const struct cc_item *x,
     *CC_PUSH(a, out) = draft;
 }
 
+/* Claims come by their sentences. */
+static void find_withdrawals(const struct cc_scene *s, uint32_t article,
+                             struct cc_bag *bag, struct cc_word_shelf *words,
+                             struct cc_drafts *out, struct cc_arena *a)
+{
+    const struct cc_reading *r = s->c->reading[article];
+    uint32_t sentence = CC_NO_INDEX;
+    bool retracts = false;
+
+    for (uint32_t i = 0; i < r->claims.n; i++) {
+        const struct cc_claim *claim = &r->claims.claim[i];
+
+        if (claim->statement == CC_NO_INDEX || claim->notice)
+            continue;
+        if (claim->sentence != sentence) {
+            sentence = claim->sentence;
+            retracts = cc_stance_at(&r->document, sentence) & CC_STANCE_RETRACTS;
+        }
+        if (retracts) {
+            const struct cc_item x = cc_item_of(s->c, (struct cc_place){ article, i });
+            read_withdrawal(s, &x, bag, words, out, a);
+        }
+    }
+}
+
 void cc_notices_find(const struct cc_scene *s, struct cc_drafts *out, struct cc_arena *a)
 {
     struct cc_bag *bag = CC_NEW(a, struct cc_bag), *wrong = CC_NEW(a, struct cc_bag);
@@ -460,8 +485,7 @@ void cc_notices_find(const struct cc_scene *s, struct cc_drafts *out, struct cc_
     uint8_t *known = CC_ARRAY(a, uint8_t, s->c->n);
 
     for (uint32_t r = 0; r < s->c->n; r++) {
-        const struct cc_reading *reading = s->c->reading[r];
-        const struct cc_document *d = &reading->document;
+        const struct cc_document *d = &s->c->reading[r]->document;
 
         for (uint32_t p = 0; p < d->paragraphs; p++) {
             struct notice n = { s,     r,     p,     bag,   wrong, CC_NO_DATE,
@@ -469,11 +493,6 @@ void cc_notices_find(const struct cc_scene *s, struct cc_drafts *out, struct cc_
             if (d->paragraph[p].kind == CC_PARA_NOTICE)
                 read_notice(&n, out);
         }
-        for (uint32_t i = 0; i < reading->claims.n; i++) {
-            struct cc_item x = cc_item_of(s->c, (struct cc_place){ r, i });
-            if (x.statement && !x.claim->notice &&
-                (cc_stance_of(&x) & CC_STANCE_RETRACTS))
-                read_withdrawal(s, &x, bag, words, out, a);
-        }
+        find_withdrawals(s, r, bag, words, out, a);
     }
 }

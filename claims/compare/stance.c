@@ -125,13 +125,17 @@ unsigned cc_notice_of_opening(const struct cc_document *d, uint32_t sentence)
     return phrases_of(d, s->first, s->first + words, CC_LEX(notice), notice_bits);
 }
 
+unsigned cc_stance_at(const struct cc_document *d, uint32_t sentence)
+{
+    unsigned found = cc_stance_of_sentence(d, sentence);
+
+    if (sentence > 0 &&
+        d->sentence[sentence - 1].paragraph == d->sentence[sentence].paragraph)
+        found |= cc_stance_of_sentence(d, sentence - 1);
+    return found;
+}
+
 unsigned cc_stance_of(const struct cc_item *x)
 {
-    const struct cc_document *d = &x->reading->document;
-    uint32_t at = x->claim->sentence;
-    unsigned found = cc_stance_of_sentence(d, at);
-
-    if (at > 0 && d->sentence[at - 1].paragraph == d->sentence[at].paragraph)
-        found |= cc_stance_of_sentence(d, at - 1);
-    return found;
+    return cc_stance_at(&x->reading->document, x->claim->sentence);
 }

@@ -42,9 +42,14 @@ bool key_table_count(struct key_table *t, uint64_t key, uint32_t of, uint32_t *n
     return true;
 }
 
+uint32_t key_table_find(const struct key_table *t, uint64_t key)
+{
+    return t->slots ? t->slot[slot_of(t, key)] - 1 : UINT32_MAX;
+}
+
 bool key_table_splits(const struct key_table *t, uint64_t key)
 {
-    uint32_t number = t->slots ? t->slot[slot_of(t, key)] : 0;
+    uint32_t number = key_table_find(t, key);
 
-    return number && t->all.at[number - 1].at == KEY_IS_SPLIT;
+    return number != UINT32_MAX && t->all.at[number].at == KEY_IS_SPLIT;
 }

@@ -26,6 +26,7 @@ struct key_table {
 /* The number of the key, which claim `of` has; claims come one after the other. false: it
  * is known of this claim already. */
 bool key_table_count(struct key_table *t, uint64_t key, uint32_t of, uint32_t *number);
+uint32_t key_table_find(const struct key_table *t, uint64_t key); /* UINT32_MAX: none */
 /* Is it there, and to be split? */
 bool key_table_splits(const struct key_table *t, uint64_t key);
 
