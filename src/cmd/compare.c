@@ -49,15 +49,13 @@ static int by_id(const void *x, const void *y)
     return cc_str_compare(*(const cc_str *)x, *(const cc_str *)y);
 }
 
-/* Copies that know whether they are of this run. */
+/* Copies that know whether they are of this run; `fresh` is in order. */
 static struct record_finding *with_fresh(struct call *call,
                                          const struct record_finding *all, uint32_t n,
                                          const struct fresh_list *fresh)
 {
     struct record_finding *finding = CC_ARRAY(call->a, struct record_finding, n);
 
-    if (fresh->all.n)
-        qsort(fresh->all.at, fresh->all.n, sizeof *fresh->all.at, by_id);
     for (uint32_t i = 0; i < n; i++) {
         finding[i] = all[i];
         finding[i].fresh =
@@ -67,10 +65,25 @@ static struct record_finding *with_fresh(struct call *call,
     return finding;
 }
 
+/* The others need not be read where what is new is asked for. */
+static struct store_filter filter_of(struct call *call, const struct fresh_list *fresh)
+{
+    static const cc_str none;
+    struct store_filter filter = storage_filter(call);
+
+    if (fresh->all.n)
+        qsort(fresh->all.at, fresh->all.n, sizeof *fresh->all.at, by_id);
+    if (call->set.fresh) {
+        filter.only = fresh->all.n ? fresh->all.at : &none;
+        filter.only_n = fresh->all.n;
+    }
+    return filter;
+}
+
 static int print_stored(struct call *call, struct store *s,
                         const struct fresh_list *fresh, const struct record_summary *read)
 {
-    const struct store_filter filter = storage_filter(call);
+    const struct store_filter filter = filter_of(call, fresh);
     const struct record_finding *all;
     struct cc_error err = { CC_OK, "" };
     struct record_summary sum;

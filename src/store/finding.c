@@ -2,6 +2,8 @@
  * left where they are. */
 #include "rows.h"
 
+#include <stdlib.h>
+
 #define KEY_DIGITS 16
 
 /* Articles and claims that were read, by number: several findings share them. */
@@ -234,6 +236,16 @@ bool store_verdict(struct store *s, const struct record_finding *f,
     return sql_run(s, st, err);
 }
 
+static int by_id(const void *x, const void *y)
+{
+    return cc_str_compare(*(const cc_str *)x, *(const cc_str *)y);
+}
+
+static bool is_wanted(const struct store_filter *f, cc_str id)
+{
+    return !f->only || (f->only_n && bsearch(&id, f->only, f->only_n, sizeof id, by_id));
+}
+
 bool store_findings(struct store *s, const struct store_filter *f,
                     const struct record_finding **out, uint32_t *n, struct cc_arena *a,
                     struct cc_error *err)
@@ -252,6 +264,8 @@ bool store_findings(struct store *s, const struct store_filter *f,
     while ((step = sql_step(s, st, err)) == SQL_ROW) {
         struct record_side sides[2];
         struct verdicts verdict = { 0 };
+        if (!is_wanted(f, sql_view(st, 1)))
+            continue;
         cc_str id = sql_text(st, 1, a), case_name = sql_text(st, 9, a);
         struct record_review *review = read_review(st, 10, a);
         if (!read_places(&c, sql_int(st, 0), sides, err) ||

@@ -215,6 +215,9 @@ struct store_filter {
     cc_str case_name, party, since, until;
     cc_str speaker, outlet;
     cc_str key; /* the first digits of an article's or a finding's id */
+    /* Findings of these ids and no others, ascending; NULL: all. */
+    const cc_str *only;
+    uint32_t only_n;
 };
 
 /* In the order of printing; the articles of their places have no text (store_text). */
