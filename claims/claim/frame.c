@@ -60,6 +60,25 @@ static bool passive_without(const struct view *v, cc_str role)
     return v->cs->at[v->clause].passive && cc_str_eq(role, CC_LIT("subj"));
 }
 
+/* "At noon", "on the morning of May 3": not "at the office", "on taxes". */
+static bool says_when(const struct piece *p, int32_t node)
+{
+    for (int32_t i = p->left[node]; i <= p->right[node]; i++)
+        if (node_is_time(p, i))
+            return true;
+    return false;
+}
+
+static bool date_present(const struct view *v, cc_str place)
+{
+    while (place.n) {
+        int32_t node = place_find(v, cc_str_cut(&place, '/'));
+        if (node >= 0 && says_when(v->p, node))
+            return true;
+    }
+    return false;
+}
+
 /* The value that the row says stands elsewhere is there. */
 static bool value_present(const struct view *v, const struct cc_lex_row *word,
                           const struct cc_lex_row *frame)
@@ -79,6 +98,8 @@ static bool value_present(const struct view *v, const struct cc_lex_row *word,
     cc_str kind = cc_str_cut(&contest, ':');
     if (cc_str_eq(kind, CC_LIT("place")))
         return where_find(v, place) >= 0;
+    if (cc_str_eq(kind, CC_LIT("date")))
+        return date_present(v, place);
     if (!cc_str_eq(kind, CC_LIT("number")))
         return place_find(v, place) >= 0;
     contest = cc_str_cut(&contest, ',');

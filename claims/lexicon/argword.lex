@@ -149,6 +149,7 @@ company             org,business
 compensation        damages,money
 complaint           suit,charge,document,claim
 concert             event,show
+condition           injury
 conference          meeting,event
 confession          claim
 congress            org
@@ -616,6 +617,7 @@ shot                shot
 shotgun             weapon
 side                team
 siren               signal
+sky                 weather
 snow                weather,water
 soldier             person,force
 soldiers            person,force
@@ -711,10 +713,12 @@ vehicle  vehicle,traffic
 verdict             verdict,ruling
 victim              person
 video               evidence,document
+view                weather
 village             place,locality
 violation           fault
 virus               disease
 visa                document,approval
+visibility          weather
 volcano             place,object
 volley              shot
 vote                vote,election

@@ -124,7 +124,7 @@ activate                    verb   SWITCH_POSITION       agent:subj,patient:obj 
 activate                    verb   ALARM                 patient:subj                                  +                  subj:signal
 activate                    verb   ALARM                 agent:subj,patient:obj                        +                  obj:signal
 activated                   adj    SWITCH_POSITION       patient:noun                                  state:on           noun:control/signal/object
-active                      adj    RUNNING               patient:noun                                  state:running      -
+active                      adj    RUNNING               patient:noun                                  state:running      noun:object/vehicle/service/signal/computer/building/camera
 add                         verb   CHARGE                topic:obj,patient:against,agent:subj          state:on           obj:charge
 add                         verb   HIRE_COUNT            agent:subj,value:obj                          -                  obj:job
 add                         verb   ADD_REMOVE            agent:subj,patient:obj,goal:to/in             state:in           to:any
@@ -1456,7 +1456,7 @@ bring under control         verb   FIRE_STATE            patient:obj,agent:subj 
 bring up                    verb   REPORTED_TO           agent:subj,topic:obj,recipient:to             +                  obj:event/fault/crime/claim/document/danger
 broad                       adj    LENGTH                patient:noun,value:num                        -                  -
 broadcast                   verb   PUBLISH               agent:subj,patient:obj                        +                  obj:document/evidence/product/claim
-broken                      adj    RUNNING               patient:noun                                  state:stopped      -
+broken                      adj    RUNNING               patient:noun                                  state:stopped      noun:object/vehicle/service/signal/computer/building/camera
 broken                      adj    DAMAGED               patient:noun                                  state:damaged      noun:object/building/vehicle
 brother                     noun   RELATION              patient:be,recipient:of/poss                  -                  be:person
 brown                       adj    COLOR                 patient:noun,topic:self                       -                  noun:object/vehicle/building
@@ -1730,14 +1730,14 @@ clear                       adj    WEATHER               place:in/at            
 clear                       adj    ROAD                  patient:noun                                  state:open         noun:place
 clear                       verb   ROAD                  agent:subj,patient:obj                        state:open         obj:place
 clear                       verb   EVACUATION            agent:subj,place:obj                          state:ordered      obj:place/building/person
-clear                       adj    VISIBILITY            place:noun                                    state:clear        -
+clear                       adj    VISIBILITY            place:noun                                    state:clear        noun:place/weather
 clear                       verb   PAID_UNPAID           agent:subj,topic:obj                          state:paid         obj:price/money
 clear                       verb   VOTE_TALLY            agent:subj,topic:obj,value:by                 -                  obj:measure/law/plan/deal
 clear                       verb   SUSPECT               agent:subj,patient:obj                        not                obj:person
 clear                       verb   APPROVED_BY           agent:subj,patient:obj                        +                  obj:project/document/payment/plan/work/event
 clear                       verb   BAN_SPORT             agent:subj,patient:obj                        state:eligible     obj:person/team
 clear                       verb   VERDICT               patient:obj,agent:subj                        state:acquitted    subj:court,obj:person
-clear                       adj    ROAD                  patient:noun,topic:of                         state:open       -
+clear                       adj    ROAD                  patient:noun,topic:of                         state:open       noun:place/building/traffic
 clear                       verb   VOTE_TALLY            agent:subj,topic:obj,value:by                 -                by:vote
 clearance                   noun   PERMIT                agent:for,topic:inf/for                       +                  -
 clearance                   noun   APPROVED_BY           agent:by/from,patient:for/of                  +                  -
@@ -1909,12 +1909,12 @@ complete                    verb   INVESTIGATION         agent:subj,topic:into  
 complete                    verb   BEGIN_END             topic:obj,agent:subj                          state:ended        obj:event/work/war/project/strike/inquiry/meeting/service
 complete                    verb   BUILT_WHEN            patient:obj,value:in,agent:subj               -                  obj:building/org/object
 complete                    verb   FINISHED              agent:subj,patient:obj                        state:done         obj:building/project/document/work
-complete                    adj    FINISHED              patient:noun                                  state:done         -
+complete                    adj    FINISHED              patient:noun                                  state:done         noun:building/project/document/work/event/object/plan/deal/service/vehicle
 complete                    adj    SHARE_DONE            patient:noun,value:num                        -                  -
 complete                    verb   FINISH_TIME           agent:subj,value:in,topic:obj                 -                  subj:person/team
 complete term               verb   HOLD_OFFICE           patient:subj,topic:as                               state:in         subj:person
 complete training           verb   TRAINED               patient:subj,topic:in/inf/to                  state:trained      subj:person
-completed                   adj    FINISHED              patient:noun                                  state:done         -
+completed                   adj    FINISHED              patient:noun                                  state:done         noun:building/project/document/work/event/object/plan/deal/service/vehicle
 completion                  noun   BEGIN_END             topic:of/to                                   state:ended        -
 complimentary               adj    FREE_OF_CHARGE        topic:noun                                    state:free         noun:event/service/ticket/product
 comply                      verb   RESIST                agent:subj,patient:with/obj                   not                -
@@ -2158,7 +2158,7 @@ criminal history            noun   HISTORY               patient:poss/of,topic:o
 criminal record             noun   HISTORY               patient:poss/of,topic:of                      +                  -
 criminalise                 verb   LEGALITY              topic:obj,agent:subj                          state:illegal      -
 criminalize                 verb   LEGALITY              topic:obj,agent:subj                          state:illegal      -
-critical                    adj    CONDITION             patient:noun                                  state:grave        -
+critical                    adj    CONDITION             patient:noun                                  state:grave        noun:person/animal/injury
 criticise                   verb   SUPPORT               agent:subj,topic:obj                          state:against      obj:measure/law/plan/person/project/deal/claim
 criticize                   verb   SUPPORT               agent:subj,topic:obj                          state:against      obj:measure/law/plan/person/project/deal/claim
 crop                        noun   CROP                  topic:of,value:of                             -                  -
@@ -2204,7 +2204,7 @@ cut                         verb   INJURY                patient:obj            
 cut                         verb   INJURY                patient:obj                                   state:hurt       obj:person,by:any
 cut off                     verb   RUNNING               patient:obj,agent:subj                        state:stopped      obj:object/vehicle/service/signal/computer/building
 cut off                     verb   SUPPLY                topic:obj,agent:subj,place:to                 state:off          obj:service/water/substance
-cut off                     adj    ROAD                  patient:noun,topic:by/with                    state:closed     -
+cut off                     adj    ROAD                  patient:noun,topic:by/with                    state:closed     noun:place/traffic/vehicle/building
 cut out                     verb   RUNNING               patient:subj                                  state:stopped    subj:object/vehicle/service/signal/computer/building
 cut out                     verb   CONSULT               agent:subj,patient:obj,topic:on/about/over    not                obj:person/org
 cutoff                      noun   APPEAL_DEADLINE       topic:for,value:be/of                         -                  -
@@ -2216,7 +2216,7 @@ damaged                     adj    DAMAGED               patient:noun           
 damages                     noun   DAMAGES               value:of/num,recipient:to                     -                  -
 damages                     noun   DAMAGE_COST           patient:to,value:of/num,topic:from            -                  -
 dangerous                   adj    SAFE                  patient:noun,topic:for/to                     state:unsafe       -
-dark                        adj    RUNNING               patient:noun                                  state:stopped      -
+dark                        adj    RUNNING               patient:noun                                  state:stopped      noun:object/vehicle/service/signal/computer/building/camera
 dark                        adj    LIT                   patient:noun                                  state:off          noun:place/building/object
 data breach                 noun   HACK                  agent:by,patient:of                           +                  -
 date                        noun   SCHEDULE              topic:of/for,value:be/on                      -                  -
@@ -2467,7 +2467,7 @@ director                    noun   DIRECTED              agent:be,patient:of    
 dirty                       adj    CONTAMINATED          patient:noun,topic:with/by                    state:tainted      noun:object/substance/water/building/goods/product
 disable                     verb   RUNNING               patient:obj,agent:subj                        state:stopped      obj:object/vehicle/service/signal/computer/building
 disable                     verb   SWITCH_POSITION       agent:subj,patient:obj                        state:off          obj:control/signal/object/computer
-disabled                    adj    RUNNING               patient:noun                                  state:stopped      -
+disabled                    adj    RUNNING               patient:noun                                  state:stopped      noun:object/vehicle/service/signal/computer/building/camera
 disabled                    adj    SWITCH_POSITION       patient:noun                                  state:off          noun:control/signal/object
 disagree                    verb   AGREE                 agent:subj,topic:to/on/inf/that               state:disagreed    subj:person/org
 disagreement                noun   AGREE                 agent:between/of,topic:on                     state:disagreed    -
@@ -2609,7 +2609,7 @@ donate                      verb   DONATE                agent:subj,recipient:to
 donate                      verb   DONATION_TOTAL        agent:subj,recipient:to,value:obj             -                  -
 donation                    noun   DONATE                agent:from/by,recipient:to,value:of           -                  -
 donation                    noun   DONATION_TOTAL        recipient:to,agent:from,value:of              -                  -
-done                        adj    FINISHED              patient:noun                                  state:done         -
+done                        adj    FINISHED              patient:noun                                  state:done         noun:building/project/document/work/event/object/plan/deal/service/vehicle
 dope with                   verb   DOPING                patient:subj,topic:obj                        +                  subj:person,obj:drug
 doping                      noun   DOPING                patient:by/poss                               +                  -
 dosage                      noun   LEVEL                 topic:of,patient:in,value:of/at/be            -                  -
@@ -2623,7 +2623,7 @@ double                      verb   CHANGE_LEVEL          patient:obj,agent:subj,
 double                      verb   RISK                  agent:subj,topic:obj                          dir:up             obj:danger
 doubtful                    adj    CONFIDENT             agent:noun,topic:that/of/about                state:no           -
 douse                       verb   FIRE_STATE            patient:obj,agent:subj                        state:out          obj:fire
-down                        adj    RUNNING               patient:noun                                  state:stopped      -
+down                        adj    RUNNING               patient:noun                                  state:stopped      noun:object/vehicle/service/signal/computer/building/camera
 down                        verb   DRINK                 agent:subj,patient:obj                        +                  subj:person,obj:substance/water
 down                        verb   SHOT_DOWN             agent:subj,patient:obj                        +                  obj:vehicle
 down pens                   verb   STRIKE_WORK           agent:subj,topic:over                         state:on         subj:person/org
@@ -2663,7 +2663,7 @@ drink                       verb   DRINK                 agent:subj,patient:obj 
 drink nothing               verb   DRINK                 agent:subj                                    not              -
 drinkable                   adj    CONTAMINATED          patient:noun                                  state:clean        -
 drinkable                   adj    SAFE                  patient:noun,topic:for/to                     state:safe         -
-drivable                    adj    ROAD                  patient:noun,topic:of                         state:open       -
+drivable                    adj    ROAD                  patient:noun,topic:of                         state:open       noun:place/traffic/vehicle/building
 drive                       verb   DISTANCE              patient:subj,value:obj,goal:to,source:from    -                  -
 drive                       verb   SPEED                 patient:subj,value:at/obj                     -                  subj:vehicle/person/weather/animal
 drive                       verb   ROUTE                 agent:subj,value:via/along/through/down       -                  subj:person/vehicle
@@ -3024,7 +3024,7 @@ failed                      adj    SUCCESS               topic:noun             
 failure                     noun   RUNNING               patient:of/in                                 state:stopped      -
 failure                     noun   SUCCESS               topic:of/be                                   state:no           -
 faint                       verb   SLEEP                 patient:subj                                  state:unconscious  subj:person
-fair                        adj    CONDITION             patient:noun                                  state:stable       -
+fair                        adj    CONDITION             patient:noun                                  state:stable       noun:person/animal/injury
 fake                        verb   FORGE                 agent:subj,patient:obj                        +                  obj:document/object/evidence
 fake                        adj    AUTHENTIC             patient:noun                                  state:fake         -
 fake                        noun   AUTHENTIC             patient:be                                    state:fake         be:any
@@ -3171,7 +3171,7 @@ finish                      verb   FINISH_TIME           agent:subj,value:in,top
 finish in                   verb   RANK                  patient:subj,value:obj/at                     -                  -
 finish term                 verb   HOLD_OFFICE           patient:subj,topic:as                               state:in         subj:person
 finish with                 verb   POINTS                agent:subj,value:obj,topic:in/against         -                  subj:person/team,obj:point
-finished                    adj    FINISHED              patient:noun                                  state:done         -
+finished                    adj    FINISHED              patient:noun                                  state:done         noun:building/project/document/work/event/object/plan/deal/service/vehicle
 finished                    adj    SHARE_DONE            patient:noun,value:num                        -                  -
 finishing time              noun   FINISH_TIME           agent:poss,topic:in,value:of                  -                  -
 fire                        verb   SELF_FIRE             patient:subj                                  +                  subj:weapon,manner:accidental
@@ -3248,7 +3248,7 @@ fly                         verb   ALTITUDE              patient:subj,value:at/t
 fly                         verb   DEPART_PLACE          agent:subj,value:from                         -                  subj:person/vehicle
 fly                         verb   DESTINATION           agent:subj,value:to                           -                  subj:person/vehicle,to:place/building
 fob off                     verb   REPORTED_TO           agent:subj,recipient:obj,topic:of/about/that  not                obj:person/org
-foggy                       adj    VISIBILITY            place:noun                                    state:obscured     -
+foggy                       adj    VISIBILITY            place:noun                                    state:obscured     noun:place/weather
 fold                        verb   SOLVENCY              patient:subj                                  state:bankrupt     subj:business
 follow                      verb   LEGALITY              agent:subj,topic:obj                          state:legal        obj:law
 follow                      verb   ROUTE                 agent:subj,value:via/along/through/down       -                  subj:person/vehicle
@@ -3300,7 +3300,7 @@ free                        adj    PERMIT                agent:noun,topic:inf   
 free                        verb   HOSTAGE               agent:subj,patient:obj                        state:free         obj:person
 free                        adj    FREE_OF_CHARGE        topic:noun                                    state:free         noun:event/service/ticket/product
 free                        verb   PRISONER_SWAP         agent:subj,value:obj,recipient:for/with       -                  obj:person
-free                        adj    ROAD                  patient:noun,topic:of                         state:open       -
+free                        adj    ROAD                  patient:noun,topic:of                         state:open       noun:place/traffic/vehicle/building
 free of charge              adj    FREE_OF_CHARGE        topic:noun                                    state:free         noun:event/service/ticket/product
 free on bail                idiom  CUSTODY               patient:subj                                  state:free         subj:person
 freely available            adj    SECRET                patient:noun                                  state:public       -
@@ -3325,7 +3325,7 @@ fully funded                adj    SUFFICIENT            agent:noun             
 fully manned                adj    SUFFICIENT            agent:noun                                    state:enough       -
 fully staffed               adj    SUFFICIENT            agent:noun                                    state:enough       -
 function                    verb   RUNNING               patient:subj                                  state:running      subj:object/vehicle/service/signal/computer/building
-functional                  adj    RUNNING               patient:noun                                  state:running      -
+functional                  adj    RUNNING               patient:noun                                  state:running      noun:object/vehicle/service/signal/computer/building/camera
 functioning                 adj    RUNNING               patient:noun                                  state:running      noun:object/vehicle/service/signal/computer/building
 fund                        verb   COST_BEARER           agent:subj,patient:obj                        +                  obj:project/building/event/service/plan/price
 funding                     noun   COST_BEARER           agent:from/by,patient:for                     +                  -
@@ -3593,7 +3593,7 @@ go-slow                     noun   STRIKE_WORK           agent:by/of,topic:over 
 goal                        noun   SCORER                agent:by,topic:in                             +                  -
 goals                       noun   TITLES                agent:poss,value:self                         -                  -
 gold medalist               noun   MEDAL                 agent:be,topic:of                             -                  be:person/org
-good                        adj    CONDITION             patient:noun                                  state:stable       -
+good                        adj    CONDITION             patient:noun                                  state:stable       noun:person/animal/injury
 govern                      verb   CONTROL               agent:subj,place:obj                          +                  obj:place/building/country
 governor                    noun   OFFICE_HOLDER         patient:be,topic:of/poss                      +                  be:person
 grade                       noun   TEST_SCORE            patient:poss,topic:on,value:of/be             -                  -
@@ -3614,7 +3614,7 @@ grant                       noun   SUBSIDY               agent:from,recipient:fo
 grant access                verb   PERMIT                agent:obj,topic:inf/into/in/on/from           +                  obj:person/vehicle/animal/org
 grant asylum                verb   ASYLUM                agent:subj,patient:iobj/to                    state:granted      -
 gratis                      adj    FREE_OF_CHARGE        topic:noun                                    state:free         noun:event/service/ticket/product
-grave                       adj    CONDITION             patient:noun                                  state:grave        -
+grave                       adj    CONDITION             patient:noun                                  state:grave        noun:person/animal/injury
 gray                        adj    COLOR                 patient:noun,topic:self                       -                  noun:object/vehicle/building
 greater                     adj    COMPARE               patient:noun,standard:than                    dir:up             -
 green                       adj    RIGHT_OF_WAY          patient:noun                                  state:green        noun:signal
@@ -3624,11 +3624,11 @@ green-light                 verb   VOTE_RESULT           topic:obj,agent:subj   
 green-light                 verb   APPROVED_BY           agent:subj,patient:obj                        +                  obj:project/document/payment/plan/work/event
 greenlight                  verb   VOTE_RESULT           topic:obj,agent:subj                          state:approved     obj:measure/law/plan/deal/treaty/project
 grey                        adj    COLOR                 patient:noun,topic:self                       -                  noun:object/vehicle/building
-gridlocked                  adj    ROAD                  patient:noun,topic:by/with                    state:closed     -
+gridlocked                  adj    ROAD                  patient:noun,topic:by/with                    state:closed     noun:place/traffic/vehicle/building
 grievance                   noun   COMPLAIN_FILED        agent:from/by,patient:against/about           +                  -
 grind to a halt             verb   RUNNING               patient:subj                                  state:stopped      subj:object/vehicle/service/signal/computer/building
 grind to a halt             verb   BEGIN_END             topic:subj                                    state:ended        subj:event/work/war/project/strike/inquiry/meeting/treaty
-gritted                     adj    ROAD                  patient:noun,topic:of                         state:open       -
+gritted                     adj    ROAD                  patient:noun,topic:of                         state:open       noun:place/traffic/vehicle/building
 grope                       verb   ABUSE                 agent:subj,patient:obj                        +                  obj:person/animal
 gross                       verb   REVENUE               patient:subj,value:obj                        -                  subj:org/business
 gross                       noun   REVENUE               patient:poss/of,value:of                      -                  -
@@ -3662,7 +3662,7 @@ hack                        noun   HACK                  agent:by,patient:of    
 hail                        verb   SUPPORT               agent:subj,topic:obj                          state:for        obj:measure/law/plan/person/project/deal/claim/tax/event
 half empty                  adj    OVERLOADED            patient:noun                                  state:within       -
 half-empty                  adj    OVERLOADED            patient:noun                                  state:within       -
-half-finished               adj    FINISHED              patient:noun                                  state:undone       -
+half-finished               adj    FINISHED              patient:noun                                  state:undone       noun:building/project/document/work/event/object/plan/deal/service/vehicle
 halt                        verb   BEGIN_END             topic:obj,agent:subj                          state:ended        obj:event/work/war/project/strike/inquiry/meeting/service
 halt                        noun   BEGIN_END             topic:of/to                                   state:ended        -
 halt                        verb   RUNNING               patient:obj,agent:subj                        state:stopped      obj:object/vehicle/service/signal/computer/building
@@ -3840,7 +3840,7 @@ have training               verb   TRAINED               patient:subj,topic:in/i
 have warning                idiom  REPORTED_TO           recipient:subj,topic:of/that                  +                  -
 have workers                verb   HEADCOUNT             patient:subj,value:obj                        -                  subj:org/business
 hazardous                   adj    SAFE                  patient:noun,topic:for/to                     state:unsafe       -
-hazy                        adj    VISIBILITY            place:noun                                    state:obscured     -
+hazy                        adj    VISIBILITY            place:noun                                    state:obscured     noun:place/weather
 head                        verb   OFFICE_HOLDER         patient:subj,topic:obj                        +                  obj:org
 head                        noun   OFFICE_HOLDER         patient:be,topic:of/poss                      +                  be:person
 head                        verb   SCORER                agent:subj,patient:obj,topic:in               +                  obj:game
@@ -3997,13 +3997,13 @@ husband                     noun   RELATION              patient:be,recipient:of
 hush up                     verb   SECRET                patient:obj,agent:subj                        state:secret       -
 hush up                     verb   REPORTED_TO           agent:subj,topic:obj,recipient:from           not                obj:event/fault/crime/claim/document/danger
 hush-hush                   adj    SECRET                patient:noun                                  state:secret       -
-icebound                    adj    ROAD                  patient:noun,topic:by/with                    state:closed     -
+icebound                    adj    ROAD                  patient:noun,topic:by/with                    state:closed     noun:place/traffic/vehicle/building
 identification              noun   IDENTIFY              topic:of,agent:by                             -                  -
 identified                  adj    ANONYMOUS             patient:noun                                  state:known        -
 identify                    verb   IDENTIFY              agent:subj,topic:obj,patient:as               -                  obj:person/object
 identify                    verb   DISCOVER              agent:subj,patient:obj,place:in/at            +                  -
 identify                    verb   ANONYMOUS             agent:subj,patient:obj                        state:known        -
-idle                        adj    RUNNING               patient:noun                                  state:stopped      -
+idle                        adj    RUNNING               patient:noun                                  state:stopped      noun:object/vehicle/service/signal/computer/building/camera
 ignite                      verb   CAUSE                 agent:subj,patient:obj                        +                  obj:event/fire/war/disease/injury/death
 ignite                      verb   FIRE_START            agent:subj,patient:obj                        +                  obj:fire
 ignorant                    adj    KNOW_FACT             agent:noun,topic:of/that                      state:unknown      -
@@ -4056,10 +4056,10 @@ in good time                adj    ON_TIME               patient:noun           
 in one piece                adj    DAMAGED               patient:noun                                  state:intact       noun:object/building/vehicle/place/document
 in plentiful supply         adj    SUFFICIENT            topic:noun,agent:for                          state:enough       -
 in poor condition           adj    DAMAGED               patient:noun                                  state:damaged      noun:object/building/vehicle/place
-in progress                 adj    FINISHED              patient:noun                                  state:undone       -
+in progress                 adj    FINISHED              patient:noun                                  state:undone       noun:building/project/document/work/event/object/plan/deal/service/vehicle
 in remission                adj    CURED                 patient:noun                                  state:well         noun:person/animal
 in ruins                    adj    DAMAGED               patient:noun                                  state:damaged      noun:object/building/vehicle/place
-in service                  adj    RUNNING               patient:noun                                  state:running      -
+in service                  adj    RUNNING               patient:noun                                  state:running      noun:object/vehicle/service/signal/computer/building/camera
 in short supply             adj    SUFFICIENT            topic:noun,agent:for                          state:short      -
 in stable condition         idiom  CONDITION             patient:subj                                  state:stable       -
 in tatters                  adj    DAMAGED               patient:noun                                  state:damaged      noun:object/building/vehicle/place
@@ -4089,7 +4089,7 @@ include                     verb   CONTENTS              patient:subj,topic:obj 
 include                     verb   NUMBER_OF_PARTS       patient:subj,value:obj                        -                  subj:object/building/vehicle/document
 income                      noun   WAGE                  patient:poss/for,value:of                     -                  -
 incompetent                 adj    COMPETENT             patient:noun,topic:inf                        state:unfit        noun:person
-incomplete                  adj    FINISHED              patient:noun                                  state:undone       -
+incomplete                  adj    FINISHED              patient:noun                                  state:undone       noun:building/project/document/work/event/object/plan/deal/service/vehicle
 inconceivable               adj    POSSIBLE              topic:that/inf/noun,agent:for                 state:impossible   -
 incorrect                   adj    TRUE                  topic:noun/that                               state:false        -
 increase                    verb   CHARGE_DEGREE         topic:obj,patient:against                     state:raised       obj:charge
@@ -4160,7 +4160,7 @@ ink                         verb   CONTRACT              agent:subj,patient:with
 ink                         verb   SIGN                  agent:subj,patient:obj                        +                  obj:document/contract/deal/treaty/law/measure/object
 innocent                    adj    VERDICT               patient:noun,topic:of                         state:acquitted    noun:person
 inoculate                   verb   VACCINATED            patient:obj,topic:against,agent:subj          state:yes          obj:person
-inoperable                  adj    RUNNING               patient:noun                                  state:stopped      -
+inoperable                  adj    RUNNING               patient:noun                                  state:stopped      noun:object/vehicle/service/signal/computer/building/camera
 inoperative                 adj    RUNNING               patient:noun                                  state:stopped      noun:object/vehicle/service/signal/computer/building
 inquiry                     noun   INVESTIGATION         topic:into/of,agent:by/poss                   state:open         -
 insane                      adj    COMPETENT             patient:noun,topic:inf                        state:unfit        noun:person
@@ -4247,7 +4247,7 @@ jail sentence               noun   SENTENCE              patient:poss/of,value:o
 jail term                   noun   SENTENCE              patient:poss/of,value:of/num                  -                  -
 jam                         verb   COUNT_PEOPLE          value:subj,topic:obj                          -                subj:person,obj:event/meeting/building/place/hearing
 jam-packed                  adj    OVERLOADED            patient:noun                                  state:over       -
-jammed                      adj    ROAD                  patient:noun,topic:by/with                    state:closed     -
+jammed                      adj    ROAD                  patient:noun,topic:by/with                    state:closed     noun:place/traffic/vehicle/building
 job cuts                    noun   LAYOFF                agent:at/by,value:self/of                     -                  -
 job losses                  noun   LAYOFF                agent:at/by,value:self/of                     -                -
 jobless                     adj    EMPLOYED              patient:noun                                  state:unemployed   noun:person
@@ -4580,7 +4580,7 @@ life in prison              noun   SENTENCE_KIND         patient:to             
 life jackets                noun   LIFEJACKET            patient:for,place:on,value:self               -                  -
 life sentence               noun   SENTENCE_KIND         patient:to                                    state:life         -
 life vests                  noun   LIFEJACKET            patient:for,place:on,value:self               -                  -
-life-threatening            adj    CONDITION             patient:noun                                  state:grave        -
+life-threatening            adj    CONDITION             patient:noun                                  state:grave        noun:person/animal/injury
 lifeboats                   noun   LIFEJACKET            patient:for,place:on,value:self               -                  -
 lifeguards                  noun   STAFFED               place:at/on,value:self                        -                  -
 lifejackets                 noun   LIFEJACKET            patient:for,place:on,value:self               -                  -
@@ -4612,11 +4612,10 @@ list                        verb   CONTENTS              patient:subj,topic:obj 
 list                        verb   DEATH_MANNER          patient:obj,agent:subj,value:as               -                 obj:death
 listen to                   verb   CONSULT               agent:subj,patient:obj,topic:on/about/over    +                obj:person/org
 listeners                   noun   CUSTOMERS             agent:poss,value:self                         -                  -
-lit                         adj    RUNNING               patient:noun                                  state:running      -
+lit                         adj    RUNNING               patient:noun                                  state:running      noun:object/vehicle/service/signal/computer/building/camera
 lit                         adj    LIT                   patient:noun                                  state:on           noun:place/building/object
 litigation                  noun   LAWSUIT               agent:poss/by,patient:against                 state:filed        -
 live                        adj    LOADED                patient:noun                                  state:loaded       noun:weapon
-live                        verb   LIFE                  patient:subj                                  state:alive        subj:person/animal
 live                        verb   LOCATION              agent:subj,value:in/at/on                     -                  subj:person/vehicle/object
 live                        verb   RESIDENCE             agent:subj,value:in/at                        -                  subj:person
 live                        adj    SWITCH_POSITION       patient:noun                                  state:on           noun:control/signal/object
@@ -4897,12 +4896,11 @@ missing                     noun   TOLL_MISSING          value:self,topic:from/i
 missing                     adj    MISSING               patient:noun                                  state:missing      noun:person/object
 missing                     adj    ATTEND                agent:noun,topic:from                         not                noun:person
 misspeak                    verb   TRUE                  agent:subj,topic:to/about                     state:false        subj:person/org/document
-mistake                     noun   PREMEDITATED          topic:be                                      state:accidental   be:any
 mistaken                    adj    TRUE                  topic:noun/that                               state:false        -
 mistreat                    verb   ABUSE                 agent:subj,patient:obj                        +                  obj:person/animal
 mistreatment                noun   ABUSE                 agent:by,patient:of                           +                  -
 mistrial                    noun   VERDICT               topic:in                                      state:hung         -
-misty                       adj    VISIBILITY            place:noun                                    state:obscured     -
+misty                       adj    VISIBILITY            place:noun                                    state:obscured     noun:place/weather
 mobilise                    verb   COUNT_PEOPLE          topic:subj,value:obj                          -                subj:event/meeting/building/place
 mobilize                    verb   COUNT_PEOPLE          topic:subj,value:obj                          -                subj:event/meeting/building/place
 mock                        adj    AUTHENTIC             patient:noun,agent:by                         state:fake         -
@@ -4945,7 +4943,7 @@ murder                      noun   KILL                  agent:by/poss,patient:o
 murder                      verb   LIFE                  patient:obj,agent:subj                        state:dead         obj:person
 murder                      noun   DEATH_MANNER          patient:be/poss/of                             state:homicide     -
 murder weapon               noun   WEAPON_KIND           instrument:be,patient:of                      +                  be:any
-murky                       adj    VISIBILITY            place:noun                                    state:obscured     -
+murky                       adj    VISIBILITY            place:noun                                    state:obscured     noun:place/weather
 must                        verb   DUTY                  agent:subj,topic:inf                          +                  -
 mute                        verb   RUNNING               patient:obj,agent:subj                        state:stopped      obj:object/vehicle/service/signal/computer/building
 muzzled                     adj    RESTRAINED            patient:noun                                  +                  noun:person/animal
@@ -4962,7 +4960,7 @@ name as a suspect           verb   SUSPECT               agent:subj,patient:obj,
 named                       adj    ANONYMOUS             patient:noun                                  state:known        -
 national                    noun   CITIZEN               patient:be,place:of                           state:citizen      be:any
 native                      noun   BIRTHPLACE            patient:of/poss,value:be                      -                  be:any
-navigable                   adj    ROAD                  patient:noun,topic:of                         state:open       -
+navigable                   adj    ROAD                  patient:noun,topic:of                         state:open       noun:place/traffic/vehicle/building
 nay                         noun   VOTE_CAST             agent:poss,topic:against                      state:against      -
 necessary                   adj    DUTY                  topic:noun,agent:for                          +                  -
 need                        verb   NEED                  agent:subj,topic:obj                          +                  -
@@ -5053,7 +5051,7 @@ obligation                  noun   DUTY                  agent:poss/on,topic:inf
 obligatory                  adj    DUTY                  topic:noun,agent:for                          +                  -
 oblige                      verb   DUTY                  agent:obj,topic:inf                           +                  -
 oblivious                   adj    KNOW_FACT             agent:noun,topic:of/that                      state:unknown      -
-obscured                    adj    VISIBILITY            place:noun                                    state:obscured     -
+obscured                    adj    VISIBILITY            place:noun                                    state:obscured     noun:place/weather
 observe                     verb   LEGALITY              agent:subj,topic:obj                          state:legal        obj:law
 observe                     verb   SEE                   agent:subj,patient:obj                        +                  obj:person/object/vehicle/animal
 observe                     verb   TRUCE                 agent:subj,topic:obj                          state:peace        obj:treaty
@@ -5076,7 +5074,7 @@ occupy                      verb   CONTROL               agent:subj,place:obj   
 occupy                      verb   VACANT                agent:subj,patient:obj                        state:occupied     obj:building/place
 occur                       verb   EVENT_TIME            topic:subj,value:at/on/in                     -                  subj:event/fire/war
 of sound mind               adj    COMPETENT             patient:noun,topic:inf                        state:fit          noun:person
-off                         adj    RUNNING               patient:noun                                  state:stopped      -
+off                         adj    RUNNING               patient:noun                                  state:stopped      noun:object/vehicle/service/signal/computer/building/camera
 off                         adj    SWITCH_POSITION       patient:noun                                  state:off          noun:control/signal/object
 off duty                    adj    GUARD_POST            patient:noun                                  state:off          -
 off its leash               adj    RESTRAINED            patient:noun                                  not                noun:person/animal
@@ -5102,7 +5100,7 @@ offer no guarantee          verb   PROMISE               agent:subj,topic:inf/th
 officers on duty            noun   STAFFED               place:at/on,value:self                        -                  -
 offices                     noun   STORES                agent:poss,value:self                         -                  -
 official                    adj    CERTIFIED             topic:noun                                    state:yes          -
-offline                     adj    RUNNING               patient:noun                                  state:stopped      -
+offline                     adj    RUNNING               patient:noun                                  state:stopped      noun:object/vehicle/service/signal/computer/building/camera
 offload                     verb   BUY                   source:subj,patient:obj,agent:to/iobj,value:for  -                  obj:object/org/business/building/place/vehicle/product/goods/market
 okay                        verb   VOTE_RESULT           topic:obj,agent:subj                          state:approved     obj:measure/law/plan/deal/treaty/project
 okay                        verb   APPROVED_BY           agent:subj,patient:obj                        +                  obj:project/document/payment/plan/work/event
@@ -5114,7 +5112,7 @@ omit                        verb   ADD_REMOVE            agent:subj,patient:obj,
 omit                        verb   HELD                  agent:subj,topic:obj                          state:skipped      obj:meeting/inquiry/training/hearing/event/test/game
 omit                        verb   DISCLOSED             agent:subj,topic:obj                          state:secret       obj:money/document/claim/meeting
 omit to check               verb   INSPECT               agent:subj,patient:obj                        not                obj:object/building/vehicle/weapon/place/work
-on                          adj    RUNNING               patient:noun                                  state:running      -
+on                          adj    RUNNING               patient:noun                                  state:running      noun:object/vehicle/service/signal/computer/building/camera
 on                          adj    SWITCH_POSITION       patient:noun                                  state:on           noun:control/signal/object
 on a lead                   adj    RESTRAINED            patient:noun                                  +                  noun:person/animal
 on a leash                  adj    RESTRAINED            patient:noun                                  +                  noun:person/animal
@@ -5134,7 +5132,7 @@ on the run                  idiom  CUSTODY               patient:subj           
 on time                     adj    ON_TIME               patient:noun                                  state:on_time      -
 on track                    adj    ON_TIME               patient:noun                                  state:on_time      -
 on-duty                     adj    GUARD_POST            patient:noun                                  state:on           -
-online                      adj    RUNNING               patient:noun                                  state:running      -
+online                      adj    RUNNING               patient:noun                                  state:running      noun:object/vehicle/service/signal/computer/building/camera
 only                        adj    FIRST                 topic:noun                                    +                  -
 onset                       noun   BEGIN_END             topic:of/to                                   state:begun        -
 open                        verb   HEARING_DATE          topic:subj,value:on/for/in/at                 -                  subj:hearing
@@ -5174,7 +5172,7 @@ operate on                  verb   MEDICATED             agent:subj,patient:obj,
 operate without a licence   verb   LICENSED              patient:subj,topic:inf/for                    state:unlicensed   -
 operate without a license   verb   LICENSED              patient:subj,topic:inf/for                    state:unlicensed   -
 operation                   noun   SURGERY               patient:on/poss,topic:for                     +                  -
-operational                 adj    RUNNING               patient:noun                                  state:running      -
+operational                 adj    RUNNING               patient:noun                                  state:running      noun:object/vehicle/service/signal/computer/building/camera
 operator                    noun   DRIVE                 agent:be,patient:of                           +                  of:vehicle
 oppose                      verb   VOTE_RESULT           topic:obj,agent:subj                          state:rejected     obj:measure/law/plan/deal/treaty/project
 oppose                      verb   SUPPORT               agent:subj,topic:obj                          state:against      obj:measure/law/plan/person/project/deal/claim
@@ -5215,8 +5213,8 @@ out of action               adj    RUNNING               patient:noun           
 out of control              adj    FIRE_STATE            patient:noun                                  state:burning      -
 out of danger               idiom  CONDITION             patient:subj                                  state:stable       -
 out of jail                 idiom  CUSTODY               patient:subj                                  state:free         subj:person
-out of order                adj    RUNNING               patient:noun                                  state:stopped      -
-out of service              adj    RUNNING               patient:noun                                  state:stopped      -
+out of order                adj    RUNNING               patient:noun                                  state:stopped      noun:object/vehicle/service/signal/computer/building/camera
+out of service              adj    RUNNING               patient:noun                                  state:stopped      noun:object/vehicle/service/signal/computer/building/camera
 out of the question         adj    POSSIBLE              topic:that/inf/noun,agent:for                 state:impossible   -
 out of use                  adj    RUNNING               patient:noun                                  state:stopped    noun:object/vehicle/signal/computer
 out of work                 adj    EMPLOYED              patient:noun                                  state:unemployed   noun:person
@@ -5486,10 +5484,10 @@ plot                        verb   PREMEDITATED          agent:subj,topic:inf   
 plot                        verb   PLOT                  agent:subj,topic:inf/obj,patient:against/with  +                  subj:person/org
 plot                        noun   PLOT                  agent:by/of,topic:inf,patient:against         +                  -
 plough                      verb   PUT_IN                agent:subj,value:obj,patient:into             -                  obj:money,into:any
-ploughed                    adj    ROAD                  patient:noun,topic:of                         state:open       -
+ploughed                    adj    ROAD                  patient:noun,topic:of                         state:open       noun:place/traffic/vehicle/building
 plow                        verb   PUT_IN                agent:subj,value:obj,patient:into             -                  obj:money,into:any
 plow into                   verb   HIT_BY                agent:subj,patient:obj                        +                  subj:vehicle,obj:person/vehicle/building/object
-plowed                      adj    ROAD                  patient:noun,topic:of                         state:open       -
+plowed                      adj    ROAD                  patient:noun,topic:of                         state:open       noun:place/traffic/vehicle/building
 plummet                     verb   CHANGE_LEVEL          patient:subj,value:by/to/from                 dir:down           -
 plump for                   verb   SUPPORT               agent:subj,topic:obj                          state:for          obj:measure/law/plan/project/deal/claim/building/treaty/tax/strike/person
 plunge                      verb   CHANGE_LEVEL          patient:subj,value:by/to/from                 dir:down           -
@@ -5675,7 +5673,8 @@ protest                     verb   SUPPORT               agent:subj,topic:obj   
 protest against             verb   SUPPORT               agent:subj,topic:obj                          state:against    obj:measure/law/plan/person/project/deal/claim/tax/event
 protesters                  noun   COUNT_PEOPLE          topic:at/of,value:of/be/self                  -                  -
 prove                       verb   PROOF                 agent:subj,topic:that/obj/of                  +                  subj:document/evidence/test/inquiry
-prove                       verb   PROOF                 agent:subj,topic:that/obj                     +                  -
+prove                       verb   PROOF                 agent:subj,topic:that/obj                     +                  that:any
+prove                       verb   PROOF                 agent:subj,topic:that/obj                     +                  obj:any
 provide                     verb   CAPACITY              patient:subj,value:obj                        -                  obj:seat
 provide                     verb   SOURCE                source:subj,topic:obj                         +                  -
 provide                     verb   GIVE                  agent:subj,recipient:iobj/to,patient:obj      +                  obj:object/document/weapon/drug/animal/vehicle
@@ -5870,7 +5869,7 @@ ratify                      verb   VOTE_RESULT           topic:obj,agent:subj   
 ratify                      verb   VOTE_TALLY            agent:subj,topic:obj,value:by                 -                by:vote
 ratings                     noun   AUDIENCE              patient:of,value:of/self                      -                  -
 ratio                       noun   RATE_SHARE            topic:of/for,place:in,value:of/at/be          -                  -
-raw                         adj    PROCESSED             patient:noun                                  state:raw          -
+raw                         adj    PROCESSED             patient:noun                                  state:raw          noun:goods/substance/water/product
 raze                        verb   DEMOLISH              agent:subj,patient:obj                        +                  obj:building/object
 reach                       verb   PLEA_DEAL             patient:subj,agent:with                       +                  obj:deal
 reach                       verb   PRICE_LEVEL           topic:subj,value:to/at/obj                    -                  subj:commodity/price/market/goods
@@ -5892,7 +5891,7 @@ read                        verb   READ_DOC              agent:subj,patient:obj 
 read miranda rights         verb   RIGHTS_READ           agent:subj,patient:iobj,topic:obj             +                  -
 read rights                 verb   RIGHTS_READ           agent:subj,patient:iobj,topic:obj             +                  -
 readers                     noun   CUSTOMERS             agent:poss,value:self                         -                  -
-ready                       adj    FINISHED              patient:noun                                  state:done         -
+ready                       adj    FINISHED              patient:noun                                  state:done         noun:building/project/document/work/event/object/plan/deal/service/vehicle
 real                        adj    AUTHENTIC             patient:noun                                  state:genuine      -
 real                        adj    PRESENT_STATE         patient:noun                                  state:yes          -
 realise                     verb   KNOW_FACT             agent:subj,topic:that/about/of                state:known        subj:person/org
@@ -6094,7 +6093,8 @@ remain                      verb   LEAVE                 agent:subj,source:in/at
 remain                      verb   WITHDRAW_FORCES       agent:subj,place:in,patient:obj               state:in           subj:force
 remain                      verb   STAY_PUT              patient:subj,place:in                         state:stay         subj:org/team/business,in:place
 remain                      verb   SPECIES_COUNT         value:subj,place:in                           -                  subj:animal
-remain                      verb   PRESENT_STATE         patient:subj,place:in/at                      state:yes          -
+remain                      verb   PRESENT_STATE         patient:subj,place:in/at                      state:yes          in:any
+remain                      verb   PRESENT_STATE         patient:subj,place:in/at                      state:yes          at:any
 remain at large             idiom  CUSTODY               patient:subj                                  state:fugitive    subj:person
 remain behind bars          verb   CUSTODY               patient:subj                                  state:held         subj:person
 remain behind bars          idiom  CUSTODY               patient:subj                                  state:held         subj:person
@@ -6395,7 +6395,7 @@ run wild                    verb   RESTRAINED            patient:subj           
 run without a break         verb   RUNNING               patient:subj                                  state:running    subj:object/vehicle/service/signal/computer/building
 run-down                    adj    MAINTAINED            patient:noun                                  state:neglected    -
 runners                     noun   PARTICIPANTS          topic:in,value:self                           -                  -
-running                     adj    RUNNING               patient:noun                                  state:running      -
+running                     adj    RUNNING               patient:noun                                  state:running      noun:object/vehicle/service/signal/computer/building/camera
 running low                 adj    SUFFICIENT            topic:noun,agent:for                          state:short        -
 running time                noun   DURATION              topic:of/poss,value:of/be                     -                  -
 rupture                     verb   DAMAGED               patient:subj                                  state:damaged      subj:object/building/vehicle/place
@@ -6432,7 +6432,7 @@ sanction                    verb   ORDER                 agent:subj,topic:obj   
 sanction                    verb   SANCTIONS             agent:subj,patient:obj                        state:on           obj:person/org/country
 sanction                    verb   APPROVED_BY           agent:subj,patient:obj                        +                  obj:project/document/payment/plan/work/event
 sane                        adj    COMPETENT             patient:noun,topic:inf                        state:fit          noun:person
-satisfactory                adj    CONDITION             patient:noun                                  state:stable       -
+satisfactory                adj    CONDITION             patient:noun                                  state:stable       noun:person/animal/injury
 satisfied                   adj    SATISFIED             agent:noun,topic:with                         state:yes          -
 satisfy                     verb   PASS_TEST             patient:subj,topic:obj                        state:pass         obj:test/inquiry
 save                        verb   RESCUED_COUNT         agent:subj,value:obj,topic:from               -                  obj:person
@@ -6773,7 +6773,7 @@ sign-off                    noun   APPROVED_BY           agent:by/from,patient:f
 signatories                 noun   PARTICIPANTS          topic:in,value:self                           -                  -
 signature                   noun   SIGN                  agent:poss/of,patient:on                      +                  -
 silence                     verb   RUNNING               patient:obj,agent:subj                        state:stopped      obj:object/vehicle/service/signal/computer/building
-silent                      adj    RUNNING               patient:noun                                  state:stopped      -
+silent                      adj    RUNNING               patient:noun                                  state:stopped      noun:object/vehicle/service/signal/computer/building/camera
 silver                      adj    COLOR                 patient:noun,topic:self                       -                  noun:object/vehicle/building
 single                      adj    MARRIED               patient:noun                                  state:single       -
 single out                  verb   IDENTIFY              agent:subj,topic:obj,patient:as               -                  obj:person/object
@@ -6855,8 +6855,8 @@ snap up                     verb   BUY                   agent:subj,patient:obj,
 snap up                     verb   SALE_PRICE            agent:subj,patient:obj,value:for              -                  -
 snap up                     verb   ACCEPT_OFFER          agent:subj,topic:obj                          state:accepted     obj:deal/plan/project/money/payment/contract/settlement/job/raise/measure
 snow                        noun   RAINFALL              place:in/on,value:of/num                      -                  -
-snowbound                   adj    ROAD                  patient:noun,topic:by/with                    state:closed     -
-snowed in                   adj    ROAD                  patient:noun,topic:by/with                    state:closed     -
+snowbound                   adj    ROAD                  patient:noun,topic:by/with                    state:closed     noun:place/traffic/vehicle/building
+snowed in                   adj    ROAD                  patient:noun,topic:by/with                    state:closed     noun:place/traffic/vehicle/building
 snowfall                    noun   RAINFALL              place:in/on,value:of/num                      -                  -
 snowpack                    noun   WATER_LEVEL           patient:of,value:of/at/be                     -                  -
 snub                        verb   ATTEND                agent:subj,topic:obj                          not                subj:person,obj:event/meeting/hearing/game/training
@@ -6963,7 +6963,7 @@ stab                        verb   WEAPON_KIND           agent:subj,patient:obj,
 stab to death               verb   KILL                  agent:subj,patient:obj                        +                  obj:person
 stab wound                  noun   WOUND_PLACE           patient:to,value:to/in                        -                  -
 stabbing                    noun   STAB                  agent:by,patient:of                           +                  -
-stable                      adj    CONDITION             patient:noun                                  state:stable       -
+stable                      adj    CONDITION             patient:noun                                  state:stable       noun:person/animal/injury
 staff                       noun   HEADCOUNT             patient:poss/of,value:of/self                 -                  -
 staff                       verb   STAFFED               value:subj,place:at/in                        -                  subj:person
 staff cuts                  noun   LAYOFF                agent:at/by,value:self/of                     -                -
@@ -7390,7 +7390,6 @@ tap                         verb   HOLD_OFFICE           patient:obj,topic:as/to
 tape                        verb   RECORDED              agent:subj,patient:obj                        +                  obj:event/person/meeting
 tardy                       adj    ON_TIME               patient:noun                                  state:late         -
 target                      verb   ATTACK                agent:subj,patient:obj                        +                  obj:person/place/building/org/vehicle/country
-targeted                    adj    PREMEDITATED          topic:noun                                    state:deliberate   -
 tariff                      noun   TAX                   topic:on/self,value:of/at                     -                  -
 tase                        verb   FORCE_USED            agent:subj,patient:obj                        +                  obj:person
 taser                       verb   FORCE_USED            agent:subj,patient:obj                        +                  obj:person
@@ -7594,11 +7593,15 @@ travel to                   verb   VISIT                 agent:subj,goal:obj/to 
 treacherous                 adj    SAFE                  patient:noun,topic:for/to                     state:unsafe       -
 treat                       verb   PROCESSED             agent:subj,patient:obj                        state:treated      obj:goods/substance/water/product
 treat                       verb   TREATED_COUNT         value:obj,topic:for,place:at,agent:subj       -                  obj:person
-treat                       verb   MEDICATED             agent:subj,patient:obj,topic:with/for         +                  obj:person/animal
+treat                       verb   MEDICATED             agent:subj,patient:obj,topic:with/for         +                  obj:person/animal,for:any
+treat                       verb   MEDICATED             agent:subj,patient:obj,topic:with/for         +                  obj:person/animal,at:any
+treat                       verb   MEDICATED             agent:subj,patient:obj,topic:with/for         +                  obj:person/animal,in:building
+treat                       verb   MEDICATED             agent:subj,patient:obj,topic:with/for         +                  obj:person/animal,with:drug
+treat                       verb   MEDICATED             agent:subj,patient:obj,topic:with/for         +                  obj:person/animal,by:person
 treat                       verb   DEATH_MANNER          patient:obj,agent:subj,value:as               -                 obj:death
-treat                       verb   HELPED                agent:subj,patient:obj                        +                obj:person/animal
+treat                       verb   HELPED                agent:subj,patient:obj                        +                obj:person/animal,for:any
 treat as a suspect          verb   SUSPECT               agent:subj,patient:obj,topic:of/in            +                  -
-treated                     adj    PROCESSED             patient:noun                                  state:treated      -
+treated                     adj    PROCESSED             patient:noun                                  state:treated      noun:goods/substance/water/product
 treatment                   noun   MEDICATED             patient:of,topic:with                         +                  -
 treaty                      noun   CONTRACT              agent:poss,patient:with/between               +                  -
 tremor                      noun   MAGNITUDE             topic:of/self,value:of/num                    -                  -
@@ -7716,11 +7719,11 @@ uncover                     verb   DISCOVER              agent:subj,patient:obj,
 undamaged                   adj    DAMAGED               patient:noun                                  state:intact       noun:object/building/vehicle
 undeclared                  adj    DISCLOSED             topic:noun                                    state:secret       -
 under arrest                idiom  CUSTODY               patient:subj                                  state:held         subj:person
-under construction          adj    FINISHED              patient:noun                                  state:undone       -
+under construction          adj    FINISHED              patient:noun                                  state:undone       noun:building/project/document/work/event/object/plan/deal/service/vehicle
 under control               adj    FIRE_STATE            patient:noun                                  state:out          noun:fire
 under house arrest          idiom  CUSTODY               patient:subj                                  state:held         subj:person
 under the influence         adj    DRINK                 agent:noun                                    +                  noun:person
-under way                   adj    FINISHED              patient:noun                                  state:undone       -
+under way                   adj    FINISHED              patient:noun                                  state:undone       noun:building/project/document/work/event/object/plan/deal/service/vehicle
 under wraps                 adj    SECRET                patient:noun                                  state:secret       -
 underfunded                 adj    SUFFICIENT            agent:noun                                    state:short        -
 undergo                     verb   SURGERY               patient:subj,topic:obj                        +                  obj:surgery
@@ -7748,8 +7751,8 @@ unexamined                  adj    INSPECT               patient:noun           
 unfeasible                  adj    POSSIBLE              topic:that/inf/noun,agent:for                 state:impossible   -
 unfilled                    adj    VACANT                patient:noun                                  state:vacant       noun:building/place/job
 unfiltered                  adj    PROCESSED             patient:noun                                  state:raw          -
-unfinished                  adj    FINISHED              patient:noun                                  state:undone       -
-unfit                       adj    SAFE                  patient:noun,topic:for/to                     state:unsafe       -
+unfinished                  adj    FINISHED              patient:noun                                  state:undone       noun:building/project/document/work/event/object/plan/deal/service/vehicle
+unfit                       adj    SAFE                  patient:noun,topic:for/to                     state:unsafe       noun:object/water/building/vehicle/goods
 unfit                       adj    COMPETENT             patient:noun,topic:inf                        state:unfit        noun:person
 unfounded                   adj    TRUE                  topic:noun/that                               state:false        -
 unhappy                     adj    SATISFIED             agent:noun,topic:with                         state:no           -
@@ -7785,7 +7788,7 @@ unmuzzled                   adj    RESTRAINED            patient:noun           
 unnamed                     adj    ANONYMOUS             patient:noun                                  state:unknown      -
 unnecessary                 adj    DUTY                  topic:noun,agent:for                          not                -
 unneeded                    adj    NEED                  topic:noun,agent:to/for                       not                -
-unobstructed                adj    VISIBILITY            place:noun                                    state:clear        -
+unobstructed                adj    VISIBILITY            place:noun                                    state:clear        noun:place/weather
 unoccupied                  adj    VACANT                patient:noun                                  state:vacant       noun:building/place/job
 unofficial                  adj    CERTIFIED             topic:noun                                    state:no           -
 unpaid                      adj    PAID_UNPAID           topic:noun                                    state:unpaid       -
@@ -7825,7 +7828,7 @@ unsuspecting                adj    KNOW_FACT             agent:noun,topic:of/tha
 untested                    adj    INSPECT               patient:noun                                  not                -
 untied                      adj    RESTRAINED            patient:noun                                  not                noun:person/animal
 untrained                   adj    TRAINED               patient:noun                                  state:untrained    -
-untreated                   adj    PROCESSED             patient:noun                                  state:raw          -
+untreated                   adj    PROCESSED             patient:noun                                  state:raw          noun:goods/substance/water/product
 untrue                      adj    TRUE                  topic:noun/that                               state:false        -
 unusual                     adj    NORMAL                topic:noun                                    state:unusual      -
 unvaccinated                adj    VACCINATED            patient:noun                                  state:no           noun:person
@@ -8004,7 +8007,7 @@ warning                     noun   REPORTED_TO           agent:from/by,recipient
 warped                      adj    DAMAGED               patient:noun                                  state:damaged      noun:object/building/vehicle/place
 warrant                     noun   WARRANT               patient:for                                   +                  -
 wash hands of               verb   LIABLE                agent:subj,topic:for                          not                subj:person/org
-washed out                  adj    ROAD                  patient:noun,topic:by/with                    state:closed     -
+washed out                  adj    ROAD                  patient:noun,topic:by/with                    state:closed     noun:place/traffic/vehicle/building
 watch                       verb   COUNT_PEOPLE          value:subj,topic:obj                          -                  subj:person,obj:event/meeting/building/place/hearing
 watch                       verb   SEE                   agent:subj,patient:obj                        +                  obj:person/object/vehicle/animal
 watch                       verb   AUDIENCE              value:subj,patient:obj                        -                  obj:show
@@ -8147,7 +8150,7 @@ work together               verb   ACT_ALONE             agent:subj             
 work without a permit       verb   LICENSED              patient:subj,topic:inf/for                    state:unlicensed   -
 workers                     noun   HEADCOUNT             patient:poss/of,value:of/self                 -                  -
 workforce                   noun   HEADCOUNT             patient:poss/of,value:of/self                 -                  -
-working                     adj    RUNNING               patient:noun                                  state:running      -
+working                     adj    RUNNING               patient:noun                                  state:running      noun:object/vehicle/service/signal/computer/building/camera
 working week                noun   HOURS_WORKED          agent:poss,value:of                           -                  -
 worse                       adj    COMPARE               patient:noun,standard:than                    dir:down           -
 worsen                      verb   IMPROVED              patient:subj                                  dir:down           -
