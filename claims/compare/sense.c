@@ -176,13 +176,49 @@ static bool is_named_by(const struct cc_claim *x, cc_str noun)
 bool cc_never_was(const struct cc_claim *none, const struct cc_claim *x)
 {
     const struct cc_ref *event = &none->anchor;
+    /* "there will be no appeal", "will appeal", "has appealed" */
+    bool modes = none->mode == CC_MODE_PLANNED
+                     ? x->mode == CC_MODE_PLANNED || x->mode == CC_MODE_ASSERTED
+                     : none->mode == CC_MODE_ASSERTED && x->mode == CC_MODE_ASSERTED;
 
     return none->frame_type == CC_FRAME_EXIST && none->negative && !x->negative &&
-           none->mode == CC_MODE_ASSERTED && x->mode == CC_MODE_ASSERTED &&
-           x->value.kind == CC_VALUE_NONE && event->kind == CC_REF_NOUN &&
+           modes && x->value.kind == CC_VALUE_NONE && event->kind == CC_REF_NOUN &&
            !event->mods.n && !event->owner.n && !none->scope.n &&
            (is_named_by(x, event->head) ||
             (x->frame_type == CC_FRAME_EVENT && names_event(event->head, x->frame)));
+}
+
+/* "No warning was given to the crew": of another warning than the one to the mayor. */
+static bool denies_that_one(const struct cc_case *c, const struct cc_item *none,
+                            const struct cc_item *told)
+{
+    const struct cc_claim *x = none->claim;
+
+    for (uint32_t i = 0; i < x->role_count; i++)
+        if (cc_ref_same(c, none->at.article, &x->roles[i], told->at.article,
+                        cc_claim_role(told->claim, (enum cc_role)x->roles[i].role)) <
+            CC_SAME_WEAK)
+            return false;
+    return true;
+}
+
+/* "No such call was made": such as was told before, not one told months later; but of
+ * "there will be no appeal", what comes later is news. */
+static bool in_order(const struct cc_item *none, const struct cc_item *told)
+{
+    cc_str words = cc_document_text(&none->reading->document, none->claim->anchor.span);
+    bool such = cc_str_find(words, CC_LIT("such ")) < words.n;
+    bool later = cc_item_earlier(none, told);
+
+    return none->claim->mode == CC_MODE_PLANNED
+               ? later
+               : !later || !(such || told->claim->frame_type == CC_FRAME_LEMMA);
+}
+
+bool cc_denies_told(const struct cc_case *c, const struct cc_item *none,
+                    const struct cc_item *told)
+{
+    return denies_that_one(c, none, told) && in_order(none, told);
 }
 
 bool cc_sense_as(const struct cc_claim *x, const struct cc_claim *of,

@@ -18,5 +18,8 @@ bool cc_sense_as(const struct cc_claim *x, const struct cc_claim *of,
 
 /* "There was no chase", and x tells of one. */
 bool cc_never_was(const struct cc_claim *none, const struct cc_claim *x);
+/* And of the very one, told where "no such" may mean it. */
+bool cc_denies_told(const struct cc_case *c, const struct cc_item *none,
+                    const struct cc_item *told);
 
 #endif

@@ -397,30 +397,6 @@ static struct cc_verdict in_frame(const struct cc_scene *s, const struct cc_item
     return v.fit == CC_FIT_NONE ? stopped(CC_STOP_VALUE) : with_roles(s, x, y, v);
 }
 
-/* "No warning was given to the crew": of another warning than the one to the mayor. */
-static bool denies_that_one(const struct cc_scene *s, const struct cc_item *none,
-                            const struct cc_item *told)
-{
-    const struct cc_claim *x = none->claim;
-
-    for (uint32_t i = 0; i < x->role_count; i++)
-        if (cc_ref_same(s->c, none->at.article, &x->roles[i], told->at.article,
-                        cc_claim_role(told->claim, (enum cc_role)x->roles[i].role)) <
-            CC_SAME_WEAK)
-            return false;
-    return true;
-}
-
-/* "No such call was made": such as was told before, not one told months later. */
-static bool points_back_past(const struct cc_item *none, const struct cc_item *told)
-{
-    cc_str words = cc_document_text(&none->reading->document, none->claim->anchor.span);
-    bool such = cc_str_find(words, CC_LIT("such ")) < words.n;
-
-    return (such || told->claim->frame_type == CC_FRAME_LEMMA) &&
-           cc_item_earlier(none, told);
-}
-
 /* "There was no chase", and a chase of somebody: of one, when the case knows one only. */
 static struct cc_verdict never_was(const struct cc_scene *s, const struct cc_item *x,
                                    const struct cc_item *y)
@@ -428,16 +404,17 @@ static struct cc_verdict never_was(const struct cc_scene *s, const struct cc_ite
     const struct cc_item *told = cc_never_was(x->claim, y->claim)   ? y
                                  : cc_never_was(y->claim, x->claim) ? x
                                                                     : NULL;
+    const struct cc_item *none = told == x ? y : x;
     const struct cc_frame_use *use = told ? cc_scene_frame(s, told->claim->frame) : NULL;
 
     if (!use || use->several || !times_meet(x->claim, y->claim) ||
-        !denies_that_one(s, told == x ? y : x, told) ||
-        points_back_past(told == x ? y : x, told) ||
+        !cc_denies_told(s->c, none, told) ||
         !cc_one_story(s->stories, x->at.article, y->at.article))
         return (struct cc_verdict){ .fit = CC_FIT_NONE };
     return (struct cc_verdict){ .fit = CC_FIT_CLASH,
                                 .rule = CC_RULE_NEGATED,
-                                .score = cc_weight.negated + cc_weight.unique_event };
+                                .score = cc_weight.negated + cc_weight.unique_event,
+                                .moves = none->claim->mode == CC_MODE_PLANNED };
 }
 
 struct cc_verdict cc_slots_compare(const struct cc_scene *s, const struct cc_item *p,

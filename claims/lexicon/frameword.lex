@@ -253,6 +253,8 @@ apologize                   verb   APOLOGIZE             agent:subj,topic:for,re
 apology                     noun   APOLOGIZE             agent:from/by,topic:for,recipient:to          +                  -
 appeal                      verb   APPEAL                agent:subj,topic:obj/against                  +                  obj:verdict/ruling/law
 appeal                      noun   APPEAL                agent:poss,topic:of/against                   +                  -
+appeal                      verb   APPEAL                agent:subj,topic:against                      +                against:any
+appeal                      verb   APPEAL                agent:subj,topic:against                      +                to:court
 appear                      verb   PLAYED                agent:subj,topic:in/obj                       +                  subj:person/team,in:game
 appear                      verb   CAST                  agent:subj,topic:in                           +                  in:show
 appear at                   verb   ATTEND                agent:subj,topic:obj/at                       +                  obj:event/meeting/hearing/game
@@ -1651,6 +1653,7 @@ chained                     adj    RESTRAINED            patient:noun           
 chained up                  adj    RESTRAINED            patient:noun                                  +                  noun:person/animal
 chair                       verb   OFFICE_HOLDER         patient:subj,topic:obj                        +                  obj:org
 chair                       noun   OFFICE_HOLDER         patient:be,topic:of/poss                      +                  be:person
+chair                       verb   SUPERVISE             agent:subj,patient:obj                        +                obj:inquiry/meeting/hearing
 chairman                    noun   OFFICE_HOLDER         patient:be,topic:of/poss                      +                  be:person
 chairwoman                  noun   OFFICE_HOLDER         patient:be,topic:of/poss                      +                  be:person
 challenge                   verb   APPEAL                agent:subj,topic:obj/against                  +                  obj:verdict/ruling/law
@@ -3846,6 +3849,7 @@ head                        noun   OFFICE_HOLDER         patient:be,topic:of/pos
 head                        verb   SCORER                agent:subj,patient:obj,topic:in               +                  obj:game
 head                        verb   DESTINATION           agent:subj,value:to                           -                  subj:person/vehicle,to:place/building
 head                        verb   DESTINATION           agent:subj,value:for/toward                   -                  subj:person/vehicle
+head                        verb   SUPERVISE             agent:subj,patient:obj                        +                obj:inquiry/project/team/force
 head coach                  noun   COACH                 agent:be,patient:of                           +                  be:person/org
 head east                   verb   DIRECTION             agent:subj,place:to                           -                  subj:vehicle/person
 head north                  verb   DIRECTION             agent:subj,place:to                           -                  subj:vehicle/person
@@ -4434,6 +4438,7 @@ lead                        noun   LEAD                  patient:poss,standard:o
 lead                        noun   VOTE_MARGIN           patient:poss/subj,standard:over,value:of/to/by  -                  of:vote
 lead                        noun   VOTE_MARGIN           patient:poss/subj,standard:over,value:of/to/by  -                  to:vote
 lead                        verb   VOTE_MARGIN           patient:subj,standard:obj,value:by            -                  by:vote
+lead                        verb   SUPERVISE             agent:subj,patient:obj                        +                obj:inquiry/project/team/force
 lead away                   verb   CUSTODY               patient:obj,agent:subj                        state:held         obj:person
 lead away in handcuffs      verb   CUSTODY               patient:obj,agent:subj                        state:held         obj:person
 lead off in handcuffs       verb   CUSTODY               patient:obj,agent:subj                        state:held         obj:person

@@ -398,11 +398,35 @@ static void opening_noun(struct cc_tree *t)
     t->root = verb;
 }
 
+/* "The wait is longer than last year": it is not the year that is said of the wait. */
+static void compared_root(struct cc_tree *t)
+{
+    int32_t noun = t->root, than = noun > 0 ? child_of(t, noun, CC_DEP_CASE) : -1;
+    int32_t more = than - 1;
+
+    if (than < 1 || !cc_str_eq(t->node[than].lower, CC_LIT("than")) ||
+        t->node[more].head != noun ||
+        (t->node[more].xpos != CC_XPOS_RBR && t->node[more].xpos != CC_XPOS_JJR) ||
+        child_of(t, noun, CC_DEP_COP) < 0)
+        return;
+    for (int32_t k = 0; k < (int32_t)t->n; k++)
+        if (t->node[k].head == noun && (k < more || k > noun))
+            t->node[k].head = more;
+    t->node[more].upos = CC_UPOS_ADJ;
+    t->node[more].xpos = CC_XPOS_JJR;
+    t->node[more].head = -1;
+    t->node[more].dep = CC_DEP_ROOT;
+    t->node[noun].head = more;
+    t->node[noun].dep = CC_DEP_OBL;
+    t->root = more;
+}
+
 void cc_tree_repair(struct cc_tree *t)
 {
     passive_after_none(t);
     verbless_sentence(t);
     opening_noun(t);
+    compared_root(t);
     for (uint32_t i = 0; i < t->n; i++) {
         stranded_particle(t, (int32_t)i);
         named_object(t, (int32_t)i);
