@@ -1,19 +1,12 @@
 /* Garden paths of the greedy parser, and the way back. */
 #include "repair.h"
 
-#define REACH 64 /* words on either side of a verb that are searched for its object */
-
-static bool is_subject(const struct cc_node *w)
-{
-    return w->dep == CC_DEP_NSUBJ || w->dep == CC_DEP_NSUBJ_PASS;
-}
-
 /* The leftmost word below `node`, by heads alone: children are not linked yet. */
 static int32_t left_edge(const struct cc_tree *t, int32_t node)
 {
     int32_t edge = node;
 
-    for (int32_t i = node - 1; i >= 0 && node - i <= REACH; i--) {
+    for (int32_t i = node - 1; i >= 0 && node - i <= CC_REPAIR_REACH; i--) {
         int32_t h = i;
         while (h >= 0 && h < node)
             h = t->node[h].head;
@@ -26,9 +19,9 @@ static int32_t left_edge(const struct cc_tree *t, int32_t node)
 
 static bool has_object(const struct cc_tree *t, int32_t verb)
 {
-    int32_t from = verb > REACH ? verb - REACH : 0;
+    int32_t from = verb > CC_REPAIR_REACH ? verb - CC_REPAIR_REACH : 0;
 
-    for (int32_t i = from; i < (int32_t)t->n && i <= verb + REACH; i++)
+    for (int32_t i = from; i < (int32_t)t->n && i <= verb + CC_REPAIR_REACH; i++)
         if (t->node[i].head == verb &&
             (t->node[i].dep == CC_DEP_OBJ || t->node[i].dep == CC_DEP_CCOMP ||
              t->node[i].dep == CC_DEP_XCOMP || t->node[i].dep == CC_DEP_AUX_PASS))
@@ -46,15 +39,15 @@ static void second_subject(struct cc_tree *t, int32_t i)
     struct cc_node *second = &t->node[i];
     int32_t relative, head;
 
-    if (!is_subject(second) || second->head <= i)
+    if (!cc_is_subject(second) || second->head <= i)
         return;
     relative = left_edge(t, i) - 1;
     if (relative < 1 || t->node[relative].dep != CC_DEP_ACL_RELCL ||
         t->node[relative].upos != CC_UPOS_VERB)
         return;
     head = t->node[relative].head;
-    if (head < 0 || !is_subject(&t->node[head]) || t->node[head].head != second->head ||
-        has_object(t, relative))
+    if (head < 0 || !cc_is_subject(&t->node[head]) ||
+        t->node[head].head != second->head || has_object(t, relative))
         return;
     second->head = relative;
     second->dep = CC_DEP_OBJ;
@@ -65,12 +58,12 @@ static void second_subject(struct cc_tree *t, int32_t i)
 static void content_subject(struct cc_tree *t, int32_t content)
 {
     int32_t verb = t->node[content].head, first = -1, second = -1;
-    int32_t from = content > REACH ? content - REACH : 0;
+    int32_t from = content > CC_REPAIR_REACH ? content - CC_REPAIR_REACH : 0;
 
     if (t->node[content].dep != CC_DEP_CCOMP || verb <= content)
         return;
     for (int32_t k = from; k < verb; k++) {
-        if (!is_subject(&t->node[k]))
+        if (!cc_is_subject(&t->node[k]))
             continue;
         if (t->node[k].head == content)
             return;
@@ -98,14 +91,14 @@ static void verb_behind_of(struct cc_tree *t, int32_t verb)
         !cc_str_eq(t->node[of].lower, CC_LIT("of")))
         return;
     for (int32_t k = of + 1; k < verb; k++)
-        if (t->node[k].head == verb && is_subject(&t->node[k]))
+        if (t->node[k].head == verb && cc_is_subject(&t->node[k]))
             inner = k;
     if (inner < 0)
         return;
     for (int32_t k = of; k < inner; k++)
         if (t->node[k].head == verb)
             t->node[k].head = inner;
-    for (int32_t k = verb + 1; k < (int32_t)t->n && k <= verb + REACH; k++)
+    for (int32_t k = verb + 1; k < (int32_t)t->n && k <= verb + CC_REPAIR_REACH; k++)
         if (t->node[k].head == amount)
             t->node[k].head = verb;
     v->head = t->node[amount].head;
@@ -116,111 +109,6 @@ static void verb_behind_of(struct cc_tree *t, int32_t verb)
     t->node[amount].dep = t->node[inner].dep;
     t->node[inner].head = amount;
     t->node[inner].dep = CC_DEP_NMOD;
-}
-
-static bool is_finite(const struct cc_node *w)
-{
-    return w->xpos == CC_XPOS_VBD || w->xpos == CC_XPOS_VBZ || w->xpos == CC_XPOS_VBP ||
-           w->xpos == CC_XPOS_MD;
-}
-
-/* Has the noun at the root a predicate after all: a copula, an auxiliary, a subject, or a
- * finite verb beside it? */
-static bool has_predicate(const struct cc_tree *t)
-{
-    for (int32_t i = 0; i < (int32_t)t->n; i++) {
-        const struct cc_node *w = &t->node[i];
-        if (w->head == t->root &&
-            (is_finite(w) || is_subject(w) || w->dep == CC_DEP_COP ||
-             cc_dep_is(w->dep, CC_DEP_AUX) || w->dep == CC_DEP_CSUBJ))
-            return true;
-    }
-    return false;
-}
-
-/* On the noun at the root, or on the one behind it: "divers from the port found ...". */
-static bool hangs_on_root(const struct cc_tree *t, int32_t i)
-{
-    int32_t noun = t->node[i].head;
-
-    return noun == t->root ||
-           (noun > t->root && noun < i && t->node[noun].head == t->root &&
-            t->node[noun].dep == CC_DEP_NMOD);
-}
-
-/* "called", "found", "sent": not "taken", "done". */
-static bool is_also_past(cc_str form)
-{
-    char last = form.n ? form.p[form.n - 1] : '\0';
-
-    return last == 'd' || last == 't';
-}
-
-static bool may_be_past(const struct cc_tree *t, int32_t i)
-{
-    if (!hangs_on_root(t, i) || t->node[i].dep != CC_DEP_ACL ||
-        t->node[i].xpos != CC_XPOS_VBN || !is_also_past(t->node[i].lower) ||
-        cc_str_eq(t->node[i + 1].lower, CC_LIT("by")))
-        return false;
-    for (int32_t k = i > REACH ? i - REACH : 0; k < (int32_t)t->n && k <= i + REACH; k++)
-        if (t->node[k].head == i &&
-            (t->node[k].dep == CC_DEP_OBL_AGENT || t->node[k].dep == CC_DEP_MARK ||
-             is_subject(&t->node[k]) || cc_dep_is(t->node[k].dep, CC_DEP_AUX)))
-            return false;
-    return true;
-}
-
-/*
- * "The mayor called on the council to resign.": a participle is hung on the noun, and the
- * sentence has no verb. It has one: the participle is a past tense.
- */
-static void verbless_sentence(struct cc_tree *t)
-{
-    int32_t noun = t->root, verb = noun + 1, n = (int32_t)t->n;
-
-    if (noun < 0 || n < 3 || !cc_str_eq(t->node[n - 1].lower, CC_LIT(".")) ||
-        !(t->node[noun].upos == CC_UPOS_NOUN || t->node[noun].upos == CC_UPOS_PROPN ||
-          t->node[noun].upos == CC_UPOS_PRON) ||
-        has_predicate(t))
-        return;
-    while (verb < n - 1 && !may_be_past(t, verb))
-        verb++;
-    if (verb >= n - 1)
-        return;
-    for (int32_t k = 0; k < n; k++)
-        if (t->node[k].head == noun &&
-            (k > verb || (k < noun && t->node[k].dep == CC_DEP_PUNCT)))
-            t->node[k].head = verb;
-    t->node[verb].xpos = CC_XPOS_VBD;
-    t->node[verb].head = -1;
-    t->node[verb].dep = CC_DEP_ROOT;
-    t->node[noun].head = verb;
-    t->node[noun].dep = CC_DEP_NSUBJ;
-    t->root = verb;
-}
-
-/* "Officials called on the firm.": a passive subject and no auxiliary make no passive of
- * the main verb. */
-static void passive_after_none(struct cc_tree *t)
-{
-    int32_t verb = t->root, subject = -1, n = (int32_t)t->n;
-
-    if (verb < 0 || t->node[verb].xpos != CC_XPOS_VBN ||
-        !cc_str_eq(t->node[n - 1].lower, CC_LIT(".")) ||
-        cc_str_eq(t->node[verb + 1].lower, CC_LIT("by")))
-        return;
-    for (int32_t k = 0; k < n; k++) {
-        if (t->node[k].head != verb)
-            continue;
-        if (cc_dep_is(t->node[k].dep, CC_DEP_AUX) || t->node[k].dep == CC_DEP_OBL_AGENT)
-            return;
-        if (t->node[k].dep == CC_DEP_NSUBJ_PASS)
-            subject = k;
-    }
-    if (subject < 0)
-        return;
-    t->node[subject].dep = CC_DEP_NSUBJ;
-    t->node[verb].xpos = CC_XPOS_VBD;
 }
 
 static bool is_tell(const struct cc_node *w)
@@ -237,7 +125,7 @@ static bool opens_with_subject(const struct cc_tree *t, int32_t verb, int32_t no
 {
     int32_t edge = left_edge(t, verb), first = edge;
 
-    while (first < verb && !is_subject(&t->node[first]))
+    while (first < verb && !cc_is_subject(&t->node[first]))
         first++;
     return edge == noun + 1 && first < verb && t->node[first].head == verb &&
            left_edge(t, first) == edge && t->node[first].xpos != CC_XPOS_WDT &&
@@ -247,7 +135,7 @@ static bool opens_with_subject(const struct cc_tree *t, int32_t verb, int32_t no
 /* Something is told already: "told the man she had hired a lie". */
 static bool tells_more(const struct cc_tree *t, int32_t verb, int32_t noun)
 {
-    for (int32_t i = noun + 1; i < (int32_t)t->n && i <= verb + REACH; i++)
+    for (int32_t i = noun + 1; i < (int32_t)t->n && i <= verb + CC_REPAIR_REACH; i++)
         if (t->node[i].head == verb &&
             (t->node[i].dep == CC_DEP_OBJ || t->node[i].dep == CC_DEP_CCOMP ||
              t->node[i].dep == CC_DEP_XCOMP))
@@ -278,7 +166,8 @@ static void had_not_would(struct cc_tree *t, int32_t i)
 
     if (t->node[i].xpos != CC_XPOS_MD || !cc_str_eq(t->node[i].lower, CC_LIT("'d")))
         return;
-    while (verb < (int32_t)t->n && verb <= i + REACH && t->node[verb].upos == CC_UPOS_ADV)
+    while (verb < (int32_t)t->n && verb <= i + CC_REPAIR_REACH &&
+           t->node[verb].upos == CC_UPOS_ADV)
         verb++;
     if (verb < (int32_t)t->n &&
         (t->node[verb].xpos == CC_XPOS_VBN || t->node[verb].xpos == CC_XPOS_VBD))
@@ -293,10 +182,12 @@ static void named_object(struct cc_tree *t, int32_t particle)
 
     if (t->node[particle].dep != CC_DEP_COMPOUND_PRT || verb < 0 || verb > particle)
         return;
-    for (int32_t k = particle + 1; k < (int32_t)t->n && k <= particle + REACH; k++)
+    for (int32_t k = particle + 1; k < (int32_t)t->n && k <= particle + CC_REPAIR_REACH;
+         k++)
         if (t->node[k].head == verb && t->node[k].dep == CC_DEP_OBJ)
             return;
-    for (int32_t k = particle + 1; k < (int32_t)t->n && k <= particle + REACH; k++)
+    for (int32_t k = particle + 1; k < (int32_t)t->n && k <= particle + CC_REPAIR_REACH;
+         k++)
         if (t->node[k].head == verb && t->node[k].dep == CC_DEP_XCOMP &&
             t->node[k].upos == CC_UPOS_NOUN) {
             t->node[k].dep = CC_DEP_OBJ;
@@ -346,7 +237,7 @@ static int32_t child_of(const struct cc_tree *t, int32_t head, enum cc_dep dep)
 
 static bool has_tense(const struct cc_tree *t, int32_t verb)
 {
-    return is_finite(&t->node[verb]) || child_of(t, verb, CC_DEP_AUX) >= 0 ||
+    return cc_is_finite(&t->node[verb]) || child_of(t, verb, CC_DEP_AUX) >= 0 ||
            child_of(t, verb, CC_DEP_AUX_PASS) >= 0;
 }
 
@@ -356,7 +247,7 @@ static int32_t clause_of_opening(const struct cc_tree *t, int32_t *inner)
 {
     int32_t verb = -1, passive;
 
-    for (int32_t k = 2; k < (int32_t)t->n && k <= REACH && verb < 0; k++)
+    for (int32_t k = 2; k < (int32_t)t->n && k <= CC_REPAIR_REACH && verb < 0; k++)
         if (t->node[k].head == 0 && t->node[k].upos == CC_UPOS_VERB)
             verb = k;
     if (verb < 0 || !has_tense(t, verb) || child_of(t, verb, CC_DEP_MARK) >= 0 ||
@@ -423,8 +314,7 @@ static void compared_root(struct cc_tree *t)
 
 void cc_tree_repair(struct cc_tree *t)
 {
-    passive_after_none(t);
-    verbless_sentence(t);
+    cc_verbs_repair(t);
     opening_noun(t);
     compared_root(t);
     for (uint32_t i = 0; i < t->n; i++) {
@@ -432,9 +322,11 @@ void cc_tree_repair(struct cc_tree *t)
         named_object(t, (int32_t)i);
         yet_to(t, (int32_t)i);
         had_not_would(t, (int32_t)i);
+        cc_base_form_repair(t, (int32_t)i);
         told_whom(t, (int32_t)i);
         second_subject(t, (int32_t)i);
         content_subject(t, (int32_t)i);
+        cc_participle_repair(t, (int32_t)i);
         verb_behind_of(t, (int32_t)i);
     }
 }

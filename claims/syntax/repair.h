@@ -8,4 +8,16 @@
  * it is the verb; time is linear but for the few words that it looks at twice. */
 void cc_tree_repair(struct cc_tree *t);
 
+/* Words on either side of a verb that are searched for what hangs on it. */
+#define CC_REPAIR_REACH 64
+
+bool cc_is_subject(const struct cc_node *w);
+bool cc_is_finite(const struct cc_node *w);
+/* verb.c: the verb of a sentence that has none by its tree. */
+void cc_verbs_repair(struct cc_tree *t);
+/* The same for word i: a participle that stands for the verb, a base form that is a past
+ * tense. */
+void cc_participle_repair(struct cc_tree *t, int32_t i);
+void cc_base_form_repair(struct cc_tree *t, int32_t i);
+
 #endif

@@ -1,0 +1,193 @@
+/* Which word is the verb: participles that are past tenses, and base forms that are. */
+#include "repair.h"
+
+bool cc_is_subject(const struct cc_node *w)
+{
+    return w->dep == CC_DEP_NSUBJ || w->dep == CC_DEP_NSUBJ_PASS;
+}
+
+bool cc_is_finite(const struct cc_node *w)
+{
+    return w->xpos == CC_XPOS_VBD || w->xpos == CC_XPOS_VBZ || w->xpos == CC_XPOS_VBP ||
+           w->xpos == CC_XPOS_MD;
+}
+
+/* Has the noun at the root a predicate after all: a copula, an auxiliary, a subject, or a
+ * finite verb beside it? */
+static bool has_predicate(const struct cc_tree *t)
+{
+    for (int32_t i = 0; i < (int32_t)t->n; i++) {
+        const struct cc_node *w = &t->node[i];
+        if (w->head == t->root &&
+            (cc_is_finite(w) || cc_is_subject(w) || w->dep == CC_DEP_COP ||
+             cc_dep_is(w->dep, CC_DEP_AUX) || w->dep == CC_DEP_CSUBJ))
+            return true;
+    }
+    return false;
+}
+
+/* On the noun at the root, or on the one behind it: "divers from the port found ...". */
+static bool hangs_on_root(const struct cc_tree *t, int32_t i)
+{
+    int32_t noun = t->node[i].head;
+
+    return noun == t->root ||
+           (noun > t->root && noun < i && t->node[noun].head == t->root &&
+            t->node[noun].dep == CC_DEP_NMOD);
+}
+
+/* "called", "found", "sent": not "taken", "done". */
+static bool is_also_past(cc_str form)
+{
+    char last = form.n ? form.p[form.n - 1] : '\0';
+
+    return last == 'd' || last == 't';
+}
+
+/* A participle behind its noun that nothing shows to be one. */
+static bool may_be_past(const struct cc_tree *t, int32_t i)
+{
+    if (t->node[i].dep != CC_DEP_ACL || t->node[i].xpos != CC_XPOS_VBN ||
+        !is_also_past(t->node[i].lower) || cc_str_eq(t->node[i + 1].lower, CC_LIT("by")))
+        return false;
+    for (int32_t k = i > CC_REPAIR_REACH ? i - CC_REPAIR_REACH : 0;
+         k < (int32_t)t->n && k <= i + CC_REPAIR_REACH; k++)
+        if (t->node[k].head == i &&
+            (t->node[k].dep == CC_DEP_OBL_AGENT || t->node[k].dep == CC_DEP_MARK ||
+             cc_is_subject(&t->node[k]) || cc_dep_is(t->node[k].dep, CC_DEP_AUX)))
+            return false;
+    return true;
+}
+
+/*
+ * "The mayor called on the council to resign.": a participle is hung on the noun, and the
+ * sentence has no verb. It has one: the participle is a past tense.
+ */
+static void verbless_sentence(struct cc_tree *t)
+{
+    int32_t noun = t->root, verb = noun + 1, n = (int32_t)t->n;
+
+    if (noun < 0 || n < 3 || !cc_str_eq(t->node[n - 1].lower, CC_LIT(".")) ||
+        !(t->node[noun].upos == CC_UPOS_NOUN || t->node[noun].upos == CC_UPOS_PROPN ||
+          t->node[noun].upos == CC_UPOS_PRON) ||
+        has_predicate(t))
+        return;
+    while (verb < n - 1 && !(hangs_on_root(t, verb) && may_be_past(t, verb)))
+        verb++;
+    if (verb >= n - 1)
+        return;
+    for (int32_t k = 0; k < n; k++)
+        if (t->node[k].head == noun &&
+            (k > verb || (k < noun && t->node[k].dep == CC_DEP_PUNCT)))
+            t->node[k].head = verb;
+    t->node[verb].xpos = CC_XPOS_VBD;
+    t->node[verb].head = -1;
+    t->node[verb].dep = CC_DEP_ROOT;
+    t->node[noun].head = verb;
+    t->node[noun].dep = CC_DEP_NSUBJ;
+    t->root = verb;
+}
+
+/* The subject of a participle that stands for a finite verb, without an auxiliary; or -1.
+ */
+static int32_t subject_of_participle(const struct cc_tree *t, int32_t i)
+{
+    const struct cc_node *w = &t->node[i];
+    int32_t subject = -1;
+
+    if (w->xpos != CC_XPOS_VBG || (w->dep != CC_DEP_CCOMP && w->dep != CC_DEP_ROOT))
+        return -1;
+    for (int32_t k = i > CC_REPAIR_REACH ? i - CC_REPAIR_REACH : 0; k < i; k++) {
+        if (t->node[k].head != i)
+            continue;
+        if (cc_dep_is(t->node[k].dep, CC_DEP_AUX))
+            return -1;
+        if (cc_is_subject(&t->node[k]))
+            subject = k;
+    }
+    return subject;
+}
+
+/*
+ * "A bus hit a wall, injuring twelve people, police said": the participle at the end is
+ * made the verb, and the verb a participle. The first of the two is the verb.
+ */
+void cc_participle_repair(struct cc_tree *t, int32_t i)
+{
+    int32_t subject = subject_of_participle(t, i), verb = subject + 1;
+
+    if (subject < 0)
+        return;
+    for (; verb < i; verb++) {
+        int32_t noun = t->node[verb].head;
+        bool below = noun == subject ||
+                     (noun > subject && noun < verb && t->node[noun].head == subject);
+        if (below && may_be_past(t, verb))
+            break;
+    }
+    if (verb >= i)
+        return;
+    struct cc_node *v = &t->node[verb], *w = &t->node[i];
+    v->xpos = CC_XPOS_VBD;
+    v->head = w->head;
+    v->dep = w->dep;
+    if (t->root == i)
+        t->root = verb;
+    for (int32_t k = 0; k < verb; k++)
+        if (t->node[k].head == i)
+            t->node[k].head = verb;
+    t->node[subject].dep = CC_DEP_NSUBJ;
+    w->head = verb;
+    w->dep = CC_DEP_ADVCL;
+}
+
+/* "Officials called on the firm.": a passive subject and no auxiliary make no passive of
+ * the main verb. */
+static void passive_after_none(struct cc_tree *t)
+{
+    int32_t verb = t->root, subject = -1, n = (int32_t)t->n;
+
+    if (verb < 0 || t->node[verb].xpos != CC_XPOS_VBN ||
+        !cc_str_eq(t->node[n - 1].lower, CC_LIT(".")) ||
+        cc_str_eq(t->node[verb + 1].lower, CC_LIT("by")))
+        return;
+    for (int32_t k = 0; k < n; k++) {
+        if (t->node[k].head != verb)
+            continue;
+        if (cc_dep_is(t->node[k].dep, CC_DEP_AUX) || t->node[k].dep == CC_DEP_OBL_AGENT)
+            return;
+        if (t->node[k].dep == CC_DEP_NSUBJ_PASS)
+            subject = k;
+    }
+    if (subject < 0)
+        return;
+    t->node[subject].dep = CC_DEP_NSUBJ;
+    t->node[verb].xpos = CC_XPOS_VBD;
+}
+
+/* "A bus hit a wall": a base form with a subject and no auxiliary is a past tense, where
+ * that is written alike. */
+void cc_base_form_repair(struct cc_tree *t, int32_t i)
+{
+    struct cc_node *w = &t->node[i];
+    const struct cc_node *subject = NULL;
+
+    if (w->xpos != CC_XPOS_VB || !cc_word_in(w->word, CC_LEX(alike)))
+        return;
+    for (int32_t k = i > CC_REPAIR_REACH ? i - CC_REPAIR_REACH : 0; k < i; k++) {
+        if (t->node[k].head != i)
+            continue;
+        if (cc_dep_is(t->node[k].dep, CC_DEP_AUX) || t->node[k].dep == CC_DEP_MARK)
+            return;
+        if (cc_is_subject(&t->node[k]))
+            subject = &t->node[k];
+    }
+    if (subject && w->dep != CC_DEP_XCOMP)
+        w->xpos = CC_XPOS_VBD;
+}
+
+void cc_verbs_repair(struct cc_tree *t)
+{
+    passive_after_none(t);
+    verbless_sentence(t);
+}
