@@ -3,6 +3,7 @@
 
 #include "claimcheck/lexicon.h"
 #include "compare/force.h"
+#include "compare/sense.h"
 #include "compare/weight.h"
 
 #define YEAR 366
@@ -121,4 +122,24 @@ bool cc_needs_a_hand(const struct cc_case *c, const struct cc_item *necessary,
            cc_ref_same(c, necessary->at.article,
                        cc_claim_role(necessary->claim, CC_ROLE_GOAL), alone->at.article,
                        &alone->claim->anchor) >= CC_SAME_WEAK;
+}
+
+/* "There was no chase", and a chase of somebody: of one, when the case knows one only. */
+struct cc_verdict cc_never_was_compare(const struct cc_scene *s, const struct cc_item *x,
+                                       const struct cc_item *y)
+{
+    const struct cc_item *told = cc_never_was(x->claim, y->claim)   ? y
+                                 : cc_never_was(y->claim, x->claim) ? x
+                                                                    : NULL;
+    const struct cc_item *none = told == x ? y : x;
+    const struct cc_frame_use *use = told ? cc_scene_frame(s, told->claim->frame) : NULL;
+
+    if (!use || use->several || !cc_times_meet(x->claim, y->claim) ||
+        !cc_denies_told(s->c, none, told) ||
+        !cc_one_story(s->stories, x->at.article, y->at.article))
+        return (struct cc_verdict){ .fit = CC_FIT_NONE };
+    return (struct cc_verdict){ .fit = CC_FIT_CLASH,
+                                .rule = CC_RULE_NEGATED,
+                                .score = cc_weight.negated + cc_weight.unique_event,
+                                .moves = none->claim->mode == CC_MODE_PLANNED };
 }

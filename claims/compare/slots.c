@@ -152,7 +152,7 @@ static bool scopes_meet(const struct cc_claim *x, const struct cc_claim *y, floa
     return true;
 }
 
-static bool times_meet(const struct cc_claim *x, const struct cc_claim *y)
+bool cc_times_meet(const struct cc_claim *x, const struct cc_claim *y)
 {
     if (!cc_date_known(x->about) || !cc_date_known(y->about))
         return true;
@@ -397,26 +397,6 @@ static struct cc_verdict in_frame(const struct cc_scene *s, const struct cc_item
     return v.fit == CC_FIT_NONE ? stopped(CC_STOP_VALUE) : with_roles(s, x, y, v);
 }
 
-/* "There was no chase", and a chase of somebody: of one, when the case knows one only. */
-static struct cc_verdict never_was(const struct cc_scene *s, const struct cc_item *x,
-                                   const struct cc_item *y)
-{
-    const struct cc_item *told = cc_never_was(x->claim, y->claim)   ? y
-                                 : cc_never_was(y->claim, x->claim) ? x
-                                                                    : NULL;
-    const struct cc_item *none = told == x ? y : x;
-    const struct cc_frame_use *use = told ? cc_scene_frame(s, told->claim->frame) : NULL;
-
-    if (!use || use->several || !times_meet(x->claim, y->claim) ||
-        !cc_denies_told(s->c, none, told) ||
-        !cc_one_story(s->stories, x->at.article, y->at.article))
-        return (struct cc_verdict){ .fit = CC_FIT_NONE };
-    return (struct cc_verdict){ .fit = CC_FIT_CLASH,
-                                .rule = CC_RULE_NEGATED,
-                                .score = cc_weight.negated + cc_weight.unique_event,
-                                .moves = none->claim->mode == CC_MODE_PLANNED };
-}
-
 struct cc_verdict cc_slots_compare(const struct cc_scene *s, const struct cc_item *p,
                                    const struct cc_item *q)
 {
@@ -445,7 +425,7 @@ struct cc_verdict cc_slots_compare(const struct cc_scene *s, const struct cc_ite
     v = cc_definitions_compare(s, x, y);
     if (v.fit == CC_FIT_CLASH)
         return v;
-    v = never_was(s, x, y);
+    v = cc_never_was_compare(s, x, y);
     if (v.fit == CC_FIT_CLASH)
         return v;
     l = cc_link_frames(x->claim, y->claim);
@@ -460,13 +440,16 @@ struct cc_verdict cc_slots_compare(const struct cc_scene *s, const struct cc_ite
         v = stopped(CC_STOP_FRAME); /* what would follow says nothing of what is */
     else
         v = cc_links_compare(s->c, x, y);
+    if (v.fit == CC_FIT_NONE &&
+        (!l.linked || v.stop == CC_STOP_ROLES || v.stop == CC_STOP_FEW_ROLES))
+        v = cc_figures_compare(s, x, y, v);
     if (v.fit == CC_FIT_NONE)
         return stopped(l.linked ? (enum cc_stop)v.stop : CC_STOP_FRAME);
     if (!l.linked && f.rule != CC_RULE_NONE)
         v.rule = f.rule;
     v.moves = (l.moves || x->claim->moves || y->claim->moves || v.two_dates) &&
               may_move(&v, x, y) && !v.fixed;
-    v.apart |= !v.two_dates && !times_meet(x->claim, y->claim) &&
+    v.apart |= !v.two_dates && !cc_times_meet(x->claim, y->claim) &&
                v.rule != CC_RULE_FIRST_OR_ONLY;
     if ((v.apart &&
          (!v.moves || v.rule == CC_RULE_COMPARISON || cc_both_can_come(x, y))) ||

@@ -50,6 +50,34 @@ struct cc_verdict cc_slots_compare(const struct cc_scene *s, const struct cc_ite
 struct cc_verdict cc_links_compare(const struct cc_case *c, const struct cc_item *x,
                                    const struct cc_item *y);
 
+/* amount.c: v, or that the two give figures of one thing in frames that nothing links. */
+struct cc_verdict cc_figures_compare(const struct cc_scene *s, const struct cc_item *x,
+                                     const struct cc_item *y, struct cc_verdict v);
+/* counted.c: each article has one figure of the thing. */
+struct cc_verdict cc_counted_compare(const struct cc_scene *s, const struct cc_item *x,
+                                     const struct cc_item *y);
+
+/* The figure of a claim: its value, else its count; of another kind when it has none. */
+const struct cc_value *cc_figure_of(const struct cc_claim *x);
+/* "The three schools that are left", "three more": of some of them. */
+bool cc_is_picked_out(const struct cc_item *x);
+/* "Mercy Vale has 412", "Aldgrove has 520". */
+bool cc_names_another(const struct cc_scene *s, const struct cc_item *x,
+                      const struct cc_item *y);
+/* People come in many groups: "900 people live there", "600 people fled". */
+bool cc_counts_people(const struct cc_value *v);
+/* Two other claims of these sentences have both figures in one frame: what it says of
+ * them holds. */
+bool cc_frame_has_figures(const struct cc_item *x, const struct cc_item *y);
+/* One predicate only says how many, or both are one word. */
+bool cc_how_many_meets(const struct cc_claim *x, const struct cc_claim *y);
+
+/* matter.c: what two sentences share, and its part of the one that tells less. */
+struct cc_matter {
+    float weight, part;
+};
+struct cc_matter cc_matter_shared(const struct cc_item *x, const struct cc_item *y);
+
 /* instance.c: said to be the first. */
 bool cc_is_first(const struct cc_claim *x);
 /* "her first arrest", and "had been arrested before". */
@@ -61,6 +89,12 @@ bool cc_first_but_for(const struct cc_scene *s, const struct cc_item *first,
 /* v, or that one is said to be the first and the other was before it. */
 struct cc_verdict cc_with_instances(const struct cc_item *x, const struct cc_item *y,
                                     struct cc_verdict v);
+
+/* Both may be about one time. */
+bool cc_times_meet(const struct cc_claim *x, const struct cc_claim *y);
+/* "There was no chase", and a chase of somebody. */
+struct cc_verdict cc_never_was_compare(const struct cc_scene *s, const struct cc_item *x,
+                                       const struct cc_item *y);
 
 /* The key is needed, and the thing is said to have moved by itself. */
 bool cc_needs_a_hand(const struct cc_case *c, const struct cc_item *necessary,

@@ -12,6 +12,7 @@ euro
 franc
 future
 gold
+index
 krona
 lira
 nasdaq
@@ -24,6 +25,7 @@ renminbi
 rouble
 ruble
 rupee
+share
 silver
 sterling
 stock

@@ -187,6 +187,19 @@ static void post_structure(struct maker *m)
         post(m, cc_hash(x->value.set), KEY_WIDE);
 }
 
+/* What a figure counts: "2.4 million customers". What is measured, in time or money, is
+ * met by the words beside it. */
+static void post_counted(struct maker *m)
+{
+    const struct cc_value *v =
+        m->x->value.kind == CC_VALUE_NUMBER ? &m->x->value : m->x->count;
+    cc_str count = CC_LIT("count:");
+
+    if (v->kind == CC_VALUE_NUMBER && cc_str_starts(v->unit, count) &&
+        v->unit.n > count.n)
+        post(m, cc_hash_mix(5, cc_hash(v->unit)), KEY_WIDE);
+}
+
 /* ---- words ------------------------------------------------------------------------ */
 
 static int rarest_first(const void *x, const void *y)
@@ -230,10 +243,12 @@ void keys_of_claim(const struct cc_case *c, struct cc_place at, struct key_claim
 
     m.x = &c->reading[at.article]->claims.claim[at.claim];
     out->keys.n = out->words = 0;
-    if (m.x->frame_type == CC_FRAME_WORDS)
+    if (m.x->frame_type == CC_FRAME_WORDS && m.x->count->kind != CC_VALUE_NUMBER)
         return; /* no slots to compare */
     read_words(&m);
-    post_structure(&m);
+    post_counted(&m);
+    if (m.x->frame_type != CC_FRAME_WORDS)
+        post_structure(&m);
 }
 
 /* ---- split keys ------------------------------------------------------------------- */

@@ -1,0 +1,60 @@
+# What says how many there are, and nothing of what befell them: "has 90 beds", "the list names 40
+# streets". Another article's figure of the same things may stand beside it.
+# use: verb = such a predicate; behind = behind the counted noun it picks some out ("the three schools
+#   that are left"), whose number is another; inside = the same, between number and noun ("three more")
+#: word  use{verb|behind|inside}
+account     verb
+additional  inside
+affect      verb
+amount      verb
+apart       behind
+approve     verb
+be          verb
+belong      verb
+comprise    verb
+concern     verb
+consist     verb
+contain     verb
+count       verb
+cover       verb
+each        behind
+estimate    verb
+exist       verb
+extra       inside
+feature     verb
+further     inside
+have        verb
+hold        verb
+include     verb
+involve     verb
+know        verb
+left        behind
+list        verb
+more        inside
+name        verb
+need        verb
+new         inside
+note        verb
+number      verb
+offer       verb
+other       inside
+own         verb
+place       verb
+plan        verb
+provide     verb
+record      verb
+remaining   inside
+report      verb
+require     verb
+reveal      verb
+run         verb
+say         verb
+see         verb
+seem        verb
+show        verb
+still       behind
+tell        verb
+that        behind
+which       behind
+who         behind
+whose       behind
