@@ -146,7 +146,6 @@ PLAN_STATUS       state:cancelled   excludes  BEGIN_END         state:begun     
 PLAN_STATUS       state:cancelled    excludes  STRIKE_START     -                  agent:agent
 PLAN_STATUS       state:cancelled    excludes  HELD             state:held         topic:topic
 PLAN_STATUS       state:on           excludes  HELD             state:skipped      topic:topic
-PLAN_STATUS      state:postponed   excludes  BEGIN_END        state:begun        topic:topic
 PLAN_STATUS      state:on          excludes  BEGIN_END        state:ended        topic:topic
 PLEA              state:guilty      excludes  VERDICT           state:acquitted   patient:patient
 PLEA                 state:not_guilty  excludes  VERDICT           state:guilty      patient:patient
