@@ -51,6 +51,17 @@ static bool tells_both(const struct cc_item *x, const struct cc_item *y)
     return false;
 }
 
+/* "At least 60", "184": the count has risen, and no text is wrong. */
+static bool both_can_hold(const struct cc_item *x, const struct cc_item *y,
+                          const struct cc_verdict *v)
+{
+    const struct cc_value *p = &x->claim->value, *q = &y->claim->value;
+
+    return v->apart && v->rule == CC_RULE_FIGURE_DIFFERS && p->kind == CC_VALUE_NUMBER &&
+           q->kind == CC_VALUE_NUMBER && cc_units_same(p->unit, q->unit) &&
+           cc_numbers_meet(p, q);
+}
+
 static struct cc_verdict best_clash(const struct cc_scene *s, uint32_t ia, uint32_t ib,
                                     struct cc_draft *d)
 {
@@ -65,7 +76,7 @@ static struct cc_verdict best_clash(const struct cc_scene *s, uint32_t ia, uint3
             struct cc_verdict v = cc_slots_compare(s, &x, &y);
 
             if (v.fit != CC_FIT_CLASH || v.score <= best.score || tells_both(&x, &y) ||
-                tells_both(&y, &x))
+                tells_both(&y, &x) || both_can_hold(&x, &y, &v))
                 continue;
             best = v;
             *d = (struct cc_draft){ .a = x, .b = y, .rule = v.rule, .told = v.told };

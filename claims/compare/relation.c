@@ -5,6 +5,7 @@
  */
 #include "compare/draft.h"
 
+#include <math.h>
 #include <string.h>
 
 #include "compare/force.h"
@@ -74,6 +75,15 @@ static bool moved_on(const struct cc_item *a, const struct cc_item *b,
             return false;
     }
     return cc_item_earlier(a, b);
+}
+
+/* "184", then "at least 60": the later article knows less. */
+static bool knows_less(const struct cc_draft *d)
+{
+    const struct cc_value *v = &d->a.claim->value, *w = &d->b.claim->value;
+
+    return v->kind == CC_VALUE_NUMBER && w->kind == CC_VALUE_NUMBER && isfinite(v->hi) &&
+           isinf(w->hi) && w->lo < v->lo;
 }
 
 /* The same side or the same outlet takes back what it said. */
@@ -415,8 +425,8 @@ struct cc_draft cc_relation(const struct cc_scene *s, const struct cc_item *x,
         (background(&d.a) || background(&d.b) || of_last_year(&d.a, &d.b) ||
          of_last_year(&d.b, &d.a)))
         d.score = 0;
-    if ((v.apart && d.kind != CC_KIND_UPDATE) || of_one_story(&d, v) ||
-        (wish_and_plan(&d) && d.kind != CC_KIND_REVERSAL))
+    if ((v.apart && (d.kind != CC_KIND_UPDATE || knows_less(&d))) ||
+        of_one_story(&d, v) || (wish_and_plan(&d) && d.kind != CC_KIND_REVERSAL))
         d.score = 0;
     d.grade = cc_grade_of(d.score, cap_of(s, &d, v));
     if (d.grade == CC_GRADE_NONE)

@@ -6,7 +6,8 @@
 #include "claimcheck/lexicon.h"
 #include "compare/weight.h"
 
-#define ABOUT .10 /* "about 200" may be 180 to 220 */
+#define ABOUT    .10 /* "about 200" may be 180 to 220 */
+#define OUTGROWN 1.2 /* times "at least 60": so many are news */
 #define ROUND \
     .49 /* of the last digit: "3 years" and "4 years" do not meet at three and a half */
 
@@ -110,6 +111,15 @@ static bool limits_differ(const struct cc_value *x, const struct cc_value *y,
     return (up_to || at_least) && !cc_numbers_meet(&p, &q);
 }
 
+/* "At least 60", then "184": both can hold, but the count has risen. */
+static bool is_outgrown(const struct cc_value *x, const struct cc_value *y)
+{
+    const struct cc_value *least = isinf(x->hi) ? x : y, *now = isinf(x->hi) ? y : x;
+
+    return isinf(least->hi) && least->lo > 0 && isfinite(now->hi) &&
+           now->lo > OUTGROWN * least->lo;
+}
+
 static bool same_figure(const struct cc_value *x, const struct cc_value *y)
 {
     return !(x->lo < y->lo || x->lo > y->lo || x->hi < y->hi || x->hi > y->hi);
@@ -167,6 +177,11 @@ static struct cc_verdict numbers(const struct cc_claim *x, const struct cc_claim
     if (!x->negative && limits_differ(v, w, &rising)) {
         struct cc_verdict c = clash(CC_RULE_FIGURE_DIFFERS, score);
         c.apart = rising;
+        return c;
+    }
+    if (!x->negative && is_outgrown(v, w)) {
+        struct cc_verdict c = clash(CC_RULE_FIGURE_DIFFERS, score);
+        c.apart = true;
         return c;
     }
     if (cc_numbers_meet(v, w))
