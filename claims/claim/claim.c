@@ -46,7 +46,7 @@ static void map_tokens(struct reader *r)
 }
 
 /* The clause's predicate is said by whom the piece belongs to. */
-static bool is_own(const struct piece *p, const struct clause *c)
+bool clause_is_own(const struct piece *p, const struct clause *c)
 {
     uint32_t token = p->token[c->top];
     return token != CC_NO_INDEX && p->r->inner[token] == p->statement &&
@@ -174,7 +174,7 @@ static void read_clause(struct piece *p, struct clauses *cs, uint32_t i,
                         struct match *all)
 {
     const struct clause *c = &cs->at[i];
-    bool own = is_own(p, c) || is_called(p, cs, c);
+    bool own = clause_is_own(p, c) || is_called(p, cs, c);
     if ((!own && !is_deed(p, c)) || c->cleft)
         return;
     if (c->parent >= 0 && used_by(&all[c->parent], c->top))
@@ -304,6 +304,8 @@ static void read_piece(struct piece *p)
     undone_by_nouns(p, &cs);
     rebut_claims(p, &cs);
     moved_claims(p, &cs);
+    compared_claims(p, &cs);
+    caused_claims(p, &cs);
     read_nouns(p, &cs, all);
     age_claims(p, &cs);
     keep_words(p, &cs, before);

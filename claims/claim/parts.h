@@ -372,6 +372,12 @@ void undone_by_nouns(struct piece *p, struct clauses *cs);
 void turned_claim(struct piece *p, struct clauses *cs, uint32_t clause);
 /* moved.c: both values of a change that the sentence tells. */
 void moved_claims(struct piece *p, struct clauses *cs);
+/* Comparisons, whatever the clause that makes them says besides. */
+void compared_claims(struct piece *p, struct clauses *cs);
+/* What came about by what, the same way. */
+void caused_claims(struct piece *p, struct clauses *cs);
+/* Said by whom the piece belongs to. */
+bool clause_is_own(const struct piece *p, const struct clause *c);
 void nominal_claim(struct piece *p, struct clauses *cs, uint32_t clause, int32_t noun);
 void age_claims(struct piece *p, struct clauses *cs);
 void topic_put(struct reader *r, const struct cc_claim *c);

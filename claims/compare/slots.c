@@ -199,47 +199,16 @@ static struct cc_verdict value_verdict(const struct cc_case *c, const struct cc_
     return v;
 }
 
-/* "broke out", "died": an event that gives a state, told by its verb. "is open" is none.
- */
-static bool tells_event(const struct cc_claim *x)
-{
-    if (x->value.kind == CC_VALUE_STATE)
-        return (cc_wn_classes(x->predicate) & (CC_VERB | CC_ADJ)) == CC_VERB;
-    return x->value.kind == CC_VALUE_NONE && !x->stative;
-}
-
-/* "broke out in the packing hall", "broke out in the boiler room": of one fire. */
-static bool happens_once(const struct cc_item *x, const struct cc_item *y,
-                         const struct cc_verdict *v)
-{
-    cc_str one = cc_lex_get(CC_LEX(frame), x->claim->frame, FRAME_ONE);
-
-    return v->fit == CC_FIT_AGREE && !x->claim->negative && !y->claim->negative &&
-           cc_str_eq(one, CC_LIT("yes")) && tells_event(x->claim) &&
-           tells_event(y->claim);
-}
-
-/* Two rooms, two streets; not a room and a house, of which one may lie in the other. */
-static bool alike_places(const struct cc_item *x, const struct cc_item *y)
-{
-    const struct cc_ref *p = cc_claim_role(x->claim, CC_ROLE_PLACE);
-    const struct cc_ref *q = cc_claim_role(y->claim, CC_ROLE_PLACE);
-
-    return p && q &&
-           (cc_str_eq(p->head, q->head) || cc_places_apart(p, q) ||
-            cc_relate(p->head, q->head, CC_NOUN) != CC_REL_NONE);
-}
-
 static struct cc_verdict with_roles(const struct cc_scene *s, const struct cc_item *x,
                                     const struct cc_item *y, struct cc_verdict v)
 {
     struct cc_tally t = cc_roles_compare(s, x, y);
 
-    if (t.elsewhere && !t.unequal && happens_once(x, y, &v))
+    if (t.elsewhere && !t.unequal && cc_happens_once(x, y, &v))
         v = (struct cc_verdict){ .fit = CC_FIT_CLASH,
                                  .rule = CC_RULE_PLACE_DIFFERS,
-                                 .score = alike_places(x, y) ? cc_weight.place_dated
-                                                             : cc_weight.place };
+                                 .score = cc_places_alike(x, y) ? cc_weight.place_dated
+                                                                : cc_weight.place };
     else
         t.unequal += t.elsewhere;
     bool both = (v.fit == CC_FIT_AGREE || v.rule == CC_RULE_FILLER_DIFFERS) &&
@@ -397,6 +366,19 @@ static struct cc_verdict in_frame(const struct cc_scene *s, const struct cc_item
     return v.fit == CC_FIT_NONE ? stopped(CC_STOP_VALUE) : with_roles(s, x, y, v);
 }
 
+/* Kept as written on either side of a word: nothing else is read from it. */
+static bool is_of_passages(const struct cc_claim *x)
+{
+    return cc_str_eq(x->frame, CC_LIT("COMPARISON")) ||
+           cc_str_eq(x->frame, CC_LIT("BECAUSE"));
+}
+
+/* What is compared as a whole, whatever the frames. */
+static struct cc_verdict (*const whole[])(const struct cc_scene *, const struct cc_item *,
+                                          const struct cc_item *) = {
+    cc_definitions_compare, cc_compared, cc_caused, cc_deeds, cc_never_was_compare
+};
+
 struct cc_verdict cc_slots_compare(const struct cc_scene *s, const struct cc_item *p,
                                    const struct cc_item *q)
 {
@@ -422,12 +404,13 @@ struct cc_verdict cc_slots_compare(const struct cc_scene *s, const struct cc_ite
         return (struct cc_verdict){ .fit = CC_FIT_CLASH,
                                     .rule = CC_RULE_FIRST_OR_ONLY,
                                     .score = cc_weight.instance };
-    v = cc_definitions_compare(s, x, y);
-    if (v.fit == CC_FIT_CLASH)
-        return v;
-    v = cc_never_was_compare(s, x, y);
-    if (v.fit == CC_FIT_CLASH)
-        return v;
+    for (size_t i = 0; i < sizeof whole / sizeof *whole; i++) {
+        v = whole[i](s, x, y);
+        if (v.fit == CC_FIT_CLASH)
+            return v;
+    }
+    if (is_of_passages(x->claim) || is_of_passages(y->claim))
+        return stopped(CC_STOP_FRAME);
     l = cc_link_frames(x->claim, y->claim);
     if (!l.linked)
         l = cc_link_senses(x, y, &sense);

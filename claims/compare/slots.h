@@ -119,6 +119,16 @@ struct cc_verdict cc_definitions_compare(const struct cc_scene *s,
                                          const struct cc_item *x,
                                          const struct cc_item *y);
 
+/* compared.c: two comparisons. */
+struct cc_verdict cc_compared(const struct cc_scene *s, const struct cc_item *x,
+                              const struct cc_item *y);
+
+/* caused.c, deed.c: two causes of one thing, two who did one deed. */
+struct cc_verdict cc_caused(const struct cc_scene *s, const struct cc_item *x,
+                            const struct cc_item *y);
+struct cc_verdict cc_deeds(const struct cc_scene *s, const struct cc_item *x,
+                           const struct cc_item *y);
+
 /* The claim that denies that this one was said; NULL: there is none. */
 const struct cc_claim *cc_denied_saying(const struct cc_item *x);
 /* x as such a claim against a claim y. */
@@ -144,6 +154,11 @@ bool cc_one_occasion(const struct cc_item *x, const struct cc_item *y);
 bool cc_two_places(const struct cc_ref *p, const struct cc_ref *q);
 /* These, or two buildings: nothing is in both at once. */
 bool cc_places_apart(const struct cc_ref *p, const struct cc_ref *q);
+/* Both tell, of the same, what happens once: "broke out in the hall". */
+bool cc_happens_once(const struct cc_item *x, const struct cc_item *y,
+                     const struct cc_verdict *v);
+/* Of which neither lies in the other: two rooms, two streets. */
+bool cc_places_alike(const struct cc_item *x, const struct cc_item *y);
 /* Whether two values of one kind may be the same one. */
 bool cc_values_meet(const struct cc_value *x, const struct cc_value *y);
 

@@ -101,3 +101,34 @@ bool cc_places_apart(const struct cc_ref *p, const struct cc_ref *q)
 {
     return cc_two_places(p, q) || are_two_sites(p, q);
 }
+
+/* "broke out", "died": an event that gives a state, told by its verb. "is open" is none.
+ */
+static bool tells_event(const struct cc_claim *x)
+{
+    if (x->value.kind == CC_VALUE_STATE)
+        return (cc_wn_classes(x->predicate) & (CC_VERB | CC_ADJ)) == CC_VERB;
+    return x->value.kind == CC_VALUE_NONE && !x->stative;
+}
+
+/* "broke out in the packing hall", "broke out in the boiler room": of one fire. */
+bool cc_happens_once(const struct cc_item *x, const struct cc_item *y,
+                     const struct cc_verdict *v)
+{
+    cc_str one = cc_lex_get(CC_LEX(frame), x->claim->frame, FRAME_ONE);
+
+    return v->fit == CC_FIT_AGREE && !x->claim->negative && !y->claim->negative &&
+           cc_str_eq(one, CC_LIT("yes")) && tells_event(x->claim) &&
+           tells_event(y->claim);
+}
+
+/* Two rooms, two streets; not a room and a house, of which one may lie in the other. */
+bool cc_places_alike(const struct cc_item *x, const struct cc_item *y)
+{
+    const struct cc_ref *p = cc_claim_role(x->claim, CC_ROLE_PLACE);
+    const struct cc_ref *q = cc_claim_role(y->claim, CC_ROLE_PLACE);
+
+    return p && q &&
+           (cc_str_eq(p->head, q->head) || cc_places_apart(p, q) ||
+            cc_relate(p->head, q->head, CC_NOUN) != CC_REL_NONE);
+}

@@ -1,55 +1,67 @@
-# Comparatives: which way they point on their scale.
-#: word  way{up|down}
-above      up
-better     up
-bigger     up
-brighter   up
-busier     up
-cheaper    down
-closer     down
-colder     down
-cooler     down
-costlier   up
-dearer     up
-deeper     up
-dimmer     down
-earlier    down
-farther    up
-faster     up
-fewer      down
-further    up
-greater    up
-harder     up
-heavier    up
-higher     up
-hotter     up
-larger     up
-later      up
-less       down
-lighter    down
-longer     up
-louder     up
-lower      down
-more       up
-narrower   down
-nearer     down
-older      up
-poorer     down
-quicker    up
-quieter    down
-richer     up
-safer      up
-shallower  down
-shorter    down
-slower     down
-smaller    down
-softer     down
-sooner     down
-steeper    up
-stronger   up
-taller     up
-warmer     up
-weaker     down
-wider      up
-worse      down
-younger    down
+# Comparatives: which way they point on which scale. On one scale "more" and "larger" say the same.
+#: word  way{up|down}  scale
+above      up    amount
+better     up    quality
+bigger     up    size
+bloodier   up    amount
+brighter   up    brightness
+busier     up    noise
+cheaper    down  amount
+cleaner    up    quality
+closer     down  distance
+colder     down  heat
+cooler     down  heat
+costlier   up    amount
+deadlier   up    amount
+dearer     up    amount
+deeper     up    depth
+dimmer     down  brightness
+dirtier    down  quality
+earlier    down  time
+farther    up    distance
+faster     up    speed
+fewer      down  amount
+further    up    distance
+greater    up    size
+harder     up    hardness
+healthier  up    quality
+heavier    up    weight
+higher     up    amount
+hotter     up    heat
+larger     up    size
+later      up    time
+less       down  amount
+lighter    down  weight
+longer     up    length
+louder     up    noise
+lower      down  amount
+milder     down  heat
+more       up    amount
+narrower   down  width
+nearer     down  distance
+older      up    age
+poorer     down  wealth
+quicker    up    speed
+quieter    down  noise
+rarer      down  amount
+richer     up    wealth
+riskier    down  quality
+safer      up    quality
+scarcer    down  amount
+shallower  down  depth
+shorter    down  length
+slower     down  speed
+smaller    down  size
+softer     down  noise
+sooner     down  time
+steeper    up    slope
+stronger   up    strength
+taller     up    height
+thicker    up    width
+thinner    down  width
+tougher    up    hardness
+warmer     up    heat
+weaker     down  strength
+wider      up    width
+worse      down  quality
+younger    down  age
