@@ -34,6 +34,8 @@ static bool negates_argument(const struct piece *p, const struct clause *c, uint
     if (d == CC_DEP_DET || d == CC_DEP_CC_PRECONJ || d == CC_DEP_NUMMOD ||
         d == CC_DEP_ADVMOD)
         noun = p->t.node[i].head;
+    if (noun >= 0 && cc_str_eq(node_prep(p, noun), CC_LIT("with")) && noun != c->top)
+        return false;                             /* "came with no warning" came */
     for (int up = 0; up < 3 && noun >= 0; up++) { /* "neither the firm nor its lawyers" */
         for (uint32_t k = 0; k < c->args; k++)
             if (c->arg[k].node == noun && !c->arg[k].shared)

@@ -54,6 +54,7 @@ CONTAMINATED      state:clean        excludes  TEST_RESULT      state:positive  
 DAMAGED           state:damaged     excludes  SAFE              state:safe        patient:patient
 DAMAGED           state:intact       excludes  DELETE           +                  patient:patient
 DAMAGED          state:damaged     excludes  RUNNING          state:running      patient:patient
+DEATH_CAUSE       +                 implies   LIFE              state:dead         patient:patient
 DEATH_MANNER      state:suicide     excludes  KILL              +                 patient:patient
 DEATH_MANNER      state:natural     excludes  KILL              +                 patient:patient
 DEATH_MANNER      state:homicide    implies   LIFE              state:dead        patient:patient
@@ -196,6 +197,7 @@ SWITCH_POSITION   -                 implies   OPERATE_CONTROL   +               
 SWITCH_POSITION  state:on          implies   RUNNING          state:running      patient:patient
 SWITCH_POSITION  state:off         implies   RUNNING          state:stopped      patient:patient
 TEST_RESULT       state:positive     excludes  PASS_TEST        state:pass         patient:patient
+TOLL_INJURED      number:0          excludes  TREATED_COUNT     +                  -
 TOUCH             not                excludes  STRIKE           +                  agent:agent,patient:patient
 TOUCH             not                excludes  ATTACK           +                  agent:agent,patient:patient
 TRAINED           state:untrained    excludes  COMPETENT        state:fit          patient:patient

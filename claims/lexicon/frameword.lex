@@ -572,9 +572,13 @@ be back at the table        idiom  TALKS                 agent:subj             
 be back at work             idiom  HOLD_OFFICE           patient:subj                                  state:in           subj:person
 be back at work             verb   STRIKE_WORK           agent:subj,topic:over                         state:off        subj:person/org
 be back in business         verb   OPEN_CLOSED           patient:subj                                  state:open         subj:building/business/place/object/org/service
+be back in class             idiom  HOLD_OFFICE           patient:subj                                  state:in           subj:person
+be back in classroom         idiom  HOLD_OFFICE           patient:subj                                  state:in           subj:person
 be back in force            verb   WATER_NOTICE          topic:subj                                    state:on         subj:order
+be back in front of class    idiom  HOLD_OFFICE           patient:subj                                  state:in           subj:person
 be back in job              verb   HOLD_OFFICE           patient:subj                                  state:in         subj:person
 be back in post             verb   HOLD_OFFICE           patient:subj                                  state:in         subj:person
+be back in post              idiom  HOLD_OFFICE           patient:subj                                  state:in           subj:person
 be back in service          verb   RUNNING               patient:subj                                  state:running      subj:object/vehicle/service/signal/computer/building
 be back in use              verb   ROAD                  patient:subj                                  state:open       subj:place
 be back on                  verb   RUNNING               patient:subj                                  state:running    subj:object/vehicle/service/signal/computer/building
@@ -588,6 +592,7 @@ be badly trained            verb   TRAINED               patient:subj,topic:in/i
 be barely                   verb   AGE                   patient:subj,value:obj                        -                subj:person,obj:time
 be beaten                   verb   ELECTION_RESULT       patient:subj                                  state:lost         subj:person/org/team
 be behind                   idiom  ALLEGED_ROLE          agent:subj,topic:behind                       +                  -
+be behind                    verb   SOURCE                topic:obj,source:subj                         +                  obj:document/crime/money
 be behind bars              idiom  CUSTODY               patient:subj                                  state:held         subj:person
 be behind bars for          idiom  SENTENCE              patient:subj,value:num                        -                subj:person
 be behind schedule          verb   FINISHED              patient:subj,agent:by                         state:undone       subj:building/project/document/work
@@ -832,6 +837,7 @@ be innocent                 verb   KNOW_FACT             agent:subj,topic:of/tha
 be inoperative              verb   RUNNING               patient:subj                                  state:stopped      subj:object/vehicle/service/signal/computer/building
 be intact                   verb   DAMAGED               patient:subj                                  state:intact       subj:object/building/vehicle/place
 be involved with            verb   KNOW_PERSON           agent:subj,patient:obj                        state:known      obj:person
+be jabbed                    verb   VACCINATED            patient:subj                                  state:yes          subj:person
 be jailed for               idiom  SENTENCE              patient:subj,value:num                        -                subj:person
 be keen on                  verb   SUPPORT               agent:subj,topic:obj                          state:for          obj:measure/law/plan/project/deal/claim/building/treaty/tax/strike/person
 be kept                     verb   DELETE                patient:subj                                  not                subj:document/computer/evidence/list
@@ -1131,7 +1137,7 @@ be the original             verb   REPLACED              patient:subj           
 be the owner of             verb   OWN                   agent:subj,patient:obj                        +                  subj:person/org
 be the responsibility of    idiom  COST_BEARER           agent:on/to/by,patient:subj                   +                  -
 be the result of            idiom  CAUSE                 patient:subj,agent:to                         +                  -
-be the work of              idiom  CAUSE                 patient:subj,agent:to                         +                  -
+be the work of              idiom  CAUSE                 patient:subj,agent:of                         +                  -
 be there                    verb   WAIT                  topic:subj,value:within/in,patient:at         -                subj:vehicle/org/person
 be there                    verb   ARRIVE_TIME           agent:subj,value:at/around/before/after/by/obj  -                subj:person/vehicle/org
 be there alone              idiom  ACCOMPANY             agent:subj                                    not              -
@@ -1450,6 +1456,7 @@ bring forward               verb   HEARING_DATE          topic:obj,value:for/on/
 bring forward               verb   SCHEDULE              topic:obj,value:for/on/to/until,agent:subj    -                  obj:event/game/meeting/election/flight/project
 bring in                    verb   REVENUE               patient:subj,value:obj                        -                  subj:org/business
 bring in                    verb   LAW_FORCE             topic:obj,agent:subj                          state:in           obj:law/rule/measure/sanction
+bring offline                verb   RUNNING               patient:obj,agent:subj                        state:stopped      obj:computer/service/object
 bring out                   verb   LAUNCH                agent:subj,patient:obj                        +                  obj:vehicle/product/service/project/object
 bring out                   verb   COUNT_PEOPLE          topic:subj,value:obj                          -                subj:event/meeting/building/place
 bring results               verb   EFFECTIVE             patient:subj,topic:obj/against/in/on          state:effective    subj:drug/plan/measure/product/law/treaty
@@ -1600,6 +1607,7 @@ carry                       verb   CARGO                 agent:subj,patient:obj,
 carry                       verb   VOTE_TALLY            topic:subj,value:by                           -                by:vote
 carry a price tag of        verb   COST                  patient:subj,value:obj/to                     -                  -
 carry on                    verb   BEGIN_END             topic:subj                                    state:begun        -
+carry on                     verb   STRIKE_WORK           topic:subj                                    state:on           subj:strike
 carry out                   verb   HELD                  agent:subj,topic:obj                          state:held         obj:meeting/inquiry/training/hearing/event/test/game
 carry out checks on         verb   INSPECT               agent:subj,patient:obj                        +                  obj:object/building/vehicle/weapon/place/work
 carry the can               verb   LIABLE                agent:subj,topic:for                          +                  subj:person/org
@@ -1755,6 +1763,8 @@ climb still                 verb   PEAK                  patient:subj           
 clinch                      verb   CONTRACT              agent:subj,patient:with                       +                  obj:contract/deal/treaty
 clinch                      verb   ELECTION_RESULT       patient:subj,topic:obj                        state:won          obj:election/vote/game/war
 clinch                      verb   CONTRACTOR            agent:subj,patient:obj                        +                  obj:contract
+cling to life                idiom  LIFE                  patient:subj                                  state:alive        subj:person
+cling to office              idiom  HOLD_OFFICE           patient:subj                                  state:in           subj:person
 cling to power              verb   HOLD_OFFICE           patient:subj,topic:in/as/obj                  state:in           subj:person
 clock                       verb   SPEED                 patient:subj,value:at/obj                     -                  subj:vehicle/person/weather/animal
 clock                       verb   HOURS_WORKED          agent:subj,value:obj                          -                  obj:time
@@ -1830,6 +1840,7 @@ come ashore                 verb   STORM_LANDFALL        topic:subj,value:in/at/
 come back clean             idiom  TEST_RESULT           patient:subj,topic:for                        state:negative     -
 come back negative          idiom  TEST_RESULT           patient:subj,topic:for                        state:negative     -
 come back on                verb   RUNNING               patient:subj                                  state:running      subj:object/vehicle/service/signal/computer/building
+come back online             verb   RUNNING               patient:subj                                  state:running      subj:computer/service/object/building
 come back positive          idiom  TEST_RESULT           patient:subj,topic:for                        state:positive     -
 come clean                  verb   CONFESS               agent:subj,topic:to/obj                       +                  subj:person
 come clean                  verb   TRUE                  agent:subj,topic:to/about                     state:true         subj:person/org/document
@@ -1854,6 +1865,7 @@ come on                     verb   ALARM_TIME            topic:subj,value:at    
 come out                    verb   RELEASE_DATE          patient:subj,value:on/in                      -                  subj:show/product/document
 come out against            idiom  SUPPORT               agent:subj,topic:to                           state:against      subj:person/org
 come out against            verb   SUPPORT               agent:subj,topic:obj                          state:against      obj:measure/law/plan/project/deal/claim/building/treaty/tax/strike/person
+come out alive               idiom  LIFE                  patient:subj                                  state:alive        subj:person
 come out for                idiom  SUPPORT               agent:subj,topic:to/behind                    state:for        -
 come out for                verb   SUPPORT               agent:subj,topic:obj                          state:for          obj:measure/law/plan/project/deal/claim/building/treaty/tax/strike/person
 come out in favor           idiom  SUPPORT               agent:subj,topic:to/behind                    state:for        -
@@ -2039,6 +2051,7 @@ continue                    verb   BEGIN_END             topic:subj             
 continue                    verb   DURATION              topic:subj,value:for/obj                      -                  -
 continue                    verb   TRUCE                 topic:subj                                    state:war          subj:war/treaty
 continue                    verb   TRIAL_PHASE           agent:subj,topic:obj                          state:running      obj:test/drug
+continue                     verb   STRIKE_WORK           topic:subj                                    state:on           subj:strike
 continue as planned         verb   PLAN_STATUS           topic:subj                                    state:on           subj:event/game/meeting/election/plan/project
 continue to rise            verb   PEAK                  patient:subj                                  state:rising       -
 contract                    verb   INFECT                value:subj,topic:obj/with                     -                  obj:disease
@@ -2663,6 +2676,7 @@ draw up                     verb   AUTHOR                agent:subj,patient:obj 
 drift                       verb   LANE                  agent:subj,value:in/into                      -                  subj:vehicle
 drill                       verb   DEPTH                 patient:subj,value:at/obj/to                  -                  -
 drink                       verb   DRINK                 agent:subj,patient:obj                        +                  subj:person,obj:substance/water
+drink drop                   verb   DRINK                 agent:subj                                    +                  subj:person
 drink nothing               verb   DRINK                 agent:subj                                    not              -
 drinkable                   adj    CONTAMINATED          patient:noun                                  state:clean        -
 drinkable                   adj    SAFE                  patient:noun,topic:for/to                     state:safe         -
@@ -2895,11 +2909,13 @@ escape                      verb   AMOUNT_SPILLED        value:subj,place:into  
 escape                      verb   HOSTAGE               patient:subj                                  state:free         subj:person
 escape                      verb   ESCAPE                agent:subj,source:from/obj                    +                  subj:person/animal
 escape                      noun   ESCAPE                agent:of/by,source:from                       +                  -
+escape alive                 idiom  LIFE                  patient:subj                                  state:alive        subj:person
 escape damage               verb   DAMAGED               patient:subj                                  state:intact       subj:object/building/vehicle/place
 escape injury               idiom  INJURY                patient:subj                                  state:unhurt       -
 escape injury               verb   INJURY                patient:subj                                  state:unhurt       subj:person/animal
 escape inspection           idiom  INSPECT               patient:subj                                  not                -
 escape unhurt               verb   INJURY                patient:subj                                  state:unhurt       subj:person/animal
+escape with life             idiom  LIFE                  patient:subj                                  state:alive        subj:person
 escape without a scratch    verb   INJURY                patient:subj                                  state:unhurt       subj:person/animal
 escort                      verb   ACCOMPANY             agent:subj,patient:obj                        +                  obj:person
 essential                   adj    NEED                  topic:noun,agent:to/for                       +                  -
@@ -3120,6 +3136,7 @@ fight                       verb   RESIST                agent:subj,patient:obj 
 fight                       verb   LAWSUIT_COUNT         patient:subj,value:obj                        -                  obj:suit
 fight back                  verb   RESIST                agent:subj,patient:obj                        +                  obj:person/event
 fight extradition           verb   EXTRADITE             patient:subj                                  not                -
+fight for life               idiom  LIFE                  patient:subj                                  state:alive        subj:person
 fighting for life           idiom  CONDITION             patient:subj                                  state:grave        -
 file                        verb   CHARGE                topic:obj,patient:against,agent:subj          state:on           obj:charge
 file                        verb   APPEAL                agent:subj,topic:against                      +                  obj:appeal
@@ -3382,6 +3399,8 @@ get in                      verb   ENTRY_WAY             agent:subj,goal:obj/int
 get in                      verb   ARRIVE_TIME           agent:subj,value:at/around/before/after/by/obj  -                subj:person/vehicle/org
 get in touch with           verb   CONTACT               agent:subj,recipient:obj                      +                  obj:person/org
 get into                    verb   ENTRY_WAY             agent:subj,goal:obj/into,value:through/by/via/from  -                subj:person/animal/org
+get jab                      idiom  VACCINATED            patient:subj                                  state:yes          subj:person
+get jabbed                   idiom  VACCINATED            patient:subj                                  state:yes          subj:person
 get job back                verb   HOLD_OFFICE           patient:subj                                  state:in         subj:person
 get no notice               idiom  REPORTED_TO           recipient:subj,topic:of/that/about            not              -
 get no say                  idiom  CONSULT               patient:subj,topic:on/about/over/in           not                -
@@ -3391,6 +3410,7 @@ get no word                 idiom  REPORTED_TO           recipient:subj,topic:of
 get notice                  idiom  REPORTED_TO           recipient:subj,topic:of/that/about            +                -
 get off                     verb   FIRE_WEAPON           agent:subj,patient:obj,goal:at                +                  obj:shot
 get off                     verb   ON_BOARD              agent:subj,place:obj                          not                obj:vehicle
+get out alive                idiom  LIFE                  patient:subj                                  state:alive        subj:person
 get paid                    idiom  PAID_UNPAID           topic:subj                                    state:paid         -
 get post back               verb   HOLD_OFFICE           patient:subj                                  state:in         subj:person
 get rid of                  verb   KEEP_LOSE             agent:subj,patient:obj                        state:lost         subj:person/org
@@ -3411,6 +3431,7 @@ get under way               verb   HEARING_DATE          topic:subj,value:on/for
 get under way               verb   SCHEDULE              topic:subj,value:on/at/in/for                 -                  subj:event/game/meeting/election
 get under way               verb   BEGIN_END             topic:subj                                    state:begun        subj:event/work/war/project/strike/inquiry/meeting/treaty
 get underway                verb   BEGIN_END             topic:subj                                    state:begun        subj:event/work/war/project/strike/inquiry/meeting/treaty
+get vaccine                  idiom  VACCINATED            patient:subj                                  state:yes          subj:person
 get warning                 idiom  REPORTED_TO           recipient:subj,topic:of/that                  +                  -
 get wind                    idiom  REPORTED_TO           recipient:subj,topic:of/that/about            +                  -
 get word                    idiom  REPORTED_TO           recipient:subj,topic:of/that/about            +                -
@@ -3514,6 +3535,7 @@ go ahead with               verb   PLAN_STATUS           topic:obj,agent:subj   
 go alone                    idiom  ACCOMPANY             agent:subj                                    not              -
 go along with               verb   AGREE                 agent:subj,topic:to/on/inf/that/with/obj      state:agreed       subj:person/org
 go back on                  verb   PROMISE               agent:subj,topic:obj/on                       not                -
+go back online               verb   RUNNING               patient:subj                                  state:running      subj:computer/service/object/building
 go back to work             verb   STRIKE_WORK           agent:subj,topic:to                           state:off          -
 go back years               idiom  KNOW_PERSON           agent:subj,patient:with/of                    state:known      -
 go bankrupt                 verb   SOLVENCY              patient:subj                                  state:bankrupt     subj:org/person
@@ -3549,7 +3571,9 @@ go off                      verb   ALARM                 patient:subj           
 go off                      verb   ALARM_TIME            topic:subj,value:at                           -                  subj:signal
 go off without a hitch      verb   SUCCESS               topic:subj                                    state:yes          subj:plan/event/project/test/inquiry
 go offline                  verb   RUNNING               patient:subj                                  state:stopped      subj:object/vehicle/service/signal/computer/building
+go offline                   verb   RUNNING               patient:subj                                  state:stopped      subj:computer/service/object/building
 go on                       verb   BEGIN_END             topic:subj                                    state:begun        -
+go on                        verb   STRIKE_WORK           topic:subj                                    state:on           subj:strike
 go on for                   verb   DURATION              topic:subj,value:for/obj                      -                  -
 go on sale                  verb   RELEASE_DATE          patient:subj,value:on/in                      -                  subj:show/product/document
 go on strike                verb   STRIKE_WORK           agent:subj,topic:over                         state:on           subj:person/org
@@ -3768,6 +3792,7 @@ have company                idiom  ACCOMPANY             agent:subj,patient:of  
 have dealings               idiom  KNOW_PERSON           agent:subj,patient:with/of                    state:known      -
 have dinner with            verb   MEET                  agent:subj,patient:obj/with                   +                obj:person/org
 have drinks                 idiom  DRINK                 agent:subj                                    +                -
+have drop                    idiom  DRINK                 agent:subj                                    +                  subj:person
 have due notice             idiom  REPORTED_TO           recipient:subj,topic:of/that/about            +                  -
 have employees              verb   HEADCOUNT             patient:subj,value:obj                        -                  -
 have enough                 verb   SUFFICIENT            topic:obj,agent:subj                          state:enough     -
@@ -3779,6 +3804,7 @@ have good warning           idiom  REPORTED_TO           recipient:subj,topic:of
 have headquarters           verb   HEADQUARTERS          patient:subj,value:in/at                      -                  -
 have help                   verb   ACT_ALONE             agent:subj                                    state:together     subj:person
 have its say                idiom  CONSULT               patient:subj,topic:on/about/over/in           +                  -
+have jab                     idiom  VACCINATED            patient:subj                                  state:yes          subj:person
 have knowledge              verb   KNOW_FACT             agent:subj,topic:of/that/about                state:known        subj:person/org
 have lunch with             verb   MEET                  agent:subj,patient:obj/with                   +                  obj:person/org
 have met                    idiom  KNOW_PERSON           agent:subj,patient:with/of                    state:known      -
@@ -3840,6 +3866,7 @@ have to                     verb   DUTY                  agent:subj,topic:inf   
 have too few                verb   SUFFICIENT            topic:obj/of,agent:subj                       state:short        subj:person/org/building/vehicle/place
 have too little             verb   SUFFICIENT            topic:obj/of,agent:subj                       state:short        subj:person/org/building/vehicle/place
 have training               verb   TRAINED               patient:subj,topic:in/inf/to                  state:trained      subj:person
+have vaccine                 idiom  VACCINATED            patient:subj                                  state:yes          subj:person
 have warning                idiom  REPORTED_TO           recipient:subj,topic:of/that                  +                  -
 have workers                verb   HEADCOUNT             patient:subj,value:obj                        -                  subj:org/business
 hazardous                   adj    SAFE                  patient:noun,topic:for/to                     state:unsafe       -
@@ -3957,6 +3984,8 @@ hold hostage                verb   HOSTAGE               agent:subj,patient:obj 
 hold no shares in           verb   OWN                   agent:subj,patient:obj                        not                subj:person/org
 hold no stake in            verb   OWN                   agent:subj,patient:obj                        not                subj:person/org
 hold on to                  verb   KEEP_LOSE             agent:subj,patient:obj                        state:kept         subj:person/org
+hold on to job               idiom  HOLD_OFFICE           patient:subj                                  state:in           subj:person
+hold on to post              idiom  HOLD_OFFICE           patient:subj                                  state:in           subj:person
 hold out                    verb   AGREE                 agent:subj,topic:to/on/inf/that/with/obj      state:disagreed    subj:person/org
 hold responsible            verb   ACCUSE                patient:obj,topic:for,agent:subj              +                  obj:person/org
 hold shares in              verb   OWN                   agent:subj,patient:obj                        +                  subj:person/org
@@ -4287,6 +4316,7 @@ keep abreast                verb   REPORTED_TO           agent:subj,recipient:ob
 keep away from              verb   ATTEND                agent:subj,topic:obj/from/at                  not                subj:person/org
 keep back                   verb   REPORTED_TO           agent:subj,topic:obj,recipient:from           not              -
 keep behind bars            idiom  CUSTODY               patient:obj,agent:subj                        state:held         obj:person
+keep brief                   idiom  HOLD_OFFICE           patient:subj                                  state:in           subj:person
 keep confidential           verb   SECRET                patient:obj,agent:subj                        state:secret       obj:document/money/claim/meeting/plan/deal
 keep from                   verb   HIDE                  agent:subj,patient:obj,recipient:from         +                  obj:object/document/evidence/money/claim/person/weapon
 keep from                   verb   REPORTED_TO           agent:subj,recipient:obj,topic:of/about/that  not                obj:person/org
@@ -4305,6 +4335,7 @@ keep minutes of             verb   RECORDED              agent:subj,patient:obj 
 keep out                    verb   MEMBERSHIP            topic:subj,patient:obj                        state:out          subj:org/team,obj:person
 keep out                    verb   PERMIT                agent:obj,topic:inf/into/in/on/from           not                obj:person/vehicle/animal/org
 keep out of the loop        verb   CONSULT               agent:subj,patient:obj,topic:on/about/over    not                obj:person/org
+keep portfolio               idiom  HOLD_OFFICE           patient:subj                                  state:in           subj:person
 keep post                   idiom  HOLD_OFFICE           patient:subj                                  state:in           subj:person
 keep posted                 verb   REPORTED_TO           agent:subj,recipient:obj,topic:of/about/that  +                  obj:person/org
 keep private                verb   SECRET                patient:obj,agent:subj                        state:secret       obj:document/money/claim/meeting/plan/deal
@@ -4314,6 +4345,7 @@ keep quiet about            verb   REPORTED_TO           agent:subj,topic:obj,re
 keep records of             verb   RECORDED              agent:subj,patient:obj                        +                  obj:event/meeting/person/call
 keep rising                 verb   PEAK                  patient:subj                                  state:rising       -
 keep running                verb   RUNNING               patient:subj                                  state:running    subj:object/vehicle/service/signal/computer/building
+keep seat in the cabinet     idiom  HOLD_OFFICE           patient:subj                                  state:in           subj:person
 keep secret                 verb   PUBLISH               agent:subj,patient:obj                        not                obj:document/evidence/claim
 keep secret                 verb   REPORTED_TO           agent:subj,topic:obj,recipient:from           not              -
 keep secret                 verb   SECRET                patient:obj,agent:subj                        state:secret       obj:document/money/claim/meeting/plan/deal
@@ -4759,9 +4791,14 @@ make good                   verb   PAID_UNPAID           agent:subj,topic:obj   
 make home                   verb   RESIDENCE             agent:subj,value:in/at                        -                  subj:person
 make homeless               verb   DISPLACED             topic:subj,value:obj                          -                  obj:person/building
 make ill                    verb   SICK_COUNT            topic:subj,value:obj                          -                  obj:person
+make it ashore               idiom  LIFE                  patient:subj                                  state:alive        subj:person
 make it home                verb   ARRIVE_TIME           agent:subj,value:at/around/before/after/by/obj  -                subj:person/vehicle/org
+make it out                  idiom  LIFE                  patient:subj                                  state:alive        subj:person
+make it out alive            idiom  LIFE                  patient:subj                                  state:alive        subj:person
 make it to                  verb   ARRIVE                agent:subj,goal:at/in/to                      +                  subj:person/vehicle/org
 make it to                  verb   ATTEND                agent:subj,topic:obj/at/to                    +                  subj:person/org
+make it to safety            idiom  LIFE                  patient:subj                                  state:alive        subj:person
+make it to surface           idiom  LIFE                  patient:subj                                  state:alive        subj:person
 make it up                  verb   TRUE                  agent:subj,topic:to/about                     state:false        subj:person/org/document
 make landfall               verb   STORM_LANDFALL        topic:subj,value:in/at/near/obj               -                  subj:weather
 make matters worse          verb   EFFECTIVE             patient:subj,topic:obj/against/in/on          state:ineffective  subj:drug/plan/measure/product/law/treaty
@@ -4986,6 +5023,7 @@ neglect to check            verb   INSPECT               agent:subj,patient:obj 
 neglected                   adj    MAINTAINED            patient:noun                                  state:neglected    -
 negligent discharge         noun   SELF_FIRE             patient:of                                    +                  -
 negotiate                   verb   TALKS                 agent:subj,topic:on/about                     state:on           -
+negotiation                  noun   TALKS                 agent:between,topic:on/about                  state:on           -
 nephew                      noun   RELATION              patient:be,recipient:of/poss                  -                  be:person
 net                         verb   PROFIT                patient:subj,value:obj                        dir:up             subj:org/business
 net                         verb   SCORER                agent:subj,patient:obj,topic:in               +                  obj:game
@@ -5504,9 +5542,9 @@ pocket                      verb   STEAL                 agent:subj,patient:obj,
 point                       verb   AIM                   agent:subj,patient:obj,goal:at                +                  obj:weapon
 point out                   verb   REPORTED_TO           agent:subj,topic:obj,recipient:to             +                  obj:event/fault/crime/claim/document/danger
 pointless                   adj    EFFECTIVE             patient:noun,topic:against/for                state:ineffective  -
-poison                      verb   KILL                  agent:subj,patient:obj                        +                  obj:person
 poison                      verb   AFFECTED              topic:subj,value:obj                          -                  obj:person/building/org
 poison                      verb   SICK_COUNT            topic:subj,value:obj                          -                  obj:person
+poison                       verb   INJURY                patient:obj,agent:subj                        state:hurt         obj:person
 poisonous                   adj    SAFE                  patient:noun,topic:for/to                     state:unsafe       -
 policy rate                 noun   RATE_DECISION         patient:self,value:of/at/be                   -                  -
 poll                        verb   VOTE_COUNT            patient:subj,value:obj,topic:for/against      -                  subj:org/person
@@ -5933,6 +5971,7 @@ receive a letter            idiom  REPORTED_TO           recipient:subj,topic:of
 receive a warning           idiom  REPORTED_TO           recipient:subj                                +                  -
 receive advance notice      idiom  REPORTED_TO           recipient:subj,topic:of/that/about            +                  -
 receive ample warning       idiom  REPORTED_TO           recipient:subj,topic:of/that/about            +                  -
+receive jab                  idiom  VACCINATED            patient:subj                                  state:yes          subj:person
 receive no notice           idiom  REPORTED_TO           recipient:subj,topic:of/that/about            not              -
 receive no training         verb   TRAINED               patient:subj,topic:in/inf/to                  state:untrained    subj:person
 receive no warning          idiom  REPORTED_TO           recipient:subj                                not                -
@@ -5940,6 +5979,7 @@ receive no word             idiom  REPORTED_TO           recipient:subj,topic:of
 receive notice              idiom  REPORTED_TO           recipient:subj,topic:of/that/about            +                -
 receive payment             idiom  PAID_UNPAID           topic:subj                                    state:paid         -
 receive training            verb   TRAINED               patient:subj,topic:in/inf/to                  state:trained      subj:person
+receive vaccine              idiom  VACCINATED            patient:subj                                  state:yes          subj:person
 receive word                idiom  REPORTED_TO           recipient:subj,topic:of/that/about            +                -
 receivership                noun   SOLVENCY              patient:of/poss                               state:bankrupt     -
 recognise                   verb   RECOGNIZE_STATE       agent:subj,patient:obj                        +                  obj:country/org/person
@@ -6110,6 +6150,7 @@ remain in jail              idiom  CUSTODY               patient:subj           
 remain in office            idiom  HOLD_OFFICE           patient:subj                                  state:in           subj:person
 remain in prison            idiom  CUSTODY               patient:subj                                  state:held         subj:person
 remain jailed               idiom  CUSTODY               patient:subj                                  state:held        subj:person
+remain offline               verb   RUNNING               patient:subj                                  state:stopped      subj:computer/service/object/building
 remain open                 verb   INVESTIGATION         topic:into                                    state:open         subj:inquiry
 remain open                 verb   OPEN_CLOSED           patient:subj                                  state:open         subj:building/business/place/object/org/service
 remain under arrest         idiom  CUSTODY               patient:subj                                  state:held        subj:person
@@ -6246,6 +6287,8 @@ resuscitate                 verb   HELPED                agent:subj,patient:obj 
 retail                      verb   STOCKED               place:subj/at/in,patient:obj                  +                  obj:goods/product/drug/weapon/commodity
 retain                      verb   DELETE                agent:subj,patient:obj                        not                obj:document/computer/evidence
 retain                      verb   KEEP_LOSE             agent:subj,patient:obj                        state:kept         subj:person/org
+retain portfolio             idiom  HOLD_OFFICE           patient:subj                                  state:in           subj:person
+retain post                  idiom  HOLD_OFFICE           patient:subj                                  state:in           subj:person
 retake                      verb   CONTROL               agent:subj,place:obj                          +                  obj:place/building/country
 retire                      verb   HOLD_OFFICE           patient:subj,topic:from/as                    state:out          subj:person
 retirement                  noun   HOLD_OFFICE           patient:poss/of,topic:as/from                 state:out          -
@@ -6260,6 +6303,7 @@ return                      noun   ARRIVE                agent:of/poss,goal:at/i
 return                      verb   ARRIVE_TIME           agent:subj,goal:at/in/obj,value:at/around     -                  subj:person/vehicle/org
 return                      verb   GIVE                  agent:subj,recipient:iobj/to,patient:obj      +                  obj:object/document/weapon/drug/animal/vehicle
 return                      verb   EXTRADITE             agent:subj,patient:obj,goal:to                +                  obj:person
+return to classroom          idiom  HOLD_OFFICE           patient:subj                                  state:in           subj:person
 return to duty              verb   HOLD_OFFICE           patient:subj                                  state:in         subj:person
 return to job               verb   HOLD_OFFICE           patient:subj                                  state:in         subj:person
 return to office            verb   HOLD_OFFICE           patient:subj                                  state:in         subj:person
@@ -6741,6 +6785,7 @@ sick                        noun   SICK_COUNT            value:self,topic:from,p
 sicken                      verb   INFECT                value:obj,topic:subj                          -                  obj:person
 sicken                      verb   CURED                 patient:subj                                  state:sick         subj:person/animal
 sicken                      verb   SICK_COUNT            topic:subj,value:obj                          -                  obj:person
+sicken                       verb   INJURY                patient:obj,agent:subj                        state:hurt         obj:person
 sickout                     noun   STRIKE_WORK           agent:by/of,topic:over                        state:on         -
 side effect                 noun   SIDE_EFFECT           patient:of                                    +                  -
 side effects                noun   SIDE_EFFECT           patient:of                                    +                  -
@@ -7048,6 +7093,7 @@ stay in jail                idiom  CUSTODY               patient:subj           
 stay in office              idiom  HOLD_OFFICE           patient:subj                                  state:in           subj:person
 stay in post                verb   HOLD_OFFICE           patient:subj,topic:in/as/obj                  state:in           subj:person
 stay in prison              idiom  CUSTODY               patient:subj                                  state:held        subj:person
+stay offline                 verb   RUNNING               patient:subj                                  state:stopped      subj:computer/service/object/building
 stay on                     verb   HOLD_OFFICE           patient:subj,topic:in/as/obj                  state:in           subj:person
 stay on                     verb   RUNNING               patient:subj                                  state:running      subj:object/vehicle/service/signal/computer/building
 stay on the job             verb   STRIKE_WORK           agent:subj,topic:over                         state:off        subj:person/org
@@ -7143,6 +7189,7 @@ strike a deal               verb   AGREE                 agent:subj,topic:to/on/
 strike down                 verb   CONVICTION_STATUS     topic:obj,patient:poss,agent:subj             state:overturned   obj:verdict/ruling/law
 strike down                 verb   LAW_FORCE             topic:obj,agent:subj                          state:out          obj:law/rule/measure/treaty/sanction
 strike down                 verb   VOTE_TALLY            agent:subj,topic:obj,value:by                 -                by:vote
+strike off ballot            verb   CANDIDATE             patient:obj,topic:for                         state:out          obj:person
 string along                verb   REPORTED_TO           agent:subj,recipient:obj,topic:of/about/that  not                obj:person/org
 strip                       verb   ADD_REMOVE            agent:subj,patient:obj,source:from            state:out          from:document/law/measure/plan/list
 strip                       verb   BAN_SPORT             agent:subj,patient:obj                        state:banned       obj:person/team
@@ -7548,8 +7595,11 @@ total cost                  noun   COST                  patient:of/for/poss/mod
 touch                       verb   TRIGGER               patient:obj,agent:subj                        +                  obj:trigger
 touch                       verb   OPERATE_CONTROL       agent:subj,patient:obj                        +                  obj:control
 touch                       verb   TOUCH                 agent:subj,patient:obj                        +                 obj:hammer/weapon/object/vehicle/document/drug/money
+touch alcohol                verb   DRINK                 agent:subj                                    +                  subj:person
 touch down                  verb   ORBIT                 patient:subj,place:in/on                      state:down         -
 touch down                  verb   LANDED                patient:subj,place:on/in/at                   +                  subj:vehicle
+touch drink                  verb   DRINK                 agent:subj                                    +                  subj:person
+touch drop                   verb   DRINK                 agent:subj                                    +                  subj:person
 touch no alcohol            verb   DRINK                 agent:subj                                    not              -
 touch off                   verb   CAUSE                 agent:subj,patient:obj                        +                  obj:event/fire/war/disease/injury/death
 touchdown                   noun   SCORER                agent:by,topic:in                             +                  -
