@@ -187,17 +187,21 @@ static void post_structure(struct maker *m)
         post(m, cc_hash(x->value.set), KEY_WIDE);
 }
 
-/* What a figure counts: "2.4 million customers". What is measured, in time or money, is
- * met by the words beside it. */
+/* What a figure counts or measures: "2.4 million customers", "half". Ages, times and
+ * ranks are of too many things. */
 static void post_counted(struct maker *m)
 {
+    static const char *const not_so[] = { "count", "count:",  "time", "clock",
+                                          "age",   "ordinal", "vote" };
     const struct cc_value *v =
         m->x->value.kind == CC_VALUE_NUMBER ? &m->x->value : m->x->count;
-    cc_str count = CC_LIT("count:");
 
-    if (v->kind == CC_VALUE_NUMBER && cc_str_starts(v->unit, count) &&
-        v->unit.n > count.n)
-        post(m, cc_hash_mix(5, cc_hash(v->unit)), KEY_WIDE);
+    if (v->kind != CC_VALUE_NUMBER || !v->unit.n)
+        return;
+    for (size_t i = 0; i < sizeof not_so / sizeof *not_so; i++)
+        if (cc_str_eq(v->unit, cc_str_c(not_so[i])))
+            return;
+    post(m, cc_hash_mix(5, cc_hash(v->unit)), KEY_WIDE);
 }
 
 /* ---- words ------------------------------------------------------------------------ */
