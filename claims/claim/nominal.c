@@ -46,6 +46,18 @@ static bool said_by_clause(const struct piece *p, uint32_t before, int32_t noun,
     return false;
 }
 
+/* "The driver was Karl Voss": what the clause says of the noun is what the frame asks. */
+static bool asks_what_it_is(const struct match *m)
+{
+    cc_str list = cc_lex_col(m->word, FW_ROLES);
+    while (list.n) {
+        cc_str item = cc_str_trim(cc_str_cut(&list, ','));
+        if (cc_str_ends(item, CC_LIT(":be")))
+            return true;
+    }
+    return false;
+}
+
 void nominal_claim(struct piece *p, struct clauses *cs, uint32_t clause, int32_t noun)
 {
     struct match m;
@@ -56,8 +68,10 @@ void nominal_claim(struct piece *p, struct clauses *cs, uint32_t clause, int32_t
     if (number ? !has_own_figure(p, noun) : looks_for_self(&m))
         return;
     struct cc_ref self = ref_make(p, noun);
-    if (!number && !self.definite)
-        return;
+    bool told = asks_what_it_is(&m);
+    if (!number &&
+        (!self.definite || (told && p->t.node[cs->at[clause].top].upos == CC_UPOS_ADJ)))
+        return; /* "the driver was drunk" does not say who */
     uint32_t next = (uint32_t)noun + 1;
     if (next < p->t.n && p->t.node[next].upos == CC_UPOS_NOUN &&
         p->t.node[noun].head >= noun)
@@ -66,7 +80,7 @@ void nominal_claim(struct piece *p, struct clauses *cs, uint32_t clause, int32_t
         return;
     uint32_t before = p->r->out.n;
     struct cc_claim *c = claim_emit(p, cs, clause, &m, "nominal");
-    if (!number)
+    if (!number && !told)
         c->negative = cc_str_eq(cc_lex_col(m.word, FW_VALUE), CC_LIT("not"));
     bool empty = (number && c->value.kind == CC_VALUE_NONE) ||
                  (c->anchor.kind == CC_REF_NONE && c->role_count == 0);

@@ -144,7 +144,6 @@ not entirely            phrase      notall  clause
 not every               phrase      notall  np
 not everyone            phrase      notall  clause
 not everything          phrase      notall  clause
-not guilty              phrase      false   pp:of
 not just                positive    true    clause
 not merely              positive    true    clause
 not one                 determiner  false   np
