@@ -59,3 +59,19 @@ void cc_bag_fill(struct cc_bag *b, const struct cc_document *d, uint32_t first,
         add_word(b, cc_lemma(w, CC_VERB, buf));
     }
 }
+
+void cc_bag_drop_day(struct cc_bag *b, const struct cc_document *d, struct cc_span day)
+{
+    for (uint32_t i = cc_token_at(d, day.start);
+         i < d->tokens && d->token[i].span.start < day.end; i++) {
+        uint32_t kept = 0;
+        double number;
+
+        if (!cc_read_figure(cc_token_form(d, i), &number))
+            continue;
+        for (uint32_t k = 0; k < b->numbers; k++)
+            if (b->number[k] < number || b->number[k] > number)
+                b->number[kept++] = b->number[k];
+        b->numbers = kept;
+    }
+}

@@ -19,6 +19,8 @@ struct cc_bag {
 
 void cc_bag_fill(struct cc_bag *b, const struct cc_document *d, uint32_t first,
                  uint32_t count, struct cc_arena *a);
+/* "An Aug. 9 report said": the nine is no figure that was wrong. */
+void cc_bag_drop_day(struct cc_bag *b, const struct cc_document *d, struct cc_span day);
 bool cc_bag_has(const struct cc_bag *b, uint64_t word);
 /* A capital that does not open the sentence. */
 bool cc_bag_is_name(const struct cc_document *d, uint32_t token);

@@ -10,7 +10,7 @@
 #include "compare/weight.h"
 
 struct causation {
-    struct cc_passage effect, cause, not ;
+    struct cc_passage effect, cause, denied;
     bool loose, nothing_else;
 };
 
@@ -24,15 +24,16 @@ static struct cc_passage read_role(const struct cc_item *x, const struct cc_ref 
 
 static struct causation read_causation(const struct cc_item *x)
 {
-    const struct cc_ref *not = cc_claim_role(x->claim, CC_ROLE_STANDARD);
+    const struct cc_ref *denied = cc_claim_role(x->claim, CC_ROLE_STANDARD);
     struct causation out = {
         .effect = read_role(x, &x->claim->anchor),
         .cause = read_role(x, cc_claim_role(x->claim, CC_ROLE_AGENT)),
-        .not = read_role(x, not ),
+        .denied = read_role(x, denied),
         .loose = x->claim->scope.n > 0,
     };
 
-    out.nothing_else = not &&out.not .n <= 1 && cc_str_eq(not ->head, CC_LIT("else"));
+    out.nothing_else =
+        denied && out.denied.n <= 1 && cc_str_eq(denied->head, CC_LIT("else"));
     return out;
 }
 
@@ -43,7 +44,7 @@ static uint32_t in_common(const struct cc_passage *x, const struct cc_passage *y
 
 static bool rules_out(const struct causation *x, const struct causation *y)
 {
-    return x->nothing_else || in_common(&x->not, &y->cause) > 0;
+    return x->nothing_else || in_common(&x->denied, &y->cause) > 0;
 }
 
 static bool clash(const struct causation *x, const struct causation *y)

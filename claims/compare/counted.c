@@ -23,7 +23,7 @@ const struct cc_value *cc_figure_of(const struct cc_claim *x)
 
 static bool is_measure(cc_str unit)
 {
-    static const char *const units[] = { "volume", "area", "weight", "length" };
+    static const char *const units[] = { "volume", "area", "weight" };
 
     for (size_t i = 0; i < sizeof units / sizeof *units; i++)
         if (cc_str_eq(unit, cc_str_c(units[i])))

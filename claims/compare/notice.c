@@ -356,6 +356,8 @@ static void read_notice(struct notice *n, struct cc_drafts *out)
                     r->document.sentence[wrong].count, n->a);
     n->date = cc_time_resolve(&r->document, p->first_token,
                               p->first_token + p->tokens - 1, CC_TIME_PAST, &used);
+    if (cc_date_known(n->date))
+        cc_bag_drop_day(n->bag, &r->document, used);
     n->rejected = cc_rejected_of(&r->document, n->paragraph, n->a);
     bool found = best_target(n, &target, &tie);
     if ((!found || !tie.number) && rejected_target(n, &target, &tie))

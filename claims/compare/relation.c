@@ -169,6 +169,21 @@ static bool cannot_age(const struct cc_draft *d)
             w->lo - v->hi > (double)(d->b.said.last - d->a.said.first) + YEAR);
 }
 
+static bool has_state(const struct cc_item *x, const char *state)
+{
+    const struct cc_value *v = &x->claim->value;
+
+    return v->kind == CC_VALUE_STATE && !x->claim->negative &&
+           cc_str_eq(v->state, cc_str_c(state));
+}
+
+/* "She was killed", and "was alive when he left". */
+static bool was_alive_before(const struct cc_draft *d)
+{
+    return (has_state(&d->a, "dead") && has_state(&d->b, "alive") && d->b.claim->past) ||
+           (has_state(&d->b, "dead") && has_state(&d->a, "alive") && d->a.claim->past);
+}
+
 bool cc_has_moved(const struct cc_scene *s, const struct cc_draft *d, struct cc_verdict v)
 {
     bool account =
@@ -426,7 +441,8 @@ struct cc_draft cc_relation(const struct cc_scene *s, const struct cc_item *x,
          of_last_year(&d.b, &d.a)))
         d.score = 0;
     if ((v.apart && (d.kind != CC_KIND_UPDATE || knows_less(&d))) ||
-        of_one_story(&d, v) || (wish_and_plan(&d) && d.kind != CC_KIND_REVERSAL))
+        of_one_story(&d, v) || was_alive_before(&d) ||
+        (wish_and_plan(&d) && d.kind != CC_KIND_REVERSAL))
         d.score = 0;
     d.grade = cc_grade_of(d.score, cap_of(s, &d, v));
     if (d.grade == CC_GRADE_NONE)
