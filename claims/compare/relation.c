@@ -13,6 +13,7 @@
 
 #define YEAR           366
 #define ONE_EVENT_DAYS 30 /* two dates further apart are of two events */
+#define BIRTHDAY_DAYS  60 /* within which another age is an error, likely */
 #define NOW_FAR        2  /* sentences from what was to what is now */
 #define ONE_BLOW_DAYS  3  /* the same, of who hits or accuses whom */
 
@@ -159,14 +160,32 @@ static bool of_one_story(const struct cc_draft *d, struct cc_verdict v)
            v.rule == CC_RULE_EXCLUSIVE_STATE;
 }
 
-/* Nobody grows younger, nor older by more than the time between. */
+static bool are_ages(const struct cc_draft *d)
+{
+    return cc_str_eq(d->a.claim->value.unit, CC_LIT("age")) &&
+           cc_str_eq(d->b.claim->value.unit, CC_LIT("age"));
+}
+
+/* How much older the later side has somebody than the time between makes him, in days. */
+static double older_than_due(const struct cc_draft *d)
+{
+    return d->b.claim->value.lo - d->a.claim->value.hi -
+           (double)(d->b.said.last - d->a.said.first);
+}
+
+/* Nobody grows younger, nor older by more than the time between; few have their birthday
+ * in a month or two. */
 static bool cannot_age(const struct cc_draft *d)
 {
-    const struct cc_value *v = &d->a.claim->value, *w = &d->b.claim->value;
+    return are_ages(d) &&
+           (d->b.claim->value.hi < d->a.claim->value.lo || older_than_due(d) > YEAR ||
+            d->b.said.last - d->a.said.first < BIRTHDAY_DAYS);
+}
 
-    return cc_str_eq(v->unit, CC_LIT("age")) && cc_str_eq(w->unit, CC_LIT("age")) &&
-           (w->hi < v->lo ||
-            w->lo - v->hi > (double)(d->b.said.last - d->a.said.first) + YEAR);
+/* "Crane, 81", and in May "he was 82": no news. */
+static bool had_a_birthday(const struct cc_draft *d)
+{
+    return are_ages(d) && !cannot_age(d) && older_than_due(d) > -YEAR;
 }
 
 static bool has_state(const struct cc_item *x, const char *state)
@@ -441,7 +460,7 @@ struct cc_draft cc_relation(const struct cc_scene *s, const struct cc_item *x,
          of_last_year(&d.b, &d.a)))
         d.score = 0;
     if ((v.apart && (d.kind != CC_KIND_UPDATE || knows_less(&d))) ||
-        of_one_story(&d, v) || was_alive_before(&d) ||
+        of_one_story(&d, v) || was_alive_before(&d) || had_a_birthday(&d) ||
         (wish_and_plan(&d) && d.kind != CC_KIND_REVERSAL))
         d.score = 0;
     d.grade = cc_grade_of(d.score, cap_of(s, &d, v));
