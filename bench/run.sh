@@ -171,7 +171,7 @@ if [ -x "$programs/fulltext" ] && [ -x "$programs/candidates" ]; then
     row 'compare an archive in parts' "$(of "$many_parts_s / $many_s")" 'as a whole, processor' "$many_parts_s s"
     row 'compare an archive in parts, growth' "$(exponent "$few_parts_s" "$many_parts_s" "$many/$few")" "exponent, $few to $many claims"
     row 'compare an archive, memory a claim' "$memory" 'bytes, in parts'
-    row 'compare an archive, growth of memory' "$(exponent "$few * $few_memory" "$many * $memory" "$many/$few")" 'exponent'
+    row 'compare an archive, growth of memory' "$(exponent "($few * $few_memory)" "($many * $memory)" "$many/$few")" 'exponent'
     "$programs/fulltext" "$archive" 100 | sed -n 's/^one party \([0-9.]*\) times, all parties \([0-9.]*\) times.*/\1 \2/p' >"$work/times"
     read -r own all <"$work/times"
     row 'full-text queries, of one party' "$own" 'comparing the archive, processor'
