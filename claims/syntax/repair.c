@@ -281,12 +281,9 @@ static void opening_noun(struct cc_tree *t)
     }
     t->node[0].upos = CC_UPOS_NOUN;
     t->node[0].xpos = CC_XPOS_NN;
-    t->node[0].head = verb;
-    t->node[0].dep =
-        child_of(t, verb, CC_DEP_AUX_PASS) >= 0 ? CC_DEP_NSUBJ_PASS : CC_DEP_NSUBJ;
-    t->node[verb].head = -1;
-    t->node[verb].dep = CC_DEP_ROOT;
-    t->root = verb;
+    cc_root_move(t, verb,
+                 child_of(t, verb, CC_DEP_AUX_PASS) >= 0 ? CC_DEP_NSUBJ_PASS
+                                                         : CC_DEP_NSUBJ);
 }
 
 /* "The wait is longer than last year": it is not the year that is said of the wait. */
@@ -305,11 +302,7 @@ static void compared_root(struct cc_tree *t)
             t->node[k].head = more;
     t->node[more].upos = CC_UPOS_ADJ;
     t->node[more].xpos = CC_XPOS_JJR;
-    t->node[more].head = -1;
-    t->node[more].dep = CC_DEP_ROOT;
-    t->node[noun].head = more;
-    t->node[noun].dep = CC_DEP_OBL;
-    t->root = more;
+    cc_root_move(t, more, CC_DEP_OBL);
 }
 
 void cc_tree_repair(struct cc_tree *t)

@@ -13,6 +13,8 @@ void cc_tree_repair(struct cc_tree *t);
 
 bool cc_is_subject(const struct cc_node *w);
 bool cc_is_finite(const struct cc_node *w);
+/* Word `root` becomes the root; what was it hangs on it, as `dep`. */
+void cc_root_move(struct cc_tree *t, int32_t root, enum cc_dep dep);
 /* verb.c: the verb of a sentence that has none by its tree. */
 void cc_verbs_repair(struct cc_tree *t);
 /* The same for word i: a participle that stands for the verb, a base form that is a past

@@ -12,6 +12,15 @@ bool cc_is_finite(const struct cc_node *w)
            w->xpos == CC_XPOS_MD;
 }
 
+void cc_root_move(struct cc_tree *t, int32_t root, enum cc_dep dep)
+{
+    t->node[t->root].head = root;
+    t->node[t->root].dep = (uint8_t)dep;
+    t->node[root].head = -1;
+    t->node[root].dep = CC_DEP_ROOT;
+    t->root = root;
+}
+
 /* Has the noun at the root a predicate after all: a copula, an auxiliary, a subject, or a
  * finite verb beside it? */
 static bool has_predicate(const struct cc_tree *t)
@@ -81,11 +90,7 @@ static void verbless_sentence(struct cc_tree *t)
             (k > verb || (k < noun && t->node[k].dep == CC_DEP_PUNCT)))
             t->node[k].head = verb;
     t->node[verb].xpos = CC_XPOS_VBD;
-    t->node[verb].head = -1;
-    t->node[verb].dep = CC_DEP_ROOT;
-    t->node[noun].head = verb;
-    t->node[noun].dep = CC_DEP_NSUBJ;
-    t->root = verb;
+    cc_root_move(t, verb, CC_DEP_NSUBJ);
 }
 
 /* The subject of a participle that stands for a finite verb, without an auxiliary; or -1.
