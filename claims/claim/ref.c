@@ -155,14 +155,6 @@ static bool distinguishes(const struct piece *p, int32_t k)
 }
 
 /* The word is part of the name: "Halcyon Gate" is not told apart by "Halcyon". */
-static bool has_word(cc_str name, cc_str word)
-{
-    while (name.n)
-        if (cc_str_eq(cc_str_cut(&name, ' '), word))
-            return true;
-    return false;
-}
-
 /* "another dam", "a separate fund". */
 static bool is_another(const struct piece *p, int32_t node)
 {
@@ -181,7 +173,7 @@ static void modifiers(const struct piece *p, int32_t node, struct cc_ref *ref)
     size_t n = 0;
     ref->other |= is_another(p, node);
     for (int32_t k = t->first_child[node]; k >= 0; k = t->next_sibling[k]) {
-        if (!distinguishes(p, k) || has_word(ref->head, p->t.node[k].lower))
+        if (!distinguishes(p, k) || cc_str_has_word(ref->head, p->t.node[k].lower))
             continue;
         if (n < MODS_MAX)
             mod[n++] = node_lemma(p, k);
@@ -216,7 +208,7 @@ static uint32_t speaker_of(const struct piece *p, bool plural)
 static bool could_be(const struct piece *p, int32_t node, const struct cc_entity *e)
 {
     cc_str lemma = node_lemma(p, node), name = cc_lower(p->r->a, e->name);
-    if (has_word(name, lemma) || has_word(name, p->t.node[node].lower))
+    if (cc_str_has_word(name, lemma) || cc_str_has_word(name, p->t.node[node].lower))
         return true;
     cc_str role = cc_word_get(p->lemma_word[node], CC_LEX(role), 2);
     switch (e->kind) {

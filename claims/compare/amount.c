@@ -43,12 +43,12 @@ static bool is_told(const struct cc_item *x)
 /* The sentence has no other figure of the kind. */
 static bool is_only_one(const struct cc_item *x)
 {
-    const struct cc_value *v = cc_figure_of(x->claim);
+    const struct cc_value *v = cc_claim_figure(x->claim);
     const struct cc_claims *all = &x->reading->claims;
 
     for (uint32_t i = 0; i < all->n; i++) {
         const struct cc_claim *y = &all->claim[i];
-        const struct cc_value *w = cc_figure_of(y);
+        const struct cc_value *w = cc_claim_figure(y);
 
         if (y->sentence == x->claim->sentence &&
             ((w->kind == CC_VALUE_NUMBER && cc_units_same(v->unit, w->unit) &&
@@ -64,19 +64,23 @@ static bool is_only_one(const struct cc_item *x)
 static bool is_answered_elsewhere(const struct cc_item *x, const struct cc_item *y,
                                   float part)
 {
-    const struct cc_value *v = cc_figure_of(x->claim);
+    const struct cc_value *v = cc_claim_figure(x->claim);
     const struct cc_claims *all = &y->reading->claims;
     struct cc_item other = *y;
+    uint32_t read = y->claim->sentence; /* what a sentence tells is compared once */
 
     for (uint32_t i = 0; i < all->n; i++) {
         const struct cc_claim *c = &all->claim[i];
-        const struct cc_value *w = cc_figure_of(c);
+        const struct cc_value *w = cc_claim_figure(c);
 
         if (c->sentence == y->claim->sentence || w->kind != CC_VALUE_NUMBER ||
             !cc_units_same(v->unit, w->unit))
             continue;
         if (cc_numbers_meet(v, w))
             return true;
+        if (c->sentence == read)
+            continue;
+        read = c->sentence;
         other.claim = c;
         other.at.claim = i;
         if (cc_matter_shared(x, &other).part >= part)
@@ -96,13 +100,6 @@ static bool times_meet(cc_date p, cc_date q)
     if (cc_date_known(p) && cc_date_known(q))
         return cc_date_meet(p, q);
     return !is_of_period(p) && !is_of_period(q);
-}
-
-static bool are_near(const struct cc_value *v, const struct cc_value *w)
-{
-    double low = v->lo < w->lo ? v->lo : w->lo, high = v->hi < w->hi ? w->hi : v->hi;
-
-    return high <= low * FAR;
 }
 
 /* What the two share makes them of one matter; 0: it does not. */
@@ -145,11 +142,11 @@ static struct cc_verdict amounts_compare(const struct cc_scene *s,
                                          const struct cc_item *x, const struct cc_item *y)
 {
     struct cc_verdict none = { .fit = CC_FIT_NONE };
-    const struct cc_value *v = cc_figure_of(x->claim), *w = cc_figure_of(y->claim);
+    const struct cc_value *v = cc_claim_figure(x->claim), *w = cc_claim_figure(y->claim);
 
     if (x->at.article == y->at.article || !is_figure(v) || !is_figure(w) || !is_told(x) ||
         !is_told(y) || !cc_units_same(v->unit, w->unit) || cc_numbers_meet(v, w) ||
-        !are_near(v, w) || !times_meet(x->claim->about, y->claim->about) ||
+        !cc_figures_near(v, w, FAR) || !times_meet(x->claim->about, y->claim->about) ||
         is_of_market(x) || is_of_market(y) ||
         !cc_one_story(s->stories, x->at.article, y->at.article) || !is_only_one(x) ||
         !is_only_one(y) || cc_frame_has_figures(x, y) || cc_names_another(s, x, y))

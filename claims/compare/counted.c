@@ -16,11 +16,6 @@
 #define APART       2.0
 #define APART_LARGE 3.0
 
-const struct cc_value *cc_figure_of(const struct cc_claim *x)
-{
-    return x->value.kind == CC_VALUE_NUMBER ? &x->value : x->count;
-}
-
 static bool is_measure(cc_str unit)
 {
     static const char *const units[] = { "volume", "area", "weight" };
@@ -62,7 +57,7 @@ static bool is_of_things(const struct cc_value *v)
 bool cc_is_picked_out(const struct cc_item *x)
 {
     cc_str text = x->reading->article->text;
-    size_t at = cc_figure_of(x->claim)->span.start;
+    size_t at = cc_claim_figure(x->claim)->span.start;
     char buf[CC_WORD_MAX];
 
     for (int words = 0; words < LOOK && at < text.n; words++) {
@@ -95,7 +90,7 @@ static bool are_others(const struct cc_claim *x)
 /* A plain figure that somebody stands for: no part, no limit, nothing of long ago. */
 static bool is_plain(const struct cc_item *x)
 {
-    const struct cc_value *v = cc_figure_of(x->claim);
+    const struct cc_value *v = cc_claim_figure(x->claim);
     enum cc_force force = cc_force_of(x->claim);
 
     return v->kind == CC_VALUE_NUMBER && v->lo > 1 && !(v->hi > v->lo) && !(v->of > 0) &&
@@ -108,7 +103,7 @@ static bool is_plain(const struct cc_item *x)
 /* "It has 90 beds"; "the figure was 11,000 litres". */
 static bool says_how_many(const struct cc_claim *x)
 {
-    cc_str unit = cc_figure_of(x)->shown, noun = unit;
+    cc_str unit = cc_claim_figure(x)->shown, noun = unit;
 
     while (unit.n)
         noun = cc_str_cut(&unit, ' ');
@@ -129,7 +124,7 @@ bool cc_how_many_meets(const struct cc_claim *x, const struct cc_claim *y)
 /* The claim of x's sentence that contests x's figure in that frame. */
 static bool contests(const struct cc_item *x, cc_str frame)
 {
-    const struct cc_value *v = cc_figure_of(x->claim);
+    const struct cc_value *v = cc_claim_figure(x->claim);
     const struct cc_claims *all = &x->reading->claims;
 
     for (uint32_t i = 0; i < all->n; i++) {
@@ -144,7 +139,7 @@ static bool contests(const struct cc_item *x, cc_str frame)
 
 bool cc_frame_has_figures(const struct cc_item *x, const struct cc_item *y)
 {
-    const struct cc_value *v = cc_figure_of(x->claim);
+    const struct cc_value *v = cc_claim_figure(x->claim);
     const struct cc_claims *all = &x->reading->claims;
 
     if (x->claim->frame_type == CC_FRAME_VALUE &&
@@ -164,11 +159,11 @@ bool cc_frame_has_figures(const struct cc_item *x, const struct cc_item *y)
 /* The article has one figure of these things. */
 static bool is_alone(const struct cc_item *x)
 {
-    const struct cc_value *v = cc_figure_of(x->claim);
+    const struct cc_value *v = cc_claim_figure(x->claim);
     const struct cc_claims *all = &x->reading->claims;
 
     for (uint32_t i = 0; i < all->n; i++) {
-        const struct cc_value *w = cc_figure_of(&all->claim[i]);
+        const struct cc_value *w = cc_claim_figure(&all->claim[i]);
 
         if (w->kind == CC_VALUE_NUMBER && cc_units_same(v->unit, w->unit) &&
             !cc_str_eq(w->unit, CC_LIT("count")) && !cc_numbers_meet(v, w))
@@ -204,22 +199,28 @@ bool cc_names_another(const struct cc_scene *s, const struct cc_item *x,
     return names || name_instances(s, x, y);
 }
 
+bool cc_figures_near(const struct cc_value *v, const struct cc_value *w, double times)
+{
+    double low = v->lo < w->lo ? v->lo : w->lo, high = v->hi < w->hi ? w->hi : v->hi;
+
+    return high <= low * times;
+}
+
 static bool are_near(const struct cc_value *v, const struct cc_value *w)
 {
-    double low = v->lo < w->lo ? v->lo : w->lo, high = v->lo < w->lo ? w->lo : v->lo;
+    bool large = (v->lo >= LARGE && w->lo >= LARGE) || is_measure(v->unit);
 
-    return high <= low * (low >= LARGE || is_measure(v->unit) ? APART_LARGE : APART);
+    return cc_figures_near(v, w, large ? APART_LARGE : APART);
 }
 
 struct cc_verdict cc_counted_compare(const struct cc_scene *s, const struct cc_item *x,
                                      const struct cc_item *y)
 {
-    const struct cc_value *v = cc_figure_of(x->claim), *w = cc_figure_of(y->claim);
-    cc_date p = x->claim->about, q = y->claim->about;
+    const struct cc_value *v = cc_claim_figure(x->claim), *w = cc_claim_figure(y->claim);
 
     if (x->at.article == y->at.article || !is_plain(x) || !is_plain(y) ||
         !cc_units_same(v->unit, w->unit) || cc_numbers_meet(v, w) || !are_near(v, w) ||
-        (cc_date_known(p) && cc_date_known(q) && !cc_date_meet(p, q)) ||
+        !cc_date_meet(x->claim->about, y->claim->about) ||
         !cc_how_many_meets(x->claim, y->claim) || cc_names_another(s, x, y) ||
         !cc_one_story(s->stories, x->at.article, y->at.article) || !is_alone(x) ||
         !is_alone(y))

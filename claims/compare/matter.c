@@ -39,21 +39,14 @@ static void add(struct bag *b, cc_str lemma)
         b->word[b->n++] = (struct word){ lemma, cc_rarity(lemma), false };
 }
 
-static bool has_word(cc_str words, cc_str lemma)
-{
-    while (words.n)
-        if (cc_str_eq(cc_str_cut(&words, ' '), lemma))
-            return true;
-    return false;
-}
-
 /* Sentences of the article that have it. */
 static uint32_t sentences_with(const struct cc_claims *all, cc_str lemma)
 {
     uint32_t n = 0, last = CC_NO_INDEX;
 
     for (uint32_t i = 0; i < all->n; i++)
-        if (all->claim[i].sentence != last && has_word(all->claim[i].words, lemma)) {
+        if (all->claim[i].sentence != last &&
+            cc_str_has_word(all->claim[i].words, lemma)) {
             last = all->claim[i].sentence;
             n++;
         }

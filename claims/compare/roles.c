@@ -135,14 +135,6 @@ static bool neighbours(const struct cc_item *x, const struct cc_item *y)
            d->sentence[p].paragraph == d->sentence[q].paragraph;
 }
 
-static bool has_word(cc_str list, cc_str word)
-{
-    while (list.n)
-        if (cc_str_eq(cc_str_cut(&list, ' '), word))
-            return true;
-    return false;
-}
-
 /* What an article speaks of from its first sentences on ("the stadium"), when it names no
  * other thing for the frame. */
 static bool is_topic(const struct cc_scene *s, const struct cc_item *of,
@@ -163,7 +155,7 @@ static bool is_topic(const struct cc_scene *s, const struct cc_item *of,
                                    cc_str_eq(x->anchor.head, anchor->head)))
             return false;
         opens |= x->sentence < first + LEAD &&
-                 (same >= CC_SAME_WEAK || has_word(x->words, anchor->head));
+                 (same >= CC_SAME_WEAK || cc_str_has_word(x->words, anchor->head));
     }
     return opens;
 }
@@ -278,7 +270,7 @@ static bool counts_whole(const struct cc_claim *x, const struct cc_ref *p,
                          const struct cc_claim *y, const struct cc_ref *q)
 {
     const struct cc_value *part = x->value.of > 0 ? &x->value : x->count;
-    const struct cc_value *all = y->value.kind == CC_VALUE_NUMBER ? &y->value : y->count;
+    const struct cc_value *all = cc_claim_figure(y);
 
     return p && q && p->kind == CC_REF_NOUN && q->kind != CC_REF_PRONOUN &&
            cc_lex_has(CC_LEX(number), p->head) && part->of > 1 &&

@@ -257,8 +257,8 @@ static bool two_wholes(const struct cc_claim *x, const struct cc_claim *y,
 static struct cc_verdict with_counts(const struct cc_claim *x, const struct cc_claim *y,
                                      struct cc_verdict v)
 {
-    const struct cc_value *p = x->value.kind == CC_VALUE_NUMBER ? &x->value : x->count;
-    const struct cc_value *q = y->value.kind == CC_VALUE_NUMBER ? &y->value : y->count;
+    const struct cc_value *p = cc_claim_figure(x);
+    const struct cc_value *q = cc_claim_figure(y);
     bool clock;
 
     if (v.fit != CC_FIT_AGREE || x->negative || y->negative ||

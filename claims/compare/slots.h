@@ -57,13 +57,13 @@ struct cc_verdict cc_figures_compare(const struct cc_scene *s, const struct cc_i
 struct cc_verdict cc_counted_compare(const struct cc_scene *s, const struct cc_item *x,
                                      const struct cc_item *y);
 
-/* The figure of a claim: its value, else its count; of another kind when it has none. */
-const struct cc_value *cc_figure_of(const struct cc_claim *x);
 /* "The three schools that are left", "three more": of some of them. */
 bool cc_is_picked_out(const struct cc_item *x);
 /* "Mercy Vale has 412", "Aldgrove has 520". */
 bool cc_names_another(const struct cc_scene *s, const struct cc_item *x,
                       const struct cc_item *y);
+/* Within so many times of one another. */
+bool cc_figures_near(const struct cc_value *v, const struct cc_value *w, double times);
 /* People come in many groups: "900 people live there", "600 people fled". */
 bool cc_counts_people(const struct cc_value *v);
 /* Two other claims of these sentences have both figures in one frame: what it says of

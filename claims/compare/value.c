@@ -211,7 +211,7 @@ static const struct cc_ref *quantified(const struct cc_claim *x)
 /* "three of nine", "half of the crew". */
 static bool is_part(const struct cc_claim *x)
 {
-    const struct cc_value *v = x->value.kind == CC_VALUE_NUMBER ? &x->value : x->count;
+    const struct cc_value *v = cc_claim_figure(x);
     bool share = cc_str_eq(v->unit, CC_LIT("share")) && v->hi < 1 && v->lo > 0;
 
     return v->kind == CC_VALUE_NUMBER && (v->of > 0 || share);

@@ -193,8 +193,7 @@ static void post_counted(struct maker *m)
 {
     static const char *const not_so[] = { "count", "count:",  "time", "clock",
                                           "age",   "ordinal", "vote" };
-    const struct cc_value *v =
-        m->x->value.kind == CC_VALUE_NUMBER ? &m->x->value : m->x->count;
+    const struct cc_value *v = cc_claim_figure(m->x);
 
     if (v->kind != CC_VALUE_NUMBER || !v->unit.n)
         return;

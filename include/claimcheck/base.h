@@ -76,6 +76,14 @@ static inline cc_str cc_str_cut(cc_str *rest, char at)
         *rest = (cc_str){ rest->p + n, rest->n - n };
     return head;
 }
+/* The list, one space between, has that word. */
+static inline bool cc_str_has_word(cc_str list, cc_str word)
+{
+    while (list.n)
+        if (cc_str_eq(cc_str_cut(&list, ' '), word))
+            return true;
+    return false;
+}
 
 bool cc_str_eq_fold(cc_str a, cc_str b); /* ASCII letters without regard to case */
 int cc_str_compare(cc_str a, cc_str b);  /* byte order; a prefix sorts first */

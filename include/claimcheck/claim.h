@@ -157,6 +157,12 @@ struct cc_claim {
     const char *rule; /* how the claim was cut: "clause", "copula", "nominal" ... */
 };
 
+/* The figure of a claim: its value, else its count; of kind CC_VALUE_NONE: it has none. */
+static inline const struct cc_value *cc_claim_figure(const struct cc_claim *c)
+{
+    return c->value.kind == CC_VALUE_NUMBER ? &c->value : c->count;
+}
+
 struct cc_claims {
     const struct cc_claim *claim; /* by sentence, then clause */
     uint32_t n;
