@@ -13,6 +13,7 @@
 /* In a few sentences the share of English varies more; their neighbours' hardly does. */
 #define WORDS_SHORT         60
 #define ENGLISH_SHARE_SHORT 8
+#define WORDS_SENTENCE      30 /* of which one has to be English */
 
 const char *why_binary(cc_str text)
 {
@@ -69,6 +70,8 @@ bool cc_text_is_english(cc_str text)
     }
     if (words < WORDS_FEW)
         return latin_words * 2 >= words;
+    if (words < WORDS_SENTENCE)
+        return english > 0;
     return english * 100 >=
            words * (words < WORDS_SHORT ? ENGLISH_SHARE_SHORT : ENGLISH_SHARE);
 }

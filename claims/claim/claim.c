@@ -308,6 +308,7 @@ static void read_piece(struct piece *p)
     caused_claims(p, &cs);
     read_nouns(p, &cs, all);
     age_claims(p, &cs);
+    condition_claims(p, &cs);
     keep_words(p, &cs, before);
 }
 

@@ -376,6 +376,8 @@ void moved_claims(struct piece *p, struct clauses *cs);
 void compared_claims(struct piece *p, struct clauses *cs);
 /* What came about by what, the same way. */
 void caused_claims(struct piece *p, struct clauses *cs);
+/* States told by phrases. */
+void condition_claims(struct piece *p, struct clauses *cs);
 /* Said by whom the piece belongs to. */
 bool clause_is_own(const struct piece *p, const struct clause *c);
 void nominal_claim(struct piece *p, struct clauses *cs, uint32_t clause, int32_t noun);

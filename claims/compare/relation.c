@@ -203,6 +203,15 @@ static bool was_alive_before(const struct cc_draft *d)
            (has_state(&d->b, "dead") && has_state(&d->a, "alive") && d->a.claim->past);
 }
 
+/* "She has stepped aside", then "she was running the school": what was before. */
+static bool tells_what_was(const struct cc_draft *d)
+{
+    return d->kind == CC_KIND_UPDATE && d->a.claim->value.kind == CC_VALUE_STATE &&
+           d->b.claim->value.kind == CC_VALUE_STATE && d->b.claim->past &&
+           d->b.claim->stative && !d->a.claim->past && cc_item_own_voice(&d->b) &&
+           !cc_date_known(d->b.claim->about);
+}
+
 bool cc_has_moved(const struct cc_scene *s, const struct cc_draft *d, struct cc_verdict v)
 {
     bool account =
@@ -460,8 +469,8 @@ struct cc_draft cc_relation(const struct cc_scene *s, const struct cc_item *x,
          of_last_year(&d.b, &d.a)))
         d.score = 0;
     if ((v.apart && (d.kind != CC_KIND_UPDATE || knows_less(&d))) ||
-        of_one_story(&d, v) || was_alive_before(&d) || had_a_birthday(&d) ||
-        (wish_and_plan(&d) && d.kind != CC_KIND_REVERSAL))
+        of_one_story(&d, v) || was_alive_before(&d) || tells_what_was(&d) ||
+        had_a_birthday(&d) || (wish_and_plan(&d) && d.kind != CC_KIND_REVERSAL))
         d.score = 0;
     d.grade = cc_grade_of(d.score, cap_of(s, &d, v));
     if (d.grade == CC_GRADE_NONE)

@@ -83,6 +83,7 @@ product       product,merchandise                   something made for sale
 project       project,undertaking                   an undertaking
 raise         -                                     more pay
 rate          rate,percentage                       a rate
+regime        -                                     what is in force for a time, a curfew or a subsidy
 relation      -                                     relations of states
 ruined        -                                     destroyed or lost
 rule          rule,regulation,restriction           a rule

@@ -8,7 +8,7 @@ accusation          charge,claim
 acquisition         deal
 acquittal           verdict
 act                 law
-advisory            order
+advisory            order,regime
 affidavit           document,claim
 agency              org
 agenda              list,document
@@ -21,11 +21,12 @@ ak-47               weapon
 alarm               signal,object
 album               show,product
 alcohol             substance
-alert               call,signal
+alert               call,signal,regime
 allegation          charge,claim
 allowance           limit
 ambassador          diplomat,person
 amendment           measure,law
+amnesty             regime
 app                 computer,product
 appeal              appeal,motion
 application         motion
@@ -50,7 +51,7 @@ axe                 weapon,object
 baby                baby,person
 bail                bail
 ballot              ballot,vote
-ban                 measure,rule
+ban                 measure,rule,regime
 bank                org,business
 bargain             deal
 bat                 object,weapon
@@ -69,6 +70,7 @@ bill of rights      law
 blank               shot
 blast               event
 blaze               fire,event
+blockade            regime
 blood               substance,evidence
 blood test          test
 board               org
@@ -85,6 +87,7 @@ book                document
 border              place,border
 borough             place,locality
 bow door            object
+boycott             regime
 brake               object,control
 breaker             control
 bribe               money
@@ -105,7 +108,7 @@ call                call
 camera              object,camera
 cancer              disease
 cannon              weapon
-cap                 rate,rule,limit
+cap                 rate,rule,limit,regime
 capacity            limit
 car                 vehicle
 carbine             weapon
@@ -116,8 +119,8 @@ cash                money
 casing              shot,object
 casualties          injury
 casualty            injury
-cease-fire          treaty
-ceasefire           treaty
+cease-fire          treaty,regime
+ceasefire           treaty,regime
 ceiling             limit
 ceremony            event
 certificate         document
@@ -135,6 +138,7 @@ city                place,locality
 civilian            person
 claim               claim
 class action        suit,case
+closure             regime
 club                team,org
 coal                commodity,substance
 cocaine             drug,substance
@@ -178,7 +182,7 @@ crossbow            weapon
 crossing            border,place
 crowd               person
 cup                 game,object
-curfew              rule,order
+curfew              rule,order,regime
 currency            market,money
 cyclone             weather,event
 dam                 building
@@ -213,14 +217,14 @@ drill               training,event
 driver              person
 drone               vehicle,weapon
 dui                 charge,crime
-duty                tax
+duty                tax,regime
 earthquake          event
 egg                 goods
 election            election,event
 election result     election
 elevator            vehicle,object
 email               document
-embargo             sanction
+embargo             sanction,regime
 embezzlement        charge,crime
 emissions           substance,number
 employee            person
@@ -235,6 +239,7 @@ eruption            event
 escalator           object
 evacuation order    order
 exam                test
+exemption           regime
 exhibition          show,event
 expense             money,price
 explosion           event
@@ -270,6 +275,7 @@ footage             evidence,document
 forces              org,force
 formula             goods
 fraud               charge,crime
+freeze              regime
 french              language
 frontier            border
 fund                money,org
@@ -317,7 +323,7 @@ indictment          charge
 industrial action   strike
 infection           disease
 inflation           rate
-injunction          ruling,motion
+injunction          ruling,motion,regime
 inmate              person
 inning              game
 inquest             hearing,inquiry,event
@@ -363,19 +369,21 @@ lettuce             goods
 levee               building
 level               number,rate
 lever               control
-levy                tax
+levy                tax,regime
 licence             document,approval
 license             document,approval
 life  life
 lift                vehicle,object
 light               signal,object
-limit               rate,rule,limit
+limit               rate,rule,limit,regime
 line                place,service
 lineup              test
 list                list,document
 litigation          suit,case
 loan                money,contract
 lock                object,control
+lock-down           regime
+lockdown            regime
 lockout             strike,event
 log                 document
 lorry               vehicle
@@ -389,7 +397,7 @@ magnum              weapon
 main rate           rate
 malfunction         fault
 mandarin            language
-mandate             rule
+mandate             rule,regime
 manslaughter        charge,crime
 map                 document
 march               event
@@ -420,7 +428,7 @@ minute              time
 misdemeanor         charge,crime
 missile             weapon
 month               time
-moratorium          rule
+moratorium          rule,regime
 mortar              weapon
 mortgage            contract,money
 motion              motion,document
@@ -434,7 +442,7 @@ negligence          charge
 network             computer,org
 norm                limit
 note                document,claim
-notice              order
+notice              order,regime
 objection           motion
 offence             charge,crime
 offense             charge,crime
@@ -447,7 +455,7 @@ opera               show
 operation           surgery,event
 opinion             ruling,document
 opioid              drug
-order               verdict,ruling,order,contract
+order               verdict,ruling,order,contract,regime
 ordinance           law
 outbreak            disease,event
 output              number
@@ -535,6 +543,7 @@ protest             event
 province            place,locality
 punishment          sentence
 quake               event
+quarantine          regime
 quarter             time
 quota               limit
 race                game,event
@@ -545,12 +554,13 @@ range               limit
 ransom              money
 rate                rate
 rate rise           event
+rationing           regime
 reactor             building,object
 record              document
 recording           document,evidence
 referendum          vote,measure
 refund              payment,money
-regulation          law,rule
+regulation          law,rule,regime
 rehearsal           training,event
 relation            relation
 relations           relation
@@ -565,7 +575,7 @@ reservoir           place,water
 resident            person
 resolution          measure
 restitution         damages,money
-restriction         rule
+restriction         rule,regime
 resurfacing         work
 retrial             hearing,event
 revenue             money
@@ -642,8 +652,10 @@ street              place
 strike              strike,event
 stun gun            weapon
 subpoena            document
+subsidy             regime
 suit                suit,case
 summit              meeting,event
+surcharge           regime
 surgery             surgery
 suspect             person
 swab                test,evidence
@@ -657,7 +669,7 @@ talks               meeting,event
 tanker              vehicle
 tanks               vehicle,force
 tape                document,evidence
-tariff              price
+tariff              price,regime
 taser               weapon
 tax                 price,money,tax
 team                team,org
@@ -674,7 +686,7 @@ ties                relation
 tip                 claim,money
 title               game
 tolerance           limit
-toll                price,number
+toll                price,number,regime
 tornado             weather,event
 torpedo             weapon
 touchdown           point
@@ -694,7 +706,7 @@ trial               hearing,event
 tribunal            court,org
 trigger             trigger,control
 troops              person,org,force
-truce               treaty
+truce               treaty,regime
 truck               vehicle
 try                 game
 tunnel              building
@@ -728,7 +740,7 @@ wages               money,price
 walkout             strike,event
 war                 war
 warehouse           building
-warning             order,claim
+warning             order,claim,regime
 warrant             warrant,document
 water               water,substance
 wave                weather,event

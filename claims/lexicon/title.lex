@@ -28,6 +28,7 @@ anchor                        -    -
 anchorman                     m    -
 anchorwoman                   f    -
 appeals judge                 -    court
+archaeologist                 -    -
 archbishop                    -    -
 architect                     -    -
 armorer                       -    -
@@ -50,25 +51,34 @@ astronomer                    -    -
 attorney                      -    -
 attorney at law               -    -
 attorney general              -    prosecution
+auctioneer                    -    -
 auditor                       -    -
 aunt                          f    -
 author                        -    -
+backbencher                   -    -
+banker                        -    -
 baron                         m    -
 baroness                      f    -
 barrister                     -    -
 bartender  -  -
 batsman                       m    -
+beekeeper                     -    -
+billionaire                   -    -
 biologist                     -    -
 bishop                        -    -
+blogger                       -    -
 board member                  -    -
 bookkeeper  -  -
 brig                          -    -
 brig gen                      -    -
 brigadier                     -    -
+broadcaster                   -    -
 brother                       m    -
+builder                       -    -
 bus driver  -  -
 businessman                   m    -
 businesswoman                 f    -
+bystander                     -    -
 cadet                         -    -
 cameraman                     m    -
 camerawoman                   f    -
@@ -80,12 +90,14 @@ capt.                         -    -
 captain                       -    -
 cardinal                      -    -
 carpenter                     -    -
+cellist                       -    -
 ceo                           -    -
 cfo                           -    -
 chair                         -    -
 chairman                      -    -
 chairperson                   -    -
 chairwoman                    -    -
+challenger                    -    -
 chancellor                    -    -
 chef                          -    -
 chemist                       -    -
@@ -106,11 +118,14 @@ chief of staff                -    -
 chief operating officer       -    -
 chief prosecutor              -    prosecution
 chief warrant officer         -    -
+choreographer                 -    -
 cinematographer               -    -
 circuit judge                 -    court
 city attorney                 -    -
 city manager                  -    -
+cleric                        -    -
 clerk                         -    -
+climber                       -    -
 cmdr.                         -    -
 co-counsel                    -    -
 co-defendant                  -    defense
@@ -187,6 +202,7 @@ defense minister              -    -
 defense secretary             -    -
 delegate                      -    -
 democrat                      -    -
+dentist                       -    -
 deputy                        -    -
 deputy attorney general       -    prosecution
 deputy chief                  -    investigators
@@ -201,6 +217,7 @@ deputy secretary              -    -
 deputy sheriff                -    investigators
 det                           -    investigators
 det.                          -    investigators
+detainee                      -    -
 detective                     -    investigators
 detective chief inspector     -    investigators
 detective inspector           -    investigators
@@ -211,6 +228,8 @@ director                      -    -
 director of photography       -    -
 director of public prosecutions  -  prosecution
 dispatcher  -  -
+dissident                     -    -
+distiller                     -    -
 district attorney             -    prosecution
 district court judge          -    court
 district judge                -    court
@@ -219,6 +238,7 @@ don                           m    -
 dr                            -    -
 dr.                           -    -
 driver                        -    -
+drummer                       -    -
 duchess                       f    -
 duke                          m    -
 earl                          m    -
@@ -246,28 +266,35 @@ federal prosecutor            -    prosecution
 fellow                        -    -
 filmmaker                     -    -
 finance minister              -    -
+financier                     -    -
 fire captain  -  -
 fire chief                    -    investigators
 fire marshal                  -    investigators
+firefighter                   -    -
 fireman                       m    -
 first assistant director      -    -
 first lady                    f    -
 first mate                    -    -
 fisherman                     m    -
+footballer                    -    -
 foreign minister              -    -
 foreign secretary             -    -
 foreman                       -    -
 forensic scientist            -    investigators
 foreperson                    -    court
+forester                      -    -
 former                        -    -
 founder                       -    -
 fr.                           m    -
 frau                          f    -
+fugitive                      -    -
 gaffer                        -    -
+gamekeeper                    -    -
 gen                           -    -
 gen.                          -    -
 general                       -    -
 general manager               -    -
+geologist                     -    -
 goalkeeper                    -    -
 golfer                        -    -
 gov                           -    -
@@ -275,29 +302,40 @@ gov.                          -    -
 governor                      -    -
 grandfather                   m    -
 grandmother                   f    -
+grocer                        -    -
 guard                         -    -
+guitarist                     -    -
 gunman                        m    -
+hacker                        -    -
 harbor master  -  -
 harbormaster                  -    -
 harbour master  -  -
 harbourmaster                 -    -
 head coach                    -    -
 head teacher  -  -
+headmaster                    m    -
+headmistress                  f    -
 headteacher  -  -
 health minister               -    -
 health secretary              -    -
+heiress                       f    -
 herr                          m    -
+hiker                         -    -
 historian                     -    -
 home secretary                -    -
 hon.                          -    -
 honorable                     -    court
 honourable                    -    court
 host                          -    -
+hostage                       -    -
+hotelier                      -    -
 house speaker                 -    -
 imam                          -    -
 incoming                      -    -
 incumbent                     -    -
 independent counsel           -    prosecution
+influencer                    -    -
+inmate                        -    -
 innkeeper  -  -
 insp                          -    investigators
 inspector                     -    investigators
@@ -306,6 +344,7 @@ interim                       -    -
 interior minister             -    -
 investigator                  -    investigators
 janitor  -  -
+jockey                        -    -
 journalist                    -    -
 judge                         -    court
 junior                        -    -
@@ -331,6 +370,7 @@ lieutenant colonel            -    -
 lieutenant general            -    -
 lieutenant governor           -    -
 lifeguard                     -    -
+lobbyist                      -    -
 longtime                      -    -
 lord                          m    -
 lt                            -    -
@@ -356,10 +396,14 @@ marshal                       -    investigators
 master sgt                    -    -
 mate                          -    -
 mayor                         -    -
+mayoress                      f    -
 mechanic                      -    -
 medical examiner              -    investigators
 mep                           -    -
 midfielder                    -    -
+midwife                       -    -
+millionaire                   -    -
+miner                         -    -
 minister                      -    -
 minority leader               -    -
 miss                          f    -
@@ -367,6 +411,7 @@ mlle                          f    -
 mme.                          f    -
 monsieur                      m    -
 monsignor                     m    -
+motorist                      -    -
 mp                            -    -
 mr                            m    -
 mr.                           m    -
@@ -379,18 +424,21 @@ msp                           -    -
 museum director  -  -
 musician                      -    -
 mx                            -    -
+navigator                     -    -
 neighbor                      -    -
 neighbour                     -    -
 neurologist                   -    -
 night guard  -  -
 nominee                       -    -
 novelist                      -    -
+nun                           f    -
 nurse                         -    -
 officer                       -    investigators
 official                      -    -
 ombudsman                     m    -
 operator                      -    -
 opposition leader             -    -
+organist                      -    -
 organizer                     -    -
 outgoing                      -    -
 owner                         -    -
@@ -398,17 +446,25 @@ painter                       -    -
 paralegal                     -    -
 paramedic  -  -
 party leader                  -    -
+passenger                     -    -
 pastor                        -    -
 pathologist                   -    -
 patrol officer                -    investigators
+pensioner                     -    -
 petty officer                 -    -
 pfc                           -    -
+pharmacist                    -    -
+philanthropist                -    -
+photographer                  -    -
 physician                     -    -
 physicist                     -    -
+pianist                       -    -
 pilot                         -    -
 pitcher                       -    -
 plaintiff                     -    victims
+playwright                    -    -
 plumber                       -    -
+poacher                       -    -
 poet                          -    -
 police captain                -    investigators
 police chief                  -    investigators
@@ -428,6 +484,7 @@ prime minister                -    -
 prince                        m    -
 princess                      f    -
 principal                     -    -
+prisoner                      -    -
 private                       -    -
 private first class           -    -
 producer                      -    -
@@ -437,11 +494,14 @@ professor                     -    -
 prop master                   -    -
 props master                  -    -
 prosecutor                    -    prosecution
+protester                     -    -
 provost                       -    -
 psychiatrist                  -    -
 psychologist                  -    -
 public defender               -    defense
 public prosecutor             -    prosecution
+publisher                     -    -
+pupil                         -    -
 purser                        -    -
 pvt.                          -    -
 quarterback                   -    -
@@ -466,11 +526,16 @@ retired                       -    -
 rev                           -    -
 rev.                          -    -
 reverend                      -    -
+robber                        -    -
+roofer                        -    -
 running mate                  -    -
 salesman                      m    -
 saleswoman                    f    -
+schoolboy                     m    -
+schoolgirl                    f    -
 scientist                     -    -
 screenwriter                  -    -
+sculptor                      -    -
 seaman                        -    -
 secretary                     -    -
 secretary general             -    -
@@ -501,7 +566,11 @@ shopkeeper  -  -
 singer                        -    -
 sir                           m    -
 sister                        f    -
+skier                         -    -
 skipper                       -    -
+smuggler                      -    -
+sociologist                   -    -
+soldier                       -    -
 solicitor                     -    -
 solicitor general             -    prosecution
 speaker                       -    -
@@ -525,6 +594,7 @@ state trooper                 -    investigators
 state's attorney              -    prosecution
 statesman                     m    -
 strategist                    -    -
+striker                       -    -
 student                       -    -
 stunt coordinator             -    -
 stuntman                      -    -
@@ -536,12 +606,16 @@ superior court judge          -    court
 supervisor                    -    -
 surgeon                       -    -
 surveyor                      -    -
+survivor                      -    -
+suspect                       -    -
 swimmer                       -    -
 taxi driver  -  -
 teacher                       -    -
 technician                    -    -
 tenant                        -    -
 then                          -    -
+thief                         -    -
+tourist                       -    -
 toxicologist                  -    -
 treasurer                     -    -
 treasury secretary            -    -
@@ -561,17 +635,23 @@ union leader                  -    -
 united states attorney        -    prosecution
 us attorney                   -    prosecution
 us district judge             -    court
+vet                           -    -
 veteran                       -    -
+vicar                         -    -
 vice admiral                  -    -
 vice chair                    -    -
 vice chancellor               -    -
 vice mayor                    -    -
 vice president                -    -
 victim                        -    victims
+violinist                     -    -
 viscount                      m    -
 volunteer                     -    -
+warlord                       -    -
 welder  -  -
+whistleblower                 -    -
 widow                         -    -
 widower                       -    -
+winemaker                     -    -
 witness                       -    -
 writer                        -    -

@@ -1,0 +1,326 @@
+/*
+ * States told by a phrase that no one verb stands for: "is back in front of her classes",
+ * "was waved through by the board" (condition.lex). Trees of such wordings are unsure, so
+ * the phrase is found by its words in order; the tree is asked for whose state it is
+ * only, and where it does not know, the words before the phrase.
+ */
+#include "wording.h"
+
+enum { LOOK = 8 };
+
+static bool is_nominal(const struct cc_node *x)
+{
+    return x->upos == CC_UPOS_NOUN || x->upos == CC_UPOS_PROPN || x->upos == CC_UPOS_PRON;
+}
+
+/* Up to what heads the noun phrase that ends at a word. */
+static int32_t head_of(const struct piece *p, int32_t i)
+{
+    const struct cc_node *node = p->t.node;
+
+    while (i >= 0 && node[i].head >= 0 && node[i].head < i &&
+           is_nominal(&node[node[i].head]) && node[i].dep != CC_DEP_CONJ)
+        i = node[i].head;
+    return i >= 0 && is_nominal(&node[i]) ? i : -1;
+}
+
+/* "Roe, who drove the van, was ...": before the commas. */
+static int32_t before_aside(const struct piece *p, int32_t comma)
+{
+    const struct cc_node *node = p->t.node;
+
+    for (int32_t i = comma - 1; i > 0; i--)
+        if (node[i].upos == CC_UPOS_PUNCT)
+            return i - 1;
+    return -1;
+}
+
+/* "who": what stands before it is meant. */
+static bool is_relative(const struct cc_node *x)
+{
+    return x->xpos == CC_XPOS_WP || x->xpos == CC_XPOS_WDT;
+}
+
+/* The noun phrase right before, with auxiliaries between. */
+static int32_t noun_before(const struct piece *p, int32_t first)
+{
+    const struct cc_node *node = p->t.node;
+    int32_t i = first - 1;
+
+    while (i >= 0 && (node[i].upos == CC_UPOS_AUX || node[i].upos == CC_UPOS_ADV ||
+                      node[i].upos == CC_UPOS_PART))
+        i--;
+    if (i >= 0 && is_relative(&node[i]))
+        return -1; /* "the shops, which are open": it may tell which are meant */
+    if (i > 0 && cc_str_eq(node[i].lower, CC_LIT(",")))
+        i = before_aside(p, i);
+    return head_of(p, i);
+}
+
+static int32_t subject_before(const struct piece *p, const struct clauses *cs,
+                              const struct found *f)
+{
+    const struct clause *c = &cs->at[p->clause_in[f->first]];
+    bool known =
+        c->surface >= 0 && c->surface < f->first && is_nominal(&p->t.node[c->surface]) &&
+        !is_relative(&p->t.node[c->surface]) && c->top >= f->first && c->top <= f->last;
+
+    if (f->first > 0 && p->t.node[f->first - 1].xpos == CC_XPOS_TO)
+        return -1; /* "asked them to support it": who would, the words do not tell */
+    return known ? c->surface : noun_before(p, f->first);
+}
+
+/* The first noun phrase from a word on: its head. */
+static int32_t noun_from(const struct piece *p, int32_t from, int32_t to)
+{
+    const struct cc_node *node = p->t.node;
+    int32_t n = (int32_t)p->t.n, noun = -1;
+
+    for (int32_t i = from; i < n && i <= to; i++) {
+        if (node_is_possessive(&node[i]) || node[i].upos == CC_UPOS_PART)
+            noun = -1; /* "the tax office's website" */
+        else if (is_nominal(&node[i]))
+            noun = i;
+        else if (noun >= 0 || node[i].upos == CC_UPOS_VERB ||
+                 node[i].upos == CC_UPOS_PUNCT || node[i].upos == CC_UPOS_ADP)
+            break;
+    }
+    return noun;
+}
+
+/* The noun phrase at `_`, whatever its words were taken for: its head. */
+static int32_t noun_within(const struct piece *p, int32_t from, int32_t to)
+{
+    int32_t noun = -1;
+
+    for (int32_t i = from; i <= to; i++) {
+        if (noun >= 0 && p->t.node[i].upos == CC_UPOS_ADP)
+            break;
+        if (is_nominal(&p->t.node[i]) && !node_is_possessive(&p->t.node[i]))
+            noun = i;
+    }
+    return noun;
+}
+
+static bool is_passive(const struct piece *p, const struct found *f)
+{
+    const struct cc_node *node = p->t.node;
+    int32_t i = f->first - 1;
+
+    if (node[f->first].xpos != CC_XPOS_VBN && node[f->first].xpos != CC_XPOS_VBD)
+        return false;
+    while (i >= 0 && node[i].upos == CC_UPOS_ADV)
+        i--;
+    return i >= 0 && cc_str_eq(p->lemma[i], CC_LIT("be"));
+}
+
+static int32_t place_of(const struct piece *p, const struct clauses *cs,
+                        const struct found *f, cc_str place)
+{
+    int32_t last = f->last + SLOT_WORDS;
+
+    if (cc_str_eq(place, CC_LIT("gap")))
+        return f->slot < 0 ? -1 : noun_within(p, f->slot, f->end);
+    if (cc_str_eq(place, CC_LIT("poss")))
+        return f->poss;
+    if (cc_str_eq(place, CC_LIT("subj")))
+        return subject_before(p, cs, f);
+    if (is_passive(p, f))
+        return subject_before(p, cs, f);
+    if (cc_str_eq(place, CC_LIT("obj")) && f->slot >= 0)
+        return noun_within(p, f->slot, f->end);
+    if (cc_str_eq(place, CC_LIT("obj")) && f->words > 1) {
+        int32_t within = noun_from(p, f->first + 1, f->last);
+        if (within > f->first && within < f->last && !cc_str_eq(place, CC_LIT("next")))
+            return within;
+    }
+    return noun_from(p, f->last + 1, last);
+}
+
+static bool fits(struct piece *p, int32_t node, cc_str class)
+{
+    bool sure, person = node_is_class(p, node, CC_LIT("person"), &sure);
+
+    if (cc_str_eq(class, CC_LIT("any")))
+        return true;
+    if (cc_str_eq(class, CC_LIT("thing")))
+        return !(person && sure);
+    if (cc_str_eq(class, CC_LIT("person")))
+        return person && (sure || p->t.node[node].upos == CC_UPOS_PROPN);
+    return node_is_class(p, node, class, &sure) && sure;
+}
+
+/* A claim of these words in that frame, of the same. */
+static struct cc_claim *read_already(const struct piece *p, cc_str frame,
+                                     const struct cc_ref *anchor)
+{
+    for (uint32_t i = p->first_claim; i < p->r->out.n; i++)
+        if (cc_str_eq(p->r->out.at[i].frame, frame) &&
+            cc_str_eq(p->r->out.at[i].anchor.head, anchor->head))
+            return &p->r->out.at[i];
+    return NULL;
+}
+
+/* "Some trams", "three members": what is so of them need not be so of others. */
+static bool is_part(const struct piece *p, int32_t node, const struct cc_ref *r)
+{
+    return r->quantifier == CC_Q_SOME || r->quantifier == CC_Q_FEW ||
+           r->quantifier == CC_Q_PART || cc_tree_child(&p->t, node, CC_DEP_NUMMOD) >= 0;
+}
+
+/* "will stay shut" is shut already, "never part with it" holds from now on. */
+static bool lasts(const struct piece *p, const struct found *f)
+{
+    cc_str state = cc_lex_col(f->row, CD_STATE);
+
+    return f->denies || cc_str_eq(state, CC_LIT("stay")) ||
+           cc_str_eq(state, CC_LIT("kept")) ||
+           cc_word_in(p->lemma_word[f->first], CC_LEX(lasting));
+}
+
+static int role_named(cc_str name)
+{
+    for (int r = 0; r < CC_ROLE_COUNT; r++)
+        if (cc_str_eq(name, cc_role_name((enum cc_role)r)))
+            return r;
+    return CC_ROLE_PATIENT;
+}
+
+/* Who says it. */
+static struct cc_ref sayer(const struct piece *p)
+{
+    const struct cc_statements *s = p->r->s;
+    uint32_t e =
+        p->statement == CC_NO_INDEX ? CC_NO_INDEX : s->statement[p->statement].entity;
+
+    if (e == CC_NO_INDEX)
+        return (struct cc_ref){ .kind = CC_REF_NONE };
+    return (struct cc_ref){ .kind = CC_REF_ENTITY,
+                            .entity = e,
+                            .owner_entity = CC_NO_INDEX,
+                            .head = cc_lower(p->r->a, s->entity[e].name),
+                            .span = s->statement[p->statement].speaker,
+                            .definite = true };
+}
+
+static void put_state(const struct piece *p, struct cc_claim *out, const struct found *f,
+                      const struct cc_lex_row *row, cc_str set)
+{
+    *out->count = *out->old_value = out->value = (struct cc_value){ 0 };
+    out->value.kind = CC_VALUE_STATE;
+    out->value.set = set;
+    out->value.state = out->value.shown = cc_lex_col(row, CD_STATE);
+    out->value.span = piece_span(p, f->first, f->last);
+    out->stative = true;
+    if (f->denies)
+        out->negative = false;
+    if (f->modal || out->mode == CC_MODE_ABILITY || out->mode == CC_MODE_DUTY ||
+        (lasts(p, f) && out->mode == CC_MODE_PLANNED))
+        out->mode = CC_MODE_ASSERTED; /* is_said: of a clause around it */
+}
+
+static void put_role(struct piece *p, struct cc_claim *out, int32_t node, cc_str keys)
+{
+    struct cc_ref *role = CC_NEW(p->r->a, struct cc_ref);
+
+    *role = ref_make(p, node);
+    role->role = (uint8_t)role_named(cc_str_cut(&keys, ','));
+    out->roles = role;
+    out->role_count = 1;
+}
+
+static void emit(struct piece *p, struct clauses *cs, const struct found *f,
+                 const struct cc_lex_row *row, int32_t of, int32_t with)
+{
+    size_t n;
+    const struct cc_lex_row *frame =
+        cc_lex_find(CC_LEX(frame), cc_lex_col(row, CD_FRAME), &n);
+    cc_str contest = cc_lex_col(frame, FR_CONTEST), name = cc_lex_col(frame, FR_FRAME);
+    struct cc_ref anchor = of < 0 ? sayer(p) : ref_make(p, of);
+    struct cc_claim *out = read_already(p, name, &anchor);
+
+    cc_str_cut(&contest, ':');
+    if (anchor.kind == CC_REF_NONE || (of >= 0 && is_part(p, of, &anchor)) ||
+        (out && (f->words < 2 || out->value.kind != CC_VALUE_STATE)))
+        return;
+    if (!out) {
+        out = claim_emit(p, cs, p->clause_in[f->first], NULL, "condition");
+        out->frame = name;
+        out->frame_type = CC_FRAME_STATE;
+        out->moves = cc_str_eq(cc_lex_col(frame, FR_MOVES), CC_LIT("yes"));
+        out->anchor = anchor;
+        out->anchor.role = (uint8_t)role_named(cc_lex_col(frame, FR_ANCHOR));
+        out->role_count = 0;
+    }
+    if (with >= 0)
+        put_role(p, out, with, cc_lex_col(frame, FR_KEYS));
+    put_state(p, out, f, row, contest);
+}
+
+/* Its first word is no verb here ("a campaign for"), or another says only that it should
+ * or might be so. */
+static bool is_said(const struct piece *p, const struct found *f)
+{
+    const struct cc_node *node = p->t.node, *first = &node[f->first];
+    int32_t i = f->first - 1;
+    cc_str mode;
+
+    while (i >= 0 && node[i].upos == CC_UPOS_ADV)
+        i--;
+    if (first->upos == CC_UPOS_NOUN || first->upos == CC_UPOS_PROPN)
+        return i >= 0 && node[i].upos == CC_UPOS_AUX;
+    mode = i >= 0 && node[i].xpos == CC_XPOS_MD ? mode_word(node[i].word, CC_LIT("aux"))
+                                                : CC_NONE;
+    return f->modal || !mode.n || cc_str_eq(mode, CC_LIT("planned")) ||
+           cc_str_eq(mode, CC_LIT("would"));
+}
+
+/* "The order to evacuate the town is in force": a noun before that fits, where the one
+ * that was found does not. */
+static int32_t fitting_before(struct piece *p, int32_t of, cc_str class)
+{
+    const struct cc_node *node = p->t.node;
+
+    for (int32_t i = of; i >= 0 && i > of - LOOK; i--) {
+        if (node[i].upos == CC_UPOS_PUNCT || node[i].upos == CC_UPOS_AUX ||
+            node[i].upos == CC_UPOS_SCONJ)
+            return -1;
+        if (node[i].upos == CC_UPOS_NOUN && fits(p, i, class))
+            return i;
+    }
+    return -1;
+}
+
+static void read_phrase(struct piece *p, struct clauses *cs, const struct found *f)
+{
+    for (size_t i = 0; i < f->rows; i++) {
+        const struct cc_lex_row *row = &f->row[i];
+        cc_str place = cc_lex_col(row, CD_OF), other = cc_lex_col(row, CD_WITH);
+        bool says = cc_str_eq(place, CC_LIT("saying"));
+        int32_t of = says ? -1 : place_of(p, cs, f, place),
+                with = other.n ? place_of(p, cs, f, other) : -1;
+
+        if (!says && of >= 0 && !fits(p, of, cc_lex_col(row, CD_CLASS)) && of < f->first)
+            of = fitting_before(p, of, cc_lex_col(row, CD_CLASS));
+        if ((says || (of >= 0 && fits(p, of, cc_lex_col(row, CD_CLASS)))) &&
+            (with >= 0 || !other.n))
+            emit(p, cs, f, row, of, with);
+    }
+}
+
+void condition_claims(struct piece *p, struct clauses *cs)
+{
+    struct words w = words_read(p);
+    struct found f;
+
+    for (int32_t i = 0; i < (int32_t)p->t.n; i++) {
+        uint32_t token = p->token[i], clause = p->clause_in[i];
+
+        if (token == CC_NO_INDEX || clause >= cs->n ||
+            p->r->inner[token] != p->statement || !phrase_begins(&w, i, &f) ||
+            !is_said(p, &f))
+            continue;
+        read_phrase(p, cs, &f);
+        i = f.last > i && f.words > 1 ? f.last : i;
+    }
+}

@@ -1,0 +1,182 @@
+/*
+ * The words of a phrase in order, with what may stand between them: trees of idioms are
+ * unsure, and a word may be taken for another class.
+ */
+#include "wording.h"
+
+enum { GAP = 3, LEMMA_BYTES = 64 };
+
+static uint16_t number_of(cc_str word)
+{
+    return cc_word_number(cc_lex_word(word));
+}
+
+static void see(struct words *w, uint16_t number)
+{
+    w->seen[number % SEEN_BITS / 64] |= (uint64_t)1 << (number % 64);
+}
+
+static bool is_seen(const struct words *w, uint16_t number)
+{
+    return w->seen[number % SEEN_BITS / 64] >> (number % 64) & 1;
+}
+
+/* "remains", "stays shut": as "is". */
+static bool is_like_be(cc_str lemma)
+{
+    return cc_lex_has(CC_LEX(lasting), lemma);
+}
+
+struct words words_read(const struct piece *p)
+{
+    struct words w = { .p = p };
+    char buf[LEMMA_BYTES];
+
+    w.of = CC_ARRAY(p->r->a, struct forms, p->t.n);
+    w.be = number_of(CC_LIT("be"));
+    w.own = p->r->own;
+    w.slot = number_of(CC_LIT("_"));
+    see(&w, w.own);
+    see(&w, w.slot);
+    for (uint32_t i = 0; i < p->t.n; i++) {
+        cc_str verb = cc_lemma(p->t.node[i].lower, CC_VERB, buf);
+
+        w.of[i].at[0] = cc_word_number(p->t.node[i].word);
+        w.of[i].at[1] = cc_word_number(p->lemma_word[i]);
+        w.of[i].at[2] =
+            is_like_be(verb) && w.of[i].at[0] != w.be ? w.be : number_of(verb);
+        for (int k = 0; k < FORMS; k++)
+            see(&w, w.of[i].at[k]);
+    }
+    return w;
+}
+
+bool node_is_possessive(const struct cc_node *x)
+{
+    return x->xpos == CC_XPOS_PRP_POSS || x->dep == CC_DEP_NMOD_POSS;
+}
+
+static bool is_word(const struct words *w, int32_t i, uint16_t number)
+{
+    return number == w->own ? node_is_possessive(&w->p->t.node[i])
+                            : w->of[i].at[0] == number || w->of[i].at[1] == number ||
+                                  w->of[i].at[2] == number;
+}
+
+/* What may stand between the words of a phrase. */
+static bool is_light(const struct piece *p, int32_t i)
+{
+    const struct cc_node *x = &p->t.node[i];
+
+    return x->upos == CC_UPOS_DET || x->upos == CC_UPOS_ADV || x->upos == CC_UPOS_PART ||
+           x->upos == CC_UPOS_AUX || x->upos == CC_UPOS_ADJ || node_is_possessive(x) ||
+           (x->upos == CC_UPOS_NOUN && x->dep == CC_DEP_COMPOUND);
+}
+
+static int32_t next_word(const struct words *w, int32_t from, uint16_t number)
+{
+    int32_t n = (int32_t)w->p->t.n;
+
+    for (int32_t i = from; i < n && i <= from + GAP; i++) {
+        if (is_word(w, i, number))
+            return i;
+        if (!is_light(w->p, i))
+            return -1;
+    }
+    return -1;
+}
+
+/* The first of the words behind `from` that ends the noun phrase at `_`. */
+static int32_t behind_slot(const struct words *w, int32_t from, uint16_t number)
+{
+    int32_t n = (int32_t)w->p->t.n;
+
+    for (int32_t i = from + 1; i < n && i <= from + SLOT_WORDS; i++) {
+        if (is_word(w, i, number))
+            return i;
+        if (w->p->t.node[i].upos == CC_UPOS_PUNCT)
+            return -1;
+    }
+    return -1;
+}
+
+static bool is_negator(cc_str word)
+{
+    return cc_lex_has(CC_LEX(negation), word);
+}
+
+/* Goes through a key's words from node `first` on. */
+static bool matches(const struct words *w, int32_t first, const uint16_t *spelling,
+                    struct found *out)
+{
+    const struct cc_node *node = w->p->t.node;
+    int32_t at = first;
+
+    *out =
+        (struct found){ .first = first, .slot = -1, .end = -1, .poss = -1, .words = 1 };
+    for (const uint16_t *word = spelling + 1; *word; word++) {
+        int32_t next = next_word(w, at + 1, *word);
+
+        if (*word == w->slot) {
+            out->slot = at + 1;
+            if (!word[1]) { /* "is still running the works" */
+                at = at + 1 < (int32_t)w->p->t.n ? at + 1 : at;
+                out->end = at;
+                break;
+            }
+            next = behind_slot(w, at + 1, *++word);
+            out->end = next - 1;
+        }
+        if (next < 0)
+            return false;
+        for (int32_t i = at + 1; i <= next; i++)
+            if (node_is_possessive(&node[i]))
+                out->poss = i;
+        at = next;
+        out->words++;
+    }
+    out->last = at;
+    return true;
+}
+
+/* What a phrase's own words already say: "can not use", "never part with". */
+static void colour(struct found *f)
+{
+    for (cc_str rest = cc_lex_col(f->row, 0); rest.n;) {
+        cc_str word = cc_str_cut(&rest, ' ');
+
+        f->denies |= is_negator(word);
+        f->modal |= mode_word(cc_lex_word(word), CC_LIT("aux")).n > 0;
+    }
+}
+
+bool phrase_begins(const struct words *w, int32_t i, struct found *best)
+{
+    best->row = NULL;
+    best->words = 0;
+    for (int k = 0; k < FORMS; k++) {
+        const struct cc_lex_word *first = &cc_lex_words[w->of[i].at[k]];
+        const struct cc_lex_longer *key = cc_word_opened(first, CC_LEX(condition));
+        struct found f;
+
+        if (k && (w->of[i].at[k] == w->of[i].at[0] ||
+                  (k == 2 && w->of[i].at[2] == w->of[i].at[1])))
+            continue;
+        if (cc_word_in(first, CC_LEX(condition)) && !best->words) {
+            *best = (struct found){
+                .first = i, .last = i, .slot = -1, .end = -1, .poss = -1, .words = 1
+            };
+            best->row = cc_word_rows(first, CC_LEX(condition), &best->rows);
+        }
+        for (; key && key->first == w->of[i].at[k]; key++)
+            if (is_seen(w, key->second) &&
+                matches(w, i, CC_LEX(condition)->spelling + key->spelling, &f) &&
+                f.words > best->words) {
+                *best = f;
+                best->row = cc_longer_rows(key, CC_LEX(condition), &best->rows);
+            }
+    }
+    if (best->row)
+        colour(best);
+    return best->row != NULL;
+}
