@@ -4,10 +4,12 @@
 #include <stdio.h>
 
 #include "claimcheck/lexicon.h"
+#include "compare/spelling.h"
 
-#define CHANGED_MAX 6  /* words of one change */
-#define GAP_BESIDE  2  /* shared words on each side of a gap */
-#define FILLER_SIZE 32 /* a longer pair of words is none */
+#define CHANGED_MAX  6   /* words of one change */
+#define GAP_BESIDE   2   /* shared words on each side of a gap */
+#define FILLER_SIZE  32  /* a longer pair of words is none */
+#define CHANGED_SIZE 128 /* bytes of a side whose spelling is looked at */
 
 enum { QUOTEWORD_KIND = 1, QUOTEWORD_SHORT }; /* columns of quoteword.lex */
 
@@ -119,10 +121,36 @@ static bool qualifies(const struct cc_change *c, const struct cc_diff_words *p,
            (c->b_end - c->b > 1 && telling_in(q, c->b, c->b_end, p, c->a, c->a_end));
 }
 
+/* The words of one side, in a row. */
+static cc_str run_of(const struct cc_diff_words *w, uint32_t from, uint32_t to,
+                     char buf[CHANGED_SIZE])
+{
+    size_t n = 0;
+
+    for (uint32_t i = from; i < to && n < CHANGED_SIZE; i++) {
+        int more = snprintf(buf + n, CHANGED_SIZE - n, "%.*s ", CC_FMT(w->at[i].w));
+        n += more > 0 ? (size_t)more : 0;
+    }
+    return (cc_str){ buf, n < CHANGED_SIZE ? n : 0 };
+}
+
+static bool same_but_for_spelling(const struct cc_change *c,
+                                  const struct cc_diff_words *p,
+                                  const struct cc_diff_words *q)
+{
+    char x[CHANGED_SIZE], y[CHANGED_SIZE];
+    bool one = c->a_end - c->a == 1 && c->b_end - c->b == 1;
+
+    return cc_spelled_alike(run_of(p, c->a, c->a_end, x), run_of(q, c->b, c->b_end, y)) ||
+           (one && p->at[c->a].name && q->at[c->b].name &&
+            cc_names_alike(p->at[c->a].w, q->at[c->b].w));
+}
+
 static bool says_something(const struct cc_change *c, const struct cc_diff_words *p,
                            const struct cc_diff_words *q)
 {
-    if (is_repeated(p, c->a, c->a_end) || is_repeated(q, c->b, c->b_end))
+    if (is_repeated(p, c->a, c->a_end) || is_repeated(q, c->b, c->b_end) ||
+        same_but_for_spelling(c, p, q))
         return false;
     return content_in(p, c->a, c->a_end) || content_in(q, c->b, c->b_end) ||
            telling_in(p, c->a, c->a_end, q, c->b, c->b_end) ||

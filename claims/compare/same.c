@@ -5,6 +5,7 @@
 #include "compare/item.h"
 
 #include "claimcheck/lexicon.h"
+#include "compare/spelling.h"
 
 #define HEAD_BYTES   64 /* as cc_lemma asks */
 #define ARTICLE_SIZE 8  /* a longer word is none */
@@ -396,9 +397,13 @@ static enum cc_same same_actors(const struct cc_case *c, uint32_t x, uint32_t y)
 {
     const struct cc_actor *p = &c->actor[x], *q = &c->actor[y];
     bool persons = p->kind == CC_ENT_PERSON && q->kind == CC_ENT_PERSON;
+    /* two actors of one name are two: the case tells them apart by something else */
+    bool respelled = !cc_str_eq_fold(p->name, q->name);
 
-    if (x == y)
+    if (x == y || (respelled && cc_spelled_alike(p->name, q->name)))
         return CC_SAME_YES;
+    if (respelled && cc_names_alike(p->name, q->name))
+        return CC_SAME_UNKNOWN;
     /* "the purser" may be the one who is named elsewhere; "the owner" is "the Pilots'
      * owner". */
     if (!is_named(p) || !is_named(q))

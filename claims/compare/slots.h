@@ -162,6 +162,11 @@ bool cc_places_alike(const struct cc_item *x, const struct cc_item *y);
 /* Whether two values of one kind may be the same one. */
 bool cc_values_meet(const struct cc_value *x, const struct cc_value *y);
 
+/* filler.c: two fillers that are told apart are one all the same. */
+bool cc_fillers_one(const struct cc_item *x, const struct cc_item *y);
+/* Both are a "he" or "they": whom they mean is read from what stands before. */
+bool cc_fillers_pronouns(const struct cc_item *x, const struct cc_item *y);
+
 /* The role step alone. */
 struct cc_tally {
     uint8_t anchor; /* enum cc_same */

@@ -341,7 +341,7 @@ static struct cc_verdict fillers(const struct cc_case *c, const struct cc_item *
                                   : clash(CC_RULE_NEGATED, cc_weight.negated);
     if (same != CC_SAME_NO)
         return agree(same == CC_SAME_YES ? .9f : .6f);
-    if (x->claim->negative)
+    if (x->claim->negative || (!place && cc_fillers_one(x, y)))
         return unrelated();
     if (place)
         return places(x, y, p, q);
@@ -349,7 +349,8 @@ static struct cc_verdict fillers(const struct cc_case *c, const struct cc_item *
         return clash(CC_RULE_CAUSE_DIFFERS, cc_weight.cause);
     /* "police" and "officers", "collapse" and "accident" may be words for one thing. */
     return clash(CC_RULE_FILLER_DIFFERS,
-                 two_names(c, x, y) ? cc_weight.filler
+                 cc_fillers_pronouns(x, y) ? cc_weight.filler_unlike
+                 : two_names(c, x, y)      ? cc_weight.filler
                  : p->plural == q->plural && cc_roles_apart(p->head, q->head)
                      ? cc_weight.filler_role
                  : cc_relate(p->head, q->head, CC_NOUN) == CC_REL_COHYPONYM
