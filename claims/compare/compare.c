@@ -54,6 +54,12 @@ static bool about_itself(const struct cc_item *x, const struct cc_item *y)
             cc_are_versions(x->reading->article, y->reading->article));
 }
 
+/* What a notice says was printed ("our report said that P") is no new word of it. */
+static bool is_cited(const struct cc_item *x)
+{
+    return x->claim->notice && cc_notice_cites(&x->reading->document, x->claim->sentence);
+}
+
 static bool says_the_same(const struct cc_scene *s, const struct cc_item *x,
                           const struct cc_item *y)
 {
@@ -68,7 +74,7 @@ static void try_pair(const struct cc_scene *s, const struct cc_item *x,
     const struct cc_item y = cc_item_of(s->c, at);
 
     out->tried++;
-    if (about_itself(x, &y))
+    if (about_itself(x, &y) || is_cited(x) || is_cited(&y))
         return;
     if (x->at.article == y.at.article ||
         !cc_are_versions(x->reading->article, y.reading->article))

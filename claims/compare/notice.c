@@ -6,98 +6,17 @@
  */
 #include "compare/draft.h"
 
-#include "compare/bag.h"
-#include "compare/claimword.h"
 #include "compare/rejected.h"
+#include "compare/tie.h"
 #include "compare/weight.h"
 
-#define TIED       12 /* rarity of the words that a notice and its target share */
-#define TIED_LEAST 5  /* where nothing but the day and a part of the words tie them */
-#define TIED_PART  .4 /* of the target's words */
-#define YEAR_MIN   1500
-#define YEAR_MAX   2200
+#define TIED       12   /* rarity of the words that a notice and its target share */
+#define TIED_LEAST 5    /* where nothing but the day and a part of the words tie them */
+#define TIED_PART  .4   /* of the target's words */
 #define SLACK      .01f /* more than sums of rarities differ by their order */
-#define REPEATED   .8   /* of the target's words: the notice tells it again */
-
-/* How a claim is tied to a bag. */
-struct tie {
-    float shared, share; /* rarity of its words in the bag; as a part of all */
-    float wrong;         /* of those in the sentence that says what was wrong */
-    bool number;         /* a figure of its clause stands in the bag too */
-    bool year;           /* a year of it is not the one that the notice gives */
-    bool name;           /* a name of it, in the sentence that says what was wrong */
-};
-
-/* By its words alone. */
-static struct tie tie_of_words(const struct cc_bag *b, struct cc_claim_words w)
-{
-    struct tie t = { 0 };
-    float all = 0;
-
-    for (uint32_t i = 0; i < w.n; i++) {
-        all += w.at[i].rarity;
-        if (cc_bag_has(b, w.at[i].hash))
-            t.shared += w.at[i].rarity;
-    }
-    t.share = all > 0 ? t.shared / all : 0;
-    return t;
-}
-
-/* And by its figures. */
-static bool is_year(double x)
-{
-    return x >= YEAR_MIN && x <= YEAR_MAX && !(x - (int)x > 0);
-}
-
-/* "gave the year wrongly": the right one stands in the notice, another in the claim. */
-static bool years_differ(const struct cc_bag *b, struct cc_figures f)
-{
-    for (uint32_t i = 0; i < f.n; i++)
-        for (uint32_t k = 0; is_year(f.at[i]) && k < b->numbers; k++)
-            if (is_year(b->number[k]))
-                return cc_bag_has(b, cc_hash(CC_LIT("year")));
-    return false;
-}
-
-static struct tie tie_of(const struct cc_bag *b, struct cc_word_shelf *words,
-                         struct cc_place at)
-{
-    struct tie t = tie_of_words(b, cc_claim_words_of(words, at));
-    struct cc_figures f = cc_claim_figures_of(words, at);
-
-    for (uint32_t i = 0; i < f.n; i++)
-        for (uint32_t k = 0; k < b->numbers; k++)
-            t.number |= !(b->number[k] < f.at[i] || b->number[k] > f.at[i]);
-    t.year = !t.number && years_differ(b, f);
-    return t;
-}
-
-/* Does a name of the bag stand in the clause? */
-static bool shares_name(const struct cc_bag *b, const struct cc_document *d,
-                        struct cc_span clause, struct cc_arena *a)
-{
-    for (uint32_t i = cc_token_at(d, clause.start);
-         i < d->tokens && d->token[i].span.end <= clause.end; i++) {
-        uint64_t h = cc_bag_is_name(d, i) ? cc_hash(cc_fold(a, cc_token_form(d, i))) : 0;
-
-        for (uint32_t k = 0; h && k < b->names; k++)
-            if (b->name[k] == h)
-                return true;
-    }
-    return false;
-}
-
-static bool better(struct tie x, struct tie than)
-{
-    if (x.number != than.number)
-        return x.number;
-    if (x.year != than.year)
-        return x.year;
-    if (x.name != than.name)
-        return x.name;
-    return x.wrong < than.wrong || x.wrong > than.wrong ? x.wrong > than.wrong
-                                                        : x.shared > than.shared;
-}
+#define WRONG_PART \
+    .5              /* of what ties a target, in the sentence that says what was wrong */
+#define REPEATED .8 /* of the target's words: the notice tells it again */
 
 /* ---- notices of an outlet ---------------------------------------------------------- */
 
@@ -106,6 +25,7 @@ struct notice {
     uint32_t article, paragraph;
     struct cc_bag *bag;          /* all of it */
     struct cc_bag *wrong;        /* the sentence that says what was wrong */
+    uint32_t wrong_at;           /* its number, or CC_NO_INDEX */
     cc_date date;                /* of the article that it corrects, when it says so */
     bool itself;                 /* it corrects the article that bears it */
     bool of_name;                /* how somebody was called was wrong */
@@ -140,7 +60,7 @@ static bool dated(const struct notice *n, uint32_t article)
 }
 
 /* Rare words enough; or two of: many of its words, the figure or name, the date. */
-static bool is_tied(const struct notice *n, uint32_t article, struct tie t)
+static bool is_tied(const struct notice *n, uint32_t article, struct cc_tie t)
 {
     bool sure = t.number || t.name || t.year;
     int signs = (t.share >= TIED_PART) + sure + dated(n, article);
@@ -185,7 +105,7 @@ static struct cc_sharings may_be_targets(const struct notice *n)
     return all;
 }
 
-static bool best_target(const struct notice *n, struct cc_place *out, struct tie *tie)
+static bool best_target(const struct notice *n, struct cc_place *out, struct cc_tie *tie)
 {
     const struct cc_sharings all = may_be_targets(n);
     bool found = false;
@@ -194,16 +114,17 @@ static bool best_target(const struct notice *n, struct cc_place *out, struct tie
         const struct cc_place at = all.at[i].at;
         const struct cc_reading *r = n->s->c->reading[at.article];
         const struct cc_claim *x = &r->claims.claim[at.claim];
-        struct tie t;
+        struct cc_tie t;
 
         if (x->notice)
             continue;
-        t = tie_of(n->bag, n->words, at);
-        t.wrong = tie_of_words(n->wrong, cc_claim_words_of(n->words, at)).shared;
-        t.name = n->of_name && shares_name(n->wrong, &r->document, x->clause, n->a);
+        t = cc_tie_of(n->bag, n->words, at);
+        t.wrong = cc_tie_of_words(n->wrong, cc_claim_words_of(n->words, at)).shared;
+        t.name =
+            n->of_name && cc_tie_shares_name(n->wrong, &r->document, x->clause, n->a);
         if (!is_tied(n, at.article, t))
             continue;
-        if (!found || better(t, *tie)) {
+        if (!found || cc_tie_better(t, *tie)) {
             *tie = t;
             *out = at;
             found = true;
@@ -212,9 +133,22 @@ static bool best_target(const struct notice *n, struct cc_place *out, struct tie
     return found;
 }
 
+/* The figure or words that the notice says were wrong stand in the target; or else most
+ * of what ties it is in the sentence that says what was wrong. */
+static bool is_sure(const struct notice *n, uint32_t article, struct cc_tie t)
+{
+    bool repeated = t.shared >= TIED && t.share >= REPEATED;
+
+    if (t.number || t.name || t.year || repeated)
+        return true;
+    return dated(n, article) && n->wrong->numbers == 0 &&
+           t.wrong >= WRONG_PART * t.shared;
+}
+
 /* "She was nine, not six": where the article of that day has a six, whatever its words.
  */
-static bool rejected_target(const struct notice *n, struct cc_place *out, struct tie *tie)
+static bool rejected_target(const struct notice *n, struct cc_place *out,
+                            struct cc_tie *tie)
 {
     bool found = false;
 
@@ -227,33 +161,38 @@ static bool rejected_target(const struct notice *n, struct cc_place *out, struct
         if (found)
             return false; /* two articles have it */
         *out = at;
-        *tie = (struct tie){ .number = true };
+        *tie = (struct cc_tie){ .number = true };
         found = true;
     }
     return found;
 }
 
-/* A sentence that says what is right: it turns from the wrong to the right, or stands
- * behind the one that repeats what was wrong. */
+/* A sentence that says what is right: it turns from the wrong to the right, tells the
+ * same with another figure, or stands behind the one that repeats what was wrong. */
 static uint32_t worth_of_sentence(const struct notice *n, const struct cc_item *target,
                                   uint32_t sentence)
 {
     const struct cc_reading *r = n->s->c->reading[n->article];
     const struct cc_document *d = &r->document;
     unsigned said = cc_notice_of_sentence(d, sentence);
-    uint32_t worth = 4 + 3 * !!(said & CC_NOTICE_TURN);
+    uint32_t worth = 4, near = 0;
 
     for (uint32_t back = 0; back < 2; back++) {
-        struct tie t;
+        struct cc_tie t;
 
         if (sentence < back || d->sentence[sentence - back].paragraph != n->paragraph)
             continue;
         cc_bag_fill(n->bag, d, d->sentence[sentence - back].first,
                     d->sentence[sentence - back].count, n->a);
-        t = tie_of(n->bag, n->words, target->at);
+        t = cc_tie_of(n->bag, n->words, target->at);
+        bool again = !back && t.share >= TIED_PART;
         if (t.number || t.share >= TIED_PART)
-            worth += back ? 2 : 1;
+            near += back ? 2 : again ? 3 : 1;
     }
+    worth += near + (near ? 3 : 1) * !!(said & CC_NOTICE_TURN);
+    if ((cc_notice_cites(d, sentence) || sentence == n->wrong_at) &&
+        !(said & CC_NOTICE_TURN))
+        return 2;
     return said & CC_NOTICE_APOLOGY ? 1 : worth;
 }
 
@@ -339,8 +278,8 @@ static void read_notice(struct notice *n, struct cc_drafts *out)
                           .stage = CC_STAGE_NOTICES,
                           .of = n->paragraph };
     struct cc_place target;
-    struct cc_span used;
-    struct tie tie = { 0 };
+    struct cc_span used = { 0, 0 };
+    struct cc_tie tie = { 0 };
     unsigned said = said_by_notice(&r->document, n->paragraph);
     uint32_t claim, wrong;
 
@@ -350,15 +289,20 @@ static void read_notice(struct notice *n, struct cc_drafts *out)
     n->of_name = said & CC_NOTICE_NAMES;
     cc_bag_fill(n->bag, &r->document, p->first_token, p->tokens, n->a);
     wrong = wrong_sentence(&r->document, n->paragraph);
+    n->wrong_at = wrong;
     *n->wrong = (struct cc_bag){ 0 };
     if (wrong != CC_NO_INDEX)
         cc_bag_fill(n->wrong, &r->document, r->document.sentence[wrong].first,
                     r->document.sentence[wrong].count, n->a);
     n->date = cc_time_resolve(&r->document, p->first_token,
                               p->first_token + p->tokens - 1, CC_TIME_PAST, &used);
-    if (cc_date_known(n->date))
+    if (cc_date_known(n->date)) {
         cc_bag_drop_day(n->bag, &r->document, used);
+        cc_bag_drop_day(n->wrong, &r->document, used);
+    }
     n->rejected = cc_rejected_of(&r->document, n->paragraph, n->a);
+    if (!n->rejected.count && wrong != CC_NO_INDEX)
+        n->rejected = cc_rejected_figure(&r->document, wrong, used, n->a);
     bool found = best_target(n, &target, &tie);
     if ((!found || !tie.number) && rejected_target(n, &target, &tie))
         found = true;
@@ -375,18 +319,16 @@ static void read_notice(struct notice *n, struct cc_drafts *out)
         return;
     }
     d.b = cc_item_of(n->s->c, (struct cc_place){ n->article, claim });
-    bool repeated = tie.shared >= TIED && tie.share >= REPEATED;
-    cc_grade_by(&d,
-                tie.number || tie.name || tie.year || repeated || dated(n, target.article)
-                    ? CC_WEIGHT_corrected
-                    : CC_WEIGHT_corrected_loose);
+    cc_grade_by(&d, is_sure(n, target.article, tie) ? CC_WEIGHT_corrected
+                                                    : CC_WEIGHT_corrected_loose);
     *CC_PUSH(n->a, out) = d;
 }
 
 /* ---- what a speaker takes back ----------------------------------------------------- */
 
 /* What is denied now, or a figure that is now said to have been an error. */
-static bool is_withdrawn(const struct cc_item *x, const struct cc_item *y, struct tie t)
+static bool is_withdrawn(const struct cc_item *x, const struct cc_item *y,
+                         struct cc_tie t)
 {
     bool denied = x->claim->negative && !y->claim->negative;
     bool figure = t.number && y->claim->value.kind == CC_VALUE_NUMBER;
@@ -424,7 +366,7 @@ static void read_withdrawal(const struct cc_scene *s, const struct cc_item *x,
                               .stage = CC_STAGE_WITHDRAWALS,
                               .of = x->at.claim };
     struct cc_sharings all;
-    struct tie best = { 0 };
+    struct cc_tie best = { 0 };
 
     if (x->claim->negative)
         cc_bag_fill(bag, d, first, end > first ? end - first : 0, a);
@@ -433,13 +375,13 @@ static void read_withdrawal(const struct cc_scene *s, const struct cc_item *x,
     all = may_be_withdrawn(bag, words);
     for (uint32_t i = 0; i < all.n; i++) {
         struct cc_item y = cc_item_of(s->c, all.at[i].at);
-        struct tie t;
+        struct cc_tie t;
 
         if (!cc_case_meets(s->c, x->at.article, y.at.article) || !cc_same_party(x, &y) ||
             !cc_item_earlier(&y, x) || y.claim->mode != CC_MODE_ASSERTED)
             continue;
-        t = tie_of(bag, words, y.at);
-        if (!is_withdrawn(x, &y, t) || !better(t, best))
+        t = cc_tie_of(bag, words, y.at);
+        if (!is_withdrawn(x, &y, t) || !cc_tie_better(t, best))
             continue;
         best = t;
         draft.a = y;
@@ -490,8 +432,9 @@ void cc_notices_find(const struct cc_scene *s, struct cc_drafts *out, struct cc_
         const struct cc_document *d = &s->c->reading[r]->document;
 
         for (uint32_t p = 0; p < d->paragraphs; p++) {
-            struct notice n = { s,     r,     p,     bag,   wrong, CC_NO_DATE,
-                                false, false, { 0 }, words, known, a };
+            struct notice n = { s,           r,          p,     bag,   wrong,
+                                CC_NO_INDEX, CC_NO_DATE, false, false, { 0 },
+                                words,       known,      a };
             if (d->paragraph[p].kind == CC_PARA_NOTICE)
                 read_notice(&n, out);
         }

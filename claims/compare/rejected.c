@@ -54,6 +54,27 @@ struct cc_rejected cc_rejected_of(const struct cc_document *d, uint32_t paragrap
     return out;
 }
 
+struct cc_rejected cc_rejected_figure(const struct cc_document *d, uint32_t sentence,
+                                      struct cc_span day, struct cc_arena *a)
+{
+    const struct cc_sentence *s = &d->sentence[sentence];
+    struct cc_rejected out = { .d = d };
+    double x;
+
+    for (uint32_t t = s->first; t < s->first + s->count; t++) {
+        struct cc_span at = d->token[t].span;
+
+        if ((at.start >= day.start && at.end <= day.end) ||
+            !cc_read_count(cc_fold(a, cc_token_form(d, t)), &x))
+            continue;
+        if (out.count || !(x > 1))
+            return (struct cc_rejected){ .d = d };
+        out.first = t;
+        out.count = 1;
+    }
+    return out;
+}
+
 /* The same figure, or the same word. */
 static bool same_token(const struct cc_document *d, uint32_t t,
                        const struct cc_document *e, uint32_t u, struct cc_arena *a)

@@ -4,7 +4,8 @@
 #include <string.h>
 
 #define PHRASE_MAX 80
-#define OPENING    4 /* words that open a sentence */
+#define OPENING    4  /* words that open a sentence */
+#define SUBJECT    12 /* words among which a notice names what it is about */
 
 /* The lower-case words of tokens [first, first + count) with one space between, in buf.
  */
@@ -123,6 +124,25 @@ unsigned cc_notice_of_opening(const struct cc_document *d, uint32_t sentence)
     uint32_t words = s->count < OPENING ? s->count : OPENING;
 
     return phrases_of(d, s->first, s->first + words, CC_LEX(notice), notice_bits);
+}
+
+/* "Our report of May 4", "an article", "we": what is told of it follows, unless it is
+ * what the article should have said. */
+bool cc_notice_cites(const struct cc_document *d, uint32_t sentence)
+{
+    const struct cc_sentence *s = &d->sentence[sentence];
+    bool published = false, tells = false;
+    char buf[CC_WORD_MAX];
+
+    for (uint32_t i = s->first; i < s->first + s->count; i++) {
+        cc_str w = cc_word_lower(cc_token_form(d, i), buf);
+
+        cc_str part = cc_lex_get(CC_LEX(published), w, 1);
+
+        published |= i < s->first + SUBJECT && cc_str_eq(part, CC_LIT("thing"));
+        tells |= published && cc_str_eq(part, CC_LIT("tells"));
+    }
+    return published && tells;
 }
 
 unsigned cc_stance_at(const struct cc_document *d, uint32_t sentence)

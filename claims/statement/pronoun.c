@@ -137,13 +137,16 @@ static uint32_t choose(const struct walk *k, const struct pronoun *p, int *lead,
                        bool *only)
 {
     uint32_t best = CC_NO_INDEX, n = k->entry.n, stop = n > LOOK_BACK ? n - LOOK_BACK : 0;
+    /* a notice stands below a text that it has nothing to do with */
+    bool notice = k->c->w->d->paragraph[p->paragraph].kind == CC_PARA_NOTICE;
+    uint32_t back = notice ? 0 : PARAGRAPHS;
     int top = ENOUGH, second = ENOUGH;
 
     *only = true;
     for (uint32_t i = n; i-- > stop;) {
         const struct entry *e = &k->entry.at[i];
         int s;
-        if (p->paragraph - e->paragraph > PARAGRAPHS)
+        if (p->paragraph - e->paragraph > back)
             break;
         if (e->quoted != p->quoted || !agrees(p, &k->c->entity.at[e->entity]) ||
             is_co_argument(k, p, e))
