@@ -158,6 +158,8 @@ enum cc_notice_word {
 unsigned cc_notice_of_sentence(const struct cc_document *d, uint32_t sentence);
 /* Of its first words alone. */
 unsigned cc_notice_of_opening(const struct cc_document *d, uint32_t sentence);
+/* turnover.c: two events of which one may have undone what the other brought about. */
+bool cc_may_take_turns(const struct cc_item *a, const struct cc_item *b);
 /* It says what was printed, which was wrong. */
 bool cc_notice_cites(const struct cc_document *d, uint32_t sentence);
 /* Of a sentence and the one before it in the paragraph; of a claim's. */

@@ -405,7 +405,9 @@ static bool is_unsettled(const struct cc_scene *s, const struct cc_draft *d,
 
     return other_day || may_have_turned(d, v) || by_pronoun(&d->a) || by_pronoun(&d->b) ||
            is_no_news(d) || of_other_ones(s->c, d, v) || of_others_of_a_kind(d, v) ||
-           tells_the_beginning(d);
+           tells_the_beginning(d) ||
+           (v.rule == CC_RULE_EXCLUSIVE_STATE && d->kind != CC_KIND_UPDATE &&
+            cc_may_take_turns(&d->a, &d->b));
 }
 
 /* An article that reports a denial beside its own account does not contradict itself. */
