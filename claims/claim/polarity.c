@@ -83,6 +83,17 @@ static bool phrase_denies(const struct cc_lex_row *row)
            (that && cc_str_eq(complement, CC_LIT("false")));
 }
 
+/* "Are yet to find her": the infinitive is the clause itself. */
+static bool is_yet_to(const struct piece *p, const struct clause *c,
+                      const struct phrase *f, int32_t i)
+{
+    int32_t to = i + f->words;
+
+    return cc_str_eq(cc_lex_col(f->row, NEG_FRAMES), CC_LIT("inf")) &&
+           cc_str_eq(cc_lex_col(f->row, NEG_COMPLEMENT), CC_LIT("false")) &&
+           to < c->top && p->t.node[to].xpos == CC_XPOS_TO;
+}
+
 /* "It was cut after the fire had begun, not before." */
 static bool is_afterthought(const struct piece *p, const struct clause *c, int32_t i)
 {
@@ -140,7 +151,8 @@ static bool own_flips(const struct piece *p, const struct clauses *cs, uint32_t 
                 flip = !flip;
             if (cc_str_eq(cc_lex_col(f->row, 0), CC_LIT("no longer")))
                 *ceased = true;
-        } else if (cc_str_eq(kind, CC_LIT("phrase")) && phrase_denies(f->row)) {
+        } else if (cc_str_eq(kind, CC_LIT("phrase")) &&
+                   (phrase_denies(f->row) || is_yet_to(p, c, f, i))) {
             flip = !flip; /* "not all" does not hold of all; "not true that" */
         } else if (cc_str_eq(kind, CC_LIT("phrase")) && c->existential &&
                    cc_str_eq(w->lower, CC_LIT("no"))) {
@@ -270,11 +282,32 @@ static bool plan_is_undone(const struct piece *p, const struct clause *up,
            obj->node == noun && cc_annuls(node_lemma(p, noun), node_lemma(p, up->top));
 }
 
+/* "No details on how it sank", "no reason why": it sank all the same. */
+static bool is_how(const struct piece *p, const struct clause *c)
+{
+    int32_t first = p->left[c->top];
+    const struct cc_node *w = &p->t.node[first];
+
+    if (cc_str_eq(w->lower, CC_LIT("how")) || cc_str_eq(w->lower, CC_LIT("why")))
+        return true;
+    w = first + 1 < c->top ? &p->t.node[first + 1] : w;
+    return p->t.node[first].upos == CC_UPOS_ADP &&
+           (w->xpos == CC_XPOS_WRB || w->xpos == CC_XPOS_WP);
+}
+
+/* "It was not the first time that it sank": it sank, and had before. */
+static bool is_time_of(const struct piece *p, const struct clause *up)
+{
+    cc_str w = node_lemma(p, up->top);
+
+    return cc_str_eq(w, CC_LIT("time")) || cc_str_eq(w, CC_LIT("occasion"));
+}
+
 static bool antecedent_is_none(const struct piece *p, const struct clause *c)
 {
     int32_t noun = p->t.node[c->top].head;
     return noun >= 0 && p->t.node[noun].upos != CC_UPOS_VERB && node_is_none(p, noun) &&
-           !clause_unproved(p, c);
+           !clause_unproved(p, c) && !is_how(p, c);
 }
 
 bool clause_negative(const struct piece *p, const struct clauses *cs, uint32_t clause,
@@ -303,7 +336,7 @@ bool clause_negative(const struct piece *p, const struct clauses *cs, uint32_t c
         if ((c->kind == CLAUSE_RELATIVE || c->kind == CLAUSE_PARTICIPLE || up->cleft) &&
             antecedent_is_none(p, c))
             flip = !flip;
-        if (up->cleft && c->kind == CLAUSE_RELATIVE) {
+        if (up->cleft && c->kind == CLAUSE_RELATIVE && !is_time_of(p, up)) {
             bool unused = false;
             flip ^= own_flips(p, cs, (uint32_t)c->parent, NULL, &unused);
         }
@@ -312,7 +345,8 @@ bool clause_negative(const struct piece *p, const struct clauses *cs, uint32_t c
             *ceased = flip = !flip;
         if (governs && (b == BEARS_FALSE || phrase_before(p, c->top)))
             flip = !flip;
-        if (governs && (clause_supports(p, up) || b != BEARS_NOT) &&
+        if (governs && (clause_supports(p, up) || b != BEARS_NOT) && !is_how(p, c) &&
+            !(up->copula && is_time_of(p, up)) &&
             !(c->kind == CLAUSE_CONTENT && clause_presupposes(p, up)))
             flip ^= clause_negative(p, cs, (uint32_t)c->parent, NULL, ceased);
         return flip;

@@ -15,6 +15,7 @@ absolve                 verb        false   pp:of
 abstain                 verb        false   pp:from
 acquit                  verb        false   pp:of
 anything but            negator     false   np
+are yet                 phrase      false   inf
 at no point             negator     false   clause
 at no time              negator     false   clause
 avoid                   verb        false   ger,np
@@ -94,6 +95,7 @@ inconceivable           adj         false   that
 incorrect               adj         false   that,clause
 innocent                adj         false   pp:of
 instead of              prep        false   ger,np
+is yet                  phrase      false   inf
 keep                    verb        false   pp:from  # only "keep X from V-ing"
 keep silent             verb        false   pp:about
 lack                    verb        false   np
@@ -113,10 +115,14 @@ never                   negator     false   clause
 never once              negator     false   clause
 no                      determiner  false   np
 no chance               phrase      false   pp:of,that
+no clue                 phrase      open    that,pp:of
 no doubt                positive    true    clause
 no evidence             phrase      open    that,pp:of  # absence of proof is not denial
+no idea                 phrase      open    that,pp:of
 no indication           phrase      open    that,pp:of
+no inkling              phrase      open    that,pp:of
 no intention            phrase      open    pp:of
+no knowledge            phrase      open    that,pp:of
 no less than            positive    true    np
 no longer               negator     false   clause  # and it was so before
 no need                 phrase      false   inf
@@ -210,6 +216,8 @@ unwilling               adj         false   inf
 unwillingness           noun        false   inf
 waive                   verb        false   np
 want                    noun        false   pp:of
+was yet                 phrase      false   inf
+were yet                phrase      false   inf
 wish                    verb        false   that
 without                 prep        false   ger,np
 wrong                   adj         false   that,clause
