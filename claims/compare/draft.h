@@ -158,6 +158,11 @@ enum cc_notice_word {
 unsigned cc_notice_of_sentence(const struct cc_document *d, uint32_t sentence);
 /* Of its first words alone. */
 unsigned cc_notice_of_opening(const struct cc_document *d, uint32_t sentence);
+/* "First said", "originally": what follows was so before, and nothing says what is now. */
+bool cc_says_before(const struct cc_document *d, uint32_t sentence);
+/* latest.c: the later side is about an earlier time, or one of the two about another place.
+ */
+bool cc_tells_what_was(const struct cc_item *a, const struct cc_item *b);
 /* turnover.c: two events of which one may have undone what the other brought about. */
 bool cc_may_take_turns(const struct cc_item *a, const struct cc_item *b);
 /* It says what was printed, which was wrong. */

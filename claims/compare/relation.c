@@ -468,7 +468,7 @@ struct cc_draft cc_relation(const struct cc_scene *s, const struct cc_item *x,
     d.score = d.sum > 1 ? 1 : d.sum;
     if (d.kind == CC_KIND_UPDATE &&
         (background(&d.a) || background(&d.b) || of_last_year(&d.a, &d.b) ||
-         of_last_year(&d.b, &d.a)))
+         of_last_year(&d.b, &d.a) || (!v.told && cc_tells_what_was(&d.a, &d.b))))
         d.score = 0;
     if ((v.apart && (d.kind != CC_KIND_UPDATE || knows_less(&d))) ||
         of_one_story(&d, v) || was_alive_before(&d) || tells_what_was(&d) ||

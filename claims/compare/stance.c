@@ -145,6 +145,23 @@ bool cc_notice_cites(const struct cc_document *d, uint32_t sentence)
     return published && tells;
 }
 
+enum { BEFORE = 1, NOW = 2 };
+
+static unsigned turn_bits(const struct cc_lex_row *row)
+{
+    if (cc_str_eq(cc_lex_col(row, 1), CC_LIT("then")))
+        return BEFORE;
+    return cc_str_eq(cc_lex_col(row, 1), CC_LIT("now")) ? NOW : 0;
+}
+
+bool cc_says_before(const struct cc_document *d, uint32_t sentence)
+{
+    const struct cc_sentence *s = &d->sentence[sentence];
+
+    return phrases_of(d, s->first, s->first + s->count, CC_LEX(turn), turn_bits) ==
+           BEFORE;
+}
+
 unsigned cc_stance_at(const struct cc_document *d, uint32_t sentence)
 {
     unsigned found = cc_stance_of_sentence(d, sentence);
