@@ -85,6 +85,12 @@ static void join_agreeing(struct cc_classes *k, const struct cc_found *found,
             !bsearch(&number, pair, edited, sizeof *pair, cc_u64_order))
             join(k, (uint32_t)(number >> 32), (uint32_t)number);
     }
+    for (uint32_t i = 0; i < found->united.n; i++) {
+        const struct cc_agreeing *x = &found->united.at[i];
+
+        if (any_voice || x->one_voice)
+            join(k, cc_brief_number(k->of, x->x), cc_brief_number(k->of, x->y));
+    }
     cc_arena_release(k->a, mark);
 }
 

@@ -108,6 +108,7 @@ struct cc_agreements {
 struct cc_found {
     CC_LIST(struct cc_sketch) sketch;
     struct cc_agreements same;
+    struct cc_agreements united; /* that nothing else was found of: they are one claim */
     struct cc_crowds crowd; /* what told nothing apart */
     uint32_t tried, corroborated;
 };

@@ -95,6 +95,10 @@ static void keep_case(struct cc_large_work *w, const struct named *named,
         actor[i].name = cc_keep_str(keep, actor[i].name);
         actor[i].party = cc_keep_str(keep, actor[i].party);
     }
+    w->voice = CC_ARRAY(w->a, uint32_t, w->first[c->n] + 1);
+    w->any = CC_ARRAY(w->a, uint32_t, w->first[c->n] + 1);
+    for (uint32_t k = 0; k < w->first[c->n]; k++)
+        w->voice[k] = w->any[k] = k;
     w->l->number = number;
     w->l->actor_of = (const uint32_t *const *)actor_of;
     w->l->actor = actor;
@@ -167,13 +171,71 @@ static struct cc_case part_of(const struct cc_large_work *w, uint32_t i, uint32_
                         w->work);
 }
 
-static uint64_t agreeing_number(const struct cc_large_work *w,
-                                const struct cc_agreeing *x, const uint32_t *place)
+uint32_t cc_large_root(uint32_t *parent, uint32_t number)
 {
-    uint64_t p = w->first[place[x->x.article]] + x->x.claim;
-    uint64_t q = w->first[place[x->y.article]] + x->y.claim;
+    while (parent[number] != number) {
+        parent[number] = parent[parent[number]];
+        number = parent[number];
+    }
+    return number;
+}
 
-    return (uint64_t)x->one_voice << 63 | p << 32 | q;
+static void unite(uint32_t *parent, uint32_t p, uint32_t q)
+{
+    p = cc_large_root(parent, p);
+    q = cc_large_root(parent, q);
+    parent[p > q ? p : q] = p > q ? q : p;
+}
+
+static uint32_t number_of(const struct cc_large_work *w, struct cc_place at,
+                          const uint32_t *place)
+{
+    return w->first[place[at.article]] + at.claim;
+}
+
+static uint64_t pair_of(uint32_t p, uint32_t q)
+{
+    return p < q ? (uint64_t)p << 32 | q : (uint64_t)q << 32 | p;
+}
+
+/* Pairs of claims with an edit between them: whether that parts them is known when all is
+ * found. */
+static uint64_t *edits(const struct cc_large_work *w, const struct cc_sketches *from,
+                       const uint32_t *place, uint32_t *n)
+{
+    uint64_t *pair = CC_ARRAY(w->work, uint64_t, from->n + 1);
+
+    *n = 0;
+    for (uint32_t i = 0; i < from->n; i++)
+        if (from->at[i].kind <= CC_KIND_QUOTE_DRIFT)
+            pair[(*n)++] = pair_of(number_of(w, from->at[i].a, place),
+                                   number_of(w, from->at[i].b, place));
+    qsort(pair, *n, sizeof *pair, cc_u64_order);
+    return pair;
+}
+
+static void take_same(struct cc_large_work *w, const struct cc_sketches *from,
+                      const uint32_t *place, struct cc_large_found *to)
+{
+    uint32_t edited;
+    const uint64_t *edit = edits(w, from, place, &edited);
+    CC_LIST(uint64_t) same = { 0 };
+
+    for (uint32_t i = 0; i < from->same_count; i++) {
+        const struct cc_agreeing *x = &from->same[i];
+        uint32_t p = number_of(w, x->x, place), q = number_of(w, x->y, place);
+        uint64_t pair = pair_of(p, q);
+
+        if (bsearch(&pair, edit, edited, sizeof pair, cc_u64_order)) {
+            *CC_PUSH(w->a, &same) = (uint64_t)x->one_voice << 63 | pair;
+            continue;
+        }
+        unite(w->any, p, q);
+        if (x->one_voice)
+            unite(w->voice, p, q);
+    }
+    to->same = same.at;
+    to->same_count = same.n;
 }
 
 static void take(struct cc_large_work *w, const struct cc_sketches *from,
@@ -182,7 +244,6 @@ static void take(struct cc_large_work *w, const struct cc_sketches *from,
     struct cc_large_found *to = CC_NEW(w->a, struct cc_large_found);
 
     to->at = CC_ARRAY(w->a, struct cc_sketch, from->n);
-    to->same = CC_ARRAY(w->a, uint64_t, from->same_count);
     for (; to->n < from->n; to->n++) {
         struct cc_sketch x = from->at[to->n];
 
@@ -192,8 +253,7 @@ static void take(struct cc_large_work *w, const struct cc_sketches *from,
             x.changes = cc_str_copy(w->a, x.changes);
         to->at[to->n] = x;
     }
-    for (; to->same_count < from->same_count; to->same_count++)
-        to->same[to->same_count] = agreeing_number(w, &from->same[to->same_count], place);
+    take_same(w, from, place, to);
     w->candidates += from->candidates;
     w->corroborated += from->corroborated;
     to->next = w->found;

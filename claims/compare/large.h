@@ -15,7 +15,8 @@
 struct cc_large_found {
     struct cc_large_found *next;
     struct cc_sketch *at;
-    uint64_t *same; /* two claims by their running numbers, and whether of one voice */
+    uint64_t *same; /* two claims by their running numbers, and whether of one voice:
+                       those that an edit was found between as well */
     uint32_t n, same_count;
 };
 
@@ -27,6 +28,9 @@ struct cc_large_work {
     uint32_t *first; /* by article: running number of its first claim; and their number */
     uint32_t *group; /* by article */
     uint32_t groups;
+    /* Claims that agree, of one voice and of any: trees over their running numbers, since
+     * what agrees are several pairs a claim. */
+    uint32_t *voice, *any;
     struct cc_crowds told; /* of the crowd what cc_compare tells */
     struct cc_large_found *found;
     uint64_t candidates, corroborated;
@@ -36,6 +40,9 @@ const struct cc_reading *cc_large_open(const struct cc_large *l, uint32_t articl
                                        struct cc_arena *a);
 /* The case with those of its readings that are at hand. */
 struct cc_case cc_large_case(const struct cc_large_work *w);
+
+/* The number that stands for all that are joined with it. */
+uint32_t cc_large_root(uint32_t *parent, uint32_t number);
 
 /* largecount.c: what too much of the case shares. */
 bool cc_large_count(struct cc_large_work *w);

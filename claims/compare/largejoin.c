@@ -40,7 +40,26 @@ static struct cc_sketches gathered(struct cc_large_work *w, struct cc_arena *a)
                 place_of(w, (uint32_t)f->same[i]), f->same[i] >> 63
             };
         cc_arena_drop(w->a, f->at);
-        cc_arena_drop(w->a, f->same);
+    }
+    return out;
+}
+
+/* Each claim with the one that stands for those of one voice, and these with the one that
+ * stands for all. */
+static struct cc_agreements united(struct cc_large_work *w, struct cc_arena *a)
+{
+    const uint32_t n = w->first[w->l->from.n];
+    struct cc_agreements out = { 0 };
+
+    for (uint32_t k = 0; k < n; k++) {
+        uint32_t voice = cc_large_root(w->voice, k), any = cc_large_root(w->any, k);
+
+        if (voice != k)
+            *CC_PUSH_ALONE(a, &out) =
+                (struct cc_agreeing){ place_of(w, k), place_of(w, voice), true };
+        else if (any != k)
+            *CC_PUSH_ALONE(a, &out) =
+                (struct cc_agreeing){ place_of(w, k), place_of(w, any), false };
     }
     return out;
 }
@@ -63,6 +82,10 @@ static const uint8_t *named_in(const struct cc_large_work *w, const struct cc_fo
     for (uint32_t i = 0; i < f->same.n; i++) {
         mark(w, out, f->same.at[i].x);
         mark(w, out, f->same.at[i].y);
+    }
+    for (uint32_t i = 0; i < f->united.n; i++) {
+        mark(w, out, f->united.at[i].x);
+        mark(w, out, f->united.at[i].y);
     }
     return out;
 }
@@ -157,7 +180,8 @@ bool cc_large_join(struct cc_large_work *w)
 
     cc_sketches_settle(&all);
     struct cc_found found = { .sketch = { all.at, all.n, all.n },
-                              .same = { all.same, all.same_count, all.same_count } };
+                              .same = { all.same, all.same_count, all.same_count },
+                              .united = united(w, a) };
     bool ok = briefs_of(w, &found, &briefs, a);
     if (ok) {
         const struct cc_entries e = cc_cluster(&briefs, &found, a);
