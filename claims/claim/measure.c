@@ -1,4 +1,4 @@
-/* Units, hedges and times of day around a number. */
+/* Units and hedges around a number. */
 #include "measure.h"
 
 #include <math.h>
@@ -7,14 +7,7 @@
 
 #include "claimcheck/lexicon.h"
 
-enum {
-    UNIT_DIMENSION = 1,
-    UNIT_FACTOR,
-    HEDGE_KIND = 1,
-    HEDGE_WHERE,
-    CLOCK_KIND = 1,
-    CLOCK_MINUTES
-};
+enum { UNIT_DIMENSION = 1, UNIT_FACTOR, HEDGE_KIND = 1, HEDGE_WHERE };
 enum { PHRASE_MAX = 96, PHRASE_WORDS = 6 };
 
 /* Atoms [i, i + count) with one space between; the first or last in its dictionary form.
@@ -38,10 +31,9 @@ static cc_str phrase(const struct atom *at, uint32_t i, uint32_t count, int lemm
     return (cc_str){ buf, n };
 }
 
-/* The first row of a table for the phrase; `count` words as they stand. */
-static const struct cc_lex_row *phrase_rows(const struct cc_lex_table *t,
-                                            const struct atom *at, uint32_t i,
-                                            uint32_t count, size_t *n)
+const struct cc_lex_row *measure_phrase(const struct cc_lex_table *t,
+                                        const struct atom *at, uint32_t i, uint32_t count,
+                                        size_t *n)
 {
     char buf[PHRASE_MAX];
     *n = 0;
@@ -155,7 +147,7 @@ static enum hedge hedge_look(const struct atom *at, uint32_t from, uint32_t coun
                              bool before)
 {
     size_t n;
-    const struct cc_lex_row *row = phrase_rows(CC_LEX(hedge), at, from, count, &n);
+    const struct cc_lex_row *row = measure_phrase(CC_LEX(hedge), at, from, count, &n);
     for (size_t i = 0; row && i < n; i++) {
         cc_str where = cc_lex_col(&row[i], HEDGE_WHERE);
         if (cc_str_eq(where, CC_LIT("both")) ||
@@ -209,131 +201,9 @@ enum hedge measure_hedge(const struct atom *at, uint32_t n, uint32_t *before,
     return found;
 }
 
-static const struct cc_lex_row *clock_word(const struct atom *at, uint32_t n, uint32_t i,
-                                           uint32_t *next)
+bool measure_is_hedged(const struct atom *at, uint32_t i)
 {
-    for (uint32_t count = 3; count > 0; count--) {
-        if (i + count > n)
-            continue;
-        size_t rows;
-        const struct cc_lex_row *row = phrase_rows(CC_LEX(clock), at, i, count, &rows);
-        if (row) {
-            *next = i + count;
-            return row;
-        }
-    }
-    return NULL;
-}
-
-static bool is_kind(const struct cc_lex_row *row, const char *kind)
-{
-    return row && cc_str_eq(cc_lex_col(row, CLOCK_KIND), cc_str_c(kind));
-}
-
-/* "11:38", "11.52pm", "9", "23:05": hour and minute, and what is glued behind. */
-static bool clock_digits(cc_str w, double *minute, cc_str *rest, bool *colon)
-{
-    unsigned part[2] = { 0, 0 };
-    size_t i = 0, digits = 0, k = 0;
-    *colon = false;
-    for (; i < w.n; i++) {
-        if (w.p[i] >= '0' && w.p[i] <= '9') {
-            if (++digits > 2)
-                return false;
-            part[k] = part[k] * 10 + (unsigned)(w.p[i] - '0');
-        } else if ((w.p[i] == ':' || w.p[i] == '.') && k == 0 && digits > 0 &&
-                   i + 2 < w.n + 0) {
-            *colon = w.p[i] == ':';
-            k = 1;
-            digits = 0;
-        } else {
-            break;
-        }
-    }
-    if (i == 0 || part[0] > 24 || part[1] > 59 || (k == 1 && digits != 2))
-        return false;
-    *minute = part[0] * 60 + part[1];
-    *rest = cc_str_sub(w, i, w.n);
-    *colon = *colon && k == 1;
-    return true;
-}
-
-static double of_half(double minute, const struct cc_lex_row *half)
-{
-    double add = strtod(cc_lex_col(half, CLOCK_MINUTES).p, NULL);
-    return minute >= 780 ? minute : (minute >= 720 ? minute - 720 : minute) + add;
-}
-
-/* "half past ten", "ten past two", "a quarter to six". */
-static uint32_t clock_words(const struct atom *at, uint32_t n, uint32_t i,
-                            const struct number *past, double *minute)
-{
-    struct number hour;
-    uint32_t next = i;
-    if (past->digits || past->ordinal || past->quantifies || past->value > 59)
-        return i;
-    const struct cc_lex_row *word = clock_word(at, n, past->next, &next);
-    if (!is_kind(word, "past") && !is_kind(word, "to"))
-        return i;
-    if (!number_read(at, n, next, &hour) || hour.fraction || hour.ordinal ||
-        hour.value > 12 || hour.value < 1 ||
-        (past->value > 1 && fmod(past->value, 5) != 0) ||
-        (is_kind(word, "to") && !past->fraction))
-        return i;
-    double m = past->fraction ? past->value * 60 : past->value;
-    *minute = hour.value * 60 + (is_kind(word, "past") ? m : -m);
-    const struct cc_lex_row *half = clock_word(at, n, hour.next, &next);
-    if (is_kind(half, "half")) {
-        *minute = of_half(*minute, half);
-        return next;
-    }
-    return hour.next;
-}
-
-uint32_t measure_clock(const struct atom *at, uint32_t n, uint32_t i,
-                       const struct number *hour, struct clock_time *out)
-{
-    uint32_t next = i;
-    double *minute = &out->minute;
-    out->approximate = i > 0 && hedge_look(at, i - 1, 1, true) != HEDGE_NONE &&
-                       !cc_str_eq(at[i - 1].w, CC_LIT("from"));
-    const struct cc_lex_row *word = clock_word(at, n, i, &next);
-    if (is_kind(word, "point")) {
-        *minute = strtod(cc_lex_col(word, CLOCK_MINUTES).p, NULL);
-        return next;
-    }
-    cc_str rest;
-    bool colon;
-    if (clock_digits(at[i].w, minute, &rest, &colon)) {
-        size_t rows;
-        const struct cc_lex_row *half = NULL;
-        next = i + 1;
-        if (rest.n)
-            half = cc_lex_find(CC_LEX(clock), rest, &rows);
-        else
-            half = clock_word(at, n, i + 1, &next);
-        if (is_kind(half, "half")) {
-            *minute = of_half(*minute, half);
-            return next;
-        }
-        if (rest.n)
-            return i;
-        if (is_kind(half, "hour"))
-            return next;
-        return colon ? i + 1 : i;
-    }
-    if (!hour)
-        return i;
-    if (!hour->digits && !hour->ordinal && !hour->quantifies && !hour->fraction &&
-        hour->value >= 1 && hour->value <= 12) {
-        const struct cc_lex_row *half = clock_word(at, n, hour->next, &next);
-        if (is_kind(half, "half") || is_kind(half, "hour")) {
-            *minute = is_kind(half, "half") ? of_half(hour->value * 60, half)
-                                            : hour->value * 60;
-            return next;
-        }
-    }
-    return clock_words(at, n, i, hour, minute);
+    return i > 0 && hedge_look(at, i - 1, 1, true) != HEDGE_NONE;
 }
 
 bool measure_is_dash(const struct atom *at, uint32_t n, uint32_t i)

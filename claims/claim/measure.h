@@ -37,15 +37,33 @@ bool measure_of(const struct atom *at, uint32_t n, uint32_t i, const struct numb
 /* The hedge around atoms [*before, *after), which are widened over its words. */
 enum hedge measure_hedge(const struct atom *at, uint32_t n, uint32_t *before,
                          uint32_t *after);
+/* A hedge of one word stands before atom i. */
+bool measure_is_hedged(const struct atom *at, uint32_t i);
+/* The rows of a table for `count` words from atom i, as they stand. */
+const struct cc_lex_row *measure_phrase(const struct cc_lex_table *t,
+                                        const struct atom *at, uint32_t i, uint32_t count,
+                                        size_t *n);
+
+/* ---- timeofday.c ---------------------------------------------------------------------
+ */
+
+enum clock_bound {
+    CLOCK_AT,
+    CLOCK_MOST, /* "before noon", "by six" */
+    CLOCK_LEAST /* "after 2 p.m.", "past four" */
+};
+
 struct clock_time {
     double minute; /* of the day */
     bool approximate;
+    uint8_t bound; /* enum clock_bound */
 };
 
 /* A time of day from atom i; returns the atom behind it, or i. hour: the number that
  * begins there, or NULL. */
 uint32_t measure_clock(const struct atom *at, uint32_t n, uint32_t i,
                        const struct number *hour, struct clock_time *out);
+struct cc_value measure_clock_value(const struct clock_time *t, struct cc_arena *a);
 
 bool measure_is_dash(const struct atom *at, uint32_t n, uint32_t i);
 bool measure_is_vote(cc_str w);

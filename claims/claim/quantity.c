@@ -431,13 +431,7 @@ static uint32_t clock_read(struct scan *s, uint32_t i, const struct number *hour
                           .last = s->at[next - 1].node,
                           .unit_node = CC_NO_INDEX,
                           .kind = FIGURE_CLOCK };
-    f->value.kind = CC_VALUE_NUMBER;
-    f->value.lo = f->value.hi = t.minute;
-    f->value.grain = 1;
-    f->value.approximate = t.approximate;
-    f->value.unit = CC_LIT("clock");
-    f->value.shown = cc_strf(s->a, "%s%02d:%02d clock", t.approximate ? "~" : "",
-                             (int)t.minute / 60, (int)t.minute % 60);
+    f->value = measure_clock_value(&t, s->a);
     return next;
 }
 
