@@ -444,7 +444,7 @@ struct cc_claim *claim_emit(struct piece *p, struct clauses *cs, uint32_t clause
         counted[n++] = r.taken;
     for (uint32_t i = 0; i < r.n; i++)
         counted[n++] = r.node[i];
-    count_of(p, clause, counted, n, out);
+    count_of(p, clause, noun, counted, n, out);
     if (!noun && compare_value(p, c, out, &standard))
         role_put(p, &r, CC_ROLE_STANDARD, standard);
     if (!noun)

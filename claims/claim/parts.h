@@ -318,8 +318,8 @@ void value_of_clause(struct piece *p, struct clauses *cs, uint32_t clause,
 bool compare_value(struct piece *p, const struct clause *c, struct cc_claim *out,
                    int32_t *standard);
 /* The figure that counts one of the nodes, when it is not the value. */
-void count_of(const struct piece *p, uint32_t clause, const int32_t *node, uint32_t n,
-              struct cc_claim *out);
+void count_of(const struct piece *p, uint32_t clause, bool noun, const int32_t *node,
+              uint32_t n, struct cc_claim *out);
 /* A word of time: it says when, not where or what. */
 bool node_is_time(const struct piece *p, int32_t node);
 

@@ -228,8 +228,8 @@ static void filler_value(const struct match *m, cc_str role, struct cc_claim *ou
 }
 
 /* How many of those that the claim is about, when that is not the value itself. */
-void count_of(const struct piece *p, uint32_t clause, const int32_t *node, uint32_t n,
-              struct cc_claim *out)
+void count_of(const struct piece *p, uint32_t clause, bool noun, const int32_t *node,
+              uint32_t n, struct cc_claim *out)
 {
     for (uint32_t i = 0; i < n && out->count->kind == CC_VALUE_NONE; i++)
         for (uint32_t k = 0; k < p->fig.n; k++) {
@@ -248,6 +248,7 @@ void count_of(const struct piece *p, uint32_t clause, const int32_t *node, uint3
         const struct figure *f = &p->fig.at[k];
         if (p->clause_in[f->first] != clause || f->kind == FIGURE_ORDINAL ||
             f->kind == FIGURE_AGE || f->old || cc_str_eq(f->value.unit, CC_LIT("time")) ||
+            (noun && f->kind == FIGURE_CLOCK) || /* "died at six after his arrest" */
             node_text(p, f->first, f->last).start == out->value.span.start)
             continue;
         if (only)
