@@ -65,8 +65,6 @@ static int32_t subject_before(const struct piece *p, const struct clauses *cs,
         c->surface >= 0 && c->surface < f->first && is_nominal(&p->t.node[c->surface]) &&
         !is_relative(&p->t.node[c->surface]) && c->top >= f->first && c->top <= f->last;
 
-    if (f->first > 0 && p->t.node[f->first - 1].xpos == CC_XPOS_TO)
-        return -1; /* "asked them to support it": who would, the words do not tell */
     return known ? c->surface : noun_before(p, f->first);
 }
 
@@ -204,7 +202,7 @@ static struct cc_ref sayer(const struct piece *p)
 }
 
 static void put_state(const struct piece *p, struct cc_claim *out, const struct found *f,
-                      const struct cc_lex_row *row, cc_str set)
+                      const struct cc_lex_row *row, cc_str set, bool is_new)
 {
     *out->count = *out->old_value = out->value = (struct cc_value){ 0 };
     out->value.kind = CC_VALUE_STATE;
@@ -215,7 +213,7 @@ static void put_state(const struct piece *p, struct cc_claim *out, const struct 
     if (f->denies)
         out->negative = false;
     if (f->modal || out->mode == CC_MODE_ABILITY || out->mode == CC_MODE_DUTY ||
-        (lasts(p, f) && out->mode == CC_MODE_PLANNED))
+        (is_new && lasts(p, f) && out->mode == CC_MODE_PLANNED))
         out->mode = CC_MODE_ASSERTED; /* is_said: of a clause around it */
 }
 
@@ -243,7 +241,8 @@ static void emit(struct piece *p, struct clauses *cs, const struct found *f,
     if (anchor.kind == CC_REF_NONE || (of >= 0 && is_part(p, of, &anchor)) ||
         (out && (f->words < 2 || out->value.kind != CC_VALUE_STATE)))
         return;
-    if (!out) {
+    bool is_new = !out;
+    if (is_new) {
         out = claim_emit(p, cs, p->clause_in[f->first], NULL, "condition");
         out->frame = name;
         out->frame_type = CC_FRAME_STATE;
@@ -254,7 +253,7 @@ static void emit(struct piece *p, struct clauses *cs, const struct found *f,
     }
     if (with >= 0)
         put_role(p, out, with, cc_lex_col(frame, FR_KEYS));
-    put_state(p, out, f, row, contest);
+    put_state(p, out, f, row, contest, is_new);
 }
 
 /* Its first word is no verb here ("a campaign for"), or another says only that it should
@@ -267,6 +266,8 @@ static bool is_said(const struct piece *p, const struct found *f)
 
     while (i >= 0 && node[i].upos == CC_UPOS_ADV)
         i--;
+    if (i >= 0 && node[i].xpos == CC_XPOS_TO)
+        return false; /* "a plan to sell it", "asked them to support it" */
     if (first->upos == CC_UPOS_NOUN || first->upos == CC_UPOS_PROPN)
         return i >= 0 && node[i].upos == CC_UPOS_AUX;
     mode = i >= 0 && node[i].xpos == CC_XPOS_MD ? mode_word(node[i].word, CC_LIT("aux"))

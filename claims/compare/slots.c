@@ -376,7 +376,8 @@ static bool is_of_passages(const struct cc_claim *x)
 /* What is compared as a whole, whatever the frames. */
 static struct cc_verdict (*const whole[])(const struct cc_scene *, const struct cc_item *,
                                           const struct cc_item *) = {
-    cc_definitions_compare, cc_compared, cc_caused, cc_deeds, cc_never_was_compare
+    cc_definitions_compare, cc_compared, cc_caused, cc_deeds, cc_harms,
+    cc_never_was_compare
 };
 
 struct cc_verdict cc_slots_compare(const struct cc_scene *s, const struct cc_item *p,
@@ -426,6 +427,8 @@ struct cc_verdict cc_slots_compare(const struct cc_scene *s, const struct cc_ite
     if (v.fit == CC_FIT_NONE &&
         (!l.linked || v.stop == CC_STOP_ROLES || v.stop == CC_STOP_FEW_ROLES))
         v = cc_figures_compare(s, x, y, v);
+    if (v.fit == CC_FIT_CLASH && cc_harms_apart(x, y))
+        return stopped(CC_STOP_ROLES);
     if (v.fit == CC_FIT_NONE)
         return stopped(l.linked ? (enum cc_stop)v.stop : CC_STOP_FRAME);
     if (!l.linked && f.rule != CC_RULE_NONE)

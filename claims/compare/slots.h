@@ -129,6 +129,12 @@ struct cc_verdict cc_caused(const struct cc_scene *s, const struct cc_item *x,
 struct cc_verdict cc_deeds(const struct cc_scene *s, const struct cc_item *x,
                            const struct cc_item *y);
 
+/* harm.c: nobody came to harm, and somebody did. */
+struct cc_verdict cc_harms(const struct cc_scene *s, const struct cc_item *x,
+                           const struct cc_item *y);
+/* The same of two events, or of others: "no children", "a motorcyclist". */
+bool cc_harms_apart(const struct cc_item *x, const struct cc_item *y);
+
 /* The claim that denies that this one was said; NULL: there is none. */
 const struct cc_claim *cc_denied_saying(const struct cc_item *x);
 /* x as such a claim against a claim y. */

@@ -1118,8 +1118,7 @@ revoke licence                  LICENSED     unlicensed  poss    -     person
 revoke license                  LICENSED     unlicensed  poss    -     person
 rubber-stamp                    VOTE_RESULT  approved    obj     -     thing
 rule _ ineligible               CANDIDATE    out         obj     -     person
-rule _ out                      PLAN_STATUS  cancelled   gap     -     event/plan/project/game/meeting/show/hearing/flight/inquiry/election/strike/settlement/tax/measure
-rule out                        PLAN_STATUS  cancelled   next    -     event/plan/project/game/meeting/show/hearing/flight/inquiry/election/strike/settlement/tax/measure
+rule out                        PLAN_STATUS  cancelled   next    -     inquiry/election/strike/tax/hearing/flight
 rule out of                     BAN_SPORT    banned      obj     -     person
 rule out of race                CANDIDATE    out         obj     -     person
 run again                       RUNNING      running     subj    -     thing

@@ -203,6 +203,16 @@ static void post_counted(struct maker *m)
     post(m, cc_hash_mix(5, cc_hash(v->unit)), KEY_WIDE);
 }
 
+/* "Nobody was hurt", "two were taken to hospital". */
+static void post_harm(struct maker *m)
+{
+    for (cc_str rest = m->x->words; rest.n;)
+        if (cc_lex_has(CC_LEX(harm), cc_str_cut(&rest, ' '))) {
+            post(m, 6, KEY_WIDE);
+            return;
+        }
+}
+
 /* ---- words ------------------------------------------------------------------------ */
 
 static int rarest_first(const void *x, const void *y)
@@ -250,6 +260,7 @@ void keys_of_claim(const struct cc_case *c, struct cc_place at, struct key_claim
         return; /* no slots to compare */
     read_words(&m);
     post_counted(&m);
+    post_harm(&m);
     if (m.x->frame_type != CC_FRAME_WORDS)
         post_structure(&m);
 }
