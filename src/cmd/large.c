@@ -1,14 +1,13 @@
 /*
- * A case of the store that is too large for its readings to be held open: they are held
- * as the store has them, packed, and opened when they are needed. What is found is put
- * into the store finding by finding.
+ * A case of the store that is too large for its readings to be held: they are put by as
+ * the store has them, packed, and opened when they are needed. What is found is put into
+ * the store finding by finding.
  */
 #include "storage.h"
 
 #include "record/reasons.h"
 #include "review/review.h"
 
-#include <assert.h>
 #include <stdlib.h>
 
 enum {
@@ -46,38 +45,43 @@ struct large {
 static const struct cc_reading *open_article(void *ctx, uint32_t number,
                                              struct cc_arena *a)
 {
-    const struct packed_article *p = &((const struct large *)ctx)->list.all.at[number];
+    const struct packed_list *list = &((const struct large *)ctx)->list;
+    const struct packed_article *p = &list->all.at[number];
     struct cc_article *article = CC_NEW(a, struct cc_article);
     struct cc_reading *r = CC_NEW(a, struct cc_reading);
+    cc_str text = spool_get(&list->spool, p->text, a);
+    cc_str packed = spool_get(&list->spool, p->packed, a);
 
-    return store_reading_open(article, r, p->packed, p->text, a) ? r : NULL;
+    return text.p && packed.p && store_reading_open(article, r, packed, text, a) ? r
+                                                                                 : NULL;
 }
 
 static bool cannot_open(struct cc_error *err)
 {
-    return cc_fail(err, CC_EFORMAT, "a reading that was packed cannot be opened again");
+    return cc_fail(err, CC_EIO,
+                   "what a large case has put by cannot be read again; nothing has been "
+                   "changed: compare it once more");
 }
 
-/* One article as a part of the case. Each was opened when it was read from the store. */
-static struct cc_case alone(const struct large *x, uint32_t article, struct cc_arena *a)
+/* One article as a part of the case. */
+static bool alone(const struct large *x, uint32_t article, struct cc_case *out,
+                  struct cc_arena *a, struct cc_error *err)
 {
-    struct cc_case part;
-    bool is_open = cc_large_part(&x->l, &article, 1, &part, a);
-
-    assert(is_open);
-    (void)is_open;
-    return part;
+    return cc_large_part(&x->l, &article, 1, out, a) || cannot_open(err);
 }
 
 /* ---- what is put into the store -------------------------------------------------------
  */
 
-static struct store_rows rows_of(const void *of, uint32_t i, struct cc_arena *a)
+static bool rows_of(const void *of, uint32_t i, struct store_rows *out,
+                    struct cc_arena *a, struct cc_error *err)
 {
     struct cc_case *part = CC_NEW(a, struct cc_case);
 
-    *part = alone(of, i, a);
-    return storage_rows(part->reading[0], (struct record_names){ part, 0 }, a);
+    if (!alone(of, i, part, a, err))
+        return false;
+    *out = storage_rows(part->reading[0], (struct record_names){ part, 0 }, a);
+    return true;
 }
 
 /* The rows of the articles of a finding's part. */
@@ -119,10 +123,10 @@ static const struct record_claim *claim_of(void *ctx, struct cc_place at,
     struct large *x = ctx;
     struct record_claim *row;
 
-    (void)err;
     if (x->article != at.article) {
         cc_arena_reset(x->claims);
-        x->of_claims = alone(x, at.article, x->claims);
+        if (!alone(x, at.article, &x->of_claims, x->claims, err))
+            return NULL;
         x->article = at.article;
     }
     row = CC_NEW(x->claims, struct record_claim);
@@ -150,9 +154,14 @@ static bool put(struct large *x)
 
     for (uint32_t i = 0; i < n; i++) {
         const struct packed_article *from = &x->list.all.at[x->l.number[i]];
-        const struct cc_case part = alone(x, i, x->claims);
+        struct cc_case part;
+
+        if (!alone(x, i, &part, x->claims, &x->err))
+            return false;
         id[i] = from->stored;
-        packed[i] = from->anew ? from->packed : CC_NONE;
+        packed[i] = from->anew ? spool_get(&x->list.spool, from->packed, x->a) : CC_NONE;
+        if (from->anew && !packed[i].p)
+            return cannot_open(&x->err);
         named[i] = record_named(part.reading[0], (struct record_names){ &part, 0 });
         cc_arena_reset(x->claims);
     }
@@ -199,6 +208,7 @@ bool storage_compare_large(struct call *call, struct store *s, cc_str case_name,
             call_fail(call, &x.err);
     }
     cc_arena_free(x.a);
+    spool_close(&x.list.spool);
     cc_arena_free(x.list.a);
     return x.done;
 }

@@ -60,27 +60,29 @@ struct packing {
     struct packed_list *to;
     const struct store_text *text;
     cc_str anew; /* how it was read, when it had to be read anew */
+    struct cc_error *err;
 };
 
 static void keep_packed(void *arg)
 {
     const struct packing *p = arg;
     struct cc_arena *a = p->to->a;
-
-    *CC_PUSH_ALONE(a, &p->to->all) = (struct packed_article){
+    struct packed_article x = {
         .stored = p->text->id,
-        .text = cc_str_copy(a, p->text->text),
-        .packed = cc_str_copy(a, p->anew.p ? p->anew : p->text->packed),
         .name = cc_str_copy(a, p->text->name),
         .line = p->text->line,
         .anew = p->anew.p != NULL,
     };
+
+    if (spool_put(&p->to->spool, p->text->text, &x.text, p->err) &&
+        spool_put(&p->to->spool, x.anew ? p->anew : p->text->packed, &x.packed, p->err))
+        *CC_PUSH_ALONE(a, &p->to->all) = x;
 }
 
 static void keep(struct rereading *job, const struct reader_item *item,
                  const struct store_text *text, cc_str packed)
 {
-    struct packing p = { job->packed, text, packed };
+    struct packing p = { job->packed, text, packed, &job->err };
 
     if (job->packed) {
         cc_arena_guard(p.to->a, keep_packed, &p, &job->err);
@@ -150,6 +152,8 @@ bool storage_pack(struct call *call, struct store *s, cc_str case_name,
     };
 
     list->a = call_arena(call);
+    if (list->a && !spool_open(&list->spool, list->a, &job.err))
+        return call_fail(call, &job.err), false;
     return read_case(&job, call, list->a != NULL, NULL);
 }
 

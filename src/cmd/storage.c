@@ -113,11 +113,14 @@ struct store_rows storage_rows(const struct cc_reading *r, struct record_names n
                                 .claims = r->claims.n };
 }
 
-static struct store_rows rows_of(const void *of, uint32_t i, struct cc_arena *a)
+static bool rows_of(const void *of, uint32_t i, struct store_rows *out,
+                    struct cc_arena *a, struct cc_error *err)
 {
     const struct comparison *c = of;
 
-    return storage_rows(c->c->reading[i], (struct record_names){ c->c, i }, a);
+    (void)err;
+    *out = storage_rows(c->c->reading[i], (struct record_names){ c->c, i }, a);
+    return true;
 }
 
 static struct store_compared compared_of(const struct comparison *c, struct cc_arena *a)

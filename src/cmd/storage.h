@@ -3,6 +3,7 @@
 #define CMD_STORAGE_H
 
 #include "comparison.h"
+#include "spool.h"
 #include "store/store.h"
 
 /* --store, else $CLAIMCHECK_STORE, else ./claimcheck.db; NULL: has been told. */
@@ -77,19 +78,22 @@ bool storage_read(struct call *call, struct store *s, cc_str case_name,
                   const struct cc_parties *parties, const struct storage_some *only,
                   struct kept_list *list);
 
-/* An article as it is held packed. */
+/* An article as it is put by, packed. */
 struct packed_article {
     int64_t stored; /* its row in the store */
-    cc_str text, name;
-    cc_str packed; /* for store_reading_open */
+    cc_str name;
+    struct spooled text;
+    struct spooled packed; /* for store_reading_open */
     uint32_t line;
     bool anew; /* it had to be read anew: that is to be kept */
 };
 struct packed_list {
     CC_LIST(struct packed_article) all;
     struct cc_arena *a; /* holds them */
+    struct spool spool; /* and this their texts and readings */
 };
-/* All articles of a case, as storage_read reads them; false: has been told. */
+/* All articles of a case, as storage_read reads them; false: has been told. The spool is
+ * the caller's to close. */
 bool storage_pack(struct call *call, struct store *s, cc_str case_name,
                   const struct cc_parties *parties, struct packed_list *list);
 

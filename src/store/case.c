@@ -338,7 +338,8 @@ static void put_rows(void *arg)
         p->done = rows_of_article(p->s, QUERY_claim_drop, c->id[p->i], p->err);
         return;
     }
-    rows = c->rows(c->rows_of, p->i, a);
+    if (!c->rows(c->rows_of, p->i, &rows, a, p->err))
+        return;
     rows.packed = c->packed ? c->packed[p->i] : CC_NONE;
     rows.named = c->named ? c->named[p->i] : 0;
     p->done = rows_replace(p->s, c->id[p->i], &rows, a, p->err);

@@ -175,8 +175,10 @@ bool store_shelf_url(struct store_shelf *shelf, cc_str url, const int64_t **out,
 /* ---- findings -------------------------------------------------------------------------
  */
 
-/* Makes the rows of article i, in `a`, which is emptied when they are stored. */
-typedef struct store_rows store_make_rows(const void *of, uint32_t i, struct cc_arena *a);
+/* Makes the rows of article i, in `a`, which is emptied when they are stored; false: it
+ * failed, and *err says how. */
+typedef bool store_make_rows(const void *of, uint32_t i, struct store_rows *out,
+                             struct cc_arena *a, struct cc_error *err);
 
 /* The findings of a case that is not at hand as a whole. What is given stays until the
  * next is asked for; NULL: it failed, and *err says how. */

@@ -52,6 +52,14 @@ for way in whole parts; do
     run 0 "$way: a draft finds what it meets" gate --quiet --store $way.db --format jsonl more.txt
     cp out $way.gate
 done
+cp s.db none.db
+TMPDIR=$work/none "$CLAIMCHECK" compare --quiet --possible --store none.db >out 2>err
+code=$?
+name='parts: nowhere to put them by'
+holds "$name: exit 3" [ $code -eq 3 ]
+err_has TMPDIR
+run 0 'parts: with room again' compare --possible --store none.db --format jsonl
+out_same parts.all
 holds 'something is found, and something of it is new' [ -s whole.all -a -s whole.new ]
 for kind in dispute quote_drift retraction stealth_edit; do
     holds "$kind is among it" grep -q "\"kind\":\"$kind\"" whole.all

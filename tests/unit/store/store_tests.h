@@ -36,7 +36,8 @@ void make(const char *path); /* a store of one article */
 
 /* A case of two articles whose first claims contradict each other under that id. */
 /* store_make_rows of an array of samples. */
-struct store_rows rows_of_samples(const void *of, uint32_t i, struct cc_arena *a);
+bool rows_of_samples(const void *of, uint32_t i, struct store_rows *out,
+                     struct cc_arena *a, struct cc_error *err);
 struct store_compared *compared_of(struct sample *const x[2], const char *id);
 
 #endif
