@@ -121,15 +121,13 @@ static int32_t place_of(const struct piece *p, const struct clauses *cs,
         return f->slot < 0 ? -1 : noun_within(p, f->slot, f->end);
     if (cc_str_eq(place, CC_LIT("poss")))
         return f->poss;
-    if (cc_str_eq(place, CC_LIT("subj")))
-        return subject_before(p, cs, f);
-    if (is_passive(p, f))
+    if (cc_str_eq(place, CC_LIT("subj")) || is_passive(p, f))
         return subject_before(p, cs, f);
     if (cc_str_eq(place, CC_LIT("obj")) && f->slot >= 0)
         return noun_within(p, f->slot, f->end);
     if (cc_str_eq(place, CC_LIT("obj")) && f->words > 1) {
         int32_t within = noun_from(p, f->first + 1, f->last);
-        if (within > f->first && within < f->last && !cc_str_eq(place, CC_LIT("next")))
+        if (within > f->first && within < f->last)
             return within;
     }
     return noun_from(p, f->last + 1, last);

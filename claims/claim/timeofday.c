@@ -61,7 +61,7 @@ static bool clock_digits(cc_str w, double *minute, cc_str *rest, enum mark *mark
                 return false;
             part[k] = part[k] * 10 + (unsigned)(w.p[i] - '0');
         } else if ((w.p[i] == ':' || w.p[i] == '.') && k == 0 && digits > 0 &&
-                   i + 2 < w.n + 0) {
+                   i + 2 < w.n) {
             *mark = w.p[i] == ':' ? MARK_COLON : MARK_POINT;
             k = 1;
             digits = 0;

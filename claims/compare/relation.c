@@ -204,7 +204,7 @@ static bool was_alive_before(const struct cc_draft *d)
 }
 
 /* "She has stepped aside", then "she was running the school": what was before. */
-static bool tells_what_was(const struct cc_draft *d)
+static bool tells_earlier_state(const struct cc_draft *d)
 {
     return d->kind == CC_KIND_UPDATE && d->a.claim->value.kind == CC_VALUE_STATE &&
            d->b.claim->value.kind == CC_VALUE_STATE && d->b.claim->past &&
@@ -471,7 +471,7 @@ struct cc_draft cc_relation(const struct cc_scene *s, const struct cc_item *x,
          of_last_year(&d.b, &d.a) || (!v.told && cc_tells_what_was(&d.a, &d.b))))
         d.score = 0;
     if ((v.apart && (d.kind != CC_KIND_UPDATE || knows_less(&d))) ||
-        of_one_story(&d, v) || was_alive_before(&d) || tells_what_was(&d) ||
+        of_one_story(&d, v) || was_alive_before(&d) || tells_earlier_state(&d) ||
         had_a_birthday(&d) || (wish_and_plan(&d) && d.kind != CC_KIND_REVERSAL))
         d.score = 0;
     d.grade = cc_grade_of(d.score, cap_of(s, &d, v));
