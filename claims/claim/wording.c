@@ -159,6 +159,8 @@ bool phrase_begins(const struct words *w, int32_t i, struct found *best)
         const struct cc_lex_longer *key = cc_word_opened(first, CC_LEX(condition));
         struct found f;
 
+        if (!w->of[i].at[k]) /* a word that no table has */
+            continue;
         if (k && (w->of[i].at[k] == w->of[i].at[0] ||
                   (k == 2 && w->of[i].at[2] == w->of[i].at[1])))
             continue;
