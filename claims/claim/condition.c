@@ -174,12 +174,10 @@ static bool lasts(const struct piece *p, const struct found *f)
            cc_word_in(p->lemma_word[f->first], CC_LEX(lasting));
 }
 
-static int role_named(cc_str name)
+static uint8_t role_named(cc_str name)
 {
-    for (int r = 0; r < CC_ROLE_COUNT; r++)
-        if (cc_str_eq(name, cc_role_name((enum cc_role)r)))
-            return r;
-    return CC_ROLE_PATIENT;
+    int r = cc_role_named(name);
+    return r < 0 ? CC_ROLE_PATIENT : (uint8_t)r;
 }
 
 /* Who says it. */
@@ -220,7 +218,7 @@ static void put_role(struct piece *p, struct cc_claim *out, int32_t node, cc_str
     struct cc_ref *role = CC_NEW(p->r->a, struct cc_ref);
 
     *role = ref_make(p, node);
-    role->role = (uint8_t)role_named(cc_str_cut(&keys, ','));
+    role->role = role_named(cc_str_cut(&keys, ','));
     out->roles = role;
     out->role_count = 1;
 }
@@ -246,7 +244,7 @@ static void emit(struct piece *p, struct clauses *cs, const struct found *f,
         out->frame_type = CC_FRAME_STATE;
         out->moves = cc_str_eq(cc_lex_col(frame, FR_MOVES), CC_LIT("yes"));
         out->anchor = anchor;
-        out->anchor.role = (uint8_t)role_named(cc_lex_col(frame, FR_ANCHOR));
+        out->anchor.role = role_named(cc_lex_col(frame, FR_ANCHOR));
         out->role_count = 0;
     }
     if (with >= 0)

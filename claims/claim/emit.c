@@ -13,7 +13,7 @@ cc_str cc_role_name(enum cc_role r)
     return r < CC_ROLE_COUNT ? cc_str_c(names[r]) : CC_NONE;
 }
 
-static int role_of(cc_str name)
+int cc_role_named(cc_str name)
 {
     for (int r = 0; r < CC_ROLE_COUNT; r++)
         if (cc_str_eq(name, cc_role_name((enum cc_role)r)))
@@ -80,7 +80,7 @@ static void role_by_prep(struct piece *p, struct roles *r, const struct arg *arg
     if (arg->slot != SLOT_PREP || !arg->prep.n || node_is_time(p, arg->node) ||
         node_is_manner(p, arg->node) || p->clause_of[arg->node])
         return;
-    int role = role_of(cc_lex_get(CC_LEX(preposition), arg->prep, 1));
+    int role = cc_role_named(cc_lex_get(CC_LEX(preposition), arg->prep, 1));
     bool sure;
     if (role == CC_ROLE_PLACE && !node_is_class(p, arg->node,
                                                 CC_LIT("place/building/vehicle/object/"
@@ -103,7 +103,7 @@ static void roles_below(struct piece *p, const struct clause *c, struct roles *r
         if (p->t.node[k].dep != CC_DEP_NMOD)
             continue;
         struct arg below = { .slot = SLOT_PREP, .node = k, .prep = node_prep(p, k) };
-        int role = role_of(cc_lex_get(CC_LEX(preposition), below.prep, 1));
+        int role = cc_role_named(cc_lex_get(CC_LEX(preposition), below.prep, 1));
         if (role == CC_ROLE_SOURCE || role == CC_ROLE_GOAL ||
             (c->existential && role == CC_ROLE_PLACE))
             role_by_prep(p, r, &below);
@@ -138,7 +138,7 @@ static void roles_of_row(const struct match *m, struct roles *r)
         cc_str places = cc_str_trim(cc_str_cut(&list, ','));
         cc_str name = cc_str_cut(&places, ':');
         if (!cc_str_eq(name, CC_LIT("value")))
-            role_put(m->view.p, r, role_of(name), place_find(&m->view, places));
+            role_put(m->view.p, r, cc_role_named(name), place_find(&m->view, places));
     }
 }
 
@@ -256,10 +256,10 @@ static void converse(const struct piece *p, struct roles *r, struct cc_claim *ou
     while (list.n) {
         cc_str from = cc_str_trim(cc_str_cut(&list, ',')), to = cc_str_cut(&from, ':');
         for (uint32_t i = 0; i < r->n; i++)
-            if (r->ref[i].role == role_of(from))
-                now[i] = (uint8_t)role_of(to);
-        if (out->anchor.role == role_of(from))
-            anchor = (uint8_t)role_of(to);
+            if (r->ref[i].role == cc_role_named(from))
+                now[i] = (uint8_t)cc_role_named(to);
+        if (out->anchor.role == cc_role_named(from))
+            anchor = (uint8_t)cc_role_named(to);
     }
     bool doer = anchor == CC_ROLE_AGENT && out->anchor.kind != CC_REF_NONE;
     for (uint32_t i = 0; i < r->n; i++)
@@ -346,7 +346,7 @@ static void match_frame(const struct match *m, struct roles *r, struct cc_claim 
     out->moves = cc_str_eq(cc_lex_col(m->frame, FR_MOVES), CC_LIT("yes"));
     roles_of_row(m, r);
     value_of_match(m, out);
-    set_anchor(out, r, role_of(cc_lex_col(m->frame, FR_ANCHOR)));
+    set_anchor(out, r, cc_role_named(cc_lex_col(m->frame, FR_ANCHOR)));
 }
 
 /* The bolt of "for the bolt to slide", read as a clause or as a noun with one; or -1. */

@@ -8,23 +8,28 @@
 
 #define ROUNDS_MAX 4 /* of joining by value: what is joined may bring more together */
 
-static uint32_t root_of(struct cc_classes *k, uint32_t i)
+uint32_t cc_joined_root(uint32_t *parent, uint32_t i)
 {
-    while (k->parent[i] != i) {
-        k->parent[i] = k->parent[k->parent[i]];
-        i = k->parent[i];
+    while (parent[i] != i) {
+        parent[i] = parent[parent[i]];
+        i = parent[i];
     }
     return i;
 }
 
-static void join(struct cc_classes *k, uint32_t x, uint32_t y)
+void cc_joined(uint32_t *parent, uint32_t x, uint32_t y)
 {
-    x = root_of(k, x);
-    y = root_of(k, y);
+    x = cc_joined_root(parent, x);
+    y = cc_joined_root(parent, y);
     if (x < y)
-        k->parent[y] = x;
+        parent[y] = x;
     else
-        k->parent[x] = y;
+        parent[x] = y;
+}
+
+uint64_t cc_pair_number(uint32_t x, uint32_t y)
+{
+    return x < y ? (uint64_t)x << 32 | y : (uint64_t)y << 32 | x;
 }
 
 /* Claims of the same words and party: wire copies, other versions of the article. */
@@ -39,7 +44,7 @@ static void join_copies(struct cc_classes *k)
     cc_keyed_sort(copy, n);
     for (uint32_t i = 1; i < n; i++)
         if (copy[i - 1].key == copy[i].key)
-            join(k, copy[i - 1].of, copy[i].of);
+            cc_joined(k->parent, copy[i - 1].of, copy[i].of);
     cc_arena_release(k->a, mark);
 }
 
@@ -47,9 +52,7 @@ static void join_copies(struct cc_classes *k)
 static uint64_t pair_number(const struct cc_classes *k, struct cc_place x,
                             struct cc_place y)
 {
-    uint64_t i = cc_brief_number(k->of, x), j = cc_brief_number(k->of, y);
-
-    return i < j ? i << 32 | j : j << 32 | i;
+    return cc_pair_number(cc_brief_number(k->of, x), cc_brief_number(k->of, y));
 }
 
 /* Pairs of versions of a claim that agree in all that the slots hold, but whose words
@@ -83,13 +86,14 @@ static void join_agreeing(struct cc_classes *k, const struct cc_found *found,
 
         if ((any_voice || x->one_voice) &&
             !bsearch(&number, pair, edited, sizeof *pair, cc_u64_order))
-            join(k, (uint32_t)(number >> 32), (uint32_t)number);
+            cc_joined(k->parent, (uint32_t)(number >> 32), (uint32_t)number);
     }
     for (uint32_t i = 0; i < found->united.n; i++) {
         const struct cc_agreeing *x = &found->united.at[i];
 
         if (any_voice || x->one_voice)
-            join(k, cc_brief_number(k->of, x->x), cc_brief_number(k->of, x->y));
+            cc_joined(k->parent, cc_brief_number(k->of, x->x),
+                      cc_brief_number(k->of, x->y));
     }
     cc_arena_release(k->a, mark);
 }
@@ -114,7 +118,7 @@ static uint32_t number_of(const struct cc_classes *k, const struct cc_brief *x)
 
 uint32_t cc_class_of(struct cc_classes *k, const struct cc_brief *x)
 {
-    return root_of(k, number_of(k, x));
+    return cc_joined_root(k->parent, number_of(k, x));
 }
 
 /* ---- by value ---------------------------------------------------------------------- */
@@ -151,9 +155,9 @@ void cc_classes_join_values(struct cc_classes *k, struct cc_entries e, bool any_
         cc_keyed_sort(m, n);
         joined = false;
         for (uint32_t i = 1; i < n; i++)
-            if (m[i - 1].key == m[i].key &&
-                root_of(k, m[i - 1].of) != root_of(k, m[i].of)) {
-                join(k, m[i - 1].of, m[i].of);
+            if (m[i - 1].key == m[i].key && cc_joined_root(k->parent, m[i - 1].of) !=
+                                                cc_joined_root(k->parent, m[i].of)) {
+                cc_joined(k->parent, m[i - 1].of, m[i].of);
                 joined = true;
             }
     }

@@ -28,7 +28,12 @@ struct cc_entries {
     uint32_t n;
 };
 
-/* classes.c. Claims in the same words of one party, and those that agree in all: of one
+/* classes.c. What stands for all that are joined with i, the least of them. */
+uint32_t cc_joined_root(uint32_t *parent, uint32_t i);
+void cc_joined(uint32_t *parent, uint32_t x, uint32_t y);
+/* Two numbers in either order. */
+uint64_t cc_pair_number(uint32_t x, uint32_t y);
+/* Claims in the same words of one party, and those that agree in all: of one
  * voice, or of any. Classes are in the arena's room. */
 struct cc_classes cc_classes_of(const struct cc_briefs *of, const struct cc_found *found,
                                 bool any_voice, struct cc_arena *a);

@@ -171,31 +171,10 @@ static struct cc_case part_of(const struct cc_large_work *w, uint32_t i, uint32_
                         w->work);
 }
 
-uint32_t cc_large_root(uint32_t *parent, uint32_t number)
-{
-    while (parent[number] != number) {
-        parent[number] = parent[parent[number]];
-        number = parent[number];
-    }
-    return number;
-}
-
-static void unite(uint32_t *parent, uint32_t p, uint32_t q)
-{
-    p = cc_large_root(parent, p);
-    q = cc_large_root(parent, q);
-    parent[p > q ? p : q] = p > q ? q : p;
-}
-
 static uint32_t number_of(const struct cc_large_work *w, struct cc_place at,
                           const uint32_t *place)
 {
     return w->first[place[at.article]] + at.claim;
-}
-
-static uint64_t pair_of(uint32_t p, uint32_t q)
-{
-    return p < q ? (uint64_t)p << 32 | q : (uint64_t)q << 32 | p;
 }
 
 /* Pairs of claims with an edit between them: whether that parts them is known when all is
@@ -208,8 +187,8 @@ static uint64_t *edits(const struct cc_large_work *w, const struct cc_sketches *
     *n = 0;
     for (uint32_t i = 0; i < from->n; i++)
         if (from->at[i].kind <= CC_KIND_QUOTE_DRIFT)
-            pair[(*n)++] = pair_of(number_of(w, from->at[i].a, place),
-                                   number_of(w, from->at[i].b, place));
+            pair[(*n)++] = cc_pair_number(number_of(w, from->at[i].a, place),
+                                          number_of(w, from->at[i].b, place));
     qsort(pair, *n, sizeof *pair, cc_u64_order);
     return pair;
 }
@@ -224,15 +203,15 @@ static void take_same(struct cc_large_work *w, const struct cc_sketches *from,
     for (uint32_t i = 0; i < from->same_count; i++) {
         const struct cc_agreeing *x = &from->same[i];
         uint32_t p = number_of(w, x->x, place), q = number_of(w, x->y, place);
-        uint64_t pair = pair_of(p, q);
+        uint64_t pair = cc_pair_number(p, q);
 
         if (bsearch(&pair, edit, edited, sizeof pair, cc_u64_order)) {
             *CC_PUSH(w->a, &same) = (uint64_t)x->one_voice << 63 | pair;
             continue;
         }
-        unite(w->any, p, q);
+        cc_joined(w->any, p, q);
         if (x->one_voice)
-            unite(w->voice, p, q);
+            cc_joined(w->voice, p, q);
     }
     to->same = same.at;
     to->same_count = same.n;

@@ -41,9 +41,6 @@ const struct cc_reading *cc_large_open(const struct cc_large *l, uint32_t articl
 /* The case with those of its readings that are at hand. */
 struct cc_case cc_large_case(const struct cc_large_work *w);
 
-/* The number that stands for all that are joined with it. */
-uint32_t cc_large_root(uint32_t *parent, uint32_t number);
-
 /* largecount.c: what too much of the case shares. */
 bool cc_large_count(struct cc_large_work *w);
 /* largejoin.c: findings out of what was found. */

@@ -52,7 +52,7 @@ static struct cc_agreements united(struct cc_large_work *w, struct cc_arena *a)
     struct cc_agreements out = { 0 };
 
     for (uint32_t k = 0; k < n; k++) {
-        uint32_t voice = cc_large_root(w->voice, k), any = cc_large_root(w->any, k);
+        uint32_t voice = cc_joined_root(w->voice, k), any = cc_joined_root(w->any, k);
 
         if (voice != k)
             *CC_PUSH_ALONE(a, &out) =

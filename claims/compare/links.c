@@ -42,14 +42,6 @@ static bool denies(const struct cc_claim *x, cc_str column)
     return cc_str_eq(column, CC_LIT("not")) ? !is_denied(x) : is_denied(x);
 }
 
-static enum cc_role role_named(cc_str name)
-{
-    for (int r = 0; r < CC_ROLE_COUNT; r++)
-        if (cc_str_eq(cc_role_name((enum cc_role)r), name))
-            return (enum cc_role)r;
-    return CC_ROLE_COUNT;
-}
-
 /* "Head of the port" is a post at the port; "mayor" is what the other claim calls the
  * holder. */
 static bool names_post(const struct cc_ref *p, const struct cc_claim *other,
@@ -102,8 +94,10 @@ static bool roles_agree(const struct cc_case *c, const struct cc_item *x,
     }
     while (pairs.n) {
         cc_str other = cc_str_cut(&pairs, ','), own = cc_str_cut(&other, ':');
-        const struct cc_ref *p = cc_claim_role(x->claim, role_named(own));
-        const struct cc_ref *q = cc_claim_role(y->claim, role_named(other));
+        const struct cc_ref *p =
+            cc_claim_role(x->claim, (enum cc_role)cc_role_named(own));
+        const struct cc_ref *q =
+            cc_claim_role(y->claim, (enum cc_role)cc_role_named(other));
         enum cc_same same = cc_ref_same(c, x->at.article, p, y->at.article, q);
 
         if (!p && !q && !is_anchor(x->claim, own) && !is_anchor(y->claim, other))

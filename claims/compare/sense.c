@@ -14,14 +14,6 @@
 /* Columns of frameword.lex behind the word. */
 enum { WORD_CLASS = 1, WORD_FRAME, WORD_ROLES, WORD_VALUE, WORD_ARGS };
 
-static int role_named(cc_str name)
-{
-    for (int r = 0; r < CC_ROLE_COUNT; r++)
-        if (cc_str_eq(cc_role_name((enum cc_role)r), name))
-            return r;
-    return -1;
-}
-
 /* What stands in a place of the lexicon, by the roles that a predicate without a row
  * gives: the doer, or of what happens by itself what it happens to. */
 static const struct cc_ref *at_place(const struct cc_claim *x, cc_str place)
@@ -38,7 +30,7 @@ static const struct cc_ref *at_place(const struct cc_claim *x, cc_str place)
         return patient ? patient : agent;
     if (cc_str_eq(place, CC_LIT("iobj")))
         return cc_claim_role(x, CC_ROLE_RECIPIENT);
-    role = role_named(cc_lex_get(CC_LEX(preposition), place, 1));
+    role = cc_role_named(cc_lex_get(CC_LEX(preposition), place, 1));
     return role < 0 ? NULL : cc_claim_role(x, (enum cc_role)role);
 }
 
@@ -115,7 +107,7 @@ static void put_roles(const struct cc_claim *x, cc_str roles, cc_str anchor,
         cc_str places = cc_str_trim(cc_str_cut(&roles, ','));
         cc_str name = cc_str_cut(&places, ':');
         const struct cc_ref *r = at_places(x, places);
-        int role = role_named(name);
+        int role = cc_role_named(name);
 
         if (!r || role < 0 || n == CC_ROLE_COUNT)
             continue;

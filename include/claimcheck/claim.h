@@ -157,7 +157,8 @@ struct cc_claim {
     const char *rule; /* how the claim was cut: "clause", "copula", "nominal" ... */
 };
 
-/* The figure of a claim: its value, else its count; of kind CC_VALUE_NONE: it has none. */
+/* The figure of a claim: its value, else its count; of kind CC_VALUE_NONE: it has none.
+ */
 static inline const struct cc_value *cc_claim_figure(const struct cc_claim *c)
 {
     return c->value.kind == CC_VALUE_NUMBER ? &c->value : c->count;
@@ -194,6 +195,7 @@ struct cc_span cc_claim_position(const struct cc_claims *cs, uint32_t i,
 cc_str cc_claim_describe(const struct cc_claim *c, const struct cc_statements *s,
                          struct cc_arena *a);
 cc_str cc_role_name(enum cc_role r); /* "agent" */
+int cc_role_named(cc_str name);      /* -1: none is */
 cc_str cc_mode_name(enum cc_mode m); /* "asserted" */
 /* "18 month", "on", "ann lee" */
 cc_str cc_value_show(const struct cc_value *v, struct cc_arena *a);

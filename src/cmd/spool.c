@@ -1,36 +1,24 @@
 #include "spool.h"
 
+#include "transfer/temporary.h"
+
 #include <errno.h>
-#include <stdlib.h>
 #include <string.h>
 #include <unistd.h>
 
-/* Not /tmp, which may be memory itself. */
-static const char *folder(void)
-{
-    const char *name = getenv("TMPDIR");
-    return name && *name ? name : "/var/tmp";
-}
+#define FOLDER "/var/tmp" /* /tmp may be memory itself */
 
 static bool cannot_keep(struct cc_error *err)
 {
     return cc_fail(err, CC_EIO,
                    "a large case is put by in %s while it is compared, which failed: %s; "
                    "make room, or say with TMPDIR where there is some",
-                   folder(), strerror(errno));
+                   temporary_folder(FOLDER), strerror(errno));
 }
 
 bool spool_open(struct spool *s, struct cc_arena *a, struct cc_error *err)
 {
-    cc_str path = cc_strf(a, "%s/claimcheck-case-XXXXXX%c", folder(), 0);
-    char *name = memcpy(CC_ARRAY(a, char, path.n), path.p, path.n);
-    int fd = mkstemp(name);
-
-    *s = (struct spool){ 0 };
-    if (fd < 0)
-        return cannot_keep(err);
-    unlink(name);
-    s->file = fdopen(fd, "w+");
+    *s = (struct spool){ .file = temporary_open(FOLDER, a) };
     return s->file || cannot_keep(err);
 }
 

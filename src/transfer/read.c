@@ -1,6 +1,8 @@
 /* Lines out of a stream: whole, in order, and as many as the head said. */
 #include "read.h"
 
+#include "temporary.h"
+
 #include <errno.h>
 #include <sodium.h>
 #include <stdlib.h>
@@ -13,31 +15,14 @@
 /* ---- opening --------------------------------------------------------------------------
  */
 
-static const char *folder(void)
-{
-    const char *name = getenv("TMPDIR");
-    return name && *name ? name : "/tmp";
-}
-
-/* For its owner alone, and gone when it is closed. */
-static FILE *temporary(struct cc_arena *a)
-{
-    cc_str path = cc_strf(a, "%s/claimcheck-import-XXXXXX%c", folder(), 0);
-    char *name = CC_ARRAY(a, char, path.n);
-    int fd = mkstemp(memcpy(name, path.p, path.n));
-
-    if (fd < 0)
-        return NULL;
-    unlink(name);
-    return fdopen(fd, "w+");
-}
+#define FOLDER "/tmp"
 
 /* It is read more than once: what cannot be is copied. */
 static FILE *spooled(FILE *from, const char *shown, struct cc_arena *a,
                      struct cc_error *err)
 {
     char *block = cc_arena_alloc(a, BLOCK);
-    FILE *to = temporary(a);
+    FILE *to = temporary_open(FOLDER, a);
     size_t n;
 
     while (to && (n = fread(block, 1, BLOCK, from)) > 0)
@@ -51,7 +36,7 @@ static FILE *spooled(FILE *from, const char *shown, struct cc_arena *a,
         cc_fail(err, CC_EIO,
                 "%s: it is read more than once and cannot be kept in %s meanwhile: %s; "
                 "make room, say with TMPDIR where there is some, or give a file",
-                shown, folder(), strerror(errno));
+                shown, temporary_folder(FOLDER), strerror(errno));
     if (to)
         fclose(to);
     return NULL;
