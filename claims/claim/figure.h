@@ -35,8 +35,7 @@ enum figure_kind {
     FIGURE_ORDINAL,
     FIGURE_CLOCK,
     FIGURE_AGE,
-    FIGURE_VOTE,
-    FIGURE_YEAR, /* part of a date: not a value by itself */
+    FIGURE_VOTE
 };
 
 struct figure {

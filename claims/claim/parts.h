@@ -83,6 +83,12 @@ struct piece {
     bool question;
 };
 
+static inline bool node_is_word(const struct piece *p, int32_t i, const char *word)
+{
+    return i >= 0 && i < (int32_t)p->t.n &&
+           cc_str_eq(p->t.node[i].lower, cc_str_c(word));
+}
+
 enum clause_kind {
     CLAUSE_MAIN,
     CLAUSE_CONJ,

@@ -208,7 +208,7 @@ int32_t where_find(const struct view *v, cc_str places)
 
 static bool of_dimension(const struct figure *f, cc_str dimension)
 {
-    if (f->kind == FIGURE_ORDINAL || f->kind == FIGURE_YEAR)
+    if (f->kind == FIGURE_ORDINAL)
         return false;
     if (!dimension.n)
         return true;

@@ -3,6 +3,8 @@
 
 #include <math.h>
 
+enum { FROM = 4 }; /* words between "from" and its number */
+
 bool scan_word_is(const struct scan *s, uint32_t i, const char *w)
 {
     return i < s->n && cc_str_eq(s->at[i].w, cc_str_c(w));
@@ -60,24 +62,31 @@ bool scan_vote(struct scan *s, uint32_t i, const struct number *low, uint32_t *n
     return true;
 }
 
+/* "from 3", "from the current 3", "from about 3": the words between are none that numbers
+ * or commas stand among. */
+static bool is_from(const struct scan *s, uint32_t i)
+{
+    for (uint32_t k = i; k > 0 && k + FROM > i && cc_is_letter(s->at[k - 1].w.p[0]); k--)
+        if (scan_word_is(s, k - 1, "from"))
+            return true;
+    return false;
+}
+
 /* The second number of a range, when there is one: "3 to 5", "3-5", "two or three". */
 bool scan_range(const struct scan *s, uint32_t i, const struct number *low,
                 struct number *high)
 {
     uint32_t k = low->next;
     bool between = i > 0 && scan_word_is(s, i - 1, "between");
-    bool from = i > 0 && scan_word_is(s, i - 1, "from");
-    bool dash = false;
+    bool from = is_from(s, i);
     if (low->ordinal || low->fraction)
         return false;
-    if (k < s->n && s->at[k].joined && !from)
-        dash = true;
-    else if (measure_is_dash(s->at, s->n, k))
-        dash = true, k++;
-    else if ((between && scan_word_is(s, k, "and")) || scan_word_is(s, k, "or") ||
-             (!from && scan_word_is(s, k, "to")))
+    bool joined = k < s->n && s->at[k].joined && !from; /* "3-5" */
+    if (!joined &&
+        (measure_is_dash(s->at, s->n, k) || (between && scan_word_is(s, k, "and")) ||
+         scan_word_is(s, k, "or") || (!from && scan_word_is(s, k, "to"))))
         k++;
-    else
+    else if (!joined)
         return false;
     if (!number_read(s->at, s->n, k, high) || high->ordinal || high->quantifies ||
         high->vague || high->fraction)
@@ -85,7 +94,6 @@ bool scan_range(const struct scan *s, uint32_t i, const struct number *low,
     if (high->value <= low->value && low->value < 1000 && !high->money.n &&
         high->value >= 100)
         return false;
-    (void)dash;
     return high->value > low->value || high->value >= 1000;
 }
 

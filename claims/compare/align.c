@@ -208,7 +208,7 @@ static void read_figures(const struct match *m, struct signs *s)
         bool equal = false, meet = false, differ = false;
         const struct figure *g = &m->b->fig.at[j];
 
-        if (g->kind == FIGURE_YEAR || g->kind == FIGURE_ORDINAL)
+        if (g->kind == FIGURE_ORDINAL)
             continue;
         for (uint32_t i = 0; i < m->a->fig.n; i++) {
             const struct figure *f = &m->a->fig.at[i];
