@@ -29,12 +29,14 @@ static const struct phrase *phrase_at(const struct piece *p, uint32_t clause, ui
  * them"). */
 static bool negates_argument(const struct piece *p, const struct clause *c, uint32_t i)
 {
-    int32_t noun = (int32_t)i;
+    int32_t noun = (int32_t)i, whole;
     enum cc_dep d = p->t.node[i].dep;
     if (d == CC_DEP_DET || d == CC_DEP_CC_PRECONJ || d == CC_DEP_NUMMOD ||
         d == CC_DEP_ADVMOD)
         noun = p->t.node[i].head;
-    if (noun >= 0 && cc_str_eq(node_prep(p, noun), CC_LIT("with")) && noun != c->top)
+    for (whole = noun; whole >= 0 && p->t.node[whole].dep == CC_DEP_COMPOUND;)
+        whole = p->t.node[whole].head; /* "with no party ties" */
+    if (whole >= 0 && cc_str_eq(node_prep(p, whole), CC_LIT("with")) && whole != c->top)
         return false;                             /* "came with no warning" came */
     for (int up = 0; up < 3 && noun >= 0; up++) { /* "neither the firm nor its lawyers" */
         for (uint32_t k = 0; k < c->args; k++)
