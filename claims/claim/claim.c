@@ -306,6 +306,7 @@ static void read_piece(struct piece *p)
     moved_claims(p, &cs);
     compared_claims(p, &cs);
     caused_claims(p, &cs);
+    doer_claims(p, &cs);
     read_nouns(p, &cs, all);
     age_claims(p, &cs);
     condition_claims(p, &cs);

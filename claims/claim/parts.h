@@ -384,6 +384,8 @@ void compared_claims(struct piece *p, struct clauses *cs);
 void caused_claims(struct piece *p, struct clauses *cs);
 /* States told by phrases. */
 void condition_claims(struct piece *p, struct clauses *cs);
+/* Who did a deed, wherever the sentence names both. */
+void doer_claims(struct piece *p, struct clauses *cs);
 /* Said by whom the piece belongs to. */
 bool clause_is_own(const struct piece *p, const struct clause *c);
 void nominal_claim(struct piece *p, struct clauses *cs, uint32_t clause, int32_t noun);

@@ -66,6 +66,19 @@ struct cc_passage cc_passage_read(const struct cc_document *d, struct cc_span sp
     return out;
 }
 
+struct cc_passage cc_passage_around(const struct cc_document *d, struct cc_span span,
+                                    struct cc_span hole)
+{
+    const struct cc_span none = { 0, 0 }, behind = { hole.end, span.end };
+    struct cc_passage out =
+        cc_passage_read(d, (struct cc_span){ span.start, hole.start }, none);
+    struct cc_passage rest = cc_passage_read(d, behind, none);
+
+    for (uint32_t i = 0; i < rest.n && out.n < CC_PASSAGE_MAX; i++)
+        out.word[out.n++] = rest.word[i];
+    return out;
+}
+
 /* "collapsed", "collapse"; "died", "death". */
 static bool one_verb(cc_str x, cc_str y)
 {

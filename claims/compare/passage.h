@@ -29,6 +29,9 @@ struct cc_passage {
 /* Without small words, and without the one that stands at `but`. */
 struct cc_passage cc_passage_read(const struct cc_document *d, struct cc_span span,
                                   struct cc_span but);
+/* The same, without those of `hole`. */
+struct cc_passage cc_passage_around(const struct cc_document *d, struct cc_span span,
+                                    struct cc_span hole);
 /* How many words of x's of that sort stand in y: the same word, another for it, or one
  * of its stem. */
 uint32_t cc_passage_shared(const struct cc_passage *x, const struct cc_passage *y,

@@ -366,11 +366,10 @@ static struct cc_verdict in_frame(const struct cc_scene *s, const struct cc_item
     return v.fit == CC_FIT_NONE ? stopped(CC_STOP_VALUE) : with_roles(s, x, y, v);
 }
 
-/* Kept as written on either side of a word: nothing else is read from it. */
-static bool is_of_passages(const struct cc_claim *x)
+bool cc_is_of_passages(const struct cc_claim *x)
 {
     return cc_str_eq(x->frame, CC_LIT("COMPARISON")) ||
-           cc_str_eq(x->frame, CC_LIT("BECAUSE"));
+           cc_str_eq(x->frame, CC_LIT("BECAUSE")) || cc_str_eq(x->frame, CC_LIT("DOER"));
 }
 
 /* What is compared as a whole, whatever the frames. */
@@ -410,7 +409,7 @@ struct cc_verdict cc_slots_compare(const struct cc_scene *s, const struct cc_ite
         if (v.fit == CC_FIT_CLASH)
             return v;
     }
-    if (is_of_passages(x->claim) || is_of_passages(y->claim))
+    if (cc_is_of_passages(x->claim) || cc_is_of_passages(y->claim))
         return stopped(CC_STOP_FRAME);
     l = cc_link_frames(x->claim, y->claim);
     if (!l.linked)

@@ -119,6 +119,9 @@ struct cc_verdict cc_definitions_compare(const struct cc_scene *s,
                                          const struct cc_item *x,
                                          const struct cc_item *y);
 
+/* Kept as written on either side of a word ("than", "because", "by"): nothing else is
+ * read from it. */
+bool cc_is_of_passages(const struct cc_claim *x);
 /* compared.c: two comparisons. */
 struct cc_verdict cc_compared(const struct cc_scene *s, const struct cc_item *x,
                               const struct cc_item *y);

@@ -77,7 +77,8 @@ static struct version version_of(const struct cc_case *c, uint32_t article,
     return v;
 }
 
-/* The innermost claim of the sentence that holds the words; else its first. */
+/* The innermost claim of the sentence that holds the words; else its first. None that is
+ * kept as a passage: it says less of what the words are. */
 static bool claim_with(const struct cc_case *c, const struct cc_line *line,
                        struct cc_span words, struct cc_place *out)
 {
@@ -89,7 +90,7 @@ static bool claim_with(const struct cc_case *c, const struct cc_line *line,
         bool holds = x->clause.start <= words.start && words.end <= x->clause.end;
         uint32_t size = holds ? x->clause.end - x->clause.start : UINT32_MAX - 1;
 
-        if (x->sentence == line->sentence && size < best_size) {
+        if (x->sentence == line->sentence && size < best_size && !cc_is_of_passages(x)) {
             best = i;
             best_size = size;
         }
