@@ -143,7 +143,9 @@ static bool same_but_for_spelling(const struct cc_change *c,
 
     return cc_spelled_alike(run_of(p, c->a, c->a_end, x), run_of(q, c->b, c->b_end, y)) ||
            (one && p->at[c->a].name && q->at[c->b].name &&
-            cc_names_alike(p->at[c->a].w, q->at[c->b].w));
+            cc_names_alike(p->at[c->a].w, q->at[c->b].w)) ||
+           (one && !p->at[c->a].name && !q->at[c->b].name &&
+            cc_is_misprint(p->at[c->a].w, q->at[c->b].w));
 }
 
 static bool says_something(const struct cc_change *c, const struct cc_diff_words *p,
@@ -186,7 +188,10 @@ bool cc_drifted(const struct cc_change *c, const struct cc_diff_words *p,
 bool cc_drift_inside(const struct cc_change *c, const struct cc_diff_words *p,
                      const struct cc_diff_words *q)
 {
-    return inside(c, p, q) && !gap_in(p, c->a, c->a_end) && !gap_in(q, c->b, c->b_end);
+    bool replaced = c->a_end > c->a && c->b_end > c->b;
+
+    return inside(c, p, q) &&
+           (replaced || (!gap_in(p, c->a, c->a_end) && !gap_in(q, c->b, c->b_end)));
 }
 
 bool cc_drift_tells(const struct cc_change *c, const struct cc_document *of_p,
@@ -202,4 +207,57 @@ bool cc_drift_tells(const struct cc_change *c, const struct cc_document *of_p,
 
     return (content && replaced) || (weighty && gap) || negator_in(p, c->a, c->a_end) ||
            negator_in(q, c->b, c->b_end);
+}
+
+static uint32_t sentence_of(const struct cc_document *d, const struct cc_diff_words *w,
+                            uint32_t at)
+{
+    return d->token[w->at[at < w->n ? at : w->n - 1].token].sentence;
+}
+
+/* The sentence in which a change begins, and how many of its words the other has. Left:
+ * the side of the diff. */
+static bool is_mostly_shared(const struct cc_diff *diff, const struct cc_change *c,
+                             const struct cc_document *d, const struct cc_diff_words *w,
+                             bool left)
+{
+    uint32_t at = left ? c->a : c->b, sentence = sentence_of(d, w, at), next = 0;
+    uint32_t all = 0, same = 0;
+
+    for (uint32_t i = 0; i < w->n; i++) {
+        while (next < diff->n &&
+               (left ? diff->change[next].a_end : diff->change[next].b_end) <= i)
+            next++;
+        bool changed =
+            next < diff->n && (left ? diff->change[next].a : diff->change[next].b) <= i;
+        if (sentence_of(d, w, i) != sentence)
+            continue;
+        all++;
+        same += !changed;
+    }
+    return same * 2 >= all;
+}
+
+bool cc_drift_of_one(const struct cc_diff *diff, const struct cc_change *c,
+                     const struct cc_document *of_p, const struct cc_diff_words *p,
+                     const struct cc_document *of_q, const struct cc_diff_words *q)
+{
+    return is_mostly_shared(diff, c, of_p, p, true) ||
+           is_mostly_shared(diff, c, of_q, q, false);
+}
+
+static bool all_names(const struct cc_diff_words *w, uint32_t from, uint32_t to)
+{
+    for (uint32_t i = from; i < to; i++)
+        if (!w->at[i].name)
+            return false;
+    return from < to;
+}
+
+bool cc_drift_names_another(const struct cc_change *c, const struct cc_diff_words *p,
+                            const struct cc_diff_words *q)
+{
+    return cc_drifted(c, p, q) && (c->a_end - c->a > 1 || c->b_end - c->b > 1) &&
+           (all_names(p, c->a, c->a_end) || all_names(q, c->b, c->b_end)) &&
+           p->at[c->a_end - 1].name && q->at[c->b_end - 1].name;
 }

@@ -32,6 +32,15 @@ struct quoted {
     struct cc_diff_words w;
 };
 
+/* "The site", she said, "has to close": the writer's words stand between two tokens. */
+static bool is_broken_off(const struct cc_document *d, uint32_t from, uint32_t to)
+{
+    for (uint32_t i = from + 1; i < to; i++)
+        if (d->token[i].kind == CC_TOKEN_WORD && d->token[i].quote < 0)
+            return true;
+    return false;
+}
+
 /* The words of a statement that stand inside marks. */
 static struct cc_diff_words quoted_words(const struct cc_document *d,
                                          const struct cc_statement *s, struct cc_arena *a)
@@ -44,9 +53,13 @@ static struct cc_diff_words quoted_words(const struct cc_document *d,
         while (end < d->tokens && d->token[end].span.end <= s->spans[k].end)
             end++;
         struct cc_diff_words part = cc_diff_words(d, first, end, a);
-        for (uint32_t i = 0; i < part.n && out.n < CC_DIFF_MAX; i++)
-            if (d->token[part.at[i].token].quote >= 0)
-                *CC_PUSH(a, &out) = part.at[i];
+        for (uint32_t i = 0; i < part.n && out.n < CC_DIFF_MAX; i++) {
+            struct cc_diff_word w = part.at[i];
+            if (d->token[w.token].quote < 0)
+                continue;
+            w.gap |= out.n && is_broken_off(d, out.at[out.n - 1].token, w.token);
+            *CC_PUSH(a, &out) = w;
+        }
     }
     return (struct cc_diff_words){ out.at, out.n };
 }
@@ -244,6 +257,28 @@ static uint32_t longer_side(const struct cc_change *c)
     return p > q ? p : q;
 }
 
+static bool drifts(const struct cc_case *c, const struct cc_diff *diff, uint32_t i,
+                   const struct quoted *x, const struct quoted *y)
+{
+    return cc_drifted(&diff->change[i], &x->w, &y->w) &&
+           cc_drift_of_one(diff, &diff->change[i], &c->reading[x->article]->document,
+                           &x->w, &c->reading[y->article]->document, &y->w);
+}
+
+/* "Our beloved Ann Brook died on Monday", "our beloved Max Lund died in May": a formula
+ * that was said of two. */
+static bool is_formula(const struct cc_diff *diff, const struct quoted *x,
+                       const struct quoted *y)
+{
+    uint32_t drifts = 0, names = 0;
+
+    for (uint32_t i = 0; i < diff->n; i++) {
+        drifts += cc_drifted(&diff->change[i], &x->w, &y->w);
+        names += cc_drift_names_another(&diff->change[i], &x->w, &y->w);
+    }
+    return names > 0 && drifts > 1;
+}
+
 /* diff: of the two. */
 static void compare_quotes(const struct cc_scene *s, const struct quoted *x,
                            const struct quoted *y, struct cc_diff diff,
@@ -254,12 +289,12 @@ static void compare_quotes(const struct cc_scene *s, const struct quoted *x,
     struct cc_draft d = { .kind = CC_KIND_QUOTE_DRIFT, .rule = CC_RULE_QUOTE_DIFFERS };
     uint32_t changed = 0, most = diff.n;
 
-    if (!one_utterance(s, x, y, &diff) ||
+    if (!one_utterance(s, x, y, &diff) || is_formula(&diff, x, y) ||
         !near_dates(&rx->statements.statement[x->statement],
                     &ry->statements.statement[y->statement], diff.run))
         return;
     for (uint32_t i = 0; i < diff.n; i++)
-        if (cc_drifted(&diff.change[i], &x->w, &y->w) &&
+        if (drifts(s->c, &diff, i, x, y) &&
             (most == diff.n ||
              longer_side(&diff.change[i]) > longer_side(&diff.change[most])))
             most = i;
@@ -268,7 +303,7 @@ static void compare_quotes(const struct cc_scene *s, const struct quoted *x,
     for (uint32_t i = 0; i < diff.n; i++) {
         const struct cc_change *c = &diff.change[i];
 
-        if (cc_drifted(c, &x->w, &y->w))
+        if (drifts(s->c, &diff, i, x, y))
             add_drift(s->c, x, y, c, &d, a);
         if (cc_drift_inside(c, &x->w, &y->w))
             changed += longer_side(c);

@@ -59,7 +59,7 @@ static void put_word(struct plain *out, cc_str w)
     cc_str plain = w.n ? row(w, CC_LIT("word")) : CC_NONE;
     double figure;
 
-    if (w.n && !plain.n && cc_read_figure(w, &figure)) {
+    if (w.n && !plain.n && cc_read_count(w, &figure)) {
         int n = snprintf(digits, sizeof digits, "%.6g", figure);
         plain = (cc_str){ digits, n > 0 && (size_t)n < sizeof digits ? (size_t)n : 0 };
     }
@@ -123,6 +123,28 @@ bool cc_spelled_alike(cc_str x, cc_str y)
 
     return p.n && !p.full && !q.full &&
            cc_str_eq((cc_str){ p.at, p.n }, (cc_str){ q.at, q.n });
+}
+
+/* One letter other, more, or less, or two that changed places; never the first. */
+static bool one_letter_apart(cc_str x, cc_str y)
+{
+    size_t from = 0, end = 0, least = x.n < y.n ? x.n : y.n;
+
+    while (from < least && x.p[from] == y.p[from])
+        from++;
+    while (end < least - from && x.p[x.n - end - 1] == y.p[y.n - end - 1])
+        end++;
+    size_t p = x.n - from - end, q = y.n - from - end;
+    return from > 0 && ((p <= 1 && q <= 1 && p + q > 0) ||
+                        (p == 2 && q == 2 && x.p[from] == y.p[from + 1] &&
+                         x.p[from + 1] == y.p[from]));
+}
+
+bool cc_is_misprint(cc_str x, cc_str y)
+{
+    return x.n >= LONG && y.n >= LONG && one_letter_apart(x, y) &&
+           !cc_wn_classes_of_form(x) != !cc_wn_classes_of_form(y) &&
+           !cc_lex_has(CC_LEX(stopword), x) && !cc_lex_has(CC_LEX(stopword), y);
 }
 
 /* ---- names ------------------------------------------------------------------------- */

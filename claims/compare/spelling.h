@@ -13,4 +13,9 @@ bool cc_spelled_alike(cc_str x, cc_str y);
  * words short ("Mohammed Orlan", "Muhammad Orlan"). */
 bool cc_names_alike(cc_str x, cc_str y);
 
+/* "deepest" and "deppest": one letter apart, and only one of the two is a word. Lower
+ * case.
+ */
+bool cc_is_misprint(cc_str x, cc_str y);
+
 #endif
