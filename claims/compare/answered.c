@@ -13,6 +13,7 @@
 #define FAR        3   /* sentences back: what is denied is denied soon */
 #define FAR_OWN    6   /* sentences back: of whom the reply names */
 #define BACK       64  /* statements back */
+#define WORDS_MANY 3   /* that tell it though others do not stand there */
 #define SAME_WORDS .6f /* of what is denied: who has more of them says it */
 
 enum { WORTH_LOOSE = 2, WORTH_SURE = 4 };
@@ -143,23 +144,6 @@ static uint32_t statement_from(const struct cc_statements *s, uint32_t at)
                       offsetof(struct cc_statement, span), at);
 }
 
-static uint32_t best_of(const struct reply *r, uint32_t *worth)
-{
-    const struct cc_statements *s = &r->x.reading->statements;
-    uint32_t best = CC_NO_INDEX, i = statement_from(s, r->at.start);
-
-    *worth = 0;
-    for (uint32_t k = 0; i-- > 0 && k < BACK; k++) {
-        uint32_t w = worth_of(r, &s->statement[i]);
-
-        if (w > *worth) {
-            *worth = w;
-            best = i;
-        }
-    }
-    return best;
-}
-
 /* How well a claim stands for a statement: its own, one of a statement inside it ("she
  * said that experts had found"), one of its words or its cue. */
 static unsigned stands_for(const struct cc_statements *s, uint32_t statement,
@@ -188,6 +172,49 @@ static uint32_t claim_of(const struct cc_reading *r, uint32_t statement)
             most = fits;
             best = i;
         }
+    }
+    return best;
+}
+
+/* "That is a lie", "no such thing happened": it denies something itself. */
+static bool is_denial(const struct reply *r, const struct cc_claim *x)
+{
+    return cc_reply_denies(x) || cc_reply_calls_untrue(x) ||
+           cc_lex_has(CC_LEX(untrue), x->predicate) ||
+           (x->negative &&
+            (cc_stance_in(&r->x.reading->document, x->clause) & CC_STANCE_COUNTERS));
+}
+
+/* Of two statements of one speaker, "she took it" and "nobody saw it", a denial means the
+ * first. */
+static bool is_negative(const struct cc_claim *x)
+{
+    return x->negative && !x->ceased;
+}
+
+static uint32_t best_of(const struct reply *r, uint32_t *worth)
+{
+    const struct cc_statements *s = &r->x.reading->statements;
+    uint32_t best = CC_NO_INDEX, i = statement_from(s, r->at.start);
+    bool negative = false;
+
+    *worth = 0;
+    for (uint32_t k = 0; i-- > 0 && k < BACK; k++) {
+        const struct cc_statement *y = &s->statement[i];
+        uint32_t w = worth_of(r, y), claim;
+        bool instead = negative && w >= WORTH_SURE && y->entity != CC_NO_INDEX &&
+                       y->entity == s->statement[best].entity;
+
+        if (w <= *worth && !instead)
+            continue;
+        claim = claim_of(r->x.reading, i);
+        const struct cc_claim *x =
+            claim == CC_NO_INDEX ? NULL : &r->x.reading->claims.claim[claim];
+        if (x && (is_denial(r, x) || (negative && is_negative(x))))
+            continue;
+        negative = x && is_negative(x);
+        *worth = w;
+        best = i;
     }
     return best;
 }
@@ -242,25 +269,39 @@ static float share_of(const struct reply *r, uint32_t claim, const struct cc_sta
         met += has ? rarity : 0;
         words += has;
     }
-    return words < 2 ? 0 : met / all;
+    return words < 2 || (words < WORDS_MANY && met < all) ? 0 : met / all;
+}
+
+/* It says that it was not so, where the reply denies that it was. */
+static bool is_no_match(const struct reply *r, uint32_t claim, uint32_t statement)
+{
+    const struct cc_claims *all = &r->x.reading->claims;
+    uint32_t said = claim_of(r->x.reading, statement);
+
+    return said != CC_NO_INDEX &&
+           (is_denial(r, &all->claim[said]) ||
+            (is_negative(&all->claim[said]) &&
+             !cc_reply_has_negator(&r->x.reading->document, all->claim[claim].clause)));
 }
 
 /* The statement of another, however far above, that says what is denied in as many words;
- * or CC_NO_INDEX. */
+ * or CC_NO_INDEX. Whose claim it is called says it. */
 static uint32_t said_above(const struct reply *r, uint32_t claim)
 {
     const struct cc_statements *s = &r->x.reading->statements;
     uint32_t best = CC_NO_INDEX, i = statement_from(s, r->at.start);
+    bool has_owner = r->by != CC_NO_INDEX || r->x.claim->anchor.owner.n;
     float most = SAME_WORDS;
 
     for (uint32_t k = 0; i-- > 0 && k < BACK; k++) {
         const struct cc_statement *y = &s->statement[i];
         float share;
 
-        if (!is_said(r, y) || !by_another(r, y) || sentences_back(r, y) == 0)
+        if (!is_said(r, y) || !by_another(r, y) || sentences_back(r, y) == 0 ||
+            (has_owner && !is_of(r, y->entity, r->by)))
             continue;
         share = share_of(r, claim, y);
-        if (share > most) {
+        if (share > most && !is_no_match(r, claim, i)) {
             most = share;
             best = i;
         }

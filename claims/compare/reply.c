@@ -7,7 +7,7 @@
 
 #define SHORT 8 /* words of "but that is simply not true" */
 
-static bool calls_untrue(const struct cc_claim *x)
+bool cc_reply_calls_untrue(const struct cc_claim *x)
 {
     return cc_str_eq(x->value.set, CC_LIT("truth")) &&
            cc_str_eq(x->value.state, CC_LIT("false")) != x->negative;
@@ -36,6 +36,19 @@ cc_str cc_reply_pronoun(const struct cc_document *d, struct cc_span s)
     char buf[CC_WORD_MAX];
 
     return cc_lex_get(CC_LEX(pronoun), cc_reply_word(d, s.start, buf), 1);
+}
+
+bool cc_reply_has_negator(const struct cc_document *d, struct cc_span words)
+{
+    char buf[CC_WORD_MAX];
+
+    for (uint32_t i = cc_token_at(d, words.start);
+         i < d->tokens && d->token[i].span.start < words.end; i++)
+        if (cc_str_eq(
+                cc_lex_get(CC_LEX(negation), cc_word_lower(cc_token_form(d, i), buf), 1),
+                CC_LIT("negator")))
+            return true;
+    return false;
 }
 
 static enum pointer pointer_of_word(cc_str word)
@@ -108,15 +121,35 @@ static bool read_untrue(struct reply *r)
     return stands_alone(r);
 }
 
-/* "the accusation that P", "a charge of theft": it has its content beside it. */
+/* "the accusation that P", "a report saying P": it has its content beside it. */
 static bool has_content(const struct reply *r)
 {
     const struct cc_document *d = &r->x.reading->document;
     uint32_t next = cc_token_at(d, r->at.end);
-    char buf[CC_WORD_MAX];
+    char buf[CC_WORD_MAX], lemma[64];
+    cc_str word;
 
-    return r->at.start > r->x.claim->clause.start && next < d->tokens &&
-           cc_str_eq(cc_reply_word(d, d->token[next].span.start, buf), CC_LIT("that"));
+    if (r->at.start <= r->x.claim->clause.start || next >= d->tokens)
+        return false;
+    word = cc_reply_word(d, d->token[next].span.start, buf);
+    return cc_str_eq(word, CC_LIT("that")) ||
+           (cc_str_ends(word, CC_LIT("ing")) &&
+            cc_lex_has(CC_LEX(cue), cc_lemma(word, CC_VERB, lemma)));
+}
+
+/* "would not confirm or deny it"; "is that not a lie?" */
+static bool leaves_open(const struct cc_item *x)
+{
+    const struct cc_document *d = &x->reading->document;
+    const struct cc_sentence *s = &d->sentence[x->claim->sentence];
+    uint32_t at = cc_token_at(d, x->claim->clause.start);
+
+    for (uint32_t i = s->first; i < s->first + s->count; i++)
+        if (cc_str_eq(cc_token_form(d, i), CC_LIT("?")) && i > at)
+            return true;
+    at += cc_str_eq(cc_token_form(d, at), CC_LIT("or"));
+    return at > s->first + 1 && cc_str_eq(cc_token_form(d, at - 1), CC_LIT("or")) &&
+           cc_str_eq(cc_token_form(d, at - 2), CC_LIT("confirm"));
 }
 
 static bool is_demonstrative(const struct cc_document *d, struct cc_span at)
@@ -135,7 +168,7 @@ static bool read_noun(struct reply *r)
     const struct cc_ref *agent = cc_claim_role(r->x.claim, CC_ROLE_AGENT);
     cc_str number;
 
-    if (to->kind == CC_REF_NONE && calls_untrue(r->x.claim) && agent) {
+    if (to->kind == CC_REF_NONE && cc_reply_calls_untrue(r->x.claim) && agent) {
         to = agent; /* "the bank's report is misleading" */
         r->of = to->mods;
     }
@@ -168,7 +201,8 @@ static bool read_reply(struct reply *r)
     const struct cc_statement *y = r->x.statement;
     bool denial = cc_reply_denies(x) || cc_reply_takes_back(x);
 
-    if (x->notice || x->mode != CC_MODE_ASSERTED || !(denial || calls_untrue(x)) ||
+    if (leaves_open(&r->x) || x->notice || x->mode != CC_MODE_ASSERTED ||
+        !(denial || cc_reply_calls_untrue(x)) ||
         (y && (!y->speech || y->modality != CC_MOD_ASSERTED)))
         return false;
     r->by = CC_NO_INDEX;

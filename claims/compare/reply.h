@@ -29,12 +29,17 @@ struct reply {
 
 /* reply.c */
 bool cc_reply_denies(const struct cc_claim *x);
+/* "That is false": its value says so. */
+bool cc_reply_calls_untrue(const struct cc_claim *x);
 bool cc_reply_takes_back(const struct cc_claim *x);
 /* The word at a byte, in lower case. */
 cc_str cc_reply_word(const struct cc_document *d, uint32_t byte, char buf[CC_WORD_MAX]);
 /* "her claim", "he denied it": the pronoun that opens a stretch, or CC_NONE; `number` as
  * in pronoun.lex. */
 cc_str cc_reply_pronoun(const struct cc_document *d, struct cc_span s);
+
+/* "not", "never", "no" among the words. */
+bool cc_reply_has_negator(const struct cc_document *d, struct cc_span words);
 
 /* answered.c: the claim that the reply denies, with what that is worth; CC_NO_INDEX when
  * nothing is denied. */
