@@ -109,7 +109,7 @@ struct cc_found {
     CC_LIST(struct cc_sketch) sketch;
     struct cc_agreements same;
     struct cc_agreements united; /* that nothing else was found of: they are one claim */
-    struct cc_crowds crowd; /* what told nothing apart */
+    struct cc_crowds crowd;      /* what told nothing apart */
     uint32_t tried, corroborated;
 };
 void cc_find_all(struct cc_scene *s, struct cc_found *out, struct cc_arena *a);
@@ -159,11 +159,19 @@ enum cc_notice_word {
 unsigned cc_notice_of_sentence(const struct cc_document *d, uint32_t sentence);
 /* Of its first words alone. */
 unsigned cc_notice_of_opening(const struct cc_document *d, uint32_t sentence);
-/* "First said", "originally": what follows was so before, and nothing says what is now. */
+/* "First said", "originally": what follows was so before, and nothing says what is now.
+ */
 bool cc_says_before(const struct cc_document *d, uint32_t sentence);
-/* latest.c: the later side is about an earlier time, or one of the two about another place.
+/* latest.c: the later side is about an earlier time, or one of the two about another
+ * place.
  */
 bool cc_tells_what_was(const struct cc_item *a, const struct cc_item *b);
+/* another.c: what the two tell may be of two things of a kind. */
+bool cc_may_be_another(const struct cc_scene *s, const struct cc_item *a,
+                       const struct cc_item *b, enum cc_rule rule);
+/* turnover.c: the later side tells in passing how the state came about that was before.
+ */
+bool cc_tells_in_passing(const struct cc_item *x);
 /* turnover.c: two events of which one may have undone what the other brought about. */
 bool cc_may_take_turns(const struct cc_item *a, const struct cc_item *b);
 /* It says what was printed, which was wrong. */

@@ -405,7 +405,8 @@ static bool is_unsettled(const struct cc_scene *s, const struct cc_draft *d,
 
     return other_day || may_have_turned(d, v) || by_pronoun(&d->a) || by_pronoun(&d->b) ||
            is_no_news(d) || of_other_ones(s->c, d, v) || of_others_of_a_kind(d, v) ||
-           tells_the_beginning(d) ||
+           tells_the_beginning(d) || cc_may_be_another(s, &d->a, &d->b, v.rule) ||
+           (d->kind == CC_KIND_UPDATE && cc_tells_in_passing(&d->b)) ||
            (v.rule == CC_RULE_EXCLUSIVE_STATE && d->kind != CC_KIND_UPDATE &&
             cc_may_take_turns(&d->a, &d->b));
 }

@@ -13,11 +13,46 @@ static bool is_cut_as(const struct cc_claim *x, const char *rule)
     return x->rule && strcmp(x->rule, rule) == 0;
 }
 
+/* "The girls seized in the north": told by a participle alone. */
+static bool is_reduced(const struct cc_item *x)
+{
+    const struct cc_document *d = &x->reading->document;
+    char buf[64];
+    cc_str first = cc_token_form(d, cc_token_at(d, x->claim->clause.start));
+
+    return cc_str_eq(cc_lemma(first, CC_VERB, buf), x->claim->predicate);
+}
+
 /* "The release of the crew", "who were captured", not "was empty": it tells how the state
  * came about. */
-static bool is_event(const struct cc_claim *x)
+static bool is_event(const struct cc_item *x)
 {
-    return is_cut_as(x, "nominal") || (x->past && !is_cut_as(x, "copula"));
+    return is_cut_as(x->claim, "nominal") || is_reduced(x) ||
+           (x->claim->past && !is_cut_as(x->claim, "copula"));
+}
+
+/* "For him to be released" */
+static bool is_infinitive(const struct cc_item *x)
+{
+    const struct cc_document *d = &x->reading->document;
+    char buf[64];
+
+    for (uint32_t i = cc_token_at(d, x->claim->clause.start);
+         i + 2 < d->tokens && d->token[i].span.end < x->claim->clause.end; i++)
+        if (cc_str_eq_fold(cc_token_form(d, i), CC_LIT("to")) &&
+            (cc_str_eq_fold(cc_token_form(d, i + 1), CC_LIT("be")) ||
+             cc_str_eq(cc_lemma(cc_token_form(d, i + 1), CC_VERB, buf),
+                       x->claim->predicate)))
+            return true;
+    return false;
+}
+
+/* "Talks about the release", "asked for him to be released": it is still to come. */
+static bool is_awaited(const struct cc_item *x)
+{
+    return (is_cut_as(x->claim, "nominal") || x->claim->mode == CC_MODE_PLANNED ||
+            is_infinitive(x)) &&
+           cc_str_eq(x->claim->value.state, CC_LIT("free"));
 }
 
 static bool at_one_time(const struct cc_claim *x, const struct cc_claim *y)
@@ -27,11 +62,16 @@ static bool at_one_time(const struct cc_claim *x, const struct cc_claim *y)
            cc_date_meet(x->about, y->about);
 }
 
+bool cc_tells_in_passing(const struct cc_item *x)
+{
+    return cc_lex_has(CC_LEX(turns), x->claim->value.set) && is_reduced(x);
+}
+
 bool cc_may_take_turns(const struct cc_item *a, const struct cc_item *b)
 {
     const struct cc_claim *x = a->claim, *y = b->claim;
 
     return cc_lex_has(CC_LEX(turns), x->value.set) &&
-           cc_lex_has(CC_LEX(turns), y->value.set) && is_event(x) && is_event(y) &&
-           !at_one_time(x, y);
+           cc_lex_has(CC_LEX(turns), y->value.set) && !at_one_time(x, y) &&
+           ((is_event(a) && is_event(b)) || is_awaited(a) || is_awaited(b));
 }
