@@ -163,6 +163,8 @@ struct cc_span piece_span(const struct piece *p, int32_t from, int32_t to);
  * `lemma`. A view of buf; CC_NONE when they are too long. */
 cc_str phrase_key(const struct piece *p, uint32_t from, uint32_t count, bool lemma,
                   char buf[PHRASE_BYTES]);
+/* The word that belongs to a verb stands with it; so it does when there is none. */
+bool verb_has_particle(const struct piece *p, int32_t verb, cc_str particle);
 struct phrase *phrases_find(const struct piece *p, const struct cc_lex_table *table);
 
 /* ---- clause.c, args.c ---------------------------------------------------------------
@@ -376,6 +378,13 @@ void undone_claim(struct piece *p, struct clauses *cs, uint32_t clause);
 void undone_by_nouns(struct piece *p, struct clauses *cs);
 /* turned.c: a clause that says that it was so before, or is so now. */
 void turned_claim(struct piece *p, struct clauses *cs, uint32_t clause);
+/* turning.c: "changed his mind", whatever about. */
+bool clause_turns(struct piece *p, struct clauses *cs, uint32_t clause);
+/* sides.c: where a clause stands, "for", "against", or nowhere in particular; a word that
+ * only tells what somebody came to know "finds". CC_NONE: it says nothing of the kind. */
+cc_str clause_stand(const struct piece *p, const struct clause *c);
+/* The one clause is for what the other one is against, or for another person. */
+bool clauses_part(struct piece *p, struct clauses *cs, uint32_t x, uint32_t y);
 /* moved.c: both values of a change that the sentence tells. */
 void moved_claims(struct piece *p, struct clauses *cs);
 /* Comparisons, whatever the clause that makes them says besides. */

@@ -20,6 +20,17 @@ cc_str phrase_key(const struct piece *p, uint32_t from, uint32_t count, bool lem
     return (cc_str){ buf, n };
 }
 
+bool verb_has_particle(const struct piece *p, int32_t verb, cc_str particle)
+{
+    if (!particle.n)
+        return true;
+    for (int32_t k = p->t.first_child[verb]; k >= 0; k = p->t.next_sibling[k])
+        if (cc_str_eq(p->t.node[k].lower, particle))
+            return true;
+    uint32_t next = (uint32_t)verb + 1; /* wherever the parser hung it */
+    return next < p->t.n && cc_str_eq(p->t.node[next].lower, particle);
+}
+
 static void phrase_at(const struct piece *p, const struct cc_lex_table *table, uint32_t i,
                       struct phrase *out)
 {

@@ -8,17 +8,6 @@
 enum { REPLY_PARTICLE = 1, REPLY_SLOTS, REPLY_DOES };
 enum { BEHIND = 8 }; /* words behind a verb where its object is looked for */
 
-static bool has_particle(const struct piece *p, int32_t verb, cc_str particle)
-{
-    if (!particle.n)
-        return true;
-    for (int32_t k = p->t.first_child[verb]; k >= 0; k = p->t.next_sibling[k])
-        if (cc_str_eq(p->t.node[k].lower, particle))
-            return true;
-    uint32_t next = (uint32_t)verb + 1; /* wherever the parser hung it */
-    return next < p->t.n && cc_str_eq(p->t.node[next].lower, particle);
-}
-
 /* The node in one of the slots, or -1. */
 static int32_t in_slot(const struct clause *c, cc_str slots)
 {
@@ -82,7 +71,7 @@ static int32_t answered(const struct piece *p, const struct clause *c,
     int32_t self = -1;
 
     for (size_t i = 0; i < n; i++) {
-        if (!has_particle(p, c->top, cc_lex_col(&row[i], REPLY_PARTICLE)))
+        if (!verb_has_particle(p, c->top, cc_lex_col(&row[i], REPLY_PARTICLE)))
             continue;
         if (cc_str_eq(cc_lex_col(&row[i], REPLY_SLOTS), CC_LIT("self"))) {
             self = (int32_t)i;

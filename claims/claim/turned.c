@@ -26,6 +26,8 @@ static cc_str said_when(const struct piece *p, int32_t from, int32_t to)
     return CC_NONE;
 }
 
+static cc_str when_of(const struct piece *p, const struct clauses *cs, uint32_t clause);
+
 /* The first word of a clause that is its own: behind what governs it, and behind a clause
  * that stands between its subject and its verb. */
 static int32_t clause_first(const struct piece *p, const struct clauses *cs,
@@ -37,27 +39,12 @@ static int32_t clause_first(const struct piece *p, const struct clauses *cs,
     if (c->kind == CLAUSE_CONTROL && c->parent >= 0) /* "she used to believe" */
         return p->left[cs->at[c->parent].top];
     for (uint32_t i = 0; i < cs->n; i++)
-        if (cs->at[i].parent == (int32_t)clause && cs->at[i].kind == CLAUSE_ADVERBIAL &&
+        if (cs->at[i].parent == (int32_t)clause &&
+            (cs->at[i].kind == CLAUSE_ADVERBIAL ||
+             (cs->at[i].kind == CLAUSE_RELATIVE && when_of(p, cs, i).n)) &&
             cs->at[i].top < c->top && cs->at[i].top > c->surface && c->surface >= 0)
             return p->right[cs->at[i].top] + 1;
     return first;
-}
-
-/* The last word in front of another clause that hangs on this one. */
-static int32_t clause_last(const struct piece *p, const struct clauses *cs,
-                           uint32_t clause)
-{
-    int32_t top = cs->at[clause].top, last = p->right[top];
-
-    for (uint32_t i = 0; i < cs->n; i++) {
-        const struct clause *k = &cs->at[i];
-        int32_t first = p->left[k->top];
-
-        if (i != clause && k->parent == (int32_t)clause && first > top && first <= last &&
-            k->kind == CLAUSE_CONJ)
-            last = first - 1;
-    }
-    return last;
 }
 
 /* "but", that joins a clause to the one before it. */
@@ -76,6 +63,13 @@ static cc_str when_of(const struct piece *p, const struct clauses *cs, uint32_t 
         c->surface >= 0 && c->surface < c->top ? c->surface + 1 : p->left[c->top];
     cc_str when = CC_NONE;
 
+    for (uint32_t i = 0; i < cs->n; i++) { /* "The mayor, who once backed it, now" */
+        int32_t top = cs->at[i].top;
+        bool governs = c->kind == CLAUSE_CONTROL && c->parent == (int32_t)i;
+
+        if (!governs && top >= from && top < c->top)
+            from = top + 1;
+    }
     if (c->top - from > 2 * NEAR)
         from = c->top - 2 * NEAR;
     when = said_when(p, from, c->top + 1);
@@ -88,6 +82,25 @@ static cc_str when_of(const struct piece *p, const struct clauses *cs, uint32_t 
                                cc_dep_is(p->t.node[k].dep, CC_DEP_OBL)))
                 when = said_when(p, p->left[k], p->left[k] + 1);
     return when;
+}
+
+/* The last word in front of another clause that hangs on this one, or that ends it and
+ * tells of another time. */
+static int32_t clause_last(const struct piece *p, const struct clauses *cs,
+                           uint32_t clause)
+{
+    int32_t top = cs->at[clause].top, last = p->right[top];
+
+    for (uint32_t i = 0; i < cs->n; i++) {
+        const struct clause *k = &cs->at[i];
+        int32_t first = p->left[k->top];
+
+        if (i != clause && k->parent == (int32_t)clause && first > top && first <= last &&
+            (k->kind == CLAUSE_CONJ ||
+             (k->kind == CLAUSE_RELATIVE && when_of(p, cs, i).n)))
+            last = first - 1;
+    }
+    return last;
 }
 
 static void put(struct piece *p, struct clauses *cs, uint32_t clause, cc_str frame)
@@ -110,7 +123,9 @@ static void put(struct piece *p, struct clauses *cs, uint32_t clause, cc_str fra
 
 static bool is_stand(const struct piece *p, const struct clause *c)
 {
-    return cc_word_in(p->lemma_word[c->top], CC_LEX(stand));
+    cc_str stand = clause_stand(p, c);
+
+    return stand.n && !cc_str_eq(stand, CC_LIT("finds"));
 }
 
 /* "supported", "has supported": told of what was. */
@@ -141,18 +156,48 @@ static void put_other(struct piece *p, struct clauses *cs, uint32_t clause, bool
         put(p, cs, (uint32_t)c->parent, CC_LIT("NOW"));
 }
 
+/* "She later blamed the post, saying that she had once opposed it": what was before
+ * stands in what is said now. */
+static bool is_told_now(const struct piece *p, const struct clauses *cs, uint32_t clause)
+{
+    int32_t up = (int32_t)clause;
+
+    while (cs->at[up].parent >= 0 &&
+           (cs->at[up].kind == CLAUSE_CONTENT || cs->at[up].kind == CLAUSE_PARTICIPLE)) {
+        up = cs->at[up].parent;
+        if (cc_str_eq(when_of(p, cs, (uint32_t)up), CC_LIT("now")))
+            return true;
+    }
+    return false;
+}
+
+/* "has declined the offer that she had once accepted": where what was before says when,
+ * what parts with it is so now. */
+static void put_parting(struct piece *p, struct clauses *cs, uint32_t clause)
+{
+    for (uint32_t i = 0; i < cs->n; i++)
+        if (i != clause && cs->at[i].surface >= 0 && !when_of(p, cs, i).n &&
+            !has_but(p, &cs->at[i]) && clauses_part(p, cs, clause, i))
+            put(p, cs, i, CC_LIT("NOW"));
+}
+
 void turned_claim(struct piece *p, struct clauses *cs, uint32_t clause)
 {
     const struct clause *c = &cs->at[clause];
 
     if (p->question || c->surface < 0 || p->token[c->top] == CC_NO_INDEX ||
-        !is_stand(p, c) || p->r->inner[p->token[c->top]] != p->statement)
+        p->r->inner[p->token[c->top]] != p->statement)
+        return;
+    bool turns = clause_turns(p, cs, clause), stands = is_stand(p, c);
+    if (!turns && !clause_stand(p, c).n)
         return;
     cc_str when = when_of(p, cs, clause);
-    bool now = cc_str_eq(when, CC_LIT("now"));
-    if (!when.n && !has_but(p, c))
+    bool now = turns || cc_str_eq(when, CC_LIT("now"));
+    if (!now && (!stands || (!when.n && !has_but(p, c)) || is_told_now(p, cs, clause)))
         return;
     put(p, cs, clause, now ? CC_LIT("NOW") : when.n ? CC_LIT("ONCE") : CC_LIT("NOW_BUT"));
-    if (when.n)
+    if (now || when.n)
         put_other(p, cs, clause, now);
+    if (!now && when.n)
+        put_parting(p, cs, clause);
 }

@@ -8,16 +8,6 @@
 enum { UNDO_PARTICLE = 1, UNDO_SLOTS, UNDO_DOES };
 enum { WORDS_MIN = 3, WORDS_MAX = 32 }; /* of what is undone */
 
-static bool has_particle(const struct piece *p, int32_t verb, cc_str particle)
-{
-    for (int32_t k = p->t.first_child[verb]; particle.n && k >= 0;
-         k = p->t.next_sibling[k])
-        if (cc_str_eq(p->t.node[k].lower, particle))
-            return true;
-    return !particle.n || ((uint32_t)verb + 1 < p->t.n &&
-                           cc_str_eq(p->t.node[verb + 1].lower, particle));
-}
-
 static int32_t in_slot(const struct clause *c, cc_str slots)
 {
     while (slots.n) {
@@ -41,7 +31,7 @@ static int32_t undone_node(const struct piece *p, const struct clause *c,
     const struct cc_lex_row *row = cc_word_rows(p->lemma_word[c->top], CC_LEX(undo), &n);
 
     for (size_t i = 0; i < n; i++) {
-        int32_t what = has_particle(p, c->top, cc_lex_col(&row[i], UNDO_PARTICLE))
+        int32_t what = verb_has_particle(p, c->top, cc_lex_col(&row[i], UNDO_PARTICLE))
                            ? in_slot(c, cc_lex_col(&row[i], UNDO_SLOTS))
                            : -1;
 
@@ -78,8 +68,8 @@ static bool is_mark(const struct piece *p, int32_t i)
     return p->t.node[i].upos == CC_UPOS_PUNCT && !quote;
 }
 
-/* Words that say which one it was stand behind it: "of Weir", "to run"; also where the
- * parser hung them on the verb. */
+/* Words that say which one it was stand behind it: "of Weir", "to run", "that he pays";
+ * also where the parser hung them on the verb. */
 static int32_t last_word(const struct piece *p, int32_t noun)
 {
     int32_t last = noun, verb = p->t.node[noun].head;
@@ -90,9 +80,13 @@ static int32_t last_word(const struct piece *p, int32_t noun)
                      p->t.node[i].upos != CC_UPOS_VERB && node_prep(p, i).n &&
                      !node_is_time(p, i);
 
+        bool content = p->t.node[i].head == verb && p->left[i] == last + 1 &&
+                       p->t.node[i].dep == CC_DEP_CCOMP &&
+                       cc_str_eq(p->t.node[p->left[i]].lower, CC_LIT("that"));
+
         if (own)
             last = i;
-        else if (below && verb >= 0 && verb < noun)
+        else if ((below || content) && verb >= 0 && verb < noun)
             last = p->right[i];
     }
     return last;

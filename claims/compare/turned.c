@@ -17,7 +17,10 @@ static bool one_holder(const struct cc_scene *s, uint32_t article,
                        const struct cc_claim *x, const struct cc_claim *y)
 {
     return x->role_count && y->role_count &&
-           cc_ref_same(s->c, article, &x->roles[0], article, &y->roles[0]) == CC_SAME_YES;
+           ((x->roles[0].span.start == y->roles[0].span.start &&
+             x->roles[0].span.end == y->roles[0].span.end) ||
+            cc_ref_same(s->c, article, &x->roles[0], article, &y->roles[0]) ==
+                CC_SAME_YES);
 }
 
 static bool apart(struct cc_span x, struct cc_span y)
@@ -30,6 +33,8 @@ static bool follows(const struct cc_scene *s, uint32_t article, const struct cc_
 {
     bool beside = x->sentence == y->sentence;
 
+    if (x->statement != y->statement && beside && x->clause.start > y->clause.start)
+        return false; /* "She later blamed the post, claiming that she once opposed it" */
     return (is_frame(y, "NOW") || (beside && is_frame(y, "NOW_BUT"))) &&
            apart(x->clause, y->clause) && one_holder(s, article, x, y);
 }

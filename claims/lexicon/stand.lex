@@ -1,64 +1,97 @@
 # Verbs that say where somebody stands: what he wants, holds, promises or calls a thing.
-#: verb
-accept
-admire
-admit
-agree
-announce
-apologize
-argue
-back
-believe
-call
-champion
-claim
-commit
-concede
-condemn
-consider
-contemplate
-contend
-criticize
-decide
-decline
-defend
-denounce
-deny
-describe
-disagree
-dislike
-dismiss
-doubt
-embrace
-endorse
-favor
-favour
-hate
-hope
-insist
-intend
-label
-maintain
-oppose
-plan
-pledge
-praise
-prefer
-promise
-propose
-refuse
-regard
-reject
-resist
-say
-suggest
-support
-swear
-tell
-think
-urge
-view
-vote
-vow
-want
-welcome
+# particle: the word that belongs to the verb; side: for or against what is its object; holds = neither;
+#   finds = what somebody came to know: it says only where he stands now.
+#: verb+  particle?  side{for|against|holds|finds}
+accept  -  for
+acknowledge  -  holds
+admire  -  for
+admit  -  holds
+advocate  -  for
+agree  -  for
+announce  -  holds
+apologize  -  holds
+approve  -  for
+argue  -  holds
+attack  -  against
+attribute  -  holds
+back  -  for
+balk  -  against
+believe  -  holds
+blame  -  holds
+call  -  holds
+champion  -  for
+claim  -  holds
+clarify  -  finds
+come  clean  holds
+commit  -  holds
+concede  -  holds
+conclude  -  finds
+condemn  -  against
+confess  -  holds
+consider  -  holds
+contemplate  -  holds
+contend  -  holds
+criticize  -  against
+decide  -  holds
+decline  -  against
+deem  -  holds
+defend  -  for
+denounce  -  against
+deny  -  holds
+describe  -  holds
+determine  -  finds
+disagree  -  holds
+disavow  -  against
+discover  -  finds
+dislike  -  holds
+dismiss  -  against
+distance  -  against
+doubt  -  holds
+embrace  -  for
+endorse  -  for
+estimate  -  holds
+favor  -  for
+favour  -  for
+fess  up  holds
+find  out  finds
+hail  -  for
+hate  -  holds
+hope  -  holds
+insist  -  holds
+intend  -  holds
+label  -  holds
+learn  -  finds
+maintain  -  holds
+oppose  -  against
+own  up  holds
+plan  -  holds
+pledge  -  holds
+portray  -  holds
+praise  -  for
+prefer  -  for
+promise  -  holds
+promote  -  for
+propose  -  holds
+realise  -  finds
+realize  -  finds
+refuse  -  against
+regard  -  holds
+reject  -  against
+repudiate  -  against
+resist  -  against
+rule  out  against
+say  -  holds
+see  as  holds
+suggest  -  holds
+support  -  for
+swear  -  holds
+tell  -  holds
+think  -  holds
+tout  -  for
+turn  down  against
+urge  -  holds
+view  -  holds
+vote  -  holds
+vow  -  holds
+want  -  holds
+welcome  -  for
