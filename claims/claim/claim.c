@@ -302,6 +302,7 @@ static void read_piece(struct piece *p)
         turned_claim(p, &cs, i);
     }
     undone_by_nouns(p, &cs);
+    elided_claims(p, &cs);
     rebut_claims(p, &cs);
     moved_claims(p, &cs);
     compared_claims(p, &cs);

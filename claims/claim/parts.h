@@ -378,10 +378,19 @@ void undone_claim(struct piece *p, struct clauses *cs, uint32_t clause);
 void undone_by_nouns(struct piece *p, struct clauses *cs);
 /* turned.c: a clause that says that it was so before, or is so now. */
 void turned_claim(struct piece *p, struct clauses *cs, uint32_t clause);
+/* What a phrase among nodes from..to says of when, "then" or "now"; CC_NONE: nothing. */
+cc_str turned_when(const struct piece *p, int32_t from, int32_t to);
+/* The claim of one half of a change of mind, with its words and who changes. */
+void turned_put(struct piece *p, struct clauses *cs, uint32_t clause, cc_str frame,
+                struct cc_span words, int32_t holder);
+/* elided.c: "backed it, but now plans to fight it", by the words in order. */
+void elided_claims(struct piece *p, struct clauses *cs);
 /* turning.c: "changed his mind", whatever about. */
+bool verb_turns(const struct piece *p, int32_t verb);
 bool clause_turns(struct piece *p, struct clauses *cs, uint32_t clause);
 /* sides.c: where a clause stands, "for", "against", or nowhere in particular; a word that
  * only tells what somebody came to know "finds". CC_NONE: it says nothing of the kind. */
+cc_str verb_stand(const struct piece *p, int32_t verb);
 cc_str clause_stand(const struct piece *p, const struct clause *c);
 /* The one clause is for what the other one is against, or for another person. */
 bool clauses_part(struct piece *p, struct clauses *cs, uint32_t x, uint32_t y);

@@ -6,15 +6,20 @@
 
 enum { STAND_PARTICLE = 1, STAND_SIDE };
 
-cc_str clause_stand(const struct piece *p, const struct clause *c)
+cc_str verb_stand(const struct piece *p, int32_t verb)
 {
     size_t n = 0;
-    const struct cc_lex_row *row = cc_word_rows(p->lemma_word[c->top], CC_LEX(stand), &n);
+    const struct cc_lex_row *row = cc_word_rows(p->lemma_word[verb], CC_LEX(stand), &n);
 
     for (size_t i = 0; i < n; i++)
-        if (verb_has_particle(p, c->top, cc_lex_col(&row[i], STAND_PARTICLE)))
+        if (verb_has_particle(p, verb, cc_lex_col(&row[i], STAND_PARTICLE)))
             return cc_lex_col(&row[i], STAND_SIDE);
     return CC_NONE;
+}
+
+cc_str clause_stand(const struct piece *p, const struct clause *c)
+{
+    return verb_stand(p, c->top);
 }
 
 /* The clause's object, or -1. */

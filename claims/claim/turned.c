@@ -8,7 +8,7 @@
 enum { NEAR = 3 }; /* words between a verb and what says when */
 
 /* What a phrase among nodes from..to says of when; CC_NONE: nothing. */
-static cc_str said_when(const struct piece *p, int32_t from, int32_t to)
+cc_str turned_when(const struct piece *p, int32_t from, int32_t to)
 {
     char buf[PHRASE_BYTES];
 
@@ -72,15 +72,16 @@ static cc_str when_of(const struct piece *p, const struct clauses *cs, uint32_t 
     }
     if (c->top - from > 2 * NEAR)
         from = c->top - 2 * NEAR;
-    when = said_when(p, from, c->top + 1);
+    when = turned_when(p, from, c->top + 1);
     if (!when.n) /* "Later she opposed", "supported it at first" */
-        when = said_when(p, clause_first(p, cs, clause), clause_first(p, cs, clause) + 1);
+        when =
+            turned_when(p, clause_first(p, cs, clause), clause_first(p, cs, clause) + 1);
     if (!when.n)
         for (int32_t k = p->t.first_child[c->top]; k >= 0 && !when.n;
              k = p->t.next_sibling[k])
             if (k > c->top && (p->t.node[k].dep == CC_DEP_ADVMOD ||
                                cc_dep_is(p->t.node[k].dep, CC_DEP_OBL)))
-                when = said_when(p, p->left[k], p->left[k] + 1);
+                when = turned_when(p, p->left[k], p->left[k] + 1);
     return when;
 }
 
@@ -103,22 +104,28 @@ static int32_t clause_last(const struct piece *p, const struct clauses *cs,
     return last;
 }
 
-static void put(struct piece *p, struct clauses *cs, uint32_t clause, cc_str frame)
+void turned_put(struct piece *p, struct clauses *cs, uint32_t clause, cc_str frame,
+                struct cc_span words, int32_t holder)
 {
-    const struct clause *c = &cs->at[clause];
     struct cc_claim *out = claim_half(p, cs, clause, frame, "turned");
     struct cc_span *one = CC_NEW(p->r->a, struct cc_span);
     struct cc_ref *role = CC_NEW(p->r->a, struct cc_ref);
 
-    *one = out->clause = out->span =
-        reply_words(p, clause_first(p, cs, clause), clause_last(p, cs, clause));
+    *one = out->clause = out->span = words;
     out->spans = one;
     out->span_count = 1;
-    *role = ref_make(p, c->surface);
+    *role = ref_make(p, holder);
     role->role = CC_ROLE_AGENT;
     out->roles = role;
     out->role_count = 1;
     out->anchor = (struct cc_ref){ .entity = CC_NO_INDEX, .owner_entity = CC_NO_INDEX };
+}
+
+static void put(struct piece *p, struct clauses *cs, uint32_t clause, cc_str frame)
+{
+    turned_put(p, cs, clause, frame,
+               reply_words(p, clause_first(p, cs, clause), clause_last(p, cs, clause)),
+               cs->at[clause].surface);
 }
 
 static bool is_stand(const struct piece *p, const struct clause *c)
@@ -171,14 +178,51 @@ static bool is_told_now(const struct piece *p, const struct clauses *cs, uint32_
     return false;
 }
 
+/* "He", of whom nothing tells who he is: what is told of the same thing tells it. */
+static bool is_open(struct piece *p, int32_t holder)
+{
+    return p->t.node[holder].xpos == CC_XPOS_PRP &&
+           ref_make(p, holder).entity == CC_NO_INDEX &&
+           (cc_str_eq(p->t.node[holder].lower, CC_LIT("he")) ||
+            cc_str_eq(p->t.node[holder].lower, CC_LIT("she")));
+}
+
 /* "has declined the offer that she had once accepted": where what was before says when,
  * what parts with it is so now. */
 static void put_parting(struct piece *p, struct clauses *cs, uint32_t clause)
 {
-    for (uint32_t i = 0; i < cs->n; i++)
-        if (i != clause && cs->at[i].surface >= 0 && !when_of(p, cs, i).n &&
-            !has_but(p, &cs->at[i]) && clauses_part(p, cs, clause, i))
-            put(p, cs, i, CC_LIT("NOW"));
+    int32_t once = clause_first(p, cs, clause), holder = cs->at[clause].surface;
+    bool open = is_open(p, holder);
+
+    for (uint32_t i = 0; i < cs->n; i++) {
+        if (i == clause || cs->at[i].surface < 0 || when_of(p, cs, i).n ||
+            has_but(p, &cs->at[i]) || !clauses_part(p, cs, clause, i))
+            continue;
+        int32_t first = clause_first(p, cs, i), last = clause_last(p, cs, i);
+        if (once > cs->at[i].top && once <= last)
+            last = once - 1;
+        turned_put(p, cs, i, CC_LIT("NOW"), reply_words(p, first, last),
+                   open ? holder : cs->at[i].surface);
+    }
+}
+
+/* "said that the bridge was safe, before reversing himself": what it stands behind. */
+static void put_before(struct piece *p, struct clauses *cs, uint32_t clause)
+{
+    int32_t first = p->left[cs->at[clause].top], up = cs->at[clause].parent;
+
+    while (first < cs->at[clause].top && p->t.node[first].upos == CC_UPOS_PUNCT)
+        first++;
+    if (!cc_str_eq(p->t.node[first].lower, CC_LIT("before")))
+        return;
+    while (up >= 0 && !is_stand(p, &cs->at[up]))
+        up = cs->at[up].parent;
+    if (up >= 0 && cs->at[up].top < first &&
+        (is_past(p, &cs->at[up]) || p->t.node[cs->at[up].top].xpos == CC_XPOS_VBG) &&
+        clause_mode(p, cs, (uint32_t)up) == CC_MODE_ASSERTED)
+        turned_put(p, cs, (uint32_t)up, CC_LIT("ONCE"),
+                   reply_words(p, clause_first(p, cs, (uint32_t)up), first - 1),
+                   cs->at[clause].surface);
 }
 
 void turned_claim(struct piece *p, struct clauses *cs, uint32_t clause)
@@ -198,6 +242,8 @@ void turned_claim(struct piece *p, struct clauses *cs, uint32_t clause)
     put(p, cs, clause, now ? CC_LIT("NOW") : when.n ? CC_LIT("ONCE") : CC_LIT("NOW_BUT"));
     if (now || when.n)
         put_other(p, cs, clause, now);
+    if (turns)
+        put_before(p, cs, clause);
     if (!now && when.n)
         put_parting(p, cs, clause);
 }

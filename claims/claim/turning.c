@@ -43,16 +43,23 @@ static bool has_behind(const struct piece *p, int32_t verb, cc_str words)
     return !n;
 }
 
+bool verb_turns(const struct piece *p, int32_t verb)
+{
+    size_t n = 0;
+    const struct cc_lex_row *row = cc_word_rows(p->lemma_word[verb], CC_LEX(turning), &n);
+
+    for (size_t i = 0; i < n; i++)
+        if (has_behind(p, verb, cc_lex_col(&row[i], TURNING_WORD)))
+            return true;
+    return false;
+}
+
 bool clause_turns(struct piece *p, struct clauses *cs, uint32_t clause)
 {
     const struct clause *c = &cs->at[clause];
-    size_t n = 0;
-    const struct cc_lex_row *row =
-        cc_word_rows(p->lemma_word[c->top], CC_LEX(turning), &n);
-    bool ceased = false, has = false;
+    bool ceased = false;
 
-    for (size_t i = 0; i < n && !has; i++)
-        has = has_behind(p, c->top, cc_lex_col(&row[i], TURNING_WORD));
-    return has && !c->passive && clause_mode(p, cs, clause) == CC_MODE_ASSERTED &&
+    return verb_turns(p, c->top) && !c->passive &&
+           clause_mode(p, cs, clause) == CC_MODE_ASSERTED &&
            !clause_negative(p, cs, clause, NULL, &ceased);
 }

@@ -22,6 +22,7 @@ call  -  obj  calls
 chafe  -  at  denies
 challenge  -  obj  denies
 change  mind  self  retracts
+change  story  self  retracts
 change  tune  self  retracts
 contest  -  obj  denies
 contradict  -  obj  denies
