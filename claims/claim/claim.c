@@ -303,6 +303,7 @@ static void read_piece(struct piece *p)
     }
     undone_by_nouns(p, &cs);
     elided_claims(p, &cs);
+    since_claims(p, &cs);
     rebut_claims(p, &cs);
     moved_claims(p, &cs);
     compared_claims(p, &cs);

@@ -385,6 +385,8 @@ void turned_put(struct piece *p, struct clauses *cs, uint32_t clause, cc_str fra
                 struct cc_span words, int32_t holder);
 /* elided.c: "backed it, but now plans to fight it", by the words in order. */
 void elided_claims(struct piece *p, struct clauses *cs);
+/* since.c: "a position he has since modified", "an about-face for Weir, who had said". */
+void since_claims(struct piece *p, struct clauses *cs);
 /* turning.c: "changed his mind", whatever about. */
 bool verb_turns(const struct piece *p, int32_t verb);
 bool clause_turns(struct piece *p, struct clauses *cs, uint32_t clause);

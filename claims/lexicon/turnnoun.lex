@@ -2,7 +2,7 @@
 # by: the preposition behind which it stands.
 #: noun+  by{of|from|on}*
 abandonment  of
-about-face  from,on
+about - face  from,on
 change  from
 departure  from
 retreat  from
@@ -10,4 +10,4 @@ reversal  of,from
 rollback  of
 shift  from
 turnaround  from
-u-turn  from,on
+u - turn  from,on
