@@ -98,7 +98,8 @@ static void clause_shape(const struct piece *p, struct clause *c)
         if ((w->dep == CC_DEP_AUX || w->dep == CC_DEP_AUX_PASS || w->dep == CC_DEP_COP) &&
             c->tense < 0)
             c->tense = k;
-        if (w->dep == CC_DEP_MARK && !c->mark.n)
+        if (w->dep == CC_DEP_MARK &&
+            (!c->mark.n || cc_str_eq(w->lower, CC_LIT("whether")))) /* "on whether" */
             c->mark = w->lower;
         if (w->dep == CC_DEP_EXPL && w->xpos == CC_XPOS_EX)
             c->existential = true;

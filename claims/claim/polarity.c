@@ -109,11 +109,11 @@ static bool is_afterthought(const struct piece *p, const struct clause *c, int32
             cc_str_eq(p->t.node[next].lower, CC_LIT("after")));
 }
 
-/* "No, he had not." */
+/* "No, he had not.", "Oh no". */
 static bool is_answer(const struct piece *p, int32_t i)
 {
-    return cc_str_eq(p->t.node[i].lower, CC_LIT("no")) && i + 1 < (int32_t)p->t.n &&
-           cc_str_eq(p->t.node[i + 1].lower, CC_LIT(","));
+    return node_is_word(p, i, "no") && (node_is_word(p, i + 1, ",") ||
+                                        (i > 0 && p->t.node[i - 1].upos == CC_UPOS_INTJ));
 }
 
 /* Flips of the clause's own words. *ceased: by "no longer" or "any more". */
@@ -293,7 +293,7 @@ static bool is_how(const struct piece *p, const struct clause *c)
     if (cc_str_eq(w->lower, CC_LIT("how")) || cc_str_eq(w->lower, CC_LIT("why")))
         return true;
     w = first + 1 < c->top ? &p->t.node[first + 1] : w;
-    return p->t.node[first].upos == CC_UPOS_ADP &&
+    return p->t.node[first].xpos == CC_XPOS_IN &&
            (w->xpos == CC_XPOS_WRB || w->xpos == CC_XPOS_WP);
 }
 
