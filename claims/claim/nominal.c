@@ -58,6 +58,30 @@ static bool asks_what_it_is(const struct match *m)
     return false;
 }
 
+/* "Reports of his death", "news of the arrest": the kind of hearsay.lex; CC_NONE: it is
+ * told by no such noun. */
+static cc_str hearsay_of(const struct piece *p, int32_t noun)
+{
+    int32_t holder = p->t.node[noun].head;
+
+    return holder >= 0 && holder < noun && node_prep(p, noun).n &&
+                   cc_dep_is(p->t.node[noun].dep, CC_DEP_NMOD)
+               ? cc_word_get(p->lemma_word[holder], CC_LEX(hearsay), 1)
+               : CC_NONE;
+}
+
+/* What a definite noun takes for granted, unless it is told as what others say. */
+static void settle_mode(struct piece *p, struct clauses *cs, uint32_t clause,
+                        int32_t noun, struct cc_claim *c)
+{
+    cc_str hearsay = hearsay_of(p, noun);
+    bool untrue = hearsay.n && clause_says_untrue(p, cs, clause);
+
+    c->mode = cc_str_eq(hearsay, CC_LIT("hearsay")) && !untrue ? CC_MODE_REPORTED
+                                                               : CC_MODE_ASSERTED;
+    c->negative ^= untrue; /* "reports of his death are not accurate" */
+}
+
 void nominal_claim(struct piece *p, struct clauses *cs, uint32_t clause, int32_t noun)
 {
     struct match m;
@@ -88,5 +112,5 @@ void nominal_claim(struct piece *p, struct clauses *cs, uint32_t clause, int32_t
     if (empty || !stands_as_fact(c))
         p->r->out.n = before;
     else if (!number)
-        c->mode = CC_MODE_ASSERTED; /* a definite noun takes the event for granted */
+        settle_mode(p, cs, clause, noun, c);
 }

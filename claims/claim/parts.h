@@ -366,6 +366,8 @@ void call_untrue(struct cc_claim *out);
 bool untrue_behind(const struct piece *p, int32_t node);
 /* What is called so, without what it is called. */
 struct cc_span untrue_cut(const struct piece *p, struct cc_span at);
+/* It calls its subject untrue. */
+bool clause_says_untrue(const struct piece *p, const struct clauses *cs, uint32_t clause);
 /* The claims of a clause that says that something is untrue that it tells itself. */
 void untrue_claims(struct piece *p, struct clauses *cs, uint32_t clause);
 /* The claim that what stands at `at` is untrue, told by whom the piece belongs to. */

@@ -113,16 +113,23 @@ static int32_t copula_before(const struct piece *p, int32_t top, int32_t noun)
     return -1;
 }
 
+/* "Is nonsense", "is not true". */
+bool clause_says_untrue(const struct piece *p, const struct clauses *cs, uint32_t clause)
+{
+    bool ceased = false, negative = clause_negative(p, cs, clause, NULL, &ceased);
+    const struct cc_lex_word *word = p->t.node[cs->at[clause].top].word;
+    bool truth = cc_str_eq(cc_word_get(word, CC_LEX(state), 1), CC_LIT("truth")) &&
+                 cc_str_eq(cc_word_get(word, CC_LEX(state), 2), CC_LIT("true"));
+
+    return (is_untrue(word, "what") && !negative) || (truth && negative);
+}
+
 /* "The claim that P is nonsense", "is not true". */
 static void noun_is_untrue(struct piece *p, struct clauses *cs, uint32_t clause)
 {
     const struct clause *c = &cs->at[clause];
-    bool ceased = false, negative = clause_negative(p, cs, clause, NULL, &ceased);
-    const struct cc_lex_word *word = p->t.node[c->top].word;
-    bool truth = cc_str_eq(cc_word_get(word, CC_LEX(state), 1), CC_LIT("truth")) &&
-                 cc_str_eq(cc_word_get(word, CC_LEX(state), 2), CC_LIT("true"));
 
-    if (!(is_untrue(word, "what") && !negative) && !(truth && negative))
+    if (!clause_says_untrue(p, cs, clause))
         return;
     for (int32_t noun = c->top - 4; noun >= 0; noun--) {
         int32_t be;

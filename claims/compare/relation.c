@@ -212,12 +212,23 @@ static bool tells_earlier_state(const struct cc_draft *d)
            !cc_date_known(d->b.claim->about);
 }
 
+/* Nobody who died is alive a day later: one of the two is wrong. */
+static bool cannot_live_again(const struct cc_draft *d)
+{
+    const struct cc_claim *later = d->b.claim;
+
+    return has_state(&d->a, "dead") &&
+           (has_state(&d->b, "alive") ||
+            (later->negative && later->value.kind == CC_VALUE_STATE &&
+             cc_str_eq(later->value.state, CC_LIT("dead"))));
+}
+
 bool cc_has_moved(const struct cc_scene *s, const struct cc_draft *d, struct cc_verdict v)
 {
     bool account =
         cc_same_party(&d->a, &d->b) && of_himself(s, &d->a) && of_himself(s, &d->b);
 
-    return v.told || (v.moves && !account && !cannot_age(d) &&
+    return v.told || (v.moves && !account && !cannot_age(d) && !cannot_live_again(d) &&
                       moved_on(&d->a, &d->b, v) && !of_one_event(d));
 }
 

@@ -10,6 +10,7 @@ discredited  what
 disproved  what
 disproven  what
 erroneously  how
+exaggerated  what
 fabricated  what
 fabrication  what
 fake  what
@@ -34,6 +35,7 @@ mistakenly  how
 myth  what
 nonsense  what
 nonsensical  what
+premature  what
 preposterous  what
 refuted  what
 ridiculous  what
