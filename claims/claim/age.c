@@ -10,11 +10,6 @@ enum {
     OLDEST = 119
 };
 
-static bool word_is(const struct piece *p, int64_t node, const char *word)
-{
-    return node >= 0 && node < p->t.n && cc_str_eq(p->t.node[node].lower, cc_str_c(word));
-}
-
 /* "Wendell Pike": a name of two words without an article, of whom no more is known. */
 static bool is_full_name(const struct piece *p, int32_t node)
 {
@@ -78,7 +73,7 @@ static int32_t aged(const struct piece *p, const struct clauses *cs,
  * known. */
 static int32_t behind_old(const struct piece *p, int32_t who)
 {
-    if (who < 0 || !word_is(p, who, "old"))
+    if (who < 0 || !node_is_word(p, who, "old"))
         return who;
     return (uint32_t)who + 1 < p->t.n && p->t.node[who + 1].upos == CC_UPOS_PROPN
                ? who + 1
@@ -96,7 +91,8 @@ static bool has_more(const struct piece *p, int32_t node)
         uint8_t dep = p->t.node[k].dep;
         bool clause = dep == CC_DEP_CONJ || dep == CC_DEP_CC || dep == CC_DEP_ADVCL ||
                       dep == CC_DEP_PARATAXIS || dep == CC_DEP_PUNCT ||
-                      word_is(p, p->left[k], "when") || word_is(p, p->left[k], "at");
+                      node_is_word(p, p->left[k], "when") ||
+                      node_is_word(p, p->left[k], "at");
 
         if (k > node && !clause)
             return true;
@@ -140,13 +136,14 @@ static int32_t aged_at(const struct piece *p, const struct clauses *cs,
                        const struct figure *f)
 {
     const struct clause *c = &cs->at[p->clause_in[f->first]];
-    int64_t at = f->first, behind = (int64_t)f->last + 1;
-    bool opens = at == 1 && word_is(p, behind, ",");
-    bool inside = at > 2 && c->surface >= 0 && c->surface < at && behind < p->t.n &&
-                  (node_is_verbal(&p->t, (int32_t)behind) || word_is(p, behind, ",")) &&
+    int32_t at = (int32_t)f->first, behind = (int32_t)f->last + 1;
+    bool opens = at == 1 && node_is_word(p, behind, ",");
+    bool inside = at > 2 && c->surface >= 0 && c->surface < at &&
+                  behind < (int32_t)p->t.n &&
+                  (node_is_verbal(&p->t, behind) || node_is_word(p, behind, ",")) &&
                   c->top >= behind;
 
-    return is_bare(f, YOUNGEST) && word_is(p, at - 1, "at") && f->first == f->last &&
+    return is_bare(f, YOUNGEST) && node_is_word(p, at - 1, "at") && f->first == f->last &&
                    (opens || inside) && is_person(p, c->surface)
                ? c->surface
                : -1;
@@ -156,10 +153,10 @@ static int32_t aged_at(const struct piece *p, const struct clauses *cs,
 static int32_t aged_of(const struct piece *p, const struct clauses *cs,
                        const struct figure *f)
 {
-    int64_t at = f->first;
-    int32_t noun = (int32_t)at - 2;
+    int32_t at = (int32_t)f->first;
+    int32_t noun = at - 2;
 
-    if (at < 2 || !word_is(p, at - 1, "of") || f->hedged ||
+    if (at < 2 || !node_is_word(p, at - 1, "of") || f->hedged ||
         (!is_bare(f, CHILD) && !is_time(f)) || f->value.hi > OLDEST * MEASURE_YEAR ||
         p->t.node[noun].upos != CC_UPOS_NOUN || !is_person(p, noun) ||
         !cc_str_eq(p->t.node[noun].lower, node_lemma(p, noun)))
@@ -175,8 +172,8 @@ static int32_t aged_since_birth(const struct piece *p, const struct clauses *cs,
     const struct arg *obj = clause_arg(c, SLOT_OBJ);
     int32_t who = c->surface >= 0 ? c->surface : obj ? obj->node : -1;
 
-    return is_time(f) && word_is(p, (int64_t)f->last + 1, "ago") &&
-                   word_is(p, c->top, "born") && is_person(p, who)
+    return is_time(f) && node_is_word(p, (int32_t)f->last + 1, "ago") &&
+                   node_is_word(p, c->top, "born") && is_person(p, who)
                ? who
                : -1;
 }

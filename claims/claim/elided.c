@@ -9,8 +9,7 @@ enum { BACK = 30, AHEAD = 5, LEAD = 3, SHOWN = 24 }; /* words */
 
 static bool is_one_of(const struct piece *p, int32_t i, const char *x, const char *y)
 {
-    return cc_str_eq(p->t.node[i].lower, cc_str_c(x)) ||
-           cc_str_eq(p->t.node[i].lower, cc_str_c(y));
+    return node_is_word(p, i, x) || node_is_word(p, i, y);
 }
 
 static bool denies(const struct piece *p, int32_t i)
@@ -109,7 +108,7 @@ void elided_claims(struct piece *p, struct clauses *cs)
     for (int32_t i = 1; i + 1 < (int32_t)p->t.n; i++) {
         bool but = is_one_of(p, i, "but", "yet");
 
-        if (p->question || (!but && !is_one_of(p, i, "and", "and")) ||
+        if (p->question || (!but && !node_is_word(p, i, "and")) ||
             p->token[i] == CC_NO_INDEX || p->r->inner[p->token[i]] != p->statement)
             continue;
         int32_t now = verb_behind(p, i), once = verb_before(p, i);

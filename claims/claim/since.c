@@ -7,11 +7,6 @@
 enum { UNDO_PARTICLE = 1, UNDO_SLOTS, UNDO_DOES };
 enum { AHEAD = 9, BACK = 32, WORDS_MIN = 4 }; /* words */
 
-static bool is_word(const struct piece *p, int32_t i, const char *w)
-{
-    return i >= 0 && i < (int32_t)p->t.n && cc_str_eq(p->t.node[i].lower, cc_str_c(w));
-}
-
 static bool is_mark(const struct piece *p, int32_t i)
 {
     return i < 0 || i >= (int32_t)p->t.n || p->t.node[i].upos == CC_UPOS_PUNCT;
@@ -29,7 +24,7 @@ static bool is_turn_noun(const struct piece *p, int32_t i)
     char buf[PHRASE_BYTES];
 
     return cc_word_in(p->lemma_word[i], CC_LEX(turnnoun)) ||
-           (i > 1 && is_word(p, i - 1, "-") &&
+           (i > 1 && node_is_word(p, i - 1, "-") &&
             cc_lex_has(CC_LEX(turnnoun), phrase_key(p, (uint32_t)i - 2, 3, true, buf)));
 }
 
@@ -40,7 +35,8 @@ static int32_t mark_before(const struct piece *p, int32_t noun)
 
     while (i > 0 && p->t.node[i].upos == CC_UPOS_ADJ)
         i--;
-    return i > 0 && (is_word(p, i, "a") || is_word(p, i, "an")) && is_mark(p, i - 1)
+    return i > 0 && (node_is_word(p, i, "a") || node_is_word(p, i, "an")) &&
+                   is_mark(p, i - 1)
                ? i - 1
                : -1;
 }
@@ -59,8 +55,8 @@ static bool undoes(const struct piece *p, int32_t verb)
 
 static bool is_denied(const struct piece *p, int32_t i)
 {
-    return is_word(p, i, "not") || is_word(p, i, "n't") || is_word(p, i, "never") ||
-           p->t.node[i].xpos == CC_XPOS_MD;
+    return node_is_word(p, i, "not") || node_is_word(p, i, "n't") ||
+           node_is_word(p, i, "never") || p->t.node[i].xpos == CC_XPOS_MD;
 }
 
 /* The verb by which somebody has since undone what the noun names, nothing behind it for
@@ -72,7 +68,7 @@ static int32_t undone_since(const struct piece *p, int32_t noun)
     for (int32_t i = noun + 1; i <= noun + AHEAD && !is_mark(p, i); i++) {
         uint8_t kind = p->t.node[i].upos;
 
-        if (is_denied(p, i) || (kind == CC_UPOS_ADP && !is_word(p, i, "since")))
+        if (is_denied(p, i) || (kind == CC_UPOS_ADP && !node_is_word(p, i, "since")))
             return -1;
         if (kind == CC_UPOS_VERB)
             return who && undoes(p, i) &&
@@ -91,7 +87,8 @@ static int32_t start_of(const struct piece *p, int32_t to)
 {
     int32_t i = to;
 
-    while (i > 0 && i + BACK > to && !is_word(p, i - 1, ";") && !is_word(p, i - 1, ":"))
+    while (i > 0 && i + BACK > to && !node_is_word(p, i - 1, ";") &&
+           !node_is_word(p, i - 1, ":"))
         i--;
     return i;
 }
@@ -132,8 +129,8 @@ static int32_t stood(const struct piece *p, int32_t from)
                            (before || cc_str_eq(turned_when(p, from, i), CC_LIT("then")))
                        ? i
                        : -1;
-        before = before || is_word(p, i, "had") || is_word(p, i, "earlier") ||
-                 is_word(p, i, "last");
+        before = before || node_is_word(p, i, "had") || node_is_word(p, i, "earlier") ||
+                 node_is_word(p, i, "last");
     }
     return -1;
 }
@@ -141,10 +138,10 @@ static int32_t stood(const struct piece *p, int32_t from)
 /* "who" behind the noun and whose turn it is, or -1. */
 static int32_t who_behind(const struct piece *p, int32_t noun)
 {
-    if (!is_word(p, noun + 1, "for") && !is_word(p, noun + 1, "by"))
+    if (!node_is_word(p, noun + 1, "for") && !node_is_word(p, noun + 1, "by"))
         return -1;
     for (int32_t i = noun + 3; i <= noun + AHEAD && i < (int32_t)p->t.n; i++)
-        if (is_word(p, i, "who"))
+        if (node_is_word(p, i, "who"))
             return i;
         else if (p->t.node[i].upos == CC_UPOS_VERB || p->t.node[i].upos == CC_UPOS_ADP)
             return -1;
