@@ -64,6 +64,10 @@ struct atom *atoms_of(const struct cc_tree *t, uint32_t *n, struct cc_arena *a);
 /* Reads the number that starts at atom i; false when none does. */
 bool number_read(const struct atom *at, uint32_t n, uint32_t i, struct number *out);
 
+/* metre.c: what the "m" or "bn" at atom i is, behind digits without a sign of money:
+ * "metre", "m" or "bn" for so many; CC_NONE: neither can be told. */
+cc_str letter_behind(const struct atom *at, uint32_t n, uint32_t i);
+
 /* All figures of a sentence, left to right, not overlapping. Linear. */
 struct figures figures_find(const struct cc_tree *t, struct cc_arena *a);
 

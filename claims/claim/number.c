@@ -423,10 +423,12 @@ bool number_read(const struct atom *at, uint32_t n, uint32_t i, struct number *o
         if (out->suffix.n && (out->suffix.p[0] == '.' || out->suffix.p[0] == ':'))
             return false; /* 3.4.2027 */
         out->next = k + 1;
-        if (money.n && !out->suffix.n && out->next < n &&
-            suffix_scale(at[out->next].word) > 0) {
-            out->suffix = at[out->next].w; /* "$ 5 m" as treebanks cut it */
-            k++;
+        if (!out->suffix.n && out->next < n) { /* "$ 5 m", a word of its own */
+            out->suffix = money.n && suffix_scale(at[out->next].word) > 0
+                              ? at[out->next].w
+                              : letter_behind(at, n, out->next);
+            k += out->suffix.n > 0;
+            out->next = k + 1;
         }
         double by = suffix_scale(cc_lex_word(out->suffix));
         if (by > 0) {

@@ -1,0 +1,35 @@
+# Words behind a length: before them "12m" are metres and no millions.
+#: word
+above
+across
+apart
+away
+below
+breaststroke
+broad
+butterfly
+chimney
+cliff
+crater
+deep
+distant
+downstream
+drop
+fence
+freestyle
+high
+hurdles
+long
+mast
+offshore
+race
+relay
+sprint
+stretch
+tall
+thick
+tower
+upstream
+wall
+waves
+wide
