@@ -207,7 +207,7 @@ allow                       verb   MOTION                topic:obj,agent:subj   
 allow                       verb   BAIL                  patient:iobj/for/to                           state:granted      obj:bail
 allow                       verb   PERMIT                agent:obj,topic:inf                           +                  inf:any
 allow                       verb   PERMIT                agent:obj,topic:in/on/into/below/near/through  +                  obj:person/vehicle/animal
-allow                       verb   PERMIT                topic:obj,recipient:for                       +                  obj:event/work/service/object
+allow                       verb   PERMIT                topic:obj,recipient:for                       +                  obj:event/service/object/work
 allow                       verb   EVIDENCE_STATE        agent:subj,topic:obj                          state:admitted     obj:evidence/document/claim
 allow in                    verb   MEMBERSHIP            topic:subj,patient:obj                        state:in           subj:org/team,obj:person
 allow residents to return   verb   EVACUATION            agent:subj,place:for                          state:lifted       -
@@ -288,10 +288,10 @@ approval rating             noun   POLL                  patient:for,value:of/at
 approve                     verb   MOTION                topic:obj,agent:subj                          state:granted      obj:motion
 approve                     verb   DRUG_APPROVAL         topic:obj,agent:subj                          state:approved     obj:drug
 approve                     verb   VOTE_RESULT           topic:obj,agent:subj                          state:approved     obj:measure/law/plan/deal/treaty/project
-approve                     verb   PERMIT                topic:obj,recipient:for                       +                  obj:event/work/service/object
+approve                     verb   PERMIT                topic:obj,recipient:for                       +                  obj:event/service/object/work
 approve                     verb   ORDER                 agent:subj,topic:obj                          +                  obj:inquiry/event/work
 approve                     verb   VOTE_TALLY            agent:subj,topic:obj,value:by                 -                  obj:measure/law/plan/deal
-approve                     verb   APPROVED_BY           agent:subj,patient:obj                        +                  obj:project/document/payment/plan/work/event
+approve                     verb   APPROVED_BY           agent:subj,patient:obj                        +                  obj:project/document/payment/plan/event/work
 approve                     verb   HOUSING_UNITS         agent:subj,value:obj                          -                  obj:building
 approve                     verb   VETO                  agent:subj,topic:obj                          not                obj:measure/law
 approve                     verb   VOTE_TALLY            agent:subj,topic:obj,value:by                 -                by:vote
@@ -414,9 +414,9 @@ authorize                   verb   DRUG_APPROVAL         topic:obj,agent:subj   
 authorize                   verb   VOTE_RESULT           topic:obj,agent:subj                          state:approved     obj:measure/law/plan/deal/treaty/project
 authorize                   verb   LICENSED              agent:subj,patient:obj,topic:for              state:licensed     obj:person/org
 authorize                   verb   PERMIT                agent:obj,topic:inf                           +                  inf:any
-authorize                   verb   PERMIT                topic:obj,recipient:for                       +                  obj:event/work/service/object
+authorize                   verb   PERMIT                topic:obj,recipient:for                       +                  obj:event/service/object/work
 authorize                   verb   ORDER                 agent:subj,topic:obj                          +                  obj:inquiry/event/work
-authorize                   verb   APPROVED_BY           agent:subj,patient:obj                        +                  obj:project/document/payment/plan/work/event
+authorize                   verb   APPROVED_BY           agent:subj,patient:obj                        +                  obj:project/document/payment/plan/event/work
 authorized                  adj    PERMIT                agent:noun,topic:inf                          +                  noun:person/org
 autograph                   verb   SIGN                  agent:subj,patient:obj                        +                  obj:document/contract/deal/treaty/law/measure/object
 autograph                   noun   SIGN                  agent:poss/of,patient:on                      +                  -
@@ -464,7 +464,7 @@ balloon                     verb   CHANGE_LEVEL          patient:subj,value:by/t
 ballots                     noun   VOTE_COUNT            patient:for,value:self,topic:in               -                  -
 ban                         verb   MEMBERSHIP            patient:obj,topic:from,agent:subj             state:out          obj:person/org
 ban                         verb   PERMIT                agent:obj,topic:from                          not                from:any
-ban                         verb   PERMIT                topic:obj                                     not                obj:event/work/service/object/drug/weapon/animal
+ban                         verb   PERMIT                topic:obj                                     not                obj:event/service/object/drug/weapon/animal/work
 ban                         noun   PERMIT                topic:on                                      not                -
 ban                         verb   SUSPENSION_TERM       agent:subj,patient:obj,value:for,topic:for    -                  obj:person/team/org
 ban                         noun   SUSPENSION_TERM       patient:of/for,value:of/num                   -                  -
@@ -477,7 +477,7 @@ banned                      adj    PERMIT                agent:noun,topic:inf   
 banned                      adj    BAN_SPORT             patient:noun                                  state:banned       noun:person/team
 bar                         verb   MEMBERSHIP            patient:obj,topic:from,agent:subj             state:out          obj:person/org
 bar                         verb   PERMIT                agent:obj,topic:from                          not                from:any
-bar                         verb   PERMIT                topic:obj                                     not                obj:event/work/service/object/drug/weapon/animal
+bar                         verb   PERMIT                topic:obj                                     not                obj:event/service/object/drug/weapon/animal/work
 bar                         verb   INVITE                agent:subj,patient:obj,goal:from              not                obj:person/org
 bar                         verb   EVIDENCE_STATE        agent:subj,topic:obj                          state:excluded     obj:evidence/document/claim
 bar                         verb   SUSPENSION_TERM       agent:subj,patient:obj,value:for,topic:for    -                  obj:person/team/org
@@ -550,7 +550,7 @@ be asked to leave           idiom  DEPART_WAY            patient:subj,topic:as/f
 be at                       verb   ATTEND                agent:subj,topic:obj/at                       +                  obj:event/meeting/hearing/game
 be at a standstill          verb   RUNNING               patient:subj                                  state:stopped    subj:object/vehicle/service/signal/computer/building
 be at a standstill          verb   ROAD                  patient:subj                                  state:closed     subj:place
-be at an end                verb   BEGIN_END             topic:subj                                    state:ended        subj:event/work/war/project/strike/inquiry/meeting/treaty
+be at an end                verb   BEGIN_END             topic:subj                                    state:ended        subj:event/war/project/strike/inquiry/meeting/treaty/work
 be at fault                 verb   LIABLE                agent:subj,topic:for                          +                  subj:person/org
 be at full strength         verb   SUFFICIENT            topic:obj/of,agent:subj                       state:enough       subj:person/org/building/vehicle/place
 be at loggerheads           verb   AGREE                 agent:subj,topic:to/on/inf/that/with/obj      state:disagreed    subj:person/org
@@ -786,7 +786,7 @@ be in favour of             verb   SUPPORT               agent:subj,topic:obj   
 be in force                 verb   LAW_FORCE             topic:subj                                    state:in           subj:law/rule/measure/treaty
 be in force                 verb   WATER_NOTICE          topic:subj                                    state:on         subj:order
 be in force                 verb   LAW_FORCE             topic:subj                                    state:in         subj:law/rule/measure/sanction
-be in full swing            verb   BEGIN_END             topic:subj                                    state:begun        subj:event/work/war/project/strike/inquiry/meeting/treaty
+be in full swing            verb   BEGIN_END             topic:subj                                    state:begun        subj:event/war/project/strike/inquiry/meeting/treaty/work
 be in good condition        verb   DAMAGED               patient:subj                                  state:intact       subj:object/building/vehicle/place
 be in good health           idiom  INJURY                patient:subj                                  state:unhurt       -
 be in good order            idiom  FAULT_REPORTED        patient:subj                                  not                -
@@ -808,7 +808,7 @@ be in place                 verb   FINISHED              patient:subj,agent:by  
 be in poor condition        verb   DAMAGED               patient:subj                                  state:damaged      subj:object/building/vehicle/place
 be in poor repair           idiom  MAINTAINED            patient:subj                                  state:neglected  -
 be in prison                idiom  CUSTODY               patient:subj                                  state:held         subj:person
-be in progress              verb   BEGIN_END             topic:subj                                    state:begun        subj:event/work/war/project/strike/inquiry/meeting/treaty
+be in progress              verb   BEGIN_END             topic:subj                                    state:begun        subj:event/war/project/strike/inquiry/meeting/treaty/work
 be in ruins                 verb   DAMAGED               patient:subj                                  state:damaged      subj:object/building/vehicle/place
 be in service               verb   RUNNING               patient:subj                                  state:running      subj:object/vehicle/service/signal/computer/building
 be in talks                 verb   TALKS                 agent:subj,topic:on/about                     state:on           -
@@ -963,7 +963,7 @@ be on the shelves           verb   STOCKED               patient:subj,place:at/i
 be on the ship              idiom  ON_BOARD              agent:subj,place:obj                          +                  -
 be on time                  verb   ON_TIME               patient:subj                                  state:on_time     -
 be on watch                 idiom  GUARD_POST            patient:subj,place:at                         state:on           -
-be ongoing                  verb   BEGIN_END             topic:subj                                    state:begun        subj:event/work/war/project/strike/inquiry/meeting/treaty
+be ongoing                  verb   BEGIN_END             topic:subj                                    state:begun        subj:event/war/project/strike/inquiry/meeting/treaty/work
 be only                     verb   AGE                   patient:subj,value:obj                        -                subj:person,obj:time
 be open for business        verb   OPEN_CLOSED           patient:subj                                  state:open         subj:building/business/place/object/org/service
 be open to traffic          verb   ROAD                  patient:subj                                  state:open       subj:place
@@ -984,7 +984,7 @@ be out of service           verb   RUNNING               patient:subj           
 be out of use               verb   RUNNING               patient:subj                                  state:stopped      subj:object/vehicle/service/signal/computer/building
 be out on strike            verb   STRIKE_WORK           agent:subj,topic:over                         state:on         subj:person/org
 be outraged                 verb   SATISFIED             agent:subj,topic:with/about/at                state:no           subj:person/org
-be over                     verb   BEGIN_END             topic:subj                                    state:ended        subj:event/work/war/project/strike/inquiry/meeting/treaty
+be over                     verb   BEGIN_END             topic:subj                                    state:ended        subj:event/war/project/strike/inquiry/meeting/treaty/work
 be over                     idiom  LIMIT_COMPARE         patient:subj,standard:over                    state:over         over:limit
 be over                     verb   STRIKE_WORK           topic:subj                                    state:off          subj:strike
 be over and done with       verb   FINISHED              patient:subj,agent:by                         state:done         subj:building/project/document/work
@@ -1097,7 +1097,7 @@ be square                   idiom  PAID_UNPAID           topic:subj             
 be staged                   verb   VENUE                 topic:subj,value:in/at                        -                subj:hearing/game/event/meeting/show
 be starved of               verb   SUFFICIENT            topic:obj/of,agent:subj                       state:short        subj:person/org/building/vehicle/place
 be sterile                  verb   CONTAMINATED          patient:subj,topic:with/by/of                 state:clean        subj:object/substance/water/building/goods/product
-be still going on           verb   BEGIN_END             topic:subj                                    state:begun        subj:event/work/war/project/strike/inquiry/meeting/treaty
+be still going on           verb   BEGIN_END             topic:subj                                    state:begun        subj:event/war/project/strike/inquiry/meeting/treaty/work
 be still in place           verb   REPLACED              patient:subj                                  not              subj:object/product/vehicle/building
 be still in use             verb   REPLACED              patient:subj                                  not              subj:object/product/vehicle/building
 be still on the drawing board  verb   FINISHED              patient:subj,agent:by                         state:undone       subj:building/project/document/work
@@ -1176,11 +1176,11 @@ be under the limit          idiom  SPEEDING              patient:subj           
 be under the limit          idiom  LIMIT_COMPARE         patient:subj,standard:below/under             state:within       -
 be under threat             verb   LAYOFF                value:subj,agent:at                           -                subj:job
 be under water              verb   ROAD                  patient:subj                                  state:closed     subj:place
-be under way                verb   BEGIN_END             topic:subj                                    state:begun        subj:event/work/war/project/strike/inquiry/meeting/treaty
+be under way                verb   BEGIN_END             topic:subj                                    state:begun        subj:event/war/project/strike/inquiry/meeting/treaty/work
 be underfunded              verb   SUFFICIENT            topic:obj/of,agent:subj                       state:short        subj:person/org/building/vehicle/place
 be undermanned              verb   SUFFICIENT            topic:obj/of,agent:subj                       state:short        subj:person/org/building/vehicle/place
 be understaffed             verb   SUFFICIENT            topic:obj/of,agent:subj                       state:short        subj:person/org/building/vehicle/place
-be underway                 verb   BEGIN_END             topic:subj                                    state:begun        subj:event/work/war/project/strike/inquiry/meeting/treaty
+be underway                 verb   BEGIN_END             topic:subj                                    state:begun        subj:event/war/project/strike/inquiry/meeting/treaty/work
 be unfinished               verb   FINISHED              patient:subj,agent:by                         state:undone       subj:building/project/document/work
 be unfit                    verb   SAFE                  patient:subj,topic:for/to                     state:unsafe       -
 be unhappy                  verb   SATISFIED             agent:subj,topic:with/about/at                state:no           subj:person/org
@@ -1270,8 +1270,8 @@ beg                         verb   ASK_FOR               agent:subj,topic:for,re
 begin                       verb   HEARING_DATE          topic:subj,value:on/for/in/at                 -                  subj:hearing
 begin                       verb   INVESTIGATION         agent:subj,topic:into                         state:open         obj:inquiry
 begin                       verb   SCHEDULE              topic:subj,value:on/at/in/for                 -                  subj:event/game/meeting/election
-begin                       verb   BEGIN_END             topic:subj                                    state:begun        subj:event/work/war/project/strike/inquiry/meeting/treaty
-begin                       verb   BEGIN_END             topic:obj,agent:subj                          state:begun        obj:event/work/war/project/strike/inquiry/meeting/service
+begin                       verb   BEGIN_END             topic:subj                                    state:begun        subj:event/war/project/strike/inquiry/meeting/treaty/work
+begin                       verb   BEGIN_END             topic:obj,agent:subj                          state:begun        obj:event/war/project/strike/inquiry/meeting/service/work
 begin                       verb   FIRE_START            patient:subj,agent:from/by                    +                  subj:fire
 begin                       verb   PROVOKE               agent:subj,topic:obj                          +                  obj:event/war
 begin                       verb   STRIKE_START          topic:subj,value:on/in/at                     -                  subj:strike
@@ -1340,7 +1340,7 @@ blood alcohol content       noun   LEVEL                 topic:of,patient:in,val
 blood alcohol level         noun   LEVEL                 topic:of,patient:in,value:of/at/be            -                  -
 blow                        verb   SPEED                 patient:subj,value:at/obj                     -                  subj:vehicle/person/weather/animal
 blow                        verb   ERUPT                 patient:subj                                  +                  subj:place/object
-blow over                   verb   BEGIN_END             topic:subj                                    state:ended        subj:event/work/war/project/strike/inquiry/meeting/treaty
+blow over                   verb   BEGIN_END             topic:subj                                    state:ended        subj:event/war/project/strike/inquiry/meeting/treaty/work
 blow up                     verb   ERUPT                 patient:subj                                  +                  subj:place/object
 blow up                     verb   EXPLODE_CAUSE         agent:subj,patient:obj                        +                  obj:object/building/weapon/vehicle
 blue                        adj    COLOR                 patient:noun,topic:self                       -                  noun:object/vehicle/building
@@ -1401,7 +1401,7 @@ break a wrist               verb   INJURY                patient:subj           
 break an arm                verb   INJURY                patient:subj                                  state:hurt         subj:person/animal
 break ankle                 verb   INJURY                patient:subj                                  state:hurt       subj:person
 break arm                   verb   INJURY                patient:subj                                  state:hurt       subj:person
-break down                  verb   BEGIN_END             topic:subj                                    state:ended        subj:event/work/war/project/strike/inquiry/meeting/treaty
+break down                  verb   BEGIN_END             topic:subj                                    state:ended        subj:event/war/project/strike/inquiry/meeting/treaty/work
 break down                  verb   RUNNING               patient:subj                                  state:stopped      subj:object/vehicle/service/signal/computer/building
 break down                  verb   TALKS                 topic:subj                                    state:off          subj:meeting
 break down                  verb   TRUCE                 topic:subj                                    state:war         subj:treaty
@@ -1413,15 +1413,15 @@ break into                  verb   HACK                  agent:subj,patient:obj/
 break into                  verb   ENTRY_WAY             agent:subj,goal:obj/into,value:through/by/via/from  -                subj:person/animal/org
 break leg                   verb   INJURY                patient:subj                                  state:hurt       subj:person
 break loose                 verb   RESTRAINED            patient:subj                                  not                subj:person/animal
-break off                   verb   BEGIN_END             topic:subj                                    state:ended        subj:event/work/war/project/strike/inquiry/meeting/treaty
-break off                   verb   BEGIN_END             topic:obj,agent:subj                          state:ended        obj:event/work/war/project/strike/inquiry/meeting/service
+break off                   verb   BEGIN_END             topic:subj                                    state:ended        subj:event/war/project/strike/inquiry/meeting/treaty/work
+break off                   verb   BEGIN_END             topic:obj,agent:subj                          state:ended        obj:event/war/project/strike/inquiry/meeting/service/work
 break off                   verb   TALKS                 topic:subj                                    state:off          subj:meeting
 break off                   verb   TALKS                 agent:subj,topic:obj                          state:off          obj:meeting
 break off                   verb   WALKED_OUT            agent:subj,topic:obj                          +                  obj:meeting/deal/contract
 break off                   verb   AMBASSADOR            agent:subj,patient:with                       state:cut          obj:relation
 break out                   verb   CUSTODY               patient:subj                                  state:fugitive     subj:person
 break out                   verb   EVENT_TIME            topic:subj,value:at/on/in                     -                  subj:event/fire/war
-break out                   verb   BEGIN_END             topic:subj                                    state:begun        subj:event/work/war/project/strike/inquiry/meeting/treaty
+break out                   verb   BEGIN_END             topic:subj                                    state:begun        subj:event/war/project/strike/inquiry/meeting/treaty/work
 break out                   verb   FIRE_START            patient:subj,agent:from/by                    +                  subj:fire
 break out                   verb   ESCAPE                agent:subj,source:from/obj                    +                  subj:person/animal
 break promise               verb   PROMISE               agent:subj,topic:obj/on                       not                -
@@ -1544,7 +1544,7 @@ call it quits               idiom  HOLD_OFFICE           patient:subj           
 call members out            idiom  STRIKE_WORK           agent:subj,topic:over                         state:on         -
 call off                    verb   STRIKE_WORK           agent:subj,topic:obj                          state:off          obj:strike
 call off                    verb   PLAN_STATUS           topic:obj,agent:subj                          state:cancelled    obj:event/game/meeting/election/plan/project/flight/contract/strike/hearing/service
-call off                    verb   BEGIN_END             topic:obj,agent:subj                          state:ended        obj:event/work/war/project/strike/inquiry/meeting/service
+call off                    verb   BEGIN_END             topic:obj,agent:subj                          state:ended        obj:event/war/project/strike/inquiry/meeting/service/work
 call off                    verb   WALKED_OUT            agent:subj,topic:obj                          +                  obj:meeting/deal/contract
 call off                    verb   PLAN_STATUS           topic:obj,agent:subj                          state:cancelled    obj:deal
 call on                     verb   VISIT                 agent:subj,goal:obj/to                        +                  subj:person
@@ -1640,8 +1640,8 @@ caution                     verb   RIGHTS_READ           agent:subj,patient:iobj
 caution                     verb   REPORTED_TO           agent:subj,recipient:obj,topic:of/about/that  +                  obj:person/org
 caution                     verb   REPORTED_TO           agent:subj,recipient:iobj,topic:of/about/that  +                  iobj:person/org
 cave in                     verb   DAMAGED               patient:subj                                  state:damaged      subj:object/building/vehicle
-cease                       verb   BEGIN_END             topic:subj                                    state:ended        subj:event/work/war/project/strike/inquiry/meeting/treaty
-cease                       verb   BEGIN_END             topic:obj,agent:subj                          state:ended        obj:event/work/war/project/strike/inquiry/meeting/service
+cease                       verb   BEGIN_END             topic:subj                                    state:ended        subj:event/war/project/strike/inquiry/meeting/treaty/work
+cease                       verb   BEGIN_END             topic:obj,agent:subj                          state:ended        obj:event/war/project/strike/inquiry/meeting/service/work
 cease to exist              verb   PRESENT_STATE         patient:subj                                  state:no           -
 cease-fire                  noun   TRUCE                 topic:between                                 state:peace        -
 ceasefire                   noun   TRUCE                 topic:between                                 state:peace        -
@@ -1745,7 +1745,7 @@ clear                       adj    VISIBILITY            place:noun             
 clear                       verb   PAID_UNPAID           agent:subj,topic:obj                          state:paid         obj:price/money
 clear                       verb   VOTE_TALLY            agent:subj,topic:obj,value:by                 -                  obj:measure/law/plan/deal
 clear                       verb   SUSPECT               agent:subj,patient:obj                        not                obj:person
-clear                       verb   APPROVED_BY           agent:subj,patient:obj                        +                  obj:project/document/payment/plan/work/event
+clear                       verb   APPROVED_BY           agent:subj,patient:obj                        +                  obj:project/document/payment/plan/event/work
 clear                       verb   BAN_SPORT             agent:subj,patient:obj                        state:eligible     obj:person/team
 clear                       verb   VERDICT               patient:obj,agent:subj                        state:acquitted    subj:court,obj:person
 clear                       adj    ROAD                  patient:noun,topic:of                         state:open       noun:place/building/traffic
@@ -1805,7 +1805,7 @@ collaborate                 verb   COOPERATE             agent:subj,recipient:wi
 collapse                    verb   CASE_STATUS           topic:subj                                    state:ended        subj:case
 collapse                    verb   SOLVENCY              patient:subj                                  state:bankrupt     subj:business
 collapse                    verb   VOTE_RESULT           topic:subj                                    state:rejected     subj:measure/law/plan
-collapse                    verb   BEGIN_END             topic:subj                                    state:ended        subj:event/work/war/project/strike/inquiry/meeting/treaty
+collapse                    verb   BEGIN_END             topic:subj                                    state:ended        subj:event/war/project/strike/inquiry/meeting/treaty/work
 collapse                    verb   DAMAGED               patient:subj                                  state:damaged      subj:object/building/vehicle
 collapse                    noun   DAMAGED               patient:to/of                                 state:damaged      -
 collapse                    verb   TRUCE                 topic:subj                                    state:war          subj:war/treaty
@@ -1877,8 +1877,8 @@ come round                  verb   AGREE                 agent:subj,topic:to/on/
 come through unscathed      verb   DAMAGED               patient:subj                                  state:intact       subj:object/building/vehicle/place
 come to                     verb   COST                  patient:subj,value:obj/to                     -                  -
 come to                     verb   ATTEND                agent:subj,topic:obj/at                       +                  obj:event/meeting/hearing/game
-come to a close             verb   BEGIN_END             topic:subj                                    state:ended        subj:event/work/war/project/strike/inquiry/meeting/treaty
-come to an end              verb   BEGIN_END             topic:subj                                    state:ended        subj:event/work/war/project/strike/inquiry/meeting/treaty
+come to a close             verb   BEGIN_END             topic:subj                                    state:ended        subj:event/war/project/strike/inquiry/meeting/treaty/work
+come to an end              verb   BEGIN_END             topic:subj                                    state:ended        subj:event/war/project/strike/inquiry/meeting/treaty/work
 come to no harm             verb   INJURY                patient:subj                                  state:unhurt       subj:person/animal
 come to nothing             verb   SUCCESS               topic:subj                                    state:no           subj:plan/event/project/test/inquiry
 come to terms               verb   AGREE                 agent:subj,topic:to/on/inf/that/with          state:agreed       subj:person/org
@@ -1893,8 +1893,8 @@ command                     verb   ORDER                 agent:subj,recipient:ob
 command                     noun   ORDER                 agent:by/from,topic:inf                       +                  inf:any
 command                     verb   SUPERVISE             agent:subj,patient:obj                        +                  obj:any
 commander                   noun   SUPERVISE             agent:be,patient:of                           +                  be:person/org
-commence                    verb   BEGIN_END             topic:subj                                    state:begun        subj:event/work/war/project/strike/inquiry/meeting/treaty
-commence                    verb   BEGIN_END             topic:obj,agent:subj                          state:begun        obj:event/work/war/project/strike/inquiry/meeting/service
+commence                    verb   BEGIN_END             topic:subj                                    state:begun        subj:event/war/project/strike/inquiry/meeting/treaty/work
+commence                    verb   BEGIN_END             topic:obj,agent:subj                          state:begun        obj:event/war/project/strike/inquiry/meeting/service/work
 commission                  noun   TAX                   topic:on/self,value:of/at                     -                  -
 commission                  verb   ASK_FOR               agent:subj,topic:obj,recipient:from/of        +                  subj:person/org
 commission                  verb   ORDER                 agent:subj,topic:obj                          +                  obj:inquiry/event/work
@@ -1921,15 +1921,15 @@ complaint                   noun   COMPLAIN_FILED        agent:from/by,patient:a
 complaints                  noun   FREQUENCY             agent:of,value:self                           -                  -
 complaints                  noun   LAWSUIT_COUNT         patient:against,value:self                    -                  -
 complete                    verb   INVESTIGATION         agent:subj,topic:into                         state:closed       obj:inquiry
-complete                    verb   BEGIN_END             topic:obj,agent:subj                          state:ended        obj:event/work/war/project/strike/inquiry/meeting/service
+complete                    verb   BEGIN_END             topic:obj,agent:subj                          state:ended        obj:event/war/project/strike/inquiry/meeting/service/work
 complete                    verb   BUILT_WHEN            patient:obj,value:in,agent:subj               -                  obj:building/org/object
 complete                    verb   FINISHED              agent:subj,patient:obj                        state:done         obj:building/project/document/work
-complete                    adj    FINISHED              patient:noun                                  state:done         noun:building/project/document/work/event/object/plan/deal/service/vehicle
+complete                    adj    FINISHED              patient:noun                                  state:done         noun:building/project/document/event/object/plan/deal/service/vehicle/work
 complete                    adj    SHARE_DONE            patient:noun,value:num                        -                  -
 complete                    verb   FINISH_TIME           agent:subj,value:in,topic:obj                 -                  subj:person/team
 complete term               verb   HOLD_OFFICE           patient:subj,topic:as                               state:in         subj:person
 complete training           verb   TRAINED               patient:subj,topic:in/inf/to                  state:trained      subj:person
-completed                   adj    FINISHED              patient:noun                                  state:done         noun:building/project/document/work/event/object/plan/deal/service/vehicle
+completed                   adj    FINISHED              patient:noun                                  state:done         noun:building/project/document/event/object/plan/deal/service/vehicle/work
 completion                  noun   BEGIN_END             topic:of/to                                   state:ended        -
 complimentary               adj    FREE_OF_CHARGE        topic:noun                                    state:free         noun:event/service/ticket/product
 comply                      verb   RESIST                agent:subj,patient:with/obj                   not                -
@@ -1958,8 +1958,8 @@ concern                     verb   SUBJECT_OF            patient:subj,topic:with
 concession                  noun   CONCEDED              agent:poss,topic:to                           +                  -
 conclude                    verb   INVESTIGATION         agent:subj,topic:into                         state:closed       obj:inquiry
 conclude                    verb   CONTRACT              agent:subj,patient:with                       +                  obj:contract/deal/treaty
-conclude                    verb   BEGIN_END             topic:subj                                    state:ended        subj:event/work/war/project/strike/inquiry/meeting/treaty
-conclude                    verb   BEGIN_END             topic:obj,agent:subj                          state:ended        obj:event/work/war/project/strike/inquiry/meeting/service
+conclude                    verb   BEGIN_END             topic:subj                                    state:ended        subj:event/war/project/strike/inquiry/meeting/treaty/work
+conclude                    verb   BEGIN_END             topic:obj,agent:subj                          state:ended        obj:event/war/project/strike/inquiry/meeting/service/work
 conclude                    verb   FINISHED              agent:subj,patient:obj                        state:done         obj:building/project/document/work
 conclusion                  noun   BEGIN_END             topic:of/to                                   state:ended        -
 concoct                     verb   TRUE                  agent:subj,topic:to/about                     state:false        subj:person/org/document
@@ -2457,7 +2457,7 @@ die                         verb   TOLL_DEATH            value:subj,topic:in,pla
 die                         verb   DEATH_CAUSE           patient:subj,topic:of/from                    +                  subj:person
 die                         verb   VOTE_RESULT           topic:subj                                    state:rejected     subj:measure/law/plan
 die by suicide              idiom  DEATH_MANNER          patient:subj                                  state:suicide      subj:person
-die down                    verb   BEGIN_END             topic:subj                                    state:ended        subj:event/work/war/project/strike/inquiry/meeting/treaty
+die down                    verb   BEGIN_END             topic:subj                                    state:ended        subj:event/war/project/strike/inquiry/meeting/treaty/work
 die of natural causes       idiom  DEATH_MANNER          patient:subj                                  state:natural      subj:person
 die out                     verb   EXTINCT               patient:subj                                  state:dead         subj:animal
 differ                      verb   AGREE                 agent:subj,topic:to/on/inf/that               state:disagreed    subj:person/org
@@ -2487,7 +2487,7 @@ disabled                    adj    RUNNING               patient:noun           
 disabled                    adj    SWITCH_POSITION       patient:noun                                  state:off          noun:control/signal/object
 disagree                    verb   AGREE                 agent:subj,topic:to/on/inf/that               state:disagreed    subj:person/org
 disagreement                noun   AGREE                 agent:between/of,topic:on                     state:disagreed    -
-disallow                    verb   PERMIT                topic:obj                                     not                obj:event/work/service/object/drug/weapon/animal
+disallow                    verb   PERMIT                topic:obj                                     not                obj:event/service/object/drug/weapon/animal/work
 disallow                    verb   EVIDENCE_STATE        agent:subj,topic:obj                          state:excluded     obj:evidence/document/claim
 disappear                   verb   MISSING               patient:subj                                  state:missing      subj:person
 disappear                   verb   PRESENT_STATE         patient:subj                                  state:no           -
@@ -2526,7 +2526,7 @@ disclosure                  noun   REPORTED_TO           agent:by,topic:of,recip
 disconnect                  verb   RUNNING               patient:obj,agent:subj                        state:stopped      obj:object/vehicle/service/signal/computer/building
 disconnect                  verb   SUPPLY                topic:obj,agent:subj,place:to                 state:off          obj:service/water/substance
 disconnected                adj    RUNNING               patient:noun                                  state:stopped      noun:object/vehicle/service/signal/computer/building
-discontinue                 verb   BEGIN_END             topic:obj,agent:subj                          state:ended        obj:event/work/war/project/strike/inquiry/meeting/service
+discontinue                 verb   BEGIN_END             topic:obj,agent:subj                          state:ended        obj:event/war/project/strike/inquiry/meeting/service/work
 discover                    verb   EVIDENCE_FOUND        agent:subj,topic:obj,place:in/at              +                  obj:object/evidence
 discover                    verb   EVENT_TIME            topic:obj,value:at/on,agent:subj              -                  -
 discover                    verb   KNOW_FACT             agent:subj,topic:that/about/of                state:known        subj:person/org
@@ -2625,7 +2625,7 @@ donate                      verb   DONATE                agent:subj,recipient:to
 donate                      verb   DONATION_TOTAL        agent:subj,recipient:to,value:obj             -                  -
 donation                    noun   DONATE                agent:from/by,recipient:to,value:of           -                  -
 donation                    noun   DONATION_TOTAL        recipient:to,agent:from,value:of              -                  -
-done                        adj    FINISHED              patient:noun                                  state:done         noun:building/project/document/work/event/object/plan/deal/service/vehicle
+done                        adj    FINISHED              patient:noun                                  state:done         noun:building/project/document/event/object/plan/deal/service/vehicle/work
 dope with                   verb   DOPING                patient:subj,topic:obj                        +                  subj:person,obj:drug
 doping                      noun   DOPING                patient:by/poss                               +                  -
 dosage                      noun   LEVEL                 topic:of,patient:in,value:of/at/be            -                  -
@@ -2661,7 +2661,7 @@ drag feet                   verb   COOPERATE             agent:subj,recipient:wi
 drag its feet               verb   COOPERATE             agent:subj,recipient:with/obj                 not                subj:person/org
 drag on                     verb   DURATION              topic:subj,value:for/obj                      -                  -
 drag on                     verb   FINISHED              patient:subj,agent:by                         state:undone       subj:building/project/document/work
-drag on                     verb   BEGIN_END             topic:subj                                    state:begun        subj:event/work/war/project/strike/inquiry/meeting/treaty
+drag on                     verb   BEGIN_END             topic:subj                                    state:begun        subj:event/war/project/strike/inquiry/meeting/treaty/work
 draw                        verb   SENTENCE              patient:subj,value:obj                        -                  obj:time/sentence
 draw                        verb   WAGE                  patient:subj,value:obj                        -                  obj:money,subj:person
 draw                        verb   COUNT_PEOPLE          topic:subj,value:obj                          -                  subj:event/meeting/building/place
@@ -2671,7 +2671,7 @@ draw a blank                verb   SUCCESS               topic:subj             
 draw attention to           verb   REPORTED_TO           agent:subj,topic:obj,recipient:to             +                  obj:event/fault/crime/claim/document/danger
 draw back                   verb   TRIGGER               patient:obj,agent:subj                        +                  obj:trigger
 draw back                   verb   HAMMER                patient:obj,agent:subj                        +                  obj:hammer/weapon
-draw to a close             verb   BEGIN_END             topic:subj                                    state:ended        subj:event/work/war/project/strike/inquiry/meeting/treaty
+draw to a close             verb   BEGIN_END             topic:subj                                    state:ended        subj:event/war/project/strike/inquiry/meeting/treaty/work
 draw up                     verb   AUTHOR                agent:subj,patient:obj                        +                  obj:document
 drift                       verb   LANE                  agent:subj,value:in/into                      -                  subj:vehicle
 drill                       verb   DEPTH                 patient:subj,value:at/obj/to                  -                  -
@@ -2829,10 +2829,10 @@ end                         verb   CONTRACT              agent:subj,patient:with
 end                         verb   LAW_FORCE             topic:subj                                    state:out          subj:law/rule/measure/treaty
 end                         verb   LAW_FORCE             topic:obj,agent:subj                          state:out          obj:law/rule/measure/treaty/sanction
 end                         verb   STRIKE_WORK           agent:subj,topic:obj                          state:off          obj:strike
-end                         verb   BEGIN_END             topic:subj                                    state:ended        subj:event/work/war/project/strike/inquiry/meeting/treaty
-end                         verb   BEGIN_END             topic:obj,agent:subj                          state:ended        obj:event/work/war/project/strike/inquiry/meeting/service
-end                         noun   BEGIN_END             topic:of                                      state:ended        of:event/work/war/project/strike/inquiry/meeting/hearing/game
-end                         noun   BEGIN_END             topic:to                                      state:ended        to:event/work/war/project/strike/inquiry/meeting/hearing/game
+end                         verb   BEGIN_END             topic:subj                                    state:ended        subj:event/war/project/strike/inquiry/meeting/treaty/work
+end                         verb   BEGIN_END             topic:obj,agent:subj                          state:ended        obj:event/war/project/strike/inquiry/meeting/service/work
+end                         noun   BEGIN_END             topic:of                                      state:ended        of:event/war/project/strike/inquiry/meeting/hearing/game/work
+end                         noun   BEGIN_END             topic:to                                      state:ended        to:event/war/project/strike/inquiry/meeting/hearing/game/work
 end                         verb   TRUCE                 agent:subj,topic:obj                          state:war          obj:treaty
 end                         verb   SANCTIONS             agent:subj,patient:on/against,topic:obj       state:off          obj:sanction
 end                         verb   SHARE_PRICE           patient:subj,value:at/to                      -                  subj:market
@@ -3182,8 +3182,8 @@ find out from the radio     idiom  REPORTED_TO           recipient:subj,topic:of
 fine                        verb   FINE                  patient:obj,value:num,topic:for,agent:subj    -                  obj:person/org
 fine                        noun   FINE                  patient:against/on,value:of/num               -                  -
 finish                      verb   INVESTIGATION         agent:subj,topic:into                         state:closed       obj:inquiry
-finish                      verb   BEGIN_END             topic:subj                                    state:ended        subj:event/work/war/project/strike/inquiry/meeting/treaty
-finish                      verb   BEGIN_END             topic:obj,agent:subj                          state:ended        obj:event/work/war/project/strike/inquiry/meeting/service
+finish                      verb   BEGIN_END             topic:subj                                    state:ended        subj:event/war/project/strike/inquiry/meeting/treaty/work
+finish                      verb   BEGIN_END             topic:obj,agent:subj                          state:ended        obj:event/war/project/strike/inquiry/meeting/service/work
 finish                      verb   BUILT_WHEN            patient:obj,value:in,agent:subj               -                  obj:building/org/object
 finish                      verb   RANK                  patient:subj,value:obj/at                     -                  -
 finish                      verb   FINISHED              agent:subj,patient:obj                        state:done         obj:building/project/document/work
@@ -3191,7 +3191,7 @@ finish                      verb   FINISH_TIME           agent:subj,value:in,top
 finish in                   verb   RANK                  patient:subj,value:obj/at                     -                  -
 finish term                 verb   HOLD_OFFICE           patient:subj,topic:as                               state:in         subj:person
 finish with                 verb   POINTS                agent:subj,value:obj,topic:in/against         -                  subj:person/team,obj:point
-finished                    adj    FINISHED              patient:noun                                  state:done         noun:building/project/document/work/event/object/plan/deal/service/vehicle
+finished                    adj    FINISHED              patient:noun                                  state:done         noun:building/project/document/event/object/plan/deal/service/vehicle/work
 finished                    adj    SHARE_DONE            patient:noun,value:num                        -                  -
 finishing time              noun   FINISH_TIME           agent:poss,topic:in,value:of                  -                  -
 fire                        verb   SELF_FIRE             patient:subj                                  +                  subj:weapon,manner:accidental
@@ -3223,7 +3223,7 @@ fix                         verb   BAIL_AMOUNT           patient:for,value:at,ag
 fix                         verb   HEARING_DATE          topic:obj,value:for/on/to/until/till          -                  obj:hearing
 fix                         verb   SCHEDULE              topic:obj,value:for/on/to/until,agent:subj    -                  obj:event/game/meeting/election/flight/project
 fix                         verb   RUNNING               patient:obj,agent:subj                        state:running      obj:object/vehicle/service/signal/computer/building
-fizzle out                  verb   BEGIN_END             topic:subj                                    state:ended        subj:event/work/war/project/strike/inquiry/meeting/treaty
+fizzle out                  verb   BEGIN_END             topic:subj                                    state:ended        subj:event/war/project/strike/inquiry/meeting/treaty/work
 flag                        verb   REPORTED_TO           agent:subj,recipient:obj,topic:about/of/that  +                  obj:person/org
 flag                        verb   REPORTED_TO           agent:subj,topic:obj,recipient:to             +                  -
 flag                        verb   FAULT_REPORTED        agent:subj,topic:obj,patient:in/with/on       +                  obj:fault
@@ -3280,7 +3280,7 @@ foot the bill for           verb   COST_BEARER           agent:subj,patient:obj 
 footprint                   noun   AREA                  patient:of,value:of/be                        -                  -
 forbid                      verb   PERMIT                agent:obj,topic:from                          not                from:any
 forbid                      verb   PERMIT                agent:obj,topic:inf                           not                inf:any
-forbid                      verb   PERMIT                topic:obj                                     not                obj:event/work/service/object/drug/weapon/animal
+forbid                      verb   PERMIT                topic:obj                                     not                obj:event/service/object/drug/weapon/animal/work
 forbidden                   adj    PERMIT                agent:noun,topic:inf                          not                noun:person/org
 force                       verb   DUTY                  topic:inf,agent:obj/for                       +                  inf:any
 force                       noun   FORCE_USED            agent:by,patient:against                      +                  -
@@ -3393,7 +3393,7 @@ get behind                  verb   SUPPORT               agent:subj,topic:obj   
 get better                  verb   CURED                 patient:subj,topic:from                       state:well         subj:person/animal
 get better                  verb   IMPROVED              patient:subj                                  dir:up             -
 get fired                   idiom  DEPART_WAY            patient:subj,topic:as/from                    state:dismissed    -
-get going                   verb   BEGIN_END             topic:subj                                    state:begun        subj:event/work/war/project/strike/inquiry/meeting/treaty
+get going                   verb   BEGIN_END             topic:subj                                    state:begun        subj:event/war/project/strike/inquiry/meeting/treaty/work
 get home                    verb   ARRIVE_TIME           agent:subj,goal:at/in/obj,value:at/around     -                  subj:person/vehicle/org
 get in                      verb   ENTRY_WAY             agent:subj,goal:obj/into,value:through/by/via/from  -                subj:person/animal/org
 get in                      verb   ARRIVE_TIME           agent:subj,value:at/around/before/after/by/obj  -                subj:person/vehicle/org
@@ -3429,8 +3429,8 @@ get together with           verb   MEET                  agent:subj,patient:obj/
 get training                verb   TRAINED               patient:subj,topic:in/inf/to                  state:trained      subj:person
 get under way               verb   HEARING_DATE          topic:subj,value:on/for/in/at                 -                  subj:hearing
 get under way               verb   SCHEDULE              topic:subj,value:on/at/in/for                 -                  subj:event/game/meeting/election
-get under way               verb   BEGIN_END             topic:subj                                    state:begun        subj:event/work/war/project/strike/inquiry/meeting/treaty
-get underway                verb   BEGIN_END             topic:subj                                    state:begun        subj:event/work/war/project/strike/inquiry/meeting/treaty
+get under way               verb   BEGIN_END             topic:subj                                    state:begun        subj:event/war/project/strike/inquiry/meeting/treaty/work
+get underway                verb   BEGIN_END             topic:subj                                    state:begun        subj:event/war/project/strike/inquiry/meeting/treaty/work
 get vaccine                  idiom  VACCINATED            patient:subj                                  state:yes          subj:person
 get warning                 idiom  REPORTED_TO           recipient:subj,topic:of/that                  +                  -
 get wind                    idiom  REPORTED_TO           recipient:subj,topic:of/that/about            +                  -
@@ -3648,13 +3648,13 @@ green                       adj    RIGHT_OF_WAY          patient:noun           
 green                       adj    COLOR                 patient:noun,topic:self                       -                  noun:object/vehicle/building
 green light                 noun   VOTE_RESULT           topic:of,agent:by/poss                        state:approved     -
 green-light                 verb   VOTE_RESULT           topic:obj,agent:subj                          state:approved     obj:measure/law/plan/deal/treaty/project
-green-light                 verb   APPROVED_BY           agent:subj,patient:obj                        +                  obj:project/document/payment/plan/work/event
+green-light                 verb   APPROVED_BY           agent:subj,patient:obj                        +                  obj:project/document/payment/plan/event/work
 greenlight                  verb   VOTE_RESULT           topic:obj,agent:subj                          state:approved     obj:measure/law/plan/deal/treaty/project
 grey                        adj    COLOR                 patient:noun,topic:self                       -                  noun:object/vehicle/building
 gridlocked                  adj    ROAD                  patient:noun,topic:by/with                    state:closed     noun:place/traffic/vehicle/building
 grievance                   noun   COMPLAIN_FILED        agent:from/by,patient:against/about           +                  -
 grind to a halt             verb   RUNNING               patient:subj                                  state:stopped      subj:object/vehicle/service/signal/computer/building
-grind to a halt             verb   BEGIN_END             topic:subj                                    state:ended        subj:event/work/war/project/strike/inquiry/meeting/treaty
+grind to a halt             verb   BEGIN_END             topic:subj                                    state:ended        subj:event/war/project/strike/inquiry/meeting/treaty/work
 gritted                     adj    ROAD                  patient:noun,topic:of                         state:open       noun:place/traffic/vehicle/building
 grope                       verb   ABUSE                 agent:subj,patient:obj                        +                  obj:person/animal
 gross                       verb   REVENUE               patient:subj,value:obj                        -                  subj:org/business
@@ -3689,8 +3689,8 @@ hack                        noun   HACK                  agent:by,patient:of    
 hail                        verb   SUPPORT               agent:subj,topic:obj                          state:for        obj:measure/law/plan/person/project/deal/claim/tax/event
 half empty                  adj    OVERLOADED            patient:noun                                  state:within       -
 half-empty                  adj    OVERLOADED            patient:noun                                  state:within       -
-half-finished               adj    FINISHED              patient:noun                                  state:undone       noun:building/project/document/work/event/object/plan/deal/service/vehicle
-halt                        verb   BEGIN_END             topic:obj,agent:subj                          state:ended        obj:event/work/war/project/strike/inquiry/meeting/service
+half-finished               adj    FINISHED              patient:noun                                  state:undone       noun:building/project/document/event/object/plan/deal/service/vehicle/work
+halt                        verb   BEGIN_END             topic:obj,agent:subj                          state:ended        obj:event/war/project/strike/inquiry/meeting/service/work
 halt                        noun   BEGIN_END             topic:of/to                                   state:ended        -
 halt                        verb   RUNNING               patient:obj,agent:subj                        state:stopped      obj:object/vehicle/service/signal/computer/building
 halt                        verb   STOPPED               agent:subj,patient:obj                        +                  obj:person/vehicle
@@ -4089,7 +4089,7 @@ in good time                adj    ON_TIME               patient:noun           
 in one piece                adj    DAMAGED               patient:noun                                  state:intact       noun:object/building/vehicle/place/document
 in plentiful supply         adj    SUFFICIENT            topic:noun,agent:for                          state:enough       -
 in poor condition           adj    DAMAGED               patient:noun                                  state:damaged      noun:object/building/vehicle/place
-in progress                 adj    FINISHED              patient:noun                                  state:undone       noun:building/project/document/work/event/object/plan/deal/service/vehicle
+in progress                 adj    FINISHED              patient:noun                                  state:undone       noun:building/project/document/event/object/plan/deal/service/vehicle/work
 in remission                adj    CURED                 patient:noun                                  state:well         noun:person/animal
 in ruins                    adj    DAMAGED               patient:noun                                  state:damaged      noun:object/building/vehicle/place
 in service                  adj    RUNNING               patient:noun                                  state:running      noun:object/vehicle/service/signal/computer/building/camera
@@ -4122,7 +4122,7 @@ include                     verb   CONTENTS              patient:subj,topic:obj 
 include                     verb   NUMBER_OF_PARTS       patient:subj,value:obj                        -                  subj:object/building/vehicle/document
 income                      noun   WAGE                  patient:poss/for,value:of                     -                  -
 incompetent                 adj    COMPETENT             patient:noun,topic:inf                        state:unfit        noun:person
-incomplete                  adj    FINISHED              patient:noun                                  state:undone       noun:building/project/document/work/event/object/plan/deal/service/vehicle
+incomplete                  adj    FINISHED              patient:noun                                  state:undone       noun:building/project/document/event/object/plan/deal/service/vehicle/work
 inconceivable               adj    POSSIBLE              topic:that/inf/noun,agent:for                 state:impossible   -
 incorrect                   adj    TRUE                  topic:noun/that                               state:false        -
 increase                    verb   CHARGE_DEGREE         topic:obj,patient:against                     state:raised       obj:charge
@@ -4175,7 +4175,7 @@ inhabitants                 noun   POPULATION            place:of/poss,value:of/
 inhabited                   adj    VACANT                patient:noun                                  state:occupied     noun:building/place/job
 initial                     verb   SIGN                  agent:subj,patient:obj                        +                  obj:document/contract/deal/treaty/law/measure/object
 initiate                    verb   LAWSUIT               agent:subj,patient:against,topic:self         state:filed        obj:suit
-initiate                    verb   BEGIN_END             topic:obj,agent:subj                          state:begun        obj:event/work/war/project/strike/inquiry/meeting/service
+initiate                    verb   BEGIN_END             topic:obj,agent:subj                          state:begun        obj:event/war/project/strike/inquiry/meeting/service/work
 initiate                    verb   PROVOKE               agent:subj,topic:obj                          +                  obj:event/war
 initiator                   noun   PROVOKE               agent:be,topic:of                             +                  be:person/org
 inject                      verb   DOPING                patient:subj,topic:obj                        +                  subj:person,obj:drug
@@ -4362,8 +4362,8 @@ key rate                    noun   RATE_DECISION         patient:self,value:of/a
 kick                        verb   STRIKE                agent:subj,patient:obj                        +                  obj:person
 kick                        verb   SCORER                agent:subj,patient:obj,topic:in               +                  obj:game
 kick off                    verb   SCHEDULE              topic:subj,value:on/at/in/for                 -                  subj:event/game/meeting/election
-kick off                    verb   BEGIN_END             topic:subj                                    state:begun        subj:event/work/war/project/strike/inquiry/meeting/treaty
-kick off                    verb   BEGIN_END             topic:obj,agent:subj                          state:begun        obj:event/work/war/project/strike/inquiry/meeting/service
+kick off                    verb   BEGIN_END             topic:subj                                    state:begun        subj:event/war/project/strike/inquiry/meeting/treaty/work
+kick off                    verb   BEGIN_END             topic:obj,agent:subj                          state:begun        obj:event/war/project/strike/inquiry/meeting/service/work
 kick off                    verb   STRIKE_START          topic:subj,value:on/in/at                     -                  subj:strike
 kick off                    verb   VENUE                 topic:subj,value:in/at                        -                subj:hearing/game/event/meeting/show
 kick out                    verb   MEMBERSHIP            patient:obj,topic:from,agent:subj             state:out          obj:person/org
@@ -4437,8 +4437,8 @@ launch                      verb   APPEAL                agent:subj,topic:agains
 launch                      verb   LAWSUIT               agent:subj,patient:against,topic:self         state:filed        obj:suit
 launch                      verb   INVESTIGATION         agent:subj,topic:into                         state:open         obj:inquiry
 launch                      verb   SCHEDULE              topic:subj,value:on/in/by                     -                  subj:project/building/law/product
-launch                      verb   BEGIN_END             topic:subj                                    state:begun        subj:event/work/war/project/strike/inquiry/meeting/treaty
-launch                      verb   BEGIN_END             topic:obj,agent:subj                          state:begun        obj:event/work/war/project/strike/inquiry/meeting/service
+launch                      verb   BEGIN_END             topic:subj                                    state:begun        subj:event/war/project/strike/inquiry/meeting/treaty/work
+launch                      verb   BEGIN_END             topic:obj,agent:subj                          state:begun        obj:event/war/project/strike/inquiry/meeting/service/work
 launch                      noun   BEGIN_END             topic:of/to                                   state:begun        -
 launch                      verb   NUCLEAR               agent:subj,patient:obj                        +                  obj:weapon
 launch                      noun   NUCLEAR               agent:by,patient:of                           +                  -
@@ -5146,7 +5146,7 @@ official                    adj    CERTIFIED             topic:noun             
 offline                     adj    RUNNING               patient:noun                                  state:stopped      noun:object/vehicle/service/signal/computer/building/camera
 offload                     verb   BUY                   source:subj,patient:obj,agent:to/iobj,value:for  -                  obj:object/org/business/building/place/vehicle/product/goods/market
 okay                        verb   VOTE_RESULT           topic:obj,agent:subj                          state:approved     obj:measure/law/plan/deal/treaty/project
-okay                        verb   APPROVED_BY           agent:subj,patient:obj                        +                  obj:project/document/payment/plan/work/event
+okay                        verb   APPROVED_BY           agent:subj,patient:obj                        +                  obj:project/document/payment/plan/event/work
 old                         adj    AGE                   patient:noun,value:num                        -                  -
 older                       adj    COMPARE               patient:noun,standard:than                    dir:up             -
 omission                    noun   HELD                  topic:of                                      state:skipped      -
@@ -5182,8 +5182,8 @@ open                        verb   HEARING_DATE          topic:subj,value:on/for
 open                        verb   INVESTIGATION         agent:subj,topic:into                         state:open         obj:inquiry
 open                        verb   SCHEDULE              topic:subj,value:on/at/in/for                 -                  subj:event/game/meeting/election
 open                        verb   SCHEDULE              topic:subj,value:on/in/by                     -                  subj:project/building/law/product
-open                        verb   BEGIN_END             topic:subj                                    state:begun        subj:event/work/war/project/strike/inquiry/meeting/treaty
-open                        verb   BEGIN_END             topic:obj,agent:subj                          state:begun        obj:event/work/war/project/strike/inquiry/meeting/service
+open                        verb   BEGIN_END             topic:subj                                    state:begun        subj:event/war/project/strike/inquiry/meeting/treaty/work
+open                        verb   BEGIN_END             topic:obj,agent:subj                          state:begun        obj:event/war/project/strike/inquiry/meeting/service/work
 open                        verb   OPEN_CLOSED           patient:subj                                  state:open         subj:building/business/place/object/org/service/project
 open                        verb   OPEN_CLOSED           patient:obj,agent:subj                        state:open         obj:building/business/place/object/service
 open                        adj    OPEN_CLOSED           patient:noun                                  state:open         -
@@ -5268,7 +5268,7 @@ outage                      noun   SUPPLY                topic:of,place:in      
 outbound                    adj    DIRECTION             agent:noun                                    dir:down           -
 outbreak                    noun   BEGIN_END             topic:of/to                                   state:begun        -
 outlaw                      verb   LEGALITY              topic:obj,agent:subj                          state:illegal      -
-outlaw                      verb   PERMIT                topic:obj                                     not                obj:event/work/service/object/drug/weapon/animal
+outlaw                      verb   PERMIT                topic:obj                                     not                obj:event/service/object/drug/weapon/animal/work
 outlay                      noun   COST                  patient:of/for/poss/mod,value:of/be/at/to     -                  -
 outlets                     noun   STORES                agent:poss,value:self                         -                  -
 outlive                     verb   LIFE                  patient:subj                                  state:alive        subj:person/animal
@@ -5444,8 +5444,8 @@ permission                  noun   PERMIT                agent:for,topic:inf/for
 permit                      verb   LICENSED              agent:subj,patient:obj,topic:for              state:licensed     obj:person/org
 permit                      verb   PERMIT                agent:obj,topic:inf                           +                  inf:any
 permit                      verb   PERMIT                agent:obj,topic:in/on/into/below/near/through  +                  obj:person/vehicle/animal
-permit                      verb   PERMIT                topic:obj,recipient:for                       +                  obj:event/work/service/object
-permit                      verb   APPROVED_BY           agent:subj,patient:obj                        +                  obj:project/document/payment/plan/work/event
+permit                      verb   PERMIT                topic:obj,recipient:for                       +                  obj:event/service/object/work
+permit                      verb   APPROVED_BY           agent:subj,patient:obj                        +                  obj:project/document/payment/plan/event/work
 permit                      verb   HOUSING_UNITS         agent:subj,value:obj                          -                  obj:building
 permitted                   adj    LEGALITY              topic:noun                                    state:legal        -
 perpetrator                 noun   ALLEGED_ROLE          agent:be,topic:of/in/behind                   +                  be:person/org
@@ -5456,7 +5456,7 @@ person of interest          noun   SUSPECT               patient:be,topic:in    
 personnel                   noun   TROOPS                agent:poss,place:in,value:self                -                  -
 peruse                      verb   READ_DOC              agent:subj,patient:obj                        +                subj:person,obj:document/list/contract/evidence
 pessimistic                 adj    CONFIDENT             agent:noun,topic:that/of/about                state:no           -
-peter out                   verb   BEGIN_END             topic:subj                                    state:ended        subj:event/work/war/project/strike/inquiry/meeting/treaty
+peter out                   verb   BEGIN_END             topic:subj                                    state:ended        subj:event/war/project/strike/inquiry/meeting/treaty/work
 petition                    verb   ASK_FOR               agent:subj,topic:for,recipient:obj            +                  for:any
 phone                       verb   CONTACT               agent:subj,recipient:obj                      +                  obj:person/org
 phone call                  noun   CONTACT               agent:between,recipient:with/to               +                  -
@@ -5691,7 +5691,7 @@ production                  noun   OUTPUT                patient:of/poss,value:o
 profit                      noun   PROFIT                patient:poss/of,value:of                      dir:up             -
 profitable                  adj    PROFITABLE            patient:noun                                  state:profit       noun:org/business/project
 prohibit                    verb   PERMIT                agent:obj,topic:from                          not                from:any
-prohibit                    verb   PERMIT                topic:obj                                     not                obj:event/work/service/object/drug/weapon/animal
+prohibit                    verb   PERMIT                topic:obj                                     not                obj:event/service/object/drug/weapon/animal/work
 prohibition                 noun   PERMIT                topic:on                                      not                -
 promise                     verb   PROMISE               agent:subj,topic:inf/that/obj                 +                  -
 promise                     noun   PROMISE               agent:poss,topic:inf/that                     +                  -
@@ -5934,7 +5934,7 @@ read                        verb   READ_DOC              agent:subj,patient:obj 
 read miranda rights         verb   RIGHTS_READ           agent:subj,patient:iobj,topic:obj             +                  -
 read rights                 verb   RIGHTS_READ           agent:subj,patient:iobj,topic:obj             +                  -
 readers                     noun   CUSTOMERS             agent:poss,value:self                         -                  -
-ready                       adj    FINISHED              patient:noun                                  state:done         noun:building/project/document/work/event/object/plan/deal/service/vehicle
+ready                       adj    FINISHED              patient:noun                                  state:done         noun:building/project/document/event/object/plan/deal/service/vehicle/work
 real                        adj    AUTHENTIC             patient:noun                                  state:genuine      -
 real                        adj    PRESENT_STATE         patient:noun                                  state:yes          -
 realise                     verb   KNOW_FACT             agent:subj,topic:that/about/of                state:known        subj:person/org
@@ -6256,8 +6256,8 @@ response time               noun   WAIT                  topic:of,value:of/be   
 responsibility              noun   LIABLE                agent:poss,topic:for                          +                  -
 responsible                 adj    LIABLE                agent:noun,topic:for                          +                  -
 responsive                  adj    CONSCIOUS_AT          patient:noun                                  state:yes          noun:person
-restart                     verb   BEGIN_END             topic:subj                                    state:begun        subj:event/work/war/project/strike/inquiry/meeting/treaty
-restart                     verb   BEGIN_END             topic:obj,agent:subj                          state:begun        obj:event/work/war/project/strike/inquiry/meeting/service
+restart                     verb   BEGIN_END             topic:subj                                    state:begun        subj:event/war/project/strike/inquiry/meeting/treaty/work
+restart                     verb   BEGIN_END             topic:obj,agent:subj                          state:begun        obj:event/war/project/strike/inquiry/meeting/service/work
 restart                     verb   RUNNING               patient:obj,agent:subj                        state:running      obj:object/vehicle/service/signal/computer/building
 restitution                 noun   DAMAGES               value:of/num,recipient:to                     -                  -
 restoration                 noun   SUPPLY                topic:of,place:to                             state:on           -
@@ -6275,8 +6275,8 @@ result                      verb   CAUSE                 patient:subj,agent:from
 result                      noun   SCORE                 topic:of,value:be/self                        -                  -
 result in                   verb   CAUSE                 agent:subj,patient:obj                        +                  obj:event/fire/war/disease/injury/death
 resume                      verb   HEARING_DATE          topic:subj,value:on/for/in/at                 -                  subj:hearing
-resume                      verb   BEGIN_END             topic:subj                                    state:begun        subj:event/work/war/project/strike/inquiry/meeting/treaty
-resume                      verb   BEGIN_END             topic:obj,agent:subj                          state:begun        obj:event/work/war/project/strike/inquiry/meeting/service
+resume                      verb   BEGIN_END             topic:subj                                    state:begun        subj:event/war/project/strike/inquiry/meeting/treaty/work
+resume                      verb   BEGIN_END             topic:obj,agent:subj                          state:begun        obj:event/war/project/strike/inquiry/meeting/service/work
 resume                      verb   TRUCE                 topic:subj                                    state:war          subj:war/treaty
 resume                      verb   SUPPLY                topic:obj,agent:subj,place:to                 state:on           obj:service/water/substance
 resume                      verb   TRIAL_PHASE           agent:subj,topic:obj                          state:running      obj:test/drug
@@ -6391,7 +6391,7 @@ rule out                    verb   PROOF                 agent:subj,topic:that/o
 rule out                    verb   DNA_MATCH             patient:subj,topic:obj/with                   state:nomatch      subj:evidence/object
 rule out a run              verb   CANDIDATE             patient:subj,topic:for                        state:out          subj:person
 rule out as a suspect       verb   SUSPECT               agent:subj,patient:obj                        not                -
-rumble on                   verb   BEGIN_END             topic:subj                                    state:begun        subj:event/work/war/project/strike/inquiry/meeting/treaty
+rumble on                   verb   BEGIN_END             topic:subj                                    state:begun        subj:event/war/project/strike/inquiry/meeting/treaty/work
 run                         verb   OFFICE_HOLDER         patient:subj,topic:obj                        +                  obj:org
 run                         verb   CANDIDATE             patient:subj,topic:for                        state:in           subj:person,for:job/election/org
 run                         noun   CANDIDATE             patient:poss,topic:for                        state:in           for:job/election
@@ -6479,7 +6479,7 @@ sales                       noun   SOLD_COUNT            patient:of,value:self  
 sample                      verb   SAMPLE                agent:subj,value:obj                          -                  obj:person/animal
 sanction                    verb   ORDER                 agent:subj,topic:obj                          +                  obj:inquiry/event/work
 sanction                    verb   SANCTIONS             agent:subj,patient:obj                        state:on           obj:person/org/country
-sanction                    verb   APPROVED_BY           agent:subj,patient:obj                        +                  obj:project/document/payment/plan/work/event
+sanction                    verb   APPROVED_BY           agent:subj,patient:obj                        +                  obj:project/document/payment/plan/event/work
 sane                        adj    COMPETENT             patient:noun,topic:inf                        state:fit          noun:person
 satisfactory                adj    CONDITION             patient:noun                                  state:stable       noun:person/animal/injury
 satisfied                   adj    SATISFIED             agent:noun,topic:with                         state:yes          -
@@ -6812,7 +6812,7 @@ sign                        verb   VETO                  agent:subj,topic:obj   
 sign into law               verb   VOTE_RESULT           topic:obj,agent:subj                          state:approved     obj:measure/law/plan/deal/treaty/project
 sign off on                 verb   SIGN                  agent:subj,patient:obj                        +                  obj:document/contract/deal/treaty/law/measure/object
 sign off on                 verb   VOTE_RESULT           topic:obj,agent:subj                          state:approved     obj:measure/law/plan/deal/treaty/project
-sign off on                 verb   APPROVED_BY           agent:subj,patient:obj                        +                  obj:project/document/payment/plan/work/event
+sign off on                 verb   APPROVED_BY           agent:subj,patient:obj                        +                  obj:project/document/payment/plan/event/work
 sign off on                 verb   VOTE_TALLY            agent:subj,topic:obj,value:by                 -                by:vote
 sign off on                 verb   INSPECT               agent:subj,patient:obj                        +                  obj:object/building/vehicle/weapon/place/work
 sign up                     verb   AGREE                 agent:subj,topic:to/on/inf/that/with/obj      state:agreed       subj:person/org
@@ -7058,8 +7058,8 @@ stare                       verb   PENALTY               patient:subj,value:at  
 start                       verb   HEARING_DATE          topic:subj,value:on/for/in/at                 -                  subj:hearing
 start                       verb   INVESTIGATION         agent:subj,topic:into                         state:open         obj:inquiry
 start                       verb   SCHEDULE              topic:subj,value:on/at/in/for                 -                  subj:event/game/meeting/election
-start                       verb   BEGIN_END             topic:subj                                    state:begun        subj:event/work/war/project/strike/inquiry/meeting/treaty
-start                       verb   BEGIN_END             topic:obj,agent:subj                          state:begun        obj:event/work/war/project/strike/inquiry/meeting/service
+start                       verb   BEGIN_END             topic:subj                                    state:begun        subj:event/war/project/strike/inquiry/meeting/treaty/work
+start                       verb   BEGIN_END             topic:obj,agent:subj                          state:begun        obj:event/war/project/strike/inquiry/meeting/service/work
 start                       noun   BEGIN_END             topic:of/to                                   state:begun        -
 start                       verb   RUNNING               patient:obj,agent:subj                        state:running      obj:object/vehicle/service/signal/computer/building
 start                       verb   CAUSE                 agent:subj,patient:obj                        +                  obj:event/fire/war/disease/injury/death
@@ -7135,8 +7135,8 @@ stock                       verb   STOCKED               place:subj,patient:obj 
 stock price                 noun   SHARE_PRICE           patient:of/poss,value:of/be                   -                  -
 stonewall                   verb   COOPERATE             agent:subj,recipient:obj                      not                subj:person/org
 stonewall                   verb   REPORTED_TO           agent:subj,recipient:obj,topic:of/about/that  not                obj:person/org
-stop                        verb   BEGIN_END             topic:subj                                    state:ended        subj:event/work/war/project/strike/inquiry/meeting/treaty
-stop                        verb   BEGIN_END             topic:obj,agent:subj                          state:ended        obj:event/work/war/project/strike/inquiry/meeting/service
+stop                        verb   BEGIN_END             topic:subj                                    state:ended        subj:event/war/project/strike/inquiry/meeting/treaty/work
+stop                        verb   BEGIN_END             topic:obj,agent:subj                          state:ended        obj:event/war/project/strike/inquiry/meeting/service/work
 stop                        verb   RUNNING               patient:subj                                  state:stopped      subj:object/vehicle/service/signal/computer/building
 stop                        verb   RUNNING               patient:obj,agent:subj                        state:stopped      obj:object/vehicle/service/signal/computer/building
 stop                        verb   PERMIT                agent:obj,topic:from                          not                from:any
@@ -7306,7 +7306,7 @@ suspend                     verb   LAW_FORCE             topic:obj,agent:subj   
 suspend                     verb   MEMBERSHIP            patient:obj,topic:from,agent:subj             state:out          obj:person/org
 suspend                     verb   STRIKE_WORK           agent:subj,topic:obj                          state:off          obj:strike
 suspend                     verb   PLAN_STATUS           topic:obj,agent:subj                          state:postponed    obj:event/game/meeting/election/plan/project/flight/hearing
-suspend                     verb   BEGIN_END             topic:obj,agent:subj                          state:ended        obj:event/work/war/project/strike/inquiry/meeting/service
+suspend                     verb   BEGIN_END             topic:obj,agent:subj                          state:ended        obj:event/war/project/strike/inquiry/meeting/service/work
 suspend                     verb   RUNNING               patient:obj,agent:subj                        state:stopped      obj:object/vehicle/service/signal/computer/building
 suspend                     verb   LICENSED              agent:subj,patient:poss,topic:obj             state:unlicensed   obj:approval
 suspend                     verb   SANCTIONS             agent:subj,patient:on/against,topic:obj       state:off          obj:sanction
@@ -7482,7 +7482,7 @@ term                        noun   TERM_COUNT            patient:poss,value:self
 term of office              noun   TERM_LENGTH           topic:of,value:num                            -                  -
 terminate                   verb   CONTRACT              agent:subj,patient:with                       not                obj:contract/deal/treaty
 terminate                   verb   HOLD_OFFICE           patient:obj,topic:from/as,agent:subj          state:out          obj:person
-terminate                   verb   BEGIN_END             topic:obj,agent:subj                          state:ended        obj:event/work/war/project/strike/inquiry/meeting/service
+terminate                   verb   BEGIN_END             topic:obj,agent:subj                          state:ended        obj:event/war/project/strike/inquiry/meeting/service/work
 terms                       noun   TERM_COUNT            patient:poss,value:self                       -                  -
 test                        verb   INSPECT               agent:subj,patient:obj                        +                  obj:object/building/vehicle/weapon/place/document
 test                        verb   NUCLEAR               agent:subj,patient:obj                        +                  obj:weapon
@@ -7774,11 +7774,11 @@ uncover                     verb   DISCOVER              agent:subj,patient:obj,
 undamaged                   adj    DAMAGED               patient:noun                                  state:intact       noun:object/building/vehicle
 undeclared                  adj    DISCLOSED             topic:noun                                    state:secret       -
 under arrest                idiom  CUSTODY               patient:subj                                  state:held         subj:person
-under construction          adj    FINISHED              patient:noun                                  state:undone       noun:building/project/document/work/event/object/plan/deal/service/vehicle
+under construction          adj    FINISHED              patient:noun                                  state:undone       noun:building/project/document/event/object/plan/deal/service/vehicle/work
 under control               adj    FIRE_STATE            patient:noun                                  state:out          noun:fire
 under house arrest          idiom  CUSTODY               patient:subj                                  state:held         subj:person
 under the influence         adj    DRINK                 agent:noun                                    +                  noun:person
-under way                   adj    FINISHED              patient:noun                                  state:undone       noun:building/project/document/work/event/object/plan/deal/service/vehicle
+under way                   adj    FINISHED              patient:noun                                  state:undone       noun:building/project/document/event/object/plan/deal/service/vehicle/work
 under wraps                 adj    SECRET                patient:noun                                  state:secret       -
 underfunded                 adj    SUFFICIENT            agent:noun                                    state:short        -
 undergo                     verb   SURGERY               patient:subj,topic:obj                        +                  obj:surgery
@@ -7806,7 +7806,7 @@ unexamined                  adj    INSPECT               patient:noun           
 unfeasible                  adj    POSSIBLE              topic:that/inf/noun,agent:for                 state:impossible   -
 unfilled                    adj    VACANT                patient:noun                                  state:vacant       noun:building/place/job
 unfiltered                  adj    PROCESSED             patient:noun                                  state:raw          -
-unfinished                  adj    FINISHED              patient:noun                                  state:undone       noun:building/project/document/work/event/object/plan/deal/service/vehicle
+unfinished                  adj    FINISHED              patient:noun                                  state:undone       noun:building/project/document/event/object/plan/deal/service/vehicle/work
 unfit                       adj    SAFE                  patient:noun,topic:for/to                     state:unsafe       noun:object/water/building/vehicle/goods
 unfit                       adj    COMPETENT             patient:noun,topic:inf                        state:unfit        noun:person
 unfounded                   adj    TRUE                  topic:noun/that                               state:false        -
@@ -8138,7 +8138,7 @@ win silver                  verb   MEDAL                 agent:subj,topic:in/at 
 win support                 idiom  SUPPORT               topic:subj,agent:poss                         state:for        -
 win the race                verb   MEDAL                 agent:subj,topic:in/at                        -                  -
 wind speed                  noun   SPEED                 patient:of/poss,value:of/at/be                -                  -
-wind up                     verb   BEGIN_END             topic:subj                                    state:ended        subj:event/work/war/project/strike/inquiry/meeting/treaty
+wind up                     verb   BEGIN_END             topic:subj                                    state:ended        subj:event/war/project/strike/inquiry/meeting/treaty/work
 winds                       noun   SPEED                 patient:of/poss,value:of/at/be                -                  -
 winner                      noun   SCORER                agent:by,topic:in                             +                  -
 winner                      noun   MEDAL                 agent:be,topic:of                             -                  be:person/org
@@ -8220,8 +8220,8 @@ wound                       noun   WOUND_PLACE           patient:to,value:to/in 
 wounded                     noun   TOLL_INJURED          value:self,topic:in/from                      -                  -
 wounded                     adj    INJURY                patient:noun                                  state:hurt         noun:person
 wrap up                     verb   INVESTIGATION         agent:subj,topic:into                         state:closed       obj:inquiry
-wrap up                     verb   BEGIN_END             topic:subj                                    state:ended        subj:event/work/war/project/strike/inquiry/meeting/treaty
-wrap up                     verb   BEGIN_END             topic:obj,agent:subj                          state:ended        obj:event/work/war/project/strike/inquiry/meeting/service
+wrap up                     verb   BEGIN_END             topic:subj                                    state:ended        subj:event/war/project/strike/inquiry/meeting/treaty/work
+wrap up                     verb   BEGIN_END             topic:obj,agent:subj                          state:ended        obj:event/war/project/strike/inquiry/meeting/service/work
 wrap up                     verb   FINISHED              agent:subj,patient:obj                        state:done         obj:building/project/document/work
 wreck                       verb   DAMAGED               patient:obj,agent:subj                        state:damaged      obj:object/building/vehicle/place
 wreck                       noun   CRASH_LAND            patient:of,place:in/near                      +                  -
