@@ -111,7 +111,7 @@ static struct chunk subject_of(const struct piece *p, int32_t verb, struct doer 
     return node_at(p, c.from - 1)->upos == CC_UPOS_ADP ? no_chunk : c;
 }
 
-/* "The gun of the deputy": whose it is, where it is no_chunk itself. */
+/* "The gun of the deputy": whose it is, since a gun does nothing by itself. */
 static struct chunk owner_of(const struct piece *p, struct chunk c)
 {
     if (!chunk_empty(c) && node_is_word(p, c.to + 1, "of") &&

@@ -14,8 +14,7 @@ static bool is_one_of(const struct piece *p, int32_t i, const char *x, const cha
 
 static bool denies(const struct piece *p, int32_t i)
 {
-    return is_one_of(p, i, "not", "n't") || is_one_of(p, i, "never", "to") ||
-           p->t.node[i].xpos == CC_XPOS_MD;
+    return node_denies(p, i) || node_is_word(p, i, "to");
 }
 
 static bool is_finite(const struct piece *p, int32_t i)

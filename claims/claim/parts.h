@@ -165,6 +165,8 @@ cc_str phrase_key(const struct piece *p, uint32_t from, uint32_t count, bool lem
                   char buf[PHRASE_BYTES]);
 /* The word that belongs to a verb stands with it; so it does when there is none. */
 bool verb_has_particle(const struct piece *p, int32_t verb, cc_str particle);
+/* "not", "never", "would": what follows is not told as a fact. */
+bool node_denies(const struct piece *p, int32_t i);
 struct phrase *phrases_find(const struct piece *p, const struct cc_lex_table *table);
 
 /* ---- clause.c, args.c ---------------------------------------------------------------

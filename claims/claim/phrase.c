@@ -31,6 +31,12 @@ bool verb_has_particle(const struct piece *p, int32_t verb, cc_str particle)
     return next < p->t.n && cc_str_eq(p->t.node[next].lower, particle);
 }
 
+bool node_denies(const struct piece *p, int32_t i)
+{
+    return node_is_word(p, i, "not") || node_is_word(p, i, "n't") ||
+           node_is_word(p, i, "never") || p->t.node[i].xpos == CC_XPOS_MD;
+}
+
 static void phrase_at(const struct piece *p, const struct cc_lex_table *table, uint32_t i,
                       struct phrase *out)
 {

@@ -2,7 +2,7 @@
  * Which side of a thing a clause takes: "supported the toll" and "opposes it" part, and
  * so do "endorsed Weir" and "is endorsing Holt".
  */
-#include "parts.h"
+#include "chunk.h"
 
 enum { STAND_PARTICLE = 1, STAND_SIDE };
 
@@ -31,11 +31,6 @@ static int32_t object_of(const struct clause *c)
     return -1;
 }
 
-static bool is_thing(const struct piece *p, int32_t i)
-{
-    return p->t.node[i].upos == CC_UPOS_NOUN || p->t.node[i].upos == CC_UPOS_PROPN;
-}
-
 /* What it is about stands in one of these. */
 static bool is_matter(const struct piece *p, const struct arg *x)
 {
@@ -47,7 +42,7 @@ static bool is_matter(const struct piece *p, const struct arg *x)
 static bool names(const struct piece *p, int32_t x, int32_t y)
 {
     for (int32_t i = p->left[x]; i <= p->right[x]; i++)
-        if (i != y && is_thing(p, i) && is_thing(p, y) &&
+        if (i != y && node_is_noun(p, i) && node_is_noun(p, y) &&
             cc_str_eq(p->lemma[i], p->lemma[y]))
             return true;
     return false;
@@ -65,7 +60,7 @@ static bool hangs_on(const struct piece *p, const struct clause *x, int32_t y)
     int32_t head = p->t.node[x->top].head;
 
     return x->kind == CLAUSE_RELATIVE && head >= p->left[y] && head <= y &&
-           is_thing(p, head);
+           node_is_noun(p, head);
 }
 
 static bool one_matter(const struct piece *p, const struct clause *x,

@@ -2,14 +2,14 @@
  * Changes of mind that are told of a noun, by the words in order: "called for a ban, a
  * position he has since modified", "an about-face for Weir, who had vowed to stay".
  */
-#include "parts.h"
+#include "chunk.h"
 
 enum { UNDO_PARTICLE = 1, UNDO_SLOTS, UNDO_DOES };
 enum { AHEAD = 9, BACK = 32, WORDS_MIN = 4 }; /* words */
 
 static bool is_mark(const struct piece *p, int32_t i)
 {
-    return i < 0 || i >= (int32_t)p->t.n || p->t.node[i].upos == CC_UPOS_PUNCT;
+    return node_at(p, i)->upos == CC_UPOS_PUNCT;
 }
 
 static bool is_stand_noun(const struct piece *p, int32_t i)
@@ -53,12 +53,6 @@ static bool undoes(const struct piece *p, int32_t verb)
     return false;
 }
 
-static bool is_denied(const struct piece *p, int32_t i)
-{
-    return node_is_word(p, i, "not") || node_is_word(p, i, "n't") ||
-           node_is_word(p, i, "never") || p->t.node[i].xpos == CC_XPOS_MD;
-}
-
 /* The verb by which somebody has since undone what the noun names, nothing behind it for
  * an object; or -1. */
 static int32_t undone_since(const struct piece *p, int32_t noun)
@@ -68,7 +62,7 @@ static int32_t undone_since(const struct piece *p, int32_t noun)
     for (int32_t i = noun + 1; i <= noun + AHEAD && !is_mark(p, i); i++) {
         uint8_t kind = p->t.node[i].upos;
 
-        if (is_denied(p, i) || (kind == CC_UPOS_ADP && !node_is_word(p, i, "since")))
+        if (node_denies(p, i) || (kind == CC_UPOS_ADP && !node_is_word(p, i, "since")))
             return -1;
         if (kind == CC_UPOS_VERB)
             return who && undoes(p, i) &&
@@ -122,7 +116,7 @@ static int32_t stood(const struct piece *p, int32_t from)
     for (int32_t i = from; i < from + AHEAD && !is_mark(p, i); i++) {
         uint8_t form = p->t.node[i].xpos;
 
-        if (is_denied(p, i))
+        if (node_denies(p, i))
             return -1;
         if (p->t.node[i].upos == CC_UPOS_VERB)
             return verb_stand(p, i).n && (form == CC_XPOS_VBD || form == CC_XPOS_VBN) &&
@@ -160,16 +154,23 @@ static void tell_turn(struct piece *p, struct clauses *cs, int32_t noun)
                reply_words(p, start_of(p, noun), who - 1), noun);
 }
 
+static bool is_told(struct piece *p, struct clauses *cs, int32_t i)
+{
+    return !p->question && p->token[i] != CC_NO_INDEX && p->clause_in[i] < cs->n &&
+           p->r->inner[p->token[i]] == p->statement &&
+           clause_mode(p, cs, p->clause_in[i]) == CC_MODE_ASSERTED;
+}
+
 void since_claims(struct piece *p, struct clauses *cs)
 {
     for (int32_t i = 1; i < (int32_t)p->t.n; i++) {
-        if (p->question || p->token[i] == CC_NO_INDEX || p->clause_in[i] >= cs->n ||
-            p->r->inner[p->token[i]] != p->statement ||
-            clause_mode(p, cs, p->clause_in[i]) != CC_MODE_ASSERTED)
+        bool stand = is_stand_noun(p, i), turn = is_turn_noun(p, i);
+
+        if ((!stand && !turn) || !is_told(p, cs, i))
             continue;
-        if (is_stand_noun(p, i))
+        if (stand)
             tell_since(p, cs, i);
-        if (is_turn_noun(p, i))
+        if (turn)
             tell_turn(p, cs, i);
     }
 }

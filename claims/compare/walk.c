@@ -85,8 +85,7 @@ int cc_walks_meet(const struct cc_passage *x, const struct cc_passage *y)
     return out;
 }
 
-/* Whether a word of y is of the nation, or of one that meets it; none is said: `unsaid`.
- */
+/* Whether a word of y is of the nation, or of one that meets it. *said: y names one. */
 static bool has_nation(const struct cc_passage *y, cc_str nation, bool *said)
 {
     for (uint32_t i = 0; i < y->n; i++) {
