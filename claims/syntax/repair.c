@@ -1,6 +1,8 @@
 /* Garden paths of the greedy parser, and the way back. */
 #include "repair.h"
 
+#include "claimcheck/lexicon.h"
+
 /* The leftmost word below `node`, by heads alone: children are not linked yet. */
 static int32_t left_edge(const struct cc_tree *t, int32_t node)
 {
@@ -305,6 +307,76 @@ static void compared_root(struct cc_tree *t)
     cc_root_move(t, more, CC_DEP_OBL);
 }
 
+/* "$6,500", "40 million euros". */
+static bool is_sum(const struct cc_tree *t, int32_t i)
+{
+    for (int32_t k = i + 1; k < (int32_t)t->n && t->node[i].upos == CC_UPOS_SYM; k++)
+        if (t->node[k].head == i)
+            return t->node[k].dep == CC_DEP_NUMMOD;
+    return t->node[i].upos == CC_UPOS_NOUN && i > 0 && t->node[i - 1].head == i &&
+           t->node[i - 1].dep == CC_DEP_NUMMOD;
+}
+
+/* A verb of which somebody gets a sum: "owe", "pay", "lend". */
+static bool gives_sums(const struct cc_node *verb)
+{
+    char buf[64];
+    size_t n;
+    const struct cc_lex_row *row =
+        cc_lex_find(CC_LEX(frameword), cc_lemma(verb->lower, CC_VERB, buf), &n);
+
+    for (size_t i = 0; row && i < n; i++) {
+        cc_str roles = cc_lex_col(&row[i], CC_LEX_FRAMEWORD_ROLES);
+        if (cc_str_find(roles, CC_LIT("iobj")) < roles.n &&
+            cc_str_find(roles, CC_LIT("value:obj")) < roles.n)
+            return true;
+    }
+    return false;
+}
+
+/* "Voss owed the landlord $6,500": the sum behind him who gets it is what is owed, and no
+ * part of who he is. */
+static void given_sum(struct cc_tree *t, int32_t i)
+{
+    struct cc_node *sum = &t->node[i];
+    int32_t to, verb;
+
+    if (!is_sum(t, i) || sum->head < 0 || sum->head > i)
+        return;
+    to = left_edge(t, i) - 1;
+    if (to < 1 || t->node[to].upos == CC_UPOS_VERB)
+        return;
+    verb = t->node[to].head;
+    if (verb < 0 || verb > to || t->node[verb].upos != CC_UPOS_VERB ||
+        (t->node[to].dep != CC_DEP_OBJ && t->node[to].dep != CC_DEP_IOBJ) ||
+        (sum->head != to && sum->head != verb) || !gives_sums(&t->node[verb]))
+        return;
+    t->node[to].dep = CC_DEP_IOBJ;
+    sum->head = verb;
+    sum->dep = CC_DEP_OBJ;
+}
+
+/* "Pleaded not guilty to murder": to what, and not in order to do it. */
+static void pleaded_to(struct cc_tree *t, int32_t to)
+{
+    int32_t crime = t->node[to].head, verb;
+    char buf[64];
+
+    if (to < 1 || crime != to + 1 || t->node[to].xpos != CC_XPOS_TO ||
+        t->node[crime].dep != CC_DEP_XCOMP)
+        return;
+    verb = t->node[crime].head;
+    if (verb < 0 || t->node[to - 1].head != verb ||
+        !cc_str_eq(cc_lemma(t->node[verb].lower, CC_VERB, buf), CC_LIT("plead")))
+        return;
+    t->node[to].upos = CC_UPOS_ADP;
+    t->node[to].xpos = CC_XPOS_IN;
+    t->node[to].dep = CC_DEP_CASE;
+    t->node[crime].upos = CC_UPOS_NOUN;
+    t->node[crime].xpos = CC_XPOS_NN;
+    t->node[crime].dep = CC_DEP_OBL;
+}
+
 void cc_tree_repair(struct cc_tree *t)
 {
     cc_verbs_repair(t);
@@ -314,9 +386,11 @@ void cc_tree_repair(struct cc_tree *t)
         stranded_particle(t, (int32_t)i);
         named_object(t, (int32_t)i);
         yet_to(t, (int32_t)i);
+        pleaded_to(t, (int32_t)i);
         had_not_would(t, (int32_t)i);
         cc_base_form_repair(t, (int32_t)i);
         told_whom(t, (int32_t)i);
+        given_sum(t, (int32_t)i);
         second_subject(t, (int32_t)i);
         content_subject(t, (int32_t)i);
         cc_participle_repair(t, (int32_t)i);

@@ -170,6 +170,70 @@ static void passive_after_none(struct cc_tree *t)
     t->node[verb].xpos = CC_XPOS_VBD;
 }
 
+/* "No oil spilled into the bay.": the noun before a participle that has no subject and no
+ * auxiliary is its subject. */
+static void unmarked_subject(struct cc_tree *t)
+{
+    int32_t verb = t->root, noun = -1, n = (int32_t)t->n;
+
+    if (verb < 1 || t->node[verb].xpos != CC_XPOS_VBN ||
+        !cc_str_eq(t->node[n - 1].lower, CC_LIT(".")))
+        return;
+    for (int32_t k = 0; k < n; k++) {
+        if (t->node[k].head != verb)
+            continue;
+        if (cc_dep_is(t->node[k].dep, CC_DEP_AUX) || cc_is_subject(&t->node[k]) ||
+            t->node[k].dep == CC_DEP_OBL_AGENT)
+            return;
+        if (k < verb && t->node[k].dep == CC_DEP_OBL_UNMARKED)
+            noun = noun < 0 ? k : n;
+    }
+    if (noun < 0 || noun >= n)
+        return;
+    t->node[noun].dep = CC_DEP_NSUBJ;
+    t->node[verb].xpos = CC_XPOS_VBD;
+}
+
+/* What no noun takes: an object, or a sum that hangs on it anyhow. */
+static bool takes_object(const struct cc_tree *t, int32_t noun)
+{
+    for (int32_t k = noun + 1; k < (int32_t)t->n; k++)
+        if (t->node[k].head == noun &&
+            (t->node[k].dep == CC_DEP_OBJ || t->node[k].dep == CC_DEP_DEP))
+            return true;
+    return false;
+}
+
+/* "The project cost taxpayers $5 million.": three nouns, the last of them with an object;
+ * the second is the verb. */
+static void verb_among_nouns(struct cc_tree *t)
+{
+    int32_t to = t->root, verb = to - 1, subject = to - 2, n = (int32_t)t->n;
+
+    if (to < 2 || t->node[to].xpos != CC_XPOS_NNS || t->node[verb].head != to ||
+        t->node[verb].dep != CC_DEP_COMPOUND ||
+        !cc_word_in(t->node[verb].word, CC_LEX(alike)) ||
+        (t->node[subject].head != to && t->node[subject].head != verb) ||
+        !cc_str_eq(t->node[n - 1].lower, CC_LIT(".")) || has_predicate(t) ||
+        !takes_object(t, to))
+        return;
+    for (int32_t k = 0; k < n; k++) {
+        struct cc_node *w = &t->node[k];
+        if (k < subject && (w->head == to || w->head == verb))
+            w->head = subject;
+        else if (k > to && w->head == to && w->dep != CC_DEP_PUNCT) {
+            w->head = verb;
+            w->dep = w->dep == CC_DEP_DEP ? CC_DEP_OBJ : w->dep;
+        } else if (k > to && w->head == to)
+            w->head = verb;
+    }
+    t->node[subject].head = verb;
+    t->node[subject].dep = CC_DEP_NSUBJ;
+    t->node[verb].upos = CC_UPOS_VERB;
+    t->node[verb].xpos = CC_XPOS_VBD;
+    cc_root_move(t, verb, CC_DEP_IOBJ);
+}
+
 /* "A bus hit a wall": a base form with a subject and no auxiliary is a past tense, where
  * that is written alike. */
 void cc_base_form_repair(struct cc_tree *t, int32_t i)
@@ -194,5 +258,7 @@ void cc_base_form_repair(struct cc_tree *t, int32_t i)
 void cc_verbs_repair(struct cc_tree *t)
 {
     passive_after_none(t);
+    unmarked_subject(t);
+    verb_among_nouns(t);
     verbless_sentence(t);
 }
