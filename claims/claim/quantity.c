@@ -391,6 +391,13 @@ static uint32_t amount_read(struct scan *s, uint32_t i, struct number *low)
     return after;
 }
 
+/* A name, or "the boy". */
+static bool may_have_age(const struct cc_node *w)
+{
+    return w->upos == CC_UPOS_PROPN ||
+           (w->xpos == CC_XPOS_NN && cc_wn_is_a(w->lemma, CC_LIT("person"), 1));
+}
+
 /* "Lund, 51, said" and "a 22-year-old": an age, beside a name. */
 static void mark_age(struct scan *s, uint32_t i, uint32_t next)
 {
@@ -402,7 +409,7 @@ static void mark_age(struct scan *s, uint32_t i, uint32_t next)
     bool aside =
         bare && i >= 2 && scan_word_is(s, i - 1, ",") &&
         (next >= s->n || scan_word_is(s, next, ",") || scan_word_is(s, next, ".")) &&
-        s->t->node[s->at[i - 2].node].upos == CC_UPOS_PROPN &&
+        may_have_age(&s->t->node[s->at[i - 2].node]) &&
         s->t->node[f->first].upos == CC_UPOS_NUM;
     bool time = cc_str_starts(f->value.unit, CC_LIT("time"));
     if (!((old && time) || (aged && (bare || time)) || aside))

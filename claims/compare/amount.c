@@ -138,6 +138,32 @@ static bool is_of_market(const struct cc_item *x)
     return false;
 }
 
+/* "Paid the company 3 million", "paid the union 5 million": in the one frame that has
+ * both figures, another is named. */
+static bool names_another_there(const struct cc_scene *s, const struct cc_item *x,
+                                const struct cc_item *y)
+{
+    const struct cc_claims *all = &x->reading->claims, *rest = &y->reading->claims;
+    struct cc_item p = *x, q = *y;
+
+    for (uint32_t i = 0; i < all->n; i++) {
+        p.claim = &all->claim[i];
+        if (p.claim->sentence != x->claim->sentence ||
+            p.claim->frame_type != CC_FRAME_TRANSFER ||
+            p.claim->value.kind != CC_VALUE_NUMBER)
+            continue;
+        for (uint32_t k = 0; k < rest->n; k++) {
+            q.claim = &rest->claim[k];
+            if (q.claim->sentence == y->claim->sentence &&
+                q.claim->value.kind == CC_VALUE_NUMBER &&
+                cc_str_eq(p.claim->frame, q.claim->frame) &&
+                cc_roles_compare(s, &p, &q).unequal)
+                return true;
+        }
+    }
+    return false;
+}
+
 static struct cc_verdict amounts_compare(const struct cc_scene *s,
                                          const struct cc_item *x, const struct cc_item *y)
 {
@@ -155,7 +181,7 @@ static struct cc_verdict amounts_compare(const struct cc_scene *s,
     bool people = cc_counts_people(v) || cc_counts_people(w);
     float score = score_of(&m, cc_how_many_meets(x->claim, y->claim) && !people);
     if (!(score > 0) || is_answered_elsewhere(x, y, m.part) ||
-        is_answered_elsewhere(y, x, m.part))
+        is_answered_elsewhere(y, x, m.part) || names_another_there(s, x, y))
         return none;
     return (struct cc_verdict){ .fit = CC_FIT_CLASH,
                                 .rule = CC_RULE_FIGURE_DIFFERS,

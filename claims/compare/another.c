@@ -121,9 +121,109 @@ static bool can_do(const struct cc_case *c, const struct cc_item *x)
     return true;
 }
 
+/* "first" of "the first attack", of token i; CC_NONE: none stands before it. */
+static cc_str ordinal_before(const struct cc_document *d, uint32_t i)
+{
+    char buf[CC_WORD_MAX];
+    cc_str word = i ? cc_word_lower(cc_token_form(d, i - 1), buf) : CC_NONE;
+    bool ordinal = cc_str_eq(cc_lex_get(CC_LEX(number), word, 1), CC_LIT("ordinal"));
+
+    return ordinal ? cc_token_form(d, i - 1) : CC_NONE;
+}
+
+/* "In the first attack", "in the second attack". */
+static bool of_two_instances(const struct cc_item *a, const struct cc_item *b)
+{
+    const struct cc_document *d = &a->reading->document, *e = &b->reading->document;
+    const struct cc_sentence *p = &d->sentence[a->claim->sentence],
+                             *q = &e->sentence[b->claim->sentence];
+
+    for (uint32_t i = p->first + 1; i < p->first + p->count; i++) {
+        cc_str one = ordinal_before(d, i);
+
+        for (uint32_t k = q->first + 1; one.n && k < q->first + q->count; k++) {
+            cc_str other = ordinal_before(e, k);
+            if (other.n && !cc_str_eq_fold(one, other) &&
+                cc_str_eq_fold(cc_token_form(d, i), cc_token_form(e, k)))
+                return true;
+        }
+    }
+    return false;
+}
+
+static bool leads_to_site(const struct cc_document *d, uint32_t i)
+{
+    cc_str w = cc_token_form(d, i);
+
+    return cc_str_eq(w, CC_LIT("in")) || cc_str_eq(w, CC_LIT("at")) ||
+           cc_str_eq(w, CC_LIT("near"));
+}
+
+/* "mill" of "the fire in the old mill", of token i; CC_NONE: none stands behind it. */
+static cc_str site_behind(const struct cc_document *d, uint32_t i, bool *name)
+{
+    cc_str site = CC_NONE;
+    uint32_t k = i + 2;
+
+    if (k >= d->tokens || !leads_to_site(d, i + 1))
+        return CC_NONE;
+    if (cc_lex_has(CC_LEX(stopword), cc_token_form(d, k)))
+        k++;
+    for (uint32_t end = k + LOOK + 1; k < end && k < d->tokens; k++) {
+        cc_str w = cc_token_form(d, k);
+        bool upper = (d->token[k].flags & CC_TOK_UPPER) != 0;
+
+        if (d->token[k].kind != CC_TOKEN_WORD || cc_lex_has(CC_LEX(stopword), w) ||
+            (site.n && upper != *name) || !(upper || (cc_wn_classes(w) & CC_NOUN)))
+            break;
+        site = w;
+        *name = upper;
+    }
+    return site;
+}
+
+/* "The fire in the mill", "the fire in the hotel". */
+static bool of_two_sites(const struct cc_item *a, const struct cc_item *b)
+{
+    const struct cc_document *d = &a->reading->document, *e = &b->reading->document;
+    const struct cc_sentence *p = &d->sentence[a->claim->sentence],
+                             *q = &e->sentence[b->claim->sentence];
+    bool name_one, name_other;
+
+    for (uint32_t i = p->first; i < p->first + p->count; i++) {
+        cc_str event = cc_token_form(d, i), one = site_behind(d, i, &name_one);
+
+        if (!one.n || !cc_wn_is_a(event, CC_LIT("event"), 2))
+            continue;
+        for (uint32_t k = q->first; k < q->first + q->count; k++) {
+            cc_str other = site_behind(e, k, &name_other);
+            enum cc_relation r;
+
+            if (!other.n || name_one != name_other ||
+                !cc_str_eq_fold(event, cc_token_form(e, k)))
+                continue;
+            r = cc_relate(one, other, CC_NOUN);
+            if (name_one ? !cc_str_eq_fold(one, other) && !cc_places_meet(one, other)
+                         : r == CC_REL_NONE || r == CC_REL_COHYPONYM)
+                return true;
+        }
+    }
+    return false;
+}
+
+/* "He was born in Oslo", of one article, and "he" of another. */
+static bool are_only_pronouns(const struct cc_item *a, const struct cc_item *b)
+{
+    return a->at.article != b->at.article && a->claim->anchor.kind == CC_REF_PRONOUN &&
+           b->claim->anchor.kind == CC_REF_PRONOUN;
+}
+
 bool cc_may_be_another(const struct cc_scene *s, const struct cc_item *a,
                        const struct cc_item *b, enum cc_rule rule)
 {
+    if ((rule != CC_RULE_FIRST_OR_ONLY && of_two_instances(a, b)) ||
+        (rule != CC_RULE_PLACE_DIFFERS && of_two_sites(a, b)) || are_only_pronouns(a, b))
+        return true;
     switch (rule) {
     case CC_RULE_FIGURE_DIFFERS:
         return is_figure_of_another(s, a, b);

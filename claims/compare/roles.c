@@ -70,6 +70,13 @@ static bool is_covered(const struct cc_claim *x, const struct cc_ref *p,
            (named->role == CC_ROLE_AGENT || named->role == CC_ROLE_RECIPIENT);
 }
 
+/* "The weapon was never found": not in the river either. */
+static bool on_denied(const struct cc_claim *x, const struct cc_ref *p,
+                      const struct cc_claim *y)
+{
+    return x->negative != y->negative && (p ? y : x)->negative;
+}
+
 static void count(struct cc_tally *t, enum cc_same same)
 {
     t->equal += same == CC_SAME_YES;
@@ -166,6 +173,15 @@ static bool is_it(const struct cc_ref *r)
            cc_str_eq(cc_lex_get(CC_LEX(person), r->head, 2), CC_LIT("thing"));
 }
 
+/* "He", "she": of two articles, anybody. */
+static bool is_some_person(const struct cc_ref *r)
+{
+    return r->kind == CC_REF_PRONOUN &&
+           cc_str_eq(cc_lex_get(CC_LEX(person), r->head, 1), CC_LIT("third")) &&
+           cc_str_eq(cc_lex_get(CC_LEX(person), r->head, 2), CC_LIT("person")) &&
+           !cc_lex_has(CC_LEX(stopword), r->head);
+}
+
 /* "Forty houses", "it took two days": any houses, and any thing. "Forty dead" are those
  * of the one event. */
 static bool counts_anything(const struct cc_claim *x)
@@ -196,7 +212,8 @@ static bool fills(const struct cc_scene *s, const struct cc_item *x,
         return true;
     /* "it cost ten pounds": what its own article spoke of */
     if (x->at.article != y->at.article &&
-        (is_it(p) || is_it(q) || counts_anything(x->claim) || counts_anything(y->claim)))
+        (is_it(p) || is_it(q) || is_some_person(p) || is_some_person(q) ||
+         counts_anything(x->claim) || counts_anything(y->claim)))
         return false;
     if (is_somebody(x, p) || is_somebody(y, q))
         return false;
@@ -361,7 +378,10 @@ static void compare_role(const struct cc_scene *s, const struct cc_item *x,
     if (!p && !q)
         return;
     same = same_group(s, x, p, y, q);
-    if (same == CC_SAME_UNKNOWN && key && is_covered(x->claim, p, y->claim, q)) {
+    if (same == CC_SAME_UNKNOWN && key &&
+        (is_covered(x->claim, p, y->claim, q) ||
+         (role == CC_ROLE_PLACE && on_denied(x->claim, p, y->claim) &&
+          t->anchor == CC_SAME_YES))) {
         t->covered++;
         return;
     }

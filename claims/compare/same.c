@@ -444,6 +444,11 @@ static bool is_longer_name(const struct cc_case *c, uint32_t article,
            is_named_otherwise(c, bare_article, bare, name->head);
 }
 
+static bool is_he_or_she(const struct cc_ref *r)
+{
+    return cc_str_eq(r->head, CC_LIT("he")) || cc_str_eq(r->head, CC_LIT("she"));
+}
+
 enum cc_same cc_ref_same(const struct cc_case *c, uint32_t article_x,
                          const struct cc_ref *x, uint32_t article_y,
                          const struct cc_ref *y)
@@ -451,6 +456,9 @@ enum cc_same cc_ref_same(const struct cc_case *c, uint32_t article_x,
     bool name_x = x && x->kind == CC_REF_ENTITY && x->entity != CC_NO_INDEX;
     bool name_y = y && y->kind == CC_REF_ENTITY && y->entity != CC_NO_INDEX;
 
+    if (x && y && x->kind == CC_REF_PRONOUN && y->kind == CC_REF_PRONOUN &&
+        is_he_or_she(x) && is_he_or_she(y) && !cc_str_eq(x->head, y->head))
+        return CC_SAME_NO;
     if (!x || !y || cc_ref_indefinite(x) || cc_ref_indefinite(y) ||
         x->kind == CC_REF_NONE || y->kind == CC_REF_NONE || x->kind == CC_REF_PRONOUN ||
         y->kind == CC_REF_PRONOUN)
@@ -461,6 +469,16 @@ enum cc_same cc_ref_same(const struct cc_case *c, uint32_t article_x,
         (is_longer_name(c, article_y, y, article_x, x) ||
          is_longer_name(c, article_x, x, article_y, y)))
         return CC_SAME_NO;
+    if (name_x && name_y && (article_x != article_y || x->entity != y->entity) &&
+        ((x->other != y->other && !x->plural && !y->plural) ||
+         same_mods(x->mods, y->mods) == CC_SAME_NO) &&
+        !is_named(&c->actor[c->actor_of[article_x][x->entity]]) &&
+        !is_named(&c->actor[c->actor_of[article_y][y->entity]]))
+        return CC_SAME_NO; /* "the suspect", "a second suspect" */
+    if (name_x && name_y && x->role == CC_ROLE_PLACE && y->role == CC_ROLE_PLACE &&
+        !is_named(&c->actor[c->actor_of[article_x][x->entity]]) &&
+        !is_named(&c->actor[c->actor_of[article_y][y->entity]]))
+        return same_nouns(c, article_x, x, article_y, y); /* "the port", "the mine" */
     if (name_x && name_y)
         return same_actors(c, c->actor_of[article_x][x->entity],
                            c->actor_of[article_y][y->entity]);

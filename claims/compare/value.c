@@ -281,9 +281,10 @@ static struct cc_verdict states(const struct cc_claim *x, const struct cc_claim 
     if (!cc_str_eq(x->value.set, y->value.set))
         return unrelated();
     if (x->negative == y->negative)
-        return same          ? agree(.9f)
-               : x->negative ? unrelated()
-                             : clash(CC_RULE_EXCLUSIVE_STATE, cc_weight.state);
+        return same ? agree(.9f)
+               : x->negative || (amount_of(x) == SOME && amount_of(y) == SOME)
+                   ? unrelated() /* "three were dropped", "two of the charges stand" */
+                   : clash(CC_RULE_EXCLUSIVE_STATE, cc_weight.state);
     return same ? amounts(x, y) : agree(.6f);
 }
 

@@ -200,6 +200,7 @@ FIRST                 exist     polarity               topic      agent,place   
 FLOORS                value     number:count           patient    -                no   yes  floors
 FORCE_USED            event     polarity               agent      patient          no   no   force
 FORGE                 event     polarity               patient    agent            no   yes  forgery
+FORGIVE               event     polarity               patient    agent            no   no   forgiveness
 FOUNDED               filler    agent                  patient    -                no   yes  founder
 FREE_OF_CHARGE        state     state:charge_free      topic      -                yes  yes  free of charge
 FREQUENCY             value     number:count           agent      topic            no   yes  how often
@@ -422,6 +423,7 @@ SPECIES_COUNT         value     number:count           topic      place         
 SPEED                 value     number:speed           patient    place            no   yes  speed
 SPEEDING              state     state:speeding         patient    place            no   yes  speeding
 SPEED_LIMIT           value     number:speed           place      -                yes  yes  speed limit
+SPILL                 event     polarity               patient    goal             no   no   spill
 STAB                  filler    agent                  patient    -                no   yes  who stabbed
 STAFFED               value     number:count           place      agent            no   yes  staff on duty
 STAY_PUT              state     state:move             patient    place            yes  yes  staying or moving

@@ -2369,7 +2369,7 @@ demand                      noun   ASK_FOR               agent:from/by/poss,topi
 demand                      verb   DEMAND_VALUE          agent:subj,value:obj,topic:for                -                  subj:org/person
 demand                      noun   DEMAND_VALUE          agent:poss/from/by,value:of/for               -                  -
 demand                      verb   LAWYER_PRESENT        patient:subj                                  +                  obj:lawyer
-demand                      verb   RANSOM                agent:subj,value:obj,patient:for              -                  obj:money
+demand                      verb   RANSOM                agent:subj,value:obj,patient:for              -                  obj:money,for:person
 demise                      noun   LIFE                  patient:of/poss                               state:dead         -
 democrat                    noun   PARTY_MEMBER          patient:be,topic:self                         -                  be:any
 demolish                    verb   DAMAGED               patient:obj,agent:subj                        state:damaged      obj:object/building/vehicle/place
@@ -2909,6 +2909,7 @@ escape                      verb   AMOUNT_SPILLED        value:subj,place:into  
 escape                      verb   HOSTAGE               patient:subj                                  state:free         subj:person
 escape                      verb   ESCAPE                agent:subj,source:from/obj                    +                  subj:person/animal
 escape                      noun   ESCAPE                agent:of/by,source:from                       +                  -
+escape                       verb   SPILL                 patient:subj,goal:into/to                     +                  subj:substance/water
 escape alive                 idiom  LIFE                  patient:subj                                  state:alive        subj:person
 escape damage               verb   DAMAGED               patient:subj                                  state:intact       subj:object/building/vehicle/place
 escape injury               idiom  INJURY                patient:subj                                  state:unhurt       -
@@ -3298,6 +3299,8 @@ forge                       verb   FORGE                 agent:subj,patient:obj 
 forged                      adj    AUTHENTIC             patient:noun                                  state:fake         -
 forgery                     noun   FORGE                 patient:of,agent:by                           +                  -
 forgery                     noun   AUTHENTIC             patient:be                                    state:fake         be:any
+forgive                      verb   FORGIVE               agent:subj,patient:obj                        +                  obj:person
+forgiveness                  noun   FORGIVE               agent:poss,patient:of                         +                  -
 forgo                       verb   INSPECT               agent:subj,patient:obj                        not                obj:object/inquiry/test
 forgo                       verb   HELD                  agent:subj,topic:obj                          state:skipped      obj:meeting/inquiry/training/hearing/event/test/game
 fork out                    verb   COST                  patient:on/for,value:obj,agent:subj           -                  obj:money
@@ -4489,6 +4492,7 @@ leak                        noun   FAULT_REPORTED        patient:in/with/of     
 leak                        verb   POLLUTION_SOURCE      source:subj,topic:obj,place:into              +                  obj:substance/water
 leak                        noun   POLLUTION_SOURCE      source:from/by,topic:of                       +                  -
 leak                        verb   SECRET                patient:obj,agent:subj                        state:public       obj:document/money/claim/meeting/plan/deal
+leak                         verb   SPILL                 patient:subj,goal:into/to                     +                  subj:substance/water
 leaker                      noun   SOURCE                source:be,topic:of/for                        +                  be:any
 leaking                     adj    DAMAGED               patient:noun                                  state:damaged      noun:object/building/vehicle/place
 leaky                       adj    DAMAGED               patient:noun                                  state:damaged      noun:object/building/vehicle
@@ -5392,11 +5396,11 @@ patients                    noun   SAMPLE                topic:of,value:self    
 patients                    noun   TREATED_COUNT         value:self,place:at                           -                  -
 pause                       verb   TRIAL_PHASE           agent:subj,topic:obj                          state:halted       obj:test/drug
 pay                         verb   COST_BEARER           agent:subj,patient:for                        +                  for:any
-pay                         verb   PAY                   agent:subj,recipient:iobj/to,value:obj,topic:for  -                  obj:money,subj:person/org
+pay                         verb   PAY                   agent:subj,recipient:iobj/to,value:obj,topic:for  -                  obj:money,subj:person/org/place
 pay                         noun   WAGE                  patient:poss/for,value:of                     -                  -
 pay                         verb   PAID_TAX              agent:subj,topic:obj                          +                  obj:price
 pay                         verb   PAID_UNPAID           agent:subj,topic:obj                          state:paid         obj:price/money
-pay                         verb   RANSOM                agent:subj,value:obj,patient:for              -                  obj:money
+pay                         verb   RANSOM                agent:subj,value:obj,patient:for              -                  obj:money,for:person
 pay                         verb   DIVIDEND              agent:subj,value:obj                          -                  obj:dividend
 pay for                     verb   COST_BEARER           agent:subj,patient:obj                        +                  obj:project/building/event/service/plan/price
 pay in full                 verb   PAID_UNPAID           agent:subj,topic:obj                          state:paid         obj:person/org/price/money
@@ -6573,10 +6577,11 @@ seek                        verb   DAMAGES               agent:subj,value:obj,pa
 seek                        verb   CANDIDATE             patient:subj,topic:obj                        state:in           subj:person,obj:job/election
 seek                        verb   ASK_FOR               agent:subj,topic:obj,recipient:from/of        +                  subj:person/org
 seek                        verb   DEMAND_VALUE          agent:subj,value:obj,topic:for                -                  subj:org/person
-seek                        verb   RANSOM                agent:subj,value:obj,patient:for              -                  obj:money
+seek                        verb   RANSOM                agent:subj,value:obj,patient:for              -                  obj:money,for:person
 seek                        verb   TERM_COUNT            patient:subj,value:obj                        -                  obj:job
 seek the views of           verb   CONSULT               agent:subj,patient:obj,topic:on/about/over    +                  obj:person/org
 seep                        verb   AMOUNT_SPILLED        value:subj,place:into                         -                  subj:substance/water
+seep                         verb   SPILL                 patient:subj,goal:into/to                     +                  subj:substance/water
 seize                       verb   CUSTODY               patient:obj,agent:subj                        state:held         obj:person
 seize                       verb   EVIDENCE_FOUND        agent:subj,topic:obj,place:in/at              +                  obj:object/evidence
 seize                       verb   SEIZED_AMOUNT         agent:subj,value:obj,place:at/in/from         -                  obj:drug/substance/weapon/money
@@ -6974,6 +6979,7 @@ spill                       verb   AMOUNT_SPILLED        topic:subj,value:obj,pl
 spill                       noun   AMOUNT_SPILLED        topic:from/of,value:of/num                    -                  -
 spill                       verb   POLLUTION_SOURCE      source:subj,topic:obj,place:into              +                  obj:substance/water
 spill                       noun   POLLUTION_SOURCE      source:from/by,topic:of                       +                  -
+spill                        verb   SPILL                 patient:subj,goal:into/to                     +                  subj:substance/water
 splash down                 verb   ORBIT                 patient:subj,place:in/on                      state:down         -
 splash down                 verb   LANDED                patient:subj,place:on/in/at                   +                  subj:vehicle
 split                       verb   VOTE_TALLY            agent:subj,value:num,topic:for/on/inf         -                  subj:org/person
