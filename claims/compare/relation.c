@@ -196,11 +196,18 @@ static bool has_state(const struct cc_item *x, const char *state)
            cc_str_eq(v->state, cc_str_c(state));
 }
 
+/* "Was alive": no event, as "survived" is. */
+static bool was_so(const struct cc_item *x)
+{
+    return x->claim->past && (cc_str_eq(x->claim->predicate, CC_LIT("alive")) ||
+                              cc_str_eq(x->claim->predicate, CC_LIT("be alive")));
+}
+
 /* "She was killed", and "was alive when he left". */
 static bool was_alive_before(const struct cc_draft *d)
 {
-    return (has_state(&d->a, "dead") && has_state(&d->b, "alive") && d->b.claim->past) ||
-           (has_state(&d->b, "dead") && has_state(&d->a, "alive") && d->a.claim->past);
+    return (has_state(&d->a, "dead") && has_state(&d->b, "alive") && was_so(&d->b)) ||
+           (has_state(&d->b, "dead") && has_state(&d->a, "alive") && was_so(&d->a));
 }
 
 /* "She has stepped aside", then "she was running the school": what was before. */

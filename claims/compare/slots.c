@@ -359,7 +359,7 @@ static struct cc_verdict in_frame(const struct cc_scene *s, const struct cc_item
     struct cc_verdict v = value_verdict(s->c, x, y, l, f);
 
     v = cc_with_instances(x, y, with_counts(x->claim, y->claim, v));
-    v = cc_with_dates(x, y, v);
+    v = cc_with_order(x, y, cc_with_dates(x, y, v));
     if (cc_only_planned(x, y, &v) || (v.rule == CC_RULE_NEGATED && is_condition(x, y)))
         return stopped(CC_STOP_FORCE);
 

@@ -113,6 +113,9 @@ bool cc_of_two_days(const struct cc_item *x, const struct cc_item *y,
 /* v, or that both say the same, of two dates of what happens once. */
 struct cc_verdict cc_with_dates(const struct cc_item *x, const struct cc_item *y,
                                 struct cc_verdict v);
+/* order.c: the same, one before and one after the same thing. */
+struct cc_verdict cc_with_order(const struct cc_item *x, const struct cc_item *y,
+                                struct cc_verdict v);
 
 /* define.c: two claims of what a named thing is. */
 struct cc_verdict cc_definitions_compare(const struct cc_scene *s,

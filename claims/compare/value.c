@@ -35,6 +35,15 @@ static struct cc_verdict told(struct cc_verdict v)
 
 /* ---- numbers --------------------------------------------------------------- */
 
+/* "5,200 people", "4,000 employees". */
+static bool counts_people_of(cc_str people, cc_str unit)
+{
+    cc_str noun = cc_str_sub(unit, sizeof "count:" - 1, unit.n);
+
+    return cc_str_eq(people, CC_LIT("count:people")) &&
+           cc_wn_is_a(noun, CC_LIT("person"), 1);
+}
+
 bool cc_units_same(cc_str x, cc_str y)
 {
     cc_str count = CC_LIT("count:"), money = CC_LIT("money");
@@ -57,8 +66,8 @@ bool cc_units_same(cc_str x, cc_str y)
     case CC_REL_HYPONYM:
         return true;
     default:
-        return x.n == count.n ||
-               y.n == count.n; /* "nine were": nine of what was counted */
+        return x.n == count.n || y.n == count.n || /* "nine were": of what was counted */
+               counts_people_of(x, y) || counts_people_of(y, x);
     }
 }
 

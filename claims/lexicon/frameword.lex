@@ -889,6 +889,7 @@ be made redundant           idiom  DEPART_WAY            patient:subj,topic:as/f
 be made to resign           idiom  DEPART_WAY            patient:subj,topic:as/from                    state:dismissed    -
 be made whole               idiom  PAID_UNPAID           topic:subj                                    state:paid         -
 be maimed                   verb   INJURY                patient:subj                                  state:hurt         subj:person/animal
+be married                   verb   MARRIED               patient:subj,recipient:to                     state:married      subj:person
 be mauled                   verb   INJURY                patient:subj                                  state:hurt         subj:person/animal
 be met by                   idiom  COST_BEARER           agent:on/to/by,patient:subj                   +                  -
 be mindful                  verb   KNOW_FACT             agent:subj,topic:of/that/about                state:known        subj:person/org
@@ -1281,7 +1282,7 @@ behind schedule             adj    ON_TIME               patient:noun           
 behind time                 adj    ON_TIME               patient:noun                                  state:late         -
 belated                     adj    ON_TIME               patient:noun                                  state:late         -
 belong                      verb   OWN                   patient:subj,agent:to                         +                  -
-belong to                   verb   DNA_MATCH             patient:subj,topic:obj/with                   state:match        subj:evidence/object
+belong to                   verb   DNA_MATCH             patient:subj,topic:obj/with                   state:match        subj:evidence
 belong to                   verb   PARTY_MEMBER          patient:subj,topic:obj                        -                  obj:party
 belted                      adj    SEATBELT              patient:noun                                  state:yes          -
 benchmark rate              noun   RATE_DECISION         patient:self,value:of/at/be                   -                  -
