@@ -70,5 +70,6 @@ struct cc_verdict cc_with_order(const struct cc_item *x, const struct cc_item *y
     return (struct cc_verdict){ .fit = CC_FIT_CLASH,
                                 .rule = CC_RULE_DATE_DIFFERS,
                                 .score = cc_weight.direction,
-                                .two_dates = true };
+                                .two_dates = true,
+                                .ordered = true };
 }

@@ -233,6 +233,7 @@ static struct cc_verdict with_roles(const struct cc_scene *s, const struct cc_it
                x->claim->value.kind == y->claim->value.kind &&
                (x->claim->value.kind == CC_VALUE_FILLER ||
                 x->claim->value.kind == CC_VALUE_PLACE);
+    t.equal += v.ordered;
     if (!enough_roles(x->claim, y->claim, &t))
         return stopped(CC_STOP_FEW_ROLES);
     v.score += doubt_of_roles(s, x, y, &t);
@@ -363,7 +364,8 @@ static struct cc_verdict in_frame(const struct cc_scene *s, const struct cc_item
     if (cc_only_planned(x, y, &v) || (v.rule == CC_RULE_NEGATED && is_condition(x, y)))
         return stopped(CC_STOP_FORCE);
 
-    if (v.fit == CC_FIT_CLASH && proves_nothing(x->claim, y->claim, &v) && !v.told)
+    if (v.fit == CC_FIT_CLASH && proves_nothing(x->claim, y->claim, &v) && !v.told &&
+        !v.ordered)
         return stopped(CC_STOP_SEVERAL);
     return v.fit == CC_FIT_NONE ? stopped(CC_STOP_VALUE) : with_roles(s, x, y, v);
 }

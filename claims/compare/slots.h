@@ -37,6 +37,7 @@ struct cc_verdict {
     bool exact;        /* every role is named on both sides and the same */
     bool apart;        /* the two are about different times: a change at most */
     bool two_dates;    /* of one event: the days are what differs */
+    bool ordered;      /* of two orders: both name what came before or after */
 };
 
 /*
