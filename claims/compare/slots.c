@@ -383,8 +383,8 @@ static struct cc_verdict (*const whole[])(const struct cc_scene *, const struct 
     cc_never_was_compare
 };
 
-struct cc_verdict cc_slots_compare(const struct cc_scene *s, const struct cc_item *p,
-                                   const struct cc_item *q)
+static struct cc_verdict slots(const struct cc_scene *s, const struct cc_item *p,
+                               const struct cc_item *q)
 {
     struct cc_item at_x = *p, at_y = *q, *x = &at_x, *y = &at_y;
     struct cc_sense sense;
@@ -446,4 +446,10 @@ struct cc_verdict cc_slots_compare(const struct cc_scene *s, const struct cc_ite
         return stopped(CC_STOP_TIME);
     v.score += l.doubt + f.doubt + doubt;
     return v;
+}
+
+struct cc_verdict cc_slots_compare(const struct cc_scene *s, const struct cc_item *p,
+                                   const struct cc_item *q)
+{
+    return cc_details_compare(s, p, q, slots(s, p, q));
 }

@@ -148,6 +148,10 @@ const struct cc_claim *cc_denied_saying(const struct cc_item *x);
 struct cc_verdict cc_denial_compare(const struct cc_scene *s, const struct cc_item *x,
                                     const struct cc_item *y);
 
+/* detail.c: v, or that the two tell one deed with details of which only one can hold. */
+struct cc_verdict cc_details_compare(const struct cc_scene *s, const struct cc_item *x,
+                                     const struct cc_item *y, struct cc_verdict v);
+
 /* The value step alone. */
 struct cc_verdict cc_value_compare(const struct cc_case *c, const struct cc_item *x,
                                    const struct cc_item *y);

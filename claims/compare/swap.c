@@ -159,7 +159,9 @@ static bool exclude(cc_str x, cc_str y)
     cc_str mx, my, kind = kind_of(x, &mx);
     enum cc_relation r = cc_relate(x, y, CC_NOUN);
 
-    return kind.n && cc_str_eq(kind, kind_of(y, &my)) && !cc_str_eq(mx, my) &&
+    /* A picture may show both hands and feet. */
+    return kind.n && !cc_str_eq(kind, CC_LIT("body")) &&
+           cc_str_eq(kind, kind_of(y, &my)) && !cc_str_eq(mx, my) &&
            !cc_places_meet(mx, my) && r != CC_REL_HYPERNYM && r != CC_REL_HYPONYM &&
            r != CC_REL_SYNONYM;
 }

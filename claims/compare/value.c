@@ -226,6 +226,15 @@ static bool is_part(const struct cc_claim *x)
     return v->kind == CC_VALUE_NUMBER && (v->of > 0 || share);
 }
 
+/* "Two of the five", not "at least two": the other three were not. */
+static bool is_exact_part(const struct cc_claim *x)
+{
+    const struct cc_value *v = cc_claim_figure(x);
+
+    return is_part(x) && !(v->hi > v->lo) && !v->approximate &&
+           (!(v->of > 0) || v->hi < v->of);
+}
+
 static enum amount amount_of(const struct cc_claim *x)
 {
     if (is_part(x))
@@ -265,6 +274,9 @@ static struct cc_verdict propositions(const struct cc_claim *x, const struct cc_
         return clash(CC_RULE_NEGATED, cc_weight.negated);
     if (one_is(p, q, ALL, NONE) || one_is(p, q, ALL, SOME_NOT) ||
         one_is(p, q, ALL, NOT_ALL) || one_is(p, q, ALL, NOT_THE))
+        return clash(CC_RULE_QUANTIFIER, cc_weight.quantifier);
+    if (one_is(p, q, ALL, SOME) && (is_exact_part(x) || is_exact_part(y)) &&
+        cc_str_eq(quantified(x)->head, quantified(y)->head))
         return clash(CC_RULE_QUANTIFIER, cc_weight.quantifier);
     if (p == q)
         return agree(.8f);

@@ -1,7 +1,11 @@
 /* Where: which place lies in which, and whether two sides speak of one occasion. */
 #include "compare/slots.h"
 
+#include <stdio.h>
+
 #include "claimcheck/lexicon.h"
+
+#define PHRASE_SIZE 80 /* a modifier with its noun; longer ones are no entries */
 
 /* "denver" lies in "colorado" by the chain of rows of place.lex. */
 static bool lies_in(cc_str place, cc_str whole, int depth)
@@ -97,9 +101,37 @@ static bool are_two_sites(const struct cc_ref *p, const struct cc_ref *q)
            is_site(q->head) && (r == CC_REL_NONE || r == CC_REL_COHYPONYM);
 }
 
+/* "Kitchen", also for "laundry room": the room by its one name; CC_NONE: it is none. */
+static cc_str room_of(const struct cc_ref *r)
+{
+    char both[PHRASE_SIZE];
+    int n = snprintf(both, sizeof both, "%.*s %.*s", CC_FMT(r->mods), CC_FMT(r->head));
+    cc_str name = n > 0 && r->mods.n && (size_t)n < sizeof both
+                      ? (cc_str){ both, (size_t)n }
+                      : r->head;
+    size_t rows = 0;
+    const struct cc_lex_row *row = cc_lex_find(CC_LEX(oneof), name, &rows);
+
+    if (!row)
+        row = cc_lex_find(CC_LEX(oneof), r->head, &rows);
+    for (size_t i = 0; row && i < rows; i++)
+        if (cc_str_eq(cc_lex_col(&row[i], 1), CC_LIT("room")))
+            return cc_lex_col(&row[i], 2).n ? cc_lex_col(&row[i], 2)
+                                            : cc_lex_col(&row[i], 0);
+    return CC_NONE;
+}
+
+static bool are_two_rooms(const struct cc_ref *p, const struct cc_ref *q)
+{
+    cc_str x = room_of(p), y = room_of(q);
+
+    return p->kind == CC_REF_NOUN && q->kind == CC_REF_NOUN && x.n && y.n &&
+           !cc_str_eq(x, y);
+}
+
 bool cc_places_apart(const struct cc_ref *p, const struct cc_ref *q)
 {
-    return cc_two_places(p, q) || are_two_sites(p, q);
+    return cc_two_places(p, q) || are_two_sites(p, q) || are_two_rooms(p, q);
 }
 
 /* "broke out", "died": an event that gives a state, told by its verb. "is open" is none.

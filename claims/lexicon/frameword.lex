@@ -3765,6 +3765,7 @@ have a beer                 idiom  DRINK                 agent:subj             
 have a certificate          verb   LICENSED              patient:subj,topic:inf/for                    state:licensed     -
 have a clean bill of health  idiom  INSPECT               patient:subj                                  +                  -
 have a clean record         idiom  HISTORY               patient:subj                                  not                -
+have a deficit of           verb   PROFIT                patient:subj,value:obj                        dir:down       obj:money
 have a drink                idiom  DRINK                 agent:subj                                    +                -
 have a few drinks           idiom  DRINK                 agent:subj                                    +                -
 have a glass                idiom  DRINK                 agent:subj                                    +                -
@@ -3776,6 +3777,7 @@ have a permit               verb   LICENSED              patient:subj,topic:inf/
 have a say                  idiom  CONSULT               patient:subj,topic:in                         +                -
 have a staff of             verb   HEADCOUNT             patient:subj,value:obj                        -                  subj:org/business
 have a stake in             verb   OWN                   agent:subj,patient:obj                        +                  subj:person/org
+have a surplus of           verb   PROFIT                patient:subj,value:obj                        dir:up         obj:money
 have a workforce of         verb   HEADCOUNT             patient:subj,value:obj                        -                  subj:org/business
 have advance notice         idiom  REPORTED_TO           recipient:subj,topic:of/that/about            +                  -
 have all it needs           verb   SUFFICIENT            topic:obj/of,agent:subj                       state:enough       subj:person/org/building/vehicle/place
@@ -4786,8 +4788,10 @@ make                        noun   KIND                  patient:be,topic:self  
 make                        verb   MATERIAL              patient:obj,topic:of/from                     +                  of:substance/commodity/object
 make a commitment           verb   PROMISE               agent:subj,topic:inf/that/obj                 +                  subj:person/org
 make a difference           verb   EFFECTIVE             patient:subj,topic:obj/against/in/on          state:effective    subj:drug/plan/measure/product/law/treaty
+make a loss                 verb   PROFITABLE            patient:subj                                  state:loss     -
 make a loss of              verb   PROFIT                patient:subj,value:obj                        dir:down           obj:money
 make a pledge               verb   PROMISE               agent:subj,topic:inf/that/obj                 +                  subj:person/org
+make a profit               verb   PROFITABLE            patient:subj                                  state:profit   -
 make a profit of            verb   PROFIT                patient:subj,value:obj                        dir:up             subj:org/business
 make a promise              verb   PROMISE               agent:subj,topic:inf/that/obj                 +                  subj:person/org
 make court appearance       verb   HEARING_DATE          patient:subj,value:on                         -                  subj:person
@@ -5216,6 +5220,8 @@ operate                     verb   RUNNING               patient:subj           
 operate                     verb   DRIVE                 agent:subj,patient:obj                        +                  obj:vehicle
 operate                     verb   STORES                agent:subj,value:obj                          -                  obj:building/business
 operate                     verb   FREQUENCY_SERVICE     topic:subj,value:every                        -                  subj:vehicle/service
+operate at a loss           verb   PROFITABLE            patient:subj                                  state:loss     -
+operate at a profit         verb   PROFITABLE            patient:subj                                  state:profit   -
 operate on                  verb   MEDICATED             agent:subj,patient:obj,topic:with/for         +                  obj:person/animal
 operate without a licence   verb   LICENSED              patient:subj,topic:inf/for                    state:unlicensed   -
 operate without a license   verb   LICENSED              patient:subj,topic:inf/for                    state:unlicensed   -
@@ -5590,7 +5596,10 @@ possible sentence           noun   PENALTY               patient:for,value:of/se
 post                        verb   BAIL                  patient:iobj/for/to                           state:granted      obj:bail
 post                        verb   POINTS                agent:subj,value:obj,topic:in/against         -                  subj:person/team,obj:point
 post                        verb   PUBLISH               agent:subj,patient:obj                        +                  obj:document/evidence/product/claim
+post a deficit of           verb   PROFIT                patient:subj,value:obj                        dir:down       obj:money
 post a loss of              verb   PROFIT                patient:subj,value:obj                        dir:down           obj:money
+post a profit of            verb   PROFIT                patient:subj,value:obj                        dir:up         obj:money
+post a surplus of           verb   PROFIT                patient:subj,value:obj                        dir:up         obj:money
 post online                 verb   SECRET                patient:obj,agent:subj                        state:public       obj:document/money/claim/meeting/plan/deal
 post sales of               verb   REVENUE               patient:subj,value:obj                        -                  subj:org/business
 postpone                    verb   HEARING_DATE          topic:obj,value:for/on/to/until/till          -                  obj:hearing
@@ -6414,10 +6423,14 @@ run                         verb   DESTINATION           agent:subj,value:to    
 run                         verb   FINISH_TIME           agent:subj,value:in,topic:obj                 -                  subj:person/team
 run                         verb   DISTANCE_RECORD       agent:subj,value:obj                          -                  subj:person
 run a deficit               verb   PROFITABLE            patient:subj                                  state:loss         -
+run a deficit of            verb   PROFIT                patient:subj,value:obj                        dir:down       obj:money
+run a surplus of            verb   PROFIT                patient:subj,value:obj                        dir:up         obj:money
 run afoul of                verb   LEGALITY              agent:subj,topic:obj                          state:illegal      obj:law
 run aground                 verb   CRASH_LAND            patient:subj,place:into/in/near               +                  subj:vehicle/person
 run all night               verb   RUNNING               patient:subj                                  state:running    subj:object/vehicle/service/signal/computer/building
 run as normal               verb   RUNNING               patient:subj                                  state:running      subj:object/vehicle/service/signal/computer/building
+run at a loss               verb   PROFITABLE            patient:subj                                  state:loss     -
+run at a profit             verb   PROFITABLE            patient:subj                                  state:profit   -
 run behind schedule         verb   ON_TIME               patient:subj                                  state:late         subj:vehicle/service/event/building/project/person/payment
 run checks on               verb   INSPECT               agent:subj,patient:obj                        +                  obj:object/building/vehicle/weapon/place/work
 run free                    verb   RESTRAINED            patient:subj                                  not                subj:person/animal

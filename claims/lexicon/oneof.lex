@@ -2,15 +2,21 @@
 # wall of brick is none of glass. Looser kinds (fruit, instruments, animals) are left out: one may cut
 # onions and potatoes. Countries, nationalities and ordinals have tables of their own.
 # member: its one name where several words name it; `-`: the word itself
-#: word+  kind{colour|distance|drink|heavenly|material|room|daytime}  member?
+# body: parts of it; the member is where a blow hits.
+#: word+  kind{body|colour|daytime|distance|drink|end|fitness|heavenly|height|material|room|sex|side}  member?
 a long way from  distance       far
+abdomen          body           belly
 afternoon        daytime        -
 ale              drink          beer
 aluminium        material       aluminium
 aluminum         material       aluminium
+ankle            body           foot
 apple juice      drink          juice
+arm              body           arm
 at night         daytime        night
 attic            room           attic
+back             end            back
+back             body           back
 ballroom         room           -
 bamboo           material       -
 basement         room           basement
@@ -18,17 +24,21 @@ bathroom         room           -
 bedroom          room           -
 beer             drink          -
 beige            colour         -
+belly            body           belly
 beside           distance       near
 black            colour         -
 blue             colour         -
 boardroom        room           -
+bottom           height         low
 bourbon          drink          whisky
 brandy           drink          -
 brass            material       -
 brick            material       -
 bronze           material       -
 brown            colour         -
+buttocks         body           hip
 cafeteria        room           -
+calf             body           leg
 canteen          room           cafeteria
 cappuccino       drink          coffee
 cardboard        material       -
@@ -38,6 +48,9 @@ cement           material       cement
 ceramic          material       -
 champagne        drink          -
 chapel           room           -
+cheek            body           head
+chest            body           chest
+chin             body           head
 cider            drink          -
 classroom        room           -
 clay             material       -
@@ -51,6 +64,7 @@ common room      room           -
 concrete         material       cement
 conference room  room           -
 copper           material       -
+correct          fitness        right
 corridor         room           hallway
 cotton           material       -
 courtroom        room           -
@@ -61,12 +75,22 @@ denim            material       -
 dining room      room           -
 during the day   daytime        day
 dusk             daytime        evening
+ear              body           head
 earth            heavenly       -
+elbow            body           arm
 espresso         drink          coffee
 evening          daytime        -
+eye              body           head
+face             body           head
 far away         distance       far
 far away from    distance       far
 far from         distance       far
+female           sex            -
+finger           body           hand
+foot             body           foot
+forearm          body           arm
+forehead         body           head
+front            end            -
 garage           room           -
 gin              drink          -
 glass            material       -
@@ -76,22 +100,32 @@ granite          material       -
 gray             colour         grey
 green            colour         -
 grey             colour         grey
+groin            body           hip
+gut              body           belly
 gym              room           gymnasium
 gymnasium        room           gymnasium
 hall             room           hallway
 hallway          room           hallway
+hand             body           hand
+head             body           head
+hip              body           hip
 hot chocolate    drink          chocolate
+incorrect        fitness        wrong
 iron             material       -
 jail cell        room           cell
+jaw              body           head
 juice            drink          -
 jupiter          heavenly       -
 kitchen          room           -
+knee             body           leg
 lab              room           laboratory
 laboratory       room           laboratory
 lager            drink          beer
 laundry room     room           -
 lead             material       -
 leather          material       -
+left             side           -
+leg              body           leg
 lemonade         drink          -
 library          room           -
 linen            material       -
@@ -100,7 +134,9 @@ lobby            room           -
 locker room      room           -
 loft             room           attic
 lounge           room           lounge
+lower            height         low
 magenta          colour         -
+male             sex            -
 marble           material       -
 maroon           colour         -
 mars             heavenly       -
@@ -109,8 +145,10 @@ midnight         daytime        -
 milk             drink          -
 moon             heavenly       -
 morning          daytime        -
+mouth            body           head
 near             distance       near
 near to          distance       near
+neck             body           neck
 neptune          heavenly       -
 newsroom         room           -
 next to          distance       near
@@ -118,6 +156,7 @@ night            daytime        night
 nightfall        daytime        evening
 nighttime        daytime        night
 noon             daytime        -
+nose             body           head
 not far from     distance       near
 nursery          room           -
 nylon            material       -
@@ -134,7 +173,10 @@ pluto            heavenly       -
 porcelain        material       -
 prison cell      room           cell
 purple           colour         purple
+rear             end            back
 red              colour         -
+right            fitness        right
+right            side           right
 rubber           material       -
 rum              drink          -
 sake             drink          -
@@ -142,13 +184,17 @@ sand             material       -
 saturn           heavenly       -
 scotch           drink          whisky
 sherry           drink          -
+shin             body           leg
+shoulder         body           shoulder
 silk             material       -
 silver           colour         -
 sitting room     room           lounge
+skull            body           head
 sprite           drink          -
 staircase        room           stairs
 stairs           room           stairs
 steel            material       -
+stomach          body           belly
 stone            material       -
 stout            drink          beer
 sun              heavenly       -
@@ -156,9 +202,14 @@ sunrise          daytime        morning
 sunset           daytime        evening
 tea              drink          -
 tequila          drink          -
+thigh            body           leg
+throat           body           neck
 tin              material       -
 titanium         material       -
+top              height         high
+torso            body           torso
 turquoise        colour         -
+upper            height         high
 uranus           heavenly       -
 velvet           material       -
 venus            heavenly       -
@@ -174,4 +225,6 @@ wine             drink          -
 wood             material       wood
 wooden           material       wood
 wool             material       -
+wrist            body           hand
+wrong            fitness        wrong
 yellow           colour         -

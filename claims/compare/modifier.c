@@ -1,0 +1,130 @@
+/*
+ * "The left arm", "the right arm": modifiers of which a thing has one, before the same
+ * noun, and whoever did it is the same.
+ */
+#include "compare/detail.h"
+
+#include "claimcheck/lexicon.h"
+#include "compare/weight.h"
+
+#define NOUN_AT 2 /* words behind a modifier in which its noun stands */
+
+/* Kinds that a thing has one of, and of which there are things of every one: of these
+ * only what somebody has one of at a time. */
+static const char *const looks[] = { "colour", "material" };
+static const char *const parts[] = { "end", "fitness", "height", "sex", "side" };
+/* What somebody wears, drives or comes in by is one thing at a time. */
+static const char *const one_at_a_time[] = { "WEAR",   "DRIVE",     "CARRY",  "LEAVE",
+                                             "ESCAPE", "ENTRY_WAY", "ARRIVE", "HIT_BY" };
+
+#define IS_IN(list, word) is_in(list, sizeof(list) / sizeof *(list), word)
+
+struct modifier {
+    cc_str kind, member;
+    uint32_t at;
+};
+
+static bool is_in(const char *const *list, size_t n, cc_str word)
+{
+    for (size_t i = 0; i < n; i++)
+        if (cc_str_eq(word, cc_str_c(list[i])))
+            return true;
+    return false;
+}
+
+/* The next modifier from token `*at` on; a word of two kinds ("right") is given twice. */
+static bool next_modifier(const struct cc_telling *t, uint32_t *at, size_t *row,
+                          struct modifier *out)
+{
+    char buf[CC_WORD_MAX];
+
+    for (; *at < t->end; ++*at, *row = 0) {
+        cc_str w = cc_telling_word(t, *at, buf);
+        size_t n = 0;
+        const struct cc_lex_row *r = w.n ? cc_lex_find(CC_LEX(oneof), w, &n) : NULL;
+
+        while (*row < n) {
+            const struct cc_lex_row *one = &r[(*row)++];
+            cc_str kind = cc_lex_col(one, 1), member = cc_lex_col(one, 2);
+
+            if (!IS_IN(looks, kind) && !IS_IN(parts, kind))
+                continue;
+            *out = (struct modifier){ kind, member.n ? member : cc_lex_col(one, 0), *at };
+            return true;
+        }
+    }
+    return false;
+}
+
+/* The one modifier of the kind; false: there is none, or several. */
+static bool only_of_kind(const struct cc_telling *t, cc_str kind, struct modifier *out)
+{
+    struct modifier m;
+    uint32_t at = t->first, found = 0;
+
+    for (size_t row = 0; next_modifier(t, &at, &row, &m);)
+        if (cc_str_eq(m.kind, kind)) {
+            *out = m;
+            found++;
+        }
+    return found == 1;
+}
+
+/* The `k`th word behind it, where nothing but words that describe lies between. */
+static cc_str noun_behind(const struct cc_telling *t, uint32_t at, uint32_t k,
+                          char buf[CC_WORD_MAX])
+{
+    cc_str w = CC_NONE;
+
+    for (uint32_t i = 1; i <= k; i++) {
+        w = cc_telling_word(t, at + i, buf);
+        if (!w.n || cc_lex_has(CC_LEX(stopword), w))
+            return CC_NONE;
+    }
+    return cc_wn_classes_of_form(w) & CC_NOUN ? w : CC_NONE;
+}
+
+static bool same_noun(const struct cc_telling *t, uint32_t i, const struct cc_telling *u,
+                      uint32_t j)
+{
+    char p[CC_WORD_MAX], q[CC_WORD_MAX];
+
+    for (uint32_t k = 1; k <= NOUN_AT; k++)
+        for (uint32_t l = 1; l <= NOUN_AT; l++) {
+            cc_str v = noun_behind(t, i, k, p), w = noun_behind(u, j, l, q);
+
+            if (v.n && cc_str_eq(v, w))
+                return true;
+        }
+    return false;
+}
+
+/* Of what was done something to: behind the predicate, and not one of several. */
+static bool is_object(const struct cc_telling *t, const struct cc_claim *x, uint32_t at)
+{
+    uint32_t verb = cc_telling_predicate(t, x);
+
+    return verb < at && !cc_telling_joins(t, at - 1) && !cc_telling_joins(t, at + 1);
+}
+
+struct cc_verdict cc_modifiers_compare(const struct cc_scene *s, const struct cc_item *x,
+                                       const struct cc_item *y)
+{
+    struct cc_telling t = cc_telling_of(x), u = cc_telling_of(y);
+    struct modifier m, n;
+    uint32_t at = t.first;
+
+    for (size_t row = 0; next_modifier(&t, &at, &row, &m);)
+        if (only_of_kind(&t, m.kind, &n) && only_of_kind(&u, m.kind, &n) &&
+            !cc_str_eq(m.member, n.member) && same_noun(&t, m.at, &u, n.at) &&
+            is_object(&t, x->claim, m.at) && is_object(&u, y->claim, n.at) &&
+            (IS_IN(parts, m.kind) || (IS_IN(one_at_a_time, x->claim->frame) &&
+                                      IS_IN(one_at_a_time, y->claim->frame))) &&
+            cc_told_plainly(x) && cc_told_plainly(y) &&
+            cc_one_deed(s, x, y, m.at, n.at, 1))
+            return (struct cc_verdict){ .fit = CC_FIT_CLASH,
+                                        .rule = CC_RULE_FILLER_DIFFERS,
+                                        .score = cc_weight.filler,
+                                        .fixed = true };
+    return (struct cc_verdict){ .fit = CC_FIT_NONE };
+}
