@@ -192,17 +192,47 @@ static bool is_negative(const struct cc_claim *x)
     return x->negative && !x->ceased;
 }
 
+/* "He would back anybody", "I'll be called mad": what might be, and what the speaker is
+ * going to do, nobody calls untrue. */
+static bool is_idle(const struct cc_claim *x, const struct cc_statement *y)
+{
+    const struct cc_ref *r = &x->anchor;
+
+    return x->mode == CC_MODE_CONDITIONAL || x->mode == CC_MODE_QUESTION ||
+           (x->mode == CC_MODE_PLANNED && r->kind == CC_REF_ENTITY &&
+            r->entity != CC_NO_INDEX && r->entity == y->entity);
+}
+
+/* "He was not there." "The reports are false": reports are of what happened, and he is
+ * likely on the side of the reply; an accusation may be of what was not done. */
+static bool sides_with(const struct reply *r, const struct cc_claim *x,
+                       const struct cc_statement *y)
+{
+    bool many = r->x.claim->anchor.plural &&
+                (r->kind == POINTS_ACCUSING ||
+                 (r->kind == POINTS_TELLING &&
+                  !cc_reply_demonstrative(&r->x.reading->document, r->at)));
+
+    return is_negative(x) && many && !accuses(y);
+}
+
+/* Whose claim it is, the reply says. */
+static bool is_named(const struct reply *r, const struct cc_statement *y)
+{
+    return r->by != CC_NO_INDEX && is_of(r, y->entity, r->by);
+}
+
 static uint32_t best_of(const struct reply *r, uint32_t *worth)
 {
     const struct cc_statements *s = &r->x.reading->statements;
     uint32_t best = CC_NO_INDEX, i = statement_from(s, r->at.start);
-    bool negative = false;
+    bool weak = false;
 
     *worth = 0;
     for (uint32_t k = 0; i-- > 0 && k < BACK; k++) {
         const struct cc_statement *y = &s->statement[i];
         uint32_t w = worth_of(r, y), claim;
-        bool instead = negative && w >= WORTH_SURE && y->entity != CC_NO_INDEX &&
+        bool instead = weak && w >= WORTH_SURE && y->entity != CC_NO_INDEX &&
                        y->entity == s->statement[best].entity;
 
         if (w <= *worth && !instead)
@@ -210,10 +240,13 @@ static uint32_t best_of(const struct reply *r, uint32_t *worth)
         claim = claim_of(r->x.reading, i);
         const struct cc_claim *x =
             claim == CC_NO_INDEX ? NULL : &r->x.reading->claims.claim[claim];
-        if (x && (is_denial(r, x) || (negative && is_negative(x))))
+        if (x && (is_denial(r, x) || (weak && (is_negative(x) || is_idle(x, y)))))
             continue;
-        negative = x && is_negative(x);
-        *worth = w;
+        weak = x && (is_negative(x) || is_idle(x, y));
+        *worth = x && (is_idle(x, y) || sides_with(r, x, y)) && !is_named(r, y) &&
+                         w > WORTH_LOOSE
+                     ? WORTH_LOOSE
+                     : w;
         best = i;
     }
     return best;

@@ -152,12 +152,13 @@ static bool leaves_open(const struct cc_item *x)
            cc_str_eq(cc_token_form(d, at - 2), CC_LIT("confirm"));
 }
 
-static bool is_demonstrative(const struct cc_document *d, struct cc_span at)
+bool cc_reply_demonstrative(const struct cc_document *d, struct cc_span at)
 {
     char buf[CC_WORD_MAX];
     cc_str word = cc_reply_word(d, at.start, buf);
 
-    return cc_str_eq(word, CC_LIT("that")) || cc_str_eq(word, CC_LIT("this")) ||
+    return cc_str_eq(word, CC_LIT("that")) || cc_str_eq(word, CC_LIT("those")) ||
+           cc_str_eq(word, CC_LIT("this")) || cc_str_eq(word, CC_LIT("these")) ||
            cc_str_eq(word, CC_LIT("such"));
 }
 
@@ -190,7 +191,7 @@ static bool read_noun(struct reply *r)
     if (cc_str_eq(number, CC_LIT("one")) && r->by == CC_NO_INDEX)
         return false; /* somebody's, and nobody knows whose */
     r->has_content = has_content(r);
-    if (r->kind == POINTS_HOLDING && !r->has_content && is_demonstrative(d, r->at))
+    if (r->kind == POINTS_HOLDING && !r->has_content && cc_reply_demonstrative(d, r->at))
         r->kind = POINTS_TELLING; /* "rejected that idea" */
     return r->kind != POINTS_NOT && (r->kind != POINTS_HOLDING || r->has_content);
 }
