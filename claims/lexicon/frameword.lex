@@ -4669,7 +4669,6 @@ live                        adj    AUTHENTIC             patient:noun,agent:by  
 live in                     verb   POPULATION            place:obj,value:subj                          -                  subj:person,obj:place
 lived-in                    adj    VACANT                patient:noun                                  state:occupied     noun:building/place/job
 livestream                  verb   RECORDED              agent:subj,patient:obj                        +                  obj:event/person/meeting
-living                      adj    LIFE                  patient:noun                                  state:alive        noun:person/animal
 load                        verb   LOADED                patient:obj,agent:subj                        state:loaded       obj:weapon
 load                        verb   LOADER                agent:subj,patient:obj                        +                  obj:weapon
 load                        noun   WEIGHT                patient:of/poss,value:of/be                   -                  -
