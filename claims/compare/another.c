@@ -100,7 +100,8 @@ static bool is_filler_of_another(const struct cc_item *a, const struct cc_item *
     if (a->claim->value.kind != CC_VALUE_FILLER ||
         b->claim->value.kind != CC_VALUE_FILLER)
         return false;
-    return by_pronoun(a) || by_pronoun(b) || p->plural != q->plural;
+    return by_pronoun(a) || by_pronoun(b) || p->plural != q->plural ||
+           cc_names_both(a, b) || cc_one_full_name(a, b);
 }
 
 /* Who does it to whom is told of those who can do it: of a stone and its crater either
@@ -222,13 +223,18 @@ bool cc_may_be_another(const struct cc_scene *s, const struct cc_item *a,
                        const struct cc_item *b, enum cc_rule rule)
 {
     if ((rule != CC_RULE_FIRST_OR_ONLY && of_two_instances(a, b)) ||
-        (rule != CC_RULE_PLACE_DIFFERS && of_two_sites(a, b)) || are_only_pronouns(a, b))
+        (rule != CC_RULE_PLACE_DIFFERS && of_two_sites(a, b)) ||
+        are_only_pronouns(a, b) || cc_told_as_untrue(a) != cc_told_as_untrue(b))
         return true;
     switch (rule) {
     case CC_RULE_FIGURE_DIFFERS:
         return is_figure_of_another(s, a, b);
     case CC_RULE_FILLER_DIFFERS:
         return is_filler_of_another(a, b);
+    case CC_RULE_CAUSE_DIFFERS:
+        return cc_names_both(a, b);
+    case CC_RULE_NEGATED:
+        return cc_is_another_tie(a, b);
     case CC_RULE_ROLES_SWAPPED:
         return !can_do(s->c, a) || !can_do(s->c, b);
     default:

@@ -169,6 +169,13 @@ bool cc_tells_what_was(const struct cc_item *a, const struct cc_item *b);
 /* another.c: what the two tell may be of two things of a kind. */
 bool cc_may_be_another(const struct cc_scene *s, const struct cc_item *a,
                        const struct cc_item *b, enum cc_rule rule);
+/* bothtold.c: a filler or a cause that the other side tells of as well; "Shen" and "Tan" of
+ * "Tan Shen"; a wife and a sister. */
+bool cc_names_both(const struct cc_item *a, const struct cc_item *b);
+bool cc_one_full_name(const struct cc_item *a, const struct cc_item *b);
+bool cc_is_another_tie(const struct cc_item *a, const struct cc_item *b);
+/* bothdeny.c: told in a sentence that calls it untrue. */
+bool cc_told_as_untrue(const struct cc_item *x);
 /* turnover.c: the later side tells in passing how the state came about that was before.
  */
 bool cc_tells_in_passing(const struct cc_item *x);
