@@ -21,16 +21,18 @@ static bool is_seen(const struct words *w, uint16_t number)
     return w->seen[number % SEEN_BITS / 64] >> (number % 64) & 1;
 }
 
-/* "remains", "stays shut": as "is". */
-static bool is_like_be(cc_str lemma)
+/* A word as a verb. */
+static const struct cc_lex_word *verb_of(const struct cc_node *x)
 {
-    return cc_lex_has(CC_LEX(lasting), lemma);
+    char buf[LEMMA_BYTES];
+    cc_str verb = cc_lemma(x->lower, CC_VERB, buf);
+
+    return verb.p == x->lower.p && verb.n == x->lower.n ? x->word : cc_lex_word(verb);
 }
 
 struct words words_read(const struct piece *p)
 {
     struct words w = { .p = p };
-    char buf[LEMMA_BYTES];
 
     w.of = CC_ARRAY(p->r->a, struct forms, p->t.n);
     w.be = number_of(CC_LIT("be"));
@@ -39,12 +41,12 @@ struct words words_read(const struct piece *p)
     see(&w, w.own);
     see(&w, w.slot);
     for (uint32_t i = 0; i < p->t.n; i++) {
-        cc_str verb = cc_lemma(p->t.node[i].lower, CC_VERB, buf);
+        const struct cc_lex_word *verb = verb_of(&p->t.node[i]);
+        bool like_be = cc_word_in(verb, CC_LEX(lasting)); /* "remains", "stays shut" */
 
         w.of[i].at[0] = cc_word_number(p->t.node[i].word);
         w.of[i].at[1] = cc_word_number(p->lemma_word[i]);
-        w.of[i].at[2] =
-            is_like_be(verb) && w.of[i].at[0] != w.be ? w.be : number_of(verb);
+        w.of[i].at[2] = like_be && w.of[i].at[0] != w.be ? w.be : cc_word_number(verb);
         for (int k = 0; k < FORMS; k++)
             see(&w, w.of[i].at[k]);
     }

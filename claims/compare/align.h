@@ -30,6 +30,7 @@ enum cc_word_flag {
 
 struct cc_word {
     cc_str lower, lemma;
+    struct cc_asked by_form, by_lemma; /* the same, looked up */
     float weight;
     unsigned flags;
     unsigned class; /* enum cc_class, or 0 */

@@ -138,8 +138,9 @@ static bool is_attribution(const struct cc_reading *r, const bool *is_clause,
     for (uint32_t i = 0; i < s->statement_count; i++) {
         const struct cc_statement *x = &s->statement[i];
         if (is_clause[i] && !x->denied && !x->negated &&
-            x->speaker.end > x->speaker.start && !is_thought(&r->document, x->cue) &&
-            (within(token, x->cue) || within(token, x->speaker)))
+            x->speaker.end > x->speaker.start &&
+            (within(token, x->cue) || within(token, x->speaker)) &&
+            !is_thought(&r->document, x->cue))
             return true;
     }
     return false;

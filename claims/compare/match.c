@@ -38,11 +38,11 @@ static bool says_little(enum cc_relation r)
 enum cc_relation cc_word_relation(const struct cc_word *x, const struct cc_word *y)
 {
     unsigned class = x->class == y->class ? x->class : 0;
-    enum cc_relation r = cc_relate(x->lemma, y->lemma, class), s;
+    enum cc_relation r = cc_asked_relate(&x->by_lemma, &y->by_lemma, class), s;
 
-    if (says_little(r) && cc_annuls(y->lemma, x->lemma))
+    if (says_little(r) && cc_asked_annuls(&y->by_lemma, &x->by_lemma))
         return CC_REL_ANNULS;
-    if (says_little(r) && !says_little(s = cc_relate(x->lower, y->lower, 0)))
+    if (says_little(r) && !says_little(s = cc_asked_relate(&x->by_form, &y->by_form, 0)))
         return s;
     return r;
 }

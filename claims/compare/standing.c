@@ -7,11 +7,13 @@
 /* "if it breaks": nobody says that it does. */
 static bool is_condition(const struct cc_tree *t, int32_t i)
 {
-    int32_t mark = cc_tree_child(t, i, CC_DEP_MARK);
+    int32_t mark = cc_dep_is((enum cc_dep)t->node[i].dep, CC_DEP_ADVCL)
+                       ? cc_tree_child(t, i, CC_DEP_MARK)
+                       : -1;
 
-    return cc_dep_is((enum cc_dep)t->node[i].dep, CC_DEP_ADVCL) && mark >= 0 &&
-           cc_str_eq(cc_lex_get(CC_LEX(mode), t->node[mark].lower, 1), CC_LIT("mark")) &&
-           cc_str_eq(cc_lex_get(CC_LEX(mode), t->node[mark].lower, 2),
+    return mark >= 0 &&
+           cc_str_eq(cc_word_get(t->node[mark].word, CC_LEX(mode), 1), CC_LIT("mark")) &&
+           cc_str_eq(cc_word_get(t->node[mark].word, CC_LEX(mode), 2),
                      CC_LIT("conditional"));
 }
 
@@ -19,11 +21,12 @@ static bool is_condition(const struct cc_tree *t, int32_t i)
 static bool is_thought(const struct cc_tree *t, int32_t i)
 {
     const struct cc_node *x = &t->node[i];
-    cc_str verb = x->head < 0 ? CC_NONE : t->node[x->head].lemma;
 
-    return x->dep == CC_DEP_CCOMP &&
-           cc_str_eq(cc_lex_get(CC_LEX(cue), verb, 1), CC_LIT("belief")) &&
-           !cc_str_eq(cc_lex_get(CC_LEX(factive), verb, 1), CC_LIT("known"));
+    if (x->dep != CC_DEP_CCOMP || x->head < 0)
+        return false;
+    const struct cc_lex_word *verb = t->node[x->head].lemma_word;
+    return cc_str_eq(cc_word_get(verb, CC_LEX(cue), 1), CC_LIT("belief")) &&
+           !cc_str_eq(cc_word_get(verb, CC_LEX(factive), 1), CC_LIT("known"));
 }
 
 /* "charged with theft", "accused of lying": said by whom charges, of nobody's deed. */
@@ -38,20 +41,20 @@ static bool is_alleged(const struct cc_tree *t, int32_t i)
         if (is_condition(t, i) || is_thought(t, i))
             return true;
         if (below && x->head < i && up->upos != CC_UPOS_ADP &&
-            cc_str_eq(cc_lex_get(CC_LEX(mode), up->lemma, 1), CC_LIT("govern")) &&
-            cc_str_eq(cc_lex_get(CC_LEX(mode), up->lemma, 2), CC_LIT("alleged")))
+            cc_str_eq(cc_word_get(up->lemma_word, CC_LEX(mode), 1), CC_LIT("govern")) &&
+            cc_str_eq(cc_word_get(up->lemma_word, CC_LEX(mode), 2), CC_LIT("alleged")))
             return true;
         i = x->head;
     }
     return false;
 }
 
-static bool has_mode(cc_str word, cc_str where, cc_str mode)
+static bool has_mode(const struct cc_lex_word *word, cc_str where, cc_str mode)
 {
     size_t n;
-    const struct cc_lex_row *row = cc_lex_find(CC_LEX(mode), word, &n);
+    const struct cc_lex_row *row = cc_word_rows(word, CC_LEX(mode), &n);
 
-    for (size_t i = 0; row && i < n; i++)
+    for (size_t i = 0; i < n; i++)
         if (cc_str_eq(cc_lex_col(&row[i], 1), where) &&
             cc_str_eq(cc_lex_col(&row[i], 2), mode))
             return true;
@@ -66,15 +69,15 @@ static bool is_planned(const struct cc_tree *t, int32_t i)
 
         for (int32_t k = t->first_child[i]; k >= 0; k = t->next_sibling[k])
             if (t->node[k].dep == CC_DEP_AUX &&
-                (has_mode(t->node[k].lower, CC_LIT("aux"), CC_LIT("planned")) ||
-                 has_mode(t->node[k].lower, CC_LIT("aux"), CC_LIT("would"))))
+                (has_mode(t->node[k].word, CC_LIT("aux"), CC_LIT("planned")) ||
+                 has_mode(t->node[k].word, CC_LIT("aux"), CC_LIT("would"))))
                 return true;
         int32_t to = cc_tree_child(t, i, CC_DEP_MARK);
         if (to >= 0 && t->node[to].xpos == CC_XPOS_TO &&
             cc_tree_child(t, i, CC_DEP_NSUBJ) >= 0)
             return true; /* "The firm plans to close", read as plans that close */
         if (x->xpos == CC_XPOS_VB && x->head >= 0 &&
-            has_mode(t->node[x->head].lemma, CC_LIT("govern"), CC_LIT("planned")))
+            has_mode(t->node[x->head].lemma_word, CC_LIT("govern"), CC_LIT("planned")))
             return true;
     }
     return false;

@@ -40,14 +40,6 @@ static cc_str joined(const cc_str *w, uint32_t n, struct cc_arena *a)
     return cc_buf_str(&b);
 }
 
-/* As cc_lex_get of a node's lemma; a form that is its own is looked up already. */
-static cc_str of_lemma(const struct cc_node *x, const struct cc_lex_table *t,
-                       unsigned col)
-{
-    return cc_str_eq(x->lemma, x->lower) ? cc_word_get(x->word, t, col)
-                                         : cc_lex_get(t, x->lemma, col);
-}
-
 /* The phrases of rewrite.lex replaced by their plain words. */
 static void rewrite(struct reading *r, const uint32_t *token, uint32_t n)
 {
@@ -104,14 +96,16 @@ static bool tells_size(const struct reading *r, uint32_t i)
 /* "did not know that P", "was unaware that P": the knowing alone is denied. */
 static bool presupposes(const struct reading *r, const struct cc_node *x)
 {
-    cc_str key = x->lemma;
+    cc_str known = CC_NONE;
 
     if (x->dep == CC_DEP_AMOD) /* "that strange gate" */
         return false;
-    if (x->upos == CC_UPOS_ADJ)
-        key = cc_strf(r->a, "be %.*s", CC_FMT(x->lemma));
-    return (x->upos == CC_UPOS_VERB || x->upos == CC_UPOS_ADJ) &&
-           cc_str_eq(cc_lex_get(CC_LEX(factive), key, 1), CC_LIT("known"));
+    if (x->upos == CC_UPOS_VERB)
+        known = cc_word_get(x->lemma_word, CC_LEX(factive), 1);
+    else if (x->upos == CC_UPOS_ADJ && cc_word_behind(x->lemma_word, CC_LEX(factive)))
+        known =
+            cc_lex_get(CC_LEX(factive), cc_strf(r->a, "be %.*s", CC_FMT(x->lemma)), 1);
+    return cc_str_eq(known, CC_LIT("known"));
 }
 
 /* Node k is what a frame of negation.lex asks for behind its verb. */
@@ -135,7 +129,7 @@ static bool fills_frame(const struct cc_tree *t, int32_t k, cc_str frame)
 /* "declined to comment", but not "shares declined". */
 static bool has_complement(const struct reading *r, uint32_t i)
 {
-    cc_str frames = cc_lex_get(CC_LEX(negation), r->tree.node[i].lemma, 3);
+    cc_str frames = cc_word_get(r->tree.node[i].lemma_word, CC_LEX(negation), 3);
 
     while (frames.n) {
         cc_str frame = cc_str_trim(cc_str_cut(&frames, ','));
@@ -164,11 +158,11 @@ static uint32_t reach(const struct reading *r, uint32_t i)
         cc_str_eq(kind, CC_LIT("pronoun")) || cc_str_eq(kind, CC_LIT("prep")) ||
         cc_str_eq(kind, CC_LIT("weak")))
         return before_only || tells_size(r, i) ? 0 : SCOPE_NEGATOR;
-    kind = of_lemma(x, CC_LEX(negation), 1);
+    kind = cc_word_get(x->lemma_word, CC_LEX(negation), 1);
     if ((cc_str_eq(kind, CC_LIT("verb")) && x->upos == CC_UPOS_VERB) ||
         (cc_str_eq(kind, CC_LIT("adj")) && x->upos == CC_UPOS_ADJ))
-        if (cc_str_eq(of_lemma(x, CC_LEX(negation), 2), false_) && !presupposes(r, x) &&
-            (x->upos != CC_UPOS_VERB || has_complement(r, i)))
+        if (cc_str_eq(cc_word_get(x->lemma_word, CC_LEX(negation), 2), false_) &&
+            !presupposes(r, x) && (x->upos != CC_UPOS_VERB || has_complement(r, i)))
             return SCOPE_VERB;
     return 0;
 }
@@ -323,10 +317,16 @@ static void add_word(const struct reading *r, uint32_t i, bool date, struct cc_w
                   cc_tree_child(&r->tree, (int32_t)i, CC_DEP_COP) >= 0;
 
     if (!kind.n)
-        kind = of_lemma(x, CC_LEX(alignword), 1);
+        kind = cc_word_get(x->lemma_word, CC_LEX(alignword), 1);
     *out = (struct cc_word){ .lower = x->lower, .class = class_of(x->upos) };
     out->lemma = cc_fold(r->a, x->lemma);
-    out->weight = cc_rarity(out->lemma);
+    out->by_form = cc_asked_of(x->lower, x->word);
+    out->by_lemma =
+        cc_str_eq(out->lemma, x->lower)
+            ? out->by_form
+            : cc_asked_of(out->lemma,
+                          cc_str_eq(out->lemma, x->lemma) ? x->lemma_word : NULL);
+    out->weight = cc_rarity_of(cc_asked_senses(&out->by_lemma));
     out->figure = (uint32_t)(r->fig_of[i] + 1);
     out->possessor = cc_dep_is((enum cc_dep)x->dep, CC_DEP_NMOD_POSS);
     out->flags =

@@ -34,29 +34,15 @@ static bool class_fits(cc_str name, unsigned class)
     return (is & class) != 0;
 }
 
-/* A word that is asked about, looked up once for all the tables. */
-struct asked {
-    cc_str text;
-    const struct cc_lex_word *word;
-    bool several; /* of several words: the tables have to be asked one by one */
-};
-
-static struct asked asked_of(cc_str text)
-{
-    bool several = memchr(text.p, ' ', text.n) != NULL;
-
-    return (struct asked){ text, several ? NULL : cc_lex_word(text), several };
-}
-
-static const struct cc_lex_row *rows_of(const struct asked *x,
+static const struct cc_lex_row *rows_of(const struct cc_asked *x,
                                         const struct cc_lex_table *t, size_t *n)
 {
-    return x->several ? cc_lex_find(t, x->text, n) : cc_word_rows(x->word, t, n);
+    return x->word ? cc_word_rows(x->word, t, n) : cc_lex_find(t, x->text, n);
 }
 
 /* A row of a table of pairs (word, class, comma list), in this direction. */
-static bool pair_in(const struct cc_lex_table *t, const struct asked *a,
-                    const struct asked *b, unsigned class)
+static bool pair_in(const struct cc_lex_table *t, const struct cc_asked *a,
+                    const struct cc_asked *b, unsigned class)
 {
     size_t n;
     const struct cc_lex_row *row = rows_of(a, t, &n);
@@ -67,8 +53,8 @@ static bool pair_in(const struct cc_lex_table *t, const struct asked *a,
     return false;
 }
 
-static bool pair_either(const struct cc_lex_table *t, const struct asked *a,
-                        const struct asked *b, unsigned class)
+static bool pair_either(const struct cc_lex_table *t, const struct cc_asked *a,
+                        const struct cc_asked *b, unsigned class)
 {
     return pair_in(t, a, b, class) || pair_in(t, b, a, class);
 }
@@ -76,7 +62,7 @@ static bool pair_either(const struct cc_lex_table *t, const struct asked *a,
 /* 1: same state of a set, -1: different states of one set, 0: no set in common. A word
  * may stand for several states of a set ("closed" of a case and of a door): one in common
  * is enough. */
-static int states_compare(const struct asked *a, const struct asked *b)
+static int states_compare(const struct cc_asked *a, const struct cc_asked *b)
 {
     size_t an, bn;
     const struct cc_lex_row *ra = rows_of(a, CC_LEX(state), &an);
@@ -105,17 +91,22 @@ bool cc_annuls(cc_str done, cc_str undoing)
     return false;
 }
 
-static bool may_annul(const struct asked *x)
+static bool may_annul(const struct cc_asked *x)
 {
-    return x->several || cc_word_in(x->word, CC_LEX(annul));
+    return !x->word || cc_word_in(x->word, CC_LEX(annul));
 }
 
-static enum cc_relation relate_own(const struct asked *a, const struct asked *b,
+bool cc_asked_annuls(const struct cc_asked *done, const struct cc_asked *undoing)
+{
+    return may_annul(undoing) && cc_annuls(done->text, undoing->text);
+}
+
+static enum cc_relation relate_own(const struct cc_asked *a, const struct cc_asked *b,
                                    unsigned class)
 {
     if (pair_either(CC_LEX(opposite), a, b, class))
         return CC_REL_ANTONYM;
-    if (may_annul(b) && cc_annuls(a->text, b->text))
+    if (cc_asked_annuls(a, b))
         return CC_REL_ANNULS;
     int states = states_compare(a, b);
     if (states < 0)
@@ -151,8 +142,9 @@ static uint64_t pair_of(const uint32_t *at)
     return (uint64_t)at[0] << 32 | at[1];
 }
 
-/* The row of a sorted table of pairs, `width` numbers each, or NULL. Most pairs are in no
- * table, and which half they would be in cannot be foretold: the search has no branch. */
+/* The row of a sorted table of pairs, `width` numbers each, or NULL. Of most pairs one is
+ * in no row of it, so that they are not looked for; which half the others would be in
+ * cannot be foretold: the search has no branch. */
 static const uint32_t *pair_find(uint32_t table, uint32_t n, uint32_t width, uint32_t a,
                                  uint32_t b)
 {
@@ -170,8 +162,10 @@ static const uint32_t *pair_find(uint32_t table, uint32_t n, uint32_t width, uin
 static bool antonyms(const struct wn_record *a, const struct wn_record *b, unsigned class)
 {
     const struct wn_head *h = wn_head();
-    const uint32_t *pair =
-        pair_find(h->antonym, h->antonyms, 3, wn_record_offset(a), wn_record_offset(b));
+    const uint32_t *pair = a->marks & b->marks & WN_ANTONYM
+                               ? pair_find(h->antonym, h->antonyms, 3,
+                                           wn_record_offset(a), wn_record_offset(b))
+                               : NULL;
     return pair && (pair[2] & class);
 }
 
@@ -192,8 +186,8 @@ static bool synsets_opposed(uint32_t a, uint32_t b, bool adjective)
     uint32_t ah[4], bh[4];
     size_t an = heads_of(a, adjective, ah), bn = heads_of(b, adjective, bh);
     for (size_t i = 0; i < an; i++)
-        for (size_t k = 0; k < bn; k++)
-            if (pair_find(h->opposed, h->opposeds, 2, ah[i], bh[k]))
+        for (size_t k = 0; wn_opposed(ah[i]) && k < bn; k++)
+            if (wn_opposed(bh[k]) && pair_find(h->opposed, h->opposeds, 2, ah[i], bh[k]))
                 return true;
     return false;
 }
@@ -210,6 +204,14 @@ static struct senses senses_of(const struct wn_record *r, unsigned c, size_t mos
     if (s.n > most)
         s.n = most;
     return s;
+}
+
+static bool derived(const struct wn_record *a, const struct wn_record *b)
+{
+    const struct wn_head *h = wn_head();
+    return (a->marks & b->marks & WN_DERIVED) &&
+           pair_find(h->derived, h->deriveds, 2, wn_record_offset(a),
+                     wn_record_offset(b));
 }
 
 static bool antonyms_weak(const struct wn_record *a, const struct wn_record *b,
@@ -307,12 +309,11 @@ static bool are_sisters(const struct wn_record *a, const struct wn_record *b,
 static enum cc_relation relate_wordnet(const struct wn_record *a,
                                        const struct wn_record *b, unsigned class)
 {
-    const struct wn_head *h = wn_head();
     if (antonyms(a, b, class))
         return CC_REL_ANTONYM;
     if (share_synset(a, b, class))
         return CC_REL_SYNONYM;
-    if (pair_find(h->derived, h->deriveds, 2, wn_record_offset(a), wn_record_offset(b)))
+    if (derived(a, b))
         return CC_REL_DERIVED;
     if (antonyms_weak(a, b, class))
         return CC_REL_ANTONYM_WEAK;
@@ -323,7 +324,7 @@ static enum cc_relation relate_wordnet(const struct wn_record *a,
     return are_sisters(a, b, class) ? CC_REL_COHYPONYM : CC_REL_NONE;
 }
 
-static enum cc_relation relate(const struct asked *a, const struct asked *b,
+static enum cc_relation relate(const struct cc_asked *a, const struct cc_asked *b,
                                unsigned class)
 {
     enum cc_relation own = relate_own(a, b, class);
@@ -335,8 +336,9 @@ static enum cc_relation relate(const struct asked *a, const struct asked *b,
         return CC_REL_ANTONYM;
     if (pair_either(CC_LEX(nominal), a, b, 0))
         return CC_REL_DERIVED;
-    const struct wn_record *ra = wn_record(a->text), *rb = wn_record(b->text);
-    return ra && rb ? relate_wordnet(ra, rb, class ? class : 15u) : CC_REL_NONE;
+    return a->record && b->record
+               ? relate_wordnet(a->record, b->record, class ? class : 15u)
+               : CC_REL_NONE;
 }
 
 /*
@@ -359,28 +361,74 @@ static void keep(uint64_t question, enum cc_relation answer)
     kept[question % KEPT] = (question & ~(uint64_t)0xff) | (uint64_t)answer;
 }
 
+/* What was answered, or CC_REL_EQUAL, which never is. */
+static enum cc_relation answer_to(uint64_t question)
+{
+    uint64_t at = kept[question % KEPT];
+
+    return at && !((at ^ question) >> 8) ? (enum cc_relation)(at & 0xff) : CC_REL_EQUAL;
+}
+
+static enum cc_relation ask(const struct cc_asked *a, const struct cc_asked *b,
+                            unsigned class)
+{
+    enum cc_relation r = relate(a, b, class);
+
+    keep(question_of(a->hash, b->hash, class), r);
+    /* The other way round as well; but annulment goes one way, and of two words each may
+     * be above the other in some sense. */
+    if (r != CC_REL_HYPERNYM && !may_annul(a) && !may_annul(b))
+        keep(question_of(b->hash, a->hash, class),
+             r == CC_REL_HYPONYM ? CC_REL_HYPERNYM : r);
+    return r;
+}
+
+static struct cc_asked look_up(cc_str text, uint64_t hash, const struct cc_lex_word *word)
+{
+    bool several = memchr(text.p, ' ', text.n) != NULL;
+
+    return (struct cc_asked){ text, hash,
+                              several ? NULL
+                              : word  ? word
+                                      : cc_lex_word(text),
+                              wn_record(text) };
+}
+
+struct cc_asked cc_asked_of(cc_str text, const struct cc_lex_word *word)
+{
+    return text.n ? look_up(text, cc_hash(text), word) : (struct cc_asked){ 0 };
+}
+
+size_t cc_asked_senses(const struct cc_asked *x)
+{
+    size_t n = 0;
+
+    for (unsigned c = 0; x->record && c < WN_CLASSES; c++)
+        n += x->record->count[c];
+    return n;
+}
+
+enum cc_relation cc_asked_relate(const struct cc_asked *a, const struct cc_asked *b,
+                                 unsigned class)
+{
+    if (a->text.n == 0 || b->text.n == 0)
+        return CC_REL_NONE;
+    if (cc_str_eq(a->text, b->text))
+        return CC_REL_EQUAL;
+    enum cc_relation known = answer_to(question_of(a->hash, b->hash, class));
+    return known != CC_REL_EQUAL ? known : ask(a, b, class);
+}
+
 enum cc_relation cc_relate(cc_str a, cc_str b, unsigned class)
 {
-    uint64_t ah, bh, question, at;
-
     if (a.n == 0 || b.n == 0)
         return CC_REL_NONE;
     if (cc_str_eq(a, b))
         return CC_REL_EQUAL;
-    ah = cc_hash(a);
-    bh = cc_hash(b);
-    question = question_of(ah, bh, class);
-    at = kept[question % KEPT];
-    if (at && !((at ^ question) >> 8))
-        return (enum cc_relation)(at & 0xff);
-
-    struct asked x = asked_of(a), y = asked_of(b);
-    enum cc_relation r = relate(&x, &y, class);
-
-    keep(question, r);
-    /* The other way round as well; but annulment goes one way, and of two words each may
-     * be above the other in some sense. */
-    if (r != CC_REL_HYPERNYM && !may_annul(&x) && !may_annul(&y))
-        keep(question_of(bh, ah, class), r == CC_REL_HYPONYM ? CC_REL_HYPERNYM : r);
-    return r;
+    uint64_t ah = cc_hash(a), bh = cc_hash(b);
+    enum cc_relation known = answer_to(question_of(ah, bh, class));
+    if (known != CC_REL_EQUAL)
+        return known;
+    struct cc_asked x = look_up(a, ah, NULL), y = look_up(b, bh, NULL);
+    return ask(&x, &y, class);
 }

@@ -59,7 +59,7 @@ size_t cc_wn_sense_count(cc_str lemma)
 unsigned cc_wn_verb_frames(cc_str lemma)
 {
     const struct wn_record *r = wn_record(lemma);
-    return r ? r->frames : 0;
+    return r ? r->marks & WN_FRAMES : 0;
 }
 
 static unsigned class_number(enum cc_class class)

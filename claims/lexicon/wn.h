@@ -57,7 +57,7 @@ static inline const uint32_t *wn_senses(const struct wn_record *r, unsigned clas
 static inline const uint32_t *wn_above(uint32_t dense, size_t *n)
 {
     const uint32_t *first = wn_numbers(wn_head()->up_first);
-    uint32_t from = first[dense] & ~WN_GENERAL, to = first[dense + 1] & ~WN_GENERAL;
+    uint32_t from = first[dense] & WN_FIRST, to = first[dense + 1] & WN_FIRST;
     *n = to - from;
     return wn_numbers(wn_head()->up) + from;
 }
@@ -65,6 +65,11 @@ static inline const uint32_t *wn_above(uint32_t dense, size_t *n)
 static inline bool wn_general(uint32_t dense)
 {
     return (wn_numbers(wn_head()->up_first)[dense] & WN_GENERAL) != 0;
+}
+
+static inline bool wn_opposed(uint32_t dense)
+{
+    return (wn_numbers(wn_head()->up_first)[dense] & WN_OPPOSED) != 0;
 }
 
 #endif

@@ -4,14 +4,19 @@
  * Offsets are in bytes from its start.
  *
  *   slot[slot_mask + 1]   offset of the record of a lemma, 0 is free; linear probing over
- * lex_hash record                struct wn_record, its text behind it, padded to 4 bytes
+ *                         lex_hash
+ *   record                struct wn_record, its text behind it, padded to 4 bytes
  *   sense[]               synset ids; a record's senses lie together: nouns, verbs,
- * adjectives, adverbs up_first[synsets + 1] by dense number over all classes: where its
- * part of up[] begins; bit 31 is set for synsets too general to say anything ("act",
- * "entity") up[]                  dense numbers: hypernyms; of an adjective the heads it
- * is similar to antonym[]             pairs of record offsets a < b and a class mask,
- * sorted opposed[]             pairs of dense numbers a < b of synsets with antonyms
- * among their words derived[]             pairs of record offsets a < b, sorted
+ *                         adjectives, adverbs
+ *   up_first[synsets + 1] by dense number over all classes: where its part of up[]
+ *                         begins; bit 31 is set for synsets too general to say anything
+ *                         ("act", "entity"), bit 30 for those that are in opposed[]
+ *   up[]                  dense numbers: hypernyms; of an adjective the heads it is
+ *                         similar to
+ *   antonym[]             pairs of record offsets a < b and a class mask, sorted
+ *   opposed[]             pairs of dense numbers a < b of synsets with antonyms among
+ *                         their words
+ *   derived[]             pairs of record offsets a < b, sorted
  *   form_slot[], form[]   exceptions: struct wn_form, index by lex_hash of the form
  */
 #ifndef WN_BLOB_H
@@ -21,6 +26,9 @@
 
 enum { WN_MAGIC = 0x31574e57, WN_CLASSES = 4 };
 #define WN_GENERAL 0x80000000u
+#define WN_OPPOSED 0x40000000u
+#define WN_FIRST   0x3fffffffu
+enum { WN_FRAMES = 0x1f, WN_ANTONYM = 0x40, WN_DERIVED = 0x80 };
 
 struct wn_head {
     uint32_t magic, lemmas, senses, synsets;
@@ -36,8 +44,9 @@ struct wn_head {
 struct wn_record {
     uint32_t sense;            /* index in sense[] of its first */
     uint8_t count[WN_CLASSES]; /* senses by class */
-    uint8_t frames;            /* verb frame groups, see cc_wn_verb_frames */
-    uint8_t length;            /* bytes of the text */
+    uint8_t marks;  /* verb frame groups (cc_wn_verb_frames) in WN_FRAMES, and whether it
+                       is in antonym[] or in derived[] */
+    uint8_t length; /* bytes of the text */
     char text[];
 };
 

@@ -10,5 +10,7 @@
  * article gives what a rerun gives.
  */
 float cc_rarity(cc_str lemma);
+/* The same of a word of so many senses. */
+float cc_rarity_of(size_t senses);
 
 #endif

@@ -62,7 +62,7 @@ struct cue cue_of(const struct unit *u, int32_t verb)
 
     if (!word_verb(u, verb))
         return (struct cue){ 0 };
-    word = word_lemma(u, verb);
+    word = u->tree.node[verb].lemma_word;
     if (word_plain(u, verb + 1) && cc_word_opens(word, CC_LEX(cue))) {
         cc_str phrase = joined(u->tree.node[verb].lemma, word_lower(u, verb + 1), buf);
         if (phrase.n)

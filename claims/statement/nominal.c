@@ -39,7 +39,7 @@ static const struct cc_lex_row *longest_role(const struct unit *u, int32_t i,
         if (k && u->word[i - k].span.end < u->word[i - k + 1].span.start &&
             !cc_word_opens(u->tree.node[i - k].word, CC_LEX(role)))
             continue; /* no row begins with the word */
-        for (int h = 0; h < 2; h++) {
+        for (int h = 0; h < (cc_str_eq(head[0], head[1]) ? 1 : 2); h++) {
             size_t n;
             char joined[PHRASE_MAX];
             cc_str key = words_joined(u, (struct range){ i - k, i }, head[h], joined);

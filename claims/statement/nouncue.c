@@ -100,6 +100,6 @@ void rule_nouns(struct work *w, uint32_t unit)
 
     for (int32_t i = 0; i < (int32_t)u->n; i++)
         if (word_plain(u, i) && u->tree.node[i].upos == CC_UPOS_NOUN &&
-            cc_word_in(word_lemma(u, i), CC_LEX(cuenoun)))
+            cc_word_in(u->tree.node[i].lemma_word, CC_LEX(cuenoun)))
             at_noun(w, unit, i);
 }

@@ -34,7 +34,8 @@ static bool is_compound(const struct unit *u, int32_t i)
 static bool has_subject(const struct unit *u, int32_t i)
 {
     uint8_t x = i > 0 ? u->tree.node[i - 1].xpos : CC_XPOS_COUNT;
-    cc_str kind = cc_lex_get(CC_LEX(role), word_lower(u, i - 1), 2);
+    cc_str kind =
+        i > 0 ? cc_word_get(u->tree.node[i - 1].word, CC_LEX(role), 2) : CC_NONE;
     bool group =
         x == CC_XPOS_NNS || x == CC_XPOS_NNPS || cc_str_eq(kind, CC_LIT("group"));
 
@@ -117,12 +118,14 @@ void unit_reread(struct work *w, struct unit *u, cc_str *form)
             return;
         tree.node[i].lemma = cc_str_copy(
             w->a, cc_lemma(word_lower(u, i), CC_VERB, CC_ARRAY(w->a, char, 64)));
+        tree.node[i].lemma_word = cc_lex_word(tree.node[i].lemma);
         u->tree = tree;
     } else if (is_lost_name(w, u)) {
         tree = parse_with(w, u, form, 0, CC_LIT("Smith"));
         if (tree.node[0].xpos != CC_XPOS_NNP || tree.node[0].head != 1)
             return;
         tree.node[0].lemma = tree.node[0].form;
+        tree.node[0].lemma_word = cc_lex_word(tree.node[0].lemma);
         u->tree = tree;
     }
 }

@@ -141,7 +141,8 @@ static void acting(struct cast *c, cc_str how)
         const struct unit *u = &c->w->units.at[k];
         for (int32_t i = 0; i < (int32_t)u->n; i++)
             if (word_verb(u, i) &&
-                cc_str_eq(cc_word_get(word_lemma(u, i), CC_LEX(actsfor), 1), how))
+                cc_str_eq(cc_word_get(u->tree.node[i].lemma_word, CC_LEX(actsfor), 1),
+                          how))
                 at_acting(c, u, i, legal);
     }
 }
@@ -164,7 +165,7 @@ void cast_sides(struct cast *c)
         for (int32_t i = 0; i < (int32_t)u->n; i++) {
             size_t n;
             const struct cc_lex_row *row =
-                cc_word_rows(word_lemma(u, i), CC_LEX(accused), &n);
+                cc_word_rows(u->tree.node[i].lemma_word, CC_LEX(accused), &n);
             for (size_t r = 0; r < n; r++)
                 at_deed(
                     c, u, i,

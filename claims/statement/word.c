@@ -35,7 +35,8 @@ static unsigned classes_in(cc_str rest)
     return mask;
 }
 
-/* The classes of a row of joint.lex, read once a thread: they are asked for at every word.
+/* The classes of a row of joint.lex, read once a thread: they are asked for at every
+ * word.
  */
 static unsigned classes_of(const struct cc_lex_row *row)
 {
@@ -55,14 +56,6 @@ unsigned joint_class(cc_str lower)
     const struct cc_lex_row *row = cc_lex_find(CC_LEX(joint), lower, &n);
 
     return row ? classes_of(row) : 0;
-}
-
-const struct cc_lex_word *word_lemma(const struct unit *u, int32_t i)
-{
-    const struct cc_node *w = &u->tree.node[i];
-
-    return w->lemma.p == w->lower.p && w->lemma.n == w->lower.n ? w->word
-                                                                : cc_lex_word(w->lemma);
 }
 
 /* "WHO", "IT": names in capitals are no small words. */

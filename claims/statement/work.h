@@ -100,8 +100,6 @@ static inline cc_str word_lower(const struct unit *u, int32_t i)
 {
     return i >= 0 && (uint32_t)i < u->n ? u->tree.node[i].lower : CC_NONE;
 }
-/* The lemma's word: mostly the form's own. */
-const struct cc_lex_word *word_lemma(const struct unit *u, int32_t i);
 
 static inline bool word_is(const struct unit *u, int32_t i, const char *lower)
 {

@@ -127,8 +127,13 @@ struct cc_tree cc_parse_with(const cc_str *forms, uint32_t n, struct cc_arena *a
         take(&t, from, &v, &s);
     }
     cc_tree_repair(&t);
-    for (uint32_t i = 0; i < n; i++)
-        t.node[i].lemma = cc_lemma_of(&t, (int32_t)i, a);
+    for (uint32_t i = 0; i < n; i++) {
+        struct cc_node *x = &t.node[i];
+        x->lemma = cc_lemma_of(&t, (int32_t)i, a);
+        x->lemma_word = x->lemma.p == x->lower.p && x->lemma.n == x->lower.n
+                            ? x->word
+                            : cc_lex_word(x->lemma);
+    }
     link_children(&t, a);
     return t;
 }

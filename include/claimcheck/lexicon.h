@@ -18,6 +18,9 @@
 /* Word classes of WordNet, usable as a mask. */
 enum cc_class { CC_NOUN = 1, CC_VERB = 2, CC_ADJ = 4, CC_ADV = 8 };
 
+struct cc_lex_word;
+struct wn_record;
+
 /* ---- WordNet ----------------------------------------------------------------------- */
 
 /* Classes in which `lemma` is an entry (mask; 0 = unknown). */
@@ -54,6 +57,23 @@ enum cc_relation {
  * that holds, the project's tables before WordNet, antonyms before synonyms, weak ones
  * after. */
 enum cc_relation cc_relate(cc_str a, cc_str b, unsigned class);
+
+/* A word that is held against many others: looked up once. */
+struct cc_asked {
+    cc_str text;
+    uint64_t hash;
+    const struct cc_lex_word *word; /* NULL: it is of several words */
+    const struct wn_record *record; /* NULL: WordNet does not have it */
+};
+/* word: its entry (below), where the caller has it, or NULL. */
+struct cc_asked cc_asked_of(cc_str text, const struct cc_lex_word *word);
+/* As cc_relate. */
+enum cc_relation cc_asked_relate(const struct cc_asked *a, const struct cc_asked *b,
+                                 unsigned class);
+/* As cc_annuls. */
+bool cc_asked_annuls(const struct cc_asked *done, const struct cc_asked *undoing);
+/* As cc_wn_sense_count. */
+size_t cc_asked_senses(const struct cc_asked *x);
 /* annul.lex has it, whatever else relates the two. */
 bool cc_annuls(cc_str done, cc_str undoing);
 

@@ -44,7 +44,8 @@ struct cc_node {
     const struct cc_lex_word *word; /* of lower: looked up once, for all that ask */
     cc_str lemma; /* dictionary form for its part of speech, lower case; names keep their
                      form */
-    int32_t head; /* index of the governor, -1 for the root */
+    const struct cc_lex_word *lemma_word; /* of lemma */
+    int32_t head;                         /* index of the governor, -1 for the root */
     uint8_t upos, xpos, dep;
 };
 

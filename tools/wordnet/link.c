@@ -29,6 +29,7 @@ static void pointer_follow(struct net *net, const struct pointer *p)
     if (p->symbol == '!') {
         *PUSH(&net->antonym) = (struct pair){ a, b, 1u << p->to_class };
         *PUSH(&net->opposed) = (struct pair){ p->from, p->to_offset, 0 };
+        from->opposed = net->synset.at[p->to_offset].opposed = true;
     } else {
         *PUSH(&net->derived) = (struct pair){ a, b, 0 };
     }

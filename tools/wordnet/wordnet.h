@@ -47,8 +47,8 @@ struct synset {
     uint32_t offset;      /* in its data file */
     uint32_t word, words; /* part of net.word */
     LIST(uint32_t) up;
-    uint32_t under; /* synsets below it, counted with repetitions */
-    bool general;
+    uint32_t under;        /* synsets below it, counted with repetitions */
+    bool general, opposed; /* opposed: a word of it has an antonym */
 };
 
 struct form {

@@ -82,6 +82,14 @@ static void pairs_locate(const struct net *net, struct pair *pair, size_t *n)
     *n = kept;
 }
 
+static void records_mark(struct block *b, const struct pair *pair, size_t n, uint8_t mark)
+{
+    for (size_t i = 0; i < n; i++) {
+        b->p[pair[i].a + offsetof(struct wn_record, marks)] |= mark;
+        b->p[pair[i].b + offsetof(struct wn_record, marks)] |= mark;
+    }
+}
+
 static void records_write(struct net *net, struct block *b, struct wn_head *head)
 {
     for (size_t i = 0; i < net->lemma.n; i++) {
@@ -96,7 +104,7 @@ static void records_write(struct net *net, struct block *b, struct wn_head *head
             r.count[c] = (uint8_t)l->sense[c].n;
             head->senses += (uint32_t)l->sense[c].n;
         }
-        r.frames = (uint8_t)l->frames;
+        r.marks = (uint8_t)(l->frames & WN_FRAMES);
         l->record = take(b, offsetof(struct wn_record, text) + length);
         put(b, l->record, &r, offsetof(struct wn_record, text));
         put(b, l->record + offsetof(struct wn_record, text), l->text, length);
@@ -147,6 +155,7 @@ static void up_write(const struct net *net, struct block *b, struct wn_head *hea
         if (i < net->synset.n) {
             n += (uint32_t)net->synset.at[i].up.n;
             first |= net->synset.at[i].general ? WN_GENERAL : 0;
+            first |= net->synset.at[i].opposed ? WN_OPPOSED : 0;
         }
         put(b, head->up_first + i * 4, &first, 4);
     }
@@ -202,9 +211,11 @@ void net_write(struct net *net, FILE *out)
     head.antonyms = (uint32_t)net->antonym.n;
     head.opposed = pairs_write(&b, net->opposed.at, &net->opposed.n, false);
     head.opposeds = (uint32_t)net->opposed.n;
+    records_mark(&b, net->antonym.at, net->antonym.n, WN_ANTONYM);
     pairs_locate(net, net->derived.at, &net->derived.n);
     head.derived = pairs_write(&b, net->derived.at, &net->derived.n, false);
     head.deriveds = (uint32_t)net->derived.n;
+    records_mark(&b, net->derived.at, net->derived.n, WN_DERIVED);
     forms_write(net, &b, &head);
     put(&b, 0, &head, sizeof head);
     fwrite(b.p, 1, b.n, out);
