@@ -372,6 +372,7 @@ bool node_is_class(const struct piece *p, int32_t node, cc_str classes, bool *su
     *sure = true;
     if (cc_str_eq(classes, CC_LIT("any"))) /* it is enough that something stands there */
         return true;
+    node = node_titled(p, node);
     struct node_classes *c = &p->classes[node];
     /* what "it" stands for changes with the claims that are made */
     if (!c->known || p->t.node[node].upos == CC_UPOS_PRON) {

@@ -119,6 +119,8 @@ static int32_t place_of(const struct piece *p, const struct clauses *cs,
 
     if (cc_str_eq(place, CC_LIT("gap")))
         return f->slot < 0 ? -1 : noun_within(p, f->slot, f->end);
+    if (cc_str_eq(place, CC_LIT("office")))
+        return f->end;
     if (cc_str_eq(place, CC_LIT("poss")))
         return f->poss;
     if (cc_str_eq(place, CC_LIT("subj")) || is_passive(p, f))

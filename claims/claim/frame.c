@@ -153,6 +153,32 @@ static int32_t roles_found(const struct view *v, const struct cc_lex_row *word,
     return (found > 0 || v->bare) && object ? found : -1;
 }
 
+/* Columns of framelink.lex. */
+enum { LINK_SAYS = 2, LINK_OTHER };
+
+/* When the one holds, so does the other. */
+static bool frame_implies(cc_str frame, cc_str other)
+{
+    size_t n;
+    const struct cc_lex_row *row = cc_lex_find(CC_LEX(framelink), frame, &n);
+
+    for (size_t i = 0; row && i < n; i++)
+        if (cc_str_eq(cc_lex_col(&row[i], LINK_SAYS), CC_LIT("implies")) &&
+            cc_str_eq(cc_lex_col(&row[i], LINK_OTHER), other))
+            return true;
+    return false;
+}
+
+static bool is_wanted(const struct view *v, const struct cc_lex_row *frame)
+{
+    if (v->only == FRAMES_ALL)
+        return true;
+    if (v->only == FRAMES_NARROWER)
+        return cc_str_eq(cc_lex_col(frame, FR_TYPE), CC_LIT("state")) &&
+               frame_implies(cc_lex_col(frame, FR_FRAME), v->wide);
+    return frame_measures(frame) == (v->only == FRAMES_MEASURES);
+}
+
 void frame_try(const struct view *v, const struct candidate *key, cc_str class,
                struct match *best)
 {
@@ -166,9 +192,7 @@ void frame_try(const struct view *v, const struct candidate *key, cc_str class,
         size_t frames;
         const struct cc_lex_row *frame =
             cc_lex_find(CC_LEX(frame), cc_lex_col(&row[i], FW_FRAME), &frames);
-        if ((v->only != FRAMES_ALL &&
-             frame_measures(frame) != (v->only == FRAMES_MEASURES)) ||
-            !value_present(v, &row[i], frame))
+        if (!is_wanted(v, frame) || !value_present(v, &row[i], frame))
             continue;
         int32_t found = roles_found(v, &row[i], key->used, key->words);
         if (found == -1)
@@ -368,6 +392,12 @@ bool frame_beside(struct piece *p, struct clauses *cs, uint32_t clause,
     *out = (struct match){ 0 };
     predicate_try(&v, out);
     idioms_try(&v, out);
+    if (!out->word && cc_str_eq(cc_lex_col(first, FR_TYPE), CC_LIT("state"))) {
+        v.only = FRAMES_NARROWER;
+        v.wide = cc_lex_col(first, FR_FRAME);
+        predicate_try(&v, out);
+        idioms_try(&v, out);
+    }
     return out->word != NULL;
 }
 

@@ -202,7 +202,8 @@ struct view {
     bool noun;  /* the word is a noun with arguments of its own */
     /* the figure may stand anywhere beside the noun: "the price rose to $5" */
     bool loose;
-    enum { FRAMES_ALL, FRAMES_MEASURES, FRAMES_PLAIN } only;
+    enum { FRAMES_ALL, FRAMES_MEASURES, FRAMES_PLAIN, FRAMES_NARROWER } only;
+    cc_str wide;   /* of FRAMES_NARROWER: what the frames that are asked for imply */
     bool bare;     /* "no notice is needed": its value and roles need not be there */
     bool surface;  /* "subj" is the subject as written: "be killed" */
     uint8_t light; /* of a noun that a verb of light.lex governs: what its subject is */
@@ -259,7 +260,8 @@ bool frame_of_clause(struct piece *p, struct clauses *cs, uint32_t clause,
 /* The frame contests a figure, a date or a place. */
 bool frame_measures(const struct cc_lex_row *frame);
 /* Another frame of the same words, of the other sort: "sold it for $5" is a sale and a
- * price, "was inspected in May" an inspection and its date. */
+ * price, "was inspected in May" an inspection and its date. Else one that says more: who
+ * resigned left office, and by himself. */
 bool frame_beside(struct piece *p, struct clauses *cs, uint32_t clause,
                   const struct cc_lex_row *first, struct match *out);
 /* The frame of a noun that is said to be there, or that a light verb governs; none that
@@ -290,6 +292,8 @@ enum cc_frame_type frame_type(cc_str name);
  */
 
 struct cc_ref ref_make(struct piece *p, int32_t node);
+/* "its keeper, Tom Reed" is Tom Reed: the name, or the node itself. */
+int32_t node_titled(const struct piece *p, int32_t node);
 
 /* Polarity of a clause down to its predicate, governing clauses and denial included. */
 bool clause_negative(const struct piece *p, const struct clauses *cs, uint32_t clause,

@@ -284,8 +284,9 @@ int32_t complement_of(const struct piece *p, int32_t node)
     return -1;
 }
 
-/* What an event is about, which tells it from others: "the hearing on the pool"; or the
- * named place that tells a thing from others: "the plant in Weald". */
+/* What an event is about, which tells it from others: "the hearing on the pool"; the
+ * named place that tells a thing from others: "the plant in Weald"; whom a lawyer is for.
+ */
 static int32_t subject_of(const struct piece *p, int32_t node)
 {
     for (int32_t k = p->t.first_child[node]; k >= 0; k = p->t.next_sibling[k]) {
@@ -293,8 +294,10 @@ static int32_t subject_of(const struct piece *p, int32_t node)
         bool about = cc_str_eq(prep, CC_LIT("on")) || cc_str_eq(prep, CC_LIT("over")) ||
                      cc_str_eq(prep, CC_LIT("about")) || cc_str_eq(prep, CC_LIT("into"));
         bool in = cc_str_eq(prep, CC_LIT("in")) || cc_str_eq(prep, CC_LIT("at"));
+        bool acts = cc_str_eq(prep, CC_LIT("for")) &&
+                    cc_word_in(p->lemma_word[node], CC_LEX(counsel));
         if (p->t.node[k].dep == CC_DEP_NMOD && !node_is_time(p, k) &&
-            (about || (in && p->t.node[k].upos == CC_UPOS_PROPN)))
+            (about || acts || (in && p->t.node[k].upos == CC_UPOS_PROPN)))
             return k;
     }
     return -1;
@@ -367,13 +370,14 @@ static int32_t through_locality(const struct piece *p, int32_t node)
     return named && lemma_is_class(p, node, CC_LIT("locality")) ? of : node;
 }
 
-/* "its keeper, Tom Reed" is Tom Reed. */
-static int32_t through_title(const struct piece *p, int32_t node)
+int32_t node_titled(const struct piece *p, int32_t node)
 {
     int32_t name = cc_tree_child(&p->t, node, CC_DEP_APPOS);
     if (name <= node || p->t.node[node].upos != CC_UPOS_NOUN ||
         p->t.node[node].xpos == CC_XPOS_NNS || p->t.node[name].upos != CC_UPOS_PROPN ||
-        entity_of(p, node) != CC_NO_INDEX || !lemma_is_class(p, node, CC_LIT("person")))
+        entity_of(p, node) != CC_NO_INDEX ||
+        !(lemma_is_class(p, node, CC_LIT("person")) ||
+          cc_word_in(p->lemma_word[node], CC_LEX(office))))
         return node;
     uint32_t e = entity_of(p, name);
     return e != CC_NO_INDEX && p->r->s->entity[e].kind == CC_ENT_PERSON ? name : node;
@@ -401,7 +405,7 @@ struct cc_ref ref_make(struct piece *p, int32_t node)
     struct cc_ref ref = { .entity = CC_NO_INDEX, .owner_entity = CC_NO_INDEX };
     if (node < 0)
         return ref;
-    int32_t inner = through_title(p, through_locality(p, through_amount(p, node, &ref)));
+    int32_t inner = node_titled(p, through_locality(p, through_amount(p, node, &ref)));
     uint8_t part = ref.quantifier;
     node = inner;
     const struct cc_node *w = &p->t.node[node];

@@ -39,7 +39,9 @@ struct words words_read(const struct piece *p)
     w.own = p->r->own;
     w.slot = number_of(CC_LIT("_"));
     see(&w, w.own);
+    w.office = number_of(CC_LIT("_office"));
     see(&w, w.slot);
+    see(&w, w.office);
     for (uint32_t i = 0; i < p->t.n; i++) {
         const struct cc_lex_word *verb = verb_of(&p->t.node[i]);
         bool like_be = cc_word_in(verb, CC_LEX(lasting)); /* "remains", "stays shut" */
@@ -102,6 +104,35 @@ static int32_t behind_slot(const struct words *w, int32_t from, uint16_t number)
     return -1;
 }
 
+static bool is_office(const struct piece *p, int32_t i)
+{
+    char buf[PHRASE_BYTES];
+
+    for (uint32_t words = 1; words <= 3 && (int32_t)words <= i + 1; words++)
+        if (cc_lex_has(CC_LEX(office),
+                       phrase_key(p, (uint32_t)i + 1 - words, words, true, buf)))
+            return true;
+    return false;
+}
+
+/* "remains the firm's chief executive": where the office ends, or -1. */
+static int32_t office_end(const struct words *w, int32_t from)
+{
+    const struct piece *p = w->p;
+    int32_t n = (int32_t)p->t.n;
+
+    for (int32_t i = from; i < n && i < from + SLOT_WORDS; i++) {
+        bool goes_on = i + 1 < n && (p->t.node[i + 1].upos == CC_UPOS_NOUN ||
+                                     p->t.node[i + 1].xpos == CC_XPOS_POS);
+        if (!goes_on && is_office(p, i))
+            return i;
+        if (!is_light(p, i) && p->t.node[i].upos != CC_UPOS_NOUN &&
+            p->t.node[i].upos != CC_UPOS_PROPN)
+            return -1;
+    }
+    return -1;
+}
+
 static bool is_negator(cc_str word)
 {
     return cc_lex_has(CC_LEX(negation), word);
@@ -117,9 +148,13 @@ static bool matches(const struct words *w, int32_t first, const uint16_t *spelli
     *out =
         (struct found){ .first = first, .slot = -1, .end = -1, .poss = -1, .words = 1 };
     for (const uint16_t *word = spelling + 1; *word; word++) {
-        int32_t next = next_word(w, at + 1, *word);
+        int32_t next =
+            *word == w->office ? office_end(w, at + 1) : next_word(w, at + 1, *word);
 
-        if (*word == w->slot) {
+        if (*word == w->office) {
+            out->slot = at + 1;
+            out->end = next;
+        } else if (*word == w->slot) {
             out->slot = at + 1;
             if (!word[1]) { /* "is still running the works" */
                 at = at + 1 < (int32_t)w->p->t.n ? at + 1 : at;

@@ -2,6 +2,7 @@
 # class: rows of argclass.lex, all that fit.
 #: word  class@argclass*
 911 call            call
+abduction           charge,crime
 accident            event
 accord              deal,treaty
 accusation          charge,claim
@@ -67,6 +68,7 @@ bicycle             vehicle
 bid                 motion
 bill                law,measure
 bill of rights      law
+blackmail           charge,crime
 blank               shot
 blast               event
 blaze               fire,event
@@ -163,6 +165,7 @@ contain             contained
 contract            contract,deal,document
 contract offer      deal
 conviction          verdict
+corruption          charge,crime
 cost                money,price
 costs               money,price
 council             org
@@ -237,6 +240,7 @@ episode             show
 error               error
 eruption            event
 escalator           object
+espionage           charge,crime
 evacuation order    order
 exam                test
 exemption           regime
@@ -246,6 +250,7 @@ explosion           event
 explosive           weapon
 explosives          weapon
 exports             number,goods
+extortion           charge,crime
 factory             building,business
 family              person,org
 fare                price
@@ -290,14 +295,17 @@ gold                commodity,substance
 government          org
 grant               money
 grenade             weapon
+grooming            charge,crime
 gun                 weapon
 gunshot             shot
 gut                 ruined
+hacking             charge,crime
 half                game
 hamlet              place,locality
 hammer              hammer,weapon,object
 handgun             weapon
 handle              control
+harassment          charge,crime
 harness             belt
 hatch               object
 hearing             hearing,event
@@ -348,6 +356,8 @@ jury                court,org
 justice             court,person
 key                 control,object
 kid                 child,person
+kidnap              charge,crime
+kidnapping          charge,crime
 kingdom             place,country,locality
 knife               weapon,object
 knob                control
@@ -503,6 +513,7 @@ plant               building,business
 play                show,event
 playground          place
 plea                motion
+poaching            charge,crime
 point               point
 points              point
 police              person,org
@@ -552,6 +563,7 @@ raise               raise
 rally               event,meeting
 range               limit
 ransom              money
+rape                charge,crime
 rate                rate
 rate rise           event
 rationing           regime
@@ -628,6 +640,7 @@ shotgun             weapon
 side                team
 siren               signal
 sky                 weather
+smuggling           charge,crime
 snow                weather,water
 soldier             person,force
 soldiers            person,force
@@ -635,9 +648,11 @@ son                 child,person
 song                show
 spanish             language
 spill               event
+spying              charge,crime
 squib               weapon
 stadium             building
 staff               person,org
+stalking            charge,crime
 standard            limit
 statement           document,claim
 station             building
@@ -675,6 +690,7 @@ tax                 price,money,tax
 team                team,org
 temperature         temperature
 term                sentence,time
+terrorism           charge,crime
 testimony           claim,evidence
 theft               charge,crime
 thing               object
@@ -700,8 +716,10 @@ trafficking         charge,crime
 train               vehicle,service
 training            training
 transplant          surgery
+treason             charge,crime
 treatment           drug
 treaty              treaty,deal
+trespass            charge,crime
 trial               hearing,event
 tribunal            court,org
 trigger             trigger,control
@@ -721,6 +739,7 @@ university          org
 vaccine             drug
 valve               object,control
 van                 vehicle
+vandalism           charge,crime
 vehicle  vehicle,traffic
 verdict             verdict,ruling
 victim              person
@@ -735,6 +754,7 @@ volcano             place,object
 volley              shot
 vote                vote,election
 voucher             money
+voyeurism           charge,crime
 wage                money,price
 wages               money,price
 walkout             strike,event

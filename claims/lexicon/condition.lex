@@ -3,14 +3,15 @@
 # for the words in order, whatever the tree of the sentence.
 #
 # words   in their dictionary form; between them may stand articles, adverbs, auxiliaries and adjectives.
-#         `own` stands for any possessive, `_` for a short noun phrase, `be` also for a verb of lasting.lex.
+#         `own` stands for any possessive, `_` for a short noun phrase, `_office` for
+#         one that ends in a row of office.lex, `be` also for a verb of lasting.lex.
 # frame, state  of frame.lex and stateset.lex
 # of      where the one stands that is in the state: subj, obj (undone voice: of a passive its subject),
 #         next = the noun behind the phrase, gap = the noun at `_`, poss = whose the thing is;
 #         saying = who says it
-# with    of a stance, where the thing stands that it is to
+# with    of a stance, where the thing stands that it is to; of an office, which
 # class   of the one in the state, of argclass.lex or thing = nobody; any
-#: words+  frame@frame  state  of{subj|obj|next|gap|poss|saying}  with{subj|obj|next|gap|poss}?  class
+#: words+  frame@frame  state  of{subj|obj|next|gap|poss|saying}  with{subj|obj|next|gap|poss|office}?  class
 abandon                         PLAN_STATUS  cancelled   next    -     event/plan/project/game/meeting/show/hearing/flight/inquiry/election/strike/settlement/tax/measure
 abandon own campaign            CANDIDATE    out         subj    -     person
 abolish                         LAW_FORCE    out         next    -     rule/measure/law/sanction/order/regime
@@ -305,6 +306,7 @@ be mistake                      SUPPORT      against     saying  subj  person
 be modern copy                  AUTHENTIC    fake        subj    -     object/document/art
 be money down drain             SUPPORT      against     saying  subj  person
 be mothballed                   RUNNING      stopped     subj    -     thing
+be no longer _office            HOLD_OFFICE  out         subj    office  person
 be no longer in charge          HOLD_OFFICE  out         subj    -     person
 be no more                      FIRE_STATE   out         subj    -     fire
 be no more                      LAW_FORCE    out         subj    -     rule/measure/law/sanction/order/regime
@@ -448,6 +450,7 @@ be spreading                    FIRE_STATE   burning     subj    -     fire
 be staying                      STAY_PUT     stay        subj    -     person
 be staying put                  KEEP_LOSE    kept        subj    -     thing
 be staying put                  STAY_PUT     stay        subj    -     person
+be still _office                HOLD_OFFICE  in          subj    office  person
 be struck off                   LICENSED     unlicensed  subj    -     person
 be struggling to contain        FIRE_STATE   burning     next    -     fire
 be success                      SUPPORT      for         saying  subj  person
@@ -570,6 +573,7 @@ cancel                          PLAN_STATUS  cancelled   next    -     event/pla
 carry _ again                   RUNNING      running     subj    -     thing
 carry no risk                   SAFE         safe        subj    -     thing
 carry on as                     HOLD_OFFICE  in          subj    -     person
+carry on as _office             HOLD_OFFICE  in          subj    office  person
 carry on trading                SOLVENCY     solvent     subj    -     thing
 carry on with                   PLAN_STATUS  on          next    -     event/plan/project/game/meeting/show/hearing/flight/inquiry/election/strike/settlement/tax/measure
 cease to apply                  LAW_FORCE    out         subj    -     rule/measure/law/sanction/order/regime
@@ -619,6 +623,7 @@ commit own future to            STAY_PUT     stay        subj    -     person
 condemn                         SUPPORT      against     subj    next  person
 conk out                        RUNNING      stopped     subj    -     thing
 continue                        LAW_FORCE    in          subj    -     rule/measure/law/sanction/order/regime
+continue as _office             HOLD_OFFICE  in          subj    office  person
 continue as planned             PLAN_STATUS  on          subj    -     event/plan/project/game/meeting/show/hearing/flight/inquiry/election/strike/settlement/tax/measure
 continue in office              HOLD_OFFICE  in          subj    -     person
 continue in own post            HOLD_OFFICE  in          subj    -     person
@@ -1080,8 +1085,11 @@ release without charge          CUSTODY      free        obj     -     person
 relieve of command              HOLD_OFFICE  out         obj     -     person
 relieve of duty                 HOLD_OFFICE  out         obj     -     person
 relinquish own post             HOLD_OFFICE  out         subj    -     person
+remain _office                  HOLD_OFFICE  in          subj    office  person
+remain as _office               HOLD_OFFICE  in          subj    office  person
 remain in force                 LAW_FORCE    in          subj    -     rule/measure/law/sanction/order/regime
 remain in place as              HOLD_OFFICE  in          subj    -     person
+remain in place as _office      HOLD_OFFICE  in          subj    office  person
 remand in custody               CUSTODY      held        obj     -     person
 remove                          LAW_FORCE    out         next    -     rule/measure/law/sanction/order/regime
 remove from ballot              CANDIDATE    out         obj     -     person
@@ -1196,6 +1204,7 @@ stand in way of                 VOTE_RESULT  rejected    next    -     thing
 stand up for                    SUPPORT      for         subj    next  person
 stay                            LAW_FORCE    in          subj    -     rule/measure/law/sanction/order/regime
 stay afloat                     SOLVENCY     solvent     subj    -     thing
+stay as _office                 HOLD_OFFICE  in          subj    office  person
 stay in business                SOLVENCY     solvent     subj    -     thing
 stay in family                  KEEP_LOSE    kept        subj    -     thing
 stay in force                   LAW_FORCE    in          subj    -     rule/measure/law/sanction/order/regime
@@ -1210,12 +1219,14 @@ stay in race                    CANDIDATE    in          subj    -     person
 stay loyal to                   STAY_PUT     stay        subj    -     person
 stay on                         HOLD_OFFICE  in          subj    -     person
 stay on as                      HOLD_OFFICE  in          subj    -     person
+stay on as _office              HOLD_OFFICE  in          subj    office  person
 stay on ballot                  CANDIDATE    in          subj    -     person
 stay put                        STAY_PUT     stay        subj    -     person
 step aside                      HOLD_OFFICE  out         subj    -     person
 step down                       HOLD_OFFICE  out         subj    -     person
 stick to                        LAW_FORCE    in          next    -     rule/measure/law/sanction/order/regime
 stick to                        PLAN_STATUS  on          next    -     event/plan/project/game/meeting/show/hearing/flight/inquiry/election/strike/settlement/tax/measure
+still be _office                HOLD_OFFICE  in          subj    office  person
 stop _ in own tracks            VOTE_RESULT  rejected    obj     -     thing
 stop running                    RUNNING      stopped     subj    -     thing
 stop trading                    SOLVENCY     bankrupt    subj    -     thing

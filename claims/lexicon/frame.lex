@@ -142,7 +142,7 @@ DELIBERATE            value     number:time            agent      topic         
 DEMAND_VALUE          value     number:share           agent      topic            yes  yes  demand
 DEMOLISH              event     polarity               patient    agent            yes  yes  demolition
 DEPART_PLACE          value     place                  agent      goal             no   yes  place of departure
-DEPART_WAY            state     state:departure        patient    -                no   yes  how somebody left
+DEPART_WAY            state     state:departure        patient    topic            no   yes  how somebody left
 DEPTH                 value     number:length          patient    place            yes  yes  depth
 DESTINATION           value     place                  agent      -                no   yes  destination
 DIAGNOSIS             filler    topic                  patient    agent            no   no   diagnosis

@@ -63,7 +63,6 @@ DEATH_MANNER      state:accident     excludes  PREMEDITATED     state:deliberate
 DEMOLISH          +                 excludes  DAMAGED           state:intact      patient:patient
 DEMOLISH          +                 excludes  OPEN_CLOSED       state:open        patient:patient
 DEPART_WAY        -                  implies   HOLD_OFFICE      state:out          patient:patient,topic:topic
-DEPART_WAY        -                  excludes  HOLD_OFFICE      state:in           patient:patient,topic:topic
 DEPART_WAY        state:dismissed    excludes  EMPLOYED         state:employed     patient:patient
 DEPART_WAY        state:resigned     excludes  LAYOFF           -                  patient:topic
 DISCLOSED         state:secret       excludes  REPORTED_TO      +                  agent:agent,topic:topic

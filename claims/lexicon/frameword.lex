@@ -700,8 +700,8 @@ be fired                    idiom  DEPART_WAY            patient:subj,topic:as/f
 be flush with               verb   SUFFICIENT            topic:obj/of,agent:subj                       state:enough       subj:person/org/building/vehicle/place
 be footed by                idiom  COST_BEARER           agent:on/to/by,patient:subj                   +                  -
 be forced out               idiom  DEPART_WAY            patient:subj,topic:as/from                    state:dismissed    -
-be forced to quit           idiom  DEPART_WAY            patient:subj,topic:as/from                    state:dismissed    -
-be forced to resign         idiom  DEPART_WAY            patient:subj,topic:as/from                    state:dismissed    -
+be forced to quit           idiom  HOLD_OFFICE           patient:subj,topic:as/from                    state:out          -
+be forced to resign         idiom  HOLD_OFFICE           patient:subj,topic:as/from                    state:out          -
 be forewarned               idiom  REPORTED_TO           recipient:subj,topic:of/that/about            +                  -
 be forthcoming              verb   COOPERATE             agent:subj,recipient:with/obj                 +                  subj:person/org
 be foul                     verb   CONTAMINATED          patient:subj,topic:with/by/obj                state:tainted      subj:object/substance/water/building/goods/product
@@ -886,7 +886,7 @@ be low on                   verb   SUFFICIENT            topic:obj/of,agent:subj
 be lying                    verb   TRUE                  agent:subj,topic:to/about                     state:false        subj:person/org/document
 be made aware               idiom  REPORTED_TO           recipient:subj,topic:of/that/about            +                -
 be made redundant           idiom  DEPART_WAY            patient:subj,topic:as/from                    state:dismissed    -
-be made to resign           idiom  DEPART_WAY            patient:subj,topic:as/from                    state:dismissed    -
+be made to resign           idiom  HOLD_OFFICE           patient:subj,topic:as/from                    state:out          -
 be made whole               idiom  PAID_UNPAID           topic:subj                                    state:paid         -
 be maimed                   verb   INJURY                patient:subj                                  state:hurt         subj:person/animal
 be married                   verb   MARRIED               patient:subj,recipient:to                     state:married      subj:person
@@ -2384,6 +2384,8 @@ denounce                    verb   SUPPORT               agent:subj,topic:obj   
 deny                        verb   PAROLE                patient:iobj/to,value:obj                     state:denied       obj:parole
 deny                        verb   MOTION                topic:obj,agent:subj                          state:denied       obj:motion
 deny                        verb   BAIL                  patient:iobj/for/to                           state:denied       obj:bail
+deny                        verb   PLEA                  patient:for,topic:obj                         state:not_guilty   subj:lawyer,subj:person,obj:charge/crime  # who it is that denies, his lawyer does not say
+deny                        verb   PLEA                  patient:subj,topic:obj                        state:not_guilty   subj:person,obj:charge/crime
 deny access                 verb   PERMIT                agent:obj,topic:inf/into/in/on/from           not                obj:person/vehicle/animal/org
 deny asylum                 verb   ASYLUM                agent:subj,patient:iobj/to                    state:denied       -
 deny entry                  verb   PERMIT                agent:obj,topic:inf/into/in/on/from           not                obj:person/vehicle/animal/org
@@ -4533,6 +4535,7 @@ leave                       verb   PARTY_MEMBER          patient:subj,topic:obj 
 leave alone                 verb   OPERATE_CONTROL       agent:subj,patient:obj                        not                obj:control
 leave behind                verb   CHILDREN              agent:subj,value:obj                          -                  obj:person
 leave behind                verb   HELPED                agent:subj,patient:obj                        not                obj:person/animal
+leave by choice             verb   DEPART_WAY            patient:subj,topic:as/from                    state:resigned     subj:person
 leave dead                  verb   TOLL_DEATH            value:obj,topic:subj                          -                  obj:person
 leave dead                  idiom  TOLL_DEATH            topic:subj,value:obj                          -                  -
 leave empty                 verb   VACANT                agent:subj,patient:obj                        state:vacant       obj:building/place
@@ -4545,6 +4548,8 @@ leave in the dark           verb   REPORTED_TO           agent:subj,recipient:ob
 leave no record             idiom  RECORDED              patient:subj,agent:by                         not                -
 leave no trace              idiom  RECORDED              patient:subj,agent:by                         not                -
 leave of own accord         verb   DEPART_WAY            patient:subj,topic:as/from                    state:resigned   subj:person
+leave of own free will      verb   DEPART_WAY            patient:subj,topic:as/from                    state:resigned     subj:person
+leave of own will           verb   DEPART_WAY            patient:subj,topic:as/from                    state:resigned     subj:person
 leave office                verb   HOLD_OFFICE           patient:subj,topic:from/as                    state:out          subj:person
 leave on time               verb   ON_TIME               patient:subj                                  state:on_time      subj:vehicle/service/event/building/project/person/payment
 leave out                   verb   ADD_REMOVE            agent:subj,patient:obj,source:from/of         state:out          -
@@ -5866,6 +5871,10 @@ quit                        verb   LEAVE                 agent:subj,source:obj  
 quit                        verb   TALKS                 agent:subj,topic:obj                          state:off          obj:meeting
 quit                        verb   WALKED_OUT            agent:subj,topic:obj                          +                  obj:meeting/deal/contract
 quit                        verb   DEPART_WAY            patient:subj,topic:as/from                    state:resigned   subj:person
+quit job                    verb   HOLD_OFFICE           patient:subj,topic:as/from                    state:out          subj:person
+quit job                    verb   DEPART_WAY            patient:subj,topic:as/from                    state:resigned     subj:person
+quit post                   verb   HOLD_OFFICE           patient:subj,topic:as/from                    state:out          subj:person
+quit post                   verb   DEPART_WAY            patient:subj,topic:as/from                    state:resigned     subj:person
 race                        verb   SPEED                 patient:subj,value:at/obj                     -                  subj:vehicle/person/weather/animal
 rack up                     verb   POINTS                agent:subj,value:obj,topic:in/against         -                  subj:person/team,obj:point
 rafts                       noun   LIFEJACKET            patient:for,place:on,value:self               -                  -
@@ -6304,7 +6313,9 @@ retain portfolio             idiom  HOLD_OFFICE           patient:subj          
 retain post                  idiom  HOLD_OFFICE           patient:subj                                  state:in           subj:person
 retake                      verb   CONTROL               agent:subj,place:obj                          +                  obj:place/building/country
 retire                      verb   HOLD_OFFICE           patient:subj,topic:from/as                    state:out          subj:person
+retire                      verb   DEPART_WAY            patient:subj,topic:as/from                    state:resigned     subj:person
 retirement                  noun   HOLD_OFFICE           patient:poss/of,topic:as/from                 state:out          -
+retirement                  noun   DEPART_WAY            patient:of/poss                               state:resigned     -
 retract                     verb   CONFESS               agent:subj,topic:obj                          not                obj:claim
 retract                     verb   PUBLISH               agent:subj,patient:obj                        not                obj:document/evidence/claim
 retreat                     verb   WITHDRAW_FORCES       agent:subj,place:from,patient:obj             state:out          subj:force/country

@@ -377,12 +377,27 @@ static void pleaded_to(struct cc_tree *t, int32_t to)
     t->node[crime].dep = CC_DEP_OBL;
 }
 
+/* "The deputy head, Callum Dey, left": a name hung on the comma before it belongs to
+ * the noun in front of that. */
+static void named_behind_comma(struct cc_tree *t, int32_t i)
+{
+    int32_t comma = t->node[i].head, noun = comma - 1;
+
+    if (comma < 1 || comma != i - 1 || t->node[i].upos != CC_UPOS_PROPN ||
+        t->node[comma].upos != CC_UPOS_PUNCT || t->node[comma].head != noun ||
+        (t->node[noun].upos != CC_UPOS_NOUN && t->node[noun].upos != CC_UPOS_PROPN))
+        return;
+    t->node[i].head = noun;
+    t->node[i].dep = CC_DEP_APPOS;
+}
+
 void cc_tree_repair(struct cc_tree *t)
 {
     cc_verbs_repair(t);
     opening_noun(t);
     compared_root(t);
     for (uint32_t i = 0; i < t->n; i++) {
+        named_behind_comma(t, (int32_t)i);
         stranded_particle(t, (int32_t)i);
         named_object(t, (int32_t)i);
         yet_to(t, (int32_t)i);
