@@ -12,9 +12,10 @@ static bool is_gap(const struct cc_document *d, uint32_t i)
     bool dots = cc_str_eq(form, CC_LIT(".")) && i > 0 &&
                 cc_str_eq(cc_token_form(d, i - 1), CC_LIT("."));
 
-    return dots || cc_str_eq(form, CC_LIT("...")) || cc_str_eq(form, CC_LIT("\xe2\x80\xa6")) ||
-           cc_str_eq(form, CC_LIT("[")) || cc_str_eq(form, CC_LIT("]")) ||
-           cc_str_eq(form, CC_LIT("(")) || cc_str_eq(form, CC_LIT(")"));
+    return dots || cc_str_eq(form, CC_LIT("...")) ||
+           cc_str_eq(form, CC_LIT("\xe2\x80\xa6")) || cc_str_eq(form, CC_LIT("[")) ||
+           cc_str_eq(form, CC_LIT("]")) || cc_str_eq(form, CC_LIT("(")) ||
+           cc_str_eq(form, CC_LIT(")"));
 }
 
 static cc_str spelled_out(cc_str form, struct cc_arena *a)

@@ -46,6 +46,14 @@ enum cc_same cc_ref_same(const struct cc_case *c, uint32_t article_x,
 /* Two common nouns for people, or for bodies, that are hardly said of one: a coach is no
  * chairman, a union no mill; but "the man" may be either of the first two. */
 bool cc_roles_apart(cc_str name_x, cc_str name_y);
+/* contrast.c: two of one kind, each told apart: "the old bridge", "the new bridge".
+ * Common nouns only. */
+bool cc_refs_contrasted(const struct cc_case *c, uint32_t article_x,
+                        const struct cc_ref *x, uint32_t article_y,
+                        const struct cc_ref *y);
+/* By what stands right behind: "the plant in Dresden", "the plant in Leipzig". */
+bool cc_contrasted_behind(const struct cc_item *x, const struct cc_ref *p,
+                          const struct cc_item *y, const struct cc_ref *q);
 /* Written as a proper name. */
 bool cc_ref_is_name(const struct cc_case *c, uint32_t article, const struct cc_ref *r);
 /* One thing without an article, which opens its sentence: "Dreamer is a film". The

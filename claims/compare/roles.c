@@ -300,6 +300,8 @@ static enum cc_same same_group(const struct cc_scene *s, const struct cc_item *x
 {
     if (counts_whole(x->claim, p, y->claim, q) || counts_whole(y->claim, q, x->claim, p))
         return CC_SAME_YES;
+    if (cc_refs_contrasted(s->c, x->at.article, p, y->at.article, q))
+        return CC_SAME_NO;
     return cc_ref_same(s->c, x->at.article, p, y->at.article, q);
 }
 

@@ -213,6 +213,8 @@ static struct cc_verdict with_roles(const struct cc_scene *s, const struct cc_it
                                                                 : cc_weight.place };
     else
         t.unequal += t.elsewhere;
+    t.unequal += v.fit == CC_FIT_CLASH && v.rule != CC_RULE_PLACE_DIFFERS &&
+                 cc_contrasted_behind(x, &x->claim->anchor, y, &y->claim->anchor);
     bool both = (v.fit == CC_FIT_AGREE || v.rule == CC_RULE_FILLER_DIFFERS) &&
                 !x->claim->negative && !y->claim->negative;
     bool swapped = both && (t.unequal || t.missing > 1) && cc_roles_swapped(s->c, x, y);

@@ -191,6 +191,37 @@ bool cc_both_can_come(const struct cc_item *x, const struct cc_item *y)
            cc_str_eq(x->claim->value.unit, CC_LIT("clock"));
 }
 
+/* The content words of the one but its predicate, that the other has as well; -1: it has
+ * not all of them. */
+static int shared_words(const struct cc_claim *x, const struct cc_claim *y)
+{
+    int shared = 0;
+
+    for (cc_str rest = x->words; rest.n;) {
+        cc_str one = cc_str_cut(&rest, ' ');
+
+        if (!one.n || cc_str_eq(one, x->predicate))
+            continue;
+        if (!cc_str_has_word(y->words, one))
+            return -1;
+        shared++;
+    }
+    return shared;
+}
+
+/* "Rose after the report", "fell after the report"; "is shrinking", "is growing": one
+ * turn of one thing, word for word but for the way that it took. What has a price on a
+ * market goes up one day and down the next. */
+static bool is_one_turn(const struct cc_item *x, const struct cc_item *y)
+{
+    int shared = shared_words(x->claim, y->claim);
+    bool market = cc_any_word_in(x->claim->words, CC_LEX(market));
+
+    if (shared < 1 || shared != shared_words(y->claim, x->claim))
+        return false;
+    return market ? shared > 2 : shared > 1 || (!x->claim->past && !y->claim->past);
+}
+
 bool cc_of_two_days(const struct cc_item *x, const struct cc_item *y,
                     const struct cc_verdict *v)
 {
@@ -200,5 +231,6 @@ bool cc_of_two_days(const struct cc_item *x, const struct cc_item *y,
     return v->rule == CC_RULE_COMPARISON && !cc_claim_role(x->claim, CC_ROLE_STANDARD) &&
            cc_item_own_voice(x) && cc_item_own_voice(y) &&
            !(cc_date_known(x->claim->about) && cc_date_known(y->claim->about)) &&
-           cc_date_known(p) && cc_date_known(q) && !cc_date_meet(p, q);
+           cc_date_known(p) && cc_date_known(q) && !cc_date_meet(p, q) &&
+           !is_one_turn(x, y);
 }

@@ -35,6 +35,7 @@ CAMERA_ON        state:on          implies   RUNNING          state:running     
 CAMERA_ON        state:off         implies   RUNNING          state:stopped      patient:patient
 CANDIDATE         state:out         excludes  ELECTION_RESULT   state:won         patient:patient,topic:topic
 CASE_STATUS       state:ended       excludes  HEARING_DATE      -                 topic:topic
+CHANGE_LEVEL      -                  excludes  RATE_CHANGE       state:none        patient:topic
 CHARGE            state:off         excludes  PENALTY           -                 topic:topic
 CHARGE_DECISION   state:nocharge    excludes  CHARGE            state:on          patient:patient
 CLAIM_RESPONSIBILITY  not                excludes  ATTACK           +                  agent:agent,topic:patient
@@ -60,6 +61,7 @@ DEATH_MANNER      state:natural     excludes  KILL              +               
 DEATH_MANNER      state:homicide    implies   LIFE              state:dead        patient:patient
 DEATH_MANNER      state:accident     excludes  KILL             +                  patient:patient
 DEATH_MANNER      state:accident     excludes  PREMEDITATED     state:deliberate   patient:topic
+DELETE            +                  excludes  KEEP_LOSE         state:kept        agent:agent,patient:patient
 DEMOLISH          +                 excludes  DAMAGED           state:intact      patient:patient
 DEMOLISH          +                 excludes  OPEN_CLOSED       state:open        patient:patient
 DEPART_WAY        -                  implies   HOLD_OFFICE      state:out          patient:patient,topic:topic
@@ -71,6 +73,7 @@ DISCLOSED         state:public       excludes  SECRET           state:secret    
 DISCLOSED         state:secret       excludes  SECRET           state:public       topic:patient
 DISCLOSED         state:secret       excludes  PUBLISH          +                  topic:patient,agent:agent
 DONATE            -                 implies   PAY               -                 agent:agent,recipient:recipient
+DOPING            +                  excludes  TEST_RESULT       state:negative    patient:patient
 DRINK             +                 excludes  DRINK             not               agent:agent
 DUTY              +                 implies   PERMIT            +                 agent:agent,topic:topic
 EFFECTIVE         state:ineffective  excludes  EFFICACY          -                 patient:patient
@@ -174,6 +177,8 @@ SHOOT             +                 excludes  ARMED             state:unarmed   
 SHOOT             +                  excludes  FIRE_WEAPON      not                agent:agent
 SHOOT             not                excludes  KILL             +                  agent:agent,patient:patient
 SIGN              +                 implies   CONTRACT          +                 agent:agent
+SIGN              +                  excludes  AGREE             state:disagreed   agent:agent,patient:topic
+SIGN              +                  excludes  VOTE_RESULT       state:rejected    agent:agent,patient:topic
 SLEEP             state:unconscious  excludes  SEE               +                 patient:agent
 SLEEP             state:unconscious  excludes  HEAR              +                 patient:agent
 SOLVENCY          state:bankrupt    excludes  PROFITABLE        state:profit      patient:patient
@@ -221,4 +226,5 @@ VOTE_RESULT       state:rejected     excludes  AGREE            state:agreed    
 VOTE_RESULT       state:approved     excludes  AGREE            state:disagreed    agent:agent,topic:topic
 VOTE_RESULT       state:rejected     excludes  ACCEPT_OFFER     state:accepted     agent:agent,topic:topic
 VOTE_RESULT       state:approved     excludes  ACCEPT_OFFER     state:refused      agent:agent,topic:topic
+VOTE_RESULT       state:approved     excludes  PLAN_STATUS       state:cancelled   agent:agent,topic:topic
 WITHDRAW_FORCES   state:out         excludes  CONTROL           +                 agent:agent,place:place

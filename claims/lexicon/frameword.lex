@@ -3033,7 +3033,9 @@ fail                        verb   TALKS                 topic:subj             
 fail                        verb   ALARM                 patient:subj                                  not                subj:signal
 fail                        verb   SUCCESS               topic:subj                                    state:no           subj:plan/event/project/test/inquiry
 fail                        verb   VOTE_TALLY            topic:subj,value:by                           -                by:vote
+fail                        verb   EFFECTIVE             patient:subj                                  state:ineffective  subj:drug
 fail to act                 idiom  HELPED                agent:subj,patient:to                         not              -
+fail to agree               verb   AGREE                 agent:subj,topic:on/to/over/obj               state:disagreed    subj:person/org
 fail to check               verb   INSPECT               agent:subj,patient:obj                        not                obj:object/inquiry/test
 fail to disclose            verb   DISCLOSED             agent:subj,topic:obj                          state:secret       obj:money/document/claim/meeting
 fail to help                verb   HELPED                agent:subj,patient:obj                        not                obj:person/animal
@@ -6175,6 +6177,8 @@ remain jailed               idiom  CUSTODY               patient:subj           
 remain offline               verb   RUNNING               patient:subj                                  state:stopped      subj:computer/service/object/building
 remain open                 verb   INVESTIGATION         topic:into                                    state:open         subj:inquiry
 remain open                 verb   OPEN_CLOSED           patient:subj                                  state:open         subj:building/business/place/object/org/service
+remain the same             verb   RATE_CHANGE           topic:subj                                    state:none         -
+remain unchanged            verb   RATE_CHANGE           topic:subj                                    state:none         -
 remain under arrest         idiom  CUSTODY               patient:subj                                  state:held        subj:person
 remand                      verb   CUSTODY               patient:obj,agent:subj                        state:held         obj:person
 remit                       verb   PAY                   agent:subj,recipient:iobj/to,value:obj,topic:for  -                  obj:money,subj:person/org
@@ -7134,6 +7138,8 @@ stay silent                 verb   RUNNING               patient:subj           
 stay silent                 idiom  REPORTED_TO           agent:subj,topic:about                        not                -
 stay silent                 verb   ALARM                 patient:subj                                  not                subj:signal
 stay sober                  idiom  DRINK                 agent:subj                                    not                -
+stay the same               verb   RATE_CHANGE           topic:subj                                    state:none         -
+stay unchanged              verb   RATE_CHANGE           topic:subj                                    state:none         -
 stay within                 idiom  LIMIT_COMPARE         patient:subj,standard:within                  state:within       within:limit
 steal                       verb   STOLEN_AMOUNT         agent:subj,value:obj,patient:from             -                  obj:money/object
 steal                       verb   STEAL                 agent:subj,patient:obj,source:from            +                  obj:object/vehicle/document/weapon/animal/goods
@@ -7325,6 +7331,7 @@ survive                     verb   DAMAGED               patient:subj           
 survive                     verb   SPECIES_COUNT         value:subj,place:in                           -                  subj:animal
 survive                     verb   PRESENT_STATE         patient:subj,place:in/at                      state:yes          -
 survive                     verb   DELETE                patient:subj                                  not                subj:document/computer/evidence/list
+survive                     verb   ELECTION_RESULT       patient:subj,topic:obj                        state:won          obj:election/vote
 survive without             idiom  NEED                  agent:subj,topic:without                      not                -
 survivors                   noun   VICTIM_COUNT          topic:of,agent:poss,value:self                -                  -
 suspect                     verb   ACCUSE                patient:obj,topic:of,agent:subj               +                  obj:person/org
@@ -7928,6 +7935,7 @@ upgrade                     verb   CHARGE_DEGREE         topic:obj,patient:again
 uphill                      adj    DIRECTION             agent:noun                                    dir:up             -
 uphold                      verb   CONVICTION_STATUS     topic:obj,patient:poss,agent:subj             state:upheld       obj:verdict/ruling/law
 uphold                      verb   VOTE_TALLY            agent:subj,topic:obj,value:by                 -                by:vote
+uphold                      verb   CERTIFIED             agent:subj,topic:obj                          state:yes          obj:election/vote
 uproot                      verb   DISPLACED             topic:subj,value:obj                          -                  obj:person/building
 upset                       verb   BEAT                  agent:subj,patient:obj,topic:in               +                  obj:person/team/org
 upstream                    adj    DIRECTION             agent:noun                                    dir:up             -

@@ -7,6 +7,7 @@
 #include "recent.h"
 #include "repair.h"
 #include "sentence_parse.h"
+#include "verbless.h"
 
 static void read_form(struct cc_sentence_view *v, uint32_t place, struct cc_node *node,
                       cc_str form, const struct cc_model *m, struct cc_arena *a)
@@ -62,6 +63,7 @@ static void decode(struct cc_sentence_view *v, struct cc_parse_state *s,
         return;
     mark_capitals(v, node, (uint32_t)v->n);
     cc_decode(v, s, m, sums);
+    cc_verbless(v, s, node, m, sums);
     cc_recent_keep(&recent, v, s);
 }
 
