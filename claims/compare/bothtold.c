@@ -38,6 +38,8 @@ bool cc_names_both(const struct cc_item *a, const struct cc_item *b)
         p = &a->claim->value.filler;
         q = &b->claim->value.filler;
     }
+    if (p && q && cc_str_eq_fold(p->head, q->head))
+        return false; /* it is something else that differs */
     return names_too(a, q, b) || names_too(b, p, a);
 }
 

@@ -46,25 +46,32 @@ static bool may_be_one(cc_str x, cc_str y)
            r == CC_REL_HYPERNYM || r == CC_REL_HYPONYM || r == CC_REL_DERIVED;
 }
 
-/* A modifier of x, in its name ("upper house") or beside it, that no modifier of y may
- * be. */
-static bool has_own_modifier(const struct cc_ref *x, const struct cc_ref *y)
+/* "upper", "lower": a modifier of each, in its name ("upper house") or beside it, that
+ * exclude each other. "A little girl" may be "a young girl". */
+static bool mods_exclude(const struct cc_ref *x, const struct cc_ref *y)
 {
-    const cc_str from[] = { x->mods,
-                            cc_str_sub(x->head, 0, x->head.n - last_word(x->head).n) };
-    const cc_str to[] = { y->mods, y->head };
+    const cc_str from[] = { x->mods, x->head }, to[] = { y->mods, y->head };
 
-    for (size_t i = 0; i < 2; i++)
-        for (cc_str rest = from[i]; rest.n;) {
+    for (size_t i = 0; i < 4; i++)
+        for (cc_str rest = from[i / 2]; rest.n;) {
             cc_str one = cc_str_cut(&rest, ' ');
-            bool met = !one.n;
-            for (size_t k = 0; k < 2; k++)
-                for (cc_str others = to[k]; others.n && !met;)
-                    met = may_be_one(one, cc_str_cut(&others, ' '));
-            if (!met)
-                return true;
+            for (cc_str others = to[i % 2]; others.n;)
+                if (cc_relate(one, cc_str_cut(&others, ' '), 0) == CC_REL_ANTONYM)
+                    return true;
         }
     return false;
+}
+
+/* "One suspect" beside "the other suspect". */
+static bool is_one_of_them(const struct cc_case *c, uint32_t article,
+                           const struct cc_ref *r)
+{
+    cc_str words = cc_document_text(&c->reading[article]->document, r->span);
+    cc_str word = cc_str_cut(&words, ' ');
+
+    if (cc_str_eq_fold(word, CC_LIT("the")))
+        word = cc_str_cut(&words, ' ');
+    return cc_str_eq_fold(word, CC_LIT("one")) || cc_str_eq_fold(word, CC_LIT("first"));
 }
 
 /* What follows a noun and says which one it is. */
@@ -84,12 +91,14 @@ static bool is_upper(cc_str word)
     return word.n && word.p[0] >= 'A' && word.p[0] <= 'Z';
 }
 
-static bool is_time(cc_str word)
+/* A time, or an amount: "a boy of ten". */
+static bool is_measure(cc_str word)
 {
     char buf[CC_WORD_MAX];
 
     return (word.p[0] >= '0' && word.p[0] <= '9') ||
            cc_lex_has(CC_LEX(calendar), cc_word_lower(word, buf)) ||
+           cc_lex_has(CC_LEX(number), cc_word_lower(word, buf)) ||
            cc_wn_is_a(word, CC_LIT("time period"), 1);
 }
 
@@ -152,7 +161,8 @@ bool cc_contrasted_behind(const struct cc_item *x, const struct cc_ref *p,
         return false;
     b = behind_of(x, p), c = behind_of(y, q);
     if (!b.last.n || !c.last.n || !cc_str_eq(b.prep, c.prep) ||
-        is_upper(b.last) != is_upper(c.last) || is_time(b.last) || is_time(c.last))
+        is_upper(b.last) != is_upper(c.last) || is_measure(b.last) ||
+        is_measure(c.last) || is_measure(b.first) || is_measure(c.first))
         return false;
     return is_other(b.first, c.first) &&
            (is_one_word(b.last, c.last) || is_other(b.last, c.last));
@@ -165,5 +175,7 @@ bool cc_refs_contrasted(const struct cc_case *c, uint32_t article_x,
     if (!x || !y || !is_common(c, article_x, x) || !is_common(c, article_y, y) ||
         !is_one_word(last_word(x->head), last_word(y->head)))
         return false;
-    return x->other != y->other || (has_own_modifier(x, y) && has_own_modifier(y, x));
+    return (x->other != y->other &&
+            is_one_of_them(c, x->other ? article_y : article_x, x->other ? y : x)) ||
+           mods_exclude(x, y);
 }

@@ -444,9 +444,20 @@ static bool is_longer_name(const struct cc_case *c, uint32_t article,
            is_named_otherwise(c, bare_article, bare, name->head);
 }
 
-static bool is_he_or_she(const struct cc_ref *r)
+/* "Tarn" of the Tarn plant, where it is no word of the other list; not "little". */
+static bool has_name_alone(cc_str mods, cc_str other)
 {
-    return cc_str_eq(r->head, CC_LIT("he")) || cc_str_eq(r->head, CC_LIT("she"));
+    while (mods.n) {
+        cc_str one = cc_str_cut(&mods, ' ');
+        if (one.n && !(cc_wn_classes(one) & CC_ADJ) && !has_word(other, one))
+            return true;
+    }
+    return false;
+}
+
+static bool are_he_and_she(const struct cc_ref *x, const struct cc_ref *y)
+{
+    return cc_str_eq(x->head, CC_LIT("he")) && cc_str_eq(y->head, CC_LIT("she"));
 }
 
 enum cc_same cc_ref_same(const struct cc_case *c, uint32_t article_x,
@@ -457,7 +468,7 @@ enum cc_same cc_ref_same(const struct cc_case *c, uint32_t article_x,
     bool name_y = y && y->kind == CC_REF_ENTITY && y->entity != CC_NO_INDEX;
 
     if (x && y && x->kind == CC_REF_PRONOUN && y->kind == CC_REF_PRONOUN &&
-        is_he_or_she(x) && is_he_or_she(y) && !cc_str_eq(x->head, y->head))
+        (are_he_and_she(x, y) || are_he_and_she(y, x)))
         return CC_SAME_NO;
     if (!x || !y || cc_ref_indefinite(x) || cc_ref_indefinite(y) ||
         x->kind == CC_REF_NONE || y->kind == CC_REF_NONE || x->kind == CC_REF_PRONOUN ||
@@ -471,14 +482,10 @@ enum cc_same cc_ref_same(const struct cc_case *c, uint32_t article_x,
         return CC_SAME_NO;
     if (name_x && name_y && (article_x != article_y || x->entity != y->entity) &&
         ((x->other != y->other && !x->plural && !y->plural) ||
-         same_mods(x->mods, y->mods) == CC_SAME_NO) &&
+         (has_name_alone(x->mods, y->mods) && has_name_alone(y->mods, x->mods))) &&
         !is_named(&c->actor[c->actor_of[article_x][x->entity]]) &&
         !is_named(&c->actor[c->actor_of[article_y][y->entity]]))
         return CC_SAME_NO; /* "the suspect", "a second suspect" */
-    if (name_x && name_y && x->role == CC_ROLE_PLACE && y->role == CC_ROLE_PLACE &&
-        !is_named(&c->actor[c->actor_of[article_x][x->entity]]) &&
-        !is_named(&c->actor[c->actor_of[article_y][y->entity]]))
-        return same_nouns(c, article_x, x, article_y, y); /* "the port", "the mine" */
     if (name_x && name_y)
         return same_actors(c, c->actor_of[article_x][x->entity],
                            c->actor_of[article_y][y->entity]);
