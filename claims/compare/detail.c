@@ -127,16 +127,25 @@ static bool one_pronoun(const struct cc_item *x, const struct cc_item *y)
            cc_str_eq(p->head, q->head) && cc_matter_shared(x, y).part >= SAME_PART;
 }
 
+/* As far as can be said before any word is read: of most pairs, none has to be. */
+static bool may_be_one_deed(const struct cc_item *x, const struct cc_item *y)
+{
+    struct cc_link l;
+
+    if (x->claim->negative || y->claim->negative || !are_two_accounts(x, y) ||
+        !cc_times_meet(x->claim, y->claim))
+        return false;
+    l = cc_link_frames(x->claim, y->claim);
+    return l.linked && !l.opposite;
+}
+
 bool cc_one_deed(const struct cc_scene *s, const struct cc_item *x,
                  const struct cc_item *y, uint32_t detail_x, uint32_t detail_y,
                  uint32_t spare)
 {
-    struct cc_link l = cc_link_frames(x->claim, y->claim);
     uint32_t same = 0;
 
-    if (!l.linked || l.opposite || !are_two_accounts(x, y) ||
-        !cc_times_meet(x->claim, y->claim) || tells_another(x) || tells_another(y) ||
-        tell_others(x, y, spare))
+    if (tells_another(x) || tells_another(y) || tell_others(x, y, spare))
         return false;
     for (int role = 0; role < CC_ROLE_COUNT; role++) {
         const struct cc_ref *p = cc_claim_role(x->claim, (enum cc_role)role);
@@ -165,7 +174,7 @@ struct cc_verdict cc_details_compare(const struct cc_scene *s, const struct cc_i
                                      const struct cc_item *y, struct cc_verdict v)
 {
     if (v.fit == CC_FIT_CLASH || v.stop == CC_STOP_FORCE || v.stop == CC_STOP_UNSTATED ||
-        v.stop == CC_STOP_CITED)
+        v.stop == CC_STOP_CITED || !may_be_one_deed(x, y))
         return v;
     for (size_t i = 0; i < sizeof details / sizeof *details; i++) {
         struct cc_verdict detail = details[i](s, x, y);
