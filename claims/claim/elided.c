@@ -17,14 +17,6 @@ static bool denies(const struct piece *p, int32_t i)
     return node_denies(p, i) || node_is_word(p, i, "to");
 }
 
-static bool is_finite(const struct piece *p, int32_t i)
-{
-    uint8_t form = p->t.node[i].xpos;
-
-    return form == CC_XPOS_VBD || form == CC_XPOS_VBZ || form == CC_XPOS_VBP ||
-           form == CC_XPOS_MD;
-}
-
 /* The verb behind "but", with nothing but adverbs and "has" between; or -1. */
 static int32_t verb_behind(const struct piece *p, int32_t from)
 {
@@ -32,7 +24,10 @@ static int32_t verb_behind(const struct piece *p, int32_t from)
         uint8_t kind = p->t.node[i].upos;
 
         if (kind == CC_UPOS_VERB)
-            return is_finite(p, i) || p->t.node[i].xpos == CC_XPOS_VBN ? i : -1;
+            return cc_xpos_is_finite(p->t.node[i].xpos) ||
+                           p->t.node[i].xpos == CC_XPOS_VBN
+                       ? i
+                       : -1;
         if (denies(p, i) || (kind != CC_UPOS_ADV && !is_one_of(p, i, "has", "have") &&
                              !is_one_of(p, i, "since", "had")))
             return -1;
@@ -60,7 +55,7 @@ static int32_t verb_before(const struct piece *p, int32_t from)
                 return -1;
         if (stood)
             return i;
-        if (is_finite(p, i) || p->t.node[i].upos == CC_UPOS_SCONJ ||
+        if (cc_xpos_is_finite(p->t.node[i].xpos) || p->t.node[i].upos == CC_UPOS_SCONJ ||
             p->t.node[i].xpos == CC_XPOS_WP)
             return -1;
     }
@@ -72,7 +67,7 @@ static int32_t first_word(const struct piece *p, int32_t verb)
 {
     int32_t i = verb;
 
-    while (i > 0 && i + SHOWN > verb && !is_finite(p, i - 1) &&
+    while (i > 0 && i + SHOWN > verb && !cc_xpos_is_finite(p->t.node[i - 1].xpos) &&
            p->t.node[i - 1].upos != CC_UPOS_SCONJ &&
            p->t.node[i - 1].upos != CC_UPOS_CCONJ)
         i--;

@@ -432,18 +432,14 @@ enum cc_mode clause_mode(struct piece *p, struct clauses *cs, uint32_t clause)
     return above != CC_MODE_ASSERTED && is_means(p, c) ? CC_MODE_HEDGED : above;
 }
 
-static bool is_finite(uint8_t x)
-{
-    return x == CC_XPOS_VBD || x == CC_XPOS_VBZ || x == CC_XPOS_VBP || x == CC_XPOS_MD;
-}
-
 bool clause_is_ahead(struct piece *p, struct clauses *cs, uint32_t clause)
 {
     const struct clause *c = &cs->at[clause];
 
     if (clause_mode(p, cs, clause) != CC_MODE_PLANNED)
         return false;
-    while (c->parent >= 0 && (c->tense < 0 || !is_finite(p->t.node[c->tense].xpos)))
+    while (c->parent >= 0 &&
+           (c->tense < 0 || !cc_xpos_is_finite(p->t.node[c->tense].xpos)))
         c = &cs->at[c->parent];
     return c->tense < 0 || p->t.node[c->tense].xpos != CC_XPOS_VBD;
 }

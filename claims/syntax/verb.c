@@ -8,8 +8,7 @@ bool cc_is_subject(const struct cc_node *w)
 
 bool cc_is_finite(const struct cc_node *w)
 {
-    return w->xpos == CC_XPOS_VBD || w->xpos == CC_XPOS_VBZ || w->xpos == CC_XPOS_VBP ||
-           w->xpos == CC_XPOS_MD;
+    return cc_xpos_is_finite(w->xpos);
 }
 
 void cc_root_move(struct cc_tree *t, int32_t root, enum cc_dep dep)
@@ -221,11 +220,10 @@ static void verb_among_nouns(struct cc_tree *t)
         struct cc_node *w = &t->node[k];
         if (k < subject && (w->head == to || w->head == verb))
             w->head = subject;
-        else if (k > to && w->head == to && w->dep != CC_DEP_PUNCT) {
+        else if (k > to && w->head == to) {
             w->head = verb;
             w->dep = w->dep == CC_DEP_DEP ? CC_DEP_OBJ : w->dep;
-        } else if (k > to && w->head == to)
-            w->head = verb;
+        }
     }
     t->node[subject].head = verb;
     t->node[subject].dep = CC_DEP_NSUBJ;

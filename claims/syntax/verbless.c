@@ -15,12 +15,6 @@ static bool is_noun(uint8_t xpos)
            xpos == CC_XPOS_NNPS;
 }
 
-static bool is_finite(uint8_t xpos)
-{
-    return xpos == CC_XPOS_VBD || xpos == CC_XPOS_VBZ || xpos == CC_XPOS_VBP ||
-           xpos == CC_XPOS_MD;
-}
-
 static bool is_verbless(const struct cc_sentence_view *v, const struct cc_node *node)
 {
     if (v->n < SHORTEST || v->n > LONGEST ||
@@ -28,7 +22,7 @@ static bool is_verbless(const struct cc_sentence_view *v, const struct cc_node *
         v->xpos[CC_FIRST] == CC_XPOS_VB) /* an order */
         return false;
     for (int i = CC_FIRST; i < cc_root_place(v); i++)
-        if (is_finite(v->xpos[i]))
+        if (cc_xpos_is_finite(v->xpos[i]))
             return false;
     return true;
 }

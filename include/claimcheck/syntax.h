@@ -77,5 +77,11 @@ static inline bool cc_dep_is(enum cc_dep d, enum cc_dep base)
 {
     return d == base || cc_dep_base[d] == base;
 }
+/* Of a verb or an auxiliary that has a tense of its own. */
+static inline bool cc_xpos_is_finite(uint8_t xpos)
+{
+    return xpos == CC_XPOS_VBD || xpos == CC_XPOS_VBZ || xpos == CC_XPOS_VBP ||
+           xpos == CC_XPOS_MD;
+}
 
 #endif
