@@ -240,13 +240,14 @@ static uint32_t best_of(const struct reply *r, uint32_t *worth)
         claim = claim_of(r->x.reading, i);
         const struct cc_claim *x =
             claim == CC_NO_INDEX ? NULL : &r->x.reading->claims.claim[claim];
-        if (x && (is_denial(r, x) || (weak && (is_negative(x) || is_idle(x, y)))))
+        bool idle = x && is_idle(x, y), weaker = idle || (x && is_negative(x));
+        if (x && (is_denial(r, x) || (weak && weaker)))
             continue;
-        weak = x && (is_negative(x) || is_idle(x, y));
-        *worth = x && (is_idle(x, y) || sides_with(r, x, y)) && !is_named(r, y) &&
-                         w > WORTH_LOOSE
-                     ? WORTH_LOOSE
-                     : w;
+        weak = weaker;
+        *worth =
+            (idle || (x && sides_with(r, x, y))) && !is_named(r, y) && w > WORTH_LOOSE
+                ? WORTH_LOOSE
+                : w;
         best = i;
     }
     return best;

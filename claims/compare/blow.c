@@ -24,13 +24,6 @@ struct hit {
     uint32_t at;
 };
 
-static bool says(const struct cc_telling *t, uint32_t i, const char *word)
-{
-    char buf[CC_WORD_MAX];
-
-    return cc_str_eq(cc_telling_word(t, i, buf), cc_str_c(word));
-}
-
 /* The part of the body that a word names; CC_NONE: none. */
 static cc_str region_of(cc_str word)
 {
@@ -46,7 +39,8 @@ static cc_str region_of(cc_str word)
 static bool is_led(const struct cc_telling *t, uint32_t at)
 {
     for (uint32_t k = 1; k <= LED && at >= t->first + k; k++)
-        if (says(t, at - k, "in") || says(t, at - k, "on") || says(t, at - k, "through"))
+        if (cc_telling_says(t, at - k, "in") || cc_telling_says(t, at - k, "on") ||
+            cc_telling_says(t, at - k, "through"))
             return true;
     return false;
 }
@@ -69,7 +63,8 @@ static bool find_hit(const struct cc_telling *t, struct hit *out)
             found++;
         }
     }
-    return found == 1 && !cc_telling_joins(t, out->at + 1) && !says(t, out->at + 1, "of");
+    return found == 1 && !cc_telling_joins(t, out->at + 1) &&
+           !cc_telling_says(t, out->at + 1, "of");
 }
 
 static bool are_near(cc_str p, cc_str q)
@@ -108,8 +103,5 @@ struct cc_verdict cc_blows_compare(const struct cc_scene *s, const struct cc_ite
         !cc_told_plainly(x) || !cc_told_plainly(y) ||
         !cc_one_deed(s, x, y, p.at, q.at, 1))
         return none;
-    return (struct cc_verdict){ .fit = CC_FIT_CLASH,
-                                .rule = CC_RULE_PLACE_DIFFERS,
-                                .score = cc_weight.place_dated,
-                                .fixed = true };
+    return cc_detail_clash(CC_RULE_PLACE_DIFFERS, cc_weight.place_dated);
 }

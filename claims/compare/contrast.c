@@ -9,8 +9,6 @@
 #include "claimcheck/lexicon.h"
 #include "compare/slots.h"
 
-#define WORD_BYTES 64 /* as cc_lemma asks; longer words are no nouns */
-
 static cc_str last_word(cc_str name)
 {
     cc_str last = CC_NONE;
@@ -18,14 +16,6 @@ static cc_str last_word(cc_str name)
     while (name.n)
         last = cc_str_cut(&name, ' ');
     return last;
-}
-
-static bool is_one_word(cc_str x, cc_str y)
-{
-    char p[WORD_BYTES], q[WORD_BYTES];
-
-    return x.n < WORD_BYTES && y.n < WORD_BYTES &&
-           cc_str_eq_fold(cc_lemma(x, CC_NOUN, p), cc_lemma(y, CC_NOUN, q));
 }
 
 /* "The Swiss regulator" is a common noun as well: its last word is written small. */
@@ -149,7 +139,7 @@ static struct behind behind_of(const struct cc_item *x, const struct cc_ref *r)
 
 static bool is_other(cc_str x, cc_str y)
 {
-    return !is_one_word(x, y) && !may_be_one(x, y) && !cc_places_meet(x, y);
+    return !cc_heads_same(x, y) && !may_be_one(x, y) && !cc_places_meet(x, y);
 }
 
 bool cc_contrasted_behind(const struct cc_item *x, const struct cc_ref *p,
@@ -157,7 +147,7 @@ bool cc_contrasted_behind(const struct cc_item *x, const struct cc_ref *p,
 {
     struct behind b, c;
 
-    if (!p || !q || !is_one_word(last_word(p->head), last_word(q->head)))
+    if (!p || !q || !cc_heads_same(last_word(p->head), last_word(q->head)))
         return false;
     b = behind_of(x, p), c = behind_of(y, q);
     if (!b.last.n || !c.last.n || !cc_str_eq(b.prep, c.prep) ||
@@ -165,7 +155,7 @@ bool cc_contrasted_behind(const struct cc_item *x, const struct cc_ref *p,
         is_measure(c.last) || is_measure(b.first) || is_measure(c.first))
         return false;
     return is_other(b.first, c.first) &&
-           (is_one_word(b.last, c.last) || is_other(b.last, c.last));
+           (cc_heads_same(b.last, c.last) || is_other(b.last, c.last));
 }
 
 bool cc_refs_contrasted(const struct cc_case *c, uint32_t article_x,
@@ -173,7 +163,7 @@ bool cc_refs_contrasted(const struct cc_case *c, uint32_t article_x,
                         const struct cc_ref *y)
 {
     if (!x || !y || !is_common(c, article_x, x) || !is_common(c, article_y, y) ||
-        !is_one_word(last_word(x->head), last_word(y->head)))
+        !cc_heads_same(last_word(x->head), last_word(y->head)))
         return false;
     return (x->other != y->other &&
             is_one_of_them(c, x->other ? article_y : article_x, x->other ? y : x)) ||

@@ -5,12 +5,8 @@
  */
 #include "compare/slots.h"
 
-#include <stdio.h>
-
 #include "claimcheck/lexicon.h"
 #include "compare/weight.h"
-
-#define PHRASE_SIZE 80 /* a modifier with its noun; longer ones are no entries */
 
 enum { KIND_SORT = 1, KIND_KIND };
 
@@ -28,16 +24,13 @@ static bool is_definition(const struct cc_case *c, const struct cc_item *x)
 /* The row of kind.lex for a noun with its modifier ("music video"), else without. */
 static const struct cc_lex_row *kind_of(const struct cc_claim *x)
 {
-    char both[PHRASE_SIZE];
+    char buf[CC_PHRASE_MAX];
     size_t rows;
     const struct cc_lex_row *row = NULL;
 
     for (cc_str rest = x->value.filler.mods; rest.n && !row;) {
         cc_str one = cc_str_cut(&rest, ' ');
-        int n =
-            snprintf(both, sizeof both, "%.*s %.*s", CC_FMT(one), CC_FMT(x->predicate));
-        if (n > 0 && (size_t)n < sizeof both)
-            row = cc_lex_find(CC_LEX(kind), (cc_str){ both, (size_t)n }, &rows);
+        row = cc_lex_find(CC_LEX(kind), cc_phrase_of(one, x->predicate, buf), &rows);
     }
     return row ? row : cc_lex_find(CC_LEX(kind), x->predicate, &rows);
 }

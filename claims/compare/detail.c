@@ -29,6 +29,13 @@ cc_str cc_telling_word(const struct cc_telling *t, uint32_t token, char buf[CC_W
     return cc_word_lower(cc_token_form(t->d, token), buf);
 }
 
+bool cc_telling_says(const struct cc_telling *t, uint32_t token, const char *word)
+{
+    char buf[CC_WORD_MAX];
+
+    return cc_str_eq(cc_telling_word(t, token, buf), cc_str_c(word));
+}
+
 uint32_t cc_telling_predicate(const struct cc_telling *t, const struct cc_claim *x)
 {
     cc_str rest = x->predicate, verb = cc_str_cut(&rest, ' ');
@@ -160,6 +167,13 @@ bool cc_one_deed(const struct cc_scene *s, const struct cc_item *x,
         same += one >= CC_SAME_WEAK;
     }
     return same > 0 || one_pronoun(x, y);
+}
+
+struct cc_verdict cc_detail_clash(enum cc_rule rule, float score)
+{
+    return (struct cc_verdict){
+        .fit = CC_FIT_CLASH, .rule = rule, .score = score, .fixed = true
+    };
 }
 
 /* What any two claims may tell apart, whatever their frames contest. */

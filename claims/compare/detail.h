@@ -15,6 +15,7 @@ struct cc_telling {
 struct cc_telling cc_telling_of(const struct cc_item *x);
 /* In lower case; CC_NONE: no word, or none of the clause. */
 cc_str cc_telling_word(const struct cc_telling *t, uint32_t token, char buf[CC_WORD_MAX]);
+bool cc_telling_says(const struct cc_telling *t, uint32_t token, const char *word);
 /* The token of the claim's predicate; `end`: it is not told by its own word. */
 uint32_t cc_telling_predicate(const struct cc_telling *t, const struct cc_claim *x);
 /* "and", "or", a comma: what stands there is one of several. */
@@ -22,13 +23,15 @@ bool cc_telling_joins(const struct cc_telling *t, uint32_t token);
 
 /* Told as a fact, of one time. */
 bool cc_told_plainly(const struct cc_item *x);
-/* Two accounts of what the same people did to the same, at times that may be one. The
- * refs that hold the tokens of the details are not looked at; spare: so many words may
- * stand on each side that the other does not have. */
+/* Of two accounts whose frames and times may be those of one deed: that the same people
+ * did it to the same. The refs that hold the tokens of the details are not looked at;
+ * spare: so many words may stand on each side that the other does not have. */
 bool cc_one_deed(const struct cc_scene *s, const struct cc_item *x,
                  const struct cc_item *y, uint32_t detail_x, uint32_t detail_y,
                  uint32_t spare);
 
+/* What was done is done: it does not move. */
+struct cc_verdict cc_detail_clash(enum cc_rule rule, float score);
 /* Each: a clash of that sort, or CC_FIT_NONE. */
 struct cc_verdict cc_modifiers_compare(const struct cc_scene *s, const struct cc_item *x,
                                        const struct cc_item *y);

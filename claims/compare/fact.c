@@ -1,11 +1,10 @@
 /* The facts of a text, read off its tree. */
 #include "compare/fact.h"
 
-#include <stdio.h>
-
 #include "claimcheck/syntax.h"
+#include "compare/item.h"
 
-#define PHRASE_SIZE 80 /* a modifier with its noun, or a place's name */
+#define PLACE_SIZE 80 /* of a place's name */
 
 struct reading {
     const struct cc_tree *t;
@@ -84,19 +83,16 @@ static void add_by(struct reading *r, cc_str act, const struct cc_name *of,
 /* The row of kind.lex for a noun with its modifier ("music video"), else without. */
 static const struct cc_lex_row *kind_of(const struct cc_tree *t, int32_t i)
 {
-    char both[PHRASE_SIZE];
+    char buf[CC_PHRASE_MAX];
     size_t rows;
+    const struct cc_lex_row *row =
+        i > 0 ? cc_lex_find(CC_LEX(kind),
+                            cc_phrase_of(t->node[i - 1].lower, t->node[i].lemma, buf),
+                            &rows)
+              : NULL;
 
-    if (i > 0) {
-        int n = snprintf(both, sizeof both, "%.*s %.*s", CC_FMT(t->node[i - 1].lower),
-                         CC_FMT(t->node[i].lemma));
-        const struct cc_lex_row *row =
-            n > 0 && (size_t)n < sizeof both
-                ? cc_lex_find(CC_LEX(kind), (cc_str){ both, (size_t)n }, &rows)
-                : NULL;
-        if (row)
-            return row;
-    }
+    if (row)
+        return row;
     return cc_lex_find(CC_LEX(kind), t->node[i].lemma, &rows);
 }
 
@@ -135,7 +131,7 @@ static void add_nations(struct reading *r, int32_t i, const struct cc_name *of)
 /* The longest row of place.lex that begins at node i. */
 static cc_str place_at(const struct cc_tree *t, uint32_t i)
 {
-    char text[PHRASE_SIZE];
+    char text[PLACE_SIZE];
     cc_str found = CC_NONE;
     size_t n = 0;
 

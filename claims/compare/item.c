@@ -1,6 +1,7 @@
 /* Claims of a case and their speakers, dates and order. */
 #include "compare/item.h"
 
+#include <stdio.h>
 #include <string.h>
 
 struct cc_item cc_item_of(const struct cc_case *c, struct cc_place at)
@@ -104,6 +105,14 @@ cc_str cc_word_lower(cc_str word, char buf[CC_WORD_MAX])
         buf[i] = (char)(c >= 'A' && c <= 'Z' ? c - 'A' + 'a' : c);
     }
     return (cc_str){ buf, word.n };
+}
+
+cc_str cc_phrase_of(cc_str modifier, cc_str noun, char buf[CC_PHRASE_MAX])
+{
+    int n = snprintf(buf, CC_PHRASE_MAX, "%.*s %.*s", CC_FMT(modifier), CC_FMT(noun));
+
+    return modifier.n && n > 0 && n < CC_PHRASE_MAX ? (cc_str){ buf, (size_t)n }
+                                                    : CC_NONE;
 }
 
 bool cc_is_over(cc_date about, const struct cc_article *article, int64_t days)

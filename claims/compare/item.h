@@ -68,5 +68,9 @@ const struct cc_ref *cc_claim_role(const struct cc_claim *x, enum cc_role role);
  */
 #define CC_WORD_MAX 32
 cc_str cc_word_lower(cc_str word, char buf[CC_WORD_MAX]);
+/* "music video": a modifier with its noun, as the lexicon has its rows; CC_NONE: there is
+ * no modifier, or they are too long to be one. */
+#define CC_PHRASE_MAX 80
+cc_str cc_phrase_of(cc_str modifier, cc_str noun, char buf[CC_PHRASE_MAX]);
 
 #endif

@@ -122,9 +122,6 @@ struct cc_verdict cc_modifiers_compare(const struct cc_scene *s, const struct cc
                                       IS_IN(one_at_a_time, y->claim->frame))) &&
             cc_told_plainly(x) && cc_told_plainly(y) &&
             cc_one_deed(s, x, y, m.at, n.at, 1))
-            return (struct cc_verdict){ .fit = CC_FIT_CLASH,
-                                        .rule = CC_RULE_FILLER_DIFFERS,
-                                        .score = cc_weight.filler,
-                                        .fixed = true };
+            return cc_detail_clash(CC_RULE_FILLER_DIFFERS, cc_weight.filler);
     return (struct cc_verdict){ .fit = CC_FIT_NONE };
 }

@@ -6,21 +6,16 @@
 
 #define HALF 2 /* one word in so many is shared */
 
-/* The words behind "before" or "after" that the clause leads to, up to the first mark;
- * CC_NONE: there is none, or the clause itself stands behind it. */
+/* What stands behind "before" or "after" where the clause leads to it; CC_NONE: neither
+ * does, or the clause itself stands behind it. */
 static cc_str behind(const struct cc_item *x, cc_str order)
 {
-    cc_str clause = cc_item_text(x);
-    size_t at = cc_str_find(clause, order), end;
+    cc_str text = cc_item_text(x);
+    size_t at = cc_str_find(text, order);
 
-    if (at == clause.n || x->claim->span.start + at < x->claim->clause.start)
-        return CC_NONE;
-    clause = cc_str_sub(clause, at + order.n, clause.n);
-    for (end = 0; end < clause.n; end++)
-        if (clause.p[end] == ',' || clause.p[end] == '.' || clause.p[end] == '"' ||
-            clause.p[end] == ';')
-            break;
-    return cc_str_sub(clause, 0, end);
+    return x->claim->span.start + at < x->claim->clause.start
+               ? CC_NONE
+               : cc_words_behind(text, order);
 }
 
 static bool tells_of(cc_str words, cc_str word)

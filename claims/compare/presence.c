@@ -10,18 +10,11 @@ struct at_hand {
     uint32_t with, noun;
 };
 
-static bool says(const struct cc_telling *t, uint32_t i, const char *word)
-{
-    char buf[CC_WORD_MAX];
-
-    return cc_str_eq(cc_telling_word(t, i, buf), cc_str_c(word));
-}
-
 /* "had a warrant to search the house": said of the search. */
 static bool brings(const struct cc_telling *t, uint32_t i)
 {
-    return says(t, i, "with") || says(t, i, "had") || says(t, i, "have") ||
-           says(t, i, "has");
+    return cc_telling_says(t, i, "with") || cc_telling_says(t, i, "had") ||
+           cc_telling_says(t, i, "have") || cc_telling_says(t, i, "has");
 }
 
 /* The noun `word` of y behind a word that says that it was there. */
@@ -53,7 +46,7 @@ static bool lacks(const struct cc_telling *t, const struct cc_telling *u,
     char buf[CC_WORD_MAX];
 
     for (uint32_t i = t->first; i < t->end; i++) {
-        if (!says(t, i, "without"))
+        if (!cc_telling_says(t, i, "without"))
             continue;
         for (uint32_t k = 1; k <= LOOK && i + k < t->end; k++) {
             cc_str w = cc_telling_word(t, i + k, buf);
@@ -79,9 +72,6 @@ struct cc_verdict cc_presence_compare(const struct cc_scene *s, const struct cc_
     if ((lacks(&t, &u, &p, &q) || lacks(&u, &t, &q, &p)) && x->claim->past &&
         y->claim->past && cc_told_plainly(x) && cc_told_plainly(y) &&
         cc_one_deed(s, x, y, p.noun, q.noun, 0))
-        return (struct cc_verdict){ .fit = CC_FIT_CLASH,
-                                    .rule = CC_RULE_NEGATED,
-                                    .score = cc_weight.opposite,
-                                    .fixed = true };
+        return cc_detail_clash(CC_RULE_NEGATED, cc_weight.opposite);
     return (struct cc_verdict){ .fit = CC_FIT_NONE };
 }

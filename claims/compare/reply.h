@@ -38,9 +38,9 @@ cc_str cc_reply_word(const struct cc_document *d, uint32_t byte, char buf[CC_WOR
  * in pronoun.lex. */
 cc_str cc_reply_pronoun(const struct cc_document *d, struct cc_span s);
 
-/* "not", "never", "no" among the words. */
 /* "that", "this", "such": it points at what stands before it. */
 bool cc_reply_demonstrative(const struct cc_document *d, struct cc_span at);
+/* "not", "never", "no" among the words. */
 bool cc_reply_has_negator(const struct cc_document *d, struct cc_span words);
 
 /* answered.c: the claim that the reply denies, with what that is worth; CC_NO_INDEX when

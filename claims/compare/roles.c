@@ -5,10 +5,7 @@
  */
 #include "compare/slots.h"
 
-#include <stdio.h>
-
-#define LEAD        3  /* sentences that say what an article is about */
-#define PHRASE_SIZE 80 /* a modifier with its noun; longer ones are no entries */
+#define LEAD 3 /* sentences that say what an article is about */
 
 /* A role that is the contested value itself is no key. */
 static bool is_value(const struct cc_claim *x, const struct cc_ref *r)
@@ -68,13 +65,6 @@ static bool is_covered(const struct cc_claim *x, const struct cc_ref *p,
            (!left_out || left_out->kind == CC_REF_NONE) &&
            denial->value.kind == CC_VALUE_NONE && named &&
            (named->role == CC_ROLE_AGENT || named->role == CC_ROLE_RECIPIENT);
-}
-
-/* "The weapon was never found": not in the river either. */
-static bool on_denied(const struct cc_claim *x, const struct cc_ref *p,
-                      const struct cc_claim *y)
-{
-    return x->negative != y->negative && (p ? y : x)->negative;
 }
 
 static void count(struct cc_tally *t, enum cc_same same)
@@ -173,15 +163,6 @@ static bool is_it(const struct cc_ref *r)
            cc_str_eq(cc_lex_get(CC_LEX(person), r->head, 2), CC_LIT("thing"));
 }
 
-/* "He", "she": of two articles, anybody. */
-static bool is_some_person(const struct cc_ref *r)
-{
-    return r->kind == CC_REF_PRONOUN &&
-           cc_str_eq(cc_lex_get(CC_LEX(person), r->head, 1), CC_LIT("third")) &&
-           cc_str_eq(cc_lex_get(CC_LEX(person), r->head, 2), CC_LIT("person")) &&
-           !cc_lex_has(CC_LEX(stopword), r->head);
-}
-
 /* "Forty houses", "it took two days": any houses, and any thing. "Forty dead" are those
  * of the one event. */
 static bool counts_anything(const struct cc_claim *x)
@@ -212,8 +193,7 @@ static bool fills(const struct cc_scene *s, const struct cc_item *x,
         return true;
     /* "it cost ten pounds": what its own article spoke of */
     if (x->at.article != y->at.article &&
-        (is_it(p) || is_it(q) || is_some_person(p) || is_some_person(q) ||
-         counts_anything(x->claim) || counts_anything(y->claim)))
+        (is_it(p) || is_it(q) || counts_anything(x->claim) || counts_anything(y->claim)))
         return false;
     if (is_somebody(x, p) || is_somebody(y, q))
         return false;
@@ -239,14 +219,15 @@ static bool evokes(cc_str word, cc_str frame)
  * nothing that says which one. */
 static bool names_frame(const struct cc_ref *r, cc_str frame)
 {
-    char both[PHRASE_SIZE];
-    int n = snprintf(both, sizeof both, "%.*s %.*s", CC_FMT(r->mods), CC_FMT(r->head));
+    char buf[CC_PHRASE_MAX];
+    cc_str both;
 
     if (r->kind != CC_REF_NOUN || r->other || r->owner.n)
         return false;
     if (!r->mods.n)
         return evokes(r->head, frame);
-    return n > 0 && (size_t)n < sizeof both && evokes((cc_str){ both, (size_t)n }, frame);
+    both = cc_phrase_of(r->mods, r->head, buf);
+    return both.n && evokes(both, frame);
 }
 
 /* "the distress call" and "the mayday". */
@@ -382,9 +363,9 @@ static void compare_role(const struct cc_scene *s, const struct cc_item *x,
     same = same_group(s, x, p, y, q);
     if (same == CC_SAME_UNKNOWN && key &&
         (is_covered(x->claim, p, y->claim, q) ||
-         (role == CC_ROLE_PLACE && on_denied(x->claim, p, y->claim) &&
-          t->anchor == CC_SAME_YES))) {
-        t->covered++;
+         (role == CC_ROLE_PLACE && x->claim->negative != y->claim->negative &&
+          !on_negative && t->anchor == CC_SAME_YES))) {
+        t->covered++; /* "never found": not in the river either */
         return;
     }
     if (same == CC_SAME_UNKNOWN && role == CC_ROLE_AGENT && leaves_state(x->claim) &&

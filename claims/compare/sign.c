@@ -87,9 +87,6 @@ struct cc_verdict cc_signs_compare(const struct cc_scene *s, const struct cc_ite
          sign_of(&t, balance_of, &p) * sign_of(&u, balance_of, &q) < 0 ||
          sign_of(&t, trend_of, &p) * sign_of(&u, trend_of, &q) < 0) &&
         cc_told_plainly(x) && cc_told_plainly(y) && cc_one_deed(s, x, y, p, q, 1))
-        return (struct cc_verdict){ .fit = CC_FIT_CLASH,
-                                    .rule = CC_RULE_OPPOSITE,
-                                    .score = cc_weight.opposite,
-                                    .fixed = true };
+        return cc_detail_clash(CC_RULE_OPPOSITE, cc_weight.opposite);
     return (struct cc_verdict){ .fit = CC_FIT_NONE };
 }

@@ -165,6 +165,9 @@ bool cc_is_whole(const struct cc_value *part, const struct cc_value *all,
 bool cc_units_same(cc_str x, cc_str y);
 /* One lies in the other: "Denver", "Colorado". */
 bool cc_places_meet(cc_str x, cc_str y);
+/* The words behind a word that blanks enclose, up to the first mark; CC_NONE: it does not
+ * stand there. */
+cc_str cc_words_behind(cc_str text, cc_str word);
 /* Both say "when the alarm went off", or "that night". */
 bool cc_one_occasion(const struct cc_item *x, const struct cc_item *y);
 /* Two places on the map of which none lies in the other. */

@@ -124,8 +124,5 @@ struct cc_verdict cc_spells_compare(const struct cc_scene *s, const struct cc_it
         !(cc_told_plainly(x) || is_taken(x, &p)) ||
         !(cc_told_plainly(y) || is_taken(y, &q)) || !cc_one_deed(s, x, y, p.at, q.at, 2))
         return none;
-    return (struct cc_verdict){ .fit = CC_FIT_CLASH,
-                                .rule = CC_RULE_FIGURE_DIFFERS,
-                                .score = cc_weight.figure,
-                                .fixed = true };
+    return cc_detail_clash(CC_RULE_FIGURE_DIFFERS, cc_weight.figure);
 }

@@ -1,11 +1,7 @@
 /* Where: which place lies in which, and whether two sides speak of one occasion. */
 #include "compare/slots.h"
 
-#include <stdio.h>
-
 #include "claimcheck/lexicon.h"
-
-#define PHRASE_SIZE 80 /* a modifier with its noun; longer ones are no entries */
 
 /* "denver" lies in "colorado" by the chain of rows of place.lex. */
 static bool lies_in(cc_str place, cc_str whole, int depth)
@@ -26,20 +22,24 @@ bool cc_places_meet(cc_str x, cc_str y)
     return lies_in(x, y, 0) || lies_in(y, x, 0);
 }
 
-/* The words behind "when", up to the first mark; CC_NONE when the clause has none. */
+cc_str cc_words_behind(cc_str text, cc_str word)
+{
+    size_t at = cc_str_find(text, word), end;
+
+    if (at == text.n)
+        return CC_NONE;
+    text = cc_str_sub(text, at + word.n, text.n);
+    for (end = 0; end < text.n; end++)
+        if (text.p[end] == ',' || text.p[end] == '.' || text.p[end] == '"' ||
+            text.p[end] == ';')
+            break;
+    return cc_str_sub(text, 0, end);
+}
+
+/* What stands behind "when"; CC_NONE when the clause has none. */
 static cc_str occasion(const struct cc_item *x)
 {
-    cc_str clause = cc_item_clause(x), when = CC_LIT(" when ");
-    size_t at = cc_str_find(clause, when), end;
-
-    if (at == clause.n)
-        return CC_NONE;
-    clause = cc_str_sub(clause, at + when.n, clause.n);
-    for (end = 0; end < clause.n; end++)
-        if (clause.p[end] == ',' || clause.p[end] == '.' || clause.p[end] == '"' ||
-            clause.p[end] == ';')
-            break;
-    return cc_str_sub(clause, 0, end);
+    return cc_words_behind(cc_item_clause(x), CC_LIT(" when "));
 }
 
 /* "that night", "that morning", as both sides say it; CC_NONE otherwise. */
@@ -104,13 +104,10 @@ static bool are_two_sites(const struct cc_ref *p, const struct cc_ref *q)
 /* "Kitchen", also for "laundry room": the room by its one name; CC_NONE: it is none. */
 static cc_str room_of(const struct cc_ref *r)
 {
-    char both[PHRASE_SIZE];
-    int n = snprintf(both, sizeof both, "%.*s %.*s", CC_FMT(r->mods), CC_FMT(r->head));
-    cc_str name = n > 0 && r->mods.n && (size_t)n < sizeof both
-                      ? (cc_str){ both, (size_t)n }
-                      : r->head;
+    char buf[CC_PHRASE_MAX];
+    cc_str both = cc_phrase_of(r->mods, r->head, buf);
     size_t rows = 0;
-    const struct cc_lex_row *row = cc_lex_find(CC_LEX(oneof), name, &rows);
+    const struct cc_lex_row *row = cc_lex_find(CC_LEX(oneof), both, &rows);
 
     if (!row)
         row = cc_lex_find(CC_LEX(oneof), r->head, &rows);
