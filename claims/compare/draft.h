@@ -47,6 +47,19 @@ struct cc_verdict cc_pair_verdict(const struct cc_scene *s, const struct cc_item
 bool cc_has_moved(const struct cc_scene *s, const struct cc_draft *d,
                   struct cc_verdict v);
 
+/* lifetime.c: another age that no birthday brings; one that a birthday brings, no news.
+ */
+bool cc_cannot_age(const struct cc_draft *d);
+bool cc_had_a_birthday(const struct cc_draft *d);
+/* "She was killed", and "was alive when he left"; nobody who died is alive a day later:
+ * one of the two is wrong. */
+bool cc_was_alive_before(const struct cc_draft *d);
+bool cc_cannot_live_again(const struct cc_draft *d);
+
+/* unsettled.c: what is told may be of another time, of somebody else, or no news. */
+bool cc_is_unsettled(const struct cc_scene *s, const struct cc_draft *d,
+                     struct cc_verdict v);
+
 /* grade.c: the grade of a score, never above `cap`. */
 enum cc_grade cc_grade_of(float score, enum cc_grade cap);
 /* What speakers and their sureness add to or take from a score. */
@@ -169,8 +182,8 @@ bool cc_tells_what_was(const struct cc_item *a, const struct cc_item *b);
 /* another.c: what the two tell may be of two things of a kind. */
 bool cc_may_be_another(const struct cc_scene *s, const struct cc_item *a,
                        const struct cc_item *b, enum cc_rule rule);
-/* bothtold.c: a filler or a cause that the other side tells of as well; "Shen" and "Tan" of
- * "Tan Shen"; a wife and a sister. */
+/* bothtold.c: a filler or a cause that the other side tells of as well; "Shen" and "Tan"
+ * of "Tan Shen"; a wife and a sister. */
 bool cc_names_both(const struct cc_item *a, const struct cc_item *b);
 bool cc_one_full_name(const struct cc_item *a, const struct cc_item *b);
 bool cc_is_another_tie(const struct cc_item *a, const struct cc_item *b);

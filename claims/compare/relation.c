@@ -6,16 +6,12 @@
 #include "compare/draft.h"
 
 #include <math.h>
-#include <string.h>
 
 #include "compare/force.h"
 #include "compare/weight.h"
 
-#define YEAR           366
-#define ONE_EVENT_DAYS 30 /* two dates further apart are of two events */
-#define BIRTHDAY_DAYS  60 /* within which another age is an error, likely */
-#define NOW_FAR        2  /* sentences from what was to what is now */
-#define ONE_BLOW_DAYS  3  /* the same, of who hits or accuses whom */
+#define YEAR    366
+#define NOW_FAR 2 /* sentences from what was to what is now */
 
 /* "The works, which opened in 1961": history beside the news of the day; so is what the
  * same sentence tells besides, when it bears no date of its own. */
@@ -160,56 +156,6 @@ static bool of_one_story(const struct cc_draft *d, struct cc_verdict v)
            v.rule == CC_RULE_EXCLUSIVE_STATE;
 }
 
-static bool are_ages(const struct cc_draft *d)
-{
-    return cc_str_eq(d->a.claim->value.unit, CC_LIT("age")) &&
-           cc_str_eq(d->b.claim->value.unit, CC_LIT("age"));
-}
-
-/* How much older the later side has somebody than the time between makes him, in days. */
-static double older_than_due(const struct cc_draft *d)
-{
-    return d->b.claim->value.lo - d->a.claim->value.hi -
-           (double)(d->b.said.last - d->a.said.first);
-}
-
-/* Nobody grows younger, nor older by more than the time between; few have their birthday
- * in a month or two. */
-static bool cannot_age(const struct cc_draft *d)
-{
-    return are_ages(d) &&
-           (d->b.claim->value.hi < d->a.claim->value.lo || older_than_due(d) > YEAR ||
-            d->b.said.last - d->a.said.first < BIRTHDAY_DAYS);
-}
-
-/* "Crane, 81", and in May "he was 82": no news. */
-static bool had_a_birthday(const struct cc_draft *d)
-{
-    return are_ages(d) && !cannot_age(d) && older_than_due(d) > -YEAR;
-}
-
-static bool has_state(const struct cc_item *x, const char *state)
-{
-    const struct cc_value *v = &x->claim->value;
-
-    return v->kind == CC_VALUE_STATE && !x->claim->negative &&
-           cc_str_eq(v->state, cc_str_c(state));
-}
-
-/* "Was alive": no event, as "survived" is. */
-static bool was_so(const struct cc_item *x)
-{
-    return x->claim->past && (cc_str_eq(x->claim->predicate, CC_LIT("alive")) ||
-                              cc_str_eq(x->claim->predicate, CC_LIT("be alive")));
-}
-
-/* "She was killed", and "was alive when he left". */
-static bool was_alive_before(const struct cc_draft *d)
-{
-    return (has_state(&d->a, "dead") && has_state(&d->b, "alive") && was_so(&d->b)) ||
-           (has_state(&d->b, "dead") && has_state(&d->a, "alive") && was_so(&d->a));
-}
-
 /* "She has stepped aside", then "she was running the school": what was before. */
 static bool tells_earlier_state(const struct cc_draft *d)
 {
@@ -219,24 +165,14 @@ static bool tells_earlier_state(const struct cc_draft *d)
            !cc_date_known(d->b.claim->about);
 }
 
-/* Nobody who died is alive a day later: one of the two is wrong. */
-static bool cannot_live_again(const struct cc_draft *d)
-{
-    const struct cc_claim *later = d->b.claim;
-
-    return has_state(&d->a, "dead") &&
-           (has_state(&d->b, "alive") ||
-            (later->negative && later->value.kind == CC_VALUE_STATE &&
-             cc_str_eq(later->value.state, CC_LIT("dead"))));
-}
-
 bool cc_has_moved(const struct cc_scene *s, const struct cc_draft *d, struct cc_verdict v)
 {
     bool account =
         cc_same_party(&d->a, &d->b) && of_himself(s, &d->a) && of_himself(s, &d->b);
 
-    return v.told || (v.moves && !account && !cannot_age(d) && !cannot_live_again(d) &&
-                      moved_on(&d->a, &d->b, v) && !of_one_event(d));
+    return v.told ||
+           (v.moves && !account && !cc_cannot_age(d) && !cc_cannot_live_again(d) &&
+            moved_on(&d->a, &d->b, v) && !of_one_event(d));
 }
 
 /* "The town will sell it", "the town must keep it": in one mouth another course, in two
@@ -299,16 +235,6 @@ static enum cc_kind kind_of(const struct cc_scene *s, const struct cc_draft *d,
     return CC_KIND_DISPUTE;
 }
 
-/* Days between two dated accounts of one event; 0 when one bears no date. */
-static int64_t days_apart(const struct cc_draft *d)
-{
-    cc_date p = d->a.claim->value.date, q = d->b.claim->value.date;
-
-    if (!cc_date_known(p) || !cc_date_known(q) || cc_date_meet(p, q))
-        return 0;
-    return p.first > q.last ? (int64_t)p.first - q.last : (int64_t)q.first - p.last;
-}
-
 /* One voice in one article: parts, groups and turns of phrase differ, seldom the account.
  * A speaker has to say and unsay the same thing of the same. */
 static bool of_one_breath(const struct cc_draft *d, struct cc_verdict v)
@@ -320,113 +246,11 @@ static bool of_one_breath(const struct cc_draft *d, struct cc_verdict v)
             !cc_one_event(d->a.claim, d->b.claim));
 }
 
-static bool told_apart(const struct cc_draft *d, int64_t days)
-{
-    cc_date p = d->a.said, q = d->b.said;
-
-    return cc_date_known(p) && cc_date_known(q) && q.first - p.last > days;
-}
-
-/* Who leads, hits or accuses whom goes to and fro, and so do figures that bear no date:
- * told on other days, it may be another time. */
-static bool may_have_turned(const struct cc_draft *d, struct cc_verdict v)
-{
-    bool dated = cc_date_known(d->a.claim->about) || cc_date_known(d->b.claim->about);
-
-    return (v.rule == CC_RULE_ROLES_SWAPPED && told_apart(d, ONE_BLOW_DAYS)) ||
-           (v.rule == CC_RULE_FIGURE_DIFFERS && d->kind == CC_KIND_DISCREPANCY &&
-            !dated && told_apart(d, ONE_EVENT_DAYS));
-}
-
 /* The event first: two articles of two stories seldom speak of one. */
 static bool of_two_stories(const struct cc_scene *s, const struct cc_draft *d)
 {
     return !cc_one_story(s->stories, d->a.at.article, d->b.at.article) &&
            !cc_one_event(d->a.claim, d->b.claim);
-}
-
-/* Told by a noun in passing: "his call", "her election". */
-static bool is_mere_noun(const struct cc_item *x)
-{
-    return x->claim->rule && strcmp(x->claim->rule, "nominal") == 0;
-}
-
-/* "her call", "their ban": whose it is, a pronoun alone says. */
-static bool by_pronoun(const struct cc_item *x)
-{
-    char buf[CC_WORD_MAX];
-
-    return is_mere_noun(x) && x->claim->value.kind == CC_VALUE_FILLER &&
-           cc_lex_has(CC_LEX(pronoun), cc_word_lower(cc_value_text(x), buf));
-}
-
-/* "had welcomed her election": no news of what moved on. */
-static bool is_no_news(const struct cc_draft *d)
-{
-    return d->kind == CC_KIND_UPDATE && is_mere_noun(&d->b) &&
-           d->b.claim->value.kind == CC_VALUE_STATE;
-}
-
-static bool are_people(const struct cc_item *x)
-{
-    return cc_wn_is_a(x->claim->anchor.head, CC_LIT("person"), 2);
-}
-
-/* "One of its lamps", "two gates". */
-static bool is_counted(const struct cc_item *x)
-{
-    return x->claim->count->kind == CC_VALUE_NUMBER;
-}
-
-/* "The patients fell ill", "none of their patients fell ill"; "two constables were
- * suspended", "the constable resigned": people, or some of many, that agree only loosely
- * are seldom the same ones, and a state that moved on needs the same. */
-static bool of_other_ones(const struct cc_case *c, const struct cc_draft *d,
-                          struct cc_verdict v)
-{
-    return d->kind == CC_KIND_UPDATE && !same_article(&d->a, &d->b) && !v.exact &&
-           d->a.claim->value.kind == CC_VALUE_STATE &&
-           (are_people(&d->a) || are_people(&d->b) || is_counted(&d->a) ||
-            is_counted(&d->b)) &&
-           !cc_ref_is_name(c, d->a.at.article, &d->a.claim->anchor) &&
-           !cc_ref_is_name(c, d->b.at.article, &d->b.claim->anchor) &&
-           !cc_one_event(d->a.claim, d->b.claim);
-}
-
-/* "Will build a tram", "has built trams in nine towns": not the same one. */
-static bool of_others_of_a_kind(const struct cc_draft *d, struct cc_verdict v)
-{
-    const struct cc_ref *p = &d->a.claim->anchor, *q = &d->b.claim->anchor;
-
-    return v.rule == CC_RULE_FILLER_DIFFERS && p->kind == CC_REF_NOUN &&
-           q->kind == CC_REF_NOUN && p->plural != q->plural;
-}
-
-/* "It was stopped at noon", then "it began at dawn": the later article tells how it came
- * about; what resumed had been stopped. */
-static bool tells_the_beginning(const struct cc_draft *d)
-{
-    const struct cc_value *v = &d->a.claim->value, *w = &d->b.claim->value;
-
-    return d->kind == CC_KIND_UPDATE && d->b.claim->past && !d->b.claim->repeated &&
-           !cc_str_eq(cc_lex_get(CC_LEX(factive), d->b.claim->predicate, 1),
-                      CC_LIT("before")) &&
-           cc_str_eq(v->state, CC_LIT("ended")) && cc_str_eq(w->state, CC_LIT("begun"));
-}
-
-/* What is told may be of another time, of somebody else, or no news. */
-static bool is_unsettled(const struct cc_scene *s, const struct cc_draft *d,
-                         struct cc_verdict v)
-{
-    bool other_day = v.rule == CC_RULE_DATE_DIFFERS && !v.moves && !v.two_dates &&
-                     days_apart(d) > ONE_EVENT_DAYS;
-
-    return other_day || may_have_turned(d, v) || by_pronoun(&d->a) || by_pronoun(&d->b) ||
-           is_no_news(d) || of_other_ones(s->c, d, v) || of_others_of_a_kind(d, v) ||
-           tells_the_beginning(d) || cc_may_be_another(s, &d->a, &d->b, v.rule) ||
-           (d->kind == CC_KIND_UPDATE && cc_tells_in_passing(&d->b)) ||
-           (v.rule == CC_RULE_EXCLUSIVE_STATE && d->kind != CC_KIND_UPDATE &&
-            cc_may_take_turns(&d->a, &d->b));
 }
 
 /* An article that reports a denial beside its own account does not contradict itself. */
@@ -436,7 +260,7 @@ static enum cc_grade cap_of(const struct cc_scene *s, const struct cc_draft *d,
     bool mixed = cc_item_own_voice(&d->a) != cc_item_own_voice(&d->b);
     bool unknown = d->a.party.n == 0 && d->b.party.n == 0;
 
-    if (of_one_breath(d, v) || is_unsettled(s, d, v))
+    if (of_one_breath(d, v) || cc_is_unsettled(s, d, v))
         return CC_GRADE_POSSIBLE;
     if (d->kind == CC_KIND_DISPUTE && ((mixed && same_article(&d->a, &d->b)) || unknown))
         return CC_GRADE_POSSIBLE;
@@ -483,15 +307,15 @@ struct cc_draft cc_relation(const struct cc_scene *s, const struct cc_item *x,
         d.rule = rule_of_update(&d.a, v.rule);
     d.sum = v.score + circumstances(s, &d) +
             (of_one_breath(&d, v) ? cc_weight.one_breath : 0) +
-            (is_unsettled(s, &d, v) ? cc_weight.unsettled : 0);
+            (cc_is_unsettled(s, &d, v) ? cc_weight.unsettled : 0);
     d.score = d.sum > 1 ? 1 : d.sum;
     if (d.kind == CC_KIND_UPDATE &&
         (background(&d.a) || background(&d.b) || of_last_year(&d.a, &d.b) ||
          of_last_year(&d.b, &d.a) || (!v.told && cc_tells_what_was(&d.a, &d.b))))
         d.score = 0;
     if ((v.apart && (d.kind != CC_KIND_UPDATE || knows_less(&d))) ||
-        of_one_story(&d, v) || was_alive_before(&d) || tells_earlier_state(&d) ||
-        had_a_birthday(&d) || (wish_and_plan(&d) && d.kind != CC_KIND_REVERSAL))
+        of_one_story(&d, v) || cc_was_alive_before(&d) || tells_earlier_state(&d) ||
+        cc_had_a_birthday(&d) || (wish_and_plan(&d) && d.kind != CC_KIND_REVERSAL))
         d.score = 0;
     d.grade = cc_grade_of(d.score, cap_of(s, &d, v));
     if (d.grade == CC_GRADE_NONE)

@@ -1,11 +1,8 @@
 /*
  * Key roles: what two claims must share to be about the same thing. Different fillers of
- * one role stop the pair; a role named on one side only is a doubt; an anchor that nobody
- * names is filled when the case has exactly one for the frame.
+ * one role stop the pair; a role named on one side only is a doubt.
  */
 #include "compare/slots.h"
-
-#define LEAD 3 /* sentences that say what an article is about */
 
 /* A role that is the contested value itself is no key. */
 static bool is_value(const struct cc_claim *x, const struct cc_ref *r)
@@ -100,110 +97,6 @@ static bool of_anybody(const struct cc_ref *r)
            !r->owner.n && (r->quantifier == CC_Q_NO || r->quantifier == CC_Q_ALL);
 }
 
-/* Also "the whole thing", "the total" of a figure: a word for it names nothing. */
-static bool left_out(const struct cc_claim *x)
-{
-    const struct cc_ref *r = &x->anchor;
-    bool amount =
-        r->kind == CC_REF_NOUN && r->definite && !r->owner.n &&
-        (cc_lex_has(CC_LEX(amount), r->head) || cc_str_eq(r->head, CC_LIT("thing")));
-
-    return r->kind == CC_REF_NONE || r->kind == CC_REF_PRONOUN ||
-           (amount && x->value.kind == CC_VALUE_NUMBER);
-}
-
-/* Who is meant by "she" or "we" is not settled by there being one person for the frame.
- */
-static bool is_somebody(const struct cc_item *x, const struct cc_ref *r)
-{
-    bool named = r->kind == CC_REF_ENTITY && r->entity != CC_NO_INDEX;
-    uint8_t kind = named ? x->reading->statements.entity[r->entity].kind : CC_ENT_OTHER;
-
-    return kind == CC_ENT_PERSON || kind == CC_ENT_ORG || kind == CC_ENT_GROUP;
-}
-
-/* The second of two neighbouring sentences leaves out what the first one names. */
-static bool neighbours(const struct cc_item *x, const struct cc_item *y)
-{
-    uint32_t p = x->claim->sentence, q = y->claim->sentence;
-    const struct cc_document *d = &x->reading->document;
-
-    return x->at.article == y->at.article && (p > q ? p - q : q - p) <= 1 &&
-           d->sentence[p].paragraph == d->sentence[q].paragraph;
-}
-
-/* What an article speaks of from its first sentences on ("the stadium"), when it names no
- * other thing for the frame. */
-static bool is_topic(const struct cc_scene *s, const struct cc_item *of,
-                     const struct cc_item *named)
-{
-    const struct cc_claims *all = &of->reading->claims;
-    const struct cc_ref *anchor = &named->claim->anchor;
-    uint32_t first = all->n ? all->claim[0].sentence : 0;
-    bool opens = false;
-
-    for (uint32_t i = 0; i < all->n; i++) {
-        const struct cc_claim *x = &all->claim[i];
-        enum cc_same same =
-            cc_ref_same(s->c, of->at.article, &x->anchor, named->at.article, anchor);
-
-        /* "the old hall" is not what an article on the new one is about */
-        if (same == CC_SAME_NO && (cc_str_eq(x->frame, named->claim->frame) ||
-                                   cc_str_eq(x->anchor.head, anchor->head)))
-            return false;
-        opens |= x->sentence < first + LEAD &&
-                 (same >= CC_SAME_WEAK || cc_str_has_word(x->words, anchor->head));
-    }
-    return opens;
-}
-
-static bool is_it(const struct cc_ref *r)
-{
-    return r->kind == CC_REF_PRONOUN &&
-           cc_str_eq(cc_lex_get(CC_LEX(person), r->head, 2), CC_LIT("thing"));
-}
-
-/* "Forty houses", "it took two days": any houses, and any thing. "Forty dead" are those
- * of the one event. */
-static bool counts_anything(const struct cc_claim *x)
-{
-    cc_str of = x->value.unit, dimension = cc_str_cut(&of, ':');
-
-    return x->frame_type == CC_FRAME_VALUE && x->value.kind == CC_VALUE_NUMBER &&
-           ((cc_str_eq(dimension, CC_LIT("time")) && !x->moves) ||
-            (cc_str_eq(dimension, CC_LIT("count")) && of.n &&
-             cc_heads_same(of, x->predicate)));
-}
-
-/* An anchor that is left out is the one of the sentence beside, the only one that the
- * case knows for the frame, or what the article is about. */
-static bool fills(const struct cc_scene *s, const struct cc_item *x,
-                  const struct cc_item *y, bool *neither)
-{
-    const struct cc_ref *p = &x->claim->anchor, *q = &y->claim->anchor;
-    const struct cc_frame_use *use = cc_scene_frame(s, x->claim->frame);
-    const struct cc_frame_use *other = cc_scene_frame(s, y->claim->frame);
-
-    bool no_p = left_out(x->claim), no_q = left_out(y->claim);
-
-    if (!use || !other || (!no_p && !no_q))
-        return false;
-    *neither = no_p && no_q;
-    if (neighbours(x, y) && !*neither)
-        return true;
-    /* "it cost ten pounds": what its own article spoke of */
-    if (x->at.article != y->at.article &&
-        (is_it(p) || is_it(q) || counts_anything(x->claim) || counts_anything(y->claim)))
-        return false;
-    if (is_somebody(x, p) || is_somebody(y, q))
-        return false;
-    if (!use->several && !other->several)
-        return true;
-    return !*neither && x->claim->value.kind == CC_VALUE_NUMBER &&
-           y->claim->value.kind == CC_VALUE_NUMBER && !x->claim->notice &&
-           !y->claim->notice && is_topic(s, no_p ? x : y, no_p ? y : x);
-}
-
 static bool evokes(cc_str word, cc_str frame)
 {
     size_t n;
@@ -294,16 +187,16 @@ static void compare_anchors(const struct cc_scene *s, const struct cc_item *x,
     bool neither = false;
 
     t->filled += (p->filled || q->filled) && same != CC_SAME_UNKNOWN;
-    if (left_out(x->claim) && !left_out(y->claim))
+    if (cc_anchor_left_out(x->claim) && !cc_anchor_left_out(y->claim))
         same = elsewhere(s, x, y, q);
-    else if (left_out(y->claim) && !left_out(x->claim))
+    else if (cc_anchor_left_out(y->claim) && !cc_anchor_left_out(x->claim))
         same = elsewhere(s, y, x, p);
     if (same == CC_SAME_NO && by_frame(x->claim, y->claim))
         same = cc_one_story(s->stories, x->at.article, y->at.article) ? CC_SAME_YES
                                                                       : CC_SAME_WEAK;
     if (same == CC_SAME_UNKNOWN && own_people(x, y))
         same = CC_SAME_WEAK;
-    if (same == CC_SAME_UNKNOWN && fills(s, x, y, &neither)) {
+    if (same == CC_SAME_UNKNOWN && cc_anchor_filled(s, x, y, &neither)) {
         same = CC_SAME_WEAK;
         t->filled++;
         t->anchorless = neither;
@@ -404,74 +297,4 @@ struct cc_tally cc_roles_compare(const struct cc_scene *s, const struct cc_item 
         compare_role(s, x, y, (enum cc_role)role,
                      !listed || is_key(keys, (enum cc_role)role), &t);
     return t;
-}
-
-/* One sum said to have gone either way: the giver of one is the receiver of the other. */
-static bool same_sum(const struct cc_claim *x, const struct cc_claim *y)
-{
-    return x->value.kind == CC_VALUE_NUMBER && y->value.kind == CC_VALUE_NUMBER &&
-           x->value.hi > 1 && cc_values_meet(&x->value, &y->value);
-}
-
-/* "older", "larger"; "more pupils", "more teachers": two measures, and each may be so. */
-static bool of_one_measure(const struct cc_case *c, const struct cc_item *x,
-                           const struct cc_item *y, enum cc_role term)
-{
-    enum cc_role other = term == CC_ROLE_AGENT ? CC_ROLE_PATIENT : CC_ROLE_AGENT;
-    enum cc_relation r = cc_relate(x->claim->predicate, y->claim->predicate, 0);
-    const struct cc_ref *p = cc_claim_role(x->claim, other),
-                        *q = cc_claim_role(y->claim, other);
-
-    return (!p || !q ||
-            cc_ref_same(c, x->at.article, p, y->at.article, q) >= CC_SAME_WEAK) &&
-           (r == CC_REL_EQUAL || r == CC_REL_SYNONYM || r == CC_REL_ANTONYM);
-}
-
-/* "A is longer than B", "B is longer than A". */
-bool cc_terms_swapped(const struct cc_case *c, const struct cc_item *x,
-                      const struct cc_item *y)
-{
-    static const enum cc_role terms[] = { CC_ROLE_AGENT, CC_ROLE_PATIENT };
-    uint32_t ax = x->at.article, ay = y->at.article;
-    const struct cc_ref *p = cc_claim_role(x->claim, CC_ROLE_STANDARD);
-    const struct cc_ref *q = cc_claim_role(y->claim, CC_ROLE_STANDARD);
-
-    for (size_t i = 0; p && q && i < sizeof terms / sizeof *terms; i++) {
-        const struct cc_ref *r = cc_claim_role(x->claim, terms[i]);
-        const struct cc_ref *s = cc_claim_role(y->claim, terms[i]);
-
-        if (r && s && of_one_measure(c, x, y, terms[i]) &&
-            cc_ref_same(c, ax, r, ay, s) == CC_SAME_NO &&
-            cc_ref_same(c, ax, p, ay, s) >= CC_SAME_WEAK &&
-            cc_ref_same(c, ax, r, ay, q) >= CC_SAME_WEAK)
-            return true;
-    }
-    return false;
-}
-
-bool cc_roles_swapped(const struct cc_case *c, const struct cc_item *x,
-                      const struct cc_item *y)
-{
-    static const enum cc_role others[] = { CC_ROLE_PATIENT, CC_ROLE_RECIPIENT,
-                                           CC_ROLE_SOURCE, CC_ROLE_GOAL };
-    uint32_t ax = x->at.article, ay = y->at.article;
-    const struct cc_ref *p = cc_claim_role(x->claim, CC_ROLE_AGENT);
-    const struct cc_ref *q = cc_claim_role(y->claim, CC_ROLE_AGENT);
-
-    /* Who met whom is the same thing told from the other end. */
-    if (cc_lex_has(CC_LEX(symmetric), x->claim->predicate))
-        return false;
-    for (size_t i = 0; p && q && i < sizeof others / sizeof *others; i++) {
-        const struct cc_ref *r = cc_claim_role(x->claim, others[i]);
-        const struct cc_ref *s = cc_claim_role(y->claim, others[i]);
-        uint32_t crossings;
-
-        if (!r || !s || cc_ref_same(c, ax, p, ay, q) >= CC_SAME_WEAK)
-            continue;
-        crossings = (cc_ref_same(c, ax, p, ay, s) >= CC_SAME_WEAK) +
-                    (cc_ref_same(c, ax, r, ay, q) >= CC_SAME_WEAK);
-        if (crossings == 2 || (crossings == 1 && same_sum(x->claim, y->claim)))
-            return true;
-    }
-    return false;
 }

@@ -199,7 +199,14 @@ struct cc_tally {
 };
 struct cc_tally cc_roles_compare(const struct cc_scene *s, const struct cc_item *x,
                                  const struct cc_item *y);
-/* "A paid B" and "B paid A". */
+/* leftout.c: nothing says what the claim is about, or only "she", or "the total" of a
+ * figure. */
+bool cc_anchor_left_out(const struct cc_claim *x);
+/* An anchor that is left out is the one of the sentence beside, the only one that the
+ * case knows for the frame, or what the article is about. *neither: both are. */
+bool cc_anchor_filled(const struct cc_scene *s, const struct cc_item *x,
+                      const struct cc_item *y, bool *neither);
+/* crossed.c: "A paid B" and "B paid A". */
 bool cc_roles_swapped(const struct cc_case *c, const struct cc_item *x,
                       const struct cc_item *y);
 
