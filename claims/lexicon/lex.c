@@ -81,20 +81,21 @@ const struct cc_lex_word *cc_lex_word(cc_str word)
     return cc_lex_words;
 }
 
-/* The place of a table's bit among those that are set. */
-static uint32_t rank_of(const uint64_t *sets, const struct cc_lex_table *t)
+_Static_assert((int)CC_LEX_SETS == (int)LEX_SETS, "as lexgen writes them");
+
+/* How many bits are set below one. */
+static uint32_t rank_of(uint64_t set, uint64_t bit)
 {
-    uint32_t rank = 0;
-    for (uint8_t i = 0; i < t->set; i++)
-        rank += (uint32_t)__builtin_popcountll(sets[i]);
-    uint64_t below = sets[t->set] & (((uint64_t)1 << t->bit) - 1);
-    return rank + (uint32_t)__builtin_popcountll(below);
+    return (uint32_t)__builtin_popcountll(set & (bit - 1));
 }
 
 const struct cc_lex_row *cc_word_first_row(const struct cc_lex_word *w,
                                            const struct cc_lex_table *t)
 {
-    return &t->row[cc_lex_word_places[w->place[0] + rank_of(w->key, t)]];
+    uint32_t place = w->place[0] + rank_of(w->key[t->set], (uint64_t)1 << t->bit);
+    for (uint8_t i = 0; i < t->set; i++)
+        place += (uint32_t)__builtin_popcountll(w->key[i]);
+    return &t->row[cc_lex_word_places[place]];
 }
 
 size_t cc_lex_rows_like(const struct cc_lex_row *first, const struct cc_lex_table *t)
@@ -108,7 +109,7 @@ const struct cc_lex_longer *cc_word_opened(const struct cc_lex_word *w,
     static const struct cc_lex_longer none = { 0 };
     if (!cc_word_opens(w, t))
         return &none;
-    return &t->longer[cc_lex_word_places[w->place[1] + rank_of(w->opens, t)]];
+    return &t->longer[cc_lex_word_places[w->place[1] + rank_of(w->opens, t->several)]];
 }
 
 const struct cc_lex_row *cc_longer_rows(const struct cc_lex_longer *key,

@@ -7,6 +7,8 @@
 #include <stddef.h>
 #include <stdint.h>
 
+enum { LEX_SETS = 3 }; /* of 64 tables each: CC_LEX_SETS */
+
 /* Four bytes, the first lowest, whatever the machine's order. */
 static inline uint64_t lex_load4(const char *p)
 {

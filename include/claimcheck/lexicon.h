@@ -144,12 +144,13 @@ const struct cc_lex_row *cc_lex_rows(const struct cc_lex_table *t, size_t *n);
  * bit. The words of the tables have numbers: equal numbers are equal words; those in no
  * table are all cc_lex_words[0].
  */
-enum { CC_LEX_SETS = 2 }; /* of 64 tables each */
+enum { CC_LEX_SETS = 3 }; /* of 64 tables each */
 
 struct cc_lex_word {
-    uint64_t key[CC_LEX_SETS];    /* the tables that have it as a key */
-    uint64_t opens[CC_LEX_SETS];  /* and as the first of several words of a key */
-    uint64_t behind[CC_LEX_SETS]; /* and as one of those behind it */
+    uint64_t key[CC_LEX_SETS]; /* the tables that have it as a key */
+    /* Of the tables that have keys of several words, 64 at most: those that have it as
+     * the first word of one, and as one of those behind it */
+    uint64_t opens, behind;
     /* where its keys, and those that it opens, begin in cc_lex_word_places: one place a
      * table, in the order of the tables */
     uint32_t place[2];
@@ -168,7 +169,8 @@ struct cc_lex_table {
     const struct cc_lex_longer *longer; /* ended by one that is all zero */
     const uint16_t *spelling;           /* their words as numbers, each list ended by 0 */
     uint32_t rows, key_mask, longest;
-    uint8_t set, bit; /* of cc_lex_word */
+    uint8_t set, bit; /* of cc_lex_word's key */
+    uint64_t several; /* the bit of its opens and behind; 0: no key has several words */
 };
 
 extern const struct cc_lex_word cc_lex_words[];
@@ -190,14 +192,14 @@ static inline bool cc_word_in(const struct cc_lex_word *w, const struct cc_lex_t
 static inline bool cc_word_opens(const struct cc_lex_word *w,
                                  const struct cc_lex_table *t)
 {
-    return w->opens[t->set] >> t->bit & 1;
+    return (w->opens & t->several) != 0;
 }
 
 /* It is one of the words behind the first of longer keys. */
 static inline bool cc_word_behind(const struct cc_lex_word *w,
                                   const struct cc_lex_table *t)
 {
-    return w->behind[t->set] >> t->bit & 1;
+    return (w->behind & t->several) != 0;
 }
 
 /* The first row of a word that is in the table. */

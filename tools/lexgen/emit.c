@@ -54,9 +54,9 @@ static void table_emit(FILE *out, const struct table *t, size_t number, struct p
     index_emit(out, &keys, name);
     fprintf(out,
             "const struct cc_lex_table cc_lex_%s = { rows_%s, keys_%s, longer_%s, "
-            "spelling_%s, %zu, %u, %u, %zu, %zu };\n",
+            "spelling_%s, %zu, %u, %u, %zu, %zu, %lluu };\n",
             t->name, t->name, t->name, t->name, t->name, t->rows, keys.mask, longest,
-            number / 64, number % 64);
+            number / 64, number % 64, t->several < 0 ? 0 : 1ull << t->several);
     free(keys.slot);
 }
 

@@ -51,6 +51,7 @@ struct table {
     unsigned columns;
     struct row *row;
     size_t rows;
+    int several; /* its number among the tables with keys of several words; -1: none is */
 };
 
 /* Reads a file; complaints go to stderr as path:line: text, and are counted in *errors.
@@ -85,6 +86,8 @@ void index_put(struct index *x, const char *key, size_t n, size_t row);
 /* name: with its type, "static const uint32_t keys_x" */
 void index_emit(FILE *out, const struct index *x, const char *name);
 
+/* Numbers the tables that have keys of several words. */
+void words_number(struct table *t, size_t count);
 /* The words of all keys, and every key of several words as a list of their numbers. */
 void words_emit(FILE *out, const struct table *t, size_t count, struct pool *pool);
 void emit_header(FILE *out, const struct table *t, size_t count);

@@ -116,6 +116,7 @@ int main(int argc, char **argv)
         fprintf(stderr, "lexgen: %u errors\n", errors);
         return 1;
     }
+    words_number(t, count);
     /* What was read is left to the system: the program ends here. */
     if (check_only)
         return 0;

@@ -5,7 +5,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-enum { TABLES_MAX = 128, NUMBER_MAX = UINT16_MAX };
+enum { TABLES_MAX = 64 * LEX_SETS, SEVERAL_MAX = 64, NUMBER_MAX = UINT16_MAX };
 
 /* How a word stands in a key: it is the key, the first of several words, or one behind.
  */
@@ -59,6 +59,22 @@ static bool is_longer(const struct table *t, size_t row)
     return strchr(key, ' ') && (row == 0 || strcmp(key, t->row[row - 1].cell[0]) != 0);
 }
 
+void words_number(struct table *t, size_t count)
+{
+    int several = 0;
+    for (size_t i = 0; i < count; i++) {
+        t[i].several = -1;
+        for (size_t k = 0; k < t[i].rows && t[i].several < 0; k++)
+            if (is_longer(&t[i], k))
+                t[i].several = several++;
+    }
+    if (several > SEVERAL_MAX) {
+        fprintf(stderr, "lexgen: more than %d tables with keys of several words\n",
+                SEVERAL_MAX);
+        exit(1);
+    }
+}
+
 static void table_split(struct words *w, const struct table *t, uint32_t number)
 {
     uint32_t longer = 0;
@@ -95,32 +111,38 @@ static struct words words_read(const struct table *t, size_t count)
 }
 
 /* The tables that have a word in one use, and its first place in each. */
-static uint32_t use_emit(FILE *places, const struct words *w, size_t word, enum use use,
-                         uint64_t set[2])
+static uint32_t use_emit(FILE *places, const struct words *w, const struct table *t,
+                         size_t word, enum use use, uint64_t set[LEX_SETS])
 {
     uint32_t tables = 0;
     for (size_t i = w->first[word]; i < w->first[word + 1]; i++) {
         const struct occurrence *o = &w->at[i];
-        if (o->use != use || set[o->table / 64] >> (o->table % 64) & 1)
+        if (o->use != use)
             continue;
-        set[o->table / 64] |= (uint64_t)1 << (o->table % 64);
+        uint32_t bit = use == USE_KEY ? o->table : (uint32_t)t[o->table].several;
+        if (set[bit / 64] >> (bit % 64) & 1)
+            continue;
+        set[bit / 64] |= (uint64_t)1 << (bit % 64);
         fprintf(places, " %u,", o->place);
         tables++;
     }
     return tables;
 }
 
-static void set_emit(FILE *out, const uint64_t set[2])
+static void set_emit(FILE *out, const uint64_t *set, size_t n)
 {
-    fprintf(out, "{ %lluu, %lluu }, ", (unsigned long long)set[0],
-            (unsigned long long)set[1]);
+    fputs(n > 1 ? "{ " : "", out);
+    for (size_t i = 0; i < n; i++)
+        fprintf(out, "%lluu%s", (unsigned long long)set[i], i + 1 < n ? ", " : "");
+    fputs(n > 1 ? " }, " : ", ", out);
 }
 
-static void list_emit(FILE *out, FILE *places, const struct words *w, struct pool *pool)
+static void list_emit(FILE *out, FILE *places, const struct words *w,
+                      const struct table *t, struct pool *pool)
 {
     uint32_t place = 0;
     fputs("\nconst struct cc_lex_word cc_lex_words[] = {\n"
-          "    { { 0 }, { 0 }, { 0 }, { 0 }, 0 },\n",
+          "    { { 0 }, 0, 0, { 0 }, 0 },\n",
           out);
     fputs("\nconst uint32_t cc_lex_word_places[] = {", places);
     for (size_t i = 0; i < w->words; i++) {
@@ -128,10 +150,10 @@ static void list_emit(FILE *out, FILE *places, const struct words *w, struct poo
         fputs("\n   ", places);
         fputs("    { ", out);
         for (enum use use = USE_KEY; use <= USE_BEHIND; use++) {
-            uint64_t set[2] = { 0 };
+            uint64_t set[LEX_SETS] = { 0 };
             first[use] = place;
-            place += use_emit(places, w, i, use, set);
-            set_emit(out, set);
+            place += use_emit(places, w, t, i, use, set);
+            set_emit(out, set, use == USE_KEY ? LEX_SETS : 1);
         }
         fprintf(out, "{ %u, %u }, %u },\n", first[USE_KEY], first[USE_OPENS],
                 pool_cell(pool, w->at[w->first[i]].text));
@@ -229,7 +251,7 @@ void words_emit(FILE *out, const struct table *t, size_t count, struct pool *poo
     struct words w = words_read(t, count);
     struct aside places, spelling;
     aside_open(&places);
-    list_emit(out, places.file, &w, pool);
+    list_emit(out, places.file, &w, t, pool);
     aside_put(&places, out);
     slots_emit(out, &w);
     for (size_t i = 0; i < count; i++) {
