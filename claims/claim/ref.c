@@ -118,7 +118,8 @@ static void quantify(const struct piece *p, int32_t node, struct cc_ref *ref)
 static bool sets_apart(const struct cc_lex_word *w, bool definite)
 {
     cc_str apart = cc_word_get(w, CC_LEX(other), 1);
-    return cc_str_eq(apart, CC_LIT("always")) || (apart.n && !definite);
+    return cc_str_eq(apart, CC_LIT("always")) ||
+           (cc_str_eq(apart, CC_LIT("indefinite")) && !definite);
 }
 
 static bool has_the(const struct piece *p, int32_t node)

@@ -67,13 +67,7 @@ static bool is_one_of_them(const struct cc_case *c, uint32_t article,
 /* What follows a noun and says which one it is. */
 static bool leads_on(cc_str word)
 {
-    static const char *const words[] = { "in",   "at",      "near", "to",
-                                         "from", "outside", "for",  "of" };
-
-    for (size_t i = 0; i < sizeof words / sizeof *words; i++)
-        if (cc_str_eq(word, cc_str_c(words[i])))
-            return true;
-    return false;
+    return cc_str_eq(cc_lex_get(CC_LEX(preposition), word, 2), CC_LIT("yes"));
 }
 
 static bool is_upper(cc_str word)

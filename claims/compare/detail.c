@@ -66,7 +66,6 @@ bool cc_telling_joins(const struct cc_telling *t, uint32_t token)
 /* "Later", "another": of another time, or of somebody else. */
 static bool tells_another(const struct cc_item *x)
 {
-    static const char *const then[] = { "later", "then", "eventually", "next", "soon" };
     struct cc_telling t = cc_telling_of(x);
     char buf[CC_WORD_MAX];
 
@@ -75,11 +74,13 @@ static bool tells_another(const struct cc_item *x)
 
         if (w.n && cc_lex_has(CC_LEX(other), w))
             return true;
-        for (size_t k = 0; w.n && k < sizeof then / sizeof *then; k++)
-            if (cc_str_eq(w, cc_str_c(then[k])))
-                return true;
     }
     return false;
+}
+
+bool cc_frame_tells(const struct cc_claim *x, const char *detail)
+{
+    return cc_str_eq(cc_lex_get(CC_LEX(framedetail), x->frame, 1), cc_str_c(detail));
 }
 
 bool cc_told_plainly(const struct cc_item *x)

@@ -21,6 +21,8 @@ uint32_t cc_telling_predicate(const struct cc_telling *t, const struct cc_claim 
 /* "and", "or", a comma: what stands there is one of several. */
 bool cc_telling_joins(const struct cc_telling *t, uint32_t token);
 
+/* By framedetail.lex: "hit", "borne". */
+bool cc_frame_tells(const struct cc_claim *x, const char *detail);
 /* Told as a fact, of one time. */
 bool cc_told_plainly(const struct cc_item *x);
 /* Of two accounts whose frames and times may be those of one deed: that the same people

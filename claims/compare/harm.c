@@ -182,8 +182,9 @@ static bool tells_of_another(const struct cc_item *x)
          t < d->tokens && d->token[t].span.end <= x->claim->span.end; t++) {
         char buf[CC_WORD_MAX];
         cc_str word = lower_at(d, t, buf);
+        cc_str apart = word.n ? cc_lex_get(CC_LEX(other), word, 1) : CC_NONE;
 
-        if (word.n && cc_lex_has(CC_LEX(other), word))
+        if (apart.n && !cc_str_eq(apart, CC_LIT("time")))
             return true;
     }
     return false;

@@ -5,52 +5,32 @@
 #include "compare/detail.h"
 
 #include "claimcheck/lexicon.h"
+#include "compare/oneof.h"
 #include "compare/weight.h"
 
 #define NOUN_AT 2 /* words behind a modifier in which its noun stands */
 
-/* Kinds that a thing has one of, and of which there are things of every one: of these
- * only what somebody has one of at a time. */
-static const char *const looks[] = { "colour", "material" };
-static const char *const parts[] = { "end", "fitness", "height", "sex", "side" };
-/* What somebody wears, drives or comes in by is one thing at a time. */
-static const char *const one_at_a_time[] = { "WEAR",   "DRIVE",     "CARRY",  "LEAVE",
-                                             "ESCAPE", "ENTRY_WAY", "ARRIVE", "HIT_BY" };
-
-#define IS_IN(list, word) is_in(list, sizeof(list) / sizeof *(list), word)
-
 struct modifier {
-    cc_str kind, member;
+    struct cc_oneof is;
+    cc_str sort; /* of its kind, by oneofkind.lex */
     uint32_t at;
 };
 
-static bool is_in(const char *const *list, size_t n, cc_str word)
-{
-    for (size_t i = 0; i < n; i++)
-        if (cc_str_eq(word, cc_str_c(list[i])))
-            return true;
-    return false;
-}
-
 /* The next modifier from token `*at` on; a word of two kinds ("right") is given twice. */
-static bool next_modifier(const struct cc_telling *t, uint32_t *at, size_t *row,
+static bool next_modifier(const struct cc_telling *t, uint32_t *at, size_t *kind,
                           struct modifier *out)
 {
     char buf[CC_WORD_MAX];
 
-    for (; *at < t->end; ++*at, *row = 0) {
+    for (; *at < t->end; ++*at, *kind = 0) {
         cc_str w = cc_telling_word(t, *at, buf);
-        size_t n = 0;
-        const struct cc_lex_row *r = w.n ? cc_lex_find(CC_LEX(oneof), w, &n) : NULL;
 
-        while (*row < n) {
-            const struct cc_lex_row *one = &r[(*row)++];
-            cc_str kind = cc_lex_col(one, 1), member = cc_lex_col(one, 2);
-
-            if (!IS_IN(looks, kind) && !IS_IN(parts, kind))
-                continue;
-            *out = (struct modifier){ kind, member.n ? member : cc_lex_col(one, 0), *at };
-            return true;
+        while (cc_oneof_at(w, *kind, &out->is)) {
+            ++*kind;
+            out->sort = cc_lex_get(CC_LEX(oneofkind), out->is.kind, 1);
+            out->at = *at;
+            if (out->sort.n)
+                return true;
         }
     }
     return false;
@@ -62,8 +42,8 @@ static bool only_of_kind(const struct cc_telling *t, cc_str kind, struct modifie
     struct modifier m;
     uint32_t at = t->first, found = 0;
 
-    for (size_t row = 0; next_modifier(t, &at, &row, &m);)
-        if (cc_str_eq(m.kind, kind)) {
+    for (size_t k = 0; next_modifier(t, &at, &k, &m);)
+        if (cc_str_eq(m.is.kind, kind)) {
             *out = m;
             found++;
         }
@@ -114,12 +94,12 @@ struct cc_verdict cc_modifiers_compare(const struct cc_scene *s, const struct cc
     struct modifier m, n;
     uint32_t at = t.first;
 
-    for (size_t row = 0; next_modifier(&t, &at, &row, &m);)
-        if (only_of_kind(&t, m.kind, &n) && only_of_kind(&u, m.kind, &n) &&
-            !cc_str_eq(m.member, n.member) && same_noun(&t, m.at, &u, n.at) &&
+    for (size_t k = 0; next_modifier(&t, &at, &k, &m);)
+        if (only_of_kind(&t, m.is.kind, &n) && only_of_kind(&u, m.is.kind, &n) &&
+            !cc_str_eq(m.is.name, n.is.name) && same_noun(&t, m.at, &u, n.at) &&
             is_object(&t, x->claim, m.at) && is_object(&u, y->claim, n.at) &&
-            (IS_IN(parts, m.kind) || (IS_IN(one_at_a_time, x->claim->frame) &&
-                                      IS_IN(one_at_a_time, y->claim->frame))) &&
+            (cc_str_eq(m.sort, CC_LIT("part")) ||
+             (cc_frame_tells(x->claim, "borne") && cc_frame_tells(y->claim, "borne"))) &&
             cc_told_plainly(x) && cc_told_plainly(y) &&
             cc_one_deed(s, x, y, m.at, n.at, 1))
             return cc_detail_clash(CC_RULE_FILLER_DIFFERS, cc_weight.filler);

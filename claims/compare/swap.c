@@ -4,6 +4,7 @@
  * the opposite.
  */
 #include "compare/align.h"
+#include "compare/oneof.h"
 #include "compare/slots.h"
 #include "compare/weight.h"
 
@@ -137,14 +138,15 @@ static bool place_in_order(cc_str word, cc_str *digits)
 static cc_str kind_of(cc_str word, cc_str *member)
 {
     cc_str place = cc_lex_get(CC_LEX(demonym), word, 1);
+    struct cc_oneof m;
 
     if (place_in_order(word, member))
         return CC_LIT("ordinal");
-    *member = cc_lex_get(CC_LEX(oneof), word, 2);
-    if (!member->n)
-        *member = word;
-    if (cc_lex_has(CC_LEX(oneof), word))
-        return cc_lex_get(CC_LEX(oneof), word, 1);
+    if (cc_oneof_at(word, 0, &m)) {
+        *member = m.name;
+        return m.kind;
+    }
+    *member = word;
     if (cc_str_eq(cc_lex_get(CC_LEX(place), place, 1), CC_LIT("country"))) {
         *member = place;
         return CC_LIT("nationality");

@@ -2,6 +2,7 @@
 #include "compare/slots.h"
 
 #include "claimcheck/lexicon.h"
+#include "compare/oneof.h"
 
 /* "denver" lies in "colorado" by the chain of rows of place.lex. */
 static bool lies_in(cc_str place, cc_str whole, int depth)
@@ -105,17 +106,10 @@ static bool are_two_sites(const struct cc_ref *p, const struct cc_ref *q)
 static cc_str room_of(const struct cc_ref *r)
 {
     char buf[CC_PHRASE_MAX];
-    cc_str both = cc_phrase_of(r->mods, r->head, buf);
-    size_t rows = 0;
-    const struct cc_lex_row *row = cc_lex_find(CC_LEX(oneof), both, &rows);
+    cc_str kind = CC_LIT("room");
+    cc_str both = cc_oneof_member(cc_phrase_of(r->mods, r->head, buf), kind);
 
-    if (!row)
-        row = cc_lex_find(CC_LEX(oneof), r->head, &rows);
-    for (size_t i = 0; row && i < rows; i++)
-        if (cc_str_eq(cc_lex_col(&row[i], 1), CC_LIT("room")))
-            return cc_lex_col(&row[i], 2).n ? cc_lex_col(&row[i], 2)
-                                            : cc_lex_col(&row[i], 0);
-    return CC_NONE;
+    return both.n ? both : cc_oneof_member(r->head, kind);
 }
 
 static bool are_two_rooms(const struct cc_ref *p, const struct cc_ref *q)

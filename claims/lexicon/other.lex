@@ -3,18 +3,21 @@
 # word
 # apart   always; or with "a" only: "a new complaint" is another one, "the new library" is the one
 #         that the article is about
-#: word  apart{always|indefinite}
+#         time: no thing, but of a deed: of a time after the one spoken of
+#: word  apart{always|indefinite|time}
 alternate     always
 alternative   always
 another       always
 different     always
 distinct      always
 earlier       always
+eventually    time
 existing      always
 extra         always
 former        always
 further       always
 future        always
+later         time
 latest        always
 neighboring   always
 neighbouring  always
@@ -36,5 +39,7 @@ second        always
 separate      always
 similar       always
 sister        always
+soon          time
 subsequent    always
+then          time
 unrelated     always
