@@ -26,6 +26,11 @@ int cc_str_compare(cc_str a, cc_str b)
     return order ? order : (a.n > b.n) - (a.n < b.n);
 }
 
+int cc_str_order(const void *x, const void *y)
+{
+    return cc_str_compare(*(const cc_str *)x, *(const cc_str *)y);
+}
+
 size_t cc_str_find(cc_str s, cc_str what)
 {
     if (what.n == 0)

@@ -129,11 +129,6 @@ static bool has_the(const struct piece *p, int32_t node)
            (det >= 0 && cc_str_eq(p->t.node[det].lower, CC_LIT("the")));
 }
 
-static int compare_str(const void *a, const void *b)
-{
-    return cc_str_compare(*(const cc_str *)a, *(const cc_str *)b);
-}
-
 static bool distinguishes(const struct piece *p, int32_t k)
 {
     const struct cc_node *w = &p->t.node[k];
@@ -184,7 +179,7 @@ static void modifiers(const struct piece *p, int32_t node, struct cc_ref *ref)
     }
     if (!n)
         return;
-    qsort(mod, n, sizeof *mod, compare_str);
+    qsort(mod, n, sizeof *mod, cc_str_order);
     struct cc_buf b = { .a = p->r->a };
     for (size_t i = 0; i < n; i++) {
         if (i)

@@ -85,8 +85,9 @@ static inline bool cc_str_has_word(cc_str list, cc_str word)
     return false;
 }
 
-bool cc_str_eq_fold(cc_str a, cc_str b); /* ASCII letters without regard to case */
-int cc_str_compare(cc_str a, cc_str b);  /* byte order; a prefix sorts first */
+bool cc_str_eq_fold(cc_str a, cc_str b);        /* ASCII letters without regard to case */
+int cc_str_compare(cc_str a, cc_str b);         /* byte order; a prefix sorts first */
+int cc_str_order(const void *x, const void *y); /* the same, for qsort and bsearch */
 /* offset of the first place, or s.n when absent */
 size_t cc_str_find(cc_str s, cc_str what);
 cc_str cc_str_trim(cc_str s); /* without ASCII white space at either end */

@@ -44,11 +44,6 @@ static int compare_paths(struct call *call)
     return code;
 }
 
-static int by_id(const void *x, const void *y)
-{
-    return cc_str_compare(*(const cc_str *)x, *(const cc_str *)y);
-}
-
 /* Copies that know whether they are of this run; `fresh` is in order. */
 static struct record_finding *with_fresh(struct call *call,
                                          const struct record_finding *all, uint32_t n,
@@ -60,7 +55,7 @@ static struct record_finding *with_fresh(struct call *call,
         finding[i] = all[i];
         finding[i].fresh =
             fresh->all.n && bsearch(&all[i].id, fresh->all.at, fresh->all.n,
-                                    sizeof *fresh->all.at, by_id);
+                                    sizeof *fresh->all.at, cc_str_order);
     }
     return finding;
 }
@@ -72,7 +67,7 @@ static struct store_filter filter_of(struct call *call, const struct fresh_list 
     struct store_filter filter = storage_filter(call);
 
     if (fresh->all.n)
-        qsort(fresh->all.at, fresh->all.n, sizeof *fresh->all.at, by_id);
+        qsort(fresh->all.at, fresh->all.n, sizeof *fresh->all.at, cc_str_order);
     if (call->set.fresh) {
         filter.only = fresh->all.n ? fresh->all.at : &none;
         filter.only_n = fresh->all.n;

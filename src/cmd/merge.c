@@ -111,11 +111,6 @@ static bool keep_text(struct merging *m, cc_str line, bool copy, struct kept_lis
     return m->err.code == CC_OK;
 }
 
-static int line_order(const void *x, const void *y)
-{
-    return cc_str_compare(*(const cc_str *)x, *(const cc_str *)y);
-}
-
 /* As the articles came. */
 static int copy_order(const void *x, const void *y)
 {
@@ -130,11 +125,11 @@ static int copy_order(const void *x, const void *y)
 static bool keep_texts(struct merging *m, struct parts_found *f, struct kept_list *list)
 {
     if (f->text.n)
-        qsort(f->text.at, f->text.n, sizeof *f->text.at, line_order);
+        qsort(f->text.at, f->text.n, sizeof *f->text.at, cc_str_order);
     if (f->copy.n)
         qsort(f->copy.at, f->copy.n, sizeof *f->copy.at, copy_order);
     for (uint32_t i = 0; i < f->text.n; i++)
-        if ((i == 0 || line_order(&f->text.at[i - 1], &f->text.at[i]) != 0) &&
+        if ((i == 0 || cc_str_order(&f->text.at[i - 1], &f->text.at[i]) != 0) &&
             !keep_text(m, f->text.at[i], false, list))
             return false;
     for (uint32_t i = 0; i < f->copy.n; i++)

@@ -96,15 +96,10 @@ static void find_namesakes(struct count *x, const struct cc_case *c, struct cc_a
     }
 }
 
-static int by_text(const void *x, const void *y)
-{
-    return cc_str_compare(*(const cc_str *)x, *(const cc_str *)y);
-}
-
 static struct roster_words sorted(const struct words *w)
 {
     if (w->all.n)
-        qsort(w->all.at, w->all.n, sizeof *w->all.at, by_text);
+        qsort(w->all.at, w->all.n, sizeof *w->all.at, cc_str_order);
     return (struct roster_words){ w->all.at, w->all.n };
 }
 

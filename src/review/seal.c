@@ -3,11 +3,6 @@
 
 #include <stdlib.h>
 
-static int by_bytes(const void *x, const void *y)
-{
-    return cc_str_compare(*(const cc_str *)x, *(const cc_str *)y);
-}
-
 /* Each article of a side once, however many of its claims say it. */
 static void add_articles(struct cc_buf *b, const char *side, const struct record_side *of,
                          struct cc_arena *a)
@@ -18,7 +13,7 @@ static void add_articles(struct cc_buf *b, const char *side, const struct record
     key[0] = of->at.article->key;
     for (uint32_t i = 0; i < of->also_count; i++)
         key[i + 1] = of->also[i].article->key;
-    qsort(key, n, sizeof *key, by_bytes);
+    qsort(key, n, sizeof *key, cc_str_order);
     for (uint32_t i = 0; i < n; i++)
         if (i == 0 || !cc_str_eq(key[i], key[i - 1]))
             cc_buf_addf(b, " %s:%.*s", side, CC_FMT(key[i]));

@@ -236,14 +236,10 @@ bool store_verdict(struct store *s, const struct record_finding *f,
     return sql_run(s, st, err);
 }
 
-static int by_id(const void *x, const void *y)
-{
-    return cc_str_compare(*(const cc_str *)x, *(const cc_str *)y);
-}
-
 static bool is_wanted(const struct store_filter *f, cc_str id)
 {
-    return !f->only || (f->only_n && bsearch(&id, f->only, f->only_n, sizeof id, by_id));
+    return !f->only ||
+           (f->only_n && bsearch(&id, f->only, f->only_n, sizeof id, cc_str_order));
 }
 
 bool store_findings(struct store *s, const struct store_filter *f,
