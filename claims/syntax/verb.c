@@ -145,51 +145,36 @@ void cc_participle_repair(struct cc_tree *t, int32_t i)
     w->dep = CC_DEP_ADVCL;
 }
 
-/* "Officials called on the firm.": a passive subject and no auxiliary make no passive of
- * the main verb. */
+/* "Officials called on the firm.", "no oil spilled into the bay.": without an auxiliary
+ * the main verb is no passive; its subject is what was read as a passive's, else the one
+ * noun before it that was read as no argument. */
 static void passive_after_none(struct cc_tree *t)
 {
-    int32_t verb = t->root, subject = -1, n = (int32_t)t->n;
+    int32_t verb = t->root, subject = -1, noun = -1, nouns = 0, n = (int32_t)t->n;
+    bool active = false;
 
     if (verb < 0 || t->node[verb].xpos != CC_XPOS_VBN ||
-        !cc_str_eq(t->node[n - 1].lower, CC_LIT(".")) ||
-        cc_str_eq(t->node[verb + 1].lower, CC_LIT("by")))
-        return;
-    for (int32_t k = 0; k < n; k++) {
-        if (t->node[k].head != verb)
-            continue;
-        if (cc_dep_is(t->node[k].dep, CC_DEP_AUX) || t->node[k].dep == CC_DEP_OBL_AGENT)
-            return;
-        if (t->node[k].dep == CC_DEP_NSUBJ_PASS)
-            subject = k;
-    }
-    if (subject < 0)
-        return;
-    t->node[subject].dep = CC_DEP_NSUBJ;
-    t->node[verb].xpos = CC_XPOS_VBD;
-}
-
-/* "No oil spilled into the bay.": the noun before a participle that has no subject and no
- * auxiliary is its subject. */
-static void unmarked_subject(struct cc_tree *t)
-{
-    int32_t verb = t->root, noun = -1, n = (int32_t)t->n;
-
-    if (verb < 1 || t->node[verb].xpos != CC_XPOS_VBN ||
         !cc_str_eq(t->node[n - 1].lower, CC_LIT(".")))
         return;
     for (int32_t k = 0; k < n; k++) {
+        enum cc_dep dep = (enum cc_dep)t->node[k].dep;
+
         if (t->node[k].head != verb)
             continue;
-        if (cc_dep_is(t->node[k].dep, CC_DEP_AUX) || cc_is_subject(&t->node[k]) ||
-            t->node[k].dep == CC_DEP_OBL_AGENT)
+        if (cc_dep_is(dep, CC_DEP_AUX) || dep == CC_DEP_OBL_AGENT)
             return;
-        if (k < verb && t->node[k].dep == CC_DEP_OBL_UNMARKED)
-            noun = noun < 0 ? k : n;
+        active |= dep == CC_DEP_NSUBJ;
+        if (dep == CC_DEP_NSUBJ_PASS)
+            subject = k;
+        if (k < verb && dep == CC_DEP_OBL_UNMARKED) {
+            noun = k;
+            nouns++;
+        }
     }
-    if (noun < 0 || noun >= n)
+    if (subject >= 0 ? cc_str_eq(t->node[verb + 1].lower, CC_LIT("by"))
+                     : active || nouns != 1)
         return;
-    t->node[noun].dep = CC_DEP_NSUBJ;
+    t->node[subject >= 0 ? subject : noun].dep = CC_DEP_NSUBJ;
     t->node[verb].xpos = CC_XPOS_VBD;
 }
 
@@ -256,7 +241,6 @@ void cc_base_form_repair(struct cc_tree *t, int32_t i)
 void cc_verbs_repair(struct cc_tree *t)
 {
     passive_after_none(t);
-    unmarked_subject(t);
     verb_among_nouns(t);
     verbless_sentence(t);
 }
