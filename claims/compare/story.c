@@ -62,13 +62,14 @@ static uint32_t count_words(const cc_str *words, uint32_t n)
     return count;
 }
 
-/* words: those of each claim. They are read where there is room for all of them. */
-static struct story read_story(const cc_str *words, uint32_t n, struct word *room)
+/* words: those of each claim; at most as many are read as there is room for. */
+static struct story read_story(const cc_str *words, uint32_t n, struct word *room,
+                               uint32_t most)
 {
     struct story s = { .word = room };
 
     for (uint32_t i = 0; i < n; i++)
-        for (cc_str rest = words[i]; rest.n;) {
+        for (cc_str rest = words[i]; rest.n && s.n < most;) {
             cc_str lemma = cc_str_cut(&rest, ' ');
             if (lemma.n)
                 room[s.n++] = (struct word){ cc_hash(lemma), cc_rarity(lemma), false };
@@ -98,8 +99,9 @@ void cc_stories_keys(const struct cc_case *c, struct cc_keys *out, struct cc_are
     for (uint32_t i = 0; i < c->n; i++) {
         const struct cc_claims *claims = &c->reading[i]->claims;
         const cc_str *words = words_of(claims, a);
-        struct word *room = CC_ARRAY(a, struct word, count_words(words, claims->n));
-        struct story s = read_story(words, claims->n, room);
+        uint32_t most = count_words(words, claims->n);
+        struct word *room = CC_ARRAY(a, struct word, most);
+        struct story s = read_story(words, claims->n, room, most);
 
         for (uint32_t k = 0; k < s.n; k++)
             *CC_PUSH(a, out) =
@@ -146,7 +148,7 @@ struct cc_stories *cc_stories_of(const struct cc_case *c, struct cc_arena *a)
     }
     room = CC_ARRAY(a, struct word, most);
     for (uint32_t i = 0; i < c->n; i++) {
-        struct story x = read_story(words[i], c->reading[i]->claims.n, room);
+        struct story x = read_story(words[i], c->reading[i]->claims.n, room, most);
         x.word = CC_ARRAY(a, struct word, x.n);
         if (x.n)
             memcpy(x.word, room, x.n * sizeof *x.word);
@@ -179,9 +181,10 @@ static float lighter(float x, float y)
 
 float cc_story_weight(const cc_str *words, uint32_t n, struct cc_arena *a)
 {
-    struct word *room = CC_ARRAY(a, struct word, count_words(words, n));
+    uint32_t most = count_words(words, n);
+    struct word *room = CC_ARRAY(a, struct word, most);
 
-    return read_story(words, n, room).weight;
+    return read_story(words, n, room, most).weight;
 }
 
 bool cc_story_shared(float both, float x, float y)
@@ -197,31 +200,14 @@ bool cc_one_story(const struct cc_stories *s, uint32_t article_x, uint32_t artic
            cc_story_shared(shared(x->word, x->n, y->word, y->n), x->weight, y->weight);
 }
 
-/* The words of a claim, each once; their rarity. */
-static float read_event(cc_str words, struct word w[WORDS_MAX], uint32_t *n)
-{
-    float weight = 0;
-
-    *n = 0;
-    for (cc_str rest = words; rest.n && *n < WORDS_MAX;) {
-        cc_str lemma = cc_str_cut(&rest, ' ');
-        if (lemma.n)
-            w[(*n)++] = (struct word){ cc_hash(lemma), cc_rarity(lemma), false };
-    }
-    *n = sort_once(w, *n);
-    for (uint32_t i = 0; i < *n; i++)
-        weight += w[i].rarity;
-    return weight;
-}
-
 bool cc_one_event_of(cc_str x, cc_str y)
 {
-    struct word p[WORDS_MAX], q[WORDS_MAX];
-    uint32_t n, m;
-    float least = lighter(read_event(x, p, &n), read_event(y, q, &m));
-    float both = shared(p, n, q, m);
+    struct word room_x[WORDS_MAX], room_y[WORDS_MAX];
+    struct story p = read_story(&x, 1, room_x, WORDS_MAX);
+    struct story q = read_story(&y, 1, room_y, WORDS_MAX);
+    float both = shared(p.word, p.n, q.word, q.n);
 
-    return both >= CC_EVENT_MIN && both >= EVENT_PART * least;
+    return both >= CC_EVENT_MIN && both >= EVENT_PART * lighter(p.weight, q.weight);
 }
 
 bool cc_one_event(const struct cc_claim *x, const struct cc_claim *y)
