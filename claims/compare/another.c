@@ -3,9 +3,9 @@
  * from the next, "another three", a woman of whom nobody says who she is. Such a pair is
  * worth a look and no more.
  */
-#include "compare/draft.h"
-
 #include "claimcheck/lexicon.h"
+#include "compare/behind.h"
+#include "compare/draft.h"
 
 #define LOOK 2 /* tokens on both sides of a figure */
 
@@ -152,60 +152,25 @@ static bool of_two_instances(const struct cc_item *a, const struct cc_item *b)
     return false;
 }
 
-static bool leads_to_site(const struct cc_document *d, uint32_t i)
-{
-    cc_str w = cc_token_form(d, i);
-
-    return cc_str_eq(w, CC_LIT("in")) || cc_str_eq(w, CC_LIT("at")) ||
-           cc_str_eq(w, CC_LIT("near"));
-}
-
-/* "mill" of "the fire in the old mill", of token i; CC_NONE: none stands behind it. */
-static cc_str site_behind(const struct cc_document *d, uint32_t i, bool *name)
-{
-    cc_str site = CC_NONE;
-    uint32_t k = i + 2;
-
-    if (k >= d->tokens || !leads_to_site(d, i + 1))
-        return CC_NONE;
-    if (cc_lex_has(CC_LEX(stopword), cc_token_form(d, k)))
-        k++;
-    for (uint32_t end = k + LOOK + 1; k < end && k < d->tokens; k++) {
-        cc_str w = cc_token_form(d, k);
-        bool upper = (d->token[k].flags & CC_TOK_UPPER) != 0;
-
-        if (d->token[k].kind != CC_TOKEN_WORD || cc_lex_has(CC_LEX(stopword), w) ||
-            (site.n && upper != *name) || !(upper || (cc_wn_classes(w) & CC_NOUN)))
-            break;
-        site = w;
-        *name = upper;
-    }
-    return site;
-}
-
 /* "The fire in the mill", "the fire in the hotel". */
 static bool of_two_sites(const struct cc_item *a, const struct cc_item *b)
 {
     const struct cc_document *d = &a->reading->document, *e = &b->reading->document;
     const struct cc_sentence *p = &d->sentence[a->claim->sentence],
                              *q = &e->sentence[b->claim->sentence];
-    bool name_one, name_other;
 
     for (uint32_t i = p->first; i < p->first + p->count; i++) {
-        cc_str event = cc_token_form(d, i), one = site_behind(d, i, &name_one);
+        cc_str event = cc_token_form(d, i);
+        struct cc_behind one = cc_behind_read(d, i + 1), other;
 
-        if (!one.n || !cc_wn_is_a(event, CC_LIT("event"), 2))
+        if (!one.last.n || !cc_behind_is_place(&one) ||
+            !cc_wn_is_a(event, CC_LIT("event"), 2))
             continue;
         for (uint32_t k = q->first; k < q->first + q->count; k++) {
-            cc_str other = site_behind(e, k, &name_other);
-            enum cc_relation r;
-
-            if (!other.n || name_one != name_other ||
-                !cc_str_eq_fold(event, cc_token_form(e, k)))
+            if (!cc_str_eq_fold(event, cc_token_form(e, k)))
                 continue;
-            r = cc_relate(one, other, CC_NOUN);
-            if (name_one ? !cc_str_eq_fold(one, other) && !cc_places_meet(one, other)
-                         : r == CC_REL_NONE || r == CC_REL_COHYPONYM)
+            other = cc_behind_read(e, k + 1);
+            if (cc_behind_is_place(&other) && cc_behind_apart(&one, &other))
                 return true;
         }
     }
