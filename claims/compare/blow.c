@@ -54,16 +54,18 @@ static bool are_near(cc_str p, cc_str q)
     return cc_str_eq(p, q);
 }
 
+unsigned cc_blows_told(const struct cc_item *x)
+{
+    return cc_frame_tells(x->claim, "hit") ? CC_TELLS : 0;
+}
+
 struct cc_verdict cc_blows_compare(const struct cc_scene *s, const struct cc_item *x,
                                    const struct cc_item *y)
 {
     struct cc_verdict none = { .fit = CC_FIT_NONE };
-    struct cc_telling t, u;
+    struct cc_telling t = cc_telling_of(x), u = cc_telling_of(y);
     struct hit p, q;
 
-    if (!cc_frame_tells(x->claim, "hit") || !cc_frame_tells(y->claim, "hit"))
-        return none;
-    t = cc_telling_of(x), u = cc_telling_of(y);
     if (!find_hit(&t, &p) || !find_hit(&u, &q) || are_near(p.region, q.region) ||
         !cc_told_plainly(x) || !cc_told_plainly(y) ||
         !cc_one_deed(s, x, y, p.at, q.at, 1))

@@ -178,22 +178,60 @@ struct cc_verdict cc_detail_clash(enum cc_rule rule, float score)
 }
 
 /* What any two claims may tell apart, whatever their frames contest. */
-static struct cc_verdict (*const details[])(const struct cc_scene *,
-                                            const struct cc_item *,
-                                            const struct cc_item *) = {
-    cc_signs_compare,    cc_spells_compare,    cc_blows_compare,
-    cc_presence_compare, cc_modifiers_compare,
+static const struct {
+    unsigned (*told)(const struct cc_item *);
+    struct cc_verdict (*compare)(const struct cc_scene *, const struct cc_item *,
+                                 const struct cc_item *);
+} details[] = {
+    { cc_signs_told, cc_signs_compare },
+    { cc_spells_told, cc_spells_compare },
+    { cc_blows_told, cc_blows_compare },
+    { cc_presence_told, cc_presence_compare },
+    { cc_modifiers_told, cc_modifiers_compare },
 };
+
+enum { DETAILS = sizeof details / sizeof *details, ASKED = 1 << 15 };
+
+/* What a claim tells of each, two bits a detail: read once, for all that it meets. */
+static unsigned told_by(const struct cc_scene *s, const struct cc_item *x)
+{
+    uint16_t *kept = &s->details[x->at.article][x->at.claim];
+    unsigned told = ASKED;
+
+    for (unsigned i = 0; i < DETAILS && !*kept; i++)
+        told |= details[i].told(x) << 2 * i;
+    if (!*kept)
+        *kept = (uint16_t)told;
+    return *kept;
+}
+
+/* The details of which one side tells one thing and the other side the other: the lower
+ * bit of each. */
+static unsigned met(unsigned p, unsigned q)
+{
+    unsigned lower = 0;
+
+    for (unsigned i = 0; i < DETAILS; i++)
+        lower |= (unsigned)CC_TELLS_ONE << 2 * i;
+    return ((p & q >> 1) | (p >> 1 & q)) & lower;
+}
 
 struct cc_verdict cc_details_compare(const struct cc_scene *s, const struct cc_item *x,
                                      const struct cc_item *y, struct cc_verdict v)
 {
-    if (v.fit == CC_FIT_CLASH || v.stop == CC_STOP_FORCE || v.stop == CC_STOP_UNSTATED ||
-        v.stop == CC_STOP_CITED || !may_be_one_deed(x, y))
-        return v;
-    for (size_t i = 0; i < sizeof details / sizeof *details; i++) {
-        struct cc_verdict detail = details[i](s, x, y);
+    unsigned which;
 
+    if (v.fit == CC_FIT_CLASH || v.stop == CC_STOP_FORCE || v.stop == CC_STOP_UNSTATED ||
+        v.stop == CC_STOP_CITED)
+        return v;
+    which = met(told_by(s, x), told_by(s, y));
+    if (!which || !may_be_one_deed(x, y))
+        return v;
+    for (unsigned i = 0; i < DETAILS; i++) {
+        struct cc_verdict detail = { .fit = CC_FIT_NONE };
+
+        if (which >> 2 * i & CC_TELLS_ONE)
+            detail = details[i].compare(s, x, y);
         if (detail.fit == CC_FIT_CLASH)
             return detail;
     }

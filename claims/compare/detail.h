@@ -34,15 +34,23 @@ bool cc_one_deed(const struct cc_scene *s, const struct cc_item *x,
 
 /* What was done is done: it does not move. */
 struct cc_verdict cc_detail_clash(enum cc_rule rule, float score);
-/* Each: a clash of that sort, or CC_FIT_NONE. */
+/* Each: whether a claim tells of it, and a clash of that sort, or CC_FIT_NONE. Where what
+ * one side has is held against what the other lacks, the two are CC_TELLS_ONE and
+ * CC_TELLS_OTHER. */
+enum { CC_TELLS_ONE = 1, CC_TELLS_OTHER = 2, CC_TELLS = CC_TELLS_ONE | CC_TELLS_OTHER };
+unsigned cc_modifiers_told(const struct cc_item *x);
 struct cc_verdict cc_modifiers_compare(const struct cc_scene *s, const struct cc_item *x,
                                        const struct cc_item *y);
+unsigned cc_blows_told(const struct cc_item *x);
 struct cc_verdict cc_blows_compare(const struct cc_scene *s, const struct cc_item *x,
                                    const struct cc_item *y);
+unsigned cc_presence_told(const struct cc_item *x);
 struct cc_verdict cc_presence_compare(const struct cc_scene *s, const struct cc_item *x,
                                       const struct cc_item *y);
+unsigned cc_signs_told(const struct cc_item *x);
 struct cc_verdict cc_signs_compare(const struct cc_scene *s, const struct cc_item *x,
                                    const struct cc_item *y);
+unsigned cc_spells_told(const struct cc_item *x);
 struct cc_verdict cc_spells_compare(const struct cc_scene *s, const struct cc_item *x,
                                     const struct cc_item *y);
 

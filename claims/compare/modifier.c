@@ -87,6 +87,16 @@ static bool is_object(const struct cc_telling *t, const struct cc_claim *x, uint
     return verb < at && !cc_telling_joins(t, at - 1) && !cc_telling_joins(t, at + 1);
 }
 
+unsigned cc_modifiers_told(const struct cc_item *x)
+{
+    struct cc_telling t = cc_telling_of(x);
+    struct modifier m;
+    uint32_t at = t.first;
+    size_t k = 0;
+
+    return next_modifier(&t, &at, &k, &m) ? CC_TELLS : 0;
+}
+
 struct cc_verdict cc_modifiers_compare(const struct cc_scene *s, const struct cc_item *x,
                                        const struct cc_item *y)
 {

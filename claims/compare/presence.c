@@ -63,6 +63,18 @@ static bool lacks(const struct cc_telling *t, const struct cc_telling *u,
     return false;
 }
 
+unsigned cc_presence_told(const struct cc_item *x)
+{
+    struct cc_telling t = cc_telling_of(x);
+    unsigned told = 0;
+
+    for (uint32_t i = t.first; i < t.end; i++) {
+        told |= cc_telling_says(&t, i, "without") ? CC_TELLS_ONE : 0;
+        told |= brings(&t, i) ? CC_TELLS_OTHER : 0;
+    }
+    return told;
+}
+
 struct cc_verdict cc_presence_compare(const struct cc_scene *s, const struct cc_item *x,
                                       const struct cc_item *y)
 {

@@ -102,6 +102,15 @@ struct cc_frames_named cc_case_frames(const struct cc_case *c, struct cc_arena *
     return (struct cc_frames_named){ out.at, out.n };
 }
 
+static uint16_t **room_for_details(const struct cc_case *c, struct cc_arena *a)
+{
+    uint16_t **out = CC_ARRAY(a, uint16_t *, c->n);
+
+    for (uint32_t i = 0; i < c->n; i++)
+        out[i] = CC_ARRAY(a, uint16_t, c->reading[i]->claims.n);
+    return out;
+}
+
 struct cc_scene cc_scene_of(const struct cc_case *c, struct cc_arena *a)
 {
     struct names named = names_of(c, a);
@@ -112,7 +121,11 @@ struct cc_scene cc_scene_of(const struct cc_case *c, struct cc_arena *a)
         run = run_of(&named, i);
         *CC_PUSH(a, &use) = use_of(c, &named.all.at[i], run);
     }
-    return (struct cc_scene){ c, use.at, use.n, cc_stories_of(c, a), NULL };
+    return (struct cc_scene){ .c = c,
+                              .use = use.at,
+                              .uses = use.n,
+                              .stories = cc_stories_of(c, a),
+                              .details = room_for_details(c, a) };
 }
 
 void cc_scene_crowd(const struct cc_scene *s, struct cc_crowds *out, struct cc_arena *a)

@@ -22,6 +22,7 @@ struct cc_scene {
     uint32_t uses;
     const struct cc_stories *stories;
     struct cc_diff_space *space; /* for comparing word by word; lent by cc_compare */
+    uint16_t **details;          /* detail.c: by article and claim; 0: not yet asked */
 };
 
 struct cc_scene cc_scene_of(const struct cc_case *c, struct cc_arena *a);

@@ -72,6 +72,11 @@ static bool beside(const struct cc_telling *t, const struct cc_value *v,
     return false;
 }
 
+unsigned cc_signs_told(const struct cc_item *x)
+{
+    return cc_claim_figure(x->claim)->kind == CC_VALUE_NUMBER ? CC_TELLS : 0;
+}
+
 struct cc_verdict cc_signs_compare(const struct cc_scene *s, const struct cc_item *x,
                                    const struct cc_item *y)
 {
@@ -79,8 +84,7 @@ struct cc_verdict cc_signs_compare(const struct cc_scene *s, const struct cc_ite
     struct cc_telling t, u;
     uint32_t p = 0, q = 0;
 
-    if (v->kind != CC_VALUE_NUMBER || w->kind != CC_VALUE_NUMBER ||
-        !cc_units_same(v->unit, w->unit) || !cc_numbers_meet(v, w))
+    if (!cc_units_same(v->unit, w->unit) || !cc_numbers_meet(v, w))
         return (struct cc_verdict){ .fit = CC_FIT_NONE };
     t = cc_telling_of(x), u = cc_telling_of(y);
     if ((beside(&t, v, &u, w, &p, &q) ||

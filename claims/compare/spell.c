@@ -94,15 +94,31 @@ static bool find_spell(const struct cc_telling *t, struct spell *out)
     return found == 1 && use != USE_NONE && (out->until || !goes_on(t, out->at + 2));
 }
 
-/* The clause, with what stands before it in the sentence: "took three hours to put out".
- */
-static struct cc_telling taking_of(const struct cc_item *x)
+/* The clause, with what stands before it in the sentence. */
+static struct cc_telling sentence_of(const struct cc_item *x)
 {
     struct cc_telling t = cc_telling_of(x);
 
-    if (x->claim->mode == CC_MODE_PLANNED)
-        t.first = x->reading->document.sentence[x->claim->sentence].first;
+    t.first = x->reading->document.sentence[x->claim->sentence].first;
     return t;
+}
+
+/* "Took three hours to put out": what was planned was done when it says how long it took.
+ */
+static struct cc_telling taking_of(const struct cc_item *x)
+{
+    return x->claim->mode == CC_MODE_PLANNED ? sentence_of(x) : cc_telling_of(x);
+}
+
+/* Whatever the mode: a denial to have said it is compared as if it were said. */
+unsigned cc_spells_told(const struct cc_item *x)
+{
+    struct cc_telling t = sentence_of(x);
+
+    for (uint32_t i = t.first; i < t.end; i++)
+        if (length_at(&t, i) > 0)
+            return CC_TELLS;
+    return 0;
 }
 
 /* "It took three hours to put out the fire": what took so long was done. */
