@@ -4,13 +4,13 @@
  *
  *   piece.c      tokens -> a tree, with its figures and whose words they are
  *   clause.c     tree -> clauses with their arguments, voice and control undone
- *   predicate.c  clause -> the words that may name a frame
- *   frame.c      words + arguments -> frame and roles
+ *   frame.c, idiom.c   words + arguments -> frame and roles
  *   ref.c        node -> what it refers to
+ *   roles.c      who and what takes part
  *   value.c      what is contested, and what it replaces
  *   polarity.c, mode.c, scope.c, about.c   how, whether, when
  *   fill.c       what is left out: from the sentence before
- *   emit.c       the claim, its words and span
+ *   emit.c       the claim, put together
  *   tense.c      whether it is told in the past
  */
 #ifndef CLAIM_PARTS_H
