@@ -50,13 +50,15 @@ static int32_t named_for(const struct piece *p, const struct clauses *cs, int32_
     return c->copula && c->top == noun && is_person(p, c->surface) ? c->surface : noun;
 }
 
-/* Whose age a figure is: the name before the comma, the noun behind, or the subject. */
+/* Whose age a figure is: the name or "the driver" before the comma, the noun behind, or
+ * the subject. */
 static int32_t aged(const struct piece *p, const struct clauses *cs,
                     const struct figure *f)
 {
     const struct cc_tree *t = &p->t;
     if (f->first >= 2 && t->node[f->first - 1].upos == CC_UPOS_PUNCT &&
-        t->node[f->first - 2].upos == CC_UPOS_PROPN) {
+        (t->node[f->first - 2].upos == CC_UPOS_PROPN ||
+         is_person(p, (int32_t)f->first - 2))) {
         int32_t name = (int32_t)f->first - 2;
         while (t->node[name].dep == CC_DEP_FLAT && t->node[name].head >= 0)
             name = t->node[name].head;

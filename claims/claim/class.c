@@ -322,11 +322,23 @@ static bool pair_classes(const struct piece *p, int32_t node, struct class_set *
     return true;
 }
 
+/* "The number of houses": a figure, and no house. */
+static bool is_the_figure(const struct piece *p, int32_t node)
+{
+    int32_t det = cc_tree_child(&p->t, node, CC_DEP_DET);
+
+    return det >= 0 && node_is_word(p, det, "the") &&
+           cc_str_eq(cc_word_get(p->lemma_word[node], CC_LEX(amount), 1),
+                     CC_LIT("figure"));
+}
+
 /* "one of the guns", "a number of people", "a pair of rifles". */
 static void complement_classes(const struct piece *p, int32_t node, struct class_set *out)
 {
     const struct cc_node *w = &p->t.node[node];
     int32_t of = -1;
+    if (is_the_figure(p, node))
+        return;
     if (w->upos != CC_UPOS_NUM && w->upos != CC_UPOS_DET &&
         !cc_word_in(p->t.node[node].word, CC_LEX(quantifier)) &&
         !cc_word_in(p->lemma_word[node], CC_LEX(amount)))

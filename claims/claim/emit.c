@@ -266,6 +266,8 @@ struct cc_claim *claim_emit(struct piece *p, struct clauses *cs, uint32_t clause
     out->ceased = out->ceased && out->negative;
     out->repeated = repeats(p, cs, clause);
     cc_str scope = clause_scope(p, cs, clause);
+    if (cc_str_eq(scope, cc_strf(rd->a, "for %.*s", CC_FMT(out->value.shown))))
+        scope = CC_NONE; /* how long is what it says */
     if (scope.n || !out->scope.n)
         out->scope = scope;
     out->stative = c->copula || out->frame_type == CC_FRAME_STATE ||

@@ -70,5 +70,7 @@ cc_str letter_behind(const struct atom *at, uint32_t n, uint32_t i);
 
 /* All figures of a sentence, left to right, not overlapping. Linear. */
 struct figures figures_find(const struct cc_tree *t, struct cc_arena *a);
+/* numberof.c: figures of "the number of": each gets what it counts as its unit. */
+void figures_number(const struct cc_tree *t, struct figures *f, struct cc_arena *a);
 
 #endif

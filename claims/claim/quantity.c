@@ -227,7 +227,7 @@ static uint32_t amount_read(struct scan *s, uint32_t i, struct number *low)
 static bool may_have_age(const struct cc_node *w)
 {
     return w->upos == CC_UPOS_PROPN ||
-           (w->xpos == CC_XPOS_NN && cc_wn_is_a(w->lemma, CC_LIT("person"), 1));
+           (w->xpos == CC_XPOS_NN && cc_wn_is_a(w->lemma, CC_LIT("person"), 2));
 }
 
 /* "Lund, 51, said" and "a 22-year-old": an age, beside a name. */
@@ -247,6 +247,7 @@ static void mark_age(struct scan *s, uint32_t i, uint32_t next)
     if (!((old && time) || (aged && (bare || time)) || aside))
         return;
     f->kind = FIGURE_AGE;
+    f->counted = false;
     if (bare) {
         f->value.lo *= MEASURE_YEAR;
         f->value.hi *= MEASURE_YEAR;
@@ -326,5 +327,7 @@ struct figures figures_find(const struct cc_tree *t, struct cc_arena *a)
             i = next > i ? next : i + 1;
         }
     }
-    return (struct figures){ s.out.at, s.out.n };
+    struct figures all = { s.out.at, s.out.n };
+    figures_number(t, &all, a);
+    return all;
 }

@@ -96,12 +96,14 @@ static void number_value(const struct match *m, cc_str dimension, struct cc_clai
     const struct view *v = &m->view;
     cc_str places = frame_role(m->word, CC_LIT("value"));
     const struct figure *f = NULL;
-    bool difference = false; /* it is what the frame is about: "leads by 96 votes" */
+    /* "leads by 96 votes": what the frame is about; "was seen by 96 people": who did it
+     */
+    bool difference = false;
     if (!places.n)
         places = CC_LIT("num");
     while (places.n && !f && out->value.kind == CC_VALUE_NONE) {
         cc_str place = cc_str_cut(&places, '/');
-        difference = cc_str_eq(place, CC_LIT("by"));
+        difference = cc_str_eq(place, CC_LIT("by")) || cc_str_eq(place, CC_LIT("subj"));
         int32_t node = cc_str_eq(place, CC_LIT("num")) ? -1 : place_find(v, place);
         if (node < 0 && !cc_str_eq(place, CC_LIT("num")))
             continue;

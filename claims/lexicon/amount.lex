@@ -1,60 +1,61 @@
 # Nouns that say how many or how much of what follows "of": the "of" noun is what is meant.
-#: noun
-amount
-array
-average
-batch
-bit
-bulk
-bunch
-cluster
-collection
-count
-couple
-crowd
-deal
-dozen
-flood
-flurry
-fraction
-group
-half
-handful
-host
-hundred
-lot
-lots
-majority
-mass
-maximum
-million
-minimum
-minority
-number
-pair
-percent
-percentage
-pile
-plenty
-portion
-proportion
-quarter
-raft
-range
-remainder
-rest
-score
-series
-set
-share
-slew
-sort
-string
-tally
-term
-third
-thousand
-total
-trio
-type
-variety
+# is: figure, that with "the" it is the figure itself ("the number of homes stands at nine").
+#: noun  is{figure}?
+amount  figure
+array  -
+average  -
+batch  -
+bit  -
+bulk  -
+bunch  -
+cluster  -
+collection  -
+count  figure
+couple  -
+crowd  -
+deal  -
+dozen  -
+flood  -
+flurry  -
+fraction  -
+group  -
+half  -
+handful  -
+host  -
+hundred  -
+lot  -
+lots  -
+majority  -
+mass  -
+maximum  figure
+million  -
+minimum  figure
+minority  -
+number  figure
+pair  -
+percent  -
+percentage  figure
+pile  -
+plenty  -
+portion  -
+proportion  figure
+quarter  -
+raft  -
+range  -
+remainder  -
+rest  -
+score  -
+series  -
+set  -
+share  -
+slew  -
+sort  -
+string  -
+tally  -
+term  -
+third  -
+thousand  -
+total  -
+trio  -
+type  -
+variety  -

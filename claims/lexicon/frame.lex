@@ -44,7 +44,7 @@ APPEAL_DEADLINE       value     date                   topic      agent         
 APPROVED_BY           filler    agent                  patient    -                no   yes  who approved
 AREA                  value     number:area            patient    -                no   yes  area
 ARMED                 state     state:armed            patient    -                no   yes  armed
-ARREST_COUNT          value     number:count           agent      place            yes  no   number of arrests
+ARREST_COUNT          value     number:count           place      agent            yes  yes  number of arrests
 ARRIVE                event     polarity               agent      goal             no   no   arrival
 ARRIVE_TIME           value     date                   agent      goal             no   yes  time of arrival
 ASK_FOR               filler    agent                  topic      recipient        no   yes  who asked

@@ -313,9 +313,9 @@ arraignment                 noun   HEARING_DATE          topic:self,value:on/for
 arrears                     noun   DEBT                  patient:poss/of,value:of                      -                  -
 arrest                      verb   CUSTODY               patient:obj,agent:subj                        state:held         obj:person
 arrest                      noun   CUSTODY               patient:poss/of,agent:by                      state:held         -
-arrest                      verb   ARREST_COUNT          agent:subj,value:obj                          -                  obj:person
+arrest                      verb   ARREST_COUNT          agent:subj,value:obj,place:at/in                 -                  obj:person
 arrest warrant              noun   WARRANT               patient:for                                   +                  -
-arrests                     noun   ARREST_COUNT          value:self,place:in                           -                  -
+arrests                     noun   ARREST_COUNT          value:self,place:at/in                           -                  -
 arrival                     noun   ARRIVE                agent:of/poss,goal:at/in                      +                  -
 arrival                     noun   BIRTH                 agent:to,patient:of                           +                  -
 arrive                      verb   ARRIVE                agent:subj,goal:at/in/to                      +                  subj:person/vehicle/org
@@ -983,6 +983,7 @@ be out of order             verb   RUNNING               patient:subj           
 be out of pocket            idiom  PAID_UNPAID           topic:subj                                    state:unpaid       -
 be out of service           verb   RUNNING               patient:subj                                  state:stopped      subj:object/vehicle/service/signal/computer/building
 be out of use               verb   RUNNING               patient:subj                                  state:stopped      subj:object/vehicle/service/signal/computer/building
+be out of work              verb   UNEMPLOYMENT          value:subj,place:in                           -                  subj:person
 be out on strike            verb   STRIKE_WORK           agent:subj,topic:over                         state:on         subj:person/org
 be outraged                 verb   SATISFIED             agent:subj,topic:with/about/at                state:no           subj:person/org
 be over                     verb   BEGIN_END             topic:subj                                    state:ended        subj:event/war/project/strike/inquiry/meeting/treaty/work
@@ -1282,6 +1283,7 @@ behind schedule             adj    ON_TIME               patient:noun           
 behind time                 adj    ON_TIME               patient:noun                                  state:late         -
 belated                     adj    ON_TIME               patient:noun                                  state:late         -
 belong                      verb   OWN                   patient:subj,agent:to                         +                  -
+belong                      verb   MARKET_SHARE          patient:to,value:subj                         -                  -
 belong to                   verb   DNA_MATCH             patient:subj,topic:obj/with                   state:match        subj:evidence
 belong to                   verb   PARTY_MEMBER          patient:subj,topic:obj                        -                  obj:party
 belted                      adj    SEATBELT              patient:noun                                  state:yes          -
@@ -1461,6 +1463,7 @@ bring offline                verb   RUNNING               patient:obj,agent:subj
 bring out                   verb   LAUNCH                agent:subj,patient:obj                        +                  obj:vehicle/product/service/project/object
 bring out                   verb   COUNT_PEOPLE          topic:subj,value:obj                          -                subj:event/meeting/building/place
 bring results               verb   EFFECTIVE             patient:subj,topic:obj/against/in/on          state:effective    subj:drug/plan/measure/product/law/treaty
+bring to safety             verb   DISPLACED             value:obj,topic:from/after,place:from         -                  obj:person
 bring together              verb   COUNT_PEOPLE          topic:subj,value:obj                          -                  subj:event/meeting/building/place
 bring under control         verb   FIRE_STATE            patient:obj,agent:subj                        state:out          obj:fire
 bring up                    verb   REPORTED_TO           agent:subj,topic:obj,recipient:to             +                  obj:event/fault/crime/claim/document/danger
@@ -1619,6 +1622,7 @@ cash-strapped               adj    SUFFICIENT            agent:noun             
 casings                     noun   SHOT_COUNT            value:self,agent:by                           -                  -
 cast a vote against         verb   VOTE_CAST             agent:subj,topic:against/from/on              state:against      -
 cast a vote for             verb   VOTE_CAST             agent:subj,topic:for/of/on                    state:for          -
+cast ballot                 verb   TURNOUT               value:subj,topic:in                           -                  subj:person
 cast ballots                verb   TURNOUT               value:subj,topic:in                           -                  subj:person
 casualties                  noun   TOLL_INJURED          value:self,topic:in/from                      -                  -
 catch                       verb   CUSTODY               patient:obj,agent:subj                        state:held         obj:person
@@ -1848,6 +1852,7 @@ come clean                  verb   TRUE                  agent:subj,topic:to/abo
 come down                   verb   DAMAGED               patient:subj                                  state:damaged      subj:object/building/vehicle
 come down                   verb   ORDER                 topic:order,agent:from                        +                -
 come down against           idiom  SUPPORT               agent:subj,topic:to/for/with                  state:against    -
+come down with              verb   INFECT                value:subj,topic:obj,place:in/at              -                  obj:disease
 come face to face with      verb   MEET                  agent:subj,patient:obj/with                   +                obj:person/org
 come from                   verb   DNA_MATCH             patient:subj,topic:obj/with                   state:match        subj:evidence/object
 come home                   verb   ARRIVE_TIME           agent:subj,value:at/around/before/after/by/obj  -                subj:person/vehicle/org
@@ -1982,6 +1987,8 @@ confirm                     verb   PROOF                 agent:subj,topic:that/o
 confirm                     verb   CERTIFIED             agent:subj,topic:obj                          state:yes          obj:election/vote
 confirm                     verb   VOTE_TALLY            agent:subj,topic:obj,value:by                 -                by:vote
 confirm                     verb   TOLL_DEATH            value:obj,topic:in/from/after,place:at        -                obj:death
+confirm dead                verb   TOLL_DEATH            value:obj,topic:in/after                      -                  obj:person
+confirm dead                verb   LIFE                  patient:obj                                   state:dead         obj:person/animal
 confiscate                  verb   SEIZED_AMOUNT         agent:subj,value:obj,place:at/in/from         -                  obj:drug/substance/weapon/money
 confront                    verb   CHARGE                patient:subj,topic:obj                        state:on           obj:charge
 confront                    verb   PENALTY               patient:subj,value:obj                        -                  obj:time/sentence
@@ -2105,6 +2112,8 @@ cost                        verb   COST                  patient:obj,value:at,ag
 cost                        noun   COST                  patient:of/for/poss/mod,value:of/be/at/to     -                  -
 cost                        noun   PRICE_LEVEL           topic:of,value:of/at/be                       -                  of:commodity/goods/ticket
 cost                        verb   COST                  patient:subj,value:num                        -                obj:person/org/place,subj:any
+cost                        verb   LAYOFF                agent:subj,value:obj                          -                  obj:job
+cost job                    verb   LAYOFF                agent:subj,value:obj                          -                  obj:job
 cost lives                  verb   TOLL_DEATH            topic:subj,value:obj                          -                  -
 cost the lives of           idiom  TOLL_DEATH            topic:subj,value:obj                          -                  -
 costlier                    adj    COMPARE               patient:noun,standard:than                    dir:up             -
@@ -2251,6 +2260,7 @@ deactivate                  verb   SWITCH_POSITION       agent:subj,patient:obj 
 deactivated                 adj    SWITCH_POSITION       patient:noun                                  state:off          noun:control/signal/object
 dead                        adj    LIFE                  patient:noun                                  state:dead         noun:person/animal
 dead                        noun   TOLL_DEATH            value:self/at/to,topic:from/in/of             -                  -
+dead                        adj    TOLL_DEATH            value:noun,topic:in/after/from,place:at       -                  noun:person
 deadline                    noun   SCHEDULE              topic:of/for,value:be/on                      -                  -
 deadline                    noun   APPEAL_DEADLINE       topic:for,value:be/of                         -                  -
 deadlock                    verb   VERDICT               agent:subj,topic:on                           state:hung         -
@@ -2436,11 +2446,11 @@ destruction                 noun   DAMAGED               patient:to/of          
 destruction                 noun   HIDE                  agent:by,patient:of                           +                  -
 destruction                 noun   DELETE                agent:by,patient:of                           +                  -
 detain                      verb   CUSTODY               patient:obj,agent:subj                        state:held         obj:person
-detain                      verb   ARREST_COUNT          agent:subj,value:obj                          -                  obj:person
+detain                      verb   ARREST_COUNT          agent:subj,value:obj,place:at/in                 -                  obj:person
 detect                      verb   DISCOVER              agent:subj,patient:obj,place:in/at            +                  -
 detect                      verb   FAULT_REPORTED        agent:subj,topic:obj,patient:in/with/on       +                  obj:fault
 detention                   noun   CUSTODY               patient:poss/of,agent:by                      state:held         -
-detentions                  noun   ARREST_COUNT          value:self,place:in                           -                  -
+detentions                  noun   ARREST_COUNT          value:self,place:at/in                           -                  -
 deteriorate                 verb   IMPROVED              patient:subj                                  dir:down           -
 deterioration               noun   IMPROVED              patient:in/of                                 dir:down           -
 determine                   verb   DECIDE                agent:subj,topic:inf/on/that/obj              +                  subj:person/org
@@ -2693,6 +2703,7 @@ drive                       verb   DESTINATION           agent:subj,value:to    
 drive alone                 idiom  ACCOMPANY             agent:subj                                    not              -
 drive away                  verb   LEAVE_TIME            agent:subj,source:from,value:at/around        -                  subj:person/vehicle
 drive down                  verb   CHANGE_LEVEL          patient:obj,agent:subj,value:by/to/from       dir:down           -
+drive from home             verb   DISPLACED             value:obj,topic:in/subj                       -                  obj:person
 drive off                   verb   LEAVE                 agent:subj,source:from                        +                  subj:person/vehicle,from:place/building
 drive off                   verb   LEAVE_TIME            agent:subj,value:at/around/before/after/by/obj  -                subj:person/vehicle/org
 drive off from              verb   HELPED                agent:subj,patient:obj                        not                obj:person/animal
@@ -3071,7 +3082,7 @@ fall asleep                 verb   SLEEP                 patient:subj           
 fall behind                 verb   ON_TIME               patient:subj                                  state:late         subj:vehicle/service/event/building/project/person/payment
 fall down                   verb   DAMAGED               patient:subj                                  state:damaged      subj:object/building/vehicle
 fall flat                   verb   EFFECTIVE             patient:subj,topic:obj/against/in/on          state:ineffective  subj:drug/plan/measure/product/law/treaty
-fall ill                    verb   INFECT                value:subj,topic:obj/with                     -                  obj:disease
+fall ill                    verb   INFECT                value:subj,topic:with,place:in/at             -                  with:disease
 fall ill                    verb   CURED                 patient:subj                                  state:sick         subj:person/animal
 fall ill                    verb   SICK_COUNT            value:subj,topic:after/from,place:in          -                  subj:person
 fall into disrepair         idiom  MAINTAINED            patient:subj                                  state:neglected  -
@@ -3081,7 +3092,7 @@ fall out                    verb   AGREE                 agent:subj,topic:to/on/
 fall short                  verb   VOTE_RESULT           topic:subj                                    state:rejected     subj:measure/law/plan
 fall short of               verb   PASS_TEST             patient:subj,topic:obj                        state:fail         obj:test/inquiry
 fall short of               verb   COMPARE               patient:subj,standard:obj                     dir:down           -
-fall sick                   verb   INFECT                value:subj,topic:obj/with                     -                  obj:disease
+fall sick                   verb   INFECT                value:subj,topic:with,place:in/at             -                  with:disease
 fall sick                   verb   CURED                 patient:subj                                  state:sick         subj:person/animal
 fall sick                   verb   SICK_COUNT            value:subj,topic:after/from,place:in          -                  subj:person
 fall through                verb   PLAN_STATUS           topic:subj                                    state:cancelled    subj:deal/plan/project/contract
@@ -3248,6 +3259,7 @@ flee                        verb   LEAVE                 agent:subj,source:obj  
 flee                        verb   LEAVE                 agent:subj,source:from                        +                  subj:person/vehicle,from:place/building
 flee                        verb   ESCAPE                agent:subj,source:from/obj                    +                  subj:person/animal
 flee                        verb   DESTINATION           agent:subj,value:to                           -                  subj:person/vehicle,to:place/building
+flee home                   verb   DISPLACED             value:subj,topic:in/from/after,place:in       -                  subj:person
 fleece                      verb   CHEAT                 agent:subj,patient:obj,topic:of               +                  obj:person/org
 flick                       verb   OPERATE_CONTROL       agent:subj,patient:obj                        +                  obj:control
 flight                      noun   LEAVE                 agent:of/poss,source:from                     +                  -
@@ -3292,6 +3304,7 @@ force                       verb   DUTY                  topic:inf,agent:obj/for
 force                       noun   FORCE_USED            agent:by,patient:against                      +                  -
 force                       verb   COERCED               agent:subj,patient:obj,topic:into/inf         +                  obj:person
 force a way in              verb   ENTRY_WAY             agent:subj,goal:obj/into,value:through/by/via/from  -                subj:person/animal/org
+force from home             verb   DISPLACED             value:obj,topic:in/subj                       -                  obj:person
 force out                   verb   HOLD_OFFICE           patient:obj,topic:from/as,agent:subj          state:out          obj:person
 force out                   verb   DISPLACED             topic:subj,value:obj                          -                  obj:person/building
 force out                   verb   DEPART_WAY            patient:obj,topic:as/from,agent:subj          state:dismissed  obj:person
@@ -3400,6 +3413,7 @@ get back                    verb   ARRIVE_TIME           agent:subj,value:at/aro
 get behind                  verb   SUPPORT               agent:subj,topic:obj                          state:for          obj:measure/law/plan/project/deal/claim/building/treaty/tax/strike/person
 get better                  verb   CURED                 patient:subj,topic:from                       state:well         subj:person/animal
 get better                  verb   IMPROVED              patient:subj                                  dir:up             -
+get fine                    verb   FINE                  patient:subj,value:num,topic:for              -                  -
 get fired                   idiom  DEPART_WAY            patient:subj,topic:as/from                    state:dismissed    -
 get going                   verb   BEGIN_END             topic:subj                                    state:begun        subj:event/war/project/strike/inquiry/meeting/treaty/work
 get home                    verb   ARRIVE_TIME           agent:subj,goal:at/in/obj,value:at/around     -                  subj:person/vehicle/org
@@ -3557,6 +3571,7 @@ go down                     verb   BEAT                  patient:subj,agent:to/a
 go down                     verb   RUNNING               patient:subj                                  state:stopped      subj:object/vehicle/service/signal/computer/building
 go down                     verb   VOTE_TALLY            topic:subj,value:by                           -                by:vote
 go down to defeat           verb   ELECTION_RESULT       patient:subj                                  state:lost         subj:person/org/team
+go down with                verb   INFECT                value:subj,topic:obj,place:in/at              -                  obj:disease
 go extinct                  verb   EXTINCT               patient:subj                                  state:dead         subj:animal
 go for                      idiom  COST                  patient:subj,value:to/at/num                  -                  -
 go for                      verb   ACCEPT_OFFER          agent:subj,topic:obj                          state:accepted     obj:deal/plan/project/money/payment/contract/settlement/job/raise/measure
@@ -3764,6 +3779,7 @@ have                        verb   TITLES                agent:subj,value:obj   
 have                        verb   NUMBER_OF_PARTS       patient:subj,value:obj                        -                  subj:object/building/vehicle/document
 have                        verb   CHILDREN              agent:subj,value:obj                          -                  subj:person,obj:child
 have                        verb   CHILDREN              agent:subj,value:obj                          -                  obj:child
+have                        verb   INFECT                value:subj,topic:obj,place:in/at              -                  subj:person,obj:disease
 have a baby                 verb   BIRTH                 agent:subj,patient:to/obj                     +                  subj:person
 have a beer                 idiom  DRINK                 agent:subj                                    +                -
 have a certificate          verb   LICENSED              patient:subj,topic:inf/for                    state:licensed     -
@@ -3867,6 +3883,7 @@ have plenty of              verb   SUFFICIENT            topic:obj,agent:subj   
 have plenty of warning      idiom  REPORTED_TO           recipient:subj,topic:of/that/about            +                  -
 have seats                  idiom  CAPACITY              patient:subj,value:num                        -                  -
 have shares in              verb   OWN                   agent:subj,patient:obj                        +                  subj:person/org
+have stake                  verb   MARKET_SHARE          patient:subj,topic:in,value:num               -                  -
 have sufficient             verb   SUFFICIENT            topic:obj/of,agent:subj                       state:enough       subj:person/org/building/vehicle/place
 have support                idiom  SUPPORT               topic:subj,agent:poss                         state:for        -
 have the wheel              idiom  DRIVE                 agent:subj,patient:of                         +                  -
@@ -3999,6 +4016,7 @@ hold on to post              idiom  HOLD_OFFICE           patient:subj          
 hold out                    verb   AGREE                 agent:subj,topic:to/on/inf/that/with/obj      state:disagreed    subj:person/org
 hold responsible            verb   ACCUSE                patient:obj,topic:for,agent:subj              +                  obj:person/org
 hold shares in              verb   OWN                   agent:subj,patient:obj                        +                  subj:person/org
+hold stake                  verb   MARKET_SHARE          patient:subj,topic:in,value:num               -                  -
 hold talks                  verb   TALKS                 agent:subj,topic:on/about                     state:on           -
 hold talks with             verb   MEET                  agent:subj,patient:obj/with                   +                  obj:person/org
 hold title to               verb   OWN                   agent:subj,patient:obj                        +                  obj:object/building/org/business/place/vehicle/product
@@ -4053,6 +4071,7 @@ ignorant                    adj    KNOW_FACT             agent:noun,topic:of/tha
 ignore                      verb   HELPED                agent:subj,patient:obj                        not              obj:person/animal
 ill                         adj    CURED                 patient:noun                                  state:sick         noun:person/animal
 ill                         noun   SICK_COUNT            value:self,topic:from,place:in                -                  -
+ill                         adj    INFECT                value:noun,topic:with,place:in/at             -                  noun:person,with:disease
 ill-equipped                adj    SUFFICIENT            agent:noun                                    state:short        -
 illegal                     adj    LEGALITY              topic:noun                                    state:illegal      -
 illegitimate                adj    LEGALITY              topic:noun                                    state:illegal      -
@@ -4077,9 +4096,10 @@ impose                      verb   SANCTIONS             agent:subj,patient:on/a
 impose                      verb   TARIFF_ON             agent:subj,value:obj,topic:on                 -                  obj:price
 impose                      verb   WATER_NOTICE          agent:subj,topic:obj,place:for                state:on           obj:order
 impose                      verb   MARTIAL               agent:subj,topic:obj                          state:in           obj:rule
+impose fine                 verb   FINE                  patient:on/against,value:num,agent:subj       -                  -
 impossible                  adj    POSSIBLE              topic:that/inf/noun,agent:for                 state:impossible   -
 impound                     verb   SEIZED_AMOUNT         agent:subj,value:obj,place:at/in/from         -                  obj:drug/substance/weapon/money
-imprison                    verb   SENTENCE              patient:obj,value:to,topic:for,agent:subj     -                  obj:person
+imprison                    verb   SENTENCE              patient:obj,value:to/for,topic:for,agent:subj     -                  obj:person
 imprison                    verb   CUSTODY               patient:obj,agent:subj                        state:held         obj:person
 imprisonment                noun   SENTENCE              patient:poss/of,value:of/num                  -                  -
 imprisonment                noun   CUSTODY               patient:poss/of,agent:by                      state:held         -
@@ -4284,7 +4304,7 @@ issue an evacuation order   verb   EVACUATION            agent:subj,place:for   
 issue an order              idiom  ORDER                 agent:subj,recipient:to,topic:inf             +                -
 issue orders                idiom  ORDER                 agent:subj,recipient:to,topic:inf             +                -
 jack up                     verb   RATE_CHANGE           topic:obj,agent:subj                          state:up           obj:price/rate/tax
-jail                        verb   SENTENCE              patient:obj,value:to,topic:for,agent:subj     -                  obj:person
+jail                        verb   SENTENCE              patient:obj,value:to/for,topic:for,agent:subj     -                  obj:person
 jail                        verb   CUSTODY               patient:obj,agent:subj                        state:held         obj:person
 jail sentence               noun   SENTENCE              patient:poss/of,value:of/num                  -                  -
 jail term                   noun   SENTENCE              patient:poss/of,value:of/num                  -                  -
@@ -4294,6 +4314,7 @@ jammed                      adj    ROAD                  patient:noun,topic:by/w
 job cuts                    noun   LAYOFF                agent:at/by,value:self/of                     -                  -
 job losses                  noun   LAYOFF                agent:at/by,value:self/of                     -                -
 jobless                     adj    EMPLOYED              patient:noun                                  state:unemployed   noun:person
+jobless                     adj    UNEMPLOYMENT          value:noun,place:in                           -                  noun:person
 jobless rate                noun   UNEMPLOYMENT          place:in/poss,value:of/at/be                  -                  -
 joblessness                 noun   UNEMPLOYMENT          place:in/poss,value:of/at/be                  -                  -
 join                        verb   MEMBERSHIP            patient:subj,topic:obj                        state:in           obj:org/team/treaty/war
@@ -4486,6 +4507,7 @@ lead away in handcuffs      verb   CUSTODY               patient:obj,agent:subj 
 lead off in handcuffs       verb   CUSTODY               patient:obj,agent:subj                        state:held         obj:person
 lead to                     verb   CAUSE                 agent:subj,patient:obj                        +                  obj:event/fire/war/disease/injury/death
 lead to                     verb   SIDE_EFFECT           patient:subj,topic:obj                        +                  subj:drug/substance
+lead to safety              verb   DISPLACED             value:obj,topic:from/after,place:from         -                  obj:person
 leader                      noun   OFFICE_HOLDER         patient:be,topic:of/poss                      +                  be:person
 leaf through                verb   READ_DOC              agent:subj,patient:obj                        +                subj:person,obj:document/list/contract/evidence
 leak                        verb   DAMAGED               patient:subj                                  state:damaged      subj:object/building/vehicle
@@ -4542,6 +4564,7 @@ leave dead                  verb   TOLL_DEATH            value:obj,topic:subj   
 leave dead                  idiom  TOLL_DEATH            topic:subj,value:obj                          -                  -
 leave empty                 verb   VACANT                agent:subj,patient:obj                        state:vacant       obj:building/place
 leave for dead              verb   HELPED                agent:subj,patient:obj                        not                obj:person/animal
+leave home                  verb   DISPLACED             value:subj,topic:in/from/after,place:in       -                  subj:person
 leave homeless              verb   DISPLACED             topic:subj,value:obj                          -                  obj:person/building
 leave hospital              idiom  HOSPITAL              patient:subj                                  state:out          -
 leave in place              verb   CONVICTION_STATUS     topic:obj,patient:poss,agent:subj             state:upheld       obj:verdict/ruling/law
@@ -4743,6 +4766,7 @@ lose his job                idiom  DEPART_WAY            patient:subj,topic:as/f
 lose his licence            verb   LICENSED              patient:subj,topic:inf/for                    state:unlicensed   -
 lose its licence            verb   LICENSED              patient:subj,topic:inf/for                    state:unlicensed   -
 lose its license            verb   LICENSED              patient:subj,topic:inf/for                    state:unlicensed   -
+lose job                    verb   LAYOFF                value:subj,agent:at                           -                  subj:person
 lose life                   verb   LIFE                  patient:subj                                  state:dead         subj:person/animal
 lose lives                  verb   TOLL_DEATH            value:subj,topic:in,place:in/at               -                  subj:person
 lose money                  verb   PROFITABLE            patient:subj                                  state:loss         -
@@ -4994,6 +5018,7 @@ move freely                 idiom  RESTRAINED            patient:subj           
 move into                   verb   VACANT                agent:subj,patient:obj                        state:occupied     obj:building/place
 move out of                 verb   VACANT                agent:subj,patient:obj                        state:vacant       obj:building/place
 move to                     verb   PLAYS_FOR             patient:subj,agent:obj/for/with               +                subj:person
+move to safety              verb   DISPLACED             value:obj,topic:from/after,place:from         -                  obj:person
 mow down                    verb   HIT_BY                agent:subj,patient:obj                        +                  subj:vehicle,obj:person/vehicle/building/object
 murder                      verb   KILL                  agent:subj,patient:obj                        +                  obj:person
 murder                      noun   KILL                  agent:by/poss,patient:of                      +                  -
@@ -5278,6 +5303,7 @@ out of service              adj    RUNNING               patient:noun           
 out of the question         adj    POSSIBLE              topic:that/inf/noun,agent:for                 state:impossible   -
 out of use                  adj    RUNNING               patient:noun                                  state:stopped    noun:object/vehicle/signal/computer
 out of work                 adj    EMPLOYED              patient:noun                                  state:unemployed   noun:person
+out of work                 adj    UNEMPLOYMENT          value:noun,place:in                           -                  noun:person
 out on bail                 idiom  CUSTODY               patient:subj                                  state:free         subj:person
 out-of-court settlement     noun   SETTLEMENT            topic:with/of,value:of/num                    -                  -
 outage                      noun   RUNNING               patient:of/in                                 state:stopped      -
@@ -5415,6 +5441,7 @@ pay                         verb   PAID_TAX              agent:subj,topic:obj   
 pay                         verb   PAID_UNPAID           agent:subj,topic:obj                          state:paid         obj:price/money
 pay                         verb   RANSOM                agent:subj,value:obj,patient:for              -                  obj:money,for:person
 pay                         verb   DIVIDEND              agent:subj,value:obj                          -                  obj:dividend
+pay fine                    verb   FINE                  patient:subj,value:num,topic:for              -                  -
 pay for                     verb   COST_BEARER           agent:subj,patient:obj                        +                  obj:project/building/event/service/plan/price
 pay in full                 verb   PAID_UNPAID           agent:subj,topic:obj                          state:paid         obj:person/org/price/money
 pay increase                noun   RAISE                 recipient:for,value:of                        -                  -
@@ -5425,6 +5452,7 @@ pay off                     verb   PAID_UNPAID           agent:subj,topic:obj   
 pay off                     verb   SUCCESS               topic:subj                                    state:yes          subj:plan/event/project/test/inquiry
 pay off                     verb   LAYOFF                agent:subj,value:obj                          -                obj:person/job
 pay off                     verb   EFFECTIVE             patient:subj,topic:obj/against/in/on          state:effective    subj:drug/plan/measure/product/law/treaty
+pay ransom                  verb   RANSOM                agent:subj,value:num,patient:for              -                  -
 pay rise                    noun   RAISE                 recipient:for,value:of                        -                  -
 pay the bill for            verb   COST_BEARER           agent:subj,patient:obj                        +                  obj:price/money/fault/project/event/building/service
 payload                     noun   WEIGHT                patient:of/poss,value:of/be                   -                  -
@@ -5995,6 +6023,7 @@ receive a letter            idiom  REPORTED_TO           recipient:subj,topic:of
 receive a warning           idiom  REPORTED_TO           recipient:subj                                +                  -
 receive advance notice      idiom  REPORTED_TO           recipient:subj,topic:of/that/about            +                  -
 receive ample warning       idiom  REPORTED_TO           recipient:subj,topic:of/that/about            +                  -
+receive fine                verb   FINE                  patient:subj,value:num,topic:for              -                  -
 receive jab                  idiom  VACCINATED            patient:subj                                  state:yes          subj:person
 receive no notice           idiom  REPORTED_TO           recipient:subj,topic:of/that/about            not              -
 receive no training         verb   TRAINED               patient:subj,topic:in/inf/to                  state:untrained    subj:person
@@ -6396,7 +6425,7 @@ rooms                       noun   HOUSING_UNITS         topic:in,value:self    
 root cause                  noun   CAUSE                 agent:be,patient:of/for                       +                  be:any
 root for                    verb   SUPPORT               agent:subj,topic:obj                          state:for          obj:measure/law/plan/project/deal/claim/building/treaty/tax/strike/person
 rotten                      adj    DAMAGED               patient:noun                                  state:damaged      noun:object/building/vehicle
-round up                    verb   ARREST_COUNT          agent:subj,value:obj                          -                  obj:person
+round up                    verb   ARREST_COUNT          agent:subj,value:obj,place:at/in                 -                  obj:person
 rounds                      noun   SHOT_COUNT            value:self,agent:by                           -                  -
 rout                        verb   BEAT                  agent:subj,patient:obj,topic:in               +                  obj:person/team/org
 route                       noun   DISTANCE              patient:of,value:of/be,source:from,goal:to    -                  -
@@ -6481,7 +6510,7 @@ running low                 adj    SUFFICIENT            topic:noun,agent:for   
 running time                noun   DURATION              topic:of/poss,value:of/be                     -                  -
 rupture                     verb   DAMAGED               patient:subj                                  state:damaged      subj:object/building/vehicle/place
 rush to hospital            verb   HOSPITAL              patient:obj,place:to/in,agent:subj            state:in           obj:person
-rush to hospital            verb   TOLL_INJURED          value:obj                                     -                  obj:person
+rush to hospital            verb   TOLL_INJURED          value:obj,topic:after/in/from                 -                  obj:person
 rusted                      adj    DAMAGED               patient:noun                                  state:damaged      noun:object/building/vehicle/place
 sabotage                    noun   PREMEDITATED          topic:be                                      state:deliberate   be:any
 sack                        verb   HOLD_OFFICE           patient:obj,topic:from/as,agent:subj          state:out          obj:person
@@ -6643,6 +6672,8 @@ send                        verb   AID_SENT              agent:subj,recipient:to
 send                        verb   GIVE                  agent:subj,recipient:iobj/to,patient:obj      +                obj:substance/water/drug/product/goods
 send apologies to           verb   ATTEND                agent:subj,topic:obj/from/at                  not                subj:person/org
 send home                   verb   HOSPITAL              patient:obj,place:from,agent:subj             state:out          obj:person
+send to jail                verb   SENTENCE              patient:obj,value:for,agent:subj              -                  obj:person
+send to prison              verb   SENTENCE              patient:obj,value:for,agent:subj              -                  obj:person
 send to trial               verb   CASE_STATUS           topic:obj,agent:subj                          state:going        obj:case
 send up                     verb   LAUNCH                agent:subj,patient:obj                        +                  obj:vehicle/product/service/project/object
 send word to                verb   REPORTED_TO           agent:subj,recipient:obj,topic:of/about/that  +                obj:person/org
@@ -6815,6 +6846,7 @@ shuttered                   adj    OPEN_CLOSED           patient:noun           
 siblings                    noun   CHILDREN              agent:of,value:self                           -                  -
 sick                        adj    CURED                 patient:noun                                  state:sick         noun:person/animal
 sick                        noun   SICK_COUNT            value:self,topic:from,place:in                -                  -
+sick                        adj    INFECT                value:noun,topic:with,place:in/at             -                  noun:person,with:disease
 sicken                      verb   INFECT                value:obj,topic:subj                          -                  obj:person
 sicken                      verb   CURED                 patient:subj                                  state:sick         subj:person/animal
 sicken                      verb   SICK_COUNT            topic:subj,value:obj                          -                  obj:person
@@ -7056,7 +7088,7 @@ stage                       verb   PLAN_STATUS           topic:obj,agent:subj   
 stage                       verb   HELD                  agent:subj,topic:obj                          state:held         obj:meeting/inquiry/training/hearing/event/test/game
 stage a strike              idiom  STRIKE_WORK           agent:subj,topic:over                         state:on         -
 stage a walkout             idiom  STRIKE_WORK           agent:subj,topic:over                         state:on         -
-stake                       noun   MARKET_SHARE          patient:poss,value:of,topic:of                -                  -
+stake                       noun   MARKET_SHARE          patient:poss,value:of/be/num,topic:in/of      -                  -
 stalk                       verb   THREATEN              agent:subj,patient:obj,topic:with/inf         +                  obj:person/org
 stall                       verb   RUNNING               patient:subj                                  state:stopped      subj:object/vehicle/service/signal/computer/building
 stall                       verb   TALKS                 topic:subj                                    state:off          subj:meeting
@@ -7066,7 +7098,7 @@ stand                       verb   PRICE_LEVEL           topic:subj,value:to/at/
 stand                       verb   CANDIDATE             patient:subj,topic:for                        state:in           subj:person,for:job/election/org
 stand                       verb   DAMAGED               patient:subj                                  state:intact       subj:object/building/vehicle
 stand                       verb   HEIGHT                patient:subj,value:obj/to                     -                  -
-stand                       verb   POLL                  patient:subj,value:at                         -                  -
+stand                       verb   POLL                  patient:subj,value:at                         -                  subj:person/org/party
 stand                       verb   LOCATION              agent:subj,value:in/at/on                     -                  subj:person/vehicle/object
 stand                       verb   SHARE_PRICE           patient:subj,value:at/to                      -                  subj:market
 stand                       verb   WATER_LEVEL           patient:subj,value:at/to/by                   -                  subj:water/place
@@ -7430,6 +7462,7 @@ take in                     verb   REVENUE               patient:subj,value:obj 
 take in                     verb   MEMBERSHIP            topic:subj,patient:obj                        state:in           subj:org/team,obj:person
 take industrial action      idiom  STRIKE_WORK           agent:subj,topic:over                         state:on         -
 take into custody           verb   CUSTODY               patient:obj,agent:subj                        state:held         obj:person
+take into custody           verb   ARREST_COUNT          agent:subj,value:obj,place:at/in                 -                  obj:person
 take issue with             verb   SUPPORT               agent:subj,topic:obj                          state:against      obj:measure/law/plan/project/deal/claim/building/treaty/tax/strike/person
 take minutes of             verb   RECORDED              agent:subj,patient:obj                        +                  obj:event/meeting/person/call
 take notes of               verb   RECORDED              agent:subj,patient:obj                        +                  obj:event/meeting/person/call
@@ -7447,6 +7480,7 @@ take part                   verb   PLAYED                agent:subj,topic:in/obj
 take part                   verb   SAMPLE                value:subj                                    -                  subj:person,in:test
 take part in                verb   ATTEND                agent:subj,topic:obj/at                       +                  obj:event/meeting/hearing/game
 take part in                verb   COUNT_PEOPLE          value:subj,topic:obj                          -                subj:person,obj:event/meeting/building/place/hearing
+take part in                verb   TURNOUT               value:subj,topic:obj                          -                  subj:person,obj:election
 take place                  verb   HEARING_DATE          topic:subj,value:on/for/in/at                 -                  subj:hearing
 take place                  verb   SCHEDULE              topic:subj,value:on/at/in/for                 -                  subj:event/game/meeting/election
 take place                  verb   PLAN_STATUS           topic:subj                                    state:on           subj:event/game/meeting/election/plan/project
@@ -7462,7 +7496,7 @@ take the title              verb   MEDAL                 agent:subj,topic:in/at 
 take the wheel              idiom  DRIVE                 agent:subj,patient:of                         +                  -
 take to court               verb   LAWSUIT               agent:subj,patient:obj,topic:over/for         state:filed        obj:person/org
 take to hospital            verb   HOSPITAL              patient:obj,place:to/in,agent:subj            state:in           obj:person
-take to hospital            verb   TOLL_INJURED          value:obj                                     -                  obj:person
+take to hospital            verb   TOLL_INJURED          value:obj,topic:after/in/from                 -                  obj:person
 take up                     verb   ACCEPT_OFFER          agent:subj,topic:obj                          state:accepted     obj:deal/plan/money/job/contract
 takeover                    noun   BUY                   agent:by,patient:of,source:from,value:for     -                  -
 takings                     noun   REVENUE               patient:poss/of,value:of                      -                  -
@@ -7837,6 +7871,7 @@ undoctored                  adj    AUTHENTIC             patient:noun,agent:by  
 undocumented                adj    CITIZEN               patient:noun                                  state:alien        -
 unearth                     verb   DISCOVER              agent:subj,patient:obj,place:in/at            +                  -
 unemployed                  adj    EMPLOYED              patient:noun                                  state:unemployed   noun:person
+unemployed                  adj    UNEMPLOYMENT          value:noun,place:in                           -                  noun:person
 unemployment                noun   UNEMPLOYMENT          place:in/poss,value:of/at/be                  -                  -
 unemployment rate           noun   UNEMPLOYMENT          place:in/poss,value:of/at/be                  -                  -
 unexamined                  adj    INSPECT               patient:noun                                  not                -

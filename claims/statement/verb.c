@@ -47,7 +47,7 @@ static int32_t agent_of(const struct attempt *t, bool *any)
     return -1;
 }
 
-/* "The flood claimed six lives", "the dog noted a smell" */
+/* "The flood claimed six lives", "the crash claimed five", "the dog noted a smell" */
 static bool cannot_speak(const struct unit *u, int32_t i)
 {
     cc_str lemma = u->tree.node[i].lemma;
@@ -55,6 +55,8 @@ static bool cannot_speak(const struct unit *u, int32_t i)
     return u->tree.node[i].upos == CC_UPOS_NOUN &&
            !cc_wn_is_a(lemma, CC_LIT("person"), 1) &&
            (cc_wn_is_a(lemma, CC_LIT("natural phenomenon"), 1) ||
+            cc_wn_is_a(lemma, CC_LIT("happening"), 1) ||
+            cc_wn_is_a(lemma, CC_LIT("disease"), 1) ||
             cc_wn_is_a(lemma, CC_LIT("animal"), 1));
 }
 

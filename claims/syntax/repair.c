@@ -317,8 +317,7 @@ static bool is_sum(const struct cc_tree *t, int32_t i)
            t->node[i - 1].dep == CC_DEP_NUMMOD;
 }
 
-/* A verb of which somebody gets a sum: "owe", "pay", "lend". */
-static bool gives_sums(const struct cc_node *verb)
+bool cc_gives_sums(const struct cc_node *verb)
 {
     char buf[64];
     size_t n;
@@ -349,7 +348,7 @@ static void given_sum(struct cc_tree *t, int32_t i)
     verb = t->node[to].head;
     if (verb < 0 || verb > to || t->node[verb].upos != CC_UPOS_VERB ||
         (t->node[to].dep != CC_DEP_OBJ && t->node[to].dep != CC_DEP_IOBJ) ||
-        (sum->head != to && sum->head != verb) || !gives_sums(&t->node[verb]))
+        (sum->head != to && sum->head != verb) || !cc_gives_sums(&t->node[verb]))
         return;
     t->node[to].dep = CC_DEP_IOBJ;
     sum->head = verb;
@@ -397,7 +396,10 @@ void cc_tree_repair(struct cc_tree *t)
     opening_noun(t);
     compared_root(t);
     for (uint32_t i = 0; i < t->n; i++) {
+        cc_age_repair(t, (int32_t)i);
         named_behind_comma(t, (int32_t)i);
+        cc_of_repair(t, (int32_t)i);
+        cc_sum_repair(t, (int32_t)i);
         stranded_particle(t, (int32_t)i);
         named_object(t, (int32_t)i);
         yet_to(t, (int32_t)i);
@@ -410,5 +412,9 @@ void cc_tree_repair(struct cc_tree *t)
         content_subject(t, (int32_t)i);
         cc_participle_repair(t, (int32_t)i);
         verb_behind_of(t, (int32_t)i);
+        cc_near_repair(t, (int32_t)i);
+        cc_place_repair(t, (int32_t)i);
+        cc_counted_repair(t, (int32_t)i);
+        cc_state_repair(t, (int32_t)i);
     }
 }

@@ -15,11 +15,24 @@ bool cc_is_subject(const struct cc_node *w);
 bool cc_is_finite(const struct cc_node *w);
 /* Word `root` becomes the root; what was it hangs on it, as `dep`. */
 void cc_root_move(struct cc_tree *t, int32_t root, enum cc_dep dep);
+/* A verb of which somebody gets a sum: "owe", "pay", "lend". */
+bool cc_gives_sums(const struct cc_node *verb);
 /* verb.c: the verb of a sentence that has none by its tree. */
 void cc_verbs_repair(struct cc_tree *t);
 /* The same for word i: a participle that stands for the verb, a base form that is a past
  * tense. */
 void cc_participle_repair(struct cc_tree *t, int32_t i);
 void cc_base_form_repair(struct cc_tree *t, int32_t i);
+/* attach.c: word i is a relative clause behind a place, a word that leads to one, or the
+ * state of an object. */
+void cc_place_repair(struct cc_tree *t, int32_t i);
+void cc_near_repair(struct cc_tree *t, int32_t i);
+void cc_state_repair(struct cc_tree *t, int32_t i);
+/* The same for what is counted right behind a verb, led by "of", a sum behind a name, or
+ * somebody's age. */
+void cc_counted_repair(struct cc_tree *t, int32_t i);
+void cc_of_repair(struct cc_tree *t, int32_t i);
+void cc_sum_repair(struct cc_tree *t, int32_t i);
+void cc_age_repair(struct cc_tree *t, int32_t i);
 
 #endif

@@ -1,0 +1,193 @@
+/* What hangs on which noun: a clause behind a place, a place behind a noun, a state of an
+ * object. */
+#include "repair.h"
+
+#include "claimcheck/lexicon.h"
+
+static int32_t child_before(const struct cc_tree *t, int32_t i, enum cc_dep dep)
+{
+    for (int32_t k = i > CC_REPAIR_REACH ? i - CC_REPAIR_REACH : 0; k < i; k++)
+        if (t->node[k].head == i && t->node[k].dep == dep)
+            return k;
+    return -1;
+}
+
+static bool has_object(const struct cc_tree *t, int32_t verb)
+{
+    for (int32_t k = verb + 1; k < (int32_t)t->n && k <= verb + CC_REPAIR_REACH; k++)
+        if (t->node[k].head == verb && t->node[k].dep == CC_DEP_OBJ)
+            return true;
+    return false;
+}
+
+/* "Near Polden", "in Harrow": where something was. */
+static bool leads_to_place(cc_str preposition)
+{
+    return cc_str_eq(preposition, CC_LIT("in")) ||
+           cc_str_eq(preposition, CC_LIT("near")) ||
+           cc_str_eq(preposition, CC_LIT("at")) ||
+           cc_str_eq(preposition, CC_LIT("outside"));
+}
+
+/* The noun before the comma that a clause with "which" follows; or -1. */
+static int32_t noun_before(const struct cc_tree *t, int32_t which)
+{
+    int32_t noun = which - 2;
+
+    return noun >= 0 && t->node[which - 1].upos == CC_UPOS_PUNCT &&
+                   (t->node[noun].upos == CC_UPOS_NOUN ||
+                    t->node[noun].upos == CC_UPOS_PROPN)
+               ? noun
+               : -1;
+}
+
+/* "The crash near Polden, which killed five": what does something to somebody is the
+ * crash, and no place. */
+void cc_place_repair(struct cc_tree *t, int32_t relative)
+{
+    struct cc_node *verb = &t->node[relative];
+    int32_t which = child_before(t, relative, CC_DEP_NSUBJ), place, noun, lead;
+
+    if (which < 0 || verb->upos != CC_UPOS_VERB || t->node[which].xpos != CC_XPOS_WDT)
+        return;
+    place = verb->dep == CC_DEP_PARATAXIS ? noun_before(t, which) : verb->head;
+    if (place < 1 || place >= relative ||
+        (verb->dep != CC_DEP_PARATAXIS && verb->dep != CC_DEP_ACL_RELCL))
+        return;
+    verb->head = place;
+    verb->dep = CC_DEP_ACL_RELCL;
+    noun = t->node[place].head;
+    lead = child_before(t, place, CC_DEP_CASE);
+    if (t->node[place].upos == CC_UPOS_PROPN && t->node[place].dep == CC_DEP_NMOD &&
+        noun >= 0 && noun < place && t->node[noun].upos == CC_UPOS_NOUN && lead >= 0 &&
+        leads_to_place(t->node[lead].lower) && has_object(t, relative))
+        verb->head = noun;
+}
+
+/* "The crash near Polden killed five": of two subjects side by side the second is where
+ * the first was, when a word that leads to a place stands between them. */
+void cc_near_repair(struct cc_tree *t, int32_t near)
+{
+    int32_t place = near + 1, verb = t->node[near].head, noun = near - 1;
+
+    if (near < 1 || place >= (int32_t)t->n || t->node[near].upos != CC_UPOS_ADV ||
+        !leads_to_place(t->node[near].lower) || t->node[place].upos != CC_UPOS_PROPN ||
+        !cc_is_subject(&t->node[place]) || !cc_is_subject(&t->node[noun]) ||
+        t->node[place].head != verb || t->node[noun].head != verb)
+        return;
+    t->node[near].upos = CC_UPOS_ADP;
+    t->node[near].xpos = CC_XPOS_IN;
+    t->node[near].dep = CC_DEP_CASE;
+    t->node[near].head = place;
+    t->node[place].dep = CC_DEP_NMOD;
+    t->node[place].head = noun;
+}
+
+/* "It has sickened nine people": people counted right behind a verb are no measure of how
+ * far it went, but its object. */
+void cc_counted_repair(struct cc_tree *t, int32_t noun)
+{
+    int32_t verb = t->node[noun].head, number;
+    char buf[64];
+    cc_str lemma = cc_lemma(t->node[noun].lower, CC_NOUN, buf);
+
+    if (t->node[noun].dep != CC_DEP_OBL_UNMARKED || verb < 0 || verb >= noun ||
+        t->node[verb].upos != CC_UPOS_VERB || has_object(t, verb))
+        return;
+    number = child_before(t, noun, CC_DEP_NUMMOD);
+    if (number >= 0 && child_before(t, number, CC_DEP_CASE) < 0 &&
+        (cc_str_eq(lemma, CC_LIT("people")) || cc_wn_is_a(lemma, CC_LIT("person"), 1)))
+        t->node[noun].dep = CC_DEP_OBJ;
+}
+
+/* "Imposed a fine of two million on the firm": what "of" leads is no object. What hangs
+ * on it behind belongs to the verb. */
+void cc_of_repair(struct cc_tree *t, int32_t i)
+{
+    int32_t verb = t->node[i].head, of = child_before(t, i, CC_DEP_CASE), noun = of - 1;
+
+    if (t->node[i].dep != CC_DEP_OBJ || noun < 1 || verb < 0 || verb >= noun ||
+        !cc_str_eq(t->node[of].lower, CC_LIT("of")) || t->node[noun].head != verb ||
+        (t->node[noun].dep != CC_DEP_IOBJ && t->node[noun].dep != CC_DEP_OBJ))
+        return;
+    t->node[i].head = noun;
+    t->node[i].dep = CC_DEP_NMOD;
+    t->node[noun].dep = CC_DEP_OBJ;
+    for (int32_t k = i + 1; k < (int32_t)t->n && k <= i + CC_REPAIR_REACH; k++)
+        if (t->node[k].head == i && t->node[k].dep == CC_DEP_NMOD) {
+            t->node[k].head = verb;
+            t->node[k].dep = CC_DEP_OBL;
+        }
+}
+
+/* The first word of the sum whose noun or sign is at `sum`: "2", of "2 million dollars".
+ */
+static int32_t sum_start(const struct cc_tree *t, int32_t sum)
+{
+    int32_t first = sum;
+
+    while (first > 0 && t->node[first - 1].upos == CC_UPOS_NUM)
+        first--;
+    return first;
+}
+
+/* "Fined Varnholt Chemicals two million dollars": the names between a verb and a sum are
+ * no part of the sum. */
+void cc_sum_repair(struct cc_tree *t, int32_t sum)
+{
+    int32_t verb = t->node[sum].head, first = sum_start(t, sum), name = first - 1;
+    bool given;
+
+    if (t->node[sum].dep != CC_DEP_OBJ || t->node[sum].upos != CC_UPOS_NOUN ||
+        first == sum || verb < 0 || verb >= name || t->node[verb].upos != CC_UPOS_VERB)
+        return;
+    for (int32_t k = verb + 1; k <= name; k++)
+        if (t->node[k].upos != CC_UPOS_PROPN || t->node[k].head == verb)
+            return;
+    given = cc_gives_sums(&t->node[verb]);
+    for (int32_t k = verb + 1; k < name; k++) {
+        t->node[k].head = name;
+        t->node[k].dep = CC_DEP_COMPOUND;
+    }
+    t->node[name].head = verb;
+    t->node[name].dep = given ? CC_DEP_IOBJ : CC_DEP_OBJ;
+    t->node[sum].dep = given ? CC_DEP_OBJ : CC_DEP_OBL_UNMARKED;
+}
+
+/* "23-year-old Stig Moen": how old he is, is no part of his name. */
+void cc_age_repair(struct cc_tree *t, int32_t i)
+{
+    int32_t name = i + 1;
+
+    if (t->node[i].upos != CC_UPOS_PROPN || name >= (int32_t)t->n ||
+        t->node[name].head != i || t->node[name].dep != CC_DEP_FLAT ||
+        cc_str_find(t->node[i].lower, CC_LIT("-year-old")) >= t->node[i].lower.n)
+        return;
+    for (int32_t k = 0; k < (int32_t)t->n; k++)
+        if (t->node[k].head == i)
+            t->node[k].head = name;
+    t->node[name].head = t->node[i].head;
+    t->node[name].dep = t->node[i].dep;
+    if (t->root == i)
+        t->root = name;
+    t->node[i].upos = CC_UPOS_ADJ;
+    t->node[i].xpos = CC_XPOS_JJ;
+    t->node[i].head = name;
+    t->node[i].dep = CC_DEP_AMOD;
+}
+
+/* "The crash left five people dead": the adjective right behind the object is what they
+ * were left, and no clause of its own. */
+void cc_state_repair(struct cc_tree *t, int32_t state)
+{
+    int32_t verb = t->node[state].head;
+
+    if (t->node[state].upos != CC_UPOS_ADJ || t->node[state].dep != CC_DEP_ADVCL ||
+        verb < 0 || verb >= state - 1 || t->node[state - 1].head != verb ||
+        t->node[state - 1].dep != CC_DEP_OBJ)
+        return;
+    for (int32_t k = 0; k < (int32_t)t->n; k++)
+        if (t->node[k].head == state && t->node[k].dep != CC_DEP_ADVMOD)
+            return;
+    t->node[state].dep = CC_DEP_XCOMP;
+}
