@@ -11,42 +11,6 @@
 #define ROUND \
     .49 /* of the last digit: "3 years" and "4 years" do not meet at three and a half */
 
-/* "5,200 people", "4,000 employees". */
-static bool counts_people_of(cc_str people, cc_str unit)
-{
-    cc_str noun = cc_str_sub(unit, sizeof "count:" - 1, unit.n);
-
-    return cc_str_eq(people, CC_LIT("count:people")) &&
-           cc_wn_is_a(noun, CC_LIT("person"), 1);
-}
-
-bool cc_units_same(cc_str x, cc_str y)
-{
-    cc_str count = CC_LIT("count:"), money = CC_LIT("money");
-
-    if (cc_str_eq(x, y))
-        return true;
-    /* "no money", "not a cent": of whatever currency. */
-    if (cc_str_eq(x, money) || cc_str_eq(y, money))
-        return cc_str_starts(x, money) && cc_str_starts(y, money);
-    /* "the dead number 17": whatever the other side counts. */
-    if (cc_str_eq(x, CC_LIT("count")) || cc_str_eq(y, CC_LIT("count")))
-        return cc_str_starts(x, CC_LIT("count")) && cc_str_starts(y, CC_LIT("count"));
-    if (!cc_str_starts(x, count) || !cc_str_starts(y, count))
-        return false;
-    switch (
-        cc_relate(cc_str_sub(x, count.n, x.n), cc_str_sub(y, count.n, y.n), CC_NOUN)) {
-    case CC_REL_EQUAL:
-    case CC_REL_SYNONYM:
-    case CC_REL_HYPERNYM:
-    case CC_REL_HYPONYM:
-        return true;
-    default:
-        return x.n == count.n || y.n == count.n || /* "nine were": of what was counted */
-               counts_people_of(x, y) || counts_people_of(y, x);
-    }
-}
-
 /* The interval that a figure as written may stand for. Whole counts below ten are exact.
  */
 static void widen(const struct cc_value *v, double *lo, double *hi)
@@ -140,10 +104,9 @@ struct cc_verdict cc_numbers_compare(const struct cc_claim *x, const struct cc_c
 {
     const struct cc_value *v = &x->value, *w = &y->value;
     float score = cc_str_eq(v->unit, CC_LIT("vote")) ? cc_weight.votes : cc_weight.figure;
-    bool rising;
+    bool of_one_unit = cc_count_one_thing(x, y), rising;
 
-    if (not_one(x) != not_one(y) && x->negative != y->negative &&
-        cc_units_same(v->unit, w->unit))
+    if (not_one(x) != not_one(y) && x->negative != y->negative && of_one_unit)
         return (not_one(x) ? w : v)->lo > 0 ? cc_clash(CC_RULE_NEGATED, cc_weight.negated)
                                             : cc_unrelated();
 
@@ -151,7 +114,7 @@ struct cc_verdict cc_numbers_compare(const struct cc_claim *x, const struct cc_c
     if (((v->of > 0) != (w->of > 0) || part_of(x) != part_of(y)) &&
         !cc_is_whole(v, w, y) && !cc_is_whole(w, v, x))
         return cc_unrelated();
-    if (!cc_units_same(v->unit, w->unit))
+    if (!of_one_unit)
         return cc_unrelated();
     if (x->negative != y->negative) {
         if ((x->ceased || y->ceased) && !cc_numbers_meet(v, w)) {

@@ -22,7 +22,8 @@ static bool background(const struct cc_item *x)
 
     if (cc_date_known(x->claim->about))
         return cc_is_over(x->claim->about, article, YEAR);
-    for (uint32_t i = x->at.claim;
+    /* "opened in 1961 and employs 510 people": it does so now */
+    for (uint32_t i = x->claim->past ? x->at.claim : 0;
          i > 0 && all->claim[i - 1].sentence == x->claim->sentence; i--)
         if (cc_is_over(all->claim[i - 1].about, article, YEAR))
             return true;

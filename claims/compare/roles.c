@@ -168,6 +168,31 @@ static bool counts_whole(const struct cc_claim *x, const struct cc_ref *p,
            all->kind == CC_VALUE_NUMBER && !(all->lo < part->of) && !(all->hi > part->of);
 }
 
+/* "The coach", "the coach crash": the event is called by what it befell. */
+static bool is_called_by(const struct cc_ref *event, const struct cc_ref *thing)
+{
+    return event->kind == CC_REF_NOUN && thing->kind != CC_REF_PRONOUN &&
+           cc_str_has_word(event->mods, thing->head) &&
+           cc_wn_is_a(event->head, CC_LIT("event"), 1);
+}
+
+/* "In Dunmore", "at the protest in Dunmore": one lies in the other. */
+static bool is_place_of(const struct cc_ref *thing, const struct cc_ref *place)
+{
+    return thing->owner.n && !place->owner.n && cc_str_eq_fold(thing->owner, place->head);
+}
+
+/* Of what, or where, a figure of a frame is: told by one side less closely. */
+static bool meets_loosely(const struct cc_claim *x, const struct cc_ref *p,
+                          const struct cc_claim *y, const struct cc_ref *q)
+{
+    if (!p || !q || x->frame_type != CC_FRAME_VALUE || !cc_str_eq(x->frame, y->frame))
+        return false;
+    if (p->role == CC_ROLE_PLACE)
+        return is_place_of(p, q) || is_place_of(q, p);
+    return p->role == CC_ROLE_TOPIC && (is_called_by(p, q) || is_called_by(q, p));
+}
+
 static enum cc_same same_group(const struct cc_scene *s, const struct cc_item *x,
                                const struct cc_ref *p, const struct cc_item *y,
                                const struct cc_ref *q)
@@ -176,7 +201,9 @@ static enum cc_same same_group(const struct cc_scene *s, const struct cc_item *x
         return CC_SAME_YES;
     if (cc_refs_contrasted(s->c, x->at.article, p, y->at.article, q))
         return CC_SAME_NO;
-    return cc_ref_same(s->c, x->at.article, p, y->at.article, q);
+    enum cc_same same = cc_ref_same(s->c, x->at.article, p, y->at.article, q);
+    return same == CC_SAME_NO && meets_loosely(x->claim, p, y->claim, q) ? CC_SAME_WEAK
+                                                                         : same;
 }
 
 static void compare_anchors(const struct cc_scene *s, const struct cc_item *x,

@@ -453,5 +453,10 @@ static struct cc_verdict slots(const struct cc_scene *s, const struct cc_item *p
 struct cc_verdict cc_slots_compare(const struct cc_scene *s, const struct cc_item *p,
                                    const struct cc_item *q)
 {
-    return cc_details_compare(s, p, q, slots(s, p, q));
+    struct cc_verdict v = cc_details_compare(s, p, q, slots(s, p, q));
+
+    /* which place it was may be what is contested */
+    if (v.fit == CC_FIT_CLASH && v.rule != CC_RULE_PLACE_DIFFERS && cc_named_apart(p, q))
+        return stopped(CC_STOP_ROLES);
+    return v;
 }

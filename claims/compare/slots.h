@@ -162,7 +162,11 @@ bool cc_numbers_meet(const struct cc_value *x, const struct cc_value *y);
  * "14" alone may stand for those 11 and 3 more. */
 bool cc_is_whole(const struct cc_value *part, const struct cc_value *all,
                  const struct cc_claim *of_all);
+/* Two events: each is called by a name, and the other's article has none of its names. */
+bool cc_named_apart(const struct cc_item *x, const struct cc_item *y);
 bool cc_units_same(cc_str x, cc_str y);
+/* The values of two claims; in a frame that counts, "five deaths" are five people. */
+bool cc_count_one_thing(const struct cc_claim *x, const struct cc_claim *y);
 /* One lies in the other: "Denver", "Colorado". */
 bool cc_places_meet(cc_str x, cc_str y);
 /* The words behind a word that blanks enclose, up to the first mark; CC_NONE: it does not
