@@ -157,13 +157,34 @@ static bool of_one_story(const struct cc_draft *d, struct cc_verdict v)
            v.rule == CC_RULE_EXCLUSIVE_STATE;
 }
 
-/* "She has stepped aside", then "she was running the school": what was before. */
+/* "Was running the school": the verb of the claim, in its form for what goes on. */
+static bool goes_on(const struct cc_item *x)
+{
+    const struct cc_document *d = &x->reading->document;
+    const cc_str ing = CC_LIT("ing");
+
+    for (uint32_t i = cc_token_at(d, x->claim->clause.start);
+         i < d->tokens && d->token[i].span.start < x->claim->clause.end; i++) {
+        char buf[64];
+        cc_str w = cc_token_form(d, i);
+
+        if (w.n > ing.n && cc_str_eq(cc_str_sub(w, w.n - ing.n, w.n), ing) &&
+            cc_str_eq(cc_lemma(w, CC_VERB, buf), x->claim->predicate))
+            return true;
+    }
+    return false;
+}
+
+/* "She has stepped aside", then "she was running the school", "was the head": what was
+ * before. What was done ("police let him go") is news. */
 static bool tells_earlier_state(const struct cc_draft *d)
 {
+    const struct cc_claim *later = d->b.claim;
+
     return d->kind == CC_KIND_UPDATE && d->a.claim->value.kind == CC_VALUE_STATE &&
-           d->b.claim->value.kind == CC_VALUE_STATE && d->b.claim->past &&
-           d->b.claim->stative && !d->a.claim->past && cc_item_own_voice(&d->b) &&
-           !cc_date_known(d->b.claim->about);
+           later->value.kind == CC_VALUE_STATE && later->past && !d->a.claim->past &&
+           cc_item_own_voice(&d->b) && !cc_date_known(later->about) &&
+           (strcmp(later->rule, "copula") == 0 || goes_on(&d->b));
 }
 
 bool cc_has_moved(const struct cc_scene *s, const struct cc_draft *d, struct cc_verdict v)
