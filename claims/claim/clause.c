@@ -128,6 +128,23 @@ static int32_t clause_above(const struct piece *p, int32_t node)
     return -1;
 }
 
+/* "It was nine when the siren went off": the hour is that of the clause behind. */
+static void lend_hour(struct piece *p, const struct clauses *cs)
+{
+    for (uint32_t k = 0; k < cs->n; k++) {
+        const struct clause *c = &cs->at[k];
+        const struct clause *above = c->parent < 0 ? NULL : &cs->at[c->parent];
+        int32_t f = above ? p->fig_at[above->top] : -1;
+
+        if (f < 0 || p->fig.at[f].kind != FIGURE_CLOCK || !above->copula ||
+            !cc_str_eq(c->mark, CC_LIT("when")) || above->surface < 0 ||
+            !node_is_word(p, above->surface, "it"))
+            continue;
+        for (uint32_t i = p->fig.at[f].first; i <= p->fig.at[f].last; i++)
+            p->clause_in[i] = k;
+    }
+}
+
 struct clauses clauses_cut(struct piece *p)
 {
     const struct cc_tree *t = &p->t;
@@ -160,5 +177,6 @@ struct clauses clauses_cut(struct piece *p)
         p->clause_in[i] = above < 0 ? 0 : (uint32_t)above;
     }
     clause_args(p, &cs);
+    lend_hour(p, &cs);
     return cs;
 }

@@ -157,34 +157,36 @@ static bool of_one_story(const struct cc_draft *d, struct cc_verdict v)
            v.rule == CC_RULE_EXCLUSIVE_STATE;
 }
 
-/* "Was running the school": the verb of the claim, in its form for what goes on. */
-static bool goes_on(const struct cc_item *x)
+/* "Police let him go": done, and no state that "was" or "had" tells of. */
+static bool was_done(const struct cc_item *x)
 {
     const struct cc_document *d = &x->reading->document;
-    const cc_str ing = CC_LIT("ing");
 
     for (uint32_t i = cc_token_at(d, x->claim->clause.start);
          i < d->tokens && d->token[i].span.start < x->claim->clause.end; i++) {
-        char buf[64];
-        cc_str w = cc_token_form(d, i);
+        char buf[CC_WORD_MAX];
+        cc_str lower = cc_word_lower(cc_token_form(d, i), buf);
 
-        if (w.n > ing.n && cc_str_eq(cc_str_sub(w, w.n - ing.n, w.n), ing) &&
-            cc_str_eq(cc_lemma(w, CC_VERB, buf), x->claim->predicate))
-            return true;
+        if (cc_str_eq(cc_lex_get(CC_LEX(closed), lower, 1), CC_LIT("VBD")))
+            return false;
     }
-    return false;
+    return true;
 }
 
 /* "She has stepped aside", then "she was running the school", "was the head": what was
- * before. What was done ("police let him go") is news. */
+ * before. What was done is news, in another article; whom somebody voted for is none of
+ * what he says that he is for. */
 static bool tells_earlier_state(const struct cc_draft *d)
 {
     const struct cc_claim *later = d->b.claim;
+    bool state = later->value.kind == CC_VALUE_STATE && later->stative;
+    bool news = d->a.claim->mode == CC_MODE_ASSERTED && !same_article(&d->a, &d->b) &&
+                !cc_str_eq(later->value.set, CC_LIT("stance")) && was_done(&d->b);
 
     return d->kind == CC_KIND_UPDATE && d->a.claim->value.kind == CC_VALUE_STATE &&
-           later->value.kind == CC_VALUE_STATE && later->past && !d->a.claim->past &&
-           cc_item_own_voice(&d->b) && !cc_date_known(later->about) &&
-           (strcmp(later->rule, "copula") == 0 || goes_on(&d->b));
+           (state || later->frame_type == CC_FRAME_FILLER) && later->past &&
+           !d->a.claim->past && cc_item_own_voice(&d->b) &&
+           !cc_date_known(later->about) && !news;
 }
 
 bool cc_has_moved(const struct cc_scene *s, const struct cc_draft *d, struct cc_verdict v)

@@ -1462,6 +1462,7 @@ bring in                    verb   LAW_FORCE             topic:obj,agent:subj   
 bring offline                verb   RUNNING               patient:obj,agent:subj                        state:stopped      obj:computer/service/object
 bring out                   verb   LAUNCH                agent:subj,patient:obj                        +                  obj:vehicle/product/service/project/object
 bring out                   verb   COUNT_PEOPLE          topic:subj,value:obj                          -                subj:event/meeting/building/place
+bring out of                verb   DISPLACED             value:obj                                     -                  obj:person
 bring results               verb   EFFECTIVE             patient:subj,topic:obj/against/in/on          state:effective    subj:drug/plan/measure/product/law/treaty
 bring to safety             verb   DISPLACED             value:obj,topic:from/after,place:from         -                  obj:person
 bring together              verb   COUNT_PEOPLE          topic:subj,value:obj                          -                  subj:event/meeting/building/place
@@ -4737,6 +4738,7 @@ look after                  verb   MAINTAINED            agent:subj,patient:obj 
 look after                  verb   HELPED                agent:subj,patient:obj                        +                obj:person/animal
 look at                     verb   READ_DOC              agent:subj,patient:obj                        +                subj:person,obj:document/list/contract/evidence
 look at                     verb   INSPECT               agent:subj,patient:obj                        +                  obj:object/building/vehicle/weapon/place/work
+look for                    verb   TOLL_MISSING          value:obj,topic:after,place:on/at/in          -                  obj:person
 look in on                  verb   ATTEND                agent:subj,topic:obj/at/to                    +                  subj:person/org
 look into                   verb   INVESTIGATION         agent:subj,topic:obj                          state:open         obj:person/org/event
 look on                     idiom  HELPED                agent:subj,patient:to                         not              -
@@ -5279,6 +5281,7 @@ order                       verb   ORDER                 agent:subj,topic:obj   
 order                       noun   ORDER                 agent:by/from,topic:inf                       +                  inf:any
 order                       verb   RULED_BY              agent:subj,topic:that                         +                  subj:court
 order an evacuation         verb   EVACUATION            agent:subj,place:for                          state:ordered      -
+order to leave              verb   DISPLACED             value:obj,topic:in/from/after                 -                  obj:person
 ordinary                    adj    NORMAL                topic:noun                                    state:normal       -
 organize                    verb   HELD                  agent:subj,topic:obj                          state:held         obj:meeting/inquiry/training/hearing/event/test/game
 organizer                   noun   ALLEGED_ROLE          agent:be,topic:of/in/behind                   +                  be:person/org
@@ -6601,6 +6604,7 @@ sealed                      adj    SECRET                patient:noun           
 sealed off                  adj    OPEN_CLOSED           patient:noun                                  state:closed       -
 search                      verb   SEARCH                agent:subj,patient:obj,topic:for              +                  obj:place/building/vehicle
 search                      noun   SEARCH                agent:by,patient:of                           +                  -
+search for                  verb   TOLL_MISSING          value:obj,topic:after,place:on/at/in          -                  obj:person
 search warrant              noun   WARRANT               patient:for                                   +                  -
 seat                        verb   CAPACITY              patient:subj,value:obj                        -                  -
 seat                        verb   SEATED_JURY           agent:subj,value:obj                          -                  obj:juror
@@ -7538,6 +7542,7 @@ tell                        verb   REPORTED_TO           agent:subj,recipient:io
 tell a lie                  verb   TRUE                  agent:subj,topic:to/about                     state:false        subj:person/org/document
 tell lies                   verb   TRUE                  agent:subj,topic:to/about                     state:false        subj:person/org/document
 tell the truth              verb   TRUE                  agent:subj                                    state:true         -
+tell to leave               verb   DISPLACED             value:obj,topic:in/from/after                 -                  obj:person
 tell untruths               verb   TRUE                  agent:subj,topic:to/about                     state:false        subj:person/org/document
 temperature                 noun   TEMPERATURE           patient:of/in/poss,value:of/at/be             -                  -
 temperatures                noun   TEMPERATURE           patient:of/in/poss,value:of/at/be             -                  -
