@@ -298,6 +298,7 @@ static void read_piece(struct piece *p)
     for (uint32_t i = 0; i < cs.n; i++) {
         reply_claim(p, &cs, i);
         untrue_claims(p, &cs, i);
+        lied_claims(p, &cs, i);
         undone_claim(p, &cs, i);
         turned_claim(p, &cs, i);
     }

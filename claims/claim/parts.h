@@ -379,6 +379,13 @@ void untrue_claims(struct piece *p, struct clauses *cs, uint32_t clause);
 /* The claim that what stands at `at` is untrue, told by whom the piece belongs to. */
 void untrue_claim(struct piece *p, struct clauses *cs, uint32_t clause,
                   struct cc_span at);
+/* "claims about rats": the last word of what the noun stands for, before `end`; or -1. */
+int32_t pointer_content_end(const struct piece *p, int32_t noun, int32_t end);
+/* infront.c: "P, a charge that she denies", "P, an idea that was untrue". */
+void denied_in_front(struct piece *p, struct clauses *cs, uint32_t clause, int32_t what);
+void untrue_in_front(struct piece *p, struct clauses *cs, uint32_t clause);
+/* lied.c: "she lied when she said that P". */
+void lied_claims(struct piece *p, struct clauses *cs, uint32_t clause);
 /* rebut.c: "it is wrong to say that P", "contrary to his claim that P". */
 void rebut_claims(struct piece *p, struct clauses *cs);
 /* undone.c: what a clause undoes, and that it does. */

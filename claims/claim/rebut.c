@@ -5,7 +5,14 @@
  */
 #include "parts.h"
 
-enum { REBUT_DOES = 1, PREP_BACK = 6, ASIDE = 10 };
+enum {
+    REBUT_DOES = 1,
+    PREP_BACK = 6,
+    ASIDE = 10,
+    THAT_BACK = 6,
+    PREDICATE = 24,
+    TOLD_SOON = 4
+};
 
 static bool is_untrue_word(const struct cc_lex_word *word)
 {
@@ -25,6 +32,34 @@ static bool is_denied(const struct piece *p, struct cc_span at)
     return false;
 }
 
+/* "the lie that it is built on": a preposition ends it, which "that" belongs to. */
+static bool is_stranded(const struct piece *p, const struct clause *k)
+{
+    int32_t last = p->right[k->top];
+
+    while (last > k->top && p->t.node[last].upos == CC_UPOS_PUNCT)
+        last--;
+    return last >= k->top &&
+           (p->t.node[last].upos == CC_UPOS_ADP || p->t.node[last].xpos == CC_XPOS_RP ||
+            p->t.node[last].xpos == CC_XPOS_IN);
+}
+
+/* "the lie that he told": what was told is the lie. */
+static bool tells_it(const struct piece *p, const struct clause *k)
+{
+    return !clause_arg(k, SLOT_OBJ) && !k->passive &&
+           p->right[k->top] - k->top < TOLD_SOON &&
+           cc_word_in(p->lemma_word[k->top], CC_LEX(cue));
+}
+
+/* Nothing is missing in it that "that" could stand for, whatever it was tagged. */
+static bool is_whole(const struct clause *k)
+{
+    const struct arg *obj = clause_arg(k, SLOT_OBJ);
+
+    return k->passive || k->copula || (obj && obj->node > k->top);
+}
+
 /* The clause that says P, behind `from` and in front of `end`, whose words begin right
  * behind "that", or -1. */
 static int32_t content_behind(const struct piece *p, const struct clauses *cs,
@@ -35,9 +70,10 @@ static int32_t content_behind(const struct piece *p, const struct clauses *cs,
         int32_t first = p->left[k->top];
 
         if (k->top > from && k->top < end && k->tense >= 0 &&
-            (k->surface >= 0 || k->existential) && first >= from &&
+            (k->surface > from || k->existential) && first >= from &&
             cc_str_eq(p->t.node[from].lower, CC_LIT("that")) && first <= from + 1 &&
-            p->t.node[from].xpos == CC_XPOS_IN)
+            (p->t.node[from].xpos == CC_XPOS_IN || is_whole(k)) && !is_stranded(p, k) &&
+            !tells_it(p, k))
             return (int32_t)i;
     }
     return -1;
@@ -92,17 +128,19 @@ static void falsely_beside(struct piece *p, struct clauses *cs, uint32_t clause)
             return;
         falsely = falsely || cc_str_eq(cc_word_get(p->t.node[i].word, CC_LEX(untrue), 1),
                                        CC_LIT("how"));
-        int32_t content = falsely && cc_str_eq(p->t.node[i].lower, CC_LIT("that"))
-                              ? content_behind(p, cs, i, (int32_t)p->t.n)
-                              : -1;
-        if (content < 0)
+        if (!falsely || !node_is_word(p, i, "that") || p->token[i] == CC_NO_INDEX)
             continue;
-        int32_t top = cs->at[content].top;
-        struct cc_span at = reply_words(p, p->left[top], p->right[top]);
+        int32_t content = content_behind(p, cs, i, (int32_t)p->t.n);
+        struct cc_span at = p->r->s->statement[said].span;
+        if (content >= 0) {
+            int32_t top = cs->at[content].top;
+            at = reply_words(p, p->left[top], p->right[top]);
+        } else if (at.start != p->r->d->token[p->token[i]].span.start)
+            continue;
         if (is_denied(p, at))
             return;
         untrue_claim(p, cs, clause, at);
-        denied_claim(p, cs, (uint32_t)content, at, said);
+        denied_claim(p, cs, content < 0 ? clause : (uint32_t)content, at, said);
         return;
     }
 }
@@ -131,11 +169,15 @@ static cc_str rebutting_prep(const struct piece *p, int32_t noun)
     return CC_NONE;
 }
 
-/* A word in front of the noun that calls it untrue: "the false claim". */
+/* A word in front of the noun that calls it untrue: "the false claim", "the lie". */
 static bool is_called_untrue(const struct piece *p, int32_t noun)
 {
+    if (p->t.node[noun].upos == CC_UPOS_NOUN && is_untrue_word(p->lemma_word[noun]))
+        return true;
     for (int32_t k = p->t.first_child[noun]; k >= 0 && k < noun; k = p->t.next_sibling[k])
-        if (is_untrue_word(p->t.node[k].word))
+        if (is_untrue_word(p->t.node[k].word) &&
+            !(k > 0 && p->t.node[k - 1].upos == CC_UPOS_ADV &&
+              cc_word_in(p->t.node[k - 1].word, CC_LEX(hedge))))
             return true;
     return false;
 }
@@ -152,22 +194,115 @@ static bool is_rebutted(const struct piece *p, int32_t noun)
            (cc_str_eq(prep, CC_LIT("concedes")) && !held);
 }
 
+/* A noun for something said, or for what is untrue: "the rumor", "the lie". */
+static bool may_be_said(const struct piece *p, int32_t noun)
+{
+    const struct cc_lex_word *word = p->lemma_word[noun];
+
+    return cc_word_in(word, CC_LEX(pointer)) ||
+           (is_called_untrue(p, noun) &&
+            (cc_word_in(word, CC_LEX(cuenoun)) || cc_word_in(word, CC_LEX(hearsay)) ||
+             is_untrue_word(word)));
+}
+
+/* "that" behind the noun, also behind what tells where it was heard: "a false report from
+ * the campaign that P". */
+static int32_t that_behind(const struct piece *p, int32_t noun)
+{
+    int32_t i = noun + 1, last = noun + 1 + THAT_BACK;
+
+    while (i < last && i + 1 < (int32_t)p->t.n && !node_is_word(p, i, "that") &&
+           p->t.node[i].upos != CC_UPOS_VERB && p->t.node[i].upos != CC_UPOS_AUX &&
+           p->t.node[i].upos != CC_UPOS_PUNCT)
+        i++;
+    return i;
+}
+
+/* "His most famous false claim was the notion that P": the clause that says P, or -1. */
+static int32_t predicate_content(const struct piece *p, const struct clauses *cs,
+                                 int32_t noun)
+{
+    uint32_t clause = p->clause_in[noun];
+    int32_t be = cs->at[clause].tense;
+
+    if (cs->at[clause].surface != noun || !cs->at[clause].copula || be < noun ||
+        !cc_word_in(p->lemma_word[noun], CC_LEX(pointer)))
+        return -1;
+    for (int32_t i = be + 1; i < (int32_t)p->t.n && i <= be + PREDICATE; i++)
+        if (node_is_word(p, i, "that") &&
+            (i == be + 1 || cc_word_in(p->lemma_word[i - 1], CC_LEX(pointer))))
+            return content_behind(p, cs, i, (int32_t)p->t.n);
+    return -1;
+}
+
+/* "a fake report about Karl Voss": nothing of what it says. */
+static bool is_whom_only(const struct piece *p, int32_t noun, int32_t last)
+{
+    int32_t i = noun + 2;
+
+    while (i <= last && p->t.node[i].upos == CC_UPOS_PROPN)
+        i++;
+    if (i == noun + 2 || (i <= last && p->t.node[i].upos == CC_UPOS_NOUN))
+        return false;
+    for (; i <= last; i++)
+        if (p->t.node[i].xpos == CC_XPOS_VBG)
+            return false;
+    return true;
+}
+
+/* "exaggerated stories" are told of what was so. */
+static bool is_overdone(const struct piece *p, int32_t noun)
+{
+    char lemma[64];
+
+    for (int32_t k = p->left[noun]; k < noun; k++)
+        if (cc_str_eq(cc_lex_get(CC_LEX(untrue),
+                                 cc_lemma(p->t.node[k].lower, CC_VERB, lemma), 1),
+                      CC_LIT("does")))
+            return true;
+    return false;
+}
+
+/* "the false claims of fraud", "debunked stories about rats". */
+static void false_claims_of(struct piece *p, struct clauses *cs, int32_t noun)
+{
+    int32_t last = pointer_content_end(p, noun, (int32_t)p->t.n);
+    int32_t content = last < 0 ? predicate_content(p, cs, noun) : -1;
+
+    if (content >= 0) {
+        int32_t top = cs->at[content].top;
+        struct cc_span told = reply_words(p, p->left[top], p->right[top]);
+        untrue_claim(p, cs, p->clause_in[noun], told);
+        denied_claim(p, cs, (uint32_t)content, told, CC_NO_INDEX);
+        return;
+    }
+    struct cc_span at = reply_words(p, p->left[noun], last < 0 ? noun : last);
+
+    if (last < 0 || !is_called_untrue(p, noun) || is_denied(p, at) ||
+        is_whom_only(p, noun, last) || is_overdone(p, noun))
+        return;
+    untrue_claim(p, cs, p->clause_in[noun], at);
+    denied_claim(p, cs, p->clause_in[noun], at, CC_NO_INDEX);
+}
+
 static void noun_is_rebutted(struct piece *p, struct clauses *cs, int32_t noun)
 {
     uint32_t clause = p->clause_in[noun];
 
     if (noun + 2 >= (int32_t)p->t.n || p->token[noun] == CC_NO_INDEX ||
-        !cc_word_in(p->lemma_word[noun], CC_LEX(pointer)) ||
-        !pointer_is_somebodys(p, noun) || !is_rebutted(p, noun) ||
-        p->r->inner[p->token[noun]] != p->statement)
+        !may_be_said(p, noun) || !pointer_is_somebodys(p, noun) ||
+        !is_rebutted(p, noun) || p->r->inner[p->token[noun]] != p->statement ||
+        clause >= cs->n || clause_mode(p, cs, clause) != CC_MODE_ASSERTED)
         return;
-    int32_t said = content_behind(p, cs, noun + 1, (int32_t)p->t.n);
-    if (said < 0 || clause >= cs->n || (uint32_t)said == clause ||
-        clause_mode(p, cs, clause) != CC_MODE_ASSERTED)
+    int32_t said = content_behind(p, cs, that_behind(p, noun), (int32_t)p->t.n);
+    if (said < 0)
+        false_claims_of(p, cs, noun);
+    if (said < 0 || (uint32_t)said == clause)
         return;
     int32_t top = cs->at[said].top, own = cs->at[clause].top;
     struct cc_span at = reply_words(p, p->left[top], p->right[top]);
-    if (is_denied(p, at) || (own >= p->left[top] && own <= p->right[top]) || own == noun)
+    if (is_denied(p, at) || (own >= p->left[top] && own <= p->right[top]) ||
+        (own == noun && !is_called_untrue(p, noun)))
         return;
     untrue_claim(p, cs, clause, at);
     denied_claim(p, cs, (uint32_t)said, at, claimed_by(p, noun, top));
@@ -223,6 +358,29 @@ static void sayer_is_denied(struct piece *p, struct clauses *cs, uint32_t clause
     denied_claim(p, cs, (uint32_t)said, at, CC_NO_INDEX);
 }
 
+/* "Rumors that P lifted the shares": nobody in particular says it, and it may be denied
+ * in the next sentence. */
+static void noun_is_rumored(struct piece *p, struct clauses *cs, int32_t noun)
+{
+    cc_str kind = cc_word_get(p->lemma_word[noun], CC_LEX(pointer), 1);
+    uint32_t clause = p->clause_in[noun];
+    int32_t said;
+
+    if (noun + 2 >= (int32_t)p->t.n || p->token[noun] == CC_NO_INDEX ||
+        p->t.node[noun].xpos != CC_XPOS_NNS || clause >= cs->n ||
+        !(cc_str_eq(kind, CC_LIT("telling")) || cc_str_eq(kind, CC_LIT("accusing"))) ||
+        p->r->inner[p->token[noun]] != p->statement ||
+        (said = content_behind(p, cs, noun + 1, (int32_t)p->t.n)) < 0 ||
+        (uint32_t)said == clause || clause_mode(p, cs, clause) != CC_MODE_ASSERTED)
+        return;
+    int32_t top = cs->at[said].top;
+    struct cc_span at = reply_words(p, p->left[top], p->right[top]);
+    if (is_denied(p, at))
+        return;
+    denied_claim(p, cs, (uint32_t)said, at, CC_NO_INDEX);
+    p->r->out.at[p->r->out.n - 1].frame = CC_LIT("RUMORED");
+}
+
 void rebut_claims(struct piece *p, struct clauses *cs)
 {
     for (uint32_t i = 0; i < cs->n; i++) {
@@ -235,6 +393,8 @@ void rebut_claims(struct piece *p, struct clauses *cs)
             sayer_is_denied(p, cs, i);
         }
     }
-    for (uint32_t i = 0; i < p->t.n; i++)
+    for (uint32_t i = 0; i < p->t.n; i++) {
         noun_is_rebutted(p, cs, (int32_t)i);
+        noun_is_rumored(p, cs, (int32_t)i);
+    }
 }

@@ -28,6 +28,8 @@ static int32_t antecedent(const struct piece *p, int32_t verb)
 {
     int32_t noun = p->t.node[verb].head;
 
+    if (noun >= 0 && p->t.node[verb].dep == CC_DEP_CONJ)
+        noun = p->t.node[noun].head; /* "that she has faced and always denied" */
     return noun >= 0 && noun < verb && cc_word_in(p->lemma_word[noun], CC_LEX(pointer))
                ? noun
                : -1;
@@ -61,6 +63,59 @@ static bool stands_alone(const struct clause *c)
     return true;
 }
 
+/* "Trask contradicted her": what she said. */
+static bool gainsays(const struct piece *p, const struct clause *c, int32_t what,
+                     const struct cc_lex_row *row)
+{
+    if (!cc_str_eq(cc_lex_col(row, REPLY_DOES), CC_LIT("gainsays")) ||
+        !(p->t.node[what].upos == CC_UPOS_PROPN || node_is_word(p, what, "him") ||
+          node_is_word(p, what, "her")))
+        return false;
+    for (uint32_t i = 0; i < c->args; i++)
+        if (c->arg[i].slot == SLOT_PREP && c->arg[i].node != what && c->arg[i].prep.n &&
+            !node_is_time(p, c->arg[i].node))
+            return false; /* "disagreed with her about the toll" */
+    for (int32_t i = c->top > 2 ? c->top - 2 : 0; i < c->top; i++)
+        if (cc_word_in(p->t.node[i].word, CC_LEX(general)))
+            return false; /* "often disagreed with her" */
+    return true;
+}
+
+/* "called the warming of the sea a hoax": the noun of untrue.lex soon behind the verb,
+ * with no person and no more than words of one thing between; or -1. */
+static int32_t hoax_behind(const struct piece *p, int32_t verb)
+{
+    bool thing = false;
+
+    for (int32_t i = verb + 1; i < (int32_t)p->t.n && i <= verb + 1 + BEHIND; i++) {
+        uint8_t kind = p->t.node[i].upos;
+        cc_str untrue = cc_word_get(p->lemma_word[i], CC_LEX(untrue), 1);
+
+        if (kind == CC_UPOS_NOUN &&
+            cc_str_eq(untrue, CC_LIT("what"))) /* no forged thing */
+            return thing && node_is_word(p, i - 1, "a") && !node_is_word(p, i, "fake")
+                       ? i
+                       : -1;
+        if (kind == CC_UPOS_VERB || kind == CC_UPOS_PUNCT || kind == CC_UPOS_SCONJ ||
+            kind == CC_UPOS_PROPN || kind == CC_UPOS_PRON)
+            return -1;
+        thing = thing || (kind == CC_UPOS_NOUN && !node_is_word(p, i, "one"));
+    }
+    return -1;
+}
+
+/* The verb has a row that does so. */
+static bool verb_does(const struct piece *p, int32_t verb, const char *does)
+{
+    size_t n = 0;
+    const struct cc_lex_row *row = cc_word_rows(p->lemma_word[verb], CC_LEX(reply), &n);
+
+    for (size_t i = 0; i < n; i++)
+        if (cc_str_eq(cc_lex_col(&row[i], REPLY_DOES), cc_str_c(does)))
+            return true;
+    return false;
+}
+
 /* What the clause answers, by which row; or -1 when it answers nothing. A verb that needs
  * no object answers by itself when it has none. */
 static int32_t answered(const struct piece *p, const struct clause *c,
@@ -79,6 +134,8 @@ static int32_t answered(const struct piece *p, const struct clause *c,
         }
         int32_t what = in_slot(c, cc_lex_col(&row[i], REPLY_SLOTS));
         *by = &row[i];
+        if (what >= 0 && gainsays(p, c, what, &row[i]))
+            return what;
         if (what < 0)
             what = antecedent(p, c->top);
         if (what < 0 || !cc_word_in(p->lemma_word[what], CC_LEX(pointer)))
@@ -318,6 +375,31 @@ static void content_of_noun(struct piece *p, struct clauses *cs, uint32_t clause
     p->r->out.at[p->r->out.n - 1].frame = CC_LIT("DENIED_NOUN");
 }
 
+/* "called the plague a myth": what nobody need have said in words of his own. What has a
+ * noun for something said is answered by that. */
+static bool hoax_claims(struct piece *p, struct clauses *cs, uint32_t clause)
+{
+    int32_t verb = cs->at[clause].top;
+    int32_t hoax = verb_does(p, verb, "calls") ? hoax_behind(p, verb) : -1;
+    bool ceased = false;
+
+    if (hoax < 0 || cs->at[clause].passive ||
+        clause_mode(p, cs, clause) != CC_MODE_ASSERTED ||
+        clause_negative(p, cs, clause, NULL, &ceased))
+        return false;
+    for (int32_t i = verb + 1; i < hoax; i++) {
+        cc_str kind = cc_word_get(p->lemma_word[i], CC_LEX(pointer), 1);
+
+        if (kind.n && p->t.node[i].upos == CC_UPOS_NOUN &&
+            !cc_str_eq(kind, CC_LIT("holding")))
+            return false;
+    }
+    struct cc_span at = reply_words(p, verb + 1, hoax - 2);
+    untrue_claim(p, cs, clause, at);
+    denied_claim(p, cs, clause, at, CC_NO_INDEX);
+    return true;
+}
+
 void reply_claim(struct piece *p, struct clauses *cs, uint32_t clause)
 {
     const struct clause *c = &cs->at[clause];
@@ -326,9 +408,12 @@ void reply_claim(struct piece *p, struct clauses *cs, uint32_t clause)
     if (!clause_arg(c, SLOT_SUBJ) || p->token[c->top] == CC_NO_INDEX ||
         p->r->inner[p->token[c->top]] != p->statement || reply_to_clause(p, cs, clause))
         return;
+    if (hoax_claims(p, cs, clause))
+        return;
     int32_t what = answered(p, c, &by);
     bool self = what == c->top;
-    if (what < 0 || (!self && !cc_word_in(p->lemma_word[what], CC_LEX(pointer))))
+    if (what < 0 || (!self && !cc_word_in(p->lemma_word[what], CC_LEX(pointer)) &&
+                     !gainsays(p, c, what, by)))
         return;
     bool calls = cc_str_eq(cc_lex_col(by, REPLY_DOES), CC_LIT("calls"));
     if (calls && !untrue_behind(p, what))
@@ -347,6 +432,7 @@ void reply_claim(struct piece *p, struct clauses *cs, uint32_t clause)
         return;
     }
     reach(out, p->r->a);
-    if (what > c->top)
+    if (what > c->top || c->passive)
         content_of_noun(p, cs, clause, what, calls);
+    denied_in_front(p, cs, clause, what);
 }

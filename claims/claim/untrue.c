@@ -53,6 +53,7 @@ struct cc_span untrue_cut(const struct piece *p, struct cc_span at)
     if (i >= d->tokens || d->token[i].span.start >= at.end)
         return at;
     while (i > first + 1 && (d->token[i - 1].kind == CC_TOKEN_OPEN ||
+                             cc_str_ends(cc_token_form(d, i - 1), CC_LIT("ly")) ||
                              cc_str_eq_fold(cc_token_form(d, i - 1), CC_LIT("a")) ||
                              cc_str_eq_fold(cc_token_form(d, i - 1), CC_LIT("an"))))
         i--;
@@ -66,9 +67,11 @@ void untrue_claim(struct piece *p, struct clauses *cs, uint32_t clause, struct c
     out->frame = CC_LIT("REPLY");
     out->frame_type = CC_FRAME_WORDS;
     call_untrue(out);
-    out->anchor.kind = CC_REF_CLAUSE;
-    out->anchor.role = CC_ROLE_TOPIC;
-    out->anchor.span = at;
+    out->anchor = (struct cc_ref){ .kind = CC_REF_CLAUSE,
+                                   .role = CC_ROLE_TOPIC,
+                                   .entity = CC_NO_INDEX,
+                                   .owner_entity = CC_NO_INDEX,
+                                   .span = at };
     out->role_count = 0;
     out->negative = false;
 }
@@ -113,6 +116,16 @@ static int32_t copula_before(const struct piece *p, int32_t top, int32_t noun)
     return -1;
 }
 
+/* "Has no merit". */
+static bool lacks_truth(const struct piece *p, const struct clause *c)
+{
+    const struct arg *obj = clause_arg(c, SLOT_OBJ);
+
+    return obj && obj->node > c->top &&
+           cc_str_eq(node_lemma(p, c->top), CC_LIT("have")) &&
+           is_untrue(p->lemma_word[obj->node], "lacks") && node_is_none(p, obj->node);
+}
+
 /* "Is nonsense", "is not true". */
 bool clause_says_untrue(const struct piece *p, const struct clauses *cs, uint32_t clause)
 {
@@ -124,7 +137,65 @@ bool clause_says_untrue(const struct piece *p, const struct clauses *cs, uint32_
     return (is_untrue(word, "what") && !negative) || (truth && negative);
 }
 
-/* "The claim that P is nonsense", "is not true". */
+/* "claims about rats", "allegations of fraud": what the noun stands for begins there.
+ * Criticism of a plan is not what tells of it. */
+static bool noun_has_content(const struct piece *p, int32_t noun)
+{
+    bool told = cc_word_in(p->lemma_word[noun], CC_LEX(hearsay));
+    cc_str by = cc_word_get(p->lemma_word[noun], CC_LEX(pointer), 2);
+    cc_str kind = cc_word_get(p->lemma_word[noun], CC_LEX(pointer), 1);
+    cc_str next = p->t.node[noun + 1].lower;
+    bool claims = told || cc_str_eq(kind, CC_LIT("telling"));
+
+    return claims && ((by.n && cc_str_eq(next, by)) || cc_str_eq(next, CC_LIT("about")) ||
+                      (told && cc_str_eq(next, CC_LIT("of"))));
+}
+
+/* No mark, no verb but an "-ing" form, no word that opens a clause. */
+static bool may_stand_in(const struct piece *p, int32_t i)
+{
+    uint8_t kind = p->t.node[i].upos;
+    bool verb = kind == CC_UPOS_VERB || kind == CC_UPOS_AUX;
+
+    return kind != CC_UPOS_PUNCT &&
+           (!verb || p->t.node[i].xpos == CC_XPOS_VBG ||
+            p->t.node[i - 1].xpos == CC_XPOS_VBG) &&
+           p->t.node[i].xpos != CC_XPOS_WP && p->t.node[i].xpos != CC_XPOS_WDT;
+}
+
+int32_t pointer_content_end(const struct piece *p, int32_t noun, int32_t end)
+{
+    int32_t last = noun;
+
+    if (noun + 2 >= end || !noun_has_content(p, noun))
+        return -1;
+    while (last + 1 < end && may_stand_in(p, last + 1))
+        last++;
+    return last > noun + 1 ? last : -1;
+}
+
+/* "polls showing that he leads" */
+static bool noun_tells(const struct piece *p, int32_t noun)
+{
+    return p->t.node[noun].upos == CC_UPOS_NOUN &&
+           p->t.node[noun + 1].xpos == CC_XPOS_VBG &&
+           cc_word_in(p->lemma_word[noun + 1], CC_LEX(cue));
+}
+
+/* What stands before the copula is the noun and its content, and it is somebody's. */
+static struct cc_span content_before(struct piece *p, int32_t noun, int32_t be,
+                                     bool subject)
+{
+    if (cc_str_eq(p->t.node[noun + 1].lower, CC_LIT("that")))
+        return reply_words(p, noun + 1, be - 1);
+    if (subject && noun_tells(p, noun))
+        return piece_span(p, p->left[noun] < noun ? p->left[noun] : noun, be - 1);
+    return pointer_content_end(p, noun, be) == be - 1
+               ? reply_words(p, p->left[noun] < noun ? p->left[noun] : noun, be - 1)
+               : (struct cc_span){ 0 };
+}
+
+/* "The claim that P is nonsense", "is not true"; "claims about rats are unfounded". */
 static void noun_is_untrue(struct piece *p, struct clauses *cs, uint32_t clause)
 {
     const struct clause *c = &cs->at[clause];
@@ -134,15 +205,29 @@ static void noun_is_untrue(struct piece *p, struct clauses *cs, uint32_t clause)
     for (int32_t noun = c->top - 4; noun >= 0; noun--) {
         int32_t be;
 
-        if (!cc_word_in(p->lemma_word[noun], CC_LEX(pointer)) ||
-            !cc_str_eq(p->t.node[noun + 1].lower, CC_LIT("that")) ||
+        if (!(cc_word_in(p->lemma_word[noun], CC_LEX(pointer)) || noun_tells(p, noun)) ||
             !pointer_is_somebodys(p, noun) || (be = copula_before(p, c->top, noun)) < 0)
             continue;
-        struct cc_span at = reply_words(p, noun + 1, be - 1);
+        struct cc_span at = content_before(p, noun, be, noun == c->surface);
+        if (at.end <= at.start)
+            continue;
         untrue_claim(p, cs, clause, at);
         denied_claim(p, cs, clause, at, CC_NO_INDEX);
         return;
     }
+}
+
+/* "The claims have no merit", whatever they are. */
+static void noun_lacks_truth(struct piece *p, struct clauses *cs, uint32_t clause)
+{
+    int32_t noun = cs->at[clause].surface;
+
+    if (noun < 0 || !lacks_truth(p, &cs->at[clause]) ||
+        !cc_word_in(p->lemma_word[noun], CC_LEX(pointer)))
+        return;
+    untrue_claim(p, cs, clause, (struct cc_span){ 0 });
+    p->r->out.at[p->r->out.n - 1].anchor = ref_make(p, noun);
+    p->r->out.at[p->r->out.n - 1].anchor.role = CC_ROLE_TOPIC;
 }
 
 void untrue_claims(struct piece *p, struct clauses *cs, uint32_t clause)
@@ -154,6 +239,9 @@ void untrue_claims(struct piece *p, struct clauses *cs, uint32_t clause)
         clause_mode(p, cs, clause) != CC_MODE_ASSERTED)
         return;
     said_falsely(p, cs, clause);
-    if (c->copula || c->passive)
+    noun_lacks_truth(p, cs, clause);
+    if (c->copula || c->passive) {
         noun_is_untrue(p, cs, clause);
+        untrue_in_front(p, cs, clause);
+    }
 }

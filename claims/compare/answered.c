@@ -122,9 +122,10 @@ static uint32_t worth_of(const struct reply *r, const struct cc_statement *y)
     bool near = back <= 1, aimed = is_aimed(r, y);
     bool his = r->by != CC_NO_INDEX && is_of(r, y->entity, r->by);
     uint32_t far = his && r->kind == POINTS_ACCUSING && accuses(y) ? UINT32_MAX
-                   : his && r->kind == POINTS_PERSON               ? FAR_OWN
-                   : r->at.start < r->x.claim->clause.start        ? 0
-                                                                   : FAR;
+                   : his && (r->kind == POINTS_PERSON || r->kind == POINTS_TELLING)
+                       ? FAR_OWN
+                   : r->at.start < r->x.claim->clause.start ? 0
+                                                            : FAR;
 
     if (back > far || (r->by != CC_NO_INDEX && !his) || !is_said(r, y) ||
         !by_another(r, y) || (r->of.n && !says_word(r, y)))
@@ -180,7 +181,7 @@ static uint32_t claim_of(const struct cc_reading *r, uint32_t statement)
 static bool is_denial(const struct reply *r, const struct cc_claim *x)
 {
     return cc_reply_denies(x) || cc_reply_calls_untrue(x) ||
-           cc_lex_has(CC_LEX(untrue), x->predicate) ||
+           cc_reply_untrue_word(x->predicate) ||
            (x->negative &&
             (cc_stance_in(&r->x.reading->document, x->clause) & CC_STANCE_COUNTERS));
 }
@@ -261,10 +262,40 @@ static uint32_t content_of(const struct reply *r, cc_str frame)
 {
     const struct cc_claims *all = &r->x.reading->claims;
 
-    for (uint32_t i = r->x.at.claim + 1;
+    for (uint32_t i = cc_claim_from(all, r->x.claim->sentence);
          i < all->n && all->claim[i].sentence == r->x.claim->sentence; i++)
         if (cc_str_eq(all->claim[i].frame, frame) &&
             all->claim[i].clause.start >= r->at.start)
+            return i;
+    return CC_NO_INDEX;
+}
+
+/* The claim of what stands in front of the reply in its own sentence, or CC_NO_INDEX. */
+static uint32_t in_front(const struct reply *r)
+{
+    const struct cc_claims *all = &r->x.reading->claims;
+    uint32_t i = cc_claim_from(all, r->x.claim->sentence);
+
+    for (; i < all->n && all->claim[i].sentence == r->x.claim->sentence; i++)
+        if (cc_str_eq(all->claim[i].frame, CC_LIT("DENIED_FRONT")) &&
+            all->claim[i].clause.end <= r->at.start)
+            return i;
+    return CC_NO_INDEX;
+}
+
+/* "Rumors that P spread. Weir denied the reports": P, or CC_NO_INDEX. */
+static uint32_t rumored_before(const struct reply *r)
+{
+    const struct cc_claims *all = &r->x.reading->claims;
+    uint32_t sentence = r->x.claim->sentence;
+    bool told = r->kind == POINTS_TELLING || r->kind == POINTS_ACCUSING;
+
+    for (uint32_t i = cc_claim_from(all, sentence ? sentence - 1 : 0);
+         told && r->by == CC_NO_INDEX && !r->of.n && r->x.claim->anchor.plural &&
+         i < all->n && all->claim[i].clause.start < r->at.start;
+         i++)
+        if (cc_str_eq(all->claim[i].frame, CC_LIT("RUMORED")) &&
+            all->claim[i].clause.end <= r->at.start)
             return i;
     return CC_NO_INDEX;
 }
@@ -358,6 +389,22 @@ static uint32_t find_beside(const struct reply *r, uint32_t claim,
     return said != CC_NO_INDEX ? claim_of(r->x.reading, said) : claim;
 }
 
+/* "criticism from Weir": who stands behind the noun, or CC_NO_INDEX. */
+static uint32_t named_behind(const struct reply *r)
+{
+    const struct cc_statements *s = &r->x.reading->statements;
+    const struct cc_document *d = &r->x.reading->document;
+    uint32_t next = cc_token_at(d, r->at.end);
+
+    if (next + 1 >= d->tokens || !cc_str_eq(cc_token_form(d, next), CC_LIT("from")))
+        return CC_NO_INDEX;
+    for (uint32_t i = 0; i < s->mention_count; i++)
+        if (s->mention[i].kind == CC_MENTION_NAME &&
+            s->mention[i].span.start == d->token[next + 1].span.start)
+            return s->mention[i].entity;
+    return CC_NO_INDEX;
+}
+
 /* What the reply denies, with what that is worth; CC_NO_INDEX when nothing is. */
 uint32_t cc_reply_denied(const struct reply *r, enum cc_weight_id *sign)
 {
@@ -372,11 +419,33 @@ uint32_t cc_reply_denied(const struct reply *r, enum cc_weight_id *sign)
         return claim;
     if (denial && r->kind == POINTS_SAYING && !r->x.claim->value.set.n)
         return CC_NO_INDEX;
-    said = best_of(r, &worth);
-    if (worth < WORTH_LOOSE)
-        return denial ? content_of(r, CC_LIT("DENIED_NOUN")) : CC_NO_INDEX;
+    if (denial && r->kind == POINTS_BARE && in_front(r) != CC_NO_INDEX)
+        return in_front(r);
+    struct reply of = *r;
+    if (of.by == CC_NO_INDEX)
+        of.by = named_behind(r);
+    said = best_of(&of, &worth);
+    if (worth < WORTH_LOOSE) {
+        claim = denial ? content_of(r, CC_LIT("DENIED_NOUN")) : CC_NO_INDEX;
+        if (claim == CC_NO_INDEX && denial)
+            claim = in_front(r);
+        return claim == CC_NO_INDEX && denial ? rumored_before(r) : claim;
+    }
     *sign = worth < WORTH_SURE ? CC_WEIGHT_denied_loose : CC_WEIGHT_denied;
     return claim_of(r->x.reading, said);
+}
+
+/* "A Weir aide later walked back the remarks": Weir's. */
+static bool is_his_people(const struct reply *r, uint32_t entity)
+{
+    const struct cc_statements *s = &r->x.reading->statements;
+
+    for (uint32_t i = 0; r->as && entity != CC_NO_INDEX && i < s->mention_count; i++)
+        if (s->mention[i].entity == entity && s->mention[i].kind == CC_MENTION_NAME &&
+            s->mention[i].span.start >= r->x.claim->clause.start &&
+            s->mention[i].span.end <= r->as->span.end)
+            return true;
+    return false;
 }
 
 /* "walked back his remarks", "contradicting his own statement": what he himself said
@@ -393,8 +462,9 @@ uint32_t cc_reply_own(const struct reply *r)
     for (uint32_t k = 0; i-- > 0 && k < BACK; k++) {
         const struct cc_statement *y = &s->statement[i];
 
-        if (y != r->x.statement && is_of(r, y->entity, r->who) && is_said(r, y) &&
-            sentences_back(r, y) <= FAR)
+        if (y != r->x.statement &&
+            (is_of(r, y->entity, r->who) || is_his_people(r, y->entity)) &&
+            is_said(r, y) && sentences_back(r, y) <= FAR)
             return claim_of(r->x.reading, i);
     }
     return CC_NO_INDEX;

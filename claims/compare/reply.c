@@ -13,6 +13,13 @@ bool cc_reply_calls_untrue(const struct cc_claim *x)
            cc_str_eq(x->value.state, CC_LIT("false")) != x->negative;
 }
 
+bool cc_reply_untrue_word(cc_str word)
+{
+    cc_str kind = cc_lex_get(CC_LEX(untrue), word, 1);
+
+    return kind.n && !cc_str_eq(kind, CC_LIT("lacks"));
+}
+
 bool cc_reply_denies(const struct cc_claim *x)
 {
     return cc_str_eq(x->frame, CC_LIT("REPLY")) && !x->negative;
@@ -101,7 +108,7 @@ static bool stands_alone(const struct reply *r)
             (cc_reply_pronoun(d, d->token[first].span).n &&
              cc_str_eq(cc_lemma(cc_token_form(d, first + 1), CC_VERB, lemma),
                        CC_LIT("be")) &&
-             cc_lex_has(CC_LEX(untrue), r->x.claim->predicate)));
+             cc_reply_untrue_word(r->x.claim->predicate)));
 }
 
 /* "She is wrong", "that is not true". */
@@ -162,6 +169,21 @@ bool cc_reply_demonstrative(const struct cc_document *d, struct cc_span at)
            cc_str_eq(word, CC_LIT("such"));
 }
 
+/* "the Gazette report": the one who is named right before the noun, or CC_NO_INDEX. */
+static uint32_t named_before(const struct reply *r, const struct cc_ref *to)
+{
+    const struct cc_statements *s = &r->x.reading->statements;
+    const struct cc_document *d = &r->x.reading->document;
+    uint32_t noun = cc_token_at(d, to->span.end - 1);
+
+    for (uint32_t i = 0; i < s->mention_count && noun > 0; i++)
+        if (s->mention[i].kind == CC_MENTION_NAME &&
+            s->mention[i].span.end == d->token[noun - 1].span.end &&
+            s->mention[i].head + 1 == noun)
+            return s->mention[i].entity;
+    return CC_NO_INDEX;
+}
+
 static bool read_noun(struct reply *r)
 {
     const struct cc_ref *to = &r->x.claim->anchor;
@@ -171,7 +193,8 @@ static bool read_noun(struct reply *r)
 
     if (to->kind == CC_REF_NONE && cc_reply_calls_untrue(r->x.claim) && agent) {
         to = agent; /* "the bank's report is misleading" */
-        r->of = to->mods;
+        r->by = named_before(r, to);
+        r->of = r->by == CC_NO_INDEX ? to->mods : CC_NONE;
     }
     if (to->span.end <= to->span.start)
         return false;
@@ -183,8 +206,16 @@ static bool read_noun(struct reply *r)
     }
     r->kind = pointer_of(d, to);
     r->at = to->span;
+    if (r->kind == POINTS_NOT && to->kind == CC_REF_ENTITY && to->entity != CC_NO_INDEX &&
+        to != agent) { /* "contradicted her" */
+        if (r->x.claim->repeated || to->entity == r->who)
+            return false; /* "often disagreed with her" */
+        r->kind = POINTS_PERSON;
+        r->by = to->entity;
+        return true;
+    }
     number = cc_reply_pronoun(d, r->at);
-    if (!number.n || cc_str_eq(number, CC_LIT("one")))
+    if (r->by == CC_NO_INDEX && (!number.n || cc_str_eq(number, CC_LIT("one"))))
         r->by = to->owner_entity;
     if (!number.n && to->owner.n && r->by == CC_NO_INDEX)
         r->of = to->owner;

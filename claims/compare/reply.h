@@ -31,6 +31,8 @@ struct reply {
 bool cc_reply_denies(const struct cc_claim *x);
 /* "That is false": its value says so. */
 bool cc_reply_calls_untrue(const struct cc_claim *x);
+/* A word that calls something untrue, or says that somebody said it. */
+bool cc_reply_untrue_word(cc_str word);
 bool cc_reply_takes_back(const struct cc_claim *x);
 /* The word at a byte, in lower case. */
 cc_str cc_reply_word(const struct cc_document *d, uint32_t byte, char buf[CC_WORD_MAX]);

@@ -3,8 +3,9 @@
 # his remarks"); pointer.lex has the nouns.
 # particle: the word that belongs to the verb; slots: where the thing answered stands: obj, or behind
 #   one of these prepositions; self: the verb needs none ("reversed herself"); does: what the verb
-#   does with it; calls = it denies where untrue.lex has what it is called.
-#: verb+  particle?  slots{obj|on|against|at|with|from|to|self}*  does{denies|retracts|calls}
+#   does with it; calls = it denies where untrue.lex has what it is called; gainsays = where it is a person,
+#   what that person said is denied.
+#: verb+  particle?  slots{obj|on|against|at|with|from|to|self}*  does{denies|retracts|calls|gainsays}
 backpedal  -  self  retracts
 backtrack  -  on,from  retracts
 backtrack  -  self  retracts
@@ -26,6 +27,7 @@ change  story  self  retracts
 change  tune  self  retracts
 contest  -  obj  denies
 contradict  -  obj  denies
+contradict  -  obj  gainsays
 counter  -  obj  denies
 debunk  -  obj  denies
 declare  -  obj  calls
@@ -33,6 +35,7 @@ deem  -  obj  calls
 deny  -  obj  denies
 disagree  -  self  denies
 disagree  -  with  denies
+disagree  -  with  gainsays
 disavow  -  obj  denies
 discount  -  obj  denies
 discredit  -  obj  denies
@@ -50,10 +53,13 @@ object  -  to  denies
 pronounce  -  obj  calls
 push  back  on,against,at  denies
 quarrel  -  with  denies
+rate  -  obj  calls
 rebuff  -  obj  denies
 rebut  -  obj  denies
+rebut  -  obj  gainsays
 recant  -  obj  retracts
 refute  -  obj  denies
+refute  -  obj  gainsays
 reject  -  obj  denies
 repudiate  -  obj  denies
 resist  -  obj  denies

@@ -1,5 +1,7 @@
 # Nouns for people who are known by what they say: "critics who call it a gift", "those who say that P".
 #: noun
+anybody
+anyone
 critic
 detractor
 doubter
@@ -10,3 +12,4 @@ people
 rival
 skeptic
 those
+whoever

@@ -1,23 +1,32 @@
 # Words that call something said untrue, beside the noun, verb or copula that holds it: "the claim that P
 # is nonsense", "called the report bogus", "falsely said that P".
-# kind: how = an adverb of saying; what = an adjective or noun.
-#: word  kind{how|what}
+# kind: how = an adverb of saying; what = an adjective or noun; does = a verb of who says it; lacks = a noun for
+#   what an untrue claim has none of.
+#: word  kind{how|what|does|lacks}
 absurd  what
 baseless  what
+basis  lacks
 bogus  what
+concocted  what
 debunked  what
 discredited  what
 disproved  what
 disproven  what
+err  does
 erroneously  how
+exaggerate  does
 exaggerated  what
 fabricated  what
 fabrication  what
 fake  what
+fallacy  what
 false  what
 falsehood  what
+falsehoods  what
 falsely  how
+fib  does
 fiction  what
+foundation  lacks
 garbage  what
 groundless  what
 hoax  what
@@ -29,12 +38,19 @@ laughable  what
 lie  what
 lies  what
 ludicrous  what
+merit  lacks
+misconception  what
+mislead  does
 misleading  what
+misspeak  does
+misstate  does
 mistaken  what
 mistakenly  how
 myth  what
 nonsense  what
 nonsensical  what
+overstate  does
+phony  what
 premature  what
 preposterous  what
 refuted  what
@@ -42,8 +58,11 @@ ridiculous  what
 rubbish  what
 silly  what
 spurious  what
+substance  lacks
+truth  lacks
 unfounded  what
 untrue  what
 untruthfully  how
+validity  lacks
 wrong  what
 wrongly  how
