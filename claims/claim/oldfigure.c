@@ -7,9 +7,10 @@
 #include "oldfigure.h"
 
 enum {
-    LEAD = 6,  /* words between a preposition and its figure */
-    NEAR = 14, /* words between the two figures */
-    WHEN = 9,  /* words between a figure and its day */
+    LEAD = 6,       /* words between a preposition and its figure */
+    NEAR = 14,      /* words between the two figures */
+    NEAR_TOLD = 24, /* where "a drop from" leads to the old one */
+    WHEN = 9,       /* words between a figure and its day */
 };
 
 static cc_str what_of(cc_str phrase)
@@ -155,7 +156,7 @@ static const struct figure *new_before(const struct piece *p, const struct figur
         int32_t to = led_by(p, f, "to");
 
         if (f != old && is_level(f) && same_measure(f, old) && !is_aside(p, f) &&
-            (int32_t)f->last + NEAR >= from &&
+            (int32_t)f->last + (told ? NEAR_TOLD : NEAR) >= from &&
             (told || (to > 0 && has_move(p, to - NEAR, to)) ||
              is_to_from(p, f, to, from)))
             found = f;
@@ -255,6 +256,8 @@ static int32_t led_otherwise(const struct piece *p, const struct figure *f)
 
         if (cc_str_eq(what, CC_LIT("dated")))
             return is_dated(p, f) ? i : -1;
+        if (cc_str_eq(what, CC_LIT("share")))
+            return is_dated(p, f) && cc_str_eq(f->value.unit, what) ? i : -1;
         if (cc_str_eq(what, CC_LIT("after")))
             return i;
         if (i < (int32_t)f->first && !leads_on(p, i))

@@ -15,7 +15,10 @@ static bool is_mark(const struct piece *p, int32_t i)
 static bool is_stand_noun(const struct piece *p, int32_t i)
 {
     return p->t.node[i].upos == CC_UPOS_NOUN &&
-           cc_str_eq(cc_word_get(p->lemma_word[i], CC_LEX(undoable), 1), CC_LIT("stand"));
+           (cc_str_eq(cc_word_get(p->lemma_word[i], CC_LEX(undoable), 1),
+                      CC_LIT("stand")) ||
+            cc_str_eq(cc_word_get(p->lemma_word[i], CC_LEX(undoable), 1),
+                      CC_LIT("plan")));
 }
 
 /* "reversal"; a hyphen is a word of its own: "about - face". */
@@ -53,6 +56,13 @@ static bool undoes(const struct piece *p, int32_t verb)
     return false;
 }
 
+/* "has modified in recent weeks" */
+static bool is_perfect(const struct piece *p, int32_t verb)
+{
+    return p->t.node[verb].xpos == CC_XPOS_VBN &&
+           (node_is_word(p, verb - 1, "has") || node_is_word(p, verb - 1, "have"));
+}
+
 /* The verb by which somebody has since undone what the noun names, nothing behind it for
  * an object; or -1. */
 static int32_t undone_since(const struct piece *p, int32_t noun)
@@ -66,7 +76,8 @@ static int32_t undone_since(const struct piece *p, int32_t noun)
             return -1;
         if (kind == CC_UPOS_VERB)
             return who && undoes(p, i) &&
-                           cc_str_eq(turned_when(p, noun + 1, i), CC_LIT("now")) &&
+                           (cc_str_eq(turned_when(p, noun + 1, i), CC_LIT("now")) ||
+                            is_perfect(p, i)) &&
                            (is_mark(p, i + 1) || p->t.node[i + 1].upos == CC_UPOS_ADP ||
                             p->t.node[i + 1].upos == CC_UPOS_ADV)
                        ? i

@@ -8,6 +8,13 @@
 enum { UNDO_PARTICLE = 1, UNDO_SLOTS, UNDO_DOES };
 enum { WORDS_MIN = 3, WORDS_MAX = 32 }; /* of what is undone */
 
+/* "out of" is one preposition, whose first word is the particle. */
+static bool is_prep(cc_str prep, cc_str slot)
+{
+    return cc_str_eq(prep, slot) ||
+           (cc_str_eq(slot, CC_LIT("of")) && cc_str_eq(prep, CC_LIT("out of")));
+}
+
 static int32_t in_slot(const struct clause *c, cc_str slots)
 {
     while (slots.n) {
@@ -17,7 +24,7 @@ static int32_t in_slot(const struct clause *c, cc_str slots)
         for (uint32_t i = 0; i < c->args; i++)
             if (!c->arg[i].shared &&
                 (object ? c->arg[i].slot == SLOT_OBJ
-                        : c->arg[i].slot == SLOT_PREP && cc_str_eq(c->arg[i].prep, slot)))
+                        : c->arg[i].slot == SLOT_PREP && is_prep(c->arg[i].prep, slot)))
                 return c->arg[i].node;
     }
     return -1;
@@ -42,12 +49,15 @@ static int32_t undone_node(const struct piece *p, const struct clause *c,
     return -1;
 }
 
+/* "a planned visit", "a visit planned for May". */
 static bool has_planned(const struct piece *p, int32_t noun)
 {
     for (int32_t k = p->left[noun]; k < noun; k++)
         if (cc_word_in(p->t.node[k].word, CC_LEX(planned)))
             return true;
-    return false;
+    return noun + 2 < (int32_t)p->t.n && p->t.node[noun + 1].xpos == CC_XPOS_VBN &&
+           node_is_word(p, noun + 2, "for") &&
+           cc_word_in(p->t.node[noun + 1].word, CC_LEX(planned));
 }
 
 /* "his endorsement": whose it is, the clause's own subject. */
@@ -58,6 +68,15 @@ static bool is_own(const struct piece *p, int32_t noun)
     return k >= 0 && p->t.node[k].xpos == CC_XPOS_PRP_POSS;
 }
 
+/* "a Norby school law": a name tells which one. */
+static bool has_name(const struct piece *p, int32_t noun)
+{
+    for (int32_t k = p->left[noun]; k < noun; k++)
+        if (p->t.node[k].upos == CC_UPOS_PROPN)
+            return true;
+    return false;
+}
+
 /* A mark that is none of quotation. */
 static bool is_mark(const struct piece *p, int32_t i)
 {
@@ -66,6 +85,18 @@ static bool is_mark(const struct piece *p, int32_t i)
                                           p->r->d->token[token].kind == CC_TOKEN_CLOSE);
 
     return p->t.node[i].upos == CC_UPOS_PUNCT && !quote;
+}
+
+/* "to close it", hung on the verb: its last word in front of what is joined to it. */
+static int32_t end_of_aim(const struct piece *p, int32_t infinitive)
+{
+    int32_t i = infinitive;
+
+    while (i < p->right[infinitive] && !is_mark(p, i + 1) &&
+           p->t.node[i + 1].upos != CC_UPOS_CCONJ &&
+           p->t.node[i + 1].upos != CC_UPOS_SCONJ)
+        i++;
+    return i;
 }
 
 /* Words that say which one it was stand behind it: "of Weir", "to run", "that he pays";
@@ -84,8 +115,12 @@ static int32_t last_word(const struct piece *p, int32_t noun)
                        p->t.node[i].dep == CC_DEP_CCOMP &&
                        cc_str_eq(p->t.node[p->left[i]].lower, CC_LIT("that"));
 
+        bool to = p->t.node[i].head == verb && i == noun + 2 &&
+                  node_is_word(p, noun + 1, "to") && p->t.node[i].upos == CC_UPOS_VERB;
         if (own)
             last = i;
+        else if (to && verb >= 0 && verb < noun)
+            last = end_of_aim(p, i);
         else if ((below || content) && verb >= 0 && verb < noun)
             last = p->right[i];
     }
@@ -103,13 +138,23 @@ static int32_t first_word(const struct piece *p, int32_t noun)
 }
 
 /* It was announced or decided, and the clause says enough of it. */
-static bool is_named(const struct piece *p, int32_t noun, cc_str does)
+static bool is_named(const struct piece *p, const struct clause *c, int32_t noun,
+                     cc_str does)
 {
+    int32_t relative = p->left[c->top];
+    bool aside = c->kind == CLAUSE_RELATIVE && noun < relative &&
+                 (is_mark(p, relative) || is_mark(p, relative - 1));
     cc_str kind = cc_word_get(p->lemma_word[noun], CC_LEX(undoable), 1);
     int32_t last = last_word(p, noun), words = last - first_word(p, noun) + 1;
-    bool told = has_planned(p, noun) || is_own(p, noun) || last > noun;
+    bool told = has_planned(p, noun) || is_own(p, noun) || last > noun ||
+                (cc_str_eq(kind, CC_LIT("ruling")) && has_name(p, noun)) ||
+                aside; /* "The ban on it, which a court struck down, ..." */
 
-    if (p->t.node[noun].upos != CC_UPOS_NOUN || !kind.n || words < WORDS_MIN ||
+    int32_t least = c->passive && is_own(p, noun) && cc_str_eq(kind, CC_LIT("ruling"))
+                        ? WORDS_MIN - 1 /* "his decision was overturned" */
+                        : WORDS_MIN;
+
+    if (p->t.node[noun].upos != CC_UPOS_NOUN || !kind.n || words < least ||
         words > WORDS_MAX || !told)
         return false;
     if (cc_str_eq(kind, CC_LIT("event")))
@@ -121,17 +166,42 @@ static bool is_named(const struct piece *p, int32_t noun, cc_str does)
            is_own(p, noun) || has_planned(p, noun);
 }
 
+/* "Orr, abandoning his earlier doubts, voted", "which led her to drop her objection": it
+ * was done as what governs it was. */
+static bool is_done_with(const struct piece *p, const struct clauses *cs,
+                         const struct clause *c)
+{
+    const struct clause *up = c->parent < 0 ? NULL : &cs->at[c->parent];
+    uint16_t form = p->t.node[c->top].xpos, over;
+    bool ceased = false;
+    bool participle = form == CC_XPOS_VBG && (c->tense < 0 || c->tense == c->top) &&
+                      !c->mark.n &&
+                      (c->kind == CLAUSE_PARTICIPLE || c->kind == CLAUSE_ADVERBIAL);
+
+    if (!up || clause_negative(p, cs, (uint32_t)c->parent, NULL, &ceased))
+        return false;
+    over = p->t.node[up->top].xpos;
+    if (c->kind == CLAUSE_CONTROL)
+        return cc_word_in(p->lemma_word[up->top], CC_LEX(causal)) &&
+               (over == CC_XPOS_VBD || over == CC_XPOS_VBN || over == CC_XPOS_VBG);
+    return participle && up->tense >= 0 && (over == CC_XPOS_VBD || over == CC_XPOS_VBN);
+}
+
 /* It was done: no plan, no threat, nothing that may be. */
 static bool has_happened(struct piece *p, struct clauses *cs, uint32_t clause)
 {
     const struct clause *c = &cs->at[clause];
     bool ceased = false;
     uint16_t form = p->t.node[c->top].xpos;
-    bool finite = c->tense >= 0 && (form == CC_XPOS_VBD || form == CC_XPOS_VBN ||
-                                    (form == CC_XPOS_VBG && c->tense != c->top));
+    bool finite = c->tense >= 0 && c->kind != CLAUSE_CONTROL &&
+                  (form == CC_XPOS_VBD || form == CC_XPOS_VBN ||
+                   (form == CC_XPOS_VBG && c->tense != c->top));
 
-    return finite && !p->question && c->kind != CLAUSE_CONTROL &&
-           clause_mode(p, cs, clause) == CC_MODE_ASSERTED &&
+    enum cc_mode mode = clause_mode(p, cs, clause);
+
+    return (finite || is_done_with(p, cs, c)) && !p->question &&
+           (mode == CC_MODE_ASSERTED ||
+            (mode == CC_MODE_DUTY && !finite)) && /* "was forced to" */
            !clause_negative(p, cs, clause, NULL, &ceased);
 }
 
@@ -151,6 +221,11 @@ static void tell(struct piece *p, struct clauses *cs, uint32_t clause, int32_t n
                      "undone");
     out->anchor = ref_make(p, noun);
     out->anchor.span = at;
+    if (out->span_count == 1 && at.end <= out->span.start) { /* "the ban, which ..." */
+        one = CC_NEW(p->r->a, struct cc_span);
+        *one = out->span = out->clause = (struct cc_span){ at.start, out->span.end };
+        out->spans = one;
+    }
     out->value.span = piece_span(p, verb, verb);
 }
 
@@ -201,13 +276,16 @@ void undone_claim(struct piece *p, struct clauses *cs, uint32_t clause)
         p->r->inner[p->token[c->top]] != p->statement || !has_happened(p, cs, clause))
         return;
     int32_t noun = undone_node(p, c, &by);
+    if (noun >= 0 && c->kind == CLAUSE_RELATIVE && p->t.node[noun].upos == CC_UPOS_PRON &&
+        p->t.node[c->top].head >= 0) /* "the ban, which a court struck down" */
+        noun = p->t.node[c->top].head;
     if (noun < 0 || p->token[noun] == CC_NO_INDEX)
         return;
     if (c->passive && cc_str_eq(cc_lex_col(by, UNDO_DOES), CC_LIT("alters")))
         return; /* "their views were changed by the war" */
     cc_str does = cc_lex_col(by, UNDO_DOES);
     cc_str kind = cc_word_get(p->lemma_word[noun], CC_LEX(undoable), 1);
-    if (is_named(p, noun, does))
+    if (is_named(p, c, noun, does))
         tell(p, cs, clause, noun,
              cc_str_eq(does, CC_LIT("alters")) ||
                  (cc_str_eq(does, CC_LIT("retracts")) && is_own(p, noun) &&

@@ -36,7 +36,8 @@ static uint32_t content_of(const struct cc_reading *r, uint32_t whole)
 
         if (i != whole && y->clause.start > x->clause.start && first > 0 &&
             y->clause.end <= x->clause.end &&
-            cc_str_eq(cc_token_form(d, first - 1), CC_LIT("that")))
+            (cc_str_eq(cc_token_form(d, first - 1), CC_LIT("that")) ||
+             cc_str_eq(cc_token_form(d, first), CC_LIT("that"))))
             return i;
     }
     return CC_NO_INDEX;

@@ -23,6 +23,27 @@ static bool one_holder(const struct cc_scene *s, uint32_t article,
                 CC_SAME_YES);
 }
 
+/* "Weir first backed it, but later he voted against it": who he is, whatever it was read
+ * as, when nobody else is named between. */
+static bool he_is_holder(const struct cc_reading *r, const struct cc_claim *x,
+                         const struct cc_claim *y)
+{
+    const struct cc_statements *s = &r->statements;
+    const struct cc_document *d = &r->document;
+    char buf[CC_WORD_MAX];
+
+    if (!x->role_count || !y->role_count || x->clause.end > y->clause.start ||
+        !cc_lex_has(CC_LEX(pronoun),
+                    cc_word_lower(cc_document_text(d, y->roles[0].span), buf)))
+        return false;
+    for (uint32_t i = 0; i < s->mention_count; i++)
+        if (s->mention[i].kind == CC_MENTION_NAME &&
+            s->mention[i].span.start >= x->roles[0].span.end &&
+            s->mention[i].span.end <= y->roles[0].span.start)
+            return false;
+    return true;
+}
+
 static bool apart(struct cc_span x, struct cc_span y)
 {
     return x.end <= y.start || y.end <= x.start;
@@ -36,7 +57,9 @@ static bool follows(const struct cc_scene *s, uint32_t article, const struct cc_
     if (x->statement != y->statement && beside && x->clause.start > y->clause.start)
         return false; /* "She later blamed the post, claiming that she once opposed it" */
     return (is_frame(y, "NOW") || (beside && is_frame(y, "NOW_BUT"))) &&
-           apart(x->clause, y->clause) && one_holder(s, article, x, y);
+           apart(x->clause, y->clause) &&
+           (one_holder(s, article, x, y) || (beside && is_frame(y, "NOW_BUT") &&
+                                             he_is_holder(s->c->reading[article], x, y)));
 }
 
 void cc_turned_find(const struct cc_scene *s, struct cc_drafts *out, struct cc_arena *a)

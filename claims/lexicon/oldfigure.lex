@@ -1,9 +1,11 @@
 # Words that tell which of two figures of a sentence was before.
 # what: move = a verb (its dictionary form) that says a figure became another one, beside those
 #   of the frame CHANGE_LEVEL; travel = the same, said of much else: both figures must be dated;
-#   after = leads to the old figure, behind a move; dated = leads to it where its time is told.
-#: phrase+  what{move|travel|after|dated}
+#   after = leads to the old figure, behind a move; dated = leads to it where its time is told;
+#   share = the same, of two shares ("64 percent agree, after 55 percent did in May").
+#: phrase+  what{move|travel|after|dated|share}
 above               dated
+after               share
 after averaging     after
 after climbing to   after
 after falling to    after

@@ -88,6 +88,7 @@ swear  -  holds
 tell  -  holds
 think  -  holds
 tout  -  for
+turn  against  against
 turn  down  against
 urge  -  holds
 view  -  holds

@@ -25,6 +25,7 @@ ceremony  event
 claim  stand
 commitment  stand
 concert  event
+conference  event
 confession  stand
 contract  ruling
 conviction  ruling
@@ -38,6 +39,7 @@ denial  stand
 dinner  event
 embargo  ruling
 endorsement  stand
+enthusiasm  stand
 event  event
 exemption  ruling
 flight  event
@@ -46,6 +48,7 @@ friendship  stand
 fundraiser  event
 game  event
 hearing  event
+hostility  stand
 injunction  ruling
 interview  event
 invitation  plan
