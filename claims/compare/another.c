@@ -87,8 +87,8 @@ static bool is_figure_of_another(const struct cc_scene *s, const struct cc_item 
     bool named =
         is_name(s->c, a, &a->claim->anchor) || is_name(s->c, b, &b->claim->anchor);
 
-    return tells_which(a) || tells_which(b) || comes_on_top(a) || comes_on_top(b) ||
-           (ages && !named && !share_a_name(a, b));
+    return cc_sites_apart(a, b) || tells_which(a) || tells_which(b) || comes_on_top(a) ||
+           comes_on_top(b) || (ages && !named && !share_a_name(a, b));
 }
 
 /* "He" of whom nobody says who he is; a body by its name and two bodies by what they are.

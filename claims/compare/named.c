@@ -69,9 +69,18 @@ static struct cc_span around(const struct cc_item *x)
                              d->token[s->first + s->count - 1].span.end };
 }
 
+/* "In Harrow", "near Mount Tamber". */
+static bool is_site(const struct cc_document *d, uint32_t token)
+{
+    char buf[CC_WORD_MAX];
+    cc_str before = token ? cc_word_lower(cc_token_form(d, token - 1), buf) : CC_NONE;
+
+    return cc_str_eq(cc_lex_get(CC_LEX(preposition), before, 1), CC_LIT("place"));
+}
+
 /* The words around x have a name beside what is contested, and y's article has none of
- * their names. */
-static bool is_strange(const struct cc_item *x, const struct cc_item *y)
+ * their names; `sites`: of names of places alone. */
+static bool is_strange(const struct cc_item *x, const struct cc_item *y, bool sites)
 {
     const struct cc_document *d = &x->reading->document;
     const struct cc_span told = around(x), value = x->claim->value.span;
@@ -87,6 +96,8 @@ static bool is_strange(const struct cc_item *x, const struct cc_item *y)
             continue;
         while (end < d->tokens && d->token[end].span.start < told.end && is_name(d, end))
             end++;
+        if (sites && !is_site(d, i))
+            continue;
         named = true;
         if (mentions(&y->reading->document, d, i, end))
             return false;
@@ -94,7 +105,18 @@ static bool is_strange(const struct cc_item *x, const struct cc_item *y)
     return named;
 }
 
+static bool are_strange(const struct cc_item *x, const struct cc_item *y, bool sites)
+{
+    return x->at.article != y->at.article && is_strange(x, y, sites) &&
+           is_strange(y, x, sites);
+}
+
 bool cc_named_apart(const struct cc_item *x, const struct cc_item *y)
 {
-    return x->at.article != y->at.article && is_strange(x, y) && is_strange(y, x);
+    return are_strange(x, y, false);
+}
+
+bool cc_sites_apart(const struct cc_item *x, const struct cc_item *y)
+{
+    return are_strange(x, y, true);
 }

@@ -164,6 +164,8 @@ bool cc_is_whole(const struct cc_value *part, const struct cc_value *all,
                  const struct cc_claim *of_all);
 /* Two events: each is called by a name, and the other's article has none of its names. */
 bool cc_named_apart(const struct cc_item *x, const struct cc_item *y);
+/* The same of the places that are named: one may lie in the other. */
+bool cc_sites_apart(const struct cc_item *x, const struct cc_item *y);
 bool cc_units_same(cc_str x, cc_str y);
 /* The values of two claims; in a frame that counts, "five deaths" are five people. */
 bool cc_count_one_thing(const struct cc_claim *x, const struct cc_claim *y);
