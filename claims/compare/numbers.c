@@ -6,8 +6,9 @@
 #include "claimcheck/lexicon.h"
 #include "compare/weight.h"
 
-#define ABOUT    .10 /* "about 200" may be 180 to 220 */
-#define OUTGROWN 1.2 /* times "at least 60": so many are news */
+#define ABOUT      .10 /* "about 200" may be 180 to 220 */
+#define ABOUT_HOUR 15  /* minutes: "about 4 p.m." */
+#define OUTGROWN   1.2 /* times "at least 60": so many are news */
 #define ROUND \
     .49 /* of the last digit: "3 years" and "4 years" do not meet at three and a half */
 
@@ -21,8 +22,10 @@ static void widen(const struct cc_value *v, double *lo, double *hi)
     *lo = v->lo - round;
     *hi = v->hi + round;
     if (v->approximate) {
-        *lo -= ABOUT * fabs(v->lo);
-        *hi += ABOUT * fabs(v->hi);
+        bool clock = cc_str_eq(v->unit, CC_LIT("clock"));
+
+        *lo -= clock ? ABOUT_HOUR : ABOUT * fabs(v->lo);
+        *hi += clock ? ABOUT_HOUR : ABOUT * fabs(v->hi);
     }
 }
 
