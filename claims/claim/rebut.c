@@ -121,7 +121,8 @@ static void falsely_beside(struct piece *p, struct clauses *cs, uint32_t clause)
     uint32_t said = p->r->cue[p->token[verb]];
     bool falsely = false;
 
-    if (said == CC_NO_INDEX || p->r->s->statement[said].denied)
+    if (said == CC_NO_INDEX ? !cc_word_in(p->lemma_word[verb], CC_LEX(cue))
+                            : p->r->s->statement[said].denied)
         return;
     for (int32_t i = verb + 1; i + 1 < (int32_t)p->t.n && i <= verb + ASIDE; i++) {
         if (p->t.node[i].upos == CC_UPOS_VERB)
@@ -131,7 +132,9 @@ static void falsely_beside(struct piece *p, struct clauses *cs, uint32_t clause)
         if (!falsely || !node_is_word(p, i, "that") || p->token[i] == CC_NO_INDEX)
             continue;
         int32_t content = content_behind(p, cs, i, (int32_t)p->t.n);
-        struct cc_span at = p->r->s->statement[said].span;
+        struct cc_span at = { 0 };
+        if (said != CC_NO_INDEX)
+            at = p->r->s->statement[said].span;
         if (content >= 0) {
             int32_t top = cs->at[content].top;
             at = reply_words(p, p->left[top], p->right[top]);
@@ -172,7 +175,9 @@ static cc_str rebutting_prep(const struct piece *p, int32_t noun)
 /* A word in front of the noun that calls it untrue: "the false claim", "the lie". */
 static bool is_called_untrue(const struct piece *p, int32_t noun)
 {
-    if (p->t.node[noun].upos == CC_UPOS_NOUN && is_untrue_word(p->lemma_word[noun]))
+    if ((p->t.node[noun].upos == CC_UPOS_NOUN ||
+         p->t.node[noun].upos == CC_UPOS_PROPN) && /* "The Myth That", of a headline */
+        is_untrue_word(p->lemma_word[noun]))
         return true;
     for (int32_t k = p->t.first_child[noun]; k >= 0 && k < noun; k = p->t.next_sibling[k])
         if (is_untrue_word(p->t.node[k].word) &&
@@ -235,19 +240,21 @@ static int32_t predicate_content(const struct piece *p, const struct clauses *cs
     return -1;
 }
 
-/* "a fake report about Karl Voss": nothing of what it says. */
+/* "a fake report about the singer Karl Voss": nothing of what it says. */
 static bool is_whom_only(const struct piece *p, int32_t noun, int32_t last)
 {
     int32_t i = noun + 2;
 
-    while (i <= last && p->t.node[i].upos == CC_UPOS_PROPN)
-        i++;
-    if (i == noun + 2 || (i <= last && p->t.node[i].upos == CC_UPOS_NOUN))
-        return false;
-    for (; i <= last; i++)
-        if (p->t.node[i].xpos == CC_XPOS_VBG)
+    for (int32_t k = i; k <= last; k++)
+        if (p->t.node[k].xpos == CC_XPOS_VBG)
             return false;
-    return true;
+    while (i <= last &&
+           (p->t.node[i].upos == CC_UPOS_PROPN || p->t.node[i].upos == CC_UPOS_NOUN ||
+            p->t.node[i].upos == CC_UPOS_ADJ || p->t.node[i].upos == CC_UPOS_DET ||
+            p->t.node[i].upos == CC_UPOS_CCONJ))
+        i++;
+    return node_is_word(p, noun + 1, "about") && p->t.node[i - 1].upos == CC_UPOS_PROPN &&
+           !(i <= last && p->t.node[i].upos == CC_UPOS_PART);
 }
 
 /* "exaggerated stories" are told of what was so. */
@@ -371,7 +378,8 @@ static void noun_is_rumored(struct piece *p, struct clauses *cs, int32_t noun)
         !(cc_str_eq(kind, CC_LIT("telling")) || cc_str_eq(kind, CC_LIT("accusing"))) ||
         p->r->inner[p->token[noun]] != p->statement ||
         (said = content_behind(p, cs, noun + 1, (int32_t)p->t.n)) < 0 ||
-        (uint32_t)said == clause || clause_mode(p, cs, clause) != CC_MODE_ASSERTED)
+        (uint32_t)said == clause || clause_mode(p, cs, clause) == CC_MODE_QUESTION ||
+        clause_mode(p, cs, clause) == CC_MODE_CONDITIONAL)
         return;
     int32_t top = cs->at[said].top;
     struct cc_span at = reply_words(p, p->left[top], p->right[top]);
@@ -379,6 +387,50 @@ static void noun_is_rumored(struct piece *p, struct clauses *cs, int32_t noun)
         return;
     denied_claim(p, cs, (uint32_t)said, at, CC_NO_INDEX);
     p->r->out.at[p->r->out.n - 1].frame = CC_LIT("RUMORED");
+}
+
+/* "in fact", "actually", behind a mark and with no other mark between; the mark, or -1.
+ */
+static int32_t mark_of_fact(const struct piece *p, int32_t from)
+{
+    char buf[PHRASE_BYTES];
+    int32_t mark = -1;
+
+    for (int32_t i = from; i + 1 < (int32_t)p->t.n; i++) {
+        if (p->t.node[i].upos == CC_UPOS_PUNCT)
+            mark = i;
+        for (uint32_t n = 2; mark >= 0 && n > 0; n--)
+            if (cc_str_eq(cc_lex_get(CC_LEX(rebut),
+                                     phrase_key(p, (uint32_t)i, n, false, buf),
+                                     REBUT_DOES),
+                          CC_LIT("corrects")))
+                return mark;
+    }
+    return -1;
+}
+
+/* "While he boasts that P, two firms have in fact paid": by the words in order. */
+static void claims_while(struct piece *p, struct clauses *cs, uint32_t clause)
+{
+    int32_t verb = cs->at[clause].top, first = p->left[verb];
+    uint32_t said = p->r->cue[p->token[verb]];
+
+    while (first < verb && (p->t.node[first].upos == CC_UPOS_PUNCT ||
+                            p->t.node[first].upos == CC_UPOS_CCONJ))
+        first++;
+    if (said == CC_NO_INDEX || p->r->s->statement[said].denied ||
+        !(node_is_word(p, first, "while") || node_is_word(p, first, "although") ||
+          node_is_word(p, first, "though")) ||
+        !node_is_word(p, verb + 1, "that"))
+        return;
+    int32_t mark = mark_of_fact(p, verb + 1);
+    if (mark < verb + 4)
+        return;
+    struct cc_span at = reply_words(p, verb + 1, mark - 1);
+    if (is_denied(p, at))
+        return;
+    untrue_claim(p, cs, clause, at);
+    denied_claim(p, cs, clause, at, said);
 }
 
 void rebut_claims(struct piece *p, struct clauses *cs)
@@ -391,6 +443,7 @@ void rebut_claims(struct piece *p, struct clauses *cs)
             wrong_to_say(p, cs, i);
             falsely_beside(p, cs, i);
             sayer_is_denied(p, cs, i);
+            claims_while(p, cs, i);
         }
     }
     for (uint32_t i = 0; i < p->t.n; i++) {

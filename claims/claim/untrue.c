@@ -4,6 +4,7 @@
  */
 #include "parts.h"
 
+enum { LIKE = 3 };  /* words in front of "that" */
 enum { SOON = 14 }; /* tokens behind what is called untrue */
 
 static bool is_untrue(const struct cc_lex_word *word, const char *kind)
@@ -186,8 +187,12 @@ static bool noun_tells(const struct piece *p, int32_t noun)
 static struct cc_span content_before(struct piece *p, int32_t noun, int32_t be,
                                      bool subject)
 {
-    if (cc_str_eq(p->t.node[noun + 1].lower, CC_LIT("that")))
-        return reply_words(p, noun + 1, be - 1);
+    int32_t that = noun + 1;
+    while (that < noun + LIKE && !node_is_word(p, that, "that") &&
+           (p->t.node[that].upos == CC_UPOS_PUNCT || node_is_word(p, that, "like")))
+        that++; /* "arguments, like that P," */
+    if (node_is_word(p, that, "that"))
+        return reply_words(p, that, be - 1);
     if (subject && noun_tells(p, noun))
         return piece_span(p, p->left[noun] < noun ? p->left[noun] : noun, be - 1);
     return pointer_content_end(p, noun, be) == be - 1

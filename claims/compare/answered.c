@@ -405,6 +405,29 @@ static uint32_t named_behind(const struct reply *r)
     return CC_NO_INDEX;
 }
 
+/* "dismissed criticism from Weir, who had said that P": P, or CC_NO_INDEX. */
+static uint32_t said_behind(const struct reply *r)
+{
+    const struct cc_statements *s = &r->x.reading->statements;
+    const struct cc_document *d = &r->x.reading->document;
+    uint32_t next = cc_token_at(d, r->at.end);
+
+    if (r->kind != POINTS_ACCUSING || next >= d->tokens ||
+        !cc_str_eq(cc_token_form(d, next), CC_LIT("from")))
+        return CC_NO_INDEX;
+    for (uint32_t i = statement_from(s, r->at.end);
+         i < s->statement_count && s->statement[i].sentence <= r->x.claim->sentence;
+         i++) {
+        const struct cc_statement *y = &s->statement[i];
+
+        if (y->sentence == r->x.claim->sentence && y->speech && !y->denied &&
+            !y->negated && y->cue.start >= r->at.end && y->span.start >= y->cue.end &&
+            cc_str_eq(cc_document_text(d, y->speaker), CC_LIT("who")))
+            return claim_of(r->x.reading, i);
+    }
+    return CC_NO_INDEX;
+}
+
 /* What the reply denies, with what that is worth; CC_NO_INDEX when nothing is. */
 uint32_t cc_reply_denied(const struct reply *r, enum cc_weight_id *sign)
 {
@@ -429,7 +452,9 @@ uint32_t cc_reply_denied(const struct reply *r, enum cc_weight_id *sign)
         claim = denial ? content_of(r, CC_LIT("DENIED_NOUN")) : CC_NO_INDEX;
         if (claim == CC_NO_INDEX && denial)
             claim = in_front(r);
-        return claim == CC_NO_INDEX && denial ? rumored_before(r) : claim;
+        if (claim == CC_NO_INDEX && denial)
+            claim = rumored_before(r);
+        return claim == CC_NO_INDEX && denial ? said_behind(r) : claim;
     }
     *sign = worth < WORTH_SURE ? CC_WEIGHT_denied_loose : CC_WEIGHT_denied;
     return claim_of(r->x.reading, said);

@@ -217,6 +217,8 @@ static bool read_noun(struct reply *r)
     number = cc_reply_pronoun(d, r->at);
     if (r->by == CC_NO_INDEX && (!number.n || cc_str_eq(number, CC_LIT("one"))))
         r->by = to->owner_entity;
+    if (r->by != CC_NO_INDEX && r->by == r->who && cc_reply_calls_untrue(r->x.claim))
+        r->by = CC_NO_INDEX; /* nobody calls his own comments false */
     if (!number.n && to->owner.n && r->by == CC_NO_INDEX)
         r->of = to->owner;
     if (cc_str_eq(number, CC_LIT("one")) && r->by == CC_NO_INDEX)
