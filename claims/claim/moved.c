@@ -27,10 +27,13 @@ static struct cc_span old_words(const struct piece *p, const struct figure *old,
 }
 
 /* What has the figures, as written: "Her lead", "the number of places". */
-static cc_str measured(const struct piece *p, const struct clause *c)
+static cc_str measured(const struct piece *p, const struct clause *c, int32_t old)
 {
     const struct arg *obj = clause_arg(c, SLOT_OBJ);
     int32_t node = obj && p->fig_at[obj->node] < 0 ? obj->node : c->surface;
+
+    if (node > old && c->top > node && !obj)
+        return CC_LIT("figure"); /* "was at 5 when she came and peaked at 9" */
 
     if (node < 0 || p->fig_at[node] >= 0)
         return CC_LIT("figure");
@@ -38,13 +41,13 @@ static cc_str measured(const struct piece *p, const struct clause *c)
 }
 
 static struct cc_claim *put(struct piece *p, struct clauses *cs, uint32_t clause,
-                            const struct figure *f, cc_str frame)
+                            const struct figure *f, cc_str frame, int32_t last)
 {
     struct cc_claim *out = claim_emit(p, cs, clause, NULL, "moved");
 
     out->frame = frame;
     out->frame_type = CC_FRAME_WORDS;
-    out->predicate = measured(p, &cs->at[clause]);
+    out->predicate = measured(p, &cs->at[clause], last);
     out->value = f->value;
     int32_t first = (int32_t)f->first;
     while (first < (int32_t)f->last &&
@@ -95,14 +98,15 @@ static void tell(struct piece *p, struct clauses *cs, const struct moved *m)
     if (p->question || clause >= cs->n || is_flat(now, old) ||
         is_lie(p, &cs->at[clause], now) || !is_told(p, cs, clause))
         return;
-    struct cc_claim *out = put(p, cs, clause, old, CC_LIT("MOVED_FROM"));
+    struct cc_claim *out =
+        put(p, cs, clause, old, CC_LIT("MOVED_FROM"), (int32_t)old->last);
     *one = out->span = out->clause = old_words(p, old, from, now);
     out->spans = one;
     out->span_count = 1;
     out->words = cc_document_text(p->r->d, out->clause);
     out->mode = CC_MODE_REPORTED; /* it is so no longer */
     struct cc_value was = out->value;
-    out = put(p, cs, clause, now, CC_LIT("MOVED"));
+    out = put(p, cs, clause, now, CC_LIT("MOVED"), (int32_t)old->last);
     *out->old_value = was;
     out->mode = CC_MODE_REPORTED; /* what it says is a claim beside this one */
 }

@@ -2,7 +2,7 @@
  * Which of two figures of a sentence was before the other: "from 4 percent to 5", "$75,
  * down from the $600 it gave last year", "double the 30 it took in a year ago".
  */
-#include "parts.h"
+#include "chunk.h"
 
 #include "oldfigure.h"
 
@@ -98,6 +98,28 @@ static bool is_level(const struct figure *f)
 {
     return f->kind == FIGURE_AMOUNT && f->value.kind == CC_VALUE_NUMBER && !f->by &&
            !cc_str_eq(f->value.unit, CC_LIT("ordinal"));
+}
+
+/* "third", of nothing that is named. */
+static bool is_rank(const struct piece *p, const struct figure *f)
+{
+    return f->kind == FIGURE_ORDINAL && f->value.kind == CC_VALUE_NUMBER &&
+           f->first == f->last && !node_is_noun(p, (int32_t)f->last + 1);
+}
+
+/* "moved from third to second": the new rank, or NULL. */
+static const struct figure *rank_behind(const struct piece *p, const struct figure *old)
+{
+    int32_t from = (int32_t)old->first - 1, to = (int32_t)old->last + 1;
+
+    if (from < 1 || !is_rank(p, old) || !node_is_word(p, from, "from") ||
+        !node_is_word(p, to, "to") ||
+        !(moves(p, from - 1) || is_what(p, from - 1, "travel")))
+        return NULL;
+    for (uint32_t k = 0; k < p->fig.n; k++)
+        if ((int32_t)p->fig.at[k].first == to + 1 && is_rank(p, &p->fig.at[k]))
+            return &p->fig.at[k];
+    return NULL;
 }
 
 /* Both of one unit; a bare number takes the unit of the other. */
@@ -286,7 +308,11 @@ static const struct figure *new_since(const struct piece *p, const struct figure
     for (uint32_t k = 0; is_dated(p, old) && k < p->fig.n; k++) {
         const struct figure *f = &p->fig.at[k];
         int32_t to = f->first > old->last && is_level(f) ? led_by(p, f, "to") : -1;
+        int32_t at = f->first > old->last && is_level(f) ? led_by(p, f, "at") : -1;
 
+        if (at > 1 && is_what(p, at - 1, "top") && node_is_word(p, at - 2, "and") &&
+            f->first <= old->last + NEAR && same_measure(f, old))
+            return f; /* "and peaked at 10 percent" */
         if (to > 0 && f->first <= old->last + NEAR)
             return same_measure(f, old) && goes_on(p, (int32_t)old->last + 1, to) ? f
                                                                                   : NULL;
@@ -298,6 +324,12 @@ bool figure_moved(const struct piece *p, const struct figure *old, struct moved 
 {
     int32_t from;
 
+    out->now = rank_behind(p, old);
+    if (out->now) {
+        out->old = old;
+        out->from = (int32_t)old->first - 1;
+        return true;
+    }
     if (!is_level(old))
         return false;
     out->old = old;

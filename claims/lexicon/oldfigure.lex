@@ -2,8 +2,9 @@
 # what: move = a verb (its dictionary form) that says a figure became another one, beside those
 #   of the frame CHANGE_LEVEL; travel = the same, said of much else: both figures must be dated;
 #   after = leads to the old figure, behind a move; dated = leads to it where its time is told;
-#   share = the same, of two shares ("64 percent agree, after 55 percent did in May").
-#: phrase+  what{move|travel|after|dated|share}
+#   share = the same, of two shares ("64 percent agree, after 55 percent did in May");
+#   top = a verb that leads to the new figure behind "and" ("was at 5 when she came and peaked at 9").
+#: phrase+  what{move|travel|after|dated|share|top}
 above               dated
 after               share
 after averaging     after
@@ -26,6 +27,7 @@ go                  travel
 lengthen            move
 move                travel
 narrow              move
+peak                top
 quadruple           dated
 revise              move
 shorten             move
