@@ -1147,6 +1147,7 @@ be there for                verb   ATTEND                agent:subj,topic:obj/at
 be thrown in at the deep end  verb   TRAINED               patient:subj,topic:in/inf/to                  state:untrained    subj:person
 be tipped off               idiom  REPORTED_TO           recipient:subj,topic:of/that/about            +                -
 be to blame                 verb   LIABLE                agent:subj,topic:for                          +                  subj:person/org
+be to blame                 verb   CAUSE                 agent:subj,patient:for                        +                  -
 be told                     idiom  REPORTED_TO           recipient:subj,topic:of/that/about            +                -
 be told after the event     idiom  CONSULT               patient:subj,topic:on/about/over/in           not                -
 be told beforehand          idiom  REPORTED_TO           recipient:subj,topic:of/that/about            +                  -
@@ -2384,7 +2385,6 @@ demand                      verb   LAWYER_PRESENT        patient:subj           
 demand                      verb   RANSOM                agent:subj,value:obj,patient:for              -                  obj:money,for:person
 demise                      noun   LIFE                  patient:of/poss                               state:dead         -
 democrat                    noun   PARTY_MEMBER          patient:be,topic:self                         -                  be:any
-demolish                    verb   DAMAGED               patient:obj,agent:subj                        state:damaged      obj:object/building/vehicle/place
 demolish                    verb   DEMOLISH              agent:subj,patient:obj                        +                  obj:building/object
 demolition                  noun   DEMOLISH              agent:by,patient:of                           +                  -
 demonstrate                 verb   PROOF                 agent:subj,topic:that/obj/of                  +                  subj:document/evidence/test/inquiry
@@ -3877,6 +3877,7 @@ have not seen a penny       idiom  PAID_UNPAID           topic:subj             
 have not the faintest idea  verb   KNOW_FACT             agent:subj,topic:of/that/about                state:unknown      subj:person/org
 have nothing to do          idiom  KNOW_PERSON           agent:subj,patient:of                         state:unknown    -
 have nothing to do with     verb   LIABLE                agent:subj,topic:for                          not                subj:person/org
+have nothing to do with     verb   CAUSE                 patient:subj,agent:obj                        not                -
 have objections to          idiom  SUPPORT               agent:subj,topic:to                           state:against      subj:person/org
 have on board               verb   OCCUPANCY             patient:subj,value:obj                        -                  subj:vehicle/building/flight
 have planning permission    verb   LICENSED              patient:subj,topic:inf/for                    state:licensed     -
@@ -8058,7 +8059,7 @@ void                        verb   CONVICTION_STATUS     topic:obj,patient:poss,
 void                        verb   CERTIFIED             agent:subj,topic:obj                          state:no           obj:election/vote
 voluntary                   adj    DUTY                  topic:noun,agent:for                          not                -
 volunteers                  noun   SAMPLE                topic:of,value:self                           -                  -
-vote                        verb   VOTE_COUNT            patient:subj,value:obj,topic:for/against      -                  subj:org/person
+vote                        verb   VOTE_COUNT            patient:subj,value:obj,topic:for/against      -                  subj:org/person,for:any
 vote                        verb   VOTE_TALLY            agent:subj,value:num,topic:for/on/inf         -                  subj:org/person
 vote                        noun   VOTE_TALLY            topic:on/for,value:of/by/num                  -                  -
 vote                        verb   TURNOUT               value:subj,topic:in                           -                  subj:person

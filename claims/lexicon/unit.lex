@@ -53,6 +53,7 @@ century                 time          36525
 chf                     money:chf     1
 cm                      length        0.01
 cny                     money:cny     1
+crown                   money:crown   1
 cubic feet              volume        28.316846592
 cubic foot              volume        28.316846592
 cubic meter             volume        1000
@@ -67,6 +68,7 @@ degree celsius          temperature   1
 degree fahrenheit       temperature   0.5555555555555556  # minus 32 first
 degrees celsius         temperature   1
 degrees fahrenheit      temperature   0.5555555555555556  # minus 32 first
+dinar                   money:dinar   1
 dirham                  money:aed     1
 dollar                  money:usd     1
 dong                    money:vnd     1
@@ -102,6 +104,7 @@ gmt                     clock         0
 goal                    count:goal    1
 gram                    mass          0.001
 gramme                  mass          0.001
+guilder                 money:guilder  1
 gw                      power         1000000000
 gwh                     energy        3600000000000
 ha                      area          10000
@@ -277,6 +280,7 @@ reais                   money:brl     1
 real                    money:brl     1
 renminbi                money:cny     1
 rial                    money:irr     1
+ringgit                 money:myr     1
 riyal                   money:sar     1
 rmb                     money:cny     1
 rouble                  money:rub     1
@@ -311,6 +315,7 @@ square yard             area          0.83612736
 sterling                money:gbp     1
 stone                   mass          6.35029318  # only after a figure and of bodies
 swiss franc             money:chf     1
+taka                    money:bdt     1
 tb                      data          1000000000000
 terabyte                data          1000000000000
 terawatt hour           energy        3600000000000000

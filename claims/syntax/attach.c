@@ -176,6 +176,24 @@ void cc_age_repair(struct cc_tree *t, int32_t i)
     t->node[i].dep = CC_DEP_AMOD;
 }
 
+/* "The line is to have 12 stops": what is to be is what the line does, and no second
+ * clause. */
+void cc_is_to_repair(struct cc_tree *t, int32_t to)
+{
+    int32_t verb = t->node[to].head, is = to - 1, subject;
+
+    if (t->node[to].xpos != CC_XPOS_TO || verb <= to || is < 1 ||
+        t->node[is].dep != CC_DEP_COP || t->node[is].head != verb ||
+        t->node[verb].upos != CC_UPOS_VERB)
+        return;
+    subject = child_before(t, verb, CC_DEP_NSUBJ_OUTER);
+    if (subject < 0)
+        return;
+    t->node[is].dep = CC_DEP_AUX;
+    t->node[subject].dep =
+        child_before(t, verb, CC_DEP_AUX_PASS) >= 0 ? CC_DEP_NSUBJ_PASS : CC_DEP_NSUBJ;
+}
+
 /* "The crash left five people dead": the adjective right behind the object is what they
  * were left, and no clause of its own. */
 void cc_state_repair(struct cc_tree *t, int32_t state)

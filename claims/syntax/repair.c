@@ -414,6 +414,7 @@ void cc_tree_repair(struct cc_tree *t)
         verb_behind_of(t, (int32_t)i);
         cc_near_repair(t, (int32_t)i);
         cc_place_repair(t, (int32_t)i);
+        cc_is_to_repair(t, (int32_t)i);
         cc_counted_repair(t, (int32_t)i);
         cc_state_repair(t, (int32_t)i);
     }

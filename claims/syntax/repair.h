@@ -34,5 +34,7 @@ void cc_counted_repair(struct cc_tree *t, int32_t i);
 void cc_of_repair(struct cc_tree *t, int32_t i);
 void cc_sum_repair(struct cc_tree *t, int32_t i);
 void cc_age_repair(struct cc_tree *t, int32_t i);
+/* The "to" of "is to have". */
+void cc_is_to_repair(struct cc_tree *t, int32_t to);
 
 #endif
