@@ -118,6 +118,17 @@ void roles_of_clause(struct piece *p, const struct clause *c, struct roles *r)
         role_put(p, r, CC_ROLE_RECIPIENT, iobj->node);
 }
 
+/* What fills a role; no day does: "voted on Tuesday to build it". */
+static int32_t filler_of(const struct view *v, cc_str places)
+{
+    int32_t node = where_find(v, places);
+
+    if (node >= 0)
+        return node;
+    node = place_find(v, places);
+    return node >= 0 && cc_word_in(v->p->t.node[node].word, CC_LEX(calendar)) ? -1 : node;
+}
+
 void roles_of_row(const struct match *m, struct roles *r)
 {
     cc_str list = cc_lex_col(m->word, FW_ROLES);
@@ -125,7 +136,7 @@ void roles_of_row(const struct match *m, struct roles *r)
         cc_str places = cc_str_trim(cc_str_cut(&list, ','));
         cc_str name = cc_str_cut(&places, ':');
         if (!cc_str_eq(name, CC_LIT("value")))
-            role_put(m->view.p, r, cc_role_named(name), place_find(&m->view, places));
+            role_put(m->view.p, r, cc_role_named(name), filler_of(&m->view, places));
     }
 }
 
