@@ -123,7 +123,9 @@ static int32_t place_of(const struct piece *p, const struct clauses *cs,
         return f->end;
     if (cc_str_eq(place, CC_LIT("poss")))
         return f->poss;
-    if (cc_str_eq(place, CC_LIT("subj")) || is_passive(p, f))
+    if (cc_str_eq(place, CC_LIT("subj")))
+        return is_passive(p, f) ? -1 : subject_before(p, cs, f); /* "was held back" */
+    if (is_passive(p, f))
         return subject_before(p, cs, f);
     if (cc_str_eq(place, CC_LIT("obj")) && f->slot >= 0)
         return noun_within(p, f->slot, f->end);
@@ -135,6 +137,7 @@ static int32_t place_of(const struct piece *p, const struct clauses *cs,
     return noun_from(p, f->last + 1, last);
 }
 
+/* What is unsure is a name of nobody knows what. */
 static bool fits(struct piece *p, int32_t node, cc_str class)
 {
     bool sure, person = node_is_class(p, node, CC_LIT("person"), &sure);
@@ -143,9 +146,8 @@ static bool fits(struct piece *p, int32_t node, cc_str class)
         return true;
     if (cc_str_eq(class, CC_LIT("thing")))
         return !(person && sure);
-    if (cc_str_eq(class, CC_LIT("person")))
-        return person && (sure || p->t.node[node].upos == CC_UPOS_PROPN);
-    return node_is_class(p, node, class, &sure) && sure;
+    return node_is_class(p, node, class, &sure) &&
+           (sure || p->t.node[node].upos == CC_UPOS_PROPN);
 }
 
 /* A claim of these words in that frame, of the same. */
@@ -159,11 +161,34 @@ static struct cc_claim *read_already(const struct piece *p, cc_str frame,
     return NULL;
 }
 
-/* "Some trams", "three members": what is so of them need not be so of others. */
+static bool is_the(const struct piece *p, int32_t node)
+{
+    int32_t det = cc_tree_child(&p->t, node, CC_DEP_DET);
+
+    return det >= 0 && cc_str_eq(p->t.node[det].lower, CC_LIT("the"));
+}
+
+/* "Two of the hostages", "most of the files". */
+static bool is_of_whole(const struct piece *p, int32_t node)
+{
+    const struct cc_node *t = p->t.node;
+    int32_t above = t[node].head;
+
+    if (above < 0 || above > node || !cc_str_eq(node_prep(p, node), CC_LIT("of")))
+        return false;
+    enum cc_quantifier q = quantifier_of(t[above].word);
+    return q != CC_Q_ALL && q != CC_Q_BOTH &&
+           (q != CC_Q_NONE || t[above].upos == CC_UPOS_NUM);
+}
+
+/* "Some trams", "three members": what is so of them need not be so of others; "the three
+ * members" are all. */
 static bool is_part(const struct piece *p, int32_t node, const struct cc_ref *r)
 {
     return r->quantifier == CC_Q_SOME || r->quantifier == CC_Q_FEW ||
-           r->quantifier == CC_Q_PART || cc_tree_child(&p->t, node, CC_DEP_NUMMOD) >= 0;
+           r->quantifier == CC_Q_PART || r->quantifier == CC_Q_MOST ||
+           is_of_whole(p, node) ||
+           (cc_tree_child(&p->t, node, CC_DEP_NUMMOD) >= 0 && !is_the(p, node));
 }
 
 /* "will stay shut" is shut already, "never part with it" holds from now on. */
@@ -215,6 +240,37 @@ static void put_state(const struct piece *p, struct cc_claim *out, const struct 
         out->mode = CC_MODE_ASSERTED; /* is_said: of a clause around it */
 }
 
+static bool spans_meet(struct cc_span x, struct cc_span y)
+{
+    return x.start < y.end && y.start < x.end;
+}
+
+/* Of what the clause names, where, for whom and with what it is so: "retained the seat in
+ * Holm". Who does what is read from the phrase. */
+static void keep_circumstances(const struct piece *p, const struct found *f,
+                               struct cc_claim *out)
+{
+    struct cc_span phrase = piece_span(p, f->first, f->last);
+    struct cc_ref *kept = CC_ARRAY(p->r->a, struct cc_ref, out->role_count + 1u);
+    bool of = p->t.node[f->last].upos == CC_UPOS_ADP || /* "in danger of breaking" */
+              (f->last + 1 < (int32_t)p->t.n &&
+               cc_str_eq(p->t.node[f->last + 1].lower, CC_LIT("of")));
+    uint32_t n = 0;
+
+    for (uint32_t i = 0; i < out->role_count; i++) {
+        const struct cc_ref *r = &out->roles[i];
+
+        bool core = r->role == CC_ROLE_AGENT || r->role == CC_ROLE_PATIENT ||
+                    r->role == out->anchor.role || (of && r->role == CC_ROLE_TOPIC);
+
+        if (!core && !spans_meet(r->span, phrase) &&
+            !spans_meet(r->span, out->anchor.span))
+            kept[n++] = *r;
+    }
+    out->roles = kept;
+    out->role_count = n;
+}
+
 static void put_role(struct piece *p, struct cc_claim *out, int32_t node, cc_str keys)
 {
     struct cc_ref *role = CC_NEW(p->r->a, struct cc_ref);
@@ -223,6 +279,18 @@ static void put_role(struct piece *p, struct cc_claim *out, int32_t node, cc_str
     role->role = role_named(cc_str_cut(&keys, ','));
     out->roles = role;
     out->role_count = 1;
+}
+
+/* "The mechanic is not mending it": another may. */
+static bool denies_a_deed(const struct piece *p, const struct clauses *cs,
+                          const struct found *f, const struct cc_lex_row *row)
+{
+    const struct clause *c = &cs->at[p->clause_in[f->first]];
+    cc_str of = cc_lex_col(row, CD_OF);
+
+    return !f->denies && !c->passive && clause_arg(c, SLOT_SUBJ) &&
+           (cc_str_eq(of, CC_LIT("obj")) || cc_str_eq(of, CC_LIT("next")) ||
+            cc_str_eq(of, CC_LIT("gap")));
 }
 
 static void emit(struct piece *p, struct clauses *cs, const struct found *f,
@@ -234,12 +302,16 @@ static void emit(struct piece *p, struct clauses *cs, const struct found *f,
     cc_str contest = cc_lex_col(frame, FR_CONTEST), name = cc_lex_col(frame, FR_FRAME);
     struct cc_ref anchor = of < 0 ? sayer(p) : ref_make(p, of);
     struct cc_claim *out = read_already(p, name, &anchor);
+    bool ceased;
 
     cc_str_cut(&contest, ':');
     if (anchor.kind == CC_REF_NONE || (of >= 0 && is_part(p, of, &anchor)) ||
         (out && (f->words < 2 || out->value.kind != CC_VALUE_STATE)))
         return;
     bool is_new = !out;
+    if (is_new && denies_a_deed(p, cs, f, row) &&
+        clause_negative(p, cs, p->clause_in[f->first], NULL, &ceased))
+        return;
     if (is_new) {
         out = claim_emit(p, cs, p->clause_in[f->first], NULL, "condition");
         out->frame = name;
@@ -247,11 +319,34 @@ static void emit(struct piece *p, struct clauses *cs, const struct found *f,
         out->moves = cc_str_eq(cc_lex_col(frame, FR_MOVES), CC_LIT("yes"));
         out->anchor = anchor;
         out->anchor.role = role_named(cc_lex_col(frame, FR_ANCHOR));
-        out->role_count = 0;
+        if (with < 0)
+            keep_circumstances(p, f, out);
+        else
+            out->role_count = 0;
     }
     if (with >= 0)
         put_role(p, out, with, cc_lex_col(frame, FR_KEYS));
     put_state(p, out, f, row, contest, is_new);
+}
+
+/* "Might be closed", "is to be sold": what colours it stands before "be". */
+static bool is_bare_be(const struct piece *p, int32_t i)
+{
+    return cc_str_eq(p->lemma[i], CC_LIT("be")) &&
+           (p->t.node[i].xpos == CC_XPOS_VB || p->t.node[i].xpos == CC_XPOS_VBN);
+}
+
+/* "Released emails", "is a free pass": it tells which ones are meant, or what kind. "Is
+ * free to go": the adjective is of what follows. */
+static bool only_modifies(const struct piece *p, const struct found *f)
+{
+    const struct cc_node *first = &p->t.node[f->first], *last = &p->t.node[f->last];
+    bool within = last->dep == CC_DEP_AMOD || last->dep == CC_DEP_COMPOUND ||
+                  last->dep == CC_DEP_NMOD_POSS;
+
+    return first->dep == CC_DEP_AMOD || (within && last->head > f->last) ||
+           (f->words > 1 && last->upos == CC_UPOS_ADJ && f->last + 1 < (int32_t)p->t.n &&
+            last[1].xpos == CC_XPOS_TO);
 }
 
 /* Its first word is no verb here ("a campaign for"), or another says only that it should
@@ -262,12 +357,14 @@ static bool is_said(const struct piece *p, const struct found *f)
     int32_t i = f->first - 1;
     cc_str mode;
 
-    while (i >= 0 && node[i].upos == CC_UPOS_ADV)
+    if (only_modifies(p, f) || (f->words == 1 && first->upos != CC_UPOS_VERB))
+        return false;
+    while (i >= 0 && (node[i].upos == CC_UPOS_ADV || is_bare_be(p, i)))
         i--;
     if (i >= 0 && node[i].xpos == CC_XPOS_TO)
         return false; /* "a plan to sell it", "asked them to support it" */
     if (first->upos == CC_UPOS_NOUN || first->upos == CC_UPOS_PROPN)
-        return i >= 0 && node[i].upos == CC_UPOS_AUX;
+        return f->first > 0 && node[f->first - 1].upos == CC_UPOS_AUX;
     mode = i >= 0 && node[i].xpos == CC_XPOS_MD ? mode_word(node[i].word, CC_LIT("aux"))
                                                 : CC_NONE;
     return f->modal || !mode.n || cc_str_eq(mode, CC_LIT("planned")) ||
@@ -290,21 +387,51 @@ static int32_t fitting_before(struct piece *p, int32_t of, cc_str class)
     return -1;
 }
 
-static void read_phrase(struct piece *p, struct clauses *cs, const struct found *f)
+/* "It is not clear whether he knew": nothing that is clear is named. */
+static bool stands_for_clause(const struct piece *p, int32_t of, const struct found *f)
 {
+    const struct cc_node *it = &p->t.node[of], *next = it + (f->last + 1 - of);
+
+    return it->upos == CC_UPOS_PRON && cc_str_eq(it->lower, CC_LIT("it")) &&
+           f->last + 1 < (int32_t)p->t.n &&
+           (next->upos == CC_UPOS_SCONJ || next->xpos == CC_XPOS_TO ||
+            next->xpos == CC_XPOS_IN || next->xpos == CC_XPOS_WRB ||
+            next->xpos == CC_XPOS_WP || next->xpos == CC_XPOS_WDT);
+}
+
+/* "Was booed by the gallery". */
+static int32_t doer_behind(const struct piece *p, const struct found *f)
+{
+    int32_t by = f->last + 1;
+
+    return by < (int32_t)p->t.n && cc_str_eq(p->t.node[by].lower, CC_LIT("by"))
+               ? noun_from(p, by + 1, by + SLOT_WORDS)
+               : -1;
+}
+
+/* Whether it tells of anybody's or anything's state. */
+static bool read_phrase(struct piece *p, struct clauses *cs, const struct found *f)
+{
+    uint32_t before = p->r->out.n;
+
     for (size_t i = 0; i < f->rows; i++) {
         const struct cc_lex_row *row = &f->row[i];
         cc_str place = cc_lex_col(row, CD_OF), other = cc_lex_col(row, CD_WITH);
         bool says = cc_str_eq(place, CC_LIT("saying"));
+        bool done = cc_str_eq(other, CC_LIT("subj")) && is_passive(p, f);
         int32_t of = says ? -1 : place_of(p, cs, f, place),
-                with = other.n ? place_of(p, cs, f, other) : -1;
+                with = done      ? doer_behind(p, f)
+                       : other.n ? place_of(p, cs, f, other)
+                                 : -1;
 
         if (!says && of >= 0 && !fits(p, of, cc_lex_col(row, CD_CLASS)) && of < f->first)
             of = fitting_before(p, of, cc_lex_col(row, CD_CLASS));
-        if ((says || (of >= 0 && fits(p, of, cc_lex_col(row, CD_CLASS)))) &&
-            (with >= 0 || !other.n))
+        if ((says || (of >= 0 && fits(p, of, cc_lex_col(row, CD_CLASS)) &&
+                      !stands_for_clause(p, of, f))) &&
+            (with >= 0 || done || !other.n))
             emit(p, cs, f, row, of, with);
     }
+    return p->r->out.n > before;
 }
 
 void condition_claims(struct piece *p, struct clauses *cs)
@@ -319,7 +446,7 @@ void condition_claims(struct piece *p, struct clauses *cs)
             p->r->inner[token] != p->statement || !phrase_begins(&w, i, &f) ||
             !is_said(p, &f))
             continue;
-        read_phrase(p, cs, &f);
-        i = f.last > i && f.words > 1 ? f.last : i;
+        if (read_phrase(p, cs, &f) && f.words > 1)
+            i = f.last;
     }
 }

@@ -212,6 +212,7 @@ struct view {
 /* The node at a place of frameword.lex ("obj", "poss", "against"), or -1. */
 /* The noun behind "of", or -1. */
 int32_t complement_of(const struct piece *p, int32_t node);
+enum cc_quantifier quantifier_of(const struct cc_lex_word *word);
 int32_t possessor_of(const struct piece *p, int32_t noun);
 int32_t place_find(const struct view *v, cc_str place);
 /* The same where a place is sought: "found on Friday" says no place. */

@@ -75,7 +75,7 @@ bool node_is_none(const struct piece *p, int32_t node)
 }
 
 /* How much of the group: "all", "most of the", "no". */
-static enum cc_quantifier quantifier_of(const struct cc_lex_word *word)
+enum cc_quantifier quantifier_of(const struct cc_lex_word *word)
 {
     static const char *const names[] = {
         [CC_Q_ALL] = "all",   [CC_Q_NO] = "no",   [CC_Q_SOME] = "some",
@@ -281,15 +281,16 @@ int32_t complement_of(const struct piece *p, int32_t node)
 }
 
 /* What an event is about, which tells it from others: "the hearing on the pool"; the
- * named place that tells a thing from others: "the plant in Weald"; whom a lawyer is for.
- */
+ * named place that tells a thing from others: "the plant in Weald"; with whom it is, by
+ * name: "the merger with Norda"; whom a lawyer is for. */
 static int32_t subject_of(const struct piece *p, int32_t node)
 {
     for (int32_t k = p->t.first_child[node]; k >= 0; k = p->t.next_sibling[k]) {
         cc_str prep = node_prep(p, k);
         bool about = cc_str_eq(prep, CC_LIT("on")) || cc_str_eq(prep, CC_LIT("over")) ||
                      cc_str_eq(prep, CC_LIT("about")) || cc_str_eq(prep, CC_LIT("into"));
-        bool in = cc_str_eq(prep, CC_LIT("in")) || cc_str_eq(prep, CC_LIT("at"));
+        bool in = cc_str_eq(prep, CC_LIT("in")) || cc_str_eq(prep, CC_LIT("at")) ||
+                  cc_str_eq(prep, CC_LIT("with"));
         bool acts = cc_str_eq(prep, CC_LIT("for")) &&
                     cc_word_in(p->lemma_word[node], CC_LEX(counsel));
         if (p->t.node[k].dep == CC_DEP_NMOD && !node_is_time(p, k) &&

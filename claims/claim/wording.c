@@ -37,8 +37,10 @@ struct words words_read(const struct piece *p)
     w.of = CC_ARRAY(p->r->a, struct forms, p->t.n);
     w.be = number_of(CC_LIT("be"));
     w.own = p->r->own;
+    w.oneself = p->r->oneself;
     w.slot = number_of(CC_LIT("_"));
     see(&w, w.own);
+    see(&w, w.oneself);
     w.office = number_of(CC_LIT("_office"));
     see(&w, w.slot);
     see(&w, w.office);
@@ -60,11 +62,23 @@ bool node_is_possessive(const struct cc_node *x)
     return x->xpos == CC_XPOS_PRP_POSS || x->dep == CC_DEP_NMOD_POSS;
 }
 
+static bool is_reflexive(cc_str word)
+{
+    return cc_str_ends(word, CC_LIT("self")) || cc_str_ends(word, CC_LIT("selves"));
+}
+
+static bool is_plain(const struct words *w, int32_t i, uint16_t number)
+{
+    return w->of[i].at[0] == number;
+}
+
 static bool is_word(const struct words *w, int32_t i, uint16_t number)
 {
-    return number == w->own ? node_is_possessive(&w->p->t.node[i])
-                            : w->of[i].at[0] == number || w->of[i].at[1] == number ||
-                                  w->of[i].at[2] == number;
+    if (number == w->own)
+        return node_is_possessive(&w->p->t.node[i]);
+    if (number == w->oneself)
+        return is_reflexive(w->p->t.node[i].lower);
+    return is_plain(w, i, number) || w->of[i].at[1] == number || w->of[i].at[2] == number;
 }
 
 /* What may stand between the words of a phrase. */
@@ -72,8 +86,10 @@ static bool is_light(const struct piece *p, int32_t i)
 {
     const struct cc_node *x = &p->t.node[i];
 
-    return x->upos == CC_UPOS_DET || x->upos == CC_UPOS_ADV || x->upos == CC_UPOS_PART ||
-           x->upos == CC_UPOS_AUX || x->upos == CC_UPOS_ADJ || node_is_possessive(x) ||
+    return cc_str_eq(x->lower, CC_LIT("-")) || /* "half-empty", "go-ahead" */
+           x->upos == CC_UPOS_DET || x->upos == CC_UPOS_ADV ||
+           (x->upos == CC_UPOS_PART && x->xpos != CC_XPOS_TO) || x->upos == CC_UPOS_AUX ||
+           x->upos == CC_UPOS_ADJ || node_is_possessive(x) ||
            (x->upos == CC_UPOS_NOUN && x->dep == CC_DEP_COMPOUND);
 }
 
@@ -138,6 +154,16 @@ static bool is_negator(cc_str word)
     return cc_lex_has(CC_LEX(negation), word);
 }
 
+/* "Is closing" does not say that it is close, "was founded" not that it was found, nor
+ * "is later" that it is late: behind "be" only a noun stands in any form. */
+static bool is_other_form(const struct words *w, int32_t be, int32_t i, uint16_t number)
+{
+    const struct cc_node *x = &w->p->t.node[i];
+
+    return (w->of[be].at[1] == w->be || w->of[be].at[2] == w->be) &&
+           (x->upos == CC_UPOS_VERB || x->upos == CC_UPOS_ADJ) && !is_plain(w, i, number);
+}
+
 /* Goes through a key's words from node `first` on. */
 static bool matches(const struct words *w, int32_t first, const uint16_t *spelling,
                     struct found *out)
@@ -164,8 +190,10 @@ static bool matches(const struct words *w, int32_t first, const uint16_t *spelli
             next = behind_slot(w, at + 1, *++word);
             out->end = next - 1;
         }
-        if (next < 0)
+        if (next < 0 || (out->words == 1 && *spelling == w->be &&
+                         is_other_form(w, first, next, *word)))
             return false;
+        out->plain += is_plain(w, next, *word);
         for (int32_t i = at + 1; i <= next; i++)
             if (node_is_possessive(&node[i]))
                 out->poss = i;
@@ -191,6 +219,8 @@ bool phrase_begins(const struct words *w, int32_t i, struct found *best)
 {
     best->row = NULL;
     best->words = 0;
+    if (w->p->t.node[i].xpos == CC_XPOS_POS)
+        return false; /* "the firm's hiring" */
     for (int k = 0; k < FORMS; k++) {
         const struct cc_lex_word *first = &cc_lex_words[w->of[i].at[k]];
         const struct cc_lex_longer *key = cc_word_opened(first, CC_LEX(condition));
@@ -210,7 +240,8 @@ bool phrase_begins(const struct words *w, int32_t i, struct found *best)
         for (; key && key->first == w->of[i].at[k]; key++)
             if (is_seen(w, key->second) &&
                 matches(w, i, CC_LEX(condition)->spelling + key->spelling, &f) &&
-                f.words > best->words) {
+                (f.words > best->words ||
+                 (f.words == best->words && f.plain > best->plain))) {
                 *best = f;
                 best->row = cc_longer_rows(key, CC_LEX(condition), &best->rows);
             }

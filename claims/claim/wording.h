@@ -17,7 +17,7 @@ struct forms {
 struct words {
     const struct piece *p;
     struct forms *of;
-    uint16_t be, own, slot, office; /* words that stand for others */
+    uint16_t be, own, oneself, slot, office; /* words that stand for others */
     uint64_t seen[SEEN_BITS / 64];
 };
 
@@ -28,7 +28,7 @@ struct found {
     int32_t first, last; /* of the phrase */
     int32_t slot, end;   /* what stands at `_` or `_office`; or -1 */
     int32_t poss;        /* what stands for `own`, or another possessor within; or -1 */
-    uint32_t words;
+    uint32_t words, plain; /* how many; of these, as written */
     bool denies, modal;
 };
 
