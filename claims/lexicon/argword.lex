@@ -165,6 +165,7 @@ contain             contained
 contract            contract,deal,document
 contract offer      deal
 conviction          verdict
+convoy               vehicle
 corruption          charge,crime
 cost                money,price
 costs               money,price
@@ -372,6 +373,7 @@ lawyer              lawyer,person
 lead                substance
 leaflet             document
 leak                event,fault
+lease                contract
 ledger              document
 lesson              training
 letter              document
@@ -388,6 +390,7 @@ light               signal,object
 limit               rate,rule,limit,regime
 line                place,service
 lineup              test
+lion                 animal
 list                list,document
 litigation          suit,case
 loan                money,contract
@@ -634,6 +637,7 @@ settlement          settlement,deal
 share               market,money,rate
 shares              market,money
 ship                vehicle
+shipyard             business
 shooting            event
 shot                shot
 shotgun             weapon
@@ -699,6 +703,7 @@ throttle            control
 ticket              ticket,goods
 tie                 relation
 ties                relation
+tiger                animal
 tip                 claim,money
 title               game
 tolerance           limit

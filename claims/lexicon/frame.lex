@@ -18,6 +18,7 @@
 #           searches), and then two values alone prove nothing, only opposite polarity does
 # says      what the slot is called in a reason shown to people
 #: frame^  type{event|value|state|filler|exist|duty|transfer|cause}  contest{number:|state:|agent|patient|topic|recipient|source|goal|instrument|standard|place|date|direction|polarity}*  anchor{agent|patient|topic|recipient|source|goal|place|instrument}  keys{agent|patient|topic|recipient|source|goal|place|instrument|standard}*?  moves{yes|no}  one{yes|no}  says
+ABDUCTION  state  state:abduction  patient  -  no  yes  taken or gone by himself
 ABLE                  duty      polarity               agent      topic            yes  no   ability
 ABUSE                 event     polarity               patient    agent            no   no   abuse
 ACCEPT_OFFER          state     state:answer           topic      agent            yes  yes  answer
@@ -26,6 +27,9 @@ ACCUSE                event     polarity               patient    agent,topic   
 ACT_ALONE             state     state:alone            agent      topic            no   yes  alone
 ADD_REMOVE            state     state:included         patient    goal             yes  yes  in or out
 AFFECTED              value     number:count           topic      place            yes  yes  number affected
+AFFORDABLE  state  state:affordable  patient  -  yes  yes  cheap or dear
+AFLOAT  state  state:afloat  patient  -  yes  yes  afloat or not
+AFTER_CRASH  state  state:after_crash  patient  -  no  yes  stayed or fled
 AGE                   value     number:time            patient    -                no   yes  age
 AGREE                 state     state:agreement        agent      topic            yes  yes  agreement
 AID_SENT              transfer  number:money           recipient  agent            yes  no   aid
@@ -59,6 +63,7 @@ BAIL_AMOUNT           value     number:money           patient    -             
 BAN_SPORT             state     state:eligibility      patient    topic            yes  yes  eligibility
 BEAT                  event     polarity               patient    agent            no   no   victory
 BEGIN_END             state     state:phase            topic      agent            yes  yes  begun or over
+BETTER  state  state:quality  patient  -  yes  yes  better or worse
 BID                   value     number:money           agent      patient          yes  yes  bid
 BIDDER_COUNT          value     number:count           topic      -                yes  yes  bidders
 BIRTH                 event     polarity               agent      patient          no   no   birth
@@ -79,6 +84,7 @@ CALL_TIME             value     date                   topic      agent         
 CAMERA_ON             state     state:power            patient    agent            no   yes  camera
 CANDIDATE             state     state:candidacy        patient    topic            yes  yes  candidacy
 CAPACITY              value     number:count           patient    -                no   yes  capacity
+CAPTURED  state  state:capture  patient  -  yes  yes  taken or held
 CARGO                 filler    patient                agent      goal             no   no   cargo
 CARRY                 event     polarity               agent      patient          no   no   carrying
 CASE_STATUS           state     state:case             topic      patient          yes  yes  state of the case
@@ -95,14 +101,18 @@ CHEAT                 event     polarity               agent      patient       
 CHILDREN              value     number:count           agent      -                yes  yes  children
 CITIZEN               state     state:citizenship      patient    place            no   yes  citizenship
 CLAIM_RESPONSIBILITY  filler    agent                  topic      -                no   yes  who claims responsibility
+CLARITY  state  state:clarity  patient  -  yes  yes  clear or not
 CLASS_SIZE            value     number:count           place      topic            yes  yes  class size
 COACH                 filler    agent                  patient    -                yes  yes  coach
 COERCED               event     polarity               patient    agent,topic      no   no   coercion
 COLOR                 value     topic                  patient    -                no   yes  colour
+COMMS  state  state:comms  patient  recipient  yes  yes  in contact or not
 COMPARE               value     direction              patient    standard,topic   no   no   comparison
 COMPETENT             state     state:competence       patient    topic            yes  yes  fitness
 COMPLAIN_FILED        event     polarity               agent      patient          yes  no   complaint
+COMPOSURE  state  state:composure  patient  -  yes  yes  calm or not
 CONCEDED  event  polarity  agent  topic  yes  no  concession
+CONCESSION  state  state:concession  patient  -  yes  yes  conceded or not
 CONDITION             state     state:condition        patient    -                yes  yes  condition
 CONFESS               event     polarity               agent      topic            no   no   confession
 CONFIDENT             state     state:confidence       agent      topic            yes  no   confidence
@@ -110,7 +120,9 @@ CONSCIOUS_AT          state     state:breathing        patient    -             
 CONSENT               state     state:consent          agent      topic            no   yes  consent
 CONSULT               event     polarity               patient    agent,topic      no   no   consultation
 CONTACT               event     polarity               agent      recipient        no   no   contact
+CONTAGIOUS  state  state:contagion  patient  -  no  yes  catching or not
 CONTAINED             value     number:share           patient    -                yes  yes  contained
+CONTAINS  state  state:contents  patient  topic  no  yes  contains or not
 CONTAMINATED          state     state:purity           patient    topic            yes  yes  contamination
 CONTENTS              filler    topic                  patient    -                no   no   contents
 CONTRACT              exist     polarity               patient    agent            yes  yes  contract
@@ -119,6 +131,7 @@ CONTRACT_TERM         value     number:time            topic      agent         
 CONTROL               filler    agent                  place      -                yes  yes  control
 CONVICTION_STATUS     state     state:review           topic      patient          yes  yes  conviction on appeal
 COOPERATE             event     polarity               agent      recipient        yes  no   cooperation
+COPE  state  state:cope  patient  -  yes  yes  coping or not
 COST                  value     number:money           patient    topic            yes  yes  cost
 COST_BEARER           filler    agent                  patient    -                no   yes  who pays
 COUNT_CONVICTED       value     number:count           patient    topic            yes  yes  counts
@@ -133,11 +146,13 @@ DAMAGES               value     number:money           recipient  patient       
 DAMAGE_COST           value     number:money           patient    topic            yes  yes  damage
 DATA_LEAK             value     number:count           patient    agent            yes  yes  records exposed
 DATED                 value     date                   patient    -                no   yes  age of the thing
+DEAL_STATE  state  state:deal_state  patient  -  yes  yes  on or off
 DEATH_CAUSE           filler    topic                  patient    -                no   yes  cause of death
 DEATH_MANNER          state     state:manner_of_death  patient    -                yes  yes  manner of death
 DEBT                  value     number:money           patient    recipient        yes  yes  debt
 DECIDE                filler    agent                  topic      -                no   yes  who decided
 DELETE                event     polarity               patient    agent            no   no   deletion
+DELETED  state  state:deletion  patient  -  yes  yes  deleted or there
 DELIBERATE            value     number:time            agent      topic            no   yes  deliberations
 DEMAND_VALUE          value     number:share           agent      topic            yes  yes  demand
 DEMOLISH              event     polarity               patient    agent            yes  yes  demolition
@@ -156,6 +171,7 @@ DISPLACED             value     number:count           topic      place         
 DISTANCE              value     number:length          patient    source,goal      no   yes  distance
 DISTANCE_RECORD       value     number:length          agent      topic            no   yes  distance
 DIVIDEND              value     number:money           agent      -                yes  yes  dividend
+DIVISION  state  state:division  patient  topic  yes  yes  up or down
 DNA_MATCH             state     state:match            patient    topic            no   yes  match
 DONATE                transfer  number:money           recipient  agent            no   no   donation
 DONATION_TOTAL        value     number:money           recipient  agent            yes  yes  donations
@@ -164,8 +180,10 @@ DOSE                  value     number:mass            topic      patient       
 DRINK                 event     polarity               agent      patient          no   no   drinking
 DRIVE                 filler    agent                  patient    -                no   yes  who drove
 DRUG_APPROVAL         state     state:approval         topic      agent            yes  yes  approval of a drug
+DRUG_TEST  state  state:doping  patient  -  no  yes  clean or doped
 DURATION              value     number:time            topic      -                no   yes  duration
 DUTY                  duty      polarity               agent      topic            yes  no   duty
+EATING  state  state:eating  patient  -  yes  yes  eating or not
 EDUCATION             value     place                  patient    topic            no   no   education
 EFFECTIVE             state     state:effect           patient    topic            yes  yes  effect
 EFFICACY              value     number:share           patient    topic            yes  yes  efficacy
@@ -179,14 +197,17 @@ ENTRY_WAY             value     place                  goal       agent         
 ERUPT                 event     polarity               patient    place            no   no   eruption
 ESCAPE                event     polarity               agent      source           no   no   escape
 EVACUATION            state     state:evacuation       place      agent            yes  yes  evacuation
+EVACUEES  state  state:evacuees  patient  -  yes  yes  left or stayed
 EVENT_TIME            value     date                   topic      place            no   yes  time of the event
 EVICT                 event     polarity               patient    agent            yes  no   eviction
 EVIDENCE_FOUND        exist     polarity               topic      agent,place      yes  no   evidence found
 EVIDENCE_STATE        state     state:admitted         topic      agent            yes  yes  evidence at trial
+EXPELLED  state  state:schooling  patient  -  yes  yes  out or in
 EXPERIENCE            value     number:time            patient    topic            no   yes  time served
 EXPLODE_CAUSE         cause     agent                  patient    -                no   yes  what blew up
 EXTINCT               state     state:life             patient    -                yes  yes  survival of the kind
 EXTRADITE             event     polarity               patient    agent,goal       yes  yes  extradition
+FAIR  state  state:fairness  patient  -  no  yes  fair or not
 FAULT_REPORTED        exist     polarity               patient    agent            no   no   fault
 FEE                   value     number:money           patient    topic            yes  yes  fee
 FILED_WHEN            value     date                   topic      agent            no   yes  date of filing
@@ -196,11 +217,15 @@ FINISH_TIME           value     number:time            agent      topic         
 FIRE_START            cause     agent                  patient    place            no   yes  what started the fire
 FIRE_STATE            state     state:fire             patient    place            yes  yes  fire
 FIRE_WEAPON           filler    agent                  patient    -                no   yes  who fired
+FIRMNESS  state  state:firmness  patient  recipient  yes  yes  firm or not
 FIRST                 exist     polarity               topic      agent,place      no   yes  first of its kind
+FIRST_SHOT  state  state:first_shot  patient  -  no  yes  shot first or not
 FLOORS                value     number:count           patient    -                no   yes  floors
+FORCE_SHOWN  state  state:force_shown  patient  -  yes  yes  used or not
 FORCE_USED            event     polarity               agent      patient          no   no   force
 FORGE                 event     polarity               patient    agent            no   yes  forgery
 FORGIVE               event     polarity               patient    agent            no   no   forgiveness
+FOUL_PLAY  state  state:foul_play  patient  -  yes  yes  suspicious or not
 FOUNDED               filler    agent                  patient    -                no   yes  founder
 FREE_OF_CHARGE        state     state:charge_free      topic      -                yes  yes  free of charge
 FREQUENCY             value     number:count           agent      topic            no   yes  how often
@@ -210,14 +235,17 @@ FUNDED                value     number:money           patient    agent         
 GDP_GROWTH            value     number:share           place      -                yes  yes  growth
 GENDER                state     state:sex              patient    -                no   yes  sex
 GIVE                  transfer  agent                  recipient  patient          no   no   who gave
+GOAL_GIVEN  state  state:goal_given  patient  -  no  yes  goal given or not
 GUARD_POST            state     state:duty             patient    place            no   yes  on duty
 HACK                  filler    agent                  patient    -                no   yes  who broke in
 HAMMER                event     polarity               patient    agent            no   yes  cocking the hammer
+HARDNESS  state  state:hardness  patient  -  no  yes  easy or hard
 HEADCOUNT             value     number:count           patient    place            yes  yes  number of staff
 HEADQUARTERS          value     place                  patient    -                no   yes  seat
 HEAR                  event     polarity               agent      patient          no   no   hearing
 HEARING_DATE          value     date                   topic      patient          yes  yes  date of the hearing
 HEARING_MODE          state     state:presence         patient    topic            yes  yes  appearance in court
+HEED  state  state:heed  patient  agent  yes  yes  heeded or not
 HEIGHT                value     number:length          patient    -                yes  yes  height
 HELD                  state     state:held             topic      agent            no   yes  held or skipped
 HELPED                event     polarity               patient    agent            no   no   help
@@ -226,11 +254,13 @@ HIRE_COUNT            value     number:count           agent      place         
 HISTORY               exist     polarity               patient    topic            no   no   earlier instances
 HIT_BY                filler    agent                  patient    place            no   yes  what struck
 HOLD_OFFICE           state     state:office           patient    topic            yes  yes  post
+HONESTY  state  state:honesty  patient  topic  yes  yes  honest or cheating
 HOSPITAL              state     state:hospital         patient    place            yes  yes  in hospital
 HOSTAGE               state     state:captivity        patient    agent            yes  yes  captivity
 HOURS_WORKED          value     number:time            agent      topic            no   yes  hours worked
 HOUSING_UNITS         value     number:count           topic      place            yes  yes  homes
 IDENTIFY              value     patient                topic      agent            yes  yes  identification
+IMPACT  state  state:impact  patient  goal  no  yes  hit or not
 IMPROVED              value     direction              patient    -                yes  no   better or worse
 INFECT                value     number:count           topic      place            yes  yes  number of infections
 INFLATION             value     number:share           place      topic            yes  yes  inflation
@@ -238,8 +268,11 @@ INJURY                state     state:injury           patient    agent         
 INSPECT               event     polarity               patient    agent            no   no   inspection
 INSPECT_DATE          value     date                   patient    agent            yes  yes  last inspection
 INSURED               state     state:insured          patient    -                no   yes  insurance
+INTRUSION  state  state:intrusion  patient  -  yes  yes  got in or not
 INVESTIGATION         state     state:inquiry          topic      agent            yes  yes  investigation
 INVITE                event     polarity               patient    agent,goal       no   no   invitation
+ISOLATED  state  state:isolation  patient  -  yes  yes  in quarantine or not
+JAIL  state  state:jailterm  patient  -  yes  yes  jailed or spared
 JUDGE                 filler    agent                  topic      -                yes  yes  judge
 JURISDICTION          state     state:jurisdiction     agent      topic            no   yes  jurisdiction
 KEEP_LOSE             state     state:possession       patient    agent            yes  yes  kept or lost
@@ -258,27 +291,37 @@ LAWYER_PRESENT        event     polarity               patient    agent         
 LAW_FORCE             state     state:force            topic      place            yes  yes  rule in force
 LAYOFF                value     number:count           agent      place            yes  yes  jobs cut
 LEAD                  value     number:share           patient    standard         yes  yes  lead
+LEADS  state  state:leads  patient  -  yes  yes  leads or none
+LEAK  state  state:leak  patient  -  yes  yes  stopped or leaking
+LEASH  state  state:leash  patient  -  yes  yes  tied or loose
 LEAVE                 event     polarity               agent      source           no   no   departure
 LEAVE_TIME            value     date                   agent      source           no   yes  time of leaving
 LEGALITY              state     state:legality         topic      agent            yes  yes  legality
 LEND                  transfer  number:money           recipient  agent            no   no   loan
 LENGTH                value     number:length          patient    -                no   yes  length
+LENT  state  state:credit  patient  agent  yes  yes  lent or refused
 LEVEL                 value     number:share           topic      patient,place    yes  yes  level
 LIABLE                filler    agent                  topic      -                no   yes  responsibility
 LICENSED              state     state:licence          patient    topic            yes  yes  licence
 LIFE                  state     state:life             patient    -                yes  yes  alive or dead
 LIFEJACKET            value     number:count           patient    place            no   yes  lifejackets
 LIMIT_COMPARE         state     state:limit            patient    topic,standard   yes  yes  within the limit
+LINEUP  state  state:lineup  patient  topic  yes  yes  in the side
 LINKED                state     state:link             patient    topic            yes  yes  link
 LIT                   state     state:power            patient    place            no   yes  light
 LOAD                  value     number:mass            patient    topic            yes  yes  load
 LOADED                state     state:loaded           patient    -                yes  yes  loaded
 LOADER                filler    agent                  patient    -                no   yes  who loaded it
+LOAN_STATE  state  state:loan  patient  -  yes  yes  repaid or not
 LOCATION              value     place                  agent      -                yes  yes  whereabouts
 LOCKED                state     state:lock             patient    agent            yes  yes  locked or not
+LOYAL  state  state:loyalty  patient  recipient  yes  yes  loyal or not
 MADE_IN               value     place                  patient    -                no   yes  place of making
 MAGNITUDE             value     number:magnitude       topic      place            yes  yes  magnitude
 MAINTAINED            state     state:upkeep           patient    agent            yes  yes  upkeep
+MAJORITY  state  state:majority  patient  -  yes  yes  has it or not
+MANNED  state  state:manned  patient  -  yes  yes  staffed or short
+MARGIN  state  state:margin  patient  -  no  yes  close or clear
 MARGIN_OF_ERROR       value     number:share           patient    -                no   no   margin of error
 MARKET_SHARE          value     number:share           patient    topic            yes  yes  share
 MARRIED               state     state:marital          patient    recipient        yes  yes  marriage
@@ -288,9 +331,11 @@ MEDAL                 value     agent                  topic      -             
 MEDICATED             event     polarity               patient    topic,agent      no   no   treatment
 MEET                  event     polarity               agent      patient          no   no   meeting
 MEMBERSHIP            state     state:membership       patient    topic            yes  yes  membership
+MENTION  state  state:mention  patient  agent  no  yes  mentioned or left out
 MERGE                 event     polarity               patient    recipient        yes  yes  merger
 MINOR_TRIED           state     state:adulthood        patient    -                yes  yes  tried as
 MISSING               state     state:missing          patient    -                yes  yes  missing or found
+MONEY_BACK  state  state:refund  patient  -  yes  yes  got it back or not
 MOTION                state     state:ruling           topic      agent            yes  yes  ruling on the motion
 MOTIVE                filler    topic                  patient    agent            no   yes  motive
 NAME                  value     topic                  patient    -                no   yes  name
@@ -304,12 +349,16 @@ OCCUPANCY             value     number:count           patient    place         
 OFFER_VALUE           value     number:share           agent      topic            yes  yes  offer
 OFFICE_HOLDER         filler    patient                topic      -                yes  yes  holder of the post
 ON_BOARD              event     polarity               agent      place            no   yes  aboard
+ON_PITCH  state  state:on_pitch  patient  -  yes  yes  sent off or not
+ON_SALE  state  state:on_sale  patient  -  yes  yes  on sale or not
 ON_TIME               state     state:timely           patient    -                yes  yes  on time
 OPENING_HOURS         value     date                   patient    -                yes  yes  opening time
 OPEN_CLOSED           state     state:openness         patient    place            yes  yes  open or closed
 OPERATE_CONTROL       event     polarity               patient    agent            no   yes  working the control
 ORBIT                 state     state:flight           patient    place            yes  yes  flight
 ORDER                 filler    agent                  topic      recipient        no   yes  who ordered
+ORDERLY  state  state:order  patient  -  yes  yes  peaceful or violent
+OUTBREAK  state  state:fire  patient  place  yes  yes  under control or not
 OUTPUT                value     number:count           patient    place            yes  yes  output
 OVERLOADED            state     state:overload         patient    -                no   yes  overloaded
 OWN                   filler    agent                  patient    -                yes  yes  owner
@@ -317,18 +366,24 @@ PAID_TAX              event     polarity               agent      topic         
 PAID_UNPAID           state     state:paid             topic      agent            yes  yes  paid
 PAINTED_BY            filler    agent                  patient    -                no   yes  artist
 PAROLE                state     state:parole           patient    -                yes  yes  parole
+PARTIALITY  state  state:partiality  patient  topic  yes  yes  neutral or not
 PARTICIPANTS          value     number:count           topic      -                no   yes  participants
 PARTY_MEMBER          value     topic                  patient    -                yes  yes  party
+PASSAGE  state  state:passage  patient  goal  yes  yes  got through or not
 PASSENGER_LIMIT       value     number:count           patient    -                no   yes  limit
 PASS_TEST             state     state:pass             patient    topic            yes  yes  pass or fail
 PATENT                state     state:grant            topic      agent            yes  yes  patent
 PAY                   transfer  number:money           recipient  agent,topic      no   no   payment
 PAY_COMPARE           value     direction              patient    standard         no   no   pay compared
+PAY_MOVE  state  state:pay_move  patient  -  yes  yes  more or less pay
 PEAK                  state     state:trend            patient    place            yes  yes  peaked or not
 PENALTY               value     number:time            patient    topic            yes  yes  maximum sentence
 PERMIT                duty      polarity               agent      topic            yes  no   permission
+PERMITTED  state  state:permission  patient  topic  yes  yes  permitted or not
+PLACEMENT  state  state:placement  patient  -  yes  yes  removed or there
 PLAN_STATUS           state     state:schedule         topic      agent            yes  yes  whether it goes ahead
 PLAYED                event     polarity               agent      topic            no   no   played
+PLAYER_MOVE  state  state:player_move  patient  agent  yes  yes  staying or leaving
 PLAYS_FOR             filler    agent                  patient    -                yes  yes  club
 PLEA                  state     state:plea             patient    topic            yes  yes  plea
 PLEA_DEAL             exist     polarity               patient    agent            yes  yes  plea deal
@@ -336,6 +391,7 @@ PLOT                  event     polarity               agent      topic,patient 
 POINTS                value     number:count           agent      topic            no   yes  points scored
 POLL                  value     number:share           patient    topic            yes  no   poll standing
 POLLUTION_SOURCE      filler    source                 topic      place            no   yes  source of the pollution
+POPULAR  state  state:popularity  patient  -  yes  yes  popularity
 POPULATION            value     number:count           place      -                yes  yes  population
 POSITION_CHANGE       state     state:opinion          agent      topic            yes  yes  change of mind
 POSSIBLE              state     state:possibility      topic      agent            no   yes  possibility
@@ -343,6 +399,7 @@ POWER_OUT             value     number:count           topic      place         
 PREGNANT              state     state:pregnancy        patient    -                yes  yes  pregnancy
 PREMEDITATED          state     state:intent           topic      agent            no   yes  intent
 PRESENT_STATE         state     state:existence        patient    place            yes  yes  existence
+PRESS  state  state:press  patient  -  yes  yes  faced or dodged
 PRICE_LEVEL           value     number:money           topic      place            yes  yes  price
 PRISONER_SWAP         value     number:count           agent      recipient        no   no   exchanged
 PROBATION_TERM        value     number:time            patient    topic            yes  yes  probation
@@ -351,9 +408,12 @@ PROFIT                value     number:money           patient    -             
 PROFITABLE            state     state:profitability    patient    -                yes  yes  profit or loss
 PROMISE               event     polarity               agent      topic            yes  no   promise
 PROOF                 exist     polarity               topic      agent            yes  no   evidence
+PROTECTED  state  state:protection  patient  -  yes  yes  protected or not
 PROVOKE               filler    agent                  topic      patient          no   yes  who began it
 PUBLISH               event     polarity               patient    agent            yes  no   publication
 PUT_IN                value     number:money           patient    agent            yes  no   money put in
+RACE_END  state  state:race_end  patient  topic  yes  yes  finished the race
+RAILS  state  state:rails  patient  -  yes  yes  on the rails or off
 RAINFALL              value     number:length          place      topic            yes  yes  rainfall
 RAISE                 value     number:share           recipient  agent            yes  yes  pay rise
 RANK                  value     number:count           patient    topic            yes  yes  rank
@@ -364,6 +424,7 @@ RATE_SHARE            value     number:share           topic      patient,place 
 READ_DOC              event     polarity               patient    agent            no   no   reading
 RECALL_COUNT          value     number:count           agent      patient          yes  yes  number recalled
 RECALL_PRODUCT        event     polarity               patient    agent            yes  yes  recall
+RECEPTION  state  state:reception  patient  agent  yes  yes  reception
 RECOGNIZE_STATE       event     polarity               patient    agent            yes  no   recognition
 RECORD                state     state:record           patient    topic            yes  yes  record
 RECORDED              event     polarity               patient    agent            no   no   recording
@@ -378,8 +439,10 @@ REPRESENT             filler    agent                  patient    -             
 RESCUED_COUNT         value     number:count           topic      place,agent      yes  yes  number rescued
 RESIDENCE             value     place                  agent      -                yes  yes  residence
 RESIST                event     polarity               agent      patient          no   no   resistance
+RESOLVED  state  state:resolution  patient  -  yes  yes  resolved or not
 RESTRAINED            event     polarity               patient    agent            no   no   restraint
 REVENUE               value     number:money           patient    -                yes  yes  revenue
+REVIEWS  state  state:reviews  patient  agent  yes  yes  opinion of the work
 RIGHTS_READ           event     polarity               patient    agent            no   yes  rights read
 RIGHT_OF_WAY          state     state:light            patient    agent            no   yes  colour of the light
 RISK                  value     direction              topic      patient          no   no   risk
@@ -413,12 +476,16 @@ SHOT_COUNT            value     number:count           agent      place         
 SHOT_DOWN             filler    agent                  patient    place            no   yes  who shot it down
 SICK_COUNT            value     number:count           topic      place            yes  yes  number of sick
 SIDE_EFFECT           exist     polarity               patient    topic            yes  no   side effects
+SIEGE  state  state:siege  patient  -  yes  yes  besieged or free
 SIGN                  filler    agent                  patient    -                no   yes  who signed
+SIGNED  state  state:signature  patient  -  yes  yes  signed or not
 SLEEP                 state     state:consciousness    patient    -                no   yes  awake
+SOBRIETY  state  state:sobriety  patient  -  yes  yes  sober or drunk
 SOLD_COUNT            value     number:count           patient    agent            yes  yes  number sold
 SOLVENCY              state     state:solvency         patient    -                yes  yes  solvency
 SORRY                 state     state:guilt_feeling    agent      topic            yes  no   regret
 SOURCE                filler    source                 topic      -                no   yes  source
+SPECIES  state  state:species  patient  -  yes  yes  recovering or dying out
 SPECIES_COUNT         value     number:count           topic      place            yes  yes  animals
 SPEED                 value     number:speed           patient    place            no   yes  speed
 SPEEDING              state     state:speeding         patient    place            no   yes  speeding
@@ -426,6 +493,8 @@ SPEED_LIMIT           value     number:speed           place      -             
 SPILL                 event     polarity               patient    goal             no   no   spill
 STAB                  filler    agent                  patient    -                no   yes  who stabbed
 STAFFED               value     number:count           place      agent            no   yes  staff on duty
+STAFFING  state  state:staffing  patient  -  yes  yes  taking on or laying off
+STAGE  state  state:stage  patient  topic  yes  yes  through or out
 STAY_PUT              state     state:move             patient    place            yes  yes  staying or moving
 STEAL                 filler    agent                  patient    source           no   yes  who took it
 STOCKED               event     polarity               patient    agent,place      yes  no   offered for sale
@@ -434,6 +503,8 @@ STOPPED               event     polarity               patient    agent         
 STORES                value     number:count           agent      place            yes  yes  branches
 STORM_CATEGORY        value     number:count           topic      -                yes  yes  category
 STORM_LANDFALL        value     place                  topic      -                no   yes  landfall
+STORM_STRENGTH  state  state:storm_strength  patient  -  yes  yes  weaker or stronger
+STORY_KEPT  state  state:story  patient  -  yes  yes  stands by it or not
 STRIKE                event     polarity               patient    agent            no   no   striking
 STRIKE_START          value     date                   topic      agent            yes  yes  start of the strike
 STRIKE_WORK           state     state:strike           agent      topic            yes  yes  strike
@@ -445,14 +516,19 @@ SUPERVISE             filler    agent                  patient    -             
 SUPPLY                state     state:supply_state     topic      place            yes  yes  supply
 SUPPORT               state     state:stance           agent      topic            yes  yes  stance
 SURGERY               event     polarity               patient    topic,agent      no   no   operation
+SURRENDER  state  state:surrender  patient  -  yes  yes  given in or fighting
 SUSPECT               filler    patient                topic      agent            yes  no   suspect
 SUSPECT_COUNT         value     number:count           topic      agent            yes  yes  number of attackers
 SUSPENSION_TERM       value     number:time            patient    topic,agent      yes  yes  suspension
 SWITCH_POSITION       state     state:power            patient    agent            yes  yes  position
+TAKES_STAND  state  state:stand  patient  -  yes  yes  in the witness box or silent
 TALKS                 state     state:talks            agent      topic            yes  yes  talks
 TARIFF_ON             value     number:share           topic      agent            yes  yes  tariff
 TAX                   value     number:share           topic      place            yes  yes  rate
+TEMPER  state  state:temper  patient  -  yes  yes  gentle or fierce
 TEMPERATURE           value     number:temperature     patient    place            yes  yes  temperature
+TENANCY  state  state:tenancy  patient  -  yes  yes  evicted or not
+TERMS  state  state:terms  patient  recipient  yes  yes  terms
 TERM_COUNT            value     number:count           patient    topic            yes  yes  terms
 TERM_LENGTH           value     number:time            topic      patient          yes  yes  term of office
 TESTIFY               event     polarity               agent      topic            yes  no   testimony
@@ -464,17 +540,22 @@ TOLL_DEATH            value     number:count           topic      place         
 TOLL_INJURED          value     number:count           topic      place            yes  yes  number of injured
 TOLL_MISSING          value     number:count           topic      place            yes  yes  number of missing
 TOUCH                 event     polarity               patient  agent            no   no   contact
+TOUCHDOWN  state  state:touchdown  patient  -  no  yes  safe or not
+TRAFFIC  state  state:traffic  patient  -  yes  yes  flowing or not
 TRAINED               state     state:training         patient    topic            no   yes  training
 TRANSFER_FEE          value     number:money           patient    agent,source     no   yes  fee
 TREATED_COUNT         value     number:count           topic      place            yes  yes  number treated
+TREATMENT  state  state:treatment  patient  agent  yes  yes  treatment
 TRIAL_PHASE           state     state:trialstate       topic      agent            yes  yes  the trial
 TRIGGER               event     polarity               patient    agent            no   yes  pulling the trigger
 TROOPS                value     number:count           agent      place            yes  yes  number of troops
 TRUCE                 state     state:war              topic      agent            yes  yes  fighting
 TRUE                  state     state:truth            topic      agent            yes  yes  truth
+TRUSTED  state  state:trust  patient  recipient  yes  yes  trusted or not
 TURNOUT               value     number:share           topic      place            yes  yes  turnout
 UNANIMOUS             state     state:unanimity        topic      agent            no   yes  unanimity
 UNEMPLOYMENT          value     number:share           place      topic            yes  yes  unemployment
+UNITY  state  state:unity  patient  -  yes  yes  united or split
 USE                   event     polarity               agent      patient          no   no   use
 USED_FOR              filler    topic                  patient    -                yes  no   purpose
 VACANT                state     state:occupancy        patient    agent            yes  yes  occupied
@@ -483,18 +564,23 @@ VEHICLE_COUNT         value     number:count           topic      place         
 VENUE                 value     place                  topic      -                yes  yes  venue
 VERDICT               state     state:verdict          patient    topic            yes  yes  verdict
 VETO                  event     polarity               topic      agent            no   yes  veto
+VETTED  state  state:vetting  patient  -  no  yes  checked or not
 VICTIM_COUNT          value     number:count           topic      agent            yes  yes  number of victims
 VISIBILITY            state     state:visibility       place      -                no   yes  visibility
 VISIT                 event     polarity               agent      goal             no   no   visit
+VOLUNTARY  state  state:will  patient  -  no  yes  forced or free
 VOTE_CAST             state     state:stance           agent      topic            no   yes  vote
 VOTE_COUNT            value     number:count           topic      patient,place    yes  yes  votes
 VOTE_MARGIN  value  number:count  patient  standard  yes  yes  lead
 VOTE_RESULT           state     state:approval         topic      agent            yes  yes  vote
 VOTE_TALLY            value     number:count           topic      agent            no   yes  vote
 WAGE                  value     number:money           patient    agent            yes  yes  pay
+WAGED  state  state:waged  patient  -  yes  yes  paid or not
 WAIT                  value     number:time            patient    topic            no   no   waiting time
 WALKED_OUT            filler    agent                  patient    topic            no   yes  who walked out
+WARNED  state  state:warning  patient  topic  yes  yes  warned or not
 WARRANT               exist     polarity               patient    topic            yes  no   warrant
+WATCHED  state  state:watched  patient  -  yes  yes  watched or not
 WATER_LEVEL           value     number:length          patient    place            yes  yes  water level
 WATER_NOTICE          state     state:notice           place      agent            yes  yes  notice
 WEAPON_FIRED          event     polarity               patient    place            no   yes  weapon fired
