@@ -194,6 +194,17 @@ void cc_is_to_repair(struct cc_tree *t, int32_t to)
         child_before(t, verb, CC_DEP_AUX_PASS) >= 0 ? CC_DEP_NSUBJ_PASS : CC_DEP_NSUBJ;
 }
 
+/* "The water is safe to drink": what has a subject in front has no second one behind. */
+void cc_to_do_repair(struct cc_tree *t, int32_t to)
+{
+    int32_t verb = t->node[to].head, head = verb < 0 ? -1 : t->node[verb].head;
+
+    if (t->node[to].xpos == CC_XPOS_TO && verb > to && head >= 0 && head < to &&
+        t->node[verb].dep == CC_DEP_CSUBJ && child_before(t, head, CC_DEP_NSUBJ) >= 0 &&
+        !cc_str_eq(t->node[child_before(t, head, CC_DEP_NSUBJ)].lower, CC_LIT("it")))
+        t->node[verb].dep = CC_DEP_ADVCL;
+}
+
 /* "The crash left five people dead": the adjective right behind the object is what they
  * were left, and no clause of its own. */
 void cc_state_repair(struct cc_tree *t, int32_t state)

@@ -34,7 +34,8 @@ void cc_counted_repair(struct cc_tree *t, int32_t i);
 void cc_of_repair(struct cc_tree *t, int32_t i);
 void cc_sum_repair(struct cc_tree *t, int32_t i);
 void cc_age_repair(struct cc_tree *t, int32_t i);
-/* The "to" of "is to have". */
+/* The "to" of "is to have", of "is safe to drink". */
 void cc_is_to_repair(struct cc_tree *t, int32_t to);
+void cc_to_do_repair(struct cc_tree *t, int32_t to);
 
 #endif
