@@ -41,18 +41,28 @@ static int32_t noun_before(const struct cc_tree *t, int32_t which)
                : -1;
 }
 
+static bool is_below(const struct cc_tree *t, int32_t i, int32_t head)
+{
+    while (i >= 0 && i != head)
+        i = t->node[i].head;
+    return i == head;
+}
+
 /* "The crash near Polden, which killed five": what does something to somebody is the
  * crash, and no place. */
 void cc_place_repair(struct cc_tree *t, int32_t relative)
 {
     struct cc_node *verb = &t->node[relative];
-    int32_t which = child_before(t, relative, CC_DEP_NSUBJ), place, noun, lead;
+    int32_t which, place, noun, lead;
 
-    if (which < 0 || verb->upos != CC_UPOS_VERB || t->node[which].xpos != CC_XPOS_WDT)
+    if (verb->upos != CC_UPOS_VERB ||
+        (verb->dep != CC_DEP_PARATAXIS && verb->dep != CC_DEP_ACL_RELCL))
+        return;
+    which = child_before(t, relative, CC_DEP_NSUBJ);
+    if (which < 0 || t->node[which].xpos != CC_XPOS_WDT)
         return;
     place = verb->dep == CC_DEP_PARATAXIS ? noun_before(t, which) : verb->head;
-    if (place < 1 || place >= relative ||
-        (verb->dep != CC_DEP_PARATAXIS && verb->dep != CC_DEP_ACL_RELCL))
+    if (place < 1 || place >= relative || is_below(t, place, relative))
         return;
     verb->head = place;
     verb->dep = CC_DEP_ACL_RELCL;
@@ -89,12 +99,13 @@ void cc_counted_repair(struct cc_tree *t, int32_t noun)
 {
     int32_t verb = t->node[noun].head, number;
     char buf[64];
-    cc_str lemma = cc_lemma(t->node[noun].lower, CC_NOUN, buf);
+    cc_str lemma;
 
     if (t->node[noun].dep != CC_DEP_OBL_UNMARKED || verb < 0 || verb >= noun ||
         t->node[verb].upos != CC_UPOS_VERB || has_object(t, verb))
         return;
     number = child_before(t, noun, CC_DEP_NUMMOD);
+    lemma = cc_lemma(t->node[noun].lower, CC_NOUN, buf);
     if (number >= 0 && child_before(t, number, CC_DEP_CASE) < 0 &&
         (cc_str_eq(lemma, CC_LIT("people")) || cc_wn_is_a(lemma, CC_LIT("person"), 1)))
         t->node[noun].dep = CC_DEP_OBJ;
@@ -104,9 +115,13 @@ void cc_counted_repair(struct cc_tree *t, int32_t noun)
  * on it behind belongs to the verb. */
 void cc_of_repair(struct cc_tree *t, int32_t i)
 {
-    int32_t verb = t->node[i].head, of = child_before(t, i, CC_DEP_CASE), noun = of - 1;
+    int32_t verb = t->node[i].head, of, noun;
 
-    if (t->node[i].dep != CC_DEP_OBJ || noun < 1 || verb < 0 || verb >= noun ||
+    if (t->node[i].dep != CC_DEP_OBJ)
+        return;
+    of = child_before(t, i, CC_DEP_CASE);
+    noun = of - 1;
+    if (noun < 1 || verb < 0 || verb >= noun ||
         !cc_str_eq(t->node[of].lower, CC_LIT("of")) || t->node[noun].head != verb ||
         (t->node[noun].dep != CC_DEP_IOBJ && t->node[noun].dep != CC_DEP_OBJ))
         return;
@@ -135,11 +150,14 @@ static int32_t sum_start(const struct cc_tree *t, int32_t sum)
  * no part of the sum. */
 void cc_sum_repair(struct cc_tree *t, int32_t sum)
 {
-    int32_t verb = t->node[sum].head, first = sum_start(t, sum), name = first - 1;
+    int32_t verb = t->node[sum].head, first, name;
     bool given;
 
-    if (t->node[sum].dep != CC_DEP_OBJ || t->node[sum].upos != CC_UPOS_NOUN ||
-        first == sum || verb < 0 || verb >= name || t->node[verb].upos != CC_UPOS_VERB)
+    if (t->node[sum].dep != CC_DEP_OBJ || t->node[sum].upos != CC_UPOS_NOUN)
+        return;
+    first = sum_start(t, sum);
+    name = first - 1;
+    if (first == sum || verb < 0 || verb >= name || t->node[verb].upos != CC_UPOS_VERB)
         return;
     for (int32_t k = verb + 1; k <= name; k++)
         if (t->node[k].upos != CC_UPOS_PROPN || t->node[k].head == verb)
@@ -197,11 +215,13 @@ void cc_is_to_repair(struct cc_tree *t, int32_t to)
 /* "The water is safe to drink": what has a subject in front has no second one behind. */
 void cc_to_do_repair(struct cc_tree *t, int32_t to)
 {
-    int32_t verb = t->node[to].head, head = verb < 0 ? -1 : t->node[verb].head;
+    int32_t verb = t->node[to].head, head = verb < 0 ? -1 : t->node[verb].head, subject;
 
-    if (t->node[to].xpos == CC_XPOS_TO && verb > to && head >= 0 && head < to &&
-        t->node[verb].dep == CC_DEP_CSUBJ && child_before(t, head, CC_DEP_NSUBJ) >= 0 &&
-        !cc_str_eq(t->node[child_before(t, head, CC_DEP_NSUBJ)].lower, CC_LIT("it")))
+    if (t->node[to].xpos != CC_XPOS_TO || verb <= to || head < 0 || head >= to ||
+        t->node[verb].dep != CC_DEP_CSUBJ)
+        return;
+    subject = child_before(t, head, CC_DEP_NSUBJ);
+    if (subject >= 0 && !cc_str_eq(t->node[subject].lower, CC_LIT("it")))
         t->node[verb].dep = CC_DEP_ADVCL;
 }
 
