@@ -127,7 +127,7 @@ static bool of_himself(const struct cc_scene *s, const struct cc_item *x)
     for (size_t i = 0; i < sizeof roles / sizeof *roles && x->actor != CC_NO_INDEX; i++) {
         const struct cc_ref *r = cc_claim_role(x->claim, roles[i]);
 
-        if (r && r->kind == CC_REF_ENTITY && r->entity != CC_NO_INDEX &&
+        if (r && r->entity != CC_NO_INDEX &&
             (s->c->actor_of[x->at.article][r->entity] == x->actor ||
              r->entity == body_of(x)))
             return true;
