@@ -1,6 +1,8 @@
 /* What a clause leaves out is taken from the claims just before it, and marked so. */
 #include "parts.h"
 
+#include <string.h>
+
 enum { BACK = 12 }; /* claims looked back over */
 
 static bool known(const struct cc_ref *r)
@@ -275,11 +277,62 @@ static void settle_pronouns(struct reader *r, uint32_t i)
     c->roles = roles;
 }
 
+static bool is_body(const struct reader *r, const struct cc_ref *ref)
+{
+    return ref->kind == CC_REF_ENTITY && ref->entity != CC_NO_INDEX && !ref->plural &&
+           r->s->entity[ref->entity].kind == CC_ENT_ORG;
+}
+
+/* The body that did something in the sentence before claim i; NULL: none did. */
+static const struct cc_ref *body_before(const struct reader *r, uint32_t i)
+{
+    const struct cc_claim *c = &r->out.at[i];
+
+    for (uint32_t k = i; k > 0 && i - k < BACK; k--) {
+        const struct cc_claim *before = &r->out.at[k - 1];
+
+        if (!near(before, c, 1))
+            return NULL;
+        for (uint32_t n = 0; before->sentence < c->sentence && n <= before->role_count;
+             n++) {
+            const struct cc_ref *q =
+                n < before->role_count ? &before->roles[n] : &before->anchor;
+
+            if (q->role == CC_ROLE_AGENT && is_body(r, q))
+                return q;
+        }
+    }
+    return NULL;
+}
+
+/* "Norsund made a profit. It has 14 ferries": the body does what "it" does. */
+static void fill_body(struct reader *r, uint32_t i)
+{
+    struct cc_claim *c = &r->out.at[i];
+    const struct cc_ref *body;
+    uint32_t k = 0;
+
+    while (k < c->role_count &&
+           !(c->roles[k].role == CC_ROLE_AGENT && c->roles[k].kind == CC_REF_PRONOUN &&
+             cc_str_eq(c->roles[k].head, CC_LIT("it"))))
+        k++;
+    body = c->statement == CC_NO_INDEX && k < c->role_count ? body_before(r, i) : NULL;
+    if (!body)
+        return;
+    struct cc_ref *roles = CC_ARRAY(r->a, struct cc_ref, c->role_count);
+    memcpy(roles, c->roles, c->role_count * sizeof *roles);
+    roles[k] = *body;
+    roles[k].span = c->roles[k].span;
+    roles[k].filled = true;
+    c->roles = roles;
+}
+
 void claims_fill(struct reader *r, uint32_t from)
 {
     for (uint32_t i = from; i < r->out.n; i++) {
         settle_pronouns(r, i);
         fill_speaker(r, &r->out.at[i]);
         fill_one(r, i);
+        fill_body(r, i);
     }
 }

@@ -45,6 +45,10 @@ void role_put(struct piece *p, struct roles *r, int role, int32_t node)
         (p->t.node[node].upos == CC_UPOS_NUM || !f->counted) &&
         !cc_str_eq(f->value.unit, CC_LIT("share")))
         return; /* a figure is a value, no participant */
+    if (f && f->kind == FIGURE_AMOUNT && cc_str_eq(f->value.unit, CC_LIT("share")) &&
+        complement_of(p, node) < 0 &&
+        (role == CC_ROLE_INSTRUMENT || role == CC_ROLE_GOAL))
+        return; /* "went up by 6 percent", "to 40 percent" */
     if (role != CC_ROLE_TOPIC && cc_word_in(p->t.node[node].word, CC_LEX(calendar)) &&
         p->t.node[node].upos != CC_UPOS_VERB)
         return; /* "by Friday" */

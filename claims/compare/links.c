@@ -25,6 +25,9 @@ static bool gives(const struct cc_claim *x, cc_str column)
         return is_denied(x);
     if (cc_str_eq(column, CC_LIT("number:0")))
         return zero && !is_denied(x);
+    if (cc_str_starts(column, CC_LIT("dir:")))
+        return !is_denied(x) && x->value.kind == CC_VALUE_DIRECTION &&
+               (x->value.lo > 0) == cc_str_eq(column, CC_LIT("dir:up"));
     if (cc_str_starts(column, CC_LIT("state:")))
         return !is_denied(x) && x->value.kind == CC_VALUE_STATE &&
                cc_str_eq(x->value.state, cc_str_sub(column, 6, column.n));
@@ -150,7 +153,10 @@ static struct cc_verdict by_row(const struct cc_case *c, const struct cc_lex_row
         !roles_agree(c, x, y, cc_lex_col(row, LINK_ROLES), &doubt))
         return v;
     v.fit = CC_FIT_CLASH;
-    v.rule = excludes ? CC_RULE_EXCLUSIVE_STATE : CC_RULE_NEGATED;
+    /* "stays the same" rules out "goes up" and denies nothing */
+    v.rule = excludes || (!is_denied(x->claim) && !is_denied(y->claim))
+                 ? CC_RULE_EXCLUSIVE_STATE
+                 : CC_RULE_NEGATED;
     v.score = cc_weight.frame_link + doubt;
     return v;
 }

@@ -1,11 +1,11 @@
 # What a claim in one frame says about another frame.
 #
-# value, other_value  as in frameword.lex: state:NAME, + or `not`; `-`: any value
+# value, other_value  as in frameword.lex: state:NAME, dir:up, + or `not`; `-`: any value
 # says   excludes: both cannot hold of the same things at one moment; implies: when the first
 #        holds, so does the second, so what contradicts the second contradicts the first
 # roles  ROLE:ROLE, the role of the first frame and the role of the other that is the same thing;
 #        `-`: the case has one event of the kind
-#: frame+^  value{state:|number:|+|not}?  says{excludes|implies}  other@frame  other_value{state:|number:|+|not}?  roles{agent:|patient:|topic:|recipient:|source:|goal:|place:}*?
+#: frame+^  value{state:|number:|dir:|+|not}?  says{excludes|implies}  other@frame  other_value{state:|number:|+|not}?  roles{agent:|patient:|topic:|recipient:|source:|goal:|place:}*?
 ABLE              not               excludes  DUTY              +                 agent:agent,topic:topic
 ACCEPT_OFFER      state:refused     excludes  CONTRACT          +                 agent:agent
 ACCOMPANY         not                excludes  ACT_ALONE        state:together     agent:agent
@@ -37,6 +37,8 @@ CANDIDATE         state:out         excludes  ELECTION_RESULT   state:won       
 CAPTURED          state:taken       excludes  CONTROL           not               patient:place
 CASE_STATUS       state:ended       excludes  HEARING_DATE      -                 topic:topic
 CHANGE_LEVEL      -                  excludes  RATE_CHANGE       state:none        patient:topic
+CHANGE_LEVEL      dir:up             implies   RATE_CHANGE      state:up           patient:topic
+CHANGE_LEVEL      dir:down           implies   RATE_CHANGE      state:down         patient:topic
 CHARGE            state:off         excludes  PENALTY           -                 topic:topic
 CHARGE_DECISION   state:nocharge    excludes  CHARGE            state:on          patient:patient
 CLAIM_RESPONSIBILITY  not                excludes  ATTACK           +                  agent:agent,topic:patient
