@@ -224,6 +224,8 @@ static bool read_noun(struct reply *r)
     if (cc_str_eq(number, CC_LIT("one")) && r->by == CC_NO_INDEX)
         return false; /* somebody's, and nobody knows whose */
     r->has_content = has_content(r);
+    if (to->other && cc_reply_calls_untrue(r->x.claim) && !r->has_content)
+        return false; /* "the earlier report was wrong": none of those just told */
     if (r->kind == POINTS_HOLDING && !r->has_content && cc_reply_demonstrative(d, r->at))
         r->kind = POINTS_TELLING; /* "rejected that idea" */
     return r->kind != POINTS_NOT && (r->kind != POINTS_HOLDING || r->has_content);
