@@ -117,13 +117,14 @@ static bool focused(const struct cc_claim *x)
            cc_str_find(x->scope, CC_LIT("only")) < x->scope.n;
 }
 
-/* "Closed for good", "open again": closed and open all the same. "Acted alone" names its
- * state. */
+/* "Closed for good", "open again", "badly damaged": closed, open and damaged all the same.
+ * "Acted alone" names its state. */
 static cc_str restriction(const struct cc_claim *x)
 {
     bool holds =
         !x->negative && x->value.kind == CC_VALUE_STATE &&
         (cc_str_eq(x->scope, CC_LIT("permanent")) ||
+         (cc_str_eq(x->scope, CC_LIT("severe")) && !x->count->kind) ||
          cc_str_eq(x->scope, CC_LIT("again")) || cc_str_eq(x->scope, x->value.state));
 
     return holds ? CC_NONE : x->scope;

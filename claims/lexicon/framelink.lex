@@ -28,6 +28,7 @@ BAIL              state:granted     implies   CUSTODY           state:free      
 BAIL              state:denied      implies   CUSTODY           state:held        patient:patient
 BEAT              +                 implies   ELECTION_RESULT   state:won         agent:patient,topic:topic
 BEAT              +                 implies   ELECTION_RESULT   state:lost        patient:patient,topic:topic
+BEGIN_END         state:ended       excludes  RUNNING           state:running      topic:patient
 BRIBE             +                 implies   PAY               -                 agent:agent,recipient:recipient
 BRIBE             not                excludes  PAY              -                  agent:agent,recipient:recipient
 BUY               +                 implies   OWN               +                 agent:agent,patient:patient
@@ -56,6 +57,7 @@ CONTAMINATED      state:clean       implies   SAFE              state:safe      
 CONTAMINATED      state:tainted      excludes  PASS_TEST        state:pass         patient:patient
 CONTAMINATED      state:tainted      excludes  TEST_RESULT      state:negative     patient:patient
 CONTAMINATED      state:clean        excludes  TEST_RESULT      state:positive     patient:patient
+CUSTODY           state:held        excludes  HOSTAGE           state:free         patient:patient
 DAMAGED           state:damaged     excludes  SAFE              state:safe        patient:patient
 DAMAGED           state:intact       excludes  DELETE           +                  patient:patient
 DAMAGED          state:damaged     excludes  RUNNING          state:running      patient:patient
@@ -115,6 +117,7 @@ INSPECT              not               excludes  HELD              state:held   
 JAIL              state:jailed      excludes  VERDICT           state:acquitted   patient:patient
 JAIL              state:spared      excludes  CUSTODY           state:held        patient:patient
 KILL              +                 implies   LIFE              state:dead        patient:patient
+KILL              not               excludes  LIFE              state:dead         patient:patient
 KNOW_FACT         state:unknown     excludes  REPORTED_TO       +                 agent:recipient,topic:topic
 KNOW_FACT         state:unknown     excludes  DECIDE            +                 agent:agent,topic:topic
 KNOW_FACT         state:known        excludes  REPORTED_TO      not                agent:recipient,topic:topic
@@ -164,6 +167,7 @@ PLAN_STATUS       state:cancelled    excludes  HELD             state:held      
 PLAN_STATUS       state:on           excludes  HELD             state:skipped      topic:topic
 PLAN_STATUS      state:on          excludes  BEGIN_END        state:ended        topic:topic
 PLAN_STATUS       state:cancelled   excludes  LAW_FORCE         state:in          topic:topic
+PLAN_STATUS       state:cancelled   excludes  RUNNING           state:running      topic:patient
 PLEA              state:guilty      excludes  VERDICT           state:acquitted   patient:patient
 PLEA                 state:not_guilty  excludes  VERDICT           state:guilty      patient:patient
 PROVOKE           not                excludes  STRIKE           +                  agent:agent

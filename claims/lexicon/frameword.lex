@@ -3591,6 +3591,7 @@ go near                     verb   TOUCH                 agent:subj,patient:obj 
 go of own accord            verb   DEPART_WAY            patient:subj,topic:as/from                    state:resigned   subj:person
 go off                      verb   SELF_FIRE             patient:subj                                  +                  subj:weapon,manner:accidental
 go off                      verb   WEAPON_FIRED          patient:subj                                  +                  subj:weapon
+go off                      verb   RUNNING               patient:subj                                  state:running      subj:signal
 go off                      verb   ALARM                 patient:subj                                  +                  subj:signal
 go off                      verb   ALARM_TIME            topic:subj,value:at                           -                  subj:signal
 go off without a hitch      verb   SUCCESS               topic:subj                                    state:yes          subj:plan/event/project/test/inquiry
