@@ -164,14 +164,34 @@ static cc_str spoken_for(const struct reader *r, const struct cc_statement *s)
     return at < words.n ? cc_str_sub(words, at + by.n, words.n) : CC_NONE;
 }
 
+/* "The union said it had not been told": "it", which opens what a body says. "It was not
+ * checked" may be anything. */
+static bool opens_words_of(const struct cc_statement *s, const struct cc_entity *speaker,
+                           const struct cc_ref *ref)
+{
+    cc_str that = CC_LIT("that ");
+
+    return (ref->role == CC_ROLE_AGENT || ref->role == CC_ROLE_RECIPIENT) &&
+           speaker->kind == CC_ENT_ORG && !speaker->plural &&
+           ref->span.start <= s->span.start + that.n;
+}
+
 /* "it", said by who speaks for a body, does what the body does. */
 static bool put_body(const struct reader *r, const struct cc_claim *c, struct cc_ref *ref)
 {
     const struct cc_statement *s = &r->s->statement[c->statement];
     const struct cc_entity *speaker =
         s->entity == CC_NO_INDEX ? NULL : &r->s->entity[s->entity];
-    if (!speaker || s->kind != CC_QUOTE_INDIRECT || ref->role != CC_ROLE_AGENT ||
-        !cc_str_eq(ref->head, CC_LIT("it")))
+    if (!speaker || s->kind != CC_QUOTE_INDIRECT || !cc_str_eq(ref->head, CC_LIT("it")))
+        return false;
+    if (opens_words_of(s, speaker, ref)) {
+        ref->kind = CC_REF_ENTITY;
+        ref->entity = s->entity;
+        ref->head = cc_lower(r->a, speaker->name);
+        ref->definite = true;
+        return true;
+    }
+    if (ref->role != CC_ROLE_AGENT)
         return false;
     cc_str of = speaker->of.n ? speaker->of : spoken_for(r, s);
     const struct cc_entity *body =

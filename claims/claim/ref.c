@@ -129,9 +129,21 @@ static bool has_the(const struct piece *p, int32_t node)
            (det >= 0 && cc_str_eq(p->t.node[det].lower, CC_LIT("the")));
 }
 
+/* "Eight-year-old", "aged nine": how old somebody is, not which one. */
+static bool tells_age(const struct piece *p, int32_t k)
+{
+    for (uint32_t i = 0; i < p->fig.n; i++)
+        if (p->fig.at[i].kind == FIGURE_AGE && k + 1 >= (int32_t)p->fig.at[i].first &&
+            k <= (int32_t)p->fig.at[i].last)
+            return true;
+    return false;
+}
+
 static bool distinguishes(const struct piece *p, int32_t k)
 {
     const struct cc_node *w = &p->t.node[k];
+    if (tells_age(p, k) || (w->dep == CC_DEP_NMOD_UNMARKED && node_is_time(p, k)))
+        return false;                                  /* "no inspection this year" */
     if (w->dep == CC_DEP_ACL && w->xpos == CC_XPOS_VB) /* "a motion to dismiss" */
         return true;
     if (w->dep == CC_DEP_NUMMOD && w->upos == CC_UPOS_NUM && w->lower.n == 4 &&
@@ -157,7 +169,7 @@ static bool is_another(const struct piece *p, int32_t node)
     bool definite = has_the(p, node);
     for (int32_t k = p->t.first_child[node]; k >= 0; k = p->t.next_sibling[k])
         if ((p->t.node[k].dep == CC_DEP_AMOD || p->t.node[k].dep == CC_DEP_DET) &&
-            sets_apart(p->t.node[k].word, definite))
+            !tells_age(p, k) && sets_apart(p->t.node[k].word, definite))
             return true;
     return false;
 }
