@@ -258,6 +258,13 @@ static bool leaves_state(const struct cc_claim *x)
            x->frame_type == CC_FRAME_STATE;
 }
 
+/* A count of people that a frame is about. */
+static bool is_toll(const struct cc_claim *x)
+{
+    return x->frame_type == CC_FRAME_VALUE && x->value.kind == CC_VALUE_NUMBER &&
+           cc_str_starts(x->value.unit, CC_LIT("count"));
+}
+
 /* One role; `key` false: it is no key of the frame, so that a difference is only a doubt.
  */
 static void compare_role(const struct cc_scene *s, const struct cc_item *x,
@@ -291,6 +298,10 @@ static void compare_role(const struct cc_scene *s, const struct cc_item *x,
     if (same == CC_SAME_UNKNOWN && role == CC_ROLE_AGENT && leaves_state(x->claim) &&
         leaves_state(y->claim) && t->anchor == CC_SAME_YES)
         return;
+    if (same == CC_SAME_UNKNOWN && role == CC_ROLE_PLACE && (!p || !q) &&
+        is_toll(x->claim) && is_toll(y->claim) &&
+        cc_one_story(s->stories, x->at.article, y->at.article))
+        return; /* "the number of dead has risen to nine": where the story is */
     if (same == CC_SAME_UNKNOWN) {
         t->missing += key;
         /* sums "from teachers" and "from the industry": of two parts, likely */
