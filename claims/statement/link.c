@@ -120,13 +120,9 @@ static bool is_known_body(cc_str low)
 
 static enum cc_entity_kind kind_of(const struct cast *c, const struct named *n)
 {
-    cc_str amp = CC_LIT(" & "), name = tokens_text(c, n->name, n->last);
-
     if (is_person_title(n->title))
         return CC_ENT_PERSON;
-    if (cc_str_find(name, amp) < name.n) /* "Kessel & Ward" */
-        return CC_ENT_ORG;
-    if (n->org || is_known_body(cc_lower(c->w->a, name)))
+    if (n->org || is_known_body(cc_lower(c->w->a, tokens_text(c, n->name, n->last))))
         return CC_ENT_ORG;
     if (cc_lex_has(CC_LEX(given), token_lower(c, n->name)))
         return CC_ENT_PERSON;

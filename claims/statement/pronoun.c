@@ -67,11 +67,18 @@ static bool read_pronoun(struct pronoun *p, const struct walk *k, const struct u
     return p->number != THING || p->speaks || p->possessive;
 }
 
+/* "Kessel & Ward" */
+static bool is_firm_of_two(cc_str name)
+{
+    return cc_str_find(name, CC_LIT(" & ")) < name.n;
+}
+
 static bool agrees(const struct pronoun *p, const struct cc_entity *e)
 {
     switch (p->number) {
     case ONE_PERSON:
         return !e->plural && (e->kind == CC_ENT_PERSON || e->kind == CC_ENT_OTHER) &&
+               !is_firm_of_two(e->name) &&
                (!e->gender || !p->gender || e->gender == p->gender);
     case MANY:
         if (e->kind == CC_ENT_DOCUMENT)
