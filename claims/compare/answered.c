@@ -256,48 +256,44 @@ static uint32_t best_of(const struct reply *r, uint32_t *worth)
 
 /* ---- the claim that is denied ------------------------------------------------------ */
 
+/* The first claim of the frame in these sentences up to that of the reply, in front of
+ * the reply or behind it; or CC_NO_INDEX. */
+static uint32_t find_near(const struct reply *r, uint32_t sentence, cc_str frame,
+                          bool front)
+{
+    const struct cc_claims *all = &r->x.reading->claims;
+
+    for (uint32_t i = cc_claim_from(all, sentence);
+         i < all->n && all->claim[i].sentence <= r->x.claim->sentence; i++)
+        if (cc_str_eq(all->claim[i].frame, frame) &&
+            (front ? all->claim[i].clause.end <= r->at.start
+                   : all->claim[i].clause.start >= r->at.start))
+            return i;
+    return CC_NO_INDEX;
+}
+
 /* The claim of what the noun's own clause says, or, in another frame, its own words; or
  * CC_NO_INDEX. */
 static uint32_t content_of(const struct reply *r, cc_str frame)
 {
-    const struct cc_claims *all = &r->x.reading->claims;
-
-    for (uint32_t i = cc_claim_from(all, r->x.claim->sentence);
-         i < all->n && all->claim[i].sentence == r->x.claim->sentence; i++)
-        if (cc_str_eq(all->claim[i].frame, frame) &&
-            all->claim[i].clause.start >= r->at.start)
-            return i;
-    return CC_NO_INDEX;
+    return find_near(r, r->x.claim->sentence, frame, false);
 }
 
 /* The claim of what stands in front of the reply in its own sentence, or CC_NO_INDEX. */
 static uint32_t in_front(const struct reply *r)
 {
-    const struct cc_claims *all = &r->x.reading->claims;
-    uint32_t i = cc_claim_from(all, r->x.claim->sentence);
-
-    for (; i < all->n && all->claim[i].sentence == r->x.claim->sentence; i++)
-        if (cc_str_eq(all->claim[i].frame, CC_LIT("DENIED_FRONT")) &&
-            all->claim[i].clause.end <= r->at.start)
-            return i;
-    return CC_NO_INDEX;
+    return find_near(r, r->x.claim->sentence, CC_LIT("DENIED_FRONT"), true);
 }
 
 /* "Rumors that P spread. Weir denied the reports": P, or CC_NO_INDEX. */
 static uint32_t rumored_before(const struct reply *r)
 {
-    const struct cc_claims *all = &r->x.reading->claims;
     uint32_t sentence = r->x.claim->sentence;
     bool told = r->kind == POINTS_TELLING || r->kind == POINTS_ACCUSING;
 
-    for (uint32_t i = cc_claim_from(all, sentence ? sentence - 1 : 0);
-         told && r->by == CC_NO_INDEX && !r->of.n && r->x.claim->anchor.plural &&
-         i < all->n && all->claim[i].clause.start < r->at.start;
-         i++)
-        if (cc_str_eq(all->claim[i].frame, CC_LIT("RUMORED")) &&
-            all->claim[i].clause.end <= r->at.start)
-            return i;
-    return CC_NO_INDEX;
+    if (!told || r->by != CC_NO_INDEX || r->of.n || !r->x.claim->anchor.plural)
+        return CC_NO_INDEX;
+    return find_near(r, sentence ? sentence - 1 : 0, CC_LIT("RUMORED"), true);
 }
 
 /* "She is wrong to say that P": what the one who is called wrong says, or CC_NO_INDEX. */
@@ -442,8 +438,8 @@ uint32_t cc_reply_denied(const struct reply *r, enum cc_weight_id *sign)
         return claim;
     if (denial && r->kind == POINTS_SAYING && !r->x.claim->value.set.n)
         return CC_NO_INDEX;
-    if (denial && r->kind == POINTS_BARE && in_front(r) != CC_NO_INDEX)
-        return in_front(r);
+    if (denial && r->kind == POINTS_BARE && (claim = in_front(r)) != CC_NO_INDEX)
+        return claim;
     struct reply of = *r;
     if (of.by == CC_NO_INDEX)
         of.by = named_behind(r);
