@@ -325,9 +325,7 @@ static bool pair_classes(const struct piece *p, int32_t node, struct class_set *
 /* "The number of houses": a figure, and no house. */
 static bool is_the_figure(const struct piece *p, int32_t node)
 {
-    int32_t det = cc_tree_child(&p->t, node, CC_DEP_DET);
-
-    return det >= 0 && node_is_word(p, det, "the") &&
+    return node_has_the(p, node) &&
            cc_str_eq(cc_word_get(p->lemma_word[node], CC_LEX(amount), 1),
                      CC_LIT("figure"));
 }

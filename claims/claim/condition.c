@@ -161,13 +161,6 @@ static struct cc_claim *read_already(const struct piece *p, cc_str frame,
     return NULL;
 }
 
-static bool is_the(const struct piece *p, int32_t node)
-{
-    int32_t det = cc_tree_child(&p->t, node, CC_DEP_DET);
-
-    return det >= 0 && cc_str_eq(p->t.node[det].lower, CC_LIT("the"));
-}
-
 /* "Two of the hostages", "most of the files". */
 static bool is_of_whole(const struct piece *p, int32_t node)
 {
@@ -188,7 +181,7 @@ static bool is_part(const struct piece *p, int32_t node, const struct cc_ref *r)
     return r->quantifier == CC_Q_SOME || r->quantifier == CC_Q_FEW ||
            r->quantifier == CC_Q_PART || r->quantifier == CC_Q_MOST ||
            is_of_whole(p, node) ||
-           (cc_tree_child(&p->t, node, CC_DEP_NUMMOD) >= 0 && !is_the(p, node));
+           (cc_tree_child(&p->t, node, CC_DEP_NUMMOD) >= 0 && !node_has_the(p, node));
 }
 
 /* "will stay shut" is shut already, "never part with it" holds from now on. */

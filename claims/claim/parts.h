@@ -85,8 +85,13 @@ struct piece {
 
 static inline bool node_is_word(const struct piece *p, int32_t i, const char *word)
 {
-    return i >= 0 && i < (int32_t)p->t.n &&
-           cc_str_eq(p->t.node[i].lower, cc_str_c(word));
+    return i >= 0 && i < (int32_t)p->t.n && cc_str_eq(p->t.node[i].lower, cc_str_c(word));
+}
+
+/* "the gun" */
+static inline bool node_has_the(const struct piece *p, int32_t node)
+{
+    return node_is_word(p, cc_tree_child(&p->t, node, CC_DEP_DET), "the");
 }
 
 enum clause_kind {

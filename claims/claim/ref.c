@@ -122,11 +122,9 @@ static bool sets_apart(const struct cc_lex_word *w, bool definite)
            (cc_str_eq(apart, CC_LIT("indefinite")) && !definite);
 }
 
-static bool has_the(const struct piece *p, int32_t node)
+static bool is_definite(const struct piece *p, int32_t node)
 {
-    int32_t det = cc_tree_child(&p->t, node, CC_DEP_DET);
-    return possessor_of(p, node) >= 0 ||
-           (det >= 0 && cc_str_eq(p->t.node[det].lower, CC_LIT("the")));
+    return possessor_of(p, node) >= 0 || node_has_the(p, node);
 }
 
 /* "Eight-year-old", "aged nine": how old somebody is, not which one. */
@@ -166,7 +164,7 @@ static bool distinguishes(const struct piece *p, int32_t k)
 /* "another dam", "a separate fund". */
 static bool is_another(const struct piece *p, int32_t node)
 {
-    bool definite = has_the(p, node);
+    bool definite = is_definite(p, node);
     for (int32_t k = p->t.first_child[node]; k >= 0; k = p->t.next_sibling[k])
         if ((p->t.node[k].dep == CC_DEP_AMOD || p->t.node[k].dep == CC_DEP_DET) &&
             !tells_age(p, k) && sets_apart(p->t.node[k].word, definite))
@@ -375,7 +373,7 @@ static int32_t through_locality(const struct piece *p, int32_t node)
 {
     int32_t of = complement_of(p, node);
     bool named = of >= 0 && p->t.node[of].upos == CC_UPOS_PROPN &&
-                 p->t.node[node].upos == CC_UPOS_NOUN && has_the(p, node);
+                 p->t.node[node].upos == CC_UPOS_NOUN && is_definite(p, node);
     return named && lemma_is_class(p, node, CC_LIT("locality")) ? of : node;
 }
 
@@ -397,7 +395,7 @@ static bool is_vague(const struct piece *p, int32_t node)
 {
     const struct cc_tree *t = &p->t;
     if (!cc_str_eq(cc_word_get(p->lemma_word[node], CC_LEX(vague), 1), CC_LIT("head")) ||
-        !has_the(p, node))
+        !is_definite(p, node))
         return false;
     for (int32_t k = t->first_child[node]; k >= 0; k = t->next_sibling[k]) {
         bool beside =
