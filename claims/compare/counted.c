@@ -26,17 +26,9 @@ static bool is_measure(cc_str unit)
     return false;
 }
 
-static cc_str counted_noun(const struct cc_value *v)
-{
-    cc_str count = CC_LIT("count:");
-
-    return cc_str_starts(v->unit, count) ? cc_str_sub(v->unit, count.n, v->unit.n)
-                                         : CC_NONE;
-}
-
 bool cc_counts_people(const struct cc_value *v)
 {
-    cc_str noun = counted_noun(v);
+    cc_str noun = cc_counted_noun(v->unit);
 
     return noun.n && v->lo < LARGE &&
            (cc_wn_is_a(noun, CC_LIT("person"), 2) ||
@@ -45,7 +37,7 @@ bool cc_counts_people(const struct cc_value *v)
 
 static bool is_of_things(const struct cc_value *v)
 {
-    cc_str noun = counted_noun(v);
+    cc_str noun = cc_counted_noun(v->unit);
 
     return is_measure(v->unit) ||
            (noun.n && (cc_wn_classes(noun) & CC_NOUN) &&

@@ -97,7 +97,7 @@ static bool of_anybody(const struct cc_ref *r)
            !r->owner.n && (r->quantifier == CC_Q_NO || r->quantifier == CC_Q_ALL);
 }
 
-static bool evokes(cc_str word, cc_str frame)
+bool cc_evokes(cc_str word, cc_str frame)
 {
     size_t n;
     const struct cc_lex_row *row = cc_lex_find(CC_LEX(frameword), word, &n);
@@ -118,9 +118,9 @@ static bool names_frame(const struct cc_ref *r, cc_str frame)
     if (r->kind != CC_REF_NOUN || r->other || r->owner.n)
         return false;
     if (!r->mods.n)
-        return evokes(r->head, frame);
+        return cc_evokes(r->head, frame);
     both = cc_phrase_of(r->mods, r->head, buf);
-    return both.n && evokes(both, frame);
+    return both.n && cc_evokes(both, frame);
 }
 
 /* "the distress call" and "the mayday". */

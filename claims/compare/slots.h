@@ -167,6 +167,10 @@ bool cc_named_apart(const struct cc_item *x, const struct cc_item *y);
 /* The same of the places that are named: one may lie in the other. */
 bool cc_sites_apart(const struct cc_item *x, const struct cc_item *y);
 bool cc_units_same(cc_str x, cc_str y);
+/* "beds", of "count:beds"; CC_NONE: the unit counts nothing. */
+cc_str cc_counted_noun(cc_str unit);
+/* A word that evokes the frame by frameword.lex. */
+bool cc_evokes(cc_str word, cc_str frame);
 /* The values of two claims; in a frame that counts, "five deaths" are five people. */
 bool cc_count_one_thing(const struct cc_claim *x, const struct cc_claim *y);
 /* One lies in the other: "Denver", "Colorado". */

@@ -5,7 +5,7 @@
 
 #include "claimcheck/lexicon.h"
 
-static cc_str counted_in(cc_str unit)
+cc_str cc_counted_noun(cc_str unit)
 {
     cc_str count = CC_LIT("count:");
 
@@ -61,30 +61,24 @@ static bool is_of_cases(cc_str noun)
 }
 
 /* "Deaths", in the frame that counts the dead. */
-static bool evokes(cc_str noun, cc_str frame)
+static bool plural_evokes(cc_str noun, cc_str frame)
 {
     char buf[CC_WORD_MAX + 1];
-    size_t n;
 
     if (!noun.n || noun.n >= CC_WORD_MAX)
         return false;
     memcpy(buf, noun.p, noun.n);
     buf[noun.n] = 's';
-    const struct cc_lex_row *row =
-        cc_lex_find(CC_LEX(frameword), (cc_str){ buf, noun.n + 1 }, &n);
-    for (size_t i = 0; row && i < n; i++)
-        if (cc_str_eq(cc_lex_col(&row[i], FRAMEWORD_FRAME), frame))
-            return true;
-    return false;
+    return cc_evokes((cc_str){ buf, noun.n + 1 }, frame);
 }
 
 bool cc_count_one_thing(const struct cc_claim *x, const struct cc_claim *y)
 {
-    cc_str p = counted_in(x->value.unit), q = counted_in(y->value.unit);
+    cc_str p = cc_counted_noun(x->value.unit), q = cc_counted_noun(y->value.unit);
     bool cases = (is_of_people(p) && is_of_cases(q)) ||
                  (is_of_cases(p) && is_of_people(q)) ||
                  (is_of_cases(p) && is_of_cases(q) &&
-                  (evokes(p, x->frame) || evokes(q, y->frame)));
+                  (plural_evokes(p, x->frame) || plural_evokes(q, y->frame)));
 
     return cc_units_same(x->value.unit, y->value.unit) ||
            (cases && x->frame_type == CC_FRAME_VALUE && cc_str_eq(x->frame, y->frame));
