@@ -4,6 +4,7 @@
 
 enum { MODE_WHERE = 1, MODE_MODE };
 enum { FACTIVE_SAYS = 1 };
+enum { HEARSAY_KIND = 1 };
 
 cc_str mode_word(const struct cc_lex_word *word, cc_str where)
 {
@@ -220,6 +221,39 @@ static bool is_unsure(const struct piece *p, const struct clauses *cs,
            clause_negative(p, cs, (uint32_t)c->parent, NULL, &unused);
 }
 
+/* "Claims that he has denied": read as a content that lacks what is denied. */
+static bool is_about_the_noun(const struct piece *p, const struct clause *c)
+{
+    return cc_word_in(p->lemma_word[c->top], CC_LEX(cue)) && !clause_arg(c, SLOT_OBJ);
+}
+
+/* "The rumour", "claims"; not "his claim", which is somebody's, nor "members report". */
+static bool is_of_nobody(const struct piece *p, int32_t noun)
+{
+    return cc_tree_child(&p->t, noun, CC_DEP_NMOD_POSS) < 0 &&
+           (p->t.node[noun].xpos == CC_XPOS_NNS ||
+            cc_tree_child(&p->t, noun, CC_DEP_DET) >= 0);
+}
+
+/* "The allegation that she took it", "a theory that it was set": what such a noun stands
+ * for is not told as so; CC_NONE for other nouns, and where its clause calls it untrue.
+ */
+static cc_str noun_holds(const struct piece *p, const struct clauses *cs,
+                         const struct clause *c)
+{
+    int32_t that = p->left[c->top], noun = that - 1;
+
+    if (that < 1 || that == c->top || !node_is_word(p, that, "that") ||
+        p->t.node[that].xpos != CC_XPOS_IN || p->t.node[noun].upos != CC_UPOS_NOUN ||
+        !is_of_nobody(p, noun) || is_about_the_noun(p, c) ||
+        clause_says_untrue(p, cs, (uint32_t)c->parent))
+        return CC_NONE;
+    if (cc_str_eq(cc_word_get(p->lemma_word[noun], CC_LEX(hearsay), HEARSAY_KIND),
+                  CC_LIT("hearsay")))
+        return cc_mode_name(CC_MODE_REPORTED);
+    return governed(p, noun);
+}
+
 /* By what governs the clause: "had to have been turned", "is charged with taking". */
 static enum cc_mode governed_mode(struct piece *p, struct clauses *cs, uint32_t clause)
 {
@@ -371,6 +405,18 @@ static bool is_means(const struct piece *p, const struct clause *c)
            (cc_str_eq(c->mark, CC_LIT("without")) || cc_str_eq(c->mark, CC_LIT("by")));
 }
 
+/* "To sell it", "for him to be freed". */
+static bool is_infinitive(const struct piece *p, const struct clause *c)
+{
+    if (p->t.node[c->top].xpos == CC_XPOS_VB)
+        return true;
+    for (int32_t k = p->t.first_child[c->top]; k >= 0 && k < c->top;
+         k = p->t.next_sibling[k])
+        if (p->t.node[k].xpos == CC_XPOS_TO)
+            return true;
+    return false;
+}
+
 enum cc_mode clause_mode(struct piece *p, struct clauses *cs, uint32_t clause)
 {
     struct clause *c = &cs->at[clause];
@@ -396,16 +442,18 @@ enum cc_mode clause_mode(struct piece *p, struct clauses *cs, uint32_t clause)
     if (clause_left_open(p, cs, clause) || clause_unproved(p, c))
         return CC_MODE_HEDGED;
     enum cc_mode m = own_mode(p, cs, clause);
-    if (cc_str_eq(c->mark, CC_LIT("for")) && p->t.node[c->top].xpos == CC_XPOS_VB &&
-        c->kind != CLAUSE_CONTROL)
+    bool infinitive = is_infinitive(p, c);
+    if (cc_str_eq(c->mark, CC_LIT("for")) && infinitive && c->kind != CLAUSE_CONTROL)
         return CC_MODE_CONDITIONAL; /* "for it to fire, the key must be turned" */
     if (c->parent < 0)
         return m == CC_MODE_ASSERTED || statement_mode(p) == CC_MODE_REPORTED
                    ? statement_mode(p)
                    : m;
+    cc_str held = noun_holds(p, cs, c);
+    if (held.n && (m == CC_MODE_ASSERTED || m == CC_MODE_PLANNED))
+        return mode_of(held); /* "fears that it will close" */
     if (m != CC_MODE_ASSERTED)
         return m;
-    bool infinitive = p->t.node[c->top].xpos == CC_XPOS_VB;
     if (c->small)
         return called_mode(p, cs, (uint32_t)c->parent);
     if (c->kind == CLAUSE_CONTROL || c->kind == CLAUSE_CONTENT)

@@ -70,15 +70,40 @@ static cc_str hearsay_of(const struct piece *p, int32_t noun)
                : CC_NONE;
 }
 
-/* What a definite noun takes for granted, unless it is told as what others say. */
+/* "A deal for the release": what the noun in front makes of it; CC_NONE. */
+static cc_str wished_by(const struct piece *p, int32_t noun)
+{
+    int32_t lead = cc_tree_child(&p->t, noun, CC_DEP_CASE), holder = lead - 1;
+
+    return lead > 0 && node_is_word(p, lead, "for") &&
+                   p->t.node[holder].upos == CC_UPOS_NOUN
+               ? mode_word(p->lemma_word[holder], CC_LIT("govern"))
+               : CC_NONE;
+}
+
+/* "It will include the release": what it brings about. */
+static bool is_brought_about(const struct piece *p, const struct cc_claim *c,
+                             int32_t noun)
+{
+    enum cc_dep d = p->t.node[noun].dep;
+
+    return c->mode == CC_MODE_PLANNED && (d == CC_DEP_OBJ || d == CC_DEP_NSUBJ_PASS);
+}
+
+/* What a definite noun takes for granted, unless it is told as what others say, or what
+ * is wished for. */
 static void settle_mode(struct piece *p, struct clauses *cs, uint32_t clause,
                         int32_t noun, struct cc_claim *c)
 {
     cc_str hearsay = hearsay_of(p, noun);
     bool untrue = hearsay.n && clause_says_untrue(p, cs, clause);
 
-    c->mode = cc_str_eq(hearsay, CC_LIT("hearsay")) && !untrue ? CC_MODE_REPORTED
-                                                               : CC_MODE_ASSERTED;
+    if (wished_by(p, noun).n || is_brought_about(p, c, noun))
+        c->mode = CC_MODE_PLANNED;
+    else if (cc_str_eq(hearsay, CC_LIT("hearsay")) && !untrue)
+        c->mode = CC_MODE_REPORTED;
+    else
+        c->mode = CC_MODE_ASSERTED;
     c->negative ^= untrue; /* "reports of his death are not accurate" */
 }
 

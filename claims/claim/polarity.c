@@ -3,6 +3,7 @@
 #include "parts.h"
 
 enum { NEG_KIND = 1, NEG_COMPLEMENT, NEG_FRAMES };
+enum { FACTIVE_SAYS = 1, FACTIVE_FRAMES };
 
 static cc_str kind_of(cc_str key)
 {
@@ -197,6 +198,18 @@ static bool is_appended(const struct piece *p, const struct clause *up,
            w->head == subj->node && (w->dep == CC_DEP_ACL || w->dep == CC_DEP_CCOMP);
 }
 
+/* "Was missing because he was ill", "missed it for the first time since coming to power":
+ * what such a word opens is told, whatever stands above. */
+static bool stands_by_itself(const struct clause *c)
+{
+    size_t n;
+    const struct cc_lex_row *row = cc_lex_find(CC_LEX(factive), c->mark, &n);
+
+    return row && c->kind != CLAUSE_RELATIVE &&
+           cc_str_eq(cc_lex_col(row, FACTIVE_SAYS), CC_LIT("true")) &&
+           frames_have(cc_lex_col(row, FACTIVE_FRAMES), "clause");
+}
+
 /* How a governing verb, adjective or noun bears on its complement clause. */
 static enum bearing {
     BEARS_NOT,   /* says nothing of it: "denied" is elsewhere */
@@ -324,6 +337,8 @@ bool clause_negative(const struct piece *p, const struct clauses *cs, uint32_t c
         return p->statement != CC_NO_INDEX && p->r->s->statement[p->statement].denied
                    ? !flip
                    : flip;
+    if (stands_by_itself(c))
+        return flip;
     const struct clause *up = &cs->at[c->parent];
     if (c->kind == CLAUSE_CONTROL || c->kind == CLAUSE_CONTENT ||
         c->kind == CLAUSE_PARTICIPLE || c->kind == CLAUSE_ADVERBIAL ||

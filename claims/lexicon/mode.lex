@@ -11,12 +11,14 @@
 ability      govern    ability
 able         govern    ability
 about        govern    planned
+accord       govern    planned
 accusation   govern    alleged
 accuse       govern    alleged
 admit        govern    asserted
 advise       govern    request
 after  mark  upcoming
 agree        govern    planned
+agreement    govern    planned
 aim          govern    planned
 allegation   govern    alleged
 allege       govern    alleged
@@ -34,13 +36,17 @@ arraign      govern    alleged
 ask          govern    request
 assume       govern    hedged
 assuming     mark      conditional
+assumption   govern    hedged
 attempt      govern    hedged
 authorise    govern    ability
 authority    govern    ability
 authorize    govern    ability
+available    govern    ability
+battle       govern    hedged
 before  mark  upcoming
 beg          govern    request
 begin        govern    asserted
+belief       govern    hedged
 believe      govern    hedged
 bid          govern    hedged
 bind         govern    duty
@@ -62,13 +68,16 @@ commit       govern    planned
 compel       govern    duty
 conceivable  govern    hedged
 conceivably  adv       hedged
+concern      govern    hedged
 confident    govern    sure
 confirm      govern    asserted
 consider     govern    hedged
 continue     govern    asserted
 convinced    govern    sure
 could        aux       hedged
+danger       govern    hedged
 dare         govern    asserted
+deal         govern    planned
 decide       govern    planned
 decision     govern    planned
 demand       govern    request
@@ -88,6 +97,7 @@ established  govern    sure
 estimate     govern    planned
 evident      govern    sure
 expect       govern    planned
+expectation  govern    planned
 fact         govern    asserted
 fear         govern    hedged
 find         govern    asserted
@@ -106,6 +116,7 @@ happen       govern    asserted
 have         govern    duty
 help         govern    asserted
 hope         govern    hedged
+idea         govern    hedged
 if           mark      conditional
 imagine      govern    hedged
 implore      govern    request
@@ -140,6 +151,7 @@ necessary    govern    duty
 need         aux       duty
 need         perfect   hedged
 need         govern    duty
+notion       govern    hedged
 obligate     govern    duty
 obligation   govern    duty
 oblige       govern    duty
@@ -157,6 +169,7 @@ permit       govern    ability
 persuaded    govern    sure
 petition     govern    request
 plan         govern    planned
+plea         govern    request
 plead        govern    request
 pledge       govern    planned
 poised       govern    hedged
@@ -169,6 +182,7 @@ potential    adj       hedged
 potentially  adv       hedged
 power        govern    ability
 predict      govern    planned
+prediction   govern    planned
 prepare      govern    planned
 prepared     govern    planned
 press        govern    request
@@ -211,6 +225,7 @@ satisfied    govern    sure
 say          govern    asserted
 schedule     govern    planned
 scheduled    govern    planned
+scramble     govern    hedged
 see          govern    asserted
 seek         govern    hedged
 seem         govern    hedged
@@ -228,6 +243,8 @@ slated       govern    planned
 slow         govern    asserted
 speculate    govern    hedged
 start        govern    asserted
+strive       govern    hedged
+struggle     govern    hedged
 succeed      govern    asserted
 suppose      govern    hedged
 supposed     govern    duty
@@ -236,10 +253,12 @@ supposedly   adv       alleged
 sure         govern    sure
 suspect      govern    hedged
 suspected    adj       hedged
+suspicion    govern    hedged
 tell         govern    request
 tend         govern    hedged
 theory       govern    hedged
 think        govern    hedged
+threat       govern    planned
 threaten     govern    planned
 true         govern    asserted
 try          govern    hedged
@@ -252,6 +271,7 @@ use          govern    asserted
 vow          govern    planned
 want         govern    hedged
 warn         govern    request
+warning      govern    hedged
 were         inverted  conditional
 when  mark  upcoming
 whenever  mark  upcoming
@@ -260,6 +280,7 @@ will         aux       planned
 wind         govern    asserted
 wish         govern    hedged
 wo           aux       planned
+worry        govern    hedged
 would        aux       would
 would-be     govern    hedged
 would-be     adj       hedged

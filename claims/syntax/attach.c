@@ -4,6 +4,8 @@
 
 #include "claimcheck/lexicon.h"
 
+enum { MODE_WHERE = 1 };
+
 static int32_t child_before(const struct cc_tree *t, int32_t i, enum cc_dep dep)
 {
     for (int32_t k = i > CC_REPAIR_REACH ? i - CC_REPAIR_REACH : 0; k < i; k++)
@@ -223,6 +225,52 @@ void cc_to_do_repair(struct cc_tree *t, int32_t to)
     subject = child_before(t, head, CC_DEP_NSUBJ);
     if (subject >= 0 && !cc_str_eq(t->node[subject].lower, CC_LIT("it")))
         t->node[verb].dep = CC_DEP_ADVCL;
+}
+
+/* "Calls for", "pleaded for": something is wished of what stands behind. */
+static bool wishes(const struct cc_node *w)
+{
+    char buf[64];
+    cc_str lemma = cc_lemma(w->lower, w->upos == CC_UPOS_NOUN ? CC_NOUN : CC_VERB, buf);
+    size_t n;
+    const struct cc_lex_row *row = cc_lex_find(CC_LEX(mode), lemma, &n);
+
+    for (size_t i = 0; i < n; i++)
+        if (cc_str_eq(cc_lex_col(&row[i], MODE_WHERE), CC_LIT("govern")))
+            return true;
+    return false;
+}
+
+/* The "to" behind what "for" leads to; or -1. */
+static int32_t to_behind(const struct cc_tree *t, int32_t whom)
+{
+    int32_t to = whom + 1;
+
+    while (to < (int32_t)t->n && t->node[to].head == whom &&
+           t->node[to].dep == CC_DEP_FLAT)
+        to++;
+    return to < (int32_t)t->n && t->node[to].xpos == CC_XPOS_TO ? to : -1;
+}
+
+/* "Calls for the mayor to go", "pleaded for him to be freed": who is to do it, and not
+ * for whom it is done. */
+void cc_for_to_repair(struct cc_tree *t, int32_t lead)
+{
+    int32_t whom = t->node[lead].head, to = whom > lead ? to_behind(t, whom) : -1;
+    int32_t verb = to < 0 ? -1 : t->node[to].head;
+    int32_t above = whom < 0 ? -1 : t->node[whom].head;
+
+    if (verb <= to || above < 0 || above >= lead || t->node[lead].dep != CC_DEP_CASE ||
+        !cc_str_eq(t->node[lead].lower, CC_LIT("for")) ||
+        (t->node[verb].head != above && t->node[verb].head != whom) ||
+        !wishes(&t->node[above]))
+        return;
+    t->node[lead].head = t->node[whom].head = verb;
+    t->node[lead].dep = CC_DEP_MARK;
+    t->node[whom].dep =
+        child_before(t, verb, CC_DEP_AUX_PASS) >= 0 ? CC_DEP_NSUBJ_PASS : CC_DEP_NSUBJ;
+    t->node[verb].head = above;
+    t->node[verb].dep = t->node[above].upos == CC_UPOS_NOUN ? CC_DEP_ACL : CC_DEP_ADVCL;
 }
 
 /* "The crash left five people dead": the adjective right behind the object is what they

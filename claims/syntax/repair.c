@@ -416,6 +416,7 @@ void cc_tree_repair(struct cc_tree *t)
         cc_place_repair(t, (int32_t)i);
         cc_is_to_repair(t, (int32_t)i);
         cc_to_do_repair(t, (int32_t)i);
+        cc_for_to_repair(t, (int32_t)i);
         cc_counted_repair(t, (int32_t)i);
         cc_state_repair(t, (int32_t)i);
     }

@@ -37,5 +37,7 @@ void cc_age_repair(struct cc_tree *t, int32_t i);
 /* The "to" of "is to have", of "is safe to drink". */
 void cc_is_to_repair(struct cc_tree *t, int32_t to);
 void cc_to_do_repair(struct cc_tree *t, int32_t to);
+/* The "for" of "calls for her to go". */
+void cc_for_to_repair(struct cc_tree *t, int32_t lead);
 
 #endif
