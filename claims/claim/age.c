@@ -50,8 +50,17 @@ static int32_t named_for(const struct piece *p, const struct clauses *cs, int32_
     return c->copula && c->top == noun && is_person(p, c->surface) ? c->surface : noun;
 }
 
+/* "Fired on the 18-year-old", "a 22-year-old was hurt": of whom no more is said. */
+static bool is_somebody(const struct piece *p, uint32_t age)
+{
+    enum cc_dep d = p->t.node[age].dep;
+
+    return cc_tree_child(&p->t, (int32_t)age, CC_DEP_DET) >= 0 &&
+           (cc_dep_is(d, CC_DEP_NSUBJ) || cc_dep_is(d, CC_DEP_OBL) || d == CC_DEP_OBJ);
+}
+
 /* Whose age a figure is: the name or "the driver" before the comma, the noun behind, or
- * the subject. */
+ * the subject; -1. */
 static int32_t aged(const struct piece *p, const struct clauses *cs,
                     const struct figure *f)
 {
@@ -68,7 +77,7 @@ static int32_t aged(const struct piece *p, const struct clauses *cs,
     if (h >= 0 && (t->node[h].upos == CC_UPOS_NOUN || t->node[h].upos == CC_UPOS_PROPN) &&
         h != (int32_t)f->unit_node)
         return named_for(p, cs, h);
-    return cs->at[p->clause_in[f->last]].surface;
+    return is_somebody(p, f->last) ? -1 : cs->at[p->clause_in[f->last]].surface;
 }
 
 /* "81-year-old Ann Lee" in pieces: the name behind; of "the 81-year-old" nobody is

@@ -4,7 +4,6 @@
 
 enum { MODE_WHERE = 1, MODE_MODE };
 enum { FACTIVE_SAYS = 1 };
-enum { HEARSAY_KIND = 1 };
 
 cc_str mode_word(const struct cc_lex_word *word, cc_str where)
 {
@@ -136,6 +135,16 @@ static bool is_to_be(const struct piece *p, const struct clause *c)
     return false;
 }
 
+/* "Almost all the homes burned": it is said of how many, not of whether. */
+static bool is_of_amount(const struct piece *p, int32_t adverb)
+{
+    int32_t next = adverb + 1;
+
+    return next < (int32_t)p->t.n && cc_word_in(p->t.node[adverb].word, CC_LEX(hedge)) &&
+           (p->t.node[next].upos == CC_UPOS_NUM ||
+            cc_word_in(p->t.node[next].word, CC_LEX(quantifier)));
+}
+
 /* By the clause's own auxiliary or adverb; ASSERTED when it has none. */
 static enum cc_mode own_mode(const struct piece *p, const struct clauses *cs,
                              uint32_t clause)
@@ -158,14 +167,13 @@ static enum cc_mode own_mode(const struct piece *p, const struct clauses *cs,
     if (is_to_be(p, c))
         return CC_MODE_PLANNED;
     for (int32_t k = p->t.first_child[c->top]; k >= 0; k = p->t.next_sibling[k])
-        if (p->t.node[k].dep == CC_DEP_ADVMOD &&
+        if (p->t.node[k].dep == CC_DEP_ADVMOD && !is_of_amount(p, k) &&
             mode_word(p->t.node[k].word, CC_LIT("adv")).n)
             return mode_of(mode_word(p->t.node[k].word, CC_LIT("adv")));
     return CC_MODE_ASSERTED;
 }
 
-/* The name of the mode that a governing word gives its complement, or CC_NONE. */
-static cc_str governed(const struct piece *p, int32_t word)
+cc_str mode_governed(const struct piece *p, int32_t word)
 {
     cc_str name = mode_word(p->t.node[word].word, CC_LIT("govern"));
     return name.n ? name : mode_word(p->lemma_word[word], CC_LIT("govern"));
@@ -173,12 +181,13 @@ static cc_str governed(const struct piece *p, int32_t word)
 
 bool node_accuses(const struct piece *p, int32_t node)
 {
-    return cc_str_eq(governed(p, node), CC_LIT("alleged"));
+    return cc_str_eq(mode_governed(p, node), CC_LIT("alleged"));
 }
 
 bool clause_supports(const struct piece *p, const struct clause *c)
 {
-    return governed(p, c->top).n || cc_word_in(p->lemma_word[c->top], CC_LEX(negation));
+    return mode_governed(p, c->top).n ||
+           cc_word_in(p->lemma_word[c->top], CC_LEX(negation));
 }
 
 bool clause_presupposes(const struct piece *p, const struct clause *c)
@@ -217,41 +226,8 @@ static bool is_unsure(const struct piece *p, const struct clauses *cs,
     const struct clause *up = &cs->at[c->parent];
     bool unused = false;
     return c->kind == CLAUSE_CONTENT && p->t.node[up->top].upos == CC_UPOS_ADJ &&
-           cc_str_eq(governed(p, up->top), CC_LIT("sure")) &&
+           cc_str_eq(mode_governed(p, up->top), CC_LIT("sure")) &&
            clause_negative(p, cs, (uint32_t)c->parent, NULL, &unused);
-}
-
-/* "Claims that he has denied": read as a content that lacks what is denied. */
-static bool is_about_the_noun(const struct piece *p, const struct clause *c)
-{
-    return cc_word_in(p->lemma_word[c->top], CC_LEX(cue)) && !clause_arg(c, SLOT_OBJ);
-}
-
-/* "The rumour", "claims"; not "his claim", which is somebody's, nor "members report". */
-static bool is_of_nobody(const struct piece *p, int32_t noun)
-{
-    return cc_tree_child(&p->t, noun, CC_DEP_NMOD_POSS) < 0 &&
-           (p->t.node[noun].xpos == CC_XPOS_NNS ||
-            cc_tree_child(&p->t, noun, CC_DEP_DET) >= 0);
-}
-
-/* "The allegation that she took it", "a theory that it was set": what such a noun stands
- * for is not told as so; CC_NONE for other nouns, and where its clause calls it untrue.
- */
-static cc_str noun_holds(const struct piece *p, const struct clauses *cs,
-                         const struct clause *c)
-{
-    int32_t that = p->left[c->top], noun = that - 1;
-
-    if (that < 1 || that == c->top || !node_is_word(p, that, "that") ||
-        p->t.node[that].xpos != CC_XPOS_IN || p->t.node[noun].upos != CC_UPOS_NOUN ||
-        !is_of_nobody(p, noun) || is_about_the_noun(p, c) ||
-        clause_says_untrue(p, cs, (uint32_t)c->parent))
-        return CC_NONE;
-    if (cc_str_eq(cc_word_get(p->lemma_word[noun], CC_LEX(hearsay), HEARSAY_KIND),
-                  CC_LIT("hearsay")))
-        return cc_mode_name(CC_MODE_REPORTED);
-    return governed(p, noun);
 }
 
 /* By what governs the clause: "had to have been turned", "is charged with taking". */
@@ -261,7 +237,7 @@ static enum cc_mode governed_mode(struct piece *p, struct clauses *cs, uint32_t 
     int32_t word = p->t.node[c->top].head;
     if (p->t.node[c->top].dep == CC_DEP_ACL)
         word = up->top; /* "asked the state to close it" */
-    cc_str name = governed(p, word);
+    cc_str name = mode_governed(p, word);
     enum cc_mode above = clause_mode(p, cs, (uint32_t)c->parent);
     cc_str said =
         c->kind == CLAUSE_CONTENT ? reported(p, cs, (uint32_t)c->parent) : CC_NONE;
@@ -449,7 +425,7 @@ enum cc_mode clause_mode(struct piece *p, struct clauses *cs, uint32_t clause)
         return m == CC_MODE_ASSERTED || statement_mode(p) == CC_MODE_REPORTED
                    ? statement_mode(p)
                    : m;
-    cc_str held = noun_holds(p, cs, c);
+    cc_str held = mode_held(p, cs, c);
     if (held.n && (m == CC_MODE_ASSERTED || m == CC_MODE_PLANNED))
         return mode_of(held); /* "fears that it will close" */
     if (m != CC_MODE_ASSERTED)
@@ -460,14 +436,14 @@ enum cc_mode clause_mode(struct piece *p, struct clauses *cs, uint32_t clause)
         return governed_mode(p, cs, clause);
     if (c->kind == CLAUSE_PARTICIPLE &&
         infinitive) { /* "a plan to sell", "the right to sue" */
-        cc_str name = governed(p, p->t.node[c->top].head);
+        cc_str name = mode_governed(p, p->t.node[c->top].head);
         return name.n ? mode_of(name) : CC_MODE_HEDGED;
     }
     if (c->kind == CLAUSE_ADVERBIAL &&
         infinitive) /* a purpose; "for it to fire" is a condition */
         return cc_str_eq(c->mark, CC_LIT("for")) ? CC_MODE_CONDITIONAL : CC_MODE_PLANNED;
     if (c->kind == CLAUSE_ADVERBIAL && cs->at[c->parent].top == p->t.node[c->top].head &&
-        mode_of(governed(p, cs->at[c->parent].top)) == CC_MODE_ALLEGED)
+        mode_of(mode_governed(p, cs->at[c->parent].top)) == CC_MODE_ALLEGED)
         return CC_MODE_ALLEGED; /* "accused of taking" */
     if (c->kind == CLAUSE_RELATIVE || (c->kind == CLAUSE_ADVERBIAL && c->tense >= 0 &&
                                        c->mark.n && !infinitive && !is_means(p, c)))

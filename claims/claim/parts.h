@@ -312,6 +312,12 @@ bool phrase_before(const struct piece *p, int32_t infinitive);
 /* The mode that a word gives at a place ("aux", "govern" ...), by its name; CC_NONE when
  * none. */
 cc_str mode_word(const struct cc_lex_word *word, cc_str where);
+/* The name of the mode that a governing word gives its complement, or CC_NONE. */
+cc_str mode_governed(const struct piece *p, int32_t word);
+/* held.c. "The allegation that she took it", "a theory that it was set": what such a noun
+ * stands for is not told as so; CC_NONE for other nouns, and where its clause calls it
+ * untrue. The clause has one above. */
+cc_str mode_held(const struct piece *p, const struct clauses *cs, const struct clause *c);
 /* The clause only colours what it governs: "failed to", "is expected to". */
 bool clause_supports(const struct piece *p, const struct clause *c);
 /* "charge", "allegation": what it is about is said by whom accuses. */

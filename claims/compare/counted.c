@@ -148,8 +148,7 @@ bool cc_frame_has_figures(const struct cc_item *x, const struct cc_item *y)
     return false;
 }
 
-/* The article has one figure of these things. */
-static bool is_alone(const struct cc_item *x)
+bool cc_is_only_figure(const struct cc_item *x)
 {
     const struct cc_value *v = cc_claim_figure(x->claim);
     const struct cc_claims *all = &x->reading->claims;
@@ -214,8 +213,8 @@ struct cc_verdict cc_counted_compare(const struct cc_scene *s, const struct cc_i
         !cc_units_same(v->unit, w->unit) || cc_numbers_meet(v, w) || !are_near(v, w) ||
         !cc_date_meet(x->claim->about, y->claim->about) ||
         !cc_how_many_meets(x->claim, y->claim) || cc_names_another(s, x, y) ||
-        !cc_one_story(s->stories, x->at.article, y->at.article) || !is_alone(x) ||
-        !is_alone(y))
+        !cc_one_story(s->stories, x->at.article, y->at.article) ||
+        !cc_is_only_figure(x) || !cc_is_only_figure(y))
         return (struct cc_verdict){ .fit = CC_FIT_NONE };
     return (struct cc_verdict){ .fit = CC_FIT_CLASH,
                                 .rule = CC_RULE_FIGURE_DIFFERS,

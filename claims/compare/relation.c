@@ -277,6 +277,15 @@ static bool of_two_stories(const struct cc_scene *s, const struct cc_draft *d)
            !cc_one_event(d->a.claim, d->b.claim);
 }
 
+/* The radius of a crater and its depth, gold and fine gold: where more than one figure is
+ * given, both have to be of one thing. */
+static bool figure_of_another(const struct cc_draft *d, struct cc_verdict v)
+{
+    return d->rule == CC_RULE_FIGURE_DIFFERS && v.loose &&
+           !cc_one_event(d->a.claim, d->b.claim) &&
+           !(cc_is_only_figure(&d->a) && cc_is_only_figure(&d->b));
+}
+
 /* An article that reports a denial beside its own account does not contradict itself. */
 static enum cc_grade cap_of(const struct cc_scene *s, const struct cc_draft *d,
                             struct cc_verdict v)
@@ -284,7 +293,7 @@ static enum cc_grade cap_of(const struct cc_scene *s, const struct cc_draft *d,
     bool mixed = cc_item_own_voice(&d->a) != cc_item_own_voice(&d->b);
     bool unknown = d->a.party.n == 0 && d->b.party.n == 0;
 
-    if (of_one_breath(d, v) || cc_is_unsettled(s, d, v))
+    if (of_one_breath(d, v) || cc_is_unsettled(s, d, v) || figure_of_another(d, v))
         return CC_GRADE_POSSIBLE;
     if (d->kind == CC_KIND_DISPUTE && ((mixed && same_article(&d->a, &d->b)) || unknown))
         return CC_GRADE_POSSIBLE;

@@ -117,8 +117,8 @@ static bool focused(const struct cc_claim *x)
            cc_str_find(x->scope, CC_LIT("only")) < x->scope.n;
 }
 
-/* "Closed for good", "open again", "badly damaged": closed, open and damaged all the same.
- * "Acted alone" names its state. */
+/* "Closed for good", "open again", "badly damaged": closed, open and damaged all the
+ * same. "Acted alone" names its state. */
 static cc_str restriction(const struct cc_claim *x)
 {
     bool holds =
@@ -241,6 +241,7 @@ static struct cc_verdict with_roles(const struct cc_scene *s, const struct cc_it
         return stopped(CC_STOP_FEW_ROLES);
     v.score += doubt_of_roles(s, x, y, &t);
     v.exact = t.missing == 0 && t.filled == 0 && t.weak == 0;
+    v.loose = t.weak > 0;
     return v;
 }
 

@@ -35,6 +35,7 @@ struct cc_verdict {
     bool fixed;        /* both name the time: nothing moved in between */
     bool told;         /* the text tells it as a change: "no longer", "down from" */
     bool exact;        /* every role is named on both sides and the same */
+    bool loose;        /* a role is so by a more general word or without a modifier */
     bool apart;        /* the two are about different times: a change at most */
     bool two_dates;    /* of one event: the days are what differs */
     bool ordered;      /* of two orders: both name what came before or after */
@@ -65,6 +66,8 @@ bool cc_names_another(const struct cc_scene *s, const struct cc_item *x,
                       const struct cc_item *y);
 /* Within so many times of one another. */
 bool cc_figures_near(const struct cc_value *v, const struct cc_value *w, double times);
+/* The article has no other figure of such things. */
+bool cc_is_only_figure(const struct cc_item *x);
 /* People come in many groups: "900 people live there", "600 people fled". */
 bool cc_counts_people(const struct cc_value *v);
 /* Two other claims of these sentences have both figures in one frame: what it says of

@@ -25,6 +25,7 @@ allege       govern    alleged
 alleged      adj       hedged
 allegedly    adv       alleged
 allow        govern    ability
+almost       adv       hedged
 anticipate   govern    planned
 apparent     govern    hedged
 apparent     adj       hedged
@@ -147,6 +148,7 @@ mean         govern    planned
 might        aux       hedged
 must         aux       duty
 must         perfect   necessity
+nearly       adv       hedged
 necessary    govern    duty
 need         aux       duty
 need         perfect   hedged
@@ -181,6 +183,7 @@ potential    govern    hedged
 potential    adj       hedged
 potentially  adv       hedged
 power        govern    ability
+practically  adv       hedged
 predict      govern    planned
 prediction   govern    planned
 prepare      govern    planned
