@@ -329,6 +329,7 @@ static void own(const struct piece *p, int32_t node, struct cc_ref *ref)
         o = subject_of(p, node);
     if (o < 0 || is_mere_kind(p, node, o))
         return;
+    o = node_titled(p, o);
     ref->other |= is_another(p, o); /* "the control room of another dam" */
     uint32_t e = entity_of(p, o);
     ref->owner_entity = e;

@@ -390,6 +390,29 @@ static void named_behind_comma(struct cc_tree *t, int32_t i)
     t->node[i].dep = CC_DEP_APPOS;
 }
 
+/* "The sister of the minister Ann Reed was arrested": a name right behind a person that
+ * the verb's subject holds is that person's, and no second subject. "The wreck of the
+ * trawler Sigrun" is the Sigrun. */
+static void named_within_subject(struct cc_tree *t, int32_t i)
+{
+    int32_t verb = t->node[i].head, noun, subject;
+
+    if (t->node[i].upos != CC_UPOS_PROPN || !cc_is_subject(&t->node[i]) || verb <= i)
+        return;
+    noun = left_edge(t, i) - 1;
+    if (noun < 0 || t->node[noun].upos != CC_UPOS_NOUN ||
+        t->node[noun].xpos != CC_XPOS_NN || t->node[noun].dep != CC_DEP_NMOD ||
+        !cc_wn_is_a(t->node[noun].lower, CC_LIT("person"), 2) ||
+        cc_wn_is_a(t->node[noun].lower, CC_LIT("artifact"), 2))
+        return;
+    subject = t->node[noun].head;
+    if (subject < 0 || subject >= noun || t->node[subject].head != verb ||
+        !cc_is_subject(&t->node[subject]))
+        return;
+    t->node[i].head = noun;
+    t->node[i].dep = CC_DEP_APPOS;
+}
+
 void cc_tree_repair(struct cc_tree *t)
 {
     cc_verbs_repair(t);
@@ -398,6 +421,7 @@ void cc_tree_repair(struct cc_tree *t)
     for (uint32_t i = 0; i < t->n; i++) {
         cc_age_repair(t, (int32_t)i);
         named_behind_comma(t, (int32_t)i);
+        named_within_subject(t, (int32_t)i);
         cc_of_repair(t, (int32_t)i);
         cc_sum_repair(t, (int32_t)i);
         stranded_particle(t, (int32_t)i);
