@@ -107,6 +107,21 @@ static void settle_mode(struct piece *p, struct clauses *cs, uint32_t clause,
     c->negative ^= untrue; /* "reports of his death are not accurate" */
 }
 
+/* "The death was announced on Saturday": that is when it was told, and not when it was;
+ * "the death on Friday was announced" says when. */
+static void settle_time(const struct piece *p, const struct clause *c, int32_t noun,
+                        struct cc_claim *out)
+{
+    struct cc_span own = piece_span(p, p->left[noun], p->right[noun]);
+    bool inside =
+        own.start <= out->about_written.start && out->about_written.end <= own.end;
+
+    if (inside || !cc_word_in(p->lemma_word[c->pred], CC_LEX(cue)))
+        return;
+    out->about = CC_NO_DATE;
+    out->about_written = (struct cc_span){ 0, 0 };
+}
+
 void nominal_claim(struct piece *p, struct clauses *cs, uint32_t clause, int32_t noun)
 {
     struct match m;
@@ -138,4 +153,6 @@ void nominal_claim(struct piece *p, struct clauses *cs, uint32_t clause, int32_t
         p->r->out.n = before;
     else if (!number)
         settle_mode(p, cs, clause, noun, c);
+    if (!empty)
+        settle_time(p, &cs->at[clause], noun, c);
 }
