@@ -42,7 +42,7 @@ static bool goes_on(cc_str word, bool begun, bool *noun)
 struct cc_behind cc_behind_read(const struct cc_document *d, uint32_t t)
 {
     struct cc_behind b = { .prep = CC_NONE };
-    bool noun;
+    bool noun, led = false; /* "the Harrow mill": a common noun is still to come */
 
     if (t >= d->tokens || !leads_on(cc_token_form(d, t)))
         return b;
@@ -50,8 +50,10 @@ struct cc_behind cc_behind_read(const struct cc_document *d, uint32_t t)
     for (t++; t < d->tokens && d->token[t].kind == CC_TOKEN_WORD; t++) {
         cc_str word = cc_token_form(d, t);
 
-        if (!goes_on(word, b.first.n > 0, &noun) || (is_upper(b.last) && !is_upper(word)))
+        if (!goes_on(word, b.first.n > 0, &noun) ||
+            (is_upper(b.last) && !is_upper(word) && !(led && noun)))
             break;
+        led |= !b.first.n && cc_str_eq(word, CC_LIT("the"));
         if (!b.first.n && (is_upper(word) || noun || !cc_lex_has(CC_LEX(stopword), word)))
             b.first = word;
         if (noun)

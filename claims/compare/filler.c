@@ -113,13 +113,27 @@ static bool same_name(const struct cc_item *x, const struct cc_item *y)
                    cc_names_alike(p.first, q.first));
 }
 
+/* "An electrical fault", "faulty wiring": what one is called the other is said to be. */
+static bool describes(const struct cc_ref *r, const struct cc_ref *of)
+{
+    for (cc_str rest = of->mods; rest.n;) {
+        enum cc_relation one = cc_relate(r->head, cc_str_cut(&rest, ' '), 0);
+
+        if (one == CC_REL_EQUAL || one == CC_REL_SYNONYM || one == CC_REL_DERIVED)
+            return true;
+    }
+    return false;
+}
+
 bool cc_fillers_one(const struct cc_item *x, const struct cc_item *y)
 {
     cc_str p = pronoun_of(x), q = pronoun_of(y);
 
     if (p.n || q.n)
         return cc_str_eq(p, q) && one_wording(x, y);
-    if (cc_str_eq_fold(x->claim->value.filler.head, y->claim->value.filler.head))
+    if (cc_str_eq_fold(x->claim->value.filler.head, y->claim->value.filler.head) ||
+        describes(&x->claim->value.filler, &y->claim->value.filler) ||
+        describes(&y->claim->value.filler, &x->claim->value.filler))
         return true;
     return same_name(x, y);
 }

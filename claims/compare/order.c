@@ -60,7 +60,8 @@ struct cc_verdict cc_with_order(const struct cc_item *x, const struct cc_item *y
         return v;
     if (v.fit == CC_FIT_CLASH && v.rule == CC_RULE_NEGATED)
         return (struct cc_verdict){ .fit = CC_FIT_NONE }; /* not after: before */
-    if (v.fit != CC_FIT_AGREE || x->claim->negative)
+    if (v.fit != CC_FIT_AGREE || x->claim->negative || x->claim->repeated ||
+        y->claim->repeated) /* "checked again after": at both times */
         return v;
     return (struct cc_verdict){ .fit = CC_FIT_CLASH,
                                 .rule = CC_RULE_DATE_DIFFERS,

@@ -47,6 +47,19 @@ static bool has_complement(const struct cc_ref *r)
     return r->owner.n && r->owner_entity == CC_NO_INDEX;
 }
 
+/* "Dorrance's car", "the driver's car"; but no firm is a van: "sales at Varnholt", "sales
+ * of vans". */
+static bool may_be_called(const struct cc_case *c, uint32_t article, uint32_t entity,
+                          cc_str noun)
+{
+    uint8_t kind = c->reading[article]->statements.entity[entity].kind;
+
+    return (kind != CC_ENT_PERSON && kind != CC_ENT_ORG) ||
+           cc_wn_is_a(noun, CC_LIT("person"), 2) ||
+           !cc_wn_is_a(noun, CC_LIT("artifact"), 3) ||
+           (kind == CC_ENT_ORG && cc_wn_is_a(noun, CC_LIT("structure"), 2));
+}
+
 static enum cc_same same_owner(const struct cc_case *c, uint32_t article_x,
                                const struct cc_ref *x, uint32_t article_y,
                                const struct cc_ref *y)
@@ -68,8 +81,11 @@ static enum cc_same same_owner(const struct cc_case *c, uint32_t article_x,
     case CC_REL_HYPONYM:
         return CC_SAME_WEAK;
     default:
-        /* A name against a noun may be the same: "Dorrance's car", "the driver's car". */
-        return (x->owner_entity == CC_NO_INDEX) != (y->owner_entity == CC_NO_INDEX)
+        if ((x->owner_entity == CC_NO_INDEX) == (y->owner_entity == CC_NO_INDEX))
+            return CC_SAME_NO;
+        return (x->owner_entity == CC_NO_INDEX
+                    ? may_be_called(c, article_y, y->owner_entity, x->owner)
+                    : may_be_called(c, article_x, x->owner_entity, y->owner))
                    ? CC_SAME_WEAK
                    : CC_SAME_NO;
     }
