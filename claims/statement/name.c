@@ -36,10 +36,12 @@ static bool is_given(const struct cast *c, uint32_t t)
 static bool is_calendar(const struct cast *c, uint32_t t)
 {
     cc_str low = token_lower(c, t);
+    bool opens = t > 0 && is_form(c, t - 1, "In"); /* "In June Velden voted" */
+
     /* a first name that is also a month is a name before another name */
     return cc_lex_has(CC_LEX(calendar), low) &&
-           !(cc_lex_has(CC_LEX(given), low) && t + 1 < c->w->d->tokens &&
-             is_capital(c, t + 1));
+           (opens || !(cc_lex_has(CC_LEX(given), low) && t + 1 < c->w->d->tokens &&
+                       is_capital(c, t + 1)));
 }
 
 static bool is_org_word(cc_str low)

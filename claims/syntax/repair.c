@@ -416,6 +416,7 @@ static void named_within_subject(struct cc_tree *t, int32_t i)
 void cc_tree_repair(struct cc_tree *t)
 {
     cc_verbs_repair(t);
+    cc_opening_repair(t);
     opening_noun(t);
     compared_root(t);
     for (uint32_t i = 0; i < t->n; i++) {

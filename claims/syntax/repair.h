@@ -17,6 +17,8 @@ bool cc_is_finite(const struct cc_node *w);
 void cc_root_move(struct cc_tree *t, int32_t root, enum cc_dep dep);
 /* A verb of which somebody gets a sum: "owe", "pay", "lend". */
 bool cc_gives_sums(const struct cc_node *verb);
+/* opening.c: the day that the sentence opens with. */
+void cc_opening_repair(struct cc_tree *t);
 /* verb.c: the verb of a sentence that has none by its tree. */
 void cc_verbs_repair(struct cc_tree *t);
 /* The same for word i: a participle that stands for the verb, a base form that is a past
