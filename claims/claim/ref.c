@@ -408,6 +408,19 @@ static bool is_vague(const struct piece *p, int32_t node)
     return true;
 }
 
+/* What an act is done to or for: "to close the school", "to apply for grants". */
+static cc_str content_of(const struct piece *p, int32_t verb)
+{
+    int32_t obj = cc_tree_child(&p->t, verb, CC_DEP_OBJ);
+
+    if (obj < 0)
+        obj = cc_tree_child(&p->t, verb, CC_DEP_OBL);
+    if (obj < 0 || verb == 0 || !cc_str_eq(p->t.node[verb - 1].lower, CC_LIT("to")) ||
+        node_is_time(p, obj) || p->t.node[obj].upos == CC_UPOS_PRON)
+        return CC_NONE;
+    return p->t.node[obj].upos == CC_UPOS_PROPN ? bare_name(p, obj) : node_lemma(p, obj);
+}
+
 struct cc_ref ref_make(struct piece *p, int32_t node)
 {
     struct cc_ref ref = { .entity = CC_NO_INDEX, .owner_entity = CC_NO_INDEX };
@@ -440,6 +453,7 @@ struct cc_ref ref_make(struct piece *p, int32_t node)
                (w->upos == CC_UPOS_VERB || w->upos == CC_UPOS_AUX)) {
         ref.kind = CC_REF_CLAUSE;
         ref.head = node_lemma(p, node);
+        ref.owner = content_of(p, node);
     } else {
         ref.kind = CC_REF_NOUN;
         ref.head = node_lemma(p, node);

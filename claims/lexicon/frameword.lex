@@ -2263,7 +2263,7 @@ deactivated                 adj    SWITCH_POSITION       patient:noun           
 dead                        adj    LIFE                  patient:noun                                  state:dead         noun:person/animal
 dead                        noun   TOLL_DEATH            value:self/at/to,topic:from/in/of             -                  -
 dead                        adj    TOLL_DEATH            value:noun,topic:in/after/from,place:at       -                  noun:person
-deadline                    noun   SCHEDULE              topic:of/for,value:be/on                      -                  -
+deadline                    noun   SCHEDULE              topic:of/for/inf,value:be/on                  -                  -
 deadline                    noun   APPEAL_DEADLINE       topic:for,value:be/of                         -                  -
 deadlock                    verb   VERDICT               agent:subj,topic:on                           state:hung         -
 deadlock                    noun   AGREE                 agent:between/of,topic:on                     state:disagreed    -
