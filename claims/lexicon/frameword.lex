@@ -431,7 +431,7 @@ avoid deportation           verb   EXTRADITE             patient:subj           
 awake                       adj    SLEEP                 patient:noun                                  state:conscious    -
 award                       verb   DAMAGES               recipient:iobj/to,value:obj,agent:subj        -                  obj:money/damages
 award                       noun   DAMAGES               value:of/num,recipient:to                     -                  -
-award                       verb   CONTRACTOR            recipient:subj,agent:to,patient:obj           +                  obj:contract/project/work
+award                       verb   CONTRACTOR            recipient:subj,agent:to/iobj,patient:obj      +                  obj:contract/project/work
 aware                       adj    KNOW_FACT             agent:noun,topic:of/that                      state:known        -
 awareness                   noun   KNOW_FACT             agent:poss,topic:of                           state:known        -
 away                        adj    DISTANCE              patient:noun,value:num,source:from            -                  -
@@ -725,7 +725,6 @@ be fully staffed            verb   SUFFICIENT            topic:obj/of,agent:subj
 be fully trained            verb   TRAINED               patient:subj,topic:in/inf/to                  state:trained      subj:person
 be furious                  verb   SATISFIED             agent:subj,topic:with/about/at                state:no           subj:person/org
 be given                    verb   SENTENCE              patient:subj,value:obj                        -                  obj:time/sentence
-be given                    verb   CONTRACTOR            agent:subj,patient:obj                        +                  obj:contract
 be given a say              idiom  CONSULT               patient:subj,topic:in                         +                -
 be given no inkling         idiom  REPORTED_TO           recipient:subj,topic:of/that/about            not                -
 be given no notice          idiom  REPORTED_TO           recipient:subj,topic:of/that/about            not              -
@@ -743,7 +742,6 @@ be gutted                   verb   DAMAGED               patient:subj           
 be half built               verb   FINISHED              patient:subj,agent:by                         state:undone       subj:building/project/document/work
 be half-finished            verb   FINISHED              patient:subj,agent:by                         state:undone       subj:building/project/document/work
 be handed                   verb   SENTENCE              patient:subj,value:obj                        -                  obj:time/sentence
-be handed                   verb   CONTRACTOR            agent:subj,patient:obj                        +                  obj:contract
 be happy                    verb   SATISFIED             agent:subj,topic:with/about/at                state:yes          subj:person/org
 be harmed                   verb   INJURY                patient:subj                                  state:hurt         subj:person/animal
 be harmful                  verb   SAFE                  patient:subj,topic:for/to                     state:unsafe       -
@@ -2263,7 +2261,7 @@ deactivated                 adj    SWITCH_POSITION       patient:noun           
 dead                        adj    LIFE                  patient:noun                                  state:dead         noun:person/animal
 dead                        noun   TOLL_DEATH            value:self/at/to,topic:from/in/of             -                  -
 dead                        adj    TOLL_DEATH            value:noun,topic:in/after/from,place:at       -                  noun:person
-deadline                    noun   SCHEDULE              topic:of/for/inf,value:be/on                  -                  -
+deadline                    noun   SCHEDULE              topic:of/for/inf,value:be/on                      -                  -
 deadline                    noun   APPEAL_DEADLINE       topic:for,value:be/of                         -                  -
 deadlock                    verb   VERDICT               agent:subj,topic:on                           state:hung         -
 deadlock                    noun   AGREE                 agent:between/of,topic:on                     state:disagreed    -
@@ -3406,6 +3404,7 @@ get                         verb   FUNDED                agent:subj,value:obj,pa
 get                         verb   LAWYER_PRESENT        patient:subj                                  +                  obj:lawyer
 get                         verb   CALL_TIME             agent:subj,topic:obj,value:at                 -                  obj:call
 get                         verb   TEST_SCORE            patient:subj,value:obj,topic:on               -                  subj:person/org
+get                         verb   CONTRACTOR            agent:subj,patient:obj                        +                  obj:contract
 get a clean bill of health  idiom  INSPECT               patient:subj                                  +                  -
 get a warning               idiom  REPORTED_TO           recipient:subj,topic:of/that/about            +                  -
 get away                    verb   ESCAPE                agent:subj,source:from/obj                    +                  subj:person/animal
@@ -3463,12 +3462,12 @@ get worse                   verb   IMPROVED              patient:subj           
 gift                        noun   DONATE                agent:from/by,recipient:to,value:of           -                  -
 gift                        noun   GIVE                  agent:by,recipient:to,patient:of              +                  -
 girl                        noun   GENDER                patient:be                                    state:female       be:any
+give                        verb   CONTRACTOR            recipient:subj,agent:to/iobj,patient:obj      +                  obj:contract
 give                        verb   SENTENCE              patient:iobj,value:obj,agent:subj             -                  obj:time/sentence
 give                        verb   PAY                   agent:subj,recipient:iobj/to,value:obj,topic:for  -                  obj:money,subj:person/org
 give                        verb   GIVE                  agent:subj,recipient:iobj/to,patient:obj      +                  obj:object/document/weapon/drug/animal/vehicle
 give                        verb   HELD                  agent:subj,topic:obj                          state:held         obj:meeting/inquiry/training/hearing/event/test/game
 give                        verb   DOSE                  agent:subj,patient:iobj/to,value:obj          -                  obj:drug
-give                        verb   CONTRACTOR            recipient:subj,agent:to,patient:obj           +                  obj:contract/project/work
 give                        verb   RAISE                 agent:subj,recipient:obj/iobj,value:by/of     -                  obj:raise/money/price
 give                        verb   DONATION_TOTAL        agent:subj,recipient:to,value:obj             -                  obj:money
 give                        verb   GIVE                  agent:subj,recipient:iobj/to,patient:obj      +                obj:substance/water/drug/product/goods
@@ -3724,10 +3723,10 @@ halve                       verb   CHANGE_LEVEL          patient:subj,value:by/t
 halve                       verb   CHANGE_LEVEL          patient:obj,agent:subj,value:by/to/from       dir:down           -
 halve                       verb   RISK                  agent:subj,topic:obj                          dir:down           obj:danger
 hamper                      verb   COOPERATE             agent:subj,recipient:with/obj                 not                subj:person/org
+hand                        verb   CONTRACTOR            recipient:subj,agent:to/iobj,patient:obj      +                  obj:contract
 hand                        verb   SENTENCE              patient:iobj,value:obj,agent:subj             -                  obj:time/sentence
 hand                        verb   PAY                   agent:subj,recipient:iobj/to,value:obj,topic:for  -                  obj:money,subj:person/org
 hand                        verb   GIVE                  agent:subj,recipient:iobj/to,patient:obj      +                  obj:object/document/weapon/drug/animal/vehicle
-hand                        verb   CONTRACTOR            recipient:subj,agent:to,patient:obj           +                  obj:contract/project/work
 hand                        verb   GIVE                  agent:subj,recipient:iobj/to,patient:obj      +                obj:substance/water/drug/product/goods
 hand down                   verb   SENTENCE              patient:iobj,value:obj,agent:subj             -                  obj:time/sentence
 hand down                   verb   RULED_BY              agent:subj,topic:obj                          +                  obj:ruling/document/sentence/warrant
@@ -5149,6 +5148,7 @@ obtain                      verb   WARRANT               agent:subj,patient:for 
 obtain                      verb   PAY                   recipient:subj,value:obj,agent:from           -                  obj:money
 obtain                      verb   LICENSED              patient:subj,topic:obj                        state:licensed     obj:approval
 obtain                      verb   GIVE                  recipient:subj,agent:from,patient:obj         +                  obj:object/document/weapon/drug/animal/vehicle
+obtain                      verb   CONTRACTOR            agent:subj,patient:obj                        +                  obj:contract
 occasions                   noun   FREQUENCY             agent:of,value:self                           -                  -
 occupancy limit             noun   PASSENGER_LIMIT       patient:of/on,value:of/be                     -                  -
 occupancy rate              noun   RATE_SHARE            topic:of/for,place:in,value:of/at/be          -                  -
@@ -6024,6 +6024,7 @@ receive                     verb   LICENSED              patient:subj,topic:obj 
 receive                     verb   GIVE                  recipient:subj,agent:from,patient:obj         +                  obj:object/document/weapon/drug/animal/vehicle
 receive                     verb   CALL_TIME             agent:subj,topic:obj,value:at                 -                  obj:call
 receive                     verb   DONATION_TOTAL        recipient:subj,agent:from,value:obj           -                  obj:money
+receive                     verb   CONTRACTOR            agent:subj,patient:obj                        +                  obj:contract
 receive a letter            idiom  REPORTED_TO           recipient:subj,topic:of/that/about            +                -
 receive a warning           idiom  REPORTED_TO           recipient:subj                                +                  -
 receive advance notice      idiom  REPORTED_TO           recipient:subj,topic:of/that/about            +                  -
