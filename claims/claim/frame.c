@@ -378,7 +378,8 @@ bool frame_measures(const struct cc_lex_row *frame)
     cc_str contest = cc_lex_col(frame, FR_CONTEST);
     return cc_str_starts(contest, CC_LIT("number")) ||
            cc_str_starts(contest, CC_LIT("date")) ||
-           cc_str_starts(contest, CC_LIT("place"));
+           cc_str_starts(contest, CC_LIT("place")) ||
+           cc_str_starts(contest, CC_LIT("instrument"));
 }
 
 bool frame_beside(struct piece *p, struct clauses *cs, uint32_t clause,

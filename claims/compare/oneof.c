@@ -24,3 +24,18 @@ cc_str cc_oneof_member(cc_str word, cc_str kind)
             return m.name;
     return CC_NONE;
 }
+
+bool cc_oneof_apart(cc_str x, cc_str y)
+{
+    struct cc_oneof m;
+    bool apart = false;
+
+    for (size_t i = 0; cc_oneof_at(x, i, &m); i++) {
+        cc_str other = cc_oneof_member(y, m.kind);
+
+        if (cc_str_eq(m.name, other))
+            return false;
+        apart |= other.n > 0;
+    }
+    return apart;
+}

@@ -13,5 +13,7 @@ struct cc_oneof {
 bool cc_oneof_at(cc_str word, size_t i, struct cc_oneof *out);
 /* The member of a kind that a word names; CC_NONE: none of it. */
 cc_str cc_oneof_member(cc_str word, cc_str kind);
+/* Two members of one kind: a knife and a hammer. */
+bool cc_oneof_apart(cc_str x, cc_str y);
 
 #endif

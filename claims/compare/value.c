@@ -2,6 +2,7 @@
 #include "compare/value.h"
 
 #include "claimcheck/lexicon.h"
+#include "compare/oneof.h"
 #include "compare/weight.h"
 
 static struct cc_verdict states(const struct cc_claim *x, const struct cc_claim *y)
@@ -82,7 +83,8 @@ static struct cc_verdict fillers(const struct cc_case *c, const struct cc_item *
     return cc_clash(CC_RULE_FILLER_DIFFERS,
                     cc_fillers_pronouns(x, y) ? cc_weight.filler_unlike
                     : two_names(c, x, y)      ? cc_weight.filler
-                    : p->plural == q->plural && cc_roles_apart(p->head, q->head)
+                    : p->plural == q->plural && (cc_roles_apart(p->head, q->head) ||
+                                                 cc_oneof_apart(p->head, q->head))
                         ? cc_weight.filler_role
                     : cc_relate(p->head, q->head, CC_NOUN) == CC_REL_COHYPONYM
                         ? cc_weight.filler_noun

@@ -374,7 +374,7 @@ attach                      verb   CHARGE                topic:obj,patient:again
 attack                      verb   STRIKE                agent:subj,patient:obj                        +                  obj:person
 attack                      verb   ATTACK                agent:subj,patient:obj                        +                  obj:person/place/building/org/vehicle/country
 attack                      noun   ATTACK                agent:by/from,patient:on/against              +                  -
-attack                      verb   WEAPON_KIND           agent:subj,patient:obj,instrument:with        +                  obj:person
+attack                      verb   WEAPON_KIND           agent:subj,patient:obj,instrument:with        +                  obj:person,with:object/weapon
 attack                      verb   SUPPORT               agent:subj,topic:obj                          state:against    obj:measure/law/plan/person/project/deal/claim/tax/event
 attack unprovoked           idiom  SELF_DEFENSE          agent:subj                                    state:attack       -
 attacker                    noun   ALLEGED_ROLE          agent:be,topic:of/in/behind                   +                  be:person/org
@@ -1255,7 +1255,7 @@ beat                        verb   STRIKE                agent:subj,patient:obj 
 beat                        verb   BEAT                  agent:subj,patient:obj,topic:in               +                  obj:person/team/org
 beat                        verb   SCORE                 patient:subj,value:num,topic:against          -                  subj:team/person
 beat                        verb   ABUSE                 agent:subj,patient:obj                        +                  obj:person/animal
-beat                        verb   WEAPON_KIND           agent:subj,patient:obj,instrument:with        +                  obj:person
+beat                        verb   WEAPON_KIND           agent:subj,patient:obj,instrument:with        +                  obj:person,with:object/weapon
 beat                        verb   LEAD                  patient:subj,standard:obj,value:by            -                  -
 beat to death               verb   KILL                  agent:subj,patient:obj                        +                  obj:person
 because of                  prep   CAUSE                 agent:to,patient:noun                         +                  -
@@ -1345,6 +1345,7 @@ blow                        verb   ERUPT                 patient:subj           
 blow over                   verb   BEGIN_END             topic:subj                                    state:ended        subj:event/war/project/strike/inquiry/meeting/treaty/work
 blow up                     verb   ERUPT                 patient:subj                                  +                  subj:place/object
 blow up                     verb   EXPLODE_CAUSE         agent:subj,patient:obj                        +                  obj:object/building/weapon/vehicle
+bludgeon                    verb   WEAPON_KIND           agent:subj,patient:obj,instrument:with        +                  obj:person,with:object/weapon
 blue                        adj    COLOR                 patient:noun,topic:self                       -                  noun:object/vehicle/building
 board                       idiom  ON_BOARD              agent:subj,place:obj                          +                  -
 board up                    verb   OPEN_CLOSED           patient:obj,agent:subj                        state:closed       obj:building/business/place/object/service
@@ -3218,7 +3219,6 @@ fire                        verb   WEAPON_FIRED          patient:subj           
 fire                        verb   SHOT_COUNT            agent:subj,value:obj                          -                  obj:shot
 fire                        verb   HOLD_OFFICE           patient:obj,topic:from/as,agent:subj          state:out          obj:person
 fire                        verb   NUCLEAR               agent:subj,patient:obj                        +                  obj:weapon
-fire                        verb   WEAPON_KIND           agent:subj,instrument:obj                     +                  obj:weapon
 fire                        verb   DEPART_WAY            patient:obj,topic:as/from,agent:subj          state:dismissed  obj:person
 fire a shot                 verb   FIRE_WEAPON           agent:subj,goal:on/at/into                    +                  subj:person
 fire off                    verb   SHOT_COUNT            agent:subj,value:obj                          -                  obj:shot
@@ -3975,7 +3975,7 @@ hit                         verb   HIT_BY                agent:subj,patient:obj 
 hit                         verb   STORM_LANDFALL        topic:subj,value:in/at/near/obj               -                  subj:weather
 hit                         verb   OPERATE_CONTROL       agent:subj,patient:obj                        +                  obj:control
 hit                         verb   WOUND_PLACE           patient:obj,value:in/on,agent:subj            -                  obj:person
-hit                         verb   WEAPON_KIND           agent:subj,patient:obj,instrument:with        +                  obj:person
+hit                         verb   WEAPON_KIND           agent:subj,patient:obj,instrument:with        +                  obj:person,with:object/weapon
 hit its target              verb   SUCCESS               topic:subj                                    state:yes          subj:plan/event/project/test/inquiry
 hit theaters                verb   RELEASE_DATE          patient:subj,value:on/in                      -                  subj:show/product/document
 hoax                        noun   TRUE                  topic:be                                      state:false        be:any
@@ -4409,7 +4409,7 @@ kill                        verb   KILL                  agent:subj,patient:obj 
 kill                        verb   LIFE                  patient:obj,agent:subj                        state:dead         obj:person
 kill                        verb   TOLL_DEATH            value:obj,topic:subj                          -                  obj:person
 kill                        verb   VOTE_RESULT           topic:obj,agent:subj                          state:rejected     obj:measure/law/plan/deal/treaty/project
-kill                        verb   WEAPON_KIND           agent:subj,patient:obj,instrument:with        +                  obj:person
+kill                        verb   WEAPON_KIND           agent:subj,patient:obj,instrument:with        +                  obj:person,with:object/weapon
 kill                        verb   VOTE_TALLY            agent:subj,topic:obj,value:by                 -                by:vote
 kill oneself                idiom  DEATH_MANNER          patient:subj                                  state:suicide      subj:person
 killed                      adj    LIFE                  patient:noun                                  state:dead         noun:person/animal
@@ -5027,6 +5027,7 @@ murder                      verb   KILL                  agent:subj,patient:obj 
 murder                      noun   KILL                  agent:by/poss,patient:of                      +                  -
 murder                      verb   LIFE                  patient:obj,agent:subj                        state:dead         obj:person
 murder                      noun   DEATH_MANNER          patient:be/poss/of                             state:homicide     -
+murder                      verb   WEAPON_KIND           agent:subj,patient:obj,instrument:with        +                  obj:person,with:object/weapon
 murder weapon               noun   WEAPON_KIND           instrument:be,patient:of                      +                  be:any
 murky                       adj    VISIBILITY            place:noun                                    state:obscured     noun:place/weather
 must                        verb   DUTY                  agent:subj,topic:inf                          +                  -
@@ -6784,7 +6785,7 @@ shoot                       verb   FIRE_WEAPON           agent:subj,goal:on/at/i
 shoot                       verb   WEAPON_FIRED          patient:subj                                  +                  subj:weapon
 shoot                       verb   SHOOT                 agent:subj,patient:obj                        +                  obj:person/animal
 shoot                       verb   WOUND_PLACE           patient:obj,value:in/on,agent:subj            -                  obj:person
-shoot                       verb   WEAPON_KIND           agent:subj,patient:obj,instrument:with        +                  obj:person
+shoot                       verb   WEAPON_KIND           agent:subj,patient:obj,instrument:with        +                  obj:person,with:object/weapon
 shoot                       verb   DIRECTED              agent:subj,patient:obj                        +                  obj:show
 shoot dead                  verb   KILL                  agent:subj,patient:obj                        +                  obj:person
 shoot down                  verb   VOTE_RESULT           topic:obj,agent:subj                          state:rejected     obj:measure/law/plan/deal/treaty/project
@@ -7082,7 +7083,7 @@ squeeze off                 verb   FIRE_WEAPON           agent:subj,patient:obj,
 squeeze off                 verb   SHOT_COUNT            agent:subj,value:obj                          -                  obj:shot
 stab                        verb   STAB                  agent:subj,patient:obj                        +                  obj:person
 stab                        verb   WOUND_PLACE           patient:obj,value:in/on,agent:subj            -                  obj:person
-stab                        verb   WEAPON_KIND           agent:subj,patient:obj,instrument:with        +                  obj:person
+stab                        verb   WEAPON_KIND           agent:subj,patient:obj,instrument:with        +                  obj:person,with:object/weapon
 stab to death               verb   KILL                  agent:subj,patient:obj                        +                  obj:person
 stab wound                  noun   WOUND_PLACE           patient:to,value:to/in                        -                  -
 stabbing                    noun   STAB                  agent:by,patient:of                           +                  -
@@ -7237,7 +7238,7 @@ storm surge                 noun   HEIGHT                patient:of/poss,value:o
 stormy                      adj    WEATHER               place:in/at                                   state:wet          -
 strand                      verb   AFFECTED              topic:subj,value:obj                          -                  obj:person/building/org
 strangle                    verb   KILL                  agent:subj,patient:obj                        +                  obj:person
-strangle                    verb   WEAPON_KIND           agent:subj,patient:obj,instrument:with        +                  obj:person
+strangle                    verb   WEAPON_KIND           agent:subj,patient:obj,instrument:with        +                  obj:person,with:object/weapon
 strapped in                 adj    SEATBELT              patient:noun                                  state:yes          -
 stream                      verb   AUDIENCE              value:subj,patient:obj                        -                  obj:show
 streams                     noun   AUDIENCE              patient:of,value:of/self                      -                  -
@@ -7589,7 +7590,7 @@ thin on the ground          adj    SUFFICIENT            topic:noun,agent:for   
 thrash                      verb   BEAT                  agent:subj,patient:obj,topic:in               +                  obj:person/team/org
 threat                      noun   THREATEN              agent:by/from,patient:against/to              +                  -
 threaten                    verb   THREATEN              agent:subj,patient:obj,topic:with/inf         +                  obj:person/org
-threaten                    verb   WEAPON_KIND           agent:subj,patient:obj,instrument:with        +                  obj:person
+threaten                    verb   WEAPON_KIND           agent:subj,patient:obj,instrument:with        +                  obj:person,with:object/weapon
 threaten into               verb   COERCED               agent:subj,patient:obj,topic:into/inf         +                  obj:person
 throng                      verb   COUNT_PEOPLE          value:subj,topic:obj                          -                subj:person,obj:event/meeting/building/place/hearing
 throw                       verb   OPERATE_CONTROL       agent:subj,patient:obj                        +                  obj:control

@@ -2,8 +2,9 @@
 # wall of brick is none of glass. Looser kinds (fruit, instruments, animals) are left out: one may cut
 # onions and potatoes. Countries, nationalities and ordinals have tables of their own.
 # member: its one name where several words name it; `-`: the word itself
+# weapon: what one wound is dealt with; blades and guns are told by many names.
 # body: parts of it; the member is where a blow hits.
-#: word+  kind{body|colour|daytime|distance|drink|end|fitness|heavenly|height|material|room|sex|side}  member?
+#: word+  kind{body|colour|daytime|distance|drink|end|fitness|heavenly|height|material|room|sex|side|weapon}  member?
 a long way from  distance       far
 abdomen          body           belly
 afternoon        daytime        -
@@ -13,13 +14,18 @@ aluminum         material       aluminium
 ankle            body           foot
 apple juice      drink          juice
 arm              body           arm
+arsenic          weapon         poison
 at night         daytime        night
 attic            room           attic
+ax               weapon         axe
+axe              weapon         -
 back             end            back
 back             body           back
 ballroom         room           -
 bamboo           material       -
+baseball bat     weapon         bat
 basement         room           basement
+bat              weapon         bat
 bathroom         room           -
 bedroom          room           -
 beer             drink          -
@@ -27,13 +33,17 @@ beige            colour         -
 belly            body           belly
 beside           distance       near
 black            colour         -
+blade            weapon         knife
 blue             colour         -
 boardroom        room           -
+bomb             weapon         -
+bottle           weapon         -
 bottom           height         low
 bourbon          drink          whisky
 brandy           drink          -
 brass            material       -
 brick            material       -
+brick            weapon         stone
 bronze           material       -
 brown            colour         -
 buttocks         body           hip
@@ -68,6 +78,9 @@ correct          fitness        right
 corridor         room           hallway
 cotton           material       -
 courtroom        room           -
+crossbow         weapon         -
+cyanide          weapon         poison
+dagger           weapon         knife
 dawn             daytime        morning
 day              daytime        day
 daytime          daytime        day
@@ -80,6 +93,7 @@ earth            heavenly       -
 elbow            body           arm
 espresso         drink          coffee
 evening          daytime        -
+explosive        weapon         bomb
 eye              body           head
 face             body           head
 far away         distance       far
@@ -87,6 +101,7 @@ far away from    distance       far
 far from         distance       far
 female           sex            -
 finger           body           hand
+firearm          weapon         gun
 foot             body           foot
 forearm          body           arm
 forehead         body           head
@@ -99,14 +114,19 @@ golden           colour         gold
 granite          material       -
 gray             colour         grey
 green            colour         -
+grenade          weapon         bomb
 grey             colour         grey
 groin            body           hip
+gun              weapon         -
 gut              body           belly
 gym              room           gymnasium
 gymnasium        room           gymnasium
 hall             room           hallway
 hallway          room           hallway
+hammer           weapon         -
 hand             body           hand
+handgun          weapon         gun
+hatchet          weapon         axe
 head             body           head
 hip              body           hip
 hot chocolate    drink          chocolate
@@ -118,6 +138,7 @@ juice            drink          -
 jupiter          heavenly       -
 kitchen          room           -
 knee             body           leg
+knife            weapon         -
 lab              room           laboratory
 laboratory       room           laboratory
 lager            drink          beer
@@ -135,6 +156,8 @@ locker room      room           -
 loft             room           attic
 lounge           room           lounge
 lower            height         low
+machete          weapon         knife
+machine gun      weapon         gun
 magenta          colour         -
 male             sex            -
 marble           material       -
@@ -167,39 +190,54 @@ orange juice     drink          juice
 pantry           room           -
 paper            material       -
 pepsi            drink          cola
+pillow           weapon         -
 pink             colour         -
+pistol           weapon         gun
 plastic          material       -
 pluto            heavenly       -
+poison           weapon         -
 porcelain        material       -
 prison cell      room           cell
 purple           colour         purple
 rear             end            back
 red              colour         -
+revolver         weapon         gun
+rifle            weapon         gun
 right            fitness        right
 right            side           right
+rock             weapon         stone
+rope             weapon         -
 rubber           material       -
 rum              drink          -
 sake             drink          -
 sand             material       -
 saturn           heavenly       -
+scarf            weapon         rope
+scissors         weapon         -
 scotch           drink          whisky
+screwdriver      weapon         -
 sherry           drink          -
 shin             body           leg
+shotgun          weapon         gun
 shoulder         body           shoulder
+shovel           weapon         spade
 silk             material       -
 silver           colour         -
 sitting room     room           lounge
 skull            body           head
+spade            weapon         -
 sprite           drink          -
 staircase        room           stairs
 stairs           room           stairs
 steel            material       -
 stomach          body           belly
 stone            material       -
+stone            weapon         -
 stout            drink          beer
 sun              heavenly       -
 sunrise          daytime        morning
 sunset           daytime        evening
+sword            weapon         knife
 tea              drink          -
 tequila          drink          -
 thigh            body           leg
