@@ -168,8 +168,7 @@ static void relative_args(const struct piece *p, struct clause *c, int32_t subje
         arg_put(c, SLOT_OBJ, noun, CC_NONE, false);
 }
 
-/* "has no duty to tell", "is under no obligation to open": who has it is to do it. */
-static bool binds(const struct piece *p, int32_t noun)
+bool node_binds(const struct piece *p, int32_t noun)
 {
     return p->t.node[noun].upos == CC_UPOS_NOUN &&
            mode_word(p->lemma_word[noun], CC_LIT("govern")).n > 0;
@@ -193,10 +192,10 @@ static void shared_args(const struct piece *p, struct clause *c, const struct cl
                          *iobj = clause_arg(up, SLOT_IOBJ);
         if (iobj)
             subject = iobj->node;
-        else if (obj && !binds(p, obj->node))
+        else if (obj && !node_binds(p, obj->node))
             subject = obj->node;
     } else if (c->kind == CLAUSE_PARTICIPLE && w->xpos == CC_XPOS_VB) {
-        subject = binds(p, w->head) ? up->surface : -1;
+        subject = node_binds(p, w->head) ? up->surface : -1;
     } else if (c->kind == CLAUSE_PARTICIPLE) {
         subject = w->head;
     } else if (c->kind == CLAUSE_ADVERBIAL && w->xpos == CC_XPOS_VBG &&

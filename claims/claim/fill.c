@@ -166,14 +166,23 @@ static cc_str spoken_for(const struct reader *r, const struct cc_statement *s)
 
 /* "The union said it had not been told": "it", which opens what a body says. "It was not
  * checked" may be anything. */
-static bool opens_words_of(const struct cc_statement *s, const struct cc_entity *speaker,
-                           const struct cc_ref *ref)
+static bool opens_words_of(const struct cc_document *d, const struct cc_statement *s,
+                           const struct cc_entity *speaker, const struct cc_ref *ref)
 {
     cc_str that = CC_LIT("that ");
+    bool opens = ref->span.start <= s->span.start + that.n;
 
-    return (ref->role == CC_ROLE_AGENT || ref->role == CC_ROLE_RECIPIENT) &&
-           speaker->kind == CC_ENT_ORG && !speaker->plural &&
-           ref->span.start <= s->span.start + that.n;
+    if (s->denied && !opens) { /* "rejected the claim that it had leaked" */
+        cc_str before =
+            cc_document_text(d, (struct cc_span){ s->span.start, ref->span.start });
+        opens = cc_str_find(before, that) + that.n == before.n;
+    }
+
+    return (ref->role == CC_ROLE_AGENT || ref->role == CC_ROLE_RECIPIENT ||
+            ref->role == CC_ROLE_SOURCE) &&
+           (speaker->kind == CC_ENT_ORG ||
+            (speaker->kind == CC_ENT_OTHER && s->denied)) &&
+           !speaker->plural && opens;
 }
 
 /* "it", said by who speaks for a body, does what the body does. */
@@ -184,8 +193,8 @@ static bool put_body(const struct reader *r, const struct cc_claim *c, struct cc
         s->entity == CC_NO_INDEX ? NULL : &r->s->entity[s->entity];
     if (!speaker || s->kind != CC_QUOTE_INDIRECT || !cc_str_eq(ref->head, CC_LIT("it")))
         return false;
-    if (opens_words_of(s, speaker, ref)) {
-        ref->kind = CC_REF_ENTITY;
+    if (opens_words_of(r->d, s, speaker, ref)) {
+        ref->kind = speaker->kind == CC_ENT_ORG ? CC_REF_ENTITY : CC_REF_NOUN;
         ref->entity = s->entity;
         ref->head = cc_lower(r->a, speaker->name);
         ref->definite = true;

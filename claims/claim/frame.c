@@ -335,6 +335,15 @@ int32_t verb_particle(const struct piece *p, int32_t verb)
                : -1;
 }
 
+cc_str verb_with_particle(const struct piece *p, int32_t verb)
+{
+    int32_t particle = verb_particle(p, verb);
+
+    return particle < 0 ? CC_NONE
+                        : cc_strf(p->r->a, "%.*s %.*s", CC_FMT(node_lemma(p, verb)),
+                                  CC_FMT(p->t.node[particle].lower));
+}
+
 static void predicate_try(const struct view *at, struct match *best)
 {
     struct view v = *at;

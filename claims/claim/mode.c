@@ -175,7 +175,9 @@ static enum cc_mode own_mode(const struct piece *p, const struct clauses *cs,
 
 cc_str mode_governed(const struct piece *p, int32_t word)
 {
-    cc_str name = mode_word(p->t.node[word].word, CC_LIT("govern"));
+    cc_str name = cc_lex_get(CC_LEX(mode), verb_with_particle(p, word), MODE_MODE);
+    if (!name.n)
+        name = mode_word(p->t.node[word].word, CC_LIT("govern"));
     return name.n ? name : mode_word(p->lemma_word[word], CC_LIT("govern"));
 }
 
@@ -230,14 +232,21 @@ static bool is_unsure(const struct piece *p, const struct clauses *cs,
            clause_negative(p, cs, (uint32_t)c->parent, NULL, &unused);
 }
 
+/* "asked the state to close it" governs by its verb, "has no plans to close it" by the
+ * noun. */
+static int32_t governor_of(const struct piece *p, const struct clause *up,
+                           const struct clause *c)
+{
+    int32_t head = p->t.node[c->top].head;
+
+    return p->t.node[c->top].dep == CC_DEP_ACL && !node_binds(p, head) ? up->top : head;
+}
+
 /* By what governs the clause: "had to have been turned", "is charged with taking". */
 static enum cc_mode governed_mode(struct piece *p, struct clauses *cs, uint32_t clause)
 {
     struct clause *c = &cs->at[clause], *up = &cs->at[c->parent];
-    int32_t word = p->t.node[c->top].head;
-    if (p->t.node[c->top].dep == CC_DEP_ACL)
-        word = up->top; /* "asked the state to close it" */
-    cc_str name = mode_governed(p, word);
+    cc_str name = mode_governed(p, governor_of(p, up, c));
     enum cc_mode above = clause_mode(p, cs, (uint32_t)c->parent);
     cc_str said =
         c->kind == CLAUSE_CONTENT ? reported(p, cs, (uint32_t)c->parent) : CC_NONE;
@@ -246,15 +255,22 @@ static enum cc_mode governed_mode(struct piece *p, struct clauses *cs, uint32_t 
     if (!name.n)
         name = CC_LIT("asserted");
     enum cc_mode m = mode_of(name);
+    bool unused = false;
     if (m == CC_MODE_DUTY && has_perfect(p, c))
         m = CC_MODE_NECESSITY;
     if (m == CC_MODE_ASSERTED && is_unsure(p, cs, c))
         m = CC_MODE_HEDGED;
+    if (m == CC_MODE_PLANNED && clause_is_refused(p, cs, clause) &&
+        clause_negative(p, cs, (uint32_t)c->parent, NULL, &unused))
+        m = CC_MODE_HEDGED; /* "did not rule out closing it" */
     if (phrase_before(p, c->top))
         m = CC_MODE_ASSERTED; /* "has yet to publish it" */
     if (m == CC_MODE_DUTY && cc_str_eq(node_lemma(p, up->top), CC_LIT("have")) &&
         !cc_str_eq(c->mark, CC_LIT("to")))
         m = CC_MODE_ASSERTED; /* "had it checked" */
+    if (m == CC_MODE_DUTY && p->t.node[c->top].dep == CC_DEP_ACL &&
+        cc_str_eq(node_lemma(p, governor_of(p, up, c)), CC_LIT("have")))
+        m = CC_MODE_HEDGED; /* "has cause to leave": nobody has to */
     if (m == CC_MODE_DUTY && up->tense == up->top &&
         p->t.node[up->top].xpos == CC_XPOS_VBD &&
         cc_str_eq(node_lemma(p, up->top), CC_LIT("have")) && p->statement == CC_NO_INDEX)
@@ -425,6 +441,8 @@ enum cc_mode clause_mode(struct piece *p, struct clauses *cs, uint32_t clause)
         return m == CC_MODE_ASSERTED || statement_mode(p) == CC_MODE_REPORTED
                    ? statement_mode(p)
                    : m;
+    if (clause_of_denied(p, cs, clause))
+        return m; /* "rejected the claim that it was late" */
     cc_str held = mode_held(p, cs, c);
     if (held.n && (m == CC_MODE_ASSERTED || m == CC_MODE_PLANNED))
         return mode_of(held); /* "fears that it will close" */
@@ -432,8 +450,9 @@ enum cc_mode clause_mode(struct piece *p, struct clauses *cs, uint32_t clause)
         return m;
     if (c->small)
         return called_mode(p, cs, (uint32_t)c->parent);
-    if (c->kind == CLAUSE_CONTROL || c->kind == CLAUSE_CONTENT)
-        return governed_mode(p, cs, clause);
+    if (c->kind == CLAUSE_CONTROL || c->kind == CLAUSE_CONTENT ||
+        (c->kind == CLAUSE_ADVERBIAL && cc_str_eq(c->mark, CC_LIT("against"))))
+        return governed_mode(p, cs, clause); /* "decided against paying" */
     if (c->kind == CLAUSE_PARTICIPLE &&
         infinitive) { /* "a plan to sell", "the right to sue" */
         cc_str name = mode_governed(p, p->t.node[c->top].head);

@@ -261,6 +261,8 @@ enum { FR_FRAME, FR_TYPE, FR_CONTEST, FR_ANCHOR, FR_KEYS, FR_MOVES, FR_ONE, FR_S
 cc_str frame_role(const struct cc_lex_row *word, cc_str role);
 /* The particle of "call off", or -1; in "faces up to a year" the figure has it. */
 int32_t verb_particle(const struct piece *p, int32_t verb);
+/* "rule out", in its dictionary form; CC_NONE: it has no particle. */
+cc_str verb_with_particle(const struct piece *p, int32_t verb);
 bool frame_of_clause(struct piece *p, struct clauses *cs, uint32_t clause,
                      struct match *out);
 /* The frame contests a figure, a date or a place. */
@@ -304,9 +306,13 @@ int32_t node_titled(const struct piece *p, int32_t node);
 /* Polarity of a clause down to its predicate, governing clauses and denial included. */
 bool clause_negative(const struct piece *p, const struct clauses *cs, uint32_t clause,
                      const struct match *m, bool *ceased);
+/* "rejected the claim that it sank": what is denied is what the noun stands for. */
+bool clause_of_denied(const struct piece *p, const struct clauses *cs, uint32_t clause);
 /* "banned from entering": nobody says whether they did. */
 bool clause_unproved(const struct piece *p, const struct clause *c);
 bool clause_left_open(const struct piece *p, const struct clauses *cs, uint32_t clause);
+/* What governs it says that it is not so: "failed to pay", "ruled out paying". */
+bool clause_is_refused(const struct piece *p, const struct clauses *cs, uint32_t clause);
 /* "has yet to": the words before the infinitive deny it. */
 bool phrase_before(const struct piece *p, int32_t infinitive);
 /* The mode that a word gives at a place ("aux", "govern" ...), by its name; CC_NONE when
@@ -320,6 +326,8 @@ cc_str mode_governed(const struct piece *p, int32_t word);
 cc_str mode_held(const struct piece *p, const struct clauses *cs, const struct clause *c);
 /* The clause only colours what it governs: "failed to", "is expected to". */
 bool clause_supports(const struct piece *p, const struct clause *c);
+/* "has no duty to tell", "has no plans to open it": who has it is to do it, or not. */
+bool node_binds(const struct piece *p, int32_t noun);
 /* "charge", "allegation": what it is about is said by whom accuses. */
 bool node_accuses(const struct piece *p, int32_t node);
 /* "did not realise that P" has P as well. */

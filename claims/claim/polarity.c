@@ -219,7 +219,9 @@ static enum bearing {
 {
     size_t n;
     const struct cc_lex_row *row =
-        cc_word_rows(p->lemma_word[up->top], CC_LEX(negation), &n);
+        cc_lex_find(CC_LEX(negation), verb_with_particle(p, up->top), &n);
+    if (!row)
+        row = cc_word_rows(p->lemma_word[up->top], CC_LEX(negation), &n);
     if (!row)
         row = cc_word_rows(p->t.node[up->top].word, CC_LEX(negation), &n);
     for (size_t i = 0; row && i < n; i++) {
@@ -230,13 +232,15 @@ static enum bearing {
             continue;
         bool ger = p->t.node[c->top].xpos == CC_XPOS_VBG;
         bool inf = p->t.node[c->top].xpos == CC_XPOS_VB;
-        bool fits = ((c->kind == CLAUSE_CONTENT || is_appended(p, up, c)) &&
-                     frames_have(frames, "that")) ||
-                    (ger && (frames_have(frames, "ger") ||
-                             (frames_have(frames, "pp:from") && led_by(p, c, "from")) ||
-                             (frames_have(frames, "pp:of") && led_by(p, c, "of")))) ||
-                    (!ger && inf && frames_have(frames, "inf")) ||
-                    (c->kind == CLAUSE_CONTROL && frames_have(frames, "inf"));
+        bool fits =
+            ((c->kind == CLAUSE_CONTENT || is_appended(p, up, c)) &&
+             frames_have(frames, "that")) ||
+            (ger && (frames_have(frames, "ger") ||
+                     (frames_have(frames, "pp:from") && led_by(p, c, "from")) ||
+                     (frames_have(frames, "pp:of") && led_by(p, c, "of")) ||
+                     (frames_have(frames, "pp:against") && led_by(p, c, "against")))) ||
+            (!ger && inf && frames_have(frames, "inf")) ||
+            (c->kind == CLAUSE_CONTROL && frames_have(frames, "inf"));
         if (fits)
             return cc_str_eq(cc_lex_col(&row[i], NEG_COMPLEMENT), CC_LIT("false"))
                        ? BEARS_FALSE
@@ -264,6 +268,13 @@ bool clause_left_open(const struct piece *p, const struct clauses *cs, uint32_t 
 
     return c->kind == CLAUSE_ADVERBIAL && c->parent >= 0 &&
            bearing_of(p, &cs->at[c->parent], c) == BEARS_OPEN;
+}
+
+bool clause_is_refused(const struct piece *p, const struct clauses *cs, uint32_t clause)
+{
+    const struct clause *c = &cs->at[clause];
+
+    return c->parent >= 0 && bearing_of(p, &cs->at[c->parent], c) == BEARS_FALSE;
 }
 
 /* A conjunct shares the negation when it shares what carries it: "did not sign or return
@@ -310,6 +321,17 @@ static bool is_how(const struct piece *p, const struct clause *c)
            (w->xpos == CC_XPOS_WRB || w->xpos == CC_XPOS_WP);
 }
 
+bool clause_of_denied(const struct piece *p, const struct clauses *cs, uint32_t clause)
+{
+    const struct clause *c = &cs->at[clause];
+    const struct clause *up = c->parent >= 0 ? &cs->at[c->parent] : NULL;
+
+    return up && up->parent < 0 && p->statement != CC_NO_INDEX &&
+           p->r->s->statement[p->statement].denied && c->top > up->top &&
+           p->t.node[c->top].head == up->top && p->t.node[up->top].upos == CC_UPOS_NOUN &&
+           cc_str_eq(c->mark, CC_LIT("that"));
+}
+
 /* "It was not the first time that it sank": it sank, and had before. */
 static bool is_time_of(const struct piece *p, const struct clause *up)
 {
@@ -340,6 +362,8 @@ bool clause_negative(const struct piece *p, const struct clauses *cs, uint32_t c
     if (stands_by_itself(c))
         return flip;
     const struct clause *up = &cs->at[c->parent];
+    if (clause_of_denied(p, cs, clause))
+        return !flip;
     if (c->kind == CLAUSE_CONTROL || c->kind == CLAUSE_CONTENT ||
         c->kind == CLAUSE_PARTICIPLE || c->kind == CLAUSE_ADVERBIAL ||
         c->kind == CLAUSE_RELATIVE) {

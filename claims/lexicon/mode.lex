@@ -222,6 +222,7 @@ resolve      govern    planned
 responsible  govern    duty
 right        govern    ability
 risk         govern    hedged
+rule out     govern    planned
 rumor        govern    hedged
 rumour       govern    hedged
 satisfied    govern    sure

@@ -38,6 +38,7 @@ clear                   verb        false   pp:of
 contradict              verb        false   np
 could not help but      positive    true    inf
 debunk                  verb        false   np
+decide                  verb        false   pp:against
 decline                 verb        false   inf
 denial                  noun        false   that,pp:of
 deny                    verb        false   that,ger,np
@@ -128,8 +129,6 @@ no longer               negator     false   clause  # and it was so before
 no need                 phrase      false   inf
 no obligation           phrase      false   inf
 no one                  pronoun     false   clause
-no plan                 phrase      open    inf
-no plans                phrase      open    inf
 no proof                phrase      open    that,pp:of
 no question             positive    true    clause
 no reason               phrase      open    inf
