@@ -146,6 +146,9 @@ static int32_t verb_place(const struct view *v, cc_str place)
     int32_t k = below(v->p, c->top, place);
     if (k < 0 && obj >= 0)
         k = below(v->p, obj, place);
+    int32_t as = cc_tree_child(&v->p->t, c->top, CC_DEP_XCOMP);
+    if (k < 0 && as > c->top && v->p->t.node[as].upos == CC_UPOS_ADJ)
+        k = below(v->p, as, place); /* "found guilty of theft" */
     return k;
 }
 

@@ -85,6 +85,26 @@ static void put_part_of_time(struct piece *p, uint32_t clause, const struct clau
     }
 }
 
+/* "Was not told until May", "did not leave until they came": so before, and then no more.
+ */
+static bool ends_then(const struct piece *p, const struct clauses *cs, uint32_t clause)
+{
+    const struct clause *c = &cs->at[clause];
+    bool unused = false, until = false;
+
+    for (int32_t i = c->top + 1; i <= p->right[c->top] && !until; i++) {
+        const struct clause *in = &cs->at[p->clause_in[i]];
+        const struct cc_lex_word *word = p->t.node[i].word;
+
+        until = (in == c || (in->parent == (int32_t)clause &&
+                             (in->small || in->kind == CLAUSE_ADVERBIAL ||
+                              in->kind == CLAUSE_CONTROL))) &&
+                cc_str_eq(cc_word_get(word, CC_LEX(bound), 1), CC_LIT("last")) &&
+                cc_str_eq(cc_word_get(word, CC_LEX(bound), 2), CC_LIT("state"));
+    }
+    return until && clause_negative(p, cs, clause, NULL, &unused);
+}
+
 cc_str clause_scope(struct piece *p, struct clauses *cs, uint32_t clause)
 {
     const struct clause *c = &cs->at[clause];
@@ -95,6 +115,8 @@ cc_str clause_scope(struct piece *p, struct clauses *cs, uint32_t clause)
         put(p, &b, name[i]);
     put_recurring(p, clause, c, &b);
     put_part_of_time(p, clause, c, &b);
+    if (ends_then(p, cs, clause))
+        put(p, &b, CC_LIT("until"));
     for (int32_t k = p->t.first_child[c->top]; k >= 0; k = p->t.next_sibling[k]) {
         const struct cc_node *w = &p->t.node[k];
         if (w->dep == CC_DEP_ADVMOD &&
