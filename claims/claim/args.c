@@ -19,10 +19,22 @@ const struct arg *clause_arg(const struct clause *c, enum slot slot)
     return NULL;
 }
 
+/* "Somebody else, not Lund, signed it": who did not. */
+static bool is_ruled_out(const struct cc_tree *t, int32_t noun)
+{
+    int32_t not = cc_tree_child(t, noun, CC_DEP_ADVMOD);
+
+    return not > 1 && not < noun && cc_str_eq(t->node[not ].lower, CC_LIT("not")) &&
+           cc_str_eq(t->node[not -1].lower, CC_LIT(",")) &&
+           t->node[noun].upos != CC_UPOS_NUM;
+}
+
 /* Puts the subject as written into the slot that the voice gives it. */
 static void put_surface(const struct piece *p, struct clause *c, int32_t node,
                         bool shared)
 {
+    if (node >= 0 && is_ruled_out(&p->t, node))
+        node = p->t.node[node].head == c->top ? -1 : p->t.node[node].head;
     if (node < 0)
         return;
     c->surface = node;
@@ -124,7 +136,8 @@ static int32_t own_subject(const struct cc_tree *t, const struct clause *c)
     int32_t found = -1;
     for (int32_t k = t->first_child[c->top]; k >= 0; k = t->next_sibling[k]) {
         enum cc_dep d = t->node[k].dep;
-        if (cc_dep_is(d, CC_DEP_NSUBJ) || cc_dep_is(d, CC_DEP_CSUBJ))
+        if ((cc_dep_is(d, CC_DEP_NSUBJ) || cc_dep_is(d, CC_DEP_CSUBJ)) &&
+            !is_ruled_out(t, k))
             found = d == CC_DEP_NSUBJ_OUTER && found >= 0 ? found : k;
     }
     if (found < 0 && c->existential) /* "there is a leak": what there is */

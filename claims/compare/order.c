@@ -58,7 +58,8 @@ struct cc_verdict cc_with_order(const struct cc_item *x, const struct cc_item *y
         p = behind(y, before), q = behind(x, after);
     if (!p.n || !q.n || !are_of_one(p, q) || !are_of_one(q, p))
         return v;
-    if (v.fit == CC_FIT_CLASH && v.rule == CC_RULE_NEGATED)
+    if (v.fit == CC_FIT_CLASH &&
+        (v.rule == CC_RULE_NEGATED || v.rule == CC_RULE_EXCLUSIVE_STATE))
         return (struct cc_verdict){ .fit = CC_FIT_NONE }; /* not after: before */
     if (v.fit != CC_FIT_AGREE || x->claim->negative || x->claim->repeated ||
         y->claim->repeated) /* "checked again after": at both times */

@@ -44,6 +44,7 @@ authority    govern    ability
 authorize    govern    ability
 available    govern    ability
 battle       govern    hedged
+become       govern    asserted
 before  mark  upcoming
 beg          govern    request
 begin        govern    asserted
@@ -111,6 +112,7 @@ get          govern    asserted
 go           govern    planned
 go on        govern    asserted
 goal         govern    planned
+grow         govern    asserted
 guess        govern    hedged
 had          inverted  conditional
 happen       govern    asserted
@@ -246,7 +248,9 @@ slate        govern    planned
 slated       govern    planned
 slow         govern    asserted
 speculate    govern    hedged
+stand        govern    asserted
 start        govern    asserted
+stay         govern    asserted
 strive       govern    hedged
 struggle     govern    hedged
 succeed      govern    asserted
