@@ -90,7 +90,8 @@ static void saying(struct piece *p, struct clauses *cs, uint32_t clause)
     const struct clause *c = &cs->at[clause];
     bool ceased = false;
     const struct cc_lex_word *verb = p->lemma_word[c->top];
-    if (!cc_str_eq(cc_word_get(verb, CC_LEX(cue), 1), CC_LIT("speech")) ||
+    if (p->t.node[c->top].upos == CC_UPOS_NOUN || /* "rejected the claim that P" */
+        !cc_str_eq(cc_word_get(verb, CC_LEX(cue), 1), CC_LIT("speech")) ||
         !cc_str_eq(cc_word_get(verb, CC_LEX(cue), 3), CC_LIT("assert")))
         return;
     if (!clause_negative(p, cs, clause, NULL, &ceased))
@@ -374,7 +375,11 @@ static void read_statement(struct reader *r, uint32_t index)
         if (cc_str_eq_fold(cc_token_form(r->d, token.at[first]), CC_LIT("that")) &&
             first + 2 < to)
             first++;
-        read_tokens(r, token.at + first, to - first, index);
+        struct piece lent;
+        if (from == 0 && content_lent(r, index, token.at + first, to - first, &lent))
+            read_piece(&lent);
+        else
+            read_tokens(r, token.at + first, to - first, index);
         from = to;
     }
 }

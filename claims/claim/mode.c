@@ -2,6 +2,8 @@
  * alleged. */
 #include "parts.h"
 
+#include <string.h>
+
 enum { MODE_WHERE = 1, MODE_MODE };
 enum { FACTIVE_SAYS = 1 };
 
@@ -340,6 +342,8 @@ static enum cc_mode statement_mode(const struct piece *p)
     const struct cc_statement *s = &p->r->s->statement[p->statement];
     if (s->negated)
         return CC_MODE_REPORTED;
+    if (strcmp(s->rule, "gerund") == 0 && !tells_own_deed(s))
+        return CC_MODE_REQUEST; /* "suggested closing it" */
     switch ((enum cc_modality)s->modality) {
     case CC_MOD_MODAL:
         return CC_MODE_HEDGED;

@@ -153,6 +153,21 @@ struct clauses {
 /* ---- piece.c ------------------------------------------------------------------------
  */
 
+/* A word to be parsed; its token CC_NO_INDEX: the text has none such. */
+struct worded {
+    uint32_t token;
+    cc_str form;
+};
+/* A piece from words; parsed anew. The first one is of the text. */
+struct piece piece_of_words(struct reader *r, const struct worded *word, uint32_t n,
+                            uint32_t statement);
+/* The gerund of its cue tells what the speaker did: "denied taking it", not "suggested
+ * taking it". */
+bool tells_own_deed(const struct cc_statement *s);
+/* lend.c: the piece of content that is a gerund, with the subject that is meant; false:
+ * it is none, or nobody in particular is meant. */
+bool content_lent(struct reader *r, uint32_t statement, const uint32_t *token, uint32_t n,
+                  struct piece *out);
 /* A piece from tokens (ascending); parsed anew. */
 struct piece piece_of_tokens(struct reader *r, const uint32_t *token, uint32_t n,
                              uint32_t statement);

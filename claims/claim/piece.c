@@ -196,26 +196,35 @@ static void piece_prepare(struct piece *p)
     p->first_claim = p->r->out.n;
 }
 
-struct piece piece_of_tokens(struct reader *r, const uint32_t *token, uint32_t n,
-                             uint32_t statement)
+struct piece piece_of_words(struct reader *r, const struct worded *word, uint32_t n,
+                            uint32_t statement)
 {
     struct piece p = { .r = r, .statement = statement };
     cc_str *form = CC_ARRAY(r->a, cc_str, n);
     uint32_t *of = CC_ARRAY(r->a, uint32_t, n);
+    for (uint32_t i = 0; i < n; i++) {
+        form[i] = word[i].form;
+        of[i] = word[i].token;
+    }
+    p.token = of;
+    p.sentence = n ? r->d->token[of[0]].sentence : 0;
+    if (n > 0 && n <= PIECE_MAX)
+        p.t = cc_parse(form, n, r->a);
+    piece_prepare(&p);
+    return p;
+}
+
+struct piece piece_of_tokens(struct reader *r, const uint32_t *token, uint32_t n,
+                             uint32_t statement)
+{
+    struct worded *word = CC_ARRAY(r->a, struct worded, n);
     uint32_t m = 0;
     for (uint32_t i = 0; i < n; i++) {
         uint8_t kind = r->d->token[token[i]].kind;
-        if (kind == CC_TOKEN_OPEN || kind == CC_TOKEN_CLOSE)
-            continue;
-        form[m] = cc_token_form(r->d, token[i]);
-        of[m++] = token[i];
+        if (kind != CC_TOKEN_OPEN && kind != CC_TOKEN_CLOSE)
+            word[m++] = (struct worded){ token[i], cc_token_form(r->d, token[i]) };
     }
-    p.token = of;
-    p.sentence = m ? r->d->token[of[0]].sentence : 0;
-    if (m > 0 && m <= PIECE_MAX)
-        p.t = cc_parse(form, m, r->a);
-    piece_prepare(&p);
-    return p;
+    return piece_of_words(r, word, m, statement);
 }
 
 struct piece piece_of_tree(struct reader *r, const struct cc_parsed *from)

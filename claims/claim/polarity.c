@@ -230,7 +230,7 @@ static enum bearing {
         if (!cc_str_eq(kind, CC_LIT("verb")) && !cc_str_eq(kind, CC_LIT("adj")) &&
             !cc_str_eq(kind, CC_LIT("noun")))
             continue;
-        bool ger = p->t.node[c->top].xpos == CC_XPOS_VBG;
+        bool ger = p->t.node[c->tense >= 0 ? c->tense : c->top].xpos == CC_XPOS_VBG;
         bool inf = p->t.node[c->top].xpos == CC_XPOS_VB;
         bool fits =
             ((c->kind == CLAUSE_CONTENT || is_appended(p, up, c)) &&

@@ -5,16 +5,17 @@
 #   that words alone show where the content begins; only = never a plain object, so that what
 #   follows is a clause even where the parser saw none; intro = direct speech only;
 #   inf = to-infinitive of the speaker; infobj = of the one addressed, who belongs to the content;
-#   wh = a reported question behind the one addressed; np = a noun phrase; ger = a gerund; as = object and predicate ("called it a stunt");
+#   wh = a reported question behind the one addressed; np = a noun phrase; ger = a gerund;
+#   own = whose gerund tells what the speaker did; as = object and predicate ("called it a stunt");
 #   pp:P = what follows that preposition; topic:P = the same where it has quoted words.
 # act: what the speaker does with the content.
 # Source: verbs of the PolNeAR study's measured precision by frame, widened by hand.
-#: verb  kind{speech|belief|finding|act}  frames{that|zero|only|wh|intro|inf|infobj|np|ger|as|pp:|topic:}*  act{assert|deny|question|request|promise}
+#: verb  kind{speech|belief|finding|act}  frames{that|zero|only|wh|intro|inf|infobj|np|ger|own|as|pp:|topic:}*  act{assert|deny|question|request|promise}
 accuse          speech   np,pp:of                  assert
-acknowledge     speech   that,zero,np,ger          assert
+acknowledge     speech   that,zero,np,ger,own      assert
 add             speech   that,zero                 assert
 adjudge         act      that,inf                  assert
-admit           speech   that,zero,np,ger,topic:to          assert
+admit           speech   that,zero,np,ger,own,topic:to      assert
 admonish        speech   infobj,that               request
 advance         speech   that                      assert
 advise          speech   that,infobj               assert
@@ -26,8 +27,8 @@ allege          speech   that,zero,np              assert
 announce        speech   that,np                   assert
 answer          speech   that                      assert
 anticipate      belief   that                      assert
-apologise       speech   pp:for                    assert
-apologize       speech   pp:for                    assert
+apologise       speech   pp:for,own                assert
+apologize       speech   pp:for,own                assert
 appeal          speech   pp:for,that               assert
 appeal to       speech   inf                       request
 applaud         speech   pp:for,intro              assert
@@ -65,7 +66,7 @@ blast           speech   as,intro                  assert
 blog            speech   that                      assert
 blurt           speech   that                      assert
 blurt out       speech   that                      assert
-boast           speech   that,topic:about,pp:of       assert
+boast           speech   that,topic:about,pp:of,own   assert
 brag            speech   topic:about                  assert
 brand           speech   as                        assert
 bridle          speech   that                      assert
@@ -107,7 +108,7 @@ commend         speech   pp:for,intro              assert
 comment         speech   that,pp:on                assert
 commiserate     speech   intro                     assert
 communicate     speech   that                      assert
-complain        speech   that,topic:about,pp:of       assert
+complain        speech   that,topic:about,pp:of,own   assert
 compliment      speech   pp:for,intro              assert
 concede         speech   that,zero,np              assert
 conclude        speech   that,zero                 assert
@@ -148,7 +149,7 @@ demand          speech   that,inf                  request
 demonstrate     finding  that                      assert
 demur           speech   intro                     assert
 denounce        speech   np,as                     assert
-deny            speech   that,np,ger               deny
+deny            speech   that,np,ger,own           deny
 depict          speech   as                        assert
 deplore         speech   np                        assert
 depose          speech   that                      assert
@@ -283,7 +284,7 @@ make known      speech   that                      assert
 make the case   speech   that                      assert
 make the point  speech   that                      assert
 marvel          speech   that                      assert
-mention         speech   that,np,ger               assert
+mention         speech   that,np,ger,own           assert
 message         speech   that                      assert
 minimize        speech   topic:to                     assert
 moan            speech   that                      assert
@@ -351,7 +352,7 @@ reason          speech   intro                     assert
 reassure        speech   that                      assert
 rebuke          speech   intro,pp:for              assert
 rebut           speech   np                        deny
-recall          speech   that,np,ger               assert
+recall          speech   that,np,ger,own           assert
 recant          speech   that                      deny
 reckon          speech   that                      assert
 recognise       belief   that                      assert
@@ -375,7 +376,7 @@ remind          speech   that                      assert
 reminisce       speech   that                      assert
 repeat          speech   that,np                   assert
 reply           speech   that                      assert
-report          speech   that,zero,ger             assert  # "reports" is often a noun
+report          speech   that,zero,ger,own         assert  # "reports" is often a noun
 reprimand       speech   intro,pp:for              assert
 repudiate       speech   np                        deny
 request         speech   that                      request

@@ -435,15 +435,22 @@ static struct range noun_object(const struct unit *u, int32_t verb, const struct
     return r;
 }
 
+/* "taking it", "having taken it", "being in the house". */
+static bool is_gerund(const struct unit *u, int32_t k)
+{
+    for (int32_t z = u->tree.first_child[k]; z >= 0 && z < k; z = u->tree.next_sibling[z])
+        if (dep_is(u, z, CC_DEP_AUX) || dep_is(u, z, CC_DEP_COP))
+            return u->tree.node[z].xpos == CC_XPOS_VBG;
+    return u->tree.node[k].xpos == CC_XPOS_VBG;
+}
+
 static struct range gerund(const struct unit *u, int32_t verb)
 {
     int32_t k = first_child(u, verb, CC_DEP_XCOMP);
 
     if (k < 0)
         k = first_child(u, verb, CC_DEP_CCOMP);
-    if (k < 0 || u->tree.node[k].xpos != CC_XPOS_VBG)
-        return nothing;
-    return below(u, k, verb);
+    return k >= 0 && is_gerund(u, k) ? below(u, k, verb) : nothing;
 }
 
 static bool set(struct complement *out, struct range r, const char *rule)
