@@ -72,6 +72,16 @@ static const struct cc_lex_word *unit_at(const struct clock *c, uint32_t t)
     return cc_lex_word(cc_str_sub(s, 0, s.n - 1));
 }
 
+/* "Jan Havlik": no month before a name, as short as it is written. */
+static bool is_short_name(const struct clock *c, uint32_t t)
+{
+    cc_str form = cc_token_form(c->d, t);
+
+    return form.n == 3 && !cc_str_eq(form, CC_LIT("May")) && t + 1 < c->d->tokens &&
+           c->d->token[t + 1].kind == CC_TOKEN_WORD &&
+           (c->d->token[t + 1].flags & CC_TOK_UPPER);
+}
+
 bool clock_calendar(const struct clock *c, uint32_t t, const char *kind, int *n)
 {
     bool units = cc_str_eq(cc_str_c(kind), CC_LIT("units"));
@@ -79,7 +89,8 @@ bool clock_calendar(const struct clock *c, uint32_t t, const char *kind, int *n)
 
     if (!cc_word_in(w, CC_LEX(calendar)) ||
         !cc_str_eq(cc_word_get(w, CC_LEX(calendar), 1),
-                   units ? CC_LIT("unit") : cc_str_c(kind)))
+                   units ? CC_LIT("unit") : cc_str_c(kind)) ||
+        (cc_str_eq(cc_str_c(kind), CC_LIT("month")) && is_short_name(c, t)))
         return false;
     cc_str number = cc_word_get(w, CC_LEX(calendar), 2);
     *n = number.p[0] == '-' ? -number_of(cc_str_sub(number, 1, number.n))
