@@ -1,7 +1,8 @@
 /*
  * Who did it, however it is told: "was leaked by a clerk", "it was a clerk who leaked
  * it", "the leak was the work of a clerk", "a clerk, and no minister, leaked it", "a
- * clerk has confessed to having leaked it". Read from the order of the words: such
+ * clerk has confessed to having leaked it"; and who got what only one can get: "won the
+ * prize", "it went to a clerk". Read from the order of the words: such
  * sentences are long, and a tree often hangs their parts wrongly.
  */
 #include "chunk.h"
@@ -215,6 +216,32 @@ static bool by_deed(const struct piece *p, int32_t i, struct doer *out)
     return passive || !chunk_empty(out->thing); /* "the door opened" */
 }
 
+/* "Was awarded to Ada Rusk", "went to her", "sold it to her"; and "she was awarded it".
+ */
+static bool by_taker(const struct piece *p, int32_t i, struct doer *out)
+{
+    struct doer unused = *out;
+    int32_t words, to = i + 1;
+    const struct cc_lex_row *row =
+        node_at(p, i)->upos == CC_UPOS_VERB ? row_at(p, CC_LEX(taker), i, &words) : NULL;
+
+    if (!row)
+        return false;
+    out->deed = cc_lex_col(row, DEED_KIND);
+    out->note = cc_lex_col(row, DEED_NOTE);
+    while (to < (int32_t)p->t.n && !node_is_word(p, to, "to") && !ends_clause(p, to))
+        to++;
+    if (node_is_word(p, to, "to")) {
+        out->by = chunk_from(p, to + 1);
+        out->thing = to == i + words || is_passive(p, i) ? subject_of(p, i, &unused)
+                                                         : thing_of(p, i, words);
+    } else if (is_passive(p, i)) {
+        out->by = subject_of(p, i, out);
+        out->thing = thing_of(p, i, words);
+    }
+    return !chunk_empty(out->by) && !chunk_empty(out->thing);
+}
+
 /* The auxiliary before a phrase: "was probably the work of"; or -1. */
 static int32_t auxiliary_before(const struct piece *p, int32_t i)
 {
@@ -224,10 +251,12 @@ static int32_t auxiliary_before(const struct piece *p, int32_t i)
     return node_at(p, i)->upos == CC_UPOS_AUX ? i : -1;
 }
 
-/* "Behind the leak was a clerk". */
+/* "Behind the leak was a clerk", "the author of the letter is a clerk". */
 static struct chunk inverted(const struct piece *p, int32_t i)
 {
-    if (i > 0 && node_at(p, i - 1)->upos != CC_UPOS_PUNCT)
+    int32_t first = i - node_is_word(p, i - 1, "the");
+
+    if (first > 0 && node_at(p, first - 1)->upos != CC_UPOS_PUNCT)
         return no_chunk;
     while (i < (int32_t)p->t.n && node_at(p, i)->upos != CC_UPOS_AUX &&
            !ends_clause(p, i))
@@ -396,15 +425,28 @@ static bool is_told(struct piece *p, struct clauses *cs, const struct doer *d)
            (!chunk_empty(d->not ) || !clause_negative(p, cs, clause, NULL, &ceased));
 }
 
+static bool is_sound(struct piece *p, struct clauses *cs, struct doer *d)
+{
+    return !chunk_empty(d->by) && settle_kind(p, d) && acts(p, d->by) &&
+           is_recognizable(p, d) && !is_joined(p, d) && !is_described(p, d->by) &&
+           !is_one_of_several(p) && is_told(p, cs, d);
+}
+
 void doer_claims(struct piece *p, struct clauses *cs)
 {
-    for (int32_t i = 0; i < (int32_t)p->t.n; i++) {
-        struct doer d = { .by = no_chunk, .not = no_chunk, .thing = no_chunk, .word = i };
+    static bool (*const ways[])(const struct piece *, int32_t,
+                                struct doer *) = { by_deed, by_word, by_taker };
 
-        if ((by_deed(p, i, &d) || by_word(p, i, &d)) && !chunk_empty(d.by) &&
-            settle_kind(p, &d) && acts(p, d.by) && is_recognizable(p, &d) &&
-            !is_joined(p, &d) && !is_described(p, d.by) && !is_one_of_several(p) &&
-            is_told(p, cs, &d))
+    for (int32_t i = 0; i < (int32_t)p->t.n; i++) {
+        for (size_t k = 0; k < sizeof ways / sizeof *ways; k++) {
+            struct doer d = {
+                .by = no_chunk, .not = no_chunk, .thing = no_chunk, .word = i
+            };
+
+            if (!ways[k](p, i, &d) || !is_sound(p, cs, &d))
+                continue;
             emit(p, cs, &d);
+            break;
+        }
     }
 }

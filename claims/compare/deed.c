@@ -5,12 +5,14 @@
  * sentences share.
  */
 #include "claimcheck/lexicon.h"
+#include "compare/behind.h"
 #include "compare/slots.h"
 #include "compare/walk.h"
 #include "compare/weight.h"
 #include "lexicon/lex_list.h"
 
-#define SHARED 3 /* words of two sentences that tell of one deed, with a name */
+#define LONG_AGO 366 /* days */
+#define SHARED   3   /* words of two sentences that tell of one deed, with a name */
 
 struct deed {
     const struct cc_ref *by, *not, *thing;
@@ -175,6 +177,15 @@ static bool names_others(const struct deed *d, uint32_t both)
     return cc_passage_count(&d->event, CC_SORT_NAME) > both + from;
 }
 
+/* "Won it in 2019", "last year": no news of the day. */
+static bool is_history(const struct cc_item *x)
+{
+    const struct cc_claim *c = x->claim;
+
+    return cc_is_over(c->about, x->reading->article,
+                      c->about.precision == CC_PREC_YEAR ? 0 : LONG_AGO);
+}
+
 static bool of_two_days(const struct deed *x, const struct deed *y)
 {
     return cc_passage_count(&x->event, CC_SORT_DAY) &&
@@ -213,6 +224,51 @@ static bool are_done_to_one(const struct cc_item *x, const struct deed *p,
            (is_told_of(x, p, q) && is_told_of(y, q, p));
 }
 
+/* "A Pelham Prize", of which there may be another. */
+static bool is_one_of_a_kind(const struct cc_item *x, const struct cc_ref *thing)
+{
+    cc_str words = cc_document_text(&x->reading->document, thing->span);
+    cc_str first = cc_str_cut(&words, ' ');
+
+    return cc_str_eq_fold(first, CC_LIT("a")) || cc_str_eq_fold(first, CC_LIT("an"));
+}
+
+/* It adds a word to what the other calls it. */
+static bool says_more(const struct cc_item *x, const struct cc_ref *thing,
+                      const struct cc_item *y, const struct cc_ref *other)
+{
+    struct cc_passage p = words_of(x, thing), q = words_of(y, other);
+
+    return cc_passage_count(&p, CC_SORT_THING) + cc_passage_count(&p, CC_SORT_NAME) >
+           shared(&p, &q);
+}
+
+/* "For fiction", "in physics"; not "in Corran". */
+static bool says_what_for(const struct cc_behind *b)
+{
+    return cc_str_eq(b->prep, CC_LIT("for")) ||
+           (cc_str_eq(b->prep, CC_LIT("in")) && b->last.n && b->last.p[0] >= 'a' &&
+            b->last.p[0] <= 'z');
+}
+
+/* "The junior race", "the race"; "the prize for fiction", "the prize": one of the two may
+ * be another. */
+static bool is_told_closer(const struct cc_item *x, const struct deed *p,
+                           const struct cc_item *y, const struct deed *q)
+{
+    struct cc_behind b, c;
+
+    if (!p->thing || !q->thing || !cc_heads_same(p->thing->head, q->thing->head))
+        return false;
+    if (says_more(x, p->thing, y, q->thing) || says_more(y, q->thing, x, p->thing))
+        return true;
+    b = cc_behind_read(&x->reading->document,
+                       cc_token_at(&x->reading->document, p->thing->span.end));
+    c = cc_behind_read(&y->reading->document,
+                       cc_token_at(&y->reading->document, q->thing->span.end));
+    return says_what_for(&b) != says_what_for(&c) || cc_behind_apart(&b, &c);
+}
+
 /* "The letter", "Mayhew"; not "a letter", "letters", and no row of deeds: "the thefts
  * were the work of". */
 static bool is_definite(const struct cc_item *x, const struct deed *p)
@@ -221,21 +277,29 @@ static bool is_definite(const struct cc_item *x, const struct deed *p)
 
     if (!p->thing || p->thing->kind != CC_REF_NOUN)
         return true;
+    if (is_one_of_a_kind(x, p->thing))
+        return false;
     if (p->thing->plural && by_noun(x->claim) &&
         cc_wn_is_a(p->thing->head, CC_LIT("event"), 1))
         return false;
     return p->thing->definite || cc_passage_count(&thing, CC_SORT_NAME) > 0;
 }
 
-/* What else their sentences tell; the kinds are one already. */
-static bool is_one_deed(const struct cc_item *x, const struct deed *p,
-                        const struct cc_item *y, const struct deed *q)
+/* What else their sentences tell; the kinds are one already, and of one thing in two
+ * words ("won the prize", "the prize went to") that is a word more. */
+static bool is_one_deed(const struct cc_scene *s, const struct cc_item *x,
+                        const struct deed *p, const struct cc_item *y,
+                        const struct deed *q)
 {
     uint32_t names = cc_passage_shared(&p->event, &q->event, CC_SORT_NAME);
     bool others = names_others(p, names) && names_others(q, names);
+    bool one = p->thing && q->thing &&
+               cc_ref_same(s->c, x->at.article, p->thing, y->at.article, q->thing) ==
+                   CC_SAME_YES;
 
-    return names > (others ? 1 : 0) && shared(&p->event, &q->event) >= SHARED &&
-           are_done_to_one(x, p, y, q) && !of_two_days(p, q) && !are_counted(x, p) &&
+    return names > (others ? 1 : 0) && shared(&p->event, &q->event) + one >= SHARED &&
+           are_done_to_one(x, p, y, q) && cc_times_meet(x->claim, y->claim) &&
+           is_history(x) == is_history(y) && !of_two_days(p, q) && !are_counted(x, p) &&
            !are_counted(y, q) && !is_in(p, q) && !is_in(q, p);
 }
 
@@ -274,8 +338,9 @@ struct cc_verdict cc_deeds(const struct cc_scene *s, const struct cc_item *x,
     out = rules_out(&p, &q) || rules_out(&q, &p);
     two = out ? TWO : are_two(s, x, &p, y, &q);
     sure = two == TWO && is_definite(x, &p) && is_definite(y, &q) &&
+           !is_told_closer(x, &p, y, &q) &&
            (out || !both_may_have(x->claim, y->claim, &p, &q));
-    if (two != ONE && is_one_deed(x, &p, y, &q))
+    if (two != ONE && is_one_deed(s, x, &p, y, &q))
         v = (struct cc_verdict){ .fit = CC_FIT_CLASH,
                                  .rule = CC_RULE_FILLER_DIFFERS,
                                  .score =

@@ -21,6 +21,8 @@ call off       call                 noun
 carry out      any                  noun
 carve          make                 -
 cause          any                  noun
+claim          win                  noun
+clinch         win                  noun
 commit         any                  noun
 compose        make                 -
 copy           take                 -
@@ -56,6 +58,7 @@ find           find                 joint
 fire           kill                 noun
 forge          make                 -
 fund           fund                 joint
+get            win                  noun
 give           leak/order/save      noun
 gun down       kill                 -
 hack           take                 -
@@ -72,6 +75,7 @@ leak           leak/dump            -
 leave behind   lose                 -
 leave on       lose                 -
 let out        open                 -
+lift           win                  noun
 light          fire                 -
 loot           take                 -
 lose           lose                 noun
@@ -92,6 +96,7 @@ pay            pay                  noun
 pay for        fund                 joint
 pen            make                 -
 perpetrate     any                  noun
+pick up        win                  noun
 pinch          take                 -
 plant          bomb                 noun
 plot           any                  head
@@ -103,6 +108,7 @@ pull out       save                 joint
 purchase       buy                  -
 push over      break                -
 raid           take                 -
+receive        win                  noun
 release        open/dump            -
 rescue         save                 joint
 revive         save                 joint
@@ -113,8 +119,10 @@ sabotage       break/cut/switch     -
 sack           sack                 -
 save           save                 joint
 saw through    cut                  -
+scoop          win                  noun
 score          score                -
 sculpt         make                 -
+secure         win                  noun
 send           leak/make            noun
 set            fire                 noun
 set alight     fire                 -
@@ -150,6 +158,7 @@ unearth        find                 joint
 unlock         open                 -
 vandalise      break                -
 vandalize      break                -
+win            win                  noun
 wipe           delete               -
 wreck          break                -
 write          make                 -

@@ -39,4 +39,5 @@ to blame         head
 together         several
 too              several
 trace to         after
+winner of        before
 work of          after

@@ -8218,7 +8218,6 @@ win gold                    verb   MEDAL                 agent:subj,topic:in/at 
 win job back                verb   HOLD_OFFICE           patient:subj                                  state:in         subj:person
 win silver                  verb   MEDAL                 agent:subj,topic:in/at                        -                  -
 win support                 idiom  SUPPORT               topic:subj,agent:poss                         state:for        -
-win the race                verb   MEDAL                 agent:subj,topic:in/at                        -                  -
 wind speed                  noun   SPEED                 patient:of/poss,value:of/at/be                -                  -
 wind up                     verb   BEGIN_END             topic:subj                                    state:ended        subj:event/war/project/strike/inquiry/meeting/treaty/work
 winds                       noun   SPEED                 patient:of/poss,value:of/at/be                -                  -
