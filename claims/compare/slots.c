@@ -430,7 +430,7 @@ static struct cc_verdict slots(const struct cc_scene *s, const struct cc_item *p
              cc_force_of(y->claim) == CC_FORCE_IF_SO)
         v = stopped(CC_STOP_FRAME); /* what would follow says nothing of what is */
     else
-        v = cc_links_compare(s->c, x, y);
+        v = cc_with_order(x, y, cc_links_compare(s->c, x, y));
     if (v.fit == CC_FIT_NONE &&
         (!l.linked || v.stop == CC_STOP_ROLES || v.stop == CC_STOP_FEW_ROLES))
         v = cc_figures_compare(s, x, y, v);
