@@ -5,7 +5,7 @@
 #include <math.h>
 #include <stdlib.h>
 
-static struct cc_span node_text(const struct piece *p, uint32_t from, uint32_t to)
+struct cc_span node_text(const struct piece *p, uint32_t from, uint32_t to)
 {
     struct cc_span s = { 0, 0 };
     for (uint32_t i = from; i <= to && i < p->t.n; i++)
@@ -130,8 +130,10 @@ static void number_value(const struct match *m, cc_str dimension, struct cc_clai
     if ((f->by && !difference) || figure_of_deed(v, f))
         return; /* a difference is no level */
     put_figure(v->p, f, f->old ? out->old_value : &out->value);
-    if (!f->old)
+    if (!f->old) {
+        value_together(v->p, f, &out->value);
         put_old(v->p, v->clause, f, out);
+    }
     if (cc_str_starts(cc_lex_col(m->frame, FR_SAYS), CC_LIT("maximum"))) {
         as_maximum(&out->value);
         as_maximum(out->old_value);
@@ -229,6 +231,11 @@ static void filler_value(const struct match *m, cc_str role, struct cc_claim *ou
     out->value.shown = out->value.filler.head;
 }
 
+static bool is_within(struct cc_span s, struct cc_span whole)
+{
+    return whole.start <= s.start && s.end <= whole.end;
+}
+
 /* How many of those that the claim is about, when that is not the value itself. */
 void count_of(const struct piece *p, uint32_t clause, bool noun, const int32_t *node,
               uint32_t n, struct cc_claim *out)
@@ -241,7 +248,7 @@ void count_of(const struct piece *p, uint32_t clause, bool noun, const int32_t *
                 (int32_t)f->unit_node == node[i] || p->fig_at[node[i]] == (int32_t)k;
             if (counts && f->kind == FIGURE_AMOUNT && !f->old &&
                 (f->counted || cc_str_eq(f->value.unit, CC_LIT("share"))) &&
-                !(out->value.kind == CC_VALUE_NUMBER && out->value.span.start == s.start))
+                !(out->value.kind == CC_VALUE_NUMBER && is_within(s, out->value.span)))
                 put_figure(p, f, out->count);
         }
     /* else the one figure that the clause has beside its value */
@@ -251,7 +258,7 @@ void count_of(const struct piece *p, uint32_t clause, bool noun, const int32_t *
         if (p->clause_in[f->first] != clause || f->kind == FIGURE_ORDINAL ||
             f->kind == FIGURE_AGE || f->old || cc_str_eq(f->value.unit, CC_LIT("time")) ||
             (noun && f->kind == FIGURE_CLOCK) || /* "died at six after his arrest" */
-            node_text(p, f->first, f->last).start == out->value.span.start)
+            is_within(node_text(p, f->first, f->last), out->value.span))
             continue;
         if (only)
             return;

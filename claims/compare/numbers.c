@@ -103,6 +103,17 @@ static bool not_one(const struct cc_claim *x)
     return none && x->negative && !(x->value.hi > 1);
 }
 
+/* "Two children" of "five people": who is told of there may be some of those here. */
+static bool are_some_of(const struct cc_value *few, const struct cc_value *all)
+{
+    cc_str some = cc_counted_noun(few->unit), whole = cc_counted_noun(all->unit);
+    bool people =
+        cc_str_eq(whole, CC_LIT("people")) || cc_str_eq(whole, CC_LIT("person"));
+
+    return some.n && people && few->hi < all->lo && !cc_lex_has(CC_LEX(partaker), some) &&
+           !cc_str_eq(some, CC_LIT("people")) && cc_wn_is_a(some, CC_LIT("person"), 1);
+}
+
 struct cc_verdict cc_numbers_compare(const struct cc_claim *x, const struct cc_claim *y)
 {
     const struct cc_value *v = &x->value, *w = &y->value;
@@ -117,7 +128,7 @@ struct cc_verdict cc_numbers_compare(const struct cc_claim *x, const struct cc_c
     if (((v->of > 0) != (w->of > 0) || part_of(x) != part_of(y)) &&
         !cc_is_whole(v, w, y) && !cc_is_whole(w, v, x))
         return cc_unrelated();
-    if (!of_one_unit)
+    if (!of_one_unit || are_some_of(v, w) || are_some_of(w, v))
         return cc_unrelated();
     if (x->negative != y->negative) {
         if ((x->ceased || y->ceased) && !cc_numbers_meet(v, w)) {
