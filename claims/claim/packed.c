@@ -282,6 +282,7 @@ enum {
     VALUE_NUMBERS,
     VALUE_ONE, /* hi is lo */
     VALUE_UNIT,
+    VALUE_PER,
     VALUE_SHOWN,
     VALUE_GRAIN,
     VALUE_OF,
@@ -302,10 +303,10 @@ static uint32_t value_bits(const struct cc_value *v)
            bit(v->approximate, VALUE_APPROXIMATE) |
            bit(!is_zero(v->lo) || !is_zero(v->hi), VALUE_NUMBERS) |
            bit(memcmp(&v->lo, &v->hi, sizeof v->lo) == 0, VALUE_ONE) |
-           bit(v->unit.p, VALUE_UNIT) | bit(v->shown.p, VALUE_SHOWN) |
-           bit(!is_zero(v->grain), VALUE_GRAIN) | bit(!is_zero(v->of), VALUE_OF) |
-           bit(v->set.p, VALUE_SET) | bit(v->state.p, VALUE_STATE) |
-           bit(!is_no_ref(&v->filler), VALUE_FILLER) |
+           bit(v->unit.p, VALUE_UNIT) | bit(v->per.p, VALUE_PER) |
+           bit(v->shown.p, VALUE_SHOWN) | bit(!is_zero(v->grain), VALUE_GRAIN) |
+           bit(!is_zero(v->of), VALUE_OF) | bit(v->set.p, VALUE_SET) |
+           bit(v->state.p, VALUE_STATE) | bit(!is_no_ref(&v->filler), VALUE_FILLER) |
            bit(v->date.precision || v->date.first || v->date.last || v->date.minute,
                VALUE_DATE);
 }
@@ -329,6 +330,8 @@ static void pack_value(struct pack *p, struct cc_value *v)
     }
     if (has & BIT(VALUE_UNIT))
         pack_string(p, &v->unit);
+    if (has & BIT(VALUE_PER))
+        pack_string(p, &v->per);
     if (has & BIT(VALUE_SHOWN))
         pack_string(p, &v->shown);
     if (has & BIT(VALUE_GRAIN))

@@ -156,7 +156,26 @@ static void measured_fraction(const struct scan *s, struct number *low,
     *next = k + 1;
 }
 
-/* Reads an amount that starts at atom i; returns the atom behind it, or i. */
+/* "Dollars an ounce", "cars per hour", "dollars a sack": what there are so many of it
+ * for. */
+static cc_str rate_of(const struct scan *s, const struct figure *f)
+{
+    uint32_t last = f->last, i = 0, end;
+    bool money = cc_str_starts(f->value.unit, CC_LIT("money"));
+    struct measure m;
+
+    if (f->unit_node != CC_NO_INDEX && f->unit_node > last)
+        last = f->unit_node;
+    while (i < s->n && s->at[i].node <= last)
+        i++;
+    if (i + 1 >= s->n || !cc_word_in(s->at[i].word, CC_LEX(per)))
+        return CC_NONE;
+    if (measure_read(s->at, s->n, i + 1, &m, &end))
+        return cc_str_starts(m.unit, CC_LIT("money")) ? CC_NONE : m.name;
+    return money && s->t->node[s->at[i + 1].node].xpos == CC_XPOS_NN ? s->at[i + 1].w
+                                                                     : CC_NONE;
+}
+
 static uint32_t amount_read(struct scan *s, uint32_t i, struct number *low)
 {
     struct number high = *low;
@@ -217,6 +236,7 @@ static uint32_t amount_read(struct scan *s, uint32_t i, struct number *low)
     if (f.range && before > 0 && scan_word_is(s, before - 1, "between"))
         before--;
     f.first = s->at[before].node;
+    f.value.per = rate_of(s, &f);
     f.by |= before > 0 && scan_word_is(s, before - 1, "by");
     show(s, &f, low, &high);
     *CC_PUSH(s->a, &s->out) = f;

@@ -128,7 +128,7 @@ struct cc_verdict cc_numbers_compare(const struct cc_claim *x, const struct cc_c
     if (((v->of > 0) != (w->of > 0) || part_of(x) != part_of(y)) &&
         !cc_is_whole(v, w, y) && !cc_is_whole(w, v, x))
         return cc_unrelated();
-    if (!of_one_unit || are_some_of(v, w) || are_some_of(w, v))
+    if (!of_one_unit || cc_rates_differ(v, w) || are_some_of(v, w) || are_some_of(w, v))
         return cc_unrelated();
     if (x->negative != y->negative) {
         if ((x->ceased || y->ceased) && !cc_numbers_meet(v, w)) {

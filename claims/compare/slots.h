@@ -66,6 +66,8 @@ bool cc_names_another(const struct cc_scene *s, const struct cc_item *x,
                       const struct cc_item *y);
 /* Within so many times of one another. */
 bool cc_figures_near(const struct cc_value *v, const struct cc_value *w, double times);
+/* Dollars an ounce and dollars a gram. */
+bool cc_rates_differ(const struct cc_value *v, const struct cc_value *w);
 /* The article has no other figure of such things. */
 bool cc_is_only_figure(const struct cc_item *x);
 /* People come in many groups: "900 people live there", "600 people fled". */

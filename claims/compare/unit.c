@@ -48,6 +48,11 @@ bool cc_units_same(cc_str x, cc_str y)
     }
 }
 
+bool cc_rates_differ(const struct cc_value *v, const struct cc_value *w)
+{
+    return v->per.n && w->per.n && !cc_str_eq(v->per, w->per);
+}
+
 static bool is_of_people(cc_str noun)
 {
     return cc_str_eq(noun, CC_LIT("people")) || cc_wn_is_a(noun, CC_LIT("person"), 1);

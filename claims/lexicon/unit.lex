@@ -3,7 +3,7 @@
 # word       lower case, singular where it has one (the last word of several in its dictionary form);
 #            signs stand for themselves, before the figure or behind it
 # dimension  time (base: day), length (metre), area (square metre), volume (litre), mass (kilogram), speed
-#            (metre a second), temperature (degree Celsius), share (1 = the whole), energy (joule), power
+#            (metre a second), temperature:SCALE (its degree; never converted), share (1 = the whole), energy (joule), power
 #            (watt), money:CURRENCY (its unit; currencies are never converted), clock (hours to add),
 #            count:NOUN (a count of that noun) and rarer ones
 # factor     a month is 30.4375 days and a year 365.25, so 18 months and 1.5 years are equal
@@ -33,7 +33,7 @@ bps                     share         0.0001
 bst                     clock         0
 buck                    money:usd     1
 byte                    data          1
-c                       temperature   1
+c                       temperature:celsius  1
 c$                      money:cad     1
 ca$                     money:cad     1
 cad                     money:cad     1
@@ -44,9 +44,9 @@ canadian dollar         money:cad     1
 carat                   mass          0.0002
 case                    count:case    1
 cc                      volume        0.001
-celsius                 temperature   1
+celsius                 temperature:celsius  1
 cent                    money:usd     0.01
-centigrade              temperature   1
+centigrade              temperature:celsius  1
 centimeter              length        0.01
 centimetre              length        0.01
 century                 time          36525
@@ -64,10 +64,10 @@ db                      sound         1
 decade                  time          3652.5
 decibel                 sound         1
 degree                  angle         1  # a temperature when weather, fever or an oven is the topic
-degree celsius          temperature   1
-degree fahrenheit       temperature   0.5555555555555556  # minus 32 first
-degrees celsius         temperature   1
-degrees fahrenheit      temperature   0.5555555555555556  # minus 32 first
+degree celsius          temperature:celsius  1
+degree fahrenheit       temperature:fahrenheit  1
+degrees celsius         temperature:celsius  1
+degrees fahrenheit      temperature:fahrenheit  1
 dinar                   money:dinar   1
 dirham                  money:aed     1
 dollar                  money:usd     1
@@ -77,8 +77,8 @@ egyptian pound          money:egp     1
 est                     clock         0
 eur                     money:eur     1
 euro                    money:eur     1
-f                       temperature   0.5555555555555556  # minus 32 first
-fahrenheit              temperature   0.5555555555555556  # minus 32 first
+f                       temperature:fahrenheit  1
+fahrenheit              temperature:fahrenheit  1
 fathom                  length        1.8288
 feet                    length        0.3048
 feet per second         speed         0.3048
@@ -129,7 +129,7 @@ joule                   energy        1
 jpy                     money:jpy     1
 kb                      data          1000
 kcal                    energy        4184  # of food: the large one
-kelvin                  temperature   1  # minus 273.15
+kelvin                  temperature:kelvin  1
 kenyan shilling         money:kes     1
 kg                      mass          1
 kilo                    mass          1
@@ -353,8 +353,8 @@ zloty                   money:pln     1
 £                       money:gbp     1
 ¥                       money:jpy     1
 °                       angle         1  # a temperature when weather, fever or an oven is the topic
-°c                      temperature   1
-°f                      temperature   0.5555555555555556  # minus 32 first
+°c                      temperature:celsius  1
+°f                      temperature:fahrenheit  1
 ‰                       share         0.001
 ₦                       money:ngn     1
 ₩                       money:krw     1

@@ -83,6 +83,7 @@ struct cc_value {
     cc_str unit;  /* dimension of unit.lex ("time": days, "money:usd", "share": 0..1),
                      "clock"  (minute of the day), "age" (days), "vote" (7-4 is lo = hi
                      = 7.004),  "ordinal", or the counted noun's lemma ("count:casing") */
+    cc_str per;   /* what a rate is of: "hour", "ounce"; CC_NONE */
     cc_str shown; /* in the unit as written: "18 month", ">=3 casing", "2 of 5 rule" */
     cc_str set,
         state; /* CC_VALUE_STATE: exclusive set and member of state.lex or the frame */
