@@ -175,6 +175,8 @@ unsigned cc_notice_of_opening(const struct cc_document *d, uint32_t sentence);
 /* "First said", "originally": what follows was so before, and nothing says what is now.
  */
 bool cc_says_before(const struct cc_document *d, uint32_t sentence);
+/* The same within a clause. */
+bool cc_says_before_in(const struct cc_document *d, struct cc_span s);
 /* latest.c: the later side is about an earlier time, or one of the two about another
  * place.
  */
@@ -194,6 +196,10 @@ bool cc_told_as_untrue(const struct cc_item *x);
 bool cc_tells_in_passing(const struct cc_item *x);
 /* turnover.c: two events of which one may have undone what the other brought about. */
 bool cc_may_take_turns(const struct cc_item *a, const struct cc_item *b);
+/* "It was closed on Monday and reopened on Friday", "it is open"; "who is minister,
+ * resigned", "she resigned": one side tells what the other tells as well. */
+bool cc_tells_both(const struct cc_case *c, const struct cc_item *a,
+                   const struct cc_item *b);
 /* It says what was printed, which was wrong. */
 bool cc_notice_cites(const struct cc_document *d, uint32_t sentence);
 /* Of a sentence and the one before it in the paragraph; of a claim's. */

@@ -162,6 +162,12 @@ bool cc_says_before(const struct cc_document *d, uint32_t sentence)
            BEFORE;
 }
 
+bool cc_says_before_in(const struct cc_document *d, struct cc_span s)
+{
+    return phrases_of(d, cc_token_at(d, s.start), cc_token_at(d, s.end), CC_LEX(turn),
+                      turn_bits) == BEFORE;
+}
+
 unsigned cc_stance_at(const struct cc_document *d, uint32_t sentence)
 {
     unsigned found = cc_stance_of_sentence(d, sentence);

@@ -7,6 +7,7 @@
 #include <string.h>
 
 #include "claimcheck/lexicon.h"
+#include "compare/bond.h"
 
 static bool is_cut_as(const struct cc_claim *x, const char *rule)
 {
@@ -65,6 +66,35 @@ static bool at_one_time(const struct cc_claim *x, const struct cc_claim *y)
 bool cc_tells_in_passing(const struct cc_item *x)
 {
     return cc_lex_has(CC_LEX(turns), x->claim->value.set) && is_reduced(x);
+}
+
+/* The sentence of x tells the state of y as well, of the same thing. */
+static bool tells_too(const struct cc_case *c, const struct cc_item *x,
+                      const struct cc_item *y)
+{
+    const struct cc_claims *all = &x->reading->claims;
+    const struct cc_claim *of = y->claim;
+
+    if (of->value.kind != CC_VALUE_STATE)
+        return false;
+    for (uint32_t i = cc_claim_from(all, x->claim->sentence);
+         i < all->n && all->claim[i].sentence == x->claim->sentence; i++) {
+        const struct cc_claim *one = &all->claim[i];
+
+        if (i != x->at.claim && cc_str_eq(one->frame, of->frame) &&
+            one->negative == of->negative && one->statement == x->claim->statement &&
+            cc_values_meet(&one->value, &of->value) &&
+            cc_ref_same(c, x->at.article, &one->anchor, y->at.article, &of->anchor) >=
+                CC_SAME_WEAK)
+            return true;
+    }
+    return false;
+}
+
+bool cc_tells_both(const struct cc_case *c, const struct cc_item *a,
+                   const struct cc_item *b)
+{
+    return a->at.article != b->at.article && (tells_too(c, a, b) || tells_too(c, b, a));
 }
 
 bool cc_may_take_turns(const struct cc_item *a, const struct cc_item *b)
