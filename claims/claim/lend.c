@@ -114,6 +114,8 @@ bool content_lent(struct reader *r, uint32_t statement, const uint32_t *token, u
     w.at = CC_ARRAY(r->a, struct worded, n + speaker + 1);
     if (!from)
         put_speaker(r, s, &w);
+    if (!from && !w.n) /* a speaker who is not named here */
+        return false;
     for (uint32_t i = 0; i + 1 < from; i++)
         put(&w, token[i], form_of(r, token[i]));
     put_predicate(r, token + from, gerund - from, n - from, &w);
