@@ -359,10 +359,10 @@ bool clause_manner(struct piece *p, struct clauses *cs, uint32_t clause, cc_str 
 void clause_about(struct piece *p, struct clauses *cs, uint32_t clause,
                   struct cc_claim *out);
 
-/* What is contested, and what it replaces, by the frame's row; or of a clause without
- * one. */
 /* Of the words from one to another, both included. */
 struct cc_span node_text(const struct piece *p, uint32_t from, uint32_t to);
+/* What is contested, and what it replaces, by the frame's row; or of a clause without
+ * one. */
 void value_of_match(const struct match *m, struct cc_claim *out);
 /* together.c. The value of a figure that counts some of a row of people is how many they
  * all are: "a woman and her two children". Else it stays. */

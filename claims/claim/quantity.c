@@ -157,10 +157,10 @@ static void measured_fraction(const struct scan *s, struct number *low,
 }
 
 /* "Dollars an ounce", "cars per hour", "dollars a sack": what there are so many of it
- * for. */
-static cc_str rate_of(const struct scan *s, const struct figure *f)
+ * for. i: the figure's first atom. */
+static cc_str rate_of(const struct scan *s, const struct figure *f, uint32_t i)
 {
-    uint32_t last = f->last, i = 0, end;
+    uint32_t last = f->last, end;
     bool money = cc_str_starts(f->value.unit, CC_LIT("money"));
     struct measure m;
 
@@ -176,6 +176,7 @@ static cc_str rate_of(const struct scan *s, const struct figure *f)
                                                                      : CC_NONE;
 }
 
+/* Reads an amount that starts at atom i; returns the atom behind it, or i. */
 static uint32_t amount_read(struct scan *s, uint32_t i, struct number *low)
 {
     struct number high = *low;
@@ -236,7 +237,7 @@ static uint32_t amount_read(struct scan *s, uint32_t i, struct number *low)
     if (f.range && before > 0 && scan_word_is(s, before - 1, "between"))
         before--;
     f.first = s->at[before].node;
-    f.value.per = rate_of(s, &f);
+    f.value.per = rate_of(s, &f, i);
     f.by |= before > 0 && scan_word_is(s, before - 1, "by");
     show(s, &f, low, &high);
     *CC_PUSH(s->a, &s->out) = f;

@@ -86,21 +86,16 @@ static bool add(const struct piece *p, struct row *r, int32_t from, int32_t end)
     return true;
 }
 
-static bool is_word(const struct piece *p, int32_t i, const char *word)
-{
-    return i >= 0 && i < (int32_t)p->t.n && node_is_word(p, i, word);
-}
-
 /* Those in front: "A, B and" before C. `joined`: an "and" stands behind them. */
 static bool add_before(const struct piece *p, struct row *r, bool joined)
 {
     for (int32_t i = r->first - 1; i > 0; i = r->first - 1) {
-        bool last = is_word(p, i, "and");
+        bool last = node_is_word(p, i, "and");
         int32_t end = i - 1;
 
-        if (last == joined || !(last || is_word(p, i, ",")))
+        if (last == joined || !(last || node_is_word(p, i, ",")))
             return true;
-        if (last && is_word(p, end, ","))
+        if (last && node_is_word(p, end, ","))
             end--;
         if (end < 0 ||
             (p->t.node[end].upos != CC_UPOS_NOUN && p->t.node[end].upos != CC_UPOS_PROPN))
@@ -121,9 +116,9 @@ static bool add_behind(const struct piece *p, struct row *r, bool *joined)
 
     while (!*joined) {
         int32_t i = all.last + 1;
-        bool comma = is_word(p, i, ",");
+        bool comma = node_is_word(p, i, ",");
 
-        *joined = is_word(p, i + comma, "and");
+        *joined = node_is_word(p, i + comma, "and");
         if (!comma && !*joined)
             return true;
         int32_t from = i + comma + *joined, end = end_of(p, from);

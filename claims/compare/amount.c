@@ -171,12 +171,11 @@ static struct cc_verdict amounts_compare(const struct cc_scene *s,
     const struct cc_value *v = cc_claim_figure(x->claim), *w = cc_claim_figure(y->claim);
 
     if (x->at.article == y->at.article || !is_figure(v) || !is_figure(w) || !is_told(x) ||
-        !is_told(y) || !cc_units_same(v->unit, w->unit) || cc_rates_differ(v, w) ||
-        cc_numbers_meet(v, w) || !cc_figures_near(v, w, FAR) ||
-        !times_meet(x->claim->about, y->claim->about) || is_of_market(x) ||
-        is_of_market(y) || !cc_one_story(s->stories, x->at.article, y->at.article) ||
-        !is_only_one(x) || !is_only_one(y) || cc_frame_has_figures(x, y) ||
-        cc_names_another(s, x, y))
+        !is_told(y) || !cc_measures_same(v, w) || cc_numbers_meet(v, w) ||
+        !cc_figures_near(v, w, FAR) || !times_meet(x->claim->about, y->claim->about) ||
+        is_of_market(x) || is_of_market(y) ||
+        !cc_one_story(s->stories, x->at.article, y->at.article) || !is_only_one(x) ||
+        !is_only_one(y) || cc_frame_has_figures(x, y) || cc_names_another(s, x, y))
         return none;
     struct cc_matter m = cc_matter_shared(x, y);
     bool people = cc_counts_people(v) || cc_counts_people(w);

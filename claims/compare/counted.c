@@ -210,8 +210,7 @@ struct cc_verdict cc_counted_compare(const struct cc_scene *s, const struct cc_i
     const struct cc_value *v = cc_claim_figure(x->claim), *w = cc_claim_figure(y->claim);
 
     if (x->at.article == y->at.article || !is_plain(x) || !is_plain(y) ||
-        !cc_units_same(v->unit, w->unit) || cc_rates_differ(v, w) ||
-        cc_numbers_meet(v, w) || !are_near(v, w) ||
+        !cc_measures_same(v, w) || cc_numbers_meet(v, w) || !are_near(v, w) ||
         !cc_date_meet(x->claim->about, y->claim->about) ||
         !cc_how_many_meets(x->claim, y->claim) || cc_names_another(s, x, y) ||
         !cc_one_story(s->stories, x->at.article, y->at.article) ||

@@ -270,9 +270,8 @@ static struct cc_verdict with_counts(const struct cc_claim *x, const struct cc_c
 
     if (v.fit != CC_FIT_AGREE || x->negative || y->negative ||
         p->kind != CC_VALUE_NUMBER || q->kind != CC_VALUE_NUMBER ||
-        !same_whole(x, p, y, q) || !cc_units_same(p->unit, q->unit) ||
-        cc_rates_differ(p, q) || cc_numbers_meet(p, q) || p->unit.n == 0 ||
-        two_wholes(x, y, p))
+        !same_whole(x, p, y, q) || !cc_measures_same(p, q) || cc_numbers_meet(p, q) ||
+        p->unit.n == 0 || two_wholes(x, y, p))
         return v;
     clock = cc_str_eq(p->unit, CC_LIT("clock"));
     v.fit = CC_FIT_CLASH;

@@ -66,6 +66,8 @@ bool cc_names_another(const struct cc_scene *s, const struct cc_item *x,
                       const struct cc_item *y);
 /* Within so many times of one another. */
 bool cc_figures_near(const struct cc_value *v, const struct cc_value *w, double times);
+/* The units are one, and neither gives another rate of it. */
+bool cc_measures_same(const struct cc_value *v, const struct cc_value *w);
 /* Dollars an ounce and dollars a gram. */
 bool cc_rates_differ(const struct cc_value *v, const struct cc_value *w);
 /* The article has no other figure of such things. */

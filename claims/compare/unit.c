@@ -53,6 +53,11 @@ bool cc_rates_differ(const struct cc_value *v, const struct cc_value *w)
     return v->per.n && w->per.n && !cc_str_eq(v->per, w->per);
 }
 
+bool cc_measures_same(const struct cc_value *v, const struct cc_value *w)
+{
+    return cc_units_same(v->unit, w->unit) && !cc_rates_differ(v, w);
+}
+
 static bool is_of_people(cc_str noun)
 {
     return cc_str_eq(noun, CC_LIT("people")) || cc_wn_is_a(noun, CC_LIT("person"), 1);

@@ -1,6 +1,5 @@
 /* A clash that may be none: what is told may be of another time, of somebody else, or no
  * news. */
-#include "compare/bond.h"
 #include "compare/draft.h"
 
 #include <string.h>

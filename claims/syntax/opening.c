@@ -99,8 +99,7 @@ static void noun_beside(struct cc_tree *t)
     lead(t, verb);
 }
 
-/* The same: the day is not the root, with a painter beside
- * it whom a clause tells of. */
+/* The same, where the day was made the root, and a painter beside it has the clause. */
 static void day_as_root(struct cc_tree *t)
 {
     int32_t noun = -1, verb = -1, name = -1;
