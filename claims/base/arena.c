@@ -13,6 +13,19 @@
 #include <stdlib.h>
 #include <string.h>
 
+/*
+ * Under the address sanitizer what is not handed out may not be looked at: else a view
+ * that outlived its arena would go unseen, since a reset keeps the blocks.
+ */
+#ifdef __SANITIZE_ADDRESS__
+#include <sanitizer/asan_interface.h>
+#define FORBID(p, size) ASAN_POISON_MEMORY_REGION(p, size)
+#define ALLOW(p, size)  ASAN_UNPOISON_MEMORY_REGION(p, size)
+#else
+#define FORBID(p, size) ((void)(p), (void)(size))
+#define ALLOW(p, size)  ((void)(p), (void)(size))
+#endif
+
 #define BLOCK_FIRST ((size_t)16 * 1024)
 #define BLOCK_MAX   ((size_t)1024 * 1024)
 #define KEEP_MAX    ((size_t)4 * 1024 * 1024) /* what a reset keeps for reuse */
@@ -64,6 +77,7 @@ static void free_blocks(struct cc_arena *a, struct block *b)
     while (b) {
         struct block *next = b->next;
         a->obtained -= sizeof *b + b->size;
+        ALLOW(b->data, b->size);
         a->from.put(a->from.ctx, b);
         b = next;
     }
@@ -103,6 +117,7 @@ void cc_arena_reset(struct cc_arena *a)
         kept += (*link)->size;
         (*link)->used = 0;
         (*link)->single = false;
+        FORBID((*link)->data, (*link)->size);
         link = &(*link)->next;
     }
     free_blocks(a, *link);
@@ -154,6 +169,7 @@ void cc_arena_release(struct cc_arena *a, struct cc_mark mark)
     if (!a->last)
         return;
     a->last->used = mark.used;
+    FORBID(a->last->data + mark.used, a->last->size - mark.used);
     free_blocks(a, a->last->next);
     a->last->next = NULL;
 }
@@ -223,6 +239,7 @@ static struct block *new_block(struct cc_arena *a, size_t size)
     b->used = 0;
     b->single = false;
     a->obtained += sizeof *b + size;
+    FORBID(b->data, size);
     return b;
 }
 
@@ -269,6 +286,7 @@ void *cc_arena_alloc(struct cc_arena *a, size_t size)
         b = size > BLOCK_MAX / 4 ? large_block(a, size) : open_block(a, size);
     void *p = b->data + b->used;
     b->used += size;
+    ALLOW(p, size);
     return memset(p, 0, size);
 }
 

@@ -200,6 +200,7 @@ static void keep_ref(struct cc_keep *k, struct cc_ref *r)
 static void keep_value(struct cc_keep *k, struct cc_value *v)
 {
     keep_str(k, &v->unit);
+    keep_str(k, &v->per);
     keep_str(k, &v->shown);
     keep_str(k, &v->set);
     keep_str(k, &v->state);
