@@ -52,8 +52,11 @@ struct cc_verdict cc_with_order(const struct cc_item *x, const struct cc_item *y
                                 struct cc_verdict v)
 {
     const cc_str before = CC_LIT(" before "), after = CC_LIT(" after ");
-    cc_str p = behind(x, before), q = behind(y, after);
+    cc_str p, q;
 
+    if (v.fit == CC_FIT_NONE)
+        return v; /* most pairs: their texts need not be read */
+    p = behind(x, before), q = behind(y, after);
     if (!p.n || !q.n)
         p = behind(y, before), q = behind(x, after);
     if (!p.n || !q.n || !are_of_one(p, q) || !are_of_one(q, p))

@@ -321,18 +321,33 @@ static void compare_role(const struct cc_scene *s, const struct cc_item *x,
     t->filled += p->filled || q->filled;
 }
 
+/* Which roles a claim names, a bit each. */
+static unsigned roles_of(const struct cc_claim *x)
+{
+    unsigned out = x->anchor.kind == CC_REF_NONE ? 0 : 1u << x->anchor.role;
+
+    for (uint32_t i = 0; i < x->role_count; i++)
+        out |= 1u << x->roles[i].role;
+    return out;
+}
+
 struct cc_tally cc_roles_compare(const struct cc_scene *s, const struct cc_item *x,
                                  const struct cc_item *y)
 {
     struct cc_tally t = { 0 };
-    cc_str keys = cc_lex_get(CC_LEX(frame), x->claim->frame, FRAME_KEYS);
-    bool listed = cc_lex_has(CC_LEX(frame), x->claim->frame) &&
-                  cc_str_eq(x->claim->frame, y->claim->frame);
+    const unsigned named = roles_of(x->claim) | roles_of(y->claim);
+    size_t rows;
+    const struct cc_lex_row *frame =
+        cc_str_eq(x->claim->frame, y->claim->frame)
+            ? cc_lex_find(CC_LEX(frame), x->claim->frame, &rows)
+            : NULL;
+    cc_str keys = frame ? cc_lex_col(frame, FRAME_KEYS) : CC_NONE;
 
     if (by_anchor(x->claim, y->claim))
         compare_anchors(s, x, y, &t);
-    for (int role = 0; role < CC_ROLE_COUNT; role++)
-        compare_role(s, x, y, (enum cc_role)role,
-                     !listed || is_key(keys, (enum cc_role)role), &t);
+    for (unsigned role = 0; role < CC_ROLE_COUNT; role++)
+        if (named >> role & 1)
+            compare_role(s, x, y, (enum cc_role)role,
+                         !frame || is_key(keys, (enum cc_role)role), &t);
     return t;
 }
