@@ -1,6 +1,7 @@
 /* Puts a claim together: frame, roles, value, polarity, mode, scope, time. */
 #include "roles.h"
 
+#include <math.h>
 #include <stdlib.h>
 
 /* The copula says where the subject is. */
@@ -210,6 +211,54 @@ static bool repeats(struct piece *p, struct clauses *cs, uint32_t clause)
     return clause_manner(p, cs, clause, CC_LIT("again"));
 }
 
+/* The first of the words that stand before a verb and belong to it: "did not exceed". */
+static uint32_t verb_group(const struct piece *p, int32_t verb)
+{
+    int32_t i = verb;
+
+    while (i > 0 && p->t.node[i - 1].head == verb &&
+           (cc_dep_is(p->t.node[i - 1].dep, CC_DEP_AUX) ||
+            p->t.node[i - 1].dep == CC_DEP_ADVMOD))
+        i--;
+    return (uint32_t)i;
+}
+
+/* "Did not exceed 85", "did not take more than five": at most so much. Of "more than five
+ * did not come" the count is of those that did not. */
+static void settle_bound(const struct piece *p, int32_t verb, struct cc_claim *out)
+{
+    struct cc_value *v = &out->value;
+    bool above = v->kind == CC_VALUE_NUMBER && isinf(v->hi) && v->lo > 0 &&
+                 cc_str_starts(v->shown, CC_LIT(">"));
+    struct cc_span said = node_text(p, verb_group(p, verb), (uint32_t)verb);
+
+    if (!out->negative || !above || v->span.end <= said.end)
+        return;
+    cc_str figure = cc_str_sub(v->shown, v->lo_open ? 1 : 2, v->shown.n);
+    v->shown = cc_strf(p->r->a, "%s%.*s", v->lo_open ? "<=" : "<", CC_FMT(figure));
+    v->span.start = said.start;
+    v->hi = v->lo;
+    v->hi_open = !v->lo_open;
+    v->lo = 0;
+    v->lo_open = false;
+    out->negative = false;
+}
+
+/* "Was inspected in October": the day that is the value is the one that the claim is
+ * about, whose year the tense tells. */
+static void settle_date(struct cc_arena *a, struct cc_claim *out)
+{
+    struct cc_value *v = &out->value;
+
+    if (v->kind != CC_VALUE_DATE || !cc_date_known(out->about) ||
+        v->date.precision != out->about.precision ||
+        v->span.start >= out->about_written.end ||
+        out->about_written.start >= v->span.end)
+        return;
+    v->date = out->about;
+    v->shown = cc_date_format(a, v->date);
+}
+
 struct cc_claim *claim_emit(struct piece *p, struct clauses *cs, uint32_t clause,
                             const struct match *m, const char *rule)
 {
@@ -263,6 +312,7 @@ struct cc_claim *claim_emit(struct piece *p, struct clauses *cs, uint32_t clause
     if (out->value.kind == CC_VALUE_NUMBER && out->value.hi == 0 && out->negative &&
         cc_str_eq(out->value.shown, CC_LIT("0")))
         out->negative = false; /* "no one died": the zero says it */
+    settle_bound(p, c->top, out);
     out->ceased = out->ceased && out->negative;
     out->repeated = repeats(p, cs, clause);
     cc_str scope = clause_scope(p, cs, clause);
@@ -274,6 +324,7 @@ struct cc_claim *claim_emit(struct piece *p, struct clauses *cs, uint32_t clause
                    (c->tense >= 0 && (p->t.node[c->tense].xpos == CC_XPOS_VBZ ||
                                       p->t.node[c->tense].xpos == CC_XPOS_VBP));
     clause_about(p, cs, clause, out);
+    settle_date(rd->a, out);
     claim_place(p, cs, clause, out);
     topic_put(rd, out);
     return out;

@@ -235,7 +235,7 @@ animals                     noun   SPECIES_COUNT         topic:of,place:in,value
 announce                    verb   INVESTIGATION         agent:subj,topic:into                         state:open         obj:inquiry
 announce                    verb   SECRET                patient:obj,agent:subj                        state:public       obj:document/money/claim/meeting/plan/deal
 announce candidacy          idiom  CANDIDATE             patient:subj,topic:for                        state:in           subj:person
-annual inspection           noun   INSPECT_DATE          patient:of,value:in/on/be                     -                  -
+annual inspection           noun   INSPECT_DATE          patient:of/poss,value:in/on/be                -                  -
 annul                       verb   CHARGE                topic:obj,patient:against,agent:subj          state:off          obj:charge
 annul                       verb   CONVICTION_STATUS     topic:obj,patient:poss,agent:subj             state:overturned   obj:verdict/ruling/law
 annul                       verb   CERTIFIED             agent:subj,topic:obj                          state:no           obj:election/vote
@@ -399,6 +399,7 @@ auction                     verb   SALE_PRICE            agent:subj,patient:obj,
 audience                    noun   COUNT_PEOPLE          topic:at/of,value:of/be/self                  -                  -
 audience                    noun   AUDIENCE              patient:of,value:of/self                      -                  -
 audit                       verb   INSPECT               agent:subj,patient:obj                        +                  obj:object/building/vehicle/weapon/place/document
+audit                       noun   INSPECT               patient:poss                                  +                  poss:object/building/vehicle/weapon
 audit                       noun   INSPECT               agent:by/poss,patient:of/on                   +                  -
 audit                       verb   RECOUNT               agent:subj,topic:obj                          +                  obj:vote/ballot/election
 aunt                        noun   RELATION              patient:be,recipient:of/poss                  -                  be:person
@@ -1696,11 +1697,13 @@ chase                       noun   CHASE                 agent:by,patient:of    
 cheaper                     adj    COMPARE               patient:noun,standard:than                    dir:down           -
 cheat                       verb   CHEAT                 agent:subj,patient:obj,topic:of               +                  obj:person/org
 check                       verb   INSPECT               agent:subj,patient:obj                        +                  obj:object/building/vehicle/weapon/place/document
+check                       noun   INSPECT               patient:poss                                  +                  poss:object/building/vehicle/weapon
 check                       noun   INSPECT               agent:by/poss,patient:of/on                   +                  -
 check                       verb   INSPECT_DATE          agent:subj,patient:obj,value:in/on            -                  obj:object/building/vehicle
 check on                    verb   INSPECT               agent:subj,patient:obj                        +                  obj:object/building/vehicle/weapon/place/work
 check out                   verb   LEAVE_TIME            agent:subj,value:at/around/before/after/by/obj  -                subj:person/vehicle/org
 check out                   verb   INSPECT               agent:subj,patient:obj                        +                  obj:object/building/vehicle/weapon/place/work
+checkup                     noun   INSPECT               patient:poss                                  +                  poss:object/building/vehicle/weapon
 checkup                     noun   INSPECT               agent:by/poss,patient:of/on                   +                  -
 chief                       noun   OFFICE_HOLDER         patient:be,topic:of/poss                      +                  be:person
 chief executive             noun   OFFICE_HOLDER         patient:be,topic:of/poss                      +                  be:person
@@ -2952,6 +2955,7 @@ evict                       verb   EVICT                 agent:subj,patient:obj 
 eviction                    noun   EVICT                 patient:of,agent:by                           +                  -
 evidence                    noun   PROOF                 topic:of/that/for,agent:poss                  +                  -
 exaggerated                 adj    TRUE                  topic:noun/that                               state:false        -
+examination                 noun   INSPECT               patient:poss                                  +                  poss:object/building/vehicle/weapon
 examination                 noun   INSPECT               agent:by/poss,patient:of/on                   +                  -
 examine                     verb   INSPECT               agent:subj,patient:obj                        +                  obj:object/building/vehicle/weapon/place/document
 examine                     verb   TREATED_COUNT         value:obj,topic:for,place:at,agent:subj       -                  obj:person
@@ -4234,6 +4238,7 @@ insolvency                  noun   SOLVENCY              patient:of/poss        
 insolvent                   adj    SOLVENCY              patient:noun                                  state:bankrupt     -
 inspect                     verb   INSPECT               agent:subj,patient:obj                        +                  obj:object/building/vehicle/weapon/place/document
 inspect                     verb   INSPECT_DATE          agent:subj,patient:obj,value:in/on            -                  obj:object/building/vehicle
+inspection                  noun   INSPECT               patient:poss                                  +                  poss:object/building/vehicle/weapon
 inspection                  noun   INSPECT               agent:by/poss,patient:of/on                   +                  -
 install                     verb   HOLD_OFFICE           patient:obj,topic:as/to,agent:subj            state:in           obj:person
 install                     verb   BUILD                 agent:subj,patient:obj                        +                  obj:building/object/vehicle/product/project
@@ -4461,11 +4466,11 @@ larger                      adj    COMPARE               patient:noun,standard:t
 lash                        verb   STORM_LANDFALL        topic:subj,value:in/at/near/obj               -                  subj:weather
 last                        verb   BEGIN_END             topic:subj                                    state:begun        -
 last                        verb   DURATION              topic:subj,value:for/obj                      -                  -
-last inspection             noun   INSPECT_DATE          patient:of,value:in/on/be                     -                  -
+last inspection             noun   INSPECT_DATE          patient:of/poss,value:in/on/be                -                  -
 latch                       verb   LOCKED                patient:obj,agent:subj                        state:locked       obj:object/building/vehicle
 latched                     adj    LOCKED                patient:noun                                  state:locked       -
 late                        adj    ON_TIME               patient:noun                                  state:late         -
-latest inspection           noun   INSPECT_DATE          patient:of,value:in/on/be                     -                  -
+latest inspection           noun   INSPECT_DATE          patient:of/poss,value:in/on/be                -                  -
 launch                      verb   APPEAL                agent:subj,topic:against                      +                  obj:appeal
 launch                      verb   LAWSUIT               agent:subj,patient:against,topic:self         state:filed        obj:suit
 launch                      verb   INVESTIGATION         agent:subj,topic:into                         state:open         obj:inquiry
@@ -5002,7 +5007,7 @@ more than enough            adj    SUFFICIENT            topic:noun,agent:for   
 mortality rate              noun   RATE_SHARE            topic:of/for,place:in,value:of/at/be          -                  -
 mortgage                    noun   LEND                  agent:from,recipient:to,value:of              -                  -
 mortgage rate               noun   RATE_DECISION         patient:self,value:of/at/be                   -                  -
-most recent inspection      noun   INSPECT_DATE          patient:of,value:in/on/be                     -                  -
+most recent inspection      noun   INSPECT_DATE          patient:of/poss,value:in/on/be                -                  -
 mother                      noun   RELATION              patient:be,recipient:of/poss                  -                  be:person
 motive                      noun   MOTIVE                agent:poss,patient:for/of,topic:be            +                  be:any
 mouldy                      adj    CONTAMINATED          patient:noun,topic:with/by                    state:tainted      noun:object/substance/water/building/goods/product
@@ -5419,6 +5424,7 @@ pass as fit                 verb   INSPECT               agent:subj,patient:obj 
 pass away                   verb   LIFE                  patient:subj                                  state:dead         subj:person/animal
 pass every test             verb   CONTAMINATED          patient:subj,topic:with/by/of                 state:clean        subj:object/substance/water/building/goods/product
 pass inspection             idiom  INSPECT               patient:subj                                  +                  -
+pass inspection             idiom  INSPECT_DATE          patient:subj,value:in/on                      -                  -
 pass on                     verb   LIFE                  patient:subj                                  state:dead         subj:person/animal
 pass on                     verb   SOURCE                source:subj,topic:obj                         +                  -
 pass on                     verb   REPORTED_TO           agent:subj,topic:obj,recipient:to             +                  -

@@ -97,6 +97,8 @@ estimated                     about     before
 every                         each      after
 exact                         exactly   before
 exactly                       exactly   before
+exceed                        morethan  before
+exceeded                      morethan  before
 exceeding                     morethan  before
 exceeds                       morethan  before
 extra                         another   before
@@ -215,10 +217,12 @@ somewhere around              about     before
 somewhere between             between   before
 south of                      lessthan  before
 starting at                   atleast   before
+surpassed                     morethan  before
 surpassing                    morethan  before
 the full                      exactly   before
 through                       to        before
 to                            to        before
+topped                        morethan  before
 topping                       morethan  before
 tops                          atmost    after
 total                         total     after
