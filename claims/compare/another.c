@@ -3,6 +3,9 @@
  * from the next, "another three", a woman of whom nobody says who she is. Such a pair is
  * worth a look and no more.
  */
+#include <math.h>
+#include <stdlib.h>
+
 #include "claimcheck/lexicon.h"
 #include "compare/behind.h"
 #include "compare/draft.h"
@@ -65,6 +68,27 @@ static bool comes_on_top(const struct cc_item *x)
     return found;
 }
 
+/* "Two were killed, and a third died later": more were than the figure says. */
+static bool is_added_to(const struct cc_item *x)
+{
+    const struct cc_document *d = &x->reading->document;
+    const struct cc_value *v = cc_claim_figure(x->claim);
+    const struct cc_sentence *s = &d->sentence[x->claim->sentence];
+
+    if (v->kind != CC_VALUE_NUMBER || !cc_str_starts(v->unit, CC_LIT("count")))
+        return false;
+    for (uint32_t i = cc_token_at(d, v->span.start) + 1; i < s->first + s->count; i++) {
+        char buf[CC_WORD_MAX];
+        cc_str word = cc_word_lower(cc_token_form(d, i), buf);
+        bool ordinal = cc_str_eq(cc_lex_get(CC_LEX(number), word, 1), CC_LIT("ordinal"));
+
+        if (ordinal && cc_str_eq(cc_token_form(d, i - 1), CC_LIT("a")) &&
+            fabs(strtod(cc_lex_get(CC_LEX(number), word, 2).p, NULL) - v->lo - 1) < .5)
+            return true;
+    }
+    return false;
+}
+
 /* A name stands in the sentences of both: it is likely one event. */
 static bool share_a_name(const struct cc_item *a, const struct cc_item *b)
 {
@@ -97,7 +121,7 @@ static bool is_figure_of_another(const struct cc_scene *s, const struct cc_item 
     return cc_sites_apart(a, b) ||
            are_far_apart(cc_claim_figure(a->claim), cc_claim_figure(b->claim)) ||
            tells_which(a) || tells_which(b) || comes_on_top(a) || comes_on_top(b) ||
-           (ages && !named && !share_a_name(a, b));
+           is_added_to(a) || is_added_to(b) || (ages && !named && !share_a_name(a, b));
 }
 
 /* "He" of whom nobody says who he is; a body by its name and two bodies by what they are.

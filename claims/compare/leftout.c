@@ -50,9 +50,11 @@ static bool is_topic(const struct cc_scene *s, const struct cc_item *of,
         enum cc_same same =
             cc_ref_same(s->c, of->at.article, &x->anchor, named->at.article, anchor);
 
-        /* "the old hall" is not what an article on the new one is about */
+        /* "the old hall" is not what an article on the new one is about; "halls of that
+         * age" are said of many */
         if (same == CC_SAME_NO && (cc_str_eq(x->frame, named->claim->frame) ||
-                                   cc_str_eq(x->anchor.head, anchor->head)))
+                                   (cc_str_eq(x->anchor.head, anchor->head) &&
+                                    x->anchor.plural == anchor->plural)))
             return false;
         opens |= x->sentence < first + LEAD &&
                  (same >= CC_SAME_WEAK || cc_str_has_word(x->words, anchor->head));

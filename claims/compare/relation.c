@@ -7,6 +7,7 @@
 
 #include <math.h>
 
+#include "claimcheck/lexicon.h"
 #include "compare/force.h"
 #include "compare/weight.h"
 
@@ -50,6 +51,25 @@ static uint32_t sentences_apart(const struct cc_item *x, const struct cc_item *y
     return p > q ? p - q : q - p;
 }
 
+/* "Had not been serviced since 2029", "was serviced in 2030": denied of all that time. */
+static bool is_denied_throughout(const struct cc_claim *denial,
+                                 const struct cc_claim *told)
+{
+    return denial->negative && !told->negative && denial->mode != CC_MODE_PLANNED &&
+           denial->about.first < told->about.first &&
+           denial->about.last > told->about.last;
+}
+
+/* Told of one day, and more have died since. */
+static bool has_grown(const struct cc_item *a, const struct cc_item *b)
+{
+    const struct cc_value *v = &a->claim->value, *w = &b->claim->value;
+
+    return a->claim->moves && v->kind == CC_VALUE_NUMBER && w->kind == CC_VALUE_NUMBER &&
+           cc_str_starts(v->unit, CC_LIT("count")) && v->hi < w->lo &&
+           cc_item_earlier(a, b);
+}
+
 /* The later claim is about a later time: by what the claims say, else by when they were
  * said. */
 static bool moved_on(const struct cc_item *a, const struct cc_item *b,
@@ -69,7 +89,10 @@ static bool moved_on(const struct cc_item *a, const struct cc_item *b,
         !v.two_dates && !planned) {
         if (cc_date_before(p, q))
             return true;
-        if (cc_date_before(q, p) || cc_date_equal(p, q))
+        if (cc_date_equal(p, q))
+            return has_grown(a, b);
+        if (cc_date_before(q, p) || is_denied_throughout(a->claim, b->claim) ||
+            is_denied_throughout(b->claim, a->claim))
             return false;
     }
     return cc_item_earlier(a, b);
@@ -189,6 +212,16 @@ static bool tells_earlier_state(const struct cc_draft *d)
            !cc_date_known(later->about) && !news;
 }
 
+/* "Was inspected in January", then "in October" before that: what is over was on one day,
+ * and a newer one would be later. */
+static bool dates_back(const struct cc_draft *d)
+{
+    const struct cc_claim *a = d->a.claim, *b = d->b.claim;
+
+    return a->value.kind == CC_VALUE_DATE && b->value.kind == CC_VALUE_DATE && a->past &&
+           b->past && cc_date_before(b->value.date, a->value.date);
+}
+
 bool cc_has_moved(const struct cc_scene *s, const struct cc_draft *d, struct cc_verdict v)
 {
     bool account =
@@ -196,7 +229,7 @@ bool cc_has_moved(const struct cc_scene *s, const struct cc_draft *d, struct cc_
 
     return v.told ||
            (v.moves && !account && !cc_cannot_age(d) && !cc_cannot_live_again(d) &&
-            moved_on(&d->a, &d->b, v) && !of_one_event(d));
+            !dates_back(d) && moved_on(&d->a, &d->b, v) && !of_one_event(d));
 }
 
 /* "The town will sell it", "the town must keep it": in one mouth another course, in two
@@ -286,7 +319,34 @@ static bool figure_of_another(const struct cc_draft *d, struct cc_verdict v)
            !(cc_is_only_figure(&d->a) && cc_is_only_figure(&d->b));
 }
 
-/* An article that reports a denial beside its own account does not contradict itself. */
+/* What a sentence tells first of all, or what somebody states: not what is named in
+ * passing ("the town where he died"). */
+static bool leads(const struct cc_item *x)
+{
+    const struct cc_document *d = &x->reading->document;
+    uint32_t first = cc_token_at(d, x->claim->clause.start), t = first;
+
+    while (t > 0 && d->token[t - 1].sentence == d->token[first].sentence &&
+           !(x->statement && d->token[t].span.start == x->statement->span.start)) {
+        char buf[CC_WORD_MAX];
+
+        t--;
+        if (d->token[t].kind == CC_TOKEN_WORD &&
+            !cc_lex_has(CC_LEX(joins), cc_word_lower(cc_token_form(d, t), buf)))
+            return false;
+    }
+    return true;
+}
+
+/* "Renn was dismissed. His lawyer said that he had resigned": the article tells as so
+ * what somebody says is not, each in a sentence that is about nothing else. */
+static bool is_told_and_disputed(const struct cc_draft *d, struct cc_verdict v)
+{
+    return (v.rule == CC_RULE_NEGATED || v.rule == CC_RULE_EXCLUSIVE_STATE) && v.exact &&
+           sentences_apart(&d->a, &d->b) > 0 && leads(&d->a) && leads(&d->b);
+}
+
+/* An article that reports a denial beside its own account seldom contradicts it. */
 static enum cc_grade cap_of(const struct cc_scene *s, const struct cc_draft *d,
                             struct cc_verdict v)
 {
@@ -295,19 +355,23 @@ static enum cc_grade cap_of(const struct cc_scene *s, const struct cc_draft *d,
 
     if (of_one_breath(d, v) || cc_is_unsettled(s, d, v) || figure_of_another(d, v))
         return CC_GRADE_POSSIBLE;
-    if (d->kind == CC_KIND_DISPUTE && ((mixed && same_article(&d->a, &d->b)) || unknown))
+    if (d->kind == CC_KIND_DISPUTE &&
+        ((mixed && same_article(&d->a, &d->b) && !is_told_and_disputed(d, v)) || unknown))
         return CC_GRADE_POSSIBLE;
     return of_two_stories(s, d) ? CC_GRADE_POSSIBLE : CC_GRADE_STRONG;
 }
 
-static float circumstances(const struct cc_scene *s, const struct cc_draft *d)
+static float circumstances(const struct cc_scene *s, const struct cc_draft *d,
+                           struct cc_verdict v)
 {
     const struct cc_item *a = &d->a, *b = &d->b;
     bool near = same_article(a, b) && sentences_apart(a, b) <= 1;
     float sum = cc_speaker_doubt(a) + cc_speaker_doubt(b);
 
     if (d->kind == CC_KIND_DISPUTE && cc_item_own_voice(a) != cc_item_own_voice(b))
-        sum += cc_weight.own_voice + (same_article(a, b) ? cc_weight.reported : 0);
+        sum +=
+            cc_weight.own_voice +
+            (same_article(a, b) && !is_told_and_disputed(d, v) ? cc_weight.reported : 0);
     if (d->kind == CC_KIND_DISPUTE && near) {
         const struct cc_item *second =
             a->claim->span.start > b->claim->span.start ? a : b;
@@ -338,7 +402,7 @@ struct cc_draft cc_relation(const struct cc_scene *s, const struct cc_item *x,
         d.rule = CC_RULE_CORRECTED;
     if (d.kind == CC_KIND_UPDATE)
         d.rule = rule_of_update(&d.a, v.rule);
-    d.sum = v.score + circumstances(s, &d) +
+    d.sum = v.score + circumstances(s, &d, v) +
             (of_one_breath(&d, v) ? cc_weight.one_breath : 0) +
             (cc_is_unsettled(s, &d, v) ? cc_weight.unsettled : 0);
     d.score = d.sum > 1 ? 1 : d.sum;

@@ -295,6 +295,10 @@ static void compare_role(const struct cc_scene *s, const struct cc_item *x,
         t->covered++; /* "never found": not in the river either */
         return;
     }
+    if (same == CC_SAME_UNKNOWN && (!p || !q) && of_anybody(p ? p : q)) {
+        t->covered++; /* "nobody fired him": whoever is said to have */
+        return;
+    }
     if (same == CC_SAME_UNKNOWN && role == CC_ROLE_AGENT && leaves_state(x->claim) &&
         leaves_state(y->claim) && t->anchor == CC_SAME_YES)
         return;

@@ -434,6 +434,8 @@ static struct cc_verdict slots(const struct cc_scene *s, const struct cc_item *p
     if (v.fit == CC_FIT_NONE &&
         (!l.linked || v.stop == CC_STOP_ROLES || v.stop == CC_STOP_FEW_ROLES))
         v = cc_figures_compare(s, x, y, v);
+    if (v.rule == CC_RULE_NEGATED && cc_denies_another_way(x, y))
+        return stopped(CC_STOP_VALUE);
     if (v.fit == CC_FIT_CLASH && cc_harms_apart(x, y))
         return stopped(CC_STOP_ROLES);
     if (v.fit == CC_FIT_NONE)

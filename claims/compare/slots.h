@@ -121,6 +121,8 @@ bool cc_of_two_days(const struct cc_item *x, const struct cc_item *y,
 /* v, or that both say the same, of two dates of what happens once. */
 struct cc_verdict cc_with_dates(const struct cc_item *x, const struct cc_item *y,
                                 struct cc_verdict v);
+/* way.c: "nobody fired him", "he resigned". */
+bool cc_denies_another_way(const struct cc_item *x, const struct cc_item *y);
 /* order.c: the same, one before and one after the same thing. */
 struct cc_verdict cc_with_order(const struct cc_item *x, const struct cc_item *y,
                                 struct cc_verdict v);
