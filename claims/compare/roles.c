@@ -206,6 +206,17 @@ static enum cc_same same_group(const struct cc_scene *s, const struct cc_item *x
                                                                          : same;
 }
 
+/* "Its plant in Galway" of one side, "the Galway plant" of the other. */
+static bool is_called_after_place(const struct cc_item *x, const struct cc_ref *thing,
+                                  const struct cc_ref *name)
+{
+    const struct cc_ref *place = cc_claim_role(x->claim, CC_ROLE_PLACE);
+    cc_str noun = name->head, first = cc_str_cut(&noun, ' ');
+
+    return place && noun.n && cc_str_eq_fold(first, place->head) &&
+           cc_str_ends(thing->head, noun);
+}
+
 static void compare_anchors(const struct cc_scene *s, const struct cc_item *x,
                             const struct cc_item *y, struct cc_tally *t)
 {
@@ -221,6 +232,9 @@ static void compare_anchors(const struct cc_scene *s, const struct cc_item *x,
     if (same == CC_SAME_NO && by_frame(x->claim, y->claim))
         same = cc_one_story(s->stories, x->at.article, y->at.article) ? CC_SAME_YES
                                                                       : CC_SAME_WEAK;
+    if (same < CC_SAME_WEAK &&
+        (is_called_after_place(x, p, q) || is_called_after_place(y, q, p)))
+        same = CC_SAME_YES;
     if (same == CC_SAME_UNKNOWN && own_people(x, y))
         same = CC_SAME_WEAK;
     if (same == CC_SAME_UNKNOWN && cc_anchor_filled(s, x, y, &neither)) {
@@ -265,6 +279,13 @@ static bool is_toll(const struct cc_claim *x)
            cc_str_starts(x->value.unit, CC_LIT("count"));
 }
 
+/* "Its plant in Galway", "the Galway plant". */
+static bool bears_place(const struct cc_ref *anchor, const struct cc_ref *place)
+{
+    return place->kind != CC_REF_PRONOUN && (cc_str_has_word(anchor->mods, place->head) ||
+                                             cc_str_has_word(anchor->head, place->head));
+}
+
 /* One role; `key` false: it is no key of the frame, so that a difference is only a doubt.
  */
 static void compare_role(const struct cc_scene *s, const struct cc_item *x,
@@ -293,6 +314,11 @@ static void compare_role(const struct cc_scene *s, const struct cc_item *x,
          (role == CC_ROLE_PLACE && x->claim->negative != y->claim->negative &&
           !on_negative && t->anchor == CC_SAME_YES))) {
         t->covered++; /* "never found": not in the river either */
+        return;
+    }
+    if (same == CC_SAME_UNKNOWN && role == CC_ROLE_PLACE && (!p || !q) &&
+        bears_place(p ? &y->claim->anchor : &x->claim->anchor, p ? p : q)) {
+        count(t, CC_SAME_YES);
         return;
     }
     if (same == CC_SAME_UNKNOWN && (!p || !q) && of_anybody(p ? p : q)) {

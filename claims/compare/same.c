@@ -197,6 +197,16 @@ static bool has_name_alone(cc_str mods, cc_str other)
     return false;
 }
 
+/* "Velora's Galway plant", "the Galway plant": said of a possessor's, and by name. */
+static bool is_possessed(const struct cc_ref *possessed, const struct cc_ref *named)
+{
+    char buf[CC_WORD_MAX];
+    cc_str noun = named->head, first = cc_str_cut(&noun, ' ');
+
+    return noun.n && cc_str_ends(possessed->head, noun) &&
+           cc_str_has_word(possessed->mods, cc_word_lower(first, buf));
+}
+
 static bool are_he_and_she(const struct cc_ref *x, const struct cc_ref *y)
 {
     return cc_str_eq(x->head, CC_LIT("he")) && cc_str_eq(y->head, CC_LIT("she"));
@@ -218,6 +228,8 @@ enum cc_same cc_ref_same(const struct cc_case *c, uint32_t article_x,
         return CC_SAME_UNKNOWN;
     if (name_x && name_y && is_thing(c, article_x, x) && is_thing(c, article_y, y))
         return cc_nouns_same(c, article_x, x, article_y, y);
+    if (name_x && name_y && (is_possessed(x, y) || is_possessed(y, x)))
+        return CC_SAME_YES;
     if (name_x && name_y &&
         (is_longer_name(c, article_y, y, article_x, x) ||
          is_longer_name(c, article_x, x, article_y, y)))

@@ -156,6 +156,17 @@ static void join_equal(struct linker *l)
             link_join(l, l->order[i - 1], l->order[i]);
 }
 
+/* "Galway" of "the Galway plant": a name tells which one it is, whosever it is. */
+static bool begins_with_name(struct linker *l, const struct node *x)
+{
+    cc_str rest = x->e->name, first = cc_str_cut(&rest, ' ');
+
+    if (!rest.n || first.p[0] < 'A' || first.p[0] > 'Z')
+        return false;
+    first = cc_fold(l->a, first);
+    return !cc_wn_classes(first) || cc_wn_is_a(first, CC_LIT("location"), 1);
+}
+
 /* Same kind and full name; of a person the first and last name, so that middle names may
  * differ. What belongs to somebody ("Dorrance's lawyers") is one with its like only; a
  * surname alone is left to link_surnames. */
@@ -165,10 +176,13 @@ static void link_same_names(struct linker *l)
         struct node *x = &l->node[i];
         bool person = x->e->kind == CC_ENT_PERSON && x->given.n && x->surname.n;
 
+        cc_str owner =
+            x->e->of.n && !begins_with_name(l, x) ? cc_fold(l->a, x->e->of) : CC_NONE;
+
         x->key = person ? cc_strf(l->a, "%d|%.*s|%.*s", x->e->kind, CC_FMT(x->given),
                                   CC_FMT(x->surname))
                         : cc_strf(l->a, "%d|%.*s|%.*s", x->e->kind, CC_FMT(x->name),
-                                  CC_FMT(cc_fold(l->a, x->e->of)));
+                                  CC_FMT(owner));
         if (x->name.n == 0 || (x->e->kind == CC_ENT_PERSON && !person && x->surname.n))
             x->key = CC_NONE;
     }
