@@ -16,6 +16,7 @@ accusation   govern    alleged
 accuse       govern    alleged
 admit        govern    asserted
 advise       govern    request
+advocate     govern    hedged
 after  mark  upcoming
 agree        govern    planned
 agreement    govern    planned
@@ -94,6 +95,7 @@ eligible     govern    ability
 enable       govern    ability
 encourage    govern    request
 end          govern    asserted
+endorse      govern    hedged
 entitle      govern    ability
 established  govern    sure
 estimate     govern    planned
@@ -101,6 +103,8 @@ evident      govern    sure
 expect       govern    planned
 expectation  govern    planned
 fact         govern    asserted
+favor        govern    hedged
+favour       govern    hedged
 fear         govern    hedged
 find         govern    asserted
 first        govern    asserted
@@ -163,6 +167,7 @@ obliged      govern    duty
 obvious      govern    sure
 offer        govern    planned
 once  mark  upcoming
+oppose       govern    hedged
 opt          govern    planned
 order        govern    duty
 ostensibly   adv       alleged
@@ -254,6 +259,7 @@ stay         govern    asserted
 strive       govern    hedged
 struggle     govern    hedged
 succeed      govern    asserted
+support      govern    hedged
 suppose      govern    hedged
 supposed     govern    duty
 supposed     adj       hedged
