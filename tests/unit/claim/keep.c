@@ -21,10 +21,11 @@ static const char story[] =
 
 /* Blocks that are given back are written over, and are there until the test ends, so that
  * what still looks into them sees it. */
-static struct worn {
+struct worn {
     struct worn *next;
     size_t size;
-} *worn;
+};
+static struct worn *worn;
 
 static void *get(void *ctx, size_t size)
 {
