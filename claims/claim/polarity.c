@@ -251,15 +251,36 @@ static enum bearing {
     return BEARS_NOT;
 }
 
+/* What "no" and the noun that a clause hangs on say of it, or CC_NONE. */
+static cc_str said_by_none(const struct piece *p, const struct clause *c)
+{
+    int32_t noun = p->t.node[c->top].head;
+
+    if (noun < 0 || p->t.node[noun].upos != CC_UPOS_NOUN || !node_is_none(p, noun))
+        return CC_NONE;
+    cc_str key = cc_strf(p->r->a, "no %.*s", CC_FMT(node_lemma(p, noun)));
+    return cc_lex_get(CC_LEX(negation), key, NEG_COMPLEMENT);
+}
+
+bool clause_only_affirms(const struct piece *p, const struct clauses *cs, uint32_t clause)
+{
+    const struct clause *c = &cs->at[clause];
+
+    for (int32_t i = p->left[c->top]; c->existential && i <= p->right[c->top]; i++) {
+        const struct phrase *f = phrase_at(p, clause, (uint32_t)i);
+
+        if (f && node_is_word(p, i, "no") &&
+            cc_str_eq(cc_lex_col(f->row, NEG_COMPLEMENT), CC_LIT("true")))
+            return true;
+    }
+    return false;
+}
+
 /* "There is no clear evidence that it was used": absence of proof is no denial. */
 bool clause_unproved(const struct piece *p, const struct clause *c)
 {
-    int32_t noun = p->t.node[c->top].head;
-    if (noun < 0 || p->t.node[noun].upos != CC_UPOS_NOUN || !node_is_none(p, noun) ||
-        !cc_str_eq(p->t.node[p->left[c->top]].lower, CC_LIT("that")))
-        return false;
-    cc_str key = cc_strf(p->r->a, "no %.*s", CC_FMT(node_lemma(p, noun)));
-    return cc_str_eq(cc_lex_get(CC_LEX(negation), key, NEG_COMPLEMENT), CC_LIT("open"));
+    return cc_str_eq(p->t.node[p->left[c->top]].lower, CC_LIT("that")) &&
+           cc_str_eq(said_by_none(p, c), CC_LIT("open"));
 }
 
 bool clause_left_open(const struct piece *p, const struct clauses *cs, uint32_t clause)
@@ -344,7 +365,8 @@ static bool antecedent_is_none(const struct piece *p, const struct clause *c)
 {
     int32_t noun = p->t.node[c->top].head;
     return noun >= 0 && p->t.node[noun].upos != CC_UPOS_VERB && node_is_none(p, noun) &&
-           !clause_unproved(p, c) && !is_how(p, c);
+           !clause_unproved(p, c) && !is_how(p, c) &&
+           !cc_str_eq(said_by_none(p, c), CC_LIT("true")); /* "no doubt that it sank" */
 }
 
 bool clause_negative(const struct piece *p, const struct clauses *cs, uint32_t clause,
