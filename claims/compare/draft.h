@@ -60,6 +60,9 @@ bool cc_cannot_live_again(const struct cc_draft *d);
 bool cc_is_unsettled(const struct cc_scene *s, const struct cc_draft *d,
                      struct cc_verdict v);
 
+/* retold.c: the sentence of one stands in that of the other, in another article. */
+bool cc_is_retold(const struct cc_item *x, const struct cc_item *y);
+
 /* grade.c: the grade of a score, never above `cap`. */
 enum cc_grade cc_grade_of(float score, enum cc_grade cap);
 /* What speakers and their sureness add to or take from a score. */
