@@ -369,6 +369,25 @@ static bool antecedent_is_none(const struct piece *p, const struct clause *c)
            !cc_str_eq(said_by_none(p, c), CC_LIT("true")); /* "no doubt that it sank" */
 }
 
+/* The statement's content is denied; "disputed the rationale that he fired her for
+ * stealing" disputes the reason: he fired her. */
+static bool content_denied(const struct piece *p)
+{
+    const struct cc_document *d = p->r->d;
+    const struct cc_statement *st;
+    char lemma[64];
+    uint32_t that;
+
+    if (p->statement == CC_NO_INDEX || !p->r->s->statement[p->statement].denied)
+        return false;
+    st = &p->r->s->statement[p->statement];
+    that = cc_token_at(d, st->span.start);
+    if (that == 0 || !cc_str_eq_fold(cc_token_form(d, that), CC_LIT("that")))
+        return true;
+    return !cc_lex_has(CC_LEX(grounds),
+                       cc_lemma(cc_token_form(d, that - 1), CC_NOUN, lemma));
+}
+
 bool clause_negative(const struct piece *p, const struct clauses *cs, uint32_t clause,
                      const struct match *m, bool *ceased)
 {
@@ -378,9 +397,7 @@ bool clause_negative(const struct piece *p, const struct clauses *cs, uint32_t c
         cc_str_eq(kind_of(c->mark), CC_LIT("prep")))
         flip = !flip; /* "without the seal being broken" */
     if (c->parent < 0)
-        return p->statement != CC_NO_INDEX && p->r->s->statement[p->statement].denied
-                   ? !flip
-                   : flip;
+        return content_denied(p) ? !flip : flip;
     if (stands_by_itself(c))
         return flip;
     const struct clause *up = &cs->at[c->parent];
