@@ -369,6 +369,25 @@ static bool antecedent_is_none(const struct piece *p, const struct clause *c)
            !cc_str_eq(said_by_none(p, c), CC_LIT("true")); /* "no doubt that it sank" */
 }
 
+/* "Her refusal to let him go": he was not let go. */
+static bool is_refused_by_noun(const struct piece *p, const struct clause *c)
+{
+    int32_t noun = p->t.node[c->top].head;
+    size_t n = 0;
+    const struct cc_lex_row *row =
+        noun >= 0 && p->t.node[noun].upos == CC_UPOS_NOUN && noun < c->top &&
+                p->t.node[c->top].xpos == CC_XPOS_VB
+            ? cc_word_rows(p->lemma_word[noun], CC_LEX(negation), &n)
+            : NULL;
+
+    for (size_t i = 0; i < n && row; i++)
+        if (cc_str_eq(cc_lex_col(&row[i], NEG_KIND), CC_LIT("noun")) &&
+            cc_str_eq(cc_lex_col(&row[i], NEG_COMPLEMENT), CC_LIT("false")) &&
+            frames_have(cc_lex_col(&row[i], NEG_FRAMES), "inf"))
+            return true;
+    return false;
+}
+
 /* The statement's content is denied; "disputed the rationale that he fired her for
  * stealing" disputes the reason: he fired her. */
 static bool content_denied(const struct piece *p)
@@ -420,6 +439,8 @@ bool clause_negative(const struct piece *p, const struct clauses *cs, uint32_t c
             bool unused = false;
             flip ^= own_flips(p, cs, (uint32_t)c->parent, NULL, &unused);
         }
+        if (c->kind == CLAUSE_PARTICIPLE && is_refused_by_noun(p, c))
+            flip = !flip;
         if (plan_is_undone(p, up, c) &&
             !clause_negative(p, cs, (uint32_t)c->parent, NULL, ceased))
             *ceased = flip = !flip;
