@@ -38,13 +38,19 @@ static double youngest(const struct piece *p, int32_t who)
 /* ---- an age as it is written: "51,", "a 22-year-old" ---------------------------------
  */
 
+/* "His 80-year-old uncle Karl": the noun has a name of its own behind it. */
+static bool is_named_behind(const struct piece *p, int32_t noun)
+{
+    return (uint32_t)noun + 1 < p->t.n && p->t.node[noun + 1].upos == CC_UPOS_PROPN;
+}
+
 /* "Manuel Pike, a 59-year-old welder": the name. "Lee is a 59-year-old welder": Lee. */
 static int32_t named_for(const struct piece *p, const struct clauses *cs, int32_t noun)
 {
     const struct cc_node *w = &p->t.node[noun];
     const struct clause *c = &cs->at[p->clause_in[noun]];
 
-    if (w->dep == CC_DEP_APPOS && w->head >= 0 &&
+    if (w->dep == CC_DEP_APPOS && w->head >= 0 && !is_named_behind(p, noun) &&
         p->t.node[w->head].upos == CC_UPOS_PROPN)
         return w->head;
     return c->copula && c->top == noun && is_person(p, c->surface) ? c->surface : noun;
@@ -132,9 +138,7 @@ static int32_t aged_in_clause(const struct piece *p, const struct clauses *cs,
                   node_prep(p, head).n;
     bool turned = head >= 0 && head == c->top && !node_prep(p, at).n &&
                   cc_str_eq(node_lemma(p, head), CC_LIT("turn")) && head + 1 == at;
-    bool then = cc_str_eq(c->mark, CC_LIT("when")); /* "elected when she was 24" */
-    bool was =
-        !then && c->copula && c->top == at && !node_prep(p, at).n && !has_more(p, at);
+    bool was = c->copula && c->top == at && !node_prep(p, at).n && !has_more(p, at);
 
     return is_bare(f, youngest(p, c->surface)) && (of_age || turned || was) &&
                    is_person(p, c->surface)
@@ -160,6 +164,12 @@ static int32_t aged_at(const struct piece *p, const struct clauses *cs,
                : -1;
 }
 
+/* "A father of five": so many children has he. */
+static bool counts_children(const struct piece *p, int32_t noun)
+{
+    return cc_wn_is_a(node_lemma(p, noun), CC_LIT("ancestor"), 2);
+}
+
 /* "A boy of seven", "a man of 40", "a girl of 18 months". */
 static int32_t aged_of(const struct piece *p, const struct clauses *cs,
                        const struct figure *f)
@@ -170,6 +180,7 @@ static int32_t aged_of(const struct piece *p, const struct clauses *cs,
     if (at < 2 || !node_is_word(p, at - 1, "of") || f->hedged ||
         (!is_bare(f, CHILD) && !is_time(f)) || f->value.hi > OLDEST * MEASURE_YEAR ||
         p->t.node[noun].upos != CC_UPOS_NOUN || !is_person(p, noun) ||
+        counts_children(p, noun) ||
         !cc_str_eq(p->t.node[noun].lower, node_lemma(p, noun)))
         return -1;
     return named_for(p, cs, noun);
@@ -201,6 +212,20 @@ static struct cc_value as_age(const struct piece *p, struct cc_value v)
     return v;
 }
 
+/* "Elected when she was 24", "when she turned 24", "will be 24": the age of another time.
+ * "When the 24-year-old clerk came" and "Lee, 24, will come" are none. */
+static bool is_of_other_time(struct piece *p, struct clauses *cs, const struct figure *f)
+{
+    uint32_t at = p->clause_in[f->first];
+    const struct clause *c = &cs->at[at];
+    int32_t first = (int32_t)f->first;
+    bool told = c->copula ? c->top >= first && c->top <= (int32_t)f->last + 1
+                          : node_is_verbal(&p->t, c->top) && c->top + 1 == first;
+
+    return told && (node_is_word(p, p->left[c->top], "when") ||
+                    cc_str_eq(c->mark, CC_LIT("when")) || clause_is_ahead(p, cs, at));
+}
+
 /* ---- all ------------------------------------------------------------------------------
  */
 
@@ -227,7 +252,7 @@ void age_claims(struct piece *p, struct clauses *cs)
         if (p->token[f->first] == CC_NO_INDEX || p->clause_in[f->first] >= cs->n)
             continue;
         int32_t who = whose(p, cs, f);
-        if (who < 0)
+        if (who < 0 || is_of_other_time(p, cs, f))
             continue;
         struct cc_claim *c = CC_PUSH(p->r->a, &p->r->out);
         *c = (struct cc_claim){ .statement = p->statement,

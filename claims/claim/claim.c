@@ -193,7 +193,8 @@ static void read_clause(struct piece *p, struct clauses *cs, uint32_t i,
     if ((duty || raises) && clause_arg(c, SLOT_INF))
         return; /* "must", "has to" is the mode of what they govern */
     bool complement = content || clause_arg(c, SLOT_INF) || clause_arg(c, SLOT_GER);
-    if (!found && complement && clause_supports(p, c))
+    if (!found &&
+        ((complement && clause_supports(p, c)) || clause_only_affirms(p, cs, i)))
         return;
     const struct cc_node *w = &p->t.node[c->top];
     bool verbal = w->upos == CC_UPOS_VERB || w->upos == CC_UPOS_AUX || c->copula ||

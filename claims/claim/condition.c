@@ -286,6 +286,16 @@ static bool denies_a_deed(const struct piece *p, const struct clauses *cs,
             cc_str_eq(of, CC_LIT("gap")));
 }
 
+/* "Died after going on life support": the clause around it tells the state. */
+static bool is_told_around(const struct piece *p, const struct clauses *cs,
+                           const struct found *f, const struct cc_claim *out)
+{
+    const struct clause *c = &cs->at[p->clause_in[f->first]];
+    struct cc_span words = piece_span(p, p->left[c->top], p->right[c->top]);
+
+    return c->kind == CLAUSE_ADVERBIAL && out->clause.start < words.start;
+}
+
 static void emit(struct piece *p, struct clauses *cs, const struct found *f,
                  const struct cc_lex_row *row, int32_t of, int32_t with)
 {
@@ -299,7 +309,8 @@ static void emit(struct piece *p, struct clauses *cs, const struct found *f,
 
     cc_str_cut(&contest, ':');
     if (anchor.kind == CC_REF_NONE || (of >= 0 && is_part(p, of, &anchor)) ||
-        (out && (f->words < 2 || out->value.kind != CC_VALUE_STATE)))
+        (out && (f->words < 2 || out->value.kind != CC_VALUE_STATE ||
+                 is_told_around(p, cs, f, out))))
         return;
     bool is_new = !out;
     if (is_new && denies_a_deed(p, cs, f, row) &&

@@ -323,6 +323,9 @@ bool clause_negative(const struct piece *p, const struct clauses *cs, uint32_t c
                      const struct match *m, bool *ceased);
 /* "rejected the claim that it sank": what is denied is what the noun stands for. */
 bool clause_of_denied(const struct piece *p, const struct clauses *cs, uint32_t clause);
+/* "There is no doubt that it sank": of doubts nothing is told. */
+bool clause_only_affirms(const struct piece *p, const struct clauses *cs,
+                         uint32_t clause);
 /* "banned from entering": nobody says whether they did. */
 bool clause_unproved(const struct piece *p, const struct clause *c);
 bool clause_left_open(const struct piece *p, const struct clauses *cs, uint32_t clause);

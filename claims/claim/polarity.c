@@ -251,15 +251,36 @@ static enum bearing {
     return BEARS_NOT;
 }
 
+/* What "no" and the noun that a clause hangs on say of it, or CC_NONE. */
+static cc_str said_by_none(const struct piece *p, const struct clause *c)
+{
+    int32_t noun = p->t.node[c->top].head;
+
+    if (noun < 0 || p->t.node[noun].upos != CC_UPOS_NOUN || !node_is_none(p, noun))
+        return CC_NONE;
+    cc_str key = cc_strf(p->r->a, "no %.*s", CC_FMT(node_lemma(p, noun)));
+    return cc_lex_get(CC_LEX(negation), key, NEG_COMPLEMENT);
+}
+
+bool clause_only_affirms(const struct piece *p, const struct clauses *cs, uint32_t clause)
+{
+    const struct clause *c = &cs->at[clause];
+
+    for (int32_t i = p->left[c->top]; c->existential && i <= p->right[c->top]; i++) {
+        const struct phrase *f = phrase_at(p, clause, (uint32_t)i);
+
+        if (f && node_is_word(p, i, "no") &&
+            cc_str_eq(cc_lex_col(f->row, NEG_COMPLEMENT), CC_LIT("true")))
+            return true;
+    }
+    return false;
+}
+
 /* "There is no clear evidence that it was used": absence of proof is no denial. */
 bool clause_unproved(const struct piece *p, const struct clause *c)
 {
-    int32_t noun = p->t.node[c->top].head;
-    if (noun < 0 || p->t.node[noun].upos != CC_UPOS_NOUN || !node_is_none(p, noun) ||
-        !cc_str_eq(p->t.node[p->left[c->top]].lower, CC_LIT("that")))
-        return false;
-    cc_str key = cc_strf(p->r->a, "no %.*s", CC_FMT(node_lemma(p, noun)));
-    return cc_str_eq(cc_lex_get(CC_LEX(negation), key, NEG_COMPLEMENT), CC_LIT("open"));
+    return cc_str_eq(p->t.node[p->left[c->top]].lower, CC_LIT("that")) &&
+           cc_str_eq(said_by_none(p, c), CC_LIT("open"));
 }
 
 bool clause_left_open(const struct piece *p, const struct clauses *cs, uint32_t clause)
@@ -344,7 +365,46 @@ static bool antecedent_is_none(const struct piece *p, const struct clause *c)
 {
     int32_t noun = p->t.node[c->top].head;
     return noun >= 0 && p->t.node[noun].upos != CC_UPOS_VERB && node_is_none(p, noun) &&
-           !clause_unproved(p, c) && !is_how(p, c);
+           !clause_unproved(p, c) && !is_how(p, c) &&
+           !cc_str_eq(said_by_none(p, c), CC_LIT("true")); /* "no doubt that it sank" */
+}
+
+/* "Her refusal to let him go": he was not let go. */
+static bool is_refused_by_noun(const struct piece *p, const struct clause *c)
+{
+    int32_t noun = p->t.node[c->top].head;
+    size_t n = 0;
+    const struct cc_lex_row *row =
+        noun >= 0 && p->t.node[noun].upos == CC_UPOS_NOUN && noun < c->top &&
+                p->t.node[c->top].xpos == CC_XPOS_VB
+            ? cc_word_rows(p->lemma_word[noun], CC_LEX(negation), &n)
+            : NULL;
+
+    for (size_t i = 0; i < n && row; i++)
+        if (cc_str_eq(cc_lex_col(&row[i], NEG_KIND), CC_LIT("noun")) &&
+            cc_str_eq(cc_lex_col(&row[i], NEG_COMPLEMENT), CC_LIT("false")) &&
+            frames_have(cc_lex_col(&row[i], NEG_FRAMES), "inf"))
+            return true;
+    return false;
+}
+
+/* The statement's content is denied; "disputed the rationale that he fired her for
+ * stealing" disputes the reason: he fired her. */
+static bool content_denied(const struct piece *p)
+{
+    const struct cc_document *d = p->r->d;
+    const struct cc_statement *st;
+    char lemma[64];
+    uint32_t that;
+
+    if (p->statement == CC_NO_INDEX || !p->r->s->statement[p->statement].denied)
+        return false;
+    st = &p->r->s->statement[p->statement];
+    that = cc_token_at(d, st->span.start);
+    if (that == 0 || !cc_str_eq_fold(cc_token_form(d, that), CC_LIT("that")))
+        return true;
+    return !cc_lex_has(CC_LEX(grounds),
+                       cc_lemma(cc_token_form(d, that - 1), CC_NOUN, lemma));
 }
 
 bool clause_negative(const struct piece *p, const struct clauses *cs, uint32_t clause,
@@ -356,9 +416,7 @@ bool clause_negative(const struct piece *p, const struct clauses *cs, uint32_t c
         cc_str_eq(kind_of(c->mark), CC_LIT("prep")))
         flip = !flip; /* "without the seal being broken" */
     if (c->parent < 0)
-        return p->statement != CC_NO_INDEX && p->r->s->statement[p->statement].denied
-                   ? !flip
-                   : flip;
+        return content_denied(p) ? !flip : flip;
     if (stands_by_itself(c))
         return flip;
     const struct clause *up = &cs->at[c->parent];
@@ -381,6 +439,8 @@ bool clause_negative(const struct piece *p, const struct clauses *cs, uint32_t c
             bool unused = false;
             flip ^= own_flips(p, cs, (uint32_t)c->parent, NULL, &unused);
         }
+        if (c->kind == CLAUSE_PARTICIPLE && is_refused_by_noun(p, c))
+            flip = !flip;
         if (plan_is_undone(p, up, c) &&
             !clause_negative(p, cs, (uint32_t)c->parent, NULL, ceased))
             *ceased = flip = !flip;

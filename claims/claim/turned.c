@@ -20,7 +20,7 @@ cc_str turned_when(const struct piece *p, int32_t from, int32_t to)
                                            phrase_key(p, (uint32_t)i, n, false, buf), 1);
             if (cc_str_eq(when, CC_LIT("no")))
                 return CC_NONE;
-            if (when.n)
+            if (when.n && !cc_str_eq(when, CC_LIT("present")))
                 return when;
         }
     return CC_NONE;

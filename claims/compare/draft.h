@@ -60,6 +60,9 @@ bool cc_cannot_live_again(const struct cc_draft *d);
 bool cc_is_unsettled(const struct cc_scene *s, const struct cc_draft *d,
                      struct cc_verdict v);
 
+/* retold.c: the sentence of one stands in that of the other, in another article. */
+bool cc_is_retold(const struct cc_item *x, const struct cc_item *y);
+
 /* grade.c: the grade of a score, never above `cap`. */
 enum cc_grade cc_grade_of(float score, enum cc_grade cap);
 /* What speakers and their sureness add to or take from a score. */
@@ -177,6 +180,8 @@ unsigned cc_notice_of_opening(const struct cc_document *d, uint32_t sentence);
 bool cc_says_before(const struct cc_document *d, uint32_t sentence);
 /* The same within a clause. */
 bool cc_says_before_in(const struct cc_document *d, struct cc_span s);
+/* "Currently": what the words tell is so at present. */
+bool cc_says_at_present(const struct cc_document *d, struct cc_span s);
 /* latest.c: the later side is about an earlier time, or one of the two about another
  * place.
  */
@@ -194,6 +199,8 @@ bool cc_told_as_untrue(const struct cc_item *x);
 /* turnover.c: the later side tells in passing how the state came about that was before.
  */
 bool cc_tells_in_passing(const struct cc_item *x);
+/* turnover.c: it tells what happened, not how things were. */
+bool cc_tells_event(const struct cc_item *x);
 /* turnover.c: two events of which one may have undone what the other brought about. */
 bool cc_may_take_turns(const struct cc_item *a, const struct cc_item *b);
 /* "It was closed on Monday and reopened on Friday", "it is open"; "who is minister,

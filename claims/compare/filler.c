@@ -129,8 +129,10 @@ bool cc_fillers_one(const struct cc_item *x, const struct cc_item *y)
 {
     cc_str p = pronoun_of(x), q = pronoun_of(y);
 
+    if (p.n && q.n) /* "we are seeking", "they are seeking": of one who is quoted */
+        return one_wording(x, y);
     if (p.n || q.n)
-        return cc_str_eq(p, q) && one_wording(x, y);
+        return false;
     if (cc_str_eq_fold(x->claim->value.filler.head, y->claim->value.filler.head) ||
         describes(&x->claim->value.filler, &y->claim->value.filler) ||
         describes(&y->claim->value.filler, &x->claim->value.filler))

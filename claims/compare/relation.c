@@ -412,7 +412,8 @@ struct cc_draft cc_relation(const struct cc_scene *s, const struct cc_item *x,
         d.score = 0;
     if ((v.apart && (d.kind != CC_KIND_UPDATE || knows_less(&d))) ||
         of_one_story(&d, v) || cc_was_alive_before(&d) || tells_earlier_state(&d) ||
-        cc_had_a_birthday(&d) || (wish_and_plan(&d) && d.kind != CC_KIND_REVERSAL))
+        cc_had_a_birthday(&d) || cc_is_retold(x, y) ||
+        (wish_and_plan(&d) && d.kind != CC_KIND_REVERSAL))
         d.score = 0;
     d.grade = cc_grade_of(d.score, cap_of(s, &d, v));
     if (d.grade == CC_GRADE_NONE)

@@ -345,7 +345,7 @@ static void compare_role(const struct cc_scene *s, const struct cc_item *x,
         return;
     }
     if (role == CC_ROLE_PLACE && same == CC_SAME_NO)
-        t->elsewhere = true;
+        t->elsewhere = !(cc_heads_same(p->head, q->head) && cc_is_body_part(p));
     else
         count(t, same);
     t->filled += p->filled || q->filled;

@@ -198,6 +198,8 @@ bool cc_happens_once(const struct cc_item *x, const struct cc_item *y,
                      const struct cc_verdict *v);
 /* Of which neither lies in the other: two rooms, two streets. */
 bool cc_places_alike(const struct cc_item *x, const struct cc_item *y);
+/* A place on somebody's body. */
+bool cc_is_body_part(const struct cc_ref *r);
 /* Whether two values of one kind may be the same one. */
 bool cc_values_meet(const struct cc_value *x, const struct cc_value *y);
 

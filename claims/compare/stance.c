@@ -145,12 +145,14 @@ bool cc_notice_cites(const struct cc_document *d, uint32_t sentence)
     return published && tells;
 }
 
-enum { BEFORE = 1, NOW = 2 };
+enum { BEFORE = 1, NOW = 2, PRESENT = 4 };
 
 static unsigned turn_bits(const struct cc_lex_row *row)
 {
     if (cc_str_eq(cc_lex_col(row, 1), CC_LIT("then")))
         return BEFORE;
+    if (cc_str_eq(cc_lex_col(row, 1), CC_LIT("present")))
+        return PRESENT;
     return cc_str_eq(cc_lex_col(row, 1), CC_LIT("now")) ? NOW : 0;
 }
 
@@ -166,6 +168,13 @@ bool cc_says_before_in(const struct cc_document *d, struct cc_span s)
 {
     return phrases_of(d, cc_token_at(d, s.start), cc_token_at(d, s.end), CC_LEX(turn),
                       turn_bits) == BEFORE;
+}
+
+bool cc_says_at_present(const struct cc_document *d, struct cc_span s)
+{
+    return (phrases_of(d, cc_token_at(d, s.start), cc_token_at(d, s.end), CC_LEX(turn),
+                       turn_bits) &
+            PRESENT) != 0;
 }
 
 unsigned cc_stance_at(const struct cc_document *d, uint32_t sentence)

@@ -9,6 +9,8 @@
 #include "claimcheck/lexicon.h"
 #include "compare/bond.h"
 
+enum { TURNS_FIRST = 1 };
+
 static bool is_cut_as(const struct cc_claim *x, const char *rule)
 {
     return x->rule && strcmp(x->rule, rule) == 0;
@@ -26,7 +28,7 @@ static bool is_reduced(const struct cc_item *x)
 
 /* "The release of the crew", "who were captured", not "was empty": it tells how the state
  * came about. */
-static bool is_event(const struct cc_item *x)
+bool cc_tells_event(const struct cc_item *x)
 {
     return is_cut_as(x->claim, "nominal") || is_reduced(x) ||
            (x->claim->past && !is_cut_as(x->claim, "copula"));
@@ -97,11 +99,44 @@ bool cc_tells_both(const struct cc_case *c, const struct cc_item *a,
     return a->at.article != b->at.article && (tells_too(c, a, b) || tells_too(c, b, a));
 }
 
+static bool is_state(const struct cc_claim *x, cc_str set, cc_str state)
+{
+    return cc_str_eq(x->value.set, set) && cc_str_eq(x->value.state, state);
+}
+
+/* "Was", told of the same time as the other "was". */
+static bool is_past_copula(const struct cc_claim *x)
+{
+    return x->past && is_cut_as(x, "copula");
+}
+
+/* "Went missing", "was the head", "the talks began": x tells what was before, and what
+ * comes after it may have come since. */
+static bool tells_the_first(const struct cc_item *a, const struct cc_item *b)
+{
+    const struct cc_claim *x = a->claim, *y = b->claim;
+    cc_str first = cc_lex_get(CC_LEX(turns), x->value.set, TURNS_FIRST);
+    bool was = x->past && (cc_tells_event(a) || !is_past_copula(y));
+
+    if (is_state(y, CC_LIT("phase"), CC_LIT("ended")))
+        return x->past; /* what was held or began has an end */
+    if (x->frame_type == CC_FRAME_FILLER && is_state(y, CC_LIT("office"), CC_LIT("out")))
+        return x->past; /* "was the head" */
+    return was && first.n && cc_str_eq(x->value.state, first) &&
+           (cc_str_eq(x->value.set, y->value.set) ||
+            is_state(x, CC_LIT("office"), CC_LIT("in")));
+}
+
 bool cc_may_take_turns(const struct cc_item *a, const struct cc_item *b)
 {
     const struct cc_claim *x = a->claim, *y = b->claim;
 
+    if (at_one_time(x, y))
+        return false;
+    if (tells_the_first(a, b) || tells_the_first(b, a))
+        return true;
     return cc_lex_has(CC_LEX(turns), x->value.set) &&
-           cc_lex_has(CC_LEX(turns), y->value.set) && !at_one_time(x, y) &&
-           ((is_event(a) && is_event(b)) || is_awaited(a) || is_awaited(b));
+           cc_lex_has(CC_LEX(turns), y->value.set) &&
+           !cc_str_eq(x->value.set, CC_LIT("phase")) &&
+           ((cc_tells_event(a) && cc_tells_event(b)) || is_awaited(a) || is_awaited(b));
 }

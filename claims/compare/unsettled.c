@@ -113,6 +113,14 @@ static bool was_so_at_first(const struct cc_draft *d)
                cc_says_before_in(&d->b.reading->document, d->b.claim->clause);
 }
 
+/* "Is not operating at present", "operated on her": of two times. */
+static bool is_not_so_now(const struct cc_item *no, const struct cc_item *yes)
+{
+    return no->claim->negative && !no->claim->past && !yes->claim->negative &&
+           cc_tells_event(yes) &&
+           cc_says_at_present(&no->reading->document, no->claim->clause);
+}
+
 /* A state that moved on may be told with the one before it; who leaves a post held it. */
 static bool tells_both(const struct cc_case *c, const struct cc_draft *d)
 {
@@ -130,7 +138,8 @@ bool cc_is_unsettled(const struct cc_scene *s, const struct cc_draft *d,
 
     return other_day || may_have_turned(d, v) || by_pronoun(&d->a) || by_pronoun(&d->b) ||
            is_no_news(d) || of_other_ones(s->c, d, v) || of_others_of_a_kind(d, v) ||
-           tells_the_beginning(d) || was_so_at_first(d) ||
+           tells_the_beginning(d) || is_not_so_now(&d->a, &d->b) ||
+           is_not_so_now(&d->b, &d->a) || was_so_at_first(d) ||
            cc_may_be_another(s, &d->a, &d->b, v.rule) ||
            (d->kind == CC_KIND_UPDATE && cc_tells_in_passing(&d->b)) ||
            tells_both(s->c, d) ||

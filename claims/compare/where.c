@@ -155,3 +155,12 @@ bool cc_places_alike(const struct cc_item *x, const struct cc_item *y)
            (cc_str_eq(p->head, q->head) || cc_places_apart(p, q) ||
             cc_relate(p->head, q->head, CC_NOUN) != CC_REL_NONE);
 }
+
+/* "On his vocal cords", "in the arm": of whose body, the other roles say. */
+bool cc_is_body_part(const struct cc_ref *r)
+{
+    char buf[CC_PHRASE_MAX];
+    cc_str kind = CC_LIT("body part"), both = cc_phrase_of(r->mods, r->head, buf);
+
+    return (both.n && cc_wn_is_a(both, kind, 1)) || cc_wn_is_a(r->head, kind, 1);
+}

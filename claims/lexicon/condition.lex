@@ -2594,6 +2594,8 @@ blow own budget                 BUDGET_STATE  over        subj    -     thing
 blow up                         TOUCHDOWN    crashed     subj    -     vehicle
 blow up                         TOUCHDOWN    crashed     obj     -     vehicle
 board up                        OPEN_CLOSED  closed      obj     -     thing
+boil _ alive                    LIFE         dead        gap     -     person/animal
+boil alive                      LIFE         dead        obj     -     person/animal
 boil over                       ORDERLY      violent     subj    -     any
 boo                             RECEPTION    badly       obj     subj  any
 boo _ off stage                 RECEPTION    badly       obj     subj  any
@@ -2669,6 +2671,8 @@ build without permission        PERMITTED    refused     subj    -     person/or
 bundle into                     ABDUCTION    taken       obj     -     person
 bungle                          SUCCESS      no          obj     -     thing
 burn                            FIRE_STATE   burning     subj    -     fire
+burn _ alive                    LIFE         dead        gap     -     person/animal
+burn alive                      LIFE         dead        obj     -     person/animal
 burn itself out                 FIRE_STATE   out         subj    -     fire
 burn itself out                 OUTBREAK     out         subj    -     disease
 burn on                         FIRE_STATE   burning     subj    -     fire
@@ -5383,6 +5387,8 @@ sit on                          HEED         ignored     obj     subj  thing
 sit on bench                    LINEUP       out         subj    -     person
 sit on fence                    PARTIALITY   neutral     subj    -     person/org/country/document
 skimp on                        MAINTAINED   neglected   obj     -     building/object/vehicle/place
+skin _ alive                    LIFE         dead        gap     -     person/animal
+skin alive                      LIFE         dead        obj     -     person/animal
 skip checks                     VETTED       unchecked   subj    -     thing
 skip over                       MENTION      omitted     next    subj  thing
 slam door on                    VOTE_RESULT  rejected    next    -     thing

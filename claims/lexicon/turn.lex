@@ -1,11 +1,17 @@
 # Words that say that what a clause tells was so before, or is so now and was not before: "once supported
 # the tax", "now opposes it".
 # when: then = before; now = now, or after what was before; passed = before, and the word alone says that
-#   it is so no longer ("used to"); no = it says nothing of the kind.
-#: word+  when{then|now|passed|no}
+#   it is so no longer ("used to"); no = it says nothing of the kind;
+#   present = so at present, and it says nothing of before.
+#: word+  when{then|now|passed|present|no}
 at first  then
 at one point  then
 at one time  then
+at present  present
+at the moment  present
+at this moment  present
+at this time  present
+currently  present
 eventually  now
 first claimed  then
 first denied  then
@@ -27,7 +33,9 @@ now  now
 nowadays  now
 once  then
 originally  then
+presently  present
 previously  then
+right now  present
 since then  now
 subsequently  now
 these days  now

@@ -1,11 +1,13 @@
 # Sets of states (stateset.lex) of which one is entered and left again: who was taken was freed later.
-#: set
-captivity
-custody
-employment
-evacuation
-hospital
-membership
-missing
-office
-presence_forces
+# first: the one that is entered: when it was, the other may have come since
+#: set  first
+captivity        held
+custody          held
+employment       employed
+evacuation       ordered
+hospital         in
+membership       in
+missing          missing
+office           in
+phase            begun
+presence_forces  in
