@@ -39,6 +39,7 @@ abandon                     verb   WALKED_OUT            agent:subj,topic:obj   
 abandon                     verb   MAINTAINED            agent:subj,patient:obj                        state:neglected    obj:object/building/vehicle
 abandon                     verb   VACANT                agent:subj,patient:obj                        state:vacant       obj:building/place
 abandon                     verb   HELPED                agent:subj,patient:obj                        not              obj:person/animal
+abandon  verb  MEMBERSHIP  patient:subj,topic:obj  state:out  obj:org/team/treaty/war
 abandoned                   adj    VACANT                patient:noun                                  state:vacant       noun:building/place/job
 abandonment                 noun   CHARGE                topic:of,patient:against                      state:off          of:charge
 abandonment                 noun   PLAN_STATUS           topic:of                                      state:cancelled    of:event/game/meeting/plan/project/flight
@@ -1003,6 +1004,7 @@ be paid                     verb   WAGE                  patient:subj,value:obj 
 be paid for by              idiom  COST_BEARER           agent:on/to/by,patient:subj                   +                  -
 be paid in full             idiom  PAID_UNPAID           topic:subj                                    state:paid         -
 be paid up                  idiom  PAID_UNPAID           topic:subj                                    state:paid         -
+be part of  verb  MEMBERSHIP  patient:subj,topic:obj  state:in  obj:org/team/treaty/war
 be part owner of            verb   OWN                   agent:subj,patient:obj                        +                  subj:person/org
 be party to                 idiom  CONSULT               patient:subj,topic:on/about/over/in           +                  -
 be passable                 verb   OPEN_CLOSED           patient:subj                                  state:open         subj:building/business/place/object/org/service
@@ -1374,6 +1376,7 @@ borrowings                  noun   DEBT                  patient:poss/of,value:o
 boss                        noun   OFFICE_HOLDER         patient:be,topic:of/poss                      +                  be:person
 botched                     adj    SUCCESS               topic:noun                                    state:no           -
 bottom out                  verb   PEAK                  patient:subj                                  state:peaked       -
+bounce back  verb  CHANGE_LEVEL  patient:subj,value:by/to/from  dir:up  subj:price/rate/market/number/money/temperature/commodity/goods/tax
 bow out                     verb   HOLD_OFFICE           patient:subj,topic:from/as                    state:out          subj:person
 bow out                     verb   CANDIDATE             patient:subj,topic:for                        state:out          subj:person
 bow out                     verb   DEPART_WAY            patient:subj,topic:as/from                    state:resigned     subj:person
@@ -1852,6 +1855,7 @@ come clean                  verb   CONFESS               agent:subj,topic:to/obj
 come clean                  verb   TRUE                  agent:subj,topic:to/about                     state:true         subj:person/org/document
 come down                   verb   DAMAGED               patient:subj                                  state:damaged      subj:object/building/vehicle
 come down                   verb   ORDER                 topic:order,agent:from                        +                -
+come down  verb  CHANGE_LEVEL  patient:subj,value:by/to/from  dir:down  subj:price/rate/market/number/money/temperature/commodity/goods/tax
 come down against           idiom  SUPPORT               agent:subj,topic:to/for/with                  state:against    -
 come down with              verb   INFECT                value:subj,topic:obj,place:in/at              -                  obj:disease
 come face to face with      verb   MEET                  agent:subj,patient:obj/with                   +                obj:person/org
@@ -2736,6 +2740,7 @@ drop from                   verb   CHARGE                topic:obj,patient:again
 drop in on                  verb   ATTEND                agent:subj,topic:obj/at/to                    +                  subj:person/org
 drop out                    verb   CANDIDATE             patient:subj,topic:for                        state:out          subj:person
 drop out                    verb   EDUCATION             patient:subj,value:from/at                    -                  subj:person
+drop out of  verb  MEMBERSHIP  patient:subj,topic:obj  state:out  obj:org/team/treaty/war
 dropping                    noun   CHARGE                topic:of,patient:against                      state:off          of:charge
 drown                       verb   LIFE                  patient:subj                                  state:dead         subj:person/animal
 drown                       verb   TOLL_DEATH            value:subj,topic:in,place:in/at               -                  subj:person
@@ -2781,6 +2786,7 @@ eclipse                     verb   COMPARE               patient:subj,standard:o
 economic growth             noun   GDP_GROWTH            place:of/in/poss,value:of/at/by               -                  -
 edge                        verb   BEAT                  agent:subj,patient:obj,topic:in               +                  obj:person/team/org
 edge down                   verb   CHANGE_LEVEL          patient:subj,value:by/to/from                 dir:down           -
+edge down  verb  CHANGE_LEVEL  patient:subj,value:by/to/from  dir:down  subj:price/rate/market/number/money/temperature/commodity/goods/tax
 edge out                    verb   BEAT                  agent:subj,patient:obj,topic:in               +                  obj:person/team/org
 edge out                    verb   DEPART_WAY            patient:obj,topic:as/from,agent:subj          state:dismissed    obj:person
 edge up                     verb   CHANGE_LEVEL          patient:subj,value:by/to/from                 dir:up             -
@@ -3079,6 +3085,7 @@ fall apart                  verb   PLAN_STATUS           topic:subj             
 fall apart                  verb   DAMAGED               patient:subj                                  state:damaged      subj:object/building/vehicle/place
 fall apart                  verb   SUCCESS               topic:subj                                    state:no           subj:plan/event/project/test/inquiry
 fall asleep                 verb   SLEEP                 patient:subj                                  state:unconscious  subj:person
+fall back  verb  CHANGE_LEVEL  patient:subj,value:by/to/from  dir:down  subj:price/rate/market/number/money/temperature/commodity/goods/tax
 fall behind                 verb   ON_TIME               patient:subj                                  state:late         subj:vehicle/service/event/building/project/person/payment
 fall down                   verb   DAMAGED               patient:subj                                  state:damaged      subj:object/building/vehicle
 fall flat                   verb   EFFECTIVE             patient:subj,topic:obj/against/in/on          state:ineffective  subj:drug/plan/measure/product/law/treaty
@@ -3383,6 +3390,7 @@ gain                        verb   BOARD_SEATS           patient:subj,value:obj,
 gain                        verb   CONTRACTOR            agent:subj,patient:obj                        +                  obj:contract
 gain access                 verb   ENTRY_WAY             agent:subj,goal:obj/into,value:through/by/via/from  -                subj:person/animal/org
 gain entry                  verb   ENTRY_WAY             agent:subj,goal:obj/into,value:through/by/via/from  -                subj:person/animal/org
+gain ground  verb  CHANGE_LEVEL  patient:subj,value:by/to/from  dir:up  subj:price/rate/market/number/money/temperature/commodity/goods/tax
 garner                      verb   VOTE_COUNT            patient:subj,value:obj,topic:for/against      -                  subj:org/person
 gather                      verb   COUNT_PEOPLE          topic:subj,value:obj                          -                subj:event/meeting/building/place
 gather                      verb   COUNT_PEOPLE          value:subj,topic:in/at,place:in/at            -                subj:person
@@ -3570,6 +3578,7 @@ go down                     verb   CHANGE_LEVEL          patient:subj,value:by/t
 go down                     verb   BEAT                  patient:subj,agent:to/against,topic:in        +                  -
 go down                     verb   RUNNING               patient:subj                                  state:stopped      subj:object/vehicle/service/signal/computer/building
 go down                     verb   VOTE_TALLY            topic:subj,value:by                           -                by:vote
+go down  verb  CHANGE_LEVEL  patient:subj,value:by/to/from  dir:down  subj:price/rate/market/number/money/temperature/commodity/goods/tax
 go down to defeat           verb   ELECTION_RESULT       patient:subj                                  state:lost         subj:person/org/team
 go down with                verb   INFECT                value:subj,topic:obj,place:in/at              -                  obj:disease
 go extinct                  verb   EXTINCT               patient:subj                                  state:dead         subj:animal
@@ -4529,6 +4538,7 @@ leaking                     adj    DAMAGED               patient:noun           
 leaky                       adj    DAMAGED               patient:noun                                  state:damaged      noun:object/building/vehicle
 leap                        verb   DISTANCE_RECORD       agent:subj,value:obj                          -                  subj:person
 leap                        noun   DISTANCE_RECORD       agent:poss,value:of                           -                  -
+leap  verb  CHANGE_LEVEL  patient:subj,value:by/to/from  dir:up  subj:price/rate/market/number/money/temperature/commodity/goods/tax
 learn                       verb   KNOW_FACT             agent:subj,topic:that/about/of                state:known        subj:person/org
 learn from television       idiom  REPORTED_TO           recipient:subj,topic:of/that/about            not              -
 learn from the newspaper    idiom  REPORTED_TO           recipient:subj,topic:of/that/about            not              -
@@ -4763,6 +4773,7 @@ lose                        verb   TOLL_DEATH            value:obj,place:in     
 lose                        verb   LAYOFF                agent:subj,value:obj                          -                obj:person/job
 lose consciousness          verb   SLEEP                 patient:subj                                  state:unconscious  subj:person
 lose contact                verb   LANDED                patient:subj                                  not                subj:vehicle
+lose ground  verb  CHANGE_LEVEL  patient:subj,value:by/to/from  dir:down  subj:price/rate/market/number/money/temperature/commodity/goods/tax
 lose her job                idiom  DEPART_WAY            patient:subj,topic:as/from                    state:dismissed    -
 lose her licence            verb   LICENSED              patient:subj,topic:inf/for                    state:unlicensed   -
 lose his job                idiom  DEPART_WAY            patient:subj,topic:as/from                    state:dismissed    -
@@ -5096,6 +5107,7 @@ normal                      adj    NORMAL                topic:noun             
 normalize                   verb   AMBASSADOR            agent:subj,patient:with                       state:kept         obj:relation
 northbound                  adj    DIRECTION             agent:noun                                    dir:up             -
 nosedive                    verb   CHANGE_LEVEL          patient:subj,value:by/to/from                 dir:down           -
+nosedive  verb  CHANGE_LEVEL  patient:subj,value:by/to/from  dir:down  subj:price/rate/market/number/money/temperature/commodity/goods/tax
 not breathing               adj    CONSCIOUS_AT          patient:noun                                  state:no           noun:person
 not exist                   verb   PRESENT_STATE         patient:subj                                  state:no           -
 not guilty                  adj    VERDICT               patient:noun,topic:of                         state:acquitted    noun:person
@@ -5270,6 +5282,7 @@ oppose                      verb   RATE_SHARE            value:subj,topic:obj   
 opposed                     adj    SUPPORT               agent:noun,topic:to                           state:against      -
 opposition                  noun   SUPPORT               agent:poss/from/by,topic:to                   state:against      -
 opt                         verb   DECIDE                agent:subj,topic:inf/on/that/obj              +                  subj:person/org
+opt out of  verb  MEMBERSHIP  patient:subj,topic:obj  state:out  obj:org/team/treaty/war
 optimistic                  adj    CONFIDENT             agent:noun,topic:that/of/in                   state:yes          -
 optional                    adj    DUTY                  topic:noun,agent:for                          not                -
 orange                      adj    COLOR                 patient:noun,topic:self                       -                  noun:object/vehicle/building
@@ -5521,6 +5534,7 @@ pick                        verb   SEATED_JURY           agent:subj,value:obj   
 pick                        verb   CROP                  agent:subj,topic:obj,value:obj                -                  obj:goods/commodity
 pick up                     verb   CUSTODY               patient:obj,agent:subj                        state:held         obj:person
 pick up                     verb   CONTRACTOR            agent:subj,patient:obj                        +                  obj:contract
+pick up  verb  CHANGE_LEVEL  patient:subj,value:by/to/from  dir:up  subj:price/rate/market/number/money/temperature/commodity/goods/tax
 pick up the bill            idiom  COST_BEARER           agent:subj,patient:for                        +                  -
 pick up the bill for        verb   COST_BEARER           agent:subj,patient:obj                        +                  obj:price/money/fault/project/event/building/service
 pick up the tab             idiom  COST_BEARER           agent:subj,patient:for                        +                  -
@@ -5941,6 +5955,7 @@ raise                       verb   RISK                  agent:subj,topic:obj   
 raise                       verb   DONATION_TOTAL        recipient:subj,agent:from,value:obj           -                  obj:money
 raise the risk of           verb   SIDE_EFFECT           patient:subj,topic:obj                        +                  subj:drug/substance
 rally                       verb   COUNT_PEOPLE          value:subj,topic:in/at,place:in/at            -                subj:person
+rally  verb  CHANGE_LEVEL  patient:subj,value:by/to/from  dir:up  subj:price/rate/market/number/money/temperature/commodity/goods/tax
 rally at                    verb   COUNT_PEOPLE          value:subj,topic:obj                          -                subj:person,obj:event/meeting/building/place/hearing
 rally behind                idiom  SUPPORT               agent:subj,topic:to/behind                    state:for        -
 rally behind                verb   SUPPORT               agent:subj,topic:obj                          state:for          obj:measure/law/plan/project/deal/claim/building/treaty/tax/strike/person
@@ -6118,7 +6133,9 @@ refuse to agree             verb   AGREE                 agent:subj,topic:to/on/
 refuse to answer            verb   COOPERATE             agent:subj,recipient:with/obj                 not                subj:person/org
 refuse to cooperate         verb   COOPERATE             agent:subj,recipient:with/obj                 not                subj:person/org
 refuse to help              verb   HELPED                agent:subj,patient:obj                        not                obj:person/animal
+refuse to join  verb  MEMBERSHIP  patient:subj,topic:obj  state:out  obj:org/team/treaty/war
 refuse to sign              verb   AGREE                 agent:subj,topic:to/on/inf/that/with/obj      state:disagreed    subj:person/org
+refuse to sign  verb  MEMBERSHIP  patient:subj,topic:obj  state:out  obj:org/team/treaty/war
 refuse to work              idiom  STRIKE_WORK           agent:subj,topic:over                         state:on         -
 refute                      verb   PROOF                 agent:subj,topic:that/obj                     not                subj:document/evidence/test/inquiry
 regain consciousness        verb   SLEEP                 patient:subj                                  state:conscious    subj:person
@@ -6204,6 +6221,7 @@ remain at large             idiom  CUSTODY               patient:subj           
 remain behind bars          verb   CUSTODY               patient:subj                                  state:held         subj:person
 remain behind bars          idiom  CUSTODY               patient:subj                                  state:held         subj:person
 remain free                 idiom  CUSTODY               patient:subj                                  state:free        subj:person
+remain in  verb  MEMBERSHIP  patient:subj,topic:obj  state:in  obj:org/team/treaty/war
 remain in custody           idiom  CUSTODY               patient:subj                                  state:held        subj:person
 remain in detention         idiom  CUSTODY               patient:subj                                  state:held        subj:person
 remain in jail              idiom  CUSTODY               patient:subj                                  state:held         subj:person
@@ -6213,6 +6231,7 @@ remain jailed               idiom  CUSTODY               patient:subj           
 remain offline               verb   RUNNING               patient:subj                                  state:stopped      subj:computer/service/object/building
 remain open                 verb   INVESTIGATION         topic:into                                    state:open         subj:inquiry
 remain open                 verb   OPEN_CLOSED           patient:subj                                  state:open         subj:building/business/place/object/org/service
+remain part of  verb  MEMBERSHIP  patient:subj,topic:obj  state:in  obj:org/team/treaty/war
 remain the same             verb   RATE_CHANGE           topic:subj                                    state:none         -
 remain unchanged            verb   RATE_CHANGE           topic:subj                                    state:none         -
 remain under arrest         idiom  CUSTODY               patient:subj                                  state:held        subj:person
@@ -6888,6 +6907,7 @@ sign off on                 verb   VOTE_RESULT           topic:obj,agent:subj   
 sign off on                 verb   APPROVED_BY           agent:subj,patient:obj                        +                  obj:project/document/payment/plan/event/work
 sign off on                 verb   VOTE_TALLY            agent:subj,topic:obj,value:by                 -                by:vote
 sign off on                 verb   INSPECT               agent:subj,patient:obj                        +                  obj:object/building/vehicle/weapon/place/work
+sign on to  verb  MEMBERSHIP  patient:subj,topic:obj  state:in  obj:org/team/treaty/war
 sign up                     verb   AGREE                 agent:subj,topic:to/on/inf/that/with/obj      state:agreed       subj:person/org
 sign up to                  verb   MEMBERSHIP            patient:subj,topic:obj                        state:in           obj:org/team/treaty/war
 sign up to                  verb   ACCEPT_OFFER          agent:subj,topic:obj                          state:accepted     obj:deal/plan/money/job/contract
@@ -7162,6 +7182,7 @@ stay                        verb   STAY_PUT              patient:subj,place:in  
 stay at work                verb   STRIKE_WORK           agent:subj,topic:over                         state:off        subj:person/org
 stay away from              verb   ATTEND                agent:subj,topic:obj                          not                subj:person,obj:event/meeting/hearing/game/training
 stay behind bars            idiom  CUSTODY               patient:subj                                  state:held         subj:person
+stay in  verb  MEMBERSHIP  patient:subj,topic:obj  state:in  obj:org/team/treaty/war
 stay in custody             idiom  CUSTODY               patient:subj                                  state:held        subj:person
 stay in jail                idiom  CUSTODY               patient:subj                                  state:held        subj:person
 stay in office              idiom  HOLD_OFFICE           patient:subj                                  state:in           subj:person
@@ -7173,6 +7194,9 @@ stay on                     verb   RUNNING               patient:subj           
 stay on the job             verb   STRIKE_WORK           agent:subj,topic:over                         state:off        subj:person/org
 stay on track               verb   PLAN_STATUS           topic:subj                                    state:on           subj:event/game/meeting/election/plan/project
 stay open                   verb   OPEN_CLOSED           patient:subj                                  state:open         subj:building/business/place/object/org/service
+stay out of  verb  MEMBERSHIP  patient:subj,topic:obj  state:out  obj:org/team/treaty/war
+stay outside  verb  MEMBERSHIP  patient:subj,topic:obj  state:out  obj:org/team/treaty/war
+stay part of  verb  MEMBERSHIP  patient:subj,topic:obj  state:in  obj:org/team/treaty/war
 stay put                    verb   STAY_PUT              patient:subj,place:in                         state:stay         subj:org/team/business,in:place
 stay silent                 verb   RUNNING               patient:subj                                  state:stopped      subj:object/vehicle/service/signal/computer/building
 stay silent                 idiom  REPORTED_TO           agent:subj,topic:about                        not                -
@@ -7539,6 +7563,7 @@ team up                     verb   ACT_ALONE             agent:subj             
 teams                       noun   PARTICIPANTS          topic:in,value:self                           -                  -
 tear down                   verb   DEMOLISH              agent:subj,patient:obj                        +                  obj:building/object
 tear up                     verb   CONTRACT              agent:subj,patient:with                       not                obj:contract/deal/treaty
+tear up  verb  MEMBERSHIP  patient:subj,topic:obj  state:out  obj:org/team/treaty/war
 telephone                   verb   CONTACT               agent:subj,recipient:obj                      +                  obj:person/org
 tell                        verb   ORDER                 agent:subj,recipient:obj,topic:inf            +                  obj:person/org,inf:any
 tell                        verb   REPORTED_TO           agent:subj,recipient:obj,topic:of/about/that  +                  obj:person/org
@@ -7804,6 +7829,7 @@ turn out for                verb   COUNT_PEOPLE          value:subj,topic:obj   
 turn out for                verb   PLAYS_FOR             patient:subj,agent:obj/for/with               +                subj:person
 turn over                   verb   REVENUE               patient:subj,value:obj                        -                  subj:org/business
 turn over                   verb   GIVE                  agent:subj,recipient:iobj/to,patient:obj      +                  obj:object/document/weapon/drug/animal/vehicle
+turn own back on  verb  MEMBERSHIP  patient:subj,topic:obj  state:out  obj:org/team/treaty/war
 turn their backs on         verb   HELPED                agent:subj,patient:obj                        not                obj:person/animal
 turn up                     verb   ARRIVE                agent:subj,goal:at/in/to                      +                  subj:person/vehicle/org
 turn up                     verb   ARRIVE_TIME           agent:subj,goal:at/in/obj,value:at/around     -                  subj:person/vehicle/org
@@ -8128,6 +8154,7 @@ walk out                    verb   STRIKE_START          agent:subj,value:on/in 
 walk out                    verb   LEAVE_TIME            agent:subj,value:at/around/before/after/by/obj  -                subj:person/vehicle/org
 walk out of                 verb   LEAVE                 agent:subj,source:of                          +                  subj:person/vehicle
 walk out of                 verb   TALKS                 agent:subj,topic:obj                          state:off          obj:meeting
+walk out of  verb  MEMBERSHIP  patient:subj,topic:obj  state:out  obj:org/team/treaty/war
 walk past                   verb   HELPED                agent:subj,patient:obj                        not              obj:person/animal
 walk round                  verb   INSPECT               agent:subj,patient:obj                        +                  obj:object/building/vehicle/weapon/place/work
 walkout                     noun   STRIKE_WORK           agent:by/of,topic:over                        state:on           -

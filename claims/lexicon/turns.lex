@@ -9,3 +9,4 @@ membership
 missing
 office
 presence_forces
+trapped
