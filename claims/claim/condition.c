@@ -73,8 +73,9 @@ static bool is_within_name(const struct piece *p, int32_t noun, int32_t i)
 {
     const struct cc_node *node = p->t.node;
 
-    return noun >= 0 && node[noun].upos == CC_UPOS_PROPN && node[i].upos == CC_UPOS_ADJ &&
-           i + 1 < (int32_t)p->t.n && is_nominal(&node[i + 1]);
+    return noun >= 0 && node[noun].upos == CC_UPOS_PROPN && node[noun].head > i &&
+           node[i].upos == CC_UPOS_ADJ && i + 1 < (int32_t)p->t.n &&
+           is_nominal(&node[i + 1]);
 }
 
 /* The first noun phrase from a word on: its head. */

@@ -155,6 +155,7 @@ coal                commodity,substance
 cocaine             drug,substance
 code                law
 collapse            event
+collection          art,object
 collision           event
 colt .45            weapon
 comment             claim

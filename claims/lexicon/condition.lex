@@ -23,6 +23,7 @@ abandon own homes               EVACUEES     left        subj    -     person/pl
 abandon own hunger strike       EATING       eats        subj    -     person
 abandon own strike              STRIKE_WORK  off         subj    -     person/org
 abandon race                    RACE_END     retired     subj    -     person/vehicle/animal
+abandon work on                 WORK_ON      stopped     next    -     thing
 abate                           STORM_STRENGTH  weaker      subj    -     weather
 abduct                          ABDUCTION    taken       obj     -     person
 abide by code                   COMPLIANCE   kept        subj    -     person/org/business/building/country
@@ -49,7 +50,7 @@ accept in evidence              EVIDENCE_STATE  admitted    obj     -     eviden
 accept orders again             RUNNING      running     subj    -     thing
 accept own guilt                PLEA         guilty      subj    -     person
 accept pay cut                  PAY_MOVE     down        subj    -     person
-accept resignation of           HOLD_OFFICE  out         obj     -     person
+accept resignation of           HOLD_OFFICE  out         next    -     person
 accept result                   CONCESSION   conceded    subj    -     person/party/org
 acclaim                         RECEPTION    well        obj     subj  any
 achieve own aim                 SUCCESS      yes         subj    -     thing
@@ -230,8 +231,10 @@ attract small crowd             CROWDS       small       subj    -     event/sho
 attract thousands               CROWDS       big         subj    -     event/show/game/meeting
 auction                         KEEP_LOSE    lost        next    -     building/business/place/art/org/team/object
 auction                         KEEP_LOSE    lost        obj     -     building/business/place/art/org/team/object/document
+auction                         KEEP_LOSE    lost        obj     -     art
 auction off                     KEEP_LOSE    lost        next    -     building/business/place/art/org/team/object
 auction off                     KEEP_LOSE    lost        obj     -     building/business/place/art/org/team/object/document
+auction off                     KEEP_LOSE    lost        obj     -     art
 audit                           VETTED       checked     obj     -     thing
 authenticate                    AUTHENTIC    genuine     obj     -     document/evidence/claim/art/object
 authorise                       PERMITTED    given       obj     -     event/show/game/meeting
@@ -268,7 +271,7 @@ award _ grant                   GRANTED      given       obj     -     org/build
 axe                             LAW_FORCE    out         next    -     rule/measure/law/sanction/order/regime
 axe                             PLAN_STATUS  cancelled   next    -     event/plan/project/game/meeting/show/hearing/flight/inquiry/election/strike/settlement/tax/measure
 axe                             LAW_FORCE    out         obj     -     rule/measure/law/sanction/order/regime/tax
-axe grant to                    GRANTED      cut         obj     -     org/building/place/team/project
+axe grant to                    GRANTED      cut         next    -     org/building/place/team/project
 axe jobs                        STAFFING     cutting     subj    -     business/org/building
 back                            SUPPORT      for         subj    next  person
 back down                       FIRMNESS     yielded     subj    -     person/org/party/country
@@ -292,7 +295,7 @@ ban from classroom              HOLD_OFFICE  suspended   obj     -     person
 ban from practising             LICENSED     unlicensed  obj     -     person
 ban from running                CANDIDATE    out         obj     -     person
 ban from standing               CANDIDATE    out         obj     -     person
-ban sale of                     ON_SALE      off         obj     -     thing
+ban sale of                     ON_SALE      off         next    -     thing
 bankroll                        LENT         lent        obj     subj  person/org/business
 bar                             EVIDENCE_STATE  excluded    obj     -     evidence/object/document
 bar _ from school               EXPELLED     out         obj     -     person
@@ -494,7 +497,9 @@ be at war with oneself          UNITY        split       subj    -     any
 be attacked by complete stranger  KNOW_PERSON  unknown     subj    -     person
 be attacked by stranger         KNOW_PERSON  unknown     subj    -     person
 be auctioned                    KEEP_LOSE    lost        subj    -     art/object/document/team/building/business
+be auctioned                    KEEP_LOSE    lost        subj    -     art
 be auctioned off                KEEP_LOSE    lost        subj    -     art/object/document/team/building/business
+be auctioned off                KEEP_LOSE    lost        subj    -     art
 be audited                      VETTED       checked     subj    -     thing
 be authentic                    AUTHENTIC    genuine     subj    -     object/document/art
 be authentic                    AUTHENTIC    genuine     subj    -     thing
@@ -558,6 +563,7 @@ be back in own post             HOLD_OFFICE  in          subj    -     person
 be back in pool                 BAN_SPORT    eligible    subj    -     person
 be back in port                 AFLOAT       afloat      subj    -     vehicle
 be back in production           RUNNING      running     subj    -     building/business/vehicle/object/thing
+be back in production           RUNNING      running     subj    -     building/business/org
 be back in profit               PROFITABLE   profit      subj    -     business/org
 be back in race                 CANDIDATE    in          subj    -     person
 be back in red                  PROFITABLE   loss        subj    -     business/org
@@ -644,7 +650,7 @@ be battling                     FIRE_STATE   burning     obj     -     fire
 be beaten                       FIRE_STATE   out         subj    -     fire
 be beaten                       OUTBREAK     out         subj    -     disease
 be beaten at polls              ELECTION_RESULT  lost        subj    -     person/party/org
-be beaten back at               CAPTURED     held        obj     -     place/building
+be beaten back at               CAPTURED     held        next    -     place/building
 be beaten back from             CAPTURED     held        next    -     place/building
 be beaten by                    MATCH_RESULT  lost        subj    -     team/place
 be beaten off                   INTRUSION    out         subj    -     person/event
@@ -1186,13 +1192,14 @@ be driven from                  CAPTURED     held        next    -     place/bui
 be driven from                  WITHDRAW_FORCES  out         subj    -     force
 be driven from office           HOLD_OFFICE  out         subj    -     person
 be driven from own homes        EVACUEES     left        subj    -     person/place
-be driven off at                CAPTURED     held        obj     -     place/building
+be driven off at                CAPTURED     held        next    -     place/building
 be driven out of                CAPTURED     held        next    -     place/building
 be driven out of                WITHDRAW_FORCES  out         subj    -     force
 be driven out of office         HOLD_OFFICE  out         subj    -     person
 be dropped                      PLAN_STATUS  cancelled   subj    -     event/plan/project/game/meeting/show/hearing/flight/inquiry/election/strike/settlement/tax/measure
 be dropped                      LAW_FORCE    out         subj    -     rule/measure/law/sanction/order/regime/tax
 be dropped                      CASE_STATUS  ended       subj    -     case/hearing
+be dropped                      LINEUP       out         subj    -     person
 be drowned                      LIFE         dead        subj    -     person/animal
 be drug cheat                   DRUG_TEST    doped       subj    -     person
 be drug free                    DRUG_TEST    clean       subj    -     person
@@ -1515,6 +1522,7 @@ be given ample warning of       WARNED       warned      subj    next  any
 be given another term           ELECTION_RESULT  won         subj    -     person/party/org
 be given asylum                 ASYLUM       granted     subj    -     person
 be given back                   KEEP_LOSE    lost        subj    -     art/object/document/team/building/business
+be given back                   KEEP_LOSE    lost        subj    -     art
 be given bail                   CUSTODY      free        subj    -     person
 be given boot                   HOLD_OFFICE  out         subj    -     person
 be given caution                JAIL         spared      subj    -     person
@@ -1643,6 +1651,7 @@ be hammered                     STRUCK_PLACE  hit         subj    -     place/bu
 be hammered by                  MATCH_RESULT  lost        subj    -     team/place
 be handed back                  MISSING      found       subj    -     object/art/document/vehicle
 be handed back                  KEEP_LOSE    lost        subj    -     art/object/document/team/building/business
+be handed back                  KEEP_LOSE    lost        subj    -     art
 be handed community order       JAIL         spared      subj    -     person
 be handed jail sentence         JAIL         jailed      subj    -     person
 be handed jail term             JAIL         jailed      subj    -     person
@@ -1654,6 +1663,7 @@ be hanging on to life           LIFE         alive       subj    -     person
 be happy to stay                STAY_PUT     stay        subj    -     person
 be happy with                   SATISFIED    yes         subj    -     person/org
 be hard                         HARDNESS     hard        subj    -     any
+be hard at work on              WORK_ON      going       next    -     thing
 be harmful                      SAFE         unsafe      subj    -     thing
 be harmless                     SAFE         safe        subj    -     thing
 be harmless                     TEMPER       gentle      subj    -     person/animal
@@ -1721,6 +1731,7 @@ be hit with critics             REVIEWS      well        subj    -     art/show/
 be hoax                         AUTHENTIC    fake        subj    -     thing
 be hoisted out                  TRAPPED      freed       subj    -     person/animal/vehicle
 be holding                      TRUCE        peace       subj    -     treaty
+be holding out                  CAPTURED     held        subj    -     place/building
 be holed                        AFLOAT       sunk        subj    -     vehicle
 be home from hospital           HOSPITAL     out         subj    -     person
 be homeless                     TENANCY      out         subj    -     person
@@ -2230,7 +2241,7 @@ be looking forward to           SATISFIED    yes         subj    -     person/or
 be looking up                   BETTER       better      subj    -     thing
 be loose                        LEASH        loose       subj    -     animal
 be lopsided                     MARGIN       clear       subj    -     vote/election/game/event
-be losing battle against        FIRE_STATE   burning     obj     -     fire
+be losing battle against        FIRE_STATE   burning     next    -     fire
 be losing millions              PROFITABLE   loss        subj    -     business/org
 be losing money                 PROFITABLE   loss        subj    -     business/org
 be losing own fight for life    CURED        sick        subj    -     person/animal
@@ -2478,6 +2489,7 @@ be not published                SECRET       secret      subj    -     thing
 be not required to wear         MANDATORY    may         next    -     thing
 be not safe                     SAFE         unsafe      subj    -     thing
 be not selling                  KEEP_LOSE    kept        obj     -     building/business/place/art/org/team/object/document
+be not selling                  KEEP_LOSE    kept        obj     -     art
 be not signed                   SIGNED       pending     subj    -     contract/deal/document
 be not sold out                 TICKETS      left        subj    -     event/show/game
 be not speaking                 TERMS        bad         subj    -     any
@@ -3147,7 +3159,7 @@ be repaid in full               LOAN_STATE   repaid      subj    -     thing
 be repatriated                  KEEP_LOSE    lost        subj    -     art/object/document/team/building/business
 be repealed                     LAW_FORCE    out         subj    -     rule/measure/law/sanction/order/regime/tax
 be repelled                     INTRUSION    out         subj    -     person/event
-be repelled at                  CAPTURED     held        obj     -     place/building
+be repelled at                  CAPTURED     held        next    -     place/building
 be repelled from                CAPTURED     held        next    -     place/building
 be reprieved                    OPEN_CLOSED  open        subj    -     building/place
 be reprieved                    PLAN_STATUS  on          subj    -     event/plan/project/game/meeting/show/hearing/flight/inquiry/election/strike/settlement/tax/measure
@@ -3174,7 +3186,9 @@ be retained                     LAW_FORCE    in          subj    -     rule/meas
 be retrieved                    DELETED      there       subj    -     thing
 be returned                     MISSING      found       subj    -     object/art/document
 be returned                     KEEP_LOSE    lost        subj    -     art/object/document/team/building/business
+be returned                     KEEP_LOSE    lost        subj    -     art
 be returned to                  KEEP_LOSE    lost        subj    -     building/business/place/art/org/team/object
+be returned to                  KEEP_LOSE    lost        subj    -     art
 be returned to office           ELECTION_RESULT  won         subj    -     person/party/org
 be returned to parliament       ELECTION_RESULT  won         subj    -     person/party/org
 be returned to power            ELECTION_RESULT  won         subj    -     person/party/org
@@ -3219,6 +3233,8 @@ be rude                         TEMPER       fierce      subj    -     person/an
 be ruined                       DAMAGED      damaged     subj    -     building/object/vehicle/place
 be ruined                       HARVEST      failed      subj    -     crop
 be ruled out                    GOAL_GIVEN   ruled_out   subj    -     point
+be ruled out                    LINEUP       out         subj    -     person
+be ruled out of                 LINEUP       out         subj    -     person
 be ruled out with               LINEUP       out         subj    -     person
 be ruled unlawful               PERMITTED    refused     subj    -     event/thing
 be run by skeleton staff        MANNED       short       subj    -     thing
@@ -3300,6 +3316,7 @@ be seized by                    ABDUCTION    taken       subj    -     person
 be selling slowly               TICKETS      left        subj    -     ticket
 be sent back                    PASSAGE      back        subj    -     vehicle/goods
 be sent back                    KEEP_LOSE    lost        subj    -     art/object/document/team/building/business
+be sent back                    KEEP_LOSE    lost        subj    -     art
 be sent back from               ENTRY        refused     subj    -     person
 be sent down                    JAIL         jailed      subj    -     person
 be sent for early bath          ON_PITCH     off         subj    -     person
@@ -3418,6 +3435,7 @@ be sold                         KEEP_LOSE    lost        subj    -     building/
 be sold                         PLAYER_MOVE  leaves      subj    -     person
 be sold off                     KEEP_LOSE    lost        subj    -     building/business/place/art/org/team/object
 be sold off                     KEEP_LOSE    lost        subj    -     art/object/document/team/building/business
+be sold off                     KEEP_LOSE    lost        subj    -     art/building/business/team
 be sold out                     VACANT       occupied    subj    -     thing
 be sold out                     TICKETS      gone        subj    -     ticket/event/show/game
 be sold out                     CROWDS       big         subj    -     event/show/game/meeting
@@ -3999,7 +4017,7 @@ be untruthful                   HONESTY      cheated     subj    -     person
 be unusable                     RUNNING      stopped     subj    -     thing
 be unvaccinated                 VACCINATED   no          subj    -     any
 be unveiled                     SECRET       public      subj    -     thing
-be unveiled in                  ACCEPT_OFFER  accepted    obj     subj  job
+be unveiled in                  ACCEPT_OFFER  accepted    next    subj  job
 be unvetted                     VETTED       unchecked   subj    -     thing
 be unwell                       CURED        sick        subj    -     person/animal
 be unyielding                   FIRMNESS     firm        subj    -     person/org/party/country
@@ -4192,7 +4210,7 @@ be yet to be traced             MISSING      missing     subj    -     any
 be yet to be vaccinated         VACCINATED   no          subj    -     any
 be yet to peak                  PEAK         rising      subj    -     disease/price/crime/number
 bear brunt of                   STRUCK_PLACE  hit         subj    -     place/building/country
-bear down on                    STRUCK_PLACE  hit         obj     subj  place/building/country
+bear down on                    STRUCK_PLACE  hit         next    subj  place/building/country
 bear fruit                      SUCCESS      yes         subj    -     thing
 bear fruit                      TALKS        on          subj    -     meeting
 bear own signature              SIGNED       signed      subj    -     contract/deal/document
@@ -4201,14 +4219,14 @@ beat _ off                      SUCCESS      no          obj     -     thing
 beat _ to death                 LIFE         dead        obj     -     person/animal
 beat _ up                       TREATMENT    badly       obj     subj  person/animal
 beat back                       FIRE_STATE   out         obj     -     fire
-beat back attack on             CAPTURED     held        obj     -     place/building
-beat back rebels at             CAPTURED     held        obj     -     place/building
+beat back attack on             CAPTURED     held        next    -     place/building
+beat back rebels at             CAPTURED     held        next    -     place/building
 beat drop                       DIVISION     up          subj    -     any
 beat expectations               HARVEST      good        subj    -     crop
 beat off                        SUCCESS      no          obj     -     thing
 beat off                        MATCH_RESULT  won         subj    -     team/place
-beat off attack on              CAPTURED     held        obj     -     place/building
-beat off rebels at              CAPTURED     held        obj     -     place/building
+beat off attack on              CAPTURED     held        next    -     place/building
+beat off rebels at              CAPTURED     held        next    -     place/building
 beat own target                 TARGET_MET   met         subj    -     any
 beat retreat                    FIRMNESS     yielded     subj    -     person/org/party/country
 beat retreat from               CAPTURED     held        next    -     place/building
@@ -4219,6 +4237,8 @@ become law                      VOTE_RESULT  approved    subj    -     law/measu
 become mandatory                MANDATORY    must        subj    -     thing
 become violent                  ORDERLY      violent     subj    -     any
 beg forgiveness                 SORRY        sorry       subj    -     person/org
+begin building                  WORK_ON      going       next    -     thing
+begin construction of           WORK_ON      going       next    -     thing
 begin industrial action         STRIKE_WORK  on          subj    -     person/org
 begin jail term                 JAIL         jailed      subj    -     person
 begin own prison sentence       JAIL         jailed      subj    -     person
@@ -4226,6 +4246,7 @@ begin own sentence              JAIL         jailed      subj    -     person
 begin prison term               JAIL         jailed      subj    -     person
 begin strike                    STRIKE_WORK  on          subj    -     person/org
 begin walkout                   STRIKE_WORK  on          subj    -     person/org
+begin work on                   WORK_ON      going       next    -     thing
 behave                          ORDERLY      peaceful    subj    -     any
 behave well                     ORDERLY      peaceful    subj    -     any
 bench                           LINEUP       out         obj     -     person
@@ -4257,7 +4278,7 @@ blindside                       WARNED       not         obj     -     person/or
 blindside _ about               WARNED       not         obj     next  person/org/building
 blindside _ of                  WARNED       not         obj     next  person/org/building
 block                           DEAL_STATE   off         obj     -     deal/contract
-block publication of            SECRET       secret      obj     -     document/object/claim/evidence
+block publication of            SECRET       secret      next    -     document/object/claim/evidence
 blockade                        SIEGE        on          obj     -     place/building
 blow _ up                       TOUCHDOWN    crashed     obj     -     vehicle
 blow away                       DAMAGED      damaged     next    -     building/object/vehicle/place
@@ -4326,6 +4347,7 @@ break down                      TALKS        off         subj    -     meeting
 break down                      DEAL_STATE   off         subj    -     deal/contract
 break down in tears             COMPOSURE    upset       subj    -     person
 break even                      PROFITABLE   profit      subj    -     business/org
+break ground on                 WORK_ON      going       next    -     thing
 break guideline                 COMPLIANCE   broke       subj    -     person/org/business/building/country
 break in                        INTRUSION    in          subj    -     person/event
 break in two                    AFLOAT       sunk        subj    -     vehicle
@@ -4392,8 +4414,7 @@ bring _ under control           FIRE_STATE   out         obj     -     fire
 bring _ under control           OUTBREAK     out         obj     -     disease
 bring back into service         RUNNING      running     obj     -     thing
 bring back online               RUNNING      running     obj     -     thing
-bring case against              CHARGE_DECISION  charge      obj     -     person/org
-bring chaos to                  STRUCK_PLACE  hit         obj     subj  place/building/country
+bring chaos to                  STRUCK_PLACE  hit         next    subj  place/building/country
 bring down                      IMPACT       missed      obj     -     weapon
 bring down                      DAMAGED      damaged     obj     -     building/object/vehicle/place
 bring down                      TOUCHDOWN    crashed     obj     -     vehicle
@@ -4403,7 +4424,7 @@ bring house down                ON_STAGE     on          subj    -     person/te
 bring in                        LAW_FORCE    in          next    -     rule/measure/law/sanction/order/regime
 bring in new staff              STAFFING     hiring      subj    -     business/org/building
 bring no benefit                EFFECTIVE    ineffective  subj    -     drug
-bring no charges against        CHARGE_DECISION  nocharge    obj     -     person/org
+bring no charges against        CHARGE_DECISION  nocharge    next    -     person/org
 bring out alive                 LIFE         alive       obj     -     person/animal
 bring production to halt at     RUNNING      stopped     next    -     building/business
 bring relief                    EFFECTIVE    effective   subj    -     drug
@@ -4423,6 +4444,9 @@ brutalize                       TREATMENT    badly       obj     subj  person/an
 buckle                          DAMAGED      damaged     subj    -     building/object/vehicle/place
 buckle under                    COPE         overwhelmed  subj    -     thing
 build without permission        PERMITTED    refused     subj    -     person/org
+builders be at work on          WORK_ON      going       next    -     thing
+building of _ have begin        WORK_ON      going       gap     -     thing
+building work on _ have begin   WORK_ON      going       gap     -     thing
 bundle into                     ABDUCTION    taken       obj     -     person
 bungle                          SUCCESS      no          obj     -     thing
 burn                            FIRE_STATE   burning     subj    -     fire
@@ -4497,7 +4521,7 @@ call off own show               ON_STAGE     off         subj    -     person/te
 call off own strike             STRIKE_WORK  off         subj    -     person/org
 call off own walkout            STRIKE_WORK  off         subj    -     person/org
 call off strike                 STRIKE_WORK  off         subj    -     person/org
-call time on                    LAW_FORCE    out         obj     -     rule/measure/law/sanction/order/regime/tax
+call time on                    LAW_FORCE    out         next    -     rule/measure/law/sanction/order/regime/tax
 calm be restored at             ORDERLY      peaceful    next    -     building/place
 calm have return to             ORDERLY      peaceful    next    -     building/place
 calm return to                  ORDERLY      peaceful    next    -     building/place
@@ -4585,7 +4609,12 @@ cars be using                   OPEN_CLOSED  open        next    -     building/
 cars can use                    OPEN_CLOSED  open        next    -     building/place/object
 cart _ off                      PLACEMENT    gone        obj     -     object/art/building
 cart off                        PLACEMENT    gone        obj     -     object/art/building
-cast doubt on authenticity of   AUTHENTIC    fake        obj     -     document/evidence/claim/art/object
+case against _ be dismissed     VERDICT      hung        gap     -     person
+case against _ be dropped       VERDICT      hung        gap     -     person
+case against _ be thrown out    VERDICT      hung        gap     -     person
+case against _ collapse         VERDICT      hung        gap     -     person
+case against _ fall apart       VERDICT      hung        gap     -     person
+cast doubt on authenticity of   AUTHENTIC    fake        next    -     document/evidence/claim/art/object
 catcall                         RECEPTION    badly       obj     subj  any
 catch                           LEASH        tied        obj     -     animal
 catch _ cold about              WARNED       not         obj     next  person/org/building
@@ -4606,13 +4635,14 @@ catch napping                   WARNED       not         obj     -     person/or
 catch off guard                 WARNED       not         obj     -     person/org/building
 catch unawares                  WARNED       not         obj     -     person/org/building
 cause cancer                    SAFE         unsafe      subj    -     thing
-cause havoc in                  STRUCK_PLACE  hit         obj     subj  place/building/country
+cause havoc in                  STRUCK_PLACE  hit         next    subj  place/building/country
 cause little damage to          DAMAGED      intact      next    -     building/object/vehicle/place
 cause no damage to              DAMAGED      intact      next    -     building/object/vehicle/place
 cave in                         FIRMNESS     yielded     subj    -     person/org/party/country
 cave in                         DAMAGED      damaged     subj    -     building/object/vehicle/place
 cave in to                      FIRMNESS     yielded     subj    -     person/org/party/country
 cease production                RUNNING      stopped     subj    -     building/business/vehicle/object/thing
+cease production                RUNNING      stopped     subj    -     building/business/org
 cease to apply                  LAW_FORCE    out         subj    -     rule/measure/law/sanction/order/regime
 cease trading                   SOLVENCY     bankrupt    subj    -     thing
 cease trading                   OPEN_CLOSED  closed      subj    -     business/org/building
@@ -4705,14 +4735,14 @@ clear to stand                  CANDIDATE    in          obj     -     person
 clear to swim                   BAN_SPORT    eligible    obj     -     person
 clear up                        RESOLVED     resolved    obj     -     thing
 clear way for                   VOTE_RESULT  approved    next    -     thing
-clear way for                   PERMITTED    given       obj     -     event/show/game/meeting
+clear way for                   PERMITTED    given       next    -     event/show/game/meeting
 climb back into profit          PROFITABLE   profit      subj    -     business/org
 climb down                      FIRMNESS     yielded     subj    -     person/org/party/country
 clinch                          DEAL_STATE   on          obj     -     deal/contract
 clinch promotion                DIVISION     up          subj    -     team/place/org
 cling on                        HOLD_OFFICE  in          subj    -     person
 cling on to                     KEEP_LOSE    kept        next    -     thing
-cling on to                     KEEP_LOSE    kept        obj     -     building/business/place/art/org/team/object/document
+cling on to                     KEEP_LOSE    kept        next    -     building/business/place/art/org/team/object/document
 cling on to own job             HOLD_OFFICE  in          subj    -     person
 cling on to own post            HOLD_OFFICE  in          subj    -     person
 cling on to own seat            ELECTION_RESULT  won         subj    -     person/party/org
@@ -4724,7 +4754,6 @@ cling to own job                HOLD_OFFICE  in          subj    -     person
 cling to own post               HOLD_OFFICE  in          subj    -     person
 cling to power                  HOLD_OFFICE  in          subj    -     person
 close                           OPEN_CLOSED  closed      obj     -     building/place
-close case against              CHARGE_DECISION  nocharge    obj     -     person/org
 close doors of                  OPEN_CLOSED  closed      next    -     building/place/org
 close down                      OPEN_CLOSED  closed      obj     -     thing
 close down                      PLAN_STATUS  cancelled   next    -     event/plan/project/game/meeting/show/hearing/flight/inquiry/election/strike/settlement/tax/measure
@@ -4891,7 +4920,7 @@ condition worsen                CONDITION    grave       poss    -     person
 confess own guilt               PLEA         guilty      subj    -     person
 confirm _ as genuine            AUTHENTIC    genuine     obj     -     document/evidence/claim/art/object
 confirm _ to be genuine         AUTHENTIC    genuine     obj     -     document/evidence/claim/art/object
-confirm authenticity of         AUTHENTIC    genuine     obj     -     document/evidence/claim/art/object
+confirm authenticity of         AUTHENTIC    genuine     next    -     document/evidence/claim/art/object
 confirm own statement           STORY_KEPT   kept        subj    -     person
 conform to code                 COMPLIANCE   kept        subj    -     person/org/business/building/country
 conform to guideline            COMPLIANCE   kept        subj    -     person/org/business/building/country
@@ -4911,6 +4940,17 @@ conk out                        RUNNING      stopped     subj    -     thing
 conquer                         CAPTURED     taken       obj     -     place/building
 conquer                         FIRE_STATE   out         obj     -     fire
 conspire                        ACT_ALONE    together    subj    -     person
+construction of _ be halted     WORK_ON      stopped     gap     -     thing
+construction of _ be suspended  WORK_ON      stopped     gap     -     thing
+construction of _ be under way  WORK_ON      going       gap     -     thing
+construction of _ begin         WORK_ON      going       gap     -     thing
+construction of _ have begin    WORK_ON      going       gap     -     thing
+construction of _ have not begin  WORK_ON      stopped     gap     -     thing
+construction of _ have yet to begin  WORK_ON      stopped     gap     -     thing
+construction of _ resume        WORK_ON      going       gap     -     thing
+construction of _ stall         WORK_ON      stopped     gap     -     thing
+construction of _ start         WORK_ON      going       gap     -     thing
+construction of _ stop          WORK_ON      stopped     gap     -     thing
 contain                         OUTBREAK     out         obj     -     disease
 contain                         CONTAINS     has         subj    next  thing
 contain                         FIRE_STATE   out         obj     -     fire
@@ -5040,20 +5080,20 @@ cut corners                     COMPLIANCE   broke       subj    -     person/or
 cut deaths                      EFFECTIVE    effective   subj    -     drug
 cut diplomatic ties             TERMS        bad         subj    -     any
 cut diplomatic ties with        TERMS        bad         subj    next  any
-cut funding for                 GRANTED      cut         obj     -     org/building/place/team/project
-cut funding to                  GRANTED      cut         obj     -     org/building/place/team/project
-cut grant to                    GRANTED      cut         obj     -     org/building/place/team/project
+cut funding for                 GRANTED      cut         next    -     org/building/place/team/project
+cut funding to                  GRANTED      cut         next    -     org/building/place/team/project
+cut grant to                    GRANTED      cut         next    -     org/building/place/team/project
 cut jobs                        STAFFING     cutting     subj    -     business/org/building
 cut off                         SIEGE        on          obj     -     place/building
 cut off                         LENT         refused     obj     subj  person/org/business
 cut off contact with            COMMS        silent      subj    -     any
-cut off funding for             GRANTED      cut         obj     -     org/building/place/team/project
-cut off funding to              GRANTED      cut         obj     -     org/building/place/team/project
-cut off funds to                GRANTED      cut         obj     -     org/building/place/team/project
+cut off funding for             GRANTED      cut         next    -     org/building/place/team/project
+cut off funding to              GRANTED      cut         next    -     org/building/place/team/project
+cut off funds to                GRANTED      cut         next    -     org/building/place/team/project
 cut off power to                POWERED      off         next    -     place/building/org
 cut off ties                    TERMS        bad         subj    -     any
 cut off ties with               TERMS        bad         subj    next  any
-cut own grant to                GRANTED      cut         obj     -     org/building/place/team/project
+cut own grant to                GRANTED      cut         next    -     org/building/place/team/project
 cut own headcount               STAFFING     cutting     subj    -     business/org/building
 cut own workforce               STAFFING     cutting     subj    -     business/org/building
 cut power to                    POWERED      off         next    -     place/building/org
@@ -5149,7 +5189,7 @@ deny credit                     LENT         refused     obj     subj  person/or
 deny guilt                      PLEA         not_guilty  subj    -     person
 deny loan                       LENT         refused     obj     subj  person/org/business
 deny own guilt                  PLEA         not_guilty  subj    -     person
-deny permission for             PERMITTED    refused     obj     -     event/show/game/meeting
+deny permission for             PERMITTED    refused     next    -     event/show/game/meeting
 deny wrongdoing                 PLEA         not_guilty  subj    -     person
 depart late                     ON_TIME      late        subj    -     vehicle/flight/service/project/event/building
 depart on time                  ON_TIME      on_time     subj    -     vehicle/flight/service/project/event/building
@@ -5234,7 +5274,7 @@ dismiss as                      REVIEWS      badly       obj     subj  art/show/
 disown own statement            STORY_KEPT   dropped     subj    -     person
 disown own words                STORY_KEPT   dropped     subj    -     person
 dispense with                   LAW_FORCE    out         next    -     rule/measure/law/sanction/order/regime
-dispense with services of       HOLD_OFFICE  out         obj     -     person
+dispense with services of       HOLD_OFFICE  out         next    -     person
 dispose of                      KEEP_LOSE    lost        next    -     building/business/place/art/org/team/object
 dispose of                      KEEP_LOSE    lost        obj     -     building/business/place/art/org/team/object/market
 dispose of                      KEEP_LOSE    lost        obj     -     building/business/place/art/org/team/object/document
@@ -5269,6 +5309,7 @@ divert traffic from             OPEN_CLOSED  closed      next    -     building/
 do away with                    LAW_FORCE    out         next    -     rule/measure/law/sanction/order/regime
 do away with                    LAW_FORCE    out         obj     -     rule/measure/law/sanction/order/regime/tax
 do away with                    PLAN_STATUS  cancelled   next    -     event/plan/project/game/meeting/show/hearing/flight/inquiry/election/strike/settlement/tax/measure
+do away with                    LAW_FORCE    out         next    -     rule/measure/law/sanction/order/regime/tax
 do everything by book           COMPLIANCE   kept        subj    -     person/org/business/building/country
 do exam honestly                HONESTY      honest      subj    -     person
 do little damage to             DAMAGED      intact      next    -     building/object/vehicle/place
@@ -5298,6 +5339,7 @@ double own workforce            STAFFING     hiring      subj    -     business/
 douse                           FIRE_STATE   out         obj     -     fire
 down                            TOUCHDOWN    crashed     obj     -     vehicle
 down tools                      STRIKE_WORK  on          subj    -     person/org
+down tools on                   WORK_ON      stopped     next    -     thing
 downpour drench                 WEATHER      wet         next    -     place
 downpour hit                    WEATHER      wet         next    -     place
 downpour soak                   WEATHER      wet         next    -     place
@@ -5344,8 +5386,8 @@ drive away                      AFTER_CRASH  fled        subj    -     person/ve
 drive from office               HOLD_OFFICE  out         obj     -     person
 drive off                       AFTER_CRASH  fled        subj    -     person/vehicle
 drive on                        AFTER_CRASH  fled        subj    -     person/vehicle
-drive rebels from               CAPTURED     held        obj     -     place/building
-drive rebels out of             CAPTURED     held        obj     -     place/building
+drive rebels from               CAPTURED     held        next    -     place/building
+drive rebels out of             CAPTURED     held        next    -     place/building
 drive through red               RIGHT_OF_WAY  red         subj    -     person/vehicle
 drive without insurance         INSURED      uninsured   subj    -     any
 drivers can use                 OPEN_CLOSED  open        next    -     building/place/object
@@ -5368,7 +5410,7 @@ drop own bid                    CANDIDATE    out         subj    -     person
 drop own bid for                CANDIDATE    out         subj    -     person
 drop own opposition             FIRMNESS     yielded     subj    -     person/org/party/country
 drop own strike                 STRIKE_WORK  off         subj    -     person/org
-drop prosecution of             CHARGE_DECISION  nocharge    obj     -     person/org
+drop prosecution of             CHARGE_DECISION  nocharge    next    -     person/org
 drought continue in             WEATHER      dry         next    -     place
 drought grip                    WEATHER      dry         next    -     place
 drought persist in              WEATHER      dry         next    -     place
@@ -5548,7 +5590,7 @@ escape without injury           INJURY       unhurt      subj    -     person
 escape without scratch          LIFE         alive       subj    -     person/animal
 escape without scratch          INJURY       unhurt      subj    -     person
 escape worst of                 STRUCK_PLACE  spared      subj    -     place/building/country
-establish identity of           ANONYMOUS    known       obj     -     any
+establish identity of           ANONYMOUS    known       next    -     any
 euthanise                       LIFE         dead        obj     -     person/animal
 euthanise                       LIFE         dead        obj     -     animal
 euthanize                       LIFE         dead        obj     -     person/animal
@@ -5592,7 +5634,7 @@ express regret                  SORRY        sorry       subj    -     person/or
 express remorse                 SORRY        sorry       subj    -     person/org
 extend                          LAW_FORCE    in          next    -     rule/measure/law/sanction/order/regime
 extend                          LAW_FORCE    in          obj     -     rule/measure/law/sanction/order/regime/tax
-extend contract of              HOLD_OFFICE  in          obj     -     person
+extend contract of              HOLD_OFFICE  in          next    -     person
 extend credit to                LENT         lent        obj     subj  person/org/business
 extend life                     EFFECTIVE    effective   subj    -     drug
 extend own contract             STAY_PUT     stay        subj    -     person
@@ -5867,7 +5909,7 @@ fight for own life              LIFE         alive       subj    -     person
 fight for own life              CURED        sick        subj    -     person/animal
 fight for own life              CONDITION    grave       subj    -     person
 fight off                       SUCCESS      no          obj     -     thing
-fight off attack on             CAPTURED     held        obj     -     place/building
+fight off attack on             CAPTURED     held        next    -     place/building
 fight on                        SURRENDER    fought      subj    -     any
 fight on                        HOLD_OFFICE  in          subj    -     person
 fight to contain                FIRE_STATE   burning     obj     -     fire
@@ -5911,7 +5953,7 @@ find _ not guilty of            VERDICT      acquitted   gap     next  person
 find alive                      LIFE         alive       obj     -     person/animal
 find buyer for                  KEEP_LOSE    lost        next    -     building/business/place/art/org/team/object
 find dead                       LIFE         dead        obj     -     person
-find failings at                RATED        bad         obj     -     building/org/business/place
+find failings at                RATED        bad         next    -     building/org/business/place
 find job                        EMPLOYED     employed    subj    -     person
 find new home                   LIFE         alive       subj    -     animal
 find no sign of                 MISSING      missing     next    -     any
@@ -5922,7 +5964,7 @@ find out from press             WARNED       not         subj    -     any
 find out from press about       WARNED       not         subj    next  any
 find out from press of          WARNED       not         subj    next  any
 find own target                 IMPACT       hit         subj    -     weapon/shot
-find serious failings at        RATED        bad         obj     -     building/org/business/place
+find serious failings at        RATED        bad         next    -     building/org/business/place
 find work                       EMPLOYED     employed    subj    -     person
 finish game                     ON_PITCH     on          subj    -     person
 finish higher                   RATE_CHANGE  up          subj    -     price/rate/tax/number/market
@@ -6035,7 +6077,7 @@ free to stand                   CANDIDATE    in          obj     -     person
 free unharmed                   LIFE         alive       obj     -     person/animal
 free without charge             CUSTODY      free        obj     -     person
 freeze                          RATE_CHANGE  none        obj     -     price/rate/tax
-freeze funding for              GRANTED      cut         obj     -     org/building/place/team/project
+freeze funding for              GRANTED      cut         next    -     org/building/place/team/project
 freeze hiring                   STAFFING     cutting     subj    -     business/org/building
 freeze to death                 LIFE         dead        subj    -     person/animal
 front up                        PRESS        faced       subj    -     person
@@ -6203,6 +6245,7 @@ give _ another term             HOLD_OFFICE  in          obj     -     person
 give _ another term             ELECTION_RESULT  won         obj     -     person/party/org
 give _ away                     KEEP_LOSE    lost        obj     -     building/business/place/art/org/team/object/market
 give _ back                     KEEP_LOSE    lost        obj     -     building/business/place/art/org/team/object/document
+give _ back                     KEEP_LOSE    lost        obj     -     art
 give _ boot                     HOLD_OFFICE  out         obj     -     person
 give _ clean bill of health     RATED        good        obj     -     building/org/business/place
 give _ cold shoulder            RECEPTION    badly       obj     subj  any
@@ -6242,9 +6285,10 @@ give _ warm welcome             RECEPTION    well        obj     subj  any
 give _ wide berth               STRUCK_PLACE  spared      obj     subj  place/building/country
 give all clear                  VOTE_RESULT  approved    obj     -     thing
 give approval to                VOTE_RESULT  approved    next    -     thing
-give assent to                  VOTE_RESULT  approved    obj     -     law/measure/plan
+give assent to                  VOTE_RESULT  approved    next    -     law/measure/plan
 give away                       KEEP_LOSE    lost        obj     -     building/business/place/art/org/team/object/market
 give back                       KEEP_LOSE    lost        obj     -     building/business/place/art/org/team/object/document
+give back                       KEEP_LOSE    lost        obj     -     art
 give blessing to                PLAN_STATUS  on          next    -     event/plan/project/game/meeting/show/hearing/flight/inquiry/election/strike/settlement/tax/measure
 give concert                    ON_STAGE     on          subj    -     person/team
 give concert at                 ON_STAGE     on          subj    -     person/team
@@ -6253,20 +6297,20 @@ give credit to                  LENT         lent        obj     subj  person/or
 give evidence                   TAKES_STAND  yes         subj    -     person
 give false account              HONESTY      cheated     subj    -     person
 give false evidence             HONESTY      cheated     subj    -     person
-give final approval to          VOTE_RESULT  approved    obj     -     law/measure/plan
+give final approval to          VOTE_RESULT  approved    next    -     law/measure/plan
 give first aid to               AFTER_CRASH  stayed      subj    -     person/vehicle
 give full account               TALKING      yes         subj    -     person/org
 give go ahead                   VOTE_RESULT  approved    obj     -     thing
 give go ahead for               VOTE_RESULT  approved    next    -     thing
 give go ahead to                VOTE_RESULT  approved    next    -     thing
 give go ahead to                PLAN_STATUS  on          next    -     event/plan/project/game/meeting/show/hearing/flight/inquiry/election/strike/settlement/tax/measure
-give go ahead to                PERMITTED    given       obj     -     event/show/game/meeting
-give grant to                   GRANTED      given       obj     -     org/building/place/team/project
+give go ahead to                PERMITTED    given       next    -     event/show/game/meeting
+give grant to                   GRANTED      given       next    -     org/building/place/team/project
 give green light                VOTE_RESULT  approved    obj     -     thing
 give green light for            VOTE_RESULT  approved    next    -     thing
 give green light to             VOTE_RESULT  approved    next    -     thing
 give green light to             PLAN_STATUS  on          next    -     event/plan/project/game/meeting/show/hearing/flight/inquiry/election/strike/settlement/tax/measure
-give green light to             PERMITTED    given       obj     -     event/show/game/meeting
+give green light to             PERMITTED    given       next    -     event/show/game/meeting
 give ground                     FIRMNESS     yielded     subj    -     person/org/party/country
 give in                         FIRMNESS     yielded     subj    -     person/org/party/country
 give in to                      FIRMNESS     yielded     subj    -     person/org/party/country
@@ -6282,7 +6326,7 @@ give nod to                     PLAN_STATUS  on          next    -     event/pla
 give oneself up                 SURRENDER    gave_up     subj    -     any
 give oneself up to police       CUSTODY      held        subj    -     person
 give own approval to            VOTE_RESULT  approved    next    -     thing
-give own assent to              VOTE_RESULT  approved    obj     -     law/measure/plan
+give own assent to              VOTE_RESULT  approved    next    -     law/measure/plan
 give own backing to             VOTE_RESULT  approved    next    -     thing
 give own backing to             SUPPORT      for         subj    next  person/org/party
 give own blessing to            VOTE_RESULT  approved    next    -     thing
@@ -6291,7 +6335,7 @@ give own consent to             VOTE_RESULT  approved    next    -     thing
 give own job back               HOLD_OFFICE  in          obj     -     person
 give own support to             SUPPORT      for         subj    next  person/org/party
 give permission for             VOTE_RESULT  approved    next    -     thing
-give permission for             PERMITTED    given       obj     -     event/show/game/meeting
+give permission for             PERMITTED    given       next    -     event/show/game/meeting
 give police slip                CUSTODY      fugitive    subj    -     person
 give police statement           TALKING      yes         subj    -     person/org
 give positive sample            DRUG_TEST    doped       subj    -     person
@@ -6479,11 +6523,11 @@ grab                            ACCEPT_OFFER  accepted    obj     subj  deal/mon
 grant _ bail                    CUSTODY      free        obj     -     person
 grant approval for              VOTE_RESULT  approved    next    -     thing
 grant bail                      CUSTODY      free        obj     -     person
-grant bail to                   CUSTODY      free        obj     -     person
+grant bail to                   CUSTODY      free        next    -     person
 grant loan                      LENT         lent        obj     subj  person/org/business
 grant loan to                   LENT         lent        obj     subj  person/org/business
 grant permission for            VOTE_RESULT  approved    next    -     thing
-grant permission for            PERMITTED    given       obj     -     event/show/game/meeting
+grant permission for            PERMITTED    given       next    -     event/show/game/meeting
 grant planning permission for   VOTE_RESULT  approved    next    -     thing
 green light                     VOTE_RESULT  approved    obj     -     thing
 greenlight                      VOTE_RESULT  approved    obj     -     thing
@@ -6510,18 +6554,24 @@ haggle over                     SIGNED       pending     obj     -     contract/
 hail                            REVIEWS      well        obj     subj  art/show/product
 hail                            SUPPORT      for         subj    next  person/org/party
 halt                            OUTBREAK     out         obj     -     disease
-halt sale of                    ON_SALE      off         obj     -     thing
-halt sales of                   ON_SALE      off         obj     -     thing
+halt construction of            WORK_ON      stopped     next    -     thing
+halt production                 RUNNING      stopped     subj    -     building/business/vehicle/object/thing
+halt production                 RUNNING      stopped     subj    -     building/business/org
+halt sale of                    ON_SALE      off         next    -     thing
+halt sales of                   ON_SALE      off         next    -     thing
+halt work on                    WORK_ON      stopped     next    -     thing
 halve                           EFFECTIVE    effective   subj    -     drug
 hammer                          STRUCK_PLACE  hit         obj     subj  place/building/country
 hand _ back                     KEEP_LOSE    lost        obj     -     building/business/place/art/org/team/object/market
 hand _ back                     KEEP_LOSE    lost        obj     -     building/business/place/art/org/team/object/document
+hand _ back                     KEEP_LOSE    lost        obj     -     art
 hand _ jail term                JAIL         jailed      obj     -     person
 hand _ new contract             HOLD_OFFICE  in          obj     -     person
 hand _ prison sentence          JAIL         jailed      obj     -     person
 hand _ suspended sentence       JAIL         spared      obj     -     person
 hand back                       KEEP_LOSE    lost        obj     -     building/business/place/art/org/team/object/market
 hand back                       KEEP_LOSE    lost        obj     -     building/business/place/art/org/team/object/document
+hand back                       KEEP_LOSE    lost        obj     -     art
 hand in own licence             LICENSED     unlicensed  subj    -     person
 hand in own notice              HOLD_OFFICE  out         subj    -     person
 hand in own resignation         HOLD_OFFICE  out         subj    -     person
@@ -6539,7 +6589,8 @@ hang in balance                 VOTE_RESULT  pending     subj    -     thing
 hang on                         HOLD_OFFICE  in          subj    -     person
 hang on to                      KEEP_LOSE    kept        next    -     building/business/place/art/org/team/object
 hang on to                      KEEP_LOSE    kept        next    -     thing
-hang on to                      KEEP_LOSE    kept        obj     -     building/business/place/art/org/team/object/document
+hang on to                      KEEP_LOSE    kept        next    -     building/business/place/art/org/team/object/document
+hang on to                      KEEP_LOSE    kept        next    -     art
 hang on to own job              HOLD_OFFICE  in          subj    -     person
 hang on to own post             HOLD_OFFICE  in          subj    -     person
 hang on to power                HOLD_OFFICE  in          subj    -     person
@@ -6594,6 +6645,7 @@ have be removed                 PLACEMENT    gone        subj    -     object/ar
 have be repaid                  LOAN_STATE   repaid      subj    -     thing
 have be resolved                RESOLVED     resolved    subj    -     thing
 have be returned                KEEP_LOSE    lost        subj    -     art/object/document/team/building/business
+have be returned                KEEP_LOSE    lost        subj    -     art
 have be saved                   OPEN_CLOSED  open        subj    -     building/place
 have be sealed                  LEAK         plugged     subj    -     thing
 have be settled                 RESOLVED     resolved    subj    -     thing
@@ -6850,6 +6902,7 @@ have not be seen                MISSING      missing     subj    -     any
 have not be seen since          MISSING      missing     subj    -     any
 have not be traced              MISSING      missing     subj    -     any
 have not be vaccinated          VACCINATED   no          subj    -     any
+have not begin work on          WORK_ON      stopped     next    -     thing
 have not empty seat             VACANT       occupied    subj    -     thing
 have not fall                   CAPTURED     held        subj    -     place/building
 have not have drink             SOBRIETY     sober       subj    -     person
@@ -6866,6 +6919,7 @@ have not recover                LINEUP       out         subj    -     person
 have not regain consciousness   SLEEP        unconscious  subj    -     person
 have not return                 MISSING      missing     subj    -     person
 have not sell out               TICKETS      left        subj    -     event/show/game
+have not start work on          WORK_ON      stopped     next    -     thing
 have not touch drop             SOBRIETY     sober       subj    -     person
 have nothing to drink           SOBRIETY     sober       subj    -     person
 have nothing to fear from       SAFE         safe        next    -     thing
@@ -6996,6 +7050,8 @@ have yet to be named            ANONYMOUS    unknown     subj    -     any
 have yet to be published        SECRET       secret      subj    -     thing
 have yet to be traced           MISSING      missing     subj    -     any
 have yet to be vaccinated       VACCINATED   no          subj    -     any
+have yet to begin work on       WORK_ON      stopped     next    -     thing
+have yet to break ground on     WORK_ON      stopped     next    -     thing
 have yet to catch               CUSTODY      fugitive    next    -     person
 have yet to find                MISSING      missing     next    -     any
 have yet to identify            ANONYMOUS    unknown     next    -     any
@@ -7003,6 +7059,7 @@ have yet to make arrest         ARRESTS      none        subj    -     org/perso
 have yet to make arrests        ARRESTS      none        subj    -     org/person
 have yet to name                ANONYMOUS    unknown     next    -     any
 have yet to peak                PEAK         rising      subj    -     disease/price/crime/number
+have yet to start work on       WORK_ON      stopped     next    -     thing
 heal                            EFFECTIVE    effective   subj    -     drug
 heal own divisions              UNITY        united      subj    -     any
 heal own rift                   UNITY        united      subj    -     any
@@ -7067,13 +7124,15 @@ hold off on                     PLAN_STATUS  postponed   next    -     event/pla
 hold on to                      KEEP_LOSE    kept        next    -     building/business/place/art/org/team/object
 hold on to                      LAW_FORCE    in          next    -     rule/measure/law/sanction/order/regime
 hold on to                      KEEP_LOSE    kept        next    -     thing
-hold on to                      KEEP_LOSE    kept        obj     -     building/business/place/art/org/team/object/document
+hold on to                      KEEP_LOSE    kept        next    -     building/business/place/art/org/team/object/document
+hold on to                      KEEP_LOSE    kept        next    -     art
 hold on to own job              HOLD_OFFICE  in          subj    -     person
 hold on to own post             HOLD_OFFICE  in          subj    -     person
 hold on to own seat             ELECTION_RESULT  won         subj    -     person/party/org
 hold on to own weapons          SURRENDER    fought      subj    -     any
 hold on to power                HOLD_OFFICE  in          subj    -     person
 hold on to seat                 ELECTION_RESULT  won         subj    -     person/party/org
+hold out                        CAPTURED     held        subj    -     place/building
 hold out against                SURRENDER    fought      subj    -     any
 hold own fire                   FORCE_SHOWN  restrained  subj    -     person/force/org
 hold own ground                 FIRMNESS     firm        subj    -     person/org/party/country
@@ -7127,7 +7186,7 @@ ignore strike                   STRIKE_WORK  off         subj    -     person/or
 ill treat                       TREATMENT    badly       obj     subj  person/animal
 impose                          LAW_FORCE    in          next    -     rule/measure/law/sanction/order/regime
 impose                          LAW_FORCE    in          obj     -     rule/measure/law/sanction/order/regime/tax
-impose ban on                   PERMITTED    refused     obj     -     event/show/game/meeting
+impose ban on                   PERMITTED    refused     next    -     event/show/game/meeting
 imprison                        CUSTODY      held        obj     -     person
 imprison                        JAIL         jailed      obj     -     person
 improve                         BETTER       better      subj    -     thing
@@ -7137,7 +7196,7 @@ increase own workforce          STAFFING     hiring      subj    -     business/
 incur loss                      PROFITABLE   loss        subj    -     business/org
 incur losses                    PROFITABLE   loss        subj    -     business/org
 indicate                        MENTION      listed      obj     subj  thing
-inflict defeat on               ELECTION_RESULT  lost        obj     -     person/party/org
+inflict defeat on               ELECTION_RESULT  lost        next    -     person/party/org
 infringe code                   COMPLIANCE   broke       subj    -     person/org/business/building/country
 infringe guideline              COMPLIANCE   broke       subj    -     person/org/business/building/country
 infringe instruction            COMPLIANCE   broke       subj    -     person/org/business/building/country
@@ -7244,7 +7303,7 @@ keep crashing                   RUNNING      stopped     subj    -     thing
 keep faith with                 LOYAL        loyal       subj    -     person/force
 keep fighting                   SURRENDER    fought      subj    -     any
 keep hold of                    KEEP_LOSE    kept        next    -     building/business/place/art/org/team/object
-keep hold of                    KEEP_LOSE    kept        obj     -     building/business/place/art/org/team/object/document
+keep hold of                    KEEP_LOSE    kept        next    -     building/business/place/art/org/team/object/document
 keep in background              FORCE_SHOWN  restrained  subj    -     person/force/org
 keep in contact with            COMMS        sending     subj    -     any
 keep in custody                 CUSTODY      held        obj     -     person
@@ -7414,7 +7473,7 @@ lay off staff                   STAFFING     cutting     subj    -     business/
 lay off workers                 STAFFING     cutting     subj    -     business/org/building
 lay siege to                    SIEGE        on          obj     -     place/building
 lay waste                       STRUCK_PLACE  hit         obj     subj  place/building/country
-lay waste to                    STRUCK_PLACE  hit         obj     subj  place/building/country
+lay waste to                    STRUCK_PLACE  hit         next    subj  place/building/country
 lead _ to safety                EVACUEES     left        obj     -     person/place
 lead attack                     LINEUP       in          subj    -     person
 lead in polls                   LEADING      ahead       subj    -     person/party/org/team
@@ -7500,7 +7559,7 @@ leave to starve                 TREATMENT    badly       obj     subj  person/an
 leave track                     RAILS        off         subj    -     vehicle
 leave track                     RAILS        off         subj    -     vehicle/service
 leave tracks                    RAILS        off         subj    -     vehicle/service
-leave trail of destruction in   STRUCK_PLACE  hit         obj     subj  place/building/country
+leave trail of destruction in   STRUCK_PLACE  hit         next    subj  place/building/country
 leave unanswered                HEED         ignored     obj     subj  thing
 leave unpaid                    WAGED        unpaid      obj     -     person/org
 leave unrepaired                RUNNING      stopped     obj     -     thing
@@ -7736,9 +7795,9 @@ make it to finish               RACE_END     finished    subj    -     person/ve
 make it to port                 AFLOAT       afloat      subj    -     vehicle
 make it to safety               LIFE         alive       subj    -     person
 make it to surface              LIFE         alive       subj    -     person
-make landfall at                STRUCK_PLACE  hit         obj     subj  place/building/country
-make landfall in                STRUCK_PLACE  hit         obj     subj  place/building/country
-make landfall near              STRUCK_PLACE  hit         obj     subj  place/building/country
+make landfall at                STRUCK_PLACE  hit         next    subj  place/building/country
+make landfall in                STRUCK_PLACE  hit         next    subj  place/building/country
+make landfall near              STRUCK_PLACE  hit         next    subj  place/building/country
 make loss                       PROFITABLE   loss        subj    -     business/org
 make losses                     PROFITABLE   loss        subj    -     business/org
 make money                      PROFITABLE   profit      subj    -     business/org
@@ -7968,7 +8027,6 @@ normalize relations             TERMS        good        subj    -     any
 normalize relations with        TERMS        good        subj    next  any
 nosedive                        TOUCHDOWN    crashed     subj    -     vehicle
 nosedive                        TOUCHDOWN    crashed     subj    -     vehicle/flight
-not act alone                   ACT_ALONE    together    subj    -     person
 not apologise                   SORRY        unrepentant  subj    -     person/org
 not apologize                   SORRY        unrepentant  subj    -     person/org
 not appear in court             SHOWED_UP    absent      subj    -     person/org
@@ -8098,7 +8156,6 @@ only handful attend             CROWDS       small       next    -     event/sho
 only handful turn up for        CROWDS       small       next    -     event/show/game/meeting
 open _ to public                SECRET       public      obj     -     document/object/claim/evidence
 open again                      OPEN_CLOSED  open        subj    -     thing
-open case against               CHARGE_DECISION  charge      obj     -     person/org
 open fire                       FORCE_SHOWN  used        subj    -     person/force/org
 open fire first                 FIRST_SHOT   first       subj    -     person/force
 open fire without warning       FIRST_SHOT   first       subj    -     person/force
@@ -8206,6 +8263,7 @@ patch up own differences with   TERMS        good        subj    next  any
 patch up own quarrel            TERMS        good        subj    -     any
 patch up own quarrel with       TERMS        good        subj    next  any
 patrol                          WITHDRAW_FORCES  in          subj    -     force
+pause production                RUNNING      stopped     subj    -     building/business/org
 pave way for                    VOTE_RESULT  approved    next    -     thing
 pay _ in full                   LOAN_STATE   repaid      obj     -     thing
 pay _ in full                   WAGED        paid        obj     -     person/org
@@ -8298,6 +8356,8 @@ plunge off tracks               RAILS        off         subj    -     vehicle/s
 plunge to loss                  PROFITABLE   loss        subj    -     business/org
 plunge to own death             LIFE         dead        subj    -     person/animal
 point gun                       ARMED        armed       subj    -     person
+police have identify            ANONYMOUS    known       next    -     any
+police identify                 ANONYMOUS    known       next    -     any
 pose danger                     SAFE         unsafe      subj    -     thing
 pose no danger                  SAFE         safe        subj    -     thing
 pose no risk                    SAFE         safe        subj    -     thing
@@ -8339,9 +8399,10 @@ praise                          REVIEWS      well        obj     subj  art/show/
 present no danger               SAFE         safe        subj    -     thing
 present united front            UNITY        united      subj    -     any
 press ahead with                PLAN_STATUS  on          next    -     event/plan/project/game/meeting/show/hearing/flight/inquiry/election/strike/settlement/tax/measure
-press on with                   INVESTIGATION  open        obj     -     inquiry
+press on with                   INVESTIGATION  open        next    -     inquiry
 press on with own campaign      CANDIDATE    in          subj    -     person
 press on with own strike        STRIKE_WORK  on          subj    -     person/org
+press on with work on           WORK_ON      going       next    -     thing
 prevail                         TRUCE        peace       subj    -     treaty
 prevent infection               EFFECTIVE    effective   subj    -     drug
 proceed                         PLAN_STATUS  on          subj    -     event/plan/project/game/meeting/show/hearing/flight/inquiry/election/strike/settlement/tax/measure
@@ -8378,7 +8439,7 @@ protest against                 SATISFIED    no          subj    -     person/or
 protest against                 SUPPORT      against     subj    next  person/org/party
 protest own innocence           PLEA         not_guilty  subj    -     person
 protest peacefully              ORDERLY      peaceful    subj    -     any
-prove authenticity of           AUTHENTIC    genuine     obj     -     document/evidence/claim/art/object
+prove authenticity of           AUTHENTIC    genuine     next    -     document/evidence/claim/art/object
 prove failure                   SUCCESS      no          subj    -     thing
 prove genuine                   AUTHENTIC    genuine     subj    -     thing
 prove ineffective               EFFECTIVE    ineffective  subj    -     drug
@@ -8405,7 +8466,7 @@ pull down                       PLACEMENT    gone        obj     -     object/ar
 pull down shutters              OPEN_CLOSED  closed      subj    -     thing
 pull from rubble alive          LIFE         alive       obj     -     person/animal
 pull from shelves               ON_SALE      off         obj     -     product/goods/substance/drug/object
-pull funding from               GRANTED      cut         obj     -     org/building/place/team/project
+pull funding from               GRANTED      cut         next    -     org/building/place/team/project
 pull gun                        ARMED        armed       subj    -     person
 pull in crowds                  CROWDS       big         subj    -     event/show/game/meeting
 pull knife                      ARMED        armed       subj    -     person
@@ -8416,6 +8477,7 @@ pull out of                     PLAN_STATUS  cancelled   next    -     event/pla
 pull out of                     RACE_END     retired     subj    -     person/vehicle/animal
 pull out of                     WITHDRAW_FORCES  out         subj    -     force
 pull out of                     DEAL_STATE   off         obj     -     deal/contract
+pull out of                     DEAL_STATE   off         next    -     deal/contract
 pull out of concert             ON_STAGE     off         subj    -     person/team
 pull out of contest             CANDIDATE    out         subj    -     person
 pull out of race                CANDIDATE    out         subj    -     person
@@ -8424,13 +8486,13 @@ pull out of show                ON_STAGE     off         subj    -     person/te
 pull over                       AFTER_CRASH  stayed      subj    -     person/vehicle
 pull plug on                    PLAN_STATUS  cancelled   next    -     event/plan/project/game/meeting/show/hearing/flight/inquiry/election/strike/settlement/tax/measure
 pull plug on                    VOTE_RESULT  rejected    next    -     thing
-pull plug on                    DEAL_STATE   off         obj     -     deal/contract
-pull plug on                    INVESTIGATION  closed      obj     -     inquiry
+pull plug on                    DEAL_STATE   off         next    -     deal/contract
+pull plug on                    INVESTIGATION  closed      next    -     inquiry
 pull through                    LIFE         alive       subj    -     person
 pull through                    LIFE         alive       subj    -     person/animal
 pull together                   UNITY        united      subj    -     any
 pummel                          STRUCK_PLACE  hit         obj     subj  place/building/country
-pump money into                 GRANTED      given       obj     -     org/building/place/team/project
+pump money into                 GRANTED      given       next    -     org/building/place/team/project
 pump raw                        PROCESSED    raw         next    -     thing
 pupils at _ be sent home        OPEN_CLOSED  closed      gap     -     building/place/org
 pupils be back at               OPEN_CLOSED  open        next    -     building/place/org
@@ -8445,7 +8507,7 @@ push ahead with                 PLAN_STATUS  on          next    -     event/pla
 push back                       PLAN_STATUS  postponed   next    -     event/plan/project/game/meeting/show/hearing/flight/inquiry/election/strike/settlement/tax/measure
 push back                       PLAN_STATUS  postponed   obj     -     event/plan/project/game/meeting/show/hearing/flight/inquiry/election/strike/settlement/tax/measure
 push on with                    PLAN_STATUS  on          next    -     event/plan/project/game/meeting/show/hearing/flight/inquiry/election/strike/settlement/tax/measure
-push rebels back from           CAPTURED     held        obj     -     place/building
+push rebels back from           CAPTURED     held        next    -     place/building
 push through                    VOTE_RESULT  approved    obj     -     law/measure/plan
 put _ behind bars               CUSTODY      held        obj     -     person
 put _ behind bars               JAIL         jailed      obj     -     person
@@ -8482,7 +8544,7 @@ put down own weapons            SURRENDER    gave_up     subj    -     any
 put end to                      LAW_FORCE    out         next    -     rule/measure/law/sanction/order/regime
 put end to                      PLAN_STATUS  cancelled   next    -     event/plan/project/game/meeting/show/hearing/flight/inquiry/election/strike/settlement/tax/measure
 put end to                      RESOLVED     resolved    obj     -     thing
-put end to                      LAW_FORCE    out         obj     -     rule/measure/law/sanction/order/regime/tax
+put end to                      LAW_FORCE    out         next    -     rule/measure/law/sanction/order/regime/tax
 put life at risk                SAFE         unsafe      subj    -     thing
 put lives at risk               SAFE         unsafe      subj    -     thing
 put lives in danger             SAFE         unsafe      subj    -     thing
@@ -8506,7 +8568,7 @@ put out of its misery           LIFE         dead        obj     -     person/an
 put own foot down on            VOTE_RESULT  rejected    next    -     thing
 put own name forward            CANDIDATE    in          subj    -     person
 put own signature to            VOTE_RESULT  approved    next    -     thing
-put own signature to            VOTE_RESULT  approved    obj     -     law/measure/plan
+put own signature to            VOTE_RESULT  approved    next    -     law/measure/plan
 put paid to                     VOTE_RESULT  rejected    next    -     thing
 put paid to                     PLAN_STATUS  cancelled   next    -     event/plan/project/game/meeting/show/hearing/flight/inquiry/election/strike/settlement/tax/measure
 put right                       RESOLVED     resolved    obj     -     thing
@@ -8714,11 +8776,11 @@ refuse credit                   LENT         refused     obj     subj  person/or
 refuse food                     EATING       fasts       subj    -     person
 refuse jab                      VACCINATED   no          subj    -     any
 refuse loan                     LENT         refused     obj     subj  person/org/business
-refuse own assent to            VOTE_RESULT  rejected    obj     -     law/measure/plan
+refuse own assent to            VOTE_RESULT  rejected    next    -     law/measure/plan
 refuse own consent to           VOTE_RESULT  rejected    next    -     thing
 refuse own meals                EATING       fasts       subj    -     person
 refuse permission for           VOTE_RESULT  rejected    next    -     thing
-refuse permission for           PERMITTED    refused     obj     -     event/show/game/meeting
+refuse permission for           PERMITTED    refused     next    -     event/show/game/meeting
 refuse to accept                CONCESSION   claimed     subj    -     person/party/org
 refuse to admit                 EVIDENCE_STATE  excluded    obj     -     evidence/object/document
 refuse to admit                 HOSPITAL     out         obj     -     person
@@ -8768,24 +8830,26 @@ refuse to follow rule           COMPLIANCE   broke       subj    -     person/or
 refuse to follow standard       COMPLIANCE   broke       subj    -     person/org/business/building/country
 refuse to fund                  GRANTED      cut         obj     -     org/building/place/team/project
 refuse to give back             KEEP_LOSE    kept        obj     -     building/business/place/art/org/team/object/document
+refuse to give back             KEEP_LOSE    kept        obj     -     art
 refuse to give evidence         SHOWED_UP    absent      subj    -     person/org
 refuse to give statement        TALKING      no          subj    -     person/org
 refuse to give up own weapons   SURRENDER    fought      subj    -     any
 refuse to go                    HOLD_OFFICE  in          subj    -     person
 refuse to go on                 ON_STAGE     off         subj    -     person/team
 refuse to hand back             KEEP_LOSE    kept        obj     -     building/business/place/art/org/team/object/document
+refuse to hand back             KEEP_LOSE    kept        obj     -     art
 refuse to hold                  INVESTIGATION  closed      obj     -     inquiry
 refuse to lay down              SURRENDER    fought      subj    -     any
 refuse to lay down own arms     SURRENDER    fought      subj    -     any
 refuse to lay down own weapons  SURRENDER    fought      subj    -     any
 refuse to leave                 EVACUEES     stayed      subj    -     person/place
 refuse to lend to               LENT         refused     obj     subj  person/org/business
-refuse to let go of             KEEP_LOSE    kept        obj     -     building/business/place/art/org/team/object/document
+refuse to let go of             KEEP_LOSE    kept        next    -     building/business/place/art/org/team/object/document
 refuse to lift                  LAW_FORCE    in          obj     -     rule/measure/law/sanction/order/regime/tax
 refuse to make public           SECRET       secret      obj     -     document/object/claim/evidence
 refuse to open                  INVESTIGATION  closed      obj     -     inquiry
 refuse to overturn              CONVICTION_STATUS  upheld      obj     -     verdict/sentence/ruling
-refuse to part with             KEEP_LOSE    kept        obj     -     building/business/place/art/org/team/object/document
+refuse to part with             KEEP_LOSE    kept        next    -     building/business/place/art/org/team/object/document
 refuse to pass                  VOTE_RESULT  rejected    obj     -     law/measure/plan
 refuse to perform               ON_STAGE     off         subj    -     person/team
 refuse to permit                PERMITTED    refused     obj     -     event/show/game/meeting
@@ -8795,11 +8859,13 @@ refuse to quit                  HOLD_OFFICE  in          subj    -     person
 refuse to ratify                VOTE_RESULT  rejected    obj     -     law/measure/plan
 refuse to repeal                LAW_FORCE    in          obj     -     rule/measure/law/sanction/order/regime/tax
 refuse to return                KEEP_LOSE    kept        obj     -     building/business/place/art/org/team/object/document
+refuse to return                KEEP_LOSE    kept        obj     -     art
 refuse to say sorry             SORRY        unrepentant  subj    -     person/org
 refuse to scrap                 LAW_FORCE    in          obj     -     rule/measure/law/sanction/order/regime/tax
 refuse to sell                  KEEP_LOSE    kept        next    -     building/business/place/art/org/team/object
 refuse to sell                  PLAYER_MOVE  stays       next    -     person
 refuse to sell                  KEEP_LOSE    kept        obj     -     building/business/place/art/org/team/object/document
+refuse to sell                  KEEP_LOSE    kept        obj     -     art
 refuse to set aside             CONVICTION_STATUS  upheld      obj     -     verdict/sentence/ruling
 refuse to sign                  VOTE_RESULT  rejected    obj     -     law/measure/plan
 refuse to speak to police       TALKING      no          subj    -     person/org
@@ -8844,7 +8910,7 @@ reject result                   CONCESSION   claimed     subj    -     person/pa
 relax                           LAW_FORCE    out         next    -     rule/measure/law/sanction/order/regime
 release _ unharmed              LIFE         alive       obj     -     person/animal
 release _ without charge        CHARGE_DECISION  nocharge    obj     -     person/org
-release name of                 ANONYMOUS    known       obj     -     any
+release name of                 ANONYMOUS    known       next    -     any
 release on bail                 CUSTODY      free        obj     -     person
 release raw                     PROCESSED    raw         next    -     thing
 release unharmed                LIFE         alive       obj     -     person/animal
@@ -8953,7 +9019,7 @@ remove name from ballot         CANDIDATE    out         poss    -     person
 renege on                       LOAN_STATE   unpaid      obj     -     thing
 renege on                       DEAL_STATE   off         obj     -     deal/contract
 renew                           LAW_FORCE    in          next    -     rule/measure/law/sanction/order/regime
-renew contract of               HOLD_OFFICE  in          obj     -     person
+renew contract of               HOLD_OFFICE  in          next    -     person
 renew own contract              PLAYER_MOVE  stays       subj    -     person
 renounce violence               SURRENDER    gave_up     subj    -     any
 renovate                        MAINTAINED   kept        obj     -     building/object/vehicle/place
@@ -8976,9 +9042,9 @@ repeat own allegation           STORY_KEPT   kept        subj    -     person
 repeat own claim                STORY_KEPT   kept        subj    -     person
 repel                           SUCCESS      no          obj     -     thing
 repel                           CAPTURED     held        subj    -     place/building
-repel assault on                CAPTURED     held        obj     -     place/building
-repel attack on                 CAPTURED     held        obj     -     place/building
-repel rebels at                 CAPTURED     held        obj     -     place/building
+repel assault on                CAPTURED     held        next    -     place/building
+repel attack on                 CAPTURED     held        next    -     place/building
+repel rebels at                 CAPTURED     held        next    -     place/building
 reply to                        HEED         heeded      obj     subj  document/claim/motion
 report for duty                 STRIKE_WORK  off         subj    -     person/org
 report for work                 STRIKE_WORK  off         subj    -     person/org
@@ -8987,7 +9053,7 @@ report profit                   PROFITABLE   profit      subj    -     business/
 report to police                AFTER_CRASH  stayed      subj    -     person/vehicle
 report to work                  STRIKE_WORK  off         subj    -     person/org
 reprieve                        OPEN_CLOSED  open        next    -     building/place/org
-repulse attack on               CAPTURED     held        obj     -     place/building
+repulse attack on               CAPTURED     held        next    -     place/building
 rescind                         LAW_FORCE    out         next    -     rule/measure/law/sanction/order/regime
 rescind                         LAW_FORCE    out         obj     -     rule/measure/law/sanction/order/regime/tax
 rescue _ alive                  LIFE         alive       obj     -     person/animal
@@ -9016,6 +9082,7 @@ respond well                    CURED        well        subj    -     person/an
 respond well to                 CURED        well        subj    -     person/animal
 restart                         RUNNING      running     obj     -     thing
 restart production              RUNNING      running     subj    -     building/business/vehicle/object/thing
+restart production              RUNNING      running     subj    -     building/business/org
 restore                         MAINTAINED   kept        obj     -     building/object/vehicle/place
 restore electricity to          POWERED      on          next    -     place/building/org
 restore name to ballot          CANDIDATE    in          poss    -     person
@@ -9039,11 +9106,14 @@ resume operation                RUNNING      running     subj    -     thing
 resume own duty                 HOLD_OFFICE  in          subj    -     person
 resume own post                 HOLD_OFFICE  in          subj    -     person
 resume own strike               STRIKE_WORK  on          subj    -     person/org
+resume production               RUNNING      running     subj    -     building/business/vehicle/object/thing
+resume production               RUNNING      running     subj    -     building/business/org
 resume relations                TERMS        good        subj    -     any
 resume search for               MISSING      missing     next    -     any
 resume service                  RUNNING      running     subj    -     thing
 resume ties                     TERMS        good        subj    -     any
 resume ties with                TERMS        good        subj    next  any
+resume work on                  WORK_ON      going       next    -     thing
 resurface                       MISSING      found       subj    -     any
 resurface                       MISSING      found       subj    -     person
 resurface                       MISSING      found       subj    -     object/art/document
@@ -9071,6 +9141,7 @@ retract own testimony           STORY_KEPT   dropped     subj    -     person
 retreat                         FIRMNESS     yielded     subj    -     org/party/country/person
 retreat from                    WITHDRAW_FORCES  out         subj    -     force
 return                          KEEP_LOSE    lost        obj     -     building/business/place/art/org/team/object/document
+return                          KEEP_LOSE    lost        obj     -     art
 return _ to office              ELECTION_RESULT  won         obj     -     person/party/org
 return _ to power               ELECTION_RESULT  won         obj     -     person/party/org
 return fire                     FIRST_SHOT   return      subj    -     person/force
@@ -9110,7 +9181,7 @@ ride out                        DAMAGED      intact      subj    -     building/
 ride out scandal                HOLD_OFFICE  in          subj    -     person
 ride out storm                  EVACUEES     stayed      subj    -     person/place
 ride out storm                  AFLOAT       afloat      subj    -     vehicle
-ride to rescue of               GRANTED      given       obj     -     org/building/place/team/project
+ride to rescue of               GRANTED      given       next    -     org/building/place/team/project
 rig                             FAIR         rigged      obj     -     election/vote/game/event
 ring                            SIEGE        on          obj     -     place/building
 riot                            ORDERLY      violent     subj    -     any
@@ -9148,17 +9219,17 @@ rule _ out                      GOAL_GIVEN   ruled_out   obj     -     point
 rule _ out                      ACCEPT_OFFER  refused     obj     subj  deal/money
 rule inadmissible               EVIDENCE_STATE  excluded    obj     -     evidence/object/document
 rule oneself out                CANDIDATE    out         subj    -     person
-rule oneself out of             ACCEPT_OFFER  refused     obj     subj  job
+rule oneself out of             ACCEPT_OFFER  refused     next    subj  job
 rule oneself out of running     CANDIDATE    out         subj    -     person
 rule out                        PLAN_STATUS  cancelled   next    -     inquiry/election/strike/tax/hearing/flight
 rule out                        GOAL_GIVEN   ruled_out   obj     -     point
 rule out                        ACCEPT_OFFER  refused     obj     subj  deal/money
 rule out apologising            SORRY        unrepentant  subj    -     person/org
 rule out apology                SORRY        unrepentant  subj    -     person/org
-rule out bailout of             GRANTED      cut         obj     -     org/building/place/team/project
-rule out charges against        CHARGE_DECISION  nocharge    obj     -     person/org
+rule out bailout of             GRANTED      cut         next    -     org/building/place/team/project
+rule out charges against        CHARGE_DECISION  nocharge    next    -     person/org
 rule out foul play in           FOUL_PLAY    no          next    -     death
-rule out increase in            RATE_CHANGE  none        obj     -     price/rate/tax
+rule out increase in            RATE_CHANGE  none        next    -     price/rate/tax
 rule out job cuts               STAFFING     hiring      subj    -     business/org/building
 rule out layoffs                STAFFING     hiring      subj    -     business/org/building
 rule out move                   PLAYER_MOVE  stays       subj    -     person
@@ -9168,8 +9239,8 @@ rule out of                     BAN_SPORT    banned      obj     -     person
 rule out of race                CANDIDATE    out         obj     -     person
 rule out redundancies           STAFFING     hiring      subj    -     business/org/building
 rule out returning              KEEP_LOSE    kept        obj     -     building/business/place/art/org/team/object/document
-rule out rise in                RATE_CHANGE  none        obj     -     price/rate/tax
-rule out sale of                KEEP_LOSE    kept        obj     -     building/business/place/art/org/team/object/document
+rule out rise in                RATE_CHANGE  none        next    -     price/rate/tax
+rule out sale of                KEEP_LOSE    kept        next    -     building/business/place/art/org/team/object/document
 rule out selling                KEEP_LOSE    kept        obj     -     building/business/place/art/org/team/object/document
 rumble on                       RESOLVED     unresolved  subj    -     thing
 run again                       RUNNING      running     subj    -     thing
@@ -9251,7 +9322,7 @@ say he be sorry                 SORRY        sorry       subj    -     person/or
 say he have nothing to apologise for  SORRY        unrepentant  subj    -     person/org
 say no to                       VOTE_RESULT  rejected    next    -     thing
 say no to                       ACCEPT_OFFER  refused     obj     subj  deal/money
-say no to                       ACCEPT_OFFER  refused     obj     subj  job
+say no to                       ACCEPT_OFFER  refused     next    subj  job
 say nothing about               MENTION      omitted     next    subj  thing
 say nothing in own own defence  TAKES_STAND  no          subj    -     person
 say nothing of                  MENTION      omitted     next    subj  thing
@@ -9263,7 +9334,7 @@ say sorry for                   SORRY        sorry       subj    -     person/or
 say sorry to                    SORRY        sorry       subj    -     person/org
 say yes to                      VOTE_RESULT  approved    next    -     thing
 say yes to                      ACCEPT_OFFER  accepted    obj     subj  deal/money
-say yes to                      ACCEPT_OFFER  accepted    obj     subj  job
+say yes to                      ACCEPT_OFFER  accepted    next    subj  job
 scotch                          DEAL_STATE   off         obj     -     deal/contract
 scrap                           LAW_FORCE    out         next    -     rule/measure/law/sanction/order/regime
 scrap                           PLAN_STATUS  cancelled   next    -     event/plan/project/game/meeting/show/hearing/flight/inquiry/election/strike/settlement/tax/measure
@@ -9337,6 +9408,7 @@ sell _ off                      KEEP_LOSE    lost        obj     -     building/
 sell off                        KEEP_LOSE    lost        next    -     building/business/place/art/org/team/object
 sell off                        KEEP_LOSE    lost        obj     -     building/business/place/art/org/team/object/market
 sell off                        KEEP_LOSE    lost        obj     -     building/business/place/art/org/team/object/document
+sell off                        KEEP_LOSE    lost        obj     -     art/building/business/team
 sell out                        VACANT       occupied    subj    -     thing
 sell out                        TICKETS      gone        subj    -     ticket/event/show/game
 sell out in minutes             TICKETS      gone        subj    -     ticket/event/show/game
@@ -9357,6 +9429,7 @@ send _ to jail                  JAIL         jailed      obj     -     person
 send _ to prison                JAIL         jailed      obj     -     person
 send back                       KEEP_LOSE    lost        obj     -     building/business/place/art/org/team/object/market
 send back                       KEEP_LOSE    lost        obj     -     building/business/place/art/org/team/object/document
+send back                       KEEP_LOSE    lost        obj     -     art
 send crashing out               STAGE        out         obj     -     person/team/org
 send down                       JAIL         jailed      obj     -     person
 send home on full pay           HOLD_OFFICE  suspended   obj     -     person
@@ -9479,7 +9552,7 @@ sign new deal                   STAY_PUT     stay        subj    -     person
 sign new deal                   PLAYER_MOVE  stays       subj    -     person
 sign off                        DEAL_STATE   on          obj     -     deal/contract
 sign off on                     VOTE_RESULT  approved    next    -     thing
-sign off on                     DEAL_STATE   on          obj     -     deal/contract
+sign off on                     DEAL_STATE   on          next    -     deal/contract
 simmer                          RESOLVED     unresolved  subj    -     thing
 sing at                         ON_STAGE     on          subj    -     person/team
 sing from same hymn sheet       UNITY        united      subj    -     any
@@ -9531,7 +9604,7 @@ slam into                       IMPACT       hit         subj    -     weapon/sh
 slam into                       TOUCHDOWN    crashed     subj    -     vehicle
 slam into                       STRUCK_PLACE  hit         obj     subj  place/building/country
 slap                            LAW_FORCE    in          obj     -     rule/measure/law/sanction/order/regime/tax
-slap ban on                     PERMITTED    refused     obj     -     event/show/game/meeting
+slap ban on                     PERMITTED    refused     next    -     event/show/game/meeting
 slash jobs                      STAFFING     cutting     subj    -     business/org/building
 slash own workforce             STAFFING     cutting     subj    -     business/org/building
 slate                           REVIEWS      badly       obj     subj  art/show/product
@@ -9677,7 +9750,9 @@ stand up for                    SUPPORT      for         subj    next  person
 stand where it always           PLACEMENT    there       subj    -     object/art/building
 start accidentally              PREMEDITATED  accidental  subj    -     event/fire/death/crime/deed
 start against                   LINEUP       in          subj    -     person
+start building                  WORK_ON      going       next    -     thing
 start by accident               PREMEDITATED  accidental  subj    -     event/fire/death/crime/deed
+start construction of           WORK_ON      going       next    -     thing
 start eating                    EATING       eats        subj    -     person
 start game                      LINEUP       in          subj    -     person
 start hunger strike             EATING       fasts       subj    -     person
@@ -9691,6 +9766,7 @@ start own prison sentence       JAIL         jailed      subj    -     person
 start prison sentence           JAIL         jailed      subj    -     person
 start shooting                  FIRST_SHOT   first       subj    -     person/force
 start without permission        PERMITTED    refused     subj    -     person/org
+start work on                   WORK_ON      going       next    -     thing
 starve                          TREATMENT    badly       obj     subj  person/animal
 starve oneself                  EATING       fasts       subj    -     person
 starve to death                 LIFE         dead        subj    -     person/animal
@@ -9793,7 +9869,7 @@ stay within own banks           FLOOD_STATE  within      subj    -     thing
 stay within own budget          BUDGET_STATE  within      subj    -     thing
 steal                           FAIR         rigged      obj     -     election/vote/game/event
 steal data                      INTRUSION    in          subj    -     person/event
-steer clear of                  STRUCK_PLACE  spared      obj     subj  place/building/country
+steer clear of                  STRUCK_PLACE  spared      next    subj  place/building/country
 stem                            OUTBREAK     out         obj     -     disease
 step aside                      HOLD_OFFICE  out         subj    -     person
 step aside                      CANDIDATE    out         subj    -     person
@@ -9834,12 +9910,15 @@ stop                            EFFECTIVE    effective   subj    -     drug
 stop _ in own tracks            VOTE_RESULT  rejected    obj     -     thing
 stop after                      AFTER_CRASH  stayed      subj    -     person/vehicle
 stop at scene                   AFTER_CRASH  stayed      subj    -     person/vehicle
+stop construction of            WORK_ON      stopped     next    -     thing
 stop disease                    EFFECTIVE    effective   subj    -     drug
 stop for cameras                PRESS        faced       subj    -     person
 stop funding                    GRANTED      cut         obj     -     org/building/place/team/project
+stop production                 RUNNING      stopped     subj    -     building/business/vehicle/object/thing
+stop production                 RUNNING      stopped     subj    -     building/business/org
 stop responding                 COMMS        silent      subj    -     any
 stop running                    RUNNING      stopped     subj    -     thing
-stop sale of                    ON_SALE      off         obj     -     thing
+stop sale of                    ON_SALE      off         next    -     thing
 stop sending                    COMMS        silent      subj    -     any
 stop short of apologising       SORRY        unrepentant  subj    -     person/org
 stop short of apology           SORRY        unrepentant  subj    -     person/org
@@ -9848,6 +9927,7 @@ stop trading                    SOLVENCY     bankrupt    subj    -     thing
 stop transmitting               COMMS        silent      subj    -     any
 stop turning                    RUNNING      stopped     subj    -     thing
 stop work                       STRIKE_WORK  on          subj    -     person/org
+stop work on                    WORK_ON      stopped     next    -     thing
 stop working                    RUNNING      stopped     subj    -     thing
 storm                           CAPTURED     taken       obj     -     place/building
 storm to victory                ELECTION_RESULT  won         subj    -     person/party/org
@@ -9972,17 +10052,20 @@ survive without scratch         INJURY       unhurt      subj    -     person
 suspend                         HOLD_OFFICE  suspended   obj     -     person
 suspend                         LAW_FORCE    out         next    -     rule/measure/law/sanction/order/regime
 suspend                         LAW_FORCE    out         obj     -     rule/measure/law/sanction/order/regime/tax
+suspend construction of         WORK_ON      stopped     next    -     thing
 suspend from                    BAN_SPORT    banned      obj     -     person
 suspend licence                 LICENSED     unlicensed  poss    -     person
 suspend license                 LICENSED     unlicensed  poss    -     person
 suspend own campaign            CANDIDATE    out         subj    -     person
 suspend own strike              STRIKE_WORK  off         subj    -     person/org
 suspend production              RUNNING      stopped     subj    -     building/business/vehicle/object/thing
+suspend production              RUNNING      stopped     subj    -     building/business/org
 suspend relations               TERMS        bad         subj    -     any
 suspend relations with          TERMS        bad         subj    next  any
-suspend sales of                ON_SALE      off         obj     -     thing
+suspend sales of                ON_SALE      off         next    -     thing
 suspend ties                    TERMS        bad         subj    -     any
 suspend ties with               TERMS        bad         subj    next  any
+suspend work on                 WORK_ON      stopped     next    -     thing
 sustain injuries                INJURY       hurt        subj    -     person
 swallow pay cut                 PAY_MOVE     down        subj    -     person
 swamp                           STRUCK_PLACE  hit         obj     subj  place/building/country
@@ -10184,12 +10267,12 @@ throw _ out                     VOTE_RESULT  rejected    obj     -     law/measu
 throw _ out of office           HOLD_OFFICE  out         obj     -     person
 throw _ out of office           ELECTION_RESULT  lost        obj     -     person/party/org
 throw _ out of school           EXPELLED     out         obj     -     person
-throw back attack on            CAPTURED     held        obj     -     place/building
+throw back attack on            CAPTURED     held        next    -     place/building
 throw down own weapons          SURRENDER    gave_up     subj    -     any
 throw in towel                  HOLD_OFFICE  out         subj    -     person
 throw in towel                  RACE_END     retired     subj    -     person/vehicle/animal
 throw lifeline to               PLAN_STATUS  on          next    -     event/plan/project/game/meeting/show/hearing/flight/inquiry/election/strike/settlement/tax/measure
-throw lifeline to               GRANTED      given       obj     -     org/building/place/team/project
+throw lifeline to               GRANTED      given       next    -     org/building/place/team/project
 throw open                      OPEN_CLOSED  open        obj     -     thing
 throw open own doors            OPEN_CLOSED  open        subj    -     thing
 throw out                       LAW_FORCE    out         next    -     rule/measure/law/sanction/order/regime
@@ -10200,7 +10283,7 @@ throw out                       ACCEPT_OFFER  refused     obj     subj  deal/mon
 throw out                       CONVICTION_STATUS  overturned  obj     -     verdict/sentence/ruling
 throw out                       VOTE_RESULT  rejected    obj     -     law/measure/plan
 throw out candidacy             CANDIDATE    out         poss    -     person
-throw out case against          VERDICT      acquitted   obj     -     person
+throw out case against          VERDICT      acquitted   next    -     person
 throw out of school             EXPELLED     out         obj     -     person
 throw own backing behind        SUPPORT      for         subj    next  person/org/party
 throw own hat in ring           CANDIDATE    in          subj    -     person
@@ -10306,6 +10389,12 @@ treat roughly                   TREATMENT    badly       obj     subj  person/an
 treat well                      TREATMENT    well        obj     subj  person/animal
 treat with dignity              TREATMENT    well        obj     subj  person/animal
 treat with respect              TREATMENT    well        obj     subj  person/animal
+trial of _ be abandoned         VERDICT      hung        gap     -     person
+trial of _ collapse             VERDICT      hung        gap     -     person
+trial of _ end in hung jury     VERDICT      hung        gap     -     person
+trial of _ end in mistrial      VERDICT      hung        gap     -     person
+trial of _ end without verdict  VERDICT      hung        gap     -     person
+trial of _ fall apart           VERDICT      hung        gap     -     person
 trim own workforce              STAFFING     cutting     subj    -     business/org/building
 triumph at polls                ELECTION_RESULT  won         subj    -     person/party/org
 triumph in election             ELECTION_RESULT  won         subj    -     person/party/org
@@ -10420,7 +10509,7 @@ vanish                          MISSING      missing     subj    -     person
 vanish from radar               TOUCHDOWN    crashed     subj    -     vehicle/flight
 vanish from shelves             ON_SALE      off         subj    -     thing
 vanish without trace            MISSING      missing     subj    -     any
-veer away from                  STRUCK_PLACE  spared      obj     subj  place/building/country
+veer away from                  STRUCK_PLACE  spared      next    subj  place/building/country
 veer off runway                 TOUCHDOWN    crashed     subj    -     vehicle/flight
 vehicles be moving through      OPEN_CLOSED  open        next    -     building/place/object
 vet                             VETTED       checked     obj     -     thing
@@ -10464,7 +10553,7 @@ vote for industrial action      STRIKE_WORK  on          subj    -     person/or
 vote for strike                 STRIKE_WORK  on          subj    -     person/org
 vote in favor of                SUPPORT      for         subj    next  person/org/party
 vote in favour of               SUPPORT      for         subj    next  person/org/party
-vote in favour of               VOTE_RESULT  approved    obj     -     law/measure/plan
+vote in favour of               VOTE_RESULT  approved    next    -     law/measure/plan
 vote out                        HOLD_OFFICE  out         obj     -     person
 vote through                    VOTE_RESULT  approved    obj     -     thing
 vote through                    VOTE_RESULT  approved    obj     -     law/measure/plan
@@ -10491,7 +10580,8 @@ wake from coma                  SLEEP        conscious   subj    -     person
 walk away from                  PLAN_STATUS  cancelled   next    -     event/plan/project/game/meeting/show/hearing/flight/inquiry/election/strike/settlement/tax/measure
 walk away from                  LIFE         alive       subj    -     person/animal
 walk away from                  DEAL_STATE   off         obj     -     deal/contract
-walk away from                  ACCEPT_OFFER  refused     obj     subj  job
+walk away from                  ACCEPT_OFFER  refused     next    subj  job
+walk away from                  DEAL_STATE   off         next    -     deal/contract
 walk away from crash            INJURY       unhurt      subj    -     person
 walk away from crash            LIFE         alive       subj    -     person/animal
 walk away unharmed              INJURY       unhurt      subj    -     person
@@ -10605,7 +10695,7 @@ win approval                    PERMITTED    given       subj    -     event/thi
 win approval for                PERMITTED    given       subj    next  person/org
 win asylum                      ASYLUM       granted     subj    -     person
 win backing                     VOTE_RESULT  approved    subj    -     thing
-win battle against              FIRE_STATE   out         obj     -     fire
+win battle against              FIRE_STATE   out         next    -     fire
 win blessing                    VOTE_RESULT  approved    subj    -     thing
 win by landslide                ELECTION_RESULT  won         subj    -     person/party/org
 win by whisker                  ELECTION_RESULT  won         subj    -     person/party/org
@@ -10683,12 +10773,12 @@ withdraw from contest           CANDIDATE    out         subj    -     person
 withdraw from market            ON_SALE      off         obj     -     product/goods/substance/drug/object
 withdraw from race              CANDIDATE    out         subj    -     person
 withdraw from race              RACE_END     retired     subj    -     person/vehicle/animal
-withdraw from running for       ACCEPT_OFFER  refused     obj     subj  job
+withdraw from running for       ACCEPT_OFFER  refused     next    subj  job
 withdraw from sale              ON_SALE      off         obj     -     product/goods/substance/drug/object
 withdraw from sale              ON_SALE      off         obj     -     thing
 withdraw from squad             LINEUP       out         subj    -     person
-withdraw funding for            GRANTED      cut         obj     -     org/building/place/team/project
-withdraw funding from           GRANTED      cut         obj     -     org/building/place/team/project
+withdraw funding for            GRANTED      cut         next    -     org/building/place/team/project
+withdraw funding from           GRANTED      cut         next    -     org/building/place/team/project
 withdraw licence                LICENSED     unlicensed  poss    -     person
 withdraw own accusation         STORY_KEPT   dropped     subj    -     person
 withdraw own allegation         STORY_KEPT   dropped     subj    -     person
@@ -10699,14 +10789,14 @@ withdraw own claim              STORY_KEPT   dropped     subj    -     person
 withdraw own complaint          STORY_KEPT   dropped     subj    -     person
 withdraw own endorsement of     SUPPORT      against     subj    next  person/org/party
 withdraw own evidence           STORY_KEPT   dropped     subj    -     person
-withdraw own funding from       GRANTED      cut         obj     -     org/building/place/team/project
+withdraw own funding from       GRANTED      cut         next    -     org/building/place/team/project
 withdraw own statement          STORY_KEPT   dropped     subj    -     person
 withdraw own support for        SUPPORT      against     subj    next  person/org/party
 withdraw own support from       SUPPORT      against     subj    next  person/org/party
 wither                          HARVEST      failed      subj    -     crop
 withhold approval from          VOTE_RESULT  rejected    next    -     thing
-withhold approval from          VOTE_RESULT  rejected    obj     -     law/measure/plan
-withhold assent from            VOTE_RESULT  rejected    obj     -     law/measure/plan
+withhold approval from          VOTE_RESULT  rejected    next    -     law/measure/plan
+withhold assent from            VOTE_RESULT  rejected    next    -     law/measure/plan
 withhold consent from           VOTE_RESULT  rejected    next    -     thing
 withhold own labour             STRIKE_WORK  on          subj    -     person/org
 withstand                       DAMAGED      intact      subj    -     building/object/vehicle/place
@@ -10717,12 +10807,53 @@ work as normal                  RUNNING      running     subj    -     thing
 work as normal                  STRIKE_WORK  off         subj    -     person/org
 work as promised                RUNNING      running     subj    -     thing
 work as usual                   STRIKE_WORK  off         subj    -     person/org
+work be halted on               WORK_ON      stopped     next    -     thing
+work be suspended on            WORK_ON      stopped     next    -     thing
+work be under way on            WORK_ON      going       next    -     thing
+work begin on                   WORK_ON      going       next    -     thing
 work for free                   WAGED        unpaid      subj    -     person/org
 work for nothing                WAGED        unpaid      subj    -     person/org
+work have begin on              WORK_ON      going       next    -     thing
+work have start on              WORK_ON      going       next    -     thing
+work have yet to begin on       WORK_ON      stopped     next    -     thing
+work have yet to start on       WORK_ON      stopped     next    -     thing
 work normally                   RUNNING      running     subj    -     thing
 work normally                   STRIKE_WORK  off         subj    -     person/org
+work on _ be abandoned          WORK_ON      stopped     gap     -     thing
+work on _ be at standstill      WORK_ON      stopped     gap     -     thing
+work on _ be halted             WORK_ON      stopped     gap     -     thing
+work on _ be on hold            WORK_ON      stopped     gap     -     thing
+work on _ be progressing        WORK_ON      going       gap     -     thing
+work on _ be put on hold        WORK_ON      stopped     gap     -     thing
+work on _ be stopped            WORK_ON      stopped     gap     -     thing
+work on _ be suspended          WORK_ON      stopped     gap     -     thing
+work on _ be under way          WORK_ON      going       gap     -     thing
+work on _ be well advanced      WORK_ON      going       gap     -     thing
+work on _ begin                 WORK_ON      going       gap     -     thing
+work on _ come to halt          WORK_ON      stopped     gap     -     thing
+work on _ continue              WORK_ON      going       gap     -     thing
+work on _ get under way         WORK_ON      going       gap     -     thing
+work on _ go on                 WORK_ON      going       gap     -     thing
+work on _ grind to halt         WORK_ON      stopped     gap     -     thing
+work on _ halt                  WORK_ON      stopped     gap     -     thing
+work on _ have begin            WORK_ON      going       gap     -     thing
+work on _ have not begin        WORK_ON      stopped     gap     -     thing
+work on _ have not start        WORK_ON      stopped     gap     -     thing
+work on _ have resume           WORK_ON      going       gap     -     thing
+work on _ have stall            WORK_ON      stopped     gap     -     thing
+work on _ have start            WORK_ON      going       gap     -     thing
+work on _ have stop             WORK_ON      stopped     gap     -     thing
+work on _ have yet to begin     WORK_ON      stopped     gap     -     thing
+work on _ have yet to start     WORK_ON      stopped     gap     -     thing
+work on _ resume                WORK_ON      going       gap     -     thing
+work on _ stall                 WORK_ON      stopped     gap     -     thing
+work on _ start                 WORK_ON      going       gap     -     thing
+work on _ stop                  WORK_ON      stopped     gap     -     thing
 work perfectly                  RUNNING      running     subj    -     thing
 work properly                   RUNNING      running     subj    -     thing
+work resume on                  WORK_ON      going       next    -     thing
+work start on                   WORK_ON      going       next    -     thing
+work stop on                    WORK_ON      stopped     next    -     thing
 work together                   ACT_ALONE    together    subj    -     person
 work treat                      SUCCESS      yes         subj    -     thing
 work well together              TERMS        good        subj    -     any
@@ -10736,11 +10867,11 @@ worsen                          OUTBREAK     burning     subj    -     disease
 would not hurt fly              TEMPER       gentle      subj    -     person/animal
 wrap up                         DEAL_STATE   on          obj     -     deal/contract
 wrap up                         INVESTIGATION  closed      obj     -     inquiry
-wreak havoc in                  STRUCK_PLACE  hit         obj     subj  place/building/country
-wreak havoc on                  STRUCK_PLACE  hit         obj     subj  place/building/country
+wreak havoc in                  STRUCK_PLACE  hit         next    subj  place/building/country
+wreak havoc on                  STRUCK_PLACE  hit         next    subj  place/building/country
 wreck                           DAMAGED      damaged     obj     -     building/object/vehicle/place
 wreck                           DEAL_STATE   off         obj     -     deal/contract
-wrest control of                CAPTURED     taken       obj     -     place/building
+wrest control of                CAPTURED     taken       next    -     place/building
 wrestle _ to ground             SURRENDER    fought      obj     -     person
 wrestle to ground               SURRENDER    fought      obj     -     person
 write _ off                     LOAN_STATE   unpaid      obj     -     thing

@@ -611,5 +611,6 @@ WEATHER               state     state:weather          place      -             
 WEIGHT                value     number:mass            patient    -                yes  yes  weight
 WITHDRAW_FORCES       state     state:presence_forces  agent      place            yes  yes  forces
 WITNESS_COUNT         value     number:count           topic      agent            yes  yes  witnesses
+WORK_ON  state  state:works  patient  -  yes  yes  work begun or not
 WORTH                 value     number:money           patient    -                yes  yes  worth
 WOUND_PLACE           value     place                  patient    agent            no   no   where hit

@@ -249,6 +249,8 @@ SWITCH_POSITION  state:on          implies   RUNNING          state:running     
 SWITCH_POSITION  state:off         implies   RUNNING          state:stopped      patient:patient
 TAKES_STAND       state:no          excludes  TESTIFY           +                 patient:agent
 TAKES_STAND       state:yes         excludes  TESTIFY           not               patient:agent
+TALKING  state:yes  excludes  COOPERATE  not  patient:agent
+TALKING  state:no  excludes  COOPERATE  +  patient:agent
 TENANCY           state:in          excludes  EVICT             +                 patient:patient
 TENANCY           state:out         excludes  EVICT             not               patient:patient
 TEST_RESULT       state:positive     excludes  PASS_TEST        state:pass         patient:patient
@@ -267,6 +269,7 @@ TRUE              state:true         excludes  AUTHENTIC        state:fake      
 VERDICT           state:guilty      implies   CHARGE            state:on          patient:patient,topic:topic
 VERDICT           state:acquitted   excludes  SENTENCE          -                 patient:patient
 VETO              +                 implies   VOTE_RESULT       state:rejected    topic:topic
+VISIT  not  excludes  ARRIVE  +  agent:agent,goal:goal
 VOTE_RESULT       state:rejected    excludes  LAW_FORCE         state:in          topic:topic
 VOTE_RESULT       state:rejected     excludes  VOTE_CAST        state:for          agent:agent,topic:topic
 VOTE_RESULT       state:approved     excludes  VOTE_CAST        state:against      agent:agent,topic:topic

@@ -1555,6 +1555,12 @@ call off                    verb   PLAN_STATUS           topic:obj,agent:subj   
 call off                    verb   BEGIN_END             topic:obj,agent:subj                          state:ended        obj:event/war/project/strike/inquiry/meeting/service/work
 call off                    verb   WALKED_OUT            agent:subj,topic:obj                          +                  obj:meeting/deal/contract
 call off                    verb   PLAN_STATUS           topic:obj,agent:subj                          state:cancelled    obj:deal
+call off a meeting with  verb  MEET  agent:subj,patient:obj/with  not  obj:person/org
+call off a trip to  verb  VISIT  agent:subj,goal:obj  not  subj:person
+call off a visit to  verb  VISIT  agent:subj,goal:obj  not  subj:person
+call off own trip to  verb  VISIT  agent:subj,goal:obj  not  subj:person
+call off own visit to  verb  VISIT  agent:subj,goal:obj  not  subj:person
+call off talks with  verb  MEET  agent:subj,patient:obj/with  not  obj:person/org
 call on                     verb   VISIT                 agent:subj,goal:obj/to                        +                  subj:person
 call on                     verb   FREQUENCY             agent:subj,value:num,topic:obj                -                  -
 call on                     verb   MEET                  agent:subj,patient:obj/with                   +                obj:person/org
@@ -1570,6 +1576,13 @@ cancel                      verb   STRIKE_WORK           agent:subj,topic:obj   
 cancel                      verb   PLAN_STATUS           topic:obj,agent:subj                          state:cancelled    obj:event/game/meeting/election/plan/project/flight/contract/strike/hearing/service
 cancel                      verb   LICENSED              agent:subj,patient:poss,topic:obj             state:unlicensed   obj:approval
 cancel                      verb   HELD                  agent:subj,topic:obj                          state:skipped      obj:meeting/inquiry/training/hearing/event/test/game
+cancel a meeting with  verb  MEET  agent:subj,patient:obj/with  not  obj:person/org
+cancel a trip to  verb  VISIT  agent:subj,goal:obj  not  subj:person
+cancel a visit to  verb  VISIT  agent:subj,goal:obj  not  subj:person
+cancel own meeting with  verb  MEET  agent:subj,patient:obj/with  not  obj:person/org
+cancel own trip to  verb  VISIT  agent:subj,goal:obj  not  subj:person
+cancel own visit to  verb  VISIT  agent:subj,goal:obj  not  subj:person
+cancel talks with  verb  MEET  agent:subj,patient:obj/with  not  obj:person/org
 cancellation                noun   PLAN_STATUS           topic:of                                      state:cancelled    of:event/game/meeting/plan/project/flight
 cancer-free                 adj    CURED                 patient:noun                                  state:well         noun:person/animal
 candidacy                   noun   CANDIDATE             patient:poss,topic:for                        state:in           -
@@ -1792,6 +1805,7 @@ close for good              verb   OPEN_CLOSED           patient:subj           
 close its doors             verb   OPEN_CLOSED           patient:subj                                  state:closed       subj:building/business/place/object/org/service
 close its doors to          verb   MEMBERSHIP            topic:subj,patient:obj                        state:out          subj:org/team,obj:person
 close off                   verb   OPEN_CLOSED           patient:obj,agent:subj                        state:closed       obj:building/business/place/object/service
+close ranks behind  verb  SUPPORT  agent:subj,topic:obj  state:for  obj:person
 closed                      adj    OPEN_CLOSED           patient:noun                                  state:closed       -
 closed                      adj    PERMIT                agent:to,topic:noun                           not                to:person/vehicle/animal
 closed                      adj    OPEN_CLOSED           patient:noun                                  state:closed       to:traffic
@@ -2435,6 +2449,7 @@ descend                     verb   DEPTH                 patient:subj,value:at/o
 descend                     verb   ALTITUDE              patient:subj,value:at/to                      -                  subj:vehicle
 describe                    verb   DEATH_MANNER          patient:obj,agent:subj,value:as               -                 obj:death
 desert                      verb   HELPED                agent:subj,patient:obj                        not                obj:person/animal
+desert  verb  SUPPORT  agent:subj,topic:obj  state:against  obj:person
 deserted                    adj    VACANT                patient:noun                                  state:vacant       noun:building/place/job
 design                      verb   BUILD                 agent:subj,patient:obj                        +                  obj:building/object/vehicle/product/project
 designate                   verb   HOLD_OFFICE           patient:obj,topic:as/to,agent:subj            state:in           obj:person
@@ -2597,6 +2612,7 @@ distant                     adj    DISTANCE              patient:noun,value:num,
 distress call               noun   CALL_TIME             topic:self,value:at                           -                  -
 distribute                  verb   STOCKED               place:subj/at/in,patient:obj                  +                  obj:goods/product/drug/weapon/commodity
 ditch                       verb   PLAN_STATUS           topic:obj,agent:subj                          state:cancelled    obj:event/game/meeting/election/plan/project/flight/contract/strike/hearing/service
+ditch  verb  SUPPORT  agent:subj,topic:obj  state:against  obj:person
 dive                        verb   DEPTH                 patient:subj,value:at/obj/to                  -                  -
 divert                      verb   STOLEN_AMOUNT         agent:subj,value:obj,patient:from             -                  obj:money/object
 divest                      verb   OWN                   agent:subj,patient:obj                        not                subj:person/org
@@ -2757,6 +2773,7 @@ dummy                       noun   AUTHENTIC             patient:be             
 dummy                       adj    AUTHENTIC             patient:noun,agent:by                         state:fake         -
 dump                        verb   AMOUNT_SPILLED        topic:subj,value:obj,place:into               -                  obj:substance/water
 dump                        verb   POLLUTION_SOURCE      source:subj,topic:obj,place:into              +                  obj:substance/water
+dump  verb  SUPPORT  agent:subj,topic:obj  state:against  subj:party/org,obj:person
 dumping                     noun   POLLUTION_SOURCE      source:from/by,topic:of                       +                  -
 dupe                        verb   CHEAT                 agent:subj,patient:obj,topic:of               +                  obj:person/org
 duration                    noun   DURATION              topic:of/poss,value:of/be                     -                  -
@@ -3291,6 +3308,7 @@ fly                         verb   EXPERIENCE            patient:subj,value:for,
 fly                         verb   ALTITUDE              patient:subj,value:at/to                      -                  subj:vehicle
 fly                         verb   DEPART_PLACE          agent:subj,value:from                         -                  subj:person/vehicle
 fly                         verb   DESTINATION           agent:subj,value:to                           -                  subj:person/vehicle,to:place/building
+fly to  verb  VISIT  agent:subj,goal:obj/to  +  subj:person,to:place/building
 fob off                     verb   REPORTED_TO           agent:subj,recipient:obj,topic:of/about/that  not                obj:person/org
 foggy                       adj    VISIBILITY            place:noun                                    state:obscured     noun:place/weather
 fold                        verb   SOLVENCY              patient:subj                                  state:bankrupt     subj:business
@@ -3897,6 +3915,7 @@ have shares in              verb   OWN                   agent:subj,patient:obj 
 have stake                  verb   MARKET_SHARE          patient:subj,topic:in,value:num               -                  -
 have sufficient             verb   SUFFICIENT            topic:obj/of,agent:subj                       state:enough       subj:person/org/building/vehicle/place
 have support                idiom  SUPPORT               topic:subj,agent:poss                         state:for        -
+have talks with  verb  MEET  agent:subj,patient:obj/with  +  obj:person/org
 have the wheel              idiom  DRIVE                 agent:subj,patient:of                         +                  -
 have their say              idiom  CONSULT               patient:subj,topic:on/about/over/in           +                  -
 have title to               verb   OWN                   agent:subj,patient:obj                        +                  subj:person/org
@@ -4016,6 +4035,7 @@ hold a permit               verb   LICENSED              patient:subj,topic:inf/
 hold a stake in             verb   OWN                   agent:subj,patient:obj                        +                  subj:person/org
 hold back                   verb   REPORTED_TO           agent:subj,topic:obj,recipient:from           not                obj:event/fault/crime/claim/document/danger
 hold captive                verb   HOSTAGE               agent:subj,patient:obj                        state:held         obj:person
+hold discussions with  verb  MEET  agent:subj,patient:obj/with  +  obj:person/org
 hold down                   verb   RESTRAINED            agent:subj,patient:obj                        +                obj:person
 hold firm                   idiom  POSITION_CHANGE       agent:subj,topic:on/by                        state:same         -
 hold hostage                verb   HOSTAGE               agent:subj,patient:obj                        state:held         obj:person
@@ -5660,6 +5680,8 @@ postpone                    verb   HEARING_DATE          topic:obj,value:for/on/
 postpone                    verb   VOTE_RESULT           topic:obj,agent:subj                          state:pending      obj:measure/law/plan/deal/treaty/project
 postpone                    verb   SCHEDULE              topic:obj,value:for/on/to/until,agent:subj    -                  obj:event/game/meeting/election/flight/project
 postpone                    verb   PLAN_STATUS           topic:obj,agent:subj                          state:postponed    obj:event/game/meeting/election/plan/project/flight/hearing
+postpone a visit to  verb  VISIT  agent:subj,goal:obj  not  subj:person
+postpone own visit to  verb  VISIT  agent:subj,goal:obj  not  subj:person
 postponement                noun   PLAN_STATUS           topic:of/in/to                                state:postponed    of:event/game/meeting/plan/project
 potable                     adj    SAFE                  patient:noun,topic:for/to                     state:safe         -
 potential sentence          noun   PENALTY               patient:for,value:of/self                     -                  -
@@ -5830,6 +5852,7 @@ pull out of                 verb   CONTRACT              agent:subj,patient:with
 pull out of                 verb   MEMBERSHIP            patient:subj,topic:obj                        state:out          obj:org/team/treaty/war
 pull out of                 verb   PLAYED                agent:subj,topic:obj                          not                subj:person/team
 pull out of                 verb   ATTEND                agent:subj,topic:obj/from/at                  not                subj:person/org
+pull out of a meeting with  verb  MEET  agent:subj,patient:obj/with  not  obj:person/org
 pull over                   verb   STOPPED               agent:subj,patient:obj                        +                  obj:person/vehicle
 pull over                   verb   STOPPED               patient:subj                                  +                  subj:person/vehicle
 pull the plug on            verb   PLAN_STATUS           topic:obj,agent:subj                          state:cancelled    obj:event/game/meeting/election/plan/project/flight/contract/strike/hearing/service
@@ -5891,6 +5914,8 @@ put name to                 verb   SIGN                  agent:subj,patient:obj 
 put off                     verb   HEARING_DATE          topic:obj,value:for/on/to/until/till          -                  obj:hearing
 put off                     verb   SCHEDULE              topic:obj,value:for/on/to/until,agent:subj    -                  obj:event/game/meeting/election/flight/project
 put off                     verb   PLAN_STATUS           topic:obj,agent:subj                          state:postponed    obj:event/game/meeting/election/plan/project/flight/hearing
+put off a visit to  verb  VISIT  agent:subj,goal:obj  not  subj:person
+put off own visit to  verb  VISIT  agent:subj,goal:obj  not  subj:person
 put on                      verb   WEAR                  agent:subj,patient:obj                        +                  obj:object
 put on administrative leave  verb   HOLD_OFFICE           patient:obj,agent:subj                        state:suspended    obj:person
 put on hold                 verb   PLAN_STATUS           topic:obj,agent:subj                          state:postponed    obj:event/game/meeting/election/plan/project/flight/hearing
@@ -6386,6 +6411,9 @@ return                      noun   ARRIVE                agent:of/poss,goal:at/i
 return                      verb   ARRIVE_TIME           agent:subj,goal:at/in/obj,value:at/around     -                  subj:person/vehicle/org
 return                      verb   GIVE                  agent:subj,recipient:iobj/to,patient:obj      +                  obj:object/document/weapon/drug/animal/vehicle
 return                      verb   EXTRADITE             agent:subj,patient:obj,goal:to                +                  obj:person
+return a guilty verdict against  verb  VERDICT  patient:obj,agent:subj  state:guilty  obj:person/org
+return a not guilty verdict on  verb  VERDICT  patient:obj,agent:subj  state:acquitted  obj:person/org
+return a verdict of guilty against  verb  VERDICT  patient:obj,agent:subj  state:guilty  obj:person/org
 return to classroom          idiom  HOLD_OFFICE           patient:subj                                  state:in           subj:person
 return to duty              verb   HOLD_OFFICE           patient:subj                                  state:in         subj:person
 return to job               verb   HOLD_OFFICE           patient:subj                                  state:in         subj:person
@@ -6609,6 +6637,8 @@ scrap                       verb   LAW_FORCE             topic:obj,agent:subj   
 scrap                       verb   PLAN_STATUS           topic:obj,agent:subj                          state:cancelled    obj:event/game/meeting/election/plan/project/flight/contract/strike/hearing/service
 scrap                       verb   PLAN_STATUS           topic:obj,agent:subj                          state:cancelled    obj:deal/flight/service
 scrap                       verb   LAYOFF                agent:subj,value:obj                          -                obj:person/job
+scrap a trip to  verb  VISIT  agent:subj,goal:obj  not  subj:person
+scrap a visit to  verb  VISIT  agent:subj,goal:obj  not  subj:person
 scrape through              verb   VOTE_TALLY            topic:subj,value:by                           -                by:vote
 scrapping                   noun   PLAN_STATUS           topic:of                                      state:cancelled    of:event/game/meeting/plan/project/flight
 screenwriter                noun   DIRECTED              agent:be,patient:of                           +                  be:person/org
@@ -6742,6 +6772,7 @@ set aside                   verb   COST                  patient:on/for,value:ob
 set aside unread            verb   READ_DOC              agent:subj,patient:obj                        not              subj:person,obj:document/list/contract/evidence
 set face against            verb   SUPPORT               agent:subj,topic:obj                          state:against      obj:measure/law/plan/project/deal/claim/building/treaty/tax/strike/person
 set foot in                 verb   ARRIVE                agent:subj,goal:at/in/to                      +                  subj:person/vehicle/org
+set foot in  verb  VISIT  agent:subj,goal:obj  +  subj:person
 set free                    verb   CUSTODY               patient:obj,agent:subj                        state:free         obj:person
 set free                    verb   HOSTAGE               agent:subj,patient:obj                        state:free         obj:person
 set off                     verb   CAUSE                 agent:subj,patient:obj                        +                  obj:event/fire/war/disease/injury/death
@@ -6772,6 +6803,7 @@ setup                       noun   PREMEDITATED          topic:be               
 sever                       verb   AMBASSADOR            agent:subj,patient:with                       state:cut          obj:relation
 shackle                     verb   RESTRAINED            agent:subj,patient:obj                        +                obj:person
 shake hands                 verb   AGREE                 agent:subj,topic:to/on/inf/that/with/obj      state:agreed       subj:person/org
+shake hands with  verb  MEET  agent:subj,patient:obj/with  +  obj:person
 shake on                    verb   AGREE                 agent:subj,topic:to/on/inf/that/with/obj      state:agreed       subj:person/org
 sham                        noun   AUTHENTIC             patient:be                                    state:fake         be:any
 sham                        adj    AUTHENTIC             patient:noun,agent:by                         state:fake         -
@@ -7005,6 +7037,7 @@ snowpack                    noun   WATER_LEVEL           patient:of,value:of/at/
 snub                        verb   ATTEND                agent:subj,topic:obj                          not                subj:person,obj:event/meeting/hearing/game/training
 snub                        verb   ACCEPT_OFFER          agent:subj,topic:obj                          state:refused      obj:deal/plan/money/job/contract
 snub                        verb   COOPERATE             agent:subj,recipient:with/obj                 not                subj:person/org
+snub  verb  MEET  agent:subj,patient:obj  not  subj:person,obj:person
 soar                        verb   CHANGE_LEVEL          patient:subj,value:by/to/from                 dir:up             -
 soar                        verb   TEMPERATURE           patient:subj,value:to/obj                     -                  subj:weather/place/object
 sober                       adj    DRINK                 agent:noun                                    not                noun:person
@@ -7181,6 +7214,7 @@ stay                        verb   WITHDRAW_FORCES       agent:subj,place:in,pat
 stay                        verb   STAY_PUT              patient:subj,place:in                         state:stay         subj:org/team/business,in:place
 stay at work                verb   STRIKE_WORK           agent:subj,topic:over                         state:off        subj:person/org
 stay away from              verb   ATTEND                agent:subj,topic:obj                          not                subj:person,obj:event/meeting/hearing/game/training
+stay away from  verb  VISIT  agent:subj,goal:obj  not  subj:person,obj:place/country
 stay behind bars            idiom  CUSTODY               patient:subj                                  state:held         subj:person
 stay in  verb  MEMBERSHIP  patient:subj,topic:obj  state:in  obj:org/team/treaty/war
 stay in custody             idiom  CUSTODY               patient:subj                                  state:held        subj:person
@@ -7820,6 +7854,7 @@ turn off                    verb   SWITCH_POSITION       agent:subj,patient:obj 
 turn on                     verb   RUNNING               patient:subj                                  state:running      subj:object/vehicle/service/signal/computer/building
 turn on                     verb   RUNNING               patient:obj,agent:subj                        state:running      obj:object/vehicle/service/signal/computer/building
 turn on                     verb   SWITCH_POSITION       agent:subj,patient:obj                        state:on           obj:control/signal/object/computer
+turn on  verb  SUPPORT  agent:subj,topic:obj  state:against  subj:party/org,obj:person
 turn oneself in             verb   CUSTODY               patient:subj                                  state:held         subj:person
 turn out                    verb   OUTPUT                patient:subj,value:obj                        -                  subj:org/building/business,obj:goods/commodity/product/vehicle
 turn out                    verb   EVICT                 agent:subj,patient:obj                        +                  obj:person

@@ -235,3 +235,4 @@ warning  warned,not
 watched  yes,no
 weather          dry,wet
 will  forced,free
+works  going,stopped
