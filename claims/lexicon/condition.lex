@@ -25,6 +25,7 @@ abandon own strike              STRIKE_WORK  off         subj    -     person/or
 abandon race                    RACE_END     retired     subj    -     person/vehicle/animal
 abandon work on                 WORK_ON      stopped     next    -     thing
 abate                           STORM_STRENGTH  weaker      subj    -     weather
+abdicate                        HOLD_OFFICE  out         subj    -     person
 abduct                          ABDUCTION    taken       obj     -     person
 abide by code                   COMPLIANCE   kept        subj    -     person/org/business/building/country
 abide by guideline              COMPLIANCE   kept        subj    -     person/org/business/building/country
@@ -370,6 +371,8 @@ be affirmed                     CONVICTION_STATUS  upheld      subj    -     ver
 be affordable                   AFFORDABLE   cheap       subj    -     thing
 be afloat                       SOLVENCY     solvent     subj    -     thing
 be afloat                       AFLOAT       afloat      subj    -     vehicle
+be afraid to go home            GONE_HOME    away        subj    -     person
+be afraid to return             GONE_HOME    away        subj    -     person
 be against                      SUPPORT      against     subj    next  person
 be against                      SUPPORT      against     subj    next  person/org/party
 be aggressive                   TEMPER       fierce      subj    -     person/animal
@@ -402,8 +405,10 @@ be allies                       TERMS        good        subj    -     any
 be allowed ashore               ISOLATED     out         subj    -     person/vehicle/animal
 be allowed back                 EXPELLED     in          subj    -     person
 be allowed back home            EVACUEES     stayed      subj    -     person/place
+be allowed back home            GONE_HOME    home        subj    -     person
 be allowed home                 HOSPITAL     out         subj    -     person
 be allowed home                 EVACUEES     stayed      subj    -     person/place
+be allowed home                 GONE_HOME    home        subj    -     person
 be allowed home on bail         CUSTODY      free        subj    -     person
 be allowed in                   PASSAGE      through     subj    -     vehicle/goods
 be allowed into                 ENTRY        in          subj    -     person
@@ -446,6 +451,7 @@ be arch rivals                  TERMS        bad         subj    -     any
 be armed                        ARMED        armed       subj    -     person
 be armed with                   ARMED        armed       subj    -     person
 be arson                        PREMEDITATED  deliberate  subj    -     event/fire/death/crime/deed
+be as close as ever             COUPLE       together    subj    -     person
 be as good as new               DAMAGED      intact      subj    -     building/object/vehicle/place
 be as honest as day             HONESTY      honest      subj    -     person
 be as right as rain             CURED        well        subj    -     person/animal
@@ -514,6 +520,7 @@ be awake and talking            SLEEP        conscious   subj    -     person
 be awarded                      GOAL_GIVEN   given       subj    -     point
 be awarded grant                GRANTED      given       subj    -     org/building/place/team/project
 be awarded pay rise             PAY_MOVE     up          subj    -     person
+be awarded pay rise             PAY_MOVE     up          subj    -     person/org
 be axed                         PLAN_STATUS  cancelled   subj    -     event/plan/project/game/meeting/show/hearing/flight/inquiry/election/strike/settlement/tax/measure
 be axed                         LAW_FORCE    out         subj    -     rule/measure/law/sanction/order/regime/tax
 be axed                         PLAN_STATUS  cancelled   subj    -     service/vehicle
@@ -557,9 +564,11 @@ be back in office               ELECTION_RESULT  won         subj    -     perso
 be back in operation            RUNNING      running     subj    -     thing
 be back in own enclosure        LEASH        tied        subj    -     animal
 be back in own homes            EVACUEES     stayed      subj    -     person/place
+be back in own homes            GONE_HOME    home        subj    -     person
 be back in own job              HOLD_OFFICE  in          subj    -     person
 be back in own office           HOLD_OFFICE  in          subj    -     person
 be back in own post             HOLD_OFFICE  in          subj    -     person
+be back in own villages         GONE_HOME    home        subj    -     person
 be back in pool                 BAN_SPORT    eligible    subj    -     person
 be back in port                 AFLOAT       afloat      subj    -     vehicle
 be back in production           RUNNING      running     subj    -     building/business/vehicle/object/thing
@@ -610,10 +619,12 @@ be back on wall                 MISSING      found       subj    -     object/ar
 be back online                  RUNNING      running     subj    -     thing
 be back online                  RUNNING      running     subj    -     building/business/vehicle/object/thing
 be back open                    OPEN_CLOSED  open        subj    -     building/place/org
+be back teaching                HOLD_OFFICE  in          subj    -     person
 be back to full health          CURED        well        subj    -     person/animal
 be back to normal               RUNNING      running     subj    -     thing
 be back to normal               TRAFFIC      flowing     subj    -     thing
 be back together                TERMS        good        subj    -     any
+be back together                COUPLE       together    subj    -     person
 be back up                      RUNNING      running     subj    -     thing
 be back with                    MISSING      found       subj    -     object/art/document
 be back with own family         CUSTODY      free        subj    -     person
@@ -637,10 +648,14 @@ be balanced                     BUDGET_STATE  within      subj    -     thing
 be bankrupt                     SOLVENCY     bankrupt    subj    -     thing
 be bankrupt                     SOLVENCY     bankrupt    subj    -     business/org
 be banned                       BAN_SPORT    banned      subj    -     person
+be banned                       FILM_OUT     held        subj    -     show
+be banned from teaching         HOLD_OFFICE  out         subj    -     person
 be barely cooked                PROCESSED    raw         subj    -     thing
 be bargain                      AFFORDABLE   cheap       subj    -     thing
 be barred                       PASSAGE      back        subj    -     vehicle/goods
+be barred from returning        GONE_HOME    away        subj    -     person
 be barred from school           EXPELLED     out         subj    -     person
+be barred from teaching         HOLD_OFFICE  out         subj    -     person
 be barricaded                   OPEN_CLOSED  closed      subj    -     thing
 be barricaded                   OPEN_CLOSED  closed      subj    -     building/place/object
 be bathed in sunshine           WEATHER      dry         subj    -     place
@@ -660,6 +675,7 @@ be becoming rare                SPECIES      dying       subj    -     animal
 be bedridden                    CURED        sick        subj    -     person/animal
 be before court                 CASE_STATUS  going       subj    -     case/hearing
 be beginner                     TRAINED      untrained   subj    -     person
+be beheaded                     EXECUTION    executed    subj    -     person
 be behind bars                  CUSTODY      held        subj    -     person
 be behind bars                  JAIL         jailed      subj    -     person
 be behind in polls              LEADING      behind      subj    -     person/party/org/team
@@ -722,6 +738,7 @@ be blocked                      OPEN_CLOSED  closed      subj    -     place
 be blocked                      DEAL_STATE   off         subj    -     deal/contract
 be blocked at                   PASSAGE      back        subj    -     vehicle/goods
 be blocked by                   OPEN_CLOSED  closed      subj    -     place
+be blocked from                 PASSAGE      back        subj    -     person/vehicle/event
 be bloody                       ORDERLY      violent     subj    -     any
 be blown away                   DAMAGED      damaged     subj    -     building/object/vehicle/place
 be blown down                   DAMAGED      damaged     subj    -     building/object/vehicle/place
@@ -748,11 +765,13 @@ be born healthy                 LIFE         alive       subj    -     person/an
 be botched                      SUCCESS      no          subj    -     thing
 be bottleneck                   TRAFFIC      jammed      subj    -     thing
 be bought out of administration  SOLVENCY     solvent     subj    -     business/org
+be bought out of bankruptcy     OPEN_CLOSED  open        subj    -     business/org
 be bound by                     LAW_FORCE    in          next    -     rule/measure/law/sanction/order/regime
 be box office hit               SUCCESS      yes         subj    -     thing
 be branded failing              RATED        bad         subj    -     building/org/business/place
 be branded inadequate           RATED        bad         subj    -     building/org/business/place
 be breached                     TRUCE        war         subj    -     treaty
+be breached                     DAMAGED      damaged     subj    -     building/object
 be breakthrough                 SUCCESS      yes         subj    -     thing
 be breathable                   CONTAMINATED  clean       subj    -     thing
 be breathing on own             LIFE         alive       subj    -     person
@@ -818,6 +837,7 @@ be cancelled                    DEAL_STATE   off         subj    -     deal/cont
 be cancelled                    LAW_FORCE    out         subj    -     rule/measure/law/sanction/order/regime/tax
 be cancelled out by video       GOAL_GIVEN   ruled_out   subj    -     point
 be cancerous                    SAFE         unsafe      subj    -     thing
+be canned                       FILM_OUT     held        subj    -     show
 be capped                       RATE_CHANGE  none        subj    -     price/rate/tax/number/market
 be captive                      CUSTODY      held        subj    -     person
 be captive                      HOSTAGE      held        subj    -     person/animal
@@ -878,6 +898,7 @@ be clean                        CONTAMINATED  clean       subj    -     thing
 be clean                        FAIR         fair        subj    -     thing
 be clean                        HONESTY      honest      subj    -     person
 be clean                        DRUG_TEST    clean       subj    -     person
+be clean enough to swim in      CONTAMINATED  clean       subj    -     place
 be clear                        MARGIN       clear       subj    -     vote/election/game/event
 be clear                        CLARITY      clear       subj    -     thing
 be clear cut                    MARGIN       clear       subj    -     vote/election/game/event
@@ -892,6 +913,7 @@ be cleared of all charges       VERDICT      acquitted   subj    -     person
 be cleared of doping            DRUG_TEST    clean       subj    -     person
 be cleared out                  EVACUEES     left        subj    -     person/place
 be cleared to play              LINEUP       in          subj    -     person
+be cleared to teach             HOLD_OFFICE  in          subj    -     person
 be cleared up                   RESOLVED     resolved    subj    -     thing
 be clever copy                  AUTHENTIC    fake        subj    -     object/document/art
 be cliffhanger                  MARGIN       close       subj    -     vote/election/game/event
@@ -941,6 +963,7 @@ be completed                    FINISHED     done        subj    -     thing
 be completed on time            ON_TIME      on_time     subj    -     vehicle/flight/service/project/event/building
 be completely safe              SAFE         safe        subj    -     thing
 be composed                     COMPOSURE    calm        subj    -     person
+be compromised                  PROTECTED    exposed     subj    -     thing
 be compulsory                   MANDATORY    must        subj    -     thing
 be compulsory for all           MANDATORY    must        subj    -     thing
 be concluded                    DEAL_STATE   on          subj    -     deal/contract
@@ -1095,6 +1118,8 @@ be denied funding               GRANTED      cut         subj    -     org/build
 be denied grant                 GRANTED      cut         subj    -     org/building/place/team/project
 be denied licence               VOTE_RESULT  rejected    subj    -     drug
 be denied licence               PERMITTED    refused     subj    -     event/thing
+be denied pay increase          PAY_MOVE     down        subj    -     person/org
+be denied pay rise              PAY_MOVE     down        subj    -     person/org
 be denied permission            PERMITTED    refused     subj    -     person/org
 be denied permission            PERMITTED    refused     subj    -     event/thing
 be denied permission for        PERMITTED    refused     subj    next  person/org
@@ -1102,6 +1127,7 @@ be denied permit                PERMITTED    refused     subj    -     event/thi
 be denied planning permission   PERMITTED    refused     subj    -     person/org
 be denied planning permission for  PERMITTED    refused     subj    next  person/org
 be denied raise                 PAY_MOVE     down        subj    -     person
+be denied raise                 PAY_MOVE     down        subj    -     person/org
 be denied refund                MONEY_BACK   lost        subj    -     person/org
 be denied second term           ELECTION_RESULT  lost        subj    -     person/party/org
 be denied visa                  ENTRY        refused     subj    -     person
@@ -1128,6 +1154,7 @@ be detained in hospital         HOSPITAL     in          subj    -     person
 be deteriorating                CURED        sick        subj    -     person/animal
 be deteriorating                CONDITION    grave       subj    -     person
 be detested                     POPULAR      disliked    subj    -     any
+be dethroned                    HOLD_OFFICE  out         subj    -     person
 be devastated                   DAMAGED      damaged     subj    -     building/object/vehicle/place
 be devastated                   STRUCK_PLACE  hit         subj    -     place/building/country
 be devastated                   HARVEST      failed      subj    -     crop
@@ -1162,6 +1189,7 @@ be distraught                   COMPOSURE    upset       subj    -     person
 be ditched                      LAW_FORCE    out         subj    -     rule/measure/law/sanction/order/regime/tax
 be divided                      UNITY        split       subj    -     any
 be divided over                 UNITY        split       subj    -     any
+be divorcing                    COUPLE       apart       subj    -     person
 be docile                       TEMPER       gentle      subj    -     person/animal
 be doctored                     AUTHENTIC    fake        subj    -     thing
 be doddle                       HARDNESS     easy        subj    -     any
@@ -1269,6 +1297,7 @@ be examined                     VETTED       checked     subj    -     thing
 be excellent                    HARVEST      good        subj    -     crop
 be excluded                     EXPELLED     out         subj    -     person
 be excluded from school         EXPELLED     out         subj    -     person
+be executed                     EXECUTION    executed    subj    -     person
 be exorbitant                   AFFORDABLE   dear        subj    -     thing
 be expanding                    GROWTH       growing     subj    -     economy
 be expanding own workforce      STAFFING     hiring      subj    -     business/org/building
@@ -1360,7 +1389,9 @@ be firmly behind                SUPPORT      for         subj    next  person/or
 be first to help                AFTER_CRASH  stayed      subj    -     person/vehicle
 be fit and well                 CURED        well        subj    -     person/animal
 be fit as fiddle                CURED        well        subj    -     person/animal
+be fit for bathing              CONTAMINATED  clean       subj    -     place
 be fit for swimming             CONTAMINATED  clean       subj    -     water
+be fit for swimming             CONTAMINATED  clean       subj    -     place
 be fit for use                  SAFE         safe        subj    -     thing
 be fit to bathe in              CONTAMINATED  clean       subj    -     water
 be fit to drink                 SAFE         safe        subj    -     thing
@@ -1508,6 +1539,7 @@ be genuine                      AUTHENTIC    genuine     subj    -     object/do
 be genuine                      AUTHENTIC    genuine     subj    -     thing
 be genuine article              AUTHENTIC    genuine     subj    -     object/document/art
 be genuine through and through  AUTHENTIC    genuine     subj    -     object/document/art
+be getting divorced             COUPLE       apart       subj    -     person
 be getting pay rise             PAY_MOVE     up          subj    -     person
 be getting under way            PLAN_STATUS  on          subj    -     event/plan/project/game/meeting/show/hearing/flight/inquiry/election/strike/settlement/tax/measure
 be getting worse                CURED        sick        subj    -     person/animal
@@ -1553,6 +1585,8 @@ be given lifeline               GRANTED      given       subj    -     org/build
 be given lowest rating          RATED        bad         subj    -     building/org/business/place
 be given new contract           HOLD_OFFICE  in          subj    -     person
 be given new home               LIFE         alive       subj    -     animal
+be given new name               RENAMED      renamed     subj    -     thing
+be given no pay rise            PAY_MOVE     down        subj    -     person/org
 be given no warning             WARNED       not         subj    -     any
 be given no warning about       WARNED       not         subj    next  any
 be given no warning of          WARNED       not         subj    next  any
@@ -1561,11 +1595,13 @@ be given notice about           WARNED       warned      subj    next  any
 be given notice of              WARNED       warned      subj    next  any
 be given own cards              HOLD_OFFICE  out         subj    -     person
 be given own marching orders    HOLD_OFFICE  out         subj    -     person
+be given pay rise               PAY_MOVE     up          subj    -     person/org
 be given permission             PERMITTED    given       subj    -     event/thing
 be given prison sentence        JAIL         jailed      subj    -     person
 be given prison term            JAIL         jailed      subj    -     person
 be given probation              JAIL         spared      subj    -     person
 be given raise                  PAY_MOVE     up          subj    -     person
+be given raise                  PAY_MOVE     up          subj    -     person/org
 be given refuge                 ASYLUM       granted     subj    -     person
 be given reprieve               LIFE         alive       subj    -     animal
 be given right to stay          ASYLUM       granted     subj    -     person
@@ -1614,6 +1650,7 @@ be good to drink                CONTAMINATED  clean       subj    -     water
 be graded inadequate            RATED        bad         subj    -     building/org/business/place
 be graded outstanding           RATED        good        subj    -     building/org/business/place
 be granted bail                 CUSTODY      free        subj    -     person
+be granted clemency             EXECUTION    spared      subj    -     person
 be granted entry                ENTRY        in          subj    -     person
 be granted leave to remain      ASYLUM       granted     subj    -     person
 be granted money                GRANTED      given       subj    -     org/building/place/team/project
@@ -1621,6 +1658,7 @@ be granted permission           PERMITTED    given       subj    -     person/or
 be granted permission for       PERMITTED    given       subj    next  person/org
 be granted residency            ASYLUM       granted     subj    -     person
 be granted right to stay        ASYLUM       granted     subj    -     person
+be granted stay of execution    EXECUTION    spared      subj    -     person
 be granted visa                 ENTRY        in          subj    -     person
 be gratis                       FREE_OF_CHARGE  free        subj    -     thing
 be gravely ill                  CURED        sick        subj    -     person/animal
@@ -1640,6 +1678,7 @@ be gruelling                    HARDNESS     hard        subj    -     any
 be guarded                      PROTECTED    protected   subj    -     any
 be gushing                      LEAK         leaking     subj    -     thing
 be gutted                       DAMAGED      damaged     subj    -     building/object/vehicle/place
+be hacked                       PROTECTED    exposed     subj    -     thing
 be half built                   FINISHED     undone      subj    -     thing
 be half cooked                  PROCESSED    raw         subj    -     thing
 be half empty                   VACANT       vacant      subj    -     thing
@@ -1647,6 +1686,8 @@ be half empty                   CROWDS       small       subj    -     event/sho
 be half finished                FINISHED     undone      subj    -     thing
 be half raw                     PROCESSED    raw         subj    -     thing
 be halted                       OUTBREAK     out         subj    -     disease
+be halted at                    PASSAGE      back        subj    -     person/vehicle/event
+be halted outside               PASSAGE      back        subj    -     person/vehicle/event
 be hammered                     STRUCK_PLACE  hit         subj    -     place/building/country
 be hammered by                  MATCH_RESULT  lost        subj    -     team/place
 be handed back                  MISSING      found       subj    -     object/art/document/vehicle
@@ -1659,7 +1700,9 @@ be handed over                  KEEP_LOSE    lost        subj    -     building/
 be handed prison sentence       JAIL         jailed      subj    -     person
 be handed prison term           JAIL         jailed      subj    -     person
 be handed suspended sentence    JAIL         spared      subj    -     person
+be hanged                       EXECUTION    executed    subj    -     person
 be hanging on to life           LIFE         alive       subj    -     person
+be happily married              COUPLE       together    subj    -     person
 be happy to stay                STAY_PUT     stay        subj    -     person
 be happy with                   SATISFIED    yes         subj    -     person/org
 be hard                         HARDNESS     hard        subj    -     any
@@ -1682,6 +1725,8 @@ be heaving                      VACANT       occupied    subj    -     thing
 be heaving                      CROWDS       big         subj    -     event/show/game/meeting
 be heeded                       HEED         heeded      subj    -     thing
 be held alone                   ACT_ALONE    alone       subj    -     person
+be held at                      PASSAGE      back        subj    -     person/vehicle/event
+be held back                    FILM_OUT     held        subj    -     show
 be held behind closed doors     SECRET       secret      subj    -     thing
 be held by                      MATCH_RESULT  drawn       subj    -     team/place
 be held by police               CUSTODY      held        subj    -     person
@@ -1703,6 +1748,7 @@ be held to draw                 ELECTION_RESULT  drawn       subj    -     team/
 be held to draw                 MATCH_RESULT  drawn       subj    -     team/place
 be held up                      ON_TIME      late        subj    -     vehicle/flight/service/project/event/building
 be held up at                   PASSAGE      back        subj    -     vehicle/goods
+be held up at                   PASSAGE      back        subj    -     person/vehicle/event
 be helping investigators        TALKING      yes         subj    -     person/org
 be helping police               TALKING      yes         subj    -     person/org
 be helping police with own inquiries  CUSTODY      held        subj    -     person
@@ -1804,6 +1850,7 @@ be in cell                      CUSTODY      held        subj    -     person
 be in chair                     HOLD_OFFICE  in          subj    -     person
 be in charge                    HOLD_OFFICE  in          subj    -     person
 be in check                     OUTBREAK     out         subj    -     disease
+be in cinemas                   FILM_OUT     out         subj    -     show
 be in coma                      LIFE         alive       subj    -     person
 be in coma                      SLEEP        unconscious  subj    -     person
 be in coma                      CURED        sick        subj    -     person/animal
@@ -1878,6 +1925,7 @@ be in group                     ACT_ALONE    together    subj    -     person
 be in handcuffs                 CUSTODY      held        subj    -     person
 be in hands of                  CUSTODY      held        subj    -     person
 be in hands of                  CAPTURED     taken       subj    -     place/building
+be in hands of hackers          PROTECTED    exposed     subj    -     thing
 be in hands of kidnappers       HOSTAGE      held        subj    -     person/animal
 be in hands of rebels           HOSTAGE      held        subj    -     person/animal
 be in hands of receivers        SOLVENCY     bankrupt    subj    -     thing
@@ -1985,6 +2033,7 @@ be in tears                     COMPOSURE    upset       subj    -     person
 be in the know                  WARNED       warned      subj    -     any
 be in the know about            WARNED       warned      subj    next  any
 be in the know of               WARNED       warned      subj    next  any
+be in theaters                  FILM_OUT     out         subj    -     show
 be in touch with                COMMS        sending     subj    -     any
 be in turmoil                   UNITY        split       subj    -     any
 be in use                       RUNNING      running     subj    -     thing
@@ -2218,6 +2267,7 @@ be limited to                   OUTBREAK     out         subj    -     disease
 be lit deliberately             PREMEDITATED  deliberate  subj    -     event/fire/death/crime/deed
 be lit on purpose               PREMEDITATED  deliberate  subj    -     event/fire/death/crime/deed
 be lived in                     VACANT       occupied    subj    -     thing
+be living apart                 COUPLE       apart       subj    -     person
 be living in                    VACANT       occupied    next    -     thing
 be loathed                      POPULAR      disliked    subj    -     any
 be located                      MISSING      found       subj    -     any
@@ -2370,6 +2420,7 @@ be never found                  MISSING      missing     subj    -     object/ar
 be never inspected              VETTED       unchecked   subj    -     thing
 be never left alone             WATCHED      yes         subj    -     person/animal
 be never recovered              MISSING      missing     subj    -     object/art/document/vehicle
+be never released               FILM_OUT     held        subj    -     show
 be never seen again             MISSING      missing     subj    -     object/art/document/vehicle
 be never tested                 VETTED       unchecked   subj    -     thing
 be never vaccinated             VACCINATED   no          subj    -     any
@@ -2384,6 +2435,7 @@ be no closer to explaining      CLARITY      unclear     next    -     thing
 be no closer to solving         LEADS        no          next    -     thing
 be no clue to whereabouts of    MISSING      missing     next    -     any
 be no easy ride                 HARDNESS     hard        subj    -     any
+be no gas flowing through       RUNNING      stopped     next    -     building/object/thing
 be no longer _office            HOLD_OFFICE  out         subj    office  person
 be no longer besieged           SIEGE        off         subj    -     place/building
 be no longer compulsory         MANDATORY    may         subj    -     thing
@@ -2400,11 +2452,13 @@ be no longer on speaking terms with  TERMS        bad         subj    next  any
 be no longer required           MANDATORY    may         subj    -     thing
 be no longer sold               ON_SALE      off         subj    -     thing
 be no longer speaking to        TERMS        bad         subj    next  any
+be no longer together           COUPLE       apart       subj    -     person
 be no longer trading            OPEN_CLOSED  closed      subj    -     business/org/building
 be no more                      FIRE_STATE   out         subj    -     fire
 be no more                      LAW_FORCE    out         subj    -     rule/measure/law/sanction/order/regime
 be no mystery                   CLARITY      clear       subj    -     thing
 be no nearer solution           RESOLVED     unresolved  subj    -     thing
+be no oil flowing through       RUNNING      stopped     next    -     building/object/thing
 be no original                  AUTHENTIC    fake        subj    -     object/document/art
 be no picnic                    HARDNESS     hard        subj    -     any
 be no secret                    CLARITY      clear       subj    -     thing
@@ -2426,13 +2480,17 @@ be none the wiser of            WARNED       not         subj    next  any
 be none worse                   INJURY       unhurt      subj    -     person
 be nonviolent                   ORDERLY      peaceful    subj    -     any
 be not allowed                  PERMITTED    refused     subj    -     event/thing
+be not allowed home             GONE_HOME    away        subj    -     person
 be not allowed in               ENTRY        refused     subj    -     person
 be not allowed into             ENTRY        refused     subj    -     person
 be not allowed to compete       BAN_SPORT    banned      subj    -     person
 be not allowed to play          BAN_SPORT    banned      subj    -     person
 be not allowed to race          BAN_SPORT    banned      subj    -     person
+be not allowed to return        GONE_HOME    away        subj    -     person
 be not authentic                AUTHENTIC    fake        subj    -     object/document/art
 be not authentic                AUTHENTIC    fake        subj    -     thing
+be not be released              FILM_OUT     held        subj    -     show
+be not be renamed               RENAMED      kept        subj    -     thing
 be not being treated as suspicious  FOUL_PLAY    no          subj    -     death
 be not being watched            WATCHED      no          subj    -     person/animal
 be not cancerous                SAFE         safe        subj    -     thing
@@ -2447,6 +2505,7 @@ be not drunk                    SOBRIETY     sober       subj    -     person
 be not expected to live         CURED        sick        subj    -     person/animal
 be not fake                     AUTHENTIC    genuine     subj    -     thing
 be not fit for                  SAFE         unsafe      subj    -     thing
+be not fit for bathing          CONTAMINATED  tainted     subj    -     place
 be not fit for drinking         CONTAMINATED  tainted     subj    -     water
 be not fit to drink             CONTAMINATED  tainted     subj    -     water
 be not for sale                 KEEP_LOSE    kept        subj    -     thing
@@ -2488,6 +2547,7 @@ be not over limit               SOBRIETY     sober       subj    -     person
 be not published                SECRET       secret      subj    -     thing
 be not required to wear         MANDATORY    may         next    -     thing
 be not safe                     SAFE         unsafe      subj    -     thing
+be not safe for swimming        CONTAMINATED  tainted     subj    -     place
 be not selling                  KEEP_LOSE    kept        obj     -     building/business/place/art/org/team/object/document
 be not selling                  KEEP_LOSE    kept        obj     -     art
 be not signed                   SIGNED       pending     subj    -     contract/deal/document
@@ -2631,6 +2691,7 @@ be on picket line               STRIKE_WORK  on          subj    -     person/or
 be on police radar              POLICE_RECORD  known       subj    -     person
 be on prowl                     LEASH        loose       subj    -     animal
 be on record                    SECRET       public      subj    -     thing
+be on release                   FILM_OUT     out         subj    -     show
 be on rise                      OUTBREAK     burning     subj    -     disease
 be on rise                      RATE_CHANGE  up          subj    -     price/rate/tax/number/market
 be on road to full recovery     CURED        well        subj    -     person/animal
@@ -2643,6 +2704,7 @@ be on sale                      ON_SALE      on          subj    -     thing
 be on sale                      TICKETS      left        subj    -     ticket
 be on schedule                  PLAN_STATUS  on          subj    -     event/plan/project/game/meeting/show/hearing/flight/inquiry/election/strike/settlement/tax/measure
 be on schedule                  ON_TIME      on_time     subj    -     vehicle/flight/service/project/event/building
+be on screens                   FILM_OUT     out         subj    -     show
 be on seabed                    AFLOAT       sunk        subj    -     vehicle
 be on shelves                   ON_SALE      on          subj    -     thing
 be on shift                     GUARD_POST   on          subj    -     person
@@ -2857,6 +2919,7 @@ be paralyzed                    RUNNING      stopped     subj    -     thing
 be paralyzed                    RUNNING      stopped     subj    -     building/business/vehicle/object/thing
 be paralyzed                    INJURY       hurt        subj    -     person
 be parched                      WEATHER      dry         subj    -     place
+be pardoned                     EXECUTION    spared      subj    -     person
 be parody of justice            FAIR         rigged      subj    -     thing
 be part of cell                 ACT_ALONE    together    subj    -     person
 be part of gang                 ACT_ALONE    together    subj    -     person
@@ -2937,6 +3000,7 @@ be prejudiced                   PARTIALITY   sided       subj    -     person/or
 be present at hearing           SHOWED_UP    came        subj    -     person/org
 be preserved                    DELETED      there       subj    -     thing
 be pressing ahead               PLAN_STATUS  on          subj    -     event/plan/project/game/meeting/show/hearing/flight/inquiry/election/strike/settlement/tax/measure
+be prevented from reaching      PASSAGE      back        subj    -     person/vehicle/event
 be pricey                       AFFORDABLE   dear        subj    -     thing
 be prisoner                     CUSTODY      held        subj    -     person
 be prisoners                    HOSTAGE      held        subj    -     person/animal
@@ -2961,13 +3025,17 @@ be proven genuine               AUTHENTIC    genuine     subj    -     thing
 be proven to work               EFFECTIVE    effective   subj    -     drug
 be psychotic                    COMPETENT    unfit       subj    -     person
 be published                    SECRET       public      subj    -     thing
+be pulled                       FILM_OUT     held        subj    -     show
 be pulled down                  PLACEMENT    gone        subj    -     object/art/building
 be pulled free                  TRAPPED      freed       subj    -     person/animal/vehicle
+be pulled from cinemas          FILM_OUT     held        subj    -     show
 be pulled from market           ON_SALE      off         subj    -     thing
+be pulled from release          FILM_OUT     held        subj    -     show
 be pulled from rubble           TRAPPED      freed       subj    -     person/animal/vehicle
 be pulled from shelves          ON_SALE      off         subj    -     thing
 be pulled from shops            ON_SALE      off         subj    -     thing
 be pulled from stores           ON_SALE      off         subj    -     thing
+be pulled from theaters         FILM_OUT     held        subj    -     show
 be pulled off rocks             AFLOAT       afloat      subj    -     vehicle
 be pulled out alive             LIFE         alive       subj    -     person/animal
 be pulled to safety             TRAPPED      freed       subj    -     person/animal/vehicle
@@ -3006,6 +3074,7 @@ be put out of own misery        LIFE         dead        subj    -     animal
 be put out on street            TENANCY      out         subj    -     person
 be put right                    RESOLVED     resolved    subj    -     thing
 be put through own paces        VETTED       checked     subj    -     thing
+be put to death                 EXECUTION    executed    subj    -     person
 be put to sleep                 LIFE         dead        subj    -     person/animal
 be put to sleep                 LIFE         dead        subj    -     animal
 be putting up resistance        SURRENDER    fought      subj    -     any
@@ -3061,6 +3130,7 @@ be recognised as refugee        ASYLUM       granted     subj    -     person
 be recognized as refugee        ASYLUM       granted     subj    -     person
 be recommended only             MANDATORY    may         subj    -     thing
 be reconciled                   TERMS        good        subj    -     any
+be reconciled                   COUPLE       together    subj    -     person
 be reconciled with              TERMS        good        subj    next  any
 be reconnected                  POWERED      on          subj    -     place/building
 be record breaking              HARVEST      good        subj    -     crop
@@ -3099,6 +3169,7 @@ be refused licence              VOTE_RESULT  rejected    subj    -     drug
 be refused licence              PERMITTED    refused     subj    -     event/thing
 be refused licence for          PERMITTED    refused     subj    next  person/org
 be refused money                GRANTED      cut         subj    -     org/building/place/team/project
+be refused pay rise             PAY_MOVE     down        subj    -     person/org
 be refused permission           PERMITTED    refused     subj    -     person/org
 be refused permission           PERMITTED    refused     subj    -     event/thing
 be refused permission for       PERMITTED    refused     subj    next  person/org
@@ -3107,6 +3178,7 @@ be refused permit               PERMITTED    refused     subj    -     event/thi
 be refused permit for           PERMITTED    refused     subj    next  person/org
 be refused planning permission  PERMITTED    refused     subj    -     person/org
 be refused planning permission for  PERMITTED    refused     subj    next  person/org
+be refused raise                PAY_MOVE     down        subj    -     person/org
 be refused refund               MONEY_BACK   lost        subj    -     person/org
 be refused visa                 ENTRY        refused     subj    -     person
 be refusing food                EATING       fasts       subj    -     person
@@ -3122,6 +3194,7 @@ be rejected at polls            ELECTION_RESULT  lost        subj    -     perso
 be rejected by voters           ELECTION_RESULT  lost        subj    -     person/party/org
 be rekindled                    FIRE_STATE   burning     subj    -     fire
 be relaxed                      COMPOSURE    calm        subj    -     person
+be released                     FILM_OUT     out         subj    -     show
 be released from hospital       HOSPITAL     out         subj    -     person
 be released from quarantine     ISOLATED     out         subj    -     person/vehicle/animal
 be released into wild           LIFE         alive       subj    -     animal
@@ -3150,6 +3223,8 @@ be removed from own post        HOLD_OFFICE  out         subj    -     person
 be removed from post            HOLD_OFFICE  out         subj    -     person
 be removed from sale            ON_SALE      off         subj    -     thing
 be removed from shelves         ON_SALE      off         subj    -     thing
+be removed from throne          HOLD_OFFICE  out         subj    -     person
+be renamed                      RENAMED      renamed     subj    -     thing
 be renewed                      LAW_FORCE    in          subj    -     rule/measure/law/sanction/order/regime/tax
 be rent by                      UNITY        split       subj    -     any
 be reopened                     CASE_STATUS  going       subj    -     case/hearing
@@ -3166,6 +3241,7 @@ be reprieved                    PLAN_STATUS  on          subj    -     event/pla
 be reprieved                    OPEN_CLOSED  open        subj    -     building/place/org
 be reprieved                    LIFE         alive       subj    -     animal
 be reprieved                    PLAN_STATUS  on          subj    -     service/vehicle
+be reprieved                    EXECUTION    spared      subj    -     person
 be reproduction                 AUTHENTIC    fake        subj    -     object/document/art
 be required to carry            MANDATORY    must        next    -     thing
 be required to show             MANDATORY    must        next    -     thing
@@ -3267,7 +3343,9 @@ be safe and well                MISSING      found       subj    -     any
 be safe and well                LIFE         alive       subj    -     person/animal
 be safe and well                MISSING      found       subj    -     person
 be safe and well                INJURY       unhurt      subj    -     person
+be safe for bathing             CONTAMINATED  clean       subj    -     place
 be safe for swimming            CONTAMINATED  clean       subj    -     water
+be safe for swimming            CONTAMINATED  clean       subj    -     place
 be safe to use                  SAFE         safe        subj    -     thing
 be safeguarded                  PROTECTED    protected   subj    -     any
 be safely down                  TOUCHDOWN    safe        subj    -     vehicle/flight
@@ -3328,6 +3406,7 @@ be sent home on bail            CUSTODY      free        subj    -     person
 be sent off                     ON_PITCH     off         subj    -     person
 be sent packing                 HOLD_OFFICE  out         subj    -     person
 be sent packing                 STAGE        out         subj    -     person/team/org
+be sent to gallows              EXECUTION    executed    subj    -     person
 be sent to jail                 JAIL         jailed      subj    -     person
 be sent to prison               JAIL         jailed      subj    -     person
 be sentenced to community service  JAIL         spared      subj    -     person
@@ -3337,6 +3416,7 @@ be sentenced to prison          JAIL         jailed      subj    -     person
 be sentenced to years           JAIL         jailed      subj    -     person
 be sentenced to years in jail   JAIL         jailed      subj    -     person
 be sentenced to years in prison  JAIL         jailed      subj    -     person
+be separated                    COUPLE       apart       subj    -     person
 be seriously ill                CURED        sick        subj    -     person/animal
 be serviced                     MAINTAINED   kept        subj    -     building/object/vehicle/place
 be serving ban                  BAN_SPORT    banned      subj    -     person
@@ -3361,6 +3441,7 @@ be shell                        FINISHED     undone      subj    -     thing
 be shelved                      PLAN_STATUS  cancelled   subj    -     event/plan/project/game/meeting/show/hearing/flight/inquiry/election/strike/settlement/tax/measure
 be shelved                      DEAL_STATE   off         subj    -     deal/contract
 be shelved                      INVESTIGATION  closed      subj    -     inquiry
+be shelved                      FILM_OUT     held        subj    -     show
 be shielded                     PROTECTED    protected   subj    -     any
 be shipwrecked                  AFLOAT       sunk        subj    -     vehicle
 be short of beds                COPE         overwhelmed  subj    -     thing
@@ -3374,6 +3455,7 @@ be short of teachers            MANNED       short       subj    -     thing
 be short of votes               MAJORITY     lacks       subj    -     org/party/person
 be short staffed                MANNED       short       subj    -     thing
 be short tempered               TEMPER       fierce      subj    -     person/animal
+be shot by firing squad         EXECUTION    executed    subj    -     person
 be shot dead                    LIFE         dead        subj    -     person/animal
 be shot down                    IMPACT       missed      subj    -     weapon/shot
 be shot down                    TOUCHDOWN    crashed     subj    -     vehicle
@@ -3381,6 +3463,7 @@ be shot down                    TOUCHDOWN    crashed     subj    -     vehicle/f
 be shot to pieces               TRUCE        war         subj    -     treaty
 be show trial                   FAIR         rigged      subj    -     thing
 be showered with praise         RECEPTION    well        subj    -     any
+be shown                        FILM_OUT     out         subj    -     show
 be shown door                   HOLD_OFFICE  out         subj    -     person
 be shown red card               ON_PITCH     off         subj    -     person
 be shown to work                EFFECTIVE    effective   subj    -     drug
@@ -3460,8 +3543,11 @@ be spared                       LIFE         alive       subj    -     animal
 be spared axe                   PLAN_STATUS  on          subj    -     service/vehicle
 be spared closure               OPEN_CLOSED  open        subj    -     building/place
 be spared closure               OPEN_CLOSED  open        subj    -     building/place/org
+be spared death penalty         EXECUTION    spared      subj    -     person
 be spared deportation           ASYLUM       granted     subj    -     person
 be spared eviction              TENANCY      in          subj    -     person
+be spared execution             EXECUTION    spared      subj    -     person
+be spared gallows               EXECUTION    spared      subj    -     person
 be spared jail                  JAIL         spared      subj    -     person
 be spared jail term             JAIL         spared      subj    -     person
 be spared prison                JAIL         spared      subj    -     person
@@ -3547,6 +3633,8 @@ be still hostage                HOSTAGE      held        subj    -     person/an
 be still hunting                CUSTODY      fugitive    next    -     person
 be still hunting for            CUSTODY      fugitive    next    -     person
 be still in                     WITHDRAW_FORCES  in          subj    -     force
+be still in camp                GONE_HOME    away        subj    -     person
+be still in camps               GONE_HOME    away        subj    -     person
 be still in captivity           HOSTAGE      held        subj    -     person/animal
 be still in coma                SLEEP        unconscious  subj    -     person
 be still in force               LAW_FORCE    in          subj    -     rule/measure/law/sanction/order/regime/tax
@@ -3559,9 +3647,11 @@ be still in hospital            HOSPITAL     in          subj    -     person
 be still in job                 HOLD_OFFICE  in          subj    -     person
 be still in place               TRUCE        peace       subj    -     treaty
 be still in post                HOLD_OFFICE  in          subj    -     person
+be still in shelter             GONE_HOME    away        subj    -     person
 be still leaking                LEAK         leaking     subj    -     thing
 be still left                   TICKETS      left        subj    -     ticket
 be still living there           TENANCY      in          subj    -     person
+be still married                COUPLE       together    subj    -     person
 be still minister               HOLD_OFFICE  in          subj    -     person
 be still missing                MISSING      missing     subj    -     person
 be still missing                MISSING      missing     subj    -     object/art/document/vehicle
@@ -3574,6 +3664,7 @@ be still on run                 CUSTODY      fugitive    subj    -     person
 be still on sale                ON_SALE      on          subj    -     thing
 be still on sale                TICKETS      left        subj    -     ticket
 be still on table               PLAN_STATUS  on          subj    -     event/plan/project/game/meeting/show/hearing/flight/inquiry/election/strike/settlement/tax/measure
+be still on throne              HOLD_OFFICE  in          subj    -     person
 be still on ward                HOSPITAL     in          subj    -     person
 be still open                   CASE_STATUS  going       subj    -     case/hearing
 be still open                   INVESTIGATION  open        subj    -     inquiry
@@ -3586,7 +3677,9 @@ be still sending                COMMS        sending     subj    -     any
 be still smouldering            FIRE_STATE   burning     subj    -     fire
 be still standing               DAMAGED      intact      subj    -     building/object/vehicle/place
 be still tackling               FIRE_STATE   burning     obj     -     fire
+be still teaching               HOLD_OFFICE  in          subj    -     person
 be still to be had              TICKETS      left        subj    -     ticket
+be still together               COUPLE       together    subj    -     person
 be still trading                OPEN_CLOSED  open        subj    -     business/org/building
 be still trapped                TRAPPED      trapped     subj    -     person/animal/vehicle
 be still trying to identify     ANONYMOUS    unknown     next    -     any
@@ -3607,12 +3700,14 @@ be stolen                       FAIR         rigged      subj    -     thing
 be stone cold sober             SOBRIETY     sober       subj    -     person
 be stony faced                  COMPOSURE    calm        subj    -     person
 be stopped                      OUTBREAK     out         subj    -     disease
+be stopped at                   PASSAGE      back        subj    -     person/vehicle/event
 be stopped at airport           ENTRY        refused     subj    -     person
 be stopped at border            ENTRY        refused     subj    -     person
 be stopped at door              INTRUSION    out         subj    -     person/event
 be stopped by police            PERMITTED    refused     subj    -     event/thing
 be stopped in                   RACE_END     retired     subj    -     person/vehicle/animal
 be stopped in own tracks        VOTE_RESULT  rejected    subj    -     law/measure/plan
+be stopped outside              PASSAGE      back        subj    -     person/vehicle/event
 be stopped short of             PASSAGE      back        subj    -     vehicle/goods
 be stored in plain text         PROTECTED    exposed     subj    -     any
 be stored securely              PROTECTED    protected   subj    -     any
@@ -3643,8 +3738,10 @@ be struggling to identify       ANONYMOUS    unknown     next    -     any
 be struggling to put out        FIRE_STATE   burning     obj     -     fire
 be struggling to sell tickets   TICKETS      left        subj    -     event/show/game
 be stuck at                     PASSAGE      back        subj    -     vehicle/goods
+be stuck at                     PASSAGE      back        subj    -     person/vehicle/event
 be stuck in recession           GROWTH       shrinking   subj    -     economy
 be stuck on ground              RUNNING      stopped     subj    -     flight/vehicle/service
+be stuck outside                PASSAGE      back        subj    -     person/vehicle/event
 be stuck underground            TRAPPED      trapped     subj    -     person/animal/vehicle
 be stumped by                   LEADS        no          next    -     thing
 be stunned by                   MATCH_RESULT  lost        subj    -     team/place
@@ -3690,6 +3787,7 @@ be taken by surprise of         WARNED       not         subj    next  any
 be taken down                   DELETED      deleted     subj    -     thing
 be taken down                   PLACEMENT    gone        subj    -     object/art/building
 be taken ill before             ON_STAGE     off         subj    -     person/team
+be taken off death row          EXECUTION    spared      subj    -     person
 be taken off life support       CURED        well        subj    -     person/animal
 be taken off market             ON_SALE      off         subj    -     thing
 be taken off sale               ON_SALE      off         subj    -     thing
@@ -3770,9 +3868,11 @@ be tipped off about             WARNED       warned      subj    next  any
 be tipped off of                WARNED       warned      subj    next  any
 be tipsy                        SOBRIETY     drunk       subj    -     person
 be to be deported               ASYLUM       denied      subj    -     person
+be to be paid more              PAY_MOVE     up          subj    -     person/org
 be to close                     OPEN_CLOSED  closed      subj    -     building/place
 be to create jobs               STAFFING     hiring      subj    -     business/org/building
 be to cut jobs                  STAFFING     cutting     subj    -     business/org/building
+be to keep own name             RENAMED      kept        subj    -     thing
 be to leave                     STAY_PUT     move        subj    -     person
 be to reopen                    OPEN_CLOSED  open        subj    -     building/place/org
 be to resume                    TALKS        on          subj    -     meeting
@@ -3880,9 +3980,11 @@ be turning patients away        COPE         overwhelmed  subj    -     thing
 be twice over limit             SOBRIETY     drunk       subj    -     person
 be two thirds empty             VACANT       vacant      subj    -     thing
 be unable to cope               COPE         overwhelmed  subj    -     thing
+be unable to go home            GONE_HOME    away        subj    -     person
 be unable to identify           ANONYMOUS    unknown     next    -     any
 be unable to perform            ON_STAGE     off         subj    -     person/team
 be unable to reach verdict on   VERDICT      hung        next    -     person
+be unable to return             GONE_HOME    away        subj    -     person
 be unable to take off           RUNNING      stopped     subj    -     flight/vehicle/service
 be unable to use                RUNNING      stopped     obj     -     thing
 be unaccompanied                ACT_ALONE    alone       subj    -     person
@@ -3950,9 +4052,11 @@ be unfair                       FAIR         rigged      subj    -     thing
 be unfazed                      COMPOSURE    calm        subj    -     person
 be unfiltered                   PROCESSED    raw         subj    -     thing
 be unfinished                   FINISHED     undone      subj    -     thing
+be unfit for bathing            CONTAMINATED  tainted     subj    -     place
 be unfit for drinking           CONTAMINATED  tainted     subj    -     water
 be unfit for human consumption  SAFE         unsafe      subj    -     thing
 be unfit for human consumption  CONTAMINATED  tainted     subj    -     water
+be unfit for swimming           CONTAMINATED  tainted     subj    -     place
 be unfit for use                SAFE         unsafe      subj    -     thing
 be unfit to drink               CONTAMINATED  tainted     subj    -     thing
 be unfit to drink               CONTAMINATED  tainted     subj    -     water
@@ -4139,6 +4243,7 @@ be wiped out                    HARVEST      failed      subj    -     crop
 be with others                  ACT_ALONE    together    subj    -     person
 be withdrawn                    LAW_FORCE    out         subj    -     rule/measure/law/sanction/order/regime
 be withdrawn                    PLAN_STATUS  cancelled   subj    -     service/vehicle
+be withdrawn from cinemas       FILM_OUT     held        subj    -     show
 be withdrawn from market        ON_SALE      off         subj    -     thing
 be withdrawn from sale          ON_SALE      off         subj    -     thing
 be withheld                     SECRET       secret      subj    -     thing
@@ -4462,6 +4567,7 @@ burn to death                   LIFE         dead        subj    -     person/an
 burn to ground                  DAMAGED      damaged     subj    -     building/object/vehicle/place
 burn up                         TOUCHDOWN    crashed     subj    -     vehicle
 burst                           DAMAGED      damaged     subj    -     building/object/vehicle/place
+burst                           DAMAGED      damaged     subj    -     building/object
 burst into flames               TOUCHDOWN    crashed     subj    -     vehicle
 burst into tears                COMPOSURE    upset       subj    -     person
 burst own banks                 FLOOD_STATE  over        subj    -     thing
@@ -4522,6 +4628,7 @@ call off own strike             STRIKE_WORK  off         subj    -     person/or
 call off own walkout            STRIKE_WORK  off         subj    -     person/org
 call off strike                 STRIKE_WORK  off         subj    -     person/org
 call time on                    LAW_FORCE    out         next    -     rule/measure/law/sanction/order/regime/tax
+call time on own marriage       COUPLE       apart       subj    -     person
 calm be restored at             ORDERLY      peaceful    next    -     building/place
 calm have return to             ORDERLY      peaceful    next    -     building/place
 calm return to                  ORDERLY      peaceful    next    -     building/place
@@ -4539,6 +4646,7 @@ can not access                  RUNNING      stopped     obj     -     thing
 can not agree on verdict on     VERDICT      hung        next    -     person
 can not be caught from          CONTAGIOUS   no          subj    -     disease
 can not be passed on            CONTAGIOUS   no          subj    -     disease
+can not be saved                LIFE         dead        subj    -     person/animal
 can not compete                 BAN_SPORT    banned      subj    -     person
 can not contain                 FIRE_STATE   burning     obj     -     fire
 can not cope                    COPE         overwhelmed  subj    -     thing
@@ -4546,6 +4654,7 @@ can not cross                   OPEN_CLOSED  closed      obj     -     thing
 can not enter                   OPEN_CLOSED  closed      obj     -     thing
 can not explain                 CLARITY      unclear     next    -     thing
 can not get into                RUNNING      stopped     obj     -     thing
+can not go home                 GONE_HOME    away        subj    -     person
 can not log in to               RUNNING      stopped     obj     -     thing
 can not log on to               RUNNING      stopped     obj     -     thing
 can not open                    RUNNING      stopped     obj     -     thing
@@ -4557,6 +4666,7 @@ can not put out                 FIRE_STATE   burning     obj     -     fire
 can not race                    BAN_SPORT    banned      subj    -     person
 can not reach                   RUNNING      stopped     obj     -     thing
 can not reach verdict on        VERDICT      hung        next    -     person
+can not return                  GONE_HOME    away        subj    -     person
 can not run                     CANDIDATE    out         subj    -     person
 can not stand                   CANDIDATE    out         subj    -     person
 can not stand each other        TERMS        bad         subj    -     any
@@ -4643,6 +4753,7 @@ cave in                         DAMAGED      damaged     subj    -     building/
 cave in to                      FIRMNESS     yielded     subj    -     person/org/party/country
 cease production                RUNNING      stopped     subj    -     building/business/vehicle/object/thing
 cease production                RUNNING      stopped     subj    -     building/business/org
+cease publication               OPEN_CLOSED  closed      subj    -     business/org
 cease to apply                  LAW_FORCE    out         subj    -     rule/measure/law/sanction/order/regime
 cease trading                   SOLVENCY     bankrupt    subj    -     thing
 cease trading                   OPEN_CLOSED  closed      subj    -     business/org/building
@@ -4656,8 +4767,10 @@ champion                        SUPPORT      for         subj    next  person/or
 change allegiance               LOYAL        turned      subj    -     person/force
 change hands                    KEEP_LOSE    lost        subj    -     thing
 change hands                    KEEP_LOSE    lost        subj    -     building/business/place/art/org/team/object
+change name of                  RENAMED      renamed     next    -     thing
 change own account              STORY_KEPT   dropped     subj    -     person
 change own evidence             STORY_KEPT   dropped     subj    -     person
+change own name                 RENAMED      renamed     subj    -     thing
 change own plea to guilty       PLEA         guilty      subj    -     person
 change own story                STORY_KEPT   dropped     subj    -     person
 change sides                    LOYAL        turned      subj    -     person/force
@@ -4753,6 +4866,7 @@ cling to life                   LIFE         alive       subj    -     person
 cling to own job                HOLD_OFFICE  in          subj    -     person
 cling to own post               HOLD_OFFICE  in          subj    -     person
 cling to power                  HOLD_OFFICE  in          subj    -     person
+cling to throne                 HOLD_OFFICE  in          subj    -     person
 close                           OPEN_CLOSED  closed      obj     -     building/place
 close doors of                  OPEN_CLOSED  closed      next    -     building/place/org
 close down                      OPEN_CLOSED  closed      obj     -     thing
@@ -4966,6 +5080,8 @@ continue as _office             HOLD_OFFICE  in          subj    office  person
 continue as planned             PLAN_STATUS  on          subj    -     event/plan/project/game/meeting/show/hearing/flight/inquiry/election/strike/settlement/tax/measure
 continue in office              HOLD_OFFICE  in          subj    -     person
 continue in own post            HOLD_OFFICE  in          subj    -     person
+continue own fast               EATING       fasts       subj    -     person
+continue own hunger strike      EATING       fasts       subj    -     person
 continue to apply               LAW_FORCE    in          subj    -     rule/measure/law/sanction/order/regime
 continue to apply               LAW_FORCE    in          subj    -     rule/measure/law/sanction/order/regime/tax
 continue to burn                FIRE_STATE   burning     subj    -     fire
@@ -5018,6 +5134,8 @@ cost nothing                    FREE_OF_CHARGE  free        subj    -     thing
 cost twice as much              BUDGET_STATE  over        subj    -     thing
 could catch fire                SAFE         unsafe      subj    -     thing
 could collapse at any moment    SAFE         unsafe      subj    -     thing
+could not be revived            LIFE         dead        subj    -     person/animal
+could not be saved              LIFE         dead        subj    -     person/animal
 count                           GOAL_GIVEN   given       subj    -     point
 cover _ up                      DISCLOSED    secret      obj     -     money/payment/object/plan/claim/event/work
 cover up                        DISCLOSED    secret      obj     -     money/payment/object/plan/claim/event/work
@@ -5071,6 +5189,9 @@ cull                            LIFE         dead        obj     -     person/an
 cull                            LIFE         dead        obj     -     animal
 cull jobs                       STAFFING     cutting     subj    -     business/org/building
 cure                            EFFECTIVE    effective   subj    -     drug
+customers can not reach         RUNNING      stopped     next    -     building/object/thing
+customers can not use           RUNNING      stopped     next    -     building/object/thing
+customers can use               RUNNING      running     next    -     building/object/thing
 cut _ free                      TRAPPED      freed       obj     -     person/animal/vehicle
 cut _ off                       SIEGE        on          obj     -     place/building
 cut _ off                       LENT         refused     obj     subj  person/org/business
@@ -5103,6 +5224,7 @@ cut ties                        TERMS        bad         subj    -     any
 cut ties with                   TERMS        bad         subj    next  any
 cut workers                     STAFFING     cutting     subj    -     business/org/building
 dam hold back                   FLOOD_STATE  within      next    -     thing
+dare not return                 GONE_HOME    away        subj    -     person
 deal with                       HEED         heeded      obj     subj  thing
 decide against charging         CHARGE_DECISION  nocharge    obj     -     person/org
 decide against strike           STRIKE_WORK  off         subj    -     person/org
@@ -5135,6 +5257,7 @@ decline to lift                 LAW_FORCE    in          obj     -     rule/meas
 decline to overturn             CONVICTION_STATUS  upheld      obj     -     verdict/sentence/ruling
 decline to prosecute            CHARGE_DECISION  nocharge    obj     -     person/org
 decline to publish              SECRET       secret      obj     -     document/object/claim/evidence
+decline to rename               RENAMED      kept        obj     -     thing
 decline to return               KEEP_LOSE    kept        obj     -     building/business/place/art/org/team/object/document
 decline to sell                 KEEP_LOSE    kept        next    -     building/business/place/art/org/team/object
 decline to sign                 VOTE_RESULT  rejected    obj     -     law/measure/plan
@@ -5227,6 +5350,7 @@ die alone                       ACT_ALONE    alone       subj    -     person
 die at hands of                 DEATH_MANNER  homicide    subj    -     person
 die at scene                    LIFE         dead        subj    -     person/animal
 die by accident                 DEATH_MANNER  accident    subj    -     person
+die by lethal injection         EXECUTION    executed    subj    -     person
 die by misadventure             DEATH_MANNER  accident    subj    -     person
 die by own hand                 DEATH_MANNER  suicide     subj    -     person
 die by suicide                  DEATH_MANNER  suicide     subj    -     person
@@ -5236,12 +5360,14 @@ die down                        OUTBREAK     out         subj    -     disease
 die from natural causes         DEATH_MANNER  natural     subj    -     person
 die in accident                 DEATH_MANNER  accident    subj    -     person
 die in committee                VOTE_RESULT  rejected    subj    -     law/measure/plan
+die in electric chair           EXECUTION    executed    subj    -     person
 die in hospital                 LIFE         dead        subj    -     person/animal
 die in senate                   VOTE_RESULT  rejected    subj    -     law/measure/plan
 die natural death               DEATH_MANNER  natural     subj    -     person
 die of natural causes           DEATH_MANNER  natural     subj    -     person
 die of own injuries             LIFE         dead        subj    -     person/animal
 die of own wounds               LIFE         dead        subj    -     person/animal
+die on gallows                  EXECUTION    executed    subj    -     person
 die on way to hospital          LIFE         dead        subj    -     person/animal
 die out                         OUTBREAK     out         subj    -     disease
 die out                         SPECIES      dying       subj    -     animal
@@ -5488,6 +5614,7 @@ end own contract                STAY_PUT     move        subj    -     person
 end own hunger strike           EATING       eats        subj    -     person
 end own insurgency              SURRENDER    gave_up     subj    -     any
 end own life                    DEATH_MANNER  suicide     subj    -     person
+end own marriage                COUPLE       apart       subj    -     person
 end own quarantine              ISOLATED     out         subj    -     person/vehicle/animal
 end own rebellion               SURRENDER    gave_up     subj    -     any
 end own strike                  STRIKE_WORK  off         subj    -     person/org
@@ -5554,6 +5681,7 @@ escape deportation              ASYLUM       granted     subj    -     person
 escape destruction              DAMAGED      intact      subj    -     building/object/vehicle/place
 escape drop                     DIVISION     up          subj    -     team
 escape eviction                 TENANCY      in          subj    -     person
+escape execution                EXECUTION    spared      subj    -     person
 escape fire                     LIFE         alive       subj    -     person/animal
 escape fire                     DAMAGED      intact      subj    -     building/object/vehicle/place
 escape flames                   DAMAGED      intact      subj    -     building/object/vehicle/place
@@ -5561,6 +5689,7 @@ escape from                     LEAK         leaking     subj    -     thing
 escape from jail                CUSTODY      fugitive    subj    -     person
 escape from own captors         HOSTAGE      free        subj    -     person/animal
 escape from prison              CUSTODY      fugitive    subj    -     person
+escape gallows                  EXECUTION    spared      subj    -     person
 escape harm                     INJURY       unhurt      subj    -     person
 escape jail                     JAIL         spared      subj    -     person
 escape jail term                JAIL         spared      subj    -     person
@@ -5650,6 +5779,7 @@ face deficit                    BUDGET_STATE  over        subj    -     thing
 face deportation                ASYLUM       denied      subj    -     person
 face down                       FIRMNESS     firm        subj    -     person/org/party/country
 face extinction                 SPECIES      dying       subj    -     animal
+face firing squad               EXECUTION    executed    subj    -     person
 face lengthy spell out          LINEUP       out         subj    -     person
 face media                      PRESS        faced       subj    -     person
 face months out                 LINEUP       out         subj    -     person
@@ -5777,6 +5907,7 @@ fail to put out                 FIRE_STATE   burning     obj     -     fire
 fail to qualify                 STAGE        out         subj    -     person/team/org
 fail to reach                   IMPACT       missed      subj    -     weapon/shot
 fail to reach                   PASSAGE      back        subj    -     vehicle/goods
+fail to reach                   PASSAGE      back        subj    -     person/vehicle/event
 fail to reach own target        TARGET_MET   missed      subj    -     any
 fail to reach verdict on        VERDICT      hung        next    -     person
 fail to repay                   LOAN_STATE   unpaid      obj     -     thing
@@ -5850,10 +5981,12 @@ fall into coma                  SLEEP        unconscious  subj    -     person
 fall into disrepair             MAINTAINED   neglected   subj    -     building/object/vehicle/place
 fall into enemy hands           CAPTURED     taken       subj    -     place/building
 fall into hands of              CAPTURED     taken       subj    -     place/building
+fall into hands of hackers      PROTECTED    exposed     subj    -     thing
 fall into rebel hands           CAPTURED     taken       subj    -     place/building
 fall into recession             GROWTH       shrinking   subj    -     economy
 fall into red                   PROFITABLE   loss        subj    -     business/org
 fall into sea                   IMPACT       missed      subj    -     weapon/shot
+fall into wrong hands           PROTECTED    exposed     subj    -     thing
 fall on deaf ears               HEED         ignored     subj    -     thing
 fall on own sword               HOLD_OFFICE  out         subj    -     person
 fall out                        TERMS        bad         subj    -     any
@@ -5951,6 +6084,7 @@ find _ dead                     LIFE         dead        obj     -     person
 find _ guilty of                VERDICT      guilty      gap     next  person
 find _ not guilty of            VERDICT      acquitted   gap     next  person
 find alive                      LIFE         alive       obj     -     person/animal
+find buyer                      OPEN_CLOSED  open        subj    -     business/org
 find buyer for                  KEEP_LOSE    lost        next    -     building/business/place/art/org/team/object
 find dead                       LIFE         dead        obj     -     person
 find failings at                RATED        bad         next    -     building/org/business/place
@@ -6093,6 +6227,8 @@ gain ground                     OUTBREAK     burning     subj    -     disease
 gain ground                     RATE_CHANGE  up          subj    -     price/rate/tax/number/market
 gain momentum                   OUTBREAK     burning     subj    -     disease
 gain strength                   STORM_STRENGTH  stronger    subj    -     weather
+gas be flowing through          RUNNING      running     next    -     building/object/thing
+gas flow through                RUNNING      running     next    -     building/object/thing
 gather dust                     HEED         ignored     subj    -     thing
 gather pace                     OUTBREAK     burning     subj    -     disease
 gather pace                     STORM_STRENGTH  stronger    subj    -     weather
@@ -6112,6 +6248,7 @@ get asylum                      ASYLUM       granted     subj    -     person
 get away with booking           ON_PITCH     on          subj    -     person
 get away with yellow card       ON_PITCH     on          subj    -     person
 get away without scratch        INJURY       unhurt      subj    -     person
+get back together               COUPLE       together    subj    -     person
 get bad reviews                 REVIEWS      badly       subj    -     art/show/product
 get behind                      SUPPORT      for         subj    next  person
 get better                      CURED        well        subj    -     person/animal
@@ -6151,12 +6288,15 @@ get licence                     PERMITTED    given       subj    -     event/thi
 get lost                        ABDUCTION    own         subj    -     person
 get lowest rating               RATED        bad         subj    -     building/org/business/place
 get more money                  PAY_MOVE     up          subj    -     person
+get new name                    RENAMED      renamed     subj    -     thing
 get no grant                    GRANTED      cut         subj    -     org/building/place/team/project
 get no notice                   WARNED       not         subj    -     any
 get no notice about             WARNED       not         subj    next  any
 get no notice of                WARNED       not         subj    next  any
+get no pay rise                 PAY_MOVE     down        subj    -     person/org
 get no rain                     WEATHER      dry         subj    -     place
 get no raise                    PAY_MOVE     down        subj    -     person
+get no raise                    PAY_MOVE     down        subj    -     person/org
 get no wages                    WAGED        unpaid      subj    -     person/org
 get no warning                  WARNED       not         subj    -     any
 get no warning about            WARNED       not         subj    next  any
@@ -6188,7 +6328,9 @@ get own shots                   VACCINATED   yes         subj    -     any
 get own wages                   WAGED        paid        subj    -     person/org
 get paid                        WAGED        paid        subj    -     person/org
 get past                        MATCH_RESULT  won         subj    -     team/place
+get pay cut                     PAY_MOVE     down        subj    -     person/org
 get pay rise                    PAY_MOVE     up          subj    -     person
+get pay rise                    PAY_MOVE     up          subj    -     person/org
 get permission                  PERMITTED    given       subj    -     event/thing
 get planning permission         PERMITTED    given       subj    -     person/org
 get planning permission for     PERMITTED    given       subj    next  person/org
@@ -6198,6 +6340,7 @@ get prison sentence             JAIL         jailed      subj    -     person
 get prison term                 JAIL         jailed      subj    -     person
 get probation                   JAIL         spared      subj    -     person
 get raise                       PAY_MOVE     up          subj    -     person
+get raise                       PAY_MOVE     up          subj    -     person/org
 get rave reviews                REVIEWS      well        subj    -     art/show/product
 get red card                    ON_PITCH     off         subj    -     person
 get refund                      MONEY_BACK   got         subj    -     person/org
@@ -6211,6 +6354,7 @@ get sack                        HOLD_OFFICE  out         subj    -     person
 get scathing reviews            REVIEWS      badly       subj    -     art/show/product
 get soaking                     WEATHER      wet         subj    -     place
 get standing ovation            RECEPTION    well        subj    -     any
+get stay of execution           EXECUTION    spared      subj    -     person
 get stronger                    STORM_STRENGTH  stronger    subj    -     weather
 get suspended sentence          JAIL         spared      subj    -     person
 get terrible reviews            REVIEWS      badly       subj    -     art/show/product
@@ -6264,6 +6408,7 @@ give _ jail term                JAIL         jailed      obj     -     person
 give _ landslide                ELECTION_RESULT  won         obj     -     person/party/org
 give _ lowest rating            RATED        bad         obj     -     building/org/business/place
 give _ new contract             HOLD_OFFICE  in          obj     -     person
+give _ new name                 RENAMED      renamed     obj     -     thing
 give _ nod                      VOTE_RESULT  approved    obj     -     thing
 give _ nod                      VOTE_RESULT  approved    obj     -     law/measure/plan
 give _ own blessing             VOTE_RESULT  approved    obj     -     thing
@@ -6358,6 +6503,7 @@ give up own job                 HOLD_OFFICE  out         subj    -     person
 give up own post                HOLD_OFFICE  out         subj    -     person
 give up own weapons             SURRENDER    gave_up     subj    -     any
 give up search for              MISSING      missing     next    -     any
+give up throne                  HOLD_OFFICE  out         subj    -     person
 give up without fight           SURRENDER    gave_up     subj    -     any
 give warm welcome               RECEPTION    well        obj     subj  any
 give way                        DAMAGED      damaged     subj    -     building/object/vehicle/place
@@ -6380,6 +6526,7 @@ go ahead without permission     PERMITTED    refused     subj    -     person/or
 go as planned                   SUCCESS      yes         subj    -     thing
 go astray                       IMPACT       missed      subj    -     weapon/shot
 go awry                         SUCCESS      no          subj    -     thing
+go back home                    GONE_HOME    home        subj    -     person
 go back into production         RUNNING      running     subj    -     building/business/vehicle/object/thing
 go back into service            RUNNING      running     subj    -     building/business/vehicle/object/thing
 go back on own evidence         STORY_KEPT   dropped     subj    -     person
@@ -6387,6 +6534,8 @@ go back on own statement        STORY_KEPT   dropped     subj    -     person
 go back on own story            STORY_KEPT   dropped     subj    -     person
 go back online                  RUNNING      running     subj    -     thing
 go back to own homes            EVACUEES     stayed      subj    -     person/place
+go back to own homes            GONE_HOME    home        subj    -     person
+go back to own villages         GONE_HOME    home        subj    -     person
 go back to war                  SURRENDER    fought      subj    -     any
 go back to work                 STRIKE_WORK  off         subj    -     person/org
 go back years                   KNOW_PERSON  known       subj    -     person
@@ -6455,7 +6604,9 @@ go on                           TALKS        on          subj    -     meeting
 go on                           INVESTIGATION  open        subj    -     inquiry
 go on behind closed doors       SECRET       secret      subj    -     thing
 go on hunger strike             EATING       fasts       subj    -     person
+go on publishing                OPEN_CLOSED  open        subj    -     business/org
 go on rampage                   ORDERLY      violent     subj    -     any
+go on release                   FILM_OUT     out         subj    -     show
 go on sale                      ON_SALE      on          subj    -     thing
 go on sale untested             VETTED       unchecked   subj    -     thing
 go on stage at                  ON_STAGE     on          subj    -     person/team
@@ -6463,11 +6614,13 @@ go on stage in                  ON_STAGE     on          subj    -     person/te
 go on strike                    STRIKE_WORK  on          subj    -     person/org
 go on trading                   OPEN_CLOSED  open        subj    -     business/org/building
 go on trial                     CHARGE_DECISION  charge      subj    -     person/org
+go on with own hunger strike    EATING       fasts       subj    -     person
 go on with show                 ON_STAGE     on          subj    -     person/team
 go out of business              OPEN_CLOSED  closed      subj    -     business/org/building
 go out of service               RUNNING      stopped     subj    -     building/business/vehicle/object/thing
 go over budget                  BUDGET_STATE  over        subj    -     thing
 go over to enemy                LOYAL        turned      subj    -     person/force
+go own separate ways            COUPLE       apart       subj    -     person
 go quiet                        COMMS        silent      subj    -     any
 go quietly                      SURRENDER    gave_up     subj    -     any
 go silent                       COMMS        silent      subj    -     any
@@ -6481,6 +6634,7 @@ go through to                   STAGE        through     subj    -     person/te
 go through to final             STAGE        through     subj    -     person/team/org/place/country
 go through with                 PLAN_STATUS  on          next    -     event/plan/project/game/meeting/show/hearing/flight/inquiry/election/strike/settlement/tax/measure
 go to bottom                    AFLOAT       sunk        subj    -     vehicle
+go to gallows                   EXECUTION    executed    subj    -     person
 go to ground                    CUSTODY      fugitive    subj    -     person
 go to jail                      JAIL         jailed      subj    -     person
 go to pieces                    COMPOSURE    upset       subj    -     person
@@ -6640,8 +6794,10 @@ have be patched                 RESOLVED     resolved    subj    -     thing
 have be plugged                 LEAK         plugged     subj    -     thing
 have be put out                 FIRE_STATE   out         subj    -     fire
 have be put right               RESOLVED     resolved    subj    -     thing
+have be reconciled              COUPLE       together    subj    -     person
 have be recovered               DELETED      there       subj    -     thing
 have be removed                 PLACEMENT    gone        subj    -     object/art/building
+have be renamed                 RENAMED      renamed     subj    -     thing
 have be repaid                  LOAN_STATE   repaid      subj    -     thing
 have be resolved                RESOLVED     resolved    subj    -     thing
 have be returned                KEEP_LOSE    lost        subj    -     art/object/document/team/building/business
@@ -6662,9 +6818,11 @@ have black hole in own finances  BUDGET_STATE  over        subj    -     thing
 have bounce back                SPECIES      recovering  subj    -     animal
 have break down                 TALKS        off         subj    -     meeting
 have break down                 TRUCE        war         subj    -     treaty
+have break up                   COUPLE       apart       subj    -     person
 have burn down                  DAMAGED      damaged     subj    -     building/object/vehicle/place
 have burn out                   FIRE_STATE   out         subj    -     fire
 have burn out                   OUTBREAK     out         subj    -     disease
+have burst                      DAMAGED      damaged     subj    -     building/object
 have burst own banks            FLOOD_STATE  over        subj    -     thing
 have capacity                   COPE         coping      subj    -     thing
 have capacity to spare          COPE         coping      subj    -     thing
@@ -6738,12 +6896,15 @@ have gaping hole                BUDGET_STATE  over        subj    -     thing
 have get go ahead               PLAN_STATUS  on          subj    -     event/plan/project/game/meeting/show/hearing/flight/inquiry/election/strike/settlement/tax/measure
 have get worse                  BETTER       worse       subj    -     thing
 have go                         TICKETS      gone        subj    -     ticket/event/show/game
+have go back home               GONE_HOME    home        subj    -     person
 have go back to own homes       EVACUEES     stayed      subj    -     person/place
 have go bust                    SOLVENCY     bankrupt    subj    -     business/org
 have go cold                    LEADS        no          subj    -     thing
+have go home                    GONE_HOME    home        subj    -     person
 have go missing                 MISSING      missing     subj    -     object/art/document
 have go off                     CONTAMINATED  tainted     subj    -     thing
 have go on sale                 ON_SALE      on          subj    -     thing
+have go own separate ways       COUPLE       apart       subj    -     person
 have go through                 DEAL_STATE   on          subj    -     deal/contract
 have go to ground               CUSTODY      fugitive    subj    -     person
 have go to wall                 SOLVENCY     bankrupt    subj    -     business/org
@@ -6808,12 +6969,14 @@ have never be found             MISSING      missing     subj    -     object/ar
 have never be in trouble        POLICE_RECORD  unknown     subj    -     person
 have never be published         SECRET       secret      subj    -     thing
 have never be recovered         MISSING      missing     subj    -     object/art/document/vehicle
+have never be released          FILM_OUT     held        subj    -     show
 have never be vaccinated        VACCINATED   no          subj    -     any
 have never meet                 KNOW_PERSON  unknown     subj    -     person
 have never see each other       KNOW_PERSON  unknown     subj    -     person
 have never take                 DRUG_TEST    clean       subj    -     person
 have new evidence in            LEADS        yes         next    -     thing
 have new leads in               LEADS        yes         next    -     thing
+have new name                   RENAMED      renamed     subj    -     thing
 have no accomplice              ACT_ALONE    alone       subj    -     person
 have no accomplices             ACT_ALONE    alone       subj    -     person
 have no alcohol in              SOBRIETY     sober       subj    -     person
@@ -6926,6 +7089,7 @@ have nothing to fear from       SAFE         safe        next    -     thing
 have open up lead               LEADING      ahead       subj    -     person/party/org/team
 have overflow                   FLOOD_STATE  over        subj    -     thing
 have own budget cut             GRANTED      cut         subj    -     org/building/place/team/project
+have own death sentence commuted  EXECUTION    spared      subj    -     person
 have own funding cut            GRANTED      cut         subj    -     org/building/place/team/project
 have own funding withdrawn      GRANTED      cut         subj    -     org/building/place/team/project
 have own grant cut              GRANTED      cut         subj    -     org/building/place/team/project
@@ -6940,11 +7104,17 @@ have own license taken          LICENSED     unlicensed  poss    -     person
 have own license taken away     LICENSED     unlicensed  subj    -     person
 have own name released          ANONYMOUS    known       subj    -     any
 have own pay cut                PAY_MOVE     down        subj    -     person
+have own pay cut                PAY_MOVE     down        subj    -     person/org
 have own pay frozen             PAY_MOVE     down        subj    -     person
+have own pay frozen             PAY_MOVE     down        subj    -     person/org
 have own pay raised             PAY_MOVE     up          subj    -     person
+have own sentence commuted      EXECUTION    spared      subj    -     person
 have own shutters down          OPEN_CLOSED  closed      subj    -     thing
 have own wages cut              PAY_MOVE     down        subj    -     person
+have own wages cut              PAY_MOVE     down        subj    -     person/org
 have own wages frozen           PAY_MOVE     down        subj    -     person
+have part                       COUPLE       apart       subj    -     person
+have part company               COUPLE       apart       subj    -     person
 have pass                       VOTE_RESULT  approved    subj    -     law/measure/plan
 have pass away                  LIFE         dead        subj    -     person/animal
 have pass own peak              PEAK         peaked      subj    -     disease/price/crime/number
@@ -6981,6 +7151,7 @@ have run out of money           SOLVENCY     bankrupt    subj    -     business/
 have see better days            MAINTAINED   neglected   subj    -     building/object/vehicle/place
 have sell all                   TICKETS      gone        next    -     ticket
 have sell out                   TICKETS      gone        subj    -     ticket/event/show/game
+have separate                   COUPLE       apart       subj    -     person
 have shake off injury           LINEUP       in          subj    -     person
 have shake off own injury       LINEUP       in          subj    -     person
 have shortfall                  BUDGET_STATE  over        subj    -     thing
@@ -6993,6 +7164,7 @@ have spare beds                 COPE         coping      subj    -     thing
 have spare capacity             VACANT       vacant      subj    -     thing
 have spare capacity             COPE         coping      subj    -     thing
 have spare places               VACANT       vacant      subj    -     thing
+have split up                   COUPLE       apart       subj    -     person
 have spread                     OUTBREAK     burning     subj    -     disease
 have staff shortages            MANNED       short       subj    -     thing
 have steady job                 EMPLOYED     employed    subj    -     person
@@ -7059,6 +7231,7 @@ have yet to make arrest         ARRESTS      none        subj    -     org/perso
 have yet to make arrests        ARRESTS      none        subj    -     org/person
 have yet to name                ANONYMOUS    unknown     next    -     any
 have yet to peak                PEAK         rising      subj    -     disease/price/crime/number
+have yet to return              GONE_HOME    away        subj    -     person
 have yet to start work on       WORK_ON      stopped     next    -     thing
 heal                            EFFECTIVE    effective   subj    -     drug
 heal own divisions              UNITY        united      subj    -     any
@@ -7084,6 +7257,7 @@ hit brick wall                  LEADS        no          subj    -     thing
 hit buffers                     DEAL_STATE   off         subj    -     deal/contract
 hit buffers                     VOTE_RESULT  rejected    subj    -     law/measure/plan
 hit bullseye                    IMPACT       hit         subj    -     weapon/shot
+hit cinemas                     FILM_OUT     out         subj    -     show
 hit dead end                    LEADS        no          subj    -     thing
 hit home                        IMPACT       hit         subj    -     weapon/shot
 hit impasse                     TALKS        off         subj    -     meeting
@@ -7098,7 +7272,9 @@ hit record high                 RATE_CHANGE  up          subj    -     price/rat
 hit record low                  RATE_CHANGE  down        subj    -     price/rate/tax/number/market
 hit reef                        AFLOAT       sunk        subj    -     vehicle
 hit rock bottom                 RATE_CHANGE  down        subj    -     price/rate/tax/number/market
+hit screens                     FILM_OUT     out         subj    -     show
 hit shelves                     ON_SALE      on          subj    -     thing
+hit theaters                    FILM_OUT     out         subj    -     show
 hit wall                        TALKS        off         subj    -     meeting
 hold                            WITHDRAW_FORCES  in          subj    -     force
 hold                            TRUCE        peace       subj    -     treaty
@@ -7314,6 +7490,7 @@ keep in touch with              COMMS        sending     subj    -     any
 keep informed                   WARNED       warned      obj     -     person/org/building
 keep job                        HOLD_OFFICE  in          subj    -     person
 keep low profile                FORCE_SHOWN  restrained  subj    -     person/force/org
+keep name of                    RENAMED      kept        next    -     thing
 keep off ballot                 CANDIDATE    out         obj     -     person
 keep off books                  DISCLOSED    secret      obj     -     money/payment/object/plan/claim/event/work
 keep out of                     PARTIALITY   neutral     subj    -     person/org/country/document
@@ -7334,7 +7511,9 @@ keep own job                    HOLD_OFFICE  in          subj    -     person
 keep own job                    EMPLOYED     employed    subj    -     person
 keep own licence                LICENSED     licensed    subj    -     person
 keep own license                LICENSED     licensed    subj    -     person
+keep own name                   RENAMED      kept        subj    -     thing
 keep own office                 HOLD_OFFICE  in          subj    -     person
+keep own old name               RENAMED      kept        subj    -     thing
 keep own place                  EXPELLED     in          subj    -     person
 keep own place in               DIVISION     up          subj    -     team
 keep own place in side          LINEUP       in          subj    -     person
@@ -7342,9 +7521,11 @@ keep own portfolio              HOLD_OFFICE  in          subj    -     person
 keep own post                   HOLD_OFFICE  in          subj    -     person
 keep own seat                   HOLD_OFFICE  in          subj    -     person
 keep own seat                   ELECTION_RESULT  won         subj    -     person/party/org
+keep own throne                 HOLD_OFFICE  in          subj    -     person
 keep own weapons                SURRENDER    fought      subj    -     any
 keep portfolio                  HOLD_OFFICE  in          subj    -     person
 keep power                      ELECTION_RESULT  won         subj    -     person/party/org
+keep publishing                 OPEN_CLOSED  open        subj    -     business/org
 keep quiet about                DISCLOSED    secret      obj     -     money/payment/object/plan/claim/event/work
 keep quiet about                MENTION      omitted     next    subj  thing
 keep rising                     PEAK         rising      subj    -     disease/price/crime/number
@@ -7736,6 +7917,7 @@ lose own savings                MONEY_BACK   lost        subj    -     person/or
 lose own seat                   ELECTION_RESULT  lost        subj    -     person/party/org
 lose own shirt                  MONEY_BACK   lost        subj    -     person/org
 lose own temper                 COMPOSURE    upset       subj    -     person
+lose own throne                 HOLD_OFFICE  out         subj    -     person
 lose own way                    ABDUCTION    own         subj    -     person
 lose pay                        PAY_MOVE     down        subj    -     person
 lose power                      ELECTION_RESULT  lost        subj    -     person/party/org
@@ -7931,6 +8113,7 @@ motorists can use               OPEN_CLOSED  open        next    -     building/
 move _ out                      EVACUEES     left        obj     -     person/place
 move _ to safety                EVACUEES     left        obj     -     person/place
 move ahead with                 PLAN_STATUS  on          next    -     event/plan/project/game/meeting/show/hearing/flight/inquiry/election/strike/settlement/tax/measure
+move back home                  GONE_HOME    home        subj    -     person
 move back into                  VACANT       occupied    next    -     thing
 move forward                    TALKS        on          subj    -     meeting
 move forward with               PLAN_STATUS  on          next    -     event/plan/project/game/meeting/show/hearing/flight/inquiry/election/strike/settlement/tax/measure
@@ -8151,6 +8334,8 @@ offload                         KEEP_LOSE    lost        next    -     building/
 offload                         KEEP_LOSE    lost        obj     -     building/business/place/art/org/team/object/market
 offload                         PLAYER_MOVE  leaves      obj     -     person
 offload                         KEEP_LOSE    lost        obj     -     building/business/place/art/org/team/object/document
+oil be flowing through          RUNNING      running     next    -     building/object/thing
+oil flow through                RUNNING      running     next    -     building/object/thing
 omit                            MENTION      omitted     next    subj  thing
 only handful attend             CROWDS       small       next    -     event/show/game/meeting
 only handful turn up for        CROWDS       small       next    -     event/show/game/meeting
@@ -8161,6 +8346,8 @@ open fire first                 FIRST_SHOT   first       subj    -     person/fo
 open fire without warning       FIRST_SHOT   first       subj    -     person/force
 open higher                     RATE_CHANGE  up          subj    -     price/rate/tax/number/market
 open hours late                 ON_TIME      late        subj    -     vehicle/flight/service/project/event/building
+open in cinemas                 FILM_OUT     out         subj    -     show
+open in theaters                FILM_OUT     out         subj    -     show
 open late                       ON_TIME      late        subj    -     vehicle/flight/service/project/event/building
 open lower                      RATE_CHANGE  down        subj    -     price/rate/tax/number/market
 open on time                    ON_TIME      on_time     subj    -     vehicle/flight/service/project/event/building
@@ -8260,6 +8447,7 @@ pasteurise                      PROCESSED    treated     obj     -     thing
 patch                           RESOLVED     resolved    obj     -     thing
 patch up own differences        TERMS        good        subj    -     any
 patch up own differences with   TERMS        good        subj    next  any
+patch up own marriage           COUPLE       together    subj    -     person
 patch up own quarrel            TERMS        good        subj    -     any
 patch up own quarrel with       TERMS        good        subj    next  any
 patrol                          WITHDRAW_FORCES  in          subj    -     force
@@ -8396,15 +8584,18 @@ power fail in                   POWERED      off         next    -     place/bui
 power have return to            POWERED      on          next    -     place/building/org
 power return to                 POWERED      on          next    -     place/building/org
 praise                          REVIEWS      well        obj     subj  art/show/product
+premiere                        FILM_OUT     out         subj    -     show
 present no danger               SAFE         safe        subj    -     thing
 present united front            UNITY        united      subj    -     any
 press ahead with                PLAN_STATUS  on          next    -     event/plan/project/game/meeting/show/hearing/flight/inquiry/election/strike/settlement/tax/measure
 press on with                   INVESTIGATION  open        next    -     inquiry
 press on with own campaign      CANDIDATE    in          subj    -     person
+press on with own hunger strike  EATING       fasts       subj    -     person
 press on with own strike        STRIKE_WORK  on          subj    -     person/org
 press on with work on           WORK_ON      going       next    -     thing
 prevail                         TRUCE        peace       subj    -     treaty
 prevent infection               EFFECTIVE    effective   subj    -     drug
+print own last edition          OPEN_CLOSED  closed      subj    -     business/org
 proceed                         PLAN_STATUS  on          subj    -     event/plan/project/game/meeting/show/hearing/flight/inquiry/election/strike/settlement/tax/measure
 proceed as planned              PLAN_STATUS  on          subj    -     event/plan/project/game/meeting/show/hearing/flight/inquiry/election/strike/settlement/tax/measure
 proceed with                    PLAN_STATUS  on          next    -     event/plan/project/game/meeting/show/hearing/flight/inquiry/election/strike/settlement/tax/measure
@@ -8451,6 +8642,7 @@ prove to be hoax                AUTHENTIC    fake        subj    -     thing
 prove useless                   EFFECTIVE    ineffective  subj    -     drug
 prowl                           LEASH        loose       subj    -     animal
 publish                         SECRET       public      obj     -     document/object/claim/evidence
+publish own last edition        OPEN_CLOSED  closed      subj    -     business/org
 pull _ down                     PLACEMENT    gone        obj     -     object/art/building
 pull _ from rubble              TRAPPED      freed       obj     -     person/animal/vehicle
 pull _ from rubble alive        LIFE         alive       obj     -     person/animal
@@ -8715,12 +8907,14 @@ receive no warning about        WARNED       not         subj    next  any
 receive no warning of           WARNED       not         subj    next  any
 receive own money               WAGED        paid        subj    -     person/org
 receive pay rise                PAY_MOVE     up          subj    -     person
+receive pay rise                PAY_MOVE     up          subj    -     person/org
 receive permission              PERMITTED    given       subj    -     person/org
 receive permission for          PERMITTED    given       subj    next  person/org
 receive poor reviews            REVIEWS      badly       subj    -     art/show/product
 receive prison sentence         JAIL         jailed      subj    -     person
 receive prison term             JAIL         jailed      subj    -     person
 receive raise                   PAY_MOVE     up          subj    -     person
+receive raise                   PAY_MOVE     up          subj    -     person/org
 receive rave reviews            REVIEWS      well        subj    -     art/show/product
 receive red card                ON_PITCH     off         subj    -     person
 receive refund                  MONEY_BACK   got         subj    -     person/org
@@ -8781,6 +8975,7 @@ refuse own consent to           VOTE_RESULT  rejected    next    -     thing
 refuse own meals                EATING       fasts       subj    -     person
 refuse permission for           VOTE_RESULT  rejected    next    -     thing
 refuse permission for           PERMITTED    refused     next    -     event/show/game/meeting
+refuse to abdicate              HOLD_OFFICE  in          subj    -     person
 refuse to accept                CONCESSION   claimed     subj    -     person/party/org
 refuse to admit                 EVIDENCE_STATE  excluded    obj     -     evidence/object/document
 refuse to admit                 HOSPITAL     out         obj     -     person
@@ -8835,6 +9030,7 @@ refuse to give evidence         SHOWED_UP    absent      subj    -     person/or
 refuse to give statement        TALKING      no          subj    -     person/org
 refuse to give up own weapons   SURRENDER    fought      subj    -     any
 refuse to go                    HOLD_OFFICE  in          subj    -     person
+refuse to go home               GONE_HOME    away        subj    -     person
 refuse to go on                 ON_STAGE     off         subj    -     person/team
 refuse to hand back             KEEP_LOSE    kept        obj     -     building/business/place/art/org/team/object/document
 refuse to hand back             KEEP_LOSE    kept        obj     -     art
@@ -8857,9 +9053,11 @@ refuse to publish               SECRET       secret      obj     -     document/
 refuse to quash                 CONVICTION_STATUS  upheld      obj     -     verdict/sentence/ruling
 refuse to quit                  HOLD_OFFICE  in          subj    -     person
 refuse to ratify                VOTE_RESULT  rejected    obj     -     law/measure/plan
+refuse to rename                RENAMED      kept        obj     -     thing
 refuse to repeal                LAW_FORCE    in          obj     -     rule/measure/law/sanction/order/regime/tax
 refuse to return                KEEP_LOSE    kept        obj     -     building/business/place/art/org/team/object/document
 refuse to return                KEEP_LOSE    kept        obj     -     art
+refuse to return                GONE_HOME    away        subj    -     person
 refuse to say sorry             SORRY        unrepentant  subj    -     person/org
 refuse to scrap                 LAW_FORCE    in          obj     -     rule/measure/law/sanction/order/regime/tax
 refuse to sell                  KEEP_LOSE    kept        next    -     building/business/place/art/org/team/object
@@ -8945,6 +9143,8 @@ remain fugitive                 CUSTODY      fugitive    subj    -     person
 remain hostage                  HOSTAGE      held        subj    -     person/animal
 remain in                       WITHDRAW_FORCES  in          subj    -     force
 remain in business              OPEN_CLOSED  open        subj    -     business/org/building
+remain in camp                  GONE_HOME    away        subj    -     person
+remain in camps                 GONE_HOME    away        subj    -     person
 remain in coma                  SLEEP        unconscious  subj    -     person
 remain in contact with          COMMS        sending     subj    -     any
 remain in custody               CUSTODY      held        subj    -     person
@@ -8980,6 +9180,7 @@ remain on rails                 RAILS        on          subj    -     vehicle
 remain on rails                 RAILS        on          subj    -     any
 remain on rails                 RAILS        on          subj    -     vehicle/service
 remain on sale                  ON_SALE      on          subj    -     thing
+remain on throne                HOLD_OFFICE  in          subj    -     person
 remain on tracks                RAILS        on          subj    -     vehicle/service
 remain open                     INVESTIGATION  open        subj    -     inquiry
 remain passive                  FORCE_SHOWN  restrained  subj    -     person/force/org
@@ -9016,11 +9217,13 @@ remove from office              HOLD_OFFICE  out         obj     -     person
 remove from own post            HOLD_OFFICE  out         obj     -     person
 remove last hurdle to           VOTE_RESULT  approved    next    -     thing
 remove name from ballot         CANDIDATE    out         poss    -     person
+rename                          RENAMED      renamed     obj     -     thing
 renege on                       LOAN_STATE   unpaid      obj     -     thing
 renege on                       DEAL_STATE   off         obj     -     deal/contract
 renew                           LAW_FORCE    in          next    -     rule/measure/law/sanction/order/regime
 renew contract of               HOLD_OFFICE  in          next    -     person
 renew own contract              PLAYER_MOVE  stays       subj    -     person
+renounce throne                 HOLD_OFFICE  out         subj    -     person
 renounce violence               SURRENDER    gave_up     subj    -     any
 renovate                        MAINTAINED   kept        obj     -     building/object/vehicle/place
 reopen                          OPEN_CLOSED  open        obj     -     thing
@@ -9122,6 +9325,7 @@ retain                          LAW_FORCE    in          obj     -     rule/meas
 retain                          KEEP_LOSE    kept        obj     -     building/business/place/art/org/team/object/document
 retain confidence of            TRUSTED      yes         subj    -     any
 retain own job                  HOLD_OFFICE  in          subj    -     person
+retain own name                 RENAMED      kept        subj    -     thing
 retain own place in             DIVISION     up          subj    -     team
 retain own portfolio            HOLD_OFFICE  in          subj    -     person
 retain own post                 HOLD_OFFICE  in          subj    -     person
@@ -9153,10 +9357,14 @@ return to class                 EXPELLED     in          subj    -     person
 return to classroom             HOLD_OFFICE  in          subj    -     person
 return to duty                  HOLD_OFFICE  in          subj    -     person
 return to growth                GROWTH       growing     subj    -     economy
+return to own home              GONE_HOME    home        subj    -     person
 return to own homes             EVACUEES     stayed      subj    -     person/place
+return to own homes             GONE_HOME    home        subj    -     person
 return to own job               HOLD_OFFICE  in          subj    -     person
 return to own jobs              STRIKE_WORK  off         subj    -     person/org
 return to own post              HOLD_OFFICE  in          subj    -     person
+return to own village           GONE_HOME    home        subj    -     person
+return to own villages          GONE_HOME    home        subj    -     person
 return to patrol                HOLD_OFFICE  in          subj    -     person
 return to port                  AFLOAT       afloat      subj    -     vehicle
 return to power                 ELECTION_RESULT  won         subj    -     person/party/org
@@ -9238,6 +9446,7 @@ rule out murder in              FOUL_PLAY    no          next    -     death
 rule out of                     BAN_SPORT    banned      obj     -     person
 rule out of race                CANDIDATE    out         obj     -     person
 rule out redundancies           STAFFING     hiring      subj    -     business/org/building
+rule out renaming               RENAMED      kept        obj     -     thing
 rule out returning              KEEP_LOSE    kept        obj     -     building/business/place/art/org/team/object/document
 rule out rise in                RATE_CHANGE  none        next    -     price/rate/tax
 rule out sale of                KEEP_LOSE    kept        next    -     building/business/place/art/org/team/object/document
@@ -9301,6 +9510,7 @@ run up debts                    BUDGET_STATE  over        subj    -     thing
 run up deficit                  BUDGET_STATE  over        subj    -     thing
 run up losses                   PROFITABLE   loss        subj    -     business/org
 run wild                        LEASH        loose       subj    -     animal
+rupture                         DAMAGED      damaged     subj    -     building/object
 rush _ to hospital              HOSPITAL     in          obj     -     person
 rush to hospital                HOSPITAL     in          obj     -     person
 rust away                       MAINTAINED   neglected   subj    -     building/object/vehicle/place
@@ -9692,6 +9902,7 @@ spiral out of control           OUTBREAK     burning     subj    -     disease
 spiral out of control           BUDGET_STATE  over        subj    -     thing
 spiral out of control           ORDERLY      violent     subj    -     any
 splinter                        UNITY        split       subj    -     any
+split up                        COUPLE       apart       subj    -     person
 spread                          FIRE_STATE   burning     subj    -     fire
 spread                          OUTBREAK     burning     subj    -     disease
 spread between people           CONTAGIOUS   yes         subj    -     disease
@@ -9699,6 +9910,7 @@ spread easily                   CONTAGIOUS   yes         subj    -     disease
 spread from person to person    CONTAGIOUS   yes         subj    -     disease
 spread through air              CONTAGIOUS   yes         subj    -     disease
 spring back to life             RUNNING      running     subj    -     thing
+spring leak                     DAMAGED      damaged     subj    -     building/object
 spurn                           ACCEPT_OFFER  refused     obj     subj  deal/money
 spurn                           ACCEPT_OFFER  refused     obj     subj  job
 squabble                        UNITY        split       subj    -     any
@@ -9773,6 +9985,7 @@ starve to death                 LIFE         dead        subj    -     person/an
 stave off bankruptcy            SOLVENCY     solvent     subj    -     business/org
 stave off recession             GROWTH       growing     subj    -     economy
 stay                            LAW_FORCE    in          subj    -     rule/measure/law/sanction/order/regime
+stay _office                    HOLD_OFFICE  in          subj    office  person
 stay afloat                     SOLVENCY     solvent     subj    -     thing
 stay afloat                     AFLOAT       afloat      subj    -     vehicle
 stay as _office                 HOLD_OFFICE  in          subj    office  person
@@ -9825,6 +10038,7 @@ stay in place                   PLACEMENT    there       subj    -     object/ar
 stay in place                   LAW_FORCE    in          subj    -     rule/measure/law/sanction/order/regime/tax
 stay in post                    HOLD_OFFICE  in          subj    -     person
 stay in power                   ELECTION_RESULT  won         subj    -     person/party/org
+stay in print                   OPEN_CLOSED  open        subj    -     business/org
 stay in race                    CANDIDATE    in          subj    -     person
 stay in touch with              COMMS        sending     subj    -     any
 stay indoors                    EVACUEES     stayed      subj    -     person/place
@@ -9846,6 +10060,7 @@ stay on rails                   RAILS        on          subj    -     any
 stay on rails                   RAILS        on          subj    -     vehicle/service
 stay on sale                    ON_SALE      on          subj    -     thing
 stay on shelves                 ON_SALE      on          subj    -     thing
+stay on throne                  HOLD_OFFICE  in          subj    -     person
 stay on track                   RAILS        on          subj    -     vehicle
 stay on track                   RAILS        on          subj    -     vehicle/service
 stay on tracks                  RAILS        on          subj    -     vehicle/service
@@ -9860,6 +10075,7 @@ stay put                        WITHDRAW_FORCES  in          subj    -     force
 stay put until police arrive    AFTER_CRASH  stayed      subj    -     person/vehicle
 stay same                       RATE_CHANGE  none        subj    -     price/rate/tax/number/market
 stay silent                     TAKES_STAND  no          subj    -     person
+stay together                   COUPLE       together    subj    -     person
 stay up                         DIVISION     up          subj    -     team
 stay upright                    RAILS        on          subj    -     vehicle
 stay where it be                PLACEMENT    there       subj    -     object/art/building
@@ -9900,6 +10116,7 @@ stick to standard               COMPLIANCE   kept        subj    -     person/or
 stick together                  UNITY        united      subj    -     any
 stick up for                    SUPPORT      for         subj    next  person/org/party
 stick with                      PLAN_STATUS  on          next    -     event/plan/project/game/meeting/show/hearing/flight/inquiry/election/strike/settlement/tax/measure
+stick with own name             RENAMED      kept        subj    -     thing
 stiff                           WAGED        unpaid      obj     -     person/org
 still apply                     LAW_FORCE    in          subj    -     rule/measure/law/sanction/order/regime/tax
 still be _office                HOLD_OFFICE  in          subj    office  person
@@ -9916,6 +10133,7 @@ stop for cameras                PRESS        faced       subj    -     person
 stop funding                    GRANTED      cut         obj     -     org/building/place/team/project
 stop production                 RUNNING      stopped     subj    -     building/business/vehicle/object/thing
 stop production                 RUNNING      stopped     subj    -     building/business/org
+stop publishing                 OPEN_CLOSED  closed      subj    -     business/org
 stop responding                 COMMS        silent      subj    -     any
 stop running                    RUNNING      stopped     subj    -     thing
 stop sale of                    ON_SALE      off         next    -     thing
@@ -10171,6 +10389,7 @@ take own life                   DEATH_MANNER  suicide     subj    -     person
 take own own life               DEATH_MANNER  suicide     subj    -     person
 take own seat as usual          HOLD_OFFICE  in          subj    -     person
 take pay cut                    PAY_MOVE     down        subj    -     person
+take pay cut                    PAY_MOVE     down        subj    -     person/org
 take performance enhancing      DRUG_TEST    doped       subj    -     person
 take place                      PLAN_STATUS  on          subj    -     event/plan/project/game/meeting/show/hearing/flight/inquiry/election/strike/settlement/tax/measure
 take place as planned           PLAN_STATUS  on          subj    -     event/plan/project/game/meeting/show/hearing/flight/inquiry/election/strike/settlement/tax/measure
@@ -10500,6 +10719,10 @@ use steroids                    DRUG_TEST    doped       subj    -     person
 use tear gas                    FORCE_SHOWN  used        subj    -     person/force/org
 use tear gas at                 ORDERLY      violent     next    -     event
 use water cannon                FORCE_SHOWN  used        subj    -     person/force/org
+users can not reach             RUNNING      stopped     next    -     building/object/thing
+users can not use               RUNNING      stopped     next    -     building/object/thing
+users can reach                 RUNNING      running     next    -     building/object/thing
+users can use                   RUNNING      running     next    -     building/object/thing
 usher out                       EVACUEES     left        obj     -     person/place
 vacate                          VACANT       vacant      next    -     thing
 vacate own office               HOLD_OFFICE  out         subj    -     person
@@ -10544,6 +10767,7 @@ vote _ out of office            HOLD_OFFICE  out         obj     -     person
 vote _ out of office            ELECTION_RESULT  lost        obj     -     person/party/org
 vote _ through                  VOTE_RESULT  approved    obj     -     law/measure/plan
 vote against                    SUPPORT      against     subj    next  person
+vote against renaming           RENAMED      kept        obj     -     thing
 vote against strike             STRIKE_WORK  off         subj    -     person/org
 vote against strike action      STRIKE_WORK  off         subj    -     person/org
 vote down                       VOTE_RESULT  rejected    obj     -     thing
@@ -10563,7 +10787,9 @@ vouch for                       SAFE         safe        next    -     thing
 vouch for                       AUTHENTIC    genuine     obj     -     document/evidence/claim/art/object
 vouch for safety of             SAFE         safe        next    -     thing
 vow never to surrender          SURRENDER    fought      subj    -     any
+vow to continue own hunger strike  EATING       fasts       subj    -     person
 vow to fight on                 SURRENDER    fought      subj    -     any
+vow to go on with own hunger strike  EATING       fasts       subj    -     person
 vow to keep                     LAW_FORCE    in          obj     -     rule/measure/law/sanction/order/regime/tax
 vow to keep                     KEEP_LOSE    kept        obj     -     building/business/place/art/org/team/object/document
 vow to stay                     HOLD_OFFICE  in          subj    -     person
@@ -10641,6 +10867,7 @@ wash away                       DAMAGED      damaged     obj     -     building/
 wash away                       DAMAGED      damaged     next    -     building/object/vehicle/place
 watch from stands               BAN_SPORT    banned      subj    -     person
 watch from stands               LINEUP       out         subj    -     person
+water be flowing through        RUNNING      running     next    -     building/object/thing
 wave _ away                     HEED         ignored     obj     subj  thing
 wave _ away                     ACCEPT_OFFER  refused     obj     subj  deal/money
 wave away                       HEED         ignored     obj     subj  thing
@@ -10668,6 +10895,8 @@ whip                            TREATMENT    badly       obj     subj  person/an
 whistle at                      RECEPTION    badly       obj     subj  any
 wield axe                       ARMED        armed       subj    -     person
 wield knife                     ARMED        armed       subj    -     person
+will be paid less               PAY_MOVE     down        subj    -     person/org
+will be paid more               PAY_MOVE     up          subj    -     person/org
 will contest election           CANDIDATE    in          subj    -     person
 will go ahead                   PLAN_STATUS  on          subj    -     event/plan/project/game/meeting/show/hearing/flight/inquiry/election/strike/settlement/tax/measure
 will go to trial                CASE_STATUS  going       subj    -     case/hearing
@@ -10677,12 +10906,15 @@ will miss match                 LINEUP       out         subj    -     person
 will not be charged             CHARGE_DECISION  nocharge    subj    -     person/org
 will not be deported            ASYLUM       granted     subj    -     person
 will not be prosecuted          CHARGE_DECISION  nocharge    subj    -     person/org
+will not be released            FILM_OUT     held        subj    -     show
+will not be renamed             RENAMED      kept        subj    -     thing
 will not be returned            KEEP_LOSE    kept        subj    -     art/object/document/team/building/business
 will not be sold                KEEP_LOSE    kept        subj    -     art/object/document/team/building/business
 will not cut jobs               STAFFING     hiring      subj    -     business/org/building
 will not go ahead               PLAN_STATUS  cancelled   subj    -     event/plan/project/game/meeting/show/hearing/flight/inquiry/election/strike/settlement/tax/measure
 will not happen                 PLAN_STATUS  cancelled   subj    -     event/plan/project/game/meeting/show/hearing/flight/inquiry/election/strike/settlement/tax/measure
 will run again                  CANDIDATE    in          subj    -     person
+will stay _office               HOLD_OFFICE  in          subj    office  person
 win acquittal                   VERDICT      acquitted   subj    -     person
 win another term                ELECTION_RESULT  won         subj    -     person/party/org
 win applause                    RECEPTION    well        subj    -     any
@@ -10728,6 +10960,7 @@ win own asylum case             ASYLUM       granted     subj    -     person
 win own fitness battle          LINEUP       in          subj    -     person
 win own freedom                 CUSTODY      free        subj    -     person
 win pay rise                    PAY_MOVE     up          subj    -     person
+win pay rise                    PAY_MOVE     up          subj    -     person/org
 win permission                  PERMITTED    given       subj    -     person/org
 win permission                  PERMITTED    given       subj    -     event/thing
 win permission for              PERMITTED    given       subj    next  person/org
@@ -10739,17 +10972,20 @@ win promotion                   DIVISION     up          subj    -     any
 win promotion                   DIVISION     up          subj    -     team/place/org
 win promotion                   MATCH_RESULT  won         subj    -     team/place
 win raise                       PAY_MOVE     up          subj    -     person
+win raise                       PAY_MOVE     up          subj    -     person/org
 win rave reviews                REVIEWS      well        subj    -     art/show/product
 win re election                 ELECTION_RESULT  won         subj    -     person/party/org
 win reelection                  ELECTION_RESULT  won         subj    -     person/party/org
 win reprieve                    OPEN_CLOSED  open        subj    -     building/place
 win reprieve                    LIFE         alive       subj    -     animal
+win reprieve                    EXECUTION    spared      subj    -     person
 win right to stay               TENANCY      in          subj    -     person
 win right to stay               ASYLUM       granted     subj    -     person
 win runoff                      ELECTION_RESULT  won         subj    -     person/party/org
 win seat                        ELECTION_RESULT  won         subj    -     person/party/org
 win second term                 ELECTION_RESULT  won         subj    -     person/party/org
 win shootout                    MATCH_RESULT  won         subj    -     team/place
+win stay of execution           EXECUTION    spared      subj    -     person
 win third term                  ELECTION_RESULT  won         subj    -     person/party/org
 win through to                  STAGE        through     subj    -     person/team/org
 win title                       MATCH_RESULT  won         subj    -     team/place

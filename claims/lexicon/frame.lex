@@ -138,6 +138,7 @@ COST                  value     number:money           patient    topic         
 COST_BEARER           filler    agent                  patient    -                no   yes  who pays
 COUNT_CONVICTED       value     number:count           patient    topic            yes  yes  counts
 COUNT_PEOPLE          value     number:count           topic      place            yes  yes  number of people
+COUPLE  state  state:couple  patient  -  yes  yes  together or apart
 CRASH_LAND            event     polarity               patient    place            no   yes  crash
 CROP                  value     number:mass            topic      place            yes  yes  harvest
 CROWDS  state  state:crowds  patient  -  no  yes  well or badly attended
@@ -206,6 +207,7 @@ EVENT_TIME            value     date                   topic      place         
 EVICT                 event     polarity               patient    agent            yes  no   eviction
 EVIDENCE_FOUND        exist     polarity               topic      agent,place      yes  no   evidence found
 EVIDENCE_STATE        state     state:admitted         topic      agent            yes  yes  evidence at trial
+EXECUTION  state  state:execution  patient  -  yes  yes  executed or spared
 EXPELLED  state  state:schooling  patient  -  yes  yes  out or in
 EXPERIENCE            value     number:time            patient    topic            no   yes  time served
 EXPLODE_CAUSE         cause     agent                  patient    -                no   yes  what blew up
@@ -215,6 +217,7 @@ FAIR  state  state:fairness  patient  -  no  yes  fair or not
 FAULT_REPORTED        exist     polarity               patient    agent            no   no   fault
 FEE                   value     number:money           patient    topic            yes  yes  fee
 FILED_WHEN            value     date                   topic      agent            no   yes  date of filing
+FILM_OUT  state  state:screening  patient  -  yes  yes  released or not
 FINE                  value     number:money           patient    topic            yes  yes  fine
 FINISHED              state     state:done             patient    agent            yes  yes  finished
 FINISH_TIME           value     number:time            agent      topic            no   yes  time
@@ -241,6 +244,7 @@ GDP_GROWTH            value     number:share           place      -             
 GENDER                state     state:sex              patient    -                no   yes  sex
 GIVE                  transfer  agent                  recipient  patient          no   no   who gave
 GOAL_GIVEN  state  state:goal_given  patient  -  no  yes  goal given or not
+GONE_HOME  state  state:homeward  patient  -  yes  yes  back home or not
 GRANTED  state  state:funding  patient  -  yes  yes  funded or not
 GROWTH  state  state:growth  patient  -  yes  yes  growing or shrinking
 GUARD_POST            state     state:duty             patient    place            no   yes  on duty
@@ -447,6 +451,7 @@ RECOUNT               event     polarity               topic      agent         
 RELATION              value     topic                  patient    recipient        no   yes  kinship
 RELEASE_DATE          value     date                   patient    -                yes  yes  release date
 RELIGION              value     topic                  patient    -                no   yes  religion
+RENAMED  state  state:renaming  patient  -  yes  yes  renamed or not
 RENT                  transfer  agent                  patient    source           yes  yes  lease
 REPLACED              event     polarity               patient    agent            yes  no   replacement
 REPORTED_TO           event     polarity               topic      agent,recipient  no   no   reporting

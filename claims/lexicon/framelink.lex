@@ -103,6 +103,7 @@ EFFECTIVE         state:effective    excludes  SUCCESS          state:no        
 EFFECTIVE         state:ineffective  excludes  SUCCESS          state:yes          patient:topic
 ELECTION_RESULT   state:won         implies   HOLD_OFFICE       state:in          patient:patient,topic:topic
 ENTRY  state:refused  excludes  ARRIVE  +  patient:agent
+EXECUTION  state:executed  excludes  LIFE  state:alive  patient:patient
 EXTRADITE         +                 excludes  ASYLUM            state:granted     patient:patient
 FAULT_REPORTED    not                excludes  REPORTED_TO      +                  agent:agent
 FINE              -                 excludes  VERDICT           state:acquitted   patient:patient
@@ -133,6 +134,7 @@ INSPECT              not               excludes  HELD              state:held   
 JAIL              state:jailed      excludes  VERDICT           state:acquitted   patient:patient
 JAIL              state:spared      excludes  CUSTODY           state:held        patient:patient
 JAIL  state:jailed  excludes  CHARGE_DECISION  state:nocharge  patient:patient
+KEEP_LOSE  state:lost  excludes  CONTRACTOR  +  agent:agent,patient:patient
 KILL              +                 implies   LIFE              state:dead        patient:patient
 KILL              not               excludes  LIFE              state:dead         patient:patient
 KNOW_FACT         state:unknown     excludes  REPORTED_TO       +                 agent:recipient,topic:topic

@@ -276,6 +276,7 @@ apply pressure to           verb   TRIGGER               patient:obj,agent:subj 
 appoint                     verb   HOLD_OFFICE           patient:obj,topic:as/to,agent:subj            state:in           obj:person
 appointment                 noun   HOLD_OFFICE           patient:poss/of,topic:as/to                   state:in           -
 appraise                    verb   COST                  patient:obj,value:at,agent:subj               -                  -
+appreciate  verb  CHANGE_LEVEL  patient:subj,value:by/to/from  dir:up  subj:money/market
 apprehend                   verb   CUSTODY               patient:obj,agent:subj                        state:held         obj:person
 apprehension                noun   CUSTODY               patient:poss/of,agent:by                      state:held         -
 apprise                     verb   REPORTED_TO           agent:subj,recipient:obj,topic:of/about/that  +                obj:person/org
@@ -661,6 +662,7 @@ be defective                verb   RUNNING               patient:subj           
 be delayed                  verb   ON_TIME               patient:subj                                  state:late         subj:vehicle/service/event/building/project/person/payment
 be delighted                verb   SATISFIED             agent:subj,topic:with/about/at                state:yes          subj:person/org
 be delivered                verb   SCHEDULE              topic:subj,value:on/in/by                     -                  subj:project/building/law/product
+be deprived of  verb  KEEP_LOSE  agent:subj,patient:obj/of  state:lost  subj:person/org
 be desperate for            verb   SUFFICIENT            topic:obj/of,agent:subj                       state:short        subj:person/org/building/vehicle/place
 be destroyed                verb   DAMAGED               patient:subj                                  state:damaged      subj:object/building/vehicle/place
 be destroyed                verb   DELETE                patient:subj                                  +                  subj:document/computer/evidence/list
@@ -1008,6 +1010,7 @@ be part of  verb  MEMBERSHIP  patient:subj,topic:obj  state:in  obj:org/team/tre
 be part owner of            verb   OWN                   agent:subj,patient:obj                        +                  subj:person/org
 be party to                 idiom  CONSULT               patient:subj,topic:on/about/over/in           +                  -
 be passable                 verb   OPEN_CLOSED           patient:subj                                  state:open         subj:building/business/place/object/org/service
+be passed over for  verb  CONTRACTOR  agent:subj,patient:obj/for  not  obj:contract
 be perfectly safe           verb   SAFE                  patient:subj,topic:for/to                     state:safe         -
 be perilous                 verb   SAFE                  patient:subj,topic:for/to                     state:unsafe       -
 be picked up by             idiom  COST_BEARER           agent:on/to/by,patient:subj                   +                  -
@@ -1110,6 +1113,7 @@ be still waiting for the money  idiom  PAID_UNPAID           topic:subj         
 be stranded                 verb   AFFECTED              value:subj,topic:by                           -                  subj:person
 be strangers                idiom  KNOW_PERSON           agent:subj,patient:of                         state:unknown    -
 be stretched                verb   SUFFICIENT            topic:obj/of,agent:subj                       state:short        subj:person/org/building/vehicle/place
+be stripped of  verb  KEEP_LOSE  agent:subj,patient:obj/of  state:lost  subj:person/org
 be struck off               verb   LICENSED              patient:subj,topic:inf/for                    state:unlicensed   -
 be structurally sound       verb   DAMAGED               patient:subj                                  state:intact       subj:object/building/vehicle/place
 be successful               verb   SUCCESS               topic:subj                                    state:yes          subj:plan/event/project/test/inquiry
@@ -1345,6 +1349,7 @@ blood alcohol level         noun   LEVEL                 topic:of,patient:in,val
 blow                        verb   SPEED                 patient:subj,value:at/obj                     -                  subj:vehicle/person/weather/animal
 blow                        verb   ERUPT                 patient:subj                                  +                  subj:place/object
 blow over                   verb   BEGIN_END             topic:subj                                    state:ended        subj:event/war/project/strike/inquiry/meeting/treaty/work
+blow own top  verb  ERUPT  patient:subj  +  -
 blow up                     verb   ERUPT                 patient:subj                                  +                  subj:place/object
 blow up                     verb   EXPLODE_CAUSE         agent:subj,patient:obj                        +                  obj:object/building/weapon/vehicle
 bludgeon                    verb   WEAPON_KIND           agent:subj,patient:obj,instrument:with        +                  obj:person,with:object/weapon
@@ -1543,6 +1548,7 @@ call                        verb   CERTIFIED             agent:subj,topic:obj   
 call a stoppage             idiom  STRIKE_WORK           agent:subj,topic:over                         state:on         -
 call a strike               idiom  STRIKE_WORK           agent:subj,topic:over                         state:on         -
 call a walkout              idiom  STRIKE_WORK           agent:subj,topic:over                         state:on         -
+call back  verb  RECALL_PRODUCT  agent:subj,patient:obj  +  obj:product/vehicle
 call for                    verb   PENALTY               topic:subj,value:obj                          -                  subj:charge
 call for                    verb   SUPPORT               agent:subj,topic:obj                          state:for          obj:measure/law/plan/person/project/deal/claim
 call for                    verb   DEMAND_VALUE          agent:subj,value:obj,topic:for                -                  subj:org/person
@@ -1785,6 +1791,7 @@ climb still                 verb   PEAK                  patient:subj           
 clinch                      verb   CONTRACT              agent:subj,patient:with                       +                  obj:contract/deal/treaty
 clinch                      verb   ELECTION_RESULT       patient:subj,topic:obj                        state:won          obj:election/vote/game/war
 clinch                      verb   CONTRACTOR            agent:subj,patient:obj                        +                  obj:contract
+cling on to  verb  KEEP_LOSE  agent:subj,patient:obj  state:kept  subj:person/org
 cling to life                idiom  LIFE                  patient:subj                                  state:alive        subj:person
 cling to office              idiom  HOLD_OFFICE           patient:subj                                  state:in           subj:person
 cling to power              verb   HOLD_OFFICE           patient:subj,topic:in/as/obj                  state:in           subj:person
@@ -2111,6 +2118,7 @@ convinced                   adj    CONFIDENT             agent:noun,topic:that/o
 cook                        verb   PROCESSED             agent:subj,patient:obj                        state:treated      obj:goods/substance/water/product
 cooked                      adj    PROCESSED             patient:noun                                  state:treated      -
 cool                        verb   TEMPERATURE           patient:subj,value:to/obj                     -                  subj:weather/place/object
+cool  verb  CHANGE_LEVEL  patient:subj,value:by/to/from  dir:down  subj:price/rate/number/market
 cooler                      adj    COMPARE               patient:noun,standard:than                    dir:down           -
 cooperate                   verb   COOPERATE             agent:subj,recipient:with                     +                  subj:person/org
 cooperate                   verb   RESIST                agent:subj,patient:with/obj                   not                -
@@ -2437,6 +2445,7 @@ deportation                 noun   EXTRADITE             agent:by,patient:of/pos
 depose                      verb   HOLD_OFFICE           patient:obj,topic:from/as,agent:subj          state:out          obj:person
 depose                      verb   WITNESS_COUNT         agent:subj,value:obj                          -                  obj:person
 deposit                     noun   FEE                   topic:for,value:of/be                         -                  -
+depreciate  verb  CHANGE_LEVEL  patient:subj,value:by/to/from  dir:down  subj:money/market
 depress                     verb   TRIGGER               patient:obj,agent:subj                        +                  obj:trigger
 depression                  noun   TRIGGER               patient:of,agent:by                           +                  of:trigger
 depth                       noun   HEIGHT                patient:of/poss,value:of/be                   -                  -
@@ -3251,6 +3260,7 @@ firing                      noun   SELF_FIRE             patient:of             
 firing                      noun   FIRE_WEAPON           agent:by/poss,patient:of                      +                  of:weapon
 firing                      noun   HOLD_OFFICE           patient:poss/of,topic:as/from                 state:out          -
 firing                      noun   DEPART_WAY            patient:of/poss                               state:dismissed  -
+firm  verb  CHANGE_LEVEL  patient:subj,value:by/to/from  dir:up  subj:money/market
 first                       noun   RECORD                patient:for                                   state:record       -
 first                       adj    FIRST                 topic:noun                                    +                  -
 first-ever                  adj    FIRST                 topic:noun                                    +                  -
@@ -3773,6 +3783,7 @@ handle                      verb   JUDGE                 agent:subj,topic:obj   
 handle                      verb   TOUCH                 agent:subj,patient:obj                        +                 obj:hammer/weapon/object/drug/money
 handover                    noun   GIVE                  agent:by,recipient:to,patient:of              +                  -
 hang on                     verb   HOLD_OFFICE           patient:subj,topic:in/as/obj                  state:in           subj:person
+hang on to  verb  KEEP_LOSE  agent:subj,patient:obj  state:kept  subj:person/org
 happen                      verb   SCHEDULE              topic:subj,value:on/at/in/for                 -                  subj:event/game/meeting/election
 happen                      verb   EVENT_TIME            topic:subj,value:at/on/in                     -                  subj:event/fire/war
 happen before               idiom  FIRST                 topic:subj                                    not                -
@@ -5006,6 +5017,7 @@ miss                        verb   HELD                  agent:subj,topic:obj   
 miss                        verb   ON_BOARD              agent:subj,place:obj                          not                obj:vehicle
 miss inspections            idiom  INSPECT               patient:subj                                  not                -
 miss its target             verb   SUCCESS               topic:subj                                    state:no           subj:plan/event/project/test/inquiry
+miss out on  verb  CONTRACTOR  agent:subj,patient:obj  not  obj:contract
 missing                     adj    TOLL_MISSING          value:noun,topic:after                        -                  noun:person
 missing                     noun   TOLL_MISSING          value:self,topic:from/in/after,place:in       -                  -
 missing                     adj    MISSING               patient:noun                                  state:missing      noun:person/object
@@ -5316,6 +5328,7 @@ order                       verb   ORDER                 agent:subj,recipient:ob
 order                       verb   ORDER                 agent:subj,topic:obj                          +                  obj:inquiry/event/work
 order                       noun   ORDER                 agent:by/from,topic:inf                       +                  inf:any
 order                       verb   RULED_BY              agent:subj,topic:that                         +                  subj:court
+order a recall of  verb  RECALL_PRODUCT  agent:subj,patient:obj/of  +  -
 order an evacuation         verb   EVACUATION            agent:subj,place:for                          state:ordered      -
 order to leave              verb   DISPLACED             value:obj,topic:in/from/after                 -                  obj:person
 ordinary                    adj    NORMAL                topic:noun                                    state:normal       -
@@ -5940,6 +5953,7 @@ quash                       verb   CHARGE                topic:obj,patient:again
 quash                       verb   CONVICTION_STATUS     topic:obj,patient:poss,agent:subj             state:overturned   obj:verdict/ruling/law
 question                    verb   STOPPED               agent:subj,patient:obj                        +                  obj:person/vehicle
 question                    verb   WITNESS_COUNT         agent:subj,value:obj                          -                  obj:person
+quicken  verb  CHANGE_LEVEL  patient:subj,value:by/to/from  dir:up  subj:price/rate/number
 quit                        verb   HOLD_OFFICE           patient:subj,topic:from/as                    state:out          subj:person
 quit                        verb   MEMBERSHIP            patient:subj,topic:obj                        state:out          obj:org/team/treaty/war
 quit                        verb   LEAVE                 agent:subj,source:obj                         +                  subj:person/vehicle,obj:place/building
@@ -6227,6 +6241,7 @@ relieve                     verb   EFFECTIVE             patient:subj,topic:obj/
 relieve of duties           verb   DEPART_WAY            patient:obj,topic:as/from,agent:subj          state:dismissed    obj:person
 relieve of duty             verb   HOLD_OFFICE           patient:obj,topic:from/as,agent:subj          state:out          obj:person
 relinquish                  verb   HOLD_OFFICE           patient:subj,topic:from/as                    state:out          subj:person
+relinquish  verb  KEEP_LOSE  agent:subj,patient:obj  state:lost  subj:person/org
 relocate                    verb   STAY_PUT              patient:subj,place:from/to                    state:move         subj:org/team/business
 relocate                    verb   VENUE                 agent:subj,topic:obj,value:to                 -                  obj:hearing/case/game/event/meeting
 relocation                  noun   STAY_PUT              patient:of,place:to                           state:move         -
@@ -6500,6 +6515,7 @@ rule in favor of            verb   MOTION                agent:subj,topic:for   
 rule nothing out            verb   PROMISE               agent:subj,topic:inf/that/obj                 not                subj:person/org
 rule out                    verb   PROOF                 agent:subj,topic:that/obj                     not                subj:document/evidence/test/inquiry
 rule out                    verb   DNA_MATCH             patient:subj,topic:obj/with                   state:nomatch      subj:evidence/object
+rule out a recall of  verb  RECALL_PRODUCT  agent:subj,patient:obj/of  not  -
 rule out a run              verb   CANDIDATE             patient:subj,topic:for                        state:out          subj:person
 rule out as a suspect       verb   SUSPECT               agent:subj,patient:obj                        not                -
 rumble on                   verb   BEGIN_END             topic:subj                                    state:begun        subj:event/war/project/strike/inquiry/meeting/treaty/work
@@ -7093,6 +7109,8 @@ spend behind bars           idiom  SENTENCE              patient:subj,value:num 
 spend in jail               idiom  SENTENCE              patient:subj,value:num                        -                subj:person
 spend in prison             idiom  SENTENCE              patient:subj,value:num                        -                subj:person
 spew                        verb   POLLUTION_SOURCE      source:subj,topic:obj,place:into              +                  obj:substance/water
+spew ash  verb  ERUPT  patient:subj  +  -
+spew lava  verb  ERUPT  patient:subj  +  -
 spike                       verb   CHANGE_LEVEL          patient:subj,value:by/to/from                 dir:up             -
 spike                       noun   CHANGE_LEVEL          patient:in/of,value:of                        dir:up             -
 spill                       verb   AMOUNT_SPILLED        value:subj,place:into                         -                  subj:substance/water
@@ -7302,6 +7320,7 @@ stream                      verb   AUDIENCE              value:subj,patient:obj 
 streams                     noun   AUDIENCE              patient:of,value:of/self                      -                  -
 strengthen                  verb   STORM_CATEGORY        topic:subj,value:to/as                        -                  subj:weather
 strengthen                  verb   IMPROVED              patient:subj                                  dir:up             -
+strengthen  verb  CHANGE_LEVEL  patient:subj,value:by/to/from  dir:up  subj:money/market
 stretch                     verb   DISTANCE              patient:subj,value:obj,goal:to,source:from    -                  -
 stretch                     verb   LENGTH                patient:subj,value:obj/for                    -                  -
 strike                      verb   CHARGE                topic:obj,patient:against,agent:subj          state:off          obj:charge
@@ -8217,6 +8236,7 @@ wave through                verb   INSPECT               agent:subj,patient:obj 
 wave through                verb   PERMIT                agent:obj,topic:inf/into/in/on/from           +                  obj:person/vehicle/animal/org
 weaken                      verb   STORM_CATEGORY        topic:subj,value:to/as                        -                  subj:weather
 weaken                      verb   IMPROVED              patient:subj                                  dir:down           -
+weaken  verb  CHANGE_LEVEL  patient:subj,value:by/to/from  dir:down  subj:money/market
 weaker                      adj    COMPARE               patient:noun,standard:than                    dir:down           -
 weakness                    noun   FAULT_REPORTED        patient:in/with/of                            +                  -
 wealthier                   adj    COMPARE               patient:noun,standard:than                    dir:up             -

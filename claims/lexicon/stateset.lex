@@ -41,6 +41,7 @@ consent          given,refused
 contagion  yes,no
 contents  free,has
 cope  coping,overwhelmed
+couple  together,apart
 credit  lent,refused
 crop_state  good,failed
 crowds  big,small
@@ -64,6 +65,7 @@ employment       employed,unemployed
 entry  in,refused
 evacuation       ordered,lifted
 evacuees  left,stayed
+execution  executed,spared
 existence        yes,no
 fairness  fair,rigged
 fire             burning,out
@@ -83,6 +85,7 @@ hardness  easy,hard
 health           sick,well
 heed  heeded,ignored
 held             held,skipped
+homeward  home,away
 honesty  cheated,honest
 hospital         in,out
 identity         unknown,known
@@ -169,6 +172,7 @@ rating  good,bad
 reception  well,badly
 record           record
 refund  got,lost
+renaming  renamed,kept
 resolution  resolved,unresolved
 result           won,lost,drawn
 review           upheld,overturned
@@ -179,6 +183,7 @@ sanctions        on,off
 satisfaction     yes,no
 schedule         on,cancelled,postponed
 schooling  out,in
+screening  out,held
 sentencekind     death,life,probation
 sex              male,female
 showing  came,absent
