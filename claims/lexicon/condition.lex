@@ -2138,7 +2138,7 @@ be kept secret                  SECRET       secret      subj    -     thing
 be kept under observation       WATCHED      yes         subj    -     person/animal
 be kept under wraps             SECRET       secret      subj    -     thing
 be kept up                      MAINTAINED   kept        subj    -     building/object/vehicle/place
-be kicked into long grass       PLAN_STATUS  postponed   subj    -     event/plan/project/game/meeting/show/hearing/flight/inquiry/election/strike/settlement/tax/measure
+be kicked into long grass       PLAN_STATUS  cancelled   subj    -     event/plan/project/game/meeting/show/hearing/flight/inquiry/election/strike/settlement/tax/measure
 be kicked into touch            PLAN_STATUS  cancelled   subj    -     event/plan/project/game/meeting/show/hearing/flight/inquiry/election/strike/settlement/tax/measure
 be kicked out                   ELECTION_RESULT  lost        subj    -     person/party/org
 be kicked out                   EXPELLED     out         subj    -     person
@@ -2621,7 +2621,7 @@ be old friends                  KNOW_PERSON  known       subj    -     person
 be omitted                      LINEUP       out         subj    -     person
 be on                           DEAL_STATE   on          subj    -     deal/contract
 be on annual leave              GUARD_POST   off         subj    -     person
-be on back burner               PLAN_STATUS  postponed   subj    -     event/plan/project/game/meeting/show/hearing/flight/inquiry/election/strike/settlement/tax/measure
+be on back burner               PLAN_STATUS  cancelled   subj    -     event/plan/project/game/meeting/show/hearing/flight/inquiry/election/strike/settlement/tax/measure
 be on bad terms                 TERMS        bad         subj    -     any
 be on bail                      CUSTODY      free        subj    -     person
 be on ballot                    CANDIDATE    in          subj    -     person
@@ -3063,9 +3063,9 @@ be put into administration      SOLVENCY     bankrupt    subj    -     business/
 be put into liquidation         SOLVENCY     bankrupt    subj    -     business/org
 be put into special measures    RATED        bad         subj    -     building/org/business/place
 be put off                      PLAN_STATUS  postponed   subj    -     event/plan/project/game/meeting/show/hearing/flight/inquiry/election/strike/settlement/tax/measure
-be put on back burner           PLAN_STATUS  postponed   subj    -     event/plan/project/game/meeting/show/hearing/flight/inquiry/election/strike/settlement/tax/measure
+be put on back burner           PLAN_STATUS  cancelled   subj    -     event/plan/project/game/meeting/show/hearing/flight/inquiry/election/strike/settlement/tax/measure
 be put on hold                  PLAN_STATUS  postponed   subj    -     event/plan/project/game/meeting/show/hearing/flight/inquiry/election/strike/settlement/tax/measure
-be put on ice                   PLAN_STATUS  postponed   subj    -     event/plan/project/game/meeting/show/hearing/flight/inquiry/election/strike/settlement/tax/measure
+be put on ice                   PLAN_STATUS  cancelled   subj    -     event/plan/project/game/meeting/show/hearing/flight/inquiry/election/strike/settlement/tax/measure
 be put on plane home            ENTRY        refused     subj    -     person
 be put on probation             JAIL         spared      subj    -     person
 be put out                      FIRE_STATE   out         subj    -     fire
@@ -7558,7 +7558,7 @@ keep working                    STRIKE_WORK  off         subj    -     person/or
 kick _ out                      TENANCY      out         obj     -     person
 kick _ out of office            HOLD_OFFICE  out         obj     -     person
 kick _ out of office            ELECTION_RESULT  lost        obj     -     person/party/org
-kick into long grass            PLAN_STATUS  postponed   obj     -     event/plan/project/game/meeting/show/hearing/flight/inquiry/election/strike/settlement/tax/measure
+kick into long grass            PLAN_STATUS  cancelled   obj     -     event/plan/project/game/meeting/show/hearing/flight/inquiry/election/strike/settlement/tax/measure
 kick off ballot                 CANDIDATE    out         obj     -     person
 kick off own campaign           CANDIDATE    in          subj    -     person
 kick out                        TENANCY      out         obj     -     person
@@ -7869,7 +7869,6 @@ lose control of                 WITHDRAW_FORCES  out         subj    -     force
 lose control of                 ORDERLY      violent     next    -     building/place
 lose derby                      MATCH_RESULT  lost        subj    -     team/place
 lose election                   ELECTION_RESULT  lost        subj    -     person/party/org
-lose electricity                POWERED      off         subj    -     place/building
 lose everything                 MONEY_BACK   lost        subj    -     person/org
 lose eye                        INJURY       hurt        subj    -     person
 lose faith in                   SUPPORT      against     subj    next  person/org/party
@@ -8505,7 +8504,6 @@ play full match                 LINEUP       in          subj    -     person
 play full ninety minutes        LINEUP       in          subj    -     person
 play full set                   ON_STAGE     on          subj    -     person/team
 play gig                        ON_STAGE     on          subj    -     person/team
-play in match                   LINEUP       in          subj    -     person
 play out draw                   ELECTION_RESULT  drawn       subj    -     team/place
 play out draw                   MATCH_RESULT  drawn       subj    -     team/place
 play own concert                ON_STAGE     on          subj    -     person/team
@@ -8517,7 +8515,6 @@ play to end                     PLAN_STATUS  on          subj    -     event/pla
 play to full house              VACANT       occupied    subj    -     thing
 play to packed house            CROWDS       big         subj    -     event/show/game/meeting
 play to packed house            ON_STAGE     on          subj    -     person/team
-play whole match                LINEUP       in          subj    -     person
 plead for                       SUPPORT      for         subj    next  person
 plead innocent                  PLEA         not_guilty  subj    -     person
 plead the fifth                 TAKES_STAND  no          subj    -     person
@@ -8744,12 +8741,12 @@ put name back on ballot         CANDIDATE    in          poss    -     person
 put name back on list           CANDIDATE    in          poss    -     person
 put name to                     ANONYMOUS    known       obj     -     any
 put off                         PLAN_STATUS  postponed   next    -     event/plan/project/game/meeting/show/hearing/flight/inquiry/election/strike/settlement/tax/measure
-put on back burner              PLAN_STATUS  postponed   obj     -     event/plan/project/game/meeting/show/hearing/flight/inquiry/election/strike/settlement/tax/measure
+put on back burner              PLAN_STATUS  cancelled   obj     -     event/plan/project/game/meeting/show/hearing/flight/inquiry/election/strike/settlement/tax/measure
 put on desk duty                HOLD_OFFICE  suspended   obj     -     person
 put on hold                     PLAN_STATUS  postponed   next    -     event/plan/project/game/meeting/show/hearing/flight/inquiry/election/strike/settlement/tax/measure
 put on hold                     PLAN_STATUS  postponed   obj     -     event/plan/project/game/meeting/show/hearing/flight/inquiry/election/strike/settlement/tax/measure
 put on ice                      PLAN_STATUS  postponed   next    -     event/plan/project/game/meeting/show/hearing/flight/inquiry/election/strike/settlement/tax/measure
-put on ice                      PLAN_STATUS  postponed   obj     -     event/plan/project/game/meeting/show/hearing/flight/inquiry/election/strike/settlement/tax/measure
+put on ice                      PLAN_STATUS  cancelled   obj     -     event/plan/project/game/meeting/show/hearing/flight/inquiry/election/strike/settlement/tax/measure
 put on leave                    HOLD_OFFICE  suspended   obj     -     person
 put on sale                     ON_SALE      on          obj     -     thing
 put on street                   TENANCY      out         obj     -     person

@@ -4,9 +4,11 @@ captivity
 custody
 employment
 evacuation
+flood
 hospital
 membership
 missing
 office
+powered
 presence_forces
 trapped
