@@ -68,6 +68,16 @@ static int32_t subject_before(const struct piece *p, const struct clauses *cs,
     return known ? c->surface : noun_before(p, f->first);
 }
 
+/* "The Orme primary school": an adjective within a name. */
+static bool is_within_name(const struct piece *p, int32_t noun, int32_t i)
+{
+    const struct cc_node *node = p->t.node;
+
+    return noun >= 0 && node[noun].upos == CC_UPOS_PROPN && node[noun].head > i &&
+           node[i].upos == CC_UPOS_ADJ && i + 1 < (int32_t)p->t.n &&
+           is_nominal(&node[i + 1]);
+}
+
 /* The first noun phrase from a word on: its head. */
 static int32_t noun_from(const struct piece *p, int32_t from, int32_t to)
 {
@@ -79,8 +89,9 @@ static int32_t noun_from(const struct piece *p, int32_t from, int32_t to)
             noun = -1; /* "the tax office's website" */
         else if (is_nominal(&node[i]))
             noun = i;
-        else if (noun >= 0 || node[i].upos == CC_UPOS_VERB ||
-                 node[i].upos == CC_UPOS_PUNCT || node[i].upos == CC_UPOS_ADP)
+        else if ((noun >= 0 && !is_within_name(p, noun, i)) ||
+                 node[i].upos == CC_UPOS_VERB || node[i].upos == CC_UPOS_PUNCT ||
+                 node[i].upos == CC_UPOS_ADP)
             break;
     }
     return noun;
@@ -121,8 +132,8 @@ static int32_t place_of(const struct piece *p, const struct clauses *cs,
         return f->slot < 0 ? -1 : noun_within(p, f->slot, f->end);
     if (cc_str_eq(place, CC_LIT("office")))
         return f->end;
-    if (cc_str_eq(place, CC_LIT("poss")))
-        return f->poss;
+    if (cc_str_eq(place, CC_LIT("poss"))) /* "the council's finances are sound" */
+        return f->poss >= 0 ? f->poss : cc_tree_child(&p->t, f->first, CC_DEP_NMOD_POSS);
     if (cc_str_eq(place, CC_LIT("subj")))
         return is_passive(p, f) ? -1 : subject_before(p, cs, f); /* "was held back" */
     if (is_passive(p, f))
@@ -296,7 +307,8 @@ static bool is_told_around(const struct piece *p, const struct clauses *cs,
     return c->kind == CLAUSE_ADVERBIAL && out->clause.start < words.start;
 }
 
-static void emit(struct piece *p, struct clauses *cs, const struct found *f,
+/* Whether the row says anything of it. */
+static bool emit(struct piece *p, struct clauses *cs, const struct found *f,
                  const struct cc_lex_row *row, int32_t of, int32_t with)
 {
     size_t n;
@@ -311,11 +323,11 @@ static void emit(struct piece *p, struct clauses *cs, const struct found *f,
     if (anchor.kind == CC_REF_NONE || (of >= 0 && is_part(p, of, &anchor)) ||
         (out && (f->words < 2 || out->value.kind != CC_VALUE_STATE ||
                  is_told_around(p, cs, f, out))))
-        return;
+        return false;
     bool is_new = !out;
     if (is_new && denies_a_deed(p, cs, f, row) &&
         clause_negative(p, cs, p->clause_in[f->first], NULL, &ceased))
-        return;
+        return false;
     if (is_new) {
         out = claim_emit(p, cs, p->clause_in[f->first], NULL, "condition");
         out->frame = name;
@@ -331,6 +343,7 @@ static void emit(struct piece *p, struct clauses *cs, const struct found *f,
     if (with >= 0)
         put_role(p, out, with, cc_lex_col(frame, FR_KEYS));
     put_state(p, out, f, row, contest, is_new);
+    return true;
 }
 
 /* "Might be closed", "is to be sold": what colours it stands before "be". */
@@ -353,6 +366,18 @@ static bool only_modifies(const struct piece *p, const struct found *f)
             last[1].xpos == CC_XPOS_TO);
 }
 
+/* "Power was restored to the town": the phrase has a subject and a verb of its own. */
+static bool is_clause(const struct piece *p, const struct found *f)
+{
+    const struct cc_node *node = p->t.node;
+
+    for (int32_t i = f->first + 1; i <= f->last; i++)
+        if (node[i].xpos == CC_XPOS_VBD || node[i].xpos == CC_XPOS_VBZ ||
+            node[i].xpos == CC_XPOS_VBP || node[i].xpos == CC_XPOS_MD)
+            return true;
+    return false;
+}
+
 /* Its first word is no verb here ("a campaign for"), or another says only that it should
  * or might be so. */
 static bool is_said(const struct piece *p, const struct found *f)
@@ -368,7 +393,8 @@ static bool is_said(const struct piece *p, const struct found *f)
     if (i >= 0 && node[i].xpos == CC_XPOS_TO)
         return false; /* "a plan to sell it", "asked them to support it" */
     if (first->upos == CC_UPOS_NOUN || first->upos == CC_UPOS_PROPN)
-        return f->first > 0 && node[f->first - 1].upos == CC_UPOS_AUX;
+        return is_clause(p, f) ||
+               (f->first > 0 && node[f->first - 1].upos == CC_UPOS_AUX);
     mode = i >= 0 && node[i].xpos == CC_XPOS_MD ? mode_word(node[i].word, CC_LIT("aux"))
                                                 : CC_NONE;
     return f->modal || !mode.n || cc_str_eq(mode, CC_LIT("planned")) ||
@@ -416,7 +442,7 @@ static int32_t doer_behind(const struct piece *p, const struct found *f)
 /* Whether it tells of anybody's or anything's state. */
 static bool read_phrase(struct piece *p, struct clauses *cs, const struct found *f)
 {
-    uint32_t before = p->r->out.n;
+    bool told = false;
 
     for (size_t i = 0; i < f->rows; i++) {
         const struct cc_lex_row *row = &f->row[i];
@@ -433,24 +459,36 @@ static bool read_phrase(struct piece *p, struct clauses *cs, const struct found 
         if ((says || (of >= 0 && fits(p, of, cc_lex_col(row, CD_CLASS)) &&
                       !stands_for_clause(p, of, f))) &&
             (with >= 0 || done || !other.n))
-            emit(p, cs, f, row, of, with);
+            told |= emit(p, cs, f, row, of, with);
     }
-    return p->r->out.n > before;
+    return told;
+}
+
+/* The last word of the phrase that begins at a word and tells of a state; the word itself
+ * where none does. The longest that fits is meant: "is still in place" of a statue is no
+ * rule in force. */
+static int32_t read_phrases(struct piece *p, struct clauses *cs, const struct words *w,
+                            int32_t i)
+{
+    uint32_t below = UINT32_MAX;
+    struct found f;
+
+    while (phrase_begins(w, i, below, &f) && is_said(p, &f)) {
+        if (read_phrase(p, cs, &f))
+            return f.words > 1 ? f.last : i;
+        below = f.words;
+    }
+    return i;
 }
 
 void condition_claims(struct piece *p, struct clauses *cs)
 {
     struct words w = words_read(p);
-    struct found f;
 
     for (int32_t i = 0; i < (int32_t)p->t.n; i++) {
         uint32_t token = p->token[i], clause = p->clause_in[i];
 
-        if (token == CC_NO_INDEX || clause >= cs->n ||
-            p->r->inner[token] != p->statement || !phrase_begins(&w, i, &f) ||
-            !is_said(p, &f))
-            continue;
-        if (read_phrase(p, cs, &f) && f.words > 1)
-            i = f.last;
+        if (token != CC_NO_INDEX && clause < cs->n && p->r->inner[token] == p->statement)
+            i = read_phrases(p, cs, &w, i);
     }
 }

@@ -90,7 +90,8 @@ static bool is_light(const struct piece *p, int32_t i)
            x->upos == CC_UPOS_DET || x->upos == CC_UPOS_ADV ||
            (x->upos == CC_UPOS_PART && x->xpos != CC_XPOS_TO) || x->upos == CC_UPOS_AUX ||
            x->upos == CC_UPOS_ADJ || node_is_possessive(x) ||
-           (x->upos == CC_UPOS_NOUN && x->dep == CC_DEP_COMPOUND);
+           ((x->upos == CC_UPOS_NOUN || x->upos == CC_UPOS_PROPN) &&
+            x->dep == CC_DEP_COMPOUND); /* "pulled out of the Velden concert" */
 }
 
 static int32_t next_word(const struct words *w, int32_t from, uint16_t number)
@@ -215,7 +216,7 @@ static void colour(struct found *f)
     }
 }
 
-bool phrase_begins(const struct words *w, int32_t i, struct found *best)
+bool phrase_begins(const struct words *w, int32_t i, uint32_t below, struct found *best)
 {
     best->row = NULL;
     best->words = 0;
@@ -231,7 +232,7 @@ bool phrase_begins(const struct words *w, int32_t i, struct found *best)
         if (k && (w->of[i].at[k] == w->of[i].at[0] ||
                   (k == 2 && w->of[i].at[2] == w->of[i].at[1])))
             continue;
-        if (cc_word_in(first, CC_LEX(condition)) && !best->words) {
+        if (below > 1 && cc_word_in(first, CC_LEX(condition)) && !best->words) {
             *best = (struct found){
                 .first = i, .last = i, .slot = -1, .end = -1, .poss = -1, .words = 1
             };
@@ -240,6 +241,7 @@ bool phrase_begins(const struct words *w, int32_t i, struct found *best)
         for (; key && key->first == w->of[i].at[k]; key++)
             if (is_seen(w, key->second) &&
                 matches(w, i, CC_LEX(condition)->spelling + key->spelling, &f) &&
+                f.words < below &&
                 (f.words > best->words ||
                  (f.words == best->words && f.plain > best->plain))) {
                 *best = f;

@@ -25,16 +25,17 @@ struct words {
 struct found {
     const struct cc_lex_row *row;
     size_t rows;
-    int32_t first, last; /* of the phrase */
-    int32_t slot, end;   /* what stands at `_` or `_office`; or -1 */
-    int32_t poss;        /* what stands for `own`, or another possessor within; or -1 */
+    int32_t first, last;   /* of the phrase */
+    int32_t slot, end;     /* what stands at `_` or `_office`; or -1 */
+    int32_t poss;          /* what stands for `own`, or another possessor within; or -1 */
     uint32_t words, plain; /* how many; of these, as written */
     bool denies, modal;
 };
 
 struct words words_read(const struct piece *p);
-/* The longest phrase that begins at a node. */
-bool phrase_begins(const struct words *w, int32_t node, struct found *out);
+/* The longest phrase that begins at a node, of fewer words than `below`. */
+bool phrase_begins(const struct words *w, int32_t node, uint32_t below,
+                   struct found *out);
 bool node_is_possessive(const struct cc_node *x);
 
 #endif

@@ -5,6 +5,7 @@
 #include <string.h>
 
 #define ONE_EVENT_DAYS 30 /* two dates further apart are of two events */
+#define HISTORY_DAYS   60 /* before its article: told of as history */
 #define ONE_BLOW_DAYS  3  /* the same, of who hits or accuses whom */
 
 /* Days between two dated accounts of one event; 0 when one bears no date. */
@@ -121,6 +122,22 @@ static bool is_not_so_now(const struct cc_item *no, const struct cc_item *yes)
            cc_says_at_present(&no->reading->document, no->claim->clause);
 }
 
+/* Told as long past. */
+static bool is_history(const struct cc_item *x)
+{
+    return cc_is_over(x->claim->about, x->reading->article, HISTORY_DAYS);
+}
+
+/* "Won the race", "lost the race four years ago": what moves was so then. */
+static bool was_so_long_ago(const struct cc_draft *d, struct cc_verdict v)
+{
+    cc_date p = d->a.claim->about, q = d->b.claim->about;
+
+    return v.moves && d->kind != CC_KIND_UPDATE && d->a.at.article != d->b.at.article &&
+           is_history(&d->a) != is_history(&d->b) &&
+           !(cc_date_known(p) && cc_date_known(q) && cc_date_meet(p, q));
+}
+
 /* A state that moved on may be told with the one before it; who leaves a post held it. */
 static bool tells_both(const struct cc_case *c, const struct cc_draft *d)
 {
@@ -139,7 +156,7 @@ bool cc_is_unsettled(const struct cc_scene *s, const struct cc_draft *d,
     return other_day || may_have_turned(d, v) || by_pronoun(&d->a) || by_pronoun(&d->b) ||
            is_no_news(d) || of_other_ones(s->c, d, v) || of_others_of_a_kind(d, v) ||
            tells_the_beginning(d) || is_not_so_now(&d->a, &d->b) ||
-           is_not_so_now(&d->b, &d->a) || was_so_at_first(d) ||
+           is_not_so_now(&d->b, &d->a) || was_so_at_first(d) || was_so_long_ago(d, v) ||
            cc_may_be_another(s, &d->a, &d->b, v.rule) ||
            (d->kind == CC_KIND_UPDATE && cc_tells_in_passing(&d->b)) ||
            tells_both(s->c, d) ||

@@ -28,6 +28,7 @@ control       -                                     what is turned or pressed to
 country       country                               a state
 court         court,judge                           who rules at law
 crime         crime,offense,misdemeanor             a deed against the law
+crop          -                                     what is harvested
 damages       damages,compensation                  money for a harm
 danger        danger,risk                           a danger
 deal          agreement,deal                        an agreement
@@ -37,6 +38,7 @@ disease       disease,illness,symptom               a disease
 dividend      -                                     a dividend
 document      document,report,letter                something written
 drug          drug,medicine,vaccine                 a medicine or drug
+economy       -                                     an economy or a part of one
 election      election,vote                         an election
 error         -                                     a mistake, as a poll may have one
 event         event                                 something that happens

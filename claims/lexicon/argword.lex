@@ -50,7 +50,9 @@ avalanche           event
 award               money,game
 axe                 weapon,object
 baby                baby,person
+badger              animal
 bail                bail
+bakery              org,business,building
 ballot              ballot,vote
 ban                 measure,rule,regime
 bank                org,business
@@ -60,6 +62,7 @@ batch               goods
 battalion           org,force
 battery             charge,crime,object,product
 battle              war,event
+beaver              animal
 bed                 seat,object
 beef                goods
 bell                signal,object
@@ -92,12 +95,15 @@ bow door            object
 boycott             regime
 brake               object,control
 breaker             control
+brewer              org,business
+brewery             org,business,building
 bribe               money
 bribery             charge,crime
 bridge              building
 briefing            training,meeting
 brigade             org,force
 broadcast           show
+broadcaster         org,business
 budget              measure,money
 bug                 fault
 bullet              shot
@@ -115,6 +121,7 @@ capacity            limit
 car                 vehicle
 carbine             weapon
 card                document,object
+carmaker            org,business
 cartridge           shot,object
 case                case,inquiry
 cash                money
@@ -132,8 +139,10 @@ charge              charge
 check               test,inquiry,money
 cheese              goods
 cheque              money
+chicken             animal
 child               child,person
 children            child,person
+chipmaker           org,business
 cholera             disease
 church              building,org
 city                place,locality
@@ -146,6 +155,7 @@ coal                commodity,substance
 cocaine             drug,substance
 code                law
 collapse            event
+collection          art,object
 collision           event
 colt .45            weapon
 comment             claim
@@ -182,6 +192,7 @@ crash               event
 crew                person,org
 crib                product
 crime               crime,number
+crop                crop
 crossbow            weapon
 crossing            border,place
 crowd               person
@@ -220,9 +231,13 @@ door                object
 drill               training,event
 driver              person
 drone               vehicle,weapon
+drugmaker           org,business
+duck                animal
 dui                 charge,crime
 duty                tax,regime
 earthquake          event
+economies           economy
+economy             economy
 egg                 goods
 election            election,event
 election result     election
@@ -251,6 +266,7 @@ explosion           event
 explosive           weapon
 explosives          weapon
 exports             number,goods
+express             vehicle
 extortion           charge,crime
 factory             building,business
 family              person,org
@@ -280,8 +296,10 @@ flu                 disease
 footage             evidence,document
 forces              org,force
 formula             goods
+fox                 animal
 fraud               charge,crime
 freeze              regime
+freighter           vehicle
 french              language
 frontier            border
 fund                money,org
@@ -296,6 +314,7 @@ gold                commodity,substance
 government          org
 grant               money
 grenade             weapon
+grocer              org,business
 grooming            charge,crime
 gun                 weapon
 gunshot             shot
@@ -308,6 +327,7 @@ handgun             weapon
 handle              control
 harassment          charge,crime
 harness             belt
+harvest             crop
 hatch               object
 hearing             hearing,event
 heat                weather
@@ -321,6 +341,7 @@ hospital            org,building
 hostage             person
 hour                time
 house               building
+housebuilder        org,business
 hurricane           event,weather
 image               document,evidence
 implant             product,object
@@ -330,6 +351,7 @@ increase            raise
 index               market
 indictment          charge
 industrial action   strike
+industry            economy
 infection           disease
 inflation           rate
 injunction          ruling,motion,regime
@@ -338,6 +360,7 @@ inning              game
 inquest             hearing,inquiry,event
 inquiry             inquiry
 inspection          inquiry,test
+insurer             org,business
 interest            rate,money
 interest rate       rate
 invasion            war,event
@@ -364,6 +387,7 @@ knife               weapon,object
 knob                control
 ladder              object
 lake                place,water
+lamb                animal
 landslide           event
 laptop              computer,object
 law                 law,measure
@@ -375,6 +399,7 @@ leaflet             document
 leak                event,fault
 lease                contract
 ledger              document
+lender              org,business
 lesson              training
 letter              document
 lettuce             goods
@@ -412,6 +437,8 @@ malfunction         fault
 mandarin            language
 mandate             rule,regime
 manslaughter        charge,crime
+manufacturer        org,business
+manufacturing       economy
 map                 document
 march               event
 marines             org,force
@@ -437,6 +464,7 @@ milk                goods,water
 mill                building,business
 million             money
 mine                building,business,place,weapon
+mink                animal
 minute              time
 misdemeanor         charge,crime
 missile             weapon
@@ -466,6 +494,7 @@ officer             person
 oil                 commodity,substance
 opera               show
 operation           surgery,event
+operator            org,business
 opinion             ruling,document
 opioid              drug
 order               verdict,ruling,order,contract,regime
@@ -512,6 +541,7 @@ pipeline            building,object
 pistol              weapon
 plan                plan
 plane               vehicle
+planemaker          org,business
 plant               building,business
 play                show,event
 playground          place
@@ -529,6 +559,7 @@ portrait            art,object
 position            job
 possession          charge
 post                job
+pram                product,object
 presidency          job
 price               price,money
 prices              price
@@ -555,11 +586,13 @@ prosecution         case
 prosecution team    org
 protest             event
 province            place,locality
+publisher           org,business
 punishment          sentence
 quake               event
 quarantine          regime
 quarter             time
 quota               limit
+rabbit              animal
 race                game,event
 rain                weather,water
 raise               raise
@@ -592,6 +625,7 @@ resolution          measure
 restitution         damages,money
 restriction         rule,regime
 resurfacing         work
+retailer            org,business
 retrial             hearing,event
 revenue             money
 review              inquiry
@@ -615,6 +649,7 @@ runoff              election,event
 safety              control
 salary              money,price
 sales               money,number
+salmon              animal
 sample              substance,evidence
 sanctions           sanction
 scheme              plan,project
@@ -626,6 +661,7 @@ seat                job,object,seat
 seat belt           belt
 seatbelt            belt
 second              time
+sector              economy
 senate              org
 sentence            sentence,verdict
 sentencing          hearing,event
@@ -658,6 +694,7 @@ stadium             building
 staff               person,org
 stalking            charge,crime
 standard            limit
+startup             org,business
 statement           document,claim
 station             building
 statue              art,object
@@ -674,6 +711,8 @@ subpoena            document
 subsidy             regime
 suit                suit,case
 summit              meeting,event
+supermarket         org,business,building
+supplier            org,business
 surcharge           regime
 surgery             surgery
 suspect             person
@@ -716,6 +755,7 @@ tower               building
 town                place,locality
 township            place,locality
 toy                 product,goods
+toymaker            org,business
 traffic  traffic
 trafficking         charge,crime
 train               vehicle,service
@@ -734,6 +774,7 @@ truck               vehicle
 try                 game
 tunnel              building
 turbine             object
+turkey              animal
 turnout             number
 twin                baby,person
 twins               baby,person
@@ -751,6 +792,7 @@ victim              person
 video               evidence,document
 view                weather
 village             place,locality
+vintage             crop
 violation           fault
 virus               disease
 visa                document,approval
@@ -788,3 +830,4 @@ wounded             person
 wreck                 ruined
 yard                place
 year                time
+yield               crop

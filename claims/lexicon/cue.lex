@@ -493,7 +493,7 @@ volunteer       speech   that                      assert
 vouch           speech   that,topic:to                assert
 vow             speech   that,inf                  promise
 walk back       speech   that                      deny
-warn            speech   that,zero,infobj,pp:of,topic:about,pp:against  request
+warn            speech   that,zero,infobj,pp:of,topic:about,pp:against  assert
 warn off        speech   that                      assert
 wave away       speech   topic:to                     assert
 wave off        speech   topic:to                     assert

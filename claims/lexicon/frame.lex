@@ -48,6 +48,7 @@ APPEAL_DEADLINE       value     date                   topic      agent         
 APPROVED_BY           filler    agent                  patient    -                no   yes  who approved
 AREA                  value     number:area            patient    -                no   yes  area
 ARMED                 state     state:armed            patient    -                no   yes  armed
+ARRESTS  state  state:arrests  patient  topic  yes  yes  arrests
 ARREST_COUNT          value     number:count           place      agent            yes  yes  number of arrests
 ARRIVE                event     polarity               agent      goal             no   no   arrival
 ARRIVE_TIME           value     date                   agent      goal             no   yes  time of arrival
@@ -110,6 +111,7 @@ COMMS  state  state:comms  patient  recipient  yes  yes  in contact or not
 COMPARE               value     direction              patient    standard,topic   no   no   comparison
 COMPETENT             state     state:competence       patient    topic            yes  yes  fitness
 COMPLAIN_FILED        event     polarity               agent      patient          yes  no   complaint
+COMPLIANCE  state  state:compliance  patient  -  no  yes  kept or broke the rules
 COMPOSURE  state  state:composure  patient  -  yes  yes  calm or not
 CONCEDED  event  polarity  agent  topic  yes  no  concession
 CONCESSION  state  state:concession  patient  -  yes  yes  conceded or not
@@ -136,8 +138,10 @@ COST                  value     number:money           patient    topic         
 COST_BEARER           filler    agent                  patient    -                no   yes  who pays
 COUNT_CONVICTED       value     number:count           patient    topic            yes  yes  counts
 COUNT_PEOPLE          value     number:count           topic      place            yes  yes  number of people
+COUPLE  state  state:couple  patient  -  yes  yes  together or apart
 CRASH_LAND            event     polarity               patient    place            no   yes  crash
 CROP                  value     number:mass            topic      place            yes  yes  harvest
+CROWDS  state  state:crowds  patient  -  no  yes  well or badly attended
 CURED                 state     state:health           patient    topic            yes  yes  health
 CUSTODY               state     state:custody          patient    -                yes  yes  custody
 CUSTOMERS             value     number:count           agent      -                yes  yes  customers
@@ -193,6 +197,7 @@ EMISSION              value     number:mass            agent      topic         
 EMPLOYED              state     state:employment       patient    -                yes  yes  work
 EMPLOYER              filler    agent                  patient    -                yes  yes  employer
 ENROLL_COUNT          value     number:count           place      -                yes  yes  pupils
+ENTRY  state  state:entry  patient  goal  yes  yes  let in or not
 ENTRY_WAY             value     place                  goal       agent            no   yes  way in
 ERUPT                 event     polarity               patient    place            no   no   eruption
 ESCAPE                event     polarity               agent      source           no   no   escape
@@ -202,6 +207,7 @@ EVENT_TIME            value     date                   topic      place         
 EVICT                 event     polarity               patient    agent            yes  no   eviction
 EVIDENCE_FOUND        exist     polarity               topic      agent,place      yes  no   evidence found
 EVIDENCE_STATE        state     state:admitted         topic      agent            yes  yes  evidence at trial
+EXECUTION  state  state:execution  patient  -  yes  yes  executed or spared
 EXPELLED  state  state:schooling  patient  -  yes  yes  out or in
 EXPERIENCE            value     number:time            patient    topic            no   yes  time served
 EXPLODE_CAUSE         cause     agent                  patient    -                no   yes  what blew up
@@ -211,6 +217,7 @@ FAIR  state  state:fairness  patient  -  no  yes  fair or not
 FAULT_REPORTED        exist     polarity               patient    agent            no   no   fault
 FEE                   value     number:money           patient    topic            yes  yes  fee
 FILED_WHEN            value     date                   topic      agent            no   yes  date of filing
+FILM_OUT  state  state:screening  patient  -  yes  yes  released or not
 FINE                  value     number:money           patient    topic            yes  yes  fine
 FINISHED              state     state:done             patient    agent            yes  yes  finished
 FINISH_TIME           value     number:time            agent      topic            no   yes  time
@@ -220,6 +227,7 @@ FIRE_WEAPON           filler    agent                  patient    -             
 FIRMNESS  state  state:firmness  patient  recipient  yes  yes  firm or not
 FIRST                 exist     polarity               topic      agent,place      no   yes  first of its kind
 FIRST_SHOT  state  state:first_shot  patient  -  no  yes  shot first or not
+FLOOD_STATE  state  state:flood  patient  -  yes  yes  over its banks or not
 FLOORS                value     number:count           patient    -                no   yes  floors
 FORCE_SHOWN  state  state:force_shown  patient  -  yes  yes  used or not
 FORCE_USED            event     polarity               agent      patient          no   no   force
@@ -236,10 +244,14 @@ GDP_GROWTH            value     number:share           place      -             
 GENDER                state     state:sex              patient    -                no   yes  sex
 GIVE                  transfer  agent                  recipient  patient          no   no   who gave
 GOAL_GIVEN  state  state:goal_given  patient  -  no  yes  goal given or not
+GONE_HOME  state  state:homeward  patient  -  yes  yes  back home or not
+GRANTED  state  state:funding  patient  -  yes  yes  funded or not
+GROWTH  state  state:growth  patient  -  yes  yes  growing or shrinking
 GUARD_POST            state     state:duty             patient    place            no   yes  on duty
 HACK                  filler    agent                  patient    -                no   yes  who broke in
 HAMMER                event     polarity               patient    agent            no   yes  cocking the hammer
 HARDNESS  state  state:hardness  patient  -  no  yes  easy or hard
+HARVEST  state  state:crop_state  patient  -  yes  yes  harvest
 HEADCOUNT             value     number:count           patient    place            yes  yes  number of staff
 HEADQUARTERS          value     place                  patient    -                no   yes  seat
 HEAR                  event     polarity               agent      patient          no   no   hearing
@@ -291,6 +303,7 @@ LAWYER_PRESENT        event     polarity               patient    agent         
 LAW_FORCE             state     state:force            topic      place            yes  yes  rule in force
 LAYOFF                value     number:count           agent      place            yes  yes  jobs cut
 LEAD                  value     number:share           patient    standard         yes  yes  lead
+LEADING  state  state:lead  patient  -  yes  yes  ahead or behind
 LEADS  state  state:leads  patient  -  yes  yes  leads or none
 LEAK  state  state:leak  patient  -  yes  yes  stopped or leaking
 LEASH  state  state:leash  patient  -  yes  yes  tied or loose
@@ -320,12 +333,14 @@ MADE_IN               value     place                  patient    -             
 MAGNITUDE             value     number:magnitude       topic      place            yes  yes  magnitude
 MAINTAINED            state     state:upkeep           patient    agent            yes  yes  upkeep
 MAJORITY  state  state:majority  patient  -  yes  yes  has it or not
+MANDATORY  state  state:must  patient  -  yes  yes  compulsory or not
 MANNED  state  state:manned  patient  -  yes  yes  staffed or short
 MARGIN  state  state:margin  patient  -  no  yes  close or clear
 MARGIN_OF_ERROR       value     number:share           patient    -                no   no   margin of error
 MARKET_SHARE          value     number:share           patient    topic            yes  yes  share
 MARRIED               state     state:marital          patient    recipient        yes  yes  marriage
 MARTIAL               state     state:force            topic      place            yes  yes  state of emergency
+MATCH_RESULT  state  state:result  patient  -  no  yes  result of the match
 MATERIAL              filler    topic                  patient    -                no   yes  material
 MEDAL                 value     agent                  topic      -                no   yes  winner
 MEDICATED             event     polarity               patient    topic,agent      no   no   treatment
@@ -351,6 +366,7 @@ OFFICE_HOLDER         filler    patient                topic      -             
 ON_BOARD              event     polarity               agent      place            no   yes  aboard
 ON_PITCH  state  state:on_pitch  patient  -  yes  yes  sent off or not
 ON_SALE  state  state:on_sale  patient  -  yes  yes  on sale or not
+ON_STAGE  state  state:stage_act  patient  -  no  yes  performed or not
 ON_TIME               state     state:timely           patient    -                yes  yes  on time
 OPENING_HOURS         value     date                   patient    -                yes  yes  opening time
 OPEN_CLOSED           state     state:openness         patient    place            yes  yes  open or closed
@@ -389,12 +405,14 @@ PLEA                  state     state:plea             patient    topic         
 PLEA_DEAL             exist     polarity               patient    agent            yes  yes  plea deal
 PLOT                  event     polarity               agent      topic,patient    no   no   plot
 POINTS                value     number:count           agent      topic            no   yes  points scored
+POLICE_RECORD  state  state:police_record  patient  -  no  yes  known to the police or not
 POLL                  value     number:share           patient    topic            yes  no   poll standing
 POLLUTION_SOURCE      filler    source                 topic      place            no   yes  source of the pollution
 POPULAR  state  state:popularity  patient  -  yes  yes  popularity
 POPULATION            value     number:count           place      -                yes  yes  population
 POSITION_CHANGE       state     state:opinion          agent      topic            yes  yes  change of mind
 POSSIBLE              state     state:possibility      topic      agent            no   yes  possibility
+POWERED  state  state:powered  patient  -  yes  yes  with power or without
 POWER_OUT             value     number:count           topic      place            yes  yes  homes without power
 PREGNANT              state     state:pregnancy        patient    -                yes  yes  pregnancy
 PREMEDITATED          state     state:intent           topic      agent            no   yes  intent
@@ -418,6 +436,7 @@ RAINFALL              value     number:length          place      topic         
 RAISE                 value     number:share           recipient  agent            yes  yes  pay rise
 RANK                  value     number:count           patient    topic            yes  yes  rank
 RANSOM                value     number:money           patient    agent            yes  yes  ransom
+RATED  state  state:rating  patient  -  yes  yes  rating
 RATE_CHANGE           state     state:change           topic      agent            yes  yes  change of the rate
 RATE_DECISION         value     number:share           patient    agent            yes  yes  rate
 RATE_SHARE            value     number:share           topic      patient,place    yes  yes  rate
@@ -432,6 +451,7 @@ RECOUNT               event     polarity               topic      agent         
 RELATION              value     topic                  patient    recipient        no   yes  kinship
 RELEASE_DATE          value     date                   patient    -                yes  yes  release date
 RELIGION              value     topic                  patient    -                no   yes  religion
+RENAMED  state  state:renaming  patient  -  yes  yes  renamed or not
 RENT                  transfer  agent                  patient    source           yes  yes  lease
 REPLACED              event     polarity               patient    agent            yes  no   replacement
 REPORTED_TO           event     polarity               topic      agent,recipient  no   no   reporting
@@ -474,6 +494,7 @@ SHARE_PRICE           value     number:money           patient    -             
 SHOOT                 filler    agent                  patient    -                no   yes  who shot
 SHOT_COUNT            value     number:count           agent      place            yes  yes  number of shots
 SHOT_DOWN             filler    agent                  patient    place            no   yes  who shot it down
+SHOWED_UP  state  state:showing  patient  topic  no  yes  came or not
 SICK_COUNT            value     number:count           topic      place            yes  yes  number of sick
 SIDE_EFFECT           exist     polarity               patient    topic            yes  no   side effects
 SIEGE  state  state:siege  patient  -  yes  yes  besieged or free
@@ -508,6 +529,7 @@ STORY_KEPT  state  state:story  patient  -  yes  yes  stands by it or not
 STRIKE                event     polarity               patient    agent            no   no   striking
 STRIKE_START          value     date                   topic      agent            yes  yes  start of the strike
 STRIKE_WORK           state     state:strike           agent      topic            yes  yes  strike
+STRUCK_PLACE  state  state:struck  patient  agent  no  yes  hit or spared
 SUBJECT_OF            filler    topic                  patient    -                no   no   subject
 SUBSIDY               value     number:money           recipient  agent            yes  yes  subsidy
 SUCCESS               state     state:success          topic      agent            no   yes  success
@@ -522,7 +544,9 @@ SUSPECT_COUNT         value     number:count           topic      agent         
 SUSPENSION_TERM       value     number:time            patient    topic,agent      yes  yes  suspension
 SWITCH_POSITION       state     state:power            patient    agent            yes  yes  position
 TAKES_STAND  state  state:stand  patient  -  yes  yes  in the witness box or silent
+TALKING  state  state:talking  patient  recipient  yes  yes  talking or silent
 TALKS                 state     state:talks            agent      topic            yes  yes  talks
+TARGET_MET  state  state:target  patient  -  yes  yes  target met or not
 TARIFF_ON             value     number:share           topic      agent            yes  yes  tariff
 TAX                   value     number:share           topic      place            yes  yes  rate
 TEMPER  state  state:temper  patient  -  yes  yes  gentle or fierce
@@ -535,6 +559,7 @@ TESTIFY               event     polarity               agent      topic         
 TEST_RESULT           state     state:test             patient    topic            yes  yes  test result
 TEST_SCORE            value     number:share           patient    topic            yes  yes  score
 THREATEN              event     polarity               agent      patient          no   no   threat
+TICKETS  state  state:tickets  patient  -  yes  yes  tickets left or not
 TITLES                value     number:count           agent      -                yes  yes  titles
 TOLL_DEATH            value     number:count           topic      place            yes  yes  number of dead
 TOLL_INJURED          value     number:count           topic      place            yes  yes  number of injured
@@ -544,6 +569,7 @@ TOUCHDOWN  state  state:touchdown  patient  -  no  yes  safe or not
 TRAFFIC  state  state:traffic  patient  -  yes  yes  flowing or not
 TRAINED               state     state:training         patient    topic            no   yes  training
 TRANSFER_FEE          value     number:money           patient    agent,source     no   yes  fee
+TRAPPED  state  state:trapped  patient  -  yes  yes  trapped or free
 TREATED_COUNT         value     number:count           topic      place            yes  yes  number treated
 TREATMENT  state  state:treatment  patient  agent  yes  yes  treatment
 TRIAL_PHASE           state     state:trialstate       topic      agent            yes  yes  the trial
@@ -590,5 +616,6 @@ WEATHER               state     state:weather          place      -             
 WEIGHT                value     number:mass            patient    -                yes  yes  weight
 WITHDRAW_FORCES       state     state:presence_forces  agent      place            yes  yes  forces
 WITNESS_COUNT         value     number:count           topic      agent            yes  yes  witnesses
+WORK_ON  state  state:works  patient  -  yes  yes  work begun or not
 WORTH                 value     number:money           patient    -                yes  yes  worth
 WOUND_PLACE           value     place                  patient    agent            no   no   where hit

@@ -19,6 +19,8 @@ AGREE             state:agreed       excludes  CONSULT          not             
 AIM               +                 implies   ARMED             state:armed       agent:patient
 ALIBI             +                 excludes  ALLEGED_ROLE      +                 agent:agent,topic:topic
 APOLOGIZE         +                  excludes  SORRY            state:unrepentant  agent:agent
+ASYLUM  state:granted  excludes  EXTRADITE  +  patient:patient
+ASYLUM  state:denied  excludes  EXTRADITE  not  patient:patient
 ATTACK            not                excludes  FIRE_WEAPON      +                  agent:agent,patient:goal
 ATTACK            +                  excludes  FIRE_WEAPON      not                agent:agent,patient:goal
 ATTEND            +                 implies   LOCATION          -                 agent:agent,topic:place
@@ -28,6 +30,7 @@ BAIL              state:granted     implies   CUSTODY           state:free      
 BAIL              state:denied      implies   CUSTODY           state:held        patient:patient
 BEAT              +                 implies   ELECTION_RESULT   state:won         agent:patient,topic:topic
 BEAT              +                 implies   ELECTION_RESULT   state:lost        patient:patient,topic:topic
+BEAT  +  excludes  MATCH_RESULT  state:won  patient:patient
 BEGIN_END         state:ended       excludes  RUNNING           state:running      topic:patient
 BRIBE             +                 implies   PAY               -                 agent:agent,recipient:recipient
 BRIBE             not                excludes  PAY              -                  agent:agent,recipient:recipient
@@ -40,8 +43,14 @@ CASE_STATUS       state:ended       excludes  HEARING_DATE      -               
 CHANGE_LEVEL      -                  excludes  RATE_CHANGE       state:none        patient:topic
 CHANGE_LEVEL      dir:up             implies   RATE_CHANGE      state:up           patient:topic
 CHANGE_LEVEL      dir:down           implies   RATE_CHANGE      state:down         patient:topic
+CHANGE_LEVEL  dir:up  excludes  GROWTH  state:shrinking  patient:patient
+CHANGE_LEVEL  dir:down  excludes  GROWTH  state:growing  patient:patient
+CHANGE_LEVEL  dir:up  excludes  RATE_CHANGE  state:down  patient:topic
+CHANGE_LEVEL  dir:down  excludes  RATE_CHANGE  state:up  patient:topic
 CHARGE            state:off         excludes  PENALTY           -                 topic:topic
 CHARGE_DECISION   state:nocharge    excludes  CHARGE            state:on          patient:patient
+CHARGE_DECISION  state:charge  excludes  CHARGE  state:off  patient:patient
+CHARGE_DECISION  state:nocharge  excludes  VERDICT  state:guilty  patient:patient
 CLAIM_RESPONSIBILITY  not                excludes  ATTACK           +                  agent:agent,topic:patient
 CONCESSION        state:conceded    excludes  ELECTION_RESULT   state:won         patient:patient
 CONFESS           +                 excludes  PLEA              state:not_guilty  agent:patient
@@ -57,10 +66,14 @@ CONTAMINATED      state:clean       implies   SAFE              state:safe      
 CONTAMINATED      state:tainted      excludes  PASS_TEST        state:pass         patient:patient
 CONTAMINATED      state:tainted      excludes  TEST_RESULT      state:negative     patient:patient
 CONTAMINATED      state:clean        excludes  TEST_RESULT      state:positive     patient:patient
+CURED  state:well  excludes  CONDITION  state:grave  patient:patient
+CURED  state:sick  excludes  CONDITION  state:stable  patient:patient
 CUSTODY           state:held        excludes  HOSTAGE           state:free         patient:patient
 DAMAGED           state:damaged     excludes  SAFE              state:safe        patient:patient
 DAMAGED           state:intact       excludes  DELETE           +                  patient:patient
 DAMAGED          state:damaged     excludes  RUNNING          state:running      patient:patient
+DAMAGED  state:damaged  excludes  STRUCK_PLACE  state:spared  patient:patient
+DAMAGED  state:intact  excludes  STRUCK_PLACE  state:hit  patient:patient
 DEATH_CAUSE       +                 implies   LIFE              state:dead         patient:patient
 DEATH_MANNER      state:suicide     excludes  KILL              +                 patient:patient
 DEATH_MANNER      state:natural     excludes  KILL              +                 patient:patient
@@ -89,6 +102,8 @@ EFFECTIVE         state:ineffective  excludes  EFFICACY          -              
 EFFECTIVE         state:effective    excludes  SUCCESS          state:no           patient:topic
 EFFECTIVE         state:ineffective  excludes  SUCCESS          state:yes          patient:topic
 ELECTION_RESULT   state:won         implies   HOLD_OFFICE       state:in          patient:patient,topic:topic
+ENTRY  state:refused  excludes  ARRIVE  +  patient:agent
+EXECUTION  state:executed  excludes  LIFE  state:alive  patient:patient
 EXTRADITE         +                 excludes  ASYLUM            state:granted     patient:patient
 FAULT_REPORTED    not                excludes  REPORTED_TO      +                  agent:agent
 FINE              -                 excludes  VERDICT           state:acquitted   patient:patient
@@ -100,7 +115,9 @@ FORCE_SHOWN       state:restrained  excludes  FORCE_USED        +               
 FORCE_USED        not                excludes  STRIKE           +                  agent:agent,patient:patient
 FORGE             +                 excludes  SIGN              +                 patient:patient
 FORGE             +                 excludes  AUTHENTIC         state:genuine     patient:patient
+GRANTED  state:cut  excludes  COST_BEARER  +  patient:patient
 HAMMER               +                 implies   TOUCH             +                 agent:agent,patient:patient
+HARVEST  state:failed  excludes  SUCCESS  state:yes  patient:topic
 HELD              state:skipped     excludes  INSPECT           +                 topic:patient
 HELPED            not                excludes  MEDICATED        +                  patient:patient,agent:agent
 HIDE              +                  excludes  REPORTED_TO      +                  agent:agent,patient:topic
@@ -116,6 +133,8 @@ INSPECT           +                 implies   KNOW_FACT         state:known     
 INSPECT              not               excludes  HELD              state:held        patient:topic
 JAIL              state:jailed      excludes  VERDICT           state:acquitted   patient:patient
 JAIL              state:spared      excludes  CUSTODY           state:held        patient:patient
+JAIL  state:jailed  excludes  CHARGE_DECISION  state:nocharge  patient:patient
+KEEP_LOSE  state:lost  excludes  CONTRACTOR  +  agent:agent,patient:patient
 KILL              +                 implies   LIFE              state:dead        patient:patient
 KILL              not               excludes  LIFE              state:dead         patient:patient
 KNOW_FACT         state:unknown     excludes  REPORTED_TO       +                 agent:recipient,topic:topic
@@ -140,7 +159,12 @@ LIFE              state:dead        excludes  TOLL_DEATH        number:0        
 LOCKED            state:locked      excludes  OPEN_CLOSED       state:open        patient:patient
 MAINTAINED        state:neglected    excludes  SAFE             state:safe         patient:patient
 MAINTAINED        state:neglected    excludes  DAMAGED          state:intact       patient:patient
+MANDATORY  state:must  excludes  DUTY  not  patient:topic
+MANDATORY  state:may  excludes  DUTY  +  patient:topic
 MARGIN            state:close       excludes  UNANIMOUS         state:unanimous   patient:topic
+MATCH_RESULT  state:lost  excludes  BEAT  +  patient:agent
+MATCH_RESULT  state:drawn  excludes  BEAT  +  patient:agent
+MATCH_RESULT  state:won  excludes  STAGE  state:out  patient:patient
 MEET              +                 implies   KNOW_PERSON       state:known       agent:agent,patient:patient
 MEET              +                 implies   CONTACT           +                 agent:agent,patient:recipient
 MISSING           state:found       excludes  TOLL_MISSING      -                 patient:topic
@@ -197,6 +221,9 @@ SHOOT             +                 implies   FIRE_WEAPON       +               
 SHOOT             +                 excludes  ARMED             state:unarmed     agent:patient
 SHOOT             +                  excludes  FIRE_WEAPON      not                agent:agent
 SHOOT             not                excludes  KILL             +                  agent:agent,patient:patient
+SHOWED_UP  state:absent  excludes  TESTIFY  +  patient:agent
+SHOWED_UP  state:came  excludes  ATTEND  not  patient:agent
+SHOWED_UP  state:absent  excludes  ATTEND  +  patient:agent
 SIGN              +                 implies   CONTRACT          +                 agent:agent
 SIGN              +                  excludes  AGREE             state:disagreed   agent:agent,patient:topic
 SIGN              +                  excludes  VOTE_RESULT       state:rejected    agent:agent,patient:topic
@@ -224,6 +251,8 @@ SWITCH_POSITION  state:on          implies   RUNNING          state:running     
 SWITCH_POSITION  state:off         implies   RUNNING          state:stopped      patient:patient
 TAKES_STAND       state:no          excludes  TESTIFY           +                 patient:agent
 TAKES_STAND       state:yes         excludes  TESTIFY           not               patient:agent
+TALKING  state:yes  excludes  COOPERATE  not  patient:agent
+TALKING  state:no  excludes  COOPERATE  +  patient:agent
 TENANCY           state:in          excludes  EVICT             +                 patient:patient
 TENANCY           state:out         excludes  EVICT             not               patient:patient
 TEST_RESULT       state:positive     excludes  PASS_TEST        state:pass         patient:patient
@@ -242,6 +271,7 @@ TRUE              state:true         excludes  AUTHENTIC        state:fake      
 VERDICT           state:guilty      implies   CHARGE            state:on          patient:patient,topic:topic
 VERDICT           state:acquitted   excludes  SENTENCE          -                 patient:patient
 VETO              +                 implies   VOTE_RESULT       state:rejected    topic:topic
+VISIT  not  excludes  ARRIVE  +  agent:agent,goal:goal
 VOTE_RESULT       state:rejected    excludes  LAW_FORCE         state:in          topic:topic
 VOTE_RESULT       state:rejected     excludes  VOTE_CAST        state:for          agent:agent,topic:topic
 VOTE_RESULT       state:approved     excludes  VOTE_CAST        state:against      agent:agent,topic:topic

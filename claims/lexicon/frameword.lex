@@ -39,6 +39,7 @@ abandon                     verb   WALKED_OUT            agent:subj,topic:obj   
 abandon                     verb   MAINTAINED            agent:subj,patient:obj                        state:neglected    obj:object/building/vehicle
 abandon                     verb   VACANT                agent:subj,patient:obj                        state:vacant       obj:building/place
 abandon                     verb   HELPED                agent:subj,patient:obj                        not              obj:person/animal
+abandon  verb  MEMBERSHIP  patient:subj,topic:obj  state:out  obj:org/team/treaty/war
 abandoned                   adj    VACANT                patient:noun                                  state:vacant       noun:building/place/job
 abandonment                 noun   CHARGE                topic:of,patient:against                      state:off          of:charge
 abandonment                 noun   PLAN_STATUS           topic:of                                      state:cancelled    of:event/game/meeting/plan/project/flight
@@ -275,6 +276,7 @@ apply pressure to           verb   TRIGGER               patient:obj,agent:subj 
 appoint                     verb   HOLD_OFFICE           patient:obj,topic:as/to,agent:subj            state:in           obj:person
 appointment                 noun   HOLD_OFFICE           patient:poss/of,topic:as/to                   state:in           -
 appraise                    verb   COST                  patient:obj,value:at,agent:subj               -                  -
+appreciate  verb  CHANGE_LEVEL  patient:subj,value:by/to/from  dir:up  subj:money/market
 apprehend                   verb   CUSTODY               patient:obj,agent:subj                        state:held         obj:person
 apprehension                noun   CUSTODY               patient:poss/of,agent:by                      state:held         -
 apprise                     verb   REPORTED_TO           agent:subj,recipient:obj,topic:of/about/that  +                obj:person/org
@@ -661,6 +663,7 @@ be defective                verb   RUNNING               patient:subj           
 be delayed                  verb   ON_TIME               patient:subj                                  state:late         subj:vehicle/service/event/building/project/person/payment
 be delighted                verb   SATISFIED             agent:subj,topic:with/about/at                state:yes          subj:person/org
 be delivered                verb   SCHEDULE              topic:subj,value:on/in/by                     -                  subj:project/building/law/product
+be deprived of  verb  KEEP_LOSE  agent:subj,patient:obj/of  state:lost  subj:person/org
 be desperate for            verb   SUFFICIENT            topic:obj/of,agent:subj                       state:short        subj:person/org/building/vehicle/place
 be destroyed                verb   DAMAGED               patient:subj                                  state:damaged      subj:object/building/vehicle/place
 be destroyed                verb   DELETE                patient:subj                                  +                  subj:document/computer/evidence/list
@@ -1004,9 +1007,11 @@ be paid                     verb   WAGE                  patient:subj,value:obj 
 be paid for by              idiom  COST_BEARER           agent:on/to/by,patient:subj                   +                  -
 be paid in full             idiom  PAID_UNPAID           topic:subj                                    state:paid         -
 be paid up                  idiom  PAID_UNPAID           topic:subj                                    state:paid         -
+be part of  verb  MEMBERSHIP  patient:subj,topic:obj  state:in  obj:org/team/treaty/war
 be part owner of            verb   OWN                   agent:subj,patient:obj                        +                  subj:person/org
 be party to                 idiom  CONSULT               patient:subj,topic:on/about/over/in           +                  -
 be passable                 verb   OPEN_CLOSED           patient:subj                                  state:open         subj:building/business/place/object/org/service
+be passed over for  verb  CONTRACTOR  agent:subj,patient:obj/for  not  obj:contract
 be perfectly safe           verb   SAFE                  patient:subj,topic:for/to                     state:safe         -
 be perilous                 verb   SAFE                  patient:subj,topic:for/to                     state:unsafe       -
 be picked up by             idiom  COST_BEARER           agent:on/to/by,patient:subj                   +                  -
@@ -1109,6 +1114,7 @@ be still waiting for the money  idiom  PAID_UNPAID           topic:subj         
 be stranded                 verb   AFFECTED              value:subj,topic:by                           -                  subj:person
 be strangers                idiom  KNOW_PERSON           agent:subj,patient:of                         state:unknown    -
 be stretched                verb   SUFFICIENT            topic:obj/of,agent:subj                       state:short        subj:person/org/building/vehicle/place
+be stripped of  verb  KEEP_LOSE  agent:subj,patient:obj/of  state:lost  subj:person/org
 be struck off               verb   LICENSED              patient:subj,topic:inf/for                    state:unlicensed   -
 be structurally sound       verb   DAMAGED               patient:subj                                  state:intact       subj:object/building/vehicle/place
 be successful               verb   SUCCESS               topic:subj                                    state:yes          subj:plan/event/project/test/inquiry
@@ -1344,6 +1350,7 @@ blood alcohol level         noun   LEVEL                 topic:of,patient:in,val
 blow                        verb   SPEED                 patient:subj,value:at/obj                     -                  subj:vehicle/person/weather/animal
 blow                        verb   ERUPT                 patient:subj                                  +                  subj:place/object
 blow over                   verb   BEGIN_END             topic:subj                                    state:ended        subj:event/war/project/strike/inquiry/meeting/treaty/work
+blow own top  verb  ERUPT  patient:subj  +  -
 blow up                     verb   ERUPT                 patient:subj                                  +                  subj:place/object
 blow up                     verb   EXPLODE_CAUSE         agent:subj,patient:obj                        +                  obj:object/building/weapon/vehicle
 bludgeon                    verb   WEAPON_KIND           agent:subj,patient:obj,instrument:with        +                  obj:person,with:object/weapon
@@ -1375,6 +1382,7 @@ borrowings                  noun   DEBT                  patient:poss/of,value:o
 boss                        noun   OFFICE_HOLDER         patient:be,topic:of/poss                      +                  be:person
 botched                     adj    SUCCESS               topic:noun                                    state:no           -
 bottom out                  verb   PEAK                  patient:subj                                  state:peaked       -
+bounce back  verb  CHANGE_LEVEL  patient:subj,value:by/to/from  dir:up  subj:price/rate/market/number/money/temperature/commodity/goods/tax
 bow out                     verb   HOLD_OFFICE           patient:subj,topic:from/as                    state:out          subj:person
 bow out                     verb   CANDIDATE             patient:subj,topic:for                        state:out          subj:person
 bow out                     verb   DEPART_WAY            patient:subj,topic:as/from                    state:resigned     subj:person
@@ -1541,6 +1549,7 @@ call                        verb   CERTIFIED             agent:subj,topic:obj   
 call a stoppage             idiom  STRIKE_WORK           agent:subj,topic:over                         state:on         -
 call a strike               idiom  STRIKE_WORK           agent:subj,topic:over                         state:on         -
 call a walkout              idiom  STRIKE_WORK           agent:subj,topic:over                         state:on         -
+call back  verb  RECALL_PRODUCT  agent:subj,patient:obj  +  obj:product/vehicle
 call for                    verb   PENALTY               topic:subj,value:obj                          -                  subj:charge
 call for                    verb   SUPPORT               agent:subj,topic:obj                          state:for          obj:measure/law/plan/person/project/deal/claim
 call for                    verb   DEMAND_VALUE          agent:subj,value:obj,topic:for                -                  subj:org/person
@@ -1553,6 +1562,12 @@ call off                    verb   PLAN_STATUS           topic:obj,agent:subj   
 call off                    verb   BEGIN_END             topic:obj,agent:subj                          state:ended        obj:event/war/project/strike/inquiry/meeting/service/work
 call off                    verb   WALKED_OUT            agent:subj,topic:obj                          +                  obj:meeting/deal/contract
 call off                    verb   PLAN_STATUS           topic:obj,agent:subj                          state:cancelled    obj:deal
+call off a meeting with  verb  MEET  agent:subj,patient:obj/with  not  obj:person/org
+call off a trip to  verb  VISIT  agent:subj,goal:obj  not  subj:person
+call off a visit to  verb  VISIT  agent:subj,goal:obj  not  subj:person
+call off own trip to  verb  VISIT  agent:subj,goal:obj  not  subj:person
+call off own visit to  verb  VISIT  agent:subj,goal:obj  not  subj:person
+call off talks with  verb  MEET  agent:subj,patient:obj/with  not  obj:person/org
 call on                     verb   VISIT                 agent:subj,goal:obj/to                        +                  subj:person
 call on                     verb   FREQUENCY             agent:subj,value:num,topic:obj                -                  -
 call on                     verb   MEET                  agent:subj,patient:obj/with                   +                obj:person/org
@@ -1568,6 +1583,13 @@ cancel                      verb   STRIKE_WORK           agent:subj,topic:obj   
 cancel                      verb   PLAN_STATUS           topic:obj,agent:subj                          state:cancelled    obj:event/game/meeting/election/plan/project/flight/contract/strike/hearing/service
 cancel                      verb   LICENSED              agent:subj,patient:poss,topic:obj             state:unlicensed   obj:approval
 cancel                      verb   HELD                  agent:subj,topic:obj                          state:skipped      obj:meeting/inquiry/training/hearing/event/test/game
+cancel a meeting with  verb  MEET  agent:subj,patient:obj/with  not  obj:person/org
+cancel a trip to  verb  VISIT  agent:subj,goal:obj  not  subj:person
+cancel a visit to  verb  VISIT  agent:subj,goal:obj  not  subj:person
+cancel own meeting with  verb  MEET  agent:subj,patient:obj/with  not  obj:person/org
+cancel own trip to  verb  VISIT  agent:subj,goal:obj  not  subj:person
+cancel own visit to  verb  VISIT  agent:subj,goal:obj  not  subj:person
+cancel talks with  verb  MEET  agent:subj,patient:obj/with  not  obj:person/org
 cancellation                noun   PLAN_STATUS           topic:of                                      state:cancelled    of:event/game/meeting/plan/project/flight
 cancer-free                 adj    CURED                 patient:noun                                  state:well         noun:person/animal
 candidacy                   noun   CANDIDATE             patient:poss,topic:for                        state:in           -
@@ -1772,6 +1794,7 @@ climb still                 verb   PEAK                  patient:subj           
 clinch                      verb   CONTRACT              agent:subj,patient:with                       +                  obj:contract/deal/treaty
 clinch                      verb   ELECTION_RESULT       patient:subj,topic:obj                        state:won          obj:election/vote/game/war
 clinch                      verb   CONTRACTOR            agent:subj,patient:obj                        +                  obj:contract
+cling on to  verb  KEEP_LOSE  agent:subj,patient:obj  state:kept  subj:person/org
 cling to life                idiom  LIFE                  patient:subj                                  state:alive        subj:person
 cling to office              idiom  HOLD_OFFICE           patient:subj                                  state:in           subj:person
 cling to power              verb   HOLD_OFFICE           patient:subj,topic:in/as/obj                  state:in           subj:person
@@ -1792,6 +1815,7 @@ close for good              verb   OPEN_CLOSED           patient:subj           
 close its doors             verb   OPEN_CLOSED           patient:subj                                  state:closed       subj:building/business/place/object/org/service
 close its doors to          verb   MEMBERSHIP            topic:subj,patient:obj                        state:out          subj:org/team,obj:person
 close off                   verb   OPEN_CLOSED           patient:obj,agent:subj                        state:closed       obj:building/business/place/object/service
+close ranks behind  verb  SUPPORT  agent:subj,topic:obj  state:for  obj:person
 closed                      adj    OPEN_CLOSED           patient:noun                                  state:closed       -
 closed                      adj    PERMIT                agent:to,topic:noun                           not                to:person/vehicle/animal
 closed                      adj    OPEN_CLOSED           patient:noun                                  state:closed       to:traffic
@@ -1855,6 +1879,7 @@ come clean                  verb   CONFESS               agent:subj,topic:to/obj
 come clean                  verb   TRUE                  agent:subj,topic:to/about                     state:true         subj:person/org/document
 come down                   verb   DAMAGED               patient:subj                                  state:damaged      subj:object/building/vehicle
 come down                   verb   ORDER                 topic:order,agent:from                        +                -
+come down  verb  CHANGE_LEVEL  patient:subj,value:by/to/from  dir:down  subj:price/rate/market/number/money/temperature/commodity/goods/tax
 come down against           idiom  SUPPORT               agent:subj,topic:to/for/with                  state:against    -
 come down with              verb   INFECT                value:subj,topic:obj,place:in/at              -                  obj:disease
 come face to face with      verb   MEET                  agent:subj,patient:obj/with                   +                obj:person/org
@@ -2096,6 +2121,7 @@ convinced                   adj    CONFIDENT             agent:noun,topic:that/o
 cook                        verb   PROCESSED             agent:subj,patient:obj                        state:treated      obj:goods/substance/water/product
 cooked                      adj    PROCESSED             patient:noun                                  state:treated      -
 cool                        verb   TEMPERATURE           patient:subj,value:to/obj                     -                  subj:weather/place/object
+cool  verb  CHANGE_LEVEL  patient:subj,value:by/to/from  dir:down  subj:price/rate/number/market
 cooler                      adj    COMPARE               patient:noun,standard:than                    dir:down           -
 cooperate                   verb   COOPERATE             agent:subj,recipient:with                     +                  subj:person/org
 cooperate                   verb   RESIST                agent:subj,patient:with/obj                   not                -
@@ -2422,6 +2448,7 @@ deportation                 noun   EXTRADITE             agent:by,patient:of/pos
 depose                      verb   HOLD_OFFICE           patient:obj,topic:from/as,agent:subj          state:out          obj:person
 depose                      verb   WITNESS_COUNT         agent:subj,value:obj                          -                  obj:person
 deposit                     noun   FEE                   topic:for,value:of/be                         -                  -
+depreciate  verb  CHANGE_LEVEL  patient:subj,value:by/to/from  dir:down  subj:money/market
 depress                     verb   TRIGGER               patient:obj,agent:subj                        +                  obj:trigger
 depression                  noun   TRIGGER               patient:of,agent:by                           +                  of:trigger
 depth                       noun   HEIGHT                patient:of/poss,value:of/be                   -                  -
@@ -2434,6 +2461,7 @@ descend                     verb   DEPTH                 patient:subj,value:at/o
 descend                     verb   ALTITUDE              patient:subj,value:at/to                      -                  subj:vehicle
 describe                    verb   DEATH_MANNER          patient:obj,agent:subj,value:as               -                 obj:death
 desert                      verb   HELPED                agent:subj,patient:obj                        not                obj:person/animal
+desert  verb  SUPPORT  agent:subj,topic:obj  state:against  obj:person
 deserted                    adj    VACANT                patient:noun                                  state:vacant       noun:building/place/job
 design                      verb   BUILD                 agent:subj,patient:obj                        +                  obj:building/object/vehicle/product/project
 designate                   verb   HOLD_OFFICE           patient:obj,topic:as/to,agent:subj            state:in           obj:person
@@ -2596,6 +2624,7 @@ distant                     adj    DISTANCE              patient:noun,value:num,
 distress call               noun   CALL_TIME             topic:self,value:at                           -                  -
 distribute                  verb   STOCKED               place:subj/at/in,patient:obj                  +                  obj:goods/product/drug/weapon/commodity
 ditch                       verb   PLAN_STATUS           topic:obj,agent:subj                          state:cancelled    obj:event/game/meeting/election/plan/project/flight/contract/strike/hearing/service
+ditch  verb  SUPPORT  agent:subj,topic:obj  state:against  obj:person
 dive                        verb   DEPTH                 patient:subj,value:at/obj/to                  -                  -
 divert                      verb   STOLEN_AMOUNT         agent:subj,value:obj,patient:from             -                  obj:money/object
 divest                      verb   OWN                   agent:subj,patient:obj                        not                subj:person/org
@@ -2739,6 +2768,7 @@ drop from                   verb   CHARGE                topic:obj,patient:again
 drop in on                  verb   ATTEND                agent:subj,topic:obj/at/to                    +                  subj:person/org
 drop out                    verb   CANDIDATE             patient:subj,topic:for                        state:out          subj:person
 drop out                    verb   EDUCATION             patient:subj,value:from/at                    -                  subj:person
+drop out of  verb  MEMBERSHIP  patient:subj,topic:obj  state:out  obj:org/team/treaty/war
 dropping                    noun   CHARGE                topic:of,patient:against                      state:off          of:charge
 drown                       verb   LIFE                  patient:subj                                  state:dead         subj:person/animal
 drown                       verb   TOLL_DEATH            value:subj,topic:in,place:in/at               -                  subj:person
@@ -2755,6 +2785,7 @@ dummy                       noun   AUTHENTIC             patient:be             
 dummy                       adj    AUTHENTIC             patient:noun,agent:by                         state:fake         -
 dump                        verb   AMOUNT_SPILLED        topic:subj,value:obj,place:into               -                  obj:substance/water
 dump                        verb   POLLUTION_SOURCE      source:subj,topic:obj,place:into              +                  obj:substance/water
+dump  verb  SUPPORT  agent:subj,topic:obj  state:against  subj:party/org,obj:person
 dumping                     noun   POLLUTION_SOURCE      source:from/by,topic:of                       +                  -
 dupe                        verb   CHEAT                 agent:subj,patient:obj,topic:of               +                  obj:person/org
 duration                    noun   DURATION              topic:of/poss,value:of/be                     -                  -
@@ -2784,6 +2815,7 @@ eclipse                     verb   COMPARE               patient:subj,standard:o
 economic growth             noun   GDP_GROWTH            place:of/in/poss,value:of/at/by               -                  -
 edge                        verb   BEAT                  agent:subj,patient:obj,topic:in               +                  obj:person/team/org
 edge down                   verb   CHANGE_LEVEL          patient:subj,value:by/to/from                 dir:down           -
+edge down  verb  CHANGE_LEVEL  patient:subj,value:by/to/from  dir:down  subj:price/rate/market/number/money/temperature/commodity/goods/tax
 edge out                    verb   BEAT                  agent:subj,patient:obj,topic:in               +                  obj:person/team/org
 edge out                    verb   DEPART_WAY            patient:obj,topic:as/from,agent:subj          state:dismissed    obj:person
 edge up                     verb   CHANGE_LEVEL          patient:subj,value:by/to/from                 dir:up             -
@@ -3083,6 +3115,7 @@ fall apart                  verb   PLAN_STATUS           topic:subj             
 fall apart                  verb   DAMAGED               patient:subj                                  state:damaged      subj:object/building/vehicle/place
 fall apart                  verb   SUCCESS               topic:subj                                    state:no           subj:plan/event/project/test/inquiry
 fall asleep                 verb   SLEEP                 patient:subj                                  state:unconscious  subj:person
+fall back  verb  CHANGE_LEVEL  patient:subj,value:by/to/from  dir:down  subj:price/rate/market/number/money/temperature/commodity/goods/tax
 fall behind                 verb   ON_TIME               patient:subj                                  state:late         subj:vehicle/service/event/building/project/person/payment
 fall down                   verb   DAMAGED               patient:subj                                  state:damaged      subj:object/building/vehicle
 fall flat                   verb   EFFECTIVE             patient:subj,topic:obj/against/in/on          state:ineffective  subj:drug/plan/measure/product/law/treaty
@@ -3231,6 +3264,7 @@ firing                      noun   SELF_FIRE             patient:of             
 firing                      noun   FIRE_WEAPON           agent:by/poss,patient:of                      +                  of:weapon
 firing                      noun   HOLD_OFFICE           patient:poss/of,topic:as/from                 state:out          -
 firing                      noun   DEPART_WAY            patient:of/poss                               state:dismissed  -
+firm  verb  CHANGE_LEVEL  patient:subj,value:by/to/from  dir:up  subj:money/market
 first                       noun   RECORD                patient:for                                   state:record       -
 first                       adj    FIRST                 topic:noun                                    +                  -
 first-ever                  adj    FIRST                 topic:noun                                    +                  -
@@ -3288,6 +3322,7 @@ fly                         verb   EXPERIENCE            patient:subj,value:for,
 fly                         verb   ALTITUDE              patient:subj,value:at/to                      -                  subj:vehicle
 fly                         verb   DEPART_PLACE          agent:subj,value:from                         -                  subj:person/vehicle
 fly                         verb   DESTINATION           agent:subj,value:to                           -                  subj:person/vehicle,to:place/building
+fly to  verb  VISIT  agent:subj,goal:obj/to  +  subj:person,to:place/building
 fob off                     verb   REPORTED_TO           agent:subj,recipient:obj,topic:of/about/that  not                obj:person/org
 foggy                       adj    VISIBILITY            place:noun                                    state:obscured     noun:place/weather
 fold                        verb   SOLVENCY              patient:subj                                  state:bankrupt     subj:business
@@ -3387,6 +3422,7 @@ gain                        verb   BOARD_SEATS           patient:subj,value:obj,
 gain                        verb   CONTRACTOR            agent:subj,patient:obj                        +                  obj:contract
 gain access                 verb   ENTRY_WAY             agent:subj,goal:obj/into,value:through/by/via/from  -                subj:person/animal/org
 gain entry                  verb   ENTRY_WAY             agent:subj,goal:obj/into,value:through/by/via/from  -                subj:person/animal/org
+gain ground  verb  CHANGE_LEVEL  patient:subj,value:by/to/from  dir:up  subj:price/rate/market/number/money/temperature/commodity/goods/tax
 garner                      verb   VOTE_COUNT            patient:subj,value:obj,topic:for/against      -                  subj:org/person
 gather                      verb   COUNT_PEOPLE          topic:subj,value:obj                          -                subj:event/meeting/building/place
 gather                      verb   COUNT_PEOPLE          value:subj,topic:in/at,place:in/at            -                subj:person
@@ -3574,6 +3610,7 @@ go down                     verb   CHANGE_LEVEL          patient:subj,value:by/t
 go down                     verb   BEAT                  patient:subj,agent:to/against,topic:in        +                  -
 go down                     verb   RUNNING               patient:subj                                  state:stopped      subj:object/vehicle/service/signal/computer/building
 go down                     verb   VOTE_TALLY            topic:subj,value:by                           -                by:vote
+go down  verb  CHANGE_LEVEL  patient:subj,value:by/to/from  dir:down  subj:price/rate/market/number/money/temperature/commodity/goods/tax
 go down to defeat           verb   ELECTION_RESULT       patient:subj                                  state:lost         subj:person/org/team
 go down with                verb   INFECT                value:subj,topic:obj,place:in/at              -                  obj:disease
 go extinct                  verb   EXTINCT               patient:subj                                  state:dead         subj:animal
@@ -3750,6 +3787,7 @@ handle                      verb   JUDGE                 agent:subj,topic:obj   
 handle                      verb   TOUCH                 agent:subj,patient:obj                        +                 obj:hammer/weapon/object/drug/money
 handover                    noun   GIVE                  agent:by,recipient:to,patient:of              +                  -
 hang on                     verb   HOLD_OFFICE           patient:subj,topic:in/as/obj                  state:in           subj:person
+hang on to  verb  KEEP_LOSE  agent:subj,patient:obj  state:kept  subj:person/org
 happen                      verb   SCHEDULE              topic:subj,value:on/at/in/for                 -                  subj:event/game/meeting/election
 happen                      verb   EVENT_TIME            topic:subj,value:at/on/in                     -                  subj:event/fire/war
 happen before               idiom  FIRST                 topic:subj                                    not                -
@@ -3892,6 +3930,7 @@ have shares in              verb   OWN                   agent:subj,patient:obj 
 have stake                  verb   MARKET_SHARE          patient:subj,topic:in,value:num               -                  -
 have sufficient             verb   SUFFICIENT            topic:obj/of,agent:subj                       state:enough       subj:person/org/building/vehicle/place
 have support                idiom  SUPPORT               topic:subj,agent:poss                         state:for        -
+have talks with  verb  MEET  agent:subj,patient:obj/with  +  obj:person/org
 have the wheel              idiom  DRIVE                 agent:subj,patient:of                         +                  -
 have their say              idiom  CONSULT               patient:subj,topic:on/about/over/in           +                  -
 have title to               verb   OWN                   agent:subj,patient:obj                        +                  subj:person/org
@@ -4011,6 +4050,7 @@ hold a permit               verb   LICENSED              patient:subj,topic:inf/
 hold a stake in             verb   OWN                   agent:subj,patient:obj                        +                  subj:person/org
 hold back                   verb   REPORTED_TO           agent:subj,topic:obj,recipient:from           not                obj:event/fault/crime/claim/document/danger
 hold captive                verb   HOSTAGE               agent:subj,patient:obj                        state:held         obj:person
+hold discussions with  verb  MEET  agent:subj,patient:obj/with  +  obj:person/org
 hold down                   verb   RESTRAINED            agent:subj,patient:obj                        +                obj:person
 hold firm                   idiom  POSITION_CHANGE       agent:subj,topic:on/by                        state:same         -
 hold hostage                verb   HOSTAGE               agent:subj,patient:obj                        state:held         obj:person
@@ -4534,6 +4574,7 @@ leaking                     adj    DAMAGED               patient:noun           
 leaky                       adj    DAMAGED               patient:noun                                  state:damaged      noun:object/building/vehicle
 leap                        verb   DISTANCE_RECORD       agent:subj,value:obj                          -                  subj:person
 leap                        noun   DISTANCE_RECORD       agent:poss,value:of                           -                  -
+leap  verb  CHANGE_LEVEL  patient:subj,value:by/to/from  dir:up  subj:price/rate/market/number/money/temperature/commodity/goods/tax
 learn                       verb   KNOW_FACT             agent:subj,topic:that/about/of                state:known        subj:person/org
 learn from television       idiom  REPORTED_TO           recipient:subj,topic:of/that/about            not              -
 learn from the newspaper    idiom  REPORTED_TO           recipient:subj,topic:of/that/about            not              -
@@ -4768,6 +4809,7 @@ lose                        verb   TOLL_DEATH            value:obj,place:in     
 lose                        verb   LAYOFF                agent:subj,value:obj                          -                obj:person/job
 lose consciousness          verb   SLEEP                 patient:subj                                  state:unconscious  subj:person
 lose contact                verb   LANDED                patient:subj                                  not                subj:vehicle
+lose ground  verb  CHANGE_LEVEL  patient:subj,value:by/to/from  dir:down  subj:price/rate/market/number/money/temperature/commodity/goods/tax
 lose her job                idiom  DEPART_WAY            patient:subj,topic:as/from                    state:dismissed    -
 lose her licence            verb   LICENSED              patient:subj,topic:inf/for                    state:unlicensed   -
 lose his job                idiom  DEPART_WAY            patient:subj,topic:as/from                    state:dismissed    -
@@ -4980,6 +5022,7 @@ miss                        verb   HELD                  agent:subj,topic:obj   
 miss                        verb   ON_BOARD              agent:subj,place:obj                          not                obj:vehicle
 miss inspections            idiom  INSPECT               patient:subj                                  not                -
 miss its target             verb   SUCCESS               topic:subj                                    state:no           subj:plan/event/project/test/inquiry
+miss out on  verb  CONTRACTOR  agent:subj,patient:obj  not  obj:contract
 missing                     adj    TOLL_MISSING          value:noun,topic:after                        -                  noun:person
 missing                     noun   TOLL_MISSING          value:self,topic:from/in/after,place:in       -                  -
 missing                     adj    MISSING               patient:noun                                  state:missing      noun:person/object
@@ -5101,6 +5144,7 @@ normal                      adj    NORMAL                topic:noun             
 normalize                   verb   AMBASSADOR            agent:subj,patient:with                       state:kept         obj:relation
 northbound                  adj    DIRECTION             agent:noun                                    dir:up             -
 nosedive                    verb   CHANGE_LEVEL          patient:subj,value:by/to/from                 dir:down           -
+nosedive  verb  CHANGE_LEVEL  patient:subj,value:by/to/from  dir:down  subj:price/rate/market/number/money/temperature/commodity/goods/tax
 not breathing               adj    CONSCIOUS_AT          patient:noun                                  state:no           noun:person
 not exist                   verb   PRESENT_STATE         patient:subj                                  state:no           -
 not guilty                  adj    VERDICT               patient:noun,topic:of                         state:acquitted    noun:person
@@ -5275,6 +5319,7 @@ oppose                      verb   RATE_SHARE            value:subj,topic:obj   
 opposed                     adj    SUPPORT               agent:noun,topic:to                           state:against      -
 opposition                  noun   SUPPORT               agent:poss/from/by,topic:to                   state:against      -
 opt                         verb   DECIDE                agent:subj,topic:inf/on/that/obj              +                  subj:person/org
+opt out of  verb  MEMBERSHIP  patient:subj,topic:obj  state:out  obj:org/team/treaty/war
 optimistic                  adj    CONFIDENT             agent:noun,topic:that/of/in                   state:yes          -
 optional                    adj    DUTY                  topic:noun,agent:for                          not                -
 orange                      adj    COLOR                 patient:noun,topic:self                       -                  noun:object/vehicle/building
@@ -5288,6 +5333,7 @@ order                       verb   ORDER                 agent:subj,recipient:ob
 order                       verb   ORDER                 agent:subj,topic:obj                          +                  obj:inquiry/event/work
 order                       noun   ORDER                 agent:by/from,topic:inf                       +                  inf:any
 order                       verb   RULED_BY              agent:subj,topic:that                         +                  subj:court
+order a recall of  verb  RECALL_PRODUCT  agent:subj,patient:obj/of  +  -
 order an evacuation         verb   EVACUATION            agent:subj,place:for                          state:ordered      -
 order to leave              verb   DISPLACED             value:obj,topic:in/from/after                 -                  obj:person
 ordinary                    adj    NORMAL                topic:noun                                    state:normal       -
@@ -5527,6 +5573,7 @@ pick                        verb   SEATED_JURY           agent:subj,value:obj   
 pick                        verb   CROP                  agent:subj,topic:obj,value:obj                -                  obj:goods/commodity
 pick up                     verb   CUSTODY               patient:obj,agent:subj                        state:held         obj:person
 pick up                     verb   CONTRACTOR            agent:subj,patient:obj                        +                  obj:contract
+pick up  verb  CHANGE_LEVEL  patient:subj,value:by/to/from  dir:up  subj:price/rate/market/number/money/temperature/commodity/goods/tax
 pick up the bill            idiom  COST_BEARER           agent:subj,patient:for                        +                  -
 pick up the bill for        verb   COST_BEARER           agent:subj,patient:obj                        +                  obj:price/money/fault/project/event/building/service
 pick up the tab             idiom  COST_BEARER           agent:subj,patient:for                        +                  -
@@ -5652,6 +5699,8 @@ postpone                    verb   HEARING_DATE          topic:obj,value:for/on/
 postpone                    verb   VOTE_RESULT           topic:obj,agent:subj                          state:pending      obj:measure/law/plan/deal/treaty/project
 postpone                    verb   SCHEDULE              topic:obj,value:for/on/to/until,agent:subj    -                  obj:event/game/meeting/election/flight/project
 postpone                    verb   PLAN_STATUS           topic:obj,agent:subj                          state:postponed    obj:event/game/meeting/election/plan/project/flight/hearing
+postpone a visit to  verb  VISIT  agent:subj,goal:obj  not  subj:person
+postpone own visit to  verb  VISIT  agent:subj,goal:obj  not  subj:person
 postponement                noun   PLAN_STATUS           topic:of/in/to                                state:postponed    of:event/game/meeting/plan/project
 potable                     adj    SAFE                  patient:noun,topic:for/to                     state:safe         -
 potential sentence          noun   PENALTY               patient:for,value:of/self                     -                  -
@@ -5822,6 +5871,7 @@ pull out of                 verb   CONTRACT              agent:subj,patient:with
 pull out of                 verb   MEMBERSHIP            patient:subj,topic:obj                        state:out          obj:org/team/treaty/war
 pull out of                 verb   PLAYED                agent:subj,topic:obj                          not                subj:person/team
 pull out of                 verb   ATTEND                agent:subj,topic:obj/from/at                  not                subj:person/org
+pull out of a meeting with  verb  MEET  agent:subj,patient:obj/with  not  obj:person/org
 pull over                   verb   STOPPED               agent:subj,patient:obj                        +                  obj:person/vehicle
 pull over                   verb   STOPPED               patient:subj                                  +                  subj:person/vehicle
 pull the plug on            verb   PLAN_STATUS           topic:obj,agent:subj                          state:cancelled    obj:event/game/meeting/election/plan/project/flight/contract/strike/hearing/service
@@ -5883,6 +5933,8 @@ put name to                 verb   SIGN                  agent:subj,patient:obj 
 put off                     verb   HEARING_DATE          topic:obj,value:for/on/to/until/till          -                  obj:hearing
 put off                     verb   SCHEDULE              topic:obj,value:for/on/to/until,agent:subj    -                  obj:event/game/meeting/election/flight/project
 put off                     verb   PLAN_STATUS           topic:obj,agent:subj                          state:postponed    obj:event/game/meeting/election/plan/project/flight/hearing
+put off a visit to  verb  VISIT  agent:subj,goal:obj  not  subj:person
+put off own visit to  verb  VISIT  agent:subj,goal:obj  not  subj:person
 put on                      verb   WEAR                  agent:subj,patient:obj                        +                  obj:object
 put on administrative leave  verb   HOLD_OFFICE           patient:obj,agent:subj                        state:suspended    obj:person
 put on hold                 verb   PLAN_STATUS           topic:obj,agent:subj                          state:postponed    obj:event/game/meeting/election/plan/project/flight/hearing
@@ -5907,6 +5959,7 @@ quash                       verb   CHARGE                topic:obj,patient:again
 quash                       verb   CONVICTION_STATUS     topic:obj,patient:poss,agent:subj             state:overturned   obj:verdict/ruling/law
 question                    verb   STOPPED               agent:subj,patient:obj                        +                  obj:person/vehicle
 question                    verb   WITNESS_COUNT         agent:subj,value:obj                          -                  obj:person
+quicken  verb  CHANGE_LEVEL  patient:subj,value:by/to/from  dir:up  subj:price/rate/number
 quit                        verb   HOLD_OFFICE           patient:subj,topic:from/as                    state:out          subj:person
 quit                        verb   MEMBERSHIP            patient:subj,topic:obj                        state:out          obj:org/team/treaty/war
 quit                        verb   LEAVE                 agent:subj,source:obj                         +                  subj:person/vehicle,obj:place/building
@@ -5947,6 +6000,7 @@ raise                       verb   RISK                  agent:subj,topic:obj   
 raise                       verb   DONATION_TOTAL        recipient:subj,agent:from,value:obj           -                  obj:money
 raise the risk of           verb   SIDE_EFFECT           patient:subj,topic:obj                        +                  subj:drug/substance
 rally                       verb   COUNT_PEOPLE          value:subj,topic:in/at,place:in/at            -                subj:person
+rally  verb  CHANGE_LEVEL  patient:subj,value:by/to/from  dir:up  subj:price/rate/market/number/money/temperature/commodity/goods/tax
 rally at                    verb   COUNT_PEOPLE          value:subj,topic:obj                          -                subj:person,obj:event/meeting/building/place/hearing
 rally behind                idiom  SUPPORT               agent:subj,topic:to/behind                    state:for        -
 rally behind                verb   SUPPORT               agent:subj,topic:obj                          state:for          obj:measure/law/plan/project/deal/claim/building/treaty/tax/strike/person
@@ -6124,7 +6178,9 @@ refuse to agree             verb   AGREE                 agent:subj,topic:to/on/
 refuse to answer            verb   COOPERATE             agent:subj,recipient:with/obj                 not                subj:person/org
 refuse to cooperate         verb   COOPERATE             agent:subj,recipient:with/obj                 not                subj:person/org
 refuse to help              verb   HELPED                agent:subj,patient:obj                        not                obj:person/animal
+refuse to join  verb  MEMBERSHIP  patient:subj,topic:obj  state:out  obj:org/team/treaty/war
 refuse to sign              verb   AGREE                 agent:subj,topic:to/on/inf/that/with/obj      state:disagreed    subj:person/org
+refuse to sign  verb  MEMBERSHIP  patient:subj,topic:obj  state:out  obj:org/team/treaty/war
 refuse to work              idiom  STRIKE_WORK           agent:subj,topic:over                         state:on         -
 refute                      verb   PROOF                 agent:subj,topic:that/obj                     not                subj:document/evidence/test/inquiry
 regain consciousness        verb   SLEEP                 patient:subj                                  state:conscious    subj:person
@@ -6191,6 +6247,7 @@ relieve                     verb   EFFECTIVE             patient:subj,topic:obj/
 relieve of duties           verb   DEPART_WAY            patient:obj,topic:as/from,agent:subj          state:dismissed    obj:person
 relieve of duty             verb   HOLD_OFFICE           patient:obj,topic:from/as,agent:subj          state:out          obj:person
 relinquish                  verb   HOLD_OFFICE           patient:subj,topic:from/as                    state:out          subj:person
+relinquish  verb  KEEP_LOSE  agent:subj,patient:obj  state:lost  subj:person/org
 relocate                    verb   STAY_PUT              patient:subj,place:from/to                    state:move         subj:org/team/business
 relocate                    verb   VENUE                 agent:subj,topic:obj,value:to                 -                  obj:hearing/case/game/event/meeting
 relocation                  noun   STAY_PUT              patient:of,place:to                           state:move         -
@@ -6210,6 +6267,7 @@ remain at large             idiom  CUSTODY               patient:subj           
 remain behind bars          verb   CUSTODY               patient:subj                                  state:held         subj:person
 remain behind bars          idiom  CUSTODY               patient:subj                                  state:held         subj:person
 remain free                 idiom  CUSTODY               patient:subj                                  state:free        subj:person
+remain in  verb  MEMBERSHIP  patient:subj,topic:obj  state:in  obj:org/team/treaty/war
 remain in custody           idiom  CUSTODY               patient:subj                                  state:held        subj:person
 remain in detention         idiom  CUSTODY               patient:subj                                  state:held        subj:person
 remain in jail              idiom  CUSTODY               patient:subj                                  state:held         subj:person
@@ -6219,6 +6277,7 @@ remain jailed               idiom  CUSTODY               patient:subj           
 remain offline               verb   RUNNING               patient:subj                                  state:stopped      subj:computer/service/object/building
 remain open                 verb   INVESTIGATION         topic:into                                    state:open         subj:inquiry
 remain open                 verb   OPEN_CLOSED           patient:subj                                  state:open         subj:building/business/place/object/org/service
+remain part of  verb  MEMBERSHIP  patient:subj,topic:obj  state:in  obj:org/team/treaty/war
 remain the same             verb   RATE_CHANGE           topic:subj                                    state:none         -
 remain unchanged            verb   RATE_CHANGE           topic:subj                                    state:none         -
 remain under arrest         idiom  CUSTODY               patient:subj                                  state:held        subj:person
@@ -6373,6 +6432,9 @@ return                      noun   ARRIVE                agent:of/poss,goal:at/i
 return                      verb   ARRIVE_TIME           agent:subj,goal:at/in/obj,value:at/around     -                  subj:person/vehicle/org
 return                      verb   GIVE                  agent:subj,recipient:iobj/to,patient:obj      +                  obj:object/document/weapon/drug/animal/vehicle
 return                      verb   EXTRADITE             agent:subj,patient:obj,goal:to                +                  obj:person
+return a guilty verdict against  verb  VERDICT  patient:obj,agent:subj  state:guilty  obj:person/org
+return a not guilty verdict on  verb  VERDICT  patient:obj,agent:subj  state:acquitted  obj:person/org
+return a verdict of guilty against  verb  VERDICT  patient:obj,agent:subj  state:guilty  obj:person/org
 return to classroom          idiom  HOLD_OFFICE           patient:subj                                  state:in           subj:person
 return to duty              verb   HOLD_OFFICE           patient:subj                                  state:in         subj:person
 return to job               verb   HOLD_OFFICE           patient:subj                                  state:in         subj:person
@@ -6459,6 +6521,7 @@ rule in favor of            verb   MOTION                agent:subj,topic:for   
 rule nothing out            verb   PROMISE               agent:subj,topic:inf/that/obj                 not                subj:person/org
 rule out                    verb   PROOF                 agent:subj,topic:that/obj                     not                subj:document/evidence/test/inquiry
 rule out                    verb   DNA_MATCH             patient:subj,topic:obj/with                   state:nomatch      subj:evidence/object
+rule out a recall of  verb  RECALL_PRODUCT  agent:subj,patient:obj/of  not  -
 rule out a run              verb   CANDIDATE             patient:subj,topic:for                        state:out          subj:person
 rule out as a suspect       verb   SUSPECT               agent:subj,patient:obj                        not                -
 rumble on                   verb   BEGIN_END             topic:subj                                    state:begun        subj:event/war/project/strike/inquiry/meeting/treaty/work
@@ -6596,6 +6659,8 @@ scrap                       verb   LAW_FORCE             topic:obj,agent:subj   
 scrap                       verb   PLAN_STATUS           topic:obj,agent:subj                          state:cancelled    obj:event/game/meeting/election/plan/project/flight/contract/strike/hearing/service
 scrap                       verb   PLAN_STATUS           topic:obj,agent:subj                          state:cancelled    obj:deal/flight/service
 scrap                       verb   LAYOFF                agent:subj,value:obj                          -                obj:person/job
+scrap a trip to  verb  VISIT  agent:subj,goal:obj  not  subj:person
+scrap a visit to  verb  VISIT  agent:subj,goal:obj  not  subj:person
 scrape through              verb   VOTE_TALLY            topic:subj,value:by                           -                by:vote
 scrapping                   noun   PLAN_STATUS           topic:of                                      state:cancelled    of:event/game/meeting/plan/project/flight
 screenwriter                noun   DIRECTED              agent:be,patient:of                           +                  be:person/org
@@ -6729,6 +6794,7 @@ set aside                   verb   COST                  patient:on/for,value:ob
 set aside unread            verb   READ_DOC              agent:subj,patient:obj                        not              subj:person,obj:document/list/contract/evidence
 set face against            verb   SUPPORT               agent:subj,topic:obj                          state:against      obj:measure/law/plan/project/deal/claim/building/treaty/tax/strike/person
 set foot in                 verb   ARRIVE                agent:subj,goal:at/in/to                      +                  subj:person/vehicle/org
+set foot in  verb  VISIT  agent:subj,goal:obj  +  subj:person
 set free                    verb   CUSTODY               patient:obj,agent:subj                        state:free         obj:person
 set free                    verb   HOSTAGE               agent:subj,patient:obj                        state:free         obj:person
 set off                     verb   CAUSE                 agent:subj,patient:obj                        +                  obj:event/fire/war/disease/injury/death
@@ -6759,6 +6825,7 @@ setup                       noun   PREMEDITATED          topic:be               
 sever                       verb   AMBASSADOR            agent:subj,patient:with                       state:cut          obj:relation
 shackle                     verb   RESTRAINED            agent:subj,patient:obj                        +                obj:person
 shake hands                 verb   AGREE                 agent:subj,topic:to/on/inf/that/with/obj      state:agreed       subj:person/org
+shake hands with  verb  MEET  agent:subj,patient:obj/with  +  obj:person
 shake on                    verb   AGREE                 agent:subj,topic:to/on/inf/that/with/obj      state:agreed       subj:person/org
 sham                        noun   AUTHENTIC             patient:be                                    state:fake         be:any
 sham                        adj    AUTHENTIC             patient:noun,agent:by                         state:fake         -
@@ -6894,6 +6961,7 @@ sign off on                 verb   VOTE_RESULT           topic:obj,agent:subj   
 sign off on                 verb   APPROVED_BY           agent:subj,patient:obj                        +                  obj:project/document/payment/plan/event/work
 sign off on                 verb   VOTE_TALLY            agent:subj,topic:obj,value:by                 -                by:vote
 sign off on                 verb   INSPECT               agent:subj,patient:obj                        +                  obj:object/building/vehicle/weapon/place/work
+sign on to  verb  MEMBERSHIP  patient:subj,topic:obj  state:in  obj:org/team/treaty/war
 sign up                     verb   AGREE                 agent:subj,topic:to/on/inf/that/with/obj      state:agreed       subj:person/org
 sign up to                  verb   MEMBERSHIP            patient:subj,topic:obj                        state:in           obj:org/team/treaty/war
 sign up to                  verb   ACCEPT_OFFER          agent:subj,topic:obj                          state:accepted     obj:deal/plan/money/job/contract
@@ -6991,6 +7059,7 @@ snowpack                    noun   WATER_LEVEL           patient:of,value:of/at/
 snub                        verb   ATTEND                agent:subj,topic:obj                          not                subj:person,obj:event/meeting/hearing/game/training
 snub                        verb   ACCEPT_OFFER          agent:subj,topic:obj                          state:refused      obj:deal/plan/money/job/contract
 snub                        verb   COOPERATE             agent:subj,recipient:with/obj                 not                subj:person/org
+snub  verb  MEET  agent:subj,patient:obj  not  subj:person,obj:person
 soar                        verb   CHANGE_LEVEL          patient:subj,value:by/to/from                 dir:up             -
 soar                        verb   TEMPERATURE           patient:subj,value:to/obj                     -                  subj:weather/place/object
 sober                       adj    DRINK                 agent:noun                                    not                noun:person
@@ -7046,6 +7115,8 @@ spend behind bars           idiom  SENTENCE              patient:subj,value:num 
 spend in jail               idiom  SENTENCE              patient:subj,value:num                        -                subj:person
 spend in prison             idiom  SENTENCE              patient:subj,value:num                        -                subj:person
 spew                        verb   POLLUTION_SOURCE      source:subj,topic:obj,place:into              +                  obj:substance/water
+spew ash  verb  ERUPT  patient:subj  +  -
+spew lava  verb  ERUPT  patient:subj  +  -
 spike                       verb   CHANGE_LEVEL          patient:subj,value:by/to/from                 dir:up             -
 spike                       noun   CHANGE_LEVEL          patient:in/of,value:of                        dir:up             -
 spill                       verb   AMOUNT_SPILLED        value:subj,place:into                         -                  subj:substance/water
@@ -7167,7 +7238,9 @@ stay                        verb   WITHDRAW_FORCES       agent:subj,place:in,pat
 stay                        verb   STAY_PUT              patient:subj,place:in                         state:stay         subj:org/team/business,in:place
 stay at work                verb   STRIKE_WORK           agent:subj,topic:over                         state:off        subj:person/org
 stay away from              verb   ATTEND                agent:subj,topic:obj                          not                subj:person,obj:event/meeting/hearing/game/training
+stay away from  verb  VISIT  agent:subj,goal:obj  not  subj:person,obj:place/country
 stay behind bars            idiom  CUSTODY               patient:subj                                  state:held         subj:person
+stay in  verb  MEMBERSHIP  patient:subj,topic:obj  state:in  obj:org/team/treaty/war
 stay in custody             idiom  CUSTODY               patient:subj                                  state:held        subj:person
 stay in jail                idiom  CUSTODY               patient:subj                                  state:held        subj:person
 stay in office              idiom  HOLD_OFFICE           patient:subj                                  state:in           subj:person
@@ -7179,6 +7252,9 @@ stay on                     verb   RUNNING               patient:subj           
 stay on the job             verb   STRIKE_WORK           agent:subj,topic:over                         state:off        subj:person/org
 stay on track               verb   PLAN_STATUS           topic:subj                                    state:on           subj:event/game/meeting/election/plan/project
 stay open                   verb   OPEN_CLOSED           patient:subj                                  state:open         subj:building/business/place/object/org/service
+stay out of  verb  MEMBERSHIP  patient:subj,topic:obj  state:out  obj:org/team/treaty/war
+stay outside  verb  MEMBERSHIP  patient:subj,topic:obj  state:out  obj:org/team/treaty/war
+stay part of  verb  MEMBERSHIP  patient:subj,topic:obj  state:in  obj:org/team/treaty/war
 stay put                    verb   STAY_PUT              patient:subj,place:in                         state:stay         subj:org/team/business,in:place
 stay silent                 verb   RUNNING               patient:subj                                  state:stopped      subj:object/vehicle/service/signal/computer/building
 stay silent                 idiom  REPORTED_TO           agent:subj,topic:about                        not                -
@@ -7250,6 +7326,7 @@ stream                      verb   AUDIENCE              value:subj,patient:obj 
 streams                     noun   AUDIENCE              patient:of,value:of/self                      -                  -
 strengthen                  verb   STORM_CATEGORY        topic:subj,value:to/as                        -                  subj:weather
 strengthen                  verb   IMPROVED              patient:subj                                  dir:up             -
+strengthen  verb  CHANGE_LEVEL  patient:subj,value:by/to/from  dir:up  subj:money/market
 stretch                     verb   DISTANCE              patient:subj,value:obj,goal:to,source:from    -                  -
 stretch                     verb   LENGTH                patient:subj,value:obj/for                    -                  -
 strike                      verb   CHARGE                topic:obj,patient:against,agent:subj          state:off          obj:charge
@@ -7545,6 +7622,7 @@ team up                     verb   ACT_ALONE             agent:subj             
 teams                       noun   PARTICIPANTS          topic:in,value:self                           -                  -
 tear down                   verb   DEMOLISH              agent:subj,patient:obj                        +                  obj:building/object
 tear up                     verb   CONTRACT              agent:subj,patient:with                       not                obj:contract/deal/treaty
+tear up  verb  MEMBERSHIP  patient:subj,topic:obj  state:out  obj:org/team/treaty/war
 telephone                   verb   CONTACT               agent:subj,recipient:obj                      +                  obj:person/org
 tell                        verb   ORDER                 agent:subj,recipient:obj,topic:inf            +                  obj:person/org,inf:any
 tell                        verb   REPORTED_TO           agent:subj,recipient:obj,topic:of/about/that  +                  obj:person/org
@@ -7801,6 +7879,7 @@ turn off                    verb   SWITCH_POSITION       agent:subj,patient:obj 
 turn on                     verb   RUNNING               patient:subj                                  state:running      subj:object/vehicle/service/signal/computer/building
 turn on                     verb   RUNNING               patient:obj,agent:subj                        state:running      obj:object/vehicle/service/signal/computer/building
 turn on                     verb   SWITCH_POSITION       agent:subj,patient:obj                        state:on           obj:control/signal/object/computer
+turn on  verb  SUPPORT  agent:subj,topic:obj  state:against  subj:party/org,obj:person
 turn oneself in             verb   CUSTODY               patient:subj                                  state:held         subj:person
 turn out                    verb   OUTPUT                patient:subj,value:obj                        -                  subj:org/building/business,obj:goods/commodity/product/vehicle
 turn out                    verb   EVICT                 agent:subj,patient:obj                        +                  obj:person
@@ -7810,6 +7889,7 @@ turn out for                verb   COUNT_PEOPLE          value:subj,topic:obj   
 turn out for                verb   PLAYS_FOR             patient:subj,agent:obj/for/with               +                subj:person
 turn over                   verb   REVENUE               patient:subj,value:obj                        -                  subj:org/business
 turn over                   verb   GIVE                  agent:subj,recipient:iobj/to,patient:obj      +                  obj:object/document/weapon/drug/animal/vehicle
+turn own back on  verb  MEMBERSHIP  patient:subj,topic:obj  state:out  obj:org/team/treaty/war
 turn their backs on         verb   HELPED                agent:subj,patient:obj                        not                obj:person/animal
 turn up                     verb   ARRIVE                agent:subj,goal:at/in/to                      +                  subj:person/vehicle/org
 turn up                     verb   ARRIVE_TIME           agent:subj,goal:at/in/obj,value:at/around     -                  subj:person/vehicle/org
@@ -8134,6 +8214,7 @@ walk out                    verb   STRIKE_START          agent:subj,value:on/in 
 walk out                    verb   LEAVE_TIME            agent:subj,value:at/around/before/after/by/obj  -                subj:person/vehicle/org
 walk out of                 verb   LEAVE                 agent:subj,source:of                          +                  subj:person/vehicle
 walk out of                 verb   TALKS                 agent:subj,topic:obj                          state:off          obj:meeting
+walk out of  verb  MEMBERSHIP  patient:subj,topic:obj  state:out  obj:org/team/treaty/war
 walk past                   verb   HELPED                agent:subj,patient:obj                        not              obj:person/animal
 walk round                  verb   INSPECT               agent:subj,patient:obj                        +                  obj:object/building/vehicle/weapon/place/work
 walkout                     noun   STRIKE_WORK           agent:by/of,topic:over                        state:on           -
@@ -8161,6 +8242,7 @@ wave through                verb   INSPECT               agent:subj,patient:obj 
 wave through                verb   PERMIT                agent:obj,topic:inf/into/in/on/from           +                  obj:person/vehicle/animal/org
 weaken                      verb   STORM_CATEGORY        topic:subj,value:to/as                        -                  subj:weather
 weaken                      verb   IMPROVED              patient:subj                                  dir:down           -
+weaken  verb  CHANGE_LEVEL  patient:subj,value:by/to/from  dir:down  subj:money/market
 weaker                      adj    COMPARE               patient:noun,standard:than                    dir:down           -
 weakness                    noun   FAULT_REPORTED        patient:in/with/of                            +                  -
 wealthier                   adj    COMPARE               patient:noun,standard:than                    dir:up             -

@@ -5,9 +5,12 @@ captivity        held
 custody          held
 employment       employed
 evacuation       ordered
+flood            over
 hospital         in
 membership       in
 missing          missing
 office           in
 phase            begun
+powered          off
 presence_forces  in
+trapped          trapped
