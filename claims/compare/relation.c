@@ -405,6 +405,8 @@ struct cc_draft cc_relation(const struct cc_scene *s, const struct cc_item *x,
     d.sum = v.score + circumstances(s, &d, v) +
             (of_one_breath(&d, v) ? cc_weight.one_breath : 0) +
             (cc_is_unsettled(s, &d, v) ? cc_weight.unsettled : 0);
+    if (says_now(&d) && d.a.claim->mode == CC_MODE_ASSERTED && d.sum < cc_weight.told)
+        d.sum = cc_weight.told; /* he tells both, and which of them is over */
     d.score = d.sum > 1 ? 1 : d.sum;
     if (d.kind == CC_KIND_UPDATE &&
         (background(&d.a) || background(&d.b) || of_last_year(&d.a, &d.b) ||
