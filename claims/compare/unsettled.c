@@ -133,8 +133,8 @@ static bool was_so_long_ago(const struct cc_draft *d, struct cc_verdict v)
 {
     cc_date p = d->a.claim->about, q = d->b.claim->about;
 
-    return v.moves && d->kind != CC_KIND_UPDATE && d->a.at.article != d->b.at.article &&
-           is_history(&d->a) != is_history(&d->b) &&
+    return v.moves && d->kind != CC_KIND_UPDATE && v.rule != CC_RULE_DATE_DIFFERS &&
+           d->a.at.article != d->b.at.article && is_history(&d->a) != is_history(&d->b) &&
            !(cc_date_known(p) && cc_date_known(q) && cc_date_meet(p, q));
 }
 
