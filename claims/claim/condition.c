@@ -372,8 +372,7 @@ static bool is_clause(const struct piece *p, const struct found *f)
     const struct cc_node *node = p->t.node;
 
     for (int32_t i = f->first + 1; i <= f->last; i++)
-        if (node[i].xpos == CC_XPOS_VBD || node[i].xpos == CC_XPOS_VBZ ||
-            node[i].xpos == CC_XPOS_VBP || node[i].xpos == CC_XPOS_MD)
+        if (cc_xpos_is_finite(node[i].xpos))
             return true;
     return false;
 }

@@ -230,9 +230,12 @@ static void settle_bound(const struct piece *p, int32_t verb, struct cc_claim *o
     struct cc_value *v = &out->value;
     bool above = v->kind == CC_VALUE_NUMBER && isinf(v->hi) && v->lo > 0 &&
                  cc_str_starts(v->shown, CC_LIT(">"));
-    struct cc_span said = node_text(p, verb_group(p, verb), (uint32_t)verb);
+    struct cc_span said;
 
-    if (!out->negative || !above || v->span.end <= said.end)
+    if (!out->negative || !above)
+        return;
+    said = node_text(p, verb_group(p, verb), (uint32_t)verb);
+    if (v->span.end <= said.end)
         return;
     cc_str figure = cc_str_sub(v->shown, v->lo_open ? 1 : 2, v->shown.n);
     v->shown = cc_strf(p->r->a, "%s%.*s", v->lo_open ? "<=" : "<", CC_FMT(figure));

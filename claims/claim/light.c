@@ -10,10 +10,10 @@ enum { LIGHT_SUBJECT = 1 };
 static uint8_t subject_as(const struct piece *p, const struct clause *c)
 {
     cc_str verb = verb_with_particle(p, c->top); /* "carried out" */
-    cc_str as = cc_lex_has(CC_LEX(light), verb)
-                    ? cc_lex_get(CC_LEX(light), verb, LIGHT_SUBJECT)
-                    : cc_word_get(p->lemma_word[c->top], CC_LEX(light), LIGHT_SUBJECT);
+    cc_str as = cc_lex_get(CC_LEX(light), verb, LIGHT_SUBJECT);
 
+    if (!as.n)
+        as = cc_word_get(p->lemma_word[c->top], CC_LEX(light), LIGHT_SUBJECT);
     return cc_str_eq(as, CC_LIT("does"))     ? LIGHT_DOES
            : cc_str_eq(as, CC_LIT("gets"))   ? LIGHT_GETS
            : cc_str_eq(as, CC_LIT("either")) ? LIGHT_DOES | LIGHT_GETS

@@ -68,6 +68,11 @@ static bool comes_on_top(const struct cc_item *x)
     return found;
 }
 
+static bool is_ordinal(cc_str word)
+{
+    return cc_str_eq(cc_lex_get(CC_LEX(number), word, 1), CC_LIT("ordinal"));
+}
+
 /* "Two were killed, and a third died later": more were than the figure says. */
 static bool is_added_to(const struct cc_item *x)
 {
@@ -80,9 +85,8 @@ static bool is_added_to(const struct cc_item *x)
     for (uint32_t i = cc_token_at(d, v->span.start) + 1; i < s->first + s->count; i++) {
         char buf[CC_WORD_MAX];
         cc_str word = cc_word_lower(cc_token_form(d, i), buf);
-        bool ordinal = cc_str_eq(cc_lex_get(CC_LEX(number), word, 1), CC_LIT("ordinal"));
 
-        if (ordinal && cc_str_eq(cc_token_form(d, i - 1), CC_LIT("a")) &&
+        if (is_ordinal(word) && cc_str_eq(cc_token_form(d, i - 1), CC_LIT("a")) &&
             fabs(strtod(cc_lex_get(CC_LEX(number), word, 2).p, NULL) - v->lo - 1) < .5)
             return true;
     }
@@ -160,9 +164,8 @@ static cc_str ordinal_before(const struct cc_document *d, uint32_t i)
 {
     char buf[CC_WORD_MAX];
     cc_str word = i ? cc_word_lower(cc_token_form(d, i - 1), buf) : CC_NONE;
-    bool ordinal = cc_str_eq(cc_lex_get(CC_LEX(number), word, 1), CC_LIT("ordinal"));
 
-    return ordinal ? cc_token_form(d, i - 1) : CC_NONE;
+    return is_ordinal(word) ? cc_token_form(d, i - 1) : CC_NONE;
 }
 
 /* "In the first attack", "in the second attack". */

@@ -164,17 +164,20 @@ bool cc_says_before(const struct cc_document *d, uint32_t sentence)
            BEFORE;
 }
 
-bool cc_says_before_in(const struct cc_document *d, struct cc_span s)
+static unsigned turns_in(const struct cc_document *d, struct cc_span s)
 {
     return phrases_of(d, cc_token_at(d, s.start), cc_token_at(d, s.end), CC_LEX(turn),
-                      turn_bits) == BEFORE;
+                      turn_bits);
+}
+
+bool cc_says_before_in(const struct cc_document *d, struct cc_span s)
+{
+    return turns_in(d, s) == BEFORE;
 }
 
 bool cc_says_at_present(const struct cc_document *d, struct cc_span s)
 {
-    return (phrases_of(d, cc_token_at(d, s.start), cc_token_at(d, s.end), CC_LEX(turn),
-                       turn_bits) &
-            PRESENT) != 0;
+    return (turns_in(d, s) & PRESENT) != 0;
 }
 
 unsigned cc_stance_at(const struct cc_document *d, uint32_t sentence)

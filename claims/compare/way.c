@@ -2,6 +2,7 @@
  * "Nobody fired him" leaves open that he resigned: what is denied is a way of leaving,
  * and the same clause says in a frame of its own which one.
  */
+#include "compare/bond.h"
 #include "compare/slots.h"
 
 static bool of_one_clause(const struct cc_claim *x, const struct cc_claim *y)
@@ -26,21 +27,12 @@ static const struct cc_value *next_state(const struct cc_item *x, uint32_t *i)
     return NULL;
 }
 
-static uint32_t first_of_sentence(const struct cc_item *x)
-{
-    const struct cc_claim *all = x->reading->claims.claim;
-    uint32_t i = x->at.claim;
-
-    while (i > 0 && all[i - 1].sentence == x->claim->sentence)
-        i--;
-    return i;
-}
-
 static bool has_other_state(const struct cc_item *x, const struct cc_value *state)
 {
     const struct cc_value *v;
 
-    for (uint32_t i = first_of_sentence(x); (v = next_state(x, &i));)
+    for (uint32_t i = cc_claim_from(&x->reading->claims, x->claim->sentence);
+         (v = next_state(x, &i));)
         if (cc_str_eq(v->set, state->set) && !cc_str_eq(v->state, state->state))
             return true;
     return false;
@@ -52,7 +44,8 @@ bool cc_denies_another_way(const struct cc_item *x, const struct cc_item *y)
 
     if (x->claim->negative == y->claim->negative)
         return false;
-    for (uint32_t i = first_of_sentence(x); (v = next_state(x, &i));)
+    for (uint32_t i = cc_claim_from(&x->reading->claims, x->claim->sentence);
+         (v = next_state(x, &i));)
         if (has_other_state(y, v))
             return true;
     return false;
